@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.ts';
+import { Day, Id, Instant } from './ids.ts';
+import { OrganisationName } from './organisations.ts';
+import { plainText } from './text.ts';
+
+/** Where a change stands. */
+export const ChangeStatus = z.enum(['planned', 'in-progress', 'done', 'not-done']);
+export type ChangeStatus = z.infer<typeof ChangeStatus>;
+
+/** Something an organisation will do or did because of feedback, as the public sees it. */
+export const Change = z.object({
+  id: Id,
+  story: Id,
+  organisation: OrganisationName,
+  what: z.string(),
+  /** Who sees to it: a role, never a person's name. */
+  owner: z.string(),
+  due: Day,
+  status: ChangeStatus,
+  /** What was done, or why it was not. */
+  note: z.optional(z.string()),
+  recordedAt: Instant,
+  /** When it became done or not done. */
+  settledAt: z.optional(Instant),
+});
+export type Change = z.infer<typeof Change>;
+
+/** What staff write down to record a change. */
+export const ChangeDraft = z.strictObject({
+  what: plainText(500),
+  owner: plainText(120),
+  due: Day,
+});
+export type ChangeDraft = z.infer<typeof ChangeDraft>;
+
+const ChangeRecord = z.strictObject({ story: Id, ...ChangeDraft.shape });
+
+const ChangeProgress = z.strictObject({
+  status: ChangeStatus,
+  note: z.optional(plainText(2000)),
+});
+export type ChangeProgress = z.infer<typeof ChangeProgress>;
+
+const params = z.object({ id: Id });
+
+export const staffChangeEndpoints = {
+  record: endpoint({
+    summary: 'Records a change that a published story led to.',
+    method: 'PUT',
+    path: '/v1/staff/changes/{id}',
+    audience: 'staff',
+    params,
+    body: ChangeRecord,
+    result: Change,
+    status: 201,
+    problems: ['id-used', 'not-found', 'forbidden', 'not-now'],
+  }),
+  progress: endpoint({
+    summary: 'Says where a change stands now.',
+    method: 'POST',
+    path: '/v1/staff/changes/{id}/progress',
+    audience: 'staff',
+    params,
+    body: ChangeProgress,
+    result: Change,
+    problems: ['not-found', 'forbidden', 'not-now'],
+  }),
+};

@@ -1,0 +1,14 @@
+import { getGroup } from './groups.ts';
+import { getOrganisation, getOrganisationTotals } from './organisations.ts';
+import { followReceipt } from './receipts.ts';
+import { staffEndpoints } from './staff.ts';
+import { getStory, listStories, readStory, submitStory } from './stories.ts';
+
+/** Everything that may be asked of the platform, by capability. */
+export const endpoints = {
+  organisations: { get: getOrganisation, totals: getOrganisationTotals },
+  groups: { get: getGroup },
+  stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
+  receipts: { follow: followReceipt },
+  staff: staffEndpoints,
+};

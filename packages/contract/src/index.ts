@@ -1,0 +1,45 @@
+// `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
+export { Change, ChangeDraft, type ChangeProgress, ChangeStatus } from './changes.ts';
+export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';
+export { pathOf } from './endpoint.ts';
+export { endpoints } from './endpoints.ts';
+export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
+export { Group } from './groups.ts';
+export { Day, Id, Instant, Ods, Slug } from './ids.ts';
+export { Totals } from './insights.ts';
+export { listed, openApi } from './openapi.ts';
+export {
+  getOrganisation,
+  Organisation,
+  OrganisationKind,
+  OrganisationName,
+  OrganisationTotals,
+  Service,
+} from './organisations.ts';
+export { Cursor, Limit, type Page } from './pages.ts';
+export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
+export { Followed, LinkToken, Receipt } from './receipts.ts';
+export { Reply, ReplyDraft } from './replies.ts';
+export {
+  Role,
+  RoleHeld,
+  type Session,
+  StaffMember,
+  StaffStory,
+  StaffStoryFilter,
+  StaffStorySummary,
+  StoryAction,
+  TimelineEvent,
+} from './staff.ts';
+export { getStory, listStories, readStory, Story, submitStory } from './stories.ts';
+export {
+  Experience,
+  Feeling,
+  RejectionReason,
+  Relation,
+  StoryStatus,
+  StorySubmission,
+  StoryTold,
+  storyTitle,
+} from './story.ts';
+export { cleanText, plainText } from './text.ts';

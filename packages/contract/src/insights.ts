@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+const Count = z.number().check(z.int(), z.minimum(0));
+
+/** What a set of published stories adds up to. Every share is shown with the count it is a share of. */
+export const Totals = z.object({
+  stories: Count,
+  reads: Count,
+  /** Stories whose author answered the overall-experience question with a rating ("don't know" is counted too). */
+  rated: Count,
+  /** Of those, "very good" and "good"; null where fewer than 5 are rated, so that no single answer shows. */
+  positive: z.nullable(Count),
+  /** Stories with at least one reply. */
+  replied: Count,
+  changesPlanned: Count,
+  changesDone: Count,
+});
+export type Totals = z.infer<typeof Totals>;

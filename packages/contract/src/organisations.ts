@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.ts';
+import { Ods, Slug } from './ids.ts';
+import { Totals } from './insights.ts';
+
+/** What sort of organisation it is. */
+export const OrganisationKind = z.enum(['practice', 'branch', 'trust', 'site']);
+export type OrganisationKind = z.infer<typeof OrganisationKind>;
+
+/** A part of an organisation that a story can be about. */
+export const Service = z.object({ id: Slug, name: z.string() });
+export type Service = z.infer<typeof Service>;
+
+/** An organisation's code and name, as other things mention it. */
+export const OrganisationName = z.object({ ods: Ods, name: z.string() });
+export type OrganisationName = z.infer<typeof OrganisationName>;
+
+/** An organisation as the public sees it, with what its story form needs. */
+export const Organisation = z.object({
+  ods: Ods,
+  name: z.string(),
+  kind: OrganisationKind,
+  services: z.array(Service),
+  /** Whether it takes stories now. */
+  open: z.boolean(),
+  /** The organisation it merged into, where it did. */
+  successor: z.optional(OrganisationName),
+});
+export type Organisation = z.infer<typeof Organisation>;
+
+/** An organisation's figures over all its published stories. */
+export const OrganisationTotals = z.object({ organisation: OrganisationName, totals: Totals });
+export type OrganisationTotals = z.infer<typeof OrganisationTotals>;
+
+const params = z.object({ ods: Ods });
+
+export const getOrganisation = endpoint({
+  summary: 'An organisation, with what its story form needs.',
+  method: 'GET',
+  path: '/v1/organisations/{ods}',
+  params,
+  result: Organisation,
+  problems: ['not-found'],
+});
+
+export const getOrganisationTotals = endpoint({
+  summary: "An organisation's figures over all its published stories.",
+  method: 'GET',
+  path: '/v1/organisations/{ods}/totals',
+  params,
+  result: OrganisationTotals,
+  problems: ['not-found'],
+});

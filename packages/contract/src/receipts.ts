@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { Change } from './changes.ts';
+import { endpoint } from './endpoint.ts';
+import { Id, Instant } from './ids.ts';
+import { OrganisationName } from './organisations.ts';
+import { Reply } from './replies.ts';
+import { RejectionReason, StoryStatus, StoryTold } from './story.ts';
+
+/** What an author gets back for a submission. */
+export const Receipt = z.object({
+  id: Id,
+  receivedAt: Instant,
+  /** The private link to follow the submission by. Whoever has it can read the author's page: treat it as a secret. */
+  link: z.url(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+/** What the private link shows: the author's own words and what became of them. */
+export const Followed = z.object({
+  id: Id,
+  organisation: OrganisationName,
+  told: StoryTold,
+  status: StoryStatus,
+  receivedAt: Instant,
+  publishedAt: z.optional(Instant),
+  rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
+  /** Whether mail is sent when something happens. */
+  hearsBack: z.boolean(),
+  reads: z.number(),
+  replies: z.array(Reply),
+  changes: z.array(Change),
+});
+export type Followed = z.infer<typeof Followed>;
+
+/** The part of a private link that is the secret: the submission's id and a signature, base64url. */
+export const LinkToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{44}$/));
+
+export const followReceipt = endpoint({
+  summary: 'What became of a submission, by its private link.',
+  method: 'GET',
+  path: '/v1/receipts/{token}',
+  params: z.object({ token: LinkToken }),
+  result: Followed,
+  problems: ['not-found'],
+});

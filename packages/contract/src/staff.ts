@@ -1,0 +1,182 @@
+import * as z from 'zod/mini';
+import { Change, staffChangeEndpoints } from './changes.ts';
+import { endpoint } from './endpoint.ts';
+import { Id, Instant, Ods } from './ids.ts';
+import { OrganisationName, Service } from './organisations.ts';
+import { Cursor, Limit, pageOf } from './pages.ts';
+import { Reply, staffReplyEndpoints } from './replies.ts';
+import { RejectionReason, StoryStatus, StoryTold } from './story.ts';
+import { plainText } from './text.ts';
+
+/** What a member of staff may do somewhere. */
+export const Role = z.enum(['moderator', 'responder']);
+export type Role = z.infer<typeof Role>;
+
+/** A role held at one organisation, or at all of them where `organisation` is absent. */
+export const RoleHeld = z.object({ role: Role, organisation: z.optional(OrganisationName) });
+export type RoleHeld = z.infer<typeof RoleHeld>;
+
+/** Who is signed in. */
+export const StaffMember = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** How public replies are signed: a job, not a name. */
+  jobTitle: z.string(),
+  roles: z.array(RoleHeld),
+});
+export type StaffMember = z.infer<typeof StaffMember>;
+
+const Session = z.object({
+  staff: StaffMember,
+  /** For `keep: 'token'` only: send it as `Authorization: Bearer …`. */
+  token: z.optional(z.string()),
+});
+export type Session = z.infer<typeof Session>;
+
+/** What happened to a story, append-only; the audit trail and the source of what pages show. */
+export const TimelineEvent = z.object({
+  id: Id,
+  at: Instant,
+  kind: z.enum([
+    'submitted',
+    'published',
+    'rejected',
+    'replied',
+    'change-recorded',
+    'change-progressed',
+    'access-refused',
+  ]),
+  /** Who did it: the author, the platform, or a member of staff by name. */
+  by: z.string(),
+  detail: z.optional(z.string()),
+});
+export type TimelineEvent = z.infer<typeof TimelineEvent>;
+
+/** What staff may do with a story right now; the workspace shows just these. */
+export const StoryAction = z.enum(['publish', 'reject', 'reply', 'record-change']);
+export type StoryAction = z.infer<typeof StoryAction>;
+
+/** A story as staff see it in a list. Never the author's address. */
+export const StaffStorySummary = z.object({
+  id: Id,
+  organisation: OrganisationName,
+  title: z.string(),
+  experience: z.optional(z.string()),
+  status: StoryStatus,
+  receivedAt: Instant,
+  publishedAt: z.optional(Instant),
+  replies: z.number(),
+});
+export type StaffStorySummary = z.infer<typeof StaffStorySummary>;
+
+/** A story as staff see it. Never the author's address. */
+export const StaffStory = z.object({
+  id: Id,
+  /** Send it back with a decision, so that two moderators cannot overwrite each other. */
+  version: z.number(),
+  organisation: OrganisationName,
+  title: z.string(),
+  ...StoryTold.shape,
+  service: z.optional(Service),
+  language: z.string(),
+  status: StoryStatus,
+  receivedAt: Instant,
+  publishedAt: z.optional(Instant),
+  rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
+  /** Whether the author left an address to hear back by. */
+  hearsBack: z.boolean(),
+  reads: z.number(),
+  replies: z.array(Reply),
+  changes: z.array(Change),
+  timeline: z.array(TimelineEvent),
+  actions: z.array(StoryAction),
+});
+export type StaffStory = z.infer<typeof StaffStory>;
+
+/** Which stories a staff list shows. */
+export const StaffStoryFilter = z.enum(['to-moderate', 'to-reply', 'replied', 'rejected']);
+export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
+
+const version = z.number().check(z.int(), z.minimum(1));
+const params = z.object({ id: Id });
+
+const sessionEndpoints = {
+  start: endpoint({
+    summary: 'Signs a member of staff in.',
+    method: 'POST',
+    path: '/v1/staff/session',
+    body: z.strictObject({
+      email: z.string().check(z.trim(), z.maxLength(254), z.email()),
+      password: z.string().check(z.minLength(1), z.maxLength(200)),
+      /** `cookie` for a page on the platform, `token` for a program. */
+      keep: z.enum(['cookie', 'token']),
+    }),
+    result: Session,
+    problems: ['unauthenticated'],
+  }),
+  get: endpoint({
+    summary: 'Who is signed in.',
+    method: 'GET',
+    path: '/v1/staff/session',
+    audience: 'staff',
+    result: Session,
+  }),
+  end: endpoint({
+    summary: 'Signs out.',
+    method: 'DELETE',
+    path: '/v1/staff/session',
+    audience: 'staff',
+  }),
+};
+
+const storyEndpoints = {
+  list: endpoint({
+    summary: 'Stories that wait for something, or are settled, at the organisations one has a role in.',
+    method: 'GET',
+    path: '/v1/staff/stories',
+    audience: 'staff',
+    query: z.object({
+      show: StaffStoryFilter,
+      organisation: z.optional(Ods),
+      limit: Limit,
+      cursor: z.optional(Cursor),
+    }),
+    result: pageOf(StaffStorySummary),
+  }),
+  get: endpoint({
+    summary: 'A story with its timeline and what may be done with it.',
+    method: 'GET',
+    path: '/v1/staff/stories/{id}',
+    audience: 'staff',
+    params,
+    result: StaffStory,
+    problems: ['not-found'],
+  }),
+  publish: endpoint({
+    summary: 'Publishes a story.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/publication',
+    audience: 'staff',
+    params,
+    body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  reject: endpoint({
+    summary: 'Rejects a story with a reason from the published rules; the author is told.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/rejection',
+    audience: 'staff',
+    params,
+    body: z.strictObject({ version, reason: RejectionReason, note: z.optional(plainText(2000)) }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+};
+
+export const staffEndpoints = {
+  session: sessionEndpoints,
+  stories: storyEndpoints,
+  replies: staffReplyEndpoints,
+  changes: staffChangeEndpoints,
+};

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { Ods, Slug } from './ids.ts';
+import { plainText } from './text.ts';
+
+/** How it felt. Codes; the words are in the message files. */
+export const Feeling = z.enum([
+  'thankful',
+  'relieved',
+  'reassured',
+  'listened-to',
+  'respected',
+  'hopeful',
+  'anxious',
+  'confused',
+  'frustrated',
+  'ignored',
+  'sad',
+  'angry',
+]);
+export type Feeling = z.infer<typeof Feeling>;
+
+/** Who the author is to the story. */
+export const Relation = z.enum(['patient', 'carer', 'parent', 'relative', 'friend', 'advocate']);
+export type Relation = z.infer<typeof Relation>;
+
+/** The six answers of the Friends and Family Test, in their fixed order (NHS England guidance, April 2020). */
+export const Experience = z.enum(['very-good', 'good', 'neither', 'poor', 'very-poor', 'dont-know']);
+export type Experience = z.infer<typeof Experience>;
+
+/** Where a story stands. Nothing but `published` is public. */
+export const StoryStatus = z.enum(['submitted', 'published', 'rejected']);
+export type StoryStatus = z.infer<typeof StoryStatus>;
+
+/** Why a story was not published, from the published rules. */
+export const RejectionReason = z.enum([
+  'not-about-care',
+  'identifies-someone',
+  'abusive',
+  'commercial',
+  'too-long-ago',
+  'duplicate',
+  'staff-matter',
+  'legal-process',
+]);
+export type RejectionReason = z.infer<typeof RejectionReason>;
+
+/** What an author tells, without who they are. */
+export const StoryTold = z.object({
+  service: z.optional(Slug),
+  happened: plainText(20_000),
+  good: z.optional(plainText(5000)),
+  better: z.optional(plainText(5000)),
+  feelings: z.optional(z.array(Feeling).check(z.maxLength(12))),
+  relation: z.optional(Relation),
+  experience: z.optional(Experience),
+});
+export type StoryTold = z.infer<typeof StoryTold>;
+
+/** A story as it is sent. Every field but the organisation, the words and the key may be left out. */
+export const StorySubmission = z.strictObject({
+  organisation: Ods,
+  ...StoryTold.shape,
+  /** Only to hear back; never published, never shown to staff. */
+  email: z.optional(z.string().check(z.trim(), z.maxLength(254), z.email())),
+  /** The language the author wrote in, BCP 47. */
+  language: z._default(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)), 'en'),
+  /**
+   * A random secret made beside the id, 128 bits or more in base64url. A story's id is public once it is published;
+   * the key is what lets only its author repeat the PUT and get the receipt again.
+   */
+  key: z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/)),
+});
+export type StorySubmission = z.infer<typeof StorySubmission>;
+
+const TITLE_LENGTH = 90;
+
+/** A story's title: its first sentence, cut at a word where that is long. */
+export function storyTitle(happened: string): string {
+  const firstLine = happened.split('\n', 1)[0] ?? '';
+  const sentence = firstLine.match(/^.*?[.!?…](?=\s|$)/u)?.[0] ?? firstLine;
+  const title = sentence.replace(/[.…]+$/u, '').trim() || firstLine.trim();
+  if (title.length <= TITLE_LENGTH) return title;
+  const cut = title.slice(0, TITLE_LENGTH).replace(/\p{Cs}$/u, '');
+  return `${cut.replace(/\s+\S*$/u, '')}…`;
+}
