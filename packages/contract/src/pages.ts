@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const Cursor = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,200}$/));
 
 /** How many rows a page holds, 1 to 100; 20 when not said. */
-export const Limit = z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20);
+export const Limit = z._default(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(100)), 20);
 
 /** One page of a list; `next` is absent on the last. */
 export function pageOf<Item extends z.ZodMiniType>(item: Item) {

@@ -9,7 +9,7 @@ type Fill = (text: string) => string;
 /** Keeps each slot's value, so that "{weekday}" is the same day in the story and in its reply. */
 function slotFiller(random: Random): Fill {
   const chosen = new Map<string, string>();
-  const valueOf = (name: string): string => {
+  const valueFor = (name: string): string => {
     const value = chosen.get(name) ?? pick(slots[name] ?? [], random);
     chosen.set(name, value);
     return value;
@@ -17,7 +17,7 @@ function slotFiller(random: Random): Fill {
   const replaceOne = (body: string): string => {
     if (body.includes('|')) return pick(body.split('|'), random);
     const name = body.toLowerCase();
-    return name === body ? valueOf(name) : capitalised(valueOf(name));
+    return name === body ? valueFor(name) : capitalised(valueFor(name));
   };
   return (text) => {
     let filled = text;

@@ -1,8 +1,10 @@
 import { fillStory } from './fill-slots.ts';
 import { pick, type Random, seededRandom, shuffled } from './seeded-random.ts';
-import { closings, openings, replyClosings } from './story-frames.ts';
+import { closings, openings, replyClosings, timedOpenings } from './story-frames.ts';
 import { storyTemplates } from './story-templates.ts';
 import type { ToldStory } from './told-story.ts';
+
+const timeSlot = /\{(?:ago|season|anyday|weekday|daytime|weeks|months|years)\}/i;
 
 /** How many stories, of which kind, and the seed that fixes them. */
 export interface GenerateStoriesOptions {
@@ -67,7 +69,8 @@ function varied(template: ToldStory, random: Random): ToldStory {
 }
 
 function framed(template: ToldStory, random: Random): string {
-  const opening = random() < 0.45 ? `${pick(openings, random)} ` : '';
+  const saysWhen = timeSlot.test(template.happened);
+  const opening = random() < 0.45 ? `${pick(saysWhen ? openings : [...openings, ...timedOpenings], random)} ` : '';
   const closing = random() < 0.45 ? ` ${pick(closings[moodOf(template)], random)}` : '';
   return `${opening}${template.happened}${closing}`;
 }

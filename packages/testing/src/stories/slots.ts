@@ -28,7 +28,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   ],
   days: ['two days', 'three days', 'four days', 'five days', 'nearly a week'],
   weeks: ['three weeks', 'four weeks', 'five weeks', 'six weeks', 'seven weeks', 'nearly two months'],
-  months: ['three months', 'four months', 'five months', 'six months', 'getting on for seven months'],
+  months: ['three months', 'four months', 'five months', 'six months', 'nearly seven months'],
   years: ['six years', 'eight years', 'twelve years', 'fifteen years', 'nearly twenty years', 'thirty years'],
   queue: ['9', '11', '12', '14', '16', '17', '19', '23'],
   weather: ['pouring with rain', 'bitterly cold', 'baking hot', 'blowing a gale', 'grey and drizzly', 'icy underfoot'],

@@ -1,0 +1,26 @@
+import type { ChangeStatus } from '@hearback/contract';
+import type { Measure } from '../insights/tallies.ts';
+
+const next: Record<ChangeStatus, readonly ChangeStatus[]> = {
+  planned: ['in-progress', 'done', 'not-done'],
+  'in-progress': ['planned', 'done', 'not-done'],
+  // What was said too early can be taken up again.
+  done: ['in-progress'],
+  'not-done': ['planned', 'in-progress'],
+};
+
+/** Whether a change may go from one status to another. */
+export function mayBecome(from: ChangeStatus, to: ChangeStatus): boolean {
+  return next[from].includes(to);
+}
+
+/** Whether nothing more is expected of the change. */
+export function isSettled(status: ChangeStatus): boolean {
+  return status === 'done' || status === 'not-done';
+}
+
+/** Which count a change stands in; none when it was not done. */
+export function measureOf(status: ChangeStatus): Measure | undefined {
+  if (status === 'done') return 'changesDone';
+  return status === 'not-done' ? undefined : 'changesPlanned';
+}

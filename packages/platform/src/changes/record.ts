@@ -1,0 +1,63 @@
+import type { Change, ChangeDraft } from '@hearback/contract';
+import { fieldError } from '@hearback/contract';
+import type { Kysely } from 'kysely';
+import type { ChangeRow, Database } from '../database/schema.ts';
+import { Refusal } from '../http/refusal.ts';
+import { count } from '../insights/store.ts';
+import type { Services } from '../services.ts';
+import type { SignedInStaff } from '../staff/signed-in.ts';
+import { fingerprintOf } from '../stories/submission.ts';
+import type { WholeStory } from '../stories/views.ts';
+import { dayInLondon, instant } from '../time/clock.ts';
+import { record } from '../timeline/store.ts';
+import { insertChange, publicChange } from './store.ts';
+
+/** A change to be recorded because of a story. */
+export interface NewChange {
+  id: string;
+  draft: ChangeDraft;
+  staff: SignedInStaff;
+  story: WholeStory;
+}
+
+/** What a stored change must equal for the same PUT to be a repeat. */
+export function changeFingerprint(story: string, { what, owner, due }: ChangeDraft): string {
+  return fingerprintOf([story, what, owner, due]);
+}
+
+/** A change that was due before it was recorded is a slip of the pen. Throws `invalid`. */
+export function refusePastDue({ now }: Pick<Services, 'now'>, draft: ChangeDraft, pointer: string): void {
+  if (draft.due >= dayInLondon(now())) return;
+  throw new Refusal('invalid', 'Mend the due date, then send it again.', [fieldError(pointer, 'in-the-past')]);
+}
+
+/** Writes a change, its event and its count, inside the caller's transaction. Throws `id-used`. */
+export async function writeChange(
+  trx: Kysely<Database>,
+  { now }: Pick<Services, 'now'>,
+  { id, draft, staff, story }: NewChange,
+): Promise<Change> {
+  const at = now();
+  const { id: storyId, ods } = story.row;
+  const row: ChangeRow = {
+    id,
+    story_id: storyId,
+    ods,
+    staff_id: staff.id,
+    ...draft,
+    status: 'planned',
+    note: null,
+    recorded_at: instant(at),
+    settled_at: null,
+    fingerprint: changeFingerprint(storyId, draft),
+  };
+  if (!(await insertChange(trx, row))) throw changeIdUsed();
+  await record(trx, [{ story: storyId, at: instant(at), kind: 'change-recorded', actor: staff, detail: draft.what }]);
+  await count(trx, [{ ods, day: dayInLondon(at), measure: 'changesPlanned', add: 1 }]);
+  return publicChange({ ...row, name: story.organisation.name });
+}
+
+/** The id belongs to another change. */
+export function changeIdUsed(): Refusal {
+  return new Refusal('id-used', 'Another change has this id. Make a new id and send it again.');
+}

@@ -1,0 +1,66 @@
+import type { Change } from '@hearback/contract';
+import type { Kysely } from 'kysely';
+import type { ChangeRow, Database } from '../database/schema.ts';
+
+/** The changes that some stories led to, oldest first. */
+export async function changesOf(db: Kysely<Database>, stories: readonly string[]): Promise<Change[]> {
+  const rows = await select(db).where('story_id', 'in', stories).orderBy('recorded_at').orderBy('changes.id').execute();
+  return rows.map(publicChange);
+}
+
+/** The change with this id, if there is one. */
+export async function findChange(
+  db: Kysely<Database>,
+  id: string,
+): Promise<(ChangeRow & { name: string }) | undefined> {
+  return select(db).where('changes.id', '=', id).executeTakeFirst();
+}
+
+/** Adds a change; false when the id is there already. */
+export async function insertChange(db: Kysely<Database>, row: ChangeRow): Promise<boolean> {
+  const inserted = await db
+    .insertInto('changes')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** Moves a change from one status to another; false when it is not where it was any more. */
+export async function updateChange(
+  db: Kysely<Database>,
+  { id, from, to }: { id: string; from: ChangeRow['status']; to: Pick<ChangeRow, 'status' | 'note' | 'settled_at'> },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('changes')
+    .set(to)
+    .where('id', '=', id)
+    .where('status', '=', from)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** A change as the public sees it. */
+export function publicChange(row: ChangeRow & { name: string }): Change {
+  return {
+    id: row.id,
+    story: row.story_id,
+    organisation: { ods: row.ods, name: row.name },
+    what: row.what,
+    owner: row.owner,
+    due: row.due,
+    status: row.status,
+    note: row.note ?? undefined,
+    recordedAt: row.recorded_at,
+    settledAt: row.settled_at ?? undefined,
+  };
+}
+
+function select(db: Kysely<Database>) {
+  return db
+    .selectFrom('changes')
+    .innerJoin('organisations', 'organisations.ods', 'changes.ods')
+    .selectAll('changes')
+    .select('organisations.name');
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+
+/** The secret that the demo signs with. Anyone can read it here, so nothing real may run on it. */
+export const DEMO_SECRET = 'demo-secret-for-trying-hearback-on-one-machine-only';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+const Environment = z.object({
+  PORT: whole(0, 65_535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: address.optional(),
+  HEARBACK_DATA: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Hearback <hearback@localhost>'),
+  HEARBACK_SECRET: z.string().min(32).optional(),
+  HEARBACK_DEMO: flag.default(false),
+  TRUST_PROXY: flag.default(false),
+  RATE_LIMIT: whole(1, 1_000_000).default(300),
+  SIGN_IN_LIMIT: whole(1, 1_000_000).default(10),
+  INTAKE_BATCH: whole(1, 1000).default(200),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** What each variable wants, for the message when it is wrong and for the README's table. */
+export const configurationHelp: Record<keyof z.input<typeof Environment>, string> = {
+  PORT: 'The port to listen on, 0 to 65535; 0 takes a free one.',
+  HOST: 'The address to listen on. Use 0.0.0.0 to take calls from other machines.',
+  PUBLIC_URL: 'The address people reach the platform by, such as https://feedback.example.org.',
+  HEARBACK_DATA: 'The folder that holds the embedded database.',
+  DATABASE_URL: 'A PostgreSQL address, postgres://…; without it the embedded database is used.',
+  SMTP_URL: 'The mail server, smtp://… or smtps://…; without it mail waits in the outbox.',
+  MAIL_FROM: 'Who mail comes from, such as Hearback <hello@feedback.example.org>.',
+  HEARBACK_SECRET:
+    'At least 32 random characters that sign private links and sessions. Keep it: a new one breaks the links.',
+  HEARBACK_DEMO: '1 runs the demo with a known secret. Never with real stories.',
+  TRUST_PROXY: '1 when a proxy in front sets X-Forwarded-For.',
+  RATE_LIMIT: 'API calls a visitor may make in a minute.',
+  SIGN_IN_LIMIT: 'Sign-ins a visitor may try in a minute.',
+  INTAKE_BATCH: 'How many stories may share one commit; 1 turns group commit off.',
+  LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent.',
+};
+
+/** The platform's settings, read once at start. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  dataFolder: string;
+  databaseUrl: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  secret: string;
+  isDemo: boolean;
+  isBehindProxy: boolean;
+  /** Calls a visitor and minute. */
+  rateLimit: number;
+  /** Sign-ins a visitor and minute. */
+  signInLimit: number;
+  /** Stories that may share one commit. */
+  intakeBatch: number;
+  logLevel: string;
+}
+
+/** Settings that cannot be used; the message says each one and its mend. */
+export class BadConfiguration extends Error {
+  override name = 'BadConfiguration';
+}
+
+/** Reads the settings from environment variables. Throws {@link BadConfiguration} with every bad value at once. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) throw new BadConfiguration(mend(parsed.error.issues.map((issue) => String(issue.path[0]))));
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    dataFolder: env.HEARBACK_DATA,
+    databaseUrl: env.DATABASE_URL,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    secret: secretOf(env.HEARBACK_SECRET, env.HEARBACK_DEMO),
+    isDemo: env.HEARBACK_DEMO,
+    isBehindProxy: env.TRUST_PROXY,
+    rateLimit: env.RATE_LIMIT,
+    signInLimit: env.SIGN_IN_LIMIT,
+    intakeBatch: env.INTAKE_BATCH,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function secretOf(secret: string | undefined, isDemo: boolean): string {
+  if (isDemo) return secret ?? DEMO_SECRET;
+  if (!secret) throw new BadConfiguration(`${mend(['HEARBACK_SECRET'])}\nMake one with: openssl rand -base64 48`);
+  if (secret === DEMO_SECRET) {
+    throw new BadConfiguration('HEARBACK_SECRET is the demo secret, which everybody knows. Make one of your own.');
+  }
+  return secret;
+}
+
+function mend(names: string[]): string {
+  const lines = [...new Set(names)].map(
+    (name) => `  ${name}: ${configurationHelp[name as keyof typeof configurationHelp]}`,
+  );
+  return `These settings need a mend:\n${lines.join('\n')}`;
+}

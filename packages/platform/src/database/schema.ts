@@ -1,0 +1,115 @@
+// Moments are ISO 8601 UTC text and days are YYYY-MM-DD text on both engines: they sort as they read, and neither
+// driver turns them into something else. Lists are JSON text; yes or no is 1 or 0.
+import type {
+  ChangeStatus,
+  Experience,
+  OrganisationKind,
+  RejectionReason,
+  Relation,
+  Role,
+  StoryStatus,
+} from '@hearback/contract';
+
+export interface Database {
+  organisations: OrganisationRow;
+  services: { ods: string; id: string; name: string; position: number };
+  groups: { id: string; name: string };
+  /** Which organisations a group has, from a day on and until another. */
+  memberships: { group_id: string; ods: string; from_day: string; to_day: string | null };
+  stories: StoryRow;
+  /** Kept apart from stories so that no query of the public pages can show an address. */
+  authors: { story_id: string; email: string };
+  events: EventRow;
+  replies: ReplyRow;
+  changes: ChangeRow;
+  outbox: OutboxRow;
+  /** Daily counts, kept in the transactions they count. */
+  tallies: { ods: string; day: string; measure: string; count: number };
+  /** One row for each visitor, day and story; nothing in it leads back to an address once the day's salt is gone. */
+  read_marks: { day: string; mark: string };
+  day_salts: { day: string; salt: string };
+  staff_roles: { staff_id: string; role: Role; ods: string };
+  /** better-auth's own table; its columns keep that library's names. */
+  staff_accounts: { id: string; email: string; name: string; jobTitle: string };
+}
+
+export interface OrganisationRow {
+  ods: string;
+  name: string;
+  kind: OrganisationKind;
+  successor: string | null;
+  closed_at: string | null;
+}
+
+export interface StoryRow {
+  id: string;
+  ods: string;
+  service: string | null;
+  title: string;
+  happened: string;
+  good: string | null;
+  better: string | null;
+  feelings: string;
+  relation: Relation | null;
+  experience: Experience | null;
+  language: string;
+  status: StoryStatus;
+  version: number;
+  received_at: string;
+  published_at: string | null;
+  rejection_reason: RejectionReason | null;
+  rejection_note: string | null;
+  reads: number;
+  replies: number;
+  /** Hash of the whole submission, key included: the same PUT again has the same one. */
+  fingerprint: string;
+}
+
+export interface EventRow {
+  id: string;
+  story_id: string;
+  at: string;
+  kind: string;
+  /** `author`, `platform` or a member of staff's id. */
+  actor: string;
+  actor_name: string;
+  detail: string | null;
+}
+
+export interface ReplyRow {
+  id: string;
+  story_id: string;
+  ods: string;
+  staff_id: string;
+  role: string;
+  text: string;
+  published_at: string;
+  fingerprint: string;
+}
+
+export interface ChangeRow {
+  id: string;
+  story_id: string;
+  ods: string;
+  staff_id: string;
+  what: string;
+  owner: string;
+  due: string;
+  status: ChangeStatus;
+  note: string | null;
+  recorded_at: string;
+  settled_at: string | null;
+  fingerprint: string;
+}
+
+export interface OutboxRow {
+  id: string;
+  /** The mail as JSON; null once it was sent, so that no copy of a private link stays behind. */
+  mail: string | null;
+  status: 'waiting' | 'sent' | 'dead';
+  created_at: string;
+  attempts: number;
+  next_at: string;
+  claimed_until: string | null;
+  last_error: string | null;
+}

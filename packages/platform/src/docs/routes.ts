@@ -1,0 +1,16 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { openApi } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { version } from '../version.ts';
+
+/** The API's description: for programs at `/openapi.json`, for people at `/docs`. */
+export async function docsRoutes(app: FastifyInstance, { publicUrl }: Config): Promise<void> {
+  const document = openApi(publicUrl, version);
+  app.get('/openapi.json', async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(document));
+  await app.register(async (docs) => {
+    await docs.register(swagger, { mode: 'static', specification: { document: document as never } });
+    await docs.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
+  });
+}

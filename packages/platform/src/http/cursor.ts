@@ -1,0 +1,29 @@
+import { Refusal } from './refusal.ts';
+
+/** Where a list in order of time stands: the moment and id of the last row shown. */
+export interface Place {
+  at: string;
+  id: string;
+}
+
+/** A place as an opaque cursor. */
+export function cursorAfter({ at, id }: Place): string {
+  return Buffer.from(`${at} ${id}`).toString('base64url');
+}
+
+/** The place in a cursor; `undefined` for one that was not made here. */
+function placeIn(cursor: string): Place | undefined {
+  const [at, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  return at && id && rest.length === 0 ? { at, id } : undefined;
+}
+
+/** Where to go on from; `undefined` for the start. Throws `invalid` for a cursor that no list here gave. */
+export function placeAfter(cursor: string | undefined): Place | undefined {
+  if (cursor === undefined) return undefined;
+  const place = placeIn(cursor);
+  if (place) return place;
+  const errors = [
+    { parameter: 'cursor', code: 'not-a-code' as const, detail: 'Use the cursor that the last page gave.' },
+  ];
+  throw new Refusal('invalid', 'Start the list again without a cursor.', errors);
+}

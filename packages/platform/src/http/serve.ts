@@ -1,0 +1,106 @@
+import {
+  type Endpoint,
+  type Parsed,
+  type ParsedCallOf,
+  parseBody,
+  parseParameters,
+  type ResultOf,
+} from '@hearback/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type * as z from 'zod/mini';
+import type { Services } from '../services.ts';
+import { type SignedInStaff, signedIn } from '../staff/signed-in.ts';
+import { Refusal } from './refusal.ts';
+
+/** What a handler gets beside its parsed call. It says `reply.code(200)` where nothing new was made. */
+export interface Caller {
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+type Call<E extends Endpoint> = ParsedCallOf<E> & Caller;
+
+/** Serves an endpoint that anyone may call. */
+export function serve<E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  handle: (call: Call<E>) => Promise<ResultOf<E>>,
+): void {
+  route(app, endpoint, async (request, reply) => {
+    reply.code(endpoint.status);
+    const result = await handle({ ...read(endpoint, request), request, reply });
+    return answer(endpoint, reply, result);
+  });
+}
+
+/** Serves a public endpoint from answers that are kept for a moment. */
+export function servePublic<E extends Endpoint>(
+  app: FastifyInstance,
+  {
+    services,
+    endpoint,
+    handle,
+  }: { services: Services; endpoint: E; handle: (call: ParsedCallOf<E>) => Promise<ResultOf<E>> },
+): void {
+  route(app, endpoint, async (request, reply) => {
+    const make = async () => JSON.stringify(shaped(endpoint, await handle(read(endpoint, request))));
+    const body = await services.cache.get(request.url, make);
+    return reply
+      .header('cache-control', 'public, max-age=0, must-revalidate')
+      .type('application/json; charset=utf-8')
+      .send(body);
+  });
+}
+
+/** Serves an endpoint for signed-in staff. */
+export function serveStaff<E extends Endpoint>(
+  app: FastifyInstance,
+  {
+    services,
+    endpoint,
+    handle,
+  }: { services: Services; endpoint: E; handle: (call: Call<E> & { staff: SignedInStaff }) => Promise<ResultOf<E>> },
+): void {
+  route(app, endpoint, async (request, reply) => {
+    reply.code(endpoint.status).header('cache-control', 'no-store');
+    const staff = await signedIn(services, request);
+    const result = await handle({ ...read(endpoint, request), request, reply, staff });
+    return answer(endpoint, reply, result);
+  });
+}
+
+function route(
+  app: FastifyInstance,
+  { method, path }: Endpoint,
+  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+): void {
+  app.route({ method, url: path.replace(/\{(\w+)\}/g, ':$1'), handler });
+}
+
+function read<E extends Endpoint>(endpoint: E, request: FastifyRequest): ParsedCallOf<E> {
+  const params = part(endpoint.params, request.params, parseParameters);
+  const query = part(endpoint.query, request.query, parseParameters);
+  const body = part(endpoint.body, request.body, parseBody);
+  const errors = [params, query, body].flatMap((parsed) => (parsed.ok ? [] : parsed.errors));
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  const values = [params, query, body].map((parsed) => (parsed.ok ? parsed.value : undefined));
+  return { params: values[0], query: values[1], body: values[2] } as ParsedCallOf<E>;
+}
+
+function part(
+  schema: z.ZodMiniType | undefined,
+  value: unknown,
+  parse: (schema: z.ZodMiniType, value: unknown) => Parsed<unknown>,
+): Parsed<unknown> {
+  return schema ? parse(schema, value) : { ok: true, value: undefined };
+}
+
+function answer<E extends Endpoint>(endpoint: E, reply: FastifyReply, result: ResultOf<E>): FastifyReply {
+  if (!endpoint.result) return reply.code(204).send();
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(shaped(endpoint, result)));
+}
+
+/** Only what the contract names leaves the platform. */
+function shaped<E extends Endpoint>(endpoint: E, result: ResultOf<E>): unknown {
+  return endpoint.result?.parse(result);
+}

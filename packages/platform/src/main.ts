@@ -1,0 +1,28 @@
+import closeWithGrace from 'close-with-grace';
+import { runCommand } from './command-line.ts';
+import { BadConfiguration, readConfig } from './config.ts';
+import { openLog } from './logs.ts';
+import { startPlatform } from './platform.ts';
+
+const STOP_WITHIN_MS = 10_000;
+
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = openLog(config.logLevel);
+  const platform = await startPlatform(config, log);
+  closeWithGrace({ delay: STOP_WITHIN_MS, logger: false }, async ({ err }) => {
+    if (err) log.error({ err: { message: err.message, stack: err.stack } }, 'stopping after an error');
+    await platform.stop();
+  });
+  log.info({ address: platform.address, publicUrl: config.publicUrl }, 'listening');
+}
+
+try {
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === undefined || command === 'serve') await serve();
+  else process.exitCode = await runCommand([command, ...rest]);
+} catch (error) {
+  if (!(error instanceof BadConfiguration)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

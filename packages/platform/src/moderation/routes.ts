@@ -1,0 +1,52 @@
+import { endpoints, type StaffStory } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { placeAfter } from '../http/cursor.ts';
+import { serveStaff } from '../http/serve.ts';
+import type { Services } from '../services.ts';
+import { EVERYWHERE, scopeOf } from '../staff/permissions.ts';
+import { publish, reject } from './decisions.ts';
+import { staffStory } from './staff-story.ts';
+import { staffStories } from './store.ts';
+
+/** Stories as staff work with them. */
+export function moderationRoutes(app: FastifyInstance, services: Services): void {
+  const { stories } = endpoints.staff;
+
+  serveStaff(app, {
+    services,
+    endpoint: stories.list,
+    handle: async ({ staff, query: { show, organisation, limit, cursor } }) => {
+      const scope = narrowed(scopeOf(staff.grants, show), organisation);
+      return staffStories(services.db, { show, scope, limit, after: placeAfter(cursor) });
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: stories.get,
+    handle: ({ staff, params }) => staffStory(services, staff, params.id),
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: stories.publish,
+    handle: async ({ staff, params, body }): Promise<StaffStory> => {
+      await publish(services, { staff, id: params.id, version: body.version });
+      return staffStory(services, staff, params.id);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: stories.reject,
+    handle: async ({ staff, params, body }): Promise<StaffStory> => {
+      await reject(services, { staff, id: params.id, ...body });
+      return staffStory(services, staff, params.id);
+    },
+  });
+}
+
+function narrowed(scope: readonly string[] | typeof EVERYWHERE, ods: string | undefined) {
+  if (!ods) return scope;
+  return scope === EVERYWHERE || scope.includes(ods) ? [ods] : [];
+}

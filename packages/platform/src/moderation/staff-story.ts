@@ -1,0 +1,70 @@
+import type { StaffStory, StoryAction } from '@hearback/contract';
+import { notFound, Refusal } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { actionsFor, isAtStage, may, maySee } from '../staff/permissions.ts';
+import type { SignedInStaff } from '../staff/signed-in.ts';
+import { authorAddress, findStory } from '../stories/store.ts';
+import { toldIn, type WholeStory } from '../stories/views.ts';
+import { instant } from '../time/clock.ts';
+import { record, timelineOf } from '../timeline/store.ts';
+
+/** A story as this member of staff may see it. Throws `not-found` or `forbidden`. */
+export async function staffStory(services: Services, staff: SignedInStaff, id: string): Promise<StaffStory> {
+  const whole = await visibleStory(services, staff, id);
+  const { row, organisation, service, replies, changes } = whole;
+  return {
+    ...toldIn(row),
+    id: row.id,
+    version: row.version,
+    organisation,
+    service,
+    title: row.title,
+    language: row.language,
+    status: row.status,
+    receivedAt: row.received_at,
+    publishedAt: row.published_at ?? undefined,
+    rejection: row.rejection_reason
+      ? { reason: row.rejection_reason, note: row.rejection_note ?? undefined }
+      : undefined,
+    hearsBack: (await authorAddress(services.db, id)) !== undefined,
+    reads: row.reads,
+    replies,
+    changes,
+    timeline: await timelineOf(services.db, id),
+    actions: actionsFor(staff.grants, row.status, row.ods),
+  };
+}
+
+/** A story on which this member of staff may do this now. Throws `not-found`, `forbidden` or `not-now`. */
+export async function storyFor(
+  services: Services,
+  { staff, id, action }: { staff: SignedInStaff; id: string; action: StoryAction },
+): Promise<WholeStory> {
+  const whole = await visibleStory(services, staff, id);
+  const { status, ods } = whole.row;
+  if (!may(staff.grants, action, ods)) {
+    await recordRefusal(services, { staff, id, what: action });
+    throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
+  }
+  if (!isAtStage(action, status)) {
+    throw new Refusal('not-now', `This story is ${status}, so this cannot be done with it now.`);
+  }
+  return whole;
+}
+
+async function visibleStory(services: Services, staff: SignedInStaff, id: string): Promise<WholeStory> {
+  const whole = await findStory(services.db, id);
+  if (!whole) throw notFound('story');
+  if (maySee(staff.grants, whole.row.status, whole.row.ods)) return whole;
+  await recordRefusal(services, { staff, id, what: 'see' });
+  // That a published story exists is public; that another one does is not.
+  if (whole.row.status !== 'published') throw notFound('story');
+  throw new Refusal('forbidden', 'This story is about another organisation. You can read it on its public page.');
+}
+
+async function recordRefusal(
+  { db, now }: Services,
+  { staff, id, what }: { staff: SignedInStaff; id: string; what: string },
+): Promise<void> {
+  await record(db, [{ story: id, at: instant(now()), kind: 'access-refused', actor: staff, detail: what }]);
+}

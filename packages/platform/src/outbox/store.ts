@@ -1,0 +1,98 @@
+import type { Kysely } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import type { Database } from '../database/schema.ts';
+import type { Mail } from '../mail/mail.ts';
+import { instant } from '../time/clock.ts';
+
+/** A mail that is this process's to send. */
+export interface ClaimedMail {
+  /** Stable over retries, so that a receiver can drop a repeat. */
+  id: string;
+  mail: Mail;
+  attempts: number;
+}
+
+/** Puts mails in the outbox, inside the transaction of what they tell. */
+export async function enqueue(db: Kysely<Database>, mails: readonly Mail[], at: Date): Promise<void> {
+  if (mails.length === 0) return;
+  const rows = mails.map((mail) => ({
+    id: uuidv7(),
+    mail: JSON.stringify(mail),
+    status: 'waiting' as const,
+    created_at: instant(at),
+    attempts: 0,
+    next_at: instant(at),
+    claimed_until: null,
+    last_error: null,
+  }));
+  await db.insertInto('outbox').values(rows).execute();
+}
+
+/**
+ * Takes up to `most` due mails for this process until `until`. Another process may look at the same rows at the same
+ * time: only the one whose update finds the row unclaimed has it, on either engine.
+ */
+export async function claim(
+  db: Kysely<Database>,
+  { at, until, most }: { at: Date; until: Date; most: number },
+): Promise<ClaimedMail[]> {
+  const now = instant(at);
+  const due = await db
+    .selectFrom('outbox')
+    .select(['id', 'mail', 'attempts'])
+    .where('status', '=', 'waiting')
+    .where('next_at', '<=', now)
+    .where((or) => or.or([or('claimed_until', 'is', null), or('claimed_until', '<', now)]))
+    .orderBy('next_at')
+    .limit(most)
+    .execute();
+  const claimed: ClaimedMail[] = [];
+  for (const { id, mail, attempts } of due) {
+    const { numUpdatedRows } = await db
+      .updateTable('outbox')
+      .set({ claimed_until: instant(until) })
+      .where('id', '=', id)
+      .where('status', '=', 'waiting')
+      .where((or) => or.or([or('claimed_until', 'is', null), or('claimed_until', '<', now)]))
+      .executeTakeFirst();
+    if (numUpdatedRows === 1n && mail) claimed.push({ id, mail: JSON.parse(mail) as Mail, attempts });
+  }
+  return claimed;
+}
+
+/** A mail was accepted by the mail server: its text is dropped, the fact stays. */
+export async function markSent(db: Kysely<Database>, id: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set((set) => ({ status: 'sent', mail: null, claimed_until: null, attempts: set('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** A mail was not accepted: it is tried again at `nextAt`, or is dead when there is no such time. */
+export async function markFailed(
+  db: Kysely<Database>,
+  id: string,
+  { error, nextAt }: { error: string; nextAt: Date | undefined },
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set((set) => ({
+      status: nextAt ? 'waiting' : 'dead',
+      claimed_until: null,
+      attempts: set('attempts', '+', 1),
+      last_error: error,
+      ...(nextAt ? { next_at: instant(nextAt) } : {}),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** How many mails stand in each state. */
+export async function outboxCounts(db: Kysely<Database>): Promise<{ status: string; count: number }[]> {
+  return db
+    .selectFrom('outbox')
+    .select((select) => ['status', select.fn.countAll<number>().as('count')])
+    .groupBy('status')
+    .execute();
+}

@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import type { Post } from '../mail/post.ts';
+import type { Now } from '../time/clock.ts';
+import { waitAfter } from './retry.ts';
+import { type ClaimedMail, claim, markFailed, markSent } from './store.ts';
+
+const LOOK_EVERY_MS = 1000;
+const AT_ONCE = 10;
+/** Longer than any one try can take, so that a claim of a killed process frees itself. */
+const CLAIM_MS = 120_000;
+
+export interface OutboxPorts {
+  db: Kysely<Database>;
+  post: Post;
+  now: Now;
+  /** Hears of every failed try; never with what the mail says or whom it is for. */
+  onFailure: (failure: { id: string; attempts: number; error: unknown; isDead: boolean }) => void;
+  /** Hears when the outbox itself could not be read. */
+  onTrouble: (error: unknown) => void;
+}
+
+/** Sends what is in the outbox, at least once each, until stopped. */
+export interface OutboxWorker {
+  /** Looks now instead of at the next tick. */
+  nudge(): void;
+  /** Ends after the mails being sent. */
+  stop(): Promise<void>;
+}
+
+/** Starts the outbox. Several processes may run one on the same database. */
+export function startOutbox(ports: OutboxPorts): OutboxWorker {
+  let isStopped = false;
+  let round: Promise<void> = Promise.resolve();
+  let isRunning = false;
+  const tick = () => {
+    if (isRunning || isStopped) return;
+    isRunning = true;
+    round = sendDue(ports)
+      .catch(ports.onTrouble)
+      .finally(() => {
+        isRunning = false;
+      });
+  };
+  const timer = setInterval(tick, LOOK_EVERY_MS);
+  tick();
+  return {
+    nudge: () => setImmediate(tick),
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await round;
+    },
+  };
+}
+
+async function sendDue(ports: OutboxPorts): Promise<void> {
+  for (;;) {
+    const at = ports.now();
+    const mails = await claim(ports.db, { at, until: new Date(at.getTime() + CLAIM_MS), most: AT_ONCE });
+    if (mails.length === 0) return;
+    await Promise.all(mails.map((claimed) => sendOne(ports, claimed)));
+  }
+}
+
+async function sendOne({ db, post, now, onFailure }: OutboxPorts, { id, mail, attempts }: ClaimedMail): Promise<void> {
+  try {
+    await post.send(id, mail);
+  } catch (error) {
+    const wait = waitAfter(attempts + 1, Math.random());
+    const nextAt = wait === undefined ? undefined : new Date(now().getTime() + wait);
+    await markFailed(db, id, { error: error instanceof Error ? error.message : 'unknown', nextAt });
+    onFailure({ id, attempts: attempts + 1, error, isDead: !nextAt });
+    return;
+  }
+  await markSent(db, id);
+}

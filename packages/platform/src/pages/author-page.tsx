@@ -1,0 +1,56 @@
+import type { Followed } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { renderPage } from './layout.tsx';
+import { words } from './pages.messages.ts';
+import { Answers, Chosen, Letter } from './story-parts.tsx';
+
+/** The author's own page: their words, where they stand, and what came of them. */
+export function authorPage(followed: Followed, isJustSent: boolean): string {
+  const { told, organisation, status, rejection, replies, changes } = followed;
+  const title = isJustSent ? words.author.sent : words.author.title;
+  return renderPage({
+    title: `${title} – ${organisation.name}`,
+    isPrivate: true,
+    children: (
+      <>
+        <div class={isJustSent ? 'confirmation' : undefined}>
+          <h1>{title}</h1>
+          <p class="lead">{words.author.states[status]}</p>
+        </div>
+        {rejection && (
+          <dl class="notice">
+            <dt>{words.author.reason}</dt>
+            <dd>{en.rejections[rejection.reason]}</dd>
+            {rejection.note && <dd dir="auto">{rejection.note}</dd>}
+          </dl>
+        )}
+        <p>{followed.hearsBack ? words.author.hears : words.author.hearsNot}</p>
+        <p class="notice">{words.author.keep}</p>
+        {replies.length + changes.length > 0 && <h2>{words.author.answer}</h2>}
+        <Answers replies={replies} changes={changes} />
+        <h2>{words.author.history}</h2>
+        <History followed={followed} />
+        <h2>{words.author.yours}</h2>
+        <Letter told={told} />
+        <Chosen told={told} />
+        <p class="next">
+          <a href={`/tell/${organisation.ods}`}>{words.author.again}</a>
+        </p>
+      </>
+    ),
+  });
+}
+
+function History({ followed: { id, receivedAt, publishedAt, reads } }: { followed: Followed }) {
+  return (
+    <ul class="history">
+      <li>{words.author.received(receivedAt)}</li>
+      {publishedAt && <li>{words.author.published(publishedAt)}</li>}
+      {publishedAt && (
+        <li>
+          {words.author.reads(reads)}. <a href={`/s/${id}`}>{words.author.publicPage}</a>
+        </li>
+      )}
+    </ul>
+  );
+}

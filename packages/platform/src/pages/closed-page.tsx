@@ -1,0 +1,30 @@
+import type { Organisation } from '@hearback/contract';
+import { renderPage } from './layout.tsx';
+import { words } from './pages.messages.ts';
+
+/** Where to go instead of an organisation that takes no stories any more. */
+export function closedPage({ ods, name, successor }: Organisation): string {
+  return renderPage({
+    title: words.form.closed(name),
+    isPrivate: true,
+    children: (
+      <>
+        <h1>
+          <bdi>{words.form.closed(name)}</bdi>
+        </h1>
+        <p class="lead">{words.organisation.closed}</p>
+        {successor && (
+          <p>
+            {words.organisation.successor} <bdi>{successor.name}</bdi>.{' '}
+            <a href={`/tell/${successor.ods}`}>{words.form.title(successor.name)}</a>
+          </p>
+        )}
+        <p>
+          <a href={`/o/${ods}`}>
+            <bdi>{words.story.back(name)}</bdi>
+          </a>
+        </p>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,96 @@
+import type { FieldError } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { words } from './pages.messages.ts';
+
+interface FieldProps {
+  name: string;
+  /** What was given before; one text, or the options that were chosen. */
+  value: string[];
+  question: string;
+  hint?: string;
+  error?: string | undefined;
+}
+
+/** All that is wrong, each a link to its field. */
+export function ErrorSummary({ errors }: { errors: FieldError[] }) {
+  return (
+    <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1}>
+      <h2 id="error-summary-title">{words.form.problem}</h2>
+      <ul>
+        {errors.map(({ pointer = '', detail }) => (
+          <li key={pointer}>
+            <a href={`#${pointer.split('/')[1] ?? 'main'}`}>{detail}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A question answered in the person's own words. */
+export function TextField(props: FieldProps & { label?: string; rows?: number; isRequired?: boolean }) {
+  const { name, value, question, label, hint, error, rows, isRequired = false } = props;
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
+  const shared = { id: name, name, 'aria-describedby': described, 'aria-invalid': error ? true : undefined } as const;
+  return (
+    <div class={error ? 'field field-wrong' : 'field'}>
+      <label class="question" for={name}>
+        {question} {!isRequired && <span class="optional">{en.story.optional}</span>}
+        {label && <span class="label">{label}</span>}
+      </label>
+      <Hints name={name} hint={hint} error={error} />
+      {rows ? (
+        <textarea {...shared} rows={rows} dir="auto" required={isRequired}>
+          {value[0] ?? ''}
+        </textarea>
+      ) : (
+        <input {...shared} type="email" value={value[0] ?? ''} autocomplete="email" spellcheck={false} />
+      )}
+    </div>
+  );
+}
+
+/** A question answered by choosing. */
+export function Choices(props: FieldProps & { options: { value: string; label: string }[]; isSeveral?: boolean }) {
+  const { name, value, question, hint, error, options, isSeveral = false } = props;
+  return (
+    <fieldset class={error ? 'field field-wrong' : 'field'} aria-describedby={hint && `${name}-hint`}>
+      <legend class="question">
+        {question} <span class="optional">{en.story.optional}</span>
+      </legend>
+      <Hints name={name} hint={hint} error={error} />
+      <div class={isSeveral ? 'choices choices-several' : 'choices'}>
+        {options.map((option, index) => (
+          <label key={option.value} class="choice">
+            <input
+              id={index === 0 ? name : undefined}
+              type={isSeveral ? 'checkbox' : 'radio'}
+              name={name}
+              value={option.value}
+              checked={value.includes(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Hints({ name, hint, error }: { name: string; hint?: string | undefined; error?: string | undefined }) {
+  return (
+    <>
+      {hint && (
+        <p id={`${name}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${name}-error`} class="field-error">
+          <span class="visually-hidden">{words.form.error}</span>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { builtFiles } from './assets.ts';
+import { words } from './pages.messages.ts';
+
+export interface PageProps {
+  title: string;
+  children: ComponentChildren;
+  /** Kept out of search engines: what only one person should find. */
+  isPrivate?: boolean;
+}
+
+const { css } = builtFiles('pages');
+
+/** A whole page as HTML. */
+export function renderPage(page: PageProps): string {
+  return `<!doctype html>${renderToString(<Page {...page} />)}`;
+}
+
+function Page({ title, children, isPrivate = false }: PageProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {isPrivate && <meta name="robots" content="noindex" />}
+        <title>{title}</title>
+        {css && <link rel="stylesheet" href={css} />}
+      </head>
+      <body>
+        <a class="skip-link" href="#main">
+          {words.skip}
+        </a>
+        <header class="site-header">
+          <a class="site-name" href="/">
+            {words.product}
+          </a>
+        </header>
+        <main id="main" class="page">
+          {children}
+        </main>
+        <footer class="site-footer">
+          <p>{words.home.lead}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}

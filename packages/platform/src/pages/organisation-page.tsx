@@ -1,0 +1,90 @@
+import type { Organisation, Page, Story, Totals } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { renderPage } from './layout.tsx';
+import { words } from './pages.messages.ts';
+import { TotalsPanel } from './totals.tsx';
+
+export interface OrganisationPageProps {
+  organisation: Organisation;
+  totals: Totals;
+  stories: Page<Story>;
+  isFirst: boolean;
+}
+
+const EXCERPT = 320;
+
+/** An organisation's stories and figures. */
+export function organisationPage({ organisation, totals, stories, isFirst }: OrganisationPageProps): string {
+  const { ods, name } = organisation;
+  return renderPage({
+    title: words.organisation.title(name),
+    children: (
+      <>
+        <h1>
+          <bdi>{words.organisation.title(name)}</bdi>
+        </h1>
+        <p class="lead">{words.organisation.lead}</p>
+        {organisation.open ? (
+          <p>
+            <a class="button" href={`/tell/${ods}`}>
+              {words.tell}
+            </a>
+          </p>
+        ) : (
+          <Closed organisation={organisation} />
+        )}
+        <h2>{words.organisation.figures}</h2>
+        <TotalsPanel totals={totals} />
+        <p class="meta">{words.totals.readsNote}</p>
+        <h2>{words.organisation.stories}</h2>
+        {stories.items.length === 0 && <p>{words.organisation.none}</p>}
+        <ul class="story-list">
+          {stories.items.map((story) => (
+            <StoryCard key={story.id} story={story} />
+          ))}
+        </ul>
+        <nav class="pager" aria-label={words.organisation.stories}>
+          {!isFirst && <a href={`/o/${ods}`}>{words.organisation.newest}</a>}
+          {stories.next && <a href={`/o/${ods}?cursor=${stories.next}`}>{words.organisation.older}</a>}
+        </nav>
+      </>
+    ),
+  });
+}
+
+function Closed({ organisation: { successor } }: { organisation: Organisation }) {
+  return (
+    <p class="notice">
+      {words.organisation.closed}{' '}
+      {successor && (
+        <>
+          {words.organisation.successor} <a href={`/o/${successor.ods}`}>{successor.name}</a>.
+        </>
+      )}
+    </p>
+  );
+}
+
+function StoryCard({ story }: { story: Story }) {
+  const [change] = story.changes;
+  return (
+    <li class="story-card">
+      <h3 dir="auto">
+        <a href={`/s/${story.id}`}>{story.title}</a>
+      </h3>
+      <p class="prose" dir="auto" lang={story.language}>
+        {excerpt(story.happened)}
+      </p>
+      <p class="meta">
+        <time dateTime={story.publishedAt}>{words.story.published(story.publishedAt)}</time>
+        {`. ${words.totals.reads(story.reads)}. ${words.story.answers(story.replies.length, story.changes.length)}.`}
+        {change && <span class="status">{en.changes[change.status]}</span>}
+      </p>
+    </li>
+  );
+}
+
+function excerpt(text: string): string {
+  if (text.length <= EXCERPT) return text;
+  return `${text.slice(0, EXCERPT).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,0 +1,70 @@
+import { endpoints, parseParameters } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { group } from '../groups/routes.ts';
+import { listGroups } from '../groups/store.ts';
+import { placeAfter } from '../http/cursor.ts';
+import { notFound } from '../http/refusal.ts';
+import { visitorOf } from '../http/visitor.ts';
+import { totalsOf } from '../insights/store.ts';
+import { shownTotals } from '../insights/tallies.ts';
+import { openOrganisations } from '../organisations/store.ts';
+import { followed } from '../receipts/followed.ts';
+import type { Services } from '../services.ts';
+import { publishedStory } from '../stories/published.ts';
+import { publishedStories } from '../stories/store.ts';
+import { authorPage } from './author-page.tsx';
+import { groupPage } from './group-page.tsx';
+import { homePage } from './home-page.tsx';
+import { organisationPage } from './organisation-page.tsx';
+import { sendPrivate, sendPublic } from './send.ts';
+import { storyPage } from './story-page.tsx';
+import { tellRoutes } from './tell-routes.ts';
+
+const STORIES_A_PAGE = 20;
+
+/** The public pages, complete without JavaScript. */
+export function pageRoutes(app: FastifyInstance, services: Services): void {
+  app.get('/', (request, reply) =>
+    sendPublic(services, request, reply, async () =>
+      homePage(await openOrganisations(services.db), await listGroups(services.db)),
+    ),
+  );
+
+  app.get<{ Params: { ods: string }; Querystring: { cursor?: string } }>('/o/:ods', async (request, reply) => {
+    const { ods } = request.params;
+    const organisation = isShaped(endpoints.organisations.get.params, { ods }) && (await services.directory(ods));
+    if (!organisation) throw notFound('organisation with this code');
+    return sendPublic(services, request, reply, async () => {
+      const after = placeAfter(request.query.cursor);
+      const stories = await publishedStories(services.db, { ods, limit: STORIES_A_PAGE, after });
+      const totals = shownTotals((await totalsOf(services.db, [ods])).get(ods) ?? {});
+      return organisationPage({ organisation, totals, stories, isFirst: !after });
+    });
+  });
+
+  app.get<{ Params: { id: string } }>('/s/:id', async (request, reply) => {
+    const { id } = request.params;
+    if (!isShaped(endpoints.stories.get.params, { id })) throw notFound('published story');
+    await sendPublic(services, request, reply, async () => storyPage(await publishedStory(services, id)));
+    // A browser that only fetches ahead has not opened anything.
+    if (!request.headers['sec-purpose']) services.reads.opened(id, visitorOf(request));
+    return reply;
+  });
+
+  app.get<{ Params: { group: string } }>('/g/:group', async (request, reply) => {
+    if (!isShaped(endpoints.groups.get.params, request.params)) throw notFound('group with this name');
+    return sendPublic(services, request, reply, async () => groupPage(await group(services, request.params.group)));
+  });
+
+  app.get<{ Params: { token: string }; Querystring: { sent?: string } }>('/a/:token', async (request, reply) => {
+    if (!isShaped(endpoints.receipts.follow.params, request.params)) throw notFound('page for this link');
+    const story = await followed(services, request.params.token);
+    return sendPrivate(reply, authorPage(story, request.query.sent === '1'));
+  });
+
+  tellRoutes(app, services);
+}
+
+function isShaped(schema: Parameters<typeof parseParameters>[0], value: unknown): boolean {
+  return parseParameters(schema, value).ok;
+}

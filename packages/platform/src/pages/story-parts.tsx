@@ -1,0 +1,108 @@
+import type { Change, Reply, StoryTold } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { dayOf, longDay } from '../time/words.ts';
+import { words } from './pages.messages.ts';
+
+/** What the author told, as a letter. */
+export function Letter({ told, language }: { told: StoryTold; language?: string }) {
+  const extra = [
+    { heading: words.story.good, text: told.good },
+    { heading: words.story.better, text: told.better },
+  ];
+  return (
+    <div class="letter" lang={language}>
+      <Prose text={told.happened} />
+      {extra.map(
+        ({ heading, text }) =>
+          text && (
+            <section key={heading}>
+              <h2 class="letter-heading" lang="en">
+                {heading}
+              </h2>
+              <Prose text={text} />
+            </section>
+          ),
+      )}
+    </div>
+  );
+}
+
+/** What the author chose: feelings and rating. */
+export function Chosen({ told }: { told: StoryTold }) {
+  if (!told.feelings && !told.experience) return null;
+  return (
+    <dl class="chosen">
+      {told.experience && <Fact term={words.story.overall} detail={en.experiences[told.experience]} />}
+      {told.feelings && (
+        <Fact term={words.story.felt} detail={told.feelings.map((feeling) => en.feelings[feeling]).join(', ')} />
+      )}
+    </dl>
+  );
+}
+
+/** An organisation's answer. */
+export function ReplyLetter({ reply }: { reply: Reply }) {
+  return (
+    <article class="reply" aria-labelledby={`reply-${reply.id}`}>
+      <h2 id={`reply-${reply.id}`} class="reply-heading">
+        {words.story.replyBy(reply.role)}
+      </h2>
+      <p class="meta">
+        <bdi>{reply.organisation.name}</bdi>, <time dateTime={reply.publishedAt}>{dayOf(reply.publishedAt)}</time>
+      </p>
+      <Prose text={reply.text} />
+    </article>
+  );
+}
+
+/** What will change, or did. */
+export function ChangeCard({ change }: { change: Change }) {
+  const heading = change.status === 'done' ? words.story.changeDone : words.story.change;
+  return (
+    <article class={`change change-${change.status}`} aria-labelledby={`change-${change.id}`}>
+      <h2 id={`change-${change.id}`} class="change-heading">
+        {heading} <span class="status">{en.changes[change.status]}</span>
+      </h2>
+      <Prose text={change.what} />
+      {change.note && <Prose text={change.note} />}
+      <dl class="change-facts">
+        <Fact term={words.story.owner} detail={change.owner} />
+        <Fact term={words.story.due} detail={longDay(change.due)} />
+        {change.settledAt && <Fact term={words.story.settled} detail={dayOf(change.settledAt)} />}
+      </dl>
+    </article>
+  );
+}
+
+/** Text as it was written: markup stays text, lines stay lines, and the direction is its own. */
+export function Prose({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/\n{2,}/).map((paragraph, index) => (
+        <p key={index} class="prose" dir="auto">
+          {paragraph}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** One fact of a list of facts. */
+export function Fact({ term, detail }: { term: string; detail: string }) {
+  return (
+    <div class="fact">
+      <dt>{term}</dt>
+      <dd dir="auto">{detail}</dd>
+    </div>
+  );
+}
+
+/** Replies and changes in the order they came. */
+export function Answers({ replies, changes }: { replies: Reply[]; changes: Change[] }) {
+  const answers = [
+    ...replies.map((reply) => ({ at: reply.publishedAt, part: <ReplyLetter key={reply.id} reply={reply} /> })),
+    ...changes.map((change) => ({ at: change.recordedAt, part: <ChangeCard key={change.id} change={change} /> })),
+  ];
+  answers.sort((one, other) => (one.at < other.at ? -1 : 1));
+  return <>{answers.map(({ part }) => part)}</>;
+}

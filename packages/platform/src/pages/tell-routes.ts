@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { type FieldError, Ods, type Organisation, parseBody } from '@hearback/contract';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { uuidv7 } from 'uuidv7';
+import { notFound, Refusal } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { submitStory } from '../stories/submit.ts';
+import { checkPage } from './check-page.tsx';
+import { closedPage } from './closed-page.tsx';
+import { sendPrivate } from './send.ts';
+import { type FilledForm, type Posted, type ReadForm, readForm } from './tell-form.ts';
+import { tellPage } from './tell-page.tsx';
+
+type Tell = { Params: { ods: string }; Body: Posted | undefined };
+
+const fresh = () => ({ id: uuidv7(), key: randomBytes(18).toString('base64url') });
+
+/** The story form for browsers without script: fill in, check, send. */
+export function tellRoutes(app: FastifyInstance, services: Services): void {
+  app.get<Tell>('/tell/:ods', async ({ params }, reply) => {
+    const organisation = await organisationFor(services, params.ods);
+    if (!organisation.open) return closed(reply, organisation);
+    return showForm(reply, { organisation, filled: { ...fresh(), values: {} }, errors: [] });
+  });
+
+  app.post<Tell>('/tell/:ods', async ({ params, body = {} }, reply) => {
+    const organisation = await organisationFor(services, params.ods);
+    if (!organisation.open) return closed(reply, organisation);
+    const form = readForm(body, organisation.ods, fresh);
+    if (!form.ok) return showForm(reply, { organisation, filled: form.filled, errors: form.errors });
+    if (body.step === 'change') return showForm(reply, { organisation, filled: form.filled, errors: [] });
+    if (body.step !== 'send') return sendPrivate(reply, checkPage({ organisation, ...form }));
+    return send(services, reply, { organisation, form });
+  });
+}
+
+async function send(
+  services: Services,
+  reply: FastifyReply,
+  { organisation, form }: { organisation: Organisation; form: Extract<ReadForm, { ok: true }> },
+): Promise<FastifyReply> {
+  const { filled, submission } = form;
+  try {
+    const { receipt } = await submitStory(services, filled.id, submission);
+    return reply.redirect(`${new URL(receipt.link).pathname}?sent=1`, 303);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.problem.errors) return showForm(reply, { organisation, filled, errors: error.problem.errors });
+    // The id was used for a story that was sent and then changed by going back: this one is a new story.
+    if (error.problem.code === 'id-used')
+      return sendPrivate(reply, checkPage({ ...form, organisation, filled: { ...filled, ...fresh() } }));
+    throw error;
+  }
+}
+
+async function organisationFor({ directory }: Services, ods: string): Promise<Organisation> {
+  const organisation = parseBody(Ods, ods).ok ? await directory(ods) : undefined;
+  if (!organisation) throw notFound('organisation with this code');
+  return organisation;
+}
+
+function showForm(
+  reply: FastifyReply,
+  form: { organisation: Organisation; filled: FilledForm; errors: FieldError[] },
+): FastifyReply {
+  return sendPrivate(reply.code(form.errors.length > 0 ? 422 : 200), tellPage(form));
+}
+
+function closed(reply: FastifyReply, organisation: Organisation): FastifyReply {
+  return sendPrivate(reply.code(410), closedPage(organisation));
+}

@@ -1,0 +1,112 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { type OpenDatabase, openDatabase } from './database/open-database.ts';
+import { publicCache } from './http/public-cache.ts';
+import { groupCommit } from './intake/group-commit.ts';
+import { smtpPost } from './mail/post.ts';
+import { rememberOrganisations } from './organisations/directory.ts';
+import { findOrganisation } from './organisations/store.ts';
+import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
+import { countReads } from './reads/counter.ts';
+import { signedLinks } from './receipts/link.ts';
+import { buildServer } from './server.ts';
+import { privateLink, type Services } from './services.ts';
+import { openAccounts } from './staff/accounts.ts';
+import { commitStories, type Intake } from './stories/intake.ts';
+import type { AcceptedStory } from './stories/submission.ts';
+
+/** A running platform. */
+export interface Platform {
+  app: FastifyInstance;
+  services: Services;
+  /** Where it listens, such as `http://127.0.0.1:8080`. */
+  address: string;
+  /** Answers what is under way, sends what is being sent, then ends. */
+  stop(): Promise<void>;
+}
+
+/** Starts the platform: database, outbox, HTTP. `now` lets a test say what time it is. */
+export async function startPlatform(config: Config, log: Logger, now = () => new Date()): Promise<Platform> {
+  const opened = await openDatabase({ ...config, onError: (error) => log.warn({ reason: error.message }, 'database') });
+  const outbox = openOutbox(config, { db: opened.db, log, now });
+  const services = makeServices({ config, opened, log, now, outbox });
+  const app = await buildServer(services, log);
+  await app.listen({ port: config.port, host: config.host });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    app,
+    services,
+    address: `http://${config.host}:${port}`,
+    async stop() {
+      await app.close();
+      await services.reads.drain();
+      await outbox.stop();
+      await opened.db.destroy();
+    },
+  };
+}
+
+function makeServices(parts: {
+  config: Config;
+  opened: OpenDatabase;
+  log: Logger;
+  now: () => Date;
+  outbox: OutboxWorker;
+}): Services {
+  const { config, opened, log, now, outbox } = parts;
+  const { db } = opened;
+  const links = signedLinks(config.secret);
+  const linkFor = (id: string) => privateLink({ config, links }, id);
+  return {
+    config,
+    db,
+    now,
+    links,
+    accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
+    directory: rememberOrganisations((ods) => findOrganisation(db, ods)),
+    takeIn: groupCommit<AcceptedStory, Intake>(
+      (stories) => commitStories({ db, now, linkFor }, stories),
+      config.intakeBatch,
+    ),
+    reads: countReads(db, now, (error) => log.warn({ reason: reasonOf(error) }, 'a read was not counted')),
+    cache: publicCache(),
+    outbox,
+  };
+}
+
+function openOutbox(
+  { smtpUrl, mailFrom }: Config,
+  { db, log, now }: { db: OpenDatabase['db']; log: Logger; now: () => Date },
+): OutboxWorker {
+  if (!smtpUrl) {
+    log.warn('SMTP_URL is not set: mail waits in the outbox');
+    return { nudge: () => undefined, stop: async () => undefined };
+  }
+  const post = smtpPost(smtpUrl, mailFrom);
+  const worker = startOutbox({
+    db,
+    post,
+    now,
+    // A mail server's words may name the recipient, so only its code is logged.
+    onFailure: ({ id, attempts, error, isDead }) =>
+      log.warn({ id, attempts, isDead, code: codeOf(error) }, 'mail not sent'),
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'outbox not read'),
+  });
+  return {
+    ...worker,
+    async stop() {
+      await worker.stop();
+      post.close();
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown';
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

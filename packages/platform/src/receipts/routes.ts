@@ -1,0 +1,13 @@
+import { endpoints } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { serve } from '../http/serve.ts';
+import type { Services } from '../services.ts';
+import { followed } from './followed.ts';
+
+/** The author's side: what became of a submission. */
+export function receiptRoutes(app: FastifyInstance, services: Services): void {
+  serve(app, endpoints.receipts.follow, async ({ params, reply }) => {
+    reply.header('cache-control', 'no-store');
+    return followed(services, params.token);
+  });
+}

@@ -1,0 +1,125 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import underPressure from '@fastify/under-pressure';
+import { endpoints } from '@hearback/contract';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { changeRoutes } from './changes/routes.ts';
+import { docsRoutes } from './docs/routes.ts';
+import { groupRoutes } from './groups/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { answerFailures } from './http/failures.ts';
+import { moderationRoutes } from './moderation/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { publicFolder } from './pages/assets.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { workspaceRoutes } from './pages/workspace-routes.ts';
+import { receiptRoutes } from './receipts/routes.ts';
+import { replyRoutes } from './replies/routes.ts';
+import type { Services } from './services.ts';
+import { staffRoutes } from './staff/routes.ts';
+import { storyRoutes } from './stories/routes.ts';
+
+/** Room for the longest story in the widest encoding: 30,000 characters of 9 bytes, percent-encoded. */
+const BODY_BYTES = 512 * 1024;
+const LONGEST_LOOP_DELAY_MS = 3000;
+const A_YEAR_S = 31_536_000;
+
+/** The whole HTTP side, ready to listen. */
+export async function buildServer(services: Services, logger: FastifyBaseLogger): Promise<FastifyInstance> {
+  const { config } = services;
+  const app = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_BYTES,
+    trustProxy: config.isBehindProxy,
+    routerOptions: { maxParamLength: 200 },
+  });
+  answerFailures(app);
+  await app.register(underPressure, { maxEventLoopDelay: LONGEST_LOOP_DELAY_MS, retryAfter: 5 });
+  await app.register(helmet, securityHeaders(config.publicUrl));
+  // Anyone's page may call the public API; credentials never go with such a call.
+  await app.register(cors, { origin: '*', methods: ['GET', 'PUT', 'POST', 'DELETE'], maxAge: 7200, exposedHeaders });
+  await app.register(rateLimit, {
+    global: false,
+    enableDraftSpec: true,
+    max: config.rateLimit,
+    timeWindow: '1 minute',
+  });
+  await app.register(compress, { global: false });
+  await app.register(formbody);
+  await registerRoutes(app, services);
+  return app;
+}
+
+async function registerRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  await app.register(async (api) => {
+    const { rateLimit: max, signInLimit } = services.config;
+    // Before the plugin: its own hook reads what this one has set.
+    api.addHook('onRoute', (route) => {
+      const isSignIn = route.url === endpoints.staff.session.start.path && route.method === 'POST';
+      if (isSignIn) route.config = { rateLimit: { max: signInLimit } };
+    });
+    await api.register(rateLimit, { enableDraftSpec: true, max, timeWindow: '1 minute' });
+    for (const routes of [
+      organisationRoutes,
+      groupRoutes,
+      storyRoutes,
+      receiptRoutes,
+      staffRoutes,
+      moderationRoutes,
+      replyRoutes,
+      changeRoutes,
+    ]) {
+      routes(api, services);
+    }
+  });
+  await app.register(async (pages) => {
+    await pages.register(compress);
+    pageRoutes(pages, services);
+    workspaceRoutes(pages);
+  });
+  healthRoutes(app, services);
+  await docsRoutes(app, services.config);
+  if (publicFolder) await app.register(fastifyStatic, staticFiles(publicFolder));
+}
+
+const exposedHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];
+
+/** Pages load nothing but our own styles, run no script, and show in no frame. */
+function securityHeaders(publicUrl: string) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Practices' pages load the widget from here.
+    crossOriginResourcePolicy: { policy: 'cross-origin' as const },
+    crossOriginOpenerPolicy: { policy: 'same-origin' as const },
+    referrerPolicy: { policy: 'no-referrer' as const },
+    strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: A_YEAR_S } : false,
+  };
+}
+
+function staticFiles(root: string) {
+  return {
+    root,
+    preCompressed: true,
+    index: false as const,
+    cacheControl: false,
+    setHeaders: (reply: FastifyReply, path: string) => {
+      const isHashed = /-[\w-]{8,}\.(js|css)(\.br)?$/.test(path);
+      reply.header('cache-control', isHashed ? `public, max-age=${A_YEAR_S}, immutable` : 'public, max-age=300');
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { Config } from './config.ts';
+import type { Database } from './database/schema.ts';
+import type { PublicCache } from './http/public-cache.ts';
+import type { Directory } from './organisations/directory.ts';
+import type { OutboxWorker } from './outbox/worker.ts';
+import type { ReadCounter } from './reads/counter.ts';
+import type { Links } from './receipts/link.ts';
+import type { Accounts } from './staff/accounts.ts';
+import type { Intake } from './stories/intake.ts';
+import type { AcceptedStory } from './stories/submission.ts';
+import type { Now } from './time/clock.ts';
+
+/** What routes work with. Made once in `platform.ts`; a test may hand in its own. */
+export interface Services {
+  config: Config;
+  db: Kysely<Database>;
+  now: Now;
+  links: Links;
+  accounts: Accounts;
+  directory: Directory;
+  /** Keeps a story; settles when it is on the disk. */
+  takeIn: (story: AcceptedStory) => Promise<Intake>;
+  reads: ReadCounter;
+  cache: PublicCache;
+  outbox: Pick<OutboxWorker, 'nudge'>;
+}
+
+/** The author's private link to a submission. */
+export function privateLink({ config, links }: Pick<Services, 'config' | 'links'>, id: string): string {
+  return `${config.publicUrl}/a/${links.tokenFor(id)}`;
+}

@@ -1,0 +1,37 @@
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import type { Actor } from '../timeline/store.ts';
+import type { Grant } from './permissions.ts';
+import { grantsOf } from './store.ts';
+
+/** Who makes a staff call, and what they hold. */
+export interface SignedInStaff extends Actor {
+  jobTitle: string;
+  grants: Grant[];
+}
+
+/** The member of staff behind a call. Throws `unauthenticated` or `forbidden`. */
+export async function signedIn(services: Services, request: FastifyRequest): Promise<SignedInStaff> {
+  refuseForeignPages(services, request);
+  const account = await services.accounts.whoIs(headersOf(request));
+  if (!account) throw new Refusal('unauthenticated', 'Sign in to go on.');
+  return { ...account, grants: await grantsOf(services.db, account.id) };
+}
+
+/** The call's headers as the web's own kind. */
+export function headersOf({ headers }: FastifyRequest): Headers {
+  const { cookie, authorization } = headers;
+  return new Headers({ ...(cookie ? { cookie } : {}), ...(authorization ? { authorization } : {}) });
+}
+
+/** A page of another origin may not use a member of staff's cookie, whatever the browser lets through. */
+export function refuseForeignPages({ config }: Pick<Services, 'config'>, { headers }: FastifyRequest): void {
+  if (headers.authorization || !headers.origin) return;
+  const isOurs = headers.origin === new URL(config.publicUrl).origin || hostOf(headers.origin) === headers.host;
+  if (!isOurs) throw new Refusal('forbidden', 'Staff pages can only be used from the workspace itself.');
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}

@@ -1,0 +1,124 @@
+import { storyTitle } from '@hearback/contract';
+import type { Kysely } from 'kysely';
+import type { Database, StoryRow } from '../database/schema.ts';
+import { receivedMail } from '../mail/messages.ts';
+import { enqueue } from '../outbox/store.ts';
+import { instant } from '../time/clock.ts';
+import { AUTHOR, record } from '../timeline/store.ts';
+import type { AcceptedStory } from './submission.ts';
+
+/** What became of a story that was sent. */
+export interface Intake {
+  /** `new`: kept now. `known`: the same story was kept before. `taken`: the id belongs to another story. */
+  outcome: 'new' | 'known' | 'taken';
+  receivedAt: string;
+}
+
+interface Kept {
+  id: string;
+  fingerprint: string;
+  received_at: string;
+}
+
+export interface IntakePorts {
+  db: Kysely<Database>;
+  now: () => Date;
+  /** The author's private link. */
+  linkFor: (id: string) => string;
+}
+
+/**
+ * Commits stories with their first event and their mail in one transaction, all or none. A story that is there already
+ * is left alone, also when another process commits it at the same moment.
+ */
+export async function commitStories(ports: IntakePorts, stories: AcceptedStory[]): Promise<Intake[]> {
+  const at = ports.now();
+  // In order of id, so that two processes with the same stories never wait for each other crosswise.
+  const firsts = [...new Map(stories.toReversed().map((story) => [story.id, story])).values()];
+  firsts.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return ports.db.transaction().execute(async (trx) => {
+    const known = await findKept(trx, firsts);
+    const missing = firsts.filter(({ id }) => !known.has(id));
+    const inserted = await insertStories(trx, missing, instant(at));
+    await insertCompanions(trx, { ...ports, stories: missing.filter(({ id }) => inserted.has(id)), at });
+    const kept = new Map([...known, ...(await findKept(trx, missing))]);
+    return stories.map((story) => outcomeOf(story, kept.get(story.id), inserted));
+  });
+}
+
+async function findKept(trx: Kysely<Database>, stories: readonly AcceptedStory[]): Promise<Map<string, Kept>> {
+  if (stories.length === 0) return new Map();
+  const ids = stories.map(({ id }) => id);
+  const rows = await trx
+    .selectFrom('stories')
+    .select(['id', 'fingerprint', 'received_at'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function insertStories(trx: Kysely<Database>, stories: AcceptedStory[], at: string): Promise<Set<string>> {
+  if (stories.length === 0) return new Set();
+  const rows = await trx
+    .insertInto('stories')
+    .values(stories.map((story) => rowOf(story, at)))
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function insertCompanions(
+  trx: Kysely<Database>,
+  { stories, at, linkFor }: IntakePorts & { stories: AcceptedStory[]; at: Date },
+): Promise<void> {
+  if (stories.length === 0) return;
+  await record(
+    trx,
+    stories.map(({ id }) => ({ story: id, at: instant(at), kind: 'submitted' as const, actor: AUTHOR })),
+  );
+  const hearing = stories.flatMap((story) =>
+    story.submission.email ? [{ ...story, email: story.submission.email }] : [],
+  );
+  if (hearing.length === 0) return;
+  await trx
+    .insertInto('authors')
+    .values(hearing.map(({ id, email }) => ({ story_id: id, email })))
+    .execute();
+  const mails = hearing.map(({ id, email, organisationName }) =>
+    receivedMail({ to: email, organisation: organisationName, link: linkFor(id) }),
+  );
+  await enqueue(trx, mails, at);
+}
+
+function outcomeOf(story: AcceptedStory, kept: Kept | undefined, inserted: Set<string>): Intake {
+  if (!kept) throw new Error('A story is neither new nor known');
+  if (kept.fingerprint !== story.fingerprint) return { outcome: 'taken', receivedAt: kept.received_at };
+  // Two of the same story in one commit: the first is new, and to say so to both does no harm.
+  return { outcome: inserted.has(story.id) ? 'new' : 'known', receivedAt: kept.received_at };
+}
+
+function rowOf({ id, submission, fingerprint }: AcceptedStory, at: string): StoryRow {
+  return {
+    id,
+    ods: submission.organisation,
+    service: submission.service ?? null,
+    title: storyTitle(submission.happened),
+    happened: submission.happened,
+    good: submission.good ?? null,
+    better: submission.better ?? null,
+    feelings: JSON.stringify(submission.feelings ?? []),
+    relation: submission.relation ?? null,
+    experience: submission.experience ?? null,
+    language: submission.language,
+    status: 'submitted',
+    version: 1,
+    received_at: at,
+    published_at: null,
+    rejection_reason: null,
+    rejection_note: null,
+    reads: 0,
+    replies: 0,
+    fingerprint,
+  };
+}

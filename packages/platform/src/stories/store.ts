@@ -1,0 +1,91 @@
+import type { Page, Story, StoryStatus } from '@hearback/contract';
+import type { Kysely } from 'kysely';
+import { changesOf } from '../changes/store.ts';
+import type { Database, StoryRow } from '../database/schema.ts';
+import { cursorAfter, type Place } from '../http/cursor.ts';
+import { organisationNames } from '../organisations/store.ts';
+import { repliesTo } from '../replies/store.ts';
+
+import { publicStory, type WholeStory } from './views.ts';
+
+/** One story whatever its state, with all that belongs to it. */
+export async function findStory(db: Kysely<Database>, id: string): Promise<WholeStory | undefined> {
+  const rows = await db.selectFrom('stories').selectAll().where('id', '=', id).execute();
+  return (await gather(db, rows))[0];
+}
+
+/** An organisation's published stories, newest first, `limit` a page. */
+export async function publishedStories(
+  db: Kysely<Database>,
+  { ods, limit, after }: { ods: string; limit: number; after: Place | undefined },
+): Promise<Page<Story>> {
+  let query = db
+    .selectFrom('stories')
+    .selectAll()
+    .where('ods', '=', ods)
+    .where('status', '=', 'published')
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
+  if (after) {
+    query = query.where((where) =>
+      where.or([
+        where('published_at', '<', after.at),
+        where.and([where('published_at', '=', after.at), where('id', '<', after.id)]),
+      ]),
+    );
+  }
+  const rows = await query.execute();
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last ? cursorAfter({ at: last.published_at ?? '', id: last.id }) : undefined;
+  return { items: (await gather(db, shown)).map(publicStory), next };
+}
+
+/** A decision on a story that still is as the moderator saw it. */
+export interface Decision {
+  status: StoryStatus;
+  published_at?: string;
+  rejection_reason?: StoryRow['rejection_reason'];
+  rejection_note?: string | null;
+}
+
+/** Applies a decision; false when the story has changed since `version`. */
+export async function decide(
+  db: Kysely<Database>,
+  { id, version, decision }: { id: string; version: number; decision: Decision },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('stories')
+    .set({ ...decision, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('status', '=', 'submitted')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** The author's address, only ever for the outbox. */
+export async function authorAddress(db: Kysely<Database>, story: string): Promise<string | undefined> {
+  const row = await db.selectFrom('authors').select('email').where('story_id', '=', story).executeTakeFirst();
+  return row?.email;
+}
+
+async function gather(db: Kysely<Database>, rows: readonly StoryRow[]): Promise<WholeStory[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const [replies, changes] = [await repliesTo(db, ids), await changesOf(db, ids)];
+  const odsCodes = [...new Set(rows.map(({ ods }) => ods))];
+  const names = await organisationNames(db, odsCodes);
+  const services = await db.selectFrom('services').select(['ods', 'id', 'name']).where('ods', 'in', odsCodes).execute();
+  return rows.map((row) => {
+    const service = services.find(({ ods, id }) => ods === row.ods && id === row.service);
+    return {
+      row,
+      organisation: names.get(row.ods) ?? { ods: row.ods, name: row.ods },
+      service: service && { id: service.id, name: service.name },
+      replies: replies.filter(({ story }) => story === row.id).map(({ reply }) => reply),
+      changes: changes.filter(({ story }) => story === row.id),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { type FieldError, fieldError, type Organisation, type StorySubmission } from '@hearback/contract';
+
+/** A story that passed the contract and the organisation's rules, ready to be committed. */
+export interface AcceptedStory {
+  id: string;
+  submission: StorySubmission;
+  fingerprint: string;
+  organisationName: string;
+}
+
+/** A hash of all that was sent, the key included. The contract gives fields in one order, so equal stories are equal. */
+export function fingerprintOf(value: object): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}
+
+/** What is wrong with sending this story to this organisation. */
+export function misdirections(submission: StorySubmission, organisation: Organisation | undefined): FieldError[] {
+  if (!organisation) return [fieldError('/organisation', 'unknown-organisation')];
+  if (!organisation.open) return [closed(organisation)];
+  const isKnown = organisation.services.some(({ id }) => id === submission.service);
+  return submission.service && !isKnown ? [fieldError('/service', 'unknown-service')] : [];
+}
+
+function closed({ name, successor }: Organisation): FieldError {
+  if (!successor) return fieldError('/organisation', 'closed-organisation', `${name} no longer takes stories here.`);
+  const mend = `${name} is now part of ${successor.name}. Send the story there, with the code ${successor.ods}.`;
+  return fieldError('/organisation', 'closed-organisation', mend);
+}

@@ -1,0 +1,122 @@
+import type { Endpoint, ResultOf } from '@hearback/contract';
+import { Problem, pathOf } from '@hearback/contract';
+import ky, { type KyInstance, type KyResponse } from 'ky';
+import { HearbackProblem } from '../errors/hearback-problem.ts';
+import { HearbackUnexpected } from '../errors/hearback-unexpected.ts';
+import { HearbackUnreachable } from '../errors/hearback-unreachable.ts';
+
+/** How to reach a platform. */
+export interface TransportOptions {
+  /** Where the platform answers, such as `https://feedback.example.org`. */
+  baseUrl: string | URL;
+  /** A staff session's token. A function is asked at each call. */
+  token?: string | (() => string | undefined);
+  /** Another fetch than the environment's. */
+  fetch?: typeof globalThis.fetch;
+}
+
+/** The parts of one call, before they are put into an HTTP request. */
+export interface Asked {
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, unknown>>;
+  body?: unknown;
+}
+
+/** Calls one endpoint and gives what came back, read by the contract. */
+export type Transport = <E extends Endpoint>(endpoint: E, asked: Asked) => Promise<ResultOf<E>>;
+
+/** Longer than this a caller is told about, so that a page can say what is going on. */
+const LONGEST_QUIET_WAIT = 5000;
+const TIMEOUT = 10_000;
+
+/** Makes calls over HTTP. GET and PUT are tried three times; a POST may have been acted on, so it is tried once. */
+export function createTransport(options: TransportOptions): Transport {
+  const baseUrl = String(options.baseUrl).replace(/\/+$/, '');
+  const http = ky.create({
+    timeout: TIMEOUT,
+    credentials: 'same-origin',
+    headers: { accept: 'application/json' },
+    retry: {
+      limit: 2,
+      methods: ['get', 'put'],
+      statusCodes: [408, 429, 500, 502, 503, 504],
+      jitter: true,
+      retryOnTimeout: true,
+      shouldRetry: ({ error }) => {
+        const response = responseOf(error);
+        return response && (retryAfter(response) ?? 0) > LONGEST_QUIET_WAIT ? false : undefined;
+      },
+    },
+    ...(options.fetch && { fetch: options.fetch }),
+  });
+  return async (endpoint, asked) => {
+    const response = await answer(http, `${baseUrl}${pathOf(endpoint, asked.params)}`, {
+      method: endpoint.method,
+      token: typeof options.token === 'function' ? options.token() : options.token,
+      ...asked,
+    });
+    return readResult(endpoint, response);
+  };
+}
+
+interface Request extends Asked {
+  method: string;
+  token: string | undefined;
+}
+
+async function answer(http: KyInstance, url: string, { method, token, query, body }: Request): Promise<KyResponse> {
+  try {
+    return await http(url, {
+      method,
+      ...(token && { headers: { authorization: `Bearer ${token}` } }),
+      ...(query && { searchParams: searchParams(query) }),
+      ...(body !== undefined && { json: body }),
+    });
+  } catch (error) {
+    const response = responseOf(error);
+    if (!response) throw new HearbackUnreachable(error);
+    throw await refusal(response);
+  }
+}
+
+function searchParams(query: Readonly<Record<string, unknown>>): [string, string][] {
+  return Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+}
+
+function responseOf(error: unknown): Response | undefined {
+  return error instanceof Error && 'response' in error ? (error.response as Response) : undefined;
+}
+
+async function refusal(response: Response): Promise<HearbackProblem | HearbackUnexpected> {
+  const wait = retryAfter(response);
+  const problem = Problem.safeParse(await json(response));
+  return problem.success
+    ? new HearbackProblem(problem.data, wait)
+    : new HearbackUnexpected(response.status, problem.error, wait);
+}
+
+async function readResult<E extends Endpoint>(endpoint: E, response: Response): Promise<ResultOf<E>> {
+  if (!endpoint.result) return undefined as ResultOf<E>;
+  const result = endpoint.result.safeParse(await json(response));
+  if (!result.success) throw new HearbackUnexpected(response.status, result.error);
+  return result.data as ResultOf<E>;
+}
+
+/** The body as JSON; `undefined` where it is none, which no schema takes for an answer. */
+async function json(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}
+
+/** How long `Retry-After` asks to wait, in milliseconds, whether it gives seconds or a date. */
+function retryAfter(response: Response): number | undefined {
+  const header = response.headers.get('retry-after');
+  if (!header) return undefined;
+  const wait = Number(header) * 1000 || Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}

@@ -1,0 +1,25 @@
+import { endpoints } from '@hearback/contract';
+import { type ClientOf, clientOf } from './client/client-of.ts';
+import { createTransport, type TransportOptions } from './client/transport.ts';
+import { type Outbox, type OutboxOptions, openOutbox } from './outbox/index.ts';
+
+type Calls = ClientOf<typeof endpoints>;
+
+/** A client for one platform. */
+export interface Hearback extends Omit<Calls, 'stories'> {
+  stories: Omit<Calls['stories'], 'submit'> & Pick<Outbox, 'submit'>;
+  /** Stories on their way: call `outbox.resume()` once a visit to send what an earlier one left. */
+  outbox: Outbox;
+}
+
+export interface HearbackOptions extends TransportOptions {
+  /** Where submissions wait: IndexedDB in a browser when not said, memory elsewhere; `null` for memory always. */
+  outbox?: OutboxOptions['storage'];
+}
+
+/** Makes a client for the platform at `baseUrl`. Nothing is sent until a method is called. */
+export function createHearback({ outbox: storage, ...options }: HearbackOptions): Hearback {
+  const calls = clientOf(endpoints, createTransport(options));
+  const outbox = openOutbox({ ...options, ...(storage !== undefined && { storage }) });
+  return { ...calls, stories: { ...calls.stories, submit: outbox.submit }, outbox };
+}

@@ -1,0 +1,24 @@
+import type { CallOf, Problem, submitStory } from '@hearback/contract';
+
+/** A story as it is sent, with the key that proves who sent it. */
+export type StoryBody = CallOf<typeof submitStory>['body'];
+
+/** A story as a caller hands it over: without the key, which the outbox makes. */
+export type StoryDraft = Omit<StoryBody, 'key'>;
+
+/** A submission as it is kept on the device until it has its receipt. */
+export interface OutboxItem {
+  id: string;
+  /** The platform it is for: one page may serve several. */
+  baseUrl: string;
+  body: StoryBody;
+  /** Why the platform will not take it as it is. It is kept so that it can be mended. */
+  refusal?: Problem;
+}
+
+/** Where items are kept. Any method may reject: the outbox then goes on from memory and says so. */
+export interface OutboxStorage {
+  put(item: OutboxItem): Promise<void>;
+  remove(id: string): Promise<void>;
+  items(): Promise<OutboxItem[]>;
+}

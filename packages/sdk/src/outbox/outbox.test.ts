@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto';
+import { Id, problem, StorySubmission } from '@hearback/contract';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isHearbackProblem } from '../errors/hearback-problem.ts';
+import { type Answer, type Seen, type SmallPlatform, startSmallPlatform } from '../testing/small-platform.ts';
+import { indexedDbStorage, type OutboxOptions, openOutbox, type SubmissionState } from './index.ts';
+
+const draft = { organisation: 'F84003', happened: 'The nurse was kind.' };
+const storage = indexedDbStorage();
+
+let platform: SmallPlatform;
+beforeEach(async () => {
+  for (const { id } of await storage.items()) await storage.remove(id);
+});
+afterEach(() => platform.stop());
+
+function receiptFor({ path }: Seen): Answer {
+  const id = path.split('/').at(-1);
+  return {
+    status: 201,
+    body: { id, receivedAt: '2026-03-01T10:00:00.000Z', link: `http://127.0.0.1/a/${'x'.repeat(44)}` },
+  };
+}
+
+async function outboxFor(answer: (seen: Seen, count: number) => Answer, options: Partial<OutboxOptions> = {}) {
+  platform = await startSmallPlatform(answer);
+  return openOutbox({ baseUrl: platform.baseUrl, backoff: () => 20, ...options });
+}
+
+test('a story is sent with an id and a key of its own, and forgotten when its receipt is there', async () => {
+  const outbox = await outboxFor(receiptFor);
+  const states: SubmissionState['name'][] = [];
+  const submission = outbox.submit(draft);
+  submission.subscribe(({ name }) => states.push(name));
+  const receipt = await submission.receipt();
+  expect(receipt.id).toBe(submission.id);
+  expect(Id.safeParse(submission.id).success).toBe(true);
+  expect(StorySubmission.safeParse(platform.seen[0]?.body).success).toBe(true);
+  expect(platform.seen[0]).toMatchObject({ method: 'PUT', path: `/v1/stories/${submission.id}` });
+  expect(states).toEqual(['saving', 'saved', 'sending', 'sent']);
+  expect(await storage.items()).toEqual([]);
+});
+
+test('after a lost answer the same id and key are sent again', async () => {
+  const outbox = await outboxFor((seen, count) => (count < 3 ? 'cut' : receiptFor(seen)));
+  await outbox.submit(draft).receipt();
+  expect(platform.seen).toHaveLength(3);
+  expect(new Set(platform.seen.map(({ path, body }) => `${path} ${JSON.stringify(body)}`)).size).toBe(1);
+});
+
+test('a story waits on the device while the platform is away, and goes when it is back', async () => {
+  const outbox = await outboxFor(receiptFor);
+  const port = Number(new URL(platform.baseUrl).port);
+  await platform.stop();
+  const submission = outbox.submit(draft);
+  await vi.waitFor(() => expect(submission.state.name).toBe('waiting'), 10_000);
+  expect(submission.state).toMatchObject({ durable: true });
+  expect(await storage.items()).toMatchObject([{ id: submission.id, body: draft }]);
+  platform = await startSmallPlatform(receiptFor, port);
+  expect((await submission.receipt()).id).toBe(submission.id);
+  expect(await storage.items()).toEqual([]);
+});
+
+test('what an earlier visit left is sent with the same id and key', async () => {
+  const left = { id: '0195f7a0-1c2d-7abc-8def-0123456789ab', body: { ...draft, key: 'k'.repeat(24) } };
+  const outbox = await outboxFor(receiptFor);
+  await storage.put({ ...left, baseUrl: `${platform.baseUrl}/` });
+  await storage.put({ ...left, id: '0195f7a0-1c2d-7abc-8def-0123456789ac', baseUrl: 'https://other.example.org/' });
+  const resumed = await outbox.resume();
+  await Promise.all(resumed.map((submission) => submission.receipt()));
+  expect(platform.seen.map(({ path, body }) => [path, body])).toEqual([[`/v1/stories/${left.id}`, left.body]]);
+  expect(await storage.items()).toMatchObject([{ baseUrl: 'https://other.example.org/' }]);
+});
+
+test('taking up twice sends once', async () => {
+  const outbox = await outboxFor((seen, count) => (count < 2 ? { status: 503 } : receiptFor(seen)));
+  const submission = outbox.submit(draft);
+  await vi.waitFor(async () => expect(await storage.items()).toHaveLength(1));
+  expect(await outbox.resume()).toEqual([submission]);
+  await submission.receipt();
+});
+
+test('a refused story keeps its words until it is mended', async () => {
+  const errors = [{ pointer: '/email', code: 'not-an-email' as const, detail: 'Enter an email address.' }];
+  const outbox = await outboxFor((seen) =>
+    seen.body.email === 'nonsense'
+      ? { status: 422, body: problem('invalid', 'Check the fields.', errors) }
+      : receiptFor(seen),
+  );
+  const submission = outbox.submit({ ...draft, email: 'nonsense' });
+  const error = await submission.receipt().catch((reason: unknown) => reason);
+  expect(isHearbackProblem(error) && error.problem.errors).toEqual(errors);
+  expect(await storage.items()).toMatchObject([{ body: { email: 'nonsense' }, refusal: { code: 'invalid' } }]);
+  submission.mend(draft);
+  expect((await submission.receipt()).id).toBe(submission.id);
+  expect(new Set(platform.seen.map(({ path, body }) => `${path} ${body.key}`)).size).toBe(1);
+  expect(await storage.items()).toEqual([]);
+});
+
+test('an id used for something else is a refusal, not a reason to try for ever', async () => {
+  const outbox = await outboxFor(() => ({ status: 409, body: problem('id-used', 'Used.') }));
+  await expect(outbox.submit(draft).receipt()).rejects.toMatchObject({ code: 'id-used' });
+  expect(platform.seen).toHaveLength(1);
+});
+
+test('a 429 is waited out as long as it asks', async () => {
+  const limited = { status: 429, body: problem('too-many', 'Slow down.'), headers: { 'retry-after': '6' } };
+  const outbox = await outboxFor(() => limited);
+  const submission = outbox.submit(draft);
+  await vi.waitFor(() => expect(submission.state.name).toBe('waiting'));
+  expect(submission.state.name === 'waiting' && submission.state.retryAt - Date.now()).toBeGreaterThan(5000);
+  expect(platform.seen).toHaveLength(1);
+  await submission.forget();
+});
+
+test('a captive portal does not swallow a story', async () => {
+  const outbox = await outboxFor((seen, count) => (count < 2 ? { status: 200, body: 'Welcome' } : receiptFor(seen)));
+  const submission = outbox.submit(draft);
+  expect((await submission.receipt()).id).toBe(submission.id);
+  expect(platform.seen).toHaveLength(2);
+});
+
+test('a story is sent without storage, and the state says that it would not outlive the page', async () => {
+  const refuses = async () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  const outbox = await outboxFor(receiptFor, { storage: { put: refuses, remove: refuses, items: refuses } });
+  const states: SubmissionState[] = [];
+  const submission = outbox.submit(draft);
+  submission.subscribe((state) => states.push(state));
+  await submission.receipt();
+  expect(states).toContainEqual({ name: 'sending', durable: false });
+  expect(await outbox.resume()).toEqual([]);
+});

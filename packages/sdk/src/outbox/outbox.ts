@@ -1,0 +1,126 @@
+import type { Receipt } from '@hearback/contract';
+import { isHearbackProblem } from '../errors/hearback-problem.ts';
+import { type Identity, newIdentity } from '../ids/new-id.ts';
+import type { OutboxItem, OutboxStorage, StoryBody, StoryDraft } from './item.ts';
+import { type Submission, type Tracker, track } from './submission.ts';
+import { alone, pause } from './surroundings.ts';
+
+/** What an outbox works with. */
+export interface OutboxPorts {
+  /** The platform the stories are for. */
+  baseUrl: string;
+  /** One try to send; the same id and body may be sent any number of times. */
+  send(id: string, body: StoryBody): Promise<Receipt>;
+  /** Where to keep what is not sent yet; without it, only in memory. */
+  storage?: OutboxStorage | undefined;
+  /** How long to wait after the given number of failed tries, in milliseconds. */
+  backoff?: ((tries: number) => number) | undefined;
+}
+
+/** Stories on their way to the platform. */
+export interface Outbox {
+  /**
+   * Keeps the story on the device, then sends it until the platform has taken or refused it.
+   * Pass an identity to say that it may be the same story as one submitted before, perhaps before a reload.
+   */
+  submit(draft: StoryDraft, identity?: Identity): Submission;
+  /** Takes up what earlier visits left. */
+  resume(): Promise<Submission[]>;
+}
+
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 5 * 60_000;
+
+/** Doubles from 2 s to 5 min, each between half and the whole, so that many devices do not come back at once. */
+function doubling(tries: number): number {
+  return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1)) * (0.5 + Math.random() / 2);
+}
+
+export function createOutbox(ports: OutboxPorts): Outbox {
+  const live = new Map<string, Submission>();
+  const take = (item: OutboxItem, isStored: boolean): Submission => {
+    const submission = live.get(item.id) ?? start(item, isStored, ports);
+    live.set(item.id, submission);
+    return submission;
+  };
+  return {
+    submit: (draft, { id, key } = newIdentity()) =>
+      take({ id, baseUrl: ports.baseUrl, body: { ...draft, key } }, false),
+    async resume() {
+      const items = (await ports.storage?.items().catch(() => [])) ?? [];
+      return items.filter(({ baseUrl }) => baseUrl === ports.baseUrl).map((item) => take(item, true));
+    },
+  };
+}
+
+function start(first: OutboxItem, isStored: boolean, ports: OutboxPorts): Submission {
+  let item = first;
+  const tracker = track(item.refusal ? { name: 'refused', durable: true, problem: item.refusal } : { name: 'saving' });
+  const keep = async () => isDone(ports.storage?.put(item));
+  const run = async (wasStored: boolean) => {
+    const durable = wasStored || (await keep());
+    tracker.become({ name: 'saved', durable });
+    await alone(`hearback-${item.id}`, () => sendUntilSettled(item, durable, { ports, tracker }));
+  };
+  if (!item.refusal) void run(isStored);
+  return {
+    id: item.id,
+    get state() {
+      return tracker.state;
+    },
+    subscribe: tracker.subscribe,
+    receipt: tracker.receipt,
+    mend(draft) {
+      item = { id: item.id, baseUrl: item.baseUrl, body: { ...draft, key: item.body.key } };
+      tracker.become({ name: 'saving' });
+      void run(false);
+    },
+    async forget() {
+      tracker.isForgotten = true;
+      await isDone(ports.storage?.remove(item.id));
+    },
+  };
+}
+
+async function sendUntilSettled(
+  item: OutboxItem,
+  durable: boolean,
+  { ports, tracker }: { ports: OutboxPorts; tracker: Tracker },
+): Promise<void> {
+  for (let tries = 1; !tracker.isForgotten; tries++) {
+    tracker.become({ name: 'sending', durable });
+    try {
+      const receipt = await ports.send(item.id, item.body);
+      await isDone(ports.storage?.remove(item.id));
+      return tracker.become({ name: 'sent', receipt });
+    } catch (error) {
+      if (isHearbackProblem(error) && isFinal(error.problem.status)) {
+        const kept = await isDone(ports.storage?.put({ ...item, refusal: error.problem }));
+        return tracker.become({ name: 'refused', durable: kept, problem: error.problem });
+      }
+      const wait = Math.max((ports.backoff ?? doubling)(tries), asked(error));
+      tracker.become({ name: 'waiting', durable, retryAt: Date.now() + wait });
+      await pause(wait);
+    }
+  }
+}
+
+/** A 4xx says that the same story will never be taken, but for "too slow" (408) and "too many" (429). */
+function isFinal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+/** How long the platform asked to wait. */
+function asked(error: unknown): number {
+  return error instanceof Error && 'retryAfter' in error ? Number(error.retryAfter ?? 0) : 0;
+}
+
+/** Whether storing worked. A full or forbidden store must never stop a story from being sent. */
+async function isDone(work: Promise<void> | undefined): Promise<boolean> {
+  try {
+    await work;
+    return work !== undefined;
+  } catch {
+    return false;
+  }
+}

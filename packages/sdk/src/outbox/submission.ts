@@ -1,0 +1,64 @@
+import type { Problem, Receipt } from '@hearback/contract';
+import { HearbackProblem } from '../errors/hearback-problem.ts';
+import type { StoryDraft } from './item.ts';
+
+/** Where a submission stands. `durable` says whether it would outlive the page. */
+export type SubmissionState =
+  | { name: 'saving' }
+  | { name: 'saved'; durable: boolean }
+  | { name: 'sending'; durable: boolean }
+  /** The network or the platform is away: it is tried again by itself, at the latest at `retryAt` (ms since 1970). */
+  | { name: 'waiting'; durable: boolean; retryAt: number }
+  | { name: 'sent'; receipt: Receipt }
+  /** The platform will not take it as it is. Mend it or forget it. */
+  | { name: 'refused'; durable: boolean; problem: Problem };
+
+/** A story on its way. */
+export interface Submission {
+  readonly id: string;
+  readonly state: SubmissionState;
+  /** Calls with the state now and at each change, until the returned function is called. */
+  subscribe(listener: (state: SubmissionState) => void): () => void;
+  /** The receipt, however long it takes; rejects with a HearbackProblem where the platform refuses the story. */
+  receipt(): Promise<Receipt>;
+  /** Sends a refused story again with other words, under the same id. */
+  mend(draft: StoryDraft): void;
+  /** Drops it from the device. What was already sent stays sent. */
+  forget(): Promise<void>;
+}
+
+/** Holds a state and tells who listens. */
+export interface Tracker {
+  state: SubmissionState;
+  isForgotten: boolean;
+  become(state: SubmissionState): void;
+  subscribe: Submission['subscribe'];
+  receipt: Submission['receipt'];
+}
+
+export function track(first: SubmissionState): Tracker {
+  const listeners = new Set<(state: SubmissionState) => void>();
+  const tracker: Tracker = {
+    state: first,
+    isForgotten: false,
+    become(state) {
+      tracker.state = state;
+      for (const listener of [...listeners]) listener(state);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      listener(tracker.state);
+      return () => void listeners.delete(listener);
+    },
+    receipt: () =>
+      new Promise((resolve, reject) => {
+        const stop = tracker.subscribe((state) => {
+          if (state.name === 'sent') resolve(state.receipt);
+          else if (state.name === 'refused') reject(new HearbackProblem(state.problem));
+          else return;
+          queueMicrotask(() => stop());
+        });
+      }),
+  };
+  return tracker;
+}

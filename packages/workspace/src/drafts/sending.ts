@@ -1,0 +1,36 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FieldError, FieldErrorCode } from '@hearback/contract';
+import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import { attempt, type Outcome } from '../ports/failure.ts';
+
+/** Lets one call through at a time. */
+export interface Sending {
+  isBusy: ReadonlySignal<boolean>;
+  /** Makes the call; gives nothing when an earlier one is still under way. */
+  once<Value>(call: () => Promise<Value>): Promise<Outcome<Value> | undefined>;
+}
+
+export function sending(): Sending {
+  const isBusy = signal(false);
+  return {
+    isBusy,
+    async once(call) {
+      if (isBusy.value) return undefined;
+      isBusy.value = true;
+      const outcome = await attempt(call);
+      isBusy.value = false;
+      return outcome;
+    },
+  };
+}
+
+/** A body's fields by JSON pointer: the id of the field on the screen, and words for what can be wrong with it. */
+export type FieldWords = Record<string, { field: string; words: Partial<Record<FieldErrorCode, string>> }>;
+
+/** Bad fields of a body as mistakes on the screen, in the screen's own words where it has some. */
+export function mistakesFrom(errors: readonly FieldError[], known: FieldWords): Mistake[] {
+  return errors.map(({ pointer = '', code, detail }) => {
+    const place = known[pointer];
+    return place ? { field: place.field, text: place.words[code] ?? detail } : { text: detail };
+  });
+}

@@ -1,0 +1,1 @@
+export const messages = { title: 'There is a problem' };

@@ -1,0 +1,1 @@
+export const messages = { windowTitle: (title: string) => `${title} – Hearback` };

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { messages } from './page.messages.ts';
+import './page.css';
+
+/** Whether a screen was shown before: only then does the next one take the focus, as a loaded page would not. */
+export const Arrival = createContext({ isFirst: true });
+
+interface PageProps {
+  title: string;
+  /** Stands above the title: where this is. */
+  over?: ComponentChildren;
+  /** Stands beside the title. */
+  beside?: ComponentChildren;
+  isTitleWritten?: boolean;
+  children: ComponentChildren;
+}
+
+/** A screen: its title in the window and at the top, and the focus on it when one comes from another screen. */
+export function Page({ title, over, beside, isTitleWritten = false, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrival = useContext(Arrival);
+  useEffect(() => {
+    if (!arrival.isFirst) heading.current?.focus();
+    arrival.isFirst = false;
+  }, [arrival]);
+  useEffect(() => {
+    document.title = messages.windowTitle(title);
+  }, [title]);
+  return (
+    <>
+      <div class="page-head">
+        <div class="page-title">
+          {over}
+          <h1 tabIndex={-1} ref={heading} dir={isTitleWritten ? 'auto' : undefined}>
+            {title}
+          </h1>
+        </div>
+        {beside}
+      </div>
+      {children}
+    </>
+  );
+}

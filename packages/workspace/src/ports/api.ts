@@ -1,0 +1,35 @@
+import type {
+  Change,
+  ChangeDraft,
+  ChangeProgress,
+  Page,
+  RejectionReason,
+  Reply,
+  ReplyDraft,
+  Session,
+  StaffStory,
+  StaffStoryFilter,
+  StaffStorySummary,
+} from '@hearback/contract';
+
+/** What the workspace asks of the platform. */
+export interface Api {
+  session: {
+    start(credentials: { email: string; password: string }): Promise<Session>;
+    get(): Promise<Session>;
+    end(): Promise<void>;
+  };
+  stories: {
+    page(query: { show: StaffStoryFilter; limit?: number; cursor?: string }): Promise<Page<StaffStorySummary>>;
+    get(id: string): Promise<StaffStory>;
+    publish(id: string, decision: { version: number }): Promise<StaffStory>;
+    reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
+  };
+  replies: {
+    publish(ids: { story: string; id: string }, draft: ReplyDraft): Promise<Reply>;
+  };
+  changes: {
+    record(id: string, change: ChangeDraft & { story: string }): Promise<Change>;
+    progress(id: string, progress: ChangeProgress): Promise<Change>;
+  };
+}

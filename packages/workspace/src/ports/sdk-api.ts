@@ -1,0 +1,35 @@
+import { type Hearback, isHearbackProblem } from '@hearback/sdk';
+import type { Api } from './api.ts';
+
+/**
+ * The platform through the sdk. `onSignedOut` hears of every call that was refused because nobody is signed in
+ * any more; asking who is signed in, and signing in, say so themselves.
+ */
+export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => void): Api {
+  const watched = async <Value>(answer: Promise<Value>): Promise<Value> => {
+    try {
+      return await answer;
+    } catch (error) {
+      if (isHearbackProblem(error) && error.code === 'unauthenticated') onSignedOut();
+      throw error;
+    }
+  };
+  return {
+    session: {
+      start: (credentials) => staff.session.start({ ...credentials, keep: 'cookie' }),
+      get: () => staff.session.get(),
+      end: () => staff.session.end(),
+    },
+    stories: {
+      page: ({ cursor, ...query }) => watched(staff.stories.list(query).page(cursor)),
+      get: (id) => watched(staff.stories.get(id)),
+      publish: (id, decision) => watched(staff.stories.publish(id, decision)),
+      reject: (id, decision) => watched(staff.stories.reject(id, decision)),
+    },
+    replies: { publish: (ids, draft) => watched(staff.replies.publish(ids, draft)) },
+    changes: {
+      record: (id, change) => watched(staff.changes.record(id, change)),
+      progress: (id, progress) => watched(staff.changes.progress(id, progress)),
+    },
+  };
+}

@@ -1,0 +1,16 @@
+export const messages = {
+  title: 'Sign in',
+  product: 'Hearback',
+  lead: 'The staff workspace: read what patients told you, answer them, and say what changed.',
+  lost: 'You were signed out. Sign in to go on where you were. What you typed is still there.',
+  email: 'Email address',
+  password: 'Password',
+  submit: 'Sign in',
+  busy: 'Signing in…',
+  emailMissing: 'Enter your email address',
+  emailWrong: 'Enter an email address in the correct format, like name@example.org',
+  passwordMissing: 'Enter your password',
+  wrong: 'The email address or the password is not right. Check both, then try again',
+  tooMany: 'There were too many tries. Wait a minute, then try again',
+  help: 'No account, or a forgotten password? Ask whoever runs Hearback for your organisation.',
+};

@@ -1,0 +1,35 @@
+import type { Role, StaffStoryFilter, StaffStorySummary } from '@hearback/contract';
+
+/** Where each list is found, and whose work it holds. */
+const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
+  moderator: ['to-moderate', 'rejected'],
+  responder: ['to-reply', 'replied'],
+};
+
+/** What waits for somebody comes before what is settled. */
+const order: readonly StaffStoryFilter[] = ['to-moderate', 'to-reply', 'replied', 'rejected'];
+
+/** The lists of stories for whoever holds these roles, what is most urgent first. */
+export function listsFor(roles: readonly { role: Role }[]): StaffStoryFilter[] {
+  return order.filter((list) => roles.some(({ role }) => listsOf[role].includes(list)));
+}
+
+/** Whether stories in this list wait for something. */
+export function isQueue(list: StaffStoryFilter): boolean {
+  return list === 'to-moderate' || list === 'to-reply';
+}
+
+/** The list that a story's own state puts it in. */
+export function listOf({ status, replies }: Pick<StaffStorySummary, 'status' | 'replies'>): StaffStoryFilter {
+  if (status === 'submitted') return 'to-moderate';
+  if (status === 'rejected') return 'rejected';
+  return replies > 0 ? 'replied' : 'to-reply';
+}
+
+export function addressOfList(list: StaffStoryFilter): string {
+  return `/workspace/${list}`;
+}
+
+export function addressOfStory(id: string): string {
+  return `/workspace/stories/${id}`;
+}

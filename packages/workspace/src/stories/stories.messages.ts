@@ -1,0 +1,49 @@
+import type { StaffStoryFilter } from '@hearback/contract';
+
+interface ListWords {
+  title: string;
+  lead: string;
+  emptyTitle: string;
+  empty: string;
+}
+
+export const lists: Record<StaffStoryFilter, ListWords> = {
+  'to-moderate': {
+    title: 'To moderate',
+    lead: 'Stories that nobody outside can see yet, the oldest first. Read each one, then publish or reject it.',
+    emptyTitle: 'Nothing waits to be moderated',
+    empty: 'New stories appear here as soon as they are sent.',
+  },
+  'to-reply': {
+    title: 'To reply',
+    lead: 'Published stories without a reply, the oldest first. Aim to answer within two working days.',
+    emptyTitle: 'Every published story has a reply',
+    empty: 'A story appears here when a moderator has published it.',
+  },
+  replied: {
+    title: 'Replied',
+    lead: 'Stories that have a reply, the newest first. Come back to say what became of a change.',
+    emptyTitle: 'No story has a reply yet',
+    empty: 'A story comes here when you have replied to it.',
+  },
+  rejected: {
+    title: 'Rejected',
+    lead: 'Stories that were not published, with the reason, the newest first.',
+    emptyTitle: 'No story was rejected',
+    empty: 'A story comes here when a moderator has decided not to publish it.',
+  },
+};
+
+export const messages = {
+  goOn: (title: string) => `Go to “${title}”`,
+  reload: 'Reload',
+  reloading: 'Loading…',
+  loading: 'Loading the stories…',
+  more: 'Load more stories',
+  loaded: (count: number) => `${count} ${count === 1 ? 'story' : 'stories'} shown`,
+  notRated: 'Not rated',
+  received: 'Sent',
+  replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
+  noLists: 'You have no role yet',
+  noListsHelp: 'Ask whoever runs Hearback for your organisation to give you a role, then reload this page.',
+};

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { StaffStoryFilter } from '@hearback/contract';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { addressOfList } from './lists.ts';
+import { lists, messages } from './stories.messages.ts';
+import type { StoriesModel } from './stories.model.ts';
+import { StoryRow } from './story-row.tsx';
+import './stories.css';
+
+interface StoriesProps {
+  show: StaffStoryFilter;
+  model: StoriesModel;
+  /** The other lists one has, to go on to when this one is empty. */
+  others: readonly StaffStoryFilter[];
+  onReload: () => void;
+}
+
+/** One list of stories. */
+export function Stories({ show, model, others, onReload }: StoriesProps) {
+  useEffect(() => {
+    void model.reload();
+  }, [model]);
+  const isBusy = model.isBusy.value;
+  const handleReload = () => {
+    void model.reload();
+    onReload();
+  };
+  return (
+    <Page
+      title={lists[show].title}
+      beside={
+        <Button isBusy={isBusy} onPress={handleReload}>
+          {isBusy ? messages.reloading : messages.reload}
+        </Button>
+      }
+    >
+      <p class="quiet stories-lead">{lists[show].lead}</p>
+      <ListFailure model={model} />
+      <Rows model={model} />
+      {model.items.value?.length === 0 && <Empty show={show} others={others} />}
+    </Page>
+  );
+}
+
+function ListFailure({ model }: { model: StoriesModel }) {
+  const failure = model.failure.value;
+  const mistakes = failure && failure.code !== 'unauthenticated' ? [{ text: failureInWords(failure) }] : [];
+  return <ErrorSummary mistakes={mistakes} />;
+}
+
+function Rows({ model }: { model: StoriesModel }) {
+  const list = useRef<HTMLOListElement>(null);
+  const items = model.items.value;
+  const handleMore = async () => {
+    const first = await model.more();
+    // The button that was pressed may be gone; the next thing to read is the first story that came.
+    if (first) list.current?.querySelector<HTMLElement>(`[data-story="${first.id}"] a`)?.focus();
+  };
+  return (
+    <>
+      <p class="quiet stories-count" role="status">
+        {items ? items.length > 0 && messages.loaded(items.length) : messages.loading}
+      </p>
+      {items && items.length > 0 && (
+        <ol class="stories" ref={list}>
+          {items.map((story) => (
+            <StoryRow key={story.id} story={story} />
+          ))}
+        </ol>
+      )}
+      {model.next.value && (
+        <div class="stories-more">
+          <Button isBusy={model.isBusy.value} onPress={handleMore}>
+            {messages.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Empty({ show, others }: Pick<StoriesProps, 'show' | 'others'>) {
+  return (
+    <div class="stories-empty">
+      <h2>{lists[show].emptyTitle}</h2>
+      <p class="quiet">{lists[show].empty}</p>
+      {others.slice(0, 1).map((other) => (
+        <a key={other} class="button" href={addressOfList(other)}>
+          {messages.goOn(lists[other].title)}
+        </a>
+      ))}
+    </div>
+  );
+}

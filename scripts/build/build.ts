@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { hashOfInputs, isBuilt, markBuilt } from './inputs.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface BuildOptions {
+  force?: boolean;
+  /** Also write type declarations, and fail on a type error. */
+  types?: boolean;
+}
+
+interface Outcome {
+  ok: boolean;
+  output: string;
+}
+
+function run(script: string, args: string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+  return new Promise((done) => {
+    child.on('error', (error) => done({ ok: false, output: error.message }));
+    child.on('exit', (code) => done({ ok: code === 0, output }));
+  });
+}
+
+const bundles = () => run('scripts/build/bundle.ts', []);
+const declarations = () => run('node_modules/typescript/bin/tsc', ['-b']);
+
+/** Builds what changed; says whether all went well. */
+export async function build({ force = false, types = true }: BuildOptions = {}): Promise<boolean> {
+  const hash = hashOfInputs(root);
+  if (!force && isBuilt(root, hash)) return true;
+  console.log('Building the widget, the workspace and the platform.');
+  const started = performance.now();
+  const outcomes = await Promise.all([bundles(), ...(types ? [declarations()] : [])]);
+  for (const { ok, output } of outcomes) {
+    const words = output.trim();
+    if (words !== '') console[ok ? 'warn' : 'error'](words);
+  }
+  const ok = outcomes.every((outcome) => outcome.ok);
+  if (ok && types) markBuilt(root, hash);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(ok ? `Built in ${seconds} seconds.` : 'The build failed; the reason is above.');
+  return ok;
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../../examples');
+const WRITTEN_FOR = 'http://localhost:8080';
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** A server for the files of one example. */
+export interface ExampleServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+async function read(folder: string, path: string, platform: string): Promise<Buffer | string | undefined> {
+  const file = resolve(folder, `.${path.endsWith('/') ? `${path}index.html` : path}`);
+  if (!file.startsWith(folder + sep) || TYPES[extname(file)] === undefined) return undefined;
+  const content = await readFile(file).catch(() => undefined);
+  return extname(file) === '.html' ? content?.toString('utf8').replaceAll(WRITTEN_FOR, platform) : content;
+}
+
+/**
+ * Serves the pages of `examples/<name>` on an origin of their own, as a practice's web host would.
+ * @param platform the address that the pasted tag should load from
+ * @param headers extra headers for every answer, for instance a strict policy
+ */
+export async function serveExample(
+  name: string,
+  {
+    port = 0,
+    platform = WRITTEN_FOR,
+    headers = {},
+  }: { port?: number; platform?: string; headers?: Record<string, string> },
+): Promise<ExampleServer> {
+  const folder = join(root, name);
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://example');
+    const content = await read(folder, pathname, platform);
+    const type = TYPES[pathname.endsWith('/') ? '.html' : extname(pathname)] ?? 'text/plain; charset=utf-8';
+    if (content === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+    else response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers }).end(content);
+  });
+  await new Promise<void>((ready, fail) => server.once('error', fail).listen(port, '127.0.0.1', ready));
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    url: `http://localhost:${bound}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}

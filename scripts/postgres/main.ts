@@ -1,0 +1,12 @@
+import { parseArgs } from 'node:util';
+import { startPostgres } from './start-postgres.ts';
+
+const { values } = parseArgs({ options: { durable: { type: 'boolean', default: false } } });
+const postgres = await startPostgres(values);
+console.log(`DATABASE_URL=${postgres.url}`);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, async () => {
+    await postgres.stop();
+    process.exit();
+  });
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
+import { type MailCatcher, startMailCatcher } from '../mail-catcher/mail-catcher.ts';
+import { type DemoNotes, ensureDemoData } from '../platform-process/demo-data.ts';
+import { type PlatformProcess, startPlatform } from '../platform-process/platform-process.ts';
+import { freePort } from '../ports/free-port.ts';
+
+/** Everything that `npm start` runs. */
+export interface Demo {
+  platform: PlatformProcess;
+  practice: ExampleServer;
+  mail: MailCatcher;
+  notes: DemoNotes | undefined;
+  stop(): Promise<void>;
+}
+
+async function portFor(what: string, wanted: number): Promise<number> {
+  const port = await freePort(wanted);
+  if (port !== wanted) console.log(`Port ${wanted} is taken, so ${what} is on ${port}.`);
+  return port;
+}
+
+/** Only what a person should see: warnings and worse. */
+function showTrouble(text: string): void {
+  for (const line of text.split('\n')) {
+    const isQuiet = /"level":(10|20|30|"(trace|debug|info)")/.test(line);
+    if (line.trim() !== '' && !isQuiet) console.error(line);
+  }
+}
+
+/** Starts the platform on demo data, the practice's page and the mail catcher. */
+export async function startDemo(wanted: { port: number; data: string }): Promise<Demo> {
+  const port = await portFor('the platform', wanted.port);
+  const practicePort = await portFor("the practice's page", Math.max(wanted.port + 1, port + 1));
+  const mail = await startMailCatcher({ page: await freePort(practicePort + 1) });
+  const options = { port, data: resolve(wanted.data), smtpUrl: mail.smtpUrl, onLog: showTrouble };
+  const notes = await ensureDemoData(options);
+  const platform = await startPlatform(options);
+  const practice = await serveExample('practice-page', { port: practicePort, platform: platform.url });
+  return {
+    platform,
+    practice,
+    mail,
+    notes,
+    async stop() {
+      await Promise.all([practice.stop(), platform.stop()]);
+      await mail.stop();
+    },
+  };
+}

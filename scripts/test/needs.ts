@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chromiumPath } from '../browser/chromium.ts';
+import { postgresBinaries } from '../postgres/binaries.ts';
+
+interface Need {
+  what: string;
+  isThere(): boolean;
+  debian: string;
+  brew: string;
+}
+
+const NEEDS: Need[] = [
+  {
+    what: 'Chromium',
+    isThere: () => chromiumPath() !== undefined,
+    debian: 'chromium',
+    brew: 'brew install --cask chromium',
+  },
+  {
+    what: 'PostgreSQL 15 or newer',
+    isThere: () => postgresBinaries() !== undefined,
+    debian: 'postgresql',
+    brew: 'brew install postgresql@17',
+  },
+];
+
+const hasApt = () => spawnSync('apt-get', ['--version']).status === 0;
+
+function aptGet(args: string[]): Promise<{ ok: boolean; output: string }> {
+  const child = spawn('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+  return new Promise((done) => {
+    child.on('error', (error) => done({ ok: false, output: error.message }));
+    child.on('exit', (code) => done({ ok: code === 0, output }));
+  });
+}
+
+async function installByApt(missing: Need[]): Promise<void> {
+  console.log(`Installing ${missing.map(({ what }) => what).join(' and ')} for the tests. This takes about a minute.`);
+  await aptGet(['update', '-qq']);
+  const packages = missing.map(({ debian }) => debian);
+  const { ok, output } = await aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  if (ok) console.log('Installed.');
+  else console.error(output.trim().split('\n').slice(-10).join('\n'));
+}
+
+function mend(missing: Need[]): string {
+  const names = missing.map(({ what }) => what).join(' and ');
+  const apt = `sudo apt-get install -y ${missing.map(({ debian }) => debian).join(' ')}`;
+  const lines = process.platform === 'darwin' ? missing.map(({ brew }) => brew) : [apt];
+  return [
+    `The tests need ${names}, which this machine does not have.`,
+    'Install with',
+    ...lines.map((line) => `  ${line}`),
+    'and run  npm test  again. A Chromium elsewhere can be named by HEARBACK_CHROMIUM.',
+  ].join('\n');
+}
+
+/** Installs what the tests need from outside npm where that is possible; otherwise says how to. */
+export async function ensureNeeds(): Promise<string | undefined> {
+  const missing = NEEDS.filter((need) => !need.isThere());
+  if (missing.length === 0) return undefined;
+  if (process.getuid?.() === 0 && hasApt()) await installByApt(missing);
+  const stillMissing = missing.filter((need) => !need.isThere());
+  return stillMissing.length === 0 ? undefined : mend(stillMissing);
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { cssAsText } from '../build/bundles/css.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const BROWSER = ['packages/**/*.browser.test.{ts,tsx}', 'scripts/**/*.browser.test.{ts,tsx}'];
+
+// Packages meet each other's sources in tests, never a stale build. The others are Vite's own for the server side.
+const conditions = ['source', 'module', 'node', 'development'];
+
+const shared: ViteUserConfig = {
+  root,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ['source', 'node'] } },
+};
+
+export default defineConfig({
+  root,
+  test: {
+    globalSetup: [resolve(import.meta.dirname, 'global-setup.ts')],
+    projects: [
+      {
+        ...shared,
+        plugins: [cssAsText()],
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...BROWSER],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        plugins: [cssAsText()],
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          // One browser at a time: two on a small machine make each other's waits too short.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
