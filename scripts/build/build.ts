@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { hashOfInputs, isBuilt, markBuilt } from './inputs.ts';
+import { hashOfInputs, isBuilt, markBuilt, type Product } from './inputs.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -25,22 +25,29 @@ function run(script: string, args: string[]): Promise<Outcome> {
   });
 }
 
-const bundles = () => run('scripts/build/bundle.ts', []);
-const declarations = () => run('node_modules/typescript/bin/tsc', ['-b']);
+const programs: Record<Product, () => Promise<Outcome>> = {
+  bundles: () => run('scripts/build/bundle.ts', []),
+  declarations: () => run('node_modules/typescript/bin/tsc', ['-b']),
+};
+
+async function make(product: Product, hash: string): Promise<boolean> {
+  const { ok, output } = await programs[product]();
+  const words = output.trim();
+  if (words !== '') console[ok ? 'warn' : 'error'](words);
+  if (ok) markBuilt(root, hash, product);
+  return ok;
+}
 
 /** Builds what changed; says whether all went well. */
 export async function build({ force = false, types = true }: BuildOptions = {}): Promise<boolean> {
   const hash = hashOfInputs(root);
-  if (!force && isBuilt(root, hash)) return true;
+  const wanted: Product[] = types ? ['bundles', 'declarations'] : ['bundles'];
+  const stale = wanted.filter((product) => force || !isBuilt(root, hash, product));
+  if (stale.length === 0) return true;
   console.log('Building the widget, the workspace and the platform.');
   const started = performance.now();
-  const outcomes = await Promise.all([bundles(), ...(types ? [declarations()] : [])]);
-  for (const { ok, output } of outcomes) {
-    const words = output.trim();
-    if (words !== '') console[ok ? 'warn' : 'error'](words);
-  }
-  const ok = outcomes.every((outcome) => outcome.ok);
-  if (ok && types) markBuilt(root, hash);
+  const outcomes = await Promise.all(stale.map((product) => make(product, hash)));
+  const ok = outcomes.every(Boolean);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(ok ? `Built in ${seconds} seconds.` : 'The build failed; the reason is above.');
   return ok;

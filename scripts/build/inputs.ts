@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const PATTERNS = [
   'packages/*/src/**/*.*',
@@ -25,14 +25,20 @@ export function hashOfInputs(root: string): string {
   return hash.digest('hex');
 }
 
+/** What a build makes: scripts and styles to run, or declarations for type checkers. */
+export type Product = 'bundles' | 'declarations';
+
+const stampOf = (root: string, product: Product) => join(root, `packages/platform/dist/.${product}-built-from`);
+
 /** Whether the last build was made from exactly these inputs and is still there. */
-export function isBuilt(root: string, hash: string): boolean {
-  const stamp = join(root, 'packages/platform/dist/.built-from');
+export function isBuilt(root: string, hash: string, product: Product): boolean {
+  const stamp = stampOf(root, product);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) return false;
   return globSync('packages/{contract,sdk}', { cwd: root }).every((name) => existsSync(join(root, name, 'dist')));
 }
 
-export function markBuilt(root: string, hash: string): void {
-  const folder = join(root, 'packages/platform/dist');
-  if (existsSync(folder)) writeFileSync(join(folder, '.built-from'), hash);
+/** Remembers what a build was made from. */
+export function markBuilt(root: string, hash: string, product: Product): void {
+  const stamp = stampOf(root, product);
+  if (existsSync(dirname(stamp))) writeFileSync(stamp, hash);
 }

@@ -7,15 +7,20 @@ import { mendForNpm } from './mend.js';
 
 const HEARTBEAT_MS = 10_000;
 
+/** @param {string} file */
 function hashOf(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
+/** @param {string} lockfile */
 function packagesIn(lockfile) {
   return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, 'utf8')).packages : {};
 }
 
-/** Whether what npm last wrote into node_modules is what the lockfile asks for. */
+/**
+ * Whether what npm last wrote into node_modules is what the lockfile asks for.
+ * @param {string} root
+ */
 function isInstalled(root) {
   const wanted = packagesIn(join(root, 'package-lock.json'));
   const present = packagesIn(join(root, 'node_modules/.package-lock.json'));
@@ -36,6 +41,10 @@ function environment() {
   return { ...process.env, PATH: path };
 }
 
+/**
+ * @param {string} root
+ * @returns {Promise<number>} the seconds it took
+ */
 function npmCi(root) {
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const child = spawn('npm', args, { cwd: root, env: environment(), shell: process.platform === 'win32' });

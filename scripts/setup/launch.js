@@ -13,7 +13,10 @@ import { runtimeIn } from './runtime.js';
 const scripts = fileURLToPath(new URL('..', import.meta.url));
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
-/** Prints the help of a script, which needs no set-up. */
+/**
+ * Prints the help of a script, which needs no set-up.
+ * @param {string} name
+ */
 function printHelp(name) {
   const file = join(scripts, name, 'help.txt');
   if (!existsSync(file)) return false;
@@ -21,6 +24,11 @@ function printHelp(name) {
   return true;
 }
 
+/**
+ * @param {string} node
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
 function run(node, args) {
   const child = spawn(node, args, { stdio: 'inherit', cwd: resolve(scripts, '..') });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));

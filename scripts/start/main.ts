@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 
 async function main(): Promise<void> {
-  if (!(await build())) {
+  if (!(await build({ types: false }))) {
     process.exitCode = 1;
     return;
   }

@@ -3,19 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
-import { publicCache } from './http/public-cache.ts';
-import { groupCommit } from './intake/group-commit.ts';
 import { smtpPost } from './mail/post.ts';
-import { rememberOrganisations } from './organisations/directory.ts';
-import { findOrganisation } from './organisations/store.ts';
+import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
-import { countReads } from './reads/counter.ts';
-import { signedLinks } from './receipts/link.ts';
 import { buildServer } from './server.ts';
-import { privateLink, type Services } from './services.ts';
-import { openAccounts } from './staff/accounts.ts';
-import { commitStories, type Intake } from './stories/intake.ts';
-import type { AcceptedStory } from './stories/submission.ts';
+import type { Services } from './services.ts';
 
 /** A running platform. */
 export interface Platform {
@@ -31,7 +23,7 @@ export interface Platform {
 export async function startPlatform(config: Config, log: Logger, now = () => new Date()): Promise<Platform> {
   const opened = await openDatabase({ ...config, onError: (error) => log.warn({ reason: error.message }, 'database') });
   const outbox = openOutbox(config, { db: opened.db, log, now });
-  const services = makeServices({ config, opened, log, now, outbox });
+  const services = openServices({ config, opened, log, now, outbox });
   const app = await buildServer(services, log);
   await app.listen({ port: config.port, host: config.host });
   const { port } = app.server.address() as AddressInfo;
@@ -45,34 +37,6 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
       await outbox.stop();
       await opened.db.destroy();
     },
-  };
-}
-
-function makeServices(parts: {
-  config: Config;
-  opened: OpenDatabase;
-  log: Logger;
-  now: () => Date;
-  outbox: OutboxWorker;
-}): Services {
-  const { config, opened, log, now, outbox } = parts;
-  const { db } = opened;
-  const links = signedLinks(config.secret);
-  const linkFor = (id: string) => privateLink({ config, links }, id);
-  return {
-    config,
-    db,
-    now,
-    links,
-    accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
-    directory: rememberOrganisations((ods) => findOrganisation(db, ods)),
-    takeIn: groupCommit<AcceptedStory, Intake>(
-      (stories) => commitStories({ db, now, linkFor }, stories),
-      config.intakeBatch,
-    ),
-    reads: countReads(db, now, (error) => log.warn({ reason: reasonOf(error) }, 'a read was not counted')),
-    cache: publicCache(),
-    outbox,
   };
 }
 

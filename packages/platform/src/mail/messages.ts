@@ -1,7 +1,7 @@
 import type { Change, RejectionReason, Reply } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
-import { composeMail } from './compose.tsx';
+import { composeMail } from './compose.ts';
 import type { Mail } from './mail.ts';
 
 /** Whom a mail to an author is for and what it is about. */

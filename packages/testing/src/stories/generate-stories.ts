@@ -30,14 +30,14 @@ export function generateStories(options: GenerateStoriesOptions): ToldStory[] {
   const stories: ToldStory[] = [];
   for (let round = 1; stories.length < options.count; round += 1) {
     const batch = shuffled(templates, random).slice(0, options.count - stories.length);
-    for (const template of batch) stories.push(round === 1 ? first(template, random, seen) : again(template));
+    for (const template of batch) stories.push(tellIn(round, template, random, seen));
   }
   return stories;
+}
 
-  function again(template: ToldStory): ToldStory {
-    const id = `${template.id}-${Math.floor(stories.length / templates.length) + 1}`;
-    return { ...unseenVariation(template, random, seen), id };
-  }
+function tellIn(round: number, template: ToldStory, random: Random, seen: Set<string>): ToldStory {
+  if (round === 1) return first(template, random, seen);
+  return { ...unseenVariation(template, random, seen), id: `${template.id}-${round}` };
 }
 
 function first(template: ToldStory, random: Random, seen: Set<string>): ToldStory {
@@ -76,7 +76,8 @@ function framed(template: ToldStory, random: Random): string {
 }
 
 function moodOf(story: ToldStory): keyof typeof closings {
-  if (story.sentiment <= 2) return 'content';
+  // A cheerful last line must not follow a death.
+  if (story.sentiment <= 2) return story.feelings?.includes('sad') ? 'grieving' : 'content';
   return story.sentiment === 3 ? 'mixed' : 'unhappy';
 }
 

@@ -5,7 +5,7 @@
 export const slots: Readonly<Record<string, readonly string[]>> = {
   weekday: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
   anyday: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  daytime: ['morning', 'lunchtime', 'afternoon', 'evening'],
+  daytime: ['morning', 'afternoon', 'evening'],
   ago: ['last week', 'two weeks ago', 'a few weeks ago', 'last month', 'about a month ago', 'the other week'],
   season: ['last spring', 'last summer', 'last autumn', 'last winter', 'earlier this year', 'just after Christmas'],
   moment: ['five minutes', 'ten minutes', 'a couple of minutes', 'about five minutes', 'less than ten minutes'],

@@ -14,7 +14,6 @@ export const openings: readonly string[] = [
   'To whoever reads this.',
   'For what it is worth.',
   'Speaking only for myself.',
-  'OK, here is mine.',
 ];
 
 /** Openings that say when; only for stories that do not say so themselves. */
@@ -35,7 +34,7 @@ export const timedOpenings: readonly string[] = [
 ];
 
 /** Sentences that may close a story, by what its words say. */
-export const closings: Readonly<Record<'content' | 'mixed' | 'unhappy', readonly string[]>> = {
+export const closings: Readonly<Record<'content' | 'grieving' | 'mixed' | 'unhappy', readonly string[]>> = {
   content: [
     'Thank you.',
     'Thanks to everyone.',
@@ -54,6 +53,16 @@ export const closings: Readonly<Record<'content' | 'mixed' | 'unhappy', readonly
     'Long may it last.',
     'I said so to a friend {ago}.',
     'It has stayed with me since {season}.',
+  ],
+  grieving: [
+    'Thank you.',
+    'I wanted somebody to know.',
+    'Please pass this on to the team.',
+    'I hope they get to read this.',
+    'It has stayed with me since {season}.',
+    'I did not want to leave it unsaid.',
+    'It has taken me {weeks} to write this.',
+    'That is what I wanted to say.',
   ],
   mixed: [
     'That is my honest view.',

@@ -1,13 +1,16 @@
 import type { OrganisationLook } from '@hearback/sdk/first-look';
 
-/** What has happened in an element. Never what the author wrote. */
-export interface HearbackEvents {
-  open: { organisation: string };
-  step: { organisation: string; step: string };
-  submit: { organisation: string };
-  fail: { organisation: string; code: string };
-  close: { organisation: string };
+/** The details of what has happened in an element. Never what the author wrote. */
+export interface Happening {
+  organisation: string;
+  /** At `hearback:step`: the name of the page shown. */
+  step?: string;
+  /** At `hearback:fail`: the problem's code. */
+  code?: string;
 }
+
+/** What may happen in an element: `hearback:open` and so on. */
+export type HearbackEvent = 'open' | 'step' | 'submit' | 'fail' | 'close';
 
 /** What embed.js hands to an element's code. */
 export interface MountContext {
@@ -23,10 +26,6 @@ export interface MountContext {
 export type Mount = (host: HTMLElement, root: ShadowRoot, context: MountContext) => () => void;
 
 /** Tells the page what happened. */
-export function emit<Name extends keyof HearbackEvents>(
-  host: HTMLElement,
-  name: Name,
-  detail: HearbackEvents[Name],
-): void {
+export function emit(host: HTMLElement, name: HearbackEvent, detail: Happening): void {
   host.dispatchEvent(new CustomEvent(`hearback:${name}`, { bubbles: true, composed: true, detail }));
 }

@@ -6,15 +6,19 @@ import { NoForm } from '../story-form/no-form.tsx';
 import css from '../story-form/story-form.css';
 import { StoryForm } from '../story-form/story-form.tsx';
 import { adopt } from '../theme/adopt.ts';
+import theme from '../theme/theme.css';
 import { emit, type Mount, type MountContext } from './mount.ts';
 
 /** What must not bubble to the page's own listeners: what is typed, and keys that are the page's shortcuts. */
 const PRIVATE_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
 
+/** A page's `lang` as the platform takes it (BCP 47); pages also say `en_GB` and worse. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
+
 export const mount: Mount = (host, root, context) => {
-  adopt(root, css);
+  adopt(root, theme, css);
   const content = document.createElement('div');
-  content.className = 'card';
+  content.className = context.isModal ? 'card modal' : 'card';
   content.part.add('card');
   for (const type of PRIVATE_EVENTS) content.addEventListener(type, (event) => event.stopPropagation());
   root.append(content);
@@ -55,8 +59,8 @@ function fill({ host, content, context: { platform }, look, onContinue }: Fillin
     organisation: look.found,
     drafts: visitStorage(organisation),
     loadSending: async () => (await import('./outbox.ts')).openSending(platform),
-    tell: ({ name, ...detail }) => emit(host, name, { organisation, ...detail } as never),
-    language: document.documentElement.lang || 'en',
+    tell: (name, detail) => emit(host, name, { organisation, ...detail }),
+    language: document.documentElement.lang.match(LANGUAGE)?.[0] ?? 'en',
   });
   render(<StoryForm form={form} />, content);
   emit(host, 'open', { organisation });

@@ -35,14 +35,19 @@ export function openDialog(organisation: string): void {
 
 function makeDialog(organisation: string, host: HTMLElement): HTMLDialogElement {
   const dialog = document.createElement('dialog');
-  dialog.ariaLabel = words.dialog;
+  dialog.setAttribute('aria-labelledby', 'title');
   dialog.part.add('dialog');
   const story = document.createElement('hearback-story');
   story.setAttribute('org', organisation);
-  dialog.append(
+  const title = document.createElement('p');
+  title.id = 'title';
+  title.textContent = words.dialog;
+  const bar = document.createElement('div');
+  bar.append(
+    title,
     button(words.close, 'close', () => dialog.close()),
-    story,
   );
+  dialog.append(bar, story);
   dialog.addEventListener('close', () => emit(host, 'close', { organisation }));
   return dialog;
 }

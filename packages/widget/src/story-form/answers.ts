@@ -36,7 +36,7 @@ export function questionsFor(services: readonly unknown[]): Question[] {
 /** The answers as the platform takes them: what was left empty is left out. */
 export function draftOf(organisation: string, answers: Answers, language: string): StoryDraft {
   const given = Object.entries(answers).filter(
-    ([, answer]) => (Array.isArray(answer) ? answer : answer?.trim()).length,
+    ([, answer]) => (typeof answer === 'string' ? answer.trim() : answer)?.length,
   );
   return { happened: answers.happened, ...Object.fromEntries(given), organisation, language };
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from '@hearback/contract';
 import { effect, signal } from '@preact/signals';
+import type { Happening, HearbackEvent } from '../elements/mount.ts';
 import type { Sending } from '../elements/outbox.ts';
 import { type Answers, draftOf, isAcceptable, noAnswers, type Question, questionsFor } from './answers.ts';
 import { createDelivery } from './delivery.ts';
@@ -21,7 +22,7 @@ export interface StoryFormPorts {
   /** Loads what sends; called again after it failed. */
   loadSending(): Promise<Sending>;
   /** Tells the page that something happened, never what was written. */
-  tell(what: { name: 'step'; step: Step } | { name: 'submit' } | { name: 'fail'; code: string }): void;
+  tell(name: HearbackEvent, detail?: Omit<Happening, 'organisation'>): void;
   /** The language the author's page is in, BCP 47. */
   language: string;
 }
@@ -45,7 +46,7 @@ export function createStoryForm(ports: StoryFormPorts) {
     obstacles.value = found;
     step.value = next;
     moves.value++;
-    tell({ name: 'step', step: next });
+    tell('step', { step: next });
   }
 
   function answer<Name extends Question>(name: Name, value: Answers[Name]): void {
@@ -56,10 +57,11 @@ export function createStoryForm(ports: StoryFormPorts) {
 
   function next(): void {
     const question = step.value as Question;
-    if (!isAcceptable(question, answers.value)) return show(question, [{ question }]);
+    const isFine = isAcceptable(question, answers.value);
     const following = questions[questions.indexOf(question) + 1];
-    show((!isChanging.value && following) || 'check');
-    isChanging.value = false;
+    if (!isFine) show(question, [{ question }]);
+    else show((!isChanging.value && following) || 'check');
+    if (isFine) isChanging.value = false;
   }
 
   function back(): void {
@@ -78,13 +80,11 @@ export function createStoryForm(ports: StoryFormPorts) {
 
   function send(): void {
     const bad = questions.filter((question) => !isAcceptable(question, answers.value));
-    if (bad.length > 0)
-      return show(
-        'check',
-        bad.map((question) => ({ question })),
-      );
-    show('sending');
-    void delivery.send(draftOf(organisation.ods, answers.value, language));
+    show(
+      bad.length > 0 ? 'check' : 'sending',
+      bad.map((question) => ({ question })),
+    );
+    if (bad.length === 0) void delivery.send(draftOf(organisation.ods, answers.value, language));
   }
 
   const stopKeeping = effect(() => {
@@ -93,10 +93,10 @@ export function createStoryForm(ports: StoryFormPorts) {
     else if (draft.step !== questions[0] || draft.answers[questions[0] as Question]) drafts.write(draft);
   });
   const stopFollowing = delivery.state.subscribe((state) => {
-    if (state?.name === 'sent') tell({ name: 'submit' });
+    if (state?.name === 'sent') tell('submit');
     if (state?.name === 'lost') show('check', [{}]);
     if (state?.name !== 'refused') return;
-    tell({ name: 'fail', code: state.problem.code });
+    tell('fail', { code: state.problem.code });
     show('check', obstaclesOf(state.problem, questions));
   });
 

@@ -1,5 +1,5 @@
-import { createModel, signal } from '@preact/signals';
 import type { StaffMember } from '@hearback/contract';
+import { createModel, signal } from '@preact/signals';
 import { attempt, type Failure, type Outcome } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 

@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FieldError, FieldErrorCode } from '@hearback/contract';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { attempt, type Outcome } from '../ports/failure.ts';
 

@@ -1,5 +1,5 @@
-import { createModel, signal } from '@preact/signals';
 import type { StaffStoryFilter } from '@hearback/contract';
+import { createModel, signal } from '@preact/signals';
 import { attempt } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { isQueue } from './lists.ts';

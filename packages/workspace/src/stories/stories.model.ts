@@ -1,5 +1,5 @@
-import { createModel, signal } from '@preact/signals';
 import type { StaffStoryFilter, StaffStorySummary } from '@hearback/contract';
+import { createModel, signal } from '@preact/signals';
 import { sending } from '../drafts/sending.ts';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';

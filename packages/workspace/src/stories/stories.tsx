@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { StaffStoryFilter } from '@hearback/contract';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';

@@ -8,7 +8,7 @@ export const practiceDoctors: readonly ToldStory[] = [
     id: 'lump-taken-seriously',
     setting: 'practice',
     happened:
-      'I found a lump on the {weekday} and I was seen on the next day. The doctor was {kind} and did not say it will be nothing, she said most are nothing and we will find out quickly. I had the hospital appointment inside two weeks. It was nothing. But I will always remember that she did not promise me what she did not know.',
+      'I found a lump on the {weekday} and I was seen the next day. The doctor was {kind} and did not say it will be nothing, she said most are nothing and we will find out quickly. I had the hospital appointment inside two weeks. It was nothing. But I will always remember that she did not promise me what she did not know.',
     feelings: ['relieved', 'reassured', 'respected'],
     relation: 'patient',
     experience: 'very-good',

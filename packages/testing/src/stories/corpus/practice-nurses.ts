@@ -43,7 +43,7 @@ export const practiceNurses: readonly ToldStory[] = [
     id: 'diabetes-check-no-telling-off',
     setting: 'practice',
     happened:
-      "I have been putting off my diabetes check because I know what I have been eating. The nurse looked at the number and asked me 'how do you feel about that?' and I thought, here we go. But she did not tell me off. She found out that I eat at night because I am on my own and cannot sleep. So we talked about sleep. I have been going to a walking group on {weekday} since then, and the number has come down by nine. I would walk past a hundred leaflets but I could not walk past her.",
+      "I have been putting off my diabetes check because I know what I have been eating. The nurse looked at the number and asked me 'how do you feel about that?' and I thought, here we go. But she did not tell me off. She found out that I eat at night because I am on my own and cannot sleep. So we talked about sleep. I have been going to a walking group every {weekday} since then, and the number has come down by nine. I would walk past a hundred leaflets but I could not walk past her.",
     good: 'She asked about my life and not about biscuits.',
     feelings: ['listened-to', 'hopeful', 'respected'],
     relation: 'patient',

@@ -108,7 +108,7 @@ export const practiceOnline: readonly ToldStory[] = [
     id: 'test-results-in-app',
     setting: 'practice',
     happened:
-      'I saw my blood result in the app before anybody had rung me. It said ABNORMAL in capital letters. It was a {weekday} {daytime} and the surgery was shut. I looked it up, as you do, and by midnight I was planning my own funeral. When I got the doctor on the Monday she laughed, in a nice way, and said that it is out by a hair and it is because I had been doing the garden. She was very kind about it and stayed on the phone until I had stopped shaking. So the people are very good, but that word did me harm.',
+      'I saw my blood result in the app before anybody had rung me. It said ABNORMAL in capital letters. It was gone six on a Friday and the surgery was shut. I looked it up, as you do, and by midnight I was planning my own funeral. When I got the doctor on the Monday she laughed, in a nice way, and said that it is out by a hair and it is because I had been doing the garden. She was very kind about it and stayed on the phone until I had stopped shaking. So the people are very good, but that word did me harm.',
     good: 'The doctor. She did not make me feel daft.',
     better: "Put a line next to the result, even just 'no need to worry, we will speak on Monday'.",
     feelings: ['anxious', 'relieved'],

@@ -7,7 +7,7 @@ export const trustCommunity: readonly ToldStory[] = [
     setting: 'trust',
     service: 'community',
     happened:
-      "The district nurses {come|have come} every day for {months} to do my {legs|insulin|wound}. {Rain or shine|Whatever the weather}, {|and it has been {weather} often enough, }{they never let me down|not a day missed}. They {wipe their feet|shut the gate}, they {put the bin out|feed the budgie if I've forgotten}, and they {see to my leg as well|always ask about my {grandson|tomatoes}}. {Some days|Most days} it's the only {voice|face} I {hear|see}.",
+      "The district nurses {come|have come} every day for {months} to do my {legs|insulin|wound}. {Rain or shine|Whatever the weather}, {|and it has been {weather} often enough, }{they never let me down|not a day missed}. They {wipe their feet|shut the gate}, they {put the bin out|feed the budgie if I've forgotten}, and they {see to my leg as well|always ask about my {grandson|tomatoes}}. {Some days|Most days} {it's the only voice I hear|it's the only face I see}.",
     feelings: ['thankful', 'respected'],
     relation: 'patient',
     experience: 'very-good',
@@ -22,7 +22,7 @@ export const trustCommunity: readonly ToldStory[] = [
     setting: 'trust',
     service: 'community',
     happened:
-      "'Between 8 and 6.' That's not an appointment, it's {house arrest|a prison sentence}. I {care for my {woman}|look after my {man}} and I {haven't been out|can't get to the shops} on a {weekday} for {months}. {The nurses are {angels|lovely}|Nurses lovely}, nothing against {them|the girls}, and when they are here they {are so gentle|do a proper job}. {But I'd give anything to know morning or afternoon.|Morning or afternoon, that is all I ask.}",
+      "'Between 8 and 6.' That's not an appointment, it's {house arrest|a prison sentence}. I {care for my {woman}|look after my {man}} and I {haven't been out|have not got to the shops} on a {weekday} for {months}. {The nurses are {angels|lovely}|Nurses lovely}, nothing against {them|the girls}, and when they are here they {are so gentle|do a proper job}. {But I'd give anything to know morning or afternoon.|Morning or afternoon, that is all I ask.}",
     better:
       'A text {when they are on the way|half an hour before}. {The man who brings my cat litter can do it.|The parcel people can do it.}',
     feelings: ['frustrated'],
@@ -30,7 +30,7 @@ export const trustCommunity: readonly ToldStory[] = [
     experience: 'very-good',
     sentiment: 4,
     reply: {
-      text: '{Thanks}. It should not be easier to wait for cat litter than for a nurse. We will try morning and afternoon slots in your area for two months from {the first of next month|next month}, and a text when the nurse sets out. I will tell you here how it went.',
+      text: '{Thanks}. It should not be easier to wait for a parcel than for a nurse. We will try morning and afternoon slots in your area for two months from {the first of next month|next month}, and a text when the nurse sets out. I will tell you here how it went.',
       role: 'Community services manager',
     },
     change: {
@@ -94,7 +94,7 @@ export const trustCommunity: readonly ToldStory[] = [
     setting: 'trust',
     service: 'community',
     happened:
-      "Once {she|my daughter} was {measured|seen} it was {spot on|really good} and they {asked her|let her pick} what colour. But it was {months} {of waiting|before we were seen} in a chair she'd outgrown, {her knees were up by her ears|with cushions and gaffer tape}. {She grew again in the meantime.|Children grow. Lists don't seem to know that.}",
+      "Once {she|my daughter} was {measured|seen} it was {spot on|really good} and they {asked her|let her pick} what colour. But it was {months} {of waiting|before we were seen}, all of it in a chair she'd outgrown, {her knees were up by her ears|with cushions and gaffer tape}. {She grew again in the meantime.|Children grow. Lists don't seem to know that.}",
     relation: 'parent',
     experience: 'good',
     sentiment: 3,

@@ -19,7 +19,7 @@ export const trustEmergency: readonly ToldStory[] = [
     setting: 'trust',
     service: 'emergency',
     happened:
-      "{Longhours} on a plastic chair with {suspected|what they thought was} kidney stones. {There was a screen but it said 2 hours the whole night.|The board said four hours, it said four hours all night long.} I was sick in {a cardboard hat|a bowl} in front of {a school rugby team|forty people|a hen party}. {No one|Nobody} came round to say what was happening. When I went up to ask, I was told 'you're on the list'. {|An old lady next to me had been there since the {daytime} before and nobody had given her so much as a drink. I got her some water from the machine. } {I counted the ceiling tiles, there are 214.|I read every poster. I know a lot about sepsis now.} {A lad with a bleeding head fell asleep on my shoulder and I let him.|There was a couple having an argument about whose fault it was, and the whole room was on her side.} At {four|five} o'clock the cleaner came, and we all lifted our feet up one after the other like a dance. It's the only thing that made me laugh. {When the doctor did come|When I got in}, she was {very good|excellent} and I had a scan and the right painkiller within the hour. So it can be done. Why does it take a whole night to begin?",
+      "{Longhours} on a plastic chair with {suspected|what they thought was} kidney stones. {There was a screen but it said 2 hours the whole night.|The board said four hours, it said four hours all night long.} I was sick in {a cardboard hat|a bowl} in front of {a school rugby team|forty people|a hen party}. {No one|Nobody} came round to say what was happening. When I went up to ask, I was told 'you're on the list'. {|An old lady next to me had been there since the {daytime} before and nobody had given her so much as a drink. I got her some water from the machine. } {I counted the ceiling tiles, there are 214.|I read every poster. I know a lot about sepsis now.} {A lad with a bleeding head fell asleep on my shoulder and I let him.|There was a couple having an argument about whose fault it was, and the whole room was on her side.} At {four|five} o'clock the cleaner came, and we all lifted our feet up one after the other like a dance. It's the only thing that made me laugh. {When the doctor did come|When I got in to the doctor}, she was {very good|excellent} and I had a scan and the right painkiller within the hour. So it can be done. Why does it take a whole night to begin?",
     better: 'Somebody walking round once an hour, with water, and with the truth about the wait.',
     feelings: ['frustrated', 'ignored'],
     relation: 'patient',
@@ -69,7 +69,7 @@ export const trustEmergency: readonly ToldStory[] = [
     setting: 'trust',
     service: 'emergency',
     happened:
-      '{Cut my hand on a tin of {tuna|beans|peaches}|Sliced my thumb on a tin|Argument with a bread knife}. {Minor injuries|The walk in} had me {glued|stitched} and out in {wait}. {Parking cost more than the {tuna|shopping}.|The parking machine was broken but nobody minded.|I was back in time for the football.}',
+      '{Cut my hand on a tin of {tuna|beans|peaches}|Sliced my thumb on a tin|Argument with a bread knife}. {Minor injuries|The walk in} had me {glued|stitched} and out in {wait}. {Parking cost more than the shopping.|The parking machine was broken but nobody minded.|I was back in time for the football.}',
     relation: 'patient',
     experience: 'very-good',
     sentiment: 2,

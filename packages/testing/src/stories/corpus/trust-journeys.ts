@@ -15,7 +15,7 @@ export const trustJourneys: readonly ToldStory[] = [
     experience: 'very-good',
     sentiment: 2,
     reply: {
-      text: '{Thanks} for telling it from start to finish. We often see only our own part. The balloon, the tea and the toast are all real treatment, though we know that it does not look like it. You are right about nights, and two more people have been taken on. Well done for going back to the shop.',
+      text: '{Thanks} for telling it from start to finish. We often see only our own part. Everything that you were made to do is real treatment, though we know that it does not look like it. You are right about nights, and two more people have been taken on. Well done for going back to the shop.',
       role: 'Stroke ward manager',
     },
   },
@@ -44,7 +44,7 @@ export const trustJourneys: readonly ToldStory[] = [
     },
   },
   {
-    id: 'premature-twins-seven-weeks',
+    id: 'premature-twins',
     setting: 'trust',
     service: 'maternity',
     happened:
@@ -61,7 +61,7 @@ export const trustJourneys: readonly ToldStory[] = [
     setting: 'trust',
     service: 'emergency',
     happened:
-      "{My {man} fell in the {garden|hall} and couldn't get up.|My {man} had a fall on the {stairs|drive}.} {Hours} on {the lawn|cold tiles|the mat} with {a duvet over him|all our coats on him}, {and it was {weather}|in all weathers}. {The ambulance people|The call handler} kept {ringing to see if he was breathing|saying that they had nobody to send}. {|A neighbour made soup and we spooned it into him. }He told us to go to bed. He {said sorry to the neighbours|tried to make a joke of it}. My mother {held his hand|lay down on the ground next to him}, at 84, because {she said she wasn't going to have him look up at people|he was cold, and she wouldn't be told}. We were told not to move him, and not to give him anything, and to ring back if {he got worse|anything changed}. What changed was that he stopped {joking|complaining}. When the crew came they were {marvellous|superb}, {they knelt in the wet as though they'd all the time in the world|both of them young enough to be his grandchildren, and so tender with him}. At the hospital we {queued in the ambulance for {two|three} hours|sat in a line of ambulances, I counted {nine|twelve}}. {The crew couldn't leave us to go and fetch the next one off the next lawn.|They should have been out fetching the next person.} Inside, {once in|when we got in}, {it was very well done: scan, hip, theatre by the morning|it all went like clockwork}. {He's home and grumbling.|He is on the mend.} I am giving a good mark because each person that we {saw|met} earned it. But I don't know who I'm supposed to be {angry|cross} with.",
+      "{My dad fell in the garden and couldn't get up.|My dad had a fall on the drive.} {Hours} on {the lawn|wet stones|the cold ground} with {a duvet over him|all our coats on him}, {and it was {weather}|in all weathers}. {The ambulance people|The call handler} kept {ringing to see if he was breathing|saying that they had nobody to send}. {|A neighbour made soup and we spooned it into him. }He told us to go to bed. He {said sorry to the neighbours|tried to make a joke of it}. My mum {held his hand|lay down on the ground next to him}, at 84, because {she said she wasn't going to have him look up at people|he was cold, and she wouldn't be told}. We were told not to move him, and not to give him anything, and to ring back if {he got worse|anything changed}. What changed was that he stopped {joking|complaining}. When the crew came they were {marvellous|superb}, {they knelt in the wet as though they'd all the time in the world|both of them young enough to be his grandchildren, and so tender with him}. At the hospital we {queued in the ambulance for {two|three} hours|sat in a line of ambulances, I counted {nine|twelve}}. {The crew couldn't leave us to go and fetch the next one off the next lawn.|They should have been out fetching the next person.} Inside, {once in|when we got in}, {it was very well done: scan, hip, theatre by the morning|it all went like clockwork}. {He's home and grumbling.|He is on the mend.} I am giving a good mark because each person that we {saw|met} earned it. But I don't know who I'm supposed to be {angry|cross} with.",
     feelings: ['anxious', 'angry', 'thankful'],
     relation: 'relative',
     experience: 'good',

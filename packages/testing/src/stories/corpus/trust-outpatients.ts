@@ -41,7 +41,7 @@ export const trustOutpatients: readonly ToldStory[] = [
     setting: 'trust',
     service: 'outpatients',
     happened:
-      "I have been {stuck in a lift once|shut in a cupboard as a child} and I cannot {do|bear} small spaces. I told the man at the MRI I {didn't think I could do it|would most likely run}. He {showed me round the back of it|let me see it with the lights on}, gave me {a buzzer|a squeezy ball} and {put my own music on|asked me what I like to listen to}, and talked to me in between {each bang|the noises}. {Wait} in that thing. I {sang|hummed} all the way through and he {joined in|said he had heard worse}.",
+      "I was {stuck in a lift once|shut in a cupboard as a child} and I cannot {do|bear} small spaces. I told the man at the MRI I {didn't think I could do it|would most likely run}. He {showed me round the back of it|let me see it with the lights on}, gave me {a buzzer|a squeezy ball} and {put my own music on|asked me what I like to listen to}, and talked to me in between {each bang|the noises}. {Wait} in that thing. I {sang|hummed} all the way through and he {joined in|said he had heard worse}.",
     feelings: ['reassured', 'listened-to'],
     relation: 'patient',
     experience: 'very-good',
@@ -52,7 +52,7 @@ export const trustOutpatients: readonly ToldStory[] = [
     setting: 'trust',
     service: 'outpatients',
     happened:
-      "When they told me, I heard the word and nothing after it. My specialist nurse knew that. She {sat me down|made me {drink}} in another room, and let me {stare at the wall|say nothing} for a bit, and then {wrote it all down|told it me again in small pieces}. She gave me her number and said no question is too {daft|small}. I have tested that! {I rang to ask if I could dye my hair.|I rang her about whether I could have prawns.|I have rung about my eyebrows.} She rang back {every time|each and every time}, even if it was {gone six|late}. I've {two|three|four} more rounds to go. I'm frightened, but I'm not on my own with it.",
+      "When they told me, I heard the word and nothing after it. My specialist nurse knew that. She {sat me down in another room|found me another room and {drink}}, and let me {stare at the wall|say nothing} for a bit, and then {wrote it all down|told it me again in small pieces}. She gave me her number and said no question is too {daft|small}. I have tested that! {I rang to ask if I could dye my hair.|I rang her about whether I could have prawns.|I have rung about my eyebrows.} She rang back {every time|each and every time}, even if it was {gone six|late}. I've {two|three|four} more rounds to go. I'm frightened, but I'm not on my own with it.",
     good: "One person, one number, who knows my name and my cat's name.",
     better:
       '{The chairs in the chemo suite.|The chemo suite is {freezing|baking}.|A bit more privacy at the weighing scales.}',

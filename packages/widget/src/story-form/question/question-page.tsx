@@ -43,7 +43,9 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
         ) : (
           <ChoiceAnswer form={form} question={question} describedBy={describedBy} />
         )}
-        <button class={isSkipped ? 'main skip' : 'main'}>{isSkipped ? words.skip : words.next}</button>
+        <button type="submit" class={isSkipped ? 'main skip' : 'main'}>
+          {isSkipped ? words.skip : words.next}
+        </button>
       </form>
     </Page>
   );

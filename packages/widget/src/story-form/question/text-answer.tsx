@@ -19,6 +19,8 @@ interface TextAnswerProps {
 export function TextAnswer({ form, question, describedBy, isWrong }: TextAnswerProps) {
   const field = {
     id: 'answer',
+    class: 'field',
+    part: 'field',
     value: form.answers.value[question],
     'aria-describedby': describedBy,
     'aria-invalid': isWrong,
@@ -28,7 +30,7 @@ export function TextAnswer({ form, question, describedBy, isWrong }: TextAnswerP
     return (
       <>
         <label for="answer">{en.story.email.label}</label>
-        <input {...field} type="email" autocomplete="email" spellcheck={false} part="field" />
+        <input {...field} type="email" autocomplete="email" spellcheck={false} />
       </>
     );
   }
@@ -40,7 +42,6 @@ export function TextAnswer({ form, question, describedBy, isWrong }: TextAnswerP
       rows={question === 'happened' ? 8 : 5}
       autocomplete="off"
       dir="auto"
-      part="field"
     />
   );
 }

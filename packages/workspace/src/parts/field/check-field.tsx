@@ -1,14 +1,13 @@
-import type { Signal } from '@preact/signals';
-
 interface CheckFieldProps {
   id: string;
   label: string;
-  isChecked: Signal<boolean>;
+  isChecked: boolean;
   /** The id of what it reveals. */
   controls: string;
+  onCheck: (isChecked: boolean) => void;
 }
 
-export function CheckField({ id, label, isChecked, controls }: CheckFieldProps) {
+export function CheckField({ id, label, isChecked, controls, onCheck }: CheckFieldProps) {
   return (
     <label class="choice">
       <input
@@ -16,9 +15,9 @@ export function CheckField({ id, label, isChecked, controls }: CheckFieldProps) 
         id={id}
         checked={isChecked}
         aria-expanded={isChecked}
-        aria-controls={isChecked.value ? controls : undefined}
+        aria-controls={isChecked ? controls : undefined}
         onChange={(event) => {
-          isChecked.value = event.currentTarget.checked;
+          onCheck(event.currentTarget.checked);
         }}
       />
       <span>{label}</span>

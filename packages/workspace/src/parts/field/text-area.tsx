@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { describedBy, Field } from './field.tsx';
 import { messages } from './field.messages.ts';
+import { describedBy, Field } from './field.tsx';
 
 interface TextAreaProps {
   id: string;

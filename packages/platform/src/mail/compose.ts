@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Mail } from './mail.ts';
 
@@ -33,34 +34,21 @@ function plain({ paragraphs, link, ending }: MailParts): string {
   return [...lines, `${link.words}:\n${link.address}`, ending].join('\n\n');
 }
 
+// Without JSX, so that programs that run the sources as they are can make mails too.
 function html({ subject, paragraphs, link, ending }: MailParts): string {
-  return `<!doctype html>${renderToString(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>{oneLine(subject)}</title>
-      </head>
-      <body style={styles.body}>
-        <div style={styles.sheet}>
-          {paragraphs.map((paragraph) =>
-            typeof paragraph === 'string' ? (
-              <p style={styles.text}>{paragraph}</p>
-            ) : (
-              <p dir="auto" style={{ ...styles.text, ...styles.quote }}>
-                {paragraph.quote}
-              </p>
-            ),
-          )}
-          <p style={styles.text}>
-            <a href={link.address} style={styles.link}>
-              {link.words}
-            </a>
-          </p>
-          <p style={styles.small}>{ending}</p>
-        </div>
-      </body>
-    </html>,
-  )}`;
+  const head = h('head', null, h('meta', { charset: 'utf-8' }), h('title', null, oneLine(subject)));
+  const linked = h('a', { href: link.address, style: styles.link }, link.words);
+  const sheet = h('div', { style: styles.sheet }, [
+    ...paragraphs.map(paragraphHtml),
+    h('p', { style: styles.text }, linked),
+    h('p', { style: styles.small }, ending),
+  ]);
+  return `<!doctype html>${renderToString(h('html', { lang: 'en' }, head, h('body', { style: styles.body }, sheet)))}`;
+}
+
+function paragraphHtml(paragraph: Paragraph) {
+  if (typeof paragraph === 'string') return h('p', { style: styles.text }, paragraph);
+  return h('p', { dir: 'auto', style: { ...styles.text, ...styles.quote } }, paragraph.quote);
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,17 @@
+// The door for programs beside the service, such as the demo data and the drills. The HTTP side is left out on purpose:
+// its pages are TSX, which Node does not run as it is; start the built service for that.
+export { progressChange } from './changes/progress.ts';
+export { type Config, configurationHelp, readConfig } from './config.ts';
+export { openDatabase } from './database/open-database.ts';
+export { saveGroup } from './groups/store.ts';
+export { openLog } from './logs.ts';
+export { publish } from './moderation/decisions.ts';
+export { openServices } from './open-services.ts';
+export { saveOrganisation } from './organisations/store.ts';
+export { commitOpenings } from './reads/store.ts';
+export { publishReply } from './replies/publish.ts';
+export type { Services } from './services.ts';
+export { EVERYWHERE } from './staff/permissions.ts';
+export type { SignedInStaff } from './staff/signed-in.ts';
+export { grant } from './staff/store.ts';
+export { submitStory } from './stories/submit.ts';

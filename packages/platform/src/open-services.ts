@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { OpenDatabase } from './database/open-database.ts';
+import { publicCache } from './http/public-cache.ts';
+import { groupCommit } from './intake/group-commit.ts';
+import { rememberOrganisations } from './organisations/directory.ts';
+import { findOrganisation } from './organisations/store.ts';
+import { countReads } from './reads/counter.ts';
+import { signedLinks } from './receipts/link.ts';
+import { privateLink, type Services } from './services.ts';
+import { openAccounts } from './staff/accounts.ts';
+import { commitStories, type Intake } from './stories/intake.ts';
+import type { AcceptedStory } from './stories/submission.ts';
+import type { Now } from './time/clock.ts';
+
+export interface ServiceParts {
+  config: Config;
+  opened: OpenDatabase;
+  log: Pick<Logger, 'warn'>;
+  now: Now;
+  outbox: Services['outbox'];
+}
+
+/** Everything that routes work with, on an open database. Listens to nothing and sends nothing by itself. */
+export function openServices({ config, opened, log, now, outbox }: ServiceParts): Services {
+  const { db } = opened;
+  const links = signedLinks(config.secret);
+  const linkFor = (id: string) => privateLink({ config, links }, id);
+  const commit = (stories: AcceptedStory[]) => commitStories({ db, now, linkFor }, stories);
+  return {
+    config,
+    db,
+    now,
+    links,
+    accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
+    directory: rememberOrganisations((ods) => findOrganisation(db, ods)),
+    takeIn: groupCommit<AcceptedStory, Intake>(commit, config.intakeBatch),
+    reads: countReads(db, now, (error) => log.warn({ reason: reasonOf(error) }, 'a read was not counted')),
+    cache: publicCache(),
+    outbox,
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown';
+}

@@ -1,0 +1,30 @@
+import { createReader } from '@hearback/sdk/reader';
+import { render } from 'preact';
+import { createStoriesList } from '../stories-list/create-stories-list.ts';
+import css from '../stories-list/stories-list.css';
+import { StoriesList } from '../stories-list/stories-list.tsx';
+import { adopt } from '../theme/adopt.ts';
+import theme from '../theme/theme.css';
+import type { Mount } from './mount.ts';
+
+const USUAL_LIMIT = 3;
+
+export const mount: Mount = (host, root, { platform }) => {
+  adopt(root, theme, css);
+  const content = document.createElement('div');
+  root.append(content);
+  const organisation = host.getAttribute('org') ?? '';
+  const limit = Number(host.getAttribute('limit')) || USUAL_LIMIT;
+  const reader = createReader({ baseUrl: platform });
+  const list = createStoriesList({
+    organisation,
+    platform,
+    load: () => reader.list({ organisation, limit }).page(),
+    read: (id) => reader.read(id),
+  });
+  render(<StoriesList list={list} />, content);
+  return () => {
+    render(null, content);
+    content.remove();
+  };
+};

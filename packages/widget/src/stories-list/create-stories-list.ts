@@ -1,0 +1,52 @@
+import type { Page, Story } from '@hearback/contract';
+import { signal } from '@preact/signals';
+
+/** What a list of stories works with. */
+export interface StoriesListPorts {
+  organisation: string;
+  platform: string;
+  load(): Promise<Page<Story>>;
+  /** Says that a visitor opened a story. */
+  read(id: string): Promise<unknown>;
+}
+
+export type StoriesList = ReturnType<typeof createStoriesList>;
+
+/** The state of one list of published stories. */
+export function createStoriesList({ organisation, platform, load, read }: StoriesListPorts) {
+  const state = signal<{ name: 'loading' } | { name: 'failed' } | { name: 'loaded'; page: Page<Story> }>({
+    name: 'loading',
+  });
+  const opened = signal<ReadonlySet<string>>(new Set());
+  const counted = new Set<string>();
+
+  load().then(
+    (page) => {
+      state.value = { name: 'loaded', page };
+    },
+    () => {
+      state.value = { name: 'failed' };
+    },
+  );
+
+  function toggle(id: string): void {
+    const now = new Set(opened.value);
+    if (!now.delete(id)) now.add(id);
+    opened.value = now;
+    if (counted.has(id)) return;
+    counted.add(id);
+    // A read that could not be counted is no reason to disturb the reader.
+    read(id).catch(() => {});
+  }
+
+  const linkTo = (path: string) => `${platform}${path}`;
+  return { organisation, state, opened, toggle, linkTo };
+}
+
+const EXCERPT = 280;
+
+/** The beginning of a story, cut at a word; the whole where little would be left out. */
+export function excerpt(text: string): string {
+  if (text.length <= EXCERPT * 1.25) return text;
+  return `${text.slice(0, EXCERPT).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,0 +1,18 @@
+export const words = {
+  heading: 'Stories and answers',
+  loading: 'Loading stories',
+  more: 'Read the whole story',
+  less: 'Show less',
+  about: (service: string) => `About ${service}`,
+  told: (day: string) => `Published ${day}`,
+  replied: (role: string, day: string) => `${role} answered on ${day}`,
+  change: 'What will change',
+  changed: 'What changed',
+  due: (day: string) => `by ${day}`,
+  settled: (day: string) => `on ${day}`,
+  owner: (owner: string) => `Seen to by: ${owner}`,
+  empty: { heading: 'No stories yet', text: 'Be the first to tell what happened.', link: 'Tell your story' },
+  failed: { text: 'We cannot load the stories just now.', link: 'Read them on our feedback page' },
+  all: 'Read all stories',
+  tell: 'Tell your story',
+};

@@ -1,0 +1,99 @@
+import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
+import { useSignal } from '@preact/signals';
+import { useLocation } from 'preact-iso';
+import { Button } from '../parts/button/button.tsx';
+import { Confirmation } from '../parts/confirmation/confirmation.tsx';
+import { usePorts } from '../ports/ports.ts';
+import { addressOfList } from '../stories/lists.ts';
+import type { QueueCount, QueuesModel } from '../stories/queues.model.ts';
+import { lists as listWords } from '../stories/stories.messages.ts';
+import { messages } from './app.messages.ts';
+import type { SessionModel } from './session.model.ts';
+
+interface HeaderProps {
+  session: SessionModel;
+  staff: StaffMember;
+  lists: readonly StaffStoryFilter[];
+  queues: QueuesModel;
+}
+
+/** Where one is, what waits elsewhere, and who is signed in. */
+export function Header({ session, staff, lists, queues }: HeaderProps) {
+  const { path } = useLocation();
+  const handleSkip = (event: Event) => {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  };
+  return (
+    <header class="header">
+      <a class="header-skip" href="#main" onClick={handleSkip}>
+        {messages.skip}
+      </a>
+      <div class="header-row">
+        <a class="header-product" href="/workspace">
+          {messages.product}
+        </a>
+        <nav class="header-lists" aria-label={messages.lists}>
+          {lists.map((list) => (
+            <a
+              key={list}
+              class="header-list"
+              href={addressOfList(list)}
+              aria-current={path === addressOfList(list) ? 'page' : undefined}
+            >
+              {listWords[list].title} <Waiting queue={queues.counts.value[list]} />
+            </a>
+          ))}
+        </nav>
+        <div class="header-person">
+          <span class="header-name">{staff.name}</span>
+          <SignOut session={session} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Waiting({ queue }: { queue: QueueCount | undefined }) {
+  if (!queue || queue.count === 0) return null;
+  return (
+    <span class="header-count">
+      {messages.waiting(queue.count, queue.hasMore)} <span class="unseen">{messages.waitingWords(queue.count)}</span>
+    </span>
+  );
+}
+
+function SignOut({ session }: { session: SessionModel }) {
+  const { drafts } = usePorts();
+  const isAsking = useSignal(false);
+  const isBusy = useSignal(false);
+  const signOut = async () => {
+    isBusy.value = true;
+    await session.end();
+    isBusy.value = false;
+  };
+  const handlePress = () => {
+    if (drafts.isEmpty()) return signOut();
+    isAsking.value = true;
+  };
+  return (
+    <>
+      <Button look="link" isBusy={isBusy.value} onPress={handlePress}>
+        {isBusy.value ? messages.signingOut : messages.signOut}
+      </Button>
+      {isAsking.value && (
+        <Confirmation
+          title={messages.signOutTitle}
+          confirm={messages.signOutNow}
+          cancel={messages.stay}
+          look="grave"
+          isBusy={isBusy.value}
+          onConfirm={signOut}
+          onCancel={() => (isAsking.value = false)}
+        >
+          <p>{messages.signOutWords}</p>
+        </Confirmation>
+      )}
+    </>
+  );
+}

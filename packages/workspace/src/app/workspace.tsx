@@ -1,0 +1,94 @@
+import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
+import { useModel } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Route, Router, useLocation } from 'preact-iso';
+import { Page } from '../parts/page/page.tsx';
+import { usePorts } from '../ports/ports.ts';
+import { addressOfList, listsFor } from '../stories/lists.ts';
+import { QueuesModel } from '../stories/queues.model.ts';
+import { messages as storiesMessages } from '../stories/stories.messages.ts';
+import { StoriesModel } from '../stories/stories.model.ts';
+import { Stories } from '../stories/stories.tsx';
+import { Story } from '../story/story.tsx';
+import { messages } from './app.messages.ts';
+import { Header } from './header.tsx';
+import type { SessionModel } from './session.model.ts';
+
+interface WorkspaceProps {
+  session: SessionModel;
+  staff: StaffMember;
+}
+
+/** Everything behind the sign-in: the header and one screen at a time. */
+export function Workspace({ session, staff }: WorkspaceProps) {
+  const ports = usePorts();
+  const lists = useMemo(() => listsFor(staff.roles), [staff]);
+  const queues = useModel(() => new QueuesModel(ports));
+  const models = useMemo(() => new Map(lists.map((list) => [list, new StoriesModel(ports, list)])), [ports, lists]);
+  const countAgain = () => void queues.refresh(lists);
+  useEffect(countAgain, [queues, lists]);
+  return (
+    <>
+      <Header session={session} staff={staff} lists={lists} queues={queues} />
+      <main class="app-main" id="main" tabIndex={-1}>
+        <Router>
+          <Route path="/workspace" component={Home} lists={lists} />
+          <Route path="/workspace/:show" component={List} models={models} onReload={countAgain} />
+          <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
+          <Route default component={NotFound} />
+        </Router>
+      </main>
+    </>
+  );
+}
+
+/** Leads on to the list that waits most. */
+function Home({ lists }: { lists: readonly StaffStoryFilter[] }) {
+  const { route } = useLocation();
+  const [first] = lists;
+  useEffect(() => {
+    if (first) route(addressOfList(first), true);
+  }, [first, route]);
+  if (first) return null;
+  return (
+    <Page title={storiesMessages.noLists}>
+      <p class="quiet">{storiesMessages.noListsHelp}</p>
+    </Page>
+  );
+}
+
+interface ListProps {
+  params?: { show: string };
+  models: ReadonlyMap<StaffStoryFilter, StoriesModel>;
+  onReload: () => void;
+}
+
+function List({ params, models, onReload }: ListProps) {
+  const found = [...models].find(([list]) => list === params?.show);
+  if (!found) return <NotFound />;
+  const [show, model] = found;
+  const others = [...models.keys()].filter((list) => list !== show);
+  return <Stories key={show} show={show} model={model} others={others} onReload={onReload} />;
+}
+
+interface OneStoryProps {
+  params?: { id: string };
+  staff: StaffMember;
+  onChange: () => void;
+}
+
+function OneStory({ params, staff, onChange }: OneStoryProps) {
+  const id = params?.id ?? '';
+  return <Story key={id} id={id} staff={staff} onChange={onChange} />;
+}
+
+function NotFound() {
+  return (
+    <Page title={messages.notFound}>
+      <p class="quiet">{messages.notFoundHelp}</p>
+      <p>
+        <a href="/workspace">{messages.toLists}</a>
+      </p>
+    </Page>
+  );
+}

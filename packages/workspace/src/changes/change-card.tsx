@@ -1,0 +1,91 @@
+import type { Change, ChangeStatus } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { useSignal } from '@preact/signals';
+import { Button } from '../parts/button/button.tsx';
+import { Tag, type TagTone } from '../parts/tag/tag.tsx';
+import { usePorts } from '../ports/ports.ts';
+import type { StoryModel } from '../story/story.model.ts';
+import { DayName, Moment } from '../time/moment.tsx';
+import { messages } from './change.messages.ts';
+import { ProgressForm } from './progress-form.tsx';
+import './change.css';
+
+const tones: Record<ChangeStatus, TagTone> = {
+  planned: 'accent',
+  'in-progress': 'accent',
+  done: 'good',
+  'not-done': 'warn',
+};
+
+interface ChangeCardProps {
+  change: Change;
+  story: StoryModel;
+  mayProgress: boolean;
+  onChange: () => void;
+}
+
+/** A change as the public sees it, and the way to say where it stands. */
+export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardProps) {
+  const { drafts } = usePorts();
+  const isOpen = useSignal(Object.keys(drafts.read(`progress:${change.id}`)).length > 0);
+  const handleSaved = () => {
+    isOpen.value = false;
+    onChange();
+  };
+  return (
+    <article class="change">
+      <h3 class="change-title">
+        {messages.change} <Tag tone={tones[change.status]} text={en.changes[change.status]} />
+      </h3>
+      <p class="as-written" dir="auto">
+        {change.what}
+      </p>
+      <ChangeFacts change={change} />
+      {change.note && (
+        <div>
+          <h4 class="change-note-title">{messages.noteTitle}</h4>
+          <p class="as-written" dir="auto">
+            {change.note}
+          </p>
+        </div>
+      )}
+      {mayProgress && (
+        <div class="buttons">
+          <Button
+            isExpanded={isOpen.value}
+            controls={`progress-${change.id}`}
+            onPress={() => (isOpen.value = !isOpen.value)}
+          >
+            {isOpen.value ? messages.progressClose : messages.progress}
+          </Button>
+        </div>
+      )}
+      {isOpen.value && <ProgressForm change={change} story={story} onSaved={handleSaved} />}
+    </article>
+  );
+}
+
+function ChangeFacts({ change }: { change: Change }) {
+  return (
+    <dl class="facts change-facts">
+      <div>
+        <dt>{messages.owner}</dt>
+        <dd dir="auto">{change.owner}</dd>
+      </div>
+      <div>
+        <dt>{messages.dueBy}</dt>
+        <dd>
+          <DayName day={change.due} />
+        </dd>
+      </div>
+      {change.settledAt && (
+        <div>
+          <dt>{messages.settled}</dt>
+          <dd>
+            <Moment instant={change.settledAt} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

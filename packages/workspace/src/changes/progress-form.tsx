@@ -1,0 +1,57 @@
+import { type Change, ChangeStatus } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { useModel } from '@preact/signals';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { Choices } from '../parts/field/choices.tsx';
+import { TextArea } from '../parts/field/text-area.tsx';
+import { usePorts } from '../ports/ports.ts';
+import type { StoryModel } from '../story/story.model.ts';
+import { messages } from './change.messages.ts';
+import { ProgressModel, progressField } from './progress.model.ts';
+
+interface ProgressFormProps {
+  change: Change;
+  story: StoryModel;
+  onSaved: () => void;
+}
+
+export function ProgressForm({ change, story, onSaved }: ProgressFormProps) {
+  const ports = usePorts();
+  const progress = useModel(() => new ProgressModel(ports, story, change));
+  const mistakes = progress.mistakes.value;
+  const statusId = progressField(change.id, 'status');
+  const noteId = progressField(change.id, 'note');
+  const options = ChangeStatus.options
+    .filter((status) => status !== change.status)
+    .map((value) => ({ value, label: en.changes[value] }));
+  const handleSubmit = async (event: Event) => {
+    event.preventDefault();
+    if (await progress.submit()) onSaved();
+  };
+  return (
+    <form class="form form-inset" id={`progress-${change.id}`} noValidate onSubmit={handleSubmit}>
+      <ErrorSummary mistakes={mistakes} />
+      <Choices
+        id={statusId}
+        legend={messages.status}
+        options={options}
+        value={progress.fields.status}
+        error={mistakeIn(mistakes, statusId)}
+      />
+      <TextArea
+        id={noteId}
+        label={messages.note}
+        hint={messages.noteHint}
+        max={2000}
+        value={progress.fields.note}
+        error={mistakeIn(mistakes, noteId)}
+      />
+      <div class="buttons">
+        <Button type="submit" look="main" isBusy={progress.isBusy.value}>
+          {progress.isBusy.value ? messages.saving : messages.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

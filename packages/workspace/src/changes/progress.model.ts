@@ -1,0 +1,72 @@
+import { type Change, ChangeStatus } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { createModel, signal } from '@preact/signals';
+import { keptDraft } from '../drafts/kept-draft.ts';
+import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
+import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import type { Failure } from '../ports/failure.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { StoryModel } from '../story/story.model.ts';
+import { messages } from './change.messages.ts';
+
+/** The ids of a change's progress fields: a story can have several changes on one screen. */
+export function progressField(change: string, field: 'status' | 'note'): string {
+  return `${field}-${change}`;
+}
+
+function placesOf(change: string): FieldWords {
+  return {
+    '/status': { field: progressField(change, 'status'), words: { required: messages.statusMissing } },
+    '/note': {
+      field: progressField(change, 'note'),
+      words: { required: messages.noteMissing, 'too-long': messages.noteLong },
+    },
+  };
+}
+
+type Story = Pick<StoryModel, 'load' | 'hasMovedOn'>;
+
+/** Saying where a change stands now. */
+export const ProgressModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story, { id }: Pick<Change, 'id'>) => {
+  const draft = keptDraft(ports, { name: `progress:${id}`, fields: ['status', 'note'] });
+  const mistakes = signal<readonly Mistake[]>([]);
+  const { isBusy, once } = sending();
+  const places = placesOf(id);
+
+  const refused = async (failure: Failure): Promise<void> => {
+    if (failure.code === 'unauthenticated' || (await shown.hasMovedOn(failure))) return;
+    mistakes.value =
+      failure.code === 'invalid' ? mistakesFrom(failure.errors, places) : [{ text: failureInWords(failure) }];
+  };
+
+  return {
+    fields: draft.fields,
+    isEmpty: draft.isEmpty,
+    mistakes,
+    isBusy,
+    /** Whether it was saved. */
+    async submit(): Promise<boolean> {
+      const status = ChangeStatus.safeParse(draft.fields.status.value);
+      const note = draft.fields.note.value.trim();
+      mistakes.value = missing(id, status.data, note);
+      if (!status.success || mistakes.value.length > 0) return false;
+      const progress = { status: status.data, ...(note && { note }) };
+      const outcome = await once(() => ports.api.changes.progress(id, progress));
+      if (!outcome) return false;
+      if (!outcome.ok) {
+        await refused(outcome.failure);
+        return false;
+      }
+      draft.discard();
+      await shown.load({ tone: 'done', text: messages.saved(en.changes[status.data]) });
+      return true;
+    },
+  };
+});
+
+function missing(id: string, status: ChangeStatus | undefined, note: string): Mistake[] {
+  if (!status) return [{ field: progressField(id, 'status'), text: messages.statusMissing }];
+  if (status !== 'not-done' || note) return [];
+  return [{ field: progressField(id, 'note'), text: messages.noteMissing }];
+}

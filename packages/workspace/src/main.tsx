@@ -1,0 +1,21 @@
+import { createHearback, newId } from '@hearback/sdk';
+import { render } from 'preact';
+import './look/tokens.css';
+import './look/base.css';
+import { App } from './app/app.tsx';
+import { SessionModel } from './app/session.model.ts';
+import { deviceClock } from './ports/clock.ts';
+import { storedDrafts } from './ports/drafts.ts';
+import { sdkApi } from './ports/sdk-api.ts';
+
+const root = document.getElementById('workspace');
+if (!root) throw new Error('The page has no element for the workspace.');
+
+// The workspace sends nothing that could wait in an outbox.
+const hearback = createHearback({ baseUrl: location.origin, outbox: null });
+const drafts = storedDrafts(sessionStorage);
+const api = sdkApi(hearback, () => session.lose());
+const session = new SessionModel({ api, drafts });
+
+render(<App ports={{ api, clock: deviceClock(), drafts, newId: () => newId() }} session={session} />, root);
+void session.resume();

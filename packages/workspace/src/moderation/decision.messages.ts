@@ -1,0 +1,36 @@
+import type { StaffStory } from '@hearback/contract';
+
+export const messages = {
+  lead: 'Check that it is about care here, and that it names or points to nobody who could be hurt by it.',
+  publish: 'Publish',
+  publishing: 'Publishing…',
+  publishTitle: 'Publish this story?',
+  publishNow: 'Publish now',
+  cancel: 'Go back',
+  onPage: (organisation: string) => `Everybody can read it, on the page of ${organisation} and on its website.`,
+  canReply: (organisation: string) => `${organisation} is asked to reply.`,
+  authorTold: 'The author gets an email with a link to it.',
+  authorNotTold: 'The author is not told: they left no address.',
+  published: 'Published. It is now on the public page.',
+  see: 'See it there',
+  reject: 'Do not publish',
+  rejectTitle: 'Why should it not be published?',
+  reason: 'Reason',
+  reasonMissing: 'Choose a reason',
+  note: 'A note to the author (optional)',
+  noteHint: 'Say kindly what they could change to send it again. They read it as you write it.',
+  noteLong: 'Make the note 2,000 characters or fewer',
+  rejectNow: 'Reject this story',
+  rejecting: 'Rejecting…',
+  rejected: 'Rejected.',
+  rejectedTold: 'Rejected. The author gets an email with the reason.',
+};
+
+/** What will happen when a story is published, one line each. */
+export function consequences({ organisation, hearsBack }: StaffStory): string[] {
+  return [
+    messages.onPage(organisation.name),
+    messages.canReply(organisation.name),
+    hearsBack ? messages.authorTold : messages.authorNotTold,
+  ];
+}

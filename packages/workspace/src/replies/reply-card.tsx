@@ -1,0 +1,19 @@
+import type { Reply } from '@hearback/contract';
+import { Moment } from '../time/moment.tsx';
+import { messages } from './reply.messages.ts';
+import './reply.css';
+
+/** A reply as the public sees it. */
+export function ReplyCard({ reply }: { reply: Reply }) {
+  return (
+    <article class="reply">
+      <h3>{messages.replied(reply.role, reply.organisation.name)}</h3>
+      <p class="quiet">
+        <Moment instant={reply.publishedAt} />
+      </p>
+      <p class="as-written" dir="auto">
+        {reply.text}
+      </p>
+    </article>
+  );
+}

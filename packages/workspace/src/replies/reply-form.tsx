@@ -1,0 +1,82 @@
+import type { StaffMember, StaffStory } from '@hearback/contract';
+import { useModel } from '@preact/signals';
+import { ChangeFields } from '../changes/change-fields.tsx';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { CheckField } from '../parts/field/check-field.tsx';
+import { TextArea } from '../parts/field/text-area.tsx';
+import { usePorts } from '../ports/ports.ts';
+import type { StoryModel } from '../story/story.model.ts';
+import { messages } from './reply.messages.ts';
+import { ReplyModel } from './reply.model.ts';
+import './reply.css';
+
+interface ReplyFormProps {
+  story: StaffStory;
+  model: StoryModel;
+  staff: StaffMember;
+  onChange: () => void;
+}
+
+/** Writes a reply, with guidance beside it. */
+export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
+  const ports = usePorts();
+  const reply = useModel(() => new ReplyModel(ports, model, story));
+  const mistakes = reply.mistakes.value;
+  const handleSubmit = async (event: Event) => {
+    event.preventDefault();
+    if (await reply.submit()) onChange();
+  };
+  return (
+    <div class="reply-columns">
+      <form class="form" noValidate onSubmit={handleSubmit}>
+        <ErrorSummary mistakes={mistakes} />
+        <TextArea
+          id="text"
+          label={messages.text}
+          hint={messages.textHint}
+          rows={8}
+          max={5000}
+          value={reply.fields.text}
+          error={mistakeIn(mistakes, 'text')}
+        />
+        <div class="form">
+          <CheckField
+            id="claims"
+            label={messages.claims}
+            isChecked={reply.claims.value}
+            controls="claimed-change"
+            onCheck={reply.claimChange}
+          />
+          {reply.claims.value && (
+            <fieldset class="form form-inset" id="claimed-change">
+              <legend class="unseen">{messages.change}</legend>
+              <ChangeFields fields={reply.fields} mistakes={mistakes} />
+            </fieldset>
+          )}
+        </div>
+        <div class="reply-send">
+          <p>{messages.signedAs(staff.jobTitle, story.organisation.name)}</p>
+          <Button type="submit" look="main" isBusy={reply.isBusy.value}>
+            {reply.isBusy.value ? messages.publishing : messages.publish}
+          </Button>
+          <p class="quiet">{messages.kept}</p>
+        </div>
+      </form>
+      <Guidance />
+    </div>
+  );
+}
+
+function Guidance() {
+  return (
+    <section class="guidance" aria-labelledby="guidance">
+      <h3 id="guidance">{messages.guidance}</h3>
+      <ul class="guidance-lines">
+        {messages.guidanceLines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { parseBody, ReplyDraft, type StaffStory } from '@hearback/contract';
+import { computed, createModel, signal } from '@preact/signals';
+import { changePlaces, pastDue } from '../changes/change-rules.ts';
+import { keptDraft } from '../drafts/kept-draft.ts';
+import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
+import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import type { Failure } from '../ports/failure.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { StoryModel } from '../story/story.model.ts';
+import { publicPageOf } from '../story/timeline.tsx';
+import { dayOf } from '../time/words.ts';
+import { messages } from './reply.messages.ts';
+
+const places: FieldWords = {
+  '/text': { field: 'text', words: { required: messages.textMissing, 'too-long': messages.textLong } },
+  ...changePlaces('/change'),
+};
+
+/** Where a reply to a story is kept while it is typed. */
+export function replyDraftName(story: string): string {
+  return `reply:${story}`;
+}
+
+type Story = Pick<StoryModel, 'load' | 'hasMovedOn'>;
+
+/** Writing a reply, with or without the change it claims. */
+export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<StaffStory, 'id' | 'hearsBack'>) => {
+  const draft = keptDraft(ports, {
+    name: replyDraftName(story.id),
+    fields: ['text', 'claim', 'what', 'owner', 'due'],
+    ids: ['reply', 'change'],
+  });
+  const { text, claim, what, owner, due } = draft.fields;
+  const claims = signal(claim.value === 'yes');
+  const mistakes = signal<readonly Mistake[]>([]);
+  const { isBusy, once } = sending();
+
+  const body = computed(() => ({
+    text: text.value,
+    ...(claims.value && {
+      change: { id: draft.ids.change.value, what: what.value, owner: owner.value, due: due.value },
+    }),
+  }));
+
+  const refused = async (failure: Failure): Promise<void> => {
+    if (failure.code === 'unauthenticated' || (await shown.hasMovedOn(failure))) return;
+    if (failure.code === 'id-used') {
+      draft.renew();
+      await shown.load({ tone: 'problem', text: messages.alreadyPublished });
+      return;
+    }
+    mistakes.value =
+      failure.code === 'invalid' ? mistakesFrom(failure.errors, places) : [{ text: failureInWords(failure) }];
+  };
+
+  return {
+    fields: draft.fields,
+    claims,
+    mistakes,
+    isBusy,
+    claimChange(isClaimed: boolean): void {
+      claims.value = isClaimed;
+      claim.value = isClaimed ? 'yes' : '';
+    },
+    /** Whether it was published. */
+    async submit(): Promise<boolean> {
+      const parsed = parseBody(ReplyDraft, body.value);
+      const past = claims.value ? pastDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
+      mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...past], places);
+      if (!parsed.ok || mistakes.value.length > 0) return false;
+      const ids = { story: story.id, id: draft.ids.reply.value };
+      const outcome = await once(() => ports.api.replies.publish(ids, parsed.value));
+      if (!outcome) return false;
+      if (!outcome.ok) {
+        await refused(outcome.failure);
+        return false;
+      }
+      draft.discard();
+      claims.value = false;
+      const said = story.hearsBack ? messages.publishedTold : messages.published;
+      await shown.load({ tone: 'done', text: said, link: { href: publicPageOf(story.id), text: messages.see } });
+      return true;
+    },
+  };
+});

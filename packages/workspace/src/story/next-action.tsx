@@ -1,0 +1,133 @@
+import type { StaffMember, StaffStory } from '@hearback/contract';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { changeDraftName } from '../changes/record-change.model.ts';
+import { RecordChange } from '../changes/record-change.tsx';
+import { Decision } from '../moderation/decision.tsx';
+import { Button } from '../parts/button/button.tsx';
+import { NoticeRegion } from '../parts/notice/notice.tsx';
+import type { Drafts } from '../ports/drafts.ts';
+import { usePorts } from '../ports/ports.ts';
+import { replyDraftName } from '../replies/reply.model.ts';
+import { ReplyForm } from '../replies/reply-form.tsx';
+import { addressOfList, listsFor } from '../stories/lists.ts';
+import { lists } from '../stories/stories.messages.ts';
+import { messages } from './next-action.messages.ts';
+import type { StoryModel } from './story.model.ts';
+
+interface NextActionProps {
+  story: StaffStory;
+  model: StoryModel;
+  staff: StaffMember;
+  onChange: () => void;
+}
+
+type Chosen = 'reply' | 'record-change';
+type Doing = Chosen | 'moderate' | 'choose' | 'nothing';
+
+/** The one thing to do next with this story, and what came of the last. */
+export function NextAction(props: NextActionProps) {
+  const { story, model } = props;
+  const { drafts } = usePorts();
+  const chosen = useSignal(startedOn(story, drafts));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const notice = model.notice.value;
+  const doing = whatToDo(story, chosen.value);
+  useEffect(() => {
+    // What had the focus is gone once it is done.
+    if (notice) heading.current?.focus();
+  }, [notice]);
+  const handleChoose = (next: Chosen | undefined) => {
+    chosen.value = next;
+    heading.current?.focus();
+  };
+  const handleDone = () => {
+    chosen.value = undefined;
+    props.onChange();
+  };
+  return (
+    <section class="next-action" aria-labelledby="next-action">
+      <NoticeRegion notice={notice} />
+      <h2 id="next-action" tabIndex={-1} ref={heading}>
+        {titleOf(doing, story)}
+      </h2>
+      {doing === 'moderate' && <Decision {...props} />}
+      {doing === 'reply' && <ReplyForm {...props} onChange={handleDone} />}
+      {doing === 'record-change' && <RecordChange story={story} model={model} onChange={handleDone} />}
+      {doing === 'choose' && <Choice onChoose={handleChoose} staff={props.staff} />}
+      {doing === 'nothing' && <Onward lead={messages.nothingLead} staff={props.staff} />}
+      {doing === chosen.value && (
+        <div class="buttons">
+          <Button look="link" onPress={() => handleChoose(undefined)}>
+            {messages.cancel}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What had been begun with a story that has its reply already. */
+function startedOn({ id, replies }: StaffStory, drafts: Drafts): Chosen | undefined {
+  const isBegun = (name: string) => Object.keys(drafts.read(name)).length > 0;
+  if (replies.length === 0) return undefined;
+  if (isBegun(replyDraftName(id))) return 'reply';
+  return isBegun(changeDraftName(id)) ? 'record-change' : undefined;
+}
+
+function whatToDo({ actions, replies }: StaffStory, chosen: Chosen | undefined): Doing {
+  if (actions.includes('publish') || actions.includes('reject')) return 'moderate';
+  if (chosen && actions.includes(chosen)) return chosen;
+  if (!actions.includes('reply')) return 'nothing';
+  return replies.length === 0 ? 'reply' : 'choose';
+}
+
+function titleOf(doing: Doing, { replies }: StaffStory): string {
+  const titles: Record<Doing, string> = {
+    moderate: messages.moderate,
+    reply: replies.length > 0 ? messages.replyAgain : messages.reply,
+    'record-change': messages.recordChange,
+    choose: messages.replied,
+    nothing: messages.nothing,
+  };
+  return titles[doing];
+}
+
+interface ChoiceProps {
+  staff: StaffMember;
+  onChoose: (next: Chosen) => void;
+}
+
+function Choice({ staff, onChoose }: ChoiceProps) {
+  return (
+    <>
+      <p class="quiet">{messages.repliedLead}</p>
+      <div class="buttons">
+        <Button onPress={() => onChoose('record-change')}>{messages.recordChange}</Button>
+        <Button onPress={() => onChoose('reply')}>{messages.replyAgain}</Button>
+        <NextList staff={staff} />
+      </div>
+    </>
+  );
+}
+
+function Onward({ lead, staff }: { lead: string; staff: StaffMember }) {
+  return (
+    <>
+      <p class="quiet">{lead}</p>
+      <div class="buttons">
+        <NextList staff={staff} />
+      </div>
+    </>
+  );
+}
+
+function NextList({ staff }: { staff: StaffMember }) {
+  const [first] = listsFor(staff.roles);
+  if (!first) return null;
+  return (
+    <a class="button" href={addressOfList(first)}>
+      {messages.goOn(lists[first].title)}
+    </a>
+  );
+}

@@ -1,0 +1,89 @@
+import type { StaffMember, StaffStory } from '@hearback/contract';
+import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { usePorts } from '../ports/ports.ts';
+import { addressOfList, listOf } from '../stories/lists.ts';
+import { lists } from '../stories/stories.messages.ts';
+import { Answers } from './answers.tsx';
+import { Letter } from './letter.tsx';
+import { NextAction } from './next-action.tsx';
+import { messages } from './story.messages.ts';
+import { StoryModel } from './story.model.ts';
+import { Standing, Timeline } from './timeline.tsx';
+import './story.css';
+
+interface StoryProps {
+  id: string;
+  staff: StaffMember;
+  /** Something was decided or sent: queues are not what they were. */
+  onChange: () => void;
+}
+
+/** A story: the letter, its answers, what to do next, and beside them what happened when. */
+export function Story({ id, staff, onChange }: StoryProps) {
+  const ports = usePorts();
+  const model = useModel(() => new StoryModel(ports, id));
+  useEffect(() => {
+    void model.load();
+  }, [model]);
+  const story = model.story.value;
+  const failure = model.failure.value;
+  if (story) return <Shown story={story} model={model} staff={staff} onChange={onChange} />;
+  if (!failure) {
+    return (
+      <p class="quiet" role="status">
+        {messages.loading}
+      </p>
+    );
+  }
+  return (
+    <Page title={messages.notShown}>
+      <div class="form">
+        <ErrorSummary mistakes={[{ text: failureInWords(failure) }]} />
+        <div class="buttons">
+          <Button onPress={() => model.load()}>{messages.tryAgain}</Button>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+interface ShownProps extends Omit<StoryProps, 'id'> {
+  story: StaffStory;
+  model: StoryModel;
+}
+
+function Shown({ story, model, staff, onChange }: ShownProps) {
+  const list = listOf({ status: story.status, replies: story.replies.length });
+  const place = [messages.toldTo(story.organisation.name), story.service && messages.about(story.service.name)];
+  return (
+    <Page
+      title={story.title}
+      isTitleWritten
+      over={
+        <>
+          <a class="story-back" href={addressOfList(list)}>
+            {messages.backTo(lists[list].title)}
+          </a>
+          <p class="quiet">{place.filter(Boolean).join(' · ')}</p>
+        </>
+      }
+    >
+      <div class="story-columns">
+        <div class="story-main">
+          <Letter story={story} />
+          <Answers story={story} model={model} onChange={onChange} />
+          <NextAction story={story} model={model} staff={staff} onChange={onChange} />
+        </div>
+        <aside class="story-beside">
+          <Standing story={story} />
+          <Timeline story={story} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import type { StaffStory, StoryStatus, TimelineEvent } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { Tag, type TagTone } from '../parts/tag/tag.tsx';
+import { Age, Moment } from '../time/moment.tsx';
+import { events, messages, statuses } from './story.messages.ts';
+
+const tones: Record<StoryStatus, TagTone> = { submitted: 'warn', published: 'good', rejected: 'bad' };
+
+/** Where the story stands. */
+export function Standing({ story }: { story: StaffStory }) {
+  return (
+    <section aria-labelledby="standing">
+      <h2 class="beside-title" id="standing">
+        {messages.state}
+      </h2>
+      <dl class="facts">
+        <div>
+          <dt>{messages.status}</dt>
+          <dd>
+            <Tag tone={tones[story.status]} text={statuses[story.status]} />
+          </dd>
+        </div>
+        <div>
+          <dt>{messages.received}</dt>
+          <dd>
+            <Age instant={story.receivedAt} />
+          </dd>
+        </div>
+        {story.publishedAt && <Publication story={story} publishedAt={story.publishedAt} />}
+      </dl>
+      {story.publishedAt && <a href={publicPageOf(story.id)}>{messages.publicPage}</a>}
+    </section>
+  );
+}
+
+function Publication({ story, publishedAt }: { story: StaffStory; publishedAt: string }) {
+  return (
+    <>
+      <div>
+        <dt>{messages.published}</dt>
+        <dd>
+          <Age instant={publishedAt} />
+        </dd>
+      </div>
+      <div>
+        <dt>{messages.reads}</dt>
+        <dd>{messages.readsCount(story.reads)}</dd>
+      </div>
+    </>
+  );
+}
+
+/** What happened to the story, in time order. */
+export function Timeline({ story }: { story: StaffStory }) {
+  return (
+    <section aria-labelledby="timeline">
+      <h2 class="beside-title" id="timeline">
+        {messages.timeline}
+      </h2>
+      <ol class="timeline">
+        {story.timeline.map((event) => (
+          <li class="timeline-event" key={event.id}>
+            <p class="timeline-kind">{events[event.kind]}</p>
+            {event.detail && <p dir="auto">{detailInWords(event)}</p>}
+            <p class="quiet">{event.by}</p>
+            <p class="quiet">
+              <Moment instant={event.at} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Where the public reads a story. */
+export function publicPageOf(id: string): string {
+  return `/s/${id}`;
+}
+
+/** Details hold codes where the contract has codes: a reason, or a change's status after its words. */
+export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
+  if (kind === 'rejected') return wordsOf(en.rejections, detail);
+  const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
+  if (kind !== 'change-progressed' || what === undefined || status === undefined) return detail;
+  return `${what}: ${wordsOf(en.changes, status)}`;
+}
+
+function wordsOf(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { openStoryForm, tellStory } from '../browser/story-form.ts';
+import type { Stage } from '../stage/stage.ts';
+
+/** A way that somebody loads something from the platform. */
+export interface Route {
+  name: string;
+  /** Bytes, after Brotli; from section 7 of the design. */
+  budget?: number;
+  go(page: Page, stage: Stage): Promise<void>;
+}
+
+const ORGANISATION = 'F84003';
+const STORIES_ONLY = '/only-stories';
+
+async function openPractice(page: Page, { practice }: Stage): Promise<void> {
+  await page.goto(practice.url);
+  await page.getByRole('button', { name: 'Tell us your story' }).waitFor();
+}
+
+async function openStories(page: Page, { practice, platform }: Stage): Promise<void> {
+  const tag = `<script async src="${platform.url}/embed.js"></script>`;
+  const body = `<!doctype html><title>Stories</title><hearback-stories org="${ORGANISATION}" limit="3"></hearback-stories>${tag}`;
+  await page.route(practice.url + STORIES_ONLY, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(practice.url + STORIES_ONLY);
+  await page.getByRole('article').or(page.getByRole('listitem')).first().waitFor();
+}
+
+async function openFirstStory(page: Page, { platform }: Stage): Promise<void> {
+  const response = await fetch(`${platform.url}/v1/stories?organisation=${ORGANISATION}&limit=1`);
+  const { items } = await response.json();
+  await page.goto(`${platform.url}/s/${items[0].id}`);
+}
+
+const publicPage = (path: string) => async (page: Page, stage: Stage) => {
+  await page.goto(stage.platform.url + path);
+};
+
+/** What `npm run size` measures. */
+export const routes: Route[] = [
+  { name: "practice's page, button only", budget: 1500, go: openPractice },
+  {
+    name: 'until the first question can be answered',
+    budget: 14_600,
+    async go(page, stage) {
+      await openPractice(page, stage);
+      await openStoryForm(page);
+    },
+  },
+  {
+    name: 'a story told and sent',
+    budget: 28_000,
+    async go(page, stage) {
+      await openPractice(page, stage);
+      await openStoryForm(page);
+      await tellStory(page, 'The nurse took time to explain my results, and I went home without worry.');
+    },
+  },
+  { name: '<hearback-stories>', go: openStories },
+  { name: `/o/${ORGANISATION}`, go: publicPage(`/o/${ORGANISATION}`) },
+  { name: '/s/{id}', go: openFirstStory },
+  { name: `/tell/${ORGANISATION}`, go: publicPage(`/tell/${ORGANISATION}`) },
+  {
+    name: '/workspace, sign-in',
+    async go(page, stage) {
+      await page.goto(`${stage.platform.url}/workspace`);
+      await page.getByLabel('Password').first().waitFor();
+    },
+  },
+];

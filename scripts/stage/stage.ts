@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
+import { ensureDemoData } from '../platform-process/demo-data.ts';
+import { type PlatformOptions, type PlatformProcess, startPlatform } from '../platform-process/platform-process.ts';
+import { anyFreePort } from '../ports/free-port.ts';
+
+/** The built platform on demo data in a temporary folder, and the practice's page on another origin. */
+export interface Stage {
+  platform: PlatformProcess;
+  practice: ExampleServer;
+  stop(): Promise<void>;
+}
+
+/** Starts a stage for one measurement or journey; it touches nothing outside its temporary folder. */
+export async function startStage(overrides: Partial<PlatformOptions> = {}): Promise<Stage> {
+  const data = mkdtempSync(join(tmpdir(), 'hearback-stage-'));
+  const port = await anyFreePort();
+  const environment = { DATABASE_URL: '', SMTP_URL: '', RATE_LIMIT: '1000000', LOG_LEVEL: 'warn' };
+  const options = { data, port, ...overrides, environment: { ...environment, ...overrides.environment } };
+  await ensureDemoData(options);
+  const platform = await startPlatform(options);
+  const practice = await serveExample('practice-page', { platform: platform.url });
+  return {
+    platform,
+    practice,
+    async stop() {
+      await Promise.all([practice.stop(), platform.stop()]);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
