@@ -65,7 +65,7 @@ function hasEnded(child: ChildProcess): boolean {
 async function waitUntilReady(child: ChildProcess, url: string, log: () => string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (!(await isReady(url))) {
-    if (hasEnded(child)) throw new Error(`The platform stopped while it was starting.\n${log()}`);
+    if (hasEnded(child)) throw new Error(`The platform stopped while it was starting.\n${log()}`.trim());
     if (Date.now() > deadline) {
       child.kill('SIGKILL');
       throw new Error(`The platform was not ready after ${READY_WITHIN_MS / 1000} seconds.\n${log()}`);
@@ -96,7 +96,7 @@ export async function startPlatform(options: PlatformOptions): Promise<PlatformP
   const dieWithUs = () => child.kill('SIGKILL');
   process.once('exit', dieWithUs);
   exited.finally(() => process.off('exit', dieWithUs)).catch(() => {});
-  await waitUntilReady(child, url, () => tail);
+  await waitUntilReady(child, url, () => (options.onLog === undefined ? tail : ''));
   return {
     url,
     pid: child.pid ?? 0,

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
 import { type MailCatcher, startMailCatcher } from '../mail-catcher/mail-catcher.ts';
 import { type DemoNotes, ensureDemoData } from '../platform-process/demo-data.ts';
@@ -34,6 +35,8 @@ export async function startDemo(wanted: { port: number; data: string }): Promise
   const practicePort = await portFor("the practice's page", Math.max(wanted.port + 1, port + 1));
   const mail = await startMailCatcher({ page: await freePort(practicePort + 1) });
   const options = { port, data: resolve(wanted.data), smtpUrl: mail.smtpUrl, onLog: showTrouble };
+  if (!existsSync(join(options.data, 'demo.json')))
+    console.log('Making the demo: ten practices, a trust and their stories.');
   const notes = await ensureDemoData(options);
   const platform = await startPlatform(options);
   const practice = await serveExample('practice-page', { port: practicePort, platform: platform.url });

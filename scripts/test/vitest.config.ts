@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cssAsText } from '../build/bundles/css.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const BROWSER = ['packages/**/*.browser.test.{ts,tsx}', 'scripts/**/*.browser.test.{ts,tsx}'];
+const SERIAL = ['packages/**/*.{browser,serial}.test.{ts,tsx}', 'scripts/**/*.{browser,serial}.test.{ts,tsx}'];
 
 // Packages meet each other's sources in tests, never a stale build. The others are Vite's own for the server side.
 const conditions = ['source', 'module', 'node', 'development'];
@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/dist/**', ...BROWSER],
+          exclude: ['**/node_modules/**', '**/dist/**', ...SERIAL],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -35,10 +35,10 @@ export default defineConfig({
         ...shared,
         plugins: [cssAsText()],
         test: {
-          name: 'browser',
-          include: BROWSER,
+          name: 'serial',
+          include: SERIAL,
           exclude: ['**/node_modules/**', '**/dist/**'],
-          // One browser at a time: two on a small machine make each other's waits too short.
+          // One browser or load at a time: two on a small machine make each other's waits too short.
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 120_000,

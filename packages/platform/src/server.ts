@@ -43,27 +43,20 @@ export async function buildServer(services: Services, logger: FastifyBaseLogger)
   await app.register(helmet, securityHeaders(config.publicUrl));
   // Anyone's page may call the public API; credentials never go with such a call.
   await app.register(cors, { origin: '*', methods: ['GET', 'PUT', 'POST', 'DELETE'], maxAge: 7200, exposedHeaders });
-  await app.register(rateLimit, {
-    global: false,
-    enableDraftSpec: true,
-    max: config.rateLimit,
-    timeWindow: '1 minute',
-  });
-  await app.register(compress, { global: false });
   await app.register(formbody);
   await registerRoutes(app, services);
   return app;
 }
 
 async function registerRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  const limit = { enableDraftSpec: true, max: services.config.rateLimit, timeWindow: '1 minute' };
   await app.register(async (api) => {
-    const { rateLimit: max, signInLimit } = services.config;
     // Before the plugin: its own hook reads what this one has set.
     api.addHook('onRoute', (route) => {
       const isSignIn = route.url === endpoints.staff.session.start.path && route.method === 'POST';
-      if (isSignIn) route.config = { rateLimit: { max: signInLimit } };
+      if (isSignIn) route.config = { rateLimit: { max: services.config.signInLimit } };
     });
-    await api.register(rateLimit, { enableDraftSpec: true, max, timeWindow: '1 minute' });
+    await api.register(rateLimit, limit);
     for (const routes of [
       organisationRoutes,
       groupRoutes,
@@ -79,6 +72,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
   });
   await app.register(async (pages) => {
     await pages.register(compress);
+    // Reading is free; sending is as limited as by the API.
+    await pages.register(rateLimit, { ...limit, allowList: ({ method }) => method === 'GET' });
     pageRoutes(pages, services);
     workspaceRoutes(pages);
   });

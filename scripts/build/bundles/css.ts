@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin, PluginContext } from 'rollup';
@@ -87,6 +87,7 @@ export function pageCss(file: string, folder: string): Plugin {
       const text = await minifiedCss(file);
       const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
       const name = `pages-${hash}.css`;
+      await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, name), text);
       await brotliFile(join(folder, name));

@@ -19,7 +19,9 @@ export function ErrorSummary({ errors }: { errors: FieldError[] }) {
       <ul>
         {errors.map(({ pointer = '', detail }) => (
           <li key={pointer}>
-            <a href={`#${pointer.split('/')[1] ?? 'main'}`}>{detail}</a>
+            <a class="error-link" href={`#${pointer.split('/')[1] ?? 'main'}`}>
+              {detail}
+            </a>
           </li>
         ))}
       </ul>

@@ -70,10 +70,12 @@ function StoryCard({ story }: { story: Story }) {
   return (
     <li class="story-card">
       <h3 dir="auto">
-        <a href={`/s/${story.id}`}>{story.title}</a>
+        <a class="story-card-link" href={`/s/${story.id}`}>
+          {story.title}
+        </a>
       </h3>
       <p class="prose" dir="auto" lang={story.language}>
-        {excerpt(story.happened)}
+        {excerpt(story)}
       </p>
       <p class="meta">
         <time dateTime={story.publishedAt}>{words.story.published(story.publishedAt)}</time>
@@ -84,7 +86,10 @@ function StoryCard({ story }: { story: Story }) {
   );
 }
 
-function excerpt(text: string): string {
+/** How the story goes on after its title, which is its first sentence. */
+function excerpt({ title, happened }: Story): string {
+  const rest = happened.startsWith(title) ? happened.slice(title.length).replace(/^[\s.…]+/u, '') : happened;
+  const text = rest === '' ? happened : rest;
   if (text.length <= EXCERPT) return text;
   return `${text.slice(0, EXCERPT).replace(/\s+\S*$/u, '')}…`;
 }

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { build } from '../build/build.ts';
+import { benchFirstQuestion, type FirstQuestionBench } from './first-question.ts';
+import type { Throughput } from './load.ts';
+import { benchPublicReads, type ReadBench } from './public-reads.ts';
+import { benchSubmissions, type SubmissionBench } from './submissions.ts';
+
+const TIMES = 5;
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '6' }, json: { type: 'boolean', default: false } },
+});
+const seconds = Number(values.seconds);
+
+const count = (number: number) => Math.round(number).toLocaleString('en-GB').padStart(8);
+const milliseconds = (number: number) => `${Math.round(number)} ms`.padStart(8);
+const cells = ({ perSecond, p50, p99 }: Throughput) =>
+  `${count(perSecond)}/s  p50${milliseconds(p50)}  p99${milliseconds(p99)}`;
+
+function printSubmissions(benches: readonly SubmissionBench[]): void {
+  console.log('\nStories sent and on the disk before they are acknowledged, 64 authors at once');
+  for (const { engine, grouped, single, ratio } of benches) {
+    console.log(`  ${`${engine}, one commit each`.padEnd(30)}${cells(single)}`);
+    console.log(`  ${`${engine}, commits shared`.padEnd(30)}${cells(grouped)}   ${ratio.toFixed(1)} times as many`);
+  }
+}
+
+function printReads(hello: Throughput, reads: readonly ReadBench[]): void {
+  console.log('\nWhat the public reads, 32 readers at once, against a constant answer of the same server');
+  console.log(`  ${'constant answer'.padEnd(46)}${cells(hello)}`);
+  for (const { path, throughput, ratio } of reads) {
+    const shown = path.replace(/[0-9a-f-]{36}/, '{id}');
+    console.log(`  ${shown.padEnd(46)}${cells(throughput)}   ${ratio.toFixed(2)} of it`);
+  }
+}
+
+function printFirstQuestion({ median, milliseconds: all }: FirstQuestionBench): void {
+  console.log('\nFrom the click to the first question, processor 4 times slower, slow 4G (150 ms, 1.6 Mbit/s)');
+  console.log(`  median ${median} ms of ${all.join(', ')}`);
+}
+
+if (!(await build({ types: false }))) process.exit(1);
+if (!values.json) console.log('Measuring. This takes about two minutes.');
+const submissions = [await benchSubmissions('SQLite', seconds), await benchSubmissions('PostgreSQL', seconds)];
+const { hello, reads } = await benchPublicReads(seconds);
+const firstQuestion = await benchFirstQuestion(TIMES);
+if (values.json) console.log(JSON.stringify({ submissions, hello, reads, firstQuestion }, null, 2));
+else {
+  printSubmissions(submissions);
+  printReads(hello, reads);
+  printFirstQuestion(firstQuestion);
+}

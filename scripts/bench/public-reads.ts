@@ -1,0 +1,41 @@
+import { startStage } from '../stage/stage.ts';
+import { readAddress, type Throughput } from './load.ts';
+
+const READERS = 32;
+const ORGANISATION = 'F84003';
+const HELLO = '/health/live';
+
+/** What the public reads, against the same server's constant answer in the same run. */
+export interface ReadBench {
+  path: string;
+  throughput: Throughput;
+  /** By the constant answer's answers a second. */
+  ratio: number;
+}
+
+/** Measures public lists and pages on the demo's data. */
+export async function benchPublicReads(seconds: number): Promise<{ hello: Throughput; reads: ReadBench[] }> {
+  const stage = await startStage();
+  try {
+    const { url } = stage.platform;
+    const response = await fetch(`${url}/v1/stories?organisation=${ORGANISATION}&limit=1`);
+    const { items } = await response.json();
+    const paths = [
+      `/v1/stories?organisation=${ORGANISATION}&limit=20`,
+      `/v1/organisations/${ORGANISATION}`,
+      `/o/${ORGANISATION}`,
+      `/s/${items[0].id}`,
+    ];
+    await readAddress(url + HELLO, READERS, 1);
+    const hello = await readAddress(url + HELLO, READERS, seconds);
+    const reads: ReadBench[] = [];
+    for (const path of paths) {
+      await readAddress(url + path, READERS, 1);
+      const throughput = await readAddress(url + path, READERS, seconds);
+      reads.push({ path, throughput, ratio: throughput.perSecond / hello.perSecond });
+    }
+    return { hello, reads };
+  } finally {
+    await stage.stop();
+  }
+}
