@@ -44,36 +44,59 @@ function onwarn(warning, warn) {
 const chunks = {};
 
 function widget() {
-  const elements = ['story', 'stories', 'panel', 'outbox']
+  const elements = ['story', 'stories', 'panel', 'dialog']
     .flatMap((name) => [source('widget', `elements/${name}.ts`), source('widget', `elements/${name}.tsx`)])
     .filter(existsSync);
   if (elements.length === 0) return [];
+  const input = (files) => Object.fromEntries(files.map((file) => [basename(file).replace(/\.tsx?$/, ''), file]));
   return [
     {
-      input: Object.fromEntries(elements.map((file) => [basename(file).replace(/\.tsx?$/, ''), file])),
+      input: input(elements),
       output: {
-        dir: output('public/widget'),
-        format: 'es',
-        entryFileNames: '[name]-[hash].js',
-        chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? '[name]-[hash].js' : 'shared-[hash].js'),
-        // A request costs a patient on a slow phone more than a few hundred bytes do.
-        experimentalMinChunkSize: 2000,
-        hoistTransitiveImports: false,
+        ...widgetOutput,
+        // What the elements have in common is one file: a request costs a patient on a slow phone more than its bytes.
+        manualChunks: (id) => (isInEveryElement(id) ? 'shared' : undefined),
+        onlyExplicitManualChunks: true,
       },
-      plugins: [
-        freshFolder(),
-        cssAsText(),
-        resolveBrowser(),
-        typescript(BROWSERS),
-        constants(),
-        minify(true),
-        collectChunks(chunks, 'widget'),
-        brotliCopies(),
-      ],
+      plugins: [freshFolder(), ...widgetPlugins()],
+      onwarn,
+    },
+    // Apart, although the stories list has ky and zod too: sharing would bring the list's schemas to whoever submits.
+    {
+      input: input([source('widget', 'elements/outbox.ts')]),
+      output: widgetOutput,
+      ...lean,
+      plugins: widgetPlugins(),
       onwarn,
     },
   ];
 }
+
+const widgetOutput = {
+  dir: output('public/widget'),
+  format: 'es',
+  entryFileNames: '[name]-[hash].js',
+  chunkFileNames: '[name]-[hash].js',
+  hoistTransitiveImports: false,
+};
+
+const widgetPlugins = () => [
+  cssAsText(),
+  resolveBrowser(),
+  typescript(BROWSERS),
+  constants(),
+  minify(true),
+  collectChunks(chunks, 'widget'),
+  brotliCopies(),
+];
+
+/** Making a schema and reading its shape do nothing else, so what is unused of the contract may go. */
+const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['endpoint', 'plainText'] } };
+
+const isInEveryElement = (id) =>
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]widget[\\/]src[\\/](theme|elements[\\/]mount)|[\\/]contract[\\/]src[\\/]words[\\/]/.test(
+    id,
+  );
 
 function embed() {
   const input = source('widget', 'embed.ts');

@@ -25,23 +25,23 @@ async function read(folder: string, path: string, platform: string): Promise<Buf
   return extname(file) === '.html' ? content?.toString('utf8').replaceAll(WRITTEN_FOR, platform) : content;
 }
 
-/**
- * Serves the pages of `examples/<name>` on an origin of their own, as a practice's web host would.
- * @param platform the address that the pasted tag should load from
- * @param headers extra headers for every answer, for instance a strict policy
- */
-export async function serveExample(
-  name: string,
-  {
-    port = 0,
-    platform = WRITTEN_FOR,
-    headers = {},
-  }: { port?: number; platform?: string; headers?: Record<string, string> },
-): Promise<ExampleServer> {
+interface ServeOptions {
+  port?: number;
+  /** The address that the pasted tag should load from. */
+  platform?: string;
+  /** Extra headers for every answer, for instance a strict policy. */
+  headers?: Record<string, string>;
+  /** Further pages by path, such as one for a single element. */
+  pages?: Record<string, string>;
+}
+
+/** Serves the pages of `examples/<name>` on an origin of their own, as a practice's web host would. */
+export async function serveExample(name: string, options: ServeOptions): Promise<ExampleServer> {
+  const { port = 0, platform = WRITTEN_FOR, headers = {}, pages = {} } = options;
   const folder = join(root, name);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://example');
-    const content = await read(folder, pathname, platform);
+    const content = pages[pathname] ?? (await read(folder, pathname, platform));
     const type = TYPES[pathname.endsWith('/') ? '.html' : extname(pathname)] ?? 'text/plain; charset=utf-8';
     if (content === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     else response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers }).end(content);

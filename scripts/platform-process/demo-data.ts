@@ -14,13 +14,13 @@ export interface DemoNotes {
   signIns: { who: string; email: string; password: string }[];
 }
 
-/** Fills an empty database with the demo's organisations and stories, and says what is in it. */
-export async function ensureDemoData(
+/** Fills a database with the demo's organisations and stories, and says what is in it. */
+export async function makeDemoData(
   options: PlatformOptions & { port: number },
   args: string[] = [],
 ): Promise<DemoNotes | undefined> {
   if (!existsSync(program)) return undefined;
-  const child = spawn(process.execPath, ['--conditions=source', program, '--if-empty', ...args], {
+  const child = spawn(process.execPath, ['--conditions=source', program, ...args], {
     env: platformEnvironment(options),
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: resolve(import.meta.dirname, '../..'),

@@ -8,7 +8,8 @@ const { values } = parseArgs({
 
 const bytes = (count: number) => `${count.toLocaleString('en-GB')} B`;
 
-function row({ name, bytes: loaded, budget, requests }: RouteSize): string {
+function row({ name, bytes: loaded, budget, requests, failure }: RouteSize): string {
+  if (failure !== undefined) return `${name.padEnd(42)}does not work: ${failure}`;
   const verdict = budget === undefined ? '' : `of ${bytes(budget)}${loaded > budget ? '  over budget' : ''}`;
   const count = `${requests.length} ${requests.length === 1 ? 'request' : 'requests'}`;
   const line = `${name.padEnd(42)}${bytes(loaded).padStart(10)}  ${count.padEnd(13)}${verdict}`.trimEnd();

@@ -7,6 +7,8 @@ import { countTransfers, type Transfers } from './transfers.ts';
 export interface RouteSize extends Transfers {
   name: string;
   budget: number | undefined;
+  /** Why the route could not be gone, when it could not. */
+  failure?: string;
 }
 
 /** Loads every route in a fresh browser profile and counts the bytes that came over the network. */
@@ -20,10 +22,11 @@ export async function measureSizes(chosen: readonly Route[] = routes): Promise<R
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       const transfers = countTransfers(page, stage.platform.url);
-      await go(page, stage).catch((error: Error) => {
-        throw new Error(`${name}: ${error.message}`);
-      });
-      sizes.push({ name, budget, ...(await transfers()) });
+      const failure = await go(page, stage).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      sizes.push({ name, budget, ...(await transfers()), ...(failure === undefined ? {} : { failure }) });
       await context.close();
     }
     return sizes;
@@ -33,7 +36,9 @@ export async function measureSizes(chosen: readonly Route[] = routes): Promise<R
   }
 }
 
-/** The routes that load more than their budget. */
+/** The routes that load more than their budget, or do not work. */
 export function overBudget(sizes: readonly RouteSize[]): RouteSize[] {
-  return sizes.filter(({ bytes, budget }) => budget !== undefined && bytes > budget);
+  return sizes.filter(
+    ({ bytes, budget, failure }) => failure !== undefined || (budget !== undefined && bytes > budget),
+  );
 }

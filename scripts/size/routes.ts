@@ -11,19 +11,15 @@ export interface Route {
 }
 
 const ORGANISATION = 'F84003';
-const STORIES_ONLY = '/only-stories';
 
 async function openPractice(page: Page, { practice }: Stage): Promise<void> {
   await page.goto(practice.url);
   await page.getByRole('button', { name: 'Tell us your story' }).waitFor();
 }
 
-async function openStories(page: Page, { practice, platform }: Stage): Promise<void> {
-  const tag = `<script async src="${platform.url}/embed.js"></script>`;
-  const body = `<!doctype html><title>Stories</title><hearback-stories org="${ORGANISATION}" limit="3"></hearback-stories>${tag}`;
-  await page.route(practice.url + STORIES_ONLY, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(practice.url + STORIES_ONLY);
-  await page.getByRole('article').or(page.getByRole('listitem')).first().waitFor();
+async function openStories(page: Page, { practice }: Stage): Promise<void> {
+  await page.goto(`${practice.url}/only-stories.html`);
+  await page.getByRole('article').first().waitFor();
 }
 
 async function openFirstStory(page: Page, { platform }: Stage): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
-import { ensureDemoData } from '../platform-process/demo-data.ts';
+import { makeDemoData } from '../platform-process/demo-data.ts';
 import { type PlatformOptions, type PlatformProcess, startPlatform } from '../platform-process/platform-process.ts';
 import { anyFreePort } from '../ports/free-port.ts';
 
@@ -13,15 +13,31 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
+const ELEMENTS = ['story', 'stories', 'panel'];
+
+/** A page for each element with nothing else on it, at `/only-<element>.html`. */
+function oneElementEach(platform: string): Record<string, string> {
+  const tag = `<script async src="${platform}/embed.js"></script>`;
+  return Object.fromEntries(
+    ELEMENTS.map((name) => {
+      const element = `<hearback-${name} org="F84003" limit="3"></hearback-${name}>`;
+      return [
+        `/only-${name}.html`,
+        `<!doctype html><html lang="en"><title>${name}</title><main>${element}</main>${tag}`,
+      ];
+    }),
+  );
+}
+
 /** Starts a stage for one measurement or journey; it touches nothing outside its temporary folder. */
 export async function startStage(overrides: Partial<PlatformOptions> = {}): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'hearback-stage-'));
   const port = await anyFreePort();
   const environment = { DATABASE_URL: '', SMTP_URL: '', RATE_LIMIT: '1000000', LOG_LEVEL: 'warn' };
   const options = { data, port, ...overrides, environment: { ...environment, ...overrides.environment } };
-  await ensureDemoData(options);
+  await makeDemoData(options);
   const platform = await startPlatform(options);
-  const practice = await serveExample('practice-page', { platform: platform.url });
+  const practice = await serveExample('practice-page', { platform: platform.url, pages: oneElementEach(platform.url) });
   return {
     platform,
     practice,

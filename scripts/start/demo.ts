@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
 import { type MailCatcher, startMailCatcher } from '../mail-catcher/mail-catcher.ts';
-import { type DemoNotes, ensureDemoData } from '../platform-process/demo-data.ts';
+import { type DemoNotes, makeDemoData } from '../platform-process/demo-data.ts';
 import { type PlatformProcess, startPlatform } from '../platform-process/platform-process.ts';
 import { freePort } from '../ports/free-port.ts';
 
@@ -37,7 +37,7 @@ export async function startDemo(wanted: { port: number; data: string }): Promise
   const options = { port, data: resolve(wanted.data), smtpUrl: mail.smtpUrl, onLog: showTrouble };
   if (!existsSync(join(options.data, 'demo.json')))
     console.log('Making the demo: ten practices, a trust and their stories.');
-  const notes = await ensureDemoData(options);
+  const notes = await makeDemoData(options, ['--if-empty']);
   const platform = await startPlatform(options);
   const practice = await serveExample('practice-page', { port: practicePort, platform: platform.url });
   return {

@@ -1,7 +1,6 @@
-import type { ResumeModule } from './elements/outbox.ts';
 import { defineElement } from './embed/define-element.ts';
-import { openDialog, showLauncher } from './embed/launcher.ts';
-import { load, platform, scriptOrganisation } from './embed/platform.ts';
+import { open, showLauncher } from './embed/launcher.ts';
+import { loadOutbox, platform, scriptOrganisation } from './embed/platform.ts';
 import { hasWaiting } from './outbox-mark.ts';
 
 declare global {
@@ -16,15 +15,15 @@ function begin(): void {
   if (scriptOrganisation && !document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
     showLauncher(scriptOrganisation);
   }
-  if (hasWaiting())
-    load<ResumeModule>('outbox').then(
-      ({ resume }) => resume(platform),
-      () => {},
-    );
+  if (!hasWaiting()) return;
+  // Without network it stays on the device until the next visit.
+  loadOutbox()
+    .then(({ resume }) => resume(platform))
+    .catch(() => {});
 }
 
 if (!window.Hearback) {
-  window.Hearback = { open: (organisation = scriptOrganisation) => openDialog(organisation), version: __VERSION__ };
+  window.Hearback = { open: (organisation = scriptOrganisation) => open(organisation), version: __VERSION__ };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();
 }

@@ -22,8 +22,13 @@ export interface Asked {
   body?: unknown;
 }
 
+/** The part of an endpoint that a call needs. */
+export type Callable = Pick<Endpoint, 'method' | 'path' | 'result'>;
+
 /** Calls one endpoint and gives what came back, read by the contract. */
-export type Transport = <E extends Endpoint>(endpoint: E, asked: Asked) => Promise<ResultOf<E>>;
+export type Transport = <E extends Callable>(endpoint: E, asked: Asked) => Promise<AnswerTo<E>>;
+
+type AnswerTo<E extends Callable> = ResultOf<Endpoint & E>;
 
 /** Longer than this a caller is told about, so that a page can say what is going on. */
 const LONGEST_QUIET_WAIT = 5000;
@@ -97,11 +102,11 @@ async function refusal(response: Response): Promise<HearbackProblem | HearbackUn
     : new HearbackUnexpected(response.status, problem.error, wait);
 }
 
-async function readResult<E extends Endpoint>(endpoint: E, response: Response): Promise<ResultOf<E>> {
-  if (!endpoint.result) return undefined as ResultOf<E>;
+async function readResult<E extends Callable>(endpoint: E, response: Response): Promise<AnswerTo<E>> {
+  if (!endpoint.result) return undefined as AnswerTo<E>;
   const result = endpoint.result.safeParse(await json(response));
   if (!result.success) throw new HearbackUnexpected(response.status, result.error);
-  return result.data as ResultOf<E>;
+  return result.data as AnswerTo<E>;
 }
 
 /** The body as JSON; `undefined` where it is none, which no schema takes for an answer. */

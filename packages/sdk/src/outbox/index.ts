@@ -1,9 +1,10 @@
 // The small door for pages that only submit: without the rest of the endpoint table.
-import { submitStory } from '@hearback/contract';
+
 import { createTransport, type TransportOptions } from '../client/transport.ts';
 import { indexedDbStorage } from './indexed-db-storage.ts';
 import type { OutboxStorage } from './item.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
+import { sendStory } from './send-story.ts';
 
 export interface OutboxOptions extends TransportOptions {
   /** Where to keep what is not sent yet: IndexedDB in a browser when not said; `null` for memory only. */
@@ -17,7 +18,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
   const transport = createTransport(options);
   return createOutbox({
     baseUrl: new URL(options.baseUrl).href,
-    send: (id, body) => transport(submitStory, { params: { id }, body }),
+    send: (id, body) => transport(sendStory, { params: { id }, body }),
     storage: options.storage === undefined ? browserStorage() : (options.storage ?? undefined),
     backoff: options.backoff,
   });

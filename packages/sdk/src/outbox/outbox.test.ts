@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { Id, problem, StorySubmission } from '@hearback/contract';
+import { endpoints, Id, problem, StorySubmission } from '@hearback/contract';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isHearbackProblem } from '../errors/hearback-problem.ts';
 import { type Answer, type Seen, type SmallPlatform, startSmallPlatform } from '../testing/small-platform.ts';
 import { indexedDbStorage, type OutboxOptions, openOutbox, type SubmissionState } from './index.ts';
+import { sendStory } from './send-story.ts';
 
 const draft = { organisation: 'F84003', happened: 'The nurse was kind.' };
 const storage = indexedDbStorage();
@@ -39,6 +40,10 @@ test('a story is sent with an id and a key of its own, and forgotten when its re
   expect(platform.seen[0]).toMatchObject({ method: 'PUT', path: `/v1/stories/${submission.id}` });
   expect(states).toEqual(['saving', 'saved', 'sending', 'sent']);
   expect(await storage.items()).toEqual([]);
+});
+
+test('what is sent is what the contract calls submitting a story', () => {
+  expect(endpoints.stories.submit).toMatchObject(sendStory);
 });
 
 test('after a lost answer the same id and key are sent again', async () => {

@@ -1,4 +1,5 @@
 import type { OrganisationLook } from '@hearback/sdk/first-look';
+import type { OutboxModule } from './outbox.ts';
 
 /** The details of what has happened in an element. Never what the author wrote. */
 export interface Happening {
@@ -18,6 +19,8 @@ export interface MountContext {
   platform: string;
   /** The organisation, looked up while the code was loading; only elements that need it ask. */
   look(organisation: string): Promise<OrganisationLook>;
+  /** Loads the code that sends stories. */
+  loadOutbox(): Promise<OutboxModule>;
   /** Whether it stands in the modal dialog, so that it may take the focus. */
   isModal: boolean;
 }

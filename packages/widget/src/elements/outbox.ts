@@ -8,9 +8,11 @@ import {
 } from '@hearback/sdk/outbox';
 import { markWaiting } from '../outbox-mark.ts';
 
-/** What embed.js calls when an earlier visit left something. */
-export interface ResumeModule {
+/** What this file hands out: it is loaded by embed.js, never imported. */
+export interface OutboxModule {
+  /** Sends what an earlier visit left. */
   resume(platform: string): void;
+  openSending(platform: string): Sending;
 }
 
 /** What the story form sends with. */

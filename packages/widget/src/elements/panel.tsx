@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import css from '../panel/panel.css';
 import { type Door, Panel } from '../panel/panel.tsx';
@@ -11,8 +11,11 @@ export const mount: Mount = (host, root) => {
   const content = document.createElement('div');
   root.append(content);
   const open = signal<Door | undefined>(undefined);
-  render(<Panel organisation={host.getAttribute('org') ?? ''} open={open} />, content);
+  const stopRendering = effect(() =>
+    render(<Panel organisation={host.getAttribute('org') ?? ''} open={open} />, content),
+  );
   return () => {
+    stopRendering();
     render(null, content);
     content.remove();
   };

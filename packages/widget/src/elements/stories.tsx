@@ -1,4 +1,5 @@
 import { createReader } from '@hearback/sdk/reader';
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createStoriesList } from '../stories-list/create-stories-list.ts';
 import css from '../stories-list/stories-list.css';
@@ -22,8 +23,9 @@ export const mount: Mount = (host, root, { platform }) => {
     load: () => reader.list({ organisation, limit }).page(),
     read: (id) => reader.read(id),
   });
-  render(<StoriesList list={list} />, content);
+  const stopRendering = effect(() => render(<StoriesList list={list} />, content));
   return () => {
+    stopRendering();
     render(null, content);
     content.remove();
   };

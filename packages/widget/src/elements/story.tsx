@@ -1,4 +1,5 @@
 import type { OrganisationLook } from '@hearback/sdk/first-look';
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createStoryForm } from '../story-form/create-story-form.ts';
 import { visitStorage } from '../story-form/draft-storage.ts';
@@ -46,7 +47,7 @@ interface Filling {
 }
 
 /** Fills the card with the form, or with the reason why there is none; returns what stops it. */
-function fill({ host, content, context: { platform }, look, onContinue }: Filling): () => void {
+function fill({ host, content, context: { platform, loadOutbox }, look, onContinue }: Filling): () => void {
   if (!look.found?.open) {
     render(
       <NoForm look={look} tellLink={`${platform}/tell/${host.getAttribute('org')}`} onContinue={onContinue} />,
@@ -58,11 +59,16 @@ function fill({ host, content, context: { platform }, look, onContinue }: Fillin
   const form = createStoryForm({
     organisation: look.found,
     drafts: visitStorage(organisation),
-    loadSending: async () => (await import('./outbox.ts')).openSending(platform),
+    loadSending: async () => (await loadOutbox()).openSending(platform),
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),
     language: document.documentElement.lang.match(LANGUAGE)?.[0] ?? 'en',
   });
-  render(<StoryForm form={form} />, content);
+  // Rendering reads the model's signals, so each change renders again: the form is small, and a binding of each
+  // component to its signals would cost 1.8 KB.
+  const stopRendering = effect(() => render(<StoryForm form={form} />, content));
   emit(host, 'open', { organisation });
-  return form.stop;
+  return () => {
+    stopRendering();
+    form.stop();
+  };
 }

@@ -1,15 +1,17 @@
 import { words } from './embed.messages.ts';
-import { load, look, platform } from './platform.ts';
+import { load, loadOutbox, look, platform, tellLink } from './platform.ts';
 
-const NEAR = '300px';
+type Name = 'story' | 'stories' | 'panel';
 
 /** Defines a custom element that loads its code when it comes near the visible part of the page. */
-export function defineElement(name: 'story' | 'stories' | 'panel'): void {
+export function defineElement(name: Name): void {
   class HearbackElement extends HTMLElement {
-    static observedAttributes = ['org', 'limit'];
-    root = this.attachShadow({ mode: 'open' });
+    static get observedAttributes() {
+      return ['org', 'limit'];
+    }
+
     /** Ends what is going on: the wait to be near, or the mounted content. */
-    end: (() => void) | undefined;
+    declare end: (() => void) | undefined;
 
     connectedCallback() {
       this.end ??= whenNear(this, () => begin(this, name));
@@ -17,60 +19,58 @@ export function defineElement(name: 'story' | 'stories' | 'panel'): void {
 
     disconnectedCallback() {
       // An element that is only moved is back in the page before the microtask runs, and keeps what was typed.
-      queueMicrotask(() => {
-        if (!this.isConnected) this.restart();
-      });
+      queueMicrotask(() => this.isConnected || this.restart());
     }
 
-    attributeChangedCallback(_: string, before: string | null, now: string | null) {
-      if (this.end && before !== now) this.restart();
+    attributeChangedCallback() {
+      if (this.end) this.restart();
     }
 
     restart() {
       this.end?.();
       this.end = undefined;
-      this.root.replaceChildren();
+      this.shadowRoot?.replaceChildren();
       if (this.isConnected) this.connectedCallback();
     }
   }
   customElements.define(`hearback-${name}`, HearbackElement);
 }
 
-type Loadable = HTMLElement & { root: ShadowRoot; end: (() => void) | undefined };
-
-function whenNear(element: Element, then: () => void): () => void {
+function whenNear(element: HTMLElement, then: () => void): () => void {
+  // Keeps the place that the content will need, so that the page does not jump.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':host{display:block;min-block-size:480px}');
+  (element.shadowRoot ?? element.attachShadow({ mode: 'open' })).adoptedStyleSheets = [sheet];
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
       then();
     },
-    { rootMargin: NEAR },
+    { rootMargin: '300px' },
   );
   observer.observe(element);
   return () => observer.disconnect();
 }
 
-async function begin(element: Loadable, name: 'story' | 'stories' | 'panel'): Promise<void> {
+async function begin(element: HTMLElement & { end: (() => void) | undefined }, name: Name): Promise<void> {
   const organisation = element.getAttribute('org') ?? '';
+  const root = element.shadowRoot as ShadowRoot;
   let isWanted = true;
-  const end = () => {
+  element.end = () => {
     isWanted = false;
   };
-  element.end = end;
   if (name === 'story') void look(organisation);
   try {
     const { mount } = await load(name);
-    if (isWanted) element.end = mount(element, element.root, { platform, look, isModal: element.matches('dialog *') });
+    if (isWanted)
+      element.end = mount(element, root, { platform, look, loadOutbox, isModal: element.matches('dialog *') });
   } catch {
-    if (isWanted) element.root.append(plainLink(organisation));
+    if (!isWanted) return;
+    // What is left when the code cannot be loaded: the same form as a page of the platform.
+    const link = document.createElement('a');
+    link.href = tellLink(organisation);
+    link.textContent = words.fallback;
+    root.append(link);
   }
-}
-
-/** What is left when the code cannot be loaded: the same form as a page of the platform. */
-function plainLink(organisation: string): HTMLElement {
-  const link = document.createElement('a');
-  link.href = `${platform}/tell/${organisation}`;
-  link.textContent = words.fallback;
-  return link;
 }

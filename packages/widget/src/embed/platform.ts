@@ -1,5 +1,6 @@
 import { lookUpOrganisation, type OrganisationLook } from '@hearback/sdk/first-look';
 import type { Mount } from '../elements/mount.ts';
+import type { OutboxModule } from '../elements/outbox.ts';
 
 const script = document.currentScript as HTMLScriptElement;
 
@@ -8,6 +9,9 @@ export const scriptOrganisation = script.dataset.org ?? '';
 
 /** The platform is where the script came from. */
 export const platform = new URL(script.src).origin;
+
+/** The story form as a page of the platform. */
+export const tellLink = (organisation: string) => `${platform}/tell/${organisation}`;
 
 const looks: Record<string, Promise<OrganisationLook>> = {};
 
@@ -22,3 +26,5 @@ export async function load<Module = { mount: Mount }>(name: keyof typeof __CHUNK
   const [entry] = await Promise.all(__CHUNKS__[name].map((path) => import(new URL(path, script.src).href)));
   return entry;
 }
+
+export const loadOutbox = () => load<OutboxModule>('outbox');

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals-core';
 import { words } from './panel.messages.ts';
 
 /** What the panel can lead to, by the name of the element that does it. */

@@ -1,5 +1,5 @@
 import type { Page, Story } from '@hearback/contract';
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 
 /** What a list of stories works with. */
 export interface StoriesListPorts {

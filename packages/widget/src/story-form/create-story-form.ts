@@ -1,5 +1,5 @@
 import type { Organisation } from '@hearback/contract';
-import { effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals-core';
 import type { Happening, HearbackEvent } from '../elements/mount.ts';
 import type { Sending } from '../elements/outbox.ts';
 import { type Answers, draftOf, isAcceptable, noAnswers, type Question, questionsFor } from './answers.ts';

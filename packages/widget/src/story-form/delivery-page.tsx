@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { StoryForm } from './create-story-form.ts';
 import { takeFocus } from './page.tsx';
 import { words } from './story-form.messages.ts';

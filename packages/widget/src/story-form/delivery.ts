@@ -1,5 +1,5 @@
 import type { Identity, StoryDraft, Submission, SubmissionState } from '@hearback/sdk/outbox';
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { Sending } from '../elements/outbox.ts';
 
 /** Where the sending of a form stands; `lost` means that the code that sends could not be loaded. */

@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { usePorts } from '../ports/ports.ts';
-import { addressOfList } from '../stories/lists.ts';
+import { addressOfList } from '../stories/addresses.ts';
 import type { QueueCount, QueuesModel } from '../stories/queues.model.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
 import { messages } from './app.messages.ts';
@@ -20,13 +20,9 @@ interface HeaderProps {
 /** Where one is, what waits elsewhere, and who is signed in. */
 export function Header({ session, staff, lists, queues }: HeaderProps) {
   const { path } = useLocation();
-  const handleSkip = (event: Event) => {
-    event.preventDefault();
-    document.getElementById('main')?.focus();
-  };
   return (
     <header class="header">
-      <a class="header-skip" href="#main" onClick={handleSkip}>
+      <a class="header-skip" href="#main">
         {messages.skip}
       </a>
       <div class="header-row">

@@ -56,7 +56,7 @@ export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardP
             controls={`progress-${change.id}`}
             onPress={() => (isOpen.value = !isOpen.value)}
           >
-            {isOpen.value ? messages.progressClose : messages.progress}
+            {isOpen.value ? messages.progressClose : messages.progress} <span class="unseen">{change.what}</span>
           </Button>
         </div>
       )}

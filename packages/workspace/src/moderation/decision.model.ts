@@ -6,8 +6,8 @@ import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import type { Failure, Outcome } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
+import { publicPageOf } from '../stories/addresses.ts';
 import type { StoryModel } from '../story/story.model.ts';
-import { publicPageOf } from '../story/timeline.tsx';
 import { messages } from './decision.messages.ts';
 
 const places: FieldWords = {

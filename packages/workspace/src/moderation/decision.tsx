@@ -82,11 +82,10 @@ function RejectionForm({ story, decision, onChange }: RejectionFormProps) {
   };
   return (
     <form class="form form-inset" id="rejection-form" noValidate onSubmit={handleSubmit} ref={form}>
-      <h3>{messages.rejectTitle}</h3>
       <ErrorSummary mistakes={mistakes} />
       <Choices
         id="reason"
-        legend={messages.reason}
+        legend={messages.rejectTitle}
         options={reasons}
         value={decision.fields.reason}
         error={mistakeIn(mistakes, 'reason')}
@@ -94,7 +93,7 @@ function RejectionForm({ story, decision, onChange }: RejectionFormProps) {
       <TextArea
         id="note"
         label={messages.note}
-        hint={story.hearsBack ? messages.noteHint : undefined}
+        hint={story.hearsBack ? messages.noteHint : messages.noteHintNoMail}
         max={2000}
         value={decision.fields.note}
         error={mistakeIn(mistakes, 'note')}

@@ -7,8 +7,8 @@ import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
+import { publicPageOf } from '../stories/addresses.ts';
 import type { StoryModel } from '../story/story.model.ts';
-import { publicPageOf } from '../story/timeline.tsx';
 import { dayOf } from '../time/words.ts';
 import { messages } from './reply.messages.ts';
 

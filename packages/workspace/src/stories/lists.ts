@@ -25,11 +25,3 @@ export function listOf({ status, replies }: Pick<StaffStorySummary, 'status' | '
   if (status === 'rejected') return 'rejected';
   return replies > 0 ? 'replied' : 'to-reply';
 }
-
-export function addressOfList(list: StaffStoryFilter): string {
-  return `/workspace/${list}`;
-}
-
-export function addressOfStory(id: string): string {
-  return `/workspace/stories/${id}`;
-}

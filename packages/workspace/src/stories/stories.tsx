@@ -4,7 +4,7 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
-import { addressOfList } from './lists.ts';
+import { addressOfList } from './addresses.ts';
 import { lists, messages } from './stories.messages.ts';
 import type { StoriesModel } from './stories.model.ts';
 import { StoryRow } from './story-row.tsx';

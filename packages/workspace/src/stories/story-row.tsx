@@ -1,7 +1,7 @@
 import type { Experience, StaffStorySummary } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { Age } from '../time/moment.tsx';
-import { addressOfStory } from './lists.ts';
+import { addressOfStory } from './addresses.ts';
 import { messages } from './stories.messages.ts';
 
 /** A story in a list: what it says, where, how it was, how old it is. */

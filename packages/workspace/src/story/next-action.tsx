@@ -10,7 +10,8 @@ import type { Drafts } from '../ports/drafts.ts';
 import { usePorts } from '../ports/ports.ts';
 import { replyDraftName } from '../replies/reply.model.ts';
 import { ReplyForm } from '../replies/reply-form.tsx';
-import { addressOfList, listsFor } from '../stories/lists.ts';
+import { addressOfList } from '../stories/addresses.ts';
+import { listsFor } from '../stories/lists.ts';
 import { lists } from '../stories/stories.messages.ts';
 import { messages } from './next-action.messages.ts';
 import type { StoryModel } from './story.model.ts';
@@ -103,9 +104,9 @@ function Choice({ staff, onChoose }: ChoiceProps) {
     <>
       <p class="quiet">{messages.repliedLead}</p>
       <div class="buttons">
+        <NextList staff={staff} />
         <Button onPress={() => onChoose('record-change')}>{messages.recordChange}</Button>
         <Button onPress={() => onChoose('reply')}>{messages.replyAgain}</Button>
-        <NextList staff={staff} />
       </div>
     </>
   );
@@ -126,7 +127,7 @@ function NextList({ staff }: { staff: StaffMember }) {
   const [first] = listsFor(staff.roles);
   if (!first) return null;
   return (
-    <a class="button" href={addressOfList(first)}>
+    <a class="button button-main" href={addressOfList(first)}>
       {messages.goOn(lists[first].title)}
     </a>
   );

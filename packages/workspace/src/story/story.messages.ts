@@ -12,7 +12,7 @@ export const messages = {
   better: 'What could have been better',
   facts: 'About the author',
   feelings: 'How it felt',
-  relation: 'Who they are in this story',
+  relation: 'Told by',
   experience: 'Overall experience',
   hearsBack: 'Hears back',
   doesHearBack: 'Yes, by email',

@@ -1,6 +1,7 @@
 import type { StaffStory, StoryStatus, TimelineEvent } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
+import { publicPageOf } from '../stories/addresses.ts';
 import { Age, Moment } from '../time/moment.tsx';
 import { events, messages, statuses } from './story.messages.ts';
 
@@ -28,7 +29,11 @@ export function Standing({ story }: { story: StaffStory }) {
         </div>
         {story.publishedAt && <Publication story={story} publishedAt={story.publishedAt} />}
       </dl>
-      {story.publishedAt && <a href={publicPageOf(story.id)}>{messages.publicPage}</a>}
+      {story.publishedAt && (
+        <p class="story-public">
+          <a href={publicPageOf(story.id)}>{messages.publicPage}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -71,11 +76,6 @@ export function Timeline({ story }: { story: StaffStory }) {
       </ol>
     </section>
   );
-}
-
-/** Where the public reads a story. */
-export function publicPageOf(id: string): string {
-  return `/s/${id}`;
 }
 
 /** Details hold codes where the contract has codes: a reason, or a change's status after its words. */

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import type { TargetedInputEvent } from 'preact';
 import { describedBy, Field } from './field.tsx';
 
 interface TextFieldProps {
@@ -13,25 +14,39 @@ interface TextFieldProps {
   min?: string;
 }
 
-export function TextField({ id, label, value, hint, error, type = 'text', autocomplete = 'off', min }: TextFieldProps) {
+export function TextField({ type = 'text', ...props }: TextFieldProps) {
+  const { id, label, hint, error } = props;
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <input
-        class={`field-input field-input-${type}`}
-        id={id}
-        name={id}
-        type={type}
-        value={value}
-        autocomplete={autocomplete}
-        autocapitalize={type === 'email' ? 'none' : undefined}
-        spellcheck={type === 'text' ? undefined : false}
-        min={min}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        onInput={(event) => {
-          value.value = event.currentTarget.value;
-        }}
-      />
+      <Input type={type} attributes={attributesOf(props)} />
     </Field>
   );
+}
+
+function attributesOf({ id, value, hint, error, autocomplete = 'off', min }: Omit<TextFieldProps, 'type'>) {
+  return {
+    id,
+    name: id,
+    value,
+    autocomplete,
+    min,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': describedBy(id, hint, error),
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => {
+      value.value = event.currentTarget.value;
+    },
+  };
+}
+
+interface InputProps {
+  type: NonNullable<TextFieldProps['type']>;
+  attributes: ReturnType<typeof attributesOf>;
+}
+
+// The attributes an input may have depend on its type, so each is written out.
+function Input({ type, attributes }: InputProps) {
+  if (type === 'date') return <input class="field-input field-input-date" type="date" {...attributes} />;
+  if (type === 'password') return <input class="field-input" type="password" {...attributes} />;
+  if (type === 'text') return <input class="field-input" type="text" {...attributes} />;
+  return <input class="field-input" type="email" autocapitalize="none" spellcheck={false} {...attributes} />;
 }

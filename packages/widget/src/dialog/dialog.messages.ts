@@ -1,0 +1,4 @@
+export const words = {
+  title: 'Tell your story',
+  close: 'Close',
+};

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import {
+  type Organisation,
+  parseBody,
+  problem,
+  type Problem,
+  type Story,
+  StorySubmission,
+} from '@hearback/contract';
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.br': 'application/octet-stream' };
+
+/** A real HTTP server that behaves to the widget as a platform does: files, organisations, stories, receipts. */
+export interface SmallPlatform {
+  url: string;
+  /** Every story it has taken, by id: a repeated PUT leaves one. */
+  taken: Map<string, StorySubmission>;
+  /** Requests, such as `PUT /v1/stories/…`. */
+  requests: string[];
+  /** While true, it answers 503 to every PUT. */
+  isAway: boolean;
+  stop(): Promise<void>;
+}
+
+export async function startSmallPlatform(
+  folder: string,
+  { organisations, stories }: { organisations: Organisation[]; stories: Story[] },
+): Promise<SmallPlatform> {
+  const server = createServer(async (request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'content-type');
+    response.setHeader('access-control-allow-methods', 'GET, PUT, POST');
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    platform.requests.push(`${request.method} ${url.pathname}`);
+    if (!url.pathname.startsWith('/v1/')) return sendFile(response, join(folder, url.pathname));
+    const [, , capability, id = ''] = url.pathname.split('/');
+    if (request.method === 'PUT') return takeStory(platform, id, { request, response });
+    if (request.method === 'POST') return void response.writeHead(204).end();
+    if (capability === 'stories') return send(response, 200, { items: stories });
+    const organisation = organisations.find(({ ods }) => ods === id);
+    return organisation ? send(response, 200, organisation) : refuse(response, problem('not-found', 'No such code.'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const platform: SmallPlatform = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    taken: new Map(),
+    requests: [],
+    isAway: false,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+  return platform;
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+async function takeStory(platform: SmallPlatform, id: string, { request, response }: Exchange): Promise<void> {
+  const parts: Uint8Array[] = [];
+  for await (const part of request) parts.push(part);
+  if (platform.isAway) return refuse(response, problem('unavailable', 'Try later.'));
+  const parsed = parseBody(StorySubmission, JSON.parse(Buffer.concat(parts).toString()));
+  if (!parsed.ok) return refuse(response, problem('invalid', 'Check the fields.', parsed.errors));
+  platform.taken.set(id, parsed.value);
+  const link = `${platform.url}/a/${'A'.repeat(44)}`;
+  send(response, 201, { id, receivedAt: '2026-03-01T10:00:00.000Z', link });
+}
+
+function refuse(response: ServerResponse, found: Problem): void {
+  response.writeHead(found.status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(found));
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+async function sendFile(response: ServerResponse, path: string): Promise<void> {
+  try {
+    const content = await readFile(path);
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(content);
+  } catch {
+    response.writeHead(404).end();
+  }
+}

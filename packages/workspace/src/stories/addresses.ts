@@ -1,0 +1,16 @@
+import type { StaffStoryFilter } from '@hearback/contract';
+
+/** A list's screen. */
+export function addressOfList(list: StaffStoryFilter): string {
+  return `/workspace/${list}`;
+}
+
+/** A story's screen. */
+export function addressOfStory(id: string): string {
+  return `/workspace/stories/${id}`;
+}
+
+/** Where the public reads a story. */
+export function publicPageOf(id: string): string {
+  return `/s/${id}`;
+}
