@@ -109,6 +109,8 @@ function securityHeaders(publicUrl: string) {
 function staticFiles(root: string) {
   return {
     root,
+    // A route for each file: a wildcard would lose to the one of the workspace's addresses.
+    wildcard: false,
     preCompressed: true,
     index: false as const,
     cacheControl: false,

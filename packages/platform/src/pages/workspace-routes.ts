@@ -17,7 +17,7 @@ const POLICY = [
 export function workspaceRoutes(app: FastifyInstance): void {
   for (const url of ['/workspace', '/workspace/*']) {
     app.get(url, (request, reply) => {
-      // A built file that is no longer there must not come as a page.
+      // A file of an earlier build that is no longer there must not come as a page.
       if (/\.\w+$/.test(request.url)) return reply.callNotFound();
       return reply
         .header('content-security-policy', POLICY)

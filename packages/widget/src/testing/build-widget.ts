@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type RollupOptions, rollup } from 'rollup';
 
-const CONFIG = resolve(import.meta.dirname, '../../..', '..', 'rollup.config.mjs');
+const CONFIG = resolve(import.meta.dirname, '../../../../rollup.config.mjs');
 
 /** Builds embed.js and the elements as they are shipped, into a temporary folder; returns the folder. */
 export async function buildWidget(): Promise<string> {

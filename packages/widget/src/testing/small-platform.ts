@@ -2,14 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import {
-  type Organisation,
-  parseBody,
-  problem,
-  type Problem,
-  type Story,
-  StorySubmission,
-} from '@hearback/contract';
+import { type Organisation, type Problem, parseBody, problem, type Story, StorySubmission } from '@hearback/contract';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.br': 'application/octet-stream' };
 

@@ -1,0 +1,94 @@
+import type { Organisation, Story } from '@hearback/contract';
+
+/** Organisations in every state that the form has words for. */
+export const organisations: Organisation[] = [
+  { ods: 'F84003', name: 'Lower Clapton Surgery', kind: 'practice', services: [], open: true },
+  {
+    ods: 'RHA',
+    name: 'Midshire Trust <b>',
+    kind: 'trust',
+    services: [
+      { id: 'community-nursing', name: 'Community nursing' },
+      { id: 'talking-therapies', name: 'Talking therapies' },
+    ],
+    open: true,
+  },
+  { ods: 'CLOSED1', name: 'Old Mill Surgery', kind: 'practice', services: [], open: false },
+  {
+    ods: 'MERGED1',
+    name: 'Northfield Practice',
+    kind: 'practice',
+    services: [],
+    open: false,
+    successor: { ods: 'F84003', name: 'Lower Clapton Surgery' },
+  },
+];
+
+const organisation = { ods: 'F84003', name: 'Lower Clapton Surgery' };
+const published = '2026-03-02T10:00:00.000Z';
+const booking = '0195f7a0-1c2d-7abc-8def-000000000001';
+
+/** A long story with an answer and a change, a short one, and one with markup in every field. */
+export const stories: Story[] = [
+  {
+    id: booking,
+    organisation,
+    title: 'I could not find out how to book a blood test',
+    happened:
+      'I could not find out how to book a blood test. The website said to book online, but when I signed in there were no blood test slots, only doctor slots.\n\nI rang three times and each time I waited more than twenty minutes. When I got through, the receptionist was lovely and said that blood tests are booked by phone after 2pm. That is written nowhere on the website, and my neighbour had the same trouble last month.',
+    good: 'The receptionist was patient and kind.',
+    better: 'Say on the website how to book.',
+    feelings: ['confused', 'frustrated'],
+    relation: 'patient',
+    experience: 'neither',
+    language: 'en',
+    publishedAt: published,
+    reads: 24,
+    replies: [
+      {
+        id: '0195f7a0-1c2d-7abc-8def-000000000011',
+        text: 'Thank you for telling us. You are right, our website did not say it. I am sorry that you waited so long.',
+        role: 'GP partner',
+        organisation,
+        publishedAt: '2026-03-03T09:00:00.000Z',
+      },
+    ],
+    changes: [
+      {
+        id: '0195f7a0-1c2d-7abc-8def-000000000021',
+        story: booking,
+        organisation,
+        what: 'Write on the website how to book a blood test, at the top of the appointments page.',
+        owner: 'Practice manager',
+        due: '2026-03-31',
+        status: 'done',
+        note: 'The page is live.',
+        recordedAt: '2026-03-03T09:00:00.000Z',
+        settledAt: '2026-03-20T09:00:00.000Z',
+      },
+    ],
+  },
+  {
+    id: '0195f7a0-1c2d-7abc-8def-000000000002',
+    organisation,
+    title: 'The nurse took time to explain my results',
+    happened: 'The nurse took time to explain my results, and I went home without worry.',
+    language: 'en',
+    publishedAt: published,
+    reads: 3,
+    replies: [],
+    changes: [],
+  },
+  {
+    id: '0195f7a0-1c2d-7abc-8def-000000000003',
+    organisation: { ods: 'F84003', name: '<img src=x onerror=alert(1)>' },
+    title: '<script>alert(1)</script>',
+    happened: '<img src=x onerror=alert(1)> & <b>bold</b>',
+    service: { id: 'nurses', name: '<i>Nurses</i>' },
+    language: 'en',
+    publishedAt: published,
+    reads: 0,
+    replies: [],
+    changes: [],
+  },
+];
