@@ -7,7 +7,7 @@ import { openAccounts } from './staff/accounts.ts';
 import { EVERYWHERE } from './staff/permissions.ts';
 import { grant } from './staff/store.ts';
 
-const HELP = `Usage: hearback [command]
+const HELP = `Usage: node packages/platform/dist/main.js [command]
 
   serve                                    Runs the platform (when no command is given).
   organisation add --ods CODE --name NAME [--kind practice|branch|trust|site]
@@ -70,6 +70,6 @@ function read(words: string[], names: readonly string[]): Record<string, string 
 }
 
 function misunderstood(mend: string): number {
-  console.error(`${mend}\nSee: hearback help`);
+  console.error(`${mend}\nSay help to see how.`);
   return 2;
 }

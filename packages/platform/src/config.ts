@@ -43,6 +43,9 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent.',
 };
 
+/** What each variable is when it is not set, where it has a value then. */
+export const configurationDefaults: Partial<Record<string, unknown>> = Environment.parse({});
+
 /** The platform's settings, read once at start. */
 export interface Config {
   port: number;

@@ -1,9 +1,9 @@
-import type { StaffStory, StoryStatus, TimelineEvent } from '@hearback/contract';
-import { en } from '@hearback/contract/words/en';
+import type { StaffStory, StoryStatus } from '@hearback/contract';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
 import { publicPageOf } from '../stories/addresses.ts';
 import { Age, Moment } from '../time/moment.tsx';
 import { events, messages, statuses } from './story.messages.ts';
+import { detailInWords } from './timeline-words.ts';
 
 const tones: Record<StoryStatus, TagTone> = { submitted: 'warn', published: 'good', rejected: 'bad' };
 
@@ -76,16 +76,4 @@ export function Timeline({ story }: { story: StaffStory }) {
       </ol>
     </section>
   );
-}
-
-/** Details hold codes where the contract has codes: a reason, or a change's status after its words. */
-export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
-  if (kind === 'rejected') return wordsOf(en.rejections, detail);
-  const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
-  if (kind !== 'change-progressed' || what === undefined || status === undefined) return detail;
-  return `${what}: ${wordsOf(en.changes, status)}`;
-}
-
-function wordsOf(words: Readonly<Record<string, string>>, code: string): string {
-  return words[code] ?? code;
 }

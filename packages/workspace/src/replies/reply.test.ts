@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { messages as changeMessages } from '../changes/change.messages.ts';
+import { StoryModel } from '../story/story.model.ts';
+import { bench } from '../testing/test-ports.ts';
+import { publishedStory } from '../testing/told-stories.ts';
+import { messages } from './reply.messages.ts';
+import { ReplyModel } from './reply.model.ts';
+
+const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-03-31`;
+
+async function replying() {
+  const story = publishedStory();
+  const { ports, platform, timesSignedOut } = await bench({ stories: [story] });
+  const shown = new StoryModel(ports, story.id);
+  return { ports, platform, timesSignedOut, shown, story, reply: new ReplyModel(ports, shown, story) };
+}
+
+test('checks everything before anything is sent', async () => {
+  const { platform, reply } = await replying();
+  reply.claimChange(true);
+  expect(await reply.submit()).toBe(false);
+  expect(reply.mistakes.value).toEqual([
+    { field: 'text', text: messages.textMissing },
+    { field: 'what', text: changeMessages.whatMissing },
+    { field: 'owner', text: changeMessages.ownerMissing },
+    { field: 'due', text: changeMessages.dueMissing },
+  ]);
+  expect(platform.seen).toEqual([]);
+});
+
+test('a due day in the past is sent back', async () => {
+  const { platform, reply } = await replying();
+  reply.fields.text.value = 'Thank you.';
+  reply.claimChange(true);
+  Object.assign(reply.fields.what, { value: 'A second line' });
+  reply.fields.owner.value = 'Practice manager';
+  reply.fields.due.value = '2020-01-01';
+  await reply.submit();
+  expect(reply.mistakes.value).toEqual([{ field: 'due', text: changeMessages.duePast }]);
+  expect(platform.seen).toEqual([]);
+});
+
+test('publishes the reply with the change it claims, and the draft is gone', async () => {
+  const { ports, shown, reply } = await replying();
+  reply.fields.text.value = 'Thank you. A second line opens.';
+  reply.claimChange(true);
+  reply.fields.what.value = 'A second line opens';
+  reply.fields.owner.value = 'Practice manager';
+  reply.fields.due.value = NEXT_YEAR;
+  expect(await reply.submit()).toBe(true);
+  expect(shown.story.value?.replies.map(({ text }) => text)).toEqual(['Thank you. A second line opens.']);
+  expect(shown.story.value?.changes.map(({ due }) => due)).toEqual([NEXT_YEAR]);
+  expect(shown.notice.value?.text).toBe(messages.publishedTold);
+  expect(ports.drafts.isEmpty()).toBe(true);
+});
+
+test('a change that is claimed no more is not sent', async () => {
+  const { shown, reply } = await replying();
+  reply.fields.text.value = 'Thank you.';
+  reply.claimChange(true);
+  reply.fields.what.value = 'A second line';
+  reply.claimChange(false);
+  expect(await reply.submit()).toBe(true);
+  expect(shown.story.value?.changes).toEqual([]);
+});
+
+test('two clicks, and a retry after a lost answer, publish one reply', async () => {
+  const { platform, story, reply } = await replying();
+  reply.fields.text.value = 'Thank you.';
+  platform.next = 'cut';
+  const done = await Promise.all([reply.submit(), reply.submit()]);
+  expect(done.filter(Boolean)).toHaveLength(1);
+  expect(story.replies).toHaveLength(1);
+  const puts = platform.seen.filter((call) => call.startsWith('PUT'));
+  expect(puts.length).toBeGreaterThan(1);
+  expect(new Set(puts).size).toBe(1);
+});
+
+test('a draft is picked up where it was left, with the ids it had', async () => {
+  const { ports, platform, shown, story, reply } = await replying();
+  reply.fields.text.value = 'Thank you for';
+  reply.claimChange(true);
+  platform.isSignedIn = false;
+  reply.fields.due.value = NEXT_YEAR;
+  reply.fields.what.value = 'A second line';
+  reply.fields.owner.value = 'Practice manager';
+  expect(await reply.submit()).toBe(false);
+  platform.isSignedIn = true;
+  const again = new ReplyModel(ports, shown, story);
+  expect(again.fields.text.value).toBe('Thank you for');
+  expect(again.claims.value).toBe(true);
+  expect(await again.submit()).toBe(true);
+  expect(new Set(platform.seen.filter((call) => call.startsWith('PUT'))).size).toBe(1);
+});
+
+test('words typed since an earlier version went out stay, and go out as another reply', async () => {
+  const { platform, shown, story, reply } = await replying();
+  reply.fields.text.value = 'Thank you. And one more thing.';
+  platform.next = 'id-used';
+  expect(await reply.submit()).toBe(false);
+  expect(shown.notice.value).toEqual({ tone: 'problem', text: messages.alreadyPublished });
+  expect(reply.fields.text.value).toBe('Thank you. And one more thing.');
+  expect(await reply.submit()).toBe(true);
+  expect(story.replies).toHaveLength(1);
+});
+
+test('a reply that is too long says by how much it may be', async () => {
+  const { reply } = await replying();
+  reply.fields.text.value = 'x'.repeat(5001);
+  await reply.submit();
+  expect(reply.mistakes.value).toEqual([{ field: 'text', text: messages.textLong }]);
+});

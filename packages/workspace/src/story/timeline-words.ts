@@ -1,0 +1,14 @@
+import type { TimelineEvent } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+
+/** Details hold codes where the contract has codes: a reason, or a change's status after its words. */
+export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
+  if (kind === 'rejected') return wordsOf(en.rejections, detail);
+  const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
+  if (kind !== 'change-progressed' || what === undefined || status === undefined) return detail;
+  return `${what}: ${wordsOf(en.changes, status)}`;
+}
+
+function wordsOf(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
+}

@@ -1,0 +1,17 @@
+import { en } from '@hearback/contract/words/en';
+import { expect, test } from 'vitest';
+import { detailInWords } from './timeline-words.ts';
+
+const event = { id: '0195f7a0-1c2d-7000-8000-000000000000', at: '2027-03-31T11:00:00.000Z', by: 'Robin' };
+
+test('a reason and a status are told in words, not in codes', () => {
+  expect(detailInWords({ ...event, kind: 'rejected', detail: 'duplicate' })).toBe(en.rejections.duplicate);
+  expect(
+    detailInWords({ ...event, kind: 'change-progressed', detail: 'A second line: not at weekends: not-done' }),
+  ).toBe(`A second line: not at weekends: ${en.changes['not-done']}`);
+});
+
+test('what staff wrote stays as they wrote it', () => {
+  expect(detailInWords({ ...event, kind: 'change-recorded', detail: 'Doors: done' })).toBe('Doors: done');
+  expect(detailInWords({ ...event, kind: 'rejected', detail: 'a-newer-code' })).toBe('a-newer-code');
+});

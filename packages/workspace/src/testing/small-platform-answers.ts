@@ -1,0 +1,128 @@
+import {
+  type Change,
+  type ChangeDraft,
+  type ChangeProgress,
+  type Endpoint,
+  endpoints,
+  type Problem,
+  problem,
+  type RejectionReason,
+  type ReplyDraft,
+  type StaffStory,
+} from '@hearback/contract';
+import { listOf } from '../stories/lists.ts';
+import type { SmallPlatform } from './small-platform.ts';
+
+/** A call as it was read by the contract. */
+export interface Call {
+  params: Record<string, string>;
+  query: unknown;
+  body: unknown;
+}
+
+/** Stands for a problem to answer with. */
+export class Refused extends Error {
+  readonly problem: Problem;
+
+  constructor(told: Problem) {
+    super(told.detail);
+    this.problem = told;
+  }
+}
+
+export const PASSWORD = 'correct horse battery';
+
+const { session, stories, replies, changes } = endpoints.staff;
+type Answer = (platform: SmallPlatform, call: Call) => unknown;
+
+const answers = new Map<Endpoint, Answer>([
+  [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
+  [session.get, ({ staff }) => ({ staff })],
+  [session.end, signOut],
+  [stories.list, (platform, { query }) => page(platform, query as { show: string; limit: number; cursor?: string })],
+  [stories.get, (platform, { params }) => storyBy(platform, params.id)],
+  [
+    stories.publish,
+    (platform, call) => decide(platform, call, { status: 'published', actions: ['reply', 'record-change'] }),
+  ],
+  [stories.reject, (platform, call) => decide(platform, call, { status: 'rejected', actions: [] })],
+  [replies.publish, (platform, { params, body }) => reply(platform, params, body as ReplyDraft)],
+  [
+    changes.record,
+    (platform, { params, body }) => record(platform, params.id, body as ChangeDraft & { story: string }),
+  ],
+  [changes.progress, (platform, { params, body }) => progress(platform, params.id, body as ChangeProgress)],
+]);
+
+export function answersTo(platform: SmallPlatform, endpoint: Endpoint, call: Call): unknown {
+  return answers.get(endpoint)?.(platform, call);
+}
+
+function signIn(platform: SmallPlatform, { password }: { password: string }) {
+  if (password !== PASSWORD) throw new Refused(problem('unauthenticated', 'The address or the password is not right.'));
+  platform.isSignedIn = true;
+  return { staff: platform.staff };
+}
+
+function signOut(platform: SmallPlatform): void {
+  platform.isSignedIn = false;
+}
+
+function page(
+  { stories: all }: SmallPlatform,
+  { show, limit, cursor = '0' }: { show: string; limit: number; cursor?: string },
+) {
+  const found = all.filter((story) => listOf({ status: story.status, replies: story.replies.length }) === show);
+  const end = Number(cursor) + limit;
+  const items = found.slice(Number(cursor), end).map((story) => ({ ...story, replies: story.replies.length }));
+  return { items, ...(end < found.length && { next: String(end) }) };
+}
+
+function storyBy({ stories: all }: SmallPlatform, id: string | undefined): StaffStory {
+  const story = all.find((one) => one.id === id);
+  if (!story) throw new Refused(problem('not-found', 'There is no such story.'));
+  return story;
+}
+
+function decide(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffStory, 'status' | 'actions'>) {
+  const story = storyBy(platform, params.id);
+  const { version, reason, note } = body as { version: number; reason?: RejectionReason; note?: string };
+  if (story.version !== version) throw new Refused(problem('stale', 'Somebody else was first.'));
+  Object.assign(story, to, { version: version + 1 });
+  if (to.status === 'published') story.publishedAt = new Date().toISOString();
+  if (reason) story.rejection = { reason, ...(note && { note }) };
+  return story;
+}
+
+function reply(platform: SmallPlatform, { story: storyId, id = '' }: Call['params'], { text, change }: ReplyDraft) {
+  const story = storyBy(platform, storyId);
+  const known = story.replies.find((one) => one.id === id);
+  if (known && known.text !== text) throw new Refused(problem('id-used', 'Another reply has this id.'));
+  if (known) return known;
+  const { organisation } = story;
+  const made = { id, text, role: platform.staff.jobTitle, organisation, publishedAt: new Date().toISOString() };
+  story.replies.push(made);
+  if (change) record(platform, change.id, { ...change, story: story.id });
+  return made;
+}
+
+function record(
+  platform: SmallPlatform,
+  id = '',
+  { story: storyId, what, owner, due }: ChangeDraft & { story: string },
+) {
+  const story = storyBy(platform, storyId);
+  const known = story.changes.find((one) => one.id === id);
+  if (known) return known;
+  const { organisation } = story;
+  const recordedAt = new Date().toISOString();
+  const change: Change = { id, story: storyId, organisation, what, owner, due, status: 'planned', recordedAt };
+  story.changes.push(change);
+  return change;
+}
+
+function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note }: ChangeProgress) {
+  const change = all.flatMap((story) => story.changes).find((one) => one.id === id);
+  if (!change) throw new Refused(problem('not-found', 'There is no such change.'));
+  return Object.assign(change, { status, ...(note && { note }) });
+}

@@ -1,0 +1,105 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  type Endpoint,
+  endpoints,
+  type ProblemCode,
+  parseBody,
+  parseParameters,
+  problem,
+  type StaffMember,
+  type StaffStory,
+} from '@hearback/contract';
+import { answersTo, type Call, Refused } from './small-platform-answers.ts';
+import { everyRole } from './told-stories.ts';
+
+/** A real HTTP server that keeps staff's side of the contract, with its stories in memory. */
+export interface SmallPlatform {
+  baseUrl: string;
+  stories: StaffStory[];
+  staff: StaffMember;
+  isSignedIn: boolean;
+  /** Every call that came in, such as `PUT /v1/staff/stories/…`. */
+  seen: string[];
+  /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
+  next: ProblemCode | 'cut' | undefined;
+  stop(): Promise<void>;
+}
+
+interface Parsed {
+  endpoint: Endpoint;
+  call: Call;
+}
+
+/** `pages` answers what is not an API call: a browser test serves the workspace's own files with it. */
+export async function startSmallPlatform(
+  stories: StaffStory[] = [],
+  pages: (path: string, response: ServerResponse) => void = (_path, response) => response.writeHead(404).end(),
+): Promise<SmallPlatform> {
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/v1/')) void serve(platform, request, response);
+    else pages(request.url ?? '/', response);
+  });
+  const platform: SmallPlatform = {
+    baseUrl: '',
+    stories,
+    staff: everyRole,
+    isSignedIn: false,
+    seen: [],
+    next: undefined,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  platform.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return platform;
+}
+
+async function serve(platform: SmallPlatform, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  platform.seen.push(`${request.method} ${request.url}`);
+  const { next } = platform;
+  platform.next = undefined;
+  try {
+    if (next && next !== 'cut') throw new Refused(problem(next, `A test asked for ${next}.`));
+    const { endpoint, call } = await parse(request);
+    if (endpoint.audience === 'staff' && !platform.isSignedIn)
+      throw new Refused(problem('unauthenticated', 'Sign in.'));
+    const result = answersTo(platform, endpoint, call);
+    if (next === 'cut') return void response.destroy();
+    response.writeHead(endpoint.status, { 'content-type': 'application/json' });
+    response.end(result === undefined ? undefined : JSON.stringify(endpoint.result?.parse(result)));
+  } catch (error) {
+    const told = error instanceof Refused ? error.problem : problem('internal', String(error));
+    response.writeHead(told.status, { 'content-type': 'application/problem+json' });
+    response.end(JSON.stringify(told));
+  }
+}
+
+const table: Endpoint[] = Object.values(endpoints.staff).flatMap((group): Endpoint[] => Object.values(group));
+
+async function parse(request: IncomingMessage): Promise<Parsed> {
+  const url = new URL(request.url ?? '/', 'http://small.platform');
+  const parts: Uint8Array[] = [];
+  for await (const part of request) parts.push(part);
+  const text = Buffer.concat(parts).toString();
+  for (const endpoint of table) {
+    const pattern = new RegExp(`^${endpoint.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+    const match = pattern.exec(url.pathname);
+    if (!match || endpoint.method !== request.method) continue;
+    const call = {
+      params: { ...match.groups },
+      query: endpoint.query ? good(parseParameters(endpoint.query, Object.fromEntries(url.searchParams))) : {},
+      body: endpoint.body ? good(parseBody(endpoint.body, JSON.parse(text))) : {},
+    };
+    return { endpoint, call };
+  }
+  throw new Refused(problem('not-found', 'There is no such endpoint.'));
+}
+
+function good(parsed: ReturnType<typeof parseBody>): unknown {
+  if (parsed.ok) return parsed.value;
+  throw new Refused(problem('invalid', 'Something is missing or wrong.', parsed.errors));
+}

@@ -1,0 +1,45 @@
+import type { OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
+import { newId } from '@hearback/sdk';
+
+export const surgery: OrganisationName = { ods: 'F84003', name: 'Harbour Lane Surgery' };
+
+/** A member of staff who moderates everywhere and replies for one surgery. */
+export const everyRole: StaffMember = {
+  id: 'staff-1',
+  name: 'Robin Achterberg',
+  jobTitle: 'Practice manager',
+  roles: [{ role: 'moderator' }, { role: 'responder', organisation: surgery }],
+};
+
+/** A story as it stands when it has just been sent, with whatever a test needs to be different. */
+export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
+  const receivedAt = new Date(Date.now() - 3 * 3_600_000).toISOString();
+  return {
+    id: newId(),
+    version: 1,
+    organisation: surgery,
+    title: 'I rang three times before anyone answered',
+    happened: 'I rang three times before anyone answered.\n\n  Then it was quick.',
+    good: 'The nurse was kind.',
+    better: 'Say on the website when the line is busy.',
+    feelings: ['frustrated', 'thankful'],
+    relation: 'patient',
+    experience: 'neither',
+    language: 'en',
+    status: 'submitted',
+    receivedAt,
+    hearsBack: true,
+    reads: 0,
+    replies: [],
+    changes: [],
+    timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
+    actions: ['publish', 'reject'],
+    ...different,
+  };
+}
+
+/** A story that waits for its reply. */
+export function publishedStory(different: Partial<StaffStory> = {}): StaffStory {
+  const publishedAt = new Date(Date.now() - 3_600_000).toISOString();
+  return sentStory({ status: 'published', publishedAt, version: 2, actions: ['reply', 'record-change'], ...different });
+}

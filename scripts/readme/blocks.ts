@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { configurationDefaults, configurationHelp } from '@hearback/platform';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The parts of the README that are made from what they tell of, by the name of their markers. */
+export const blocks: Record<string, () => string> = {
+  'sdk-example': () => `\`\`\`ts\n${read('examples/node-client/tell-and-read.ts').trim()}\n\`\`\``,
+  configuration: configurationTable,
+};
+
+/** The README as it is. */
+export function readme(): string {
+  return read('README.md');
+}
+
+/** The README with its made parts made anew. */
+export function withBlocks(text: string): string {
+  return Object.entries(blocks).reduce((result, [name, make]) => {
+    const part = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+    return result.replace(part, (_, start: string, end: string) => `${start}${make()}\n${end}`);
+  }, text);
+}
+
+function configurationTable(): string {
+  const rows = Object.entries(configurationHelp).map(
+    ([name, help]) => `| \`${name}\` | ${help} | ${defaultOf(name)} |`,
+  );
+  return ['| variable | what it says | when not set |', '|---|---|---|', ...rows].join('\n');
+}
+
+function defaultOf(name: string): string {
+  const value = configurationDefaults[name];
+  if (value === undefined) return '';
+  return `\`${typeof value === 'boolean' ? Number(value) : value}\``;
+}
+
+function read(path: string): string {
+  return readFileSync(resolve(root, path), 'utf8');
+}
