@@ -9,6 +9,7 @@ import { brotliCopies } from './scripts/build/bundles/brotli.ts';
 import { collectChunks, entryManifest } from './scripts/build/bundles/chunk-list.ts';
 import { cssAsText, gatheredCss, pageCss } from './scripts/build/bundles/css.ts';
 import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
+import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
 
 const root = import.meta.dirname;
 const source = (name, path = '') => join(root, 'packages', name, 'src', path);
@@ -58,6 +59,7 @@ function widget() {
         manualChunks: (id) => (isInEveryElement(id) ? 'shared' : undefined),
         onlyExplicitManualChunks: true,
       },
+      ...lean,
       plugins: [freshFolder(), ...widgetPlugins()],
       onwarn,
     },

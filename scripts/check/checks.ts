@@ -36,7 +36,7 @@ export const sourceChecks: Check[] = [
   { name: 'biome', run: () => program('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']) },
   { name: 'types', run: () => program('typescript/bin/tsc', ['-b']) },
   { name: 'arrows', run: arrows },
-  { name: 'knip', run: () => program('knip/bin/knip.js', ['--no-progress']) },
+  { name: 'knip', run: () => program('knip/bin/knip.js', ['--no-progress', '--no-config-hints']) },
 ];
 
 /** Whether the packages for the registry can be used by those who install them. */

@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   }
 
   async function isFilled(): Promise<boolean> {
-    return (await services.directory(practices[0].ods)) !== undefined;
+    return (await opened.db.selectFrom('organisations').select('ods').limit(1).executeTakeFirst()) !== undefined;
   }
 
   async function saveOrganisations(): Promise<void> {

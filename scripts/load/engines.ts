@@ -44,7 +44,7 @@ async function postgres(): Promise<Engine> {
     name: 'PostgreSQL',
     data,
     databaseUrl: server.url,
-    count: (sql) => Number(execFileSync(psql, ['-XAtq', '-c', sql, server.url], { encoding: 'utf8' })),
+    count: (sql) => Number(execFileSync(psql, ['-XAtq', '-f', '-', server.url], { encoding: 'utf8', input: sql })),
     async stop() {
       await server.stop();
       rmSync(data, { recursive: true, force: true });

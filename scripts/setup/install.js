@@ -42,6 +42,18 @@ function environment() {
 }
 
 /**
+ * What npm said, without the places in its own code.
+ * @param {string} output
+ */
+function withoutStack(output) {
+  return output
+    .split('\n')
+    .filter((line) => !/^npm error\s*$|\s{4}at |^npm error (\s|\})|A complete log/.test(line))
+    .slice(0, 8)
+    .join('\n');
+}
+
+/**
  * @param {string} root
  * @returns {Promise<number>} the seconds it took
  */
@@ -62,7 +74,7 @@ function npmCi(root) {
     child.on('exit', (code) => {
       clearInterval(heartbeat);
       if (code === 0) return done((Date.now() - started) / 1000);
-      console.error(output.trim().split('\n').slice(-25).join('\n'));
+      console.error(withoutStack(output));
       fail(mendForNpm(output));
     });
   });

@@ -33,7 +33,10 @@ function oneElementEach(platform: string): Record<string, string> {
 export async function startStage(overrides: Partial<PlatformOptions> = {}): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'hearback-stage-'));
   const port = await anyFreePort();
-  const environment = { DATABASE_URL: '', SMTP_URL: '', RATE_LIMIT: '1000000', LOG_LEVEL: 'warn' };
+  const { databaseUrl = '', smtpUrl = '' } = overrides;
+  // What the machine is set up for must not reach a stage.
+  const places = { DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl };
+  const environment = { ...places, RATE_LIMIT: '1000000', SIGN_IN_LIMIT: '1000', LOG_LEVEL: 'warn' };
   const options = { data, port, ...overrides, environment: { ...environment, ...overrides.environment } };
   await makeDemoData(options);
   const platform = await startPlatform(options);

@@ -5,7 +5,7 @@ import { postgresBinaries } from '../postgres/binaries.ts';
 interface Need {
   what: string;
   isThere(): boolean;
-  debian: string;
+  debian: string[];
   brew: string;
 }
 
@@ -13,13 +13,14 @@ const NEEDS: Need[] = [
   {
     what: 'Chromium',
     isThere: () => chromiumPath() !== undefined,
-    debian: 'chromium',
+    // Without a font Chromium draws no letters, and Debian only recommends one.
+    debian: ['chromium', 'fonts-liberation'],
     brew: 'brew install --cask chromium',
   },
   {
     what: 'PostgreSQL 15 or newer',
     isThere: () => postgresBinaries() !== undefined,
-    debian: 'postgresql',
+    debian: ['postgresql'],
     brew: 'brew install postgresql@17',
   },
 ];
@@ -39,7 +40,7 @@ function aptGet(args: string[]): Promise<{ ok: boolean; output: string }> {
 async function installByApt(missing: Need[]): Promise<void> {
   console.log(`Installing ${missing.map(({ what }) => what).join(' and ')} for the tests. This takes about a minute.`);
   await aptGet(['update', '-qq']);
-  const packages = missing.map(({ debian }) => debian);
+  const packages = missing.flatMap(({ debian }) => debian);
   const { ok, output } = await aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
   if (ok) console.log('Installed.');
   else console.error(output.trim().split('\n').slice(-10).join('\n'));
@@ -47,7 +48,7 @@ async function installByApt(missing: Need[]): Promise<void> {
 
 function mend(missing: Need[]): string {
   const names = missing.map(({ what }) => what).join(' and ');
-  const apt = `sudo apt-get install -y ${missing.map(({ debian }) => debian).join(' ')}`;
+  const apt = `sudo apt-get install -y ${missing.flatMap(({ debian }) => debian).join(' ')}`;
   const lines = process.platform === 'darwin' ? missing.map(({ brew }) => brew) : [apt];
   return [
     `The tests need ${names}, which this machine does not have.`,

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 
 /** An id made once by whoever sends it: UUIDv7, lower case (RFC 9562). */
-export const Id = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+export const Id = /* @__PURE__ */ z
+  .string()
+  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 
 /** An ODS code by its shape: 1 to 9 capital letters and digits (NHS ODS; whether it exists is the platform's to say). */
-export const Ods = z.string().check(z.regex(/^[A-Z0-9]{1,9}$/));
+export const Ods = /* @__PURE__ */ z.string().check(z.regex(/^[A-Z0-9]{1,9}$/));
 
 /** A group's or service's short name in addresses: lower case words joined by hyphens. */
-export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+export const Slug = /* @__PURE__ */ z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
 
 /** A moment, ISO 8601 in UTC with milliseconds. */
 export const Instant = z.iso.datetime();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const Count = z.number().check(z.int(), z.minimum(0));
+const Count = /* @__PURE__ */ z.number().check(z.int(), z.minimum(0));
 
 /** What a set of published stories adds up to. Every share is shown with the count it is a share of. */
 export const Totals = z.object({

@@ -33,7 +33,7 @@ export const Followed = z.object({
 export type Followed = z.infer<typeof Followed>;
 
 /** The part of a private link that is the secret: the submission's id and a signature, base64url. */
-export const LinkToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{44}$/));
+export const LinkToken = /* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z0-9_-]{44}$/));
 
 export const followReceipt = endpoint({
   summary: 'What became of a submission, by its private link.',

@@ -97,7 +97,7 @@ export type StaffStory = z.infer<typeof StaffStory>;
 export const StaffStoryFilter = z.enum(['to-moderate', 'to-reply', 'replied', 'rejected']);
 export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 
-const version = z.number().check(z.int(), z.minimum(1));
+const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
 const params = z.object({ id: Id });
 
 const sessionEndpoints = {
@@ -106,8 +106,8 @@ const sessionEndpoints = {
     method: 'POST',
     path: '/v1/staff/session',
     body: z.strictObject({
-      email: z.string().check(z.trim(), z.maxLength(254), z.email()),
-      password: z.string().check(z.minLength(1), z.maxLength(200)),
+      email: /* @__PURE__ */ z.string().check(z.trim(), z.maxLength(254), z.email()),
+      password: /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(200)),
       /** `cookie` for a page on the platform, `token` for a program. */
       keep: z.enum(['cookie', 'token']),
     }),

@@ -50,7 +50,7 @@ export const StoryTold = z.object({
   happened: plainText(20_000),
   good: z.optional(plainText(5000)),
   better: z.optional(plainText(5000)),
-  feelings: z.optional(z.array(Feeling).check(z.maxLength(12))),
+  feelings: z.optional(/* @__PURE__ */ z.array(Feeling).check(z.maxLength(12))),
   relation: z.optional(Relation),
   experience: z.optional(Experience),
 });
@@ -61,14 +61,14 @@ export const StorySubmission = z.strictObject({
   organisation: Ods,
   ...StoryTold.shape,
   /** Only to hear back; never published, never shown to staff. */
-  email: z.optional(z.string().check(z.trim(), z.maxLength(254), z.email())),
+  email: z.optional(/* @__PURE__ */ z.string().check(z.trim(), z.maxLength(254), z.email())),
   /** The language the author wrote in, BCP 47. */
-  language: z._default(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)), 'en'),
+  language: z._default(/* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)), 'en'),
   /**
    * A random secret made beside the id, 128 bits or more in base64url. A story's id is public once it is published;
    * the key is what lets only its author repeat the PUT and get the receipt again.
    */
-  key: z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/)),
+  key: /* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/)),
 });
 export type StorySubmission = z.infer<typeof StorySubmission>;
 

@@ -28,7 +28,8 @@ const Environment = z.object({
 export const configurationHelp: Record<keyof z.input<typeof Environment>, string> = {
   PORT: 'The port to listen on, 0 to 65535; 0 takes a free one.',
   HOST: 'The address to listen on. Use 0.0.0.0 to take calls from other machines.',
-  PUBLIC_URL: 'The address people reach the platform by, such as https://feedback.example.org.',
+  PUBLIC_URL:
+    'The address people reach the platform by, such as https://feedback.example.org; otherwise http://localhost and the port.',
   HEARBACK_DATA: 'The folder that holds the embedded database.',
   DATABASE_URL: 'A PostgreSQL address, postgres://…; without it the embedded database is used.',
   SMTP_URL: 'The mail server, smtp://… or smtps://…; without it mail waits in the outbox.',
@@ -77,7 +78,11 @@ export class BadConfiguration extends Error {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) throw new BadConfiguration(mend(parsed.error.issues.map((issue) => String(issue.path[0]))));
+  if (!parsed.success) {
+    const isBare = !given.HEARBACK_SECRET && given.HEARBACK_DEMO !== '1';
+    const bad = parsed.error.issues.map((issue) => String(issue.path[0]));
+    throw new BadConfiguration(mend(isBare ? [...bad, 'HEARBACK_SECRET'] : bad));
+  }
   const env = parsed.data;
   return {
     port: env.PORT,

@@ -16,6 +16,8 @@ export async function findGroup(db: Kysely<Database>, id: string, day: string): 
     .selectFrom('memberships')
     .innerJoin('organisations', 'organisations.ods', 'memberships.ods')
     .select(['organisations.ods', 'organisations.name'])
+    // Memberships that overlap must not count an organisation twice.
+    .distinct()
     .where('group_id', '=', id)
     .where('from_day', '<=', day)
     .where((or) => or.or([or('to_day', 'is', null), or('to_day', '>', day)]))

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { count } from '../insights/store.ts';
+import type { Count } from '../insights/tallies.ts';
 
 /** One opening of a story by one visitor on one day. */
 export interface Opening {
@@ -29,22 +30,29 @@ export async function saltOf(db: Kysely<Database>, day: string): Promise<string>
 
 /** Counts openings of published stories that were not counted today, in one transaction. */
 export async function commitOpenings(db: Kysely<Database>, openings: Opening[]): Promise<undefined[]> {
-  // In one order everywhere, so that two processes never wait for each other crosswise.
+  // In one order everywhere, so that two processes never wait for each other crosswise: marks and stories first, then
+  // all tallies together, since stories in order are not organisations in order.
   const ordered = openings.toSorted((one, other) => (one.story + one.mark < other.story + other.mark ? -1 : 1));
   await db.transaction().execute(async (trx) => {
-    for (const opening of ordered) await countOpening(trx, opening);
+    const counts: Count[] = [];
+    for (const opening of ordered) {
+      const ods = await markOpening(trx, opening);
+      if (ods) counts.push({ ods, day: opening.day, measure: 'reads', add: 1 });
+    }
+    await count(trx, counts);
   });
   return openings.map(() => undefined);
 }
 
-async function countOpening(trx: Kysely<Database>, { story, day, mark }: Opening): Promise<void> {
+/** Marks an opening and adds it to its story. Gives the organisation it counts for; nothing when it does not count. */
+async function markOpening(trx: Kysely<Database>, { story, day, mark }: Opening): Promise<string | undefined> {
   const isNew = await trx
     .insertInto('read_marks')
     .values({ day, mark })
     .onConflict((conflict) => conflict.doNothing())
     .returning('mark')
     .executeTakeFirst();
-  if (!isNew) return;
+  if (!isNew) return undefined;
   const row = await trx
     .updateTable('stories')
     .set((set) => ({ reads: set('reads', '+', 1) }))
@@ -52,5 +60,5 @@ async function countOpening(trx: Kysely<Database>, { story, day, mark }: Opening
     .where('status', '=', 'published')
     .returning('ods')
     .executeTakeFirst();
-  if (row) await count(trx, [{ ods: row.ods, day, measure: 'reads', add: 1 }]);
+  return row?.ods;
 }

@@ -6,7 +6,7 @@ export interface Visitor {
   browser: string;
 }
 
-const ROBOT = /bot\b|crawl|spider|slurp|preview|monitor|curl|wget|headlesschrome-prerender/i;
+const ROBOT = /bot\b|crawl|spider|slurp|preview|monitor|curl|wget/i;
 
 /** Whether a call is a program's that no person reads behind. */
 export function isRobot(browser: string): boolean {

@@ -10,6 +10,9 @@ import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import { emit, type Mount, type MountContext } from './mount.ts';
 
+/** The page around may be in another language than the form's words. */
+const WORDS_LANGUAGE = 'en';
+
 /** What must not bubble to the page's own listeners: what is typed, and keys that are the page's shortcuts. */
 const PRIVATE_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
 
@@ -21,6 +24,7 @@ export const mount: Mount = (host, root, context) => {
   const content = document.createElement('div');
   content.className = context.isModal ? 'card modal' : 'card';
   content.part.add('card');
+  content.lang = WORDS_LANGUAGE;
   for (const type of PRIVATE_EVENTS) content.addEventListener(type, (event) => event.stopPropagation());
   root.append(content);
   let isMounted = true;

@@ -1,5 +1,5 @@
 import type { Change, Reply, Story } from '@hearback/contract';
-import { en } from '@hearback/contract/words/en';
+import { changes, story as questions } from '@hearback/contract/words/en';
 import { excerpt, type StoriesList } from './create-stories-list.ts';
 import { dayInWords } from './day.ts';
 import { words } from './stories-list.messages.ts';
@@ -21,8 +21,8 @@ export function StoryCard({ list, story }: { list: StoriesList; story: Story }) 
         <p class="told" dir="auto">
           {isOpen ? story.happened : short}
         </p>
-        {isOpen && <Told label={en.story.good.question} text={story.good} />}
-        {isOpen && <Told label={en.story.better.question} text={story.better} />}
+        {isOpen && <Told label={questions.good.question} text={story.good} />}
+        {isOpen && <Told label={questions.better.question} text={story.better} />}
       </div>
       {(short !== story.happened || story.good || story.better) && (
         <button
@@ -77,7 +77,7 @@ function ChangeNote({ change }: { change: Change }) {
       <h3>{change.status === 'done' ? words.changed : words.change}</h3>
       <p dir="auto">{change.what}</p>
       <p>
-        <span class={`status ${change.status}`}>{en.changes[change.status]}</span> {when}
+        <span class={`status ${change.status}`}>{changes[change.status]}</span> {when}
       </p>
       {change.note && <p dir="auto">{change.note}</p>}
       <p class="hint">{words.owner(change.owner)}</p>

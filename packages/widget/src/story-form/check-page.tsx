@@ -1,4 +1,4 @@
-import { en } from '@hearback/contract/words/en';
+import { story } from '@hearback/contract/words/en';
 import type { Question } from './answers.ts';
 import type { StoryForm } from './create-story-form.ts';
 import { ErrorSummary, Page, takeFocus } from './page.tsx';
@@ -21,7 +21,7 @@ export function CheckPage({ form }: { form: StoryForm }) {
         {form.questions.map((question) => (
           <div key={question}>
             <dt>{words.check[question]}</dt>
-            <dd dir="auto">{answerText(form, question) || <span class="hint">{en.story.notAnswered}</span>}</dd>
+            <dd dir="auto">{answerText(form, question) || <span class="hint">{story.notAnswered}</span>}</dd>
             <dd>
               <button
                 type="button"

@@ -1,4 +1,4 @@
-import { en } from '@hearback/contract/words/en';
+import { story } from '@hearback/contract/words/en';
 import type { ComponentChildren } from 'preact';
 import type { Obstacle, StoryForm } from './create-story-form.ts';
 import { words } from './story-form.messages.ts';
@@ -12,7 +12,7 @@ export function takeFocus(element: HTMLElement | null): void {
 export function obstacleText({ question, detail }: Obstacle): string {
   if (detail) return detail;
   if (!question) return words.lost;
-  return question === 'email' ? en.story.email.wrong : en.story.happened.missing;
+  return question === 'email' ? story.email.wrong : story.happened.missing;
 }
 
 interface ErrorSummaryProps {

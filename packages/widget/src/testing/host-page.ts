@@ -8,7 +8,7 @@ export interface HostPage {
 }
 
 /** Serves pages made by `html`, under the strictest policy that the widget has to live with. */
-export async function startHostPage(platformUrl: string, html: (path: string) => string): Promise<HostPage> {
+export async function startHostPage(platformUrl: string, html: (path: string) => string, port = 0): Promise<HostPage> {
   const policy = [
     "default-src 'none'",
     `script-src ${platformUrl}`,
@@ -20,7 +20,7 @@ export async function startHostPage(platformUrl: string, html: (path: string) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
     response.end(html(request.url ?? '/'));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     stop: () =>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import type { QueueCount, QueuesModel } from '../stories/queues.model.ts';
@@ -63,10 +64,13 @@ function SignOut({ session }: { session: SessionModel }) {
   const { drafts } = usePorts();
   const isAsking = useSignal(false);
   const isBusy = useSignal(false);
+  const problem = useSignal('');
   const signOut = async () => {
     isBusy.value = true;
-    await session.end();
+    const outcome = await session.end();
     isBusy.value = false;
+    isAsking.value = false;
+    problem.value = outcome.ok ? '' : failureInWords(outcome.failure);
   };
   const handlePress = () => {
     if (drafts.isEmpty()) return signOut();
@@ -74,6 +78,7 @@ function SignOut({ session }: { session: SessionModel }) {
   };
   return (
     <>
+      {problem.value && <span role="alert">{problem}</span>}
       <Button look="link" isBusy={isBusy.value} onPress={handlePress}>
         {isBusy.value ? messages.signingOut : messages.signOut}
       </Button>

@@ -1,4 +1,4 @@
-import { type Change, ChangeStatus } from '@hearback/contract';
+import type { Change } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { useModel } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
@@ -8,6 +8,7 @@ import { TextArea } from '../parts/field/text-area.tsx';
 import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './change.messages.ts';
+import { nextStatuses } from './next-statuses.ts';
 import { ProgressModel, progressField } from './progress.model.ts';
 
 interface ProgressFormProps {
@@ -22,9 +23,7 @@ export function ProgressForm({ change, story, onSaved }: ProgressFormProps) {
   const mistakes = progress.mistakes.value;
   const statusId = progressField(change.id, 'status');
   const noteId = progressField(change.id, 'note');
-  const options = ChangeStatus.options
-    .filter((status) => status !== change.status)
-    .map((value) => ({ value, label: en.changes[value] }));
+  const options = nextStatuses[change.status].map((value) => ({ value, label: en.changes[value] }));
   const handleSubmit = async (event: Event) => {
     event.preventDefault();
     if (await progress.submit()) onSaved();

@@ -1,4 +1,4 @@
-import { en } from '@hearback/contract/words/en';
+import { experiences, feelings, relations } from '@hearback/contract/words/en';
 import type { Question } from '../answers.ts';
 import type { StoryForm } from '../create-story-form.ts';
 
@@ -13,8 +13,8 @@ interface ChoiceAnswerProps {
 /** The options of a question, with their words. */
 export function optionsOf(form: StoryForm, question: Question): [value: string, label: string][] {
   if (question === 'service') return form.organisation.services.map(({ id, name }) => [id, name]);
-  if (question === 'feelings') return Object.entries(en.feelings);
-  return Object.entries(question === 'relation' ? en.relations : en.experiences);
+  if (question === 'feelings') return Object.entries(feelings);
+  return Object.entries(question === 'relation' ? relations : experiences);
 }
 
 export function ChoiceAnswer({ form, question, describedBy }: ChoiceAnswerProps) {

@@ -1,4 +1,4 @@
-import { en } from '@hearback/contract/words/en';
+import { story } from '@hearback/contract/words/en';
 import type { Question } from '../answers.ts';
 import type { StoryForm } from '../create-story-form.ts';
 import { ErrorSummary, obstacleText, Page, takeFocus } from '../page.tsx';
@@ -14,7 +14,7 @@ interface QuestionPageProps {
 /** One question on a page of its own. The answer's field carries the id `answer`, its heading `question`. */
 export function QuestionPage({ form, question }: QuestionPageProps) {
   const [obstacle] = form.obstacles.value;
-  const copy: { question: string; hint?: string } = en.story[question];
+  const copy: { question: string; hint?: string } = story[question];
   const isSkipped = question !== 'happened' && !form.answers.value[question]?.length;
   const describedBy = `${copy.hint ? 'hint ' : ''}${obstacle ? 'error' : ''}`.trim() || undefined;
   const onSubmit = (event: Event) => {

@@ -1,4 +1,4 @@
-import { en } from '@hearback/contract/words/en';
+import { story } from '@hearback/contract/words/en';
 import type { Question } from '../answers.ts';
 import type { StoryForm } from '../create-story-form.ts';
 
@@ -29,7 +29,7 @@ export function TextAnswer({ form, question, describedBy, isWrong }: TextAnswerP
   if (question === 'email') {
     return (
       <>
-        <label for="answer">{en.story.email.label}</label>
+        <label for="answer">{story.email.label}</label>
         <input {...field} type="email" autocomplete="email" spellcheck={false} />
       </>
     );

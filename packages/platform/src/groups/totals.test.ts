@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { LEAST_RATED } from '../insights/tallies.ts';
+import { groupWithTotals } from './totals.ts';
+
+const counts = fc.nat(9).chain((rated) => fc.record({ rated: fc.constant(rated), positive: fc.nat(rated) }));
+
+function groupOf(counts: { rated: number; positive: number }[]) {
+  const members = counts.map((_, index) => ({ ods: `P${index}`, name: `Practice ${index}` }));
+  const totals = new Map(counts.map((one, index) => [`P${index}`, { stories: one.rated, ...one }]));
+  return groupWithTotals({ id: 'group', name: 'Group', members }, totals);
+}
+
+it('adds up what its organisations have', () => {
+  const { totals } = groupOf([
+    { rated: 6, positive: 4 },
+    { rated: 5, positive: 5 },
+  ]);
+  expect(totals).toMatchObject({ stories: 11, rated: 11, positive: 9 });
+});
+
+it('leaves out the share where taking away the shown ones would tell that of too few', () => {
+  const { totals } = groupOf([
+    { rated: 9, positive: 7 },
+    { rated: 1, positive: 1 },
+  ]);
+  expect(totals).toMatchObject({ rated: 10, positive: null });
+});
+
+it('shows the share where those with too few are enough together', () => {
+  const { totals } = groupOf([
+    { rated: 3, positive: 1 },
+    { rated: 2, positive: 2 },
+  ]);
+  expect(totals).toMatchObject({ rated: 5, positive: 3 });
+});
+
+it('never lets the share of fewer than the least be worked out', () => {
+  fc.assert(
+    fc.property(fc.array(counts, { maxLength: 6 }), (counts) => {
+      const { totals, organisations } = groupOf(counts);
+      const shown = organisations.filter(({ totals }) => totals.positive !== null);
+      for (const { totals } of shown) expect(totals.rated).toBeGreaterThanOrEqual(LEAST_RATED);
+      if (totals.positive === null) return;
+      const rest = totals.rated - shown.reduce((sum, { totals }) => sum + totals.rated, 0);
+      expect(rest === 0 || rest >= LEAST_RATED).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { engines } from '../testing/engines.ts';
+import { openRecords, type Records } from '../testing/organisations.ts';
+import { claim, enqueue, markFailed, markSent, outboxCounts } from './store.ts';
+
+const mail = { to: 'pat@example.org', subject: 'We have your story', text: 'a private link', html: '<p>' };
+const nine = new Date('2026-03-01T09:00:00.000Z');
+const later = (minutes: number) => new Date(nine.getTime() + minutes * 60_000);
+
+describe.each(engines)('the outbox on %s', (engine) => {
+  let records: Records;
+  beforeAll(async () => {
+    records = await openRecords(engine);
+  });
+  beforeEach(() => records.db.deleteFrom('outbox').execute());
+  afterAll(() => records.remove());
+
+  const take = (at: Date, most = 10) => claim(records.db, { at, until: new Date(at.getTime() + 120_000), most });
+
+  it('gives what is due, the longest waiting first, and no more than was asked for', async () => {
+    await enqueue(records.db, [{ ...mail, subject: 'second' }], later(1));
+    await enqueue(records.db, [{ ...mail, subject: 'first' }], nine);
+    await enqueue(records.db, [{ ...mail, subject: 'not yet' }], later(60));
+    expect((await take(later(5), 1)).map(({ mail }) => mail.subject)).toEqual(['first']);
+    expect((await take(later(5))).map(({ mail }) => mail.subject)).toEqual(['second']);
+    expect(await take(later(5))).toEqual([]);
+  });
+
+  it('gives each mail to one of several workers', async () => {
+    const other = await records.openAgain();
+    await enqueue(
+      records.db,
+      Array.from({ length: 60 }, () => mail),
+      nine,
+    );
+    const at = { at: nine, until: later(2), most: 60 };
+    const claims = await Promise.all([
+      claim(records.db, at),
+      claim(other.db, at),
+      claim(records.db, at),
+      claim(other.db, at),
+    ]);
+    const ids = claims.flat().map(({ id }) => id);
+    expect(ids).toHaveLength(60);
+    expect(new Set(ids).size).toBe(60);
+  });
+
+  it('gives a mail again once the claim of a process that was killed has run out', async () => {
+    await enqueue(records.db, [mail], nine);
+    const [first] = await take(nine);
+    expect(await take(later(1))).toEqual([]);
+    const [again] = await take(later(3));
+    expect(again).toEqual(first);
+  });
+
+  it('drops the text of a mail that was sent, and keeps the fact', async () => {
+    await enqueue(records.db, [mail], nine);
+    const [claimed] = await take(nine);
+    await markSent(records.db, claimed?.id ?? '');
+    const rows = await records.db.selectFrom('outbox').selectAll().execute();
+    expect(rows).toMatchObject([{ status: 'sent', mail: null, attempts: 1, claimed_until: null }]);
+    expect(await take(later(600))).toEqual([]);
+  });
+
+  it('gives a mail that was not taken again at its next time, counting the tries', async () => {
+    await enqueue(records.db, [mail], nine);
+    const [claimed] = await take(nine);
+    await markFailed(records.db, claimed?.id ?? '', { error: 'busy', nextAt: later(30) });
+    expect(await take(later(29))).toEqual([]);
+    expect(await take(later(30))).toMatchObject([{ id: claimed?.id, attempts: 1 }]);
+  });
+
+  it('leaves a dead mail alone and counts it', async () => {
+    await enqueue(records.db, [mail, mail], nine);
+    const [claimed] = await take(nine, 1);
+    await markFailed(records.db, claimed?.id ?? '', { error: 'no such mailbox', nextAt: undefined });
+    const counts = await outboxCounts(records.db);
+    expect(Object.fromEntries(counts.map(({ status, count }) => [status, count]))).toEqual({ dead: 1, waiting: 1 });
+    expect(await take(later(600))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,73 @@
+import { type Role, StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actionsFor, EVERYWHERE, type Grant, isAtStage, may, maySee, scopeOf } from './permissions.ts';
+
+const here: Record<string, Grant[]> = {
+  nobody: [],
+  moderator: [{ role: 'moderator', ods: 'A81001' }],
+  responder: [{ role: 'responder', ods: 'A81001' }],
+  both: [
+    { role: 'moderator', ods: 'A81001' },
+    { role: 'responder', ods: 'A81001' },
+  ],
+};
+
+/** What each role may do with a story of its own organisation in each state. Everything not said is refused. */
+const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
+  nobody: {},
+  moderator: { submitted: ['publish', 'reject'] },
+  responder: { published: ['reply', 'record-change'] },
+  both: { submitted: ['publish', 'reject'], published: ['reply', 'record-change'] },
+};
+
+const visible: Record<string, StoryStatus[]> = {
+  nobody: [],
+  moderator: ['submitted', 'published', 'rejected'],
+  responder: ['published'],
+  both: ['submitted', 'published', 'rejected'],
+};
+
+describe.each(Object.keys(here))('%s', (who) => {
+  const grants = here[who] ?? [];
+  const everywhere = grants.map(({ role }) => ({ role, ods: EVERYWHERE }));
+
+  it.each(StoryStatus.options)('may do with a story that is %s just what the table says', (status) => {
+    const expected = allowed[who]?.[status] ?? [];
+    expect(actionsFor(grants, status, 'A81001')).toEqual(expected);
+    expect(actionsFor(everywhere, status, 'B82002')).toEqual(expected);
+    expect(actionsFor(grants, status, 'B82002')).toEqual([]);
+    for (const action of StoryAction.options) {
+      const isAllowed = may(grants, action, 'A81001') && isAtStage(action, status);
+      expect(isAllowed).toBe(expected.includes(action));
+    }
+  });
+
+  it.each(StoryStatus.options)('sees a story that is %s just where the table says', (status) => {
+    const expected = visible[who]?.includes(status) ?? false;
+    expect(maySee(grants, status, 'A81001')).toBe(expected);
+    expect(maySee(everywhere, status, 'B82002')).toBe(expected);
+    expect(maySee(grants, status, 'B82002')).toBe(false);
+  });
+
+  it.each(StaffStoryFilter.options)('has in the list "%s" only what may be seen', (filter) => {
+    const status = { 'to-moderate': 'submitted', 'to-reply': 'published', replied: 'published', rejected: 'rejected' };
+    const expected = visible[who]?.includes(StoryStatus.parse(status[filter])) ?? false;
+    expect(scopeOf(grants, filter)).toEqual(expected ? ['A81001'] : []);
+    expect(scopeOf(everywhere, filter)).toEqual(expected ? EVERYWHERE : []);
+  });
+});
+
+it('never lets anyone do to a story what they may not see', () => {
+  const grant = fc.record({
+    role: fc.constantFrom<Role>('moderator', 'responder'),
+    ods: fc.constantFrom('A81001', 'B82002', EVERYWHERE),
+  });
+  const status = fc.constantFrom(...StoryStatus.options);
+  fc.assert(
+    fc.property(fc.array(grant), status, fc.constantFrom('A81001', 'B82002'), (grants, status, ods) => {
+      const actions = actionsFor(grants, status, ods);
+      if (actions.length > 0) expect(maySee(grants, status, ods)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import type { Engine, OpenDatabase } from '../database/open-database.ts';
+import { openDatabase } from '../database/open-database.ts';
+import type { Database } from '../database/schema.ts';
+import { saveGroup } from '../groups/store.ts';
+import { closeOrganisation, saveOrganisation } from '../organisations/store.ts';
+import { newPlace, type Place } from './engines.ts';
+
+/** Two practices in a group, one that is shut and one that has merged into the second. */
+export async function standOrganisations(db: Kysely<Database>): Promise<void> {
+  const services = [{ id: 'travel-clinic', name: 'Travel clinic' }];
+  await saveOrganisation(db, { ods: 'A81001', name: 'Elm Practice', kind: 'practice', services });
+  await saveOrganisation(db, { ods: 'B82002', name: 'Oak Practice', kind: 'practice' });
+  await saveOrganisation(db, { ods: 'C83003', name: 'Shut Practice', kind: 'practice' });
+  await saveOrganisation(db, { ods: 'D84004', name: 'Merged Practice', kind: 'practice' });
+  await closeOrganisation(db, 'C83003', { at: '2025-01-01T00:00:00.000Z' });
+  await closeOrganisation(db, 'D84004', { at: '2025-01-01T00:00:00.000Z', successor: 'B82002' });
+  const members = ['A81001', 'B82002'];
+  await saveGroup(db, { id: 'tree-network', name: 'Tree Network', members, fromDay: '2020-01-01' });
+}
+
+/** A database with those organisations, for tests of stores. */
+export interface Records extends OpenDatabase {
+  place: Place;
+  /**
+   * The same database opened once more, as another process would. SQLite waits for a lock without letting go of the
+   * thread, so two connections in one process would wait for each other for ever: there it is the one already open.
+   */
+  openAgain(): Promise<OpenDatabase>;
+  remove(): Promise<void>;
+}
+
+export async function openRecords(engine: Engine): Promise<Records> {
+  const place = await newPlace(engine);
+  const opened = await openDatabase(place);
+  const others: OpenDatabase[] = [];
+  await standOrganisations(opened.db);
+  return {
+    ...opened,
+    place,
+    async openAgain() {
+      if (engine === 'sqlite') return opened;
+      const other = await openDatabase(place);
+      others.push(other);
+      return other;
+    },
+    async remove() {
+      for (const { db } of [opened, ...others]) await db.destroy();
+      await place.remove();
+    },
+  };
+}

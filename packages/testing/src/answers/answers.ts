@@ -1,0 +1,19 @@
+import type { endpoints } from '@hearback/contract';
+import type { Answers } from './caller.ts';
+import { changes } from './changes.ts';
+import { groups } from './groups.ts';
+import { moderation } from './moderation.ts';
+import { organisations } from './organisations.ts';
+import { receipts } from './receipts.ts';
+import { replies } from './replies.ts';
+import { session } from './session.ts';
+import { stories } from './stories.ts';
+
+/** How the world answers each endpoint of the contract. */
+export const answers: Answers<typeof endpoints> = {
+  organisations,
+  groups,
+  stories,
+  receipts,
+  staff: { session, stories: moderation, replies, changes },
+};

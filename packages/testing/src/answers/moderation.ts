@@ -1,0 +1,56 @@
+import type { endpoints, StaffStoryFilter } from '@hearback/contract';
+import { pageOf } from '../world/pages.ts';
+import { mayList } from '../world/permissions.ts';
+import { Refusal } from '../world/refusal.ts';
+import { staffStory, storySummary } from '../world/views.ts';
+import type { KeptStory, World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+import { storyFor, visibleStory } from './story-for.ts';
+
+export const moderation: Answers<typeof endpoints.staff.stories> = {
+  list: ({ query: { show, organisation, limit, cursor } }, { world, staff }) => {
+    const { roles } = staff();
+    const all = [...world.stories.values()].filter(
+      (story) =>
+        belongs(world, story, show) &&
+        mayList(roles, show, story.organisation.ods) &&
+        (organisation === undefined || organisation === story.organisation.ods),
+    );
+    const first = show === 'to-moderate' || show === 'to-reply' ? 'oldest' : 'newest';
+    const placeOf = ({ id, receivedAt }: KeptStory) => ({ at: receivedAt, id });
+    const { items, ...page } = pageOf(all, { placeOf, first, limit, cursor });
+    return { result: { ...page, items: items.map((story) => storySummary(world, story)) } };
+  },
+  get: ({ params }, { world, staff }) => {
+    const story = visibleStory(world, staff(), params.id);
+    return { result: staffStory(world, story, staff()) };
+  },
+  publish: ({ params, body }, { world, staff }) => {
+    const story = storyFor(world, { staff: staff(), id: params.id, action: 'publish' });
+    settle(story, body.version);
+    Object.assign(story, { status: 'published', publishedAt: world.instant() });
+    world.record(story.id, { kind: 'published', by: staff().name });
+    return { result: staffStory(world, story, staff()) };
+  },
+  reject: ({ params, body: { version, reason, note } }, { world, staff }) => {
+    const story = storyFor(world, { staff: staff(), id: params.id, action: 'reject' });
+    settle(story, version);
+    Object.assign(story, { status: 'rejected', rejection: { reason, note } });
+    world.record(story.id, { kind: 'rejected', by: staff().name, detail: reason });
+    return { result: staffStory(world, story, staff()) };
+  },
+};
+
+function belongs(world: World, story: KeptStory, show: StaffStoryFilter): boolean {
+  if (show === 'to-moderate') return story.status === 'submitted';
+  if (show === 'rejected') return story.status === 'rejected';
+  const isAnswered = storySummary(world, story).replies > 0;
+  return story.status === 'published' && isAnswered === (show === 'replied');
+}
+
+function settle(story: KeptStory, version: number): void {
+  if (story.version !== version) {
+    throw new Refusal('stale', 'Somebody else has decided on this story in the meantime. Look at it again.');
+  }
+  story.version += 1;
+}

@@ -1,0 +1,105 @@
+import {
+  type endpoints,
+  type FieldError,
+  fieldError,
+  type Organisation,
+  type StorySubmission,
+  storyTitle,
+} from '@hearback/contract';
+import { makeLinkToken } from '../fixtures/receipts.ts';
+import { pageOf } from '../world/pages.ts';
+import { notFound, Refusal } from '../world/refusal.ts';
+import { publicStory } from '../world/views.ts';
+import type { KeptStory, World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+import { organisation } from './organisations.ts';
+
+export const stories: Answers<typeof endpoints.stories> = {
+  submit: ({ params: { id }, body }, { world, baseUrl }) => {
+    const addressee = addresseeOf(world, body);
+    const known = world.stories.get(id);
+    if (known && !isSame(known.submission, body)) {
+      throw new Refusal('id-used', 'Another story has this id. Make a new id and send it again.');
+    }
+    const { receivedAt } = known ?? keep(world, { id, body, addressee });
+    const link = `${baseUrl}/a/${makeLinkToken(id)}`;
+    return { result: { id, receivedAt, link }, isRepeat: known !== undefined };
+  },
+  get: ({ params }, { world }) => ({ result: publicStory(world, published(world, params.id)) }),
+  list: ({ query: { organisation: ods, limit, cursor } }, { world }) => {
+    organisation(world, ods);
+    const all = [...world.stories.values()].filter(
+      (story) => story.status === 'published' && story.organisation.ods === ods,
+    );
+    const placeOf = ({ id, publishedAt = '' }: KeptStory) => ({ at: publishedAt, id });
+    const { items, ...page } = pageOf(all, { placeOf, first: 'newest', limit, cursor });
+    return { result: { ...page, items: items.map((story) => publicStory(world, story)) } };
+  },
+  read: ({ params }, { world }) => {
+    const story = published(world, params.id);
+    if (story.readOn !== world.today()) story.reads += 1;
+    story.readOn = world.today();
+    return { result: undefined };
+  },
+};
+
+/** The story with this id where it is public. Throws `not-found`. */
+function published(world: World, id: string): KeptStory {
+  const story = world.stories.get(id);
+  if (story?.status !== 'published') throw notFound('published story');
+  return story;
+}
+
+/** The organisation that a story is sent to. Throws `invalid` where it cannot go there. */
+function addresseeOf(world: World, submission: StorySubmission): Organisation {
+  const addressee = world.organisations.get(submission.organisation);
+  const error = misdirection(submission, addressee);
+  if (addressee && !error) return addressee;
+  throw new Refusal('invalid', 'This story cannot go where it is addressed to.', error && [error]);
+}
+
+function misdirection({ service }: StorySubmission, addressee: Organisation | undefined): FieldError | undefined {
+  if (!addressee) return fieldError('/organisation', 'unknown-organisation');
+  if (!addressee.open) return fieldError('/organisation', 'closed-organisation', whereTo(addressee));
+  const isKnown = service === undefined || addressee.services.some(({ id }) => id === service);
+  return isKnown ? undefined : fieldError('/service', 'unknown-service');
+}
+
+function whereTo({ name, successor }: Organisation): string {
+  if (!successor) return `${name} no longer takes stories here.`;
+  return `${name} is now part of ${successor.name}. Send the story there, with the code ${successor.ods}.`;
+}
+
+function isSame(kept: StorySubmission | undefined, sent: StorySubmission): boolean {
+  return JSON.stringify(kept) === JSON.stringify(sent);
+}
+
+function keep(
+  world: World,
+  { id, body, addressee }: { id: string; body: StorySubmission; addressee: Organisation },
+): KeptStory {
+  const { happened, good, better, feelings, relation, experience, language, email } = body;
+  const story: KeptStory = {
+    id,
+    version: 1,
+    organisation: { ods: addressee.ods, name: addressee.name },
+    title: storyTitle(happened),
+    happened,
+    good,
+    better,
+    feelings,
+    relation,
+    experience,
+    service: addressee.services.find((service) => service.id === body.service),
+    language,
+    status: 'submitted',
+    receivedAt: world.instant(),
+    hearsBack: email !== undefined,
+    reads: 0,
+    timeline: [],
+    submission: body,
+  };
+  world.stories.set(id, story);
+  world.record(id, { kind: 'submitted', by: 'The author' });
+  return story;
+}

@@ -1,0 +1,74 @@
+import { type Endpoint, type Parsed, type ParsedCallOf, parseBody, parseParameters } from '@hearback/contract';
+import { Refusal } from '../world/refusal.ts';
+
+/** More than this is refused unread. */
+const BODY_BYTES = 512 * 1024;
+
+/** What a request holds before it is parsed. */
+export interface RawCall {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+}
+
+/** Reads the parts of a request. Throws `malformed`, `too-large` or `unsupported-media`. */
+export async function rawCall(request: Request, params: unknown): Promise<RawCall> {
+  const query = queryOf(new URL(request.url).searchParams);
+  return { params, query, body: request.method === 'GET' ? undefined : await bodyOf(request) };
+}
+
+/** Parses a call by the contract. Throws `invalid` with every bad field. */
+export function parsedCall<E extends Endpoint>(endpoint: E, raw: RawCall): ParsedCallOf<E> {
+  const params = part(endpoint.params, raw.params, parseParameters);
+  const query = part(endpoint.query, raw.query, parseParameters);
+  const body = part(endpoint.body, raw.body, parseBody);
+  const errors = [params, query, body].flatMap((parsed) => (parsed.ok ? [] : parsed.errors));
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  const [...values] = [params, query, body].map((parsed) => (parsed.ok ? parsed.value : undefined));
+  return { params: values[0], query: values[1], body: values[2] } as ParsedCallOf<E>;
+}
+
+function part(
+  schema: Endpoint['body'],
+  value: unknown,
+  parse: (schema: NonNullable<Endpoint['body']>, value: unknown) => Parsed<unknown>,
+): Parsed<unknown> {
+  return schema ? parse(schema, value) : { ok: true, value: undefined };
+}
+
+/** Parameters by name; one that is given twice is a list. */
+function queryOf(search: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries(
+    [...new Set(search.keys())].map((name) => {
+      const [first = '', ...rest] = search.getAll(name);
+      return [name, rest.length > 0 ? [first, ...rest] : first];
+    }),
+  );
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const bytes = await request.arrayBuffer();
+  const [kind = ''] = (request.headers.get('content-type') ?? '').split(';');
+  if (kind === '' && bytes.byteLength === 0) return undefined;
+  if (bytes.byteLength > BODY_BYTES) {
+    throw new Refusal('too-large', 'This is more than we can take at once. Send less.');
+  }
+  const text = new TextDecoder().decode(bytes);
+  const read = readers[kind.trim().toLowerCase()];
+  if (!read) throw new Refusal('unsupported-media', 'Send JSON, with the content type application/json.');
+  return read(text);
+}
+
+const readers: Partial<Record<string, (text: string) => unknown>> = {
+  'application/json': json,
+  'application/x-www-form-urlencoded': (text) => queryOf(new URLSearchParams(text)),
+  'text/plain': (text) => text,
+};
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal('malformed', 'We could not read the request. Check that the body is valid JSON.');
+  }
+}

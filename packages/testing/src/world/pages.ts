@@ -1,0 +1,56 @@
+import type { Page } from '@hearback/contract';
+import { Refusal } from './refusal.ts';
+
+/** Where something stands in a list: its moment and its id. */
+export interface Place {
+  at: string;
+  id: string;
+}
+
+export interface Listing<Row> {
+  placeOf: (row: Row) => Place;
+  /** Which end of time comes first. */
+  first: 'oldest' | 'newest';
+  limit: number;
+  cursor: string | undefined;
+}
+
+/** One page of rows in order of time. Throws `invalid` for a cursor that no list gave. */
+export function pageOf<Row>(rows: readonly Row[], { placeOf, first, limit, cursor }: Listing<Row>): Page<Row> {
+  const direction = first === 'oldest' ? 1 : -1;
+  const inOrder = (one: Place, other: Place) => direction * compare(one, other);
+  const after = placeAfter(cursor);
+  const left = rows
+    .filter((row) => !after || inOrder(placeOf(row), after) > 0)
+    .sort((one, other) => inOrder(placeOf(one), placeOf(other)));
+  const items = left.slice(0, limit);
+  const last = items.at(-1);
+  return last && left.length > limit ? { items, next: cursorAfter(placeOf(last)) } : { items };
+}
+
+function compare(one: Place, other: Place): number {
+  const [left, right] = [`${one.at} ${one.id}`, `${other.at} ${other.id}`];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function cursorAfter({ at, id }: Place): string {
+  return btoa(`${at} ${id}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function placeAfter(cursor: string | undefined): Place | undefined {
+  if (cursor === undefined) return undefined;
+  const [at, id, ...rest] = decoded(cursor).split(' ');
+  if (at && id && rest.length === 0) return { at, id };
+  const detail = 'Use the cursor that the last page gave.';
+  throw new Refusal('invalid', 'Start the list again without a cursor.', [
+    { parameter: 'cursor', code: 'not-a-code', detail },
+  ]);
+}
+
+function decoded(cursor: string): string {
+  try {
+    return atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,61 @@
+import type { Followed, StaffStory, StaffStorySummary, Story, StoryTold } from '@hearback/contract';
+import { actionsFor } from './permissions.ts';
+import type { KeptStory, StaffAccount, World } from './world.ts';
+
+/** A published story as the public sees it. */
+export function publicStory(world: World, story: KeptStory): Story {
+  return {
+    ...toldIn(story),
+    id: story.id,
+    organisation: story.organisation,
+    title: story.title,
+    service: story.service,
+    language: story.language,
+    publishedAt: story.publishedAt ?? story.receivedAt,
+    reads: story.reads,
+    ...repliesAndChanges(world, story.id),
+  };
+}
+
+/** A story as its author sees it. */
+export function followedStory(world: World, story: KeptStory): Followed {
+  const { id, organisation, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
+  return {
+    id,
+    organisation,
+    told: toldIn(story),
+    status,
+    receivedAt,
+    publishedAt,
+    rejection,
+    hearsBack,
+    reads,
+    ...repliesAndChanges(world, id),
+  };
+}
+
+/** A story as this member of staff sees it. */
+export function staffStory(world: World, story: KeptStory, { roles }: StaffAccount): StaffStory {
+  const { submission: _, readOn: __, ...rest } = story;
+  const actions = actionsFor(roles, story.status, story.organisation.ods);
+  return { ...rest, ...repliesAndChanges(world, story.id), actions };
+}
+
+/** A story as a staff list shows it. */
+export function storySummary(world: World, story: KeptStory): StaffStorySummary {
+  const { id, organisation, title, experience, status, receivedAt, publishedAt } = story;
+  const { replies } = repliesAndChanges(world, id);
+  return { id, organisation, title, experience, status, receivedAt, publishedAt, replies: replies.length };
+}
+
+function toldIn({ service, happened, good, better, feelings, relation, experience }: KeptStory): StoryTold {
+  const felt = feelings && feelings.length > 0 ? feelings : undefined;
+  return { service: service?.id, happened, good, better, feelings: felt, relation, experience };
+}
+
+function repliesAndChanges(world: World, id: string): Pick<Story, 'replies' | 'changes'> {
+  return {
+    replies: [...world.replies.values()].filter(({ story }) => story === id).map(({ reply }) => reply),
+    changes: [...world.changes.values()].map(({ change }) => change).filter(({ story }) => story === id),
+  };
+}

@@ -1,0 +1,147 @@
+import {
+  type Change,
+  Day,
+  type Organisation,
+  type Reply,
+  type StaffMember,
+  type StaffStory,
+  type Story,
+  type StorySubmission,
+  type TimelineEvent,
+} from '@hearback/contract';
+import { makeId } from '../fixtures/ids.ts';
+import type { EndpointName, Failure } from './failures.ts';
+import { demoFurnishing } from './furnishing.ts';
+
+/** A group and the codes of the organisations in it. */
+export interface KeptGroup {
+  id: string;
+  name: string;
+  members: readonly string[];
+}
+
+/** A member of staff with what they sign in by. */
+export interface StaffAccount extends StaffMember {
+  email: string;
+  password: string;
+}
+
+/** A story as the world keeps it: all that staff can see of it, whoever looks. */
+export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'changes'> {
+  /** What was sent, for a story that came by `stories.submit`. */
+  submission?: StorySubmission;
+  /** The last day on which the one visitor of this world opened it. */
+  readOn?: string;
+}
+
+/** What is in a world at its start. */
+export interface Furnishing {
+  organisations: readonly Organisation[];
+  groups: readonly KeptGroup[];
+  staff: readonly StaffAccount[];
+  /** Published ones as the public sees them, or any as staff see them. */
+  stories: readonly (Story | StaffStory)[];
+}
+
+export interface WorldOptions extends Partial<Furnishing> {
+  /** What time it is; the real time when absent. */
+  now?: () => Date;
+}
+
+/** A platform's memory, without the platform. The maps may be read and changed at any time. */
+export class World {
+  readonly organisations = new Map<string, Organisation>();
+  readonly groups = new Map<string, KeptGroup>();
+  readonly stories = new Map<string, KeptStory>();
+  readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
+  readonly changes = new Map<string, { change: Change; fingerprint: string }>();
+  readonly staff = new Map<string, StaffAccount>();
+  /** Addresses of who is signed in, by token. */
+  readonly sessions = new Map<string, string>();
+  readonly #failures = new Map<EndpointName, Failure[]>();
+  readonly #furnishing: Furnishing;
+  readonly #now: () => Date;
+  #made = 0;
+
+  constructor({ now = () => new Date(), ...furnishing }: WorldOptions = {}) {
+    this.#now = now;
+    this.#furnishing = { ...demoFurnishing(furnishing.organisations), ...furnishing };
+    this.reset();
+  }
+
+  /** Puts everything back to how it was at the start. Signs everybody out and forgets failures that were asked for. */
+  reset(): void {
+    const { organisations, groups, staff, stories } = this.#furnishing;
+    for (const kept of [this.stories, this.replies, this.changes, this.sessions, this.#failures]) kept.clear();
+    for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
+    this.#made = 0;
+    for (const organisation of organisations) this.organisations.set(organisation.ods, organisation);
+    for (const group of groups) this.groups.set(group.id, group);
+    for (const account of staff) this.staff.set(account.email, account);
+    for (const story of stories) this.addStory(story);
+  }
+
+  /** Puts a story in with its replies and changes. One as the public sees it is published. */
+  addStory(story: Story | StaffStory): void {
+    if (!this.organisations.has(story.organisation.ods)) {
+      throw new Error(`Put the organisation ${story.organisation.ods} into the world first.`);
+    }
+    const { replies, changes, ...rest } = story;
+    this.stories.set(story.id, 'status' in rest ? withoutActions(rest) : this.#published(rest));
+    // Nothing that is sent equals a reply or change that was put in, so its id counts as used.
+    for (const reply of replies) this.replies.set(reply.id, { story: story.id, reply, fingerprint: '' });
+    for (const change of changes) this.changes.set(change.id, { change, fingerprint: '' });
+  }
+
+  /** Signs a member of staff in without a call; gives the token for `Authorization: Bearer …`. */
+  signIn(email: string): string {
+    if (!this.staff.has(email)) throw new Error(`Nobody with the address ${email} is among the world's staff.`);
+    this.#made += 1;
+    const token = `token-${this.#made}-of-${email}`;
+    this.sessions.set(token, email);
+    return token;
+  }
+
+  /** Lets the next call of an endpoint fail. Asked twice, the next two fail, in this order. */
+  fail(name: EndpointName, failure: Failure): void {
+    this.#failures.set(name, [...(this.#failures.get(name) ?? []), failure]);
+  }
+
+  /** How this call of an endpoint is to fail, taken off the list. */
+  nextFailure(name: EndpointName): Failure | undefined {
+    return this.#failures.get(name)?.shift();
+  }
+
+  /** Adds an event to a story's timeline. */
+  record(story: string, event: Pick<TimelineEvent, 'kind' | 'by' | 'detail'>): void {
+    this.stories.get(story)?.timeline.push(this.#event(event, this.instant()));
+  }
+
+  /** This moment, ISO 8601 in UTC. */
+  instant(): string {
+    return this.#now().toISOString();
+  }
+
+  /** Today in England, `YYYY-MM-DD`. */
+  today(): string {
+    return Day.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(this.#now()));
+  }
+
+  #event(event: Pick<TimelineEvent, 'kind' | 'by' | 'detail'>, at: string): TimelineEvent {
+    this.#made += 1;
+    return { id: makeId(0xe0000 + this.#made), at, ...event };
+  }
+
+  #published(story: Omit<Story, 'replies' | 'changes'>): KeptStory {
+    const at = story.publishedAt;
+    const timeline = [
+      this.#event({ kind: 'submitted', by: 'The author' }, at),
+      this.#event({ kind: 'published', by: 'A moderator' }, at),
+    ];
+    return { ...story, version: 2, status: 'published', receivedAt: at, hearsBack: false, timeline };
+  }
+}
+
+function withoutActions({ actions: _, ...story }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
+  return { ...story, timeline: [...story.timeline] };
+}

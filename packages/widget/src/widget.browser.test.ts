@@ -1,0 +1,266 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { accessibilityProblems, launchChromium, watchPolicy } from './testing/browser.ts';
+import { buildWidget } from './testing/build-widget.ts';
+import { organisations, stories } from './testing/examples.ts';
+import { type HostPage, startHostPage } from './testing/host-page.ts';
+import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
+
+const TOLD = 'I rang three times to book a blood test.';
+
+let browser: Browser;
+let folder: string;
+let platform: SmallPlatform;
+let host: HostPage;
+let breaches: () => Promise<string[]>;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
+}, 60_000);
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  platform = await startSmallPlatform(folder, { organisations, stories });
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await host.stop();
+  await platform.stop();
+});
+
+const script = (attributes = '') => `<script async src="${platform.url}/embed.js" ${attributes}></script>`;
+
+/** Opens a practice's page with that content, on another origin and under the strictest policy. */
+async function open(content: string, options: BrowserContextOptions = {}): Promise<Page> {
+  host = await startHostPage(
+    platform.url,
+    () =>
+      `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Practice</title>
+       <main><h1>Practice</h1>${content}</main></html>`,
+  );
+  const page = await (await browser.newContext(options)).newPage();
+  page.setDefaultTimeout(5000);
+  breaches = await watchPolicy(page);
+  await page.goto(host.url);
+  return page;
+}
+
+const launcher = (page: Page) => page.getByRole('button', { name: 'Tell us your story' });
+const next = (page: Page) => page.getByRole('button', { name: /^(Continue|Skip this question)$/ });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+
+async function skipToCheck(page: Page): Promise<void> {
+  while (!(await heading(page, 'Check your answers').isVisible())) await next(page).click();
+}
+
+async function sendShortStory(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
+  await skipToCheck(page);
+  await page.getByRole('button', { name: 'Send your story' }).click();
+}
+
+test.each(['light', 'dark'] as const)(
+  'a story is told in the dialog, and axe finds nothing on any page (%s)',
+  async (colorScheme) => {
+    const page = await open(script('data-org="F84003"'), { colorScheme });
+    const isFine = async () => expect(await accessibilityProblems(page)).toEqual([]);
+    await launcher(page).waitFor();
+    await isFine();
+    await launcher(page).click();
+    await heading(page, 'What happened?').waitFor();
+    expect(await page.getByRole('dialog', { name: 'Tell your story' }).isVisible()).toBe(true);
+    await isFine();
+    await next(page).click();
+    expect(await page.getByRole('alert').evaluate((alert) => alert.matches(':focus'))).toBe(true);
+    await isFine();
+    await page.getByRole('button', { name: 'Tell us what happened' }).click();
+    await page.keyboard.type(TOLD);
+    for (const question of [
+      'What was good?',
+      'What could have been better?',
+      'How did it make you feel?',
+      'Who are you in this story?',
+      /^Overall/,
+      'Do you want to hear back?',
+      'Check your answers',
+    ]) {
+      await next(page).click();
+      expect(await heading(page, question).evaluate((element) => element.matches(':focus'))).toBe(true);
+      if (question === 'How did it make you feel?') await page.getByLabel('Thankful').check();
+      if (question === 'Do you want to hear back?') await page.getByLabel('Your email address').fill('me@example.org');
+      await isFine();
+    }
+    await page.getByRole('button', { name: 'Send your story' }).click();
+    await heading(page, /^Thank you/).waitFor();
+    await isFine();
+    expect([...platform.taken.values()]).toMatchObject([
+      { organisation: 'F84003', happened: TOLD, feelings: ['thankful'], email: 'me@example.org' },
+    ]);
+    expect(await breaches()).toEqual([]);
+  },
+  60_000,
+);
+
+test('Escape closes the dialog, keeps what was typed and gives the focus back', async () => {
+  const page = await open(script('data-org="F84003"'));
+  await launcher(page).click();
+  const field = page.getByRole('textbox', { name: 'What happened?' });
+  await field.fill(TOLD);
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'hidden' });
+  expect(await launcher(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+  await launcher(page).click();
+  expect(await field.inputValue()).toBe(TOLD);
+});
+
+test('a draft is there again after a reload', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
+  await page.reload();
+  expect(await page.getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe(TOLD);
+});
+
+test('a story waits on the device while the platform is away, survives a reload, and is sent once', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  platform.isAway = true;
+  await sendShortStory(page);
+  await heading(page, 'Saved on this device').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.reload();
+  await heading(page, 'Saved on this device').waitFor();
+  platform.isAway = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await heading(page, /^Thank you/).waitFor();
+  expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('what an earlier visit left is sent on a page that shows no form', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  platform.isAway = true;
+  await sendShortStory(page);
+  await heading(page, 'Saved on this device').waitFor();
+  platform.isAway = false;
+  await page.evaluate(() => sessionStorage.clear());
+  const context = page.context();
+  const url = host.url;
+  await page.close();
+  await host.stop();
+  const port = Number(new URL(url).port);
+  host = await startHostPage(
+    platform.url,
+    () => `<!doctype html><title>Later</title>${script('data-org="F84003"')}`,
+    port,
+  );
+  const later = await context.newPage();
+  await later.goto(host.url);
+  await expect.poll(() => platform.taken.size, { timeout: 5000 }).toBe(1);
+});
+
+test('keys and words typed in the form do not reach listeners of the page', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste'])
+      document.addEventListener(type, () => heard.push(type));
+  });
+  await page.getByRole('textbox', { name: 'What happened?' }).pressSequentially('hello');
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('events tell the page where the author is, and never what was written', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  await page.evaluate(() => {
+    const happenings: unknown[] = [];
+    Object.assign(globalThis, { happenings });
+    for (const name of ['step', 'submit', 'fail'])
+      document.addEventListener(`hearback:${name}`, (event) =>
+        happenings.push([name, (event as CustomEvent<unknown>).detail]),
+      );
+  });
+  await sendShortStory(page);
+  await heading(page, /^Thank you/).waitFor();
+  const happenings = await page.evaluate(() => (globalThis as unknown as { happenings: unknown[] }).happenings);
+  expect(happenings[0]).toEqual(['step', { organisation: 'F84003', step: 'good' }]);
+  expect(happenings.at(-1)).toEqual(['submit', { organisation: 'F84003' }]);
+  expect(JSON.stringify(happenings)).not.toContain('blood test');
+});
+
+test('an element that is moved keeps what was typed, and one that is taken away leaves nothing', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story><div id="there"></div>${script()}`);
+  const field = page.getByRole('textbox', { name: 'What happened?' });
+  await field.fill(TOLD);
+  await page.evaluate(() => document.querySelector('#there')?.append(document.querySelector('hearback-story') ?? ''));
+  expect(await field.inputValue()).toBe(TOLD);
+  const left = await page.evaluate(async () => {
+    const element = document.querySelector('hearback-story');
+    element?.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    return element?.shadowRoot?.childElementCount;
+  });
+  expect(left).toBe(0);
+});
+
+test('the tag pasted twice is one button, one global and no cookie', async () => {
+  const page = await open(script('data-org="F84003"') + script('data-org="F84003"'));
+  await launcher(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await launcher(page).count()).toBe(1);
+  const added = await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const usual = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+    frame.remove();
+    return Object.keys(window).filter((name) => !usual.has(name) && name !== 'breaches');
+  });
+  expect(added).toEqual(['Hearback']);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the button loads nothing but embed.js until it is wanted', async () => {
+  const page = await open(script('data-org="F84003"'));
+  await launcher(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(platform.requests).toEqual(['GET /embed.js']);
+});
+
+test('an organisation with services asks which one, and shows markup in its name as text', async () => {
+  const page = await open(`<hearback-story org="RHA"></hearback-story>${script()}`);
+  await page.getByLabel('Talking therapies').check();
+  expect(await page.getByText('Midshire Trust <b>').isVisible()).toBe(true);
+  await next(page).click();
+  await sendShortStory(page);
+  await heading(page, /^Thank you/).waitFor();
+  expect([...platform.taken.values()]).toMatchObject([{ service: 'talking-therapies', happened: TOLD }]);
+});
+
+test.each([
+  ['CLOSED1', /does not take stories/],
+  ['MERGED1', /now part of another organisation/],
+  ['NONE', /do not know this organisation/],
+])('%s gets a clear message', async (ods, message) => {
+  const page = await open(`<hearback-story org="${ods}"></hearback-story>${script()}`);
+  await heading(page, message).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  if (ods !== 'MERGED1') return;
+  await page.getByRole('button', { name: /^Continue with/ }).click();
+  await heading(page, 'What happened?').waitFor();
+});
+
+test('published stories show reply and change, markup as text, and opening one counts once', async () => {
+  const page = await open(`<hearback-stories org="F84003" limit="3"></hearback-stories>${script()}`);
+  const [first] = await page.getByRole('article').all();
+  expect(await page.getByText('<script>alert(1)</script>').isVisible()).toBe(true);
+  expect(await first?.getByText('GP partner answered on 3 March 2026').isVisible()).toBe(true);
+  expect(await first?.getByText('Done').isVisible()).toBe(true);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await first?.getByRole('button', { name: 'Read the whole story' }).click();
+  await first?.getByRole('button', { name: 'Show less' }).click();
+  await first?.getByRole('button', { name: 'Read the whole story' }).click();
+  await page.waitForLoadState('networkidle');
+  expect(platform.requests.filter((request) => request.startsWith('POST'))).toEqual([
+    `POST /v1/stories/${stories[0]?.id}/reads`,
+  ]);
+  expect(await breaches()).toEqual([]);
+});

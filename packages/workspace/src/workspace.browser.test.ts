@@ -1,0 +1,292 @@
+import { rm } from 'node:fs/promises';
+import type { StaffStory } from '@hearback/contract';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type BuiltWorkspace, buildWorkspace } from './testing/build-workspace.ts';
+import { startSmallPlatform } from './testing/small-platform.ts';
+import { PASSWORD } from './testing/small-platform-answers.ts';
+import { publishedStory, sentStory } from './testing/told-stories.ts';
+import { axeFindings, focused, overflow, workspacePages } from './testing/workspace-page.ts';
+
+const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-03-31`;
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+let browser: Browser;
+let built: BuiltWorkspace;
+
+beforeAll(async () => {
+  built = await buildWorkspace();
+  const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built.folder, { recursive: true, force: true });
+});
+
+async function open(stories: StaffStory[], options: BrowserContextOptions = {}) {
+  const platform = await startSmallPlatform(stories, workspacePages(built));
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(async () => {
+    await context.close();
+    await platform.stop();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => {
+    // The browser itself reports every answer of 400 and above.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      troubles.push(message.text());
+    }
+  });
+  return { platform, page, troubles, go: (path: string) => page.goto(`${platform.baseUrl}${path}`) };
+}
+
+async function signIn(page: Page) {
+  await page.getByLabel('Email address').fill('robin@example.org');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+
+async function claimChange(page: Page) {
+  await page.getByLabel('Your reply').fill('Thank you.\n\nA second line opens.');
+  await page.getByLabel('We are changing something because of this').check();
+  await page.getByLabel('What will change').fill('A second line opens');
+  await page.getByLabel('Who sees to it').fill('Practice manager');
+  await page.getByLabel('When it will be done').fill(NEXT_YEAR);
+}
+
+test('signs in to the place that was asked for, with every mistake said in plain words', async () => {
+  const story = sentStory();
+  const { page, go, troubles } = await open([story]);
+  await go(`/workspace/stories/${story.id}`);
+  await heading(page, 'Sign in');
+  await press(page, 'Sign in');
+  await page.getByRole('alert').waitFor();
+  expect(await focused(page)).toContain('There is a problem');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Enter your password' }).click();
+  expect(await focused(page)).toBe('password');
+  await signIn(page);
+  await heading(page, story.title);
+  expect(page.url()).toContain(story.id);
+  expect(troubles).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'a story is published, answered and changed, with axe content (%s)',
+  async (colorScheme) => {
+    const { page, go, platform, troubles } = await open([sentStory(), sentStory()], { colorScheme });
+    const isClean = async () => expect(await axeFindings(page)).toEqual([]);
+    await go('/workspace');
+    await signIn(page);
+    await heading(page, 'To moderate');
+    await page.getByText('2 stories shown').waitFor();
+    await isClean();
+    await page.locator('main ol a').first().click();
+    await press(page, 'Publish');
+    await heading(page, 'Publish this story?');
+    await isClean();
+    await press(page, 'Publish now');
+    await page.getByText('Published. It is now on the public page.').waitFor();
+    expect(await page.getByRole('link', { name: 'See it there' }).getAttribute('href')).toBe(
+      `/s/${platform.stories[0]?.id}`,
+    );
+    await claimChange(page);
+    await isClean();
+    await press(page, 'Publish this reply');
+    await page.getByText('Your reply is published.').waitFor();
+    await press(page, 'Say where it stands A second line opens');
+    await page.getByLabel('Done', { exact: true }).check();
+    await page.getByLabel('What was done, or why not').fill('It opened on Monday.');
+    await isClean();
+    await press(page, 'Save');
+    await page.getByText('Saved: done.').waitFor();
+    await isClean();
+    expect(platform.stories[0]?.changes[0]).toMatchObject({ status: 'done', note: 'It opened on Monday.' });
+    await page.getByRole('link', { name: 'Replied', exact: true }).click();
+    await page.getByText('1 reply').waitFor();
+    await isClean();
+    expect(troubles).toEqual([]);
+  },
+);
+
+test('a story is rejected with a reason, and the empty list leads on', async () => {
+  const { page, go, platform } = await open([sentStory()]);
+  await go('/workspace');
+  await signIn(page);
+  await page.locator('main ol a').first().click();
+  await press(page, 'Do not publish');
+  await press(page, 'Reject this story');
+  await page.getByRole('link', { name: 'Choose a reason' }).click();
+  expect(await focused(page)).toBe('reason');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel('It could identify someone').check();
+  await press(page, 'Reject this story');
+  await heading(page, 'Why it was not published');
+  expect(platform.stories[0]?.rejection).toEqual({ reason: 'identifies-someone' });
+  await page.getByRole('link', { name: 'To moderate', exact: true }).click();
+  await heading(page, 'Nothing waits to be moderated');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a session that ends while one writes asks to sign in again, and what was typed is still there', async () => {
+  const story = publishedStory();
+  const { page, go, platform } = await open([story]);
+  await go(`/workspace/stories/${story.id}`);
+  await signIn(page);
+  await heading(page, 'Reply to this story');
+  await claimChange(page);
+  platform.isSignedIn = false;
+  await press(page, 'Publish this reply');
+  await page.getByText('You were signed out.').waitFor();
+  expect(await focused(page)).toBe('Sign in');
+  expect(await axeFindings(page)).toEqual([]);
+  await signIn(page);
+  await heading(page, 'Reply to this story');
+  expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you.\n\nA second line opens.');
+  expect(await page.getByLabel('When it will be done').inputValue()).toBe(NEXT_YEAR);
+  await press(page, 'Publish this reply');
+  await page.getByText('Your reply is published.').waitFor();
+  expect(story.replies).toHaveLength(1);
+});
+
+test('a reply survives a reload, and two presses publish it once without losing the focus', async () => {
+  const story = publishedStory();
+  const { page, go, platform } = await open([story]);
+  platform.isSignedIn = true;
+  await go(`/workspace/stories/${story.id}`);
+  await page.getByLabel('Your reply').fill('Thank you.');
+  await page.reload();
+  await heading(page, 'Reply to this story');
+  expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you.');
+  await page.getByRole('button', { name: 'Publish this reply' }).dblclick();
+  await page.getByText('Your reply is published.').waitFor();
+  expect(platform.seen.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+  await expect.poll(() => focused(page)).toBe('next-action');
+});
+
+test('somebody else was first: the story is loaded again and the note stays', async () => {
+  const story = sentStory();
+  const { page, go, platform } = await open([story]);
+  platform.isSignedIn = true;
+  await go(`/workspace/stories/${story.id}`);
+  await press(page, 'Do not publish');
+  await page.getByLabel('It could identify someone').check();
+  await page.getByLabel('A note to the author').fill('Leave out the street.');
+  story.version = 2;
+  await press(page, 'Reject this story');
+  await page.getByText('Somebody else decided on this story first.').waitFor();
+  await expect.poll(() => focused(page)).toBe('next-action');
+  expect(await page.getByLabel('A note to the author').inputValue()).toBe('Leave out the street.');
+  story.version = 3;
+  await press(page, 'Publish');
+  await press(page, 'Publish now');
+  await page.getByText('Somebody else decided on this story first.').waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await press(page, 'Reject this story');
+  await page.getByText('Rejected. The author gets an email with the reason.').waitFor();
+});
+
+test('works by keyboard: skip link, focus on each new screen, Escape goes back to the button', async () => {
+  const { page, go, platform } = await open([sentStory()]);
+  platform.isSignedIn = true;
+  await go('/workspace/to-moderate');
+  await page.getByText('1 story shown').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Skip to the main part');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Reload');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await heading(page, 'I rang three times before anyone answered');
+  await expect.poll(() => focused(page)).toBe('I rang three times before anyone answered');
+  await page.getByRole('button', { name: 'Publish', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await heading(page, 'Publish this story?');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('Publish');
+  expect(platform.stories[0]?.status).toBe('submitted');
+});
+
+test('nothing sticks out at 320 px, with words that cannot be broken', async () => {
+  const long = 'W'.repeat(200);
+  const story = publishedStory({ title: long, happened: long, organisation: { ods: 'F84003', name: long } });
+  const { page, go, platform } = await open([story], { viewport: { width: 320, height: 640 } });
+  await go('/workspace/to-reply');
+  await heading(page, 'Sign in');
+  expect(await overflow(page)).toBe(0);
+  await signIn(page);
+  await page.getByText('1 story shown').waitFor();
+  expect(await overflow(page)).toBe(0);
+  await go(`/workspace/stories/${story.id}`);
+  await claimChange(page);
+  expect(await overflow(page)).toBe(0);
+  await press(page, 'Publish this reply');
+  await page.getByText('Your reply is published.').waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(platform.stories[0]?.replies).toHaveLength(1);
+});
+
+test('markup that somebody wrote is shown as text and never run', async () => {
+  const markup = '<img src=x onerror="document.title=\'run\'"><b>bold</b>\n\n   kept';
+  const organisation = { ods: 'F84003', name: '<i>Surgery</i>' };
+  const story = publishedStory({ title: markup, happened: markup, good: markup, better: markup, organisation });
+  const { page, go, platform, troubles } = await open([story]);
+  platform.isSignedIn = true;
+  await go(`/workspace/stories/${story.id}`);
+  await claimChange(page);
+  await page.getByLabel('Your reply').fill(markup);
+  await page.getByLabel('What will change').fill('<u>change</u>');
+  await press(page, 'Publish this reply');
+  await page.getByText('Your reply is published.').waitFor();
+  expect(await page.locator('main').innerText()).toContain(
+    '<img src=x onerror="document.title=\'run\'"><b>bold</b>\n\n   kept',
+  );
+  expect(await page.locator('main :is(img, b, i, u)').count()).toBe(0);
+  expect(await page.title()).toContain('<b>bold</b>');
+  expect(troubles).toEqual([]);
+});
+
+test('signing out with something unsent asks first, then forgets it', async () => {
+  const story = publishedStory();
+  const { page, go, platform } = await open([story]);
+  platform.isSignedIn = true;
+  await go(`/workspace/stories/${story.id}`);
+  await page.getByLabel('Your reply').fill('Thank you.');
+  await press(page, 'Sign out');
+  await heading(page, 'Sign out and lose what you typed?');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+  await heading(page, 'Sign in');
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Thank you');
+});
+
+test('a sign-out that does not go through says so, and one is still signed in', async () => {
+  const { page, go, platform } = await open([sentStory()]);
+  platform.isSignedIn = true;
+  await go('/workspace/to-moderate');
+  await page.getByText('1 story shown').waitFor();
+  platform.next = 'unavailable';
+  await press(page, 'Sign out');
+  await page.getByRole('alert').getByText('not available').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a platform that does not answer is told, and another try works', async () => {
+  const { page, go, platform } = await open([sentStory()]);
+  platform.isSignedIn = true;
+  platform.next = 'forbidden';
+  await go('/workspace/to-moderate');
+  await heading(page, 'The workspace could not be opened');
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'Try again');
+  await page.getByText('1 story shown').waitFor();
+});
