@@ -186,7 +186,7 @@ function published(name) {
         sourcemap: true,
         sourcemapExcludeSources: false,
       },
-      plugins: [nodeResolve(), typescript('es2022'), constants()],
+      plugins: [nodeResolve(), typescript('es2022'), constants(), noLeftovers(join(root, 'packages', name))],
       onwarn,
     },
   ];

@@ -64,6 +64,6 @@ export const staffChangeEndpoints = {
     params,
     body: ChangeProgress,
     result: Change,
-    problems: ['not-found', 'forbidden', 'not-now'],
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
   }),
 };

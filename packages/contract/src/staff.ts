@@ -150,7 +150,7 @@ const storyEndpoints = {
     audience: 'staff',
     params,
     result: StaffStory,
-    problems: ['not-found'],
+    problems: ['not-found', 'forbidden'],
   }),
   publish: endpoint({
     summary: 'Publishes a story.',

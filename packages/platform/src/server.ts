@@ -11,7 +11,7 @@ import { changeRoutes } from './changes/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
-import { answerFailures } from './http/failures.ts';
+import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { publicFolder } from './pages/assets.ts';
@@ -35,15 +35,16 @@ export async function buildServer(services: Services, logger: FastifyBaseLogger)
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
-    trustProxy: config.isBehindProxy,
+    // One hop: what stands further left in X-Forwarded-For is the visitor's own word, and would get round the limits.
+    trustProxy: config.isBehindProxy ? (_, hop) => hop === 0 : false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerBadAddress,
   });
   answerFailures(app);
   await app.register(underPressure, { maxEventLoopDelay: LONGEST_LOOP_DELAY_MS, retryAfter: 5 });
   await app.register(helmet, securityHeaders(config.publicUrl));
   // Anyone's page may call the public API; credentials never go with such a call.
   await app.register(cors, { origin: '*', methods: ['GET', 'PUT', 'POST', 'DELETE'], maxAge: 7200, exposedHeaders });
-  await app.register(formbody);
   await registerRoutes(app, services);
   return app;
 }
@@ -57,6 +58,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       if (isSignIn) route.config = { rateLimit: { max: services.config.signInLimit } };
     });
     await api.register(rateLimit, limit);
+    // JSON alone: any page may post plain text or a form to us without asking first.
+    api.removeContentTypeParser('text/plain');
     for (const routes of [
       organisationRoutes,
       groupRoutes,
@@ -72,6 +75,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
   });
   await app.register(async (pages) => {
     await pages.register(compress);
+    pages.removeAllContentTypeParsers();
+    await pages.register(formbody);
     // Reading is free; sending is as limited as by the API.
     await pages.register(rateLimit, { ...limit, allowList: ({ method }) => method === 'GET' });
     pageRoutes(pages, services);

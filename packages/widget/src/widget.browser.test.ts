@@ -135,6 +135,49 @@ test('a story waits on the device while the platform is away, survives a reload,
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
+test('a story told without network is sent once when the network is back', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await skipToCheck(page);
+  await page.getByRole('button', { name: 'Send your story' }).click();
+  await heading(page, 'Saved on this device').waitFor();
+  expect(await page.getByText('You seem to be offline.').isVisible()).toBe(true);
+  await page.context().setOffline(false);
+  await heading(page, /^Thank you/).waitFor();
+  expect(platform.taken.size).toBe(1);
+});
+
+test('another story can be told after the first', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  await sendShortStory(page);
+  await page.getByRole('button', { name: 'Tell another story' }).click();
+  expect(await heading(page, 'What happened?').evaluate((element) => element.matches(':focus'))).toBe(true);
+  await sendShortStory(page);
+  await heading(page, /^Thank you/).waitFor();
+  expect(platform.taken.size).toBe(2);
+});
+
+test('where the platform does not answer, a plain link leads to its own form', async () => {
+  const page = await open('');
+  await page.route('**/v1/organisations/*', (route) => route.abort());
+  await page.evaluate((source) => {
+    const policy = (
+      globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+      }
+    ).trustedTypes;
+    const script = document.createElement('script');
+    script.src = policy.createPolicy('test', { createScriptURL: (url: string) => url }).createScriptURL(source);
+    document.head.append(script, Object.assign(document.createElement('hearback-story')));
+    document.querySelector('hearback-story')?.setAttribute('org', 'F84003');
+    document.body.append(document.querySelector('hearback-story') ?? '');
+  }, `${platform.url}/embed.js`);
+  const link = page.getByRole('link', { name: /feedback page/ });
+  expect(await link.getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+});
+
 test('what an earlier visit left is sent on a page that shows no form', async () => {
   const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
   platform.isAway = true;
@@ -225,6 +268,24 @@ test('the button loads nothing but embed.js until it is wanted', async () => {
   expect(platform.requests).toEqual(['GET /embed.js']);
 });
 
+test('neither the button nor the dialog moves the page', async () => {
+  const page = await open(`<p>${'Words of the practice. '.repeat(200)}</p>${script('data-org="F84003"')}`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => JSON.stringify(entry)))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  await launcher(page).click();
+  await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
+});
+
 test('an organisation with services asks which one, and shows markup in its name as text', async () => {
   const page = await open(`<hearback-story org="RHA"></hearback-story>${script()}`);
   await page.getByLabel('Talking therapies').check();
@@ -250,14 +311,15 @@ test.each([
 
 test('published stories show reply and change, markup as text, and opening one counts once', async () => {
   const page = await open(`<hearback-stories org="F84003" limit="3"></hearback-stories>${script()}`);
-  const [first] = await page.getByRole('article').all();
+  const first = page.getByRole('article').first();
+  await first.waitFor();
   expect(await page.getByText('<script>alert(1)</script>').isVisible()).toBe(true);
-  expect(await first?.getByText('GP partner answered on 3 March 2026').isVisible()).toBe(true);
-  expect(await first?.getByText('Done').isVisible()).toBe(true);
+  expect(await first.getByText('GP partner answered on 3 March 2026').isVisible()).toBe(true);
+  expect(await first.getByText('Done').isVisible()).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
-  await first?.getByRole('button', { name: 'Read the whole story' }).click();
-  await first?.getByRole('button', { name: 'Show less' }).click();
-  await first?.getByRole('button', { name: 'Read the whole story' }).click();
+  await first.getByRole('button', { name: 'Read the whole story' }).click();
+  await first.getByRole('button', { name: 'Show less' }).click();
+  await first.getByRole('button', { name: 'Read the whole story' }).click();
   await page.waitForLoadState('networkidle');
   expect(platform.requests.filter((request) => request.startsWith('POST'))).toEqual([
     `POST /v1/stories/${stories[0]?.id}/reads`,

@@ -69,10 +69,10 @@ test('signs in to the place that was asked for, with every mistake said in plain
   await heading(page, 'Sign in');
   await press(page, 'Sign in');
   await page.getByRole('alert').waitFor();
-  expect(await focused(page)).toContain('There is a problem');
+  await expect.poll(() => focused(page)).toContain('There is a problem');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Enter your password' }).click();
-  expect(await focused(page)).toBe('password');
+  await expect.poll(() => focused(page)).toBe('password');
   await signIn(page);
   await heading(page, story.title);
   expect(page.url()).toContain(story.id);
@@ -125,7 +125,7 @@ test('a story is rejected with a reason, and the empty list leads on', async () 
   await press(page, 'Do not publish');
   await press(page, 'Reject this story');
   await page.getByRole('link', { name: 'Choose a reason' }).click();
-  expect(await focused(page)).toBe('reason');
+  await expect.poll(() => focused(page)).toBe('reason');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel('It could identify someone').check();
   await press(page, 'Reject this story');
@@ -134,6 +134,18 @@ test('a story is rejected with a reason, and the empty list leads on', async () 
   await page.getByRole('link', { name: 'To moderate', exact: true }).click();
   await heading(page, 'Nothing waits to be moderated');
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a moderator who may not reply is led back to their own lists', async () => {
+  const story = publishedStory({ actions: [] });
+  const { page, go, platform } = await open([story]);
+  platform.staff = { ...platform.staff, roles: [{ role: 'moderator' }] };
+  platform.isSignedIn = true;
+  await go(`/workspace/stories/${story.id}`);
+  await heading(page, 'Nothing waits for you here');
+  expect(await page.getByRole('link', { name: 'To reply' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Back to “To moderate”' }).click();
+  await heading(page, 'Nothing waits to be moderated');
 });
 
 test('a session that ends while one writes asks to sign in again, and what was typed is still there', async () => {
@@ -146,7 +158,7 @@ test('a session that ends while one writes asks to sign in again, and what was t
   platform.isSignedIn = false;
   await press(page, 'Publish this reply');
   await page.getByText('You were signed out.').waitFor();
-  expect(await focused(page)).toBe('Sign in');
+  await expect.poll(() => focused(page)).toBe('Sign in');
   expect(await axeFindings(page)).toEqual([]);
   await signIn(page);
   await heading(page, 'Reply to this story');
@@ -200,10 +212,10 @@ test('works by keyboard: skip link, focus on each new screen, Escape goes back t
   await go('/workspace/to-moderate');
   await page.getByText('1 story shown').waitFor();
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Skip to the main part');
+  await expect.poll(() => focused(page)).toBe('Skip to the main part');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Reload');
+  await expect.poll(() => focused(page)).toBe('Reload');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await heading(page, 'I rang three times before anyone answered');

@@ -4,13 +4,16 @@ import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
+import { changeMail } from '../mail/messages.ts';
+import { tellAuthor } from '../mail/tell-author.ts';
+import { storyFor } from '../moderation/staff-story.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
-import { insertChange, publicChange } from './store.ts';
+import { findChange, insertChange, publicChange } from './store.ts';
 
 /** A change to be recorded because of a story. */
 export interface NewChange {
@@ -21,7 +24,7 @@ export interface NewChange {
 }
 
 /** What a stored change must equal for the same PUT to be a repeat. */
-export function changeFingerprint(story: string, { what, owner, due }: ChangeDraft): string {
+function changeFingerprint(story: string, { what, owner, due }: ChangeDraft): string {
   return fingerprintOf([story, what, owner, due]);
 }
 
@@ -31,12 +34,41 @@ export function refusePastDue({ now }: Pick<Services, 'now'>, draft: ChangeDraft
   throw new Refusal('invalid', 'Mend the due date, then send it again.', [fieldError(pointer, 'in-the-past')]);
 }
 
-/** Writes a change, its event and its count, inside the caller's transaction. Throws `id-used`. */
+/**
+ * Records a change and tells the author. The same change again, also at the same moment, is the one that is there.
+ * Throws `id-used`.
+ */
+export async function recordChange(
+  services: Services,
+  { staff, id, story: storyId, draft }: { staff: SignedInStaff; id: string; story: string; draft: ChangeDraft },
+): Promise<{ change: Change; isNew: boolean }> {
+  const story = await storyFor(services, { staff, id: storyId, action: 'record-change' });
+  const known = await findChange(services.db, id);
+  if (known) return { change: repeated(known, changeFingerprint(storyId, draft)), isNew: false };
+  refusePastDue(services, draft, '/due');
+  const made = await services.db.transaction().execute(async (trx) => {
+    const change = await writeChange(trx, services, { id, draft, staff, story });
+    if (!change) return undefined;
+    await tellAuthor(trx, services, {
+      story: storyId,
+      mail: (to) => changeMail({ ...to, organisation: story.organisation.name, change }),
+    });
+    return change;
+  });
+  if (!made) {
+    return { change: repeated(await findChange(services.db, id), changeFingerprint(storyId, draft)), isNew: false };
+  }
+  services.cache.clear();
+  services.outbox.nudge();
+  return { change: made, isNew: true };
+}
+
+/** Writes a change, its event and its count, inside the caller's transaction; nothing when its id is there already. */
 export async function writeChange(
   trx: Kysely<Database>,
   { now }: Pick<Services, 'now'>,
   { id, draft, staff, story }: NewChange,
-): Promise<Change> {
+): Promise<Change | undefined> {
   const at = now();
   const { id: storyId, ods } = story.row;
   const row: ChangeRow = {
@@ -51,7 +83,7 @@ export async function writeChange(
     settled_at: null,
     fingerprint: changeFingerprint(storyId, draft),
   };
-  if (!(await insertChange(trx, row))) throw changeIdUsed();
+  if (!(await insertChange(trx, row))) return undefined;
   await record(trx, [{ story: storyId, at: instant(at), kind: 'change-recorded', actor: staff, detail: draft.what }]);
   await count(trx, [{ ods, day: dayInLondon(at), measure: 'changesPlanned', add: 1 }]);
   return publicChange({ ...row, name: story.organisation.name });
@@ -60,4 +92,9 @@ export async function writeChange(
 /** The id belongs to another change. */
 export function changeIdUsed(): Refusal {
   return new Refusal('id-used', 'Another change has this id. Make a new id and send it again.');
+}
+
+function repeated(known: Awaited<ReturnType<typeof findChange>>, fingerprint: string): Change {
+  if (known?.fingerprint === fingerprint) return publicChange(known);
+  throw changeIdUsed();
 }

@@ -1,3 +1,4 @@
+import { Id, Instant, parseBody } from '@hearback/contract';
 import { Refusal } from './refusal.ts';
 
 /** Where a list in order of time stands: the moment and id of the last row shown. */
@@ -14,7 +15,9 @@ export function cursorAfter({ at, id }: Place): string {
 /** The place in a cursor; `undefined` for one that was not made here. */
 function placeIn(cursor: string): Place | undefined {
   const [at, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  return at && id && rest.length === 0 ? { at, id } : undefined;
+  // What is in it goes to the database: PostgreSQL refuses a NUL with an error of its own.
+  const isOurs = parseBody(Instant, at).ok && parseBody(Id, id).ok && rest.length === 0;
+  return at && id && isOurs ? { at, id } : undefined;
 }
 
 /** Where to go on from; `undefined` for the start. Throws `invalid` for a cursor that no list here gave. */

@@ -22,6 +22,15 @@ export function answerFailures(app: FastifyInstance): void {
   );
 }
 
+/** Answers for an address that cannot be read, or that is longer than any of ours: it reaches no route. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const isUnreadable = error.statusCode === 400;
+  const answer = isUnreadable
+    ? problem('malformed', 'We could not read this address. Check it, or go to the start page.')
+    : problem('not-found', 'There is nothing at this address. Check it, or go to the start page.');
+  return sendProblem(request, reply, answer);
+}
+
 /** Sends a problem in the form that suits who asked. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, answer: Problem): FastifyReply {
   reply.code(answer.status);

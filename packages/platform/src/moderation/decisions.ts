@@ -22,6 +22,7 @@ interface Deciding {
 /** Makes a story public, counts it and tells its author, in one transaction. */
 export async function publish(services: Services, { staff, id, version }: Deciding): Promise<void> {
   const { row, organisation } = await storyFor(services, { staff, id, action: 'publish' });
+  if (row.version !== version) throw stale();
   const now = services.now();
   await services.db.transaction().execute(async (trx) => {
     await settle(trx, { id, version, decision: { status: 'published', published_at: instant(now) } });
@@ -46,7 +47,8 @@ export async function reject(
   deciding: Deciding & { reason: RejectionReason; note?: string | undefined },
 ): Promise<void> {
   const { staff, id, version, reason, note } = deciding;
-  const { organisation } = await storyFor(services, { staff, id, action: 'reject' });
+  const { row, organisation } = await storyFor(services, { staff, id, action: 'reject' });
+  if (row.version !== version) throw stale();
   const at = instant(services.now());
   await services.db.transaction().execute(async (trx) => {
     await settle(trx, {
@@ -67,6 +69,9 @@ async function settle(
   trx: Kysely<Database>,
   deciding: { id: string; version: number; decision: Decision },
 ): Promise<void> {
-  if (await decide(trx, deciding)) return;
-  throw new Refusal('stale', 'Somebody else has decided on this story in the meantime. Look at it again.');
+  if (!(await decide(trx, deciding))) throw stale();
+}
+
+function stale(): Refusal {
+  return new Refusal('stale', 'Somebody else has decided on this story in the meantime. Look at it again.');
 }

@@ -46,8 +46,8 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     const { id } = request.params;
     if (!isShaped(endpoints.stories.get.params, { id })) throw notFound('published story');
     await sendPublic(services, request, reply, async () => storyPage(await publishedStory(services, id)));
-    // A browser that only fetches ahead has not opened anything.
-    if (!request.headers['sec-purpose']) services.reads.opened(id, visitorOf(request));
+    // A browser that only fetches ahead has not opened anything, nor has a program that asks whether the page is there.
+    if (request.method === 'GET' && !request.headers['sec-purpose']) services.reads.opened(id, visitorOf(request));
     return reply;
   });
 

@@ -1,6 +1,6 @@
 import type { Reply, ReplyDraft } from '@hearback/contract';
 import type { Kysely } from 'kysely';
-import { refusePastDue, writeChange } from '../changes/record.ts';
+import { changeIdUsed, refusePastDue, writeChange } from '../changes/record.ts';
 import type { Database, ReplyRow } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
@@ -61,6 +61,7 @@ async function write(
   const change =
     draft.change &&
     (await writeChange(trx, services, { id: draft.change.id, draft: withoutId(draft.change), staff, story }));
+  if (draft.change && !change) throw changeIdUsed();
   const reply = publicReply(row, story.organisation.name);
   await tellAuthor(trx, services, {
     story: row.story_id,

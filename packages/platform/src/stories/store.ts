@@ -5,13 +5,20 @@ import type { Database, StoryRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { repliesTo } from '../replies/store.ts';
-
 import { publicStory, type WholeStory } from './views.ts';
 
 /** One story whatever its state, with all that belongs to it. */
 export async function findStory(db: Kysely<Database>, id: string): Promise<WholeStory | undefined> {
   const rows = await db.selectFrom('stories').selectAll().where('id', '=', id).execute();
   return (await gather(db, rows))[0];
+}
+
+/** What tells a repeat of a story that was taken in from another story under its id. */
+export async function keptStory(
+  db: Kysely<Database>,
+  id: string,
+): Promise<Pick<StoryRow, 'fingerprint' | 'received_at'> | undefined> {
+  return db.selectFrom('stories').select(['fingerprint', 'received_at']).where('id', '=', id).executeTakeFirst();
 }
 
 /** An organisation's published stories, newest first, `limit` a page. */

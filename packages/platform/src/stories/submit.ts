@@ -1,6 +1,7 @@
 import type { Receipt, StorySubmission } from '@hearback/contract';
 import { Refusal } from '../http/refusal.ts';
 import { privateLink, type Services } from '../services.ts';
+import { keptStory } from './store.ts';
 import { fingerprintOf, misdirections } from './submission.ts';
 
 /** Keeps a story and gives its receipt; the same story again gives the same one. Throws `invalid` or `id-used`. */
@@ -10,15 +11,21 @@ export async function submitStory(
   submission: StorySubmission,
 ): Promise<{ receipt: Receipt; isNew: boolean }> {
   const organisation = await services.directory(submission.organisation);
+  const fingerprint = fingerprintOf(submission);
   const errors = misdirections(submission, organisation);
-  if (errors.length > 0) throw new Refusal('invalid', 'This story cannot go where it is addressed to.', errors);
-  const { outcome, receivedAt } = await services.takeIn({
-    id,
-    submission,
-    fingerprint: fingerprintOf(submission),
-    organisationName: organisation?.name ?? submission.organisation,
-  });
+  if (errors.length > 0) {
+    // Taken in before the organisation closed, and sent again because the answer was lost: it is known all the same.
+    const kept = await keptStory(services.db, id);
+    if (kept?.fingerprint === fingerprint) return { receipt: receipt(services, id, kept.received_at), isNew: false };
+    throw new Refusal('invalid', 'This story cannot go where it is addressed to.', errors);
+  }
+  const organisationName = organisation?.name ?? submission.organisation;
+  const { outcome, receivedAt } = await services.takeIn({ id, submission, fingerprint, organisationName });
   if (outcome === 'taken') throw new Refusal('id-used', 'Another story has this id. Make a new id and send it again.');
   services.outbox.nudge();
-  return { receipt: { id, receivedAt, link: privateLink(services, id) }, isNew: outcome === 'new' };
+  return { receipt: receipt(services, id, receivedAt), isNew: outcome === 'new' };
+}
+
+function receipt(services: Services, id: string, receivedAt: string): Receipt {
+  return { id, receivedAt, link: privateLink(services, id) };
 }

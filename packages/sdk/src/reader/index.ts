@@ -1,11 +1,12 @@
 // The small door for pages that only show published stories.
-import { listStories, readStory } from '@hearback/contract';
+import { type endpoints, listStories, readStory } from '@hearback/contract';
 import { type ClientOf, clientOf } from '../client/client-of.ts';
 import { createTransport, type TransportOptions } from '../client/transport.ts';
 
-const endpoints = { list: listStories, read: readStory };
-
 /** A client that lists published stories and says that one was read. */
-export function createReader(options: TransportOptions): ClientOf<typeof endpoints> {
-  return clientOf(endpoints, createTransport(options));
+export type Reader = Pick<ClientOf<(typeof endpoints)['stories']>, 'list' | 'read'>;
+
+/** Makes a reader for the platform at `baseUrl`. */
+export function createReader(options: TransportOptions): Reader {
+  return clientOf({ list: listStories, read: readStory }, createTransport(options));
 }

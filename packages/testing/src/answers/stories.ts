@@ -87,7 +87,8 @@ function keep(
     happened,
     good,
     better,
-    feelings,
+    // None chosen and none asked for are the same to everybody who reads it.
+    feelings: feelings?.length ? feelings : undefined,
     relation,
     experience,
     service: addressee.services.find((service) => service.id === body.service),

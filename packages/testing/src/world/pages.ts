@@ -1,4 +1,4 @@
-import type { Page } from '@hearback/contract';
+import { Id, Instant, type Page, parseBody } from '@hearback/contract';
 import { Refusal } from './refusal.ts';
 
 /** Where something stands in a list: its moment and its id. */
@@ -40,7 +40,8 @@ function cursorAfter({ at, id }: Place): string {
 function placeAfter(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   const [at, id, ...rest] = decoded(cursor).split(' ');
-  if (at && id && rest.length === 0) return { at, id };
+  const isOurs = parseBody(Instant, at).ok && parseBody(Id, id).ok && rest.length === 0;
+  if (at && id && isOurs) return { at, id };
   const detail = 'Use the cursor that the last page gave.';
   throw new Refusal('invalid', 'Start the list again without a cursor.', [
     { parameter: 'cursor', code: 'not-a-code', detail },

@@ -49,8 +49,7 @@ export function storySummary(world: World, story: KeptStory): StaffStorySummary 
 }
 
 function toldIn({ service, happened, good, better, feelings, relation, experience }: KeptStory): StoryTold {
-  const felt = feelings && feelings.length > 0 ? feelings : undefined;
-  return { service: service?.id, happened, good, better, feelings: felt, relation, experience };
+  return { service: service?.id, happened, good, better, feelings, relation, experience };
 }
 
 function repliesAndChanges(world: World, id: string): Pick<Story, 'replies' | 'changes'> {

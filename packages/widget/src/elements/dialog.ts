@@ -10,7 +10,9 @@ const dialogs = new Map<string, HTMLDialogElement>();
 export function openDialog(organisation: string): void {
   const dialog = dialogs.get(organisation) ?? makeDialog(organisation);
   dialogs.set(organisation, dialog);
-  if (!dialog.open) dialog.showModal();
+  if (dialog.open) return;
+  dialog.showModal();
+  emit(dialog, 'open', { organisation });
 }
 
 function makeDialog(organisation: string): HTMLDialogElement {
@@ -20,7 +22,7 @@ function makeDialog(organisation: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.part.add('dialog');
   dialog.setAttribute('aria-labelledby', 'title');
-  dialog.addEventListener('close', () => emit(host, 'close', { organisation }));
+  dialog.addEventListener('close', () => emit(dialog, 'close', { organisation }));
   const story = document.createElement('hearback-story');
   story.setAttribute('org', organisation);
   dialog.append(titleBar(dialog), story);

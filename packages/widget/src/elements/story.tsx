@@ -29,11 +29,13 @@ export const mount: Mount = (host, root, context) => {
   root.append(content);
   let isMounted = true;
   let stop = () => {};
-  const show = async (organisation: string) => {
+  const show = async (organisation: string, takesFocus: boolean) => {
     const look = await context.look(organisation);
-    if (isMounted) stop = fill({ host, content, context, look, onContinue: show });
+    if (!isMounted) return;
+    stop();
+    stop = fill({ host, content, context, look, takesFocus, onContinue: (ods) => void show(ods, true) });
   };
-  void show(host.getAttribute('org') ?? '');
+  void show(host.getAttribute('org') ?? '', context.isModal);
   return () => {
     isMounted = false;
     stop();
@@ -47,11 +49,20 @@ interface Filling {
   content: HTMLElement;
   context: MountContext;
   look: OrganisationLook;
-  onContinue(successor: string): void;
+  takesFocus: boolean;
+  /** Shows the form of an organisation afresh. */
+  onContinue(organisation: string): void;
 }
 
 /** Fills the card with the form, or with the reason why there is none; returns what stops it. */
-function fill({ host, content, context: { platform, loadOutbox }, look, onContinue }: Filling): () => void {
+function fill({
+  host,
+  content,
+  context: { platform, loadOutbox, isModal },
+  look,
+  takesFocus,
+  onContinue,
+}: Filling): () => void {
   if (!look.found?.open) {
     render(
       <NoForm look={look} tellLink={`${platform}/tell/${host.getAttribute('org')}`} onContinue={onContinue} />,
@@ -65,12 +76,15 @@ function fill({ host, content, context: { platform, loadOutbox }, look, onContin
     drafts: visitStorage(organisation),
     loadSending: async () => (await loadOutbox()).openSending(platform),
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),
+    takesFocus,
     language: document.documentElement.lang.match(LANGUAGE)?.[0] ?? 'en',
   });
   // Rendering reads the model's signals, so each change renders again: the form is small, and a binding of each
   // component to its signals would cost 1.8 KB.
-  const stopRendering = effect(() => render(<StoryForm form={form} />, content));
-  emit(host, 'open', { organisation });
+  const stopRendering = effect(() =>
+    render(<StoryForm form={form} onAnother={() => onContinue(organisation)} />, content),
+  );
+  if (!isModal) emit(host, 'open', { organisation });
   return () => {
     stopRendering();
     form.stop();

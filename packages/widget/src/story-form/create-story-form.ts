@@ -25,13 +25,15 @@ export interface StoryFormPorts {
   tell(name: HearbackEvent, detail?: Omit<Happening, 'organisation'>): void;
   /** The language the author's page is in, BCP 47. */
   language: string;
+  /** Whether the first page takes the focus too: in a dialog, and after another story. */
+  takesFocus: boolean;
 }
 
 export type StoryForm = ReturnType<typeof createStoryForm>;
 
 /** The state of one story form and what can be done with it. */
 export function createStoryForm(ports: StoryFormPorts) {
-  const { organisation, drafts, loadSending, tell, language } = ports;
+  const { organisation, drafts, loadSending, tell, language, takesFocus } = ports;
   const questions = questionsFor(organisation.services);
   const kept = drafts.read();
   const answers = signal<Answers>({ ...noAnswers, ...kept?.answers });
@@ -39,7 +41,7 @@ export function createStoryForm(ports: StoryFormPorts) {
   const obstacles = signal<readonly Obstacle[]>([]);
   const isChanging = signal(false);
   // Counted so that each new page or error takes the focus, and the first page of an untouched form does not.
-  const moves = signal(0);
+  const moves = signal(takesFocus ? 1 : 0);
   const delivery = createDelivery(loadSending, kept?.identity);
 
   function show(next: Step, found: readonly Obstacle[] = []): void {
@@ -103,7 +105,7 @@ export function createStoryForm(ports: StoryFormPorts) {
   if (step.value === 'sending') send();
   return {
     ...{ organisation, questions, answers, step, obstacles, isChanging, moves, delivery: delivery.state },
-    ...{ answer, next, back, change, send },
+    ...{ answer, next, back, change, send, isCopied: signal(false) },
     stop() {
       stopKeeping();
       stopFollowing();

@@ -1,12 +1,16 @@
-import { signal } from '@preact/signals-core';
 import type { StoryForm } from './create-story-form.ts';
 import { takeFocus } from './page.tsx';
 import { words } from './story-form.messages.ts';
 
+interface DeliveryPageProps {
+  form: StoryForm;
+  onAnother(): void;
+}
+
 /** The story on its way, and the receipt when it is there. */
-export function DeliveryPage({ form }: { form: StoryForm }) {
+export function DeliveryPage({ form, onAnother }: DeliveryPageProps) {
   const state = form.delivery.value;
-  if (state?.name === 'sent') return <SentPage form={form} link={state.receipt.link} />;
+  if (state?.name === 'sent') return <SentPage form={form} link={state.receipt.link} onAnother={onAnother} />;
   const isWaiting = state?.name === 'waiting';
   const { heading, text } = isWaiting ? words.waiting : words.sending;
   return (
@@ -14,17 +18,21 @@ export function DeliveryPage({ form }: { form: StoryForm }) {
       <h2 tabIndex={-1} ref={takeFocus}>
         {heading}
       </h2>
+      {isWaiting && <p>{navigator.onLine ? words.waiting.away : words.waiting.offline}</p>}
       <p>{isWaiting && !state.durable ? words.waiting.volatile : text}</p>
     </div>
   );
 }
 
-const isCopied = signal(false);
-
-function SentPage({ form, link }: { form: StoryForm; link: string }) {
+function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string }) {
   const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    isCopied.value = true;
+    // Where copying is forbidden the link is still there to be marked.
+    await navigator.clipboard.writeText(link).then(
+      () => {
+        form.isCopied.value = true;
+      },
+      () => {},
+    );
   };
   return (
     <div class="calm" key="sent">
@@ -42,10 +50,13 @@ function SentPage({ form, link }: { form: StoryForm; link: string }) {
         {/* Missing on pages without TLS. */}
         {navigator.clipboard && (
           <button type="button" class="main skip" onClick={copy}>
-            {isCopied.value ? words.sent.copied : words.sent.copy}
+            {form.isCopied.value ? words.sent.copied : words.sent.copy}
           </button>
         )}
       </div>
+      <button type="button" class="link" onClick={onAnother}>
+        {words.sent.another}
+      </button>
     </div>
   );
 }

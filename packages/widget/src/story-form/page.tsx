@@ -24,7 +24,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ obstacles, onFollow }: ErrorSummaryProps) {
   return (
     <div class="summary" role="alert" tabIndex={-1} ref={takeFocus}>
-      <h3>{words.problem}</h3>
+      <h2>{words.problem}</h2>
       {obstacles.map((obstacle) => (
         <p key={obstacle.question}>
           {obstacle.question ? (

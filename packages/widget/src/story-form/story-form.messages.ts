@@ -5,6 +5,7 @@ export const words = {
   back: 'Back',
   next: 'Continue',
   skip: 'Skip this question',
+  clear: 'Clear my answer',
   problem: 'There is a problem',
   lost: 'We could not connect. Your answers are still here. Check your connection, then send again.',
   check: {
@@ -28,9 +29,10 @@ export const words = {
   },
   waiting: {
     heading: 'Saved on this device',
-    text: 'You seem to be offline. We send your story as soon as you are back online. You can close this page: it goes when you next open it.',
-    volatile:
-      'You seem to be offline, and this browser does not let us keep your story. Leave this page open: we send it as soon as you are back online.',
+    offline: 'You seem to be offline.',
+    away: 'Our service does not answer just now.',
+    text: 'We send your story as soon as we can. You can close this page: it goes when you next open it.',
+    volatile: 'This browser does not let us keep your story. Leave this page open: we keep trying to send it.',
   },
   sent: {
     heading: 'Thank you. Your story is on its way',
@@ -40,6 +42,7 @@ export const words = {
     linkHint: 'Only you have this link. Keep it, and do not share it.',
     copy: 'Copy the link',
     copied: 'Copied',
+    another: 'Tell another story',
     mail: 'We also send a message to your email address when there is an answer.',
   },
   unknown: {

@@ -1,4 +1,4 @@
-import type { StaffMember, StaffStory } from '@hearback/contract';
+import type { StaffMember, StaffStory, StaffStoryFilter } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
@@ -7,7 +7,7 @@ import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfList } from '../stories/addresses.ts';
-import { listOf } from '../stories/lists.ts';
+import { listOf, listsFor } from '../stories/lists.ts';
 import { lists } from '../stories/stories.messages.ts';
 import { Answers } from './answers.tsx';
 import { Letter } from './letter.tsx';
@@ -59,7 +59,7 @@ interface ShownProps extends Omit<StoryProps, 'id'> {
 }
 
 function Shown({ story, model, staff, onChange }: ShownProps) {
-  const list = listOf({ status: story.status, replies: story.replies.length });
+  const list = listBehind(story, staff);
   const place = [messages.toldTo(story.organisation.name), story.service && messages.about(story.service.name)];
   return (
     <Page
@@ -67,9 +67,11 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
       isTitleWritten
       over={
         <>
-          <a class="story-back" href={addressOfList(list)}>
-            {messages.backTo(lists[list].title)}
-          </a>
+          {list && (
+            <a class="story-back" href={addressOfList(list)}>
+              {messages.backTo(lists[list].title)}
+            </a>
+          )}
           <p class="quiet">{place.filter(Boolean).join(' · ')}</p>
         </>
       }
@@ -87,4 +89,11 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
       </div>
     </Page>
   );
+}
+
+/** The list this story is in, or the first that one has where that list is for another role. */
+function listBehind({ status, replies }: StaffStory, { roles }: StaffMember): StaffStoryFilter | undefined {
+  const own = listsFor(roles);
+  const list = listOf({ status, replies: replies.length });
+  return own.includes(list) ? list : own[0];
 }

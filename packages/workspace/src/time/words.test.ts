@@ -17,7 +17,7 @@ test.each([
 });
 
 test('moments are told in English local time, summer time included', () => {
-  expect(momentInWords('2027-03-31T16:30:00Z')).toMatch(/^31 March 2027, 5:30\spm$/);
+  expect(momentInWords('2027-03-31T16:30:00Z')).toBe('31 March 2027, 5:30pm');
 });
 
 test('a due day is the same day wherever the device is', () => {

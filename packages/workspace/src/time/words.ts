@@ -28,10 +28,10 @@ export function ageInWords(instant: string, now: number): string {
   return ages.format(-Math.floor(age / length), unit);
 }
 
-/** A moment as a clock and calendar in England show it: "31 March 2027, 5:30 pm". */
+/** A moment as a clock and calendar in England show it: "31 March 2027, 5:30pm". */
 export function momentInWords(instant: string): string {
   const date = new Date(instant);
-  return `${days.format(date)}, ${times.format(date)}`;
+  return `${days.format(date)}, ${times.format(date).replace(/\s/, '')}`;
 }
 
 /** A calendar day: "31 March 2027". */

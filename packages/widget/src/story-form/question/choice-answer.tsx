@@ -1,6 +1,7 @@
 import { experiences, feelings, relations } from '@hearback/contract/words/en';
 import type { Question } from '../answers.ts';
 import type { StoryForm } from '../create-story-form.ts';
+import { words } from '../story-form.messages.ts';
 
 type ChoiceQuestion = 'service' | 'feelings' | 'relation' | 'experience';
 
@@ -27,19 +28,26 @@ export function ChoiceAnswer({ form, question, describedBy }: ChoiceAnswerProps)
     form.answer(question, now as never);
   };
   return (
-    <fieldset class={isMany ? 'tiles many' : 'tiles'} aria-labelledby="question" aria-describedby={describedBy}>
-      {optionsOf(form, question).map(([value, label], place) => (
-        <label class="tile" key={value}>
-          <input
-            id={place === 0 ? 'answer' : undefined}
-            type={isMany ? 'checkbox' : 'radio'}
-            name={question}
-            checked={chosen.includes(value)}
-            onChange={() => choose(value)}
-          />
-          <span dir="auto">{label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset class={isMany ? 'tiles many' : 'tiles'} aria-labelledby="question" aria-describedby={describedBy}>
+        {optionsOf(form, question).map(([value, label], place) => (
+          <label class="tile" key={value}>
+            <input
+              id={place === 0 ? 'answer' : undefined}
+              type={isMany ? 'checkbox' : 'radio'}
+              name={question}
+              checked={chosen.includes(value)}
+              onChange={() => choose(value)}
+            />
+            <span dir="auto">{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {!isMany && chosen.length > 0 && (
+        <button type="button" class="link" onClick={() => form.answer(question, undefined as never)}>
+          {words.clear}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ChangeDraft } from './changes.ts';
+import { endpoints } from './endpoints.ts';
+import { parseBody, parseParameters } from './field-errors.ts';
+import { FieldError, type FieldErrorCode } from './problems.ts';
+import { ReplyDraft } from './replies.ts';
+import { StorySubmission } from './story.ts';
+
+/** A value that a field refuses, and the code it is refused with; nothing at all is written `undefined`. */
+type Bad = [value: unknown, code: FieldErrorCode, pointer?: string];
+
+const text = (max: number): Bad[] => [
+  ['', 'required'],
+  [' \r\n\u0000', 'required'],
+  ['x'.repeat(max + 1), 'too-long'],
+  [5, 'wrong-kind'],
+  [null, 'wrong-kind'],
+  [['text'], 'wrong-kind'],
+];
+const missing: Bad = [undefined, 'required'];
+const id: Bad[] = [
+  missing,
+  ['1', 'not-a-code'],
+  ['019CADC6-9A80-7000-8000-000000000001', 'not-a-code'],
+  [1, 'wrong-kind'],
+];
+const email: Bad[] = [
+  ['', 'not-an-email'],
+  ['nobody', 'not-an-email'],
+  ['a b@example.org', 'not-an-email'],
+  [`${'a'.repeat(250)}@example.org`, 'too-long'],
+  [{}, 'wrong-kind'],
+];
+const due: Bad[] = [
+  missing,
+  ['tomorrow', 'not-a-date'],
+  ['2026-02-30', 'not-a-date'],
+  ['2026-03-31T10:00:00Z', 'not-a-date'],
+  [20260331, 'wrong-kind'],
+];
+
+const change = { what: 'Say it on the website.', owner: 'Practice manager', due: '2026-03-31' };
+const bodies = {
+  StorySubmission: {
+    schema: StorySubmission,
+    good: { organisation: 'F84003', happened: 'I waited an hour.', key: 'a'.repeat(22) },
+    bad: {
+      organisation: [
+        missing,
+        ['', 'not-a-code'],
+        ['f84003', 'not-a-code'],
+        ['A'.repeat(10), 'not-a-code'],
+        [7, 'wrong-kind'],
+      ],
+      service: [
+        ['Big Hall', 'not-a-code'],
+        ['-a', 'not-a-code'],
+        ['a'.repeat(61), 'too-long'],
+        [1, 'wrong-kind'],
+      ],
+      happened: [missing, ...text(20_000)],
+      good: text(5000),
+      better: text(5000),
+      feelings: [
+        ['sad', 'wrong-kind'],
+        [['happy'], 'not-an-option', '/feelings/0'],
+        [['sad', 3], 'not-an-option', '/feelings/1'],
+        [Array.from({ length: 13 }, () => 'sad'), 'too-many'],
+      ],
+      relation: [
+        ['nurse', 'not-an-option'],
+        [null, 'not-an-option'],
+        ['', 'not-an-option'],
+      ],
+      experience: [
+        ['excellent', 'not-an-option'],
+        [5, 'not-an-option'],
+      ],
+      email,
+      language: [
+        ['', 'not-a-code'],
+        ['english!', 'not-a-code'],
+        ['e', 'not-a-code'],
+        [null, 'wrong-kind'],
+      ],
+      key: [
+        missing,
+        ['short', 'not-a-code'],
+        ['a'.repeat(65), 'not-a-code'],
+        [' '.repeat(30), 'not-a-code'],
+        [1, 'wrong-kind'],
+      ],
+    },
+  },
+  ReplyDraft: {
+    schema: ReplyDraft,
+    good: { text: 'Thank you.', change: { id: '019cadc6-9a80-7000-8000-000000000001', ...change } },
+    bad: {
+      text: [missing, ...text(5000)],
+      change: [
+        ['yes', 'wrong-kind'],
+        [null, 'wrong-kind'],
+      ],
+    },
+  },
+  'the change of a ReplyDraft': {
+    schema: ReplyDraft.shape.change,
+    good: { id: '019cadc6-9a80-7000-8000-000000000001', ...change },
+    bad: { id, what: [missing, ...text(500)], owner: [missing, ...text(120)], due },
+  },
+  ChangeDraft: {
+    schema: ChangeDraft,
+    good: change,
+    bad: { what: [missing, ...text(500)], owner: [missing, ...text(120)], due },
+  },
+  'the start of a session': {
+    schema: endpoints.staff.session.start.body,
+    good: { email: 'jo@example.org', password: 'secret', keep: 'token' },
+    bad: {
+      email: [missing, ...email],
+      password: [missing, ['', 'required'], ['x'.repeat(201), 'too-long'], [1, 'wrong-kind']],
+      keep: [missing, ['forever', 'not-an-option'], [true, 'not-an-option']],
+    },
+  },
+} satisfies Record<string, { schema: Parameters<typeof parseBody>[0]; good: object; bad: Record<string, Bad[]> }>;
+
+describe.each(Object.entries(bodies))('%s', (_, { schema, good, bad }) => {
+  const cases = Object.entries(bad).flatMap(([field, values]: [string, Bad[]]) =>
+    values.map(([value, code, pointer = `/${field}`]) => ({ field, value, code, pointer })),
+  );
+
+  it('takes what is good', () => {
+    expect(parseBody(schema, good)).toMatchObject({ ok: true, value: good });
+  });
+
+  it.each(cases)('refuses $field as $code', ({ field, value, code, pointer }) => {
+    const parsed = parseBody(schema, { ...good, [field]: value });
+    expect(parsed).toMatchObject({ ok: false, errors: [{ pointer, code }] });
+    for (const error of parsed.ok ? [] : parsed.errors) {
+      expect(FieldError.parse(error)).toEqual(error);
+      expect(error.detail).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('names every bad field at once, in the order of the schema', () => {
+    const firstOfEach = Object.entries(bad).map(([field, [first]]) => [field, first?.[0]]);
+    const parsed = parseBody(schema, { ...good, ...Object.fromEntries(firstOfEach) });
+    const pointers = parsed.ok ? [] : parsed.errors.map(({ pointer }) => pointer);
+    expect(pointers).toEqual(Object.keys(bad).map((field) => `/${field}`));
+  });
+
+  it('has a row of bad values for each of its fields', () => {
+    const shape = 'shape' in schema ? schema.shape : schema.def.innerType.shape;
+    expect(Object.keys(bad).toSorted()).toEqual(Object.keys(shape).toSorted());
+  });
+
+  it('refuses fields that it does not know', () => {
+    const parsed = parseBody(schema, { ...good, 'a/b~c': 1, admin: true });
+    expect(parsed).toMatchObject({
+      errors: [
+        { pointer: '/a~1b~0c', code: 'wrong-kind', detail: 'Leave this field out.' },
+        { pointer: '/admin', code: 'wrong-kind' },
+      ],
+    });
+  });
+});
+
+it.each([[null], [[]], ['text'], [7]])('refuses %j as a whole body', (body) => {
+  expect(parseBody(StorySubmission, body)).toMatchObject({ errors: [{ pointer: '', code: 'wrong-kind' }] });
+});
+
+it('points into the change of a reply', () => {
+  const draft = { text: 'Thank you.', change: { ...change, id: 'x', due: 'soon', extra: 1 } };
+  expect(parseBody(ReplyDraft, draft)).toMatchObject({
+    errors: [{ pointer: '/change/id' }, { pointer: '/change/due' }, { pointer: '/change/extra' }],
+  });
+});
+
+it('gives words and never throws, whatever the body is', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (body) => {
+      const parsed = parseBody(StorySubmission, body);
+      if (!parsed.ok) for (const error of parsed.errors) expect(FieldError.parse(error)).toEqual(error);
+    }),
+  );
+});
+
+describe('parameters', () => {
+  const { query } = endpoints.stories.list;
+
+  it('are named in place of pointed at', () => {
+    const parsed = parseParameters(query, { limit: '0', cursor: 'no cursor' });
+    expect(parsed).toMatchObject({
+      errors: [
+        { parameter: 'organisation', code: 'required' },
+        { parameter: 'limit', code: 'required' },
+        { parameter: 'cursor', code: 'not-a-code' },
+      ],
+    });
+    expect(parsed.ok ? [] : parsed.errors.filter((error) => 'pointer' in error)).toEqual([]);
+  });
+
+  it.each([['101'], ['-1'], ['1.5'], ['ten'], ['']])('refuse %j as a limit', (limit) => {
+    expect(parseParameters(query, { organisation: 'F84003', limit })).toMatchObject({
+      errors: [{ parameter: 'limit' }],
+    });
+  });
+
+  it('hold 20 rows a page where no limit is given', () => {
+    expect(parseParameters(query, { organisation: 'F84003' })).toMatchObject({ value: { limit: 20 } });
+    expect(parseParameters(query, { organisation: 'F84003', limit: '7' })).toMatchObject({ value: { limit: 7 } });
+  });
+});

@@ -1,0 +1,122 @@
+import { type Change, ChangeStatus, type Story } from '@hearback/contract';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeDraft, recordChange, tellAndPublish } from '../testing/deeds.ts';
+import { engines } from '../testing/engines.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
+import { newId } from '../testing/stories.ts';
+import { isSettled, mayBecome } from './lifecycle.ts';
+
+describe.each(engines)('changes on %s', (engine) => {
+  let ground: Ground;
+  let token: string;
+  let story: string;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    token = await ground.tokenOf(ALL_ROLES);
+    story = (await tellAndPublish(ground, token, { email: 'pat@example.org' })).id;
+  });
+  afterAll(() => ground.stop());
+
+  const record = (id: string, parts: object = {}) =>
+    ground.ask('PUT', `/v1/staff/changes/${id}`, { token, body: { story, ...changeDraft(), ...parts } });
+  const progress = (id: string, body: object) =>
+    ground.ask('POST', `/v1/staff/changes/${id}/progress`, { token, body });
+  const totals = async () => {
+    const { body } = await ground.ask('GET', '/v1/organisations/A81001/totals');
+    const { changesPlanned, changesDone } = body.totals as Record<string, number>;
+    return { changesPlanned, changesDone };
+  };
+  const countedByHand = async () => {
+    const rows = await ground.platform.services.db.selectFrom('changes').select('status').execute();
+    const done = rows.filter(({ status }) => status === 'done').length;
+    return { changesPlanned: rows.filter(({ status }) => !isSettled(status)).length, changesDone: done };
+  };
+  const mails = async () => (await ground.platform.services.db.selectFrom('outbox').select('id').execute()).length;
+
+  it('are the same when recorded again, also at the same moment', async () => {
+    const before = await mails();
+    const id = newId();
+    const answers = await Promise.all(Array.from({ length: 40 }, () => record(id)));
+    answers.push(await record(id));
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(40).fill(200), 201]);
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(await mails()).toBe(before + 1);
+    expect(await totals()).toEqual(await countedByHand());
+  });
+
+  it('refuse another change under an id that is used', async () => {
+    const id = newId();
+    await record(id);
+    const { status, body } = await record(id, { what: 'Something else.' });
+    expect([status, body.code]).toEqual([409, 'id-used']);
+  });
+
+  it('refuse a due date that is past in England, and take today', async () => {
+    const { status, body } = await record(newId(), { due: '2020-01-01' });
+    expect([status, body.errors]).toEqual([422, [expect.objectContaining({ pointer: '/due', code: 'in-the-past' })]]);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+    expect((await record(newId(), { due: today })).status).toBe(201);
+  });
+
+  it('say why where they were not done', async () => {
+    const id = await recordChange(ground, token, story);
+    const { status, body } = await progress(id, { status: 'not-done' });
+    expect([status, body.errors]).toEqual([422, [expect.objectContaining({ pointer: '/note', code: 'required' })]]);
+    expect((await progress(id, { status: 'not-done', note: 'There was no money.' })).status).toBe(200);
+  });
+
+  it('tell the author of each step once', async () => {
+    const id = await recordChange(ground, token, story);
+    const before = await mails();
+    const step = { status: 'in-progress', note: 'We have written the words.' };
+    expect([(await progress(id, step)).status, (await progress(id, step)).status]).toEqual([200, 200]);
+    expect(await mails()).toBe(before + 1);
+  });
+
+  it('let one of several steps win that are taken at once', async () => {
+    const id = await recordChange(ground, token, story);
+    const answers = await Promise.all([
+      progress(id, { status: 'done' }),
+      progress(id, { status: 'not-done', note: 'No.' }),
+      progress(id, { status: 'in-progress' }),
+    ]);
+    expect(answers.some(({ status }) => status === 200)).toBe(true);
+    expect(await totals()).toEqual(await countedByHand());
+  });
+
+  it('show on the public story with their latest step', async () => {
+    const told = await tellAndPublish(ground, token);
+    const id = await recordChange(ground, token, told.id);
+    await progress(id, { status: 'done', note: 'It is on the website.' });
+    const { changes } = (await ground.ask('GET', `/v1/stories/${told.id}`)).body as unknown as Story;
+    expect(changes).toMatchObject([
+      { id, status: 'done', note: 'It is on the website.', settledAt: expect.any(String) },
+    ]);
+  });
+
+  it('are not there for a story that is not, or an id that is none', async () => {
+    expect((await progress(newId(), { status: 'done' })).status).toBe(404);
+    expect((await record(newId(), { story: newId() })).status).toBe(404);
+  });
+
+  it('go only where the lifecycle lets them, and the counts follow every way through it', async () => {
+    const steps = fc.array(fc.constantFrom(...ChangeStatus.options), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(steps, async (steps) => {
+        const id = await recordChange(ground, token, story);
+        let status: ChangeStatus = 'planned';
+        for (const [index, step] of steps.entries()) {
+          const { status: answered, body } = await progress(id, { status: step, note: `Step ${index}` });
+          const isAllowed = step === status || mayBecome(status, step);
+          expect([status, step, answered]).toEqual([status, step, isAllowed ? 200 : 409]);
+          if (!isAllowed) continue;
+          status = step;
+          expect((body as unknown as Change).settledAt !== undefined).toBe(isSettled(status));
+        }
+        expect(await totals()).toEqual(await countedByHand());
+      }),
+      { numRuns: 12 },
+    );
+  });
+});

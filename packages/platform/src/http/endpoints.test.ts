@@ -1,0 +1,133 @@
+import { type Endpoint, endpoints, listed, pathOf } from '@hearback/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeDraft, recordChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
+import { engines } from '../testing/engines.ts';
+import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
+import { newId, submission } from '../testing/stories.ts';
+
+interface Call {
+  params?: Record<string, string>;
+  query?: string;
+  body?: unknown;
+}
+
+/** A good call of each endpoint. */
+function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: string; email: string }) {
+  const story = { params: { id: at.told.id } };
+  return {
+    'organisations.get': { params: { ods: 'A81001' } },
+    'organisations.totals': { params: { ods: 'A81001' } },
+    'groups.get': { params: { group: 'tree-network' } },
+    'stories.submit': { params: { id: newId() }, body: submission() },
+    'stories.get': story,
+    'stories.list': { query: '?organisation=A81001&limit=5' },
+    'stories.read': story,
+    'receipts.follow': { params: { token: at.told.token } },
+    'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
+    'staff.session.get': {},
+    'staff.session.end': {},
+    'staff.stories.list': { query: '?show=to-moderate' },
+    'staff.stories.get': story,
+    'staff.stories.publish': { params: { id: at.waiting.id }, body: { version: 1 } },
+    'staff.stories.reject': {
+      params: { id: at.unwanted.id },
+      body: { version: 1, reason: 'commercial', note: 'An advertisement.' },
+    },
+    'staff.replies.publish': {
+      params: { story: at.told.id, id: newId() },
+      body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },
+    },
+    'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
+    'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
+  } satisfies Record<string, Call>;
+}
+
+describe.each(engines)('on %s', (engine) => {
+  let ground: Ground;
+  let calls: Record<string, Call>;
+  const tokens: Record<string, string> = {};
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    const token = await ground.tokenOf(ALL_ROLES);
+    const told = await tellAndPublish(ground, token, {
+      experience: 'good',
+      service: 'travel-clinic',
+      email: 'pat@example.org',
+    });
+    const [waiting, unwanted] = [await tell(ground), await tell(ground)];
+    const change = await recordChange(ground, token, told.id);
+    const { email } = await ground.hire(ALL_ROLES);
+    calls = callsFor({ told, waiting, unwanted, change, email });
+    for (const [name] of listed(endpoints))
+      tokens[name] = name === 'staff.session.end' ? await ground.tokenOf(ALL_ROLES) : token;
+  });
+  afterAll(() => ground.stop());
+
+  const askFor = (name: string, endpoint: Endpoint, asked: { token?: string | undefined; body?: unknown } = {}) => {
+    const { params = {}, query = '' } = calls[name] ?? {};
+    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, asked);
+  };
+
+  it.each(listed(endpoints))('%s answers a good call by its schema', async (name, endpoint) => {
+    const token = endpoint.audience === 'staff' ? tokens[name] : undefined;
+    const answer = await askFor(name, endpoint, { token, body: calls[name]?.body });
+    expect([name, answer.status, answer.text.length > 0]).toEqual([
+      name,
+      endpoint.status,
+      endpoint.result !== undefined,
+    ]);
+    // Parsing drops what the schema does not name: equal means that nothing else left the platform.
+    if (endpoint.result) expect(endpoint.result.parse(answer.body)).toEqual(answer.body);
+  });
+
+  it.each(listed(endpoints).filter(([, { audience }]) => audience === 'staff'))(
+    '%s is for signed-in staff alone',
+    async (name, endpoint) => {
+      for (const token of [undefined, 'made-up', '%00', `${'x'.repeat(32)}.${'y'.repeat(44)}`]) {
+        const answer = await askFor(name, endpoint, { token, body: calls[name]?.body });
+        expect([answer.status, answer.body.code]).toEqual([401, 'unauthenticated']);
+      }
+    },
+  );
+
+  it.each(listed(endpoints).filter(([, { body }]) => body))(
+    '%s names every bad field of its body',
+    async (name, endpoint) => {
+      const answer = await askFor(name, endpoint, { token: tokens['staff.stories.get'], body: { surprise: 1 } });
+      expect([answer.status, answer.body.code]).toEqual([422, 'invalid']);
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+      expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer: '/surprise', code: 'wrong-kind' }));
+      expect(answer.body.errors).toContainEqual(expect.objectContaining({ code: 'required' }));
+    },
+  );
+
+  it.each(listed(endpoints).filter(([, { params }]) => params))(
+    '%s names a bad parameter of its path',
+    async (name, endpoint) => {
+      const bad = Object.fromEntries(Object.keys(calls[name]?.params ?? {}).map((key) => [key, "no such! '--"]));
+      const answer = await ground.ask(endpoint.method, pathOf(endpoint, bad), {
+        token: tokens['staff.stories.get'],
+        body: endpoint.method === 'GET' ? undefined : calls[name]?.body,
+      });
+      expect([answer.status, answer.body.code]).toEqual([422, 'invalid']);
+      const named = (answer.body.errors as { parameter: string }[]).map(({ parameter }) => parameter);
+      expect(named).toEqual(expect.arrayContaining(Object.keys(bad)));
+    },
+  );
+
+  it('describes every endpoint in OpenAPI, and shows it to people at /docs', async () => {
+    const { body } = await ground.ask('GET', '/openapi.json');
+    const paths = body.paths as Record<string, Record<string, { operationId: string }>>;
+    const operations = Object.values(paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
+    expect(operations.sort()).toEqual(
+      listed(endpoints)
+        .map(([name]) => name)
+        .sort(),
+    );
+    const docs = await ground.ask('GET', '/docs');
+    const { status, text } = docs.status === 302 ? await ground.ask('GET', '/docs/static/index.html') : docs;
+    expect([status, text]).toEqual([200, expect.stringContaining('swagger-ui')]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { ChangeDraft, StorySubmission } from '@hearback/contract';
+import { dayInLondon } from '../time/clock.ts';
+import type { Answer } from './ask.ts';
+import type { Ground } from './ground.ts';
+import { newId, submission } from './stories.ts';
+
+/** A story that was sent and taken in. */
+export interface Told {
+  id: string;
+  sent: StorySubmission;
+  /** The path of the author's private page. */
+  path: string;
+  /** The secret part of that path. */
+  token: string;
+}
+
+/** Sends a story as an author does. */
+export async function tell({ ask }: Ground, parts: Partial<StorySubmission> = {}): Promise<Told> {
+  const id = newId();
+  const sent = submission(parts);
+  const { status, body } = await ask('PUT', `/v1/stories/${id}`, { body: sent });
+  if (status !== 201) throw new Error(`The story was not taken in: ${JSON.stringify(body)}`);
+  const path = new URL(String(body.link)).pathname;
+  return { id, sent, path, token: path.slice('/a/'.length) };
+}
+
+/** Publishes a story as a moderator does. */
+export function publish({ ask }: Ground, token: string, id: string, version = 1): Promise<Answer> {
+  return ask('POST', `/v1/staff/stories/${id}/publication`, { token, body: { version } });
+}
+
+/** Sends a story and publishes it. */
+export async function tellAndPublish(
+  ground: Ground,
+  token: string,
+  parts: Partial<StorySubmission> = {},
+): Promise<Told> {
+  const told = await tell(ground, parts);
+  const { status } = await publish(ground, token, told.id);
+  if (status !== 200) throw new Error(`The story was not published: ${status}`);
+  return told;
+}
+
+/** A change that may be recorded today. */
+export function changeDraft(parts: Partial<ChangeDraft> = {}): ChangeDraft {
+  const inAMonth = new Date(Date.now() + 30 * 86_400_000);
+  return { what: 'Say on the website how to book.', owner: 'Practice manager', due: dayInLondon(inAMonth), ...parts };
+}
+
+/** Records a change because of a story. */
+export async function recordChange({ ask }: Ground, token: string, story: string): Promise<string> {
+  const id = newId();
+  const { status } = await ask('PUT', `/v1/staff/changes/${id}`, { token, body: { story, ...changeDraft() } });
+  if (status !== 201) throw new Error(`The change was not recorded: ${status}`);
+  return id;
+}

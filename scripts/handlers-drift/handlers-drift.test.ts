@@ -1,0 +1,88 @@
+import { endpoints, listed, Problem, pathOf } from '@hearback/contract';
+import { handlers, makeOrganisation, makeStaffMember, makeTrust, World } from '@hearback/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { signIns } from '../demo-data/sign-ins.ts';
+import { platformToCompare } from './platform-to-compare.ts';
+import { type Outcome, outcomesOf, type Side } from './sides.ts';
+import { type Step, steps } from './steps.ts';
+
+const baseUrl = 'https://feedback.example.org';
+const practice = makeOrganisation();
+const { ods, name } = practice;
+const organisations = [
+  practice,
+  makeTrust(),
+  makeOrganisation({ ods: 'Z99002', name: 'Alder Bridge', open: false, successor: { ods, name } }),
+  makeOrganisation({ ods: 'Z99003', name: 'Old Mill', open: false }),
+];
+const group = { id: 'ferrow-valley', name: 'Ferrow Valley GP Confederation', members: [ods] };
+const [moderator, responder] = signIns.slice(0, 2);
+const requestHandlers = handlers({ baseUrl, world: worldToCompare() });
+
+/** Lets the handlers answer without taking `fetch` from the platform's side. */
+async function handled(request: Request): Promise<Response> {
+  for (const handler of requestHandlers) {
+    const result = await handler.run({ request, requestId: 'drift' });
+    if (result?.response) return result.response;
+  }
+  throw new Error(`No handler answers ${request.method} ${request.url}.`);
+}
+
+function worldToCompare(): World {
+  const robin = makeStaffMember({ name: 'Robin Hale', jobTitle: 'Moderator', roles: [{ role: 'moderator' }] });
+  const staff = [
+    { ...robin, email: moderator?.email ?? '', password: moderator?.password ?? '' },
+    { ...makeStaffMember(), email: responder?.email ?? '', password: responder?.password ?? '' },
+  ];
+  return new World({ organisations, groups: [group], staff });
+}
+
+async function tokensOf({ baseUrl, send }: Side): Promise<Record<NonNullable<Step['as']>, string>> {
+  const tokens = [moderator, responder].map(async (signIn) => {
+    const request = new Request(baseUrl + pathOf(endpoints.staff.session.start), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: signIn?.email, password: signIn?.password, keep: 'token' }),
+    });
+    const response = await send(request);
+    return endpoints.staff.session.start.result.parse(await response.json()).token ?? '';
+  });
+  const [ofModerator = '', ofResponder = ''] = await Promise.all(tokens);
+  return { moderator: ofModerator, responder: ofResponder, 'nobody known': 'made-up' };
+}
+
+let platform: Awaited<ReturnType<typeof platformToCompare>>;
+let real: Outcome[];
+let made: Outcome[];
+
+beforeAll(async () => {
+  platform = await platformToCompare(organisations, group);
+  const platformSide = { baseUrl: platform.url, send: fetch };
+  const handlersSide = { baseUrl, send: handled };
+  real = await outcomesOf(platformSide, await tokensOf(platformSide));
+  made = await outcomesOf(handlersSide, await tokensOf(handlersSide));
+});
+afterAll(() => platform?.stop());
+
+it.each(steps.map(({ what, name }, index) => ({ what, name, index })))(
+  'the test handlers answer $what as the platform does ($name)',
+  ({ index }) => {
+    expect(made[index]).toEqual(real[index]);
+  },
+);
+
+it.each(steps.map(({ what, name }, index) => ({ what, name, index })))(
+  'the platform answers $what with what the contract names ($name)',
+  ({ name, index }) => {
+    const endpoint = listed(endpoints).find(([listedName]) => listedName === name)?.[1];
+    const { status = 0, body } = real[index] ?? {};
+    if (status < 400) return expect([endpoint?.status, 200]).toContain(status);
+    const anyCall = ['malformed', 'invalid', 'too-large', 'unsupported-media', 'unauthenticated'];
+    return expect([...anyCall, ...(endpoint?.problems ?? [])]).toContain(Problem.parse(body).code);
+  },
+);
+
+it('compares every endpoint of the contract', () => {
+  const compared = new Set<string>(steps.map((step) => step.name));
+  expect(listed(endpoints).filter(([name]) => !compared.has(name))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Organisation } from '@hearback/contract';
+import { openDatabase, openLog, openServices, readConfig, saveGroup, saveOrganisation } from '@hearback/platform';
+import type { KeptGroup } from '@hearback/testing';
+import { makeAccounts } from '../demo-data/sign-ins.ts';
+import { platformEnvironment, startPlatform } from '../platform-process/platform-process.ts';
+import { anyFreePort } from '../ports/free-port.ts';
+
+/** Starts the built platform with these organisations and the demo's accounts, and nothing else in it. */
+export async function platformToCompare(
+  organisations: readonly Organisation[],
+  group: KeptGroup,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const data = mkdtempSync(join(tmpdir(), 'hearback-drift-'));
+  const options = { data, port: await anyFreePort() };
+  await fill(platformEnvironment(options), organisations, group);
+  const platform = await startPlatform(options);
+  return {
+    url: platform.url,
+    async stop() {
+      await platform.stop();
+      rmSync(data, { recursive: true });
+    },
+  };
+}
+
+async function fill(
+  environment: NodeJS.ProcessEnv,
+  organisations: readonly Organisation[],
+  group: KeptGroup,
+): Promise<void> {
+  const config = readConfig(environment);
+  const opened = await openDatabase(config);
+  const outbox = { nudge: () => undefined };
+  const services = openServices({ config, opened, log: openLog('error'), now: () => new Date(), outbox });
+  for (const organisation of organisations) await saveOrganisation(opened.db, organisation);
+  for (const { ods, open, successor } of organisations) {
+    if (open) continue;
+    const closed = { closed_at: new Date().toISOString(), successor: successor?.ods ?? null };
+    await opened.db.updateTable('organisations').set(closed).where('ods', '=', ods).execute();
+  }
+  await saveGroup(opened.db, { ...group, fromDay: '2018-04-01' });
+  await makeAccounts(services);
+  await opened.db.destroy();
+}

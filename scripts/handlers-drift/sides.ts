@@ -1,0 +1,69 @@
+import { endpoints, listed, pathOf } from '@hearback/contract';
+import { type Answers, type Step, steps } from './steps.ts';
+
+const table = new Map(listed(endpoints));
+
+/** What came back, without what differs from run to run. */
+export interface Outcome {
+  status: number;
+  type: string | null;
+  body: unknown;
+}
+
+const VARIES = new Set(['receivedAt', 'publishedAt', 'recordedAt', 'settledAt', 'at', 'link', 'token', 'next']);
+
+/** The platform, or what answers in its place. */
+export interface Side {
+  baseUrl: string;
+  send: (request: Request) => Promise<Response>;
+}
+
+/** Makes every step's call to one side, in order. */
+export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as']>, string>): Promise<Outcome[]> {
+  const links = new Map<string, string>();
+  let next = '';
+  const outcomes: Outcome[] = [];
+  for (const step of steps) {
+    const { status, type, body } = await call(side, step, { tokens, answers: { links, next } });
+    if (typeof body?.link === 'string') links.set(String(body.id), body.link.split('/a/')[1] ?? '');
+    if (typeof body?.next === 'string') next = body.next;
+    outcomes.push({ status, type, body: steady(body) });
+  }
+  return outcomes;
+}
+
+async function call(
+  { baseUrl, send }: Side,
+  { name, as, params, query, body, raw }: Step,
+  { tokens, answers }: { tokens: Record<NonNullable<Step['as']>, string>; answers: Answers },
+): Promise<{ status: number; type: string | null; body: Record<string, unknown> | undefined }> {
+  const endpoint = table.get(name);
+  if (!endpoint) throw new Error(`The contract has no ${name}.`);
+  const sent = raw ?? (body === undefined ? undefined : { type: 'application/json', body: JSON.stringify(body) });
+  const search = query ? `?${new URLSearchParams(query(answers))}` : '';
+  const headers = {
+    ...(sent ? { 'content-type': sent.type } : {}),
+    ...(as ? { authorization: `Bearer ${tokens[as]}` } : {}),
+  };
+  const init = { method: endpoint.method, headers, ...(sent ? { body: sent.body } : {}) };
+  const response = await send(new Request(baseUrl + pathOf(endpoint, params?.(answers)) + search, init));
+  const text = await response.text();
+  const type = response.headers.get('content-type')?.replace(/; ?charset=utf-8$/i, '') ?? null;
+  return { status: response.status, type, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+function steady(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(steady);
+  if (typeof value !== 'object' || value === null) return value;
+  // Ids that each side makes for itself, and the words of a problem, which may be mended on either side alone.
+  const isOwn = (name: string) =>
+    VARIES.has(name) ||
+    (name === 'id' && ('kind' in value || 'jobTitle' in value)) ||
+    (name === 'detail' && 'type' in value);
+  return Object.fromEntries(
+    Object.entries(value)
+      // Counted a moment later by the platform.
+      .filter(([name]) => name !== 'reads')
+      .map(([name, part]) => [name, isOwn(name) ? `some ${name}` : steady(part)]),
+  );
+}

@@ -1,0 +1,205 @@
+import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+
+/** What a side has answered so far that later calls go on from. */
+export interface Answers {
+  /** Tokens in the private links of stories, by the story's id. */
+  links: ReadonlyMap<string, string>;
+  /** The cursor that the last page gave. */
+  next: string;
+}
+
+/** One call that is made to the platform and to the handlers alike. */
+export interface Step {
+  what: string;
+  name: EndpointName;
+  as?: 'moderator' | 'responder' | 'nobody known';
+  params?: (answers: Answers) => Record<string, string>;
+  query?: (answers: Answers) => Record<string, string>;
+  body?: unknown;
+  /** A body that is sent as it is, with its content type. */
+  raw?: { type: string; body: string };
+}
+
+const [first, second, third, unknown] = [makeId(1), makeId(2), makeId(3), makeId(999)];
+const [reply, change, claimed] = [makeId(101), makeId(201), makeId(202)];
+const submission = makeStorySubmission({ email: 'author@example.org' });
+const inTrust = makeStorySubmission({ organisation: 'RZZ', service: 'maternity', feelings: [], email: undefined });
+const draft = { what: 'Say it on the website.', owner: 'Practice manager', due: '2099-12-31' };
+
+const at = (id: string) => () => ({ id });
+const ods = (code: string) => () => ({ ods: code });
+const search = (query: Record<string, string>) => () => query;
+
+const reading: Step[] = [
+  { what: 'an organisation', name: 'organisations.get', params: ods('RZZ') },
+  { what: 'an organisation that merged', name: 'organisations.get', params: ods('Z99002') },
+  { what: 'an unknown organisation', name: 'organisations.get', params: ods('X1') },
+  { what: 'no organisation code', name: 'organisations.get', params: ods('x 1') },
+  { what: 'figures of nothing yet', name: 'organisations.totals', params: ods('F84003') },
+  { what: 'figures of an unknown organisation', name: 'organisations.totals', params: ods('X1') },
+  { what: 'an unknown group', name: 'groups.get', params: () => ({ group: 'nobody' }) },
+  { what: 'a story that is not there', name: 'stories.get', params: at(unknown) },
+  { what: 'no story id', name: 'stories.get', params: at('1') },
+  { what: 'an empty list', name: 'stories.list', query: search({ organisation: 'F84003' }) },
+  { what: 'a list of an unknown organisation', name: 'stories.list', query: search({ organisation: 'X1' }) },
+  { what: 'a list of no organisation with a bad limit', name: 'stories.list', query: search({ limit: 'ten' }) },
+  {
+    what: 'a cursor that was made up',
+    name: 'stories.list',
+    query: search({ organisation: 'F84003', cursor: btoa('some where').replaceAll('=', '') }),
+  },
+  { what: 'a link that was made up', name: 'receipts.follow', params: () => ({ token: 'x'.repeat(44) }) },
+  { what: 'half a link', name: 'receipts.follow', params: () => ({ token: 'x' }) },
+];
+
+const put = (what: string, body: unknown, id = first): Step => ({ what, name: 'stories.submit', params: at(id), body });
+
+const telling: Step[] = [
+  put('a story', submission),
+  put('the same story again', submission),
+  put('another story under the same id', { ...submission, happened: 'Something else.' }),
+  put('the same words with another key', { ...submission, key: 'another-key-0000000000001' }),
+  put('a second story', { ...inTrust, organisation: 'F84003', service: undefined }, second),
+  put('a story about a service', inTrust, third),
+  put('a story about an unknown service', { ...inTrust, service: 'tea' }, unknown),
+  put('a story for an unknown organisation', { ...submission, organisation: 'X1' }, unknown),
+  put('a story for an organisation that merged', { ...submission, organisation: 'Z99002' }, unknown),
+  put('a story for a closed organisation', { ...submission, organisation: 'Z99003' }, unknown),
+  put('a story with every field bad', { happened: '', good: 5, feelings: ['x'], email: 'x', extra: 1 }, unknown),
+  put('a story under no id', submission, 'no-id'),
+  put('a list for a body', [], unknown),
+  { ...put('no JSON', undefined, unknown), raw: { type: 'application/json', body: '{' } },
+  { ...put('no body', undefined, unknown), raw: { type: 'application/json', body: '' } },
+  { ...put('plain text', undefined, unknown), raw: { type: 'text/plain', body: 'I waited.' } },
+  { ...put('a form', undefined, unknown), raw: { type: 'application/x-www-form-urlencoded', body: 'happened=x' } },
+  { what: 'a private link', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
+  { what: 'a story that waits, in public', name: 'stories.get', params: at(first) },
+  { what: 'opening a story that waits', name: 'stories.read', params: at(first) },
+];
+
+const signIn = (what: string, email: string, password: string): Step => ({
+  what,
+  name: 'staff.session.start',
+  body: { email, password, keep: 'token' },
+});
+
+const decide = (what: string, verdict: 'publish' | 'reject', step: Partial<Step>): Step => ({
+  what,
+  name: `staff.stories.${verdict}`,
+  as: 'moderator',
+  params: at(first),
+  body: { version: 1 },
+  ...step,
+});
+
+const list = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
+  what,
+  name: 'staff.stories.list',
+  as,
+  query: search(query),
+});
+
+const moderating: Step[] = [
+  signIn('a wrong password', 'moderator@demo.example', 'wrong'),
+  signIn('an unknown address', 'nobody@demo.example', 'wrong'),
+  signIn('no address', 'nobody', ''),
+  { what: 'who is signed in', name: 'staff.session.get', as: 'moderator' },
+  { what: 'who is signed in with a made-up token', name: 'staff.session.get', as: 'nobody known' },
+  { what: 'a staff list for nobody', name: 'staff.stories.list', query: search({ show: 'everything' }) },
+  list('what to moderate', { show: 'to-moderate' }),
+  list('the first of what to moderate', { show: 'to-moderate', limit: '1' }),
+  {
+    ...list('the next of what to moderate', {}),
+    query: ({ next }) => ({ show: 'to-moderate', limit: '2', cursor: next }),
+  },
+  list('what to moderate, for a responder', { show: 'to-moderate' }, 'responder'),
+  list('a list that is not there', { show: 'everything' }),
+  { what: 'a story that waits', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  { what: 'a story that waits, for a responder', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  { what: 'an unknown story', name: 'staff.stories.get', as: 'moderator', params: at(unknown) },
+  decide('publishing a story that waits, as a responder', 'publish', { as: 'responder' }),
+  decide('publishing what somebody else changed', 'publish', { body: { version: 7 } }),
+  decide('publishing without a version', 'publish', { body: {} }),
+  decide('publishing', 'publish', {}),
+  decide('publishing twice', 'publish', { body: { version: 2 } }),
+  decide('publishing an unknown story', 'publish', { params: at(unknown) }),
+  decide('publishing a published story, as a responder', 'publish', { as: 'responder' }),
+  decide('rejecting without a reason', 'reject', { params: at(second) }),
+  decide('rejecting', 'reject', { params: at(second), body: { version: 1, reason: 'commercial', note: 'An advert.' } }),
+  decide('publishing what was rejected', 'publish', { params: at(second), body: { version: 2 } }),
+  decide('publishing the third', 'publish', { params: at(third) }),
+  { what: 'another organisation’s story', name: 'staff.stories.get', as: 'responder', params: at(third) },
+  list('what was rejected', { show: 'rejected' }),
+  list('what to answer', { show: 'to-reply' }, 'responder'),
+  list('what to answer elsewhere', { show: 'to-reply', organisation: 'RZZ' }, 'responder'),
+  {
+    what: 'a rejection, privately',
+    name: 'receipts.follow',
+    params: ({ links }) => ({ token: links.get(second) ?? '' }),
+  },
+  { what: 'a published story', name: 'stories.get', params: at(first) },
+  { what: 'opening a published story', name: 'stories.read', params: at(first) },
+];
+
+const replying = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.replies.publish',
+  as: 'responder',
+  params: () => ({ story: first, id: reply }),
+  body,
+  ...step,
+});
+
+const changing = (what: string, body: unknown, id = change, as: Step['as'] = 'responder'): Step => ({
+  what,
+  name: 'staff.changes.record',
+  as,
+  params: at(id),
+  body,
+});
+
+const moving = (what: string, body: unknown, id = change): Step => ({
+  what,
+  name: 'staff.changes.progress',
+  as: 'responder',
+  params: at(id),
+  body,
+});
+
+const answer = { text: 'Thank you.', change: { id: claimed, ...draft } };
+const answering: Step[] = [
+  replying('a reply whose change is overdue', { ...answer, change: { ...answer.change, due: '2020-01-01' } }),
+  replying('a reply whose change is bad', { text: '', change: { id: 'x', extra: 1 } }),
+  replying('a reply with a change', answer),
+  replying('the same reply again', answer),
+  replying('another reply under the same id', { text: 'Something else.' }),
+  replying('a reply whose change has a used id', answer, { params: () => ({ story: first, id: makeId(102) }) }),
+  replying('a reply of a moderator', { text: 'x' }, { as: 'moderator', params: () => ({ story: first, id: unknown }) }),
+  replying('a reply to a rejected story', answer, { params: () => ({ story: second, id: unknown }) }),
+  replying('a reply to another organisation’s story', answer, { params: () => ({ story: third, id: unknown }) }),
+  changing('a change', { story: first, ...draft }),
+  changing('the same change again', { story: first, ...draft }),
+  changing('another change under the same id', { story: first, ...draft, what: 'Something else.' }),
+  changing('an overdue change', { story: first, ...draft, due: '2020-01-01' }, unknown),
+  changing('a change of an unknown story', { story: unknown, ...draft }, unknown),
+  changing('a change of a moderator', { story: first, ...draft }, unknown, 'moderator'),
+  moving('a change that is under way', { status: 'in-progress' }),
+  moving('the same again', { status: 'in-progress' }),
+  moving('a change that was not done, without a reason', { status: 'not-done' }),
+  moving('a change that is done', { status: 'done', note: 'It is there.' }),
+  moving('a change that is planned again', { status: 'planned' }),
+  moving('a change that is not there', { status: 'done' }, unknown),
+  moving('a change that stands nowhere', { status: 'soon' }),
+  list('what was answered', { show: 'replied' }),
+  { what: 'the story with all that came of it', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  { what: 'the same in public', name: 'stories.list', query: search({ organisation: 'F84003' }) },
+  { what: 'the same privately', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
+  { what: 'figures', name: 'organisations.totals', params: ods('F84003') },
+  { what: 'figures of the group', name: 'groups.get', params: () => ({ group: 'ferrow-valley' }) },
+  { what: 'signing out', name: 'staff.session.end', as: 'responder' },
+  { what: 'a reply after signing out', name: 'staff.session.get', as: 'responder' },
+  { what: 'a link of the handlers', name: 'receipts.follow', params: () => ({ token: makeLinkToken(unknown) }) },
+];
+
+/** A story from telling to hearing back, with every wrong turn on the way. */
+export const steps: readonly Step[] = [...reading, ...telling, ...moderating, ...answering];
