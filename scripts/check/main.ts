@@ -3,7 +3,7 @@ import { packageChecks, runChecks, sourceChecks } from './checks.ts';
 
 const checks = [
   ...sourceChecks,
-  { name: 'build', run: async () => ({ ok: await build(), output: '' }) },
+  { name: 'build', run: async () => ({ ok: await build({ types: false }), output: '' }) },
   ...packageChecks,
 ];
 const failed = await runChecks(checks);

@@ -41,7 +41,7 @@ export default defineConfig({
           // One browser or load at a time: two on a small machine make each other's waits too short.
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 120_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },

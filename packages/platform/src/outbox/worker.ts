@@ -33,13 +33,21 @@ export function startOutbox(ports: OutboxPorts): OutboxWorker {
   let isStopped = false;
   let round: Promise<void> = Promise.resolve();
   let isRunning = false;
+  let isWantedAgain = false;
   const tick = () => {
-    if (isRunning || isStopped) return;
+    if (isStopped) return;
+    if (isRunning) {
+      // The round may have looked for the last time just before this mail came.
+      isWantedAgain = true;
+      return;
+    }
     isRunning = true;
-    round = sendDue(ports)
+    round = sendDue(ports, () => isStopped)
       .catch(ports.onTrouble)
       .finally(() => {
         isRunning = false;
+        if (isWantedAgain) setImmediate(tick);
+        isWantedAgain = false;
       });
   };
   const timer = setInterval(tick, LOOK_EVERY_MS);
@@ -54,8 +62,8 @@ export function startOutbox(ports: OutboxPorts): OutboxWorker {
   };
 }
 
-async function sendDue(ports: OutboxPorts): Promise<void> {
-  for (;;) {
+async function sendDue(ports: OutboxPorts, isStopped: () => boolean): Promise<void> {
+  while (!isStopped()) {
     const at = ports.now();
     const mails = await claim(ports.db, { at, until: new Date(at.getTime() + CLAIM_MS), most: AT_ONCE });
     if (mails.length === 0) return;

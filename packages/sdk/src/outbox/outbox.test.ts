@@ -78,10 +78,12 @@ test('what an earlier visit left is sent with the same id and key', async () => 
 });
 
 test('taking up twice sends once', async () => {
-  const outbox = await outboxFor((seen, count) => (count < 2 ? { status: 503 } : receiptFor(seen)));
+  let isAway = true;
+  const outbox = await outboxFor((seen) => (isAway ? { status: 503 } : receiptFor(seen)));
   const submission = outbox.submit(draft);
   await vi.waitFor(async () => expect(await storage.items()).toHaveLength(1));
   expect(await outbox.resume()).toEqual([submission]);
+  isAway = false;
   await submission.receipt();
 });
 
@@ -136,4 +138,18 @@ test('a story is sent without storage, and the state says that it would not outl
   await submission.receipt();
   expect(states).toContainEqual({ name: 'sending', durable: false });
   expect(await outbox.resume()).toEqual([]);
+});
+
+test.each([
+  [
+    'throws at once',
+    () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  ],
+  ['never answers', () => new Promise<never>(() => {})],
+])('a story is sent where the storage %s', async (_, does) => {
+  const outbox = await outboxFor(receiptFor, { storage: { put: does, remove: does, items: does } });
+  const submission = outbox.submit(draft);
+  expect((await submission.receipt()).id).toBe(submission.id);
 });

@@ -30,6 +30,7 @@ export interface Outbox {
 
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 5 * 60_000;
+const STORE_PATIENCE = 2000;
 
 /** Doubles from 2 s to 5 min, each between half and the whole, so that many devices do not come back at once. */
 function doubling(tries: number): number {
@@ -39,15 +40,18 @@ function doubling(tries: number): number {
 export function createOutbox(ports: OutboxPorts): Outbox {
   const live = new Map<string, Submission>();
   const take = (item: OutboxItem, isStored: boolean): Submission => {
-    const submission = live.get(item.id) ?? start(item, isStored, ports);
+    const running = live.get(item.id);
+    if (running) return running;
+    const submission = start(item, isStored, ports);
     live.set(item.id, submission);
+    submission.subscribe(({ name }) => name === 'sent' && live.delete(item.id));
     return submission;
   };
   return {
     submit: (draft, { id, key } = newIdentity()) =>
       take({ id, baseUrl: ports.baseUrl, body: { ...draft, key } }, false),
     async resume() {
-      const items = (await ports.storage?.items().catch(() => [])) ?? [];
+      const items = await stored(ports.storage);
       return items.filter(({ baseUrl }) => baseUrl === ports.baseUrl).map((item) => take(item, true));
     },
   };
@@ -56,7 +60,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 function start(first: OutboxItem, isStored: boolean, ports: OutboxPorts): Submission {
   let item = first;
   const tracker = track(item.refusal ? { name: 'refused', durable: true, problem: item.refusal } : { name: 'saving' });
-  const keep = async () => isDone(ports.storage?.put(item));
+  const keep = async () => isDone(() => ports.storage?.put(item));
   const run = async (wasStored: boolean) => {
     const durable = wasStored || (await keep());
     tracker.become({ name: 'saved', durable });
@@ -77,7 +81,7 @@ function start(first: OutboxItem, isStored: boolean, ports: OutboxPorts): Submis
     },
     async forget() {
       tracker.isForgotten = true;
-      await isDone(ports.storage?.remove(item.id));
+      await isDone(() => ports.storage?.remove(item.id));
     },
   };
 }
@@ -91,12 +95,13 @@ async function sendUntilSettled(
     tracker.become({ name: 'sending', durable });
     try {
       const receipt = await ports.send(item.id, item.body);
-      await isDone(ports.storage?.remove(item.id));
+      await isDone(() => ports.storage?.remove(item.id));
       return tracker.become({ name: 'sent', receipt });
     } catch (error) {
       if (isHearbackProblem(error) && isFinal(error.problem.status)) {
-        const kept = await isDone(ports.storage?.put({ ...item, refusal: error.problem }));
-        return tracker.become({ name: 'refused', durable: kept, problem: error.problem });
+        const { problem } = error;
+        const kept = await isDone(() => ports.storage?.put({ ...item, refusal: problem }));
+        return tracker.become({ name: 'refused', durable: kept, problem });
       }
       const wait = Math.max((ports.backoff ?? doubling)(tries), asked(error));
       tracker.become({ name: 'waiting', durable, retryAt: Date.now() + wait });
@@ -115,12 +120,27 @@ function asked(error: unknown): number {
   return error instanceof Error && 'retryAfter' in error ? Number(error.retryAfter ?? 0) : 0;
 }
 
-/** Whether storing worked. A full or forbidden store must never stop a story from being sent. */
-async function isDone(work: Promise<void> | undefined): Promise<boolean> {
+async function stored(storage: OutboxStorage | undefined): Promise<OutboxItem[]> {
   try {
-    await work;
-    return work !== undefined;
+    return (await storage?.items()) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Whether storing worked. A full, forbidden or (as now and then in Safari) silent store must never stop a story from
+ * being sent.
+ */
+async function isDone(work: () => Promise<void> | undefined): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const done = work()?.then(() => true);
+    const tooLate = () => new Promise<boolean>((resolve) => (timer = setTimeout(resolve, STORE_PATIENCE, false)));
+    return done ? await Promise.race([done, tooLate()]) : false;
   } catch {
     return false;
+  } finally {
+    clearTimeout(timer);
   }
 }
