@@ -8,6 +8,15 @@ import { plainText } from './text.ts';
 export const ChangeStatus = z.enum(['planned', 'in-progress', 'done', 'not-done']);
 export type ChangeStatus = z.infer<typeof ChangeStatus>;
 
+/** What a change may become next. */
+export const nextStatuses: Record<ChangeStatus, readonly ChangeStatus[]> = {
+  planned: ['in-progress', 'done', 'not-done'],
+  'in-progress': ['planned', 'done', 'not-done'],
+  // What was said too early can be taken up again.
+  done: ['in-progress'],
+  'not-done': ['planned', 'in-progress'],
+};
+
 /** Something an organisation will do or did because of feedback, as the public sees it. */
 export const Change = z.object({
   id: Id,

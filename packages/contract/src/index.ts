@@ -1,5 +1,5 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
-export { Change, ChangeDraft, type ChangeProgress, ChangeStatus } from './changes.ts';
+export { Change, ChangeDraft, type ChangeProgress, ChangeStatus, nextStatuses } from './changes.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';
 export { pathOf } from './endpoint.ts';
 export { endpoints } from './endpoints.ts';

@@ -1,17 +1,9 @@
-import type { ChangeStatus } from '@hearback/contract';
+import { type ChangeStatus, nextStatuses } from '@hearback/contract';
 import type { Measure } from '../insights/tallies.ts';
-
-const next: Record<ChangeStatus, readonly ChangeStatus[]> = {
-  planned: ['in-progress', 'done', 'not-done'],
-  'in-progress': ['planned', 'done', 'not-done'],
-  // What was said too early can be taken up again.
-  done: ['in-progress'],
-  'not-done': ['planned', 'in-progress'],
-};
 
 /** Whether a change may go from one status to another. */
 export function mayBecome(from: ChangeStatus, to: ChangeStatus): boolean {
-  return next[from].includes(to);
+  return nextStatuses[from].includes(to);
 }
 
 /** Whether nothing more is expected of the change. */

@@ -26,6 +26,7 @@ function Page({ title, children, isPrivate = false }: PageProps) {
         <meta name="color-scheme" content="light dark" />
         {isPrivate && <meta name="robots" content="noindex" />}
         <title>{title}</title>
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         {css && <link rel="stylesheet" href={css} />}
       </head>
       <body>

@@ -15,6 +15,7 @@ import { publishedStories } from '../stories/store.ts';
 import { authorPage } from './author-page.tsx';
 import { groupPage } from './group-page.tsx';
 import { homePage } from './home-page.tsx';
+import { icon } from './icon.ts';
 import { organisationPage } from './organisation-page.tsx';
 import { sendPrivate, sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
@@ -24,6 +25,10 @@ const STORIES_A_PAGE = 20;
 
 /** The public pages, complete without JavaScript. */
 export function pageRoutes(app: FastifyInstance, services: Services): void {
+  app.get('/icon.svg', (_, reply) =>
+    reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon),
+  );
+
   app.get('/', (request, reply) =>
     sendPublic(services, request, reply, async () =>
       homePage(await openOrganisations(services.db), await listGroups(services.db)),

@@ -13,6 +13,7 @@ export const workspaceShell = `<!doctype html>${renderToString(
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex" />
       <title>{words.title}</title>
+      <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       {css && <link rel="stylesheet" href={css} />}
       {js && <script type="module" src={js} />}
     </head>

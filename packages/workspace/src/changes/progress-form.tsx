@@ -1,4 +1,4 @@
-import type { Change } from '@hearback/contract';
+import { type Change, nextStatuses } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { useModel } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
@@ -8,7 +8,6 @@ import { TextArea } from '../parts/field/text-area.tsx';
 import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './change.messages.ts';
-import { nextStatuses } from './next-statuses.ts';
 import { ProgressModel, progressField } from './progress.model.ts';
 
 interface ProgressFormProps {
