@@ -8,7 +8,7 @@ try {
     happened: 'I could not tell from the website how to book. The nurse I saw was kind.',
     experience: 'good',
   });
-  const receipt = await submission.receipt;
+  const receipt = await submission.receipt();
   console.log('Follow it here:', receipt.link);
 } catch (error) {
   if (!isHearbackProblem(error)) throw error;

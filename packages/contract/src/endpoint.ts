@@ -81,8 +81,8 @@ export interface ParsedCallOf<E extends Endpoint> {
   body: OutputOf<E['body']>;
 }
 
-/** What comes back; nothing for an endpoint without a result. */
-export type ResultOf<E extends Endpoint> = E['result'] extends Schema ? z.output<E['result']> : void;
+/** What comes back; `undefined` for an endpoint without a result. */
+export type ResultOf<E extends Endpoint> = OutputOf<E['result']>;
 
 /** The path with its parameters filled in. */
 export function pathOf(endpoint: Pick<Endpoint, 'path'>, params: Readonly<Record<string, string>> = {}): string {

@@ -76,7 +76,7 @@ function failures({ audience, body, params, query, problems }: Endpoint): Json {
   const codes = new Set<ProblemCode>([...ANY_CALL, ...problems]);
   if (body || params || query) codes.add('invalid');
   if (body) for (const code of ['too-large', 'unsupported-media'] as const) codes.add(code);
-  if (audience === 'staff') codes.add('unauthenticated');
+  if (audience === 'staff') for (const code of ['unauthenticated', 'forbidden'] as const) codes.add(code);
   const responses: Record<number, { description: string; content: Json }> = {};
   for (const code of codes) {
     const before = responses[problemStatus[code]]?.description;

@@ -112,7 +112,7 @@ const sessionEndpoints = {
       keep: z.enum(['cookie', 'token']),
     }),
     result: Session,
-    problems: ['unauthenticated'],
+    problems: ['unauthenticated', 'forbidden'],
   }),
   get: endpoint({
     summary: 'Who is signed in.',

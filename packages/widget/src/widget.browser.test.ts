@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityProblems, launchChromium, watchPolicy } from './testing/browser.ts';
@@ -17,7 +18,10 @@ let breaches: () => Promise<string[]>;
 beforeAll(async () => {
   [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 beforeEach(async () => {
   platform = await startSmallPlatform(folder, { organisations, stories });

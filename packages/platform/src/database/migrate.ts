@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import * as mainJob from './migrations/0001-main-job.ts';
+import { mainJob } from './migrations/0001-main-job.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {

@@ -12,5 +12,7 @@ export function postgresDialect(url: string, onError: (error: Error) => void): P
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: 5000, types });
   // A server that goes away breaks idle connections; without a listener that would end the process.
   pool.on('error', onError);
+  // Nor does the pool listen to a connection that somebody holds between two statements of a transaction.
+  pool.on('connect', (client) => client.on('error', onError));
   return new PostgresDialect({ pool });
 }

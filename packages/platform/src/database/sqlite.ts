@@ -43,10 +43,15 @@ function withKeptStatements(database: Sqlite.Database): SqliteDatabase {
     prepare(sql) {
       // A deferred transaction that turns into a writing one fails at once when another process writes;
       // an immediate one waits its turn. Ours all write.
-      const text = sql === 'begin' ? 'begin immediate' : sql;
+      const text = sql === 'begin' ? 'begin immediate' : rollbackWhere(database.inTransaction, sql);
       const statement = kept.get(text) ?? database.prepare<unknown[]>(text);
       kept.set(text, statement);
       return statement;
     },
   };
+}
+
+/** SQLite ends a transaction by itself on a full disk; to roll it back again would hide that error behind another. */
+function rollbackWhere(isInTransaction: boolean, sql: string): string {
+  return sql === 'rollback' && !isInTransaction ? 'select 1 where false' : sql;
 }

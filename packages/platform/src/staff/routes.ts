@@ -36,6 +36,7 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
     endpoint: session.end,
     handle: async ({ request, reply }) => {
       reply.header('set-cookie', await services.accounts.signOut(headersOf(request)));
+      return undefined;
     },
   });
 }

@@ -35,5 +35,6 @@ export function storyRoutes(app: FastifyInstance, services: Services): void {
   serve(app, endpoints.stories.read, async ({ params, request }) => {
     await publishedStory(services, params.id);
     services.reads.opened(params.id, visitorOf(request));
+    return undefined;
   });
 }

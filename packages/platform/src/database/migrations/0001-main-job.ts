@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
 /** Stories from telling to hearing back. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const mainJob: Migration = { up };
+
+async function up(db: Kysely<unknown>): Promise<void> {
   await createOrganisations(db);
   await createStories(db);
   await createAnswers(db);

@@ -1,0 +1,3 @@
+import { launch } from './setup/launch.js';
+
+await launch('picture');
