@@ -9,6 +9,7 @@ import { brotliCopies } from './scripts/build/bundles/brotli.ts';
 import { collectChunks, entryManifest } from './scripts/build/bundles/chunk-list.ts';
 import { cssAsText, gatheredCss, pageCss } from './scripts/build/bundles/css.ts';
 import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
+import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
 
 const root = import.meta.dirname;
@@ -84,6 +85,7 @@ const widgetOutput = {
 
 const widgetPlugins = () => [
   cssAsText(),
+  noGlobals(),
   resolveBrowser(),
   typescript(BROWSERS),
   constants(),

@@ -1,18 +1,29 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
 import { makeDemoData } from '../platform-process/demo-data.ts';
-import { type PlatformOptions, type PlatformProcess, startPlatform } from '../platform-process/platform-process.ts';
+import {
+  type PlatformOptions,
+  type PlatformProcess,
+  platformEnvironment,
+  startPlatform,
+} from '../platform-process/platform-process.ts';
 import { anyFreePort } from '../ports/free-port.ts';
 
 /** The built platform on demo data in a temporary folder, and the practice's page on another origin. */
 export interface Stage {
   platform: PlatformProcess;
   practice: ExampleServer;
+  /** Runs the platform's command line on the stage's data, such as `['staff', 'add', …]`. */
+  command(words: string[], environment?: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }
 
+const root = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
 const ELEMENTS = ['story', 'stories', 'panel'];
 
 /** A page for each element with nothing else on it, at `/only-<element>.html`. */
@@ -44,6 +55,10 @@ export async function startStage(overrides: Partial<PlatformOptions> = {}): Prom
   return {
     platform,
     practice,
+    async command(words, more = {}) {
+      const env = { ...platformEnvironment(options), ...more };
+      await run(process.execPath, ['packages/platform/dist/main.js', ...words], { cwd: root, env });
+    },
     async stop() {
       await Promise.all([practice.stop(), platform.stop()]);
       rmSync(data, { recursive: true, force: true });

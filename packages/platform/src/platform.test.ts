@@ -13,7 +13,7 @@ describe.each(engines)('stopping on %s', (engine) => {
     const { dataFolder, databaseUrl } = ground.platform.services.config;
     const ids = Array.from({ length: 100 }, () => newId());
     const sent = ids.map((id) => put(ground, id).catch(() => undefined));
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await Promise.race(sent);
     await ground.platform.stop();
     const statuses = (await Promise.all(sent)).map((answer) => answer?.status);
     expect(statuses.filter((status) => status !== undefined && status !== 201 && status !== 503)).toEqual([]);

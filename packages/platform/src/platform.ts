@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
+import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
@@ -25,6 +26,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
   const outbox = openOutbox(config, { db: opened.db, log, now });
   const services = openServices({ config, opened, log, now, outbox });
   const app = await buildServer(services, log);
+  const close = closingOf(app);
   await app.listen({ port: config.port, host: config.host });
   const { port } = app.server.address() as AddressInfo;
   return {
@@ -32,7 +34,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     services,
     address: `http://${config.host}:${port}`,
     async stop() {
-      await app.close();
+      await close();
       await services.reads.drain();
       await outbox.stop();
       await opened.db.destroy();

@@ -2,11 +2,14 @@ const SQLITE_AWAY = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|CANTOPEN|READONLY|CORRUPT)/
 // Classes 08 connection, 53 resources, 57P shut-down, 58 system, 25006 read-only, 40 rolled back.
 const POSTGRES_AWAY = /^(08...|53...|57P0.|58...|25006|40001|40P01)$/;
 const NETWORK_AWAY = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)$/;
-const POOL_AWAY = /timeout exceeded when trying to connect|Connection terminated/i;
+const POOL_AWAY =
+  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/i;
 
 /** Whether an error means that the database cannot be used now, and that the same call may work later. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return SQLITE_AWAY.test(code) || POSTGRES_AWAY.test(code) || NETWORK_AWAY.test(code) || POOL_AWAY.test(error.message);
+  const isAway = SQLITE_AWAY.test(code) || POSTGRES_AWAY.test(code) || NETWORK_AWAY.test(code);
+  // better-auth wraps what failed in a 500 of its own.
+  return isAway || POOL_AWAY.test(error.message) || isUnavailable(error.cause);
 }
