@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -54,7 +54,10 @@ async function main(): Promise<void> {
   }
 
   async function isFilled(): Promise<boolean> {
-    return (await opened.db.selectFrom('organisations').select('ods').limit(1).executeTakeFirst()) !== undefined;
+    const anything = await opened.db.selectFrom('organisations').select('ods').limit(1).executeTakeFirst();
+    if (!anything) return false;
+    if (existsSync(notesIn(config.dataFolder))) return true;
+    throw new Error('The demo data was begun and not finished. Make it anew with: npm start -- --fresh');
   }
 
   async function saveOrganisations(): Promise<void> {
@@ -88,10 +91,15 @@ async function main(): Promise<void> {
   }
 }
 
+/** Written last, so that it says that all of it is there. */
+function notesIn(folder: string): string {
+  return join(folder, 'demo.json');
+}
+
 function writeNotes(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const notes = { organisation: practices[0].ods, group: group.id, trust: trust.ods, signIns };
-  writeFileSync(join(folder, 'demo.json'), `${JSON.stringify(notes, null, 2)}\n`);
+  writeFileSync(notesIn(folder), `${JSON.stringify(notes, null, 2)}\n`);
 }
 
 await main();

@@ -53,7 +53,7 @@ describe('the tag as a guest on a practice’s page', () => {
 
   it('causes no long task on a page at a quarter of the speed until the first question can be answered', async () => {
     // A busy machine only ever adds to a task's time, so the calmest of a few visits is the tag's own.
-    const visits = [];
+    const visits: number[] = [];
     for (let visit = 0; visit < VISITS && !visits.includes(0); visit += 1) visits.push(await longTasksOfAVisit());
     expect(visits).toContain(0);
   });

@@ -18,6 +18,9 @@ export async function openFrom(page: Page, list: string, title: string): Promise
   const story = page.getByRole('link', { name: title });
   const more = page.getByRole('button', { name: 'Load more stories' });
   await story.or(more).first().waitFor();
-  while (!(await story.isVisible())) await more.click();
+  while (!(await story.isVisible())) {
+    // The button goes away with the last page, which may be the one with the story.
+    if (await more.isVisible()) await more.click({ timeout: 2000 }).catch(() => undefined);
+  }
   await story.click();
 }

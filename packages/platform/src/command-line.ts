@@ -27,8 +27,13 @@ const LEAST_PASSWORD = 12;
 /** Runs a command other than `serve`. Gives the exit code: 0 done, 2 not understood. */
 export async function runCommand(words: string[]): Promise<number> {
   const [what, verb] = words;
-  if (what === 'organisation' && verb === 'add') return addOrganisation(words.slice(2));
-  if (what === 'staff' && verb === 'add') return addStaff(words.slice(2));
+  try {
+    if (what === 'organisation' && verb === 'add') return await addOrganisation(words.slice(2));
+    if (what === 'staff' && verb === 'add') return await addStaff(words.slice(2));
+  } catch (error) {
+    if (!isBadOption(error)) throw error;
+    return misunderstood(error.message);
+  }
   process.stdout.write(HELP);
   return what === 'help' || what === '--help' ? 0 : 2;
 }
@@ -67,6 +72,10 @@ function read(words: string[], names: readonly string[]): Record<string, string 
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   const { values } = parseArgs({ args: words, options, strict: true });
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}
+
+function isBadOption(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 function misunderstood(mend: string): number {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { OpenDatabase } from './database/open-database.ts';
+import { watchWrites } from './health/writing.ts';
 import { publicCache } from './http/public-cache.ts';
 import { groupCommit } from './intake/group-commit.ts';
 import { rememberOrganisations } from './organisations/directory.ts';
@@ -27,6 +28,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
   const links = signedLinks(config.secret);
   const linkFor = (id: string) => privateLink({ config, links }, id);
   const commit = (stories: AcceptedStory[]) => commitStories({ db, now, linkFor }, stories);
+  const intake = watchWrites(groupCommit<AcceptedStory, Intake>(commit, config.intakeBatch), now);
   return {
     config,
     db,
@@ -34,7 +36,8 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     links,
     accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
     directory: rememberOrganisations((ods) => findOrganisation(db, ods)),
-    takeIn: groupCommit<AcceptedStory, Intake>(commit, config.intakeBatch),
+    takeIn: intake.write,
+    intakeTrouble: intake.trouble,
     reads: countReads(db, now, (error) => log.warn({ reason: reasonOf(error) }, 'a read was not counted')),
     cache: publicCache(),
     outbox,

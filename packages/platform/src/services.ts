@@ -21,6 +21,8 @@ export interface Services {
   directory: Directory;
   /** Keeps a story; settles when it is on the disk. */
   takeIn: (story: AcceptedStory) => Promise<Intake>;
+  /** Why the last story could not be kept; `undefined` when it was. */
+  intakeTrouble: () => string | undefined;
   reads: ReadCounter;
   cache: PublicCache;
   outbox: Pick<OutboxWorker, 'nudge'>;

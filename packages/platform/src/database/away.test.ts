@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publish, tell } from '../testing/deeds.ts';
 import { type Door, doorTo } from '../testing/door.ts';
@@ -92,6 +93,27 @@ describe('a PostgreSQL server that goes away', () => {
     const events = await db.selectFrom('events').select('story_id').where('kind', '=', 'submitted').execute();
     const mails = await db.selectFrom('outbox').select('id').execute();
     expect([kept.length, events.length, mails.length]).toEqual([150, 150, 150]);
+  });
+
+  it('may also end its connections itself, in the middle of work', async () => {
+    const { db } = ground.platform.services;
+    const sent = Array.from({ length: 100 }, async (_, index) => {
+      await new Promise((resolve) => setTimeout(resolve, index));
+      return (await ground.ask('PUT', `/v1/stories/${newId()}`, { body: submission() })).status;
+    });
+    for (let round = 0; round < 5; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      await sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()
+      `
+        .execute(db)
+        .catch(() => undefined);
+    }
+    const statuses = await Promise.all(sent);
+    expect(statuses.filter((status) => status !== 201 && status !== 503)).toEqual([]);
+    const kept = await db.selectFrom('stories').select('id').execute();
+    expect(kept.length).toBeGreaterThanOrEqual(statuses.filter((status) => status === 201).length);
   });
 
   it('does not end the process or fill the log with what people wrote', async () => {

@@ -42,6 +42,23 @@ describe('a full disk', () => {
     expect((await put('x'.repeat(20_000))).status).toBe(201);
   });
 
+  it('shows in the health of the platform until a story can be kept again', async () => {
+    const ready = () => ground.ask('GET', '/health/ready');
+    expect((await ready()).status).toBe(200);
+    await fillUp();
+    await put('x'.repeat(20_000));
+    const { status, body, headers } = await ready();
+    expect([status, body.database]).toEqual([503, expect.stringContaining('disk is full')]);
+    expect(headers.get('retry-after')).toBe('5');
+    await makeRoom();
+    await put('x');
+    expect((await ready()).status).toBe(200);
+    await fillUp();
+    await put('x'.repeat(20_000));
+    ground.forward(60_000);
+    expect((await ready()).status).toBe(200);
+  });
+
   it.each([0, 1, 2, 3, 4, 6])(
     'keeps all or none of many stories when it is full after %i more pages',
     async (spare) => {

@@ -26,7 +26,7 @@ describe.each(engines)('opening the %s database', (engine) => {
 
   it('lets several processes start on the same empty place at the same time', async () => {
     place = await newPlace(engine);
-    await Promise.all([1, 2, 3].map(() => runOn(place, 'open-once.ts')));
+    await Promise.all([1, 2, 3].map(() => runOn(place, 'open-once')));
     const { db } = await openDatabase(place);
     expect(await db.selectFrom('stories').selectAll().execute()).toEqual([]);
     await db.destroy();

@@ -13,3 +13,10 @@ export function isUnavailable(error: unknown): boolean {
   // better-auth wraps what failed in a 500 of its own.
   return isAway || POOL_AWAY.test(error.message) || isUnavailable(error.cause);
 }
+
+const NO_ROOM = /^(SQLITE_(FULL|IOERR.*|READONLY.*)|53100|25006)$/;
+
+/** Whether an error means that the database can be read but not written, as on a full disk. */
+export function isUnwritable(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && NO_ROOM.test(String(error.code));
+}

@@ -6,7 +6,7 @@ import { countItself } from './metrics.ts';
 const RETRY_AFTER_S = 5;
 
 /** Whether the process lives, whether it can work, and its counts. */
-export function healthRoutes(app: FastifyInstance, { db, config }: Services): void {
+export function healthRoutes(app: FastifyInstance, { db, config, intakeTrouble }: Services): void {
   const metrics = countItself(db);
 
   app.addHook('onResponse', async (request, reply) => {
@@ -16,7 +16,7 @@ export function healthRoutes(app: FastifyInstance, { db, config }: Services): vo
   app.get('/health/live', async () => ({ status: 'live' }));
 
   app.get('/health/ready', async (_, reply) => {
-    const database = await databaseState(db);
+    const database = await databaseState(db, intakeTrouble());
     const mail = config.smtpUrl ? 'sending' : 'waiting: SMTP_URL is not set';
     if (database === 'ready') return { status: 'ready', database, mail };
     return reply.code(503).header('retry-after', RETRY_AFTER_S).send({ status: 'not ready', database, mail });
@@ -25,10 +25,10 @@ export function healthRoutes(app: FastifyInstance, { db, config }: Services): vo
   app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));
 }
 
-async function databaseState(db: Services['db']): Promise<string> {
+async function databaseState(db: Services['db'], trouble: string | undefined): Promise<string> {
   try {
     await sql`select 1`.execute(db);
-    return 'ready';
+    return trouble ? `not writing: ${trouble}` : 'ready';
   } catch (error) {
     return `away: ${error instanceof Error ? error.message : 'unknown'}`;
   }

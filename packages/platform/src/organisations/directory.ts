@@ -9,12 +9,13 @@ const FRESH_MS = 2000;
 export type Directory = (ods: string) => Promise<Organisation | undefined>;
 
 export function rememberOrganisations(find: Directory): Directory {
-  const remembered = new LRUCache<string, { organisation: Organisation | undefined }>({ max: KEPT, ttl: FRESH_MS });
+  const remembered = new LRUCache<string, Organisation>({ max: KEPT, ttl: FRESH_MS });
   return async (ods) => {
     const known = remembered.get(ods);
-    if (known) return known.organisation;
+    if (known) return known;
     const organisation = await find(ods);
-    remembered.set(ods, { organisation });
+    // One that is not there may be added at any moment, and must be found at once then.
+    if (organisation) remembered.set(ods, organisation);
     return organisation;
   };
 }

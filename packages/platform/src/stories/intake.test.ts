@@ -104,7 +104,7 @@ describe.each(engines)('taking stories in on %s', (engine) => {
     const batches = Array.from({ length: 20 }, () => Array.from({ length: 10 }, () => accepted()));
     const crosswise = batches.map((batch) => batch.toReversed());
     const printed = await Promise.all(
-      [batches, crosswise].map((stories) => runOn(records.place, 'commit-once.ts', JSON.stringify(stories))),
+      [batches, crosswise].map((stories) => runOn(records.place, 'commit-once', JSON.stringify(stories))),
     );
     const seen: string[] = printed.flatMap((one) => JSON.parse(one));
     expect(seen.filter((outcome) => outcome === 'new')).toHaveLength(200);

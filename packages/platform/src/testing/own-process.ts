@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import type { Place } from './engines.ts';
 
+const programs = {
+  'open-once': new URL('./open-once.ts', import.meta.url),
+  'commit-once': new URL('./commit-once.ts', import.meta.url),
+};
+
 /** Runs one of the programs in this folder as a process of its own on a place; gives what it printed. */
-export async function runOn(place: Place, program: 'open-once.ts' | 'commit-once.ts', input = ''): Promise<string> {
+export async function runOn(place: Place, program: keyof typeof programs, input = ''): Promise<string> {
   const { dataFolder, databaseUrl = '' } = place;
-  const file = join(import.meta.dirname, program);
+  const file = fileURLToPath(programs[program]);
   const child = spawn(process.execPath, ['--conditions=source', file, dataFolder, databaseUrl]);
   child.stdin.end(input);
   const [printed, complaints, [code]] = await Promise.all([

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCommand } from './command-line.ts';
+import { openDatabase } from './database/open-database.ts';
+import { findOrganisation } from './organisations/store.ts';
+import { openAccounts } from './staff/accounts.ts';
+import { grantsOf } from './staff/store.ts';
+import { engines, newPlace, type Place } from './testing/engines.ts';
+
+const SECRET = 'a secret that only this test knows, 32 characters long';
+const PASSWORD = 'correct horse battery';
+
+describe.each(engines)('the command line on %s', (engine) => {
+  let place: Place;
+  let said: string;
+  beforeEach(async () => {
+    place = await newPlace(engine);
+    said = '';
+    vi.stubEnv('HEARBACK_SECRET', SECRET);
+    vi.stubEnv('HEARBACK_DATA', place.dataFolder);
+    vi.stubEnv('DATABASE_URL', place.databaseUrl ?? '');
+    vi.stubEnv('HEARBACK_PASSWORD', PASSWORD);
+    const hear = (words: unknown) => {
+      said += words;
+      return true;
+    };
+    vi.spyOn(process.stdout, 'write').mockImplementation(hear);
+    vi.spyOn(console, 'error').mockImplementation(hear);
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+    await place.remove();
+  });
+
+  const run = (words: string) => runCommand(words.split(' ').map((word) => word.replaceAll('_', ' ')));
+  const STAFF = 'staff add --email sam@example.org --name Sam_Staff --job Manager --role responder';
+
+  it('adds an organisation, and renames it when it is added again', async () => {
+    expect(await run('organisation add --ods A81001 --name Elm_Practice')).toBe(0);
+    expect(await run('organisation add --ods A81001 --name Ash_Practice --kind trust')).toBe(0);
+    const { db } = await openDatabase(place);
+    expect(await findOrganisation(db, 'A81001')).toMatchObject({ name: 'Ash Practice', kind: 'trust', open: true });
+    await db.destroy();
+  });
+
+  it('adds a member of staff who can sign in and holds the role where it was said', async () => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(await run(`${STAFF} --organisation A81001`)).toBe(0);
+    const opened = await openDatabase(place);
+    const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
+    const signedIn = await accounts.signIn('sam@example.org', PASSWORD);
+    expect(await grantsOf(opened.db, signedIn?.id ?? '')).toEqual([{ role: 'responder', ods: 'A81001' }]);
+    await opened.db.destroy();
+  });
+
+  it.each([
+    'organisation add --ods a81001 --name Elm',
+    'organisation add --ods A81001',
+    'organisation add --ods A81001 --name Elm --kind shop',
+    'organisation add --ods A81001 --name Elm --colour green',
+    'organisation add A81001 Elm',
+    'staff add --email sam@example.org',
+    `${STAFF}s`,
+    'dance',
+  ])('says what it wants instead of: %s', async (words) => {
+    expect(await run(words)).toBe(2);
+    expect(said).toMatch(/^Usage:|Say help/);
+  });
+
+  it('takes no short password', async () => {
+    vi.stubEnv('HEARBACK_PASSWORD', 'short');
+    expect(await run(STAFF)).toBe(2);
+    expect(said).toContain('12 characters or more');
+  });
+});
+
+it('helps who asks', async () => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  expect(await runCommand(['help'])).toBe(0);
+  expect(write.mock.calls.join('')).toContain('DATABASE_URL');
+  write.mockRestore();
+});

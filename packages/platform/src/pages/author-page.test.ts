@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeDraft, publish, tell } from '../testing/deeds.ts';
+import { engines } from '../testing/engines.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
+import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { MARKUP, newId } from '../testing/stories.ts';
+
+const SHOWN = '&lt;script>alert(1)&lt;/script>';
+
+describe.each(engines)('the author’s private page on %s', (engine) => {
+  let ground: Ground;
+  let token: string;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    token = await ground.tokenOf(ALL_ROLES);
+  });
+  afterAll(() => ground.stop());
+
+  const page = async (path: string) => {
+    const answer = await ground.ask('GET', path, { headers: AS_BROWSER });
+    expect(answer.status).toBe(200);
+    expectPrivatePage(answer);
+    return answer.text;
+  };
+
+  it('says thank you once, what was told, and what comes next', async () => {
+    const { path } = await tell(ground, {
+      happened: `It hurt ${MARKUP}`,
+      good: `Nurse ${MARKUP}`,
+      email: 'pat@example.org',
+    });
+    expect(await page(`${path}?sent=1`)).toContain('Thank you. We have your story');
+    const text = await page(path);
+    for (const words of [`It hurt ${SHOWN}`, `Nurse ${SHOWN}`, 'A person will read it', 'We will also write']) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain('Thank you. We have your story');
+    expect(text).not.toContain('pat@example.org');
+  });
+
+  it('shows the reply, the change and the public page once there are', async () => {
+    const { id, path } = await tell(ground);
+    expect(await page(path)).not.toContain(`/s/${id}`);
+    await publish(ground, token, id);
+    const change = { id: newId(), ...changeDraft({ what: `Change ${MARKUP}` }) };
+    const body = { text: `Reply ${MARKUP}`, change };
+    await ground.ask('PUT', `/v1/staff/stories/${id}/replies/${newId()}`, { token, body });
+    const text = await page(path);
+    for (const words of [`Reply ${SHOWN}`, `Change ${SHOWN}`, `/s/${id}`, 'It is published'])
+      expect(text).toContain(words);
+  });
+
+  it('says why a story was not published', async () => {
+    const { id, path } = await tell(ground);
+    const body = { version: 1, reason: 'identifies-someone', note: `Note ${MARKUP}` };
+    await ground.ask('POST', `/v1/staff/stories/${id}/rejection`, { token, body });
+    const text = await page(path);
+    for (const words of ['We could not publish it', 'It could identify someone', `Note ${SHOWN}`])
+      expect(text).toContain(words);
+  });
+
+  it('opens for its own link alone', async () => {
+    const { path } = await tell(ground);
+    const last = path.at(-1) === 'A' ? 'B' : 'A';
+    for (const wrong of [`${path.slice(0, -1)}${last}`, path.slice(0, -1), `${path}A`]) {
+      expect((await ground.ask('GET', wrong, { headers: AS_BROWSER })).status).toBe(404);
+      expect([404, 422]).toContain((await ground.ask('GET', `/v1/receipts/${wrong.slice(3)}`)).status);
+    }
+  });
+
+  it('is kept nowhere as an API answer either', async () => {
+    const { token: secret } = await tell(ground);
+    const { headers } = await ground.ask('GET', `/v1/receipts/${secret}`);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+});

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../testing/engines.ts';
+import { type Ground, startGround } from '../testing/ground.ts';
+import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
+import { MARKUP } from '../testing/stories.ts';
+
+type Fields = [string, string][];
+
+describe.each(engines)('telling by the plain form on %s', (engine) => {
+  let ground: Ground;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+  });
+  afterAll(() => ground.stop());
+
+  const open = () => ground.ask('GET', '/tell/A81001', { headers: AS_BROWSER });
+  const post = (form: Fields) => ground.ask('POST', '/tell/A81001', { form, headers: AS_BROWSER });
+  const filled = (fields: Fields, answers: Record<string, string | string[]>): Fields => [
+    ...fields.filter(([name]) => !(name in answers)),
+    ...Object.entries(answers).flatMap(([name, values]) =>
+      [values].flat().map((value): [string, string] => [name, value]),
+    ),
+  ];
+  const start = async (answers: Record<string, string | string[]>) =>
+    filled(fieldsOf((await open()).text, 'check'), answers);
+  const stories = () => ground.platform.services.db.selectFrom('stories').selectAll().orderBy('id').execute();
+
+  it('shows the form with its services, and what to do in an emergency', async () => {
+    const answer = await open();
+    expect(answer.status).toBe(200);
+    expectPrivatePage(answer);
+    for (const words of ['Travel clinic', 'call 111', 'What happened?', 'Don’t know'])
+      expect(answer.text).toContain(words);
+  });
+
+  it('goes from the form by the check to the private page, and keeps every answer', async () => {
+    const answers = {
+      service: 'travel-clinic',
+      happened: `First line.\r\nSecond line. ${MARKUP}`,
+      good: `Good ${MARKUP}`,
+      better: 'Better',
+      feelings: ['sad', 'ignored'],
+      relation: 'parent',
+      experience: 'very-poor',
+      email: ' pat@example.org ',
+    };
+    const check = await post(await start(answers));
+    expect(check.status).toBe(200);
+    expectPrivatePage(check);
+    for (const words of ['Check your answers', 'Sad, Ignored', 'Travel clinic', '&lt;script>', 'pat@example.org']) {
+      expect(check.text).toContain(words);
+    }
+    const sent = await post(fieldsOf(check.text, 'send'));
+    expect([sent.status, sent.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(/^\/a\/[\w-]{44}\?sent=1$/),
+    ]);
+    const page = await ground.ask('GET', sent.headers.get('location') ?? '', { headers: AS_BROWSER });
+    expect(page.text).toContain('Thank you. We have your story');
+    expect((await stories()).at(-1)).toMatchObject({
+      service: 'travel-clinic',
+      happened: `First line.\nSecond line. ${MARKUP}`,
+      feelings: '["sad","ignored"]',
+      relation: 'parent',
+      experience: 'very-poor',
+    });
+  });
+
+  it('names what is wrong, links to each field, and keeps all that was written', async () => {
+    const answer = await post(
+      await start({ happened: '', good: `Good ${MARKUP}`, email: 'pat at example', feelings: ['sad', 'happy'] }),
+    );
+    expect(answer.status).toBe(422);
+    expectPrivatePage(answer);
+    for (const words of [
+      'There is a problem',
+      'href="#happened"',
+      'href="#email"',
+      'href="#feelings"',
+      'Tell us what happened',
+    ]) {
+      expect(answer.text).toContain(words);
+    }
+    expect(answer.text).toContain('id="happened-error"');
+    const kept = new Map(fieldsOf(answer.text, 'check'));
+    expect(kept.get('good')).toBe(`Good ${MARKUP}`);
+    expect(kept.get('email')).toBe('pat at example');
+    expect(kept.get('feelings')).toBe('sad');
+  });
+
+  it('goes back from the check to the form with everything in it', async () => {
+    const check = await post(await start({ happened: 'It hurt.', experience: 'good' }));
+    const form = await post(fieldsOf(check.text, 'change'));
+    expect(form.status).toBe(200);
+    expect(new Map(fieldsOf(form.text, 'check')).get('happened')).toBe('It hurt.');
+    expect(new Map(fieldsOf(form.text, 'check')).get('experience')).toBe('good');
+  });
+
+  it('makes one story of two clicks and of a page sent again', async () => {
+    const before = (await stories()).length;
+    const check = fieldsOf((await post(await start({ happened: 'Once.' }))).text, 'send');
+    const answers = await Promise.all([post(check), post(check), post(check)]);
+    answers.push(await post(check));
+    expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.get('location')}`)).size).toBe(1);
+    expect((await stories()).length).toBe(before + 1);
+  });
+
+  it('makes a new story of one that is changed by going back after it was sent', async () => {
+    const before = (await stories()).length;
+    const sent = fieldsOf((await post(await start({ happened: 'The first.' }))).text, 'send');
+    await post(sent);
+    const changed = filled(sent, { happened: 'The second.' });
+    const check = await post(changed);
+    expect([check.status, check.text]).toEqual([200, expect.stringContaining('Check your answers')]);
+    const again = await post(fieldsOf(check.text, 'send'));
+    expect(again.status).toBe(303);
+    const happened = (await stories()).map(({ happened }) => happened);
+    expect(happened).toEqual(expect.arrayContaining(['The first.', 'The second.']));
+    expect(happened.length).toBe(before + 2);
+  });
+
+  it.each([
+    ['nothing at all', []],
+    [
+      'fields of its own',
+      [
+        ['__proto__', 'x'],
+        ['constructor', 'y'],
+        ['toString', 'z'],
+      ],
+    ],
+    [
+      'two of everything',
+      [
+        ['happened', 'a'],
+        ['happened', 'b'],
+        ['email', 'x'],
+        ['email', 'y'],
+        ['id', '1'],
+        ['id', '2'],
+        ['step', 'send'],
+        ['step', 'send'],
+      ],
+    ],
+    [
+      'another organisation',
+      [
+        ['organisation', 'B82002'],
+        ['happened', ' '],
+      ],
+    ],
+  ] as [string, Fields][])('stays a form when a program posts %s', async (_, form) => {
+    const answer = await post(form);
+    expect(answer.status).toBe(422);
+    expectSafePage(answer);
+  });
+
+  it.each([
+    ['application/json', '{"happened": 5}'],
+    ['application/json', 'null'],
+    ['application/json', '{"happened": {"trim": 1}, "step": "send"}'],
+    ['text/plain', 'happened=It hurt'],
+    ['multipart/form-data; boundary=x', '--x--'],
+  ])('refuses %s: %s', async (type, raw) => {
+    const answer = await ground.ask('POST', '/tell/A81001', { raw, headers: { ...AS_BROWSER, 'content-type': type } });
+    expect(answer.status).toBe(415);
+    expectSafePage(answer);
+  });
+
+  it('refuses more than anyone writes', async () => {
+    const answer = await post([['happened', 'x'.repeat(2_000_000)]]);
+    expect(answer.status).toBe(413);
+    expectSafePage(answer);
+  });
+
+  it('leads away from an organisation that takes no stories any more', async () => {
+    for (const method of ['GET', 'POST']) {
+      const asked = {
+        headers: AS_BROWSER,
+        ...(method === 'POST' ? { form: [['happened', 'It hurt.']] as Fields } : {}),
+      };
+      const merged = await ground.ask(method, '/tell/D84004', asked);
+      expect([merged.status, merged.text]).toEqual([410, expect.stringContaining('href="/tell/B82002"')]);
+      expectPrivatePage(merged);
+      expect((await ground.ask(method, '/tell/C83003', asked)).status).toBe(410);
+    }
+  });
+});

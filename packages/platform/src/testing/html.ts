@@ -1,0 +1,52 @@
+import { expect } from 'vitest';
+import type { Answer } from './ask.ts';
+
+/** Asks as a browser does that opens a page. */
+export const AS_BROWSER = { accept: 'text/html,application/xhtml+xml', 'user-agent': 'Mozilla/5.0 Firefox/140' };
+
+const CSP =
+  "default-src 'none';style-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'";
+
+/** That a page is HTML which runs nothing, whatever is written on it. */
+export function expectSafePage({ headers, text }: Answer): void {
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(headers.get('content-security-policy')).toBe(CSP);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(text).toMatch(/^<!doctype html><html lang="en">/);
+  expect(text).not.toMatch(/<(script|img|style|iframe)\b|<[^>]* (on\w+|style)=/i);
+}
+
+/** That a page is for one person alone. */
+export function expectPrivatePage(answer: Answer): void {
+  expectSafePage(answer);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(answer.text).toContain('<meta name="robots" content="noindex"');
+}
+
+/** The fields of the page's form as a browser would send them, with the button that was pressed. */
+export function fieldsOf(html: string, step: string): [string, string][] {
+  const fields: [string, string][] = [];
+  for (const [, attributes = '', body] of html.matchAll(
+    /<(?:input|textarea)((?:[^>"]|"[^"]*")*)>(?:([^<]*)<\/textarea>)?/g,
+  )) {
+    const name = attributeOf(attributes, 'name');
+    if (!name || (/type="(radio|checkbox)"/.test(attributes) && !/\bchecked\b/.test(attributes))) continue;
+    // A browser sends line breaks of a form as CR LF.
+    fields.push([
+      name,
+      (body === undefined ? attributeOf(attributes, 'value') : decoded(body)).replace(/\r?\n/g, '\r\n'),
+    ]);
+  }
+  return [...fields, ['step', step]];
+}
+
+function attributeOf(attributes: string, name: string): string {
+  return decoded(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+}
+
+function decoded(text: string): string {
+  const signs: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => signs[entity] ?? entity);
+}
