@@ -37,7 +37,7 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   HEARBACK_SECRET:
     'At least 32 random characters that sign private links and sessions. Keep it: a new one breaks the links.',
   HEARBACK_DEMO: '1 runs the demo with a known secret. Never with real stories.',
-  TRUST_PROXY: '1 when a proxy in front sets X-Forwarded-For.',
+  TRUST_PROXY: '1 when one proxy in front sets X-Forwarded-For; only what that proxy added is believed.',
   RATE_LIMIT: 'API calls a visitor may make in a minute, 1 to 1,000,000.',
   SIGN_IN_LIMIT: 'Sign-ins a visitor may try in a minute, 1 to 1,000,000.',
   INTAKE_BATCH: 'How many stories may share one commit, 1 to 1,000; 1 turns group commit off.',

@@ -78,5 +78,5 @@ function recounted(change: NamedChange, progress: ChangeProgress, day: string): 
   const [from, to] = [measureOf(change.status), measureOf(progress.status)];
   if (from === to) return [];
   const off = from ? [{ ods: change.ods, day, measure: from, add: -1 }] : [];
-  return to ? [ { ods: change.ods, day, measure: to, add: 1 }] : off;
+  return to ? [...off, { ods: change.ods, day, measure: to, add: 1 }] : off;
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import { insertRows } from '../database/insert-rows.ts';
 import type { Database } from '../database/schema.ts';
 import type { Mail } from '../mail/mail.ts';
 import { instant } from '../time/clock.ts';
@@ -25,7 +26,7 @@ export async function enqueue(db: Kysely<Database>, mails: readonly Mail[], at: 
     claimed_until: null,
     last_error: null,
   }));
-  await db.insertInto('outbox').values(rows).execute();
+  await insertRows(db, 'outbox', rows).execute();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { storyTitle } from '@hearback/contract';
 import type { Kysely } from 'kysely';
+import { insertRows } from '../database/insert-rows.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { receivedMail } from '../mail/messages.ts';
 import { enqueue } from '../outbox/store.ts';
@@ -59,9 +60,11 @@ async function findKept(trx: Kysely<Database>, stories: readonly AcceptedStory[]
 
 async function insertStories(trx: Kysely<Database>, stories: AcceptedStory[], at: string): Promise<Set<string>> {
   if (stories.length === 0) return new Set();
-  const rows = await trx
-    .insertInto('stories')
-    .values(stories.map((story) => rowOf(story, at)))
+  const rows = await insertRows(
+    trx,
+    'stories',
+    stories.map((story) => rowOf(story, at)),
+  )
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .execute();
@@ -81,10 +84,11 @@ async function insertCompanions(
     story.submission.email ? [{ ...story, email: story.submission.email }] : [],
   );
   if (hearing.length === 0) return;
-  await trx
-    .insertInto('authors')
-    .values(hearing.map(({ id, email }) => ({ story_id: id, email })))
-    .execute();
+  await insertRows(
+    trx,
+    'authors',
+    hearing.map(({ id, email }) => ({ story_id: id, email })),
+  ).execute();
   const mails = hearing.map(({ id, email, organisationName }) =>
     receivedMail({ to: email, organisation: organisationName, link: linkFor(id) }),
   );

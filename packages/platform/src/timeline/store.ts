@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import { insertRows } from '../database/insert-rows.ts';
 import type { Database, EventRow } from '../database/schema.ts';
 
 /** Who did something: the author, the platform, or a member of staff. */
@@ -22,7 +23,7 @@ export interface NewEvent {
 
 /** Appends to timelines. Nothing ever changes or removes what is there. */
 export async function record(db: Kysely<Database>, events: readonly NewEvent[]): Promise<void> {
-  await db.insertInto('events').values(events.map(rowOf)).execute();
+  await insertRows(db, 'events', events.map(rowOf)).execute();
 }
 
 /** A story's timeline, oldest first. */

@@ -10,9 +10,12 @@ const dialogs = new Map<string, HTMLDialogElement>();
 export function openDialog(organisation: string): void {
   const dialog = dialogs.get(organisation) ?? makeDialog(organisation);
   dialogs.set(organisation, dialog);
-  if (dialog.open) return;
-  dialog.showModal();
-  emit(dialog, 'open', { organisation });
+  // In a task of its own: showing lays the page out, which on a slow phone takes as long as all before it.
+  setTimeout(() => {
+    if (dialog.open) return;
+    dialog.showModal();
+    emit(dialog, 'open', { organisation });
+  });
 }
 
 function makeDialog(organisation: string): HTMLDialogElement {

@@ -31,6 +31,8 @@ export const mount: Mount = (host, root, context) => {
   let stop = () => {};
   const show = async (organisation: string, takesFocus: boolean) => {
     const look = await context.look(organisation);
+    // The first rendering is a task of its own, apart from running the code that has just come.
+    await new Promise((done) => setTimeout(done));
     if (!isMounted) return;
     stop();
     stop = fill({ host, content, context, look, takesFocus, onContinue: (ods) => void show(ods, true) });
