@@ -38,11 +38,14 @@ export async function commitStories(ports: IntakePorts, stories: AcceptedStory[]
   const firsts = [...new Map(stories.toReversed().map((story) => [story.id, story])).values()];
   firsts.sort((one, other) => (one.id < other.id ? -1 : 1));
   return ports.db.transaction().execute(async (trx) => {
-    const known = await findKept(trx, firsts);
-    const missing = firsts.filter(({ id }) => !known.has(id));
-    const inserted = await insertStories(trx, missing, instant(at));
-    await insertCompanions(trx, { ...ports, stories: missing.filter(({ id }) => inserted.has(id)), at });
-    const kept = new Map([...known, ...(await findKept(trx, missing))]);
+    const inserted = await insertStories(trx, firsts, instant(at));
+    const fresh = firsts.filter(({ id }) => inserted.has(id));
+    await insertCompanions(trx, { ...ports, stories: fresh, at });
+    const kept = await findKept(
+      trx,
+      firsts.filter(({ id }) => !inserted.has(id)),
+    );
+    for (const { id, fingerprint } of fresh) kept.set(id, { id, fingerprint, received_at: instant(at) });
     return stories.map((story) => outcomeOf(story, kept.get(story.id), inserted));
   });
 }
