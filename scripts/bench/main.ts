@@ -41,11 +41,12 @@ function printFirstQuestion({ median, milliseconds: all }: FirstQuestionBench): 
 if (!(await build({ types: false }))) process.exit(1);
 if (!values.json) console.log('Measuring. This takes about two minutes.');
 const submissions = [await benchSubmissions('SQLite', seconds), await benchSubmissions('PostgreSQL', seconds)];
-const { hello, reads } = await benchPublicReads(seconds);
+const { hello, reads, memory } = await benchPublicReads(seconds);
 const firstQuestion = await benchFirstQuestion(TIMES);
-if (values.json) console.log(JSON.stringify({ submissions, hello, reads, firstQuestion }, null, 2));
+if (values.json) console.log(JSON.stringify({ submissions, hello, reads, memory, firstQuestion }, null, 2));
 else {
   printSubmissions(submissions);
   printReads(hello, reads);
+  console.log(`\nMemory of the platform: ${memory.atRest} MB at rest, ${memory.afterLoads} MB after these loads`);
   printFirstQuestion(firstQuestion);
 }

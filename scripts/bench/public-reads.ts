@@ -13,8 +13,22 @@ export interface ReadBench {
   ratio: number;
 }
 
+/** All that is measured of public reading. */
+export interface PublicReads {
+  hello: Throughput;
+  reads: ReadBench[];
+  /** Memory of the platform's process in MB: before anybody read, and after all these loads. */
+  memory: { atRest: number; afterLoads: number };
+}
+
+async function memoryOf(url: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  const bytes = Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]);
+  return Math.round(bytes / 1_000_000);
+}
+
 /** Measures public lists and pages on the demo's data. */
-export async function benchPublicReads(seconds: number): Promise<{ hello: Throughput; reads: ReadBench[] }> {
+export async function benchPublicReads(seconds: number): Promise<PublicReads> {
   const stage = await startStage();
   try {
     const { url } = stage.platform;
@@ -26,6 +40,7 @@ export async function benchPublicReads(seconds: number): Promise<{ hello: Throug
       `/o/${ORGANISATION}`,
       `/s/${items[0].id}`,
     ];
+    const atRest = await memoryOf(url);
     await readAddress(url + HELLO, READERS, 1);
     const hello = await readAddress(url + HELLO, READERS, seconds);
     const reads: ReadBench[] = [];
@@ -34,7 +49,7 @@ export async function benchPublicReads(seconds: number): Promise<{ hello: Throug
       const throughput = await readAddress(url + path, READERS, seconds);
       reads.push({ path, throughput, ratio: throughput.perSecond / hello.perSecond });
     }
-    return { hello, reads };
+    return { hello, reads, memory: { atRest, afterLoads: await memoryOf(url) } };
   } finally {
     await stage.stop();
   }

@@ -53,6 +53,26 @@ describe.each(engines)('the command line on %s', (engine) => {
     await opened.db.destroy();
   });
 
+  it('gives a second role to a member of staff who has an account, and leaves the password as it was', async () => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(await run(`${STAFF} --organisation A81001`)).toBe(0);
+    vi.stubEnv('HEARBACK_PASSWORD', 'another password altogether');
+    expect(await run(STAFF.replace('sam@', 'Sam@').replace('responder', 'moderator'))).toBe(0);
+    expect(said).toContain('had an account');
+    const opened = await openDatabase(place);
+    const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
+    const signedIn = await accounts.signIn('sam@example.org', PASSWORD);
+    expect(await grantsOf(opened.db, signedIn?.id ?? '')).toHaveLength(2);
+    await opened.db.destroy();
+  });
+
+  it('keeps a name free of what cannot be read', async () => {
+    expect(await runCommand(['organisation', 'add', '--ods', 'A81001', '--name', ' Elm\u0007\r\nPractice '])).toBe(0);
+    const { db } = await openDatabase(place);
+    expect(await findOrganisation(db, 'A81001')).toMatchObject({ name: 'Elm Practice' });
+    await db.destroy();
+  });
+
   it.each([
     'organisation add --ods a81001 --name Elm',
     'organisation add --ods A81001',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Ods, OrganisationKind, parseBody, Role } from '@hearback/contract';
+import { cleanText, Ods, OrganisationKind, parseBody, Role } from '@hearback/contract';
 import { configurationHelp, readConfig } from './config.ts';
 import { openDatabase } from './database/open-database.ts';
 import { saveOrganisation } from './organisations/store.ts';
@@ -13,7 +13,7 @@ const HELP = `Usage: node packages/platform/dist/main.js [command]
   organisation add --ods CODE --name NAME [--kind practice|branch|trust|site]
                                            Adds an organisation, or renames it.
   staff add --email ADDRESS --name NAME --job TITLE --role moderator|responder [--organisation CODE]
-                                           Adds a member of staff; the password is read from HEARBACK_PASSWORD.
+                                           Adds a member of staff, or a role to one; the password is read from HEARBACK_PASSWORD.
                                            Without --organisation the role is held everywhere.
 
 Settings come from the environment:
@@ -61,17 +61,24 @@ async function addStaff(words: string[]): Promise<number> {
   const config = readConfig(process.env);
   const opened = await openDatabase(config);
   const accounts = openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl });
-  const id = await accounts.create({ email, name, jobTitle: job, password });
+  const known = await accounts.find(email);
+  const id = known ?? (await accounts.create({ email, name, jobTitle: job, password }));
   await grant(opened.db, id, [{ role: parsedRole.value, ods: organisation ?? EVERYWHERE }]);
   await opened.db.destroy();
-  process.stdout.write(`${name} can sign in at ${config.publicUrl}/workspace.\n`);
+  const kept = known ? `${email} had an account, so name and password stay as they are and the role is added. ` : '';
+  process.stdout.write(`${kept}${name} can sign in at ${config.publicUrl}/workspace.\n`);
   return 0;
+}
+
+/** A name is shown in titles and subjects, where a line break would end it. */
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ');
 }
 
 function read(words: string[], names: readonly string[]): Record<string, string | undefined> {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   const { values } = parseArgs({ args: words, options, strict: true });
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, oneLine(String(value))]));
 }
 
 function isBadOption(error: unknown): error is Error {

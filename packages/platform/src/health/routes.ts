@@ -30,6 +30,7 @@ async function databaseState(db: Services['db'], trouble: string | undefined): P
     await sql`select 1`.execute(db);
     return trouble ? `not writing: ${trouble}` : 'ready';
   } catch (error) {
-    return `away: ${error instanceof Error ? error.message : 'unknown'}`;
+    // The code alone: the message names the database's address, and anyone may ask.
+    return `away: ${error instanceof Error && 'code' in error ? String(error.code) : 'no answer'}`;
   }
 }

@@ -29,6 +29,8 @@ export interface NewAccount {
 
 /** Who has an account, and who is signed in. */
 export interface Accounts {
+  /** The id of whoever signs in by this address. */
+  find(email: string): Promise<string | undefined>;
   create(account: NewAccount): Promise<string>;
   /** The session's token and cookies; `undefined` when address and password do not belong together. */
   signIn(email: string, password: string): Promise<SignedIn | undefined>;
@@ -74,6 +76,10 @@ export async function migrateAccounts(place: AccountsPlace): Promise<void> {
 export function openAccounts(place: Required<AccountsPlace>): Accounts {
   const auth = betterAuth(options(place));
   return {
+    async find(email) {
+      const { internalAdapter } = await auth.$context;
+      return (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user.id;
+    },
     async create({ email, name, jobTitle, password }) {
       const { internalAdapter, password: passwords } = await auth.$context;
       const hash = await passwords.hash(password);

@@ -89,15 +89,16 @@ async function createStories(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createTable('events')
-    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('story_id', 'text', (column) => column.notNull().references('stories.id'))
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('actor', 'text', (column) => column.notNull())
     .addColumn('actor_name', 'text', (column) => column.notNull())
     .addColumn('detail', 'text')
+    // In the order a timeline is read in, so that it needs no other index.
+    .addPrimaryKeyConstraint('events_key', ['story_id', 'at', 'id'])
     .execute();
-  await db.schema.createIndex('events_of_story').on('events').columns(['story_id', 'at', 'id']).execute();
 }
 
 async function createAnswers(db: Kysely<unknown>): Promise<void> {
