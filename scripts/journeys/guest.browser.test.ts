@@ -1,17 +1,23 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
-import { openStoryForm, tellStory } from '../browser/story-form.ts';
+import { firstQuestion, openStoryForm, tellStory } from '../browser/story-form.ts';
 import { type Stage, startStage } from '../stage/stage.ts';
 
 const SLOW_DOWN = 4;
 const LONG_TASK_MS = 50;
 const VISITS = 5;
+const SETTLED_MS = 2500;
 
-/** What a page saw of itself: how far its parts moved, and its tasks that took long. */
+/** What a page saw of itself: how far its parts moved, and how long each run of a script of another origin took. */
 interface Seen {
   shift: number;
-  longTasks: number[];
+  runs: { by: string; duration: number }[];
+}
+
+/** A frame that took over 50 ms, with the scripts that ran in it (Long Animation Frames API, W3C draft). */
+interface LongFrame extends PerformanceEntry {
+  scripts: { sourceURL: string; duration: number }[];
 }
 
 describe('the tag as a guest on a practice’s page', () => {
@@ -53,36 +59,43 @@ describe('the tag as a guest on a practice’s page', () => {
 
   it('causes no long task on a page at a quarter of the speed until the first question can be answered', async () => {
     // A busy machine only ever adds to a task's time, so the calmest of a few visits is the tag's own.
-    const visits: number[] = [];
-    for (let visit = 0; visit < VISITS && !visits.includes(0); visit += 1) visits.push(await longTasksOfAVisit());
-    expect(visits).toContain(0);
+    let calmest = await longRunsOfAVisit();
+    for (let visit = 1; visit < VISITS && calmest.length > 0; visit += 1) calmest = await longRunsOfAVisit();
+    expect(calmest).toEqual([]);
   });
 
-  async function longTasksOfAVisit(): Promise<number> {
+  async function longRunsOfAVisit(): Promise<Seen['runs']> {
     const page = await watched();
     const debuggerOf = await page.context().newCDPSession(page);
     await page.goto(stage.practice.url);
-    await page.getByRole('button', { name: 'Tell us your story' }).waitFor();
+    const button = await page.getByRole('button', { name: 'Tell us your story' }).boundingBox();
+    if (!button) throw new Error('The button is not shown');
+    const [x, y] = [button.x + button.width / 2, button.y + button.height / 2];
     await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-    const before = (await seenOn(page)).longTasks.length;
-    await openStoryForm(page);
-    await page.waitForTimeout(1000);
-    const { longTasks } = await seenOn(page);
+    // Pressed by the debugger, and nothing is asked of the page meanwhile: looking for a button by its name is a
+    // long task too, but not the tag's.
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(SETTLED_MS);
+    await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await firstQuestion(page);
+    const { runs } = await seenOn(page);
     await page.context().close();
-    return longTasks.slice(before).filter((duration) => duration > LONG_TASK_MS).length;
+    return runs.filter(({ by, duration }) => by.startsWith(stage.platform.url) && duration > LONG_TASK_MS);
   }
 
   async function watched(): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
     await page.addInitScript(() => {
-      const seen: Seen = { shift: 0, longTasks: [] };
+      const seen: Seen = { shift: 0, runs: [] };
       Object.defineProperty(document, 'seen', { value: seen });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
       new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
-      }).observe({ type: 'longtask', buffered: true });
+        for (const { scripts } of list.getEntries() as LongFrame[]) {
+          seen.runs.push(...scripts.map(({ sourceURL, duration }) => ({ by: sourceURL, duration })));
+        }
+      }).observe({ type: 'long-animation-frame', buffered: true });
     });
     return page;
   }
