@@ -17,7 +17,7 @@ const cells = ({ perSecond, p50, p99 }: Throughput) =>
   `${count(perSecond)}/s  p50${milliseconds(p50)}  p99${milliseconds(p99)}`;
 
 function printSubmissions(benches: readonly SubmissionBench[]): void {
-  console.log('\nStories sent and on the disk before they are acknowledged, 128 authors at once');
+  console.log('\nStories sent and on the disk before they are acknowledged, 64 authors at once');
   for (const { engine, grouped, single, ratio } of benches) {
     console.log(`  ${`${engine}, one commit each`.padEnd(30)}${cells(single)}`);
     console.log(`  ${`${engine}, commits shared`.padEnd(30)}${cells(grouped)}   ${ratio.toFixed(1)} times as many`);

@@ -3,7 +3,7 @@ import { prepareOrganisation, UNLIMITED } from '../load/prepare.ts';
 import { startPlatform } from '../platform-process/platform-process.ts';
 import { submitStories, type Throughput } from './load.ts';
 
-const AUTHORS = 128;
+const AUTHORS = 64;
 
 /** Durable submissions with stories sharing commits, and with one commit for each, on the same disk. */
 export interface SubmissionBench {

@@ -8,7 +8,7 @@ import { rememberOrganisations } from './organisations/directory.ts';
 import { findOrganisation } from './organisations/store.ts';
 import { countReads } from './reads/counter.ts';
 import { signedLinks } from './receipts/link.ts';
-import { privateLink, type Services } from './services.ts';
+import type { Services } from './services.ts';
 import { openAccounts } from './staff/accounts.ts';
 import { commitStories, type Intake } from './stories/intake.ts';
 import type { AcceptedStory } from './stories/submission.ts';
@@ -26,8 +26,7 @@ export interface ServiceParts {
 export function openServices({ config, opened, log, now, outbox }: ServiceParts): Services {
   const { db } = opened;
   const links = signedLinks(config.secret);
-  const linkFor = (id: string) => privateLink({ config, links }, id);
-  const commit = (stories: AcceptedStory[]) => commitStories({ db, now, linkFor }, stories);
+  const commit = (stories: AcceptedStory[]) => commitStories({ db, now }, stories);
   const intake = watchWrites(groupCommit<AcceptedStory, Intake>(commit, config.intakeBatch), now);
   return {
     config,

@@ -5,7 +5,6 @@ import type { ChangeRow, Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
 import type { Count } from '../insights/tallies.ts';
-import { changeMail } from '../mail/messages.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { storyFor } from '../moderation/staff-story.ts';
 import type { Services } from '../services.ts';
@@ -57,7 +56,8 @@ async function writeProgress(
     await count(trx, recounted(change, progress, dayInLondon(now)));
     await tellAuthor(trx, services, {
       story: change.story_id,
-      mail: (author) => changeMail({ ...author, organisation: change.name, change: after }),
+      organisation: change.name,
+      news: { kind: 'changed', change: after },
     });
   });
   return after;

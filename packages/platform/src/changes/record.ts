@@ -4,7 +4,6 @@ import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
-import { changeMail } from '../mail/messages.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { storyFor } from '../moderation/staff-story.ts';
 import type { Services } from '../services.ts';
@@ -51,7 +50,8 @@ export async function recordChange(
     if (!change) return undefined;
     await tellAuthor(trx, services, {
       story: storyId,
-      mail: (to) => changeMail({ ...to, organisation: story.organisation.name, change }),
+      organisation: story.organisation.name,
+      news: { kind: 'changed', change },
     });
     return change;
   });

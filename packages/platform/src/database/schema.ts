@@ -104,7 +104,7 @@ export interface ChangeRow {
 
 export interface OutboxRow {
   id: string;
-  /** The mail as JSON; null once it was sent, so that no copy of a private link stays behind. */
+  /** The letter as JSON; null once it was sent, so that no copy of a private link stays behind. */
   mail: string | null;
   status: 'waiting' | 'sent' | 'dead';
   created_at: string;

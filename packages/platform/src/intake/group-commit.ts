@@ -19,6 +19,8 @@ export function groupCommit<Item, Result>(
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
       await settle(batch, commit);
+      // The embedded database blocks while it flushes: what came meanwhile waits in the sockets until they are read.
+      await new Promise(setImmediate);
     }
     isCommitting = false;
   }

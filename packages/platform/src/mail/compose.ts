@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Mail } from './mail.ts';
 
 /** A paragraph of ours, or words that somebody else wrote. */
-type Paragraph = string | { quote: string };
+export type Paragraph = string | { quote: string };
 
 export interface MailParts {
   to: string;

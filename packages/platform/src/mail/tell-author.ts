@@ -3,14 +3,15 @@ import type { Database } from '../database/schema.ts';
 import { enqueue } from '../outbox/store.ts';
 import { privateLink, type Services } from '../services.ts';
 import { authorAddress } from '../stories/store.ts';
-import type { Mail } from './mail.ts';
+import type { News } from './mail.ts';
 
-/** Puts a mail to a story's author in the outbox; nothing when they left no address. */
+/** Puts a letter to a story's author in the outbox; nothing when they left no address. */
 export async function tellAuthor(
   trx: Kysely<Database>,
   services: Pick<Services, 'config' | 'links' | 'now'>,
-  { story, mail }: { story: string; mail: (author: { to: string; link: string }) => Mail },
+  { story, organisation, news }: { story: string; organisation: string; news: News },
 ): Promise<void> {
   const to = await authorAddress(trx, story);
-  if (to) await enqueue(trx, [mail({ to, link: privateLink(services, story) })], services.now());
+  if (!to) return;
+  await enqueue(trx, [{ ...news, to, organisation, link: privateLink(services, story) }], services.now());
 }

@@ -4,7 +4,6 @@ import type { Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
 import { countsOfStory } from '../insights/tallies.ts';
-import { publishedMail, rejectedMail } from '../mail/messages.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
@@ -34,7 +33,8 @@ export async function publish(services: Services, { staff, id, version }: Decidi
     );
     await tellAuthor(trx, services, {
       story: id,
-      mail: (to) => publishedMail({ ...to, organisation: organisation.name }),
+      organisation: organisation.name,
+      news: { kind: 'published' },
     });
   });
   services.cache.clear();
@@ -59,7 +59,8 @@ export async function reject(
     await record(trx, [{ story: id, at, kind: 'rejected', actor: staff, detail: reason }]);
     await tellAuthor(trx, services, {
       story: id,
-      mail: (to) => rejectedMail({ ...to, organisation: organisation.name, reason, note }),
+      organisation: organisation.name,
+      news: { kind: 'rejected', reason, note },
     });
   });
   services.outbox.nudge();

@@ -3,7 +3,12 @@ import { engines } from '../testing/engines.ts';
 import { openRecords, type Records } from '../testing/organisations.ts';
 import { claim, enqueue, markFailed, markSent, outboxCounts } from './store.ts';
 
-const mail = { to: 'pat@example.org', subject: 'We have your story', text: 'a private link', html: '<p>' };
+const letter = {
+  kind: 'received' as const,
+  to: 'pat@example.org',
+  organisation: 'Elm Practice',
+  link: 'http://feedback.example.org/a/private',
+};
 const nine = new Date('2026-03-01T09:00:00.000Z');
 const later = (minutes: number) => new Date(nine.getTime() + minutes * 60_000);
 
@@ -18,11 +23,11 @@ describe.each(engines)('the outbox on %s', (engine) => {
   const take = (at: Date, most = 10) => claim(records.db, { at, until: new Date(at.getTime() + 120_000), most });
 
   it('gives what is due, the longest waiting first, and no more than was asked for', async () => {
-    await enqueue(records.db, [{ ...mail, subject: 'second' }], later(1));
-    await enqueue(records.db, [{ ...mail, subject: 'first' }], nine);
-    await enqueue(records.db, [{ ...mail, subject: 'not yet' }], later(60));
-    expect((await take(later(5), 1)).map(({ mail }) => mail.subject)).toEqual(['first']);
-    expect((await take(later(5))).map(({ mail }) => mail.subject)).toEqual(['second']);
+    await enqueue(records.db, [{ ...letter, organisation: 'second' }], later(1));
+    await enqueue(records.db, [{ ...letter, organisation: 'first' }], nine);
+    await enqueue(records.db, [{ ...letter, organisation: 'not yet' }], later(60));
+    expect((await take(later(5), 1)).map(({ letter }) => letter.organisation)).toEqual(['first']);
+    expect((await take(later(5))).map(({ letter }) => letter.organisation)).toEqual(['second']);
     expect(await take(later(5))).toEqual([]);
   });
 
@@ -30,7 +35,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const other = await records.openAgain();
     await enqueue(
       records.db,
-      Array.from({ length: 60 }, () => mail),
+      Array.from({ length: 60 }, () => letter),
       nine,
     );
     const at = { at: nine, until: later(2), most: 60 };
@@ -46,7 +51,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
   });
 
   it('gives a mail again once the claim of a process that was killed has run out', async () => {
-    await enqueue(records.db, [mail], nine);
+    await enqueue(records.db, [letter], nine);
     const [first] = await take(nine);
     expect(await take(later(1))).toEqual([]);
     const [again] = await take(later(3));
@@ -54,7 +59,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
   });
 
   it('drops the text of a mail that was sent, and keeps the fact', async () => {
-    await enqueue(records.db, [mail], nine);
+    await enqueue(records.db, [letter], nine);
     const [claimed] = await take(nine);
     await markSent(records.db, claimed?.id ?? '');
     const rows = await records.db.selectFrom('outbox').selectAll().execute();
@@ -63,7 +68,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
   });
 
   it('gives a mail that was not taken again at its next time, counting the tries', async () => {
-    await enqueue(records.db, [mail], nine);
+    await enqueue(records.db, [letter], nine);
     const [claimed] = await take(nine);
     await markFailed(records.db, claimed?.id ?? '', { error: 'busy', nextAt: later(30) });
     expect(await take(later(29))).toEqual([]);
@@ -71,7 +76,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
   });
 
   it('leaves a dead mail alone and counts it', async () => {
-    await enqueue(records.db, [mail, mail], nine);
+    await enqueue(records.db, [letter, letter], nine);
     const [claimed] = await take(nine, 1);
     await markFailed(records.db, claimed?.id ?? '', { error: 'no such mailbox', nextAt: undefined });
     const counts = await outboxCounts(records.db);

@@ -2,23 +2,23 @@ import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database } from '../database/schema.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Letter } from '../mail/mail.ts';
 import { instant } from '../time/clock.ts';
 
-/** A mail that is this process's to send. */
-export interface ClaimedMail {
+/** A letter that is this process's to send. */
+export interface ClaimedLetter {
   /** Stable over retries, so that a receiver can drop a repeat. */
   id: string;
-  mail: Mail;
+  letter: Letter;
   attempts: number;
 }
 
-/** Puts mails in the outbox, inside the transaction of what they tell. */
-export async function enqueue(db: Kysely<Database>, mails: readonly Mail[], at: Date): Promise<void> {
-  if (mails.length === 0) return;
-  const rows = mails.map((mail) => ({
+/** Puts letters in the outbox, inside the transaction of what they tell. */
+export async function enqueue(db: Kysely<Database>, letters: readonly Letter[], at: Date): Promise<void> {
+  if (letters.length === 0) return;
+  const rows = letters.map((letter) => ({
     id: uuidv7(),
-    mail: JSON.stringify(mail),
+    mail: JSON.stringify(letter),
     status: 'waiting' as const,
     created_at: instant(at),
     attempts: 0,
@@ -36,7 +36,7 @@ export async function enqueue(db: Kysely<Database>, mails: readonly Mail[], at: 
 export async function claim(
   db: Kysely<Database>,
   { at, until, most }: { at: Date; until: Date; most: number },
-): Promise<ClaimedMail[]> {
+): Promise<ClaimedLetter[]> {
   const now = instant(at);
   const due = await db
     .selectFrom('outbox')
@@ -47,7 +47,7 @@ export async function claim(
     .orderBy('next_at')
     .limit(most)
     .execute();
-  const claimed: ClaimedMail[] = [];
+  const claimed: ClaimedLetter[] = [];
   for (const { id, mail, attempts } of due) {
     const { numUpdatedRows } = await db
       .updateTable('outbox')
@@ -56,7 +56,7 @@ export async function claim(
       .where('status', '=', 'waiting')
       .where((or) => or.or([or('claimed_until', 'is', null), or('claimed_until', '<', now)]))
       .executeTakeFirst();
-    if (numUpdatedRows === 1n && mail) claimed.push({ id, mail: JSON.parse(mail) as Mail, attempts });
+    if (numUpdatedRows === 1n && mail) claimed.push({ id, letter: JSON.parse(mail) as Letter, attempts });
   }
   return claimed;
 }

@@ -110,8 +110,14 @@ describe.each(engines)('stopping while mail is sent on %s', (engine) => {
   it('finishes the mails that are being sent and leaves the others for the next start', async () => {
     mailServer.pause = 100;
     ground = await startGround(engine, { smtpUrl: mailServer.url });
-    const mails = Array.from({ length: 60 }, () => ({ to: 'pat@example.org', subject: 's', text: 't', html: 'h' }));
-    await enqueue(ground.platform.services.db, mails, new Date());
+    const letter = {
+      kind: 'received' as const,
+      to: 'pat@example.org',
+      organisation: 'Elm',
+      link: 'http://localhost/a/x',
+    };
+    const letters = Array.from({ length: 60 }, () => letter);
+    await enqueue(ground.platform.services.db, letters, new Date());
     ground.platform.services.outbox.nudge();
     await expect.poll(() => mailServer.offered, { interval: 5 }).toBeGreaterThan(0);
     await ground.platform.stop();

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import { mailOf } from '../mail/messages.ts';
 import type { Post } from '../mail/post.ts';
 import type { Now } from '../time/clock.ts';
 import { waitAfter } from './retry.ts';
-import { type ClaimedMail, claim, markFailed, markSent } from './store.ts';
+import { type ClaimedLetter, claim, markFailed, markSent } from './store.ts';
 
 const LOOK_EVERY_MS = 1000;
 const AT_ONCE = 10;
@@ -71,9 +72,12 @@ async function sendDue(ports: OutboxPorts, isStopped: () => boolean): Promise<vo
   }
 }
 
-async function sendOne({ db, post, now, onFailure }: OutboxPorts, { id, mail, attempts }: ClaimedMail): Promise<void> {
+async function sendOne(
+  { db, post, now, onFailure }: OutboxPorts,
+  { id, letter, attempts }: ClaimedLetter,
+): Promise<void> {
   try {
-    await post.send(id, mail);
+    await post.send(id, mailOf(letter));
   } catch (error) {
     const wait = waitAfter(attempts + 1, Math.random());
     const nextAt = wait === undefined ? undefined : new Date(now().getTime() + wait);

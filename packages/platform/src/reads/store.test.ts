@@ -19,7 +19,7 @@ describe.each(engines)('counting reads on %s', (engine) => {
 
   async function published(ods = 'A81001'): Promise<string> {
     const story = accepted({ organisation: ods });
-    await commitStories({ db: records.db, now: () => day, linkFor: () => '' }, [story]);
+    await commitStories({ db: records.db, now: () => day }, [story]);
     await records.db.updateTable('stories').set({ status: 'published' }).where('id', '=', story.id).execute();
     return story.id;
   }

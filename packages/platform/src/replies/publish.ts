@@ -4,7 +4,6 @@ import { changeIdUsed, refusePastDue, writeChange } from '../changes/record.ts';
 import type { Database, ReplyRow } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
-import { repliedMail } from '../mail/messages.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { storyFor } from '../moderation/staff-story.ts';
 import type { Services } from '../services.ts';
@@ -65,7 +64,8 @@ async function write(
   const reply = publicReply(row, story.organisation.name);
   await tellAuthor(trx, services, {
     story: row.story_id,
-    mail: (to) => repliedMail({ ...to, organisation: story.organisation.name, reply, change }),
+    organisation: story.organisation.name,
+    news: { kind: 'replied', reply, change },
   });
   return reply;
 }

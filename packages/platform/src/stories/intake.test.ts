@@ -11,7 +11,6 @@ import type { AcceptedStory } from './submission.ts';
 const ports = (db: Kysely<Database>) => ({
   db,
   now: () => new Date('2026-03-01T09:00:00.000Z'),
-  linkFor: (id: string) => `http://feedback.example.org/a/${id}`,
 });
 
 describe.each(engines)('taking stories in on %s', (engine) => {

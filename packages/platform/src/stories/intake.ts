@@ -2,7 +2,6 @@ import { storyTitle } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
-import { receivedMail } from '../mail/messages.ts';
 import { enqueue } from '../outbox/store.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
@@ -24,8 +23,6 @@ interface Kept {
 export interface IntakePorts {
   db: Kysely<Database>;
   now: () => Date;
-  /** The author's private link. */
-  linkFor: (id: string) => string;
 }
 
 /**
@@ -40,7 +37,7 @@ export async function commitStories(ports: IntakePorts, stories: AcceptedStory[]
   return ports.db.transaction().execute(async (trx) => {
     const inserted = await insertStories(trx, firsts, instant(at));
     const fresh = firsts.filter(({ id }) => inserted.has(id));
-    await insertCompanions(trx, { ...ports, stories: fresh, at });
+    await insertCompanions(trx, { stories: fresh, at });
     const kept = await findKept(
       trx,
       firsts.filter(({ id }) => !inserted.has(id)),
@@ -76,7 +73,7 @@ async function insertStories(trx: Kysely<Database>, stories: AcceptedStory[], at
 
 async function insertCompanions(
   trx: Kysely<Database>,
-  { stories, at, linkFor }: IntakePorts & { stories: AcceptedStory[]; at: Date },
+  { stories, at }: { stories: AcceptedStory[]; at: Date },
 ): Promise<void> {
   if (stories.length === 0) return;
   await record(
@@ -92,10 +89,13 @@ async function insertCompanions(
     'authors',
     hearing.map(({ id, email }) => ({ story_id: id, email })),
   ).execute();
-  const mails = hearing.map(({ id, email, organisationName }) =>
-    receivedMail({ to: email, organisation: organisationName, link: linkFor(id) }),
-  );
-  await enqueue(trx, mails, at);
+  const letters = hearing.map(({ email, organisationName, link }) => ({
+    kind: 'received' as const,
+    to: email,
+    organisation: organisationName,
+    link,
+  }));
+  await enqueue(trx, letters, at);
 }
 
 function outcomeOf(story: AcceptedStory, kept: Kept | undefined, inserted: Set<string>): Intake {

@@ -17,7 +17,7 @@ describe.each(engines)('lists of stories on %s', (engine) => {
     // Three moments for 25 stories, so that most pages end between stories of the same one.
     for (const [index, story] of stories.entries()) {
       const at = new Date(Date.UTC(2026, 2, 1 + (index % 3)));
-      await commitStories({ db: records.db, now: () => at, linkFor: () => '' }, [story]);
+      await commitStories({ db: records.db, now: () => at }, [story]);
     }
   });
   afterAll(() => records.remove());

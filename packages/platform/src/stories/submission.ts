@@ -7,6 +7,8 @@ export interface AcceptedStory {
   submission: StorySubmission;
   fingerprint: string;
   organisationName: string;
+  /** The author's private link. */
+  link: string;
 }
 
 /** A hash of all that was sent, the key included. The contract gives fields in one order, so equal stories are equal. */

@@ -11,21 +11,18 @@ export async function submitStory(
   submission: StorySubmission,
 ): Promise<{ receipt: Receipt; isNew: boolean }> {
   const organisation = await services.directory(submission.organisation);
+  const link = privateLink(services, id);
   const fingerprint = fingerprintOf(submission);
   const errors = misdirections(submission, organisation);
   if (errors.length > 0) {
     // Taken in before the organisation closed, and sent again because the answer was lost: it is known all the same.
     const kept = await keptStory(services.db, id);
-    if (kept?.fingerprint === fingerprint) return { receipt: receipt(services, id, kept.received_at), isNew: false };
+    if (kept?.fingerprint === fingerprint) return { receipt: { id, receivedAt: kept.received_at, link }, isNew: false };
     throw new Refusal('invalid', 'This story cannot go where it is addressed to.', errors);
   }
   const organisationName = organisation?.name ?? submission.organisation;
-  const { outcome, receivedAt } = await services.takeIn({ id, submission, fingerprint, organisationName });
+  const { outcome, receivedAt } = await services.takeIn({ id, submission, fingerprint, organisationName, link });
   if (outcome === 'taken') throw new Refusal('id-used', 'Another story has this id. Make a new id and send it again.');
   services.outbox.nudge();
-  return { receipt: receipt(services, id, receivedAt), isNew: outcome === 'new' };
-}
-
-function receipt(services: Services, id: string, receivedAt: string): Receipt {
-  return { id, receivedAt, link: privateLink(services, id) };
+  return { receipt: { id, receivedAt, link }, isNew: outcome === 'new' };
 }

@@ -10,7 +10,7 @@ const batches: AcceptedStory[][] = JSON.parse(await text(process.stdin));
 const { db } = await openDatabase({ dataFolder, databaseUrl: databaseUrl || undefined });
 const outcomes: string[] = [];
 for (const batch of batches) {
-  const intakes = await commitStories({ db, now: () => new Date(), linkFor: (id) => id }, batch);
+  const intakes = await commitStories({ db, now: () => new Date() }, batch);
   outcomes.push(...intakes.map(({ outcome }) => outcome));
 }
 await db.destroy();

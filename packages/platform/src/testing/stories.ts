@@ -23,5 +23,11 @@ export function submission(parts: Partial<StorySubmission> = {}): StorySubmissio
 /** A story as intake gets it. */
 export function accepted(parts: Partial<StorySubmission> = {}, id = newId()): AcceptedStory {
   const told = submission(parts);
-  return { id, submission: told, fingerprint: fingerprintOf(told), organisationName: 'Elm Practice' };
+  return {
+    id,
+    submission: told,
+    fingerprint: fingerprintOf(told),
+    organisationName: 'Elm Practice',
+    link: `http://feedback.example.org/a/${id}`,
+  };
 }
