@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { migrateAccounts } from '../staff/accounts.ts';
+import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';
 import type { Database } from './schema.ts';
@@ -7,8 +8,6 @@ import { sqliteDialect, whileAlone } from './sqlite.ts';
 
 // Any number that nothing else on the same database locks by.
 const START_LOCK = 4_327_211;
-
-export type Engine = 'sqlite' | 'postgres';
 
 /** The open database, and which engine it is. */
 export interface OpenDatabase {

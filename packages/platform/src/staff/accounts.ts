@@ -3,7 +3,7 @@ import { APIError } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { bearer } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
-import type { Engine } from '../database/open-database.ts';
+import type { Engine } from '../database/engine.ts';
 import type { Database } from '../database/schema.ts';
 
 interface AccountsPlace {
