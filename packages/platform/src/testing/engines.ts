@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
-import type { Engine } from '../database/open-database.ts';
+import type { Engine } from '../database/engine.ts';
 import type { Database } from '../database/schema.ts';
 
 /** Both databases that the platform runs on; every test of a store or of HTTP runs on each. */

@@ -1,6 +1,6 @@
 import type { Role } from '@hearback/contract';
 import type { Config } from '../config.ts';
-import type { Engine } from '../database/open-database.ts';
+import type { Engine } from '../database/engine.ts';
 import { openLog } from '../logs.ts';
 import { type Platform, startPlatform } from '../platform.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';

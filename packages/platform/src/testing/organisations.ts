@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Engine, OpenDatabase } from '../database/open-database.ts';
+import type { Engine } from '../database/engine.ts';
+import type { OpenDatabase } from '../database/open-database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { Database } from '../database/schema.ts';
 import { saveGroup } from '../groups/store.ts';
