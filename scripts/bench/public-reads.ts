@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { startStage } from '../stage/stage.ts';
 import { readAddress, type Throughput } from './load.ts';
 
 const READERS = 32;
 const ORGANISATION = 'F84003';
+/** After its start the platform gives memory back. */
+const SETTLED_MS = 3000;
 const HELLO = '/health/live';
 
 /** What the public reads, against the same server's constant answer in the same run. */
@@ -40,6 +43,7 @@ export async function benchPublicReads(seconds: number): Promise<PublicReads> {
       `/o/${ORGANISATION}`,
       `/s/${items[0].id}`,
     ];
+    await wait(SETTLED_MS);
     const atRest = await memoryOf(url);
     await readAddress(url + HELLO, READERS, 1);
     const hello = await readAddress(url + HELLO, READERS, seconds);

@@ -3,8 +3,10 @@ import { runCommand } from './command-line.ts';
 import { BadConfiguration, readConfig } from './config.ts';
 import { openLog } from './logs.ts';
 import { startPlatform } from './platform.ts';
+import { giveBackStartUpMemory } from './start-up-memory.ts';
 
 const STOP_WITHIN_MS = 10_000;
+const SETTLED_MS = 1000;
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
@@ -15,6 +17,7 @@ async function serve(): Promise<void> {
     await platform.stop();
   });
   log.info({ address: platform.address, publicUrl: config.publicUrl }, 'listening');
+  setTimeout(giveBackStartUpMemory, SETTLED_MS).unref();
 }
 
 try {

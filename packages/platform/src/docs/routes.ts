@@ -11,6 +11,10 @@ export async function docsRoutes(app: FastifyInstance, { publicUrl }: Config): P
   app.get('/openapi.json', async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(document));
   await app.register(async (docs) => {
     await docs.register(swagger, { mode: 'static', specification: { document: document as never } });
-    await docs.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
+    await docs.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: true,
+      uiConfig: { docExpansion: 'list', layout: 'BaseLayout' },
+    });
   });
 }
