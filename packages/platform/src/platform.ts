@@ -10,6 +10,8 @@ import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { buildServer } from './server.ts';
 import type { Services } from './services.ts';
 
+const HOUR_MS = 3_600_000;
+
 /** A running platform. */
 export interface Platform {
   app: FastifyInstance;
@@ -27,6 +29,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
   const services = openServices({ config, opened, log, now, outbox });
   const app = await buildServer(services, log);
   const close = closingOf(app);
+  const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
   await app.listen({ port: config.port, host: config.host });
   const { port } = app.server.address() as AddressInfo;
   return {
@@ -34,6 +37,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     services,
     address: `http://${config.host}:${port}`,
     async stop() {
+      clearInterval(hourly);
       await close();
       await services.reads.drain();
       await outbox.stop();

@@ -11,6 +11,8 @@ const AT_ONCE = 200;
 export interface ReadCounter {
   /** Returns at once; a count that fails is only told to `onTrouble`: a page must open whatever the counter does. */
   opened(story: string, visitor: Visitor): void;
+  /** Throws away what earlier days left, also where nobody has opened anything since. */
+  turnDay(): Promise<void>;
   /** Ends when all that was opened so far is counted. */
   drain(): Promise<void>;
 }
@@ -40,6 +42,12 @@ export function countReads(db: Kysely<Database>, now: Now, onTrouble: (error: un
       if (isRobot(visitor.browser)) return;
       const counting = countOne(story, visitor).finally(() => underWay.delete(counting));
       underWay.add(counting);
+    },
+    async turnDay() {
+      await salt(dayInLondon(now())).catch((error: unknown) => {
+        today = undefined;
+        onTrouble(error);
+      });
     },
     async drain() {
       await Promise.all(underWay);

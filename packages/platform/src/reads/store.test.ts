@@ -60,6 +60,17 @@ describe.each(engines)('counting reads on %s', (engine) => {
     expect(await readsOf(id)).toBe(0);
   });
 
+  it('throws away what an earlier day left when the day turns and nobody opens anything', async () => {
+    const reads = counter();
+    reads.opened(await published(), person);
+    await reads.drain();
+    day = new Date('2026-03-05T12:00:00.000Z');
+    await reads.turnDay();
+    const salts = await records.db.selectFrom('day_salts').selectAll().execute();
+    expect(salts.map(({ day }) => day)).toEqual(['2026-03-05']);
+    expect(await records.db.selectFrom('read_marks').selectAll().execute()).toEqual([]);
+  });
+
   it('throws away the salts and marks of earlier days', async () => {
     const id = await published();
     const reads = counter();
