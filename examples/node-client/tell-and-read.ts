@@ -16,5 +16,5 @@ try {
 }
 
 for await (const story of hearback.stories.list({ organisation: 'F84003' })) {
-  console.log(story.title, '·', story.replies.length, 'replies');
+  console.log(story.title, '· replies:', story.replies.length);
 }

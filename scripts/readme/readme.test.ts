@@ -44,7 +44,7 @@ describe('the README’s example for programs', () => {
     const [first = '', ...stories] = stdout.trim().split('\n');
     expect(first).toMatch(/^Follow it here: http:\S+\/a\/[\w-]{44}$/);
     expect(stories).toHaveLength(17);
-    for (const line of stories) expect(line).toMatch(/ · \d+ replies$/);
+    for (const line of stories) expect(line).toMatch(/ · replies: \d+$/);
     const followed = await fetch(first.replace('Follow it here: ', ''));
     expect(await followed.text()).toContain('I could not tell from the website how to book.');
   });

@@ -64,6 +64,12 @@ function wordsFor(issue: Issue): FieldError {
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return fieldError(pointer, 'too-long', `Make this ${issue.maximum} characters or fewer.`);
   }
+  if (issue.code === 'too_small' && issue.origin !== 'string') {
+    return fieldError(pointer, 'wrong-kind', `Use ${issue.minimum} or more.`);
+  }
+  if (issue.code === 'too_big' && issue.origin !== 'array') {
+    return fieldError(pointer, 'wrong-kind', `Use ${issue.maximum} or less.`);
+  }
   return fieldError(pointer, codeFor(issue));
 }
 

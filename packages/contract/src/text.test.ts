@@ -13,6 +13,9 @@ describe('cleanText', () => {
     ['control characters, but not tabs', 'a\u0000b\u0007c\u0085d\te', 'abcd\te'],
     ['a broken half of a surrogate pair', 'a\uD83Db', 'a\uFFFDb'],
     ['letters whose accents stand apart', 'cafe\u0301', 'caf\u00E9'],
+    ['characters that turn the text round', 'a\u202Ebc\u2066d', 'abcd'],
+    ['a tower of marks', `Z${'\u0335'.repeat(5000)}!`, `Z${'\u0335'.repeat(8)}!`],
+    ['text of which nothing can be seen', '\u200b\u200d\ufeff \u0301', ''],
     ['space around the text', '\n  a b \t\n', 'a b'],
   ])('mends %s', (_, text, clean) => {
     expect(cleanText(text)).toBe(clean);

@@ -3,6 +3,7 @@ import type { Experience, Feeling, RejectionReason, Relation } from '../story.ts
 
 const story = {
   title: 'Tell your story',
+  urgent: 'Nobody reads this straight away. If you need medical help now, call 111. In an emergency call 999.',
   service: { question: 'Which service is it about?' },
   happened: {
     question: 'What happened?',

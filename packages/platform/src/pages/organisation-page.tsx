@@ -67,6 +67,7 @@ function Closed({ organisation: { successor } }: { organisation: Organisation })
 
 function StoryCard({ story }: { story: Story }) {
   const [change] = story.changes;
+  const text = excerpt(story);
   return (
     <li class="story-card">
       <h3 dir="auto">
@@ -74,9 +75,11 @@ function StoryCard({ story }: { story: Story }) {
           {story.title}
         </a>
       </h3>
-      <p class="prose" dir="auto" lang={story.language}>
-        {excerpt(story)}
-      </p>
+      {text && (
+        <p class="prose" dir="auto" lang={story.language}>
+          {text}
+        </p>
+      )}
       <p class="meta">
         <time dateTime={story.publishedAt}>{words.story.published(story.publishedAt)}</time>
         {`. ${words.totals.reads(story.reads)}. ${words.story.answers(story.replies.length, story.changes.length)}.`}
@@ -86,10 +89,9 @@ function StoryCard({ story }: { story: Story }) {
   );
 }
 
-/** How the story goes on after its title, which is its first sentence. */
+/** How the story goes on after its title, which is its first sentence; nothing where that is all. */
 function excerpt({ title, happened }: Story): string {
-  const rest = happened.startsWith(title) ? happened.slice(title.length).replace(/^[\s.…]+/u, '') : happened;
-  const text = rest === '' ? happened : rest;
+  const text = happened.startsWith(title) ? happened.slice(title.length).replace(/^[\s.…]+/u, '') : happened;
   if (text.length <= EXCERPT) return text;
   return `${text.slice(0, EXCERPT).replace(/\s+\S*$/u, '')}…`;
 }

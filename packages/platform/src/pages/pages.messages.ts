@@ -64,8 +64,12 @@ export const words = {
     better: 'What could have been better',
     replyBy: (role: string) => `${role} replied`,
     noReply: 'There is no answer yet. The organisation has been asked for one.',
-    change: 'What is changing',
-    changeDone: 'What changed',
+    changes: {
+      planned: 'What is changing',
+      'in-progress': 'What is changing',
+      done: 'What changed',
+      'not-done': 'What was planned',
+    },
     owner: 'Who sees to it',
     due: 'Due by',
     settled: 'Settled on',
@@ -78,7 +82,6 @@ export const words = {
   form: {
     title: (name: string) => `Tell your story about ${name}`,
     lead: 'It takes about 5 minutes. Only the first question must be answered. A person reads every story before it is published.',
-    urgent: 'Nobody reads this form straight away. If you need medical help now, call 111. In an emergency call 999.',
     check: 'Check your answers',
     next: 'Check your answers',
     send: 'Send your story',

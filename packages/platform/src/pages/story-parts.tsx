@@ -57,7 +57,7 @@ export function ReplyLetter({ reply }: { reply: Reply }) {
 
 /** What will change, or did. */
 export function ChangeCard({ change }: { change: Change }) {
-  const heading = change.status === 'done' ? words.story.changeDone : words.story.change;
+  const heading = words.story.changes[change.status];
   return (
     <article class={`change change-${change.status}`} aria-labelledby={`change-${change.id}`}>
       <h2 id={`change-${change.id}`} class="change-heading">

@@ -25,7 +25,7 @@ export function tellPage({ organisation, filled, errors }: TellPageProps): strin
           <bdi>{title}</bdi>
         </h1>
         <p class="lead">{words.form.lead}</p>
-        <p class="notice">{words.form.urgent}</p>
+        <p class="notice">{en.story.urgent}</p>
         <form method="post" action={`/tell/${organisation.ods}`} class="tell" noValidate>
           <input type="hidden" name="id" value={filled.id} />
           <input type="hidden" name="key" value={filled.key} />

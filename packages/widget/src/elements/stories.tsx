@@ -13,6 +13,9 @@ const USUAL_LIMIT = 3;
 export const mount: Mount = (host, root, { platform }) => {
   adopt(root, theme, css);
   const content = document.createElement('div');
+  // Our words are English whatever the page is; what people wrote has its own direction.
+  content.lang = 'en';
+  content.dir = 'ltr';
   root.append(content);
   const organisation = host.getAttribute('org') ?? '';
   const limit = Number(host.getAttribute('limit')) || USUAL_LIMIT;

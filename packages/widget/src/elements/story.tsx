@@ -12,6 +12,14 @@ import { emit, type Mount, type MountContext } from './mount.ts';
 
 /** The page around may be in another language than the form's words. */
 const WORDS_LANGUAGE = 'en';
+const WORDS_DIRECTION = 'ltr';
+
+/** The second click of a double click lands on the page that the first one led to, and would answer it. */
+function dropRepeat(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
 
 /** What must not bubble to the page's own listeners: what is typed, and keys that are the page's shortcuts. */
 const PRIVATE_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
@@ -25,6 +33,8 @@ export const mount: Mount = (host, root, context) => {
   content.className = context.isModal ? 'card modal' : 'card';
   content.part.add('card');
   content.lang = WORDS_LANGUAGE;
+  content.dir = WORDS_DIRECTION;
+  content.addEventListener('click', dropRepeat, true);
   for (const type of PRIVATE_EVENTS) content.addEventListener(type, (event) => event.stopPropagation());
   root.append(content);
   let isMounted = true;

@@ -8,6 +8,7 @@ export const words = {
   replied: (role: string, day: string) => `${role} answered on ${day}`,
   change: 'What will change',
   changed: 'What changed',
+  notChanged: 'What was planned',
   due: (day: string) => `by ${day}`,
   settled: (day: string) => `on ${day}`,
   owner: (owner: string) => `Seen to by: ${owner}`,

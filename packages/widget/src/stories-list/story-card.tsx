@@ -68,13 +68,18 @@ function Answer({ reply }: { reply: Reply }) {
   );
 }
 
+function headingOf({ status }: Change): string {
+  if (status === 'not-done') return words.notChanged;
+  return status === 'done' ? words.changed : words.change;
+}
+
 function ChangeNote({ change }: { change: Change }) {
   const isSettled = change.status === 'done' || change.status === 'not-done';
   const when =
     isSettled && change.settledAt ? words.settled(dayInWords(change.settledAt)) : words.due(dayInWords(change.due));
   return (
     <div class="answer change">
-      <h3>{change.status === 'done' ? words.changed : words.change}</h3>
+      <h3>{headingOf(change)}</h3>
       <p dir="auto">{change.what}</p>
       <p>
         <span class={`status ${change.status}`}>{changes[change.status]}</span> {when}

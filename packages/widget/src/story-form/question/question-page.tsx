@@ -33,6 +33,7 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
             {copy.hint}
           </p>
         )}
+        {question === 'happened' && <p class="urgent">{story.urgent}</p>}
         {obstacle && (
           <p id="error" class="error">
             {obstacleText(obstacle)}
