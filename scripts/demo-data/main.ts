@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const trustStories = Number(values.stories);
   if (!Number.isInteger(trustStories) || trustStories < 0)
     throw new Error('--stories takes a whole number, 0 or more.');
-  const config = readConfig({ HEARBACK_DEMO: '1', ...process.env });
+  const config = readConfig({ HEARBACK_DEMO: '1', HEARBACK_DATA: './demo-data', ...process.env });
   const opened = await openDatabase(config);
   const { services, setNow } = servicesInThePast();
   if (values['if-empty'] && (await isFilled())) return opened.db.destroy();

@@ -4,21 +4,31 @@ import { build } from '../build/build.ts';
 import { addresses } from './addresses.ts';
 import { startDemo } from './demo.ts';
 
-const { values } = parseArgs({
-  options: {
+/** Room above it for the practice's page and the mails. */
+const HIGHEST_PORT = 65_000;
+
+function readArguments() {
+  const options = {
     port: { type: 'string', default: '8080' },
-    data: { type: 'string', default: './data' },
+    data: { type: 'string', default: './demo-data' },
     fresh: { type: 'boolean', default: false },
-  },
-});
+  } as const;
+  const { values } = parseArgs({ options });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) {
+    throw new Error(`--port takes a whole number from 1 to ${HIGHEST_PORT}.`);
+  }
+  return { ...values, port };
+}
 
 async function main(): Promise<void> {
+  const { port, data, fresh } = readArguments();
   if (!(await build({ types: false }))) {
     process.exitCode = 1;
     return;
   }
-  if (values.fresh) await rm(values.data, { recursive: true, force: true });
-  const demo = await startDemo({ port: Number(values.port), data: values.data });
+  if (fresh) await rm(data, { recursive: true, force: true });
+  const demo = await startDemo({ port, data });
   console.log(addresses(demo));
 
   let isStopping = false;

@@ -194,7 +194,7 @@ describe('parameters', () => {
     expect(parsed).toMatchObject({
       errors: [
         { parameter: 'organisation', code: 'required' },
-        { parameter: 'limit', code: 'required' },
+        { parameter: 'limit', code: 'wrong-kind', detail: 'Use 1 or more.' },
         { parameter: 'cursor', code: 'not-a-code' },
       ],
     });

@@ -1,8 +1,9 @@
 import closeWithGrace from 'close-with-grace';
-import { runCommand } from './command-line.ts';
+import { runCommand } from './command-line/command-line.ts';
 import { BadConfiguration, readConfig } from './config.ts';
 import { openLog } from './logs.ts';
 import { startPlatform } from './platform.ts';
+import { explained, refuseOldNode } from './start-trouble.ts';
 import { giveBackStartUpMemory } from './start-up-memory.ts';
 
 const STOP_WITHIN_MS = 10_000;
@@ -11,7 +12,9 @@ const SETTLED_MS = 1000;
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
-  const platform = await startPlatform(config, log);
+  const platform = await startPlatform(config, log).catch((error: unknown) => {
+    throw explained(error, config);
+  });
   closeWithGrace({ delay: STOP_WITHIN_MS, logger: false }, async ({ err }) => {
     if (err) log.error({ err: { message: err.message, stack: err.stack } }, 'stopping after an error');
     await platform.stop();
@@ -21,6 +24,7 @@ async function serve(): Promise<void> {
 }
 
 try {
+  refuseOldNode();
   const [command, ...rest] = process.argv.slice(2);
   if (command === undefined || command === 'serve') await serve();
   else process.exitCode = await runCommand([command, ...rest]);

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
+import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
@@ -9,6 +9,7 @@ import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { buildServer } from './server.ts';
 import type { Services } from './services.ts';
+import { hasDemoAccounts } from './staff/store.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -25,6 +26,7 @@ export interface Platform {
 /** Starts the platform: database, outbox, HTTP. `now` lets a test say what time it is. */
 export async function startPlatform(config: Config, log: Logger, now = () => new Date()): Promise<Platform> {
   const opened = await openDatabase({ ...config, onError: (error) => log.warn({ reason: error.message }, 'database') });
+  await refuseDemoData(config, opened);
   const outbox = openOutbox(config, { db: opened.db, log, now });
   const services = openServices({ config, opened, log, now, outbox });
   const app = await buildServer(services, log);
@@ -44,6 +46,15 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
       await opened.db.destroy();
     },
   };
+}
+
+/** The demo's passwords are in its source: nothing real may run beside its accounts. */
+async function refuseDemoData({ isDemo }: Config, { db }: OpenDatabase): Promise<void> {
+  if (isDemo || !(await hasDemoAccounts(db))) return;
+  await db.destroy();
+  throw new BadConfiguration(
+    'HEARBACK_DATA, DATABASE_URL: this database holds the demo, whose passwords everybody knows. Give an empty one.',
+  );
 }
 
 function openOutbox(

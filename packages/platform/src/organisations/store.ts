@@ -5,7 +5,8 @@ import type { Database } from '../database/schema.ts';
 export interface NewOrganisation {
   ods: string;
   name: string;
-  kind: OrganisationKind;
+  /** A practice, where a new one does not say. */
+  kind?: OrganisationKind;
   services?: readonly Service[];
 }
 
@@ -53,11 +54,13 @@ export async function openOrganisations(db: Kysely<Database>): Promise<Organisat
 /** Adds an organisation with its services, or brings its name and services up to date. */
 export async function saveOrganisation(db: Kysely<Database>, organisation: NewOrganisation): Promise<void> {
   const { ods, name, kind, services = [] } = organisation;
+  // Who only renames says no kind, and the one it has stays.
+  const update = kind ? { name, kind } : { name };
   await db.transaction().execute(async (trx) => {
     await trx
       .insertInto('organisations')
-      .values({ ods, name, kind, successor: null, closed_at: null })
-      .onConflict((conflict) => conflict.column('ods').doUpdateSet({ name, kind }))
+      .values({ ods, name, kind: kind ?? 'practice', successor: null, closed_at: null })
+      .onConflict((conflict) => conflict.column('ods').doUpdateSet(update))
       .execute();
     for (const [position, service] of services.entries()) {
       await trx

@@ -32,6 +32,10 @@ export interface Accounts {
   /** The id of whoever signs in by this address. */
   find(email: string): Promise<string | undefined>;
   create(account: NewAccount): Promise<string>;
+  /** Sets a new password and ends every session of this account. */
+  changePassword(id: string, password: string): Promise<void>;
+  /** Ends an account and its sessions. */
+  remove(id: string): Promise<void>;
   /** The session's token and cookies; `undefined` when address and password do not belong together. */
   signIn(email: string, password: string): Promise<SignedIn | undefined>;
   whoIs(headers: Headers): Promise<Account | undefined>;
@@ -87,6 +91,16 @@ export function openAccounts(place: Required<AccountsPlace>): Accounts {
       const { id } = await internalAdapter.createUser(user, { method: 'admin' });
       await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password: hash });
       return id;
+    },
+    async changePassword(id, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      await internalAdapter.updatePassword(id, await passwords.hash(password));
+      await internalAdapter.deleteUserSessions(id);
+    },
+    async remove(id) {
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.deleteUserSessions(id);
+      await internalAdapter.deleteUser(id);
     },
     async signIn(email, password) {
       try {

@@ -7,6 +7,21 @@ export async function grantsOf(db: Kysely<Database>, staff: string): Promise<Gra
   return db.selectFrom('staff_roles').select(['role', 'ods']).where('staff_id', '=', staff).execute();
 }
 
+/** Takes all roles of a member of staff away. */
+export async function withdrawAll(db: Kysely<Database>, staff: string): Promise<void> {
+  await db.deleteFrom('staff_roles').where('staff_id', '=', staff).execute();
+}
+
+/** Whether the demo's accounts are here, whose passwords everybody knows. */
+export async function hasDemoAccounts(db: Kysely<Database>): Promise<boolean> {
+  const account = await db
+    .selectFrom('staff_accounts')
+    .select('id')
+    .where('email', 'like', '%@demo.example')
+    .executeTakeFirst();
+  return account !== undefined;
+}
+
 /** Gives roles; giving one twice changes nothing. */
 export async function grant(db: Kysely<Database>, staff: string, grants: readonly Grant[]): Promise<void> {
   await db

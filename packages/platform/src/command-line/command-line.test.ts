@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../database/open-database.ts';
+import { findGroup } from '../groups/store.ts';
+import { findOrganisation } from '../organisations/store.ts';
+import { openAccounts } from '../staff/accounts.ts';
+import { grantsOf } from '../staff/store.ts';
+import { engines, newPlace, type Place } from '../testing/engines.ts';
 import { runCommand } from './command-line.ts';
-import { openDatabase } from './database/open-database.ts';
-import { findOrganisation } from './organisations/store.ts';
-import { openAccounts } from './staff/accounts.ts';
-import { grantsOf } from './staff/store.ts';
-import { engines, newPlace, type Place } from './testing/engines.ts';
 
 const SECRET = 'a secret that only this test knows, 32 characters long';
 const PASSWORD = 'correct horse battery';
@@ -81,10 +82,61 @@ describe.each(engines)('the command line on %s', (engine) => {
     'organisation add A81001 Elm',
     'staff add --email sam@example.org',
     `${STAFF}s`,
+    `${STAFF} --organisation A99999`,
+    'staff add --email sam --name Sam --job Manager --role responder',
+    'staff password --email nobody@example.org',
+    'organisation close --ods A99999',
+    'organisation add --ods A81001 --name Elm --service Maternity',
+    'group add --id Elm --name Elm',
     'dance',
   ])('says what it wants instead of: %s', async (words) => {
     expect(await run(words)).toBe(2);
     expect(said).toMatch(/^Usage:|Say help/);
+  });
+
+  it('keeps the kind of an organisation that is only renamed, and adds its services', async () => {
+    await run('organisation add --ods RZ9 --name Ash_Trust --kind trust --service maternity=Maternity_ward');
+    expect(await run('organisation add --ods RZ9 --name Ash_and_Elm_Trust')).toBe(0);
+    const { db } = await openDatabase(place);
+    const services = [{ id: 'maternity', name: 'Maternity ward' }];
+    expect(await findOrganisation(db, 'RZ9')).toMatchObject({ name: 'Ash and Elm Trust', kind: 'trust', services });
+    await db.destroy();
+  });
+
+  it('closes an organisation and names its successor', async () => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    await run('organisation add --ods A81002 --name Oak_Practice');
+    expect(await run('organisation close --ods A81001 --successor A81002')).toBe(0);
+    const { db } = await openDatabase(place);
+    const successor = { ods: 'A81002', name: 'Oak Practice' };
+    expect(await findOrganisation(db, 'A81001')).toMatchObject({ open: false, successor });
+    await db.destroy();
+  });
+
+  it('adds a group with members that exist', async () => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(await run('group add --id elm-group --name Elm_Group --member A81001')).toBe(0);
+    expect(await run('group add --id elm-group --name Elm_Group --member A89999')).toBe(2);
+    const { db } = await openDatabase(place);
+    expect((await findGroup(db, 'elm-group', '2099-01-01'))?.members.map(({ ods }) => ods)).toEqual(['A81001']);
+    await db.destroy();
+  });
+
+  it('gives a new password, and takes a leaver’s account and roles away', async () => {
+    await run(STAFF);
+    const opened = await openDatabase(place);
+    const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
+    const before = await accounts.signIn('sam@example.org', PASSWORD);
+    vi.stubEnv('HEARBACK_PASSWORD', 'another password altogether');
+    expect(await run('staff password --email sam@example.org')).toBe(0);
+    const bearer = new Headers({ authorization: `Bearer ${before?.token}` });
+    expect(await accounts.whoIs(bearer)).toBeUndefined();
+    expect(await accounts.signIn('sam@example.org', PASSWORD)).toBeUndefined();
+    expect(await accounts.signIn('sam@example.org', 'another password altogether')).toBeDefined();
+    expect(await run('staff remove --email sam@example.org')).toBe(0);
+    expect(await accounts.signIn('sam@example.org', 'another password altogether')).toBeUndefined();
+    expect(await grantsOf(opened.db, before?.id ?? '')).toEqual([]);
+    await opened.db.destroy();
   });
 
   it('takes no short password', async () => {

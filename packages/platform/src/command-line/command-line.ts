@@ -1,0 +1,73 @@
+import { configurationHelp, readConfig } from '../config.ts';
+import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
+import { type Given, Misunderstood, readOptions } from './options.ts';
+import { addGroup, addOrganisation, closeOne } from './organisations.ts';
+import { addStaff, changePassword, removeStaff } from './staff.ts';
+
+const HELP = `Usage: npm run hearback -- [command]
+
+  serve                     Runs the platform (when no command is given).
+  organisation add --ods CODE --name NAME [--kind practice|branch|trust|site] [--service ID=NAME]…
+                            Adds an organisation with its services, or brings it up to date.
+  organisation close --ods CODE [--successor CODE]
+                            Takes no more stories; people are led to the successor.
+  group add --id ID --name NAME [--member CODE]…
+                            Adds a group, or members to it from today on.
+  staff add --email ADDRESS --name NAME --job TITLE --role moderator|responder [--organisation CODE]
+                            Adds a member of staff, or a role to one; without --organisation it is held everywhere.
+  staff password --email ADDRESS
+                            Gives a new password. Passwords are read from HEARBACK_PASSWORD.
+  staff remove --email ADDRESS
+                            Takes account and roles away at once.
+
+Settings come from the environment:
+${Object.entries(configurationHelp)
+  .map(([name, help]) => `  ${name.padEnd(16)} ${help}`)
+  .join('\n')}
+`;
+
+interface Command {
+  options: readonly string[];
+  run(opened: OpenDatabase, given: Given): Promise<string>;
+}
+
+const onStaff =
+  (run: typeof addStaff): Command['run'] =>
+  (opened, given) =>
+    run({ opened, config: readConfig(process.env), password: process.env.HEARBACK_PASSWORD ?? '' }, given);
+
+const commands: Record<string, Command> = {
+  'organisation add': { options: ['ods', 'name', 'kind', 'service'], run: addOrganisation },
+  'organisation close': { options: ['ods', 'successor'], run: closeOne },
+  'group add': { options: ['id', 'name', 'member'], run: addGroup },
+  'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
+  'staff password': { options: ['email'], run: onStaff(changePassword) },
+  'staff remove': { options: ['email'], run: onStaff(removeStaff) },
+};
+
+/** Runs a command other than `serve`. Gives the exit code: 0 done, 2 not understood. */
+export async function runCommand(words: string[]): Promise<number> {
+  const command = commands[words.slice(0, 2).join(' ')];
+  if (!command) {
+    process.stdout.write(HELP);
+    return words[0] === 'help' || words[0] === '--help' ? 0 : 2;
+  }
+  try {
+    const given = readOptions(words.slice(2), command.options);
+    process.stdout.write(`${await onDatabase((opened) => command.run(opened, given))}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Misunderstood)) throw error;
+    console.error(`${error.message}\nSay help to see how.`);
+    return 2;
+  }
+}
+
+async function onDatabase(work: (opened: OpenDatabase) => Promise<string>): Promise<string> {
+  const opened = await openDatabase(readConfig(process.env));
+  try {
+    return await work(opened);
+  } finally {
+    await opened.db.destroy();
+  }
+}

@@ -1,0 +1,73 @@
+import { endpoints, parseBody, Role } from '@hearback/contract';
+import type { Config } from '../config.ts';
+import type { OpenDatabase } from '../database/open-database.ts';
+import { type Accounts, openAccounts } from '../staff/accounts.ts';
+import { EVERYWHERE } from '../staff/permissions.ts';
+import { grant, withdrawAll } from '../staff/store.ts';
+import { type Given, Misunderstood } from './options.ts';
+import { codeIn, mustExist } from './organisations.ts';
+
+const LEAST_PASSWORD = 12;
+const Address = endpoints.staff.session.start.body.shape.email;
+
+interface StaffPlace {
+  opened: OpenDatabase;
+  config: Config;
+  password: string;
+}
+
+/** `staff add`: adds a member of staff with a role, or a role to one. */
+export async function addStaff(place: StaffPlace, given: Given): Promise<string> {
+  const { opened, config, password } = place;
+  const email = addressIn(given);
+  const [name, job, organisation] = [given.one('name'), given.one('job'), given.one('organisation')];
+  const role = parseBody(Role, given.one('role'));
+  if (!name || !job) throw new Misunderstood('Give --name and --job.');
+  if (!role.ok) throw new Misunderstood(`Give a --role of ${Role.options.join(' or ')}.`);
+  if (organisation) await mustExist(opened.db, codeIn(organisation));
+  const accounts = accountsOf(place);
+  const known = await accounts.find(email);
+  const id = known ?? (await accounts.create({ email, name, jobTitle: job, password: longEnough(password) }));
+  await grant(opened.db, id, [{ role: role.value, ods: organisation ?? EVERYWHERE }]);
+  const kept = known ? `${email} had an account, so name and password stay as they are and the role is added. ` : '';
+  return `${kept}${name} can sign in at ${config.publicUrl}/workspace.`;
+}
+
+/** `staff password`: a new password; whoever is signed in with the old one is signed out. */
+export async function changePassword(place: StaffPlace, given: Given): Promise<string> {
+  const email = addressIn(given);
+  const accounts = accountsOf(place);
+  await accounts.changePassword(await mustHaveAccount(accounts, email), longEnough(place.password));
+  return `${email} has the new password, and is signed out everywhere.`;
+}
+
+/** `staff remove`: a leaver loses account, sessions and roles at once; what they wrote stays. */
+export async function removeStaff(place: StaffPlace, given: Given): Promise<string> {
+  const email = addressIn(given);
+  const accounts = accountsOf(place);
+  const id = await mustHaveAccount(accounts, email);
+  await withdrawAll(place.opened.db, id);
+  await accounts.remove(id);
+  return `${email} can no longer sign in. What they wrote stays.`;
+}
+
+function accountsOf({ opened, config }: StaffPlace): Accounts {
+  return openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl });
+}
+
+function addressIn(given: Given): string {
+  const email = parseBody(Address, given.one('email'));
+  if (email.ok) return email.value;
+  throw new Misunderstood('Give an --email, like name@example.org.');
+}
+
+async function mustHaveAccount(accounts: Accounts, email: string): Promise<string> {
+  const id = await accounts.find(email);
+  if (!id) throw new Misunderstood(`Nobody signs in by ${email}.`);
+  return id;
+}
+
+function longEnough(password: string): string {
+  if (password.length >= LEAST_PASSWORD) return password;
+  throw new Misunderstood(`Set HEARBACK_PASSWORD, ${LEAST_PASSWORD} characters or more.`);
+}
