@@ -32,19 +32,24 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
   const app = await buildServer(services, log);
   const close = closingOf(app);
   const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
-  await app.listen({ port: config.port, host: config.host });
+  const stop = async () => {
+    clearInterval(hourly);
+    await close();
+    await services.reads.drain();
+    await outbox.stop();
+    await opened.db.destroy();
+  };
+  await app.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    // What was opened on the way would keep the process alive, and the folder locked.
+    await stop();
+    throw error;
+  });
   const { port } = app.server.address() as AddressInfo;
   return {
     app,
     services,
     address: `http://${config.host}:${port}`,
-    async stop() {
-      clearInterval(hourly);
-      await close();
-      await services.reads.drain();
-      await outbox.stop();
-      await opened.db.destroy();
-    },
+    stop,
   };
 }
 
