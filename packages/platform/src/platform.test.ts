@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { engines } from './testing/engines.ts';
-import { type Ground, startGround } from './testing/ground.ts';
+import { openLog } from './logs.ts';
+import { startPlatform } from './platform.ts';
+import { engines, newPlace } from './testing/engines.ts';
+import { type Ground, PASSWORD, startGround } from './testing/ground.ts';
 import { newId, submission } from './testing/stories.ts';
 
 describe.each(engines)('stopping on %s', (engine) => {
@@ -48,4 +50,27 @@ it('says that it lives, that it is ready, and whether mail goes out', async () =
   const { body } = await ground.ask('GET', '/health/ready');
   expect(body).toEqual({ status: 'ready', database: 'ready', mail: 'waiting: SMTP_URL is not set' });
   await ground.stop();
+});
+
+describe('starting', () => {
+  it('lets go of the database when the port cannot be had, so that the process can end', async () => {
+    const ground = await startGround('sqlite');
+    const other = await newPlace('sqlite');
+    const port = Number(new URL(ground.platform.address).port);
+    const config = { ...ground.platform.services.config, ...other, port };
+    await expect(startPlatform(config, openLog('silent'))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await other.remove();
+    await ground.stop();
+  });
+
+  it('is refused on a database that holds the demo, but for the demo itself', async () => {
+    const ground = await startGround('sqlite');
+    const { accounts, config } = ground.platform.services;
+    await accounts.create({ email: 'moderator@demo.example', name: 'Sam', jobTitle: 'Moderator', password: PASSWORD });
+    await ground.platform.stop();
+    await expect(startPlatform(config, openLog('silent'))).rejects.toThrow(/holds the demo/);
+    const demo = await startPlatform({ ...config, isDemo: true }, openLog('silent'));
+    await demo.stop();
+    await ground.place.remove();
+  });
 });
