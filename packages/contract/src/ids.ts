@@ -16,3 +16,6 @@ export const Instant = z.iso.datetime();
 
 /** A calendar day, `YYYY-MM-DD`, as it is in Europe/London. */
 export const Day = z.iso.date();
+
+/** A calendar month, `YYYY-MM`. */
+export const Month = /* @__PURE__ */ z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));

@@ -5,10 +5,11 @@ export { pathOf } from './endpoint.ts';
 export { endpoints } from './endpoints.ts';
 export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
 export { Group } from './groups.ts';
-export { Day, Id, Instant, Ods, Slug } from './ids.ts';
+export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
 export { listed, openApi } from './openapi.ts';
 export {
+  Door,
   getOrganisation,
   Organisation,
   OrganisationKind,
@@ -33,6 +34,7 @@ export {
 } from './staff.ts';
 export { getStory, listStories, readStory, Story, submitStory } from './stories.ts';
 export {
+  AgeBand,
   Experience,
   Feeling,
   RejectionReason,
@@ -41,5 +43,6 @@ export {
   StorySubmission,
   StoryTold,
   storyTitle,
+  Tag,
 } from './story.ts';
 export { cleanText, plainText } from './text.ts';

@@ -7,6 +7,13 @@ import { Totals } from './insights.ts';
 export const OrganisationKind = z.enum(['practice', 'branch', 'trust', 'site']);
 export type OrganisationKind = z.infer<typeof OrganisationKind>;
 
+/**
+ * A way in that an organisation has opened: a story (published), help with something now (private), a complaint (private,
+ * answered in writing), a survey, and reading what others said.
+ */
+export const Door = z.enum(['story', 'help', 'complaint', 'survey', 'stories']);
+export type Door = z.infer<typeof Door>;
+
 /** A part of an organisation that a story can be about. */
 export const Service = z.object({ id: Slug, name: z.string() });
 export type Service = z.infer<typeof Service>;
@@ -23,6 +30,10 @@ export const Organisation = z.object({
   services: z.array(Service),
   /** Whether it takes stories now. */
   open: z.boolean(),
+  /** The doors it has opened, in the order they are shown in. */
+  doors: z.optional(z.array(Door)),
+  /** Where its survey is, with the door `survey`. */
+  survey: z.optional(z.string()),
   /** The organisation it merged into, where it did. */
   successor: z.optional(OrganisationName),
 });

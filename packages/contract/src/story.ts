@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Ods, Slug } from './ids.ts';
+import { Month, Ods, Slug } from './ids.ts';
 import { plainText } from './text.ts';
 
 /** How it felt. Codes; the words are in the message files. */
@@ -23,6 +23,37 @@ export type Feeling = z.infer<typeof Feeling>;
 export const Relation = z.enum(['patient', 'carer', 'parent', 'relative', 'friend', 'advocate']);
 export type Relation = z.infer<typeof Relation>;
 
+/**
+ * What something good, or something that could be better, was about. Our own words for the groups of the theme framework
+ * of Nottinghamshire Healthcare's patient experience categorisation (NHS England, MIT).
+ */
+export const Tag = z.enum([
+  'staff-manner',
+  'listening',
+  'skill',
+  'staffing',
+  'getting-through',
+  'appointments',
+  'waiting',
+  'information',
+  'kept-informed',
+  'family',
+  'continuity',
+  'discharge',
+  'medicines',
+  'pain',
+  'place',
+  'food',
+  'travel',
+  'privacy',
+  'access-needs',
+]);
+export type Tag = z.infer<typeof Tag>;
+
+/** The author's age in bands wide enough to point at nobody. */
+export const AgeBand = z.enum(['under-16', '16-24', '25-34', '35-44', '45-54', '55-64', '65-74', '75-84', '85-over']);
+export type AgeBand = z.infer<typeof AgeBand>;
+
 /** The six answers of the Friends and Family Test, in their fixed order (NHS England guidance, April 2020). */
 export const Experience = z.enum(['very-good', 'good', 'neither', 'poor', 'very-poor', 'dont-know']);
 export type Experience = z.infer<typeof Experience>;
@@ -44,12 +75,18 @@ export const RejectionReason = z.enum([
 ]);
 export type RejectionReason = z.infer<typeof RejectionReason>;
 
+const Tags = z.optional(/* @__PURE__ */ z.array(Tag).check(z.maxLength(19)));
+
 /** What an author tells, without who they are. */
 export const StoryTold = z.object({
   service: z.optional(Slug),
   happened: plainText(20_000),
+  goodTags: Tags,
   good: z.optional(plainText(5000)),
+  betterTags: Tags,
   better: z.optional(plainText(5000)),
+  /** The month of the visit, never the day: a day points at a person. */
+  visited: z.optional(Month),
   feelings: z.optional(/* @__PURE__ */ z.array(Feeling).check(z.maxLength(12))),
   relation: z.optional(Relation),
   experience: z.optional(Experience),
@@ -60,6 +97,10 @@ export type StoryTold = z.infer<typeof StoryTold>;
 export const StorySubmission = z.strictObject({
   organisation: Ods,
   ...StoryTold.shape,
+  /** Never published: beside a place and a month it may point at somebody. Staff see it. */
+  age: z.optional(AgeBand),
+  /** The device's crisis finder found something. The platform looks again by itself. */
+  urgent: z.optional(z.boolean()),
   /** Only to hear back; never published, never shown to staff. */
   email: z.optional(/* @__PURE__ */ z.string().check(z.trim(), z.maxLength(254), z.email())),
   /** The language the author wrote in, BCP 47. */

@@ -1,5 +1,5 @@
 import type { ChangeStatus } from '../changes.ts';
-import type { Experience, Feeling, RejectionReason, Relation } from '../story.ts';
+import type { AgeBand, Experience, Feeling, RejectionReason, Relation, Tag } from '../story.ts';
 
 const story = {
   title: 'Tell your story',
@@ -10,10 +10,27 @@ const story = {
     hint: 'Do not include names, your date of birth or your NHS number.',
     missing: 'Tell us what happened',
   },
-  good: { question: 'What was good?', hint: 'Leave this empty if nothing was.' },
-  better: { question: 'What could have been better?', hint: 'Leave this empty if nothing could.' },
+  good: {
+    question: 'What was good?',
+    hint: 'Choose what fits, or skip this if nothing was.',
+    label: 'In your own words',
+  },
+  better: {
+    question: 'What could have been better?',
+    hint: 'Choose what fits, or skip this if nothing could.',
+    label: 'In your own words',
+  },
+  visited: {
+    question: 'When was it?',
+    hint: 'The month is enough. If it took longer, choose the last month.',
+    month: 'Month',
+    year: 'Year',
+    wrong: 'Choose both a month and a year, or neither',
+    future: 'Choose a month that is not in the future',
+  },
   feelings: { question: 'How did it make you feel?', hint: 'Choose all that apply.' },
   relation: { question: 'Who are you in this story?' },
+  age: { question: 'How old are you?', hint: 'We never publish this. It shows the organisation who it hears from.' },
   // The wording and the answers of the Friends and Family Test are fixed (NHS England guidance, April 2020).
   experience: { question: 'Overall, how was your experience of our service?' },
   email: {
@@ -50,6 +67,40 @@ const relations = {
   advocate: 'An advocate or volunteer',
 } satisfies Record<Relation, string>;
 
+const tags = {
+  'staff-manner': 'How staff were with me',
+  listening: 'Being listened to',
+  skill: 'Skill and knowledge',
+  staffing: 'Enough staff',
+  'getting-through': 'Getting through',
+  appointments: 'Appointments',
+  waiting: 'Waiting times',
+  information: 'Explanations and information',
+  'kept-informed': 'Being kept informed',
+  family: 'Family and carers',
+  continuity: 'Seeing the same people',
+  discharge: 'Going home and what came after',
+  medicines: 'Medicines and prescriptions',
+  pain: 'Help with pain',
+  place: 'The building and cleanliness',
+  food: 'Food and drink',
+  travel: 'Travel and parking',
+  privacy: 'Privacy and dignity',
+  'access-needs': 'Help with access or language',
+} satisfies Record<Tag, string>;
+
+const ages = {
+  'under-16': 'Under 16',
+  '16-24': '16 to 24',
+  '25-34': '25 to 34',
+  '35-44': '35 to 44',
+  '45-54': '45 to 54',
+  '55-64': '55 to 64',
+  '65-74': '65 to 74',
+  '75-84': '75 to 84',
+  '85-over': '85 or over',
+} satisfies Record<AgeBand, string>;
+
 const experiences = {
   'very-good': 'Very good',
   good: 'Good',
@@ -78,10 +129,10 @@ const rejections = {
 } satisfies Record<RejectionReason, string>;
 
 // Named alone for bundles that must leave out the rest.
-export { changes, experiences, feelings, rejections, relations, story };
+export { ages, changes, experiences, feelings, rejections, relations, story, tags };
 
 /** The words of the story form and of what it leads to, shared by the widget, the plain-HTML pages and the workspace. */
-export const en = { story, feelings, relations, experiences, changes, rejections };
+export const en = { story, tags, feelings, relations, ages, experiences, changes, rejections };
 
 /** The shape every language fills in. */
 export type Words = typeof en;
