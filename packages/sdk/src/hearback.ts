@@ -1,4 +1,4 @@
-import { endpoints } from '@hearback/contract';
+import { endpoints, Problem } from '@hearback/contract';
 import { type ClientOf, clientOf } from './client/client-of.ts';
 import { createTransport, type TransportOptions } from './client/transport.ts';
 import { type Outbox, type OutboxOptions, openOutbox } from './outbox/index.ts';
@@ -19,7 +19,7 @@ export interface HearbackOptions extends TransportOptions {
 
 /** Makes a client for the platform at `baseUrl`. Nothing is sent until a method is called. */
 export function createHearback({ outbox: storage, ...options }: HearbackOptions): Hearback {
-  const calls = clientOf(endpoints, createTransport(options));
+  const calls = clientOf(endpoints, createTransport(options, Problem));
   const outbox = openOutbox({ ...options, ...(storage !== undefined && { storage }) });
   return { ...calls, stories: { ...calls.stories, submit: outbox.submit }, outbox };
 }

@@ -1,5 +1,5 @@
-import type { Endpoint, ResultOf } from '@hearback/contract';
-import { Problem, pathOf } from '@hearback/contract';
+import type { Endpoint, Problem } from '@hearback/contract';
+import { pathOf } from '@hearback/contract';
 import ky, { type KyInstance, type KyResponse } from 'ky';
 import { HearbackProblem } from '../errors/hearback-problem.ts';
 import { HearbackUnexpected } from '../errors/hearback-unexpected.ts';
@@ -22,20 +22,25 @@ export interface Asked {
   body?: unknown;
 }
 
+/** Reads what came back, as the contract's schemas do. */
+export interface Parser<Value> {
+  safeParse(body: unknown): { success: true; data: Value } | { success: false; error: unknown };
+}
+
 /** The part of an endpoint that a call needs. */
-export type Callable = Pick<Endpoint, 'method' | 'path' | 'result'>;
+export type Callable = Pick<Endpoint, 'method' | 'path'> & { result: Parser<unknown> | undefined };
 
 /** Calls one endpoint and gives what came back, read by the contract. */
 export type Transport = <E extends Callable>(endpoint: E, asked: Asked) => Promise<AnswerTo<E>>;
 
-type AnswerTo<E extends Callable> = ResultOf<Endpoint & E>;
+type AnswerTo<E extends Callable> = E extends { result: Parser<infer Value> } ? Value : undefined;
 
 /** Longer than this a caller is told about, so that a page can say what is going on. */
 const LONGEST_QUIET_WAIT = 5000;
 const TIMEOUT = 10_000;
 
 /** Makes calls over HTTP. GET and PUT are tried three times; a POST may have been acted on, so it is tried once. */
-export function createTransport(options: TransportOptions): Transport {
+export function createTransport(options: TransportOptions, problems: Parser<Problem>): Transport {
   const baseUrl = String(options.baseUrl).replace(/\/+$/, '');
   const http = ky.create({
     timeout: TIMEOUT,
@@ -58,6 +63,7 @@ export function createTransport(options: TransportOptions): Transport {
     const response = await answer(http, `${baseUrl}${pathOf(endpoint, asked.params)}`, {
       method: endpoint.method,
       token: typeof options.token === 'function' ? options.token() : options.token,
+      problems,
       ...asked,
     });
     return readResult(endpoint, response);
@@ -67,9 +73,11 @@ export function createTransport(options: TransportOptions): Transport {
 interface Request extends Asked {
   method: string;
   token: string | undefined;
+  problems: Parser<Problem>;
 }
 
-async function answer(http: KyInstance, url: string, { method, token, query, body }: Request): Promise<KyResponse> {
+async function answer(http: KyInstance, url: string, request: Request): Promise<KyResponse> {
+  const { method, token, query, body, problems } = request;
   try {
     return await http(url, {
       method,
@@ -80,7 +88,7 @@ async function answer(http: KyInstance, url: string, { method, token, query, bod
   } catch (error) {
     const response = responseOf(error);
     if (!response) throw new HearbackUnreachable(error);
-    throw await refusal(response);
+    throw await refusal(response, problems);
   }
 }
 
@@ -94,9 +102,9 @@ function responseOf(error: unknown): Response | undefined {
   return error instanceof Error && 'response' in error ? (error.response as Response) : undefined;
 }
 
-async function refusal(response: Response): Promise<HearbackProblem | HearbackUnexpected> {
+async function refusal(response: Response, problems: Parser<Problem>): Promise<HearbackProblem | HearbackUnexpected> {
   const wait = retryAfter(response);
-  const problem = Problem.safeParse(await json(response));
+  const problem = problems.safeParse(await json(response));
   return problem.success
     ? new HearbackProblem(problem.data, wait)
     : new HearbackUnexpected(response.status, problem.error, wait);

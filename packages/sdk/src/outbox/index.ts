@@ -4,6 +4,7 @@ import { createTransport, type TransportOptions } from '../client/transport.ts';
 import { indexedDbStorage } from './indexed-db-storage.ts';
 import type { OutboxStorage } from './item.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
+import { problemParser } from './parsers.ts';
 import { sendStory } from './send-story.ts';
 
 export interface OutboxOptions extends TransportOptions {
@@ -15,7 +16,7 @@ export interface OutboxOptions extends TransportOptions {
 
 /** An outbox that sends stories to a platform. */
 export function openOutbox(options: OutboxOptions): Outbox {
-  const transport = createTransport(options);
+  const transport = createTransport(options, problemParser);
   return createOutbox({
     baseUrl: new URL(options.baseUrl).href,
     send: (id, body) => transport(sendStory, { params: { id }, body }),

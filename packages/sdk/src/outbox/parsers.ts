@@ -1,0 +1,48 @@
+// By hand, because zod is 6 KB after Brotli in every page that submits, and these two are all that such a page reads.
+// parsers.test.ts holds them to the contract's own schemas.
+import type { Problem, ProblemCode, Receipt } from '@hearback/contract';
+import type { Parser } from '../client/transport.ts';
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+const LINK = /^https?:\/\//;
+
+const read = <Value>(isRight: (body: Partial<Record<string, unknown>>) => boolean): Parser<Value> => ({
+  safeParse: (body) =>
+    isRight(Object(body)) ? { success: true, data: body as Value } : { success: false, error: 'unreadable' },
+});
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What answers a submission. */
+export const receiptParser = read<Receipt>(
+  ({ id, receivedAt, link }) =>
+    isText(id) && ID.test(id) && isText(receivedAt) && INSTANT.test(receivedAt) && isText(link) && LINK.test(link),
+);
+
+/** Every code there is, so that an answer of something else is not taken for a platform's. */
+const CODES: Record<ProblemCode, 1> = {
+  malformed: 1,
+  unauthenticated: 1,
+  forbidden: 1,
+  'not-found': 1,
+  'id-used': 1,
+  stale: 1,
+  'not-now': 1,
+  'too-large': 1,
+  'unsupported-media': 1,
+  invalid: 1,
+  'too-many': 1,
+  internal: 1,
+  unavailable: 1,
+};
+
+/** What the platform says when it refuses. */
+export const problemParser = read<Problem>(
+  ({ code, status, detail, errors }) =>
+    isText(code) &&
+    Object.hasOwn(CODES, code) &&
+    typeof status === 'number' &&
+    isText(detail) &&
+    (errors === undefined || (Array.isArray(errors) && errors.every((error) => isText(Object(error).detail)))),
+);
