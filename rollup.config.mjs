@@ -1,16 +1,18 @@
 // Every bundle of Hearback, in one place. Run it with `npm run build`.
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { brotliCopies } from './scripts/build/bundles/brotli.ts';
-import { collectChunks, entryManifest } from './scripts/build/bundles/chunk-list.ts';
 import { cssAsText, gatheredCss, pageCss } from './scripts/build/bundles/css.ts';
+import { entryManifest } from './scripts/build/bundles/entry-manifest.ts';
 import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
 import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
+import { onlyShared } from './scripts/build/bundles/only-shared.ts';
+import { hashOfInputs } from './scripts/build/inputs.ts';
 
 const root = import.meta.dirname;
 const source = (name, path = '') => join(root, 'packages', name, 'src', path);
@@ -42,31 +44,50 @@ function onwarn(warning, warn) {
   warn(warning);
 }
 
-/** What embed.js needs to know of the elements: filled by the widget's build, read by embed.js's. */
-const chunks = {};
+/** In every name of the widget's files, so that each may be kept for ever and embed.js needs to know one hash only. */
+const hash = hashOfInputs(root).slice(0, 10);
+
+const PARTS = [
+  'story.tsx',
+  'story-pages.tsx',
+  'stories.tsx',
+  'panel.tsx',
+  'help.ts',
+  'launcher.ts',
+  'isolate.ts',
+  'advice.ts',
+  'notice.ts',
+];
+const LANGUAGES = ['en', 'cy', 'pl', 'ar'];
 
 function widget() {
-  const elements = ['story', 'stories', 'panel', 'dialog']
-    .flatMap((name) => [source('widget', `elements/${name}.ts`), source('widget', `elements/${name}.tsx`)])
-    .filter(existsSync);
-  if (elements.length === 0) return [];
-  const input = (files) => Object.fromEntries(files.map((file) => [basename(file).replace(/\.tsx?$/, ''), file]));
+  const input = {
+    ...Object.fromEntries(PARTS.map((file) => [file.replace(/\.tsx?$/, ''), source('widget', `elements/${file}`)])),
+    ...Object.fromEntries(
+      LANGUAGES.flatMap((name) =>
+        ['', 'story-', 'stories-', 'help-'].map((part) => [
+          `${part}words-${name}`,
+          source('widget', `words/${part}${name}.ts`),
+        ]),
+      ),
+    ),
+  };
   return [
     {
-      input: input(elements),
+      input: Object.fromEntries(Object.entries(input).filter(([, file]) => existsSync(file))),
       output: {
         ...widgetOutput,
         // What the elements have in common is one file: a request costs a patient on a slow phone more than its bytes.
-        manualChunks: (id) => (isInEveryElement(id) ? 'shared' : undefined),
+        manualChunks: (id) => (isShared(id) ? 'shared' : undefined),
         onlyExplicitManualChunks: true,
       },
       ...lean,
-      plugins: [freshFolder(), ...widgetPlugins()],
+      plugins: [freshFolder(), ...widgetPlugins(), onlyShared()],
       onwarn,
     },
     // Apart, although the stories list has ky and zod too: sharing would bring the list's schemas to whoever submits.
     {
-      input: input([source('widget', 'elements/outbox.ts')]),
+      input: { outbox: source('widget', 'elements/outbox.ts') },
       output: widgetOutput,
       ...lean,
       plugins: widgetPlugins(),
@@ -78,8 +99,8 @@ function widget() {
 const widgetOutput = {
   dir: output('public/widget'),
   format: 'es',
-  entryFileNames: '[name]-[hash].js',
-  chunkFileNames: '[name]-[hash].js',
+  entryFileNames: `[name]-${hash}.js`,
+  chunkFileNames: `[name]-${hash}.js`,
   hoistTransitiveImports: false,
 };
 
@@ -90,15 +111,15 @@ const widgetPlugins = () => [
   typescript(BROWSERS),
   constants(),
   minify(true),
-  collectChunks(chunks, 'widget'),
   brotliCopies(),
 ];
 
 /** Making a schema and reading its shape do nothing else, so what is unused of the contract may go. */
 const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['endpoint', 'plainText'] } };
 
-const isInEveryElement = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]widget[\\/]src[\\/](theme|elements[\\/]mount)|[\\/]contract[\\/]src[\\/]words[\\/]/.test(
+/** Whatever two of the parts need: more files would be more requests, and embed.js asks for this one with each part. */
+const isShared = (id) =>
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/]first-look|[\\/]widget[\\/]src[\\/](theme|elements[\\/]mount|story-form[\\/](answers|late|page|question[\\/](choice-answer|text-answer|question-page)))/.test(
     id,
   );
 
@@ -113,10 +134,24 @@ function embed() {
         cssAsText(),
         resolveBrowser(),
         typescript(BROWSERS),
-        constants({ __CHUNKS__: () => JSON.stringify(chunks) }),
+        constants({ __HASH__: JSON.stringify(hash) }),
         minify(false),
         brotliCopies(),
       ],
+      onwarn,
+    },
+  ];
+}
+
+/** Runs beside embed.js in the platform's page that stands in an isolated element's frame. */
+function frame() {
+  const input = source('widget', 'frame.ts');
+  if (!existsSync(input)) return [];
+  return [
+    {
+      input,
+      output: { file: output('public/frame.js'), format: 'iife' },
+      plugins: [resolveBrowser(), typescript(BROWSERS), constants(), minify(false), brotliCopies()],
       onwarn,
     },
   ];
@@ -197,6 +232,7 @@ function published(name) {
 export default [
   ...widget(),
   ...embed(),
+  ...frame(),
   ...workspace(),
   ...platform(),
   ...['contract', 'sdk', 'testing'].flatMap(published),

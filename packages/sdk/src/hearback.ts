@@ -1,7 +1,7 @@
-import { endpoints, Problem } from '@hearback/contract';
+import { endpoints } from '@hearback/contract';
 import { type ClientOf, clientOf } from './client/client-of.ts';
 import { createTransport, type TransportOptions } from './client/transport.ts';
-import { type Outbox, type OutboxOptions, openOutbox } from './outbox/index.ts';
+import { type Outbox, type OutboxOptions, outboxBy } from './outbox/index.ts';
 
 type Calls = ClientOf<typeof endpoints>;
 
@@ -19,7 +19,10 @@ export interface HearbackOptions extends TransportOptions {
 
 /** Makes a client for the platform at `baseUrl`. Nothing is sent until a method is called. */
 export function createHearback({ outbox: storage, ...options }: HearbackOptions): Hearback {
-  const calls = clientOf(endpoints, createTransport(options, Problem));
-  const outbox = openOutbox({ ...options, ...(storage !== undefined && { storage }) });
+  const transport = createTransport(options);
+  const calls = clientOf(endpoints, transport);
+  const send: Parameters<typeof outboxBy>[0] = (id, body) =>
+    transport(endpoints.stories.submit, { params: { id }, body });
+  const outbox = outboxBy(send, { ...options, ...(storage !== undefined && { storage }) });
   return { ...calls, stories: { ...calls.stories, submit: outbox.submit }, outbox };
 }

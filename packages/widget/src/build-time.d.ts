@@ -1,11 +1,8 @@
 /** The product's version, put in by the build. */
 declare const __VERSION__: string;
 
-/** For each element, the files it needs, relative to embed.js and its own first; put in by the build. */
-declare const __CHUNKS__: Record<
-  'story' | 'stories' | 'panel' | 'dialog' | 'outbox',
-  [entry: string, ...imports: string[]]
->;
+/** Of all sources of the widget, in its files' names; put in by the build. */
+declare const __HASH__: string;
 
 declare module '*.css' {
   const text: string;

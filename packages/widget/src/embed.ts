@@ -1,29 +1,48 @@
 import { defineElement } from './embed/define-element.ts';
-import { open, showLauncher } from './embed/launcher.ts';
-import { loadOutbox, platform, scriptOrganisation } from './embed/platform.ts';
+import { contextIn, fallbackLink, languageOf, load, platform, settings, tellLink } from './embed/platform.ts';
 import { hasWaiting } from './outbox-mark.ts';
 
 declare global {
   interface Window {
     /** The one global this script adds. */
-    Hearback?: { open(organisation?: string): void; version: string };
+    Hearback?: { open(organisation?: string): Promise<void>; version: string };
+  }
+}
+
+const context = () => contextIn(languageOf(document.body));
+
+/**
+ * Opens every door of an organisation in a modal dialog, or the form's own page where the code cannot be loaded. Rejects
+ * without network, where that page would be lost too.
+ */
+async function open(organisation = settings.org ?? ''): Promise<void> {
+  try {
+    const [{ openDialog }, found] = await Promise.all([load('panel'), context()]);
+    openDialog(organisation, found);
+  } catch (error) {
+    if (!navigator.onLine) throw error;
+    location.assign(tellLink(organisation));
   }
 }
 
 function begin(): void {
   for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
-  if (scriptOrganisation && !document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
-    showLauncher(scriptOrganisation);
+  if (settings.org && !document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
+    Promise.all([load('launcher'), context()]).then(
+      ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
+      () => document.body.append(fallbackLink(settings.org, languageOf(document.body))),
+    );
   }
-  if (!hasWaiting()) return;
   // Without network it stays on the device until the next visit.
-  loadOutbox()
-    .then(({ resume }) => resume(platform))
-    .catch(() => {});
+  if (hasWaiting())
+    load('outbox').then(
+      ({ resume }) => resume(platform, context),
+      () => {},
+    );
 }
 
 if (!window.Hearback) {
-  window.Hearback = { open: (organisation = scriptOrganisation) => open(organisation), version: __VERSION__ };
+  window.Hearback = { open, version: __VERSION__ };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();
 }

@@ -1,15 +1,9 @@
-import type { ChangeStatus } from '../changes.ts';
 import type { AgeBand, Experience, Feeling, RejectionReason, Relation, Tag } from '../story.ts';
+import { changes } from './changes-en.ts';
+import { storyStart } from './start-en.ts';
 
-const story = {
-  title: 'Tell your story',
-  urgent: 'Nobody reads this straight away. If you need medical help now, call 111. In an emergency call 999.',
-  service: { question: 'Which service is it about?' },
-  happened: {
-    question: 'What happened?',
-    hint: 'Do not include names, your date of birth or your NHS number.',
-    missing: 'Tell us what happened',
-  },
+const storyRest = {
+  missing: 'Tell us what happened',
   good: {
     question: 'What was good?',
     hint: 'Choose what fits, or skip this if nothing was.',
@@ -20,6 +14,7 @@ const story = {
     hint: 'Choose what fits, or skip this if nothing could.',
     label: 'In your own words',
   },
+  feelings: { question: 'How did it make you feel?', hint: 'Choose all that apply.' },
   visited: {
     question: 'When was it?',
     hint: 'The month is enough. If it took longer, choose the last month.',
@@ -28,7 +23,6 @@ const story = {
     wrong: 'Choose both a month and a year, or neither',
     future: 'Choose a month that is not in the future',
   },
-  feelings: { question: 'How did it make you feel?', hint: 'Choose all that apply.' },
   relation: { question: 'Who are you in this story?' },
   age: { question: 'How old are you?', hint: 'We never publish this. It shows the organisation who it hears from.' },
   // The wording and the answers of the Friends and Family Test are fixed (NHS England guidance, April 2020).
@@ -41,6 +35,12 @@ const story = {
   },
   optional: '(optional)',
   notAnswered: 'Not answered',
+};
+
+const story = {
+  ...storyStart,
+  ...storyRest,
+  happened: { ...storyStart.happened, missing: storyRest.missing },
 };
 
 const feelings = {
@@ -110,13 +110,6 @@ const experiences = {
   'dont-know': 'Don’t know',
 } satisfies Record<Experience, string>;
 
-const changes = {
-  planned: 'Planned',
-  'in-progress': 'In progress',
-  done: 'Done',
-  'not-done': 'Not done',
-} satisfies Record<ChangeStatus, string>;
-
 const rejections = {
   'not-about-care': 'It is not about care from this organisation',
   'identifies-someone': 'It could identify someone',
@@ -129,7 +122,7 @@ const rejections = {
 } satisfies Record<RejectionReason, string>;
 
 // Named alone for bundles that must leave out the rest.
-export { ages, changes, experiences, feelings, rejections, relations, story, tags };
+export { ages, changes, experiences, feelings, rejections, relations, story, storyRest, tags };
 
 /** The words of the story form and of what it leads to, shared by the widget, the plain-HTML pages and the workspace. */
 export const en = { story, tags, feelings, relations, ages, experiences, changes, rejections };

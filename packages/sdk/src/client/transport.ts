@@ -1,9 +1,10 @@
-import type { Endpoint, Problem } from '@hearback/contract';
-import { pathOf } from '@hearback/contract';
+import type { Endpoint, ResultOf } from '@hearback/contract';
+import { Problem, pathOf } from '@hearback/contract';
 import ky, { type KyInstance, type KyResponse } from 'ky';
 import { HearbackProblem } from '../errors/hearback-problem.ts';
 import { HearbackUnexpected } from '../errors/hearback-unexpected.ts';
 import { HearbackUnreachable } from '../errors/hearback-unreachable.ts';
+import { retryAfter } from './retry-after.ts';
 
 /** How to reach a platform. */
 export interface TransportOptions {
@@ -22,25 +23,20 @@ export interface Asked {
   body?: unknown;
 }
 
-/** Reads what came back, as the contract's schemas do. */
-export interface Parser<Value> {
-  safeParse(body: unknown): { success: true; data: Value } | { success: false; error: unknown };
-}
-
 /** The part of an endpoint that a call needs. */
-export type Callable = Pick<Endpoint, 'method' | 'path'> & { result: Parser<unknown> | undefined };
+export type Callable = Pick<Endpoint, 'method' | 'path' | 'result'>;
 
 /** Calls one endpoint and gives what came back, read by the contract. */
 export type Transport = <E extends Callable>(endpoint: E, asked: Asked) => Promise<AnswerTo<E>>;
 
-type AnswerTo<E extends Callable> = E extends { result: Parser<infer Value> } ? Value : undefined;
+type AnswerTo<E extends Callable> = ResultOf<Endpoint & E>;
 
 /** Longer than this a caller is told about, so that a page can say what is going on. */
 const LONGEST_QUIET_WAIT = 5000;
 const TIMEOUT = 10_000;
 
 /** Makes calls over HTTP. GET and PUT are tried three times; a POST may have been acted on, so it is tried once. */
-export function createTransport(options: TransportOptions, problems: Parser<Problem>): Transport {
+export function createTransport(options: TransportOptions): Transport {
   const baseUrl = String(options.baseUrl).replace(/\/+$/, '');
   const http = ky.create({
     timeout: TIMEOUT,
@@ -63,7 +59,6 @@ export function createTransport(options: TransportOptions, problems: Parser<Prob
     const response = await answer(http, `${baseUrl}${pathOf(endpoint, asked.params)}`, {
       method: endpoint.method,
       token: typeof options.token === 'function' ? options.token() : options.token,
-      problems,
       ...asked,
     });
     return readResult(endpoint, response);
@@ -73,11 +68,10 @@ export function createTransport(options: TransportOptions, problems: Parser<Prob
 interface Request extends Asked {
   method: string;
   token: string | undefined;
-  problems: Parser<Problem>;
 }
 
 async function answer(http: KyInstance, url: string, request: Request): Promise<KyResponse> {
-  const { method, token, query, body, problems } = request;
+  const { method, token, query, body } = request;
   try {
     return await http(url, {
       method,
@@ -88,7 +82,7 @@ async function answer(http: KyInstance, url: string, request: Request): Promise<
   } catch (error) {
     const response = responseOf(error);
     if (!response) throw new HearbackUnreachable(error);
-    throw await refusal(response, problems);
+    throw await refusal(response);
   }
 }
 
@@ -102,9 +96,9 @@ function responseOf(error: unknown): Response | undefined {
   return error instanceof Error && 'response' in error ? (error.response as Response) : undefined;
 }
 
-async function refusal(response: Response, problems: Parser<Problem>): Promise<HearbackProblem | HearbackUnexpected> {
+async function refusal(response: Response): Promise<HearbackProblem | HearbackUnexpected> {
   const wait = retryAfter(response);
-  const problem = problems.safeParse(await json(response));
+  const problem = Problem.safeParse(await json(response));
   return problem.success
     ? new HearbackProblem(problem.data, wait)
     : new HearbackUnexpected(response.status, problem.error, wait);
@@ -124,12 +118,4 @@ async function json(response: Response): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-/** How long `Retry-After` asks to wait, in milliseconds, whether it gives seconds or a date. */
-function retryAfter(response: Response): number | undefined {
-  const header = response.headers.get('retry-after');
-  if (!header) return undefined;
-  const wait = Number(header) * 1000 || Date.parse(header) - Date.now();
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }

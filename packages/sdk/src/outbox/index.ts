@@ -1,11 +1,10 @@
 // The small door for pages that only submit: without the rest of the endpoint table.
 
-import { createTransport, type TransportOptions } from '../client/transport.ts';
+import type { TransportOptions } from '../client/transport.ts';
 import { indexedDbStorage } from './indexed-db-storage.ts';
 import type { OutboxStorage } from './item.ts';
-import { createOutbox, type Outbox } from './outbox.ts';
-import { problemParser } from './parsers.ts';
-import { sendStory } from './send-story.ts';
+import { createOutbox, type Outbox, type OutboxPorts } from './outbox.ts';
+import { storySender } from './send-story.ts';
 
 export interface OutboxOptions extends TransportOptions {
   /** Where to keep what is not sent yet: IndexedDB in a browser when not said; `null` for memory only. */
@@ -16,12 +15,16 @@ export interface OutboxOptions extends TransportOptions {
 
 /** An outbox that sends stories to a platform. */
 export function openOutbox(options: OutboxOptions): Outbox {
-  const transport = createTransport(options, problemParser);
+  return outboxBy(storySender(options), options);
+}
+
+/** The same, with another way to send. */
+export function outboxBy(send: OutboxPorts['send'], { baseUrl, storage, backoff }: OutboxOptions): Outbox {
   return createOutbox({
-    baseUrl: new URL(options.baseUrl).href,
-    send: (id, body) => transport(sendStory, { params: { id }, body }),
-    storage: options.storage === undefined ? browserStorage() : (options.storage ?? undefined),
-    backoff: options.backoff,
+    send,
+    baseUrl: new URL(baseUrl).href,
+    storage: storage === undefined ? browserStorage() : (storage ?? undefined),
+    backoff,
   });
 }
 

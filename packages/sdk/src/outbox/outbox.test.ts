@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isHearbackProblem } from '../errors/hearback-problem.ts';
 import { type Answer, type Seen, type SmallPlatform, startSmallPlatform } from '../testing/small-platform.ts';
 import { indexedDbStorage, type OutboxOptions, openOutbox, type SubmissionState } from './index.ts';
-import { sendStory } from './send-story.ts';
+import { call } from './send-story.ts';
 
 const draft = { organisation: 'F84003', happened: 'The nurse was kind.' };
 const storage = indexedDbStorage();
@@ -43,8 +43,7 @@ test('a story is sent with an id and a key of its own, and forgotten when its re
 });
 
 test('what is sent is what the contract calls submitting a story', () => {
-  const { method, path } = sendStory;
-  expect(endpoints.stories.submit).toMatchObject({ method, path, result: Receipt });
+  expect(endpoints.stories.submit).toMatchObject({ method: call.method, path: `${call.path}{id}`, result: Receipt });
 });
 
 test('after a lost answer the same id and key are sent again', async () => {

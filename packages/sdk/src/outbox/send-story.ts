@@ -1,12 +1,50 @@
-import type { submitStory } from '@hearback/contract';
-import { receiptParser } from './parsers.ts';
+import type { Receipt } from '@hearback/contract';
+import { retryAfter } from '../client/retry-after.ts';
+import type { TransportOptions } from '../client/transport.ts';
+import { HearbackProblem } from '../errors/hearback-problem.ts';
+import { HearbackUnexpected } from '../errors/hearback-unexpected.ts';
+import { HearbackUnreachable } from '../errors/hearback-unreachable.ts';
+import type { StoryBody } from './item.ts';
+import { problemParser, receiptParser } from './parsers.ts';
+
+const TIMEOUT_MS = 10_000;
+
+/** As in `submitStory`; written out because the whole would bring the schema of the story into every page. */
+export const call = { method: 'PUT', path: '/v1/stories/' };
 
 /**
- * The part of `submitStory` that sending needs. Written out because the whole would bring the schema of the story, which
- * only the platform reads, into every page. A test holds the two together.
+ * One try to send a story, without ky: the outbox itself tries again, also after a reload, and its waits are what the
+ * author sees. Throws what the transport throws.
  */
-export const sendStory = {
-  method: 'PUT',
-  path: '/v1/stories/{id}',
-  result: receiptParser,
-} satisfies Pick<typeof submitStory, 'method' | 'path'> & { result: unknown };
+export function storySender({ baseUrl, fetch = globalThis.fetch }: TransportOptions) {
+  const platform = String(baseUrl).replace(/\/+$/, '');
+  return async (id: string, body: StoryBody): Promise<Receipt> => {
+    const response = await put(fetch, `${platform}${call.path}${id}`, body);
+    const answer: unknown = await response.json().catch(() => undefined);
+    const receipt = receiptParser.safeParse(answer);
+    if (response.ok && receipt.success) return receipt.data;
+    const problem = problemParser.safeParse(answer);
+    const wait = retryAfter(response);
+    if (!response.ok && problem.success) throw new HearbackProblem(problem.data, wait);
+    throw new HearbackUnexpected(response.status, undefined, wait);
+  };
+}
+
+async function put(fetch: typeof globalThis.fetch, url: string, body: StoryBody): Promise<Response> {
+  // Not `AbortSignal.timeout`, which iOS 15 lacks.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
+  try {
+    return await fetch(url, {
+      method: call.method,
+      credentials: 'same-origin',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: patience.signal,
+    });
+  } catch (error) {
+    throw new HearbackUnreachable(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,5 +1,5 @@
 // The small door for pages that only show published stories.
-import { type endpoints, listStories, Problem, readStory } from '@hearback/contract';
+import { type endpoints, listStories, readStory } from '@hearback/contract';
 import { type ClientOf, clientOf } from '../client/client-of.ts';
 import { createTransport, type TransportOptions } from '../client/transport.ts';
 
@@ -8,5 +8,5 @@ export type Reader = Pick<ClientOf<(typeof endpoints)['stories']>, 'list' | 'rea
 
 /** Makes a reader for the platform at `baseUrl`. */
 export function createReader(options: TransportOptions): Reader {
-  return clientOf({ list: listStories, read: readStory }, createTransport(options, Problem));
+  return clientOf({ list: listStories, read: readStory }, createTransport(options));
 }

@@ -1,4 +1,4 @@
-export const words = {
-  title: 'Tell your story',
+export const dialog = {
+  title: 'Your feedback',
   close: 'Close',
 };

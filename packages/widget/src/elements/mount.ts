@@ -1,4 +1,9 @@
-import type { OrganisationLook } from '@hearback/sdk/first-look';
+import type { DialogModule } from '../dialog/dialog.ts';
+import type { HelpWords, StoriesWords, StoryWords, Words } from '../words/words.ts';
+import type { AdviceModule } from './advice.ts';
+import type { WritingHelp } from './help.ts';
+import type { LauncherModule } from './launcher.ts';
+import type { NoticeModule } from './notice.ts';
 import type { OutboxModule } from './outbox.ts';
 
 /** The details of what has happened in an element. Never what the author wrote. */
@@ -13,16 +18,46 @@ export interface Happening {
 /** What may happen in an element: `hearback:open` and so on. */
 export type HearbackEvent = 'open' | 'step' | 'submit' | 'fail' | 'close';
 
+type Language = 'en' | 'cy' | 'pl' | 'ar';
+
+type WordsModules = { [L in Language as `words-${L}`]: { words: Words } } & {
+  [L in Language as `story-words-${L}`]: { words: StoryWords };
+} & {
+  [L in Language as `stories-words-${L}`]: { words: StoriesWords };
+} & {
+  [L in Language as `help-words-${L}`]: { words: HelpWords };
+};
+
+/** What each file that embed.js can load hands out. */
+export interface Modules extends WordsModules {
+  story: { mount: Mount };
+  stories: { mount: Mount };
+  panel: { mount: Mount } & DialogModule;
+  isolate: { mount: Mount };
+  help: { help: Omit<WritingHelp, 'words'> };
+  notice: NoticeModule;
+  outbox: OutboxModule;
+  'story-pages': typeof import('./story-pages.tsx');
+  advice: AdviceModule;
+  launcher: LauncherModule;
+}
+
+/** Loads one of the files. */
+export type Load = <Name extends keyof Modules>(name: Name) => Promise<Modules[Name]>;
+
 /** What embed.js hands to an element's code. */
 export interface MountContext {
   /** The platform's origin. */
   platform: string;
-  /** The organisation, looked up while the code was loading; only elements that need it ask. */
-  look(organisation: string): Promise<OrganisationLook>;
-  /** Loads the code that sends stories. */
-  loadOutbox(): Promise<OutboxModule>;
-  /** Whether it stands in the modal dialog, so that it may take the focus. */
-  isModal: boolean;
+  words: Words;
+  language: Language;
+  /** What the editor set on the tag: `data-org` and so on. */
+  settings: DOMStringMap;
+  /** Asks for the organisation; under way while the code was loading. */
+  look(organisation: string): Promise<Response>;
+  load: Load;
+  /** Explains a mistake to the editor in the console. */
+  advise(mistake: string, ...words: string[]): void;
 }
 
 /** Puts an element's content into its shadow root; the returned function takes it away again. */

@@ -7,11 +7,12 @@ import {
   openOutbox,
 } from '@hearback/sdk/outbox';
 import { markWaiting } from '../outbox-mark.ts';
+import type { MountContext } from './mount.ts';
 
 /** What this file hands out: it is loaded by embed.js, never imported. */
 export interface OutboxModule {
-  /** Sends what an earlier visit left. */
-  resume(platform: string): void;
+  /** Sends what an earlier visit left, and says so when it has arrived. */
+  resume(platform: string, context: () => Promise<MountContext>): void;
   openSending(platform: string): Sending;
 }
 
@@ -22,16 +23,40 @@ export interface Sending {
 }
 
 const outboxes = new Map<string, Outbox>();
+/** What a form on this page sends, and shows the receipt of by itself. */
+const taken = new Set<string>();
 
 /** The page's one outbox for a platform: two could send the same story at the same time. */
 export function openSending(platform: string): Sending {
   const outbox = outboxes.get(platform) ?? openOutbox({ baseUrl: platform, storage: markedStorage() });
   outboxes.set(platform, outbox);
-  return { outbox, newIdentity };
+  const submit: Outbox['submit'] = (draft, identity = newIdentity()) => {
+    taken.add(identity.id);
+    return outbox.submit(draft, identity);
+  };
+  return { outbox: { ...outbox, submit }, newIdentity };
 }
 
-export function resume(platform: string): void {
-  void openSending(platform).outbox.resume();
+export function resume(platform: string, context: () => Promise<MountContext>): void {
+  const { outbox } = openSending(platform);
+  void outbox.resume().then((left) => {
+    for (const submission of left) {
+      submission.receipt().then(
+        ({ id, link }) => taken.has(id) || void tell(link, context),
+        // Refused: it stays on the device, and the form that it came from shows why.
+        () => {},
+      );
+    }
+  });
+}
+
+async function tell(link: string, context: () => Promise<MountContext>): Promise<void> {
+  const found = await context();
+  const [{ showNotice }, { words }] = await Promise.all([
+    found.load('notice'),
+    found.load(`story-words-${found.language}`),
+  ]);
+  showNotice(link, words.notice, found);
 }
 
 /** IndexedDB storage that keeps the mark right, so that the next visit knows whether to look. */

@@ -1,20 +1,39 @@
+import type { Door } from '@hearback/contract';
+import { type OrganisationLook, readLook } from '@hearback/sdk/first-look';
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
+import { doorsOf } from '../panel/doors.ts';
 import css from '../panel/panel.css';
-import { type Door, Panel } from '../panel/panel.tsx';
+import { Panel } from '../panel/panel.tsx';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
-import type { Mount } from './mount.ts';
+import { emit, type Mount } from './mount.ts';
 
-export const mount: Mount = (host, root) => {
-  adopt(root, theme, css);
-  const content = document.createElement('div');
-  root.append(content);
+export { openDialog } from '../dialog/dialog.ts';
+
+export const mount: Mount = (host, root, context) => {
+  const content = adopt(root, context, theme, css);
+  const { words, platform, settings, advise } = context;
+  const isInDialog = host.getAttribute('within') !== null;
+  content.classList.add('panel', isInDialog ? 'inside' : 'card');
+  content.part.add('panel');
+  const organisation = host.getAttribute('org') ?? '';
   const open = signal<Door | undefined>(undefined);
-  const stopRendering = effect(() =>
-    render(<Panel organisation={host.getAttribute('org') ?? ''} open={open} />, content),
-  );
+  let isMounted = true;
+  let stopRendering = () => {};
+  const show = (look: OrganisationLook) => {
+    if (!isMounted) return;
+    const wanted = host.getAttribute('doors') ?? settings.doors;
+    const doors = doorsOf(look.found, wanted, (word) => advise('door', word));
+    if (doors.length === 1) open.value = doors[0];
+    stopRendering = effect(() =>
+      render(<Panel {...{ organisation, look, doors, open, words, platform, isInDialog }} />, content),
+    );
+    if (!isInDialog) emit(host, 'open', { organisation });
+  };
+  void readLook(context.look(organisation)).then(show);
   return () => {
+    isMounted = false;
     stopRendering();
     render(null, content);
     content.remove();

@@ -6,29 +6,34 @@ import css from '../stories-list/stories-list.css';
 import { StoriesList } from '../stories-list/stories-list.tsx';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
+import type { StoriesWords } from '../words/words.ts';
 import type { Mount } from './mount.ts';
 
 const USUAL_LIMIT = 3;
 
-export const mount: Mount = (host, root, { platform }) => {
-  adopt(root, theme, css);
-  const content = document.createElement('div');
-  // Our words are English whatever the page is; what people wrote has its own direction.
-  content.lang = 'en';
-  content.dir = 'ltr';
-  root.append(content);
+export const mount: Mount = (host, root, context) => {
+  const content = adopt(root, context, theme, css);
+  const { platform, words, language, load } = context;
   const organisation = host.getAttribute('org') ?? '';
   const limit = Number(host.getAttribute('limit')) || USUAL_LIMIT;
   const reader = createReader({ baseUrl: platform });
-  const list = createStoriesList({
-    organisation,
-    platform,
-    load: () => reader.list({ organisation, limit }).page(),
-    read: (id) => reader.read(id),
-  });
-  const stopRendering = effect(() => render(<StoriesList list={list} />, content));
+  let stop = () => {};
+  const show = (more: StoriesWords) => {
+    const list = createStoriesList({
+      organisation,
+      language: words.language,
+      words: more,
+      platform,
+      load: () => reader.list({ organisation, limit }).page(),
+      read: (id) => reader.read(id),
+    });
+    stop = effect(() => render(<StoriesList list={list} />, content));
+  };
+  let isMounted = true;
+  void load(`stories-words-${language}`).then((more) => isMounted && show(more.words));
   return () => {
-    stopRendering();
+    isMounted = false;
+    stop();
     render(null, content);
     content.remove();
   };

@@ -1,18 +1,15 @@
-import type { OrganisationLook } from '@hearback/sdk/first-look';
-import { effect } from '@preact/signals-core';
+import { type OrganisationLook, readLook } from '@hearback/sdk/first-look';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { createStoryForm } from '../story-form/create-story-form.ts';
-import { visitStorage } from '../story-form/draft-storage.ts';
-import { NoForm } from '../story-form/no-form.tsx';
+import { draftStorage } from '../story-form/draft-storage.ts';
 import css from '../story-form/story-form.css';
 import { StoryForm } from '../story-form/story-form.tsx';
-import { adopt } from '../theme/adopt.ts';
+import { addSheet, adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
+import type { WritingHelp } from './help.ts';
 import { emit, type Mount, type MountContext } from './mount.ts';
-
-/** The page around may be in another language than the form's words. */
-const WORDS_LANGUAGE = 'en';
-const WORDS_DIRECTION = 'ltr';
+import type { StoryPages } from './story-pages.tsx';
 
 /** The second click of a double click lands on the page that the first one led to, and would answer it. */
 function dropRepeat(event: MouseEvent): void {
@@ -28,26 +25,24 @@ const PRIVATE_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
 
 export const mount: Mount = (host, root, context) => {
-  adopt(root, theme, css);
-  const content = document.createElement('div');
-  content.className = context.isModal ? 'card modal' : 'card';
+  const content = adopt(root, context, theme, css);
+  const within = host.getAttribute('within');
+  content.className = within ? 'root' : 'root card';
   content.part.add('card');
-  content.lang = WORDS_LANGUAGE;
-  content.dir = WORDS_DIRECTION;
   content.addEventListener('click', dropRepeat, true);
   for (const type of PRIVATE_EVENTS) content.addEventListener(type, (event) => event.stopPropagation());
-  root.append(content);
   let isMounted = true;
   let stop = () => {};
   const show = async (organisation: string, takesFocus: boolean) => {
-    const look = await context.look(organisation);
+    const look = await readLook(context.look(organisation));
+    if (!look.found && look.isUnknown) context.advise('unknown', organisation);
     // The first rendering is a task of its own, apart from running the code that has just come.
     await new Promise((done) => setTimeout(done));
     if (!isMounted) return;
     stop();
-    stop = fill({ host, content, context, look, takesFocus, onContinue: (ods) => void show(ods, true) });
+    stop = fill({ host, content, root, context, look, takesFocus, onContinue: (ods) => void show(ods, true) });
   };
-  void show(host.getAttribute('org') ?? '', context.isModal);
+  void show(host.getAttribute('org') ?? '', within !== null);
   return () => {
     isMounted = false;
     stop();
@@ -59,6 +54,7 @@ export const mount: Mount = (host, root, context) => {
 interface Filling {
   host: HTMLElement;
   content: HTMLElement;
+  root: ShadowRoot;
   context: MountContext;
   look: OrganisationLook;
   takesFocus: boolean;
@@ -67,26 +63,26 @@ interface Filling {
 }
 
 /** Fills the card with the form, or with the reason why there is none; returns what stops it. */
-function fill({
-  host,
-  content,
-  context: { platform, loadOutbox, isModal },
-  look,
-  takesFocus,
-  onContinue,
-}: Filling): () => void {
+function fill(filling: Filling): () => void {
+  const { host, content, look, takesFocus, onContinue } = filling;
+  const { platform, words, load } = filling.context;
   if (!look.found?.open) {
-    render(
-      <NoForm look={look} tellLink={`${platform}/tell/${host.getAttribute('org')}`} onContinue={onContinue} />,
-      content,
-    );
+    void loadStoryPages(filling).then(({ NoForm, words }) => {
+      const tellLink = `${platform}/tell/${host.getAttribute('org')}`;
+      render(<NoForm {...{ words, look, onContinue, tellLink }} />, content);
+    });
     return () => {};
   }
   const organisation = look.found.ods;
   const form = createStoryForm({
     organisation: look.found,
-    drafts: visitStorage(organisation),
-    loadSending: async () => (await loadOutbox()).openSending(platform),
+    words,
+    drafts: draftStorage(organisation),
+    loadSending: async () => (await load('outbox')).openSending(platform),
+    async loadPages(form) {
+      const loaded = await loadStoryPages(filling);
+      return { ...loaded, flow: loaded.createFlow(form), loadHelp: helpFor(filling) };
+    },
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),
     takesFocus,
     language: document.documentElement.lang.match(LANGUAGE)?.[0] ?? 'en',
@@ -96,9 +92,37 @@ function fill({
   const stopRendering = effect(() =>
     render(<StoryForm form={form} onAnother={() => onContinue(organisation)} />, content),
   );
-  if (!isModal) emit(host, 'open', { organisation });
+  if (!host.getAttribute('within')) emit(host, 'open', { organisation });
   return () => {
     stopRendering();
     form.stop();
+  };
+}
+
+/** The pages after the first, with their words and styles. */
+async function loadStoryPages({ root, context: { load, language } }: Filling) {
+  const [{ pages }, { words }] = await Promise.all([load('story-pages'), load(`story-words-${language}`)]);
+  addSheet(root, pages.css);
+  return { ...pages, words };
+}
+
+/** Asks for the help with writing when it is wanted, and shows it when it is there. */
+function helpFor({ root, context: { load, language } }: Filling): StoryPages['loadHelp'] {
+  const help = signal<WritingHelp | undefined>(undefined);
+  let isAsked = false;
+  return () => {
+    if (!isAsked) {
+      isAsked = true;
+      Promise.all([load('help'), load(`help-words-${language}`)]).then(
+        ([loaded, { words }]) => {
+          addSheet(root, loaded.help.css);
+          help.value = { ...loaded.help, words };
+        },
+        () => {
+          isAsked = false;
+        },
+      );
+    }
+    return help.value;
   };
 }

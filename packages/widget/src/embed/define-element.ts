@@ -1,5 +1,4 @@
-import { words } from './embed.messages.ts';
-import { load, loadOutbox, look, platform, tellLink } from './platform.ts';
+import { contextIn, fallbackLink, languageOf, load, look } from './platform.ts';
 
 type Name = 'story' | 'stories' | 'panel';
 
@@ -7,7 +6,7 @@ type Name = 'story' | 'stories' | 'panel';
 export function defineElement(name: Name): void {
   class HearbackElement extends HTMLElement {
     static get observedAttributes() {
-      return ['org', 'limit'];
+      return ['org', 'limit', 'lang', 'doors', 'isolate'];
     }
 
     /** Ends what is going on: the wait to be near, or the mounted content. */
@@ -22,8 +21,8 @@ export function defineElement(name: Name): void {
       queueMicrotask(() => this.isConnected || this.restart());
     }
 
-    attributeChangedCallback() {
-      if (this.end) this.restart();
+    attributeChangedCallback(_: string, before: string | null, now: string | null) {
+      if (this.end && before !== now) this.restart();
     }
 
     restart() {
@@ -56,21 +55,18 @@ function whenNear(element: HTMLElement, then: () => void): () => void {
 async function begin(element: HTMLElement & { end: (() => void) | undefined }, name: Name): Promise<void> {
   const organisation = element.getAttribute('org') ?? '';
   const root = element.shadowRoot as ShadowRoot;
+  const language = languageOf(element);
   let isWanted = true;
   element.end = () => {
     isWanted = false;
   };
-  if (name === 'story') void look(organisation);
+  const isIsolated = element.hasAttribute('isolate');
+  if (name === 'stories') load(`stories-words-${language}`).catch(() => {});
+  else if (!isIsolated) look(organisation).catch(() => {});
   try {
-    const { mount } = await load(name);
-    if (isWanted)
-      element.end = mount(element, root, { platform, look, loadOutbox, isModal: element.matches('dialog *') });
+    const [{ mount }, context] = await Promise.all([load(isIsolated ? 'isolate' : name), contextIn(language)]);
+    if (isWanted) element.end = mount(element, root, context);
   } catch {
-    if (!isWanted) return;
-    // What is left when the code cannot be loaded: the same form as a page of the platform.
-    const link = document.createElement('a');
-    link.href = tellLink(organisation);
-    link.textContent = words.fallback;
-    root.append(link);
+    if (isWanted) root.append(fallbackLink(organisation, language));
   }
 }

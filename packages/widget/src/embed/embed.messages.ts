@@ -1,4 +1,7 @@
-export const words = {
-  launch: 'Tell us your story',
-  fallback: 'Tell your story on our feedback page',
+/** What a link says where the rest, with its words, could not be loaded. */
+export const fallback = {
+  en: 'Tell your story on our feedback page',
+  cy: 'Dywedwch eich stori ar ein tudalen adborth',
+  pl: 'Opowiedz swoją historię na naszej stronie',
+  ar: 'احكِ قصتك على صفحتنا',
 };

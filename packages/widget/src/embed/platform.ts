@@ -1,30 +1,56 @@
-import { lookUpOrganisation, type OrganisationLook } from '@hearback/sdk/first-look';
-import type { Mount } from '../elements/mount.ts';
-import type { OutboxModule } from '../elements/outbox.ts';
+import type { Load, MountContext } from '../elements/mount.ts';
+import { fallback } from './embed.messages.ts';
 
-const script = document.currentScript as HTMLScriptElement;
+const script = (document.currentScript ?? document.querySelector('script[src*="/embed"]')) as HTMLScriptElement;
 
-/** The organisation named on the script tag. */
-export const scriptOrganisation = script.dataset.org ?? '';
+/** What the editor set on the tag: `data-org` and so on. */
+export const settings = script.dataset;
 
 /** The platform is where the script came from. */
 export const platform = new URL(script.src).origin;
 
 /** The story form as a page of the platform. */
-export const tellLink = (organisation: string) => `${platform}/tell/${organisation}`;
+export const tellLink = (organisation = '') => `${platform}/tell/${organisation}`;
 
-const looks: Record<string, Promise<OrganisationLook>> = {};
+/** The language of an element's words: its own, the tag's, or that of the page around it, where we speak it. */
+export function languageOf(element: Element): MountContext['language'] {
+  const wanted = element.getAttribute('lang') || settings.lang || element.closest<HTMLElement>('[lang]')?.lang || '';
+  const language = wanted.slice(0, 2).toLowerCase();
+  return language in fallback ? (language as MountContext['language']) : 'en';
+}
 
-/** Looks an organisation up once a page. */
-export function look(organisation: string): Promise<OrganisationLook> {
-  looks[organisation] ??= lookUpOrganisation(platform, organisation);
+const looks: Record<string, Promise<Response>> = {};
+
+/** Asks for an organisation once a page. */
+export function look(organisation: string): Promise<Response> {
+  looks[organisation] ??= fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`);
   return looks[organisation];
 }
 
-/** Loads an element's code: its own file and all it imports at once, instead of one after the other. */
-export async function load<Module = { mount: Mount }>(name: keyof typeof __CHUNKS__): Promise<Module> {
-  const [entry] = await Promise.all(__CHUNKS__[name].map((path) => import(new URL(path, script.src).href)));
-  return entry;
+const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
+
+/** Loads a part's code, and at once what all parts share, instead of one after the other. */
+export const load: Load = async (name) => (await Promise.all([file(name), file('shared')]))[0];
+
+/** Explains a mistake to the editor in the console, where the code that has the words can be loaded. */
+export function advise(mistake: string, ...words: string[]): void {
+  load('advice').then(
+    ({ advise }) => advise(mistake, ...words),
+    () => {},
+  );
 }
 
-export const loadOutbox = () => load<OutboxModule>('outbox');
+/** What an element's code is handed in a language. */
+export async function contextIn(language: MountContext['language']): Promise<MountContext> {
+  const { words } = await load(`words-${language}`);
+  return { ...{ platform, words, language, settings, look, load, advise } };
+}
+
+/** A plain link to the form as a page of the platform: what is left where the code cannot be loaded. */
+export function fallbackLink(organisation = '', language: MountContext['language']): HTMLElement {
+  console.warn(`Hearback: ${platform} is away, or this page's policy lacks it in script-src and connect-src.`);
+  const link = document.createElement('a');
+  link.href = tellLink(organisation);
+  link.textContent = fallback[language];
+  return link;
+}

@@ -1,10 +1,16 @@
 import 'preact';
 
+interface OwnAttributes {
+  org: string;
+  limit?: string;
+  within?: string;
+}
+
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'hearback-story': HTMLAttributes & { org: string };
-      'hearback-stories': HTMLAttributes & { org: string };
+      'hearback-story': HTMLAttributes & OwnAttributes;
+      'hearback-stories': HTMLAttributes & OwnAttributes;
     }
   }
 }

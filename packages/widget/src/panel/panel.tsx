@@ -1,37 +1,90 @@
+import type { Door } from '@hearback/contract';
+import type { OrganisationLook } from '@hearback/sdk/first-look';
 import type { Signal } from '@preact/signals-core';
-import { words } from './panel.messages.ts';
+import type { Words } from '../words/words.ts';
 
-/** What the panel can lead to, by the name of the element that does it. */
-export type Door = 'hearback-story' | 'hearback-stories';
+interface PanelProps {
+  organisation: string;
+  look: OrganisationLook;
+  doors: readonly Door[];
+  /** The door that was taken. */
+  open: Signal<Door | undefined>;
+  words: Words;
+  platform: string;
+  isInDialog: boolean;
+}
 
-const DOORS: readonly [Door, string][] = [
-  ['hearback-story', words.tell],
-  ['hearback-stories', words.read],
-];
-
-/** Every way to give feedback or to see what came of it, one open at a time. */
-export function Panel({ organisation, open }: { organisation: string; open: Signal<Door | undefined> }) {
-  const Element = open.value;
+/** Every way to give feedback or to see what came of it, behind one plain question. */
+export function Panel(props: PanelProps) {
+  const { organisation, doors, open, isInDialog } = props;
+  const { panel, language } = props.words;
+  const door = open.value;
+  if (!door) {
+    return (
+      <>
+        <h2 tabIndex={-1} ref={isInDialog || hasReturned(open) ? takeFocus : null}>
+          {panel.heading}
+        </h2>
+        <ul>
+          {doors.map((one) => (
+            <li key={one}>
+              <DoorLink {...props} door={one} />
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  const Element = `hearback-${door}` as 'hearback-story';
   return (
-    <div class="panel" part="panel">
-      <h2>{words.heading}</h2>
-      <p class="hint">{words.text}</p>
-      <div class="doors">
-        {DOORS.map(([door, label]) => (
-          <button
-            key={door}
-            type="button"
-            class={door === open.value ? 'main' : 'main skip'}
-            aria-expanded={door === open.value}
-            onClick={() => {
-              open.value = door === open.value ? undefined : door;
-            }}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      {Element && <Element key={Element} org={organisation} />}
-    </div>
+    <>
+      {doors.length > 1 && (
+        <button type="button" class="link back" onClick={() => leave(open)}>
+          {panel.back}
+        </button>
+      )}
+      <Element key={door} org={organisation} lang={language} limit="10" within="panel" />
+    </>
   );
+}
+
+function DoorLink({ organisation, look, door, open, words, platform }: PanelProps & { door: Door }) {
+  const { name, text } = words.panel.doors[door];
+  const inside = (
+    <>
+      <strong>{name}</strong>
+      <span>{text}</span>
+    </>
+  );
+  if (door === 'story' || door === 'stories') {
+    return (
+      <button type="button" class="door" onClick={() => enter(open, door)}>
+        {inside}
+      </button>
+    );
+  }
+  // The whole window's, also where the panel stands in a frame.
+  const href = (door === 'survey' && look.found?.survey) || `${platform}/help/${organisation}#${door}`;
+  return (
+    <a class="door" href={href} target="_top" rel="noopener">
+      {inside}
+    </a>
+  );
+}
+
+const returned = new WeakSet<object>();
+const hasReturned = (open: object) => returned.has(open);
+
+function enter(open: Signal<Door | undefined>, door: Door): void {
+  open.value = door;
+}
+
+function leave(open: Signal<Door | undefined>): void {
+  returned.add(open);
+  open.value = undefined;
+}
+
+/** One function for all, as Preact calls a new one at each rendering. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }

@@ -1,9 +1,13 @@
 import type { Page, Story } from '@hearback/contract';
 import { signal } from '@preact/signals-core';
+import type { StoriesWords } from '../words/words.ts';
 
 /** What a list of stories works with. */
 export interface StoriesListPorts {
   organisation: string;
+  /** Of our words, BCP 47. */
+  language: string;
+  words: StoriesWords;
   platform: string;
   load(): Promise<Page<Story>>;
   /** Says that a visitor opened a story. */
@@ -13,7 +17,7 @@ export interface StoriesListPorts {
 export type StoriesList = ReturnType<typeof createStoriesList>;
 
 /** The state of one list of published stories. */
-export function createStoriesList({ organisation, platform, load, read }: StoriesListPorts) {
+export function createStoriesList({ organisation, language, words, platform, load, read }: StoriesListPorts) {
   const state = signal<{ name: 'loading' } | { name: 'failed' } | { name: 'loaded'; page: Page<Story> }>({
     name: 'loading',
   });
@@ -40,7 +44,7 @@ export function createStoriesList({ organisation, platform, load, read }: Storie
   }
 
   const linkTo = (path: string) => `${platform}${path}`;
-  return { organisation, state, opened, toggle, linkTo };
+  return { organisation, language, words, state, opened, toggle, linkTo };
 }
 
 const EXCERPT = 280;

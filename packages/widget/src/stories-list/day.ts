@@ -1,6 +1,8 @@
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
-
 /** A moment or a day in words: 12 April 2026. Noon keeps a bare day the same day in London all year. */
-export function dayInWords(instantOrDay: string): string {
-  return dayFormat.format(new Date(instantOrDay.length === 10 ? `${instantOrDay}T12:00Z` : instantOrDay));
+export function dayInWords(instantOrDay: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'Europe/London',
+  });
+  return format.format(new Date(instantOrDay.length === 10 ? `${instantOrDay}T12:00Z` : instantOrDay));
 }

@@ -1,5 +1,7 @@
-export const words = {
+export const list = {
   heading: 'Stories and answers',
+  good: 'What was good',
+  better: 'What could have been better',
   loading: 'Loading stories',
   more: 'Read the whole story',
   less: 'Show less',

@@ -1,9 +1,9 @@
 import type { StoriesList as Model } from './create-stories-list.ts';
-import { words } from './stories-list.messages.ts';
 import { StoryCard } from './story-card.tsx';
 
 /** Published stories with what was answered and what changed. */
 export function StoriesList({ list }: { list: Model }) {
+  const { list: words } = list.words;
   const state = list.state.value;
   const tell = list.linkTo(`/tell/${list.organisation}`);
   if (state.name === 'loading') {

@@ -1,11 +1,11 @@
 import type { Change, Reply, Story } from '@hearback/contract';
-import { changes, story as questions } from '@hearback/contract/words/en';
 import { excerpt, type StoriesList } from './create-stories-list.ts';
 import { dayInWords } from './day.ts';
-import { words } from './stories-list.messages.ts';
 
 /** A story as a letter and its answer, in the order things happened. */
 export function StoryCard({ list, story }: { list: StoriesList; story: Story }) {
+  const { list: words } = list.words;
+  const { language } = list;
   const isOpen = list.opened.value.has(story.id);
   const short = excerpt(story.happened);
   return (
@@ -14,15 +14,15 @@ export function StoryCard({ list, story }: { list: StoriesList; story: Story }) 
         <a href={list.linkTo(`/s/${story.id}`)}>{story.title}</a>
       </h2>
       <p class="hint">
-        {words.told(dayInWords(story.publishedAt))}
+        {words.told(dayInWords(story.publishedAt, language))}
         {story.service && ` · ${words.about(story.service.name)}`}
       </p>
       <div id={`told-${story.id}`}>
         <p class="told" dir="auto">
           {isOpen ? story.happened : short}
         </p>
-        {isOpen && <Told label={questions.good.question} text={story.good} />}
-        {isOpen && <Told label={questions.better.question} text={story.better} />}
+        {isOpen && <Told label={words.good} text={story.good} />}
+        {isOpen && <Told label={words.better} text={story.better} />}
       </div>
       {(short !== story.happened || story.good || story.better) && (
         <button
@@ -36,10 +36,10 @@ export function StoryCard({ list, story }: { list: StoriesList; story: Story }) 
         </button>
       )}
       {story.replies.map((reply) => (
-        <Answer key={reply.id} reply={reply} />
+        <Answer key={reply.id} list={list} reply={reply} />
       ))}
       {story.changes.map((change) => (
-        <ChangeNote key={change.id} change={change} />
+        <ChangeNote key={change.id} list={list} change={change} />
       ))}
     </article>
   );
@@ -57,10 +57,12 @@ function Told({ label, text }: { label: string; text: string | undefined }) {
   );
 }
 
-function Answer({ reply }: { reply: Reply }) {
+function Answer({ list, reply }: { list: StoriesList; reply: Reply }) {
+  const { list: words } = list.words;
+  const { language } = list;
   return (
     <div class="answer">
-      <h3>{words.replied(reply.role, dayInWords(reply.publishedAt))}</h3>
+      <h3>{words.replied(reply.role, dayInWords(reply.publishedAt, language))}</h3>
       <p class="told" dir="auto">
         {reply.text}
       </p>
@@ -68,18 +70,22 @@ function Answer({ reply }: { reply: Reply }) {
   );
 }
 
-function headingOf({ status }: Change): string {
+function headingOf({ status }: Change, words: StoriesList['words']['list']): string {
   if (status === 'not-done') return words.notChanged;
   return status === 'done' ? words.changed : words.change;
 }
 
-function ChangeNote({ change }: { change: Change }) {
+function ChangeNote({ list, change }: { list: StoriesList; change: Change }) {
+  const { list: words, changes } = list.words;
+  const { language } = list;
   const isSettled = change.status === 'done' || change.status === 'not-done';
   const when =
-    isSettled && change.settledAt ? words.settled(dayInWords(change.settledAt)) : words.due(dayInWords(change.due));
+    isSettled && change.settledAt
+      ? words.settled(dayInWords(change.settledAt, language))
+      : words.due(dayInWords(change.due, language));
   return (
     <div class="answer change">
-      <h3>{headingOf(change)}</h3>
+      <h3>{headingOf(change, words)}</h3>
       <p dir="auto">{change.what}</p>
       <p>
         <span class={`status ${change.status}`}>{changes[change.status]}</span> {when}

@@ -1,53 +1,74 @@
-import { story } from '@hearback/contract/words/en';
-import type { Question } from './answers.ts';
+import { fieldsOf, isWriting, type Question, whatIsWrong } from './answers.ts';
 import type { StoryForm } from './create-story-form.ts';
-import { ErrorSummary, Page, takeFocus } from './page.tsx';
-import { optionsOf } from './question/choice-answer.tsx';
-import { isText } from './question/text-answer.tsx';
-import { words } from './story-form.messages.ts';
+import { HelpPlace } from './help/help-place.tsx';
+import { late } from './late.ts';
+import { Page, takeFocus } from './page.tsx';
+import { optionsOf } from './question/answer.tsx';
+import { monthInWords } from './question/visited-answer.tsx';
 
 /** Everything answered, to be read once more before it goes. */
 export function CheckPage({ form }: { form: StoryForm }) {
+  const { check, form: words } = late(form).words;
   const obstacles = form.obstacles.value;
-  const follow = (_: Event, { question }: { question?: Question | undefined }) => question && form.change(question);
   return (
     <Page form={form} progress={words.checkProgress}>
-      {obstacles.length > 0 && <ErrorSummary key={form.moves.value} obstacles={obstacles} onFollow={follow} />}
       <h2 tabIndex={-1} ref={obstacles.length > 0 ? null : takeFocus}>
-        {words.check.heading}
+        {check.heading}
       </h2>
-      <p class="hint">{words.check.hint(form.organisation.name)}</p>
+      <p class="hint">{check.hint(form.organisation.name)}</p>
+      <HelpPlace form={form} />
       <dl>
         {form.questions.map((question) => (
-          <div key={question}>
-            <dt>{words.check[question]}</dt>
-            <dd dir="auto">{answerText(form, question) || <span class="hint">{story.notAnswered}</span>}</dd>
-            <dd>
-              <button
-                type="button"
-                class="link"
-                aria-label={`${words.check.change}: ${words.check[question]}`}
-                onClick={() => form.change(question)}
-              >
-                {words.check.change}
-              </button>
-            </dd>
-          </div>
+          <Checked key={question} form={form} question={question} />
         ))}
       </dl>
-      <button type="button" class="main" onClick={form.send}>
-        {words.check.send}
+      <button type="button" class="main" onClick={late(form).flow.send}>
+        {check.send}
       </button>
     </Page>
   );
 }
 
+function Checked({ form, question }: { form: StoryForm; question: Question }) {
+  const { check, story } = late(form).words;
+  const found = isWriting(question) ? late(form).flow.watch.openIn(question) : [];
+  return (
+    <div>
+      <dt>{check[question]}</dt>
+      <dd dir="auto">
+        {answerText(form, question) || <span class="hint">{story.notAnswered}</span>}
+        {found.length > 0 && <span class="found">{check.found(found.length)}</span>}
+      </dd>
+      <dd>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${check.change}: ${check[question]}`}
+          onClick={() => late(form).flow.change(question)}
+        >
+          {check.change}
+        </button>
+      </dd>
+    </div>
+  );
+}
+
 function answerText(form: StoryForm, question: Question): string {
   const answers = form.answers.value;
-  if (isText(question)) return answers[question].trim();
-  const chosen: readonly string[] = [answers[question] ?? []].flat();
-  return optionsOf(form, question)
-    .filter(([value]) => chosen.includes(value))
-    .map(([, label]) => label)
-    .join(', ');
+  if (question === 'visited') {
+    return answers.visited && !whatIsWrong('visited', answers) && answers.visited !== '-'
+      ? monthInWords(answers.visited, form.words.language)
+      : '';
+  }
+  return fieldsOf(question)
+    .map((field) => {
+      const given = answers[field];
+      if (isWriting(field) || field === 'email') return answers[field].trim();
+      return optionsOf(form, field)
+        .filter(([value]) => [given ?? []].flat().includes(value as never))
+        .map(([, label]) => label)
+        .join(', ');
+    })
+    .filter(Boolean)
+    .join('\n');
 }

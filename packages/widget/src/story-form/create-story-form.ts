@@ -1,9 +1,11 @@
 import type { Organisation } from '@hearback/contract';
-import { effect, signal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import type { Happening, HearbackEvent } from '../elements/mount.ts';
 import type { Sending } from '../elements/outbox.ts';
-import { type Answers, draftOf, isAcceptable, noAnswers, type Question, questionsFor } from './answers.ts';
-import { createDelivery } from './delivery.ts';
+import type { StoryPages } from '../elements/story-pages.tsx';
+import type { Words } from '../words/words.ts';
+import { type Answers, type Question, questionsFor, type Wrong } from './answers.ts';
+import { createDraft } from './create-draft.ts';
 import type { DraftStorage } from './draft-storage.ts';
 
 /** Where the author is. */
@@ -12,15 +14,19 @@ export type Step = Question | 'check' | 'sending';
 /** What stands in the way: at a question, or (without one) of the whole story. The form's own words where no detail is. */
 export interface Obstacle {
   question?: Question | undefined;
+  wrong?: Wrong | 'lost' | 'sent-elsewhere' | undefined;
   detail?: string | undefined;
 }
 
 /** What a story form works with. */
 export interface StoryFormPorts {
   organisation: Organisation;
+  words: Words;
   drafts: DraftStorage;
   /** Loads what sends; called again after it failed. */
   loadSending(): Promise<Sending>;
+  /** Loads the pages after the first question, with what moves between them; called again after it failed. */
+  loadPages(form: StoryForm): Promise<StoryPages>;
   /** Tells the page that something happened, never what was written. */
   tell(name: HearbackEvent, detail?: Omit<Happening, 'organisation'>): void;
   /** The language the author's page is in, BCP 47. */
@@ -31,104 +37,57 @@ export interface StoryFormPorts {
 
 export type StoryForm = ReturnType<typeof createStoryForm>;
 
-/** The state of one story form and what can be done with it. */
+/** The state of one story form. What is done after the first question comes with its pages, as `pages.value.flow`. */
 export function createStoryForm(ports: StoryFormPorts) {
-  const { organisation, drafts, loadSending, tell, language, takesFocus } = ports;
-  const questions = questionsFor(organisation.services);
-  const kept = drafts.read();
-  const answers = signal<Answers>({ ...noAnswers, ...kept?.answers });
-  const step = signal<Step>(restoredStep(kept?.step, questions));
+  const questions = questionsFor(ports.organisation.services);
+  const draft = createDraft(ports.drafts, questions);
+  const { answers, step } = draft;
   const obstacles = signal<readonly Obstacle[]>([]);
-  const isChanging = signal(false);
+  const pages = signal<StoryPages | undefined>(undefined);
   // Counted so that each new page or error takes the focus, and the first page of an untouched form does not.
-  const moves = signal(takesFocus ? 1 : 0);
-  const delivery = createDelivery(loadSending, kept?.identity);
+  const moves = signal(ports.takesFocus ? 1 : 0);
+  let opening: Promise<boolean> | undefined;
 
-  function show(next: Step, found: readonly Obstacle[] = []): void {
-    obstacles.value = found;
-    step.value = next;
-    moves.value++;
-    tell('step', { step: next });
-  }
-
-  function answer<Name extends Question>(name: Name, value: Answers[Name]): void {
-    answers.value = { ...answers.value, [name]: value };
-    // The code that sends is heavy, and wanted only by somebody who really writes; sending asks again if it failed.
-    loadSending().catch(() => {});
-  }
-
-  function next(): void {
-    const question = step.value as Question;
-    const isFine = isAcceptable(question, answers.value);
-    const following = questions[questions.indexOf(question) + 1];
-    if (!isFine) show(question, [{ question }]);
-    else show((!isChanging.value && following) || 'check');
-    if (isFine) isChanging.value = false;
-  }
-
-  function back(): void {
-    const place = step.value === 'check' ? questions.length : questions.indexOf(step.value as Question);
-    show(isChanging.value ? 'check' : (questions[place - 1] ?? 'check'));
-    isChanging.value = false;
-  }
-
-  function change(question: Question): void {
-    show(
-      question,
-      obstacles.value.filter((obstacle) => obstacle.question === question),
-    );
-    isChanging.value = true;
-  }
-
-  function send(): void {
-    const bad = questions.filter((question) => !isAcceptable(question, answers.value));
-    show(
-      bad.length > 0 ? 'check' : 'sending',
-      bad.map((question) => ({ question })),
-    );
-    if (bad.length === 0) void delivery.send(draftOf(organisation.ods, answers.value, language));
-  }
-
-  const stopKeeping = effect(() => {
-    const draft = { answers: answers.value, step: step.value, identity: delivery.identity.value };
-    if (delivery.state.value?.name === 'sent') drafts.clear();
-    else if (draft.step !== questions[0] || draft.answers[questions[0] as Question]) drafts.write(draft);
-  });
-  const stopFollowing = delivery.state.subscribe((state) => {
-    if (state?.name === 'sent') tell('submit');
-    if (state?.name === 'lost') show('check', [{}]);
-    if (state?.name !== 'refused') return;
-    tell('fail', { code: state.problem.code });
-    show('check', obstaclesOf(state.problem, questions));
-  });
-
-  if (step.value === 'sending') send();
-  return {
-    ...{ organisation, questions, answers, step, obstacles, isChanging, moves, delivery: delivery.state },
-    ...{ answer, next, back, change, send, isCopied: signal(false) },
+  const form = {
+    ...{ ports, questions, draft, answers, step, obstacles, pages, moves },
+    organisation: ports.organisation,
+    words: ports.words,
+    /** Whether an answer is being changed from the check page. */
+    isChanging: signal(false),
+    show(next: Step, found: readonly Obstacle[] = []) {
+      obstacles.value = found;
+      step.value = next;
+      moves.value++;
+      ports.tell('step', { step: next });
+    },
+    /** Loads the pages after the first: heavy, and wanted only by somebody who really writes. */
+    open(): Promise<boolean> {
+      opening ??= ports.loadPages(form as StoryForm).then(
+        (loaded) => {
+          pages.value = loaded;
+          return true;
+        },
+        () => {
+          opening = undefined;
+          return false;
+        },
+      );
+      return opening;
+    },
+    answer<Name extends keyof Answers>(name: Name, value: Answers[Name]) {
+      answers.value = { ...answers.value, [name]: value };
+      void form.open();
+      pages.value?.flow.touch();
+    },
+    async next() {
+      if (await form.open()) pages.value?.flow.next();
+      else form.show(step.value, [{ wrong: 'lost' }]);
+    },
     stop() {
-      stopKeeping();
-      stopFollowing();
-      delivery.stop();
+      draft.stop();
+      pages.value?.flow.stop();
     },
   };
-}
-
-function restoredStep(kept: string | undefined, questions: readonly Question[]): Step {
-  const steps: readonly Step[] = [...questions, 'check', 'sending'];
-  return steps.find((step) => step === kept) ?? questions[0] ?? 'happened';
-}
-
-interface Refusal {
-  detail: string;
-  errors?: readonly { pointer?: string | undefined; detail: string }[] | undefined;
-}
-
-/** What the platform found, each at its question; what belongs to none is said of the whole story. */
-function obstaclesOf({ detail, errors }: Refusal, questions: readonly Question[]): Obstacle[] {
-  if (!errors?.length) return [{ detail }];
-  return errors.map((error) => ({
-    question: questions.find((question) => question === error.pointer?.split('/')[1]),
-    detail: error.detail,
-  }));
+  if (step.value !== questions[0]) void form.open();
+  return form;
 }

@@ -1,8 +1,9 @@
 import type { Organisation } from '@hearback/contract';
 import type { OrganisationLook } from '@hearback/sdk/first-look';
-import { words } from './story-form.messages.ts';
+import type { StoryWords } from '../words/words.ts';
 
 interface NoFormProps {
+  words: StoryWords;
   look: OrganisationLook;
   /** The form as a page of the platform. */
   tellLink: string;
@@ -10,34 +11,40 @@ interface NoFormProps {
 }
 
 /** Why there is no form, and where to go instead. */
-export function NoForm({ look, tellLink, onContinue }: NoFormProps) {
-  if (look.found) return <Closed organisation={look.found} onContinue={onContinue} />;
-  const { heading, text } = look.isUnknown ? words.unknown : words.away;
+export function NoForm({ words, look, tellLink, onContinue }: NoFormProps) {
+  if (look.found) return <Closed words={words} organisation={look.found} onContinue={onContinue} />;
+  const { heading, text } = look.isUnknown ? words.noForm.unknown : words.noForm.away;
   return (
     <div class="calm">
       <h2>{heading}</h2>
       <p>{text}</p>
-      {!look.isUnknown && <a href={tellLink}>{words.away.link}</a>}
+      {!look.isUnknown && <a href={tellLink}>{words.noForm.away.link}</a>}
     </div>
   );
 }
 
-function Closed({ organisation, onContinue }: { organisation: Organisation; onContinue(successor: string): void }) {
+interface ClosedProps {
+  words: StoryWords;
+  organisation: Organisation;
+  onContinue(successor: string): void;
+}
+
+function Closed({ words, organisation, onContinue }: ClosedProps) {
   const { name, successor } = organisation;
   if (!successor) {
     return (
       <div class="calm">
-        <h2>{words.closed.heading(name)}</h2>
-        <p>{words.closed.text}</p>
+        <h2>{words.noForm.closed.heading(name)}</h2>
+        <p>{words.noForm.closed.text}</p>
       </div>
     );
   }
   return (
     <div class="calm">
-      <h2>{words.merged.heading(name)}</h2>
-      <p>{words.merged.text(successor.name)}</p>
+      <h2>{words.noForm.merged.heading(name)}</h2>
+      <p>{words.noForm.merged.text(successor.name)}</p>
       <button type="button" class="main" onClick={() => onContinue(successor.ods)}>
-        {words.merged.next(successor.name)}
+        {words.noForm.merged.next(successor.name)}
       </button>
     </div>
   );

@@ -1,43 +1,9 @@
-import { story } from '@hearback/contract/words/en';
 import type { ComponentChildren } from 'preact';
-import type { Obstacle, StoryForm } from './create-story-form.ts';
-import { words } from './story-form.messages.ts';
+import type { StoryForm } from './create-story-form.ts';
 
 /** A ref that gives the focus to what has just appeared. One function for all, as Preact calls a new one each time. */
 export function takeFocus(element: HTMLElement | null): void {
   element?.focus();
-}
-
-/** What to say of an obstacle. */
-export function obstacleText({ question, detail }: Obstacle): string {
-  if (detail) return detail;
-  if (!question) return words.lost;
-  return question === 'email' ? story.email.wrong : story.happened.missing;
-}
-
-interface ErrorSummaryProps {
-  obstacles: readonly Obstacle[];
-  onFollow(event: Event, obstacle: Obstacle): void;
-}
-
-/** What stands in the way, each leading to its place. */
-export function ErrorSummary({ obstacles, onFollow }: ErrorSummaryProps) {
-  return (
-    <div class="summary" role="alert" tabIndex={-1} ref={takeFocus}>
-      <h2>{words.problem}</h2>
-      {obstacles.map((obstacle) => (
-        <p key={obstacle.question}>
-          {obstacle.question ? (
-            <button type="button" class="link" onClick={(event) => onFollow(event, obstacle)}>
-              {obstacleText(obstacle)}
-            </button>
-          ) : (
-            obstacleText(obstacle)
-          )}
-        </p>
-      ))}
-    </div>
-  );
 }
 
 interface PageProps {
@@ -46,22 +12,25 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-/** The frame of a page: the way back, and how far it is. */
+/** The frame of a page: the way back, how far it is, what stands in the way, and below what is kept. */
 export function Page({ form, progress, children }: PageProps) {
   const isFirst = form.step.value === form.questions[0] && !form.isChanging.value;
+  const obstacles = form.obstacles.value;
+  const pages = form.pages.value;
   return (
     <>
       <div class="bar">
-        {isFirst ? (
-          <span dir="auto">{form.organisation.name}</span>
-        ) : (
-          <button type="button" class="link back" onClick={form.back}>
-            {words.back}
-          </button>
-        )}
+        {isFirst || !pages ? <span dir="auto">{form.organisation.name}</span> : <pages.Back form={form} />}
         <span>{progress}</span>
       </div>
+      {obstacles.length > 0 &&
+        (pages ? (
+          <pages.ErrorSummary key={form.moves.value} form={form} obstacles={obstacles} />
+        ) : (
+          <p role="alert">{form.words.form.lost}</p>
+        ))}
       {children}
+      {pages && <pages.Keeping form={form} />}
     </>
   );
 }

@@ -1,32 +1,51 @@
-export const words = {
-  about: (organisation: string) => `About ${organisation}`,
-  progress: (number: number, count: number) => `Question ${number} of ${count}`,
+export const form = {
   checkProgress: 'Last step',
   back: 'Back',
-  next: 'Continue',
-  skip: 'Skip this question',
-  clear: 'Clear my answer',
+  choose: 'Choose',
   problem: 'There is a problem',
-  lost: 'We could not connect. Your answers are still here. Check your connection, then send again.',
-  check: {
-    heading: 'Check your answers',
-    hint: (organisation: string) =>
-      `A person reads every story before it is published. ${organisation} then answers it here.`,
-    service: 'Service',
-    happened: 'What happened',
-    good: 'What was good',
-    better: 'What could have been better',
-    feelings: 'How it felt',
-    relation: 'Who you are',
-    experience: 'Overall experience',
-    email: 'Email address',
-    change: 'Change',
-    send: 'Send your story',
-  },
-  sending: {
-    heading: 'Sending your story',
-    text: 'This takes a moment.',
-  },
+  sentElsewhere: 'You have already sent this story from another tab. If you send this one too, it is a second story.',
+  tooLong: (count: number) => `Make your answer ${plain(count)} shorter`,
+};
+
+function plain(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'}`;
+}
+
+export const check = {
+  heading: 'Check your answers',
+  hint: (organisation: string) =>
+    `A person reads every story before it is published. ${organisation} then answers it here.`,
+  service: 'Service',
+  happened: 'What happened',
+  good: 'What was good',
+  better: 'What could have been better',
+  feelings: 'How it felt',
+  visited: 'When it was',
+  relation: 'Who you are',
+  age: 'Your age',
+  experience: 'Overall experience',
+  email: 'Email address',
+  found: (count: number) =>
+    count === 1
+      ? 'One thing here could tell people who somebody is'
+      : `${count} things here could tell people who somebody is`,
+  change: 'Change',
+  send: 'Send your story',
+};
+
+export const keeping = {
+  visit: 'Your answers stay on this device until you close this tab.',
+  week: 'Your answers stay on this device for 7 days. Anyone who uses it can read them.',
+  forWeek: 'Keep them for 7 days',
+  forVisit: 'Keep them for this visit only',
+  clear: 'Clear my answers',
+  cleared: 'Your answers are cleared.',
+  undo: 'Bring them back',
+  refused: 'This browser does not let us keep your answers. If you leave this page before you send, they are gone.',
+};
+
+export const delivery = {
+  sending: { heading: 'Sending your story', text: 'This takes a moment.' },
   waiting: {
     heading: 'Saved on this device',
     offline: 'You seem to be offline.',
@@ -37,7 +56,7 @@ export const words = {
   sent: {
     heading: 'Thank you. Your story is on its way',
     text: (organisation: string) =>
-      `We read it before we publish it. When ${organisation} answers, you can see it on your private page.`,
+      `A person reads it before it is published, usually within a few days. ${organisation} is then asked to answer within 2 working days. You can see both on your private page.`,
     linkLabel: 'Your private page',
     linkHint: 'Only you have this link. Keep it, and do not share it.',
     copy: 'Copy the link',
@@ -45,6 +64,9 @@ export const words = {
     another: 'Tell another story',
     mail: 'We also send a message to your email address when there is an answer.',
   },
+};
+
+export const noForm = {
   unknown: {
     heading: 'We do not know this organisation',
     text: 'The code on this page may be wrong. Please tell the people who run this website.',

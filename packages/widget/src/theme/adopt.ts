@@ -1,8 +1,48 @@
-/** Gives a shadow root its styles. Constructed sheets need no `unsafe-inline` in the page's policy. */
-export function adopt(root: ShadowRoot, ...texts: string[]): void {
-  root.adoptedStyleSheets = texts.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+import type { MountContext } from '../elements/mount.ts';
+import { TOKENS } from './tokens.ts';
+
+const SETTINGS = ['org', 'lang', 'button', 'place', 'accent', 'doors', 'isolate'];
+const ATTRIBUTES =
+  /^(org|limit|lang|doors|isolate|within|id|class|style|title|dir|hidden|slot|part|role|data-.*|aria-.*)$/;
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** The stylesheet of that text, one for all elements. Constructed sheets need no `unsafe-inline` in the page's policy. */
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = sheets.get(text) ?? new CSSStyleSheet();
+  if (!sheets.has(text)) sheet.replaceSync(text);
+  sheets.set(text, sheet);
+  return sheet;
+}
+
+/** Gives a shadow root one more stylesheet, where it has not got it yet. */
+export function addSheet(root: ShadowRoot, text: string): void {
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheetOf(text)])];
+}
+
+type Advise = MountContext['advise'];
+
+/** Looks for what the editor of the page may have misspelt, or coloured so that it is hard to read. */
+export function checkSettings(host: HTMLElement, settings: DOMStringMap, advise: Advise): void {
+  for (const name in settings) if (!SETTINGS.includes(name)) advise('setting', name);
+  for (const name of host.getAttributeNames()) if (!ATTRIBUTES.test(name)) advise('attribute', host.localName, name);
+  const style = getComputedStyle(host);
+  if (TOKENS.some((token) => style.getPropertyValue(token))) advise('theme');
+}
+
+type Look = Pick<MountContext, 'words' | 'settings' | 'advise'>;
+
+/** Gives a shadow root its styles, and an element in it that everything else goes into. */
+export function adopt(root: ShadowRoot, { words, settings, advise }: Look, ...texts: string[]): HTMLElement {
+  root.adoptedStyleSheets = texts.map(sheetOf);
+  const host = root.host as HTMLElement;
+  if (settings.accent) host.style.setProperty('--hearback-accent', settings.accent);
+  checkSettings(host, settings, advise);
+  const content = document.createElement('div');
+  content.className = 'root';
+  // Our words have one language whatever the page has; what people wrote has its own direction.
+  content.lang = words.language;
+  content.dir = words.direction;
+  root.append(content);
+  return content;
 }

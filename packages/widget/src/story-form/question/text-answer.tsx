@@ -1,47 +1,37 @@
-import { story } from '@hearback/contract/words/en';
-import type { Question } from '../answers.ts';
-import type { StoryForm } from '../create-story-form.ts';
+import { LIMITS, type Writing } from '../answers.ts';
+import type { AnswerProps } from './question-page.tsx';
 
-type TextQuestion = 'happened' | 'good' | 'better' | 'email';
-
-/** Whether a question is answered in the author's own words. */
-export function isText(question: Question): question is TextQuestion {
-  return question === 'happened' || question === 'good' || question === 'better' || question === 'email';
-}
-
-interface TextAnswerProps {
-  form: StoryForm;
-  question: TextQuestion;
-  describedBy: string | undefined;
-  isWrong: boolean;
-}
-
-export function TextAnswer({ form, question, describedBy, isWrong }: TextAnswerProps) {
-  const field = {
-    id: 'answer',
-    class: 'field',
-    part: 'field',
-    value: form.answers.value[question],
-    'aria-describedby': describedBy,
-    'aria-invalid': isWrong,
-    onInput: (event: Event) => form.answer(question, (event.currentTarget as HTMLInputElement).value),
-  };
-  if (question === 'email') {
-    return (
-      <>
-        <label for="answer">{story.email.label}</label>
-        <input {...field} type="email" autocomplete="email" spellcheck={false} />
-      </>
-    );
-  }
-  // The words are the author's own: no correction may change them, but a wavy line may help.
+/** An answer in the author's own words, with what is found in it marked beneath the letters. */
+export function TextAnswer({ form, question, describedBy, isWrong }: AnswerProps & { question: Writing }) {
+  const text = form.answers.value[question];
+  const pages = form.pages.value;
+  const isAlone = question === 'happened';
+  const left = LIMITS[question] - text.trim().length;
+  const described = `${describedBy ?? ''} count`.trim();
   return (
-    <textarea
-      {...field}
-      aria-labelledby="question"
-      rows={question === 'happened' ? 8 : 5}
-      autocomplete="off"
-      dir="auto"
-    />
+    <>
+      <div class="writing">
+        {pages && <pages.Marks form={form} question={question} />}
+        {/* The words are the author's own: no correction may change them, but a wavy line may help. */}
+        <textarea
+          id={isAlone ? 'answer' : 'text'}
+          class="field"
+          part="field"
+          value={text}
+          aria-labelledby={isAlone ? 'question' : undefined}
+          aria-describedby={described}
+          aria-invalid={isWrong}
+          rows={isAlone ? 8 : 5}
+          autocomplete="off"
+          dir="auto"
+          onFocus={form.open}
+          onInput={(event) => form.answer(question, event.currentTarget.value)}
+        />
+      </div>
+      <p id="count" class="hint" role="status">
+        {left < LIMITS[question] / 4 && form.words.form.left(left)}
+      </p>
+      {pages && <pages.HelpPlace form={form} question={question} />}
+    </>
   );
 }

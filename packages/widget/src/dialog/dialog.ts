@@ -1,0 +1,62 @@
+import { emit, type MountContext } from '../elements/mount.ts';
+import { adopt } from '../theme/adopt.ts';
+import theme from '../theme/theme.css';
+import css from './dialog.css';
+
+type DialogContext = Pick<MountContext, 'words' | 'settings' | 'advise'>;
+
+/** Comes with the panel that it shows. */
+export interface DialogModule {
+  openDialog(organisation: string, context: DialogContext): void;
+}
+
+const dialogs = new Map<string, HTMLDialogElement>();
+
+/** Opens an organisation's panel in a modal dialog, which keeps what was typed when it is closed. */
+export function openDialog(organisation: string, context: DialogContext): void {
+  const kept = dialogs.get(organisation);
+  // A page that renders itself anew may have thrown ours away.
+  const dialog = kept?.isConnected ? kept : makeDialog(organisation, context);
+  dialogs.set(organisation, dialog);
+  // In a task of its own: showing lays the page out, which on a slow phone takes as long as all before it.
+  setTimeout(() => {
+    if (dialog.open) return;
+    dialog.showModal();
+    emit(dialog, 'open', { organisation });
+  });
+}
+
+function makeDialog(organisation: string, context: DialogContext): HTMLDialogElement {
+  const { words, settings } = context;
+  const host = document.createElement('hearback-dialog');
+  const root = host.attachShadow({ mode: 'open' });
+  const content = adopt(root, context, theme, css);
+  const dialog = document.createElement('dialog');
+  dialog.part.add('dialog');
+  dialog.setAttribute('aria-labelledby', 'title');
+  dialog.addEventListener('close', () => emit(dialog, 'close', { organisation }));
+  const panel = document.createElement('hearback-panel');
+  panel.setAttribute('within', 'dialog');
+  panel.setAttribute('lang', words.language);
+  if ('isolate' in settings) panel.setAttribute('isolate', '');
+  panel.setAttribute('org', organisation);
+  dialog.append(titleBar(dialog, words), panel);
+  content.append(dialog);
+  document.body.append(host);
+  return dialog;
+}
+
+function titleBar(dialog: HTMLDialogElement, { dialog: words }: MountContext['words']): HTMLElement {
+  const bar = document.createElement('div');
+  bar.className = 'title';
+  const title = document.createElement('p');
+  title.id = 'title';
+  title.textContent = words.title;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'link';
+  close.textContent = words.close;
+  close.addEventListener('click', () => dialog.close());
+  bar.append(title, close);
+  return bar;
+}

@@ -1,0 +1,58 @@
+import css from '../frame/isolate.css';
+import type { FrameMessage } from '../frame/messages.ts';
+import { adopt } from '../theme/adopt.ts';
+import theme from '../theme/theme.css';
+import { TOKENS } from '../theme/tokens.ts';
+import { emit, type Mount } from './mount.ts';
+
+/** How long the frame may take to say that it is there. A page's policy that forbids it gives no other sign. */
+const PATIENCE_MS = 15_000;
+
+/** Shows the element in a frame on the platform's origin, where no script of the page can see what is typed. */
+export const mount: Mount = (host, root, context) => {
+  const content = adopt(root, context, theme, css);
+  const { platform, words, settings, advise } = context;
+  const name = host.localName.slice('hearback-'.length);
+  const organisation = host.getAttribute('org') ?? '';
+  const frame = document.createElement('iframe');
+  frame.title = words.panel.title;
+  frame.src = `${platform}/frame/${name}?${new URLSearchParams({
+    org: organisation,
+    lang: words.language,
+    limit: host.getAttribute('limit') ?? '',
+    doors: host.getAttribute('doors') ?? settings.doors ?? '',
+    within: host.getAttribute('within') ?? '',
+  })}`;
+  const say = (message: FrameMessage) => frame.contentWindow?.postMessage(message, platform);
+  const late = setTimeout(() => {
+    advise('frame', platform);
+    const link = document.createElement('a');
+    link.href = `${platform}/tell/${organisation}`;
+    link.textContent = words.panel.title;
+    content.replaceChildren(link);
+  }, PATIENCE_MS);
+  const listen = ({ source, origin, data }: MessageEvent<FrameMessage>) => {
+    if (source !== frame.contentWindow || origin !== platform) return;
+    if (data.hearback === 'ready') {
+      clearTimeout(late);
+      say({ hearback: 'theme', values: themeOf(host) });
+    }
+    if (data.hearback === 'size') frame.style.blockSize = `${data.height}px`;
+    if (data.hearback === 'happening') emit(host, data.name, data.detail);
+    if (data.hearback === 'escape') (root.host.closest('dialog') as HTMLDialogElement | null)?.close();
+  };
+  addEventListener('message', listen);
+  content.append(frame);
+  return () => {
+    clearTimeout(late);
+    removeEventListener('message', listen);
+    content.remove();
+  };
+};
+
+/** The colours and type that the page sets for the element. */
+function themeOf(host: HTMLElement): Record<string, string> {
+  const style = getComputedStyle(host);
+  const set = TOKENS.map((token) => [token, style.getPropertyValue(token).trim()] as const);
+  return Object.fromEntries([['color-scheme', style.colorScheme], ...set.filter(([, value]) => value)]);
+}

@@ -1,0 +1,66 @@
+import css from '../launcher/launcher.css';
+import { checkSettings } from '../theme/adopt.ts';
+import type { MountContext } from './mount.ts';
+
+interface LauncherPorts {
+  /** Rejects without network. */
+  open(organisation?: string): Promise<void>;
+  context: MountContext;
+}
+
+/** What this file hands out: it is loaded by embed.js, never imported. */
+export interface LauncherModule {
+  showLauncher(ports: LauncherPorts): void;
+}
+
+/** Shows the launcher button, or makes the editor's own links with `data-hearback` open the dialog. */
+export function showLauncher(ports: LauncherPorts): void {
+  const { settings, words, language, advise } = ports.context;
+  const links = document.querySelectorAll<HTMLElement>('[data-hearback]');
+  for (const link of links) prepare(link, ports);
+  if (links.length > 0 || settings.place === 'none') return;
+  const host = document.createElement('hearback-launcher');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  if (settings.accent) host.style.setProperty('--hearback-accent', settings.accent);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.lang = language;
+  button.textContent = settings.button || words.launcher.label;
+  button.className = settings.place ?? '';
+  button.part.add('button');
+  prepare(button, ports);
+  root.append(button);
+  document.body.append(host);
+  checkSettings(host, settings, advise);
+}
+
+function prepare(opener: HTMLElement, { open, context }: LauncherPorts): void {
+  const { load, look, settings, words } = context;
+  let note: HTMLElement | undefined;
+  opener.onclick = (event) => {
+    event.preventDefault();
+    open().then(
+      () => note?.remove(),
+      () => {
+        note ??= noteBeside(opener);
+        note.textContent = words.launcher.offline;
+      },
+    );
+  };
+  // What a click will need is on its way before the finger is up; a failure shows itself at the click.
+  opener.onpointerenter = opener.onfocus = () => {
+    load('panel').catch(() => {});
+    if (!('isolate' in settings)) look(settings.org ?? '').catch(() => {});
+  };
+}
+
+/** Where to say that there is no network. In the page before it is filled, so that a screen reader speaks it. */
+function noteBeside(opener: HTMLElement): HTMLElement {
+  const note = document.createElement('p');
+  note.setAttribute('role', 'status');
+  opener.after(note);
+  return note;
+}

@@ -1,0 +1,128 @@
+import { signal } from '@preact/signals-core';
+import { type Answers, draftOf, noAnswers, type Question, whatIsWrong } from './answers.ts';
+import type { Obstacle, Step, StoryForm } from './create-story-form.ts';
+import { createDelivery } from './delivery.ts';
+import { createWatch } from './help/create-watch.ts';
+
+export type Flow = ReturnType<typeof createFlow>;
+
+/** What can be done with a form once somebody writes: to move between its pages, to send, to clear. */
+export function createFlow(form: StoryForm) {
+  const { questions, draft, answers, step, show, ports } = form;
+  const watch = createWatch(answers);
+  const delivery = createDelivery(ports.loadSending, draft.identity);
+  const stops = [
+    watch.stop,
+    delivery.stop,
+    delivery.state.subscribe((state) => {
+      draft.isSent.value = state?.name === 'sent';
+      if (state?.name === 'sent') ports.tell('submit');
+      if (state?.name === 'lost') show('check', [{ wrong: 'lost' }]);
+      if (state?.name !== 'refused') return;
+      ports.tell('fail', { code: state.problem.code });
+      show('check', obstaclesOf(state.problem, questions));
+    }),
+  ];
+
+  function send(): void {
+    const bad = questions.flatMap((question) => wrongIn(question, answers.value));
+    show(bad.length > 0 ? 'check' : 'sending', bad);
+    if (bad.length > 0) return;
+    const told = draftOf(form.organisation.ods, answers.value, ports.language);
+    void delivery.send(watch.isUrgent() ? { ...told, urgent: true } : told);
+  }
+
+  const flow = {
+    ...{ watch, send, delivery: delivery.state, isCopied: signal(false) },
+    ...movesOf(form, watch.look),
+    ...clearingOf(form),
+    /** Something was answered. */
+    touch() {
+      flow.cleared.value = undefined;
+      delivery.prepare();
+    },
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+  if (draft.hasAnswers()) delivery.prepare();
+  if (step.value === 'sending') send();
+  return flow;
+}
+
+/** The ways from page to page. */
+function movesOf({ questions, answers, step, show, isChanging, obstacles }: StoryForm, look: () => void) {
+  const go = (next: Step) => {
+    isChanging.value = false;
+    show(next);
+  };
+  return {
+    next() {
+      const question = step.value as Question;
+      const wrong = wrongIn(question, answers.value);
+      look();
+      if (wrong.length > 0) return void show(question, wrong);
+      const following = questions[questions.indexOf(question) + 1];
+      go((!isChanging.value && following) || 'check');
+    },
+    back() {
+      const place = step.value === 'check' ? questions.length : questions.indexOf(step.value as Question);
+      go(isChanging.value ? 'check' : (questions[place - 1] ?? 'check'));
+    },
+    /** Leads to a question from the check page, and back there. */
+    change(question: Question) {
+      const found = obstacles.value.filter((obstacle) => obstacle.question === question);
+      show(question, found);
+      isChanging.value = true;
+    },
+  };
+}
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/** How long the answers are kept, and how to be rid of them. */
+function clearingOf({ answers, step, draft, questions, show }: StoryForm) {
+  const cleared = signal<{ answers: Answers; step: Step } | undefined>(undefined);
+  return {
+    /** What was cleared last, to be brought back. */
+    cleared,
+    keepForWeek(isWanted: boolean) {
+      draft.until.value = isWanted ? Date.now() + WEEK_MS : undefined;
+    },
+    clear() {
+      const before = { answers: answers.value, step: step.value };
+      answers.value = noAnswers;
+      draft.until.value = undefined;
+      show(questions[0] as Question);
+      cleared.value = before;
+    },
+    restore() {
+      const before = cleared.value;
+      if (!before) return;
+      answers.value = before.answers;
+      cleared.value = undefined;
+      show(before.step);
+    },
+  };
+}
+
+function wrongIn(question: Question, answers: Answers): Obstacle[] {
+  const wrong = whatIsWrong(question, answers);
+  return wrong ? [{ question, wrong }] : [];
+}
+
+interface Refusal {
+  code: string;
+  detail: string;
+  errors?: readonly { pointer?: string | undefined; detail: string }[] | undefined;
+}
+
+/** What the platform found, each at its question; what belongs to none is said of the whole story. */
+function obstaclesOf({ code, detail, errors }: Refusal, questions: readonly Question[]): Obstacle[] {
+  if (code === 'id-used') return [{ wrong: 'sent-elsewhere' }];
+  if (!errors?.length) return [{ detail }];
+  return errors.map((error) => ({
+    question: questions.find((question) => question === error.pointer?.split('/')[1]?.replace('Tags', '')),
+    detail: error.detail,
+  }));
+}

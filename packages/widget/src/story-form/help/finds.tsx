@@ -1,0 +1,69 @@
+import type { HelpWords } from '../../words/words.ts';
+import type { Writing } from '../answers.ts';
+import type { StoryForm } from '../create-story-form.ts';
+import { late } from '../late.ts';
+import type { Found } from './create-watch.ts';
+
+interface FindsProps {
+  form: StoryForm;
+  question: Writing;
+  found: readonly Found[];
+  words: HelpWords;
+}
+
+/** What was found in a text, with why it matters and how to replace it. */
+export function Finds(props: FindsProps) {
+  const { found } = props;
+  const { help } = props.words;
+  return (
+    <section class="finds" aria-labelledby="finds">
+      <h3 id="finds">{help.summary(found.length)}</h3>
+      <p>{help.why}</p>
+      <ul>
+        {found.map((find) => (
+          <Find key={find.start} {...props} find={find} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Find({ form, question, words: { help }, find }: FindsProps & { find: Found }) {
+  const { watch } = late(form).flow;
+  const by = help.by[find.kind];
+  const replace = (event: Event) => {
+    const textarea = textareaBeside(event);
+    textarea.focus();
+    textarea.setSelectionRange(find.start, find.end);
+    // The one way that the author can take back with Ctrl+Z; where a browser refuses it, the text is set.
+    if (!document.execCommand('insertText', false, by)) {
+      textarea.setRangeText(by);
+      form.answer(question, textarea.value);
+    }
+    watch.look();
+  };
+  const keep = (event: Event) => {
+    textareaBeside(event).focus();
+    watch.accept(find.words);
+  };
+  return (
+    <li>
+      <p>
+        <mark dir="auto">{find.words}</mark> {help.kinds[find.kind]}
+      </p>
+      <p class="ways">
+        <button type="button" class="link" onClick={replace}>
+          {help.replace(by)}
+        </button>
+        <button type="button" class="link" aria-label={help.keepThis(find.words)} onClick={keep}>
+          {help.keep}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function textareaBeside(event: Event): HTMLTextAreaElement {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  return root.querySelector('textarea') as HTMLTextAreaElement;
+}

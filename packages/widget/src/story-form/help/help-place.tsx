@@ -1,0 +1,54 @@
+import type { Writing } from '../answers.ts';
+import type { StoryForm } from '../create-story-form.ts';
+import { late } from '../late.ts';
+
+interface HelpPlaceProps {
+  form: StoryForm;
+  /** The text whose finds are shown; urgent help alone where absent. */
+  question?: Writing;
+}
+
+/** Where help with what is written stands. The help itself is loaded when there is something to say. */
+export function HelpPlace({ form, question }: HelpPlaceProps) {
+  const { flow, loadHelp } = late(form);
+  const isInDanger = flow.watch.isInDanger.value;
+  const found = question ? flow.watch.openIn(question) : [];
+  const help = isInDanger || found.length > 0 ? loadHelp() : undefined;
+  return (
+    <>
+      <div role="status">{isInDanger && help && <help.Danger words={help.words} />}</div>
+      <div role="status">
+        {question && found.length > 0 && help && <help.Finds {...{ form, question, found, words: help.words }} />}
+      </div>
+    </>
+  );
+}
+
+/** The same text beneath the field's letters, with what was found marked in it. */
+export function Marks({ form, question }: { form: StoryForm; question: Writing }) {
+  const text = form.answers.value[question];
+  const pieces = [];
+  let end = 0;
+  for (const find of late(form).flow.watch.openIn(question)) {
+    pieces.push(text.slice(end, find.start), <mark key={find.start}>{find.words}</mark>);
+    end = find.end;
+  }
+  if (end === 0) return null;
+  return (
+    <div class="field marks" aria-hidden="true" dir="auto" ref={followScroll}>
+      {pieces}
+      {text.slice(end)}
+    </div>
+  );
+}
+
+/** Keeps the marks beneath their words when the field is scrolled. */
+function followScroll(marks: HTMLElement | null): void {
+  const textarea = marks?.parentElement?.querySelector('textarea');
+  if (!marks || !textarea) return;
+  const follow = () => {
+    marks.scrollTop = textarea.scrollTop;
+  };
+  textarea.onscroll = follow;
+  follow();
+}

@@ -1,0 +1,16 @@
+import type { words as start } from './en.ts';
+import type { words as help } from './help-en.ts';
+import type { words as stories } from './stories-en.ts';
+import type { words as story } from './story-en.ts';
+
+/** The words that are there before anything else: of the button, the panel, the dialog and the first page of the form. */
+export type Words = typeof start;
+
+/** The words of the story form after its first page, and of what becomes of a story. */
+export type StoryWords = typeof story;
+
+/** The words of published stories. */
+export type StoriesWords = typeof stories;
+
+/** The words that help with writing. */
+export type HelpWords = typeof help;
