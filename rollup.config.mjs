@@ -52,7 +52,7 @@ const PARTS = [
   'story-pages.tsx',
   'stories.tsx',
   'panel.tsx',
-  'help.ts',
+  'rare.ts',
   'launcher.ts',
   'isolate.ts',
   'advice.ts',
@@ -65,7 +65,7 @@ function widget() {
     ...Object.fromEntries(PARTS.map((file) => [file.replace(/\.tsx?$/, ''), source('widget', `elements/${file}`)])),
     ...Object.fromEntries(
       LANGUAGES.flatMap((name) =>
-        ['', 'story-', 'stories-', 'help-'].map((part) => [
+        ['', 'story-', 'stories-', 'rare-'].map((part) => [
           `${part}words-${name}`,
           source('widget', `words/${part}${name}.ts`),
         ]),
@@ -119,7 +119,7 @@ const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions:
 
 /** Whatever two of the parts need: more files would be more requests, and embed.js asks for this one with each part. */
 const isShared = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/]first-look|[\\/]widget[\\/]src[\\/](theme|elements[\\/]mount|story-form[\\/](answers|late|page|question[\\/](choice-answer|text-answer|question-page)))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/]first-look|[\\/]widget[\\/]src[\\/](theme|elements[\\/]mount|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-draft|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
     id,
   );
 

@@ -3,6 +3,8 @@ import { changes } from './changes-en.ts';
 import { storyStart } from './start-en.ts';
 
 const storyRest = {
+  title: 'Tell your story',
+  service: { question: 'Which service is it about?' },
   missing: 'Tell us what happened',
   good: {
     question: 'What was good?',

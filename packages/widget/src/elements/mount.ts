@@ -1,7 +1,6 @@
 import type { DialogModule } from '../dialog/dialog.ts';
-import type { HelpWords, StoriesWords, StoryWords, Words } from '../words/words.ts';
+import type { RareWords, StoriesWords, StoryWords, Words } from '../words/words.ts';
 import type { AdviceModule } from './advice.ts';
-import type { WritingHelp } from './help.ts';
 import type { LauncherModule } from './launcher.ts';
 import type { NoticeModule } from './notice.ts';
 import type { OutboxModule } from './outbox.ts';
@@ -25,7 +24,7 @@ type WordsModules = { [L in Language as `words-${L}`]: { words: Words } } & {
 } & {
   [L in Language as `stories-words-${L}`]: { words: StoriesWords };
 } & {
-  [L in Language as `help-words-${L}`]: { words: HelpWords };
+  [L in Language as `rare-words-${L}`]: { words: RareWords };
 };
 
 /** What each file that embed.js can load hands out. */
@@ -34,7 +33,7 @@ export interface Modules extends WordsModules {
   stories: { mount: Mount };
   panel: { mount: Mount } & DialogModule;
   isolate: { mount: Mount };
-  help: { help: Omit<WritingHelp, 'words'> };
+  rare: typeof import('./rare.ts');
   notice: NoticeModule;
   outbox: OutboxModule;
   'story-pages': typeof import('./story-pages.tsx');

@@ -1,16 +1,16 @@
 import css from '../notice/notice.css';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
-import type { StoryWords } from '../words/words.ts';
+import type { RareWords } from '../words/words.ts';
 import type { MountContext } from './mount.ts';
 
 /** What this file hands out: it is loaded by embed.js, never imported. */
 export interface NoticeModule {
-  showNotice(link: string, words: StoryWords['notice'], context: MountContext): void;
+  showNotice(link: string, words: RareWords['notice'], context: MountContext): void;
 }
 
 /** Tells somebody who comes back that what they had sent without network has arrived, and where to follow it. */
-export function showNotice(link: string, notice: StoryWords['notice'], context: MountContext): void {
+export function showNotice(link: string, notice: RareWords['notice'], context: MountContext): void {
   const host = document.createElement('hearback-notice');
   const content = adopt(host.attachShadow({ mode: 'open' }), context, theme, css);
   const box = document.createElement('div');

@@ -54,7 +54,7 @@ async function tell(link: string, context: () => Promise<MountContext>): Promise
   const found = await context();
   const [{ showNotice }, { words }] = await Promise.all([
     found.load('notice'),
-    found.load(`story-words-${found.language}`),
+    found.load(`rare-words-${found.language}`),
   ]);
   showNotice(link, words.notice, found);
 }

@@ -3,22 +3,21 @@ import { createFlow, type Flow } from '../story-form/create-flow.ts';
 import { DeliveryPage } from '../story-form/delivery-page.tsx';
 import { HelpPlace, Marks } from '../story-form/help/help-place.tsx';
 import { Keeping } from '../story-form/keeping.tsx';
-import { NoForm } from '../story-form/no-form.tsx';
 import { Back, ErrorSummary, WhatIsWrong } from '../story-form/obstacles.tsx';
 import { Answer } from '../story-form/question/answer.tsx';
 import css from '../story-form/story-pages.css';
 import type { StoryWords } from '../words/words.ts';
-import type { WritingHelp } from './help.ts';
+import type { Rare } from './rare.ts';
 
 /** What of the story form is not needed before its first question. */
 export const pages = {
-  ...{ css, Answer, Back, CheckPage, DeliveryPage, ErrorSummary, HelpPlace, Keeping, Marks, NoForm, WhatIsWrong },
+  ...{ css, Answer, Back, CheckPage, DeliveryPage, ErrorSummary, HelpPlace, Keeping, Marks, WhatIsWrong },
   createFlow,
 };
 
 export type StoryPages = typeof pages & {
   words: StoryWords;
   flow: Flow;
-  /** The help with writing where it is there, else asks for it. */
-  loadHelp(): WritingHelp | undefined;
+  /** What few people see where it is there, else asks for it. */
+  loadRare(): Rare | undefined;
 };

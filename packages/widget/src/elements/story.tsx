@@ -7,8 +7,8 @@ import css from '../story-form/story-form.css';
 import { StoryForm } from '../story-form/story-form.tsx';
 import { addSheet, adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
-import type { WritingHelp } from './help.ts';
 import { emit, type Mount, type MountContext } from './mount.ts';
+import type { Rare } from './rare.ts';
 import type { StoryPages } from './story-pages.tsx';
 
 /** The second click of a double click lands on the page that the first one led to, and would answer it. */
@@ -65,11 +65,12 @@ interface Filling {
 /** Fills the card with the form, or with the reason why there is none; returns what stops it. */
 function fill(filling: Filling): () => void {
   const { host, content, look, takesFocus, onContinue } = filling;
-  const { platform, words, load } = filling.context;
+  const { platform, words, load, language } = filling.context;
   if (!look.found?.open) {
-    void loadStoryPages(filling).then(({ NoForm, words }) => {
+    void load('rare').then(async ({ rare: { NoForm } }) => {
+      const { words: rare } = await load(`rare-words-${language}`);
       const tellLink = `${platform}/tell/${host.getAttribute('org')}`;
-      render(<NoForm {...{ words, look, onContinue, tellLink }} />, content);
+      render(<NoForm {...{ words: rare, look, onContinue, tellLink }} />, content);
     });
     return () => {};
   }
@@ -81,7 +82,7 @@ function fill(filling: Filling): () => void {
     loadSending: async () => (await load('outbox')).openSending(platform),
     async loadPages(form) {
       const loaded = await loadStoryPages(filling);
-      return { ...loaded, flow: loaded.createFlow(form), loadHelp: helpFor(filling) };
+      return { ...loaded, flow: loaded.createFlow(form), loadRare: rareFor(filling) };
     },
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),
     takesFocus,
@@ -106,23 +107,23 @@ async function loadStoryPages({ root, context: { load, language } }: Filling) {
   return { ...pages, words };
 }
 
-/** Asks for the help with writing when it is wanted, and shows it when it is there. */
-function helpFor({ root, context: { load, language } }: Filling): StoryPages['loadHelp'] {
-  const help = signal<WritingHelp | undefined>(undefined);
+/** Asks for what few people see when it is wanted, and gives it when it is there. */
+function rareFor({ root, context: { load, language } }: Filling): StoryPages['loadRare'] {
+  const found = signal<Rare | undefined>(undefined);
   let isAsked = false;
   return () => {
     if (!isAsked) {
       isAsked = true;
-      Promise.all([load('help'), load(`help-words-${language}`)]).then(
-        ([loaded, { words }]) => {
-          addSheet(root, loaded.help.css);
-          help.value = { ...loaded.help, words };
+      Promise.all([load('rare'), load(`rare-words-${language}`)]).then(
+        ([{ rare }, { words }]) => {
+          addSheet(root, rare.css);
+          found.value = { ...rare, words };
         },
         () => {
           isAsked = false;
         },
       );
     }
-    return help.value;
+    return found.value;
   };
 }

@@ -1,10 +1,11 @@
-import { fieldsOf, isWriting, type Question, whatIsWrong } from './answers.ts';
+import { fieldsOf, isWriting, type Question } from './answers.ts';
 import type { StoryForm } from './create-story-form.ts';
 import { HelpPlace } from './help/help-place.tsx';
 import { late } from './late.ts';
 import { Page, takeFocus } from './page.tsx';
 import { optionsOf } from './question/answer.tsx';
 import { monthInWords } from './question/visited-answer.tsx';
+import { whatIsWrong } from './sendable.ts';
 
 /** Everything answered, to be read once more before it goes. */
 export function CheckPage({ form }: { form: StoryForm }) {

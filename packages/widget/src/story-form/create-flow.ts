@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals-core';
-import { type Answers, draftOf, noAnswers, type Question, whatIsWrong } from './answers.ts';
+import { type Answers, noAnswers, type Question } from './answers.ts';
 import type { Obstacle, Step, StoryForm } from './create-story-form.ts';
 import { createDelivery } from './delivery.ts';
 import { createWatch } from './help/create-watch.ts';
+import { draftOf, whatIsWrong } from './sendable.ts';
 
 export type Flow = ReturnType<typeof createFlow>;
 

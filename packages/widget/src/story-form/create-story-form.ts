@@ -4,9 +4,10 @@ import type { Happening, HearbackEvent } from '../elements/mount.ts';
 import type { Sending } from '../elements/outbox.ts';
 import type { StoryPages } from '../elements/story-pages.tsx';
 import type { Words } from '../words/words.ts';
-import { type Answers, type Question, questionsFor, type Wrong } from './answers.ts';
+import { type Answers, type Question, questionsFor } from './answers.ts';
 import { createDraft } from './create-draft.ts';
 import type { DraftStorage } from './draft-storage.ts';
+import type { Wrong } from './sendable.ts';
 
 /** Where the author is. */
 export type Step = Question | 'check' | 'sending';

@@ -5,3 +5,5 @@ import type { StoryForm } from './create-story-form.ts';
 export function late(form: StoryForm): StoryPages {
   return form.pages.value as StoryPages;
 }
+
+export type { Rare } from '../elements/rare.ts';

@@ -1,9 +1,9 @@
 import type { Organisation } from '@hearback/contract';
 import type { OrganisationLook } from '@hearback/sdk/first-look';
-import type { StoryWords } from '../words/words.ts';
+import type { RareWords } from '../words/words.ts';
 
 interface NoFormProps {
-  words: StoryWords;
+  words: RareWords;
   look: OrganisationLook;
   /** The form as a page of the platform. */
   tellLink: string;
@@ -24,7 +24,7 @@ export function NoForm({ words, look, tellLink, onContinue }: NoFormProps) {
 }
 
 interface ClosedProps {
-  words: StoryWords;
+  words: RareWords;
   organisation: Organisation;
   onContinue(successor: string): void;
 }

@@ -1,6 +1,7 @@
 export const form = {
   checkProgress: 'Last step',
   back: 'Back',
+  clear: 'Clear my answer',
   choose: 'Choose',
   problem: 'There is a problem',
   sentElsewhere: 'You have already sent this story from another tab. If you send this one too, it is a second story.',
@@ -63,26 +64,5 @@ export const delivery = {
     copied: 'Copied',
     another: 'Tell another story',
     mail: 'We also send a message to your email address when there is an answer.',
-  },
-};
-
-export const noForm = {
-  unknown: {
-    heading: 'We do not know this organisation',
-    text: 'The code on this page may be wrong. Please tell the people who run this website.',
-  },
-  closed: {
-    heading: (organisation: string) => `${organisation} does not take stories here now`,
-    text: 'You can still tell the practice or trust about your care in person or by phone.',
-  },
-  merged: {
-    heading: (organisation: string) => `${organisation} is now part of another organisation`,
-    text: (successor: string) => `You can tell your story to ${successor}.`,
-    next: (successor: string) => `Continue with ${successor}`,
-  },
-  away: {
-    heading: 'We cannot load the form just now',
-    text: 'Check your connection and reload this page, or use our own page.',
-    link: 'Tell your story on our feedback page',
   },
 };

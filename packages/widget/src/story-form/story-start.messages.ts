@@ -3,7 +3,6 @@ export const form = {
   progress: (number: number, count: number) => `Question ${number} of ${count}`,
   next: 'Continue',
   skip: 'Skip this question',
-  clear: 'Clear my answer',
   lost: 'We could not connect. Your answers are still here. Check your connection, then try again.',
   left: (count: number) => (count < 0 ? `You have ${plain(-count)} too many` : `You can write ${plain(count)} more`),
 };

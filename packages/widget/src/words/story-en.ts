@@ -1,8 +1,7 @@
 import { ages, experiences, feelings, relations, storyRest as story, tags } from '@hearback/contract/words/en';
-import { notice } from '../notice/notice.messages.ts';
-import { check, delivery, form, keeping, noForm } from '../story-form/story-form.messages.ts';
+import { check, delivery, form, keeping } from '../story-form/story-form.messages.ts';
 
 export const words = {
   ...{ story, tags, feelings, relations, ages, experiences },
-  ...{ form, check, keeping, delivery, noForm, notice },
+  ...{ form, check, keeping, delivery },
 };

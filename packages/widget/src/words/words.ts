@@ -1,5 +1,5 @@
 import type { words as start } from './en.ts';
-import type { words as help } from './help-en.ts';
+import type { words as rare } from './rare-en.ts';
 import type { words as stories } from './stories-en.ts';
 import type { words as story } from './story-en.ts';
 
@@ -12,5 +12,5 @@ export type StoryWords = typeof story;
 /** The words of published stories. */
 export type StoriesWords = typeof stories;
 
-/** The words that help with writing. */
-export type HelpWords = typeof help;
+/** The words that few people ever see: help with what was written, and why there is no form. */
+export type RareWords = typeof rare;

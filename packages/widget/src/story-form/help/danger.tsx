@@ -1,7 +1,7 @@
-import type { HelpWords } from '../../words/words.ts';
+import type { Rare } from '../late.ts';
 
 /** Urgent help, shown calmly where what was written sounds as if somebody is in danger. It stops nothing. */
-export function Danger({ words: { danger } }: { words: HelpWords }) {
+export function Danger({ words: { danger } }: Pick<Rare, 'words'>) {
   return (
     <section class="danger" aria-labelledby="danger">
       <h3 id="danger">{danger.heading}</h3>

@@ -1,6 +1,6 @@
-import type { HelpWords } from '../../words/words.ts';
 import type { Writing } from '../answers.ts';
 import type { StoryForm } from '../create-story-form.ts';
+import type { Rare } from '../late.ts';
 import { late } from '../late.ts';
 import type { Found } from './create-watch.ts';
 
@@ -8,7 +8,7 @@ interface FindsProps {
   form: StoryForm;
   question: Writing;
   found: readonly Found[];
-  words: HelpWords;
+  words: Rare['words'];
 }
 
 /** What was found in a text, with why it matters and how to replace it. */

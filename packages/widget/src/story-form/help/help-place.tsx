@@ -10,10 +10,10 @@ interface HelpPlaceProps {
 
 /** Where help with what is written stands. The help itself is loaded when there is something to say. */
 export function HelpPlace({ form, question }: HelpPlaceProps) {
-  const { flow, loadHelp } = late(form);
+  const { flow, loadRare } = late(form);
   const isInDanger = flow.watch.isInDanger.value;
   const found = question ? flow.watch.openIn(question) : [];
-  const help = isInDanger || found.length > 0 ? loadHelp() : undefined;
+  const help = isInDanger || found.length > 0 ? loadRare() : undefined;
   return (
     <>
       <div role="status">{isInDanger && help && <help.Danger words={help.words} />}</div>

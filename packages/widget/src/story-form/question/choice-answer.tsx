@@ -1,4 +1,5 @@
 import type { StoryForm } from '../create-story-form.ts';
+import { late } from '../late.ts';
 
 /** The fields that are answered by choosing. */
 export type ChoiceField = 'service' | 'goodTags' | 'betterTags' | 'feelings' | 'relation' | 'age' | 'experience';
@@ -39,7 +40,7 @@ export function ChoiceAnswer({ form, field, options, describedBy }: ChoiceAnswer
       </fieldset>
       {!isMany && chosen.length > 0 && (
         <button type="button" class="link" onClick={() => form.answer(field, undefined as never)}>
-          {form.words.form.clear}
+          {late(form).words.form.clear}
         </button>
       )}
     </>

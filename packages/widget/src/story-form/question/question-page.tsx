@@ -1,7 +1,6 @@
 import { isAnswered, type Question } from '../answers.ts';
 import type { StoryForm } from '../create-story-form.ts';
 import { Page, takeFocus } from '../page.tsx';
-import { ChoiceAnswer } from './choice-answer.tsx';
 import { TextAnswer } from './text-answer.tsx';
 
 interface QuestionPageProps {
@@ -38,8 +37,7 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
         {question === 'happened' && <p class="urgent">{story.urgent}</p>}
         {obstacle && pages && <pages.WhatIsWrong form={form} obstacle={obstacle} />}
         {question === 'happened' && <TextAnswer {...answer} question={question} />}
-        {question === 'service' && <ChoiceAnswer {...answer} field={question} options={servicesOf(form)} />}
-        {pages && <pages.Answer {...answer} />}
+        {pages && question !== 'happened' && <pages.Answer {...answer} />}
         <button type="submit" class={isSkipped ? 'main skip' : 'main'}>
           {isSkipped ? words.skip : words.next}
         </button>
@@ -54,8 +52,4 @@ export interface AnswerProps {
   question: Question;
   describedBy: string | undefined;
   isWrong: boolean;
-}
-
-export function servicesOf({ organisation }: StoryForm): [value: string, label: string][] {
-  return organisation.services.map(({ id, name }) => [id, name]);
 }

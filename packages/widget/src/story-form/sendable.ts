@@ -1,0 +1,34 @@
+import type { StoryDraft } from '@hearback/sdk/outbox';
+import { type Answers, isWriting, LIMITS, type Question } from './answers.ts';
+
+/** The answers as the platform takes them: what was left empty is left out. */
+export function draftOf(organisation: string, answers: Answers, language: string): StoryDraft {
+  const given = Object.entries(answers).filter(
+    ([, answer]) => (typeof answer === 'string' ? answer.trim() : answer)?.length && answer !== '-',
+  );
+  return { happened: answers.happened, ...Object.fromEntries(given), organisation, language };
+}
+
+/** Enough to catch a slip; the platform reads the address properly. */
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const MONTH = /^\d{4}-\d\d$/;
+
+/** What is wrong with an answer as it is; `undefined` where it can be sent. */
+export type Wrong = 'missing' | 'too-long' | 'wrong' | 'future';
+
+export function whatIsWrong(question: Question, answers: Answers, today = new Date()): Wrong | undefined {
+  if (isWriting(question)) {
+    const text = answers[question].trim();
+    if (question === 'happened' && text === '') return 'missing';
+    return text.length > LIMITS[question] ? 'too-long' : undefined;
+  }
+  if (question === 'visited') return whatIsWrongWithMonth(answers.visited, today);
+  const email = answers.email.trim();
+  return question === 'email' && email && !EMAIL.test(email) ? 'wrong' : undefined;
+}
+
+function whatIsWrongWithMonth(month: string, today: Date): Wrong | undefined {
+  if (month === '' || month === '-') return undefined;
+  if (!MONTH.test(month)) return 'wrong';
+  return month > today.toISOString().slice(0, 7) ? 'future' : undefined;
+}

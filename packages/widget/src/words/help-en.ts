@@ -1,3 +1,0 @@
-import { danger, help } from '../story-form/help/help.messages.ts';
-
-export const words = { danger, help };
