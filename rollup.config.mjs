@@ -85,7 +85,7 @@ function widget() {
       plugins: [freshFolder(), ...widgetPlugins(), onlyShared()],
       onwarn,
     },
-    // Apart, although the stories list has ky and zod too: sharing would bring the list's schemas to whoever submits.
+    // Apart, although the stories list has some of it too: sharing would bring more to whoever only reads or only tells.
     {
       input: { outbox: source('widget', 'elements/outbox.ts') },
       output: widgetOutput,

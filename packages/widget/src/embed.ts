@@ -1,6 +1,6 @@
 import { defineElement } from './embed/define-element.ts';
 import { contextIn, fallbackLink, languageOf, load, platform, settings, tellLink } from './embed/platform.ts';
-import { hasWaiting } from './outbox-mark.ts';
+import { hasWaiting } from './sending/outbox-mark.ts';
 
 declare global {
   interface Window {
@@ -30,7 +30,7 @@ function begin(): void {
   if (settings.org && !document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
     Promise.all([load('launcher'), context()]).then(
       ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
-      () => document.body.append(fallbackLink(settings.org, languageOf(document.body))),
+      () => document.body.append(fallbackLink(settings.org)),
     );
   }
   // Without network it stays on the device until the next visit.

@@ -2,8 +2,6 @@ import type { Receipt } from '@hearback/contract';
 import { retryAfter } from '../client/retry-after.ts';
 import type { TransportOptions } from '../client/transport.ts';
 import { HearbackProblem } from '../errors/hearback-problem.ts';
-import { HearbackUnexpected } from '../errors/hearback-unexpected.ts';
-import { HearbackUnreachable } from '../errors/hearback-unreachable.ts';
 import type { StoryBody } from './item.ts';
 import { problemParser, receiptParser } from './parsers.ts';
 
@@ -14,7 +12,8 @@ export const call = { method: 'PUT', path: '/v1/stories/' };
 
 /**
  * One try to send a story, without ky: the outbox itself tries again, also after a reload, and its waits are what the
- * author sees. Throws what the transport throws.
+ * author sees. Rejects with a HearbackProblem where the platform says what is wrong; with anything else, which may hold
+ * `retryAfter` in milliseconds, where it is worth trying again.
  */
 export function storySender({ baseUrl, fetch = globalThis.fetch }: TransportOptions) {
   const platform = String(baseUrl).replace(/\/+$/, '');
@@ -26,7 +25,7 @@ export function storySender({ baseUrl, fetch = globalThis.fetch }: TransportOpti
     const problem = problemParser.safeParse(answer);
     const wait = retryAfter(response);
     if (!response.ok && problem.success) throw new HearbackProblem(problem.data, wait);
-    throw new HearbackUnexpected(response.status, undefined, wait);
+    throw Object.assign(new Error(`${response.status}`), { retryAfter: wait });
   };
 }
 
@@ -42,8 +41,6 @@ async function put(fetch: typeof globalThis.fetch, url: string, body: StoryBody)
       body: JSON.stringify(body),
       signal: patience.signal,
     });
-  } catch (error) {
-    throw new HearbackUnreachable(error);
   } finally {
     clearTimeout(timer);
   }

@@ -3,7 +3,6 @@ import type { RareWords, StoriesWords, StoryWords, Words } from '../words/words.
 import type { AdviceModule } from './advice.ts';
 import type { LauncherModule } from './launcher.ts';
 import type { NoticeModule } from './notice.ts';
-import type { OutboxModule } from './outbox.ts';
 
 /** The details of what has happened in an element. Never what the author wrote. */
 export interface Happening {
@@ -33,9 +32,9 @@ export interface Modules extends WordsModules {
   stories: { mount: Mount };
   panel: { mount: Mount } & DialogModule;
   isolate: { mount: Mount };
+  outbox: typeof import('./outbox.ts');
   rare: typeof import('./rare.ts');
   notice: NoticeModule;
-  outbox: OutboxModule;
   'story-pages': typeof import('./story-pages.tsx');
   advice: AdviceModule;
   launcher: LauncherModule;

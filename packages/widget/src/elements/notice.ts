@@ -1,16 +1,17 @@
 import css from '../notice/notice.css';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
-import type { RareWords } from '../words/words.ts';
 import type { MountContext } from './mount.ts';
 
 /** What this file hands out: it is loaded by embed.js, never imported. */
 export interface NoticeModule {
-  showNotice(link: string, words: RareWords['notice'], context: MountContext): void;
+  showNotice(link: string, context: MountContext): Promise<void>;
 }
 
 /** Tells somebody who comes back that what they had sent without network has arrived, and where to follow it. */
-export function showNotice(link: string, notice: RareWords['notice'], context: MountContext): void {
+export async function showNotice(link: string, context: MountContext): Promise<void> {
+  const { words } = await context.load(`rare-words-${context.language}`);
+  const { notice } = words;
   const host = document.createElement('hearback-notice');
   const content = adopt(host.attachShadow({ mode: 'open' }), context, theme, css);
   const box = document.createElement('div');

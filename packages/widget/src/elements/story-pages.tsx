@@ -3,6 +3,7 @@ import { createFlow, type Flow } from '../story-form/create-flow.ts';
 import { DeliveryPage } from '../story-form/delivery-page.tsx';
 import { HelpPlace, Marks } from '../story-form/help/help-place.tsx';
 import { Keeping } from '../story-form/keeping.tsx';
+import { rareFor } from '../story-form/load-rare.ts';
 import { Back, ErrorSummary, WhatIsWrong } from '../story-form/obstacles.tsx';
 import { Answer } from '../story-form/question/answer.tsx';
 import css from '../story-form/story-pages.css';
@@ -12,7 +13,7 @@ import type { Rare } from './rare.ts';
 /** What of the story form is not needed before its first question. */
 export const pages = {
   ...{ css, Answer, Back, CheckPage, DeliveryPage, ErrorSummary, HelpPlace, Keeping, Marks, WhatIsWrong },
-  createFlow,
+  ...{ createFlow, rareFor },
 };
 
 export type StoryPages = typeof pages & {

@@ -1,5 +1,5 @@
 import { type OrganisationLook, readLook } from '@hearback/sdk/first-look';
-import { effect, signal } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createStoryForm } from '../story-form/create-story-form.ts';
 import { draftStorage } from '../story-form/draft-storage.ts';
@@ -8,7 +8,6 @@ import { StoryForm } from '../story-form/story-form.tsx';
 import { addSheet, adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import { emit, type Mount, type MountContext } from './mount.ts';
-import type { Rare } from './rare.ts';
 import type { StoryPages } from './story-pages.tsx';
 
 /** The second click of a double click lands on the page that the first one led to, and would answer it. */
@@ -79,10 +78,13 @@ function fill(filling: Filling): () => void {
     organisation: look.found,
     words,
     drafts: draftStorage(organisation),
-    loadSending: async () => (await load('outbox')).openSending(platform),
     async loadPages(form) {
-      const loaded = await loadStoryPages(filling);
-      return { ...loaded, flow: loaded.createFlow(form), loadRare: rareFor(filling) };
+      const [loaded, { openSending }] = await Promise.all([loadStoryPages(filling), load('outbox')]);
+      return {
+        ...loaded,
+        flow: loaded.createFlow(form, openSending(platform)),
+        loadRare: loaded.rareFor(filling.root, filling.context),
+      };
     },
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),
     takesFocus,
@@ -105,25 +107,4 @@ async function loadStoryPages({ root, context: { load, language } }: Filling) {
   const [{ pages }, { words }] = await Promise.all([load('story-pages'), load(`story-words-${language}`)]);
   addSheet(root, pages.css);
   return { ...pages, words };
-}
-
-/** Asks for what few people see when it is wanted, and gives it when it is there. */
-function rareFor({ root, context: { load, language } }: Filling): StoryPages['loadRare'] {
-  const found = signal<Rare | undefined>(undefined);
-  let isAsked = false;
-  return () => {
-    if (!isAsked) {
-      isAsked = true;
-      Promise.all([load('rare'), load(`rare-words-${language}`)]).then(
-        ([{ rare }, { words }]) => {
-          addSheet(root, rare.css);
-          found.value = { ...rare, words };
-        },
-        () => {
-          isAsked = false;
-        },
-      );
-    }
-    return found.value;
-  };
 }

@@ -67,6 +67,7 @@ async function begin(element: HTMLElement & { end: (() => void) | undefined }, n
     const [{ mount }, context] = await Promise.all([load(isIsolated ? 'isolate' : name), contextIn(language)]);
     if (isWanted) element.end = mount(element, root, context);
   } catch {
-    if (isWanted) root.append(fallbackLink(organisation, language));
+    // What the editor wrote into the element for this case, such as a link in the page's own language.
+    if (isWanted) root.append(element.firstElementChild ? document.createElement('slot') : fallbackLink(organisation));
   }
 }

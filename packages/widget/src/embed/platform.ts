@@ -1,5 +1,5 @@
 import type { Load, MountContext } from '../elements/mount.ts';
-import { fallback } from './embed.messages.ts';
+import { fallback, LANGUAGES } from './embed.messages.ts';
 
 const script = (document.currentScript ?? document.querySelector('script[src*="/embed"]')) as HTMLScriptElement;
 
@@ -16,7 +16,7 @@ export const tellLink = (organisation = '') => `${platform}/tell/${organisation}
 export function languageOf(element: Element): MountContext['language'] {
   const wanted = element.getAttribute('lang') || settings.lang || element.closest<HTMLElement>('[lang]')?.lang || '';
   const language = wanted.slice(0, 2).toLowerCase();
-  return language in fallback ? (language as MountContext['language']) : 'en';
+  return LANGUAGES.find((one) => one === language) ?? 'en';
 }
 
 const looks: Record<string, Promise<Response>> = {};
@@ -47,10 +47,10 @@ export async function contextIn(language: MountContext['language']): Promise<Mou
 }
 
 /** A plain link to the form as a page of the platform: what is left where the code cannot be loaded. */
-export function fallbackLink(organisation = '', language: MountContext['language']): HTMLElement {
+export function fallbackLink(organisation = ''): HTMLElement {
   console.warn(`Hearback: ${platform} is away, or this page's policy lacks it in script-src and connect-src.`);
   const link = document.createElement('a');
   link.href = tellLink(organisation);
-  link.textContent = fallback[language];
+  link.textContent = fallback;
   return link;
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { type Answers, noAnswers, type Question } from './answers.ts';
 import type { Obstacle, Step, StoryForm } from './create-story-form.ts';
+import type { Sending } from '../sending/sending.ts';
 import { createDelivery } from './delivery.ts';
 import { createWatch } from './help/create-watch.ts';
 import { draftOf, whatIsWrong } from './sendable.ts';
@@ -8,17 +9,16 @@ import { draftOf, whatIsWrong } from './sendable.ts';
 export type Flow = ReturnType<typeof createFlow>;
 
 /** What can be done with a form once somebody writes: to move between its pages, to send, to clear. */
-export function createFlow(form: StoryForm) {
+export function createFlow(form: StoryForm, sending: Sending) {
   const { questions, draft, answers, step, show, ports } = form;
   const watch = createWatch(answers);
-  const delivery = createDelivery(ports.loadSending, draft.identity);
+  const delivery = createDelivery(sending, draft.identity);
   const stops = [
     watch.stop,
     delivery.stop,
     delivery.state.subscribe((state) => {
       draft.isSent.value = state?.name === 'sent';
       if (state?.name === 'sent') ports.tell('submit');
-      if (state?.name === 'lost') show('check', [{ wrong: 'lost' }]);
       if (state?.name !== 'refused') return;
       ports.tell('fail', { code: state.problem.code });
       show('check', obstaclesOf(state.problem, questions));
@@ -30,7 +30,7 @@ export function createFlow(form: StoryForm) {
     show(bad.length > 0 ? 'check' : 'sending', bad);
     if (bad.length > 0) return;
     const told = draftOf(form.organisation.ods, answers.value, ports.language);
-    void delivery.send(watch.isUrgent() ? { ...told, urgent: true } : told);
+    delivery.send(watch.isUrgent() ? { ...told, urgent: true } : told);
   }
 
   const flow = {

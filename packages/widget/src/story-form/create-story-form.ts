@@ -1,7 +1,6 @@
 import type { Organisation } from '@hearback/contract';
 import { signal } from '@preact/signals-core';
 import type { Happening, HearbackEvent } from '../elements/mount.ts';
-import type { Sending } from '../elements/outbox.ts';
 import type { StoryPages } from '../elements/story-pages.tsx';
 import type { Words } from '../words/words.ts';
 import { type Answers, type Question, questionsFor } from './answers.ts';
@@ -24,8 +23,6 @@ export interface StoryFormPorts {
   organisation: Organisation;
   words: Words;
   drafts: DraftStorage;
-  /** Loads what sends; called again after it failed. */
-  loadSending(): Promise<Sending>;
   /** Loads the pages after the first question, with what moves between them; called again after it failed. */
   loadPages(form: StoryForm): Promise<StoryPages>;
   /** Tells the page that something happened, never what was written. */

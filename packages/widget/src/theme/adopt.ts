@@ -6,11 +6,13 @@ const ATTRIBUTES =
   /^(org|limit|lang|doors|isolate|within|id|class|style|title|dir|hidden|slot|part|role|data-.*|aria-.*)$/;
 
 const sheets = new Map<string, CSSStyleSheet>();
+/** Safari has it since 17.5: before that the light colours stand in a light page's place. */
+const hasLightDark = CSS.supports('color', 'light-dark(red,red)');
 
 /** The stylesheet of that text, one for all elements. Constructed sheets need no `unsafe-inline` in the page's policy. */
 function sheetOf(text: string): CSSStyleSheet {
   const sheet = sheets.get(text) ?? new CSSStyleSheet();
-  if (!sheets.has(text)) sheet.replaceSync(text);
+  if (!sheets.has(text)) sheet.replaceSync(hasLightDark ? text : text.replace(/light-dark\((.+?),.+?\)/g, '$1'));
   sheets.set(text, sheet);
   return sheet;
 }

@@ -1,0 +1,72 @@
+import {
+  type Identity,
+  indexedDbStorage,
+  newIdentity,
+  type Outbox,
+  type OutboxStorage,
+  openOutbox,
+} from '@hearback/sdk/outbox';
+import { markWaiting } from './outbox-mark.ts';
+import type { MountContext } from '../elements/mount.ts';
+
+/** What the story form sends with. */
+export interface Sending {
+  outbox: Outbox;
+  newIdentity(): Identity;
+}
+
+const outboxes = new Map<string, Outbox>();
+/** What a form on this page sends, and shows the receipt of by itself. */
+const taken = new Set<string>();
+
+/** The page's one outbox for a platform: two could send the same story at the same time. */
+export function openSending(platform: string): Sending {
+  const outbox = outboxes.get(platform) ?? openOutbox({ baseUrl: platform, storage: markedStorage() });
+  outboxes.set(platform, outbox);
+  const submit: Outbox['submit'] = (draft, identity = newIdentity()) => {
+    taken.add(identity.id);
+    return outbox.submit(draft, identity);
+  };
+  return { outbox: { ...outbox, submit }, newIdentity };
+}
+
+/** Sends what an earlier visit left, and says so when it has arrived. */
+export function resume(platform: string, context: () => Promise<MountContext>): void {
+  const { outbox } = openSending(platform);
+  const tell = async (link: string) => {
+    const found = await context();
+    (await found.load('notice')).showNotice(link, found);
+  };
+  void outbox.resume().then((left) => {
+    for (const submission of left) {
+      submission.receipt().then(
+        ({ id, link }) => taken.has(id) || void tell(link),
+        // Refused: it stays on the device, and the form that it came from shows why.
+        () => {},
+      );
+    }
+  });
+}
+
+/** IndexedDB storage that keeps the mark right, so that the next visit knows whether to look. */
+function markedStorage(): OutboxStorage | null {
+  // Reading `indexedDB` throws in a sandboxed frame.
+  try {
+    if (!globalThis.indexedDB) return null;
+  } catch {
+    return null;
+  }
+  const storage = indexedDbStorage();
+  const mark = async () => markWaiting((await storage.items()).some(({ refusal }) => !refusal));
+  return {
+    ...storage,
+    async put(item) {
+      await storage.put(item);
+      await mark();
+    },
+    async remove(id) {
+      await storage.remove(id);
+      await mark();
+    },
+  };
+}
