@@ -7,7 +7,7 @@ export { saveGroup } from './groups/store.ts';
 export { openLog } from './logs.ts';
 export { publish } from './moderation/decisions.ts';
 export { openServices } from './open-services.ts';
-export { saveOrganisation } from './organisations/store.ts';
+export { changeDoors, saveOrganisation } from './organisations/store.ts';
 export { commitOpenings } from './reads/store.ts';
 export { publishReply } from './replies/publish.ts';
 export type { Services } from './services.ts';

@@ -1,5 +1,6 @@
 import { configurationHelp, readConfig } from '../config.ts';
 import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
+import { setDoors } from './doors.ts';
 import { type Given, Misunderstood, readOptions } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
 import { addStaff, changePassword, removeStaff } from './staff.ts';
@@ -11,6 +12,10 @@ const HELP = `Usage: npm run hearback -- [command]
                             Adds an organisation with its services, or brings it up to date.
   organisation close --ods CODE [--successor CODE]
                             Takes no more stories; people are led to the successor.
+  organisation doors --ods CODE [--help TEXT] [--complaint TEXT] [--survey ADDRESS]
+                     [--close story|stories]… [--open story|stories]…
+                            Opens and closes its doors, and says which are open. The texts tell people whom to ask for
+                            help and how to complain; an empty text closes that door.
   group add --id ID --name NAME [--member CODE]…
                             Adds a group, or members to it from today on.
   staff add --email ADDRESS --name NAME --job TITLE --role moderator|responder [--organisation CODE]
@@ -39,6 +44,7 @@ const onStaff =
 const commands: Record<string, Command> = {
   'organisation add': { options: ['ods', 'name', 'kind', 'service'], run: addOrganisation },
   'organisation close': { options: ['ods', 'successor'], run: closeOne },
+  'organisation doors': { options: ['ods', 'help', 'complaint', 'survey', 'close', 'open'], run: setDoors },
   'group add': { options: ['id', 'name', 'member'], run: addGroup },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },

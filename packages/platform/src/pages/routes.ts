@@ -14,6 +14,7 @@ import { publishedStory } from '../stories/published.ts';
 import { publishedStories } from '../stories/store.ts';
 import { authorPage } from './author-page.tsx';
 import { groupPage } from './group-page.tsx';
+import { helpRoutes } from './help-routes.ts';
 import { homePage } from './home-page.tsx';
 import { icon } from './icon.ts';
 import { organisationPage } from './organisation-page.tsx';
@@ -67,6 +68,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     return sendPrivate(reply, authorPage(story, request.query.sent === '1'));
   });
 
+  helpRoutes(app, services);
   tellRoutes(app, services);
 }
 
