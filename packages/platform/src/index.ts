@@ -15,3 +15,4 @@ export { EVERYWHERE } from './staff/permissions.ts';
 export type { SignedInStaff } from './staff/signed-in.ts';
 export { grant } from './staff/store.ts';
 export { submitStory } from './stories/submit.ts';
+export { type PinnedLoader, pinnedTag } from './tag/tags.ts';

@@ -89,6 +89,8 @@ describe.each(engines)('the command line on %s', (engine) => {
     'organisation add --ods A81001 --name Elm --service Maternity',
     'organisation doors --ods A99999 --help=Ask_Priya',
     'group add --id Elm --name Elm',
+    'tag',
+    'tag --ods A99999',
     'dance',
   ])('says what it wants instead of: %s', async (words) => {
     expect(await run(words)).toBe(2);
@@ -166,6 +168,15 @@ describe.each(engines)('the command line on %s', (engine) => {
     const { db } = await openDatabase(place);
     expect(await findOrganisation(db, 'A81001')).toMatchObject({ doors: ['story', 'stories'] });
     await db.destroy();
+  });
+
+  it('prints the tag of the newest version and of this one', async () => {
+    vi.stubEnv('PUBLIC_URL', 'https://feedback.example.org');
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(await run('tag --ods A81001')).toBe(0);
+    expect(said).toContain('<script async src="https://feedback.example.org/embed.js" data-org="A81001"></script>');
+    expect(said).toMatch(/\/embed-[0-9a-f]{16}\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
+    expect(said).toContain('https://feedback.example.org/tag/A81001');
   });
 
   it('adds a group with members that exist', async () => {

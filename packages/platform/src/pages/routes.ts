@@ -20,6 +20,7 @@ import { icon } from './icon.ts';
 import { organisationPage } from './organisation-page.tsx';
 import { sendPrivate, sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
+import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
 
 const STORIES_A_PAGE = 20;
@@ -69,6 +70,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   });
 
   helpRoutes(app, services);
+  tagRoutes(app, services);
   tellRoutes(app, services);
 }
 
