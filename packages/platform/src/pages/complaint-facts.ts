@@ -36,7 +36,7 @@ export const complaintFacts = {
     isVerified: true,
   },
   board: {
-    text: 'If you would rather not complain to the practice itself, you can complain to the integrated care board (ICB) for your area instead.',
+    text: 'You can complain to the integrated care board (ICB) for your area instead.',
     source: 'NHS England, for general practice',
     isVerified: false,
   },
