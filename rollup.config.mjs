@@ -11,8 +11,8 @@ import { entryManifest } from './scripts/build/bundles/entry-manifest.ts';
 import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
 import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
-import { pinnedCopy } from './scripts/build/bundles/pinned-copy.ts';
 import { onlyShared } from './scripts/build/bundles/only-shared.ts';
+import { pinnedCopy } from './scripts/build/bundles/pinned-copy.ts';
 import { hashOfInputs } from './scripts/build/inputs.ts';
 
 const root = import.meta.dirname;

@@ -8,9 +8,9 @@ export function framePage(element: Framed, settings: FrameSettings): string {
 }
 
 function Frame({ element, settings }: { element: Framed; settings: FrameSettings }) {
-  const { org, lang, dir, doors, limit, scheme } = settings;
+  const { org, lang, dir, doors, limit, within, scheme } = settings;
   const Element = `hearback-${element}` as 'div';
-  const attributes = { org, lang, doors, limit };
+  const attributes = { org, lang, doors, limit, within };
   return (
     <html lang={lang ?? 'en'} dir={dir}>
       <head>

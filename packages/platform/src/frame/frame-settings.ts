@@ -9,9 +9,11 @@ export interface FrameSettings {
   org: string | undefined;
   lang: string | undefined;
   dir: 'ltr' | 'rtl';
-  /** Names of doors with spaces between. */
+  /** Names of doors with spaces between, in the order they were asked for. */
   doors: string | undefined;
   limit: string | undefined;
+  /** What the element stands in, which changes how it looks and begins. */
+  within: string | undefined;
   scheme: string;
 }
 
@@ -30,6 +32,7 @@ export function readFrameSettings(query: Record<string, unknown>): FrameSettings
     dir: directionOf(query.dir, lang),
     doors: doorsIn(query.doors),
     limit: matching(query.limit, (text) => LIMIT.test(text)),
+    within: matching(query.within, (text) => text === 'dialog' || text === 'panel'),
     scheme: matching(query.scheme, (text) => SCHEMES.includes(text)) ?? 'light',
   };
 }
@@ -46,6 +49,6 @@ function directionOf(asked: unknown, lang = 'en'): 'ltr' | 'rtl' {
 
 function doorsIn(asked: unknown): string | undefined {
   if (typeof asked !== 'string') return undefined;
-  const words = asked.split(/[\s,]+/);
-  return Door.options.filter((door) => words.includes(door)).join(' ') || undefined;
+  const words = new Set(asked.split(/[\s,]+/));
+  return [...words].filter((word) => parseBody(Door, word).ok).join(' ') || undefined;
 }

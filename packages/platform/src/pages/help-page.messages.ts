@@ -26,6 +26,7 @@ const trust: Helpers = {
 export const words = {
   title: (name: string) => `Private help and complaints at ${name}`,
   lead: 'Two ways to say something in private. Neither is published.',
+  urgent: 'Do not wait for an answer to what you say here. These people answer day and night, and the calls are free.',
   contents: 'On this page',
   how: 'How to reach them',
   next: 'What happens next',

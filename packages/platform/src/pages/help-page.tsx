@@ -4,7 +4,7 @@ import { complaintFacts as facts } from './complaint-facts.ts';
 import { words } from './help-page.messages.ts';
 import { renderPage } from './layout.tsx';
 import { Prose } from './story-parts.tsx';
-import { UrgentHelp } from './urgent-help.tsx';
+import { UrgentLines } from './urgent-lines.tsx';
 
 interface HelpPageProps {
   organisation: Organisation;
@@ -22,7 +22,7 @@ export function helpPage({ organisation, doors }: HelpPageProps): string {
           <bdi>{title}</bdi>
         </h1>
         <p class="lead">{words.lead}</p>
-        <UrgentHelp />
+        <UrgentLines />
         <nav class="contents" aria-label={words.contents}>
           <ul>
             <li>
@@ -53,7 +53,7 @@ export function noHelpPage(organisation: Organisation): string {
           <bdi>{title}</bdi>
         </h1>
         <p class="lead">{words.none.lead}</p>
-        <UrgentHelp />
+        <UrgentLines />
         <Instead organisation={organisation} />
       </>
     ),
@@ -78,7 +78,7 @@ export function goneHelpPage(organisation: Organisation): string {
             <a href={`/help/${successor.ods}`}>{words.gone.next(successor.name)}</a>
           </p>
         )}
-        <UrgentHelp />
+        <UrgentLines />
         <p>
           <a href={`/o/${organisation.ods}`}>
             <bdi>{words.instead.read(name)}</bdi>

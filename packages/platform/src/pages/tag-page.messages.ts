@@ -29,7 +29,10 @@ export const words = {
         'Where the button is: bottom-right, bottom-left, or none for no button. Without it, bottom-right.',
       ],
       ['data-accent', 'A CSS colour for buttons and links, such as #005e63.'],
-      ['data-doors', 'Which ways to show, of story, help, complaint, survey and stories, with spaces between.'],
+      [
+        'data-doors',
+        'Which ways to show, of story, help, complaint, survey and stories, with spaces between. They show in that order.',
+      ],
       [
         'data-isolate',
         'Shows the form in a frame from here, so that no script of your page can read what people type.',
@@ -41,6 +44,7 @@ export const words = {
       ['limit', 'How many stories hearback-stories shows.'],
       ['doors', 'Which ways hearback-panel shows, as with data-doors.'],
       ['isolate', 'As with data-isolate, for this element.'],
+      ['data-hearback', 'On a link or button of your own: it opens the form, and no other button appears.'],
     ],
   },
   policy: {
