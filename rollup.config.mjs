@@ -12,6 +12,7 @@ import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
 import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
 import { onlyShared } from './scripts/build/bundles/only-shared.ts';
+import { pinnedCopy } from './scripts/build/bundles/pinned-copy.ts';
 import { hashOfInputs } from './scripts/build/inputs.ts';
 
 const root = import.meta.dirname;
@@ -137,6 +138,7 @@ function embed() {
         constants({ __HASH__: JSON.stringify(hash) }),
         minify(false),
         brotliCopies(),
+        pinnedCopy('embed'),
       ],
       onwarn,
     },

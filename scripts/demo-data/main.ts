@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  changeDoors,
   commitOpenings,
   openDatabase,
   openLog,
@@ -11,7 +12,7 @@ import {
   saveOrganisation,
 } from '@hearback/platform';
 import { generateStories, hardCases } from '@hearback/testing';
-import { group, practices, trust } from './organisations.ts';
+import { group, practiceDoors, practices, trust, trustDoors } from './organisations.ts';
 import { PRACTICE_STORIES, practiceTellings, readsOf, trustTellings } from './schedule.ts';
 import { makeAccounts, signIns } from './sign-ins.ts';
 import { type DemoServices, type Telling, tell, tellAndHearBack } from './tell.ts';
@@ -63,6 +64,8 @@ async function main(): Promise<void> {
   async function saveOrganisations(): Promise<void> {
     for (const practice of practices) await saveOrganisation(opened.db, { ...practice, kind: 'practice' });
     await saveOrganisation(opened.db, { ...trust, kind: 'trust' });
+    await changeDoors(opened.db, practices[0].ods, practiceDoors);
+    await changeDoors(opened.db, trust.ods, trustDoors);
     await saveGroup(opened.db, { ...group, members: practices.map(({ ods }) => ods), fromDay: '2018-04-01' });
   }
 

@@ -17,6 +17,13 @@ export const practices = [
   { ods: 'Z99010', name: 'Tannery Lane Surgery' },
 ] as const;
 
+/** What the first practice says at its doors. */
+export const practiceDoors = {
+  help: 'Ask for Priya, the practice manager, at the desk or on 01632 960114, weekdays 8am to 6.30pm.',
+  complaint:
+    'Write to the practice manager, Dunmore Road Surgery, 14 Dunmore Road, Wexcombe WX4 2QD, or to complaints@dunmore.example. If writing is hard, tell us at the desk or on 01632 960114 and we write it down for you.',
+};
+
 /** The trust of the demo. */
 export const trust = {
   ods: 'RZZ',
@@ -30,3 +37,10 @@ export const trust = {
     { id: 'wards', name: 'Hospital wards' },
   ],
 } as const;
+
+/** What the trust says at its doors. */
+export const trustDoors = {
+  help: 'The PALS office is by the main entrance. Call 01632 960220, weekdays 9am to 4.30pm, or write to pals@ferrowvalley.example. We call back by the end of the next working day.',
+  complaint:
+    'Write to the complaints manager, Ferrow Valley Hospitals, Mill Lane, Wexcombe WX1 4HH, or to complaints@ferrowvalley.example, or call 01632 960230. We can write it down for you, and find an interpreter.',
+};

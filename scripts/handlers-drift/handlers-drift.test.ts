@@ -14,6 +14,7 @@ const organisations = [
   makeTrust(),
   makeOrganisation({ ods: 'Z99002', name: 'Alder Bridge', open: false, successor: { ods, name } }),
   makeOrganisation({ ods: 'Z99003', name: 'Old Mill', open: false }),
+  makeOrganisation({ ods: 'Z99004', name: 'Ash Grove', doors: ['help', 'stories'] }),
 ];
 const group = { id: 'ferrow-valley', name: 'Ferrow Valley GP Confederation', members: [ods] };
 const [moderator, responder] = signIns.slice(0, 2);

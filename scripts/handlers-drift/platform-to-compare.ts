@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Organisation } from '@hearback/contract';
-import { openDatabase, openLog, openServices, readConfig, saveGroup, saveOrganisation } from '@hearback/platform';
+import {
+  changeDoors,
+  openDatabase,
+  openLog,
+  openServices,
+  readConfig,
+  saveGroup,
+  saveOrganisation,
+} from '@hearback/platform';
 import type { KeptGroup } from '@hearback/testing';
 import { makeAccounts } from '../demo-data/sign-ins.ts';
 import { platformEnvironment, startPlatform } from '../platform-process/platform-process.ts';
@@ -36,7 +44,9 @@ async function fill(
   const outbox = { nudge: () => undefined };
   const services = openServices({ config, opened, log: openLog('error'), now: () => new Date(), outbox });
   for (const organisation of organisations) await saveOrganisation(opened.db, organisation);
-  for (const { ods, open, successor } of organisations) {
+  for (const { ods, open, doors, successor } of organisations) {
+    await changeDoors(opened.db, ods, { help: doors.includes('help') ? 'Ask at the desk.' : null });
+    if (open && !doors.includes('story')) await changeDoors(opened.db, ods, { closed: ['story'] });
     if (open) continue;
     const closed = { closed_at: new Date().toISOString(), successor: successor?.ods ?? null };
     await opened.db.updateTable('organisations').set(closed).where('ods', '=', ods).execute();

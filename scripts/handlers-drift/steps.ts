@@ -33,6 +33,7 @@ const search = (query: Record<string, string>) => () => query;
 const reading: Step[] = [
   { what: 'an organisation', name: 'organisations.get', params: ods('RZZ') },
   { what: 'an organisation that merged', name: 'organisations.get', params: ods('Z99002') },
+  { what: 'an organisation with a private door', name: 'organisations.get', params: ods('Z99004') },
   { what: 'an unknown organisation', name: 'organisations.get', params: ods('X1') },
   { what: 'no organisation code', name: 'organisations.get', params: ods('x 1') },
   { what: 'figures of nothing yet', name: 'organisations.totals', params: ods('F84003') },
@@ -65,6 +66,11 @@ const telling: Step[] = [
   put('a story for an unknown organisation', { ...submission, organisation: 'X1' }, unknown),
   put('a story for an organisation that merged', { ...submission, organisation: 'Z99002' }, unknown),
   put('a story for a closed organisation', { ...submission, organisation: 'Z99003' }, unknown),
+  put(
+    'a story for an organisation whose door for stories is closed',
+    { ...submission, organisation: 'Z99004' },
+    unknown,
+  ),
   put('a story with every field bad', { happened: '', good: 5, feelings: ['x'], email: 'x', extra: 1 }, unknown),
   put('a story under no id', submission, 'no-id'),
   put('a list for a body', [], unknown),

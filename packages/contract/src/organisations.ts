@@ -28,10 +28,10 @@ export const Organisation = z.object({
   name: z.string(),
   kind: OrganisationKind,
   services: z.array(Service),
-  /** Whether it takes stories now. */
+  /** Whether it is still there. One that is closed has no door; its stories stay to be read. */
   open: z.boolean(),
   /** The doors it has opened, in the order they are shown in. */
-  doors: z.optional(z.array(Door)),
+  doors: z.array(Door),
   /** Where its survey is, with the door `survey`. */
   survey: z.optional(z.string()),
   /** The organisation it merged into, where it did. */

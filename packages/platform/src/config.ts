@@ -30,7 +30,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   HOST: 'The address to listen on. Use 0.0.0.0 to take calls from other machines.',
   PUBLIC_URL:
     'The address people reach the platform by, such as https://feedback.example.org; otherwise http://localhost and the port.',
-  HEARBACK_DATA: 'The folder that holds the embedded database.',
+  HEARBACK_DATA:
+    'The folder that holds the embedded database, and the widget’s earlier versions for tags that name one.',
   DATABASE_URL: 'A PostgreSQL address, postgres://…; without it the embedded database is used.',
   SMTP_URL: 'The mail server, smtp://… or smtps://…; without it mail waits in the outbox.',
   MAIL_FROM: 'Who mail comes from, such as Hearback <hello@feedback.example.org>.',

@@ -7,9 +7,11 @@ import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
+import { publicFolder } from './pages/assets.ts';
 import { buildServer } from './server.ts';
 import type { Services } from './services.ts';
 import { hasDemoAccounts } from './staff/store.ts';
+import { keepWidgetFiles } from './widget-files/keep.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -29,6 +31,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
   await refuseDemoData(config, opened);
   const outbox = openOutbox(config, { db: opened.db, log, now });
   const services = openServices({ config, opened, log, now, outbox });
+  await keepForPinnedTags(config, log);
   const app = await buildServer(services, log);
   const close = closingOf(app);
   const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
@@ -51,6 +54,14 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     address: `http://${config.host}:${port}`,
     stop,
   };
+}
+
+/** Without a place to keep them, pinned tags work until the next version: a pity, and no reason not to start. */
+async function keepForPinnedTags({ dataFolder }: Config, log: Logger): Promise<void> {
+  if (!publicFolder) return;
+  await keepWidgetFiles(publicFolder, dataFolder).catch((error: unknown) => {
+    log.warn({ reason: reasonOf(error) }, 'HEARBACK_DATA cannot keep the widget for pinned tags');
+  });
 }
 
 /** The demo's passwords are in its source: nothing real may run beside its accounts. */

@@ -9,6 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { changeRoutes } from './changes/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
+import { frameRoutes } from './frame/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
@@ -22,6 +23,7 @@ import { replyRoutes } from './replies/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
+import { keptFileRoutes } from './widget-files/routes.ts';
 
 /** Room for the longest story in the widest encoding: 30,000 characters of 9 bytes, percent-encoded. */
 const BODY_BYTES = 512 * 1024;
@@ -81,10 +83,14 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     await pages.register(rateLimit, { ...limit, allowList: ({ method }) => method === 'GET' });
     pageRoutes(pages, services);
     workspaceRoutes(pages);
+    frameRoutes(pages);
   });
   healthRoutes(app, services);
   await docsRoutes(app, services.config);
-  if (publicFolder) await app.register(fastifyStatic, staticFiles(publicFolder));
+  if (publicFolder) {
+    await app.register(fastifyStatic, staticFiles(publicFolder));
+    await keptFileRoutes(app, publicFolder, services.config.dataFolder);
+  }
 }
 
 const exposedHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];

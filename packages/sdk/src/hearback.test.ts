@@ -11,7 +11,14 @@ async function clientFor(answer: (seen: Seen, count: number) => Answer, token?: 
   return createHearback({ baseUrl: platform.baseUrl, ...(token && { token }) });
 }
 
-const organisation = { ods: 'F84003', name: 'Lower Clapton', kind: 'practice', services: [], open: true };
+const organisation = {
+  ods: 'F84003',
+  name: 'Lower Clapton',
+  kind: 'practice',
+  services: [],
+  open: true,
+  doors: ['story', 'stories'],
+};
 
 function story(title: string) {
   return {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../database/open-database.ts';
 import { findGroup } from '../groups/store.ts';
-import { findOrganisation } from '../organisations/store.ts';
+import { findDoors, findOrganisation } from '../organisations/store.ts';
 import { openAccounts } from '../staff/accounts.ts';
 import { grantsOf } from '../staff/store.ts';
 import { engines, newPlace, type Place } from '../testing/engines.ts';
@@ -87,7 +87,10 @@ describe.each(engines)('the command line on %s', (engine) => {
     'staff password --email nobody@example.org',
     'organisation close --ods A99999',
     'organisation add --ods A81001 --name Elm --service Maternity',
+    'organisation doors --ods A99999 --help=Ask_Priya',
     'group add --id Elm --name Elm',
+    'tag',
+    'tag --ods A99999',
     'dance',
   ])('says what it wants instead of: %s', async (words) => {
     expect(await run(words)).toBe(2);
@@ -111,6 +114,69 @@ describe.each(engines)('the command line on %s', (engine) => {
     const successor = { ods: 'A81002', name: 'Oak Practice' };
     expect(await findOrganisation(db, 'A81001')).toMatchObject({ open: false, successor });
     await db.destroy();
+  });
+
+  it('opens doors with a text or an address, and leaves those that are not named as they were', async () => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(await run('organisation doors --ods A81001')).toBe(0);
+    expect(said).toContain('A81001 has these doors open: story, stories.');
+    expect(await run('organisation doors --ods A81001 --help Ask_at_the_desk. --complaint Write_to_us.')).toBe(0);
+    expect(await run('organisation doors --ods A81001 --survey https://survey.example.org/elm --close story')).toBe(0);
+    expect(said).toContain('A81001 has these doors open: help, complaint, survey, stories.');
+    const { db } = await openDatabase(place);
+    const survey = 'https://survey.example.org/elm';
+    const doors = ['help', 'complaint', 'survey', 'stories'];
+    expect(await findOrganisation(db, 'A81001')).toMatchObject({ open: true, doors, survey });
+    expect(await findDoors(db, 'A81001')).toEqual({
+      help: 'Ask at the desk.',
+      complaint: 'Write to us.',
+      survey,
+      closed: ['story'],
+    });
+    await db.destroy();
+  });
+
+  it('closes a door by an empty text, opens a closed one again, and keeps both when the organisation is renamed', async () => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    await run('organisation doors --ods A81001 --help Ask. --survey https://survey.example.org --close story');
+    expect(await run('organisation doors --ods A81001 --help= --survey= --close stories --open story')).toBe(0);
+    await run('organisation add --ods A81001 --name Ash_Practice');
+    const { db } = await openDatabase(place);
+    expect(await findOrganisation(db, 'A81001')).toMatchObject({ name: 'Ash Practice', doors: ['story'] });
+    await db.destroy();
+    await run('organisation close --ods A81001');
+    expect(await run('organisation doors --ods A81001 --complaint Write_to_us.')).toBe(0);
+    expect(said).toContain('A81001 is closed, so none of its doors is open.');
+  });
+
+  it.each([
+    ['--survey http://survey.example.org', 'https://'],
+    ['--survey survey.example.org', 'https://'],
+    ['--survey https://pat:secret@survey.example.org', 'https://'],
+    ['--survey javascript:alert(1)', 'https://'],
+    ['--close help', 'an empty one'],
+    ['--open shop', 'take story or stories'],
+    ['--close story --open story', 'not both'],
+    ['--help TOO_LONG', '1000 characters'],
+    ['--help', 'argument missing'],
+  ])('changes no door and says the mend for: %s', async (options, mend) => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(
+      await run(`organisation doors --ods A81001 --complaint Write. ${options.replace('TOO_LONG', 'x'.repeat(1001))}`),
+    ).toBe(2);
+    expect(said).toContain(mend);
+    const { db } = await openDatabase(place);
+    expect(await findOrganisation(db, 'A81001')).toMatchObject({ doors: ['story', 'stories'] });
+    await db.destroy();
+  });
+
+  it('prints the tag of the newest version and of this one', async () => {
+    vi.stubEnv('PUBLIC_URL', 'https://feedback.example.org');
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(await run('tag --ods A81001')).toBe(0);
+    expect(said).toContain('<script async src="https://feedback.example.org/embed.js" data-org="A81001"></script>');
+    expect(said).toMatch(/\/embed-[0-9a-f]{16}\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
+    expect(said).toContain('https://feedback.example.org/tag/A81001');
   });
 
   it('adds a group with members that exist', async () => {

@@ -1,8 +1,10 @@
 import { configurationHelp, readConfig } from '../config.ts';
 import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
+import { setDoors } from './doors.ts';
 import { type Given, Misunderstood, readOptions } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
 import { addStaff, changePassword, removeStaff } from './staff.ts';
+import { printTags } from './tag.ts';
 
 const HELP = `Usage: npm run hearback -- [command]
 
@@ -11,6 +13,11 @@ const HELP = `Usage: npm run hearback -- [command]
                             Adds an organisation with its services, or brings it up to date.
   organisation close --ods CODE [--successor CODE]
                             Takes no more stories; people are led to the successor.
+  organisation doors --ods CODE [--help TEXT] [--complaint TEXT] [--survey ADDRESS]
+                     [--close story|stories]… [--open story|stories]…
+                            Opens and closes its doors, and says which are open. The texts tell people whom to ask for
+                            help and how to complain; an empty text closes that door.
+  tag --ods CODE            Prints the tag for a web page: the newest version, and this one with its hash.
   group add --id ID --name NAME [--member CODE]…
                             Adds a group, or members to it from today on.
   staff add --email ADDRESS --name NAME --job TITLE --role moderator|responder [--organisation CODE]
@@ -39,6 +46,8 @@ const onStaff =
 const commands: Record<string, Command> = {
   'organisation add': { options: ['ods', 'name', 'kind', 'service'], run: addOrganisation },
   'organisation close': { options: ['ods', 'successor'], run: closeOne },
+  'organisation doors': { options: ['ods', 'help', 'complaint', 'survey', 'close', 'open'], run: setDoors },
+  tag: { options: ['ods'], run: (opened, given) => printTags(opened, readConfig(process.env).publicUrl, given) },
   'group add': { options: ['id', 'name', 'member'], run: addGroup },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },
@@ -47,13 +56,15 @@ const commands: Record<string, Command> = {
 
 /** Runs a command other than `serve`. Gives the exit code: 0 done, 2 not understood. */
 export async function runCommand(words: string[]): Promise<number> {
-  const command = commands[words.slice(0, 2).join(' ')];
+  // A command's name is one word or two; what begins with a hyphen is an option already.
+  const name = words.slice(0, 2).filter((word) => !word.startsWith('-'));
+  const command = commands[name.join(' ')];
   if (!command) {
     process.stdout.write(HELP);
     return words[0] === 'help' || words[0] === '--help' ? 0 : 2;
   }
   try {
-    const given = readOptions(words.slice(2), command.options);
+    const given = readOptions(words.slice(name.length), command.options);
     process.stdout.write(`${await onDatabase((opened) => command.run(opened, given))}\n`);
     return 0;
   } catch (error) {

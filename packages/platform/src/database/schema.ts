@@ -9,6 +9,7 @@ import type {
   Role,
   StoryStatus,
 } from '@hearback/contract';
+import type { Generated } from 'kysely';
 
 export interface Database {
   organisations: OrganisationRow;
@@ -39,6 +40,10 @@ export interface OrganisationRow {
   kind: OrganisationKind;
   successor: string | null;
   closed_at: string | null;
+  help: string | null;
+  complaint: string | null;
+  survey: string | null;
+  closed_doors: Generated<string>;
 }
 
 export interface StoryRow {

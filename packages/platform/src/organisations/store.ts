@@ -1,6 +1,7 @@
 import type { Organisation, OrganisationKind, OrganisationName, Service } from '@hearback/contract';
-import type { Kysely } from 'kysely';
-import type { Database } from '../database/schema.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { Database, OrganisationRow } from '../database/schema.ts';
+import { type KeptDoors, openDoors } from './doors.ts';
 
 export interface NewOrganisation {
   ods: string;
@@ -16,6 +17,7 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
     .selectFrom('organisations')
     .leftJoin('organisations as heir', 'heir.ods', 'organisations.successor')
     .select(['organisations.ods', 'organisations.name', 'organisations.kind', 'organisations.closed_at'])
+    .select(['organisations.help', 'organisations.complaint', 'organisations.survey', 'organisations.closed_doors'])
     .select(['heir.ods as heir_ods', 'heir.name as heir_name'])
     .where('organisations.ods', '=', ods)
     .executeTakeFirst();
@@ -27,7 +29,33 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
     .orderBy('position')
     .execute();
   const successor = row.heir_ods && row.heir_name ? { ods: row.heir_ods, name: row.heir_name } : undefined;
-  return { ods: row.ods, name: row.name, kind: row.kind, services, open: row.closed_at === null, successor };
+  const open = row.closed_at === null;
+  const doors = openDoors(open, doorsIn(row));
+  const survey = doors.includes('survey') ? (row.survey ?? undefined) : undefined;
+  return { ods: row.ods, name: row.name, kind: row.kind, services, open, doors, survey, successor };
+}
+
+/** What an organisation says at its doors: more than every answer about it should carry. */
+export async function findDoors(db: Kysely<Database>, ods: string): Promise<KeptDoors | undefined> {
+  const row = await db
+    .selectFrom('organisations')
+    .select(['help', 'complaint', 'survey', 'closed_doors'])
+    .where('ods', '=', ods)
+    .executeTakeFirst();
+  return row && doorsIn(row);
+}
+
+/** Opens and closes doors of an organisation; what is not named stays as it is. */
+export async function changeDoors(db: Kysely<Database>, ods: string, change: Partial<KeptDoors>): Promise<void> {
+  const { closed, ...texts } = change;
+  const set = { ...texts, ...(closed ? { closed_doors: JSON.stringify(closed) } : {}) };
+  if (Object.keys(set).length === 0) return;
+  await db.updateTable('organisations').set(set).where('ods', '=', ods).execute();
+}
+
+function doorsIn(row: Pick<Selectable<OrganisationRow>, 'help' | 'complaint' | 'survey' | 'closed_doors'>): KeptDoors {
+  const { help, complaint, survey, closed_doors } = row;
+  return { help, complaint, survey, closed: JSON.parse(closed_doors) };
 }
 
 /** Names of organisations by code. */

@@ -2,6 +2,7 @@ import type { Organisation, Page, Story, Totals } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
+import { PrivateWays } from './private-ways.tsx';
 import { TotalsPanel } from './totals.tsx';
 
 export interface OrganisationPageProps {
@@ -24,15 +25,15 @@ export function organisationPage({ organisation, totals, stories, isFirst }: Org
           <bdi>{words.organisation.title(name)}</bdi>
         </h1>
         <p class="lead">{words.organisation.lead}</p>
-        {organisation.open ? (
+        {organisation.doors.includes('story') && (
           <p>
             <a class="button" href={`/tell/${ods}`}>
               {words.tell}
             </a>
           </p>
-        ) : (
-          <Closed organisation={organisation} />
         )}
+        {!organisation.open && <Closed organisation={organisation} />}
+        <PrivateWays organisation={organisation} />
         <h2>{words.organisation.figures}</h2>
         <TotalsPanel totals={totals} />
         <p class="meta">{words.totals.readsNote}</p>

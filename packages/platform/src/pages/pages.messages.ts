@@ -26,6 +26,7 @@ export const words = {
     older: 'Older stories',
     newest: 'Back to the newest stories',
     closed: 'This organisation is closed. Its stories stay here to be read.',
+    noStories: 'Those that were told stay here to be read.',
     successor: 'It is now part of',
   },
   totals: {

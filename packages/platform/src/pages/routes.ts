@@ -14,11 +14,13 @@ import { publishedStory } from '../stories/published.ts';
 import { publishedStories } from '../stories/store.ts';
 import { authorPage } from './author-page.tsx';
 import { groupPage } from './group-page.tsx';
+import { helpRoutes } from './help-routes.ts';
 import { homePage } from './home-page.tsx';
 import { icon } from './icon.ts';
 import { organisationPage } from './organisation-page.tsx';
 import { sendPrivate, sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
+import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
 
 const STORIES_A_PAGE = 20;
@@ -67,6 +69,8 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     return sendPrivate(reply, authorPage(story, request.query.sent === '1'));
   });
 
+  helpRoutes(app, services);
+  tagRoutes(app, services);
   tellRoutes(app, services);
 }
 

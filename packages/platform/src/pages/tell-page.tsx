@@ -4,6 +4,7 @@ import { en } from '@hearback/contract/words/en';
 import { Choices, ErrorSummary, TextField } from './form-parts.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
+import { PrivateWays } from './private-ways.tsx';
 import { type FilledForm, type FormField, valuesOf } from './tell-form.ts';
 
 export interface TellPageProps {
@@ -26,6 +27,7 @@ export function tellPage({ organisation, filled, errors }: TellPageProps): strin
         </h1>
         <p class="lead">{words.form.lead}</p>
         <p class="notice">{en.story.urgent}</p>
+        <PrivateWays organisation={organisation} />
         <form method="post" action={`/tell/${organisation.ods}`} class="tell" noValidate>
           <input type="hidden" name="id" value={filled.id} />
           <input type="hidden" name="key" value={filled.key} />

@@ -19,13 +19,13 @@ const fresh = () => ({ id: uuidv7(), key: randomBytes(18).toString('base64url') 
 export function tellRoutes(app: FastifyInstance, services: Services): void {
   app.get<Tell>('/tell/:ods', async ({ params }, reply) => {
     const organisation = await organisationFor(services, params.ods);
-    if (!organisation.open) return closed(reply, organisation);
+    if (!organisation.doors.includes('story')) return closed(reply, organisation);
     return showForm(reply, { organisation, filled: { ...fresh(), values: {} }, errors: [] });
   });
 
   app.post<Tell>('/tell/:ods', async ({ params, body = {} }, reply) => {
     const organisation = await organisationFor(services, params.ods);
-    if (!organisation.open) return closed(reply, organisation);
+    if (!organisation.doors.includes('story')) return closed(reply, organisation);
     const form = readForm(body, organisation.ods, fresh);
     if (!form.ok) return showForm(reply, { organisation, filled: form.filled, errors: form.errors });
     if (body.step === 'change') return showForm(reply, { organisation, filled: form.filled, errors: [] });
@@ -67,5 +67,5 @@ function showForm(
 }
 
 function closed(reply: FastifyReply, organisation: Organisation): FastifyReply {
-  return sendPrivate(reply.code(410), closedPage(organisation));
+  return sendPrivate(reply.code(organisation.open ? 404 : 410), closedPage(organisation));
 }

@@ -19,7 +19,7 @@ export function fingerprintOf(value: object): string {
 /** What is wrong with sending this story to this organisation. */
 export function misdirections(submission: StorySubmission, organisation: Organisation | undefined): FieldError[] {
   if (!organisation) return [fieldError('/organisation', 'unknown-organisation')];
-  if (!organisation.open) return [closed(organisation)];
+  if (!organisation.doors.includes('story')) return [closed(organisation)];
   const isKnown = organisation.services.some(({ id }) => id === submission.service);
   return submission.service && !isKnown ? [fieldError('/service', 'unknown-service')] : [];
 }

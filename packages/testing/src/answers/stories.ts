@@ -60,7 +60,7 @@ function addresseeOf(world: World, submission: StorySubmission): Organisation {
 
 function misdirection({ service }: StorySubmission, addressee: Organisation | undefined): FieldError | undefined {
   if (!addressee) return fieldError('/organisation', 'unknown-organisation');
-  if (!addressee.open) return fieldError('/organisation', 'closed-organisation', whereTo(addressee));
+  if (!addressee.doors.includes('story')) return fieldError('/organisation', 'closed-organisation', whereTo(addressee));
   const isKnown = service === undefined || addressee.services.some(({ id }) => id === service);
   return isKnown ? undefined : fieldError('/service', 'unknown-service');
 }

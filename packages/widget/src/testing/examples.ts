@@ -2,7 +2,14 @@ import type { Organisation, Story } from '@hearback/contract';
 
 /** Organisations in every state that the form has words for. */
 export const organisations: Organisation[] = [
-  { ods: 'F84003', name: 'Lower Clapton Surgery', kind: 'practice', services: [], open: true },
+  {
+    ods: 'F84003',
+    name: 'Lower Clapton Surgery',
+    kind: 'practice',
+    services: [],
+    open: true,
+    doors: ['story', 'stories'],
+  },
   {
     ods: 'RHA',
     name: 'Midshire Trust <b>',
@@ -12,14 +19,16 @@ export const organisations: Organisation[] = [
       { id: 'talking-therapies', name: 'Talking therapies' },
     ],
     open: true,
+    doors: ['story', 'stories'],
   },
-  { ods: 'CLOSED1', name: 'Old Mill Surgery', kind: 'practice', services: [], open: false },
+  { ods: 'CLOSED1', name: 'Old Mill Surgery', kind: 'practice', services: [], open: false, doors: [] },
   {
     ods: 'MERGED1',
     name: 'Northfield Practice',
     kind: 'practice',
     services: [],
     open: false,
+    doors: [],
     successor: { ods: 'F84003', name: 'Lower Clapton Surgery' },
   },
 ];

@@ -1,0 +1,31 @@
+import { renderToString } from 'preact-render-to-string';
+import { words } from './frame.messages.ts';
+import type { Framed, FrameSettings } from './frame-settings.ts';
+
+/** A page with one element and nothing else, for a frame on somebody's page. */
+export function framePage(element: Framed, settings: FrameSettings): string {
+  return `<!doctype html>${renderToString(<Frame element={element} settings={settings} />)}`;
+}
+
+function Frame({ element, settings }: { element: Framed; settings: FrameSettings }) {
+  const { org, lang, dir, doors, limit, within, scheme } = settings;
+  const Element = `hearback-${element}` as 'div';
+  const attributes = { org, lang, doors, limit, within };
+  return (
+    <html lang={lang ?? 'en'} dir={dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={scheme} />
+        <meta name="robots" content="noindex" />
+        <title>{words[element]}</title>
+        <link rel="stylesheet" href="/frame.css" />
+        <script async src="/embed.js" />
+      </head>
+      <body>
+        <Element {...attributes} />
+        <script src="/frame.js" />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import { Door, Ods, parseBody } from '@hearback/contract';
+
+/** The elements that can stand in a frame. */
+export const FRAMED = ['story', 'panel', 'stories'] as const;
+export type Framed = (typeof FRAMED)[number];
+
+/** What may be asked of a frame. Everything else that stands in its address is left out of the page. */
+export interface FrameSettings {
+  org: string | undefined;
+  lang: string | undefined;
+  dir: 'ltr' | 'rtl';
+  /** Names of doors with spaces between, in the order they were asked for. */
+  doors: string | undefined;
+  limit: string | undefined;
+  /** What the element stands in, which changes how it looks and begins. */
+  within: string | undefined;
+  scheme: string;
+}
+
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
+const RIGHT_TO_LEFT = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
+// A frame whose scheme is not that of the page around it gets an opaque ground.
+const SCHEMES = ['light', 'dark', 'light dark', 'dark light', 'only light', 'only dark', 'normal'];
+const LIMIT = /^([1-9]\d?|100)$/;
+
+/** Reads a frame's settings from its address. A value of the wrong shape counts as none: the element says what it lacks. */
+export function readFrameSettings(query: Record<string, unknown>): FrameSettings {
+  const lang = matching(query.lang, (text) => LANGUAGE.test(text));
+  return {
+    org: matching(query.org, (text) => parseBody(Ods, text).ok),
+    lang,
+    dir: directionOf(query.dir, lang),
+    doors: doorsIn(query.doors),
+    limit: matching(query.limit, (text) => LIMIT.test(text)),
+    within: matching(query.within, (text) => text === 'dialog' || text === 'panel'),
+    scheme: matching(query.scheme, (text) => SCHEMES.includes(text)) ?? 'light',
+  };
+}
+
+function matching(value: unknown, isGood: (text: string) => boolean): string | undefined {
+  return typeof value === 'string' && isGood(value) ? value : undefined;
+}
+
+function directionOf(asked: unknown, lang = 'en'): 'ltr' | 'rtl' {
+  if (asked === 'ltr' || asked === 'rtl') return asked;
+  const [language = ''] = lang.toLowerCase().split('-');
+  return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+}
+
+function doorsIn(asked: unknown): string | undefined {
+  if (typeof asked !== 'string') return undefined;
+  const words = new Set(asked.split(/[\s,]+/));
+  return [...words].filter((word) => parseBody(Door, word).ok).join(' ') || undefined;
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../testing/engines.ts';
+import { type Ground, startGround } from '../testing/ground.ts';
+import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
+describe.each(engines)('frames on %s', (engine) => {
+  let ground: Ground;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+  });
+  afterAll(() => ground.stop());
+
+  const page = (path: string) => ground.ask('GET', path, { headers: AS_BROWSER });
+
+  it.each(['story', 'panel', 'stories'])(
+    'hold %s alone, with what was set and the scripts it needs',
+    async (element) => {
+      const query = 'org=A81001&lang=ar&doors=story,help&limit=3&scheme=light%20dark';
+      const { status, headers, text } = await page(`/frame/${element}?${query}`);
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(text).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+      expect(text).toContain(
+        `<body><hearback-${element} org="A81001" lang="ar" doors="story help" limit="3"></hearback-${element}><script src="/frame.js"></script></body>`,
+      );
+      for (const part of [
+        '<script async src="/embed.js"></script>',
+        '<meta name="color-scheme" content="light dark"',
+        '<meta name="robots" content="noindex"',
+      ]) {
+        expect(text).toContain(part);
+      }
+      const styles = await page('/frame.css');
+      expect(styles.text).toContain('margin:0');
+      expect(styles.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    },
+  );
+
+  it('may stand on any page, and are as strict as all others beside that', async () => {
+    const { headers } = await page('/frame/story?org=A81001');
+    expect(headers.get('content-security-policy')).toBe(POLICY);
+    expect(headers.get('x-frame-options')).toBeNull();
+    const other = (await page('/o/A81001')).headers;
+    expect(other.get('x-frame-options')).not.toBeNull();
+    for (const name of ['x-content-type-options', 'referrer-policy', 'cross-origin-resource-policy']) {
+      expect([name, headers.get(name)]).toEqual([name, other.get(name)]);
+    }
+  });
+
+  it('show nothing of what is not a setting', async () => {
+    const bad = encodeURIComponent('"><script>alert(1)</script>');
+    const query = ['org', 'lang', 'dir', 'doors', 'limit', 'within', 'scheme', 'onload', 'style'].map(
+      (name) => `${name}=${bad}`,
+    );
+    const { status, text } = await page(`/frame/panel?${query.join('&')}`);
+    expect(status).toBe(200);
+    expect(text).not.toContain('alert');
+    expect(text).toContain('<hearback-panel></hearback-panel>');
+    expect(text).toContain('<html lang="en" dir="ltr">');
+    expect((await page('/frame/panel?org=A81001&org=B82002')).text).toContain('<hearback-panel></hearback-panel>');
+  });
+
+  it.each(['/frame/dialog', '/frame/', '/frame/story/more', '/frame/%3Cscript%3E'])(
+    'are not at %s, which no page may frame',
+    async (path) => {
+      const answer = await page(path);
+      expect(answer.status).toBe(404);
+      expectSafePage(answer);
+      expect(answer.headers.get('x-frame-options')).not.toBeNull();
+    },
+  );
+});

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeDoors, saveOrganisation } from '../organisations/store.ts';
+import { engines } from '../testing/engines.ts';
+import { type Ground, startGround } from '../testing/ground.ts';
+import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
+import { MARKUP } from '../testing/stories.ts';
+
+const SHOWN = '&lt;script>alert(1)&lt;/script>';
+
+describe.each(engines)('the page of private doors on %s', (engine) => {
+  let ground: Ground;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    const { db } = ground.platform.services;
+    await saveOrganisation(db, { ods: 'RZ9', name: `Ash Trust ${MARKUP}`, kind: 'trust' });
+    await changeDoors(db, 'RZ9', { help: `Call PALS. ${MARKUP}`, complaint: `Write to us. ${MARKUP}` });
+    await changeDoors(db, 'A81001', { complaint: 'Write to the practice manager.' });
+    await changeDoors(db, 'D84004', { help: 'Ask at the desk.' });
+  });
+  afterAll(() => ground.stop());
+
+  const page = (path: string) => ground.ask('GET', path, { headers: AS_BROWSER });
+  const section = (text: string, id: string) => new RegExp(`<section id="${id}".*?</section>`).exec(text)?.[0] ?? '';
+
+  it('says at a trust whom to ask and how to complain, with urgent numbers first and markup as text', async () => {
+    const answer = await page('/help/RZ9');
+    expect(answer.status).toBe(200);
+    expectSafePage(answer);
+    expect(answer.text.indexOf('tel:999')).toBeGreaterThan(0);
+    expect(answer.text.indexOf('tel:999')).toBeLessThan(answer.text.indexOf('id="help"'));
+    for (const phone of ['111', '116123']) expect(answer.text).toContain(`href="tel:${phone}"`);
+    expect(answer.text).toMatch(/Call 111, then choose option\s2/);
+    expect(section(answer.text, 'help')).toContain('PALS');
+    expect(section(answer.text, 'help')).toContain(`Call PALS. ${SHOWN}`);
+    const complaint = section(answer.text, 'complaint');
+    expect(complaint).toContain(`Write to us. ${SHOWN}`);
+    expect(complaint).toContain('Your care will not suffer because you complained.');
+    expect(complaint).not.toContain('integrated care board');
+    expect(answer.text).toContain('href="/tell/RZ9"');
+  });
+
+  it('leaves out at a practice the door that is not open, and names the other body that takes complaints', async () => {
+    const { status, text } = await page('/help/A81001');
+    expect(status).toBe(200);
+    expect(section(text, 'help')).toContain('Elm Practice has not said on this page how to do this.');
+    expect(section(text, 'complaint')).toContain('Write to the practice manager.');
+    expect(section(text, 'complaint')).toContain('integrated care board');
+    expect(text).not.toContain('PALS');
+  });
+
+  it.each(['/o/A81001', '/tell/A81001'])('is led to from %s, by the doors that are open alone', async (path) => {
+    const { text } = await page(path);
+    expect(text).toContain('href="/help/A81001#complaint"');
+    expect(text).not.toContain('href="/help/A81001#help"');
+    expect((await page(path.replace('A81001', 'B82002'))).text).not.toContain('/help/');
+  });
+
+  it('says where to turn at an organisation that has opened no private door', async () => {
+    const answer = await page('/help/B82002');
+    expect(answer.status).toBe(404);
+    expectSafePage(answer);
+    expect(answer.text).toContain('Oak Practice takes no private messages through this site');
+    for (const part of ['tel:999', 'href="/tell/B82002"']) expect(answer.text).toContain(part);
+  });
+
+  it('leads from a merged organisation to its successor, whatever it said while it was open', async () => {
+    const answer = await page('/help/D84004');
+    expect(answer.status).toBe(410);
+    expectSafePage(answer);
+    expect(answer.text).toContain('href="/help/B82002"');
+    expect(answer.text).not.toContain('Ask at the desk.');
+    expect((await page('/help/C83003')).text).toContain('Shut Practice is closed');
+  });
+
+  it.each(['/help/Z00000', '/help/a81001', '/help/%3Cscript%3E'])('says that nobody is at %s', async (path) => {
+    const answer = await page(path);
+    expect(answer.status).toBe(404);
+    expectSafePage(answer);
+    expect(answer.text).toContain('Nothing is here');
+  });
+});

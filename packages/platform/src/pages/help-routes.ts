@@ -1,0 +1,22 @@
+import { Ods, parseBody } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { notFound } from '../http/refusal.ts';
+import { findDoors } from '../organisations/store.ts';
+import type { Services } from '../services.ts';
+import { goneHelpPage, helpPage, noHelpPage } from './help-page.tsx';
+import { sendPublic } from './send.ts';
+
+/** The private doors of an organisation as a page. */
+export function helpRoutes(app: FastifyInstance, services: Services): void {
+  app.get<{ Params: { ods: string } }>('/help/:ods', async (request, reply) => {
+    const { ods } = request.params;
+    const organisation = parseBody(Ods, ods).ok ? await services.directory(ods) : undefined;
+    if (!organisation) throw notFound('organisation with this code');
+    if (!organisation.open)
+      return sendPublic(services, request, reply.code(410), async () => goneHelpPage(organisation));
+    const doors = await findDoors(services.db, ods);
+    if (!doors || (doors.help === null && doors.complaint === null))
+      return sendPublic(services, request, reply.code(404), async () => noHelpPage(organisation));
+    return sendPublic(services, request, reply, async () => helpPage({ organisation, doors }));
+  });
+}

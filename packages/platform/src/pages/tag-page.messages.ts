@@ -1,0 +1,65 @@
+/** The words of the page for web editors. */
+export const words = {
+  title: (name: string) => `Put the feedback of ${name} on your website`,
+  lead: 'Copy a tag into your web page. It sets no cookie and loads nothing from anywhere but here.',
+  newest: {
+    heading: 'The tag',
+    text: 'Paste it just before </body>. A button appears that opens the form. It always loads the newest version. People who have no script get the link instead.',
+  },
+  pinned: {
+    heading: 'A tag for one version',
+    text: 'For websites that must check what they load. The browser runs this very version or nothing. It goes on working when this platform is brought up to date, but it gets no mends until you come back here for a newer tag.',
+    none: 'This platform has not been built yet, so there is no version to name.',
+  },
+  elements: {
+    heading: 'In a place on your page',
+    text: 'Put one of these where it should show, beside the tag. Then there is no button. The first has every way to give feedback, the second the story form, the third the newest published stories.',
+  },
+  settings: {
+    heading: 'What you can set',
+    script: 'On the tag',
+    element: 'On an element',
+    columns: ['Attribute', 'What it takes'],
+    onScript: [
+      ['data-org', 'The ODS code of your organisation.'],
+      ['data-lang', 'The language, such as en or cy. Without it, the language of your page.'],
+      ['data-button', 'The words on the button.'],
+      [
+        'data-place',
+        'Where the button is: bottom-right, bottom-left, or none for no button. Without it, bottom-right.',
+      ],
+      ['data-accent', 'A CSS colour for buttons and links, such as #005e63.'],
+      [
+        'data-doors',
+        'Which ways to show, of story, help, complaint, survey and stories, with spaces between. They show in that order.',
+      ],
+      [
+        'data-isolate',
+        'Shows the form in a frame from here, so that no script of your page can read what people type.',
+      ],
+    ],
+    onElement: [
+      ['org', 'The ODS code of your organisation.'],
+      ['lang', 'The language, such as en or cy.'],
+      ['limit', 'How many stories hearback-stories shows.'],
+      ['doors', 'Which ways hearback-panel shows, as with data-doors.'],
+      ['isolate', 'As with data-isolate, for this element.'],
+      ['data-hearback', 'On a link or button of your own: it opens the form, and no other button appears.'],
+    ],
+  },
+  policy: {
+    heading: 'If your website has a content security policy',
+    text: 'Allow these beside what it allows already.',
+    isolated: 'With data-isolate or isolate, this one too.',
+  },
+  without: {
+    heading: 'Without a tag',
+    text: 'A plain link leads to the same form.',
+  },
+  gone: {
+    title: (name: string) => `${name} is closed`,
+    lead: 'There is no tag for it any more. Take the old one off your website.',
+    successor: 'It is now part of',
+    next: (name: string) => `The tag for ${name}`,
+  },
+};

@@ -1,0 +1,47 @@
+/** The loader of this build under its own name for good, with the hash by which a browser checks it. */
+export interface PinnedLoader {
+  js: string;
+  integrity: string;
+}
+
+/** Where a tag leads and whom it is for. */
+interface TagPlace {
+  /** Without a slash at the end. */
+  publicUrl: string;
+  ods: string;
+}
+
+/** The tag that always loads the newest widget. */
+export function newestTag({ publicUrl, ods }: TagPlace): string {
+  return `<script async src="${publicUrl}/embed.js" data-org="${ods}"></script>`;
+}
+
+/** The tag that loads this very version, whatever the platform has become. */
+export function pinnedTag({ publicUrl, ods }: TagPlace, { js, integrity }: PinnedLoader): string {
+  return `<script async src="${publicUrl}/${js}" integrity="${integrity}" crossorigin="anonymous" data-org="${ods}"></script>`;
+}
+
+/** What people see who have no script. */
+export function noScriptLine({ publicUrl, ods }: TagPlace): string {
+  return `<noscript><a href="${publicUrl}/tell/${ods}">Tell us your story</a></noscript>`;
+}
+
+/** Each element with the attributes it needs. */
+export function elementLines(ods: string): string {
+  return [
+    `<hearback-panel org="${ods}"></hearback-panel>`,
+    `<hearback-story org="${ods}"></hearback-story>`,
+    `<hearback-stories org="${ods}" limit="3"></hearback-stories>`,
+  ].join('\n');
+}
+
+/** What a strict content security policy must allow. */
+export function policyLines(publicUrl: string): string {
+  const { origin } = new URL(publicUrl);
+  return `script-src ${origin};\nconnect-src ${origin};`;
+}
+
+/** What it must allow beside that where an element is isolated. */
+export function framePolicyLine(publicUrl: string): string {
+  return `frame-src ${new URL(publicUrl).origin};`;
+}

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
+import { type Stage, startStage } from '../stage/stage.ts';
+import { accessibilityFaults } from './accessible.ts';
+
+describe('what a web editor copies from the page of tags', () => {
+  let stage: Stage;
+  let browser: Browser;
+  const websites: ExampleServer[] = [];
+
+  beforeAll(async () => {
+    stage = await startStage();
+    browser = await launchChromium();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    for (const website of websites) await website.stop();
+    await stage?.stop();
+  });
+
+  /** The text of each box to copy from, in the page's order. */
+  async function copied(): Promise<string[]> {
+    const page = await browser.newPage();
+    await page.goto(`${stage.platform.url}/tag/F84003`);
+    const boxes = await page.locator('pre').allInnerTexts();
+    await page.close();
+    return boxes;
+  }
+
+  /** A page of a website of its own with this in its body. */
+  async function pasted(html: string, headers: Record<string, string> = {}, isScriptOn = true): Promise<Page> {
+    const page = await (await browser.newContext({ javaScriptEnabled: isScriptOn })).newPage();
+    const body = `<!doctype html><html lang="en"><title>A practice</title><body><main>${html}</main></body></html>`;
+    const website = await serveExample('practice-page', { headers, pages: { '/pasted.html': body } });
+    websites.push(website);
+    await page.goto(`${website.url}/pasted.html`);
+    return page;
+  }
+
+  it('puts the form on a page whose policy allows what is written there, by either tag', async () => {
+    const [newest = '', pinned = '', , policy = ''] = await copied();
+    for (const tag of [newest, pinned]) {
+      const strict = `default-src 'none'; ${policy.replaceAll('\n', ' ')}`;
+      const page = await pasted(tag, { 'content-security-policy': strict });
+      await page.locator('hearback-launcher').getByRole('button').click();
+      await page.getByRole('dialog').getByRole('button').first().waitFor();
+      await page.context().close();
+    }
+  });
+
+  it('runs nothing where the pinned file is not what its hash says', async () => {
+    const [, pinned = ''] = await copied();
+    const page = await pasted(pinned.replace(/sha384-..../, 'sha384-AAAA'));
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => 'Hearback' in window)).toBe(false);
+    await page.context().close();
+  });
+
+  it('leads to the form as a page where there is no script', async () => {
+    const [newest = ''] = await copied();
+    const page = await pasted(newest, {}, false);
+    await page.getByRole('link', { name: 'Tell us your story' }).click();
+    await page.getByRole('heading', { name: 'Tell your story about Dunmore Road Surgery' }).waitFor();
+    expect(new URL(page.url()).origin).toBe(stage.platform.url);
+    await page.context().close();
+  });
+
+  it('can be shown in a frame, also on a page that is isolated from other origins, and out of its scripts’ reach', async () => {
+    const isolation = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
+    const address = `${stage.platform.url}/frame/story?org=F84003`;
+    const page = await pasted(
+      `<iframe title="Feedback" src="${address}" width="600" height="700"></iframe>`,
+      isolation,
+    );
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('textbox').or(frame.getByRole('radio')).first().waitFor();
+    expect(await page.evaluate(() => document.querySelector('iframe')?.contentDocument ?? 'out of reach')).toBe(
+      'out of reach',
+    );
+    await page.context().close();
+  });
+
+  it.each(['/tag/F84003', '/help/F84003', '/help/RZZ', '/help/Z99002', '/o/F84003', '/tell/F84003'])(
+    'stands beside pages where axe finds nothing, narrow or wide, light or dark: %s',
+    async (path) => {
+      for (const [width, colorScheme] of [
+        [320, 'light'],
+        [1100, 'dark'],
+      ] as const) {
+        const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+        await page.goto(stage.platform.url + path);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        await page.close();
+      }
+    },
+  );
+});
