@@ -65,7 +65,7 @@ interface Filling {
 function fill(filling: Filling): () => void {
   const { host, content, look, takesFocus, onContinue } = filling;
   const { platform, words, load, language } = filling.context;
-  if (!look.found?.open) {
+  if (!look.found?.doors.includes('story')) {
     void load('rare').then(async ({ rare: { NoForm } }) => {
       const { words: rare } = await load(`rare-words-${language}`);
       const tellLink = `${platform}/tell/${host.getAttribute('org')}`;

@@ -11,8 +11,8 @@ export function doorsOf(
   wanted: string | undefined,
   onUnknown: (word: string) => void,
 ): Door[] {
-  if (!organisation?.open) return ['story'];
-  const opened = organisation.doors ?? ['story', 'stories'];
+  const opened = organisation?.doors ?? [];
+  if (opened.length === 0) return ['story'];
   const words = wanted?.split(/[\s,]+/).filter(Boolean) ?? [];
   const asked = words.filter((word): word is Door => (DOORS as readonly string[]).includes(word));
   for (const word of words) if (!asked.includes(word as Door)) onUnknown(word);

@@ -6,8 +6,8 @@ import {
   type OutboxStorage,
   openOutbox,
 } from '@hearback/sdk/outbox';
-import { markWaiting } from './outbox-mark.ts';
 import type { MountContext } from '../elements/mount.ts';
+import { markWaiting } from './outbox-mark.ts';
 
 /** What the story form sends with. */
 export interface Sending {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
+import type { Sending } from '../sending/sending.ts';
 import { type Answers, noAnswers, type Question } from './answers.ts';
 import type { Obstacle, Step, StoryForm } from './create-story-form.ts';
-import type { Sending } from '../sending/sending.ts';
 import { createDelivery } from './delivery.ts';
 import { createWatch } from './help/create-watch.ts';
 import { draftOf, whatIsWrong } from './sendable.ts';

@@ -63,6 +63,10 @@ async function takeStory(platform: SmallPlatform, id: string, { request, respons
   if (platform.isAway) return refuse(response, problem('unavailable', 'Try later.'));
   const parsed = parseBody(StorySubmission, JSON.parse(Buffer.concat(parts).toString()));
   if (!parsed.ok) return refuse(response, problem('invalid', 'Check the fields.', parsed.errors));
+  const known = platform.taken.get(id);
+  if (known && JSON.stringify(known) !== JSON.stringify(parsed.value)) {
+    return refuse(response, problem('id-used', 'This id is used for another story.'));
+  }
   platform.taken.set(id, parsed.value);
   const link = `${platform.url}/a/${'A'.repeat(44)}`;
   send(response, 201, { id, receivedAt: '2026-03-01T10:00:00.000Z', link });

@@ -1,4 +1,4 @@
-import { findCrisis } from '@hearback/contract/crisis';
+import { type CrisisKind, findCrisis } from '@hearback/contract/crisis';
 import { findPersonalData, type PersonalDataFinding } from '@hearback/contract/personal-data';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Answers, Writing } from '../answers.ts';
@@ -15,7 +15,7 @@ const PAUSE_MS = 600;
 /** Looks at what is written, on the device alone: for what could tell who somebody is, and for somebody in danger. */
 export function createWatch(answers: ReadonlySignal<Answers>) {
   const found = signal<Record<Writing, readonly Found[]>>({ happened: [], good: [], better: [] });
-  const isInDanger = signal(false);
+  const crises = signal<ReadonlySet<CrisisKind>>(new Set());
   /** What the author has said may stay. */
   const accepted = signal<ReadonlySet<string>>(new Set());
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,7 @@ export function createWatch(answers: ReadonlySignal<Answers>) {
     clearTimeout(timer);
     const texts = answers.value;
     found.value = { happened: foundIn(texts.happened), good: foundIn(texts.good), better: foundIn(texts.better) };
-    isInDanger.value = TEXTS.some((name) => findCrisis(texts[name]).length > 0);
+    crises.value = new Set(TEXTS.flatMap((name) => findCrisis(texts[name]).map(({ kind }) => kind)));
   }
 
   const stop = answers.subscribe(() => {
@@ -33,7 +33,7 @@ export function createWatch(answers: ReadonlySignal<Answers>) {
   });
   look();
   return {
-    isInDanger,
+    crises,
     look,
     /** What of a text the author has not yet decided on, as it is now: a find that was changed since is none. */
     openIn: (name: Writing) =>
@@ -46,7 +46,7 @@ export function createWatch(answers: ReadonlySignal<Answers>) {
     /** For the platform's urgent queue. */
     isUrgent() {
       look();
-      return isInDanger.value;
+      return crises.value.size > 0;
     },
     stop() {
       clearTimeout(timer);

@@ -1,15 +1,24 @@
+import type { CrisisKind } from '@hearback/contract/crisis';
 import type { Rare } from '../late.ts';
 
+interface DangerProps {
+  kinds: ReadonlySet<CrisisKind>;
+  words: Rare['words'];
+}
+
 /** Urgent help, shown calmly where what was written sounds as if somebody is in danger. It stops nothing. */
-export function Danger({ words: { danger } }: Pick<Rare, 'words'>) {
+export function Danger({ kinds, words: { danger, help } }: DangerProps) {
+  const lines = danger.lines.filter(({ for: meant }) => !meant || meant.some((kind) => kinds.has(kind)));
   return (
     <section class="danger" aria-labelledby="danger">
       <h3 id="danger">{danger.heading}</h3>
-      <p>{danger.text}</p>
+      <p>
+        {danger.text} {help.still}
+      </p>
       <ul>
-        {danger.lines.map(({ who, how, href }) => (
-          <li key={href}>
-            {who} <a href={href}>{how}</a>
+        {lines.map(({ who, how, href }) => (
+          <li key={who}>
+            {who}: <a href={href}>{how}</a>
           </li>
         ))}
       </ul>

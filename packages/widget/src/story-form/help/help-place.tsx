@@ -11,12 +11,12 @@ interface HelpPlaceProps {
 /** Where help with what is written stands. The help itself is loaded when there is something to say. */
 export function HelpPlace({ form, question }: HelpPlaceProps) {
   const { flow, loadRare } = late(form);
-  const isInDanger = flow.watch.isInDanger.value;
+  const crises = flow.watch.crises.value;
   const found = question ? flow.watch.openIn(question) : [];
-  const help = isInDanger || found.length > 0 ? loadRare() : undefined;
+  const help = crises.size > 0 || found.length > 0 ? loadRare() : undefined;
   return (
     <>
-      <div role="status">{isInDanger && help && <help.Danger words={help.words} />}</div>
+      <div role="status">{crises.size > 0 && help && <help.Danger kinds={crises} words={help.words} />}</div>
       <div role="status">
         {question && found.length > 0 && help && <help.Finds {...{ form, question, found, words: help.words }} />}
       </div>

@@ -27,6 +27,7 @@ const by: Record<PersonalDataKind, string> = {
 };
 
 export const help = {
+  still: 'You can still send your story.',
   summary: (count: number) =>
     count === 1
       ? 'One thing here could tell people who somebody is'
@@ -37,15 +38,4 @@ export const help = {
   replace: (other: string) => `Write ${other} instead`,
   keep: 'Leave it',
   keepThis: (words: string) => `Leave it: ${words}`,
-};
-
-export const danger = {
-  heading: 'If you or somebody else is in danger',
-  text: 'Nobody reads this form straight away. These people answer day and night. You can still send your story.',
-  lines: [
-    { who: 'Life in danger:', how: 'call 999', href: 'tel:999' },
-    { who: 'Urgent medical help:', how: 'call 111', href: 'tel:111' },
-    { who: 'Mental health crisis:', how: 'call 111, then choose option 2', href: 'tel:111,2' },
-    { who: 'Somebody to talk to, Samaritans:', how: 'call 116 123', href: 'tel:116123' },
-  ],
 };

@@ -26,9 +26,9 @@ export function Answer(props: AnswerProps) {
   const field = `${question as 'good' | 'better'}Tags` as const;
   return (
     <>
-      <ChoiceAnswer {...props} field={field} options={optionsOf(form, field)} />
       <label for="text">{late(form).words.story.good.label}</label>
       <TextAnswer {...props} question={question} />
+      <ChoiceAnswer {...props} field={field} options={optionsOf(form, field)} />
     </>
   );
 }
