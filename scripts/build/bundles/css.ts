@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -31,7 +32,9 @@ export function cssAsText(): Plugin & { enforce: 'pre' } {
     enforce: 'pre',
     resolveId(source, importer) {
       if (!source.endsWith('.css') || importer === undefined || !source.startsWith('.')) return null;
-      return resolve(dirname(importer), source) + TEXT;
+      const file = resolve(dirname(importer), source);
+      // Vite names a file that it has met before by its path from the project's folder.
+      return (existsSync(file) ? file : join(process.cwd(), file)) + TEXT;
     },
     async load(id) {
       if (!id.endsWith(`.css${TEXT}`)) return null;

@@ -8,7 +8,6 @@ import { StoryForm } from '../story-form/story-form.tsx';
 import { addSheet, adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import { emit, type Mount, type MountContext } from './mount.ts';
-import type { StoryPages } from './story-pages.tsx';
 
 /** The second click of a double click lands on the page that the first one led to, and would answer it. */
 function dropRepeat(event: MouseEvent): void {

@@ -10,7 +10,11 @@ export function createDelivery({ outbox, newIdentity }: Sending, identity: Signa
 
   function send(draft: StoryDraft): void {
     if (state.value && state.value.name !== 'refused') return;
-    if (submission) return submission.mend(draft);
+    if (submission) submission.mend(draft);
+    else start(draft);
+  }
+
+  function start(draft: StoryDraft): void {
     identity.value ??= newIdentity();
     submission = outbox.submit(draft, identity.value);
     stop = submission.subscribe((next) => {

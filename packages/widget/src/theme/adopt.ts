@@ -7,12 +7,12 @@ const ATTRIBUTES =
 
 const sheets = new Map<string, CSSStyleSheet>();
 /** Safari has it since 17.5: before that the light colours stand in a light page's place. */
-const hasLightDark = CSS.supports('color', 'light-dark(red,red)');
+const hasLightDark = () => CSS.supports('color', 'light-dark(red,red)');
 
 /** The stylesheet of that text, one for all elements. Constructed sheets need no `unsafe-inline` in the page's policy. */
 function sheetOf(text: string): CSSStyleSheet {
   const sheet = sheets.get(text) ?? new CSSStyleSheet();
-  if (!sheets.has(text)) sheet.replaceSync(hasLightDark ? text : text.replace(/light-dark\((.+?),.+?\)/g, '$1'));
+  if (!sheets.has(text)) sheet.replaceSync(hasLightDark() ? text : text.replace(/light-dark\((.+?),.+?\)/g, '$1'));
   sheets.set(text, sheet);
   return sheet;
 }
