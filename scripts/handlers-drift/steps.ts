@@ -23,7 +23,16 @@ export interface Step {
 const [first, second, third, unknown] = [makeId(1), makeId(2), makeId(3), makeId(999)];
 const [reply, change, claimed] = [makeId(101), makeId(201), makeId(202)];
 const submission = makeStorySubmission({ email: 'author@example.org' });
-const inTrust = makeStorySubmission({ organisation: 'RZZ', service: 'maternity', feelings: [], email: undefined });
+const inTrust = makeStorySubmission({
+  organisation: 'RZZ',
+  service: 'maternity',
+  feelings: [],
+  goodTags: [],
+  betterTags: undefined,
+  visited: undefined,
+  age: undefined,
+  email: undefined,
+});
 const draft = { what: 'Say it on the website.', owner: 'Practice manager', due: '2099-12-31' };
 
 const at = (id: string) => () => ({ id });
@@ -65,7 +74,18 @@ const telling: Step[] = [
   put('a story for an unknown organisation', { ...submission, organisation: 'X1' }, unknown),
   put('a story for an organisation that merged', { ...submission, organisation: 'Z99002' }, unknown),
   put('a story for a closed organisation', { ...submission, organisation: 'Z99003' }, unknown),
+  put('a story of a month to come', { ...submission, visited: '9999-12' }, unknown),
+  put(
+    'a story of a month to come, for a closed organisation',
+    { ...submission, visited: '9999-12', organisation: 'Z99003' },
+    unknown,
+  ),
   put('a story with every field bad', { happened: '', good: 5, feelings: ['x'], email: 'x', extra: 1 }, unknown),
+  put(
+    'a story with its choices bad',
+    { ...submission, goodTags: ['x'], visited: '2026', age: 'x', urgent: 1 },
+    unknown,
+  ),
   put('a story under no id', submission, 'no-id'),
   put('a list for a body', [], unknown),
   { ...put('no JSON', undefined, unknown), raw: { type: 'application/json', body: '{' } },

@@ -5,7 +5,7 @@ import { Id, Instant, Ods } from './ids.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { Reply, staffReplyEndpoints } from './replies.ts';
-import { RejectionReason, StoryStatus, StoryTold } from './story.ts';
+import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 import { plainText } from './text.ts';
 
 /** What a member of staff may do somewhere. */
@@ -78,6 +78,8 @@ export const StaffStory = z.object({
   title: z.string(),
   ...StoryTold.shape,
   service: z.optional(Service),
+  /** Never published. */
+  age: z.optional(AgeBand),
   language: z.string(),
   status: StoryStatus,
   receivedAt: Instant,

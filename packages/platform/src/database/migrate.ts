@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { mainJob } from './migrations/0001-main-job.ts';
+import { fullerStory } from './migrations/0002-fuller-story.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-main-job': mainJob,
+  '0002-fuller-story': fullerStory,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -1,6 +1,7 @@
 // Moments are ISO 8601 UTC text and days are YYYY-MM-DD text on both engines: they sort as they read, and neither
 // driver turns them into something else. Lists are JSON text; yes or no is 1 or 0.
 import type {
+  AgeBand,
   ChangeStatus,
   Experience,
   OrganisationKind,
@@ -47,11 +48,17 @@ export interface StoryRow {
   service: string | null;
   title: string;
   happened: string;
+  good_tags: string;
   good: string | null;
+  better_tags: string;
   better: string | null;
+  /** `YYYY-MM`. */
+  visited: string | null;
   feelings: string;
   relation: Relation | null;
   experience: Experience | null;
+  /** Never public. */
+  age: AgeBand | null;
   language: string;
   status: StoryStatus;
   version: number;

@@ -18,6 +18,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     version: row.version,
     organisation,
     service,
+    age: row.age ?? undefined,
     title: row.title,
     language: row.language,
     status: row.status,

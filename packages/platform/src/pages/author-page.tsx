@@ -32,7 +32,7 @@ export function authorPage(followed: Followed, isJustSent: boolean): string {
         <History followed={followed} />
         <h2>{words.author.yours}</h2>
         <Letter told={told} />
-        <Chosen told={told} />
+        <Chosen told={told} age={followed.age} />
         <p class="next">
           <a href={`/tell/${organisation.ods}`}>{words.author.again}</a>
         </p>

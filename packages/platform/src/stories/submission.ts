@@ -16,6 +16,11 @@ export function fingerprintOf(value: object): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }
 
+/** A month of the visit that is yet to come in England. */
+export function untimely({ visited }: StorySubmission, today: string): FieldError[] {
+  return visited !== undefined && visited > today.slice(0, 7) ? [fieldError('/visited', 'in-the-future')] : [];
+}
+
 /** What is wrong with sending this story to this organisation. */
 export function misdirections(submission: StorySubmission, organisation: Organisation | undefined): FieldError[] {
   if (!organisation) return [fieldError('/organisation', 'unknown-organisation')];
