@@ -1,0 +1,22 @@
+/** A few lines in Welsh, Polish and Arabic; not yet reviewed by a native speaker. */
+export const otherLanguages: readonly string[] = [
+  'Dw i [self-harm:eisiau marw], does neb yn gwrando',
+  'dwi [self-harm:ddim eisiau byw] fel hyn',
+  'mae hi wedi dechrau [self-harm:niweidio fy hun]',
+  'Roedd y nyrs yn hyfryd, diolch o galon',
+  'Dw i eisiau diolch i bawb ar y ward',
+  'mae’n braf byw yn agos at y feddygfa',
+  '[self-harm:Chcę umrzeć], nikt nie odbiera telefonu',
+  'nie [self-harm:chcę już żyć]',
+  'mysle o tym zeby [self-harm:odebrac sobie zycie]',
+  '[self-harm:Chce sie zabic] a lekarz dal mi ulotke',
+  'Chcę podziękować pielęgniarce za opiekę',
+  'nie chcę już czekać trzy godziny',
+  'umarł w marcu, na oddziale było spokojnie',
+  '[self-harm:أريد أن أموت] ولا أحد يسمعني',
+  'افكر في [self-harm:الانتحار] كل ليلة',
+  '[self-harm:لا أريد أن أعيش] هكذا',
+  'أريد أن أشكر الممرضة على لطفها',
+  'انتظرت خمس ساعات ثم رجعت إلى البيت',
+  'مات أبي في المستشفى وكانوا معه',
+];

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { expect, it } from 'vitest';
+
+const source = (name: string) => fileURLToPath(new URL(`${name}/index.ts`, import.meta.url));
+
+/** Brotli bytes of what a page would load, minified as the widget is. */
+async function sizeOf(exports: Record<string, string>): Promise<number> {
+  const entry = Object.entries(exports).map(([name, of]) => `export { ${name} } from ${JSON.stringify(source(of))};`);
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : null),
+        load: (id) => (id === 'entry' ? entry.join('\n') : null),
+      },
+      esbuild({ target: 'es2020', tsconfig: false }),
+      terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  expect(Object.keys(output[0].modules).join('\n')).not.toContain('node_modules');
+  return brotliCompressSync(output[0].code).length;
+}
+
+const personalData = { findPersonalData: 'personal-data' };
+const crisis = { findCrisis: 'crisis' };
+
+// A raise is explained in the commit that makes it.
+it.each([
+  ['the personal-data finder', personalData, 2350],
+  ['the crisis finder', crisis, 2350],
+  ['both, which share how they search', { ...personalData, ...crisis }, 4300],
+])('keeps %s small', async (_, exports, most) => {
+  expect(await sizeOf(exports)).toBeLessThanOrEqual(most);
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCrisis } from './crisis/index.ts';
+import { findPersonalData } from './personal-data/index.ts';
+
+const LENGTH = 20_000;
+// A pattern that doubles its work with each character would need years; a quadratic one some seconds.
+const MOST_MILLISECONDS = 1_500;
+
+const repeated = (bit: string) => bit.repeat(Math.ceil(LENGTH / bit.length)).slice(0, LENGTH);
+
+const bits = [
+  ...['a', '0', ' ', '-', '.', '@', '\n', 'A', '(', "'", '\u0301', '\u200b', '٠', '👍', '\ud83d', 'é', '_', '/', ','],
+  ...['a.', 'a@', '0 ', '07', '+4', '1/', '12 ', 'Dr ', 'Dr A', 'my ', 'my husband ', 'at ', ' dot ', 'a dot ', '1 a '],
+  ...['want ', 'want to ', 'kill ', 'not ', 'I dont ', 'self ', 'no point ', 'he he ', 'want  ', 'has ', 'reg is no '],
+  ...[
+    'born on the ',
+    'car is ',
+    'name is ',
+    'called ',
+    'one ',
+    'zero ',
+    'flat 1 ',
+    '٣ ',
+    'www.',
+    'regards ',
+    'ninety ',
+  ],
+];
+
+describe.each([
+  ['findPersonalData', findPersonalData],
+  ['findCrisis', findCrisis],
+] as const)('%s', (_, find: (text: string) => unknown[]) => {
+  it.each(bits)('is through quickly with nothing but %j', (bit) => {
+    const started = performance.now();
+    find(repeated(bit));
+    find(`want ${repeated(bit)}!`);
+    expect(performance.now() - started).toBeLessThan(MOST_MILLISECONDS);
+  });
+
+  it('is through quickly with any two bits by turns', () => {
+    const mixed = fc.tuple(fc.constantFrom(...bits), fc.constantFrom(...bits), fc.nat({ max: 50 }));
+    fc.assert(
+      fc.property(mixed, ([one, other, often]) => {
+        const started = performance.now();
+        find(repeated(one.repeat(often) + other));
+        expect(performance.now() - started).toBeLessThan(MOST_MILLISECONDS);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => Array.isArray(find(text))));
+    const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
+    fc.assert(fc.property(anyUnits, (text) => Array.isArray(find(text))));
+  });
+});

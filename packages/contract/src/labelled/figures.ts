@@ -1,0 +1,49 @@
+import { findCrisis } from '../crisis/index.ts';
+import { findPersonalData } from '../personal-data/index.ts';
+import { readMarkedLine } from './marked-line.ts';
+import { crisisLines, type LabelledSet, personalDataLines } from './sets.ts';
+import { byLine, byPlace, precision, recall, type Tally, tally } from './tally.ts';
+
+export type Figures = Record<keyof LabelledSet, Map<string, Tally>>;
+
+export const personalDataFigures: Figures = {
+  tuned: tally(personalDataLines.tuned, findPersonalData, byPlace),
+  heldBack: tally(personalDataLines.heldBack, findPersonalData, byPlace),
+};
+
+export const crisisFigures: Figures = {
+  tuned: tally(crisisLines.tuned, findCrisis, byLine),
+  heldBack: tally(crisisLines.heldBack, findCrisis, byLine),
+};
+
+/** The share of lines in which there is nothing to find. */
+export function negatives({ tuned, heldBack }: LabelledSet): number {
+  const lines = [...tuned, ...heldBack];
+  return lines.filter((line) => readMarkedLine(line).marks.length === 0).length / lines.length;
+}
+
+const round = (share: number) => (Number.isNaN(share) ? '–' : share.toFixed(2));
+
+function cells(tallies: Map<string, Tally>, kind: string): string[] {
+  const counts = tallies.get(kind) ?? { right: 0, wrong: 0, missed: 0 };
+  return [`${counts.right + counts.missed}`, round(precision(counts)), round(recall(counts))];
+}
+
+function rows(finder: string, { tuned, heldBack }: Figures): string[][] {
+  const kinds = [...tuned.keys()].filter((kind) => kind !== 'all');
+  return [...kinds, 'all'].map((kind) => [
+    finder,
+    kind === 'all' ? 'all' : `\`${kind}\``,
+    ...cells(tuned, kind),
+    ...cells(heldBack, kind),
+  ]);
+}
+
+/** The figures by finder and kind, heading first. */
+export function figureRows(): string[][] {
+  return [
+    ['finder', 'kind', 'tuned on', 'precision', 'recall', 'held back', 'precision', 'recall'],
+    ...rows('personal data', personalDataFigures),
+    ...rows('crisis', crisisFigures),
+  ];
+}

@@ -1,0 +1,30 @@
+import { abuse } from '../crisis/labelled/abuse.ts';
+import { heldBack as crisisHeldBack } from '../crisis/labelled/held-back.ts';
+import { medical } from '../crisis/labelled/medical.ts';
+import { mixed as crisisMixed } from '../crisis/labelled/mixed.ts';
+import { otherLanguages } from '../crisis/labelled/other-languages.ts';
+import { selfHarm } from '../crisis/labelled/self-harm.ts';
+import { violence } from '../crisis/labelled/violence.ts';
+import { contact } from '../personal-data/labelled/contact.ts';
+import { heldBack as personalDataHeldBack } from '../personal-data/labelled/held-back.ts';
+import { mixed as personalDataMixed } from '../personal-data/labelled/mixed.ts';
+import { names } from '../personal-data/labelled/names.ts';
+import { numbers } from '../personal-data/labelled/numbers.ts';
+import { otherScripts } from '../personal-data/labelled/other-scripts.ts';
+import { placesAndDates } from '../personal-data/labelled/places-and-dates.ts';
+
+/** Lines that the rules were tuned on, and lines written afterwards that they were not. */
+export interface LabelledSet {
+  tuned: readonly string[];
+  heldBack: readonly string[];
+}
+
+export const personalDataLines: LabelledSet = {
+  tuned: [contact, numbers, placesAndDates, names, otherScripts, personalDataMixed].flat(),
+  heldBack: personalDataHeldBack,
+};
+
+export const crisisLines: LabelledSet = {
+  tuned: [selfHarm, medical, abuse, violence, otherLanguages, crisisMixed].flat(),
+  heldBack: crisisHeldBack,
+};

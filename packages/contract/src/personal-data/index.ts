@@ -1,0 +1,19 @@
+import { type Finding, findByRules } from '../find-by-rules.ts';
+import { fold } from './fold.ts';
+import { isNhsNumber } from './nhs-number.ts';
+import { type PersonalDataKind, patterns } from './rules.ts';
+
+export { replaceFinding } from '../find-by-rules.ts';
+export type { PersonalDataKind };
+
+/** What could tell a reader who somebody is; the offsets are UTF-16 units of the text as it was given. */
+export interface PersonalDataFinding extends Finding<PersonalDataKind> {}
+
+/** Finds personal data by rules, in the text's order and without overlaps. Quick enough for every key typed. */
+export function findPersonalData(text: string): PersonalDataFinding[] {
+  return findByRules(text, {
+    fold,
+    patterns,
+    isMeant: (kind, plain, start, end) => kind !== 'nhs-number' || isNhsNumber(plain.slice(start, end)),
+  });
+}

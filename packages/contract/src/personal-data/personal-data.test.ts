@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPersonalData, type PersonalDataKind, replaceFinding } from './index.ts';
+
+const found = (text: string) => findPersonalData(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+/** The check digit by the published rule, written out again so that the finder is not measured by itself. */
+function checkDigit(nine: string): number {
+  const sum = [...nine].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
+  return (11 - (sum % 11)) % 11;
+}
+
+const nineDigits = fc.integer({ min: 400_000_000, max: 799_999_999 }).map(String);
+const inThrees = (ten: string) => `${ten.slice(0, 3)} ${ten.slice(3, 6)} ${ten.slice(6)}`;
+
+const scripts: [string, number][] = [
+  ['Arabic-Indic', 0x660],
+  ['Urdu', 0x6f0],
+  ['Devanagari', 0x966],
+  ['Bengali', 0x9e6],
+  ['Gurmukhi', 0xa66],
+  ['Gujarati', 0xae6],
+  ['Tamil', 0xbe6],
+  ['Thai', 0xe50],
+  ['full-width', 0xff10],
+  ['bold mathematical', 0x1d7ce],
+  ['Adlam', 0x1e950],
+];
+const inScript = (text: string, zero: number) =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+
+describe('NHS numbers', () => {
+  it('are found with their right check digit, however they are spaced', () => {
+    fc.assert(
+      fc.property(nineDigits, fc.boolean(), (nine, isSpaced) => {
+        const check = checkDigit(nine);
+        fc.pre(check !== 10 && new Set(`${nine}${check}`).size > 1);
+        const number = isSpaced ? inThrees(`${nine}${check}`) : `${nine}${check}`;
+        expect(found(`I am ${number}, as it says.`)).toEqual([['nhs-number', number]]);
+      }),
+    );
+  });
+
+  it('are not found with a wrong one', () => {
+    fc.assert(
+      fc.property(nineDigits, fc.integer({ min: 0, max: 9 }), (nine, digit) => {
+        fc.pre(digit !== checkDigit(nine));
+        expect(found(`It was ${inThrees(`${nine}${digit}`)} on the label`)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe.each(scripts)('%s digits', (_, zero) => {
+  it.each<[PersonalDataKind, string]>([
+    ['nhs-number', '999 012 3454'],
+    ['phone', '07700 900123'],
+    ['date', '12/03/1960'],
+  ])('make a %s like any others', (kind, written) => {
+    const number = inScript(written, zero);
+    expect(found(`ab ${number} cd`)).toEqual([[kind, number]]);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['zero-width characters inside', 'Ring 0\u200b77\u200d00 900\ufeff123 now', '0\u200b77\u200d00 900\ufeff123'],
+    ['letters that are two units before', '👩‍⚕️👩‍⚕️ 07700 900123', '07700 900123'],
+    ['a letter that folds into several before', 'ﬃ ﷺ ½ 07700 900123', '07700 900123'],
+    ['runs of space before', 'a  \t \u00a0 b  07700 900123', '07700 900123'],
+    ['accents that stand apart before', 'cafe\u0301 cafe\u0301 07700 900123', '07700 900123'],
+    ['odd dashes inside', 'on 07700–900—123.', '07700–900—123'],
+  ])('point at what was written with %s', (_, text, number) => {
+    expect(found(text)).toEqual([['phone', number]]);
+  });
+
+  it('are in order, apart, and inside the text', () => {
+    const bits = fc.constantFrom(
+      ...[
+        '07700 900123',
+        '999 012 3454',
+        'Dr Peverell',
+        'jo@example.org',
+        'ZZ99 3AZ',
+        '12 March 2026',
+        ' ',
+        '\n',
+        '@',
+        '0',
+      ],
+      ...[
+        'https://example.org',
+        '14 Dunmore Road',
+        'aged 94',
+        'my wife ',
+        '٠٧٧٠٠',
+        '👍',
+        'QQ 12 34 56 C',
+        'at ',
+        ' dot ',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(bits, fc.string({ unit: 'binary' }))), (parts) => {
+        const text = parts.join('');
+        let reached = 0;
+        for (const { start, end } of findPersonalData(text)) {
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(end).toBeGreaterThan(start);
+          reached = end;
+        }
+        expect(reached).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+it('leaves alone whatever is written of numbers for everybody', () => {
+  const words = fc.constantFrom('111', '999', '116 123', '119', '112', 'call', 'or', 'then', 'option 2', ', ', '.');
+  fc.assert(
+    fc.property(fc.array(words), (parts) => {
+      expect(found(parts.join(' then '))).toEqual([]);
+    }),
+  );
+});
+
+it('marks what is personal of a whole story and nothing else', () => {
+  const story =
+    'I saw Dr Peverell on 12 March 2026. My wife Noor rang 07700 900123 three times from E8 and nobody in room 12 came.';
+  expect(found(story)).toEqual([
+    ['name', 'Dr Peverell'],
+    ['date', '12 March 2026'],
+    ['name', 'Noor'],
+    ['phone', '07700 900123'],
+  ]);
+});
+
+it('puts other words in the place of a finding', () => {
+  const text = 'Dr Peverell was late';
+  const [finding] = findPersonalData(text);
+  expect(finding && replaceFinding(text, finding, 'The doctor')).toBe('The doctor was late');
+});
