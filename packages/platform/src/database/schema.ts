@@ -59,6 +59,12 @@ export interface StoryRow {
   experience: Experience | null;
   /** Never public. */
   age: AgeBand | null;
+  /** Whether `urgent` has anything in it: lists are ordered by it. */
+  is_urgent: number;
+  /** Why somebody may be in danger. Never public. */
+  urgent: string;
+  /** Kinds of personal data that were found. Never public. */
+  personal_data: string;
   language: string;
   status: StoryStatus;
   version: number;

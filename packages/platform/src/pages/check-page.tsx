@@ -1,6 +1,7 @@
 import type { Organisation, StorySubmission, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { longMonth } from '../time/words.ts';
+import { PersonalData, UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { type FilledForm, formFields, valuesOf } from './tell-form.ts';
@@ -19,6 +20,8 @@ export function checkPage(props: {
       <>
         <h1>{words.form.check}</h1>
         <p class="lead">{words.form.checkLead}</p>
+        <UrgentHelp written={submission} />
+        <PersonalData written={submission} />
         <dl class="answers">
           {answersIn(submission, organisation).map(({ question, answer }) => (
             <div class="fact" key={question}>

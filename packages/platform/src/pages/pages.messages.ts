@@ -108,6 +108,9 @@ export const words = {
       'December',
     ],
     closed: (name: string) => `${name} does not take stories here any more`,
+    personalData: 'Check what could tell people who somebody is',
+    mayBe: (what: string) => `We think this may be ${what}:`,
+    canChange: 'You can go back and change it, or send it as it is. A person reads it before it is published.',
     checkLead: 'This is what we will send. Your email address is never published.',
   },
   author: {

@@ -3,6 +3,7 @@ import { AgeBand, Experience, Feeling, Relation } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { MonthField, TagsAndText } from './form-groups.tsx';
 import { Choices, ErrorSummary, TextField } from './form-parts.tsx';
+import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { type FilledForm, type FormField, valuesOf } from './tell-form.ts';
@@ -18,6 +19,10 @@ export interface TellPageProps {
 /** The story form as plain HTML: it works with no script at all. */
 export function tellPage({ organisation, filled, errors, thisYear }: TellPageProps): string {
   const title = words.form.title(organisation.name);
+  const [happened, good, better] = (['happened', 'good', 'better'] as const).map(
+    (name) => valuesOf(filled.values, name)[0],
+  );
+  const written = { happened, good, better };
   return renderPage({
     title: errors.length > 0 ? `${words.form.error}${title}` : title,
     isPrivate: true,
@@ -29,6 +34,7 @@ export function tellPage({ organisation, filled, errors, thisYear }: TellPagePro
         </h1>
         <p class="lead">{words.form.lead}</p>
         <p class="notice">{en.story.urgent}</p>
+        <UrgentHelp written={written} />
         <form method="post" action={`/tell/${organisation.ods}`} class="tell" noValidate>
           <input type="hidden" name="id" value={filled.id} />
           <input type="hidden" name="key" value={filled.key} />

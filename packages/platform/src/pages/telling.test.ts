@@ -128,6 +128,42 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
     expect(new Map(fieldsOf(answer.text, 'check')).get('visitedYear')).toBe(String(thisYear - 2));
   });
 
+  it('shows who to call where somebody may be in danger, by the check and after sending, and takes the story', async () => {
+    const happened = 'I do not want to be here any more. I am going to kill myself tonight.';
+    const check = await post(await start({ happened }));
+    expect(check.status).toBe(200);
+    expectPrivatePage(check);
+    for (const words of ['If you need help now', 'href="tel:999"', 'choose option 2', 'href="tel:116123"']) {
+      expect(check.text).toContain(words);
+    }
+    const sent = await post(fieldsOf(check.text, 'send'));
+    expect(sent.status).toBe(303);
+    const thanks = await ground.ask('GET', sent.headers.get('location') ?? '', { headers: AS_BROWSER });
+    expect(thanks.text).toContain('href="tel:116123"');
+    expect((await stories()).at(-1)).toMatchObject({ happened, urgent: '["self-harm"]' });
+    const wrong = await post(await start({ happened, email: 'pat at example' }));
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('href="tel:116123"')]);
+  });
+
+  it('says what may be personal by the check, each once and as it was written, and takes the story', async () => {
+    const answers = {
+      happened: 'Ring 07700 900123.\r\nOr 07700 900123.',
+      good: 'Write to pat@example.org <b>now</b>',
+    };
+    const check = await post(await start(answers));
+    expect(check.status).toBe(200);
+    expectPrivatePage(check);
+    expect(check.text.match(/We think this may be a phone number: <q[^>]*>07700 900123<\/q>/g)).toHaveLength(1);
+    expect(check.text).toMatch(/We think this may be an email address: <q[^>]*>pat@example.org<\/q>/);
+    expect(check.text).not.toContain('If you need help now');
+    expect((await post(fieldsOf(check.text, 'send'))).status).toBe(303);
+  });
+
+  it('says nothing of help or personal data by the check of a plain story', async () => {
+    const check = await post(await start({ happened: 'I waited an hour. The nurse was kind.' }));
+    expect(check.text).not.toMatch(/We think this|If you need help now/);
+  });
+
   it('names what is wrong, links to each field, and keeps all that was written', async () => {
     const answer = await post(
       await start({ happened: '', good: `Good ${MARKUP}`, email: 'pat at example', feelings: ['sad', 'happy'] }),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type FieldError, fieldError, type Organisation, type StorySubmission } from '@hearback/contract';
+import type { Findings } from './findings.ts';
 
 /** A story that passed the contract and the organisation's rules, ready to be committed. */
 export interface AcceptedStory {
   id: string;
   submission: StorySubmission;
+  findings: Findings;
   fingerprint: string;
   organisationName: string;
   /** The author's private link. */

@@ -2,6 +2,7 @@ import type { Receipt, StorySubmission } from '@hearback/contract';
 import { Refusal } from '../http/refusal.ts';
 import { privateLink, type Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
+import { findingsIn } from './findings.ts';
 import { keptStory } from './store.ts';
 import { fingerprintOf, misdirections, untimely } from './submission.ts';
 
@@ -26,7 +27,9 @@ export async function submitStory(
     throw new Refusal('invalid', misdirected.length > 0 ? MISDIRECTED : UNTIMELY, errors);
   }
   const organisationName = organisation?.name ?? submission.organisation;
-  const { outcome, receivedAt } = await services.takeIn({ id, submission, fingerprint, organisationName, link });
+  const findings = findingsIn(submission);
+  const story = { id, submission, findings, fingerprint, organisationName, link };
+  const { outcome, receivedAt } = await services.takeIn(story);
   if (outcome === 'taken') throw new Refusal('id-used', 'Another story has this id. Make a new id and send it again.');
   services.outbox.nudge();
   return { receipt: { id, receivedAt, link }, isNew: outcome === 'new' };

@@ -3,9 +3,13 @@ import {
   type FieldError,
   fieldError,
   type Organisation,
+  PersonalDataKind,
   type StorySubmission,
   storyTitle,
+  UrgentKind,
 } from '@hearback/contract';
+import { findCrisis } from '@hearback/contract/crisis';
+import { findPersonalData } from '@hearback/contract/personal-data';
 import { makeLinkToken } from '../fixtures/receipts.ts';
 import { pageOf } from '../world/pages.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -101,6 +105,7 @@ function keep(
     relation,
     experience,
     age,
+    ...findingsIn(body),
     service: addressee.services.find((service) => service.id === body.service),
     language,
     status: 'submitted',
@@ -112,7 +117,19 @@ function keep(
   };
   world.stories.set(id, story);
   world.record(id, { kind: 'submitted', by: 'The author' });
+  if (story.urgent) world.record(id, { kind: 'flagged-urgent', by: 'Hearback', detail: story.urgent.join(', ') });
   return story;
+}
+
+function findingsIn({ happened, good, better, urgent }: StorySubmission): Pick<KeptStory, 'urgent' | 'personalData'> {
+  const texts = [happened, good, better].filter((text) => text !== undefined);
+  const crisis = new Set<string>(texts.flatMap(findCrisis).map(({ kind }) => kind));
+  const personal = new Set<string>(texts.flatMap(findPersonalData).map(({ kind }) => kind));
+  const found = UrgentKind.options.filter((kind) => crisis.has(kind));
+  return {
+    urgent: chosen(urgent && found.length === 0 ? (['author-device'] as const) : found),
+    personalData: chosen(PersonalDataKind.options.filter((kind) => personal.has(kind))),
+  };
 }
 
 /** None chosen and none asked for are the same to everybody who reads it. */

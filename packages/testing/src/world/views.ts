@@ -44,9 +44,9 @@ export function staffStory(world: World, story: KeptStory, { roles }: StaffAccou
 
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
-  const { id, organisation, title, experience, status, receivedAt, publishedAt } = story;
-  const { replies } = repliesAndChanges(world, id);
-  return { id, organisation, title, experience, status, receivedAt, publishedAt, replies: replies.length };
+  const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
+  const { length: replies } = repliesAndChanges(world, id).replies;
+  return { id, organisation, title, experience, status, receivedAt, publishedAt, replies, urgent, personalData };
 }
 
 function toldIn(story: KeptStory): StoryTold {

@@ -2,6 +2,8 @@ import type { StaffStory, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { Tag as TagMark } from '../parts/tag/tag.tsx';
 import { monthInWords } from '../time/words.ts';
+import { anyOf } from './any-of.ts';
+import { MarkedText, personalDataIn } from './marked-text.tsx';
 import { messages } from './story.messages.ts';
 
 /** What the author told, word for word. */
@@ -9,11 +11,23 @@ export function Letter({ story }: { story: StaffStory }) {
   const { language, happened, goodTags, good, betterTags, better } = story;
   return (
     <article class="letter">
+      <Found texts={[happened, good, better]} />
       <Told title={messages.happened} text={happened} language={language} />
       <Told title={messages.good} tags={goodTags} text={good} language={language} />
       <Told title={messages.better} tags={betterTags} text={better} language={language} />
       <Facts story={story} />
     </article>
+  );
+}
+
+/** Says that there are marks, and for what. */
+function Found({ texts }: { texts: readonly (string | undefined)[] }) {
+  const kinds = personalDataIn(texts);
+  if (kinds.length === 0) return null;
+  return (
+    <p class="notice notice-problem" role="note">
+      {messages.personalData(anyOf(kinds))}
+    </p>
   );
 }
 
@@ -40,7 +54,7 @@ function Told({ title, tags, text, language }: ToldProps) {
       )}
       {text && (
         <p class="as-written" dir="auto" lang={language}>
-          {text}
+          <MarkedText text={text} />
         </p>
       )}
     </section>

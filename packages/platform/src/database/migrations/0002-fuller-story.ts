@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What a story was about, when it was and how old its author is. */
+/** What a story was about, when it was, how old its author is, and what was found in it. */
 export const fullerStory: Migration = { up };
 
 type Kind = 'text' | 'integer';
@@ -12,6 +12,9 @@ const columns: readonly { name: string; kind: Kind; initially?: string | number 
   { name: 'better_tags', kind: 'text', initially: '[]' },
   { name: 'visited', kind: 'text' },
   { name: 'age', kind: 'text' },
+  { name: 'is_urgent', kind: 'integer', initially: 0 },
+  { name: 'urgent', kind: 'text', initially: '[]' },
+  { name: 'personal_data', kind: 'text', initially: '[]' },
 ];
 
 // Kysely runs a migration in no transaction on SQLite, so one that was cut short is met half done the next time.
@@ -25,4 +28,10 @@ async function up(db: Kysely<unknown>): Promise<void> {
       .addColumn(name, kind, (column) => (initially === undefined ? column : column.notNull().defaultTo(initially)))
       .execute();
   }
+  await db.schema
+    .createIndex('stories_to_moderate')
+    .ifNotExists()
+    .on('stories')
+    .columns(['status', 'is_urgent desc', 'received_at', 'id'])
+    .execute();
 }
