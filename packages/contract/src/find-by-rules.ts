@@ -17,11 +17,14 @@ export interface Rules<Kind extends string> {
 /** The folded text with runs of spaces as one, and for each of its UTF-16 units and its end the offset in the given. */
 function foldText(text: string, fold: (char: string) => string) {
   let plain = '';
+  let last = '';
   let offset = 0;
   const offsets: number[] = [];
   for (const char of text) {
     const folded = fold(char);
-    if (folded !== ' ' || !plain.endsWith(' ')) plain += folded;
+    // Asking the growing text how it ends would make the engine copy all of it each time.
+    if (folded !== ' ' || last !== ' ') plain += folded;
+    last = folded || last;
     while (offsets.length < plain.length) offsets.push(offset);
     offset += char.length;
   }
