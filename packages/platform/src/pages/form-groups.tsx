@@ -14,7 +14,10 @@ export function TagsAndText(props: { question: string; label: string; hint: stri
   const { question, label, hint, tags, text } = props;
   const describedBy = text.error && `${text.name}-error`;
   return (
-    <fieldset class={tags.error || text.error ? 'field field-wrong' : 'field'} aria-describedby={`${tags.name}-hint`}>
+    <fieldset
+      class={tags.error || text.error ? 'field field-tags field-wrong' : 'field field-tags'}
+      aria-describedby={`${tags.name}-hint`}
+    >
       <legend class="question">
         {question} <span class="optional">{en.story.optional}</span>
       </legend>
