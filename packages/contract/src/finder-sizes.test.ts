@@ -36,8 +36,8 @@ const crisis = { findCrisis: 'crisis' };
 // A raise is explained in the commit that makes it.
 it.each([
   ['the personal-data finder', personalData, 2350],
-  ['the crisis finder', crisis, 2350],
-  ['both, which share how they search', { ...personalData, ...crisis }, 4300],
+  ['the crisis finder', crisis, 2370],
+  ['both, which share how they search', { ...personalData, ...crisis }, 4340],
 ])('keeps %s small', async (_, exports, most) => {
   expect(await sizeOf(exports)).toBeLessThanOrEqual(most);
 });

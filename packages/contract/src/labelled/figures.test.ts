@@ -9,7 +9,7 @@ const floors = [
   { finder: 'personal data', figures: personalDataFigures, set: 'tuned', precision: 0.98, recall: 0.98 },
   { finder: 'personal data', figures: personalDataFigures, set: 'heldBack', precision: 0.97, recall: 0.97 },
   { finder: 'crisis', figures: crisisFigures, set: 'tuned', precision: 0.97, recall: 0.98 },
-  { finder: 'crisis', figures: crisisFigures, set: 'heldBack', precision: 0.9, recall: 0.88 },
+  { finder: 'crisis', figures: crisisFigures, set: 'heldBack', precision: 0.95, recall: 0.82 },
 ] as const;
 
 const all = (figures: Figures, set: keyof LabelledSet) => {

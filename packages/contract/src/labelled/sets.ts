@@ -2,6 +2,7 @@ import { abuse } from '../crisis/labelled/abuse.ts';
 import { heldBack as crisisHeldBack } from '../crisis/labelled/held-back.ts';
 import { medical } from '../crisis/labelled/medical.ts';
 import { mixed as crisisMixed } from '../crisis/labelled/mixed.ts';
+import { mixedAgain } from '../crisis/labelled/mixed-again.ts';
 import { otherLanguages } from '../crisis/labelled/other-languages.ts';
 import { selfHarm } from '../crisis/labelled/self-harm.ts';
 import { violence } from '../crisis/labelled/violence.ts';
@@ -25,6 +26,6 @@ export const personalDataLines: LabelledSet = {
 };
 
 export const crisisLines: LabelledSet = {
-  tuned: [selfHarm, medical, abuse, violence, otherLanguages, crisisMixed].flat(),
+  tuned: [selfHarm, medical, abuse, violence, otherLanguages, crisisMixed, mixedAgain].flat(),
   heldBack: crisisHeldBack,
 };
