@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { AgeBand, type StorySubmission } from '@hearback/contract';
 import {
   progressChange,
   publish,
@@ -28,16 +29,27 @@ export interface DemoServices extends Services {
 /** Tells a story that waits for a moderator. */
 export async function tell(services: DemoServices, { ods, story, at }: Telling): Promise<string> {
   services.setNow(at);
-  const { happened, good, better, feelings, relation, experience, service } = story;
+  const { happened, goodTags, good, betterTags, better, feelings, relation, experience, service } = story;
   const id = idAt(at);
-  const told = { happened, good, better, feelings, relation, experience, service };
+  const told = { happened, goodTags, good, betterTags, better, feelings, relation, experience, service };
   await submitStory(services, id, {
     ...told,
+    ...visitAndAge(story.id, at),
     organisation: ods,
     language: 'en',
     key: randomBytes(18).toString('base64url'),
   });
   return id;
+}
+
+/** Two in three say when it was, and every other how old they are: the same ones each time. */
+function visitAndAge(story: string, at: Date): Pick<StorySubmission, 'visited' | 'age'> {
+  const draw = [...story].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
+  const month = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - (draw % 4 === 0 ? 1 : 0)));
+  return {
+    visited: draw % 3 === 0 ? undefined : month.toISOString().slice(0, 7),
+    age: draw % 2 === 0 ? undefined : AgeBand.options[1 + (draw % 8)],
+  };
 }
 
 /** Tells a story and lets happen what happened to it by now: published, answered, changed something. */

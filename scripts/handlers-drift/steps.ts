@@ -21,9 +21,20 @@ export interface Step {
 }
 
 const [first, second, third, unknown] = [makeId(1), makeId(2), makeId(3), makeId(999)];
+const [fourth, fifth] = [makeId(4), makeId(5)];
+const IN_DANGER = 'I am going to kill myself tonight. Call me on 07700 900123.';
 const [reply, change, claimed] = [makeId(101), makeId(201), makeId(202)];
 const submission = makeStorySubmission({ email: 'author@example.org' });
-const inTrust = makeStorySubmission({ organisation: 'RZZ', service: 'maternity', feelings: [], email: undefined });
+const inTrust = makeStorySubmission({
+  organisation: 'RZZ',
+  service: 'maternity',
+  feelings: [],
+  goodTags: [],
+  betterTags: undefined,
+  visited: undefined,
+  age: undefined,
+  email: undefined,
+});
 const draft = { what: 'Say it on the website.', owner: 'Practice manager', due: '2099-12-31' };
 
 const at = (id: string) => () => ({ id });
@@ -62,6 +73,8 @@ const telling: Step[] = [
   put('the same words with another key', { ...submission, key: 'another-key-0000000000001' }),
   put('a second story', { ...inTrust, organisation: 'F84003', service: undefined }, second),
   put('a story about a service', inTrust, third),
+  put('a story of somebody in danger', { ...inTrust, happened: IN_DANGER }, fourth),
+  put('a story that the device marks as urgent', { ...inTrust, urgent: true }, fifth),
   put('a story about an unknown service', { ...inTrust, service: 'tea' }, unknown),
   put('a story for an unknown organisation', { ...submission, organisation: 'X1' }, unknown),
   put('a story for an organisation that merged', { ...submission, organisation: 'Z99002' }, unknown),
@@ -71,7 +84,18 @@ const telling: Step[] = [
     { ...submission, organisation: 'Z99004' },
     unknown,
   ),
+  put('a story of a month to come', { ...submission, visited: '9999-12' }, unknown),
+  put(
+    'a story of a month to come, for a closed organisation',
+    { ...submission, visited: '9999-12', organisation: 'Z99003' },
+    unknown,
+  ),
   put('a story with every field bad', { happened: '', good: 5, feelings: ['x'], email: 'x', extra: 1 }, unknown),
+  put(
+    'a story with its choices bad',
+    { ...submission, goodTags: ['x'], visited: '2026', age: 'x', urgent: 1 },
+    unknown,
+  ),
   put('a story under no id', submission, 'no-id'),
   put('a list for a body', [], unknown),
   { ...put('no JSON', undefined, unknown), raw: { type: 'application/json', body: '{' } },
@@ -121,6 +145,8 @@ const moderating: Step[] = [
   list('what to moderate, for a responder', { show: 'to-moderate' }, 'responder'),
   list('a list that is not there', { show: 'everything' }),
   { what: 'a story that waits', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  { what: 'an urgent story', name: 'staff.stories.get', as: 'moderator', params: at(fourth) },
+  { what: 'an urgent story of a device', name: 'staff.stories.get', as: 'moderator', params: at(fifth) },
   { what: 'a story that waits, for a responder', name: 'staff.stories.get', as: 'responder', params: at(first) },
   { what: 'an unknown story', name: 'staff.stories.get', as: 'moderator', params: at(unknown) },
   decide('publishing a story that waits, as a responder', 'publish', { as: 'responder' }),

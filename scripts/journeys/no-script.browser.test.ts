@@ -5,6 +5,7 @@ import { type Stage, startStage } from '../stage/stage.ts';
 import { accessibilityFaults } from './accessible.ts';
 import { waitingStories } from './rows.ts';
 
+const LAST_YEAR = String(new Date().getFullYear() - 1);
 const TITLE = 'I told this with no script at all';
 
 describe('the story form with JavaScript off', () => {
@@ -44,11 +45,23 @@ describe('the story form with JavaScript off', () => {
     await page.getByLabel('Your email address').fill('');
     await page.getByLabel('Very good').check();
     await page.getByLabel('Thankful').check();
+    const good = page.getByRole('group', { name: 'What was good?' });
+    await good.getByLabel('Being listened to').check();
+    await page.getByLabel('Month').selectOption('January');
+    await page.getByLabel('55 to 64').check();
+    await page.getByRole('button', { name: 'Check your answers' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Choose both a month and a year, or neither' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('visited');
+    expect(await faultsSeenWithScript()).toEqual([]);
+    await page.getByLabel('Year').selectOption(LAST_YEAR);
     await page.getByRole('button', { name: 'Check your answers' }).click();
     await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    for (const words of ['Being listened to', `January ${LAST_YEAR}`, '55 to 64'])
+      await page.getByText(words).waitFor();
     expect(await faultsSeenWithScript()).toEqual([]);
     await page.getByRole('button', { name: 'Go back and change something' }).click();
     expect(await page.getByLabel('Thankful').isChecked()).toBe(true);
+    expect(await page.getByLabel('Month').inputValue()).toBe('01');
     await page.getByLabel('What was good').fill('All of it.');
     await page.getByRole('button', { name: 'Check your answers' }).click();
     await page.getByText('All of it.').waitFor();

@@ -40,6 +40,13 @@ const due: Bad[] = [
   [20260331, 'wrong-kind'],
 ];
 
+const tagsAt = (pointer: string): Bad[] => [
+  ['waiting', 'wrong-kind'],
+  [['parking'], 'not-an-option', `${pointer}/0`],
+  [['waiting', null], 'not-an-option', `${pointer}/1`],
+  [Array.from({ length: 20 }, () => 'waiting'), 'too-many'],
+];
+
 const change = { what: 'Say it on the website.', owner: 'Practice manager', due: '2026-03-31' };
 const bodies = {
   StorySubmission: {
@@ -60,8 +67,17 @@ const bodies = {
         [1, 'wrong-kind'],
       ],
       happened: [missing, ...text(20_000)],
+      goodTags: tagsAt('/goodTags'),
       good: text(5000),
+      betterTags: tagsAt('/betterTags'),
       better: text(5000),
+      visited: [
+        ['2026-13', 'not-a-code'],
+        ['2026-3', 'not-a-code'],
+        ['2026-03-01', 'not-a-code'],
+        ['', 'not-a-code'],
+        [202603, 'wrong-kind'],
+      ],
       feelings: [
         ['sad', 'wrong-kind'],
         [['happy'], 'not-an-option', '/feelings/0'],
@@ -76,6 +92,14 @@ const bodies = {
       experience: [
         ['excellent', 'not-an-option'],
         [5, 'not-an-option'],
+      ],
+      age: [
+        ['35', 'not-an-option'],
+        [35, 'not-an-option'],
+      ],
+      urgent: [
+        ['true', 'wrong-kind'],
+        [1, 'wrong-kind'],
       ],
       email,
       language: [

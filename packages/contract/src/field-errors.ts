@@ -16,6 +16,7 @@ const details: Record<FieldErrorCode, string> = {
   'closed-organisation': 'This organisation no longer takes stories here.',
   'unknown-service': 'Choose one of the services of this organisation.',
   'in-the-past': 'Choose today or a later day.',
+  'in-the-future': 'Choose a month that is not in the future.',
 };
 
 /** A bad field in plain English. `detail` replaces the usual words where more can be said. */

@@ -34,6 +34,7 @@ export const FieldErrorCode = z.enum([
   'closed-organisation',
   'unknown-service',
   'in-the-past',
+  'in-the-future',
 ]);
 export type FieldErrorCode = z.infer<typeof FieldErrorCode>;
 

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './ids.ts';
 import { OrganisationName } from './organisations.ts';
 import { Reply } from './replies.ts';
-import { RejectionReason, StoryStatus, StoryTold } from './story.ts';
+import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 
 /** What an author gets back for a submission. */
 export const Receipt = z.object({
@@ -20,6 +20,8 @@ export const Followed = z.object({
   id: Id,
   organisation: OrganisationName,
   told: StoryTold,
+  /** Never published, so it is not among what was told in public. */
+  age: z.optional(AgeBand),
   status: StoryStatus,
   receivedAt: Instant,
   publishedAt: z.optional(Instant),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { Change, staffChangeEndpoints } from './changes.ts';
 import { endpoint } from './endpoint.ts';
+import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { Reply, staffReplyEndpoints } from './replies.ts';
-import { RejectionReason, StoryStatus, StoryTold } from './story.ts';
+import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 import { plainText } from './text.ts';
 
 /** What a member of staff may do somewhere. */
@@ -39,6 +40,7 @@ export const TimelineEvent = z.object({
   at: Instant,
   kind: z.enum([
     'submitted',
+    'flagged-urgent',
     'published',
     'rejected',
     'replied',
@@ -56,6 +58,13 @@ export type TimelineEvent = z.infer<typeof TimelineEvent>;
 export const StoryAction = z.enum(['publish', 'reject', 'reply', 'record-change']);
 export type StoryAction = z.infer<typeof StoryAction>;
 
+/** What the platform found in a story when it came, absent where it found nothing. For staff alone. */
+const found = {
+  /** Somebody may be in danger. */
+  urgent: z.optional(z.array(UrgentKind)),
+  personalData: z.optional(z.array(PersonalDataKind)),
+};
+
 /** A story as staff see it in a list. Never the author's address. */
 export const StaffStorySummary = z.object({
   id: Id,
@@ -66,6 +75,7 @@ export const StaffStorySummary = z.object({
   receivedAt: Instant,
   publishedAt: z.optional(Instant),
   replies: z.number(),
+  ...found,
 });
 export type StaffStorySummary = z.infer<typeof StaffStorySummary>;
 
@@ -78,6 +88,9 @@ export const StaffStory = z.object({
   title: z.string(),
   ...StoryTold.shape,
   service: z.optional(Service),
+  /** Never published. */
+  age: z.optional(AgeBand),
+  ...found,
   language: z.string(),
   status: StoryStatus,
   receivedAt: Instant,
@@ -131,7 +144,8 @@ const sessionEndpoints = {
 
 const storyEndpoints = {
   list: endpoint({
-    summary: 'Stories that wait for something, or are settled, at the organisations one has a role in.',
+    summary:
+      'Stories that wait for something, or are settled, at the organisations one has a role in. Of those to moderate the urgent ones come first.',
     method: 'GET',
     path: '/v1/staff/stories',
     audience: 'staff',

@@ -117,6 +117,61 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test.each(['light', 'dark'] as const)(
+  'a story of somebody in danger comes first and says what to do now (%s)',
+  async (colorScheme) => {
+    const danger = sentStory({ title: 'I cannot go on', urgent: ['self-harm', 'abuse'] });
+    const { page, go, platform } = await open([sentStory(), danger], { colorScheme });
+    platform.isSignedIn = true;
+    await go('/workspace/to-moderate');
+    const first = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Urgent I cannot go on' }) });
+    await first.getByText('Somebody may be in danger: read it now').waitFor();
+    expect(await page.locator('main ol li').first().innerText()).toContain('I cannot go on');
+    expect(await page.getByText('Somebody may be in danger').count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'I cannot go on' }).click();
+    const warning = page.getByRole('region', { name: 'This may be somebody in danger' });
+    await warning.getByText('Read it now and follow your safeguarding steps.').waitFor();
+    await warning.getByText('self-harm or suicide or abuse or neglect').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await press(page, 'Do not publish');
+    await page.getByLabel('It could identify someone').check();
+    await press(page, 'Reject this story');
+    await heading(page, 'Why it was not published');
+    expect(await warning.count()).toBe(0);
+  },
+);
+
+test('personal data in a story is marked, with what each mark is, and counted in words above', async () => {
+  const happened = 'Nurse Ambleton rang me.\n\nMy number is 07700 900123, or write to pat@example.org.';
+  const story = sentStory({ happened, personalData: ['phone', 'email', 'name'] });
+  const { page, go, platform } = await open([story]);
+  platform.isSignedIn = true;
+  await go('/workspace/to-moderate');
+  await page.getByText('May hold a phone number, an email address or a name').waitFor();
+  await go(`/workspace/stories/${story.id}`);
+  await page.getByRole('note').getByText('a phone number').waitFor();
+  expect(await page.locator('mark').allTextContents()).toEqual(
+    expect.arrayContaining(['07700 900123 (a phone number)', 'pat@example.org (an email address)']),
+  );
+  expect(await page.locator('.as-written').first().innerText()).toContain('rang me.\n\nMy number is');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('what a story was about, when it was and how old its author is stand with it where they were told', async () => {
+  const told = sentStory({ goodTags: ['listening'], good: undefined, visited: '2026-03', age: '85-over' });
+  const plain = sentStory({ title: 'A plain story' });
+  const { page, go, platform } = await open([told, plain]);
+  platform.isSignedIn = true;
+  await go(`/workspace/stories/${told.id}`);
+  for (const words of ['Being listened to', 'When it was', 'March 2026', '85 or over']) {
+    await page.getByText(words, { exact: true }).waitFor();
+  }
+  await go(`/workspace/stories/${plain.id}`);
+  await heading(page, 'A plain story');
+  expect(await page.locator('main').innerText()).not.toMatch(/When it was|\nAge\n|may hold|danger/i);
+});
+
 test('a story is rejected with a reason, and the empty list leads on', async () => {
   const { page, go, platform } = await open([sentStory()]);
   await go('/workspace');

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { mainJob } from './migrations/0001-main-job.ts';
+import { fullerStory } from './migrations/0002-fuller-story.ts';
 import { doors } from './migrations/0003-doors.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-main-job': mainJob,
+  '0002-fuller-story': fullerStory,
   '0003-doors': doors,
 };
 

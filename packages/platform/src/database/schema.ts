@@ -1,6 +1,7 @@
 // Moments are ISO 8601 UTC text and days are YYYY-MM-DD text on both engines: they sort as they read, and neither
 // driver turns them into something else. Lists are JSON text; yes or no is 1 or 0.
 import type {
+  AgeBand,
   ChangeStatus,
   Experience,
   OrganisationKind,
@@ -52,11 +53,23 @@ export interface StoryRow {
   service: string | null;
   title: string;
   happened: string;
+  good_tags: string;
   good: string | null;
+  better_tags: string;
   better: string | null;
+  /** `YYYY-MM`. */
+  visited: string | null;
   feelings: string;
   relation: Relation | null;
   experience: Experience | null;
+  /** Never public. */
+  age: AgeBand | null;
+  /** Whether `urgent` has anything in it: lists are ordered by it. */
+  is_urgent: number;
+  /** Why somebody may be in danger. Never public. */
+  urgent: string;
+  /** Kinds of personal data that were found. Never public. */
+  personal_data: string;
   language: string;
   status: StoryStatus;
   version: number;

@@ -5,19 +5,21 @@ import { Refusal } from './refusal.ts';
 export interface Place {
   at: string;
   id: string;
+  /** In a list that has the urgent ones first: whether it was one of them. */
+  isUrgent?: boolean;
 }
 
 /** A place as an opaque cursor. */
-export function cursorAfter({ at, id }: Place): string {
-  return Buffer.from(`${at} ${id}`).toString('base64url');
+export function cursorAfter({ at, id, isUrgent = false }: Place): string {
+  return Buffer.from(`${at} ${id}${isUrgent ? ' urgent' : ''}`).toString('base64url');
 }
 
 /** The place in a cursor; `undefined` for one that was not made here. */
 function placeIn(cursor: string): Place | undefined {
-  const [at, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const [at, id, urgent, ...rest] = Buffer.from(cursor, 'base64url').toString().split(' ');
   // What is in it goes to the database: PostgreSQL refuses a NUL with an error of its own.
-  const isOurs = parseBody(Instant, at).ok && parseBody(Id, id).ok && rest.length === 0;
-  return at && id && isOurs ? { at, id } : undefined;
+  const isOurs = parseBody(Instant, at).ok && parseBody(Id, id).ok && [undefined, 'urgent'].includes(urgent);
+  return at && id && isOurs && rest.length === 0 ? { at, id, isUrgent: urgent !== undefined } : undefined;
 }
 
 /** Where to go on from; `undefined` for the start. Throws `invalid` for a cursor that no list here gave. */

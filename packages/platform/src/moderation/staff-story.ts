@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import { actionsFor, isAtStage, may, maySee } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
-import { toldIn, type WholeStory } from '../stories/views.ts';
+import { chosenIn, toldIn, type WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
 
@@ -18,6 +18,9 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     version: row.version,
     organisation,
     service,
+    age: row.age ?? undefined,
+    urgent: chosenIn(row.urgent),
+    personalData: chosenIn(row.personal_data),
     title: row.title,
     language: row.language,
     status: row.status,

@@ -1,8 +1,9 @@
-import type { Page, StaffStoryFilter, StaffStorySummary } from '@hearback/contract';
-import type { Kysely } from 'kysely';
-import type { Database } from '../database/schema.ts';
+import type { Page, PersonalDataKind, StaffStoryFilter, StaffStorySummary, UrgentKind } from '@hearback/contract';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Database, StoryRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
+import { chosenIn } from '../stories/views.ts';
 
 export interface StaffList {
   show: StaffStoryFilter;
@@ -19,7 +20,7 @@ const STATUS = {
   rejected: 'rejected',
 } as const;
 
-/** Stories that wait for something, the longest waiting first; settled ones newest first. */
+/** Stories that wait for something, the urgent and then the longest waiting first; settled ones newest first. */
 export async function staffStories(db: Kysely<Database>, list: StaffList): Promise<Page<StaffStorySummary>> {
   if (list.scope !== EVERYWHERE && list.scope.length === 0) return { items: [] };
   const rows = await queryFor(db, list).execute();
@@ -34,17 +35,22 @@ export async function staffStories(db: Kysely<Database>, list: StaffList): Promi
     receivedAt: row.received_at,
     publishedAt: row.published_at ?? undefined,
     replies: row.replies,
+    urgent: chosenIn<UrgentKind>(row.urgent),
+    personalData: chosenIn<PersonalDataKind>(row.personal_data),
   }));
   return {
     items,
-    next: rows.length > list.limit && last ? cursorAfter({ at: last.received_at, id: last.id }) : undefined,
+    next: rows.length > list.limit && last ? cursorAfter(placeOf(list.show, last)) : undefined,
   };
 }
 
-function queryFor(db: Kysely<Database>, { show, scope, limit, after }: StaffList) {
-  const isWaiting = show === 'to-moderate' || show === 'to-reply';
-  const order = isWaiting ? 'asc' : 'desc';
-  const beyond = isWaiting ? '>' : '<';
+function placeOf(show: StaffStoryFilter, { received_at, id, is_urgent }: StoryRow): Place {
+  return { at: received_at, id, isUrgent: hasUrgentFirst(show) && is_urgent === 1 };
+}
+
+function queryFor(db: Kysely<Database>, list: StaffList) {
+  const { show, scope, limit, after } = list;
+  const order = isWaiting(show) ? 'asc' : 'desc';
   return db
     .selectFrom('stories')
     .innerJoin('organisations', 'organisations.ods', 'stories.ods')
@@ -54,15 +60,30 @@ function queryFor(db: Kysely<Database>, { show, scope, limit, after }: StaffList
     .$if(show === 'to-reply', (query) => query.where('replies', '=', 0))
     .$if(show === 'replied', (query) => query.where('replies', '>', 0))
     .$if(scope !== EVERYWHERE, (query) => query.where('stories.ods', 'in', scope === EVERYWHERE ? [] : scope))
-    .$if(after !== undefined, (query) =>
-      query.where((where) =>
-        where.or([
-          where('received_at', beyond, after?.at ?? ''),
-          where.and([where('received_at', '=', after?.at ?? ''), where('stories.id', beyond, after?.id ?? '')]),
-        ]),
-      ),
-    )
+    .$if(after !== undefined, (query) => query.where((where) => comesAfter(where, show, after)))
+    .$if(hasUrgentFirst(show), (query) => query.orderBy('is_urgent', 'desc'))
     .orderBy('received_at', order)
     .orderBy('stories.id', order)
     .limit(limit + 1);
+}
+
+function isWaiting(show: StaffStoryFilter): boolean {
+  return show === 'to-moderate' || show === 'to-reply';
+}
+
+/** What is published or rejected was read by a person: it is urgent no more. */
+function hasUrgentFirst(show: StaffStoryFilter): boolean {
+  return show === 'to-moderate';
+}
+
+function comesAfter(where: ExpressionBuilder<Database, 'stories'>, show: StaffStoryFilter, place: Place | undefined) {
+  const { at = '', id = '', isUrgent = false } = place ?? {};
+  const beyond = isWaiting(show) ? '>' : '<';
+  const later = where.or([
+    where('received_at', beyond, at),
+    where.and([where('received_at', '=', at), where('stories.id', beyond, id)]),
+  ]);
+  if (!hasUrgentFirst(show)) return later;
+  const group = isUrgent ? 1 : 0;
+  return where.or([where('is_urgent', '<', group), where.and([where('is_urgent', '=', group), later])]);
 }

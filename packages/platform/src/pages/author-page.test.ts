@@ -38,6 +38,21 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     expect(text).not.toContain('pat@example.org');
   });
 
+  it('shows what was chosen, and the age that nobody else sees', async () => {
+    const { path } = await tell(ground, {
+      goodTags: ['listening', 'skill'],
+      betterTags: ['waiting'],
+      visited: '2026-03',
+      age: '85-over',
+    });
+    const text = await page(path);
+    for (const words of ['Being listened to', 'Skill and knowledge', 'Waiting times', 'March 2026', '85 or over']) {
+      expect(text).toContain(words);
+    }
+    expect(text).toContain('Your age, never published');
+    expect(await page((await tell(ground)).path)).not.toMatch(/When it was|Your age|What was good/);
+  });
+
   it('shows the reply, the change and the public page once there are', async () => {
     const { id, path } = await tell(ground);
     expect(await page(path)).not.toContain(`/s/${id}`);

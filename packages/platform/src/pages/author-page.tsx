@@ -1,5 +1,6 @@
 import type { Followed } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
@@ -24,6 +25,7 @@ export function authorPage(followed: Followed, isJustSent: boolean): string {
             {rejection.note && <dd dir="auto">{rejection.note}</dd>}
           </dl>
         )}
+        {isJustSent && <UrgentHelp written={told} />}
         <p>{followed.hearsBack ? words.author.hears : words.author.hearsNot}</p>
         <p class="notice">{words.author.keep}</p>
         {replies.length + changes.length > 0 && <h2>{words.author.answer}</h2>}
@@ -32,7 +34,7 @@ export function authorPage(followed: Followed, isJustSent: boolean): string {
         <History followed={followed} />
         <h2>{words.author.yours}</h2>
         <Letter told={told} />
-        <Chosen told={told} />
+        <Chosen told={told} age={followed.age} />
         <p class="next">
           <a href={`/tell/${organisation.ods}`}>{words.author.again}</a>
         </p>

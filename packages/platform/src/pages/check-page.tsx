@@ -1,5 +1,7 @@
-import type { Organisation, StorySubmission } from '@hearback/contract';
+import type { Organisation, StorySubmission, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { longMonth } from '../time/words.ts';
+import { PersonalData, UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { type FilledForm, formFields, valuesOf } from './tell-form.ts';
@@ -18,6 +20,8 @@ export function checkPage(props: {
       <>
         <h1>{words.form.check}</h1>
         <p class="lead">{words.form.checkLead}</p>
+        <UrgentHelp written={submission} />
+        <PersonalData written={submission} />
         <dl class="answers">
           {answersIn(submission, organisation).map(({ question, answer }) => (
             <div class="fact" key={question}>
@@ -62,11 +66,18 @@ function answersIn(
   return [
     ...(services.length > 0 ? [{ question: story.service.question, answer: service }] : []),
     { question: story.happened.question, answer: told.happened },
-    { question: story.good.question, answer: told.good },
-    { question: story.better.question, answer: told.better },
+    { question: story.good.question, answer: tagsAndText(told.goodTags, told.good) },
+    { question: story.better.question, answer: tagsAndText(told.betterTags, told.better) },
     { question: story.feelings.question, answer: told.feelings?.map((feeling) => en.feelings[feeling]).join(', ') },
+    { question: story.visited.question, answer: told.visited && longMonth(told.visited) },
     { question: story.relation.question, answer: told.relation && en.relations[told.relation] },
+    { question: story.age.question, answer: told.age && en.ages[told.age] },
     { question: story.experience.question, answer: told.experience && en.experiences[told.experience] },
     { question: story.email.label, answer: told.email },
   ];
+}
+
+function tagsAndText(tags: readonly Tag[] = [], text = ''): string | undefined {
+  const chosen = tags.map((tag) => en.tags[tag]).join(', ');
+  return [chosen, text].filter(Boolean).join('\n\n') || undefined;
 }

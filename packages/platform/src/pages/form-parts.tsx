@@ -2,7 +2,7 @@ import type { FieldError } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { words } from './pages.messages.ts';
 
-interface FieldProps {
+export interface FieldProps {
   name: string;
   /** What was given before; one text, or the options that were chosen. */
   value: string[];
@@ -61,25 +61,40 @@ export function Choices(props: FieldProps & { options: { value: string; label: s
         {question} <span class="optional">{en.story.optional}</span>
       </legend>
       <Hints name={name} hint={hint} error={error} />
-      <div class={isSeveral ? 'choices choices-several' : 'choices'}>
-        {options.map((option, index) => (
-          <label key={option.value} class="choice">
-            <input
-              id={index === 0 ? name : undefined}
-              type={isSeveral ? 'checkbox' : 'radio'}
-              name={name}
-              value={option.value}
-              checked={value.includes(option.value)}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
+      <Options type={isSeveral ? 'checkbox' : 'radio'} name={name} value={value} options={options} />
     </fieldset>
   );
 }
 
-function Hints({ name, hint, error }: { name: string; hint?: string | undefined; error?: string | undefined }) {
+interface OptionsProps {
+  type: 'checkbox' | 'radio';
+  name: string;
+  value: string[];
+  options: { value: string; label: string }[];
+}
+
+/** What there is to choose from. The first has the field's name as its id, for links to the field. */
+export function Options({ type, name, value, options }: OptionsProps) {
+  return (
+    <div class={type === 'checkbox' ? 'choices choices-several' : 'choices'}>
+      {options.map((option, index) => (
+        <label key={option.value} class="choice">
+          <input
+            id={index === 0 ? name : undefined}
+            type={type}
+            name={name}
+            value={option.value}
+            checked={value.includes(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** What helps with a field, and what is wrong with it. */
+export function Hints({ name, hint, error }: { name: string; hint?: string | undefined; error?: string | undefined }) {
   return (
     <>
       {hint && (

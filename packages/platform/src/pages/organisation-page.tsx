@@ -1,5 +1,6 @@
-import type { Organisation, Page, Story, Totals } from '@hearback/contract';
+import type { Organisation, Page, Story, Tag, Totals } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { longMonth } from '../time/words.ts';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { PrivateWays } from './private-ways.tsx';
@@ -81,12 +82,25 @@ function StoryCard({ story }: { story: Story }) {
           {text}
         </p>
       )}
+      <About story={story} />
       <p class="meta">
         <time dateTime={story.publishedAt}>{words.story.published(story.publishedAt)}</time>
+        {story.visited && `. ${words.story.visitedIn(longMonth(story.visited))}`}
         {`. ${words.totals.reads(story.reads)}. ${words.story.answers(story.replies.length, story.changes.length)}.`}
         {change && <span class="status">{en.changes[change.status]}</span>}
       </p>
     </li>
+  );
+}
+
+/** What the author chose as good, and as what could be better. */
+function About({ story: { goodTags, betterTags } }: { story: Story }) {
+  const named = (tags: readonly Tag[]) => tags.map((tag) => en.tags[tag]).join(', ');
+  return (
+    <>
+      {goodTags && <p class="meta">{words.story.goodAbout(named(goodTags))}</p>}
+      {betterTags && <p class="meta">{words.story.betterAbout(named(betterTags))}</p>}
+    </>
   );
 }
 

@@ -74,6 +74,28 @@ describe.each(engines)('public pages on %s', (engine) => {
     }
   });
 
+  it('show what a story was about and when it was, on its page and in the list', async () => {
+    const { id } = await tellAndPublish(ground, token, {
+      goodTags: ['listening', 'skill'],
+      betterTags: ['travel'],
+      visited: '2026-03',
+    });
+    const story = await page(`/s/${id}`);
+    expectSafePage(story);
+    for (const words of ['Being listened to', 'Travel and parking', 'When it was', 'March 2026']) {
+      expect(story.text).toContain(words);
+    }
+    const list = (await page('/o/A81001')).text;
+    for (const words of [
+      'Good: Being listened to, Skill and knowledge',
+      'better: Travel and parking',
+      'in March 2026',
+    ]) {
+      expect(list).toContain(words);
+    }
+    expect(story.text.match(/<meta[^>]*>/g)?.join('')).not.toMatch(/2026|Travel/);
+  });
+
   it('go on to older stories and back, twenty a page', async () => {
     for (let count = 0; count < 25; count += 1) {
       await tellAndPublish(ground, token, { organisation: 'B82002', happened: `Story number ${count}.` });

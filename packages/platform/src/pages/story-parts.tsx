@@ -1,25 +1,26 @@
-import type { Change, Reply, StoryTold } from '@hearback/contract';
+import type { AgeBand, Change, Reply, StoryTold, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
-import { dayOf, longDay } from '../time/words.ts';
+import { dayOf, longDay, longMonth } from '../time/words.ts';
 import { words } from './pages.messages.ts';
 
 /** What the author told, as a letter. */
 export function Letter({ told, language }: { told: StoryTold; language?: string }) {
   const extra = [
-    { heading: words.story.good, text: told.good },
-    { heading: words.story.better, text: told.better },
+    { heading: words.story.good, tags: told.goodTags, text: told.good },
+    { heading: words.story.better, tags: told.betterTags, text: told.better },
   ];
   return (
     <div class="letter" lang={language}>
       <Prose text={told.happened} />
       {extra.map(
-        ({ heading, text }) =>
-          text && (
+        ({ heading, tags, text }) =>
+          (tags || text) && (
             <section key={heading}>
               <h2 class="letter-heading" lang="en">
                 {heading}
               </h2>
-              <Prose text={text} />
+              {tags && <Tags tags={tags} />}
+              {text && <Prose text={text} />}
             </section>
           ),
       )}
@@ -27,15 +28,33 @@ export function Letter({ told, language }: { told: StoryTold; language?: string 
   );
 }
 
-/** What the author chose: feelings and rating. */
-export function Chosen({ told }: { told: StoryTold }) {
-  if (!told.feelings && !told.experience) return null;
+function Tags({ tags }: { tags: readonly Tag[] }) {
+  return (
+    <ul class="tags" lang="en">
+      {tags.map((tag) => (
+        <li key={tag} class="tag">
+          {en.tags[tag]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the author chose: rating, feelings and month; and, for the author alone, their age. */
+export function Chosen({ told, age }: { told: StoryTold; age?: AgeBand | undefined }) {
+  const { experience, feelings, visited } = told;
+  const facts = [
+    { term: words.story.overall, detail: experience && en.experiences[experience] },
+    { term: words.story.felt, detail: feelings?.map((feeling) => en.feelings[feeling]).join(', ') },
+    { term: words.story.visited, detail: visited && longMonth(visited) },
+    { term: words.author.age, detail: age && en.ages[age] },
+  ].flatMap(({ term, detail }) => (detail ? [{ term, detail }] : []));
+  if (facts.length === 0) return null;
   return (
     <dl class="chosen">
-      {told.experience && <Fact term={words.story.overall} detail={en.experiences[told.experience]} />}
-      {told.feelings && (
-        <Fact term={words.story.felt} detail={told.feelings.map((feeling) => en.feelings[feeling]).join(', ')} />
-      )}
+      {facts.map(({ term, detail }) => (
+        <Fact key={term} term={term} detail={detail} />
+      ))}
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 import { type FieldError, Id, parseBody, StorySubmission } from '@hearback/contract';
 
-/** What a browser posts from the plain-HTML form: text by field name, several for the feelings. */
+/** What a browser posts from the plain-HTML form: text by field name, several where several may be chosen. */
 export type Posted = Record<string, string | string[] | undefined>;
 
 /** The form as it was filled in. */
@@ -18,14 +18,23 @@ export type ReadForm =
 export const formFields = [
   'service',
   'happened',
+  'goodTags',
   'good',
+  'betterTags',
   'better',
   'feelings',
+  'visitedMonth',
+  'visitedYear',
   'relation',
+  'age',
   'experience',
   'email',
 ] as const;
 export type FormField = (typeof formFields)[number];
+
+const several: ReadonlySet<string> = new Set<FormField>(['goodTags', 'betterTags', 'feelings']);
+/** Two fields for one answer. */
+const ofTheMonth: ReadonlySet<string> = new Set<FormField>(['visitedMonth', 'visitedYear']);
 
 /** Reads a posted form by the contract: what the page lets through is just what the API would. */
 export function readForm(posted: Posted, ods: string, fresh: () => { id: string; key: string }): ReadForm {
@@ -46,7 +55,16 @@ export function valuesOf(values: Posted, field: string): string[] {
 
 function answers(posted: Posted): Record<string, string | string[]> {
   const given = formFields
+    .filter((field) => !ofTheMonth.has(field))
     .map((field) => [field, valuesOf(posted, field)] as const)
     .filter(([, values]) => values.length > 0);
-  return Object.fromEntries(given.map(([field, values]) => [field, field === 'feelings' ? values : (values[0] ?? '')]));
+  const chosen = given.map(([field, values]) => [field, several.has(field) ? values : (values[0] ?? '')]);
+  return { ...Object.fromEntries(chosen), ...monthIn(posted) };
+}
+
+/** Half a month is given on, for the contract to refuse. */
+function monthIn(posted: Posted): { visited?: string } {
+  const [month = ''] = valuesOf(posted, 'visitedMonth');
+  const [year = ''] = valuesOf(posted, 'visitedYear');
+  return month || year ? { visited: `${year}-${month}` } : {};
 }

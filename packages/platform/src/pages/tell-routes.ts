@@ -4,7 +4,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
+import { untimely } from '../stories/submission.ts';
 import { submitStory } from '../stories/submit.ts';
+import { dayInLondon } from '../time/clock.ts';
 import { checkPage } from './check-page.tsx';
 import { closedPage } from './closed-page.tsx';
 import { sendPrivate } from './send.ts';
@@ -20,15 +22,17 @@ export function tellRoutes(app: FastifyInstance, services: Services): void {
   app.get<Tell>('/tell/:ods', async ({ params }, reply) => {
     const organisation = await organisationFor(services, params.ods);
     if (!organisation.doors.includes('story')) return closed(reply, organisation);
-    return showForm(reply, { organisation, filled: { ...fresh(), values: {} }, errors: [] });
+    return showForm(services, reply, { organisation, filled: { ...fresh(), values: {} }, errors: [] });
   });
 
   app.post<Tell>('/tell/:ods', async ({ params, body = {} }, reply) => {
     const organisation = await organisationFor(services, params.ods);
     if (!organisation.doors.includes('story')) return closed(reply, organisation);
     const form = readForm(body, organisation.ods, fresh);
-    if (!form.ok) return showForm(reply, { organisation, filled: form.filled, errors: form.errors });
-    if (body.step === 'change') return showForm(reply, { organisation, filled: form.filled, errors: [] });
+    if (!form.ok) return showForm(services, reply, { organisation, filled: form.filled, errors: form.errors });
+    if (body.step === 'change') return showForm(services, reply, { organisation, filled: form.filled, errors: [] });
+    const errors = untimely(form.submission, dayInLondon(services.now()));
+    if (errors.length > 0) return showForm(services, reply, { organisation, filled: form.filled, errors });
     if (body.step !== 'send') return sendPrivate(reply, checkPage({ organisation, ...form }));
     return send(services, reply, { organisation, form });
   });
@@ -45,7 +49,7 @@ async function send(
     return reply.redirect(`${new URL(receipt.link).pathname}?sent=1`, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.problem.errors) return showForm(reply, { organisation, filled, errors: error.problem.errors });
+    if (error.problem.errors) return showForm(services, reply, { organisation, filled, errors: error.problem.errors });
     // The id was used for a story that was sent and then changed by going back: this one is a new story.
     if (error.problem.code === 'id-used')
       return sendPrivate(reply, checkPage({ ...form, organisation, filled: { ...filled, ...fresh() } }));
@@ -60,10 +64,12 @@ async function organisationFor({ directory }: Services, ods: string): Promise<Or
 }
 
 function showForm(
+  { now }: Services,
   reply: FastifyReply,
   form: { organisation: Organisation; filled: FilledForm; errors: FieldError[] },
 ): FastifyReply {
-  return sendPrivate(reply.code(form.errors.length > 0 ? 422 : 200), tellPage(form));
+  const thisYear = Number(dayInLondon(now()).slice(0, 4));
+  return sendPrivate(reply.code(form.errors.length > 0 ? 422 : 200), tellPage({ ...form, thisYear }));
 }
 
 function closed(reply: FastifyReply, organisation: Organisation): FastifyReply {

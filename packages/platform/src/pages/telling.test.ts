@@ -3,8 +3,11 @@ import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
 import { MARKUP } from '../testing/stories.ts';
+import { dayInLondon } from '../time/clock.ts';
 
 type Fields = [string, string][];
+
+const thisYear = Number(dayInLondon(new Date()).slice(0, 4));
 
 describe.each(engines)('telling by the plain form on %s', (engine) => {
   let ground: Ground;
@@ -37,17 +40,30 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
     const answers = {
       service: 'travel-clinic',
       happened: `First line.\r\nSecond line. ${MARKUP}`,
+      goodTags: ['listening', 'skill'],
       good: `Good ${MARKUP}`,
+      betterTags: 'food',
       better: 'Better',
       feelings: ['sad', 'ignored'],
+      visitedMonth: '03',
+      visitedYear: String(thisYear - 1),
       relation: 'parent',
+      age: '16-24',
       experience: 'very-poor',
       email: ' pat@example.org ',
     };
     const check = await post(await start(answers));
     expect(check.status).toBe(200);
     expectPrivatePage(check);
-    for (const words of ['Check your answers', 'Sad, Ignored', 'Travel clinic', '&lt;script>', 'pat@example.org']) {
+    const shown = ['Being listened to, Skill and knowledge', 'Food and drink', `March ${thisYear - 1}`, '16 to 24'];
+    for (const words of [
+      'Check your answers',
+      'Sad, Ignored',
+      'Travel clinic',
+      '&lt;script>',
+      'pat@example.org',
+      ...shown,
+    ]) {
       expect(check.text).toContain(words);
     }
     const sent = await post(fieldsOf(check.text, 'send'));
@@ -60,10 +76,92 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
     expect((await stories()).at(-1)).toMatchObject({
       service: 'travel-clinic',
       happened: `First line.\nSecond line. ${MARKUP}`,
+      good_tags: '["listening","skill"]',
+      better_tags: '["food"]',
       feelings: '["sad","ignored"]',
+      visited: `${thisYear - 1}-03`,
       relation: 'parent',
+      age: '16-24',
       experience: 'very-poor',
     });
+  });
+
+  it('asks its questions in the order of the other form, the month out of four years', async () => {
+    const { text } = await open();
+    const legends = [...text.matchAll(/class="question"[^>]*>([^<]+?) ?</g)].map(([, question]) => question);
+    expect(legends).toEqual([
+      'Which service is it about?',
+      'What happened?',
+      'What was good?',
+      'What could have been better?',
+      'How did it make you feel?',
+      'When was it?',
+      'Who are you in this story?',
+      'How old are you?',
+      'Overall, how was your experience of our service?',
+      'Do you want to hear back?',
+    ]);
+    const years = [...text.matchAll(/<option value="(\d{4})"/g)].map(([, year]) => Number(year));
+    expect(years).toEqual([thisYear, thisYear - 1, thisYear - 2, thisYear - 3]);
+  });
+
+  it.each([
+    ['a month without a year', { visitedMonth: '03' }, 'Choose both a month and a year, or neither'],
+    ['a year without a month', { visitedYear: String(thisYear) }, 'Choose both a month and a year, or neither'],
+    ['a month to come', { visitedMonth: '12', visitedYear: '9998' }, 'Choose a month that is not in the future'],
+    ['something else', { visitedMonth: 'x"><b>', visitedYear: '1' }, 'Choose both a month and a year, or neither'],
+  ])('leads to the month where it was given %s, and keeps everything else', async (_, month, words) => {
+    const answer = await post(
+      await start({ happened: 'It hurt.', goodTags: ['pain', 'food'], age: '65-74', ...month }),
+    );
+    expect(answer.status).toBe(422);
+    expectPrivatePage(answer);
+    expect(answer.text).toContain(`<a class="error-link" href="#visited">${words}</a>`);
+    expect(answer.text).toMatch(/<select [^>]*aria-describedby="visited-error"[^>]*id="visited"/);
+    const kept = fieldsOf(answer.text, 'check');
+    expect(kept.filter(([name]) => name === 'goodTags').map(([, tag]) => tag)).toEqual(['pain', 'food']);
+    expect(new Map(kept).get('age')).toBe('65-74');
+  });
+
+  it('keeps the half of a month that was chosen', async () => {
+    const answer = await post(await start({ happened: 'It hurt.', visitedYear: String(thisYear - 2) }));
+    expect(new Map(fieldsOf(answer.text, 'check')).get('visitedYear')).toBe(String(thisYear - 2));
+  });
+
+  it('shows who to call where somebody may be in danger, by the check and after sending, and takes the story', async () => {
+    const happened = 'I do not want to be here any more. I am going to kill myself tonight.';
+    const check = await post(await start({ happened }));
+    expect(check.status).toBe(200);
+    expectPrivatePage(check);
+    for (const words of ['If you need help now', 'href="tel:999"', 'choose option\u00A02', 'href="tel:116123"']) {
+      expect(check.text).toContain(words);
+    }
+    const sent = await post(fieldsOf(check.text, 'send'));
+    expect(sent.status).toBe(303);
+    const thanks = await ground.ask('GET', sent.headers.get('location') ?? '', { headers: AS_BROWSER });
+    expect(thanks.text).toContain('href="tel:116123"');
+    expect((await stories()).at(-1)).toMatchObject({ happened, urgent: '["self-harm"]' });
+    const wrong = await post(await start({ happened, email: 'pat at example' }));
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('href="tel:116123"')]);
+  });
+
+  it('says what may be personal by the check, each once and as it was written, and takes the story', async () => {
+    const answers = {
+      happened: 'Ring 07700 900123.\r\nOr 07700 900123.',
+      good: 'Write to pat@example.org <b>now</b>',
+    };
+    const check = await post(await start(answers));
+    expect(check.status).toBe(200);
+    expectPrivatePage(check);
+    expect(check.text.match(/We think this may be a phone number: <q[^>]*>07700 900123<\/q>/g)).toHaveLength(1);
+    expect(check.text).toMatch(/We think this may be an email address: <q[^>]*>pat@example.org<\/q>/);
+    expect(check.text).not.toContain('If you need help now');
+    expect((await post(fieldsOf(check.text, 'send'))).status).toBe(303);
+  });
+
+  it('says nothing of help or personal data by the check of a plain story', async () => {
+    const check = await post(await start({ happened: 'I waited an hour. The nurse was kind.' }));
+    expect(check.text).not.toMatch(/We think this|If you need help now/);
   });
 
   it('names what is wrong, links to each field, and keeps all that was written', async () => {

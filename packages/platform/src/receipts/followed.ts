@@ -15,6 +15,7 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     id: row.id,
     organisation,
     told: toldIn(row),
+    age: row.age ?? undefined,
     status: row.status,
     receivedAt: row.received_at,
     publishedAt: row.published_at ?? undefined,

@@ -1,3 +1,4 @@
+import type { UrgentKind } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/schema.ts';
@@ -37,6 +38,15 @@ describe.each(engines)('taking stories in on %s', (engine) => {
     expect(rows.events).toEqual([{ kind: 'submitted' }]);
     expect(rows.authors).toEqual([{ email: 'pat@example.org' }]);
     expect(rows.mails).toHaveLength(1);
+  });
+
+  it('keeps what was found in it, and says in its timeline that it is urgent', async () => {
+    const story = { ...accepted(), findings: { urgent: ['abuse', 'medical'] as UrgentKind[], personalData: [] } };
+    await commit(story, story);
+    await commit(story);
+    const rows = await rowsOf(story.id);
+    expect(rows.stories).toMatchObject([{ is_urgent: 1, urgent: '["abuse","medical"]', personal_data: '[]' }]);
+    expect(rows.events).toEqual([{ kind: 'submitted' }, { kind: 'flagged-urgent' }]);
   });
 
   it('keeps no address and sends no mail where none was left', async () => {

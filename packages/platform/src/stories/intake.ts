@@ -4,7 +4,7 @@ import { insertRows } from '../database/insert-rows.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { enqueue } from '../outbox/store.ts';
 import { instant } from '../time/clock.ts';
-import { AUTHOR, record } from '../timeline/store.ts';
+import { AUTHOR, type NewEvent, PLATFORM, record } from '../timeline/store.ts';
 import type { AcceptedStory } from './submission.ts';
 
 /** What became of a story that was sent. */
@@ -78,7 +78,7 @@ async function insertCompanions(
   if (stories.length === 0) return;
   await record(
     trx,
-    stories.map(({ id }) => ({ story: id, at: instant(at), kind: 'submitted' as const, actor: AUTHOR })),
+    stories.flatMap((story) => firstEvents(story, instant(at))),
   );
   const hearing = stories.flatMap((story) =>
     story.submission.email ? [{ ...story, email: story.submission.email }] : [],
@@ -98,6 +98,12 @@ async function insertCompanions(
   await enqueue(trx, letters, at);
 }
 
+function firstEvents({ id, findings: { urgent } }: AcceptedStory, at: string): NewEvent[] {
+  const sent: NewEvent = { story: id, at, kind: 'submitted', actor: AUTHOR };
+  if (urgent.length === 0) return [sent];
+  return [sent, { story: id, at, kind: 'flagged-urgent', actor: PLATFORM, detail: urgent.join(', ') }];
+}
+
 function outcomeOf(story: AcceptedStory, kept: Kept | undefined, inserted: Set<string>): Intake {
   if (!kept) throw new Error('A story is neither new nor known');
   if (kept.fingerprint !== story.fingerprint) return { outcome: 'taken', receivedAt: kept.received_at };
@@ -105,18 +111,25 @@ function outcomeOf(story: AcceptedStory, kept: Kept | undefined, inserted: Set<s
   return { outcome: inserted.has(story.id) ? 'new' : 'known', receivedAt: kept.received_at };
 }
 
-function rowOf({ id, submission, fingerprint }: AcceptedStory, at: string): StoryRow {
+function rowOf({ id, submission, findings, fingerprint }: AcceptedStory, at: string): StoryRow {
   return {
     id,
     ods: submission.organisation,
     service: submission.service ?? null,
     title: storyTitle(submission.happened),
     happened: submission.happened,
+    good_tags: JSON.stringify(submission.goodTags ?? []),
     good: submission.good ?? null,
+    better_tags: JSON.stringify(submission.betterTags ?? []),
     better: submission.better ?? null,
+    visited: submission.visited ?? null,
     feelings: JSON.stringify(submission.feelings ?? []),
     relation: submission.relation ?? null,
     experience: submission.experience ?? null,
+    age: submission.age ?? null,
+    is_urgent: findings.urgent.length > 0 ? 1 : 0,
+    urgent: JSON.stringify(findings.urgent),
+    personal_data: JSON.stringify(findings.personalData),
     language: submission.language,
     status: 'submitted',
     version: 1,

@@ -12,7 +12,8 @@ describe.each(engines)('lists of stories on %s', (engine) => {
   let ids: string[];
   beforeAll(async () => {
     records = await openRecords(engine);
-    const stories = Array.from({ length: 25 }, () => accepted({ experience: 'good' }));
+    // Four are urgent, none of them the longest waiting.
+    const stories = Array.from({ length: 25 }, (_, index) => accepted({ experience: 'good', urgent: index % 7 === 3 }));
     ids = stories.map(({ id }) => id).sort();
     // Three moments for 25 stories, so that most pages end between stories of the same one.
     for (const [index, story] of stories.entries()) {
@@ -36,15 +37,33 @@ describe.each(engines)('lists of stories on %s', (engine) => {
   }
 
   it.each([1, 2, 7, 8, 25, 100])(
-    'show a moderator every story once, the longest waiting first, %i a page',
+    'show a moderator every story once, the urgent and then the longest waiting first, %i a page',
     async (limit) => {
       const list = { show: 'to-moderate' as const, scope: ['A81001'], limit };
       const seen = await walk((after) => staffStories(records.db, { ...list, after }));
-      const rows = await records.db.selectFrom('stories').select('id').orderBy('received_at').orderBy('id').execute();
-      expect(seen).toEqual(rows.map(({ id }) => id));
+      const rows = await records.db.selectFrom('stories').selectAll().orderBy('received_at').orderBy('id').execute();
+      const urgent = rows.filter((row) => row.urgent !== '[]');
+      const others = rows.filter((row) => row.urgent === '[]');
+      expect([urgent.length, rows[0]?.urgent]).toEqual([4, '[]']);
+      expect(seen).toEqual([...urgent, ...others].map(({ id }) => id));
       expect(seen.toSorted()).toEqual(ids);
     },
   );
+
+  it('goes on from a cursor of the version before, which knew of nothing urgent', async () => {
+    const list = { show: 'to-moderate' as const, scope: ['A81001'], limit: 100 };
+    const rows = await records.db
+      .selectFrom('stories')
+      .selectAll()
+      .where('is_urgent', '=', 0)
+      .orderBy('received_at')
+      .orderBy('id')
+      .execute();
+    const { received_at = '', id = '' } = rows[4] ?? {};
+    const after = placeAfter(Buffer.from(`${received_at} ${id}`).toString('base64url'));
+    const { items } = await staffStories(records.db, { ...list, after });
+    expect(items.map((story) => story.id)).toEqual(rows.slice(5).map((row) => row.id));
+  });
 
   it.each([1, 3, 8, 24, 25])('show the public every published story once, newest first, %i a page', async (limit) => {
     await records.db

@@ -1,4 +1,4 @@
-import type { Story } from '@hearback/contract';
+import type { Story, StorySubmission } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
@@ -50,6 +50,32 @@ describe.each(engines)('reading stories on %s', (engine) => {
       expect(text).not.toContain(sent.key);
       expect(text).not.toMatch(/fingerprint|email/);
     }
+  });
+
+  it('shows the public what a story was about and when, and never how old its author is', async () => {
+    const parts: Partial<StorySubmission> = {
+      goodTags: ['staff-manner'],
+      betterTags: ['waiting', 'place'],
+      visited: '2026-03',
+    };
+    const { id, token: link } = await tellAndPublish(ground, token, { ...parts, age: '35-44' });
+    const paths = [`/v1/stories/${id}`, '/v1/stories?organisation=A81001', `/s/${id}`, '/o/A81001'];
+    for (const path of paths) {
+      const { status, text } = await ground.ask('GET', path);
+      expect(status).toBe(200);
+      expect(text).not.toMatch(/35.{1,4}44|"age"/);
+    }
+    expect(await storyOf(id)).toMatchObject(parts);
+    expect((await ground.ask('GET', `/v1/staff/stories/${id}`, { token })).body).toMatchObject({
+      ...parts,
+      age: '35-44',
+    });
+    expect((await ground.ask('GET', `/v1/receipts/${link}`)).body).toMatchObject({ told: parts, age: '35-44' });
+  });
+
+  it('leaves out of a story what was not said', async () => {
+    const { id } = await tellAndPublish(ground, token, { goodTags: [] });
+    expect(Object.keys(await storyOf(id)).join()).not.toMatch(/Tags|visited/);
   });
 
   it('shows a story at once after it is published', async () => {

@@ -3,6 +3,7 @@ import { closeOrganisation, saveOrganisation } from '../organisations/store.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
+import { dayInLondon } from '../time/clock.ts';
 
 describe.each(engines)('sending a story on %s', (engine) => {
   let ground: Ground;
@@ -99,6 +100,11 @@ describe.each(engines)('sending a story on %s', (engine) => {
       good: 7,
       better: 'x'.repeat(5001),
       feelings: ['happy'],
+      goodTags: ['parking'],
+      betterTags: 'waiting',
+      visited: '2026-13',
+      age: 'old',
+      urgent: 'yes',
       relation: 'neighbour',
       experience: 'superb',
       email: 'pat at example',
@@ -114,6 +120,11 @@ describe.each(engines)('sending a story on %s', (engine) => {
       '/good': 'wrong-kind',
       '/better': 'too-long',
       '/feelings/0': 'not-an-option',
+      '/goodTags/0': 'not-an-option',
+      '/betterTags': 'wrong-kind',
+      '/visited': 'not-a-code',
+      '/age': 'not-an-option',
+      '/urgent': 'wrong-kind',
       '/relation': 'not-an-option',
       '/experience': 'not-an-option',
       '/email': 'not-an-email',
@@ -147,6 +158,27 @@ describe.each(engines)('sending a story on %s', (engine) => {
       422,
       [expect.objectContaining({ pointer: '/service', code: 'unknown-service' })],
     ]);
+  });
+
+  it('refuses a month that is yet to come in England, and takes the one it is there', async () => {
+    const month = (ahead: number) => {
+      const [year = 0, number = 0] = dayInLondon(new Date()).split('-').map(Number);
+      return new Date(Date.UTC(year, number - 1 + ahead)).toISOString().slice(0, 7);
+    };
+    const { status, body } = await put(newId(), submission({ visited: month(1) }));
+    const detail = 'Choose a month that is not in the future.';
+    expect([status, body.errors]).toEqual([422, [{ pointer: '/visited', code: 'in-the-future', detail }]]);
+    expect(body.detail).toBe('Mend the month of the visit, then send it again.');
+    const id = newId();
+    const story = submission({ visited: month(0) });
+    expect((await put(id, story)).status).toBe(201);
+    expect((await put(id, story)).status).toBe(200);
+  });
+
+  it('names a month to come and an organisation that is closed at once', async () => {
+    const { status, body } = await put(newId(), submission({ visited: '9999-12', organisation: 'C83003' }));
+    const pointers = (body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
+    expect([status, pointers]).toEqual([422, ['/organisation', '/visited']]);
   });
 
   it('takes the longest story that the contract allows', async () => {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type FieldError, fieldError, type Organisation, type StorySubmission } from '@hearback/contract';
+import type { Findings } from './findings.ts';
 
 /** A story that passed the contract and the organisation's rules, ready to be committed. */
 export interface AcceptedStory {
   id: string;
   submission: StorySubmission;
+  findings: Findings;
   fingerprint: string;
   organisationName: string;
   /** The author's private link. */
@@ -14,6 +16,11 @@ export interface AcceptedStory {
 /** A hash of all that was sent, the key included. The contract gives fields in one order, so equal stories are equal. */
 export function fingerprintOf(value: object): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}
+
+/** A month of the visit that is yet to come in England. */
+export function untimely({ visited }: StorySubmission, today: string): FieldError[] {
+  return visited !== undefined && visited > today.slice(0, 7) ? [fieldError('/visited', 'in-the-future')] : [];
 }
 
 /** What is wrong with sending this story to this organisation. */

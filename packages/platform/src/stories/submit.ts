@@ -1,8 +1,13 @@
 import type { Receipt, StorySubmission } from '@hearback/contract';
 import { Refusal } from '../http/refusal.ts';
 import { privateLink, type Services } from '../services.ts';
+import { dayInLondon } from '../time/clock.ts';
+import { findingsIn } from './findings.ts';
 import { keptStory } from './store.ts';
-import { fingerprintOf, misdirections } from './submission.ts';
+import { fingerprintOf, misdirections, untimely } from './submission.ts';
+
+const MISDIRECTED = 'This story cannot go where it is addressed to.';
+const UNTIMELY = 'Mend the month of the visit, then send it again.';
 
 /** Keeps a story and gives its receipt; the same story again gives the same one. Throws `invalid` or `id-used`. */
 export async function submitStory(
@@ -13,15 +18,18 @@ export async function submitStory(
   const organisation = await services.directory(submission.organisation);
   const link = privateLink(services, id);
   const fingerprint = fingerprintOf(submission);
-  const errors = misdirections(submission, organisation);
+  const misdirected = misdirections(submission, organisation);
+  const errors = [...misdirected, ...untimely(submission, dayInLondon(services.now()))];
   if (errors.length > 0) {
     // Taken in before the organisation closed, and sent again because the answer was lost: it is known all the same.
     const kept = await keptStory(services.db, id);
     if (kept?.fingerprint === fingerprint) return { receipt: { id, receivedAt: kept.received_at, link }, isNew: false };
-    throw new Refusal('invalid', 'This story cannot go where it is addressed to.', errors);
+    throw new Refusal('invalid', misdirected.length > 0 ? MISDIRECTED : UNTIMELY, errors);
   }
   const organisationName = organisation?.name ?? submission.organisation;
-  const { outcome, receivedAt } = await services.takeIn({ id, submission, fingerprint, organisationName, link });
+  const findings = findingsIn(submission);
+  const story = { id, submission, findings, fingerprint, organisationName, link };
+  const { outcome, receivedAt } = await services.takeIn(story);
   if (outcome === 'taken') throw new Refusal('id-used', 'Another story has this id. Make a new id and send it again.');
   services.outbox.nudge();
   return { receipt: { id, receivedAt, link }, isNew: outcome === 'new' };

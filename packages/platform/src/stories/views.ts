@@ -1,4 +1,4 @@
-import type { Change, Feeling, OrganisationName, Reply, Service, Story, StoryTold } from '@hearback/contract';
+import type { Change, Feeling, OrganisationName, Reply, Service, Story, StoryTold, Tag } from '@hearback/contract';
 import type { StoryRow } from '../database/schema.ts';
 
 /** All that belongs to one story. */
@@ -12,13 +12,15 @@ export interface WholeStory {
 
 /** The author's words as they were told. */
 export function toldIn(row: StoryRow): StoryTold {
-  const feelings = JSON.parse(row.feelings) as Feeling[];
   return {
     service: row.service ?? undefined,
     happened: row.happened,
+    goodTags: chosenIn<Tag>(row.good_tags),
     good: row.good ?? undefined,
+    betterTags: chosenIn<Tag>(row.better_tags),
     better: row.better ?? undefined,
-    feelings: feelings.length > 0 ? feelings : undefined,
+    visited: row.visited ?? undefined,
+    feelings: chosenIn<Feeling>(row.feelings),
     relation: row.relation ?? undefined,
     experience: row.experience ?? undefined,
   };
@@ -38,4 +40,10 @@ export function publicStory({ row, organisation, service, replies, changes }: Wh
     replies,
     changes,
   };
+}
+
+/** A stored list; none chosen and none asked for are the same to everybody who reads it. */
+export function chosenIn<Code extends string>(json: string): Code[] | undefined {
+  const codes = JSON.parse(json) as Code[];
+  return codes.length > 0 ? codes : undefined;
 }

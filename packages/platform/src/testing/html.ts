@@ -28,18 +28,22 @@ export function expectPrivatePage(answer: Answer): void {
 /** The fields of the page's form as a browser would send them, with the button that was pressed. */
 export function fieldsOf(html: string, step: string): [string, string][] {
   const fields: [string, string][] = [];
-  for (const [, attributes = '', body] of html.matchAll(
-    /<(?:input|textarea)((?:[^>"]|"[^"]*")*)>(?:([^<]*)<\/textarea>)?/g,
+  for (const [, attributes = '', body, options] of html.matchAll(
+    /<(?:input|textarea|select)((?:[^>"]|"[^"]*")*)>(?:([^<]*)<\/textarea>|((?:<option.*?<\/option>|<option[^>]*\/>)+))?/g,
   )) {
     const name = attributeOf(attributes, 'name');
     if (!name || (/type="(radio|checkbox)"/.test(attributes) && !/\bchecked\b/.test(attributes))) continue;
     // A browser sends line breaks of a form as CR LF.
-    fields.push([
-      name,
-      (body === undefined ? attributeOf(attributes, 'value') : decoded(body)).replace(/\r?\n/g, '\r\n'),
-    ]);
+    const value = options === undefined ? attributeOf(attributes, 'value') : chosenOf(options);
+    fields.push([name, (body === undefined ? value : decoded(body)).replace(/\r?\n/g, '\r\n')]);
   }
   return [...fields, ['step', step]];
+}
+
+/** A select sends the option that is chosen, or its first. */
+function chosenOf(options: string): string {
+  const all = [...options.matchAll(/<option([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  return attributeOf(all.find((one) => /\bselected\b/.test(one)) ?? all[0] ?? '', 'value');
 }
 
 function attributeOf(attributes: string, name: string): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { StorySubmission } from '@hearback/contract';
 import { uuidv7 } from 'uuidv7';
+import { findingsIn } from '../stories/findings.ts';
 import { type AcceptedStory, fingerprintOf } from '../stories/submission.ts';
 
 export const newId = uuidv7;
@@ -26,6 +27,7 @@ export function accepted(parts: Partial<StorySubmission> = {}, id = newId()): Ac
   return {
     id,
     submission: told,
+    findings: findingsIn(told),
     fingerprint: fingerprintOf(told),
     organisationName: 'Elm Practice',
     link: `http://feedback.example.org/a/${id}`,

@@ -12,6 +12,8 @@ export interface Actor {
 
 export const AUTHOR: Actor = { id: 'author', name: 'The author' };
 
+export const PLATFORM: Actor = { id: 'platform', name: 'Hearback' };
+
 /** An event to add to a story's timeline. */
 export interface NewEvent {
   story: string;

@@ -17,7 +17,12 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
         (organisation === undefined || organisation === story.organisation.ods),
     );
     const first = show === 'to-moderate' || show === 'to-reply' ? 'oldest' : 'newest';
-    const placeOf = ({ id, receivedAt }: KeptStory) => ({ at: receivedAt, id });
+    const hasUrgentFirst = show === 'to-moderate';
+    const placeOf = ({ id, receivedAt, urgent }: KeptStory) => ({
+      at: receivedAt,
+      id,
+      isUrgent: hasUrgentFirst && urgent !== undefined && urgent.length > 0,
+    });
     const { items, ...page } = pageOf(all, { placeOf, first, limit, cursor });
     return { result: { ...page, items: items.map((story) => storySummary(world, story)) } };
   },

@@ -3,9 +3,13 @@ import {
   type FieldError,
   fieldError,
   type Organisation,
+  PersonalDataKind,
   type StorySubmission,
   storyTitle,
+  UrgentKind,
 } from '@hearback/contract';
+import { findCrisis } from '@hearback/contract/crisis';
+import { findPersonalData } from '@hearback/contract/personal-data';
 import { makeLinkToken } from '../fixtures/receipts.ts';
 import { pageOf } from '../world/pages.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -50,12 +54,19 @@ function published(world: World, id: string): KeptStory {
   return story;
 }
 
-/** The organisation that a story is sent to. Throws `invalid` where it cannot go there. */
+/** The organisation that a story is sent to. Throws `invalid` where it cannot go there, or was yet to come. */
 function addresseeOf(world: World, submission: StorySubmission): Organisation {
   const addressee = world.organisations.get(submission.organisation);
-  const error = misdirection(submission, addressee);
-  if (addressee && !error) return addressee;
-  throw new Refusal('invalid', 'This story cannot go where it is addressed to.', error && [error]);
+  const misdirected = misdirection(submission, addressee);
+  const errors = [misdirected, untimely(world, submission)].filter((error) => error !== undefined);
+  if (addressee && errors.length === 0) return addressee;
+  const mend = misdirected ? 'This story cannot go where it is addressed to.' : 'Mend the month of the visit.';
+  throw new Refusal('invalid', mend, errors);
+}
+
+function untimely(world: World, { visited }: StorySubmission): FieldError | undefined {
+  const isToCome = visited !== undefined && visited > world.today().slice(0, 7);
+  return isToCome ? fieldError('/visited', 'in-the-future') : undefined;
 }
 
 function misdirection({ service }: StorySubmission, addressee: Organisation | undefined): FieldError | undefined {
@@ -78,19 +89,23 @@ function keep(
   world: World,
   { id, body, addressee }: { id: string; body: StorySubmission; addressee: Organisation },
 ): KeptStory {
-  const { happened, good, better, feelings, relation, experience, language, email } = body;
+  const { happened, good, better, visited, relation, experience, age, language, email } = body;
   const story: KeptStory = {
     id,
     version: 1,
     organisation: { ods: addressee.ods, name: addressee.name },
     title: storyTitle(happened),
     happened,
+    goodTags: chosen(body.goodTags),
     good,
+    betterTags: chosen(body.betterTags),
     better,
-    // None chosen and none asked for are the same to everybody who reads it.
-    feelings: feelings?.length ? feelings : undefined,
+    visited,
+    feelings: chosen(body.feelings),
     relation,
     experience,
+    age,
+    ...findingsIn(body),
     service: addressee.services.find((service) => service.id === body.service),
     language,
     status: 'submitted',
@@ -102,5 +117,22 @@ function keep(
   };
   world.stories.set(id, story);
   world.record(id, { kind: 'submitted', by: 'The author' });
+  if (story.urgent) world.record(id, { kind: 'flagged-urgent', by: 'Hearback', detail: story.urgent.join(', ') });
   return story;
+}
+
+function findingsIn({ happened, good, better, urgent }: StorySubmission): Pick<KeptStory, 'urgent' | 'personalData'> {
+  const texts = [happened, good, better].filter((text) => text !== undefined);
+  const crisis = new Set<string>(texts.flatMap(findCrisis).map(({ kind }) => kind));
+  const personal = new Set<string>(texts.flatMap(findPersonalData).map(({ kind }) => kind));
+  const found = UrgentKind.options.filter((kind) => crisis.has(kind));
+  return {
+    urgent: chosen(urgent && found.length === 0 ? (['author-device'] as const) : found),
+    personalData: chosen(PersonalDataKind.options.filter((kind) => personal.has(kind))),
+  };
+}
+
+/** None chosen and none asked for are the same to everybody who reads it. */
+function chosen<Code>(codes: readonly Code[] | undefined): Code[] | undefined {
+  return codes?.length ? [...codes] : undefined;
 }

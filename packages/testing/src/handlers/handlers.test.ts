@@ -124,6 +124,29 @@ describe('a story from telling to hearing back', () => {
     expect((await call('staff.stories.list', { query: { show: 'rejected' }, token })).body.items).toHaveLength(1);
   });
 
+  it('is first among those that wait where somebody may be in danger', async () => {
+    await submit(1);
+    minutesLater(1);
+    await submit(2, { happened: 'I am going to kill myself tonight. Call me on 07700 900123.' });
+    minutesLater(1);
+    await submit(3, { urgent: true });
+    const token = world.signIn(moderator);
+    const { items } = (await call('staff.stories.list', { query: { show: 'to-moderate' }, token })).body;
+    expect(items).toMatchObject([
+      { id: makeId(2), urgent: ['self-harm'], personalData: ['phone'] },
+      { id: makeId(3), urgent: ['author-device'] },
+      { id: makeId(1) },
+    ]);
+    const { timeline } = (await call('staff.stories.get', { params: { id: makeId(2) }, token })).body;
+    expect(timeline).toMatchObject([{ kind: 'submitted' }, { kind: 'flagged-urgent', by: 'Hearback' }]);
+  });
+
+  it('is refused where it was in a month to come', async () => {
+    const refused = await submit(1, { visited: '2026-04' });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/visited', code: 'in-the-future' }] } });
+    expect((await submit(1, { visited: '2026-03' })).status).toBe(201);
+  });
+
   it('counts a visitor’s reading once a day', async () => {
     world.addStory(makeStory({ reads: 14 }));
     const read = () => call('stories.read', { params: { id } });

@@ -1,4 +1,4 @@
-import { Experience, Feeling, Relation } from '@hearback/contract';
+import { Experience, Feeling, Relation, Tag } from '@hearback/contract';
 import { describe, expect, it } from 'vitest';
 import { corpus } from './corpus.ts';
 import { generateStories } from './generate-stories.ts';
@@ -48,6 +48,7 @@ describe('the corpus', () => {
       expect(story.happened.length).toBeGreaterThan(0);
       expect(story.happened.length).toBeLessThanOrEqual(20_000);
       for (const part of [story.good, story.better]) expect((part ?? '').length).toBeLessThanOrEqual(5000);
+      for (const tag of [...(story.goodTags ?? []), ...(story.betterTags ?? [])]) expect(Tag.options).toContain(tag);
       for (const feeling of story.feelings ?? []) expect(Feeling.options).toContain(feeling);
       if (story.relation !== undefined) expect(Relation.options).toContain(story.relation);
       if (story.experience !== undefined) expect(Experience.options).toContain(story.experience);
@@ -89,6 +90,11 @@ describe('the corpus', () => {
     const lengths = corpus.map((story) => wordsIn(textOf(story)));
     expect(lengths.filter((words) => words > 700)).toHaveLength(2);
     expect(lengths.filter((words) => words <= 15).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('says of some stories what they were about, good and better', () => {
+    expect(corpus.filter(({ goodTags }) => goodTags).length).toBeGreaterThanOrEqual(8);
+    expect(corpus.filter(({ betterTags }) => betterTags).length).toBeGreaterThanOrEqual(8);
   });
 
   it('has a reply to more than half of its stories, thanks first', () => {

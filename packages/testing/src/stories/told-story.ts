@@ -1,4 +1,4 @@
-import type { Experience, Feeling, Relation } from '@hearback/contract';
+import type { Experience, Feeling, Relation, Tag } from '@hearback/contract';
 
 /** The service of a trust that a story is about. */
 export type TrustService = 'emergency' | 'outpatients' | 'maternity' | 'mental-health' | 'community' | 'wards';
@@ -32,8 +32,12 @@ export interface ToldStory {
   service?: TrustService;
   /** 1 to 20,000 characters. */
   happened: string;
+  /** What the good of it was about. */
+  goodTags?: Tag[];
   /** At most 5,000 characters. */
   good?: string;
+  /** What could be better is about. */
+  betterTags?: Tag[];
   /** At most 5,000 characters. */
   better?: string;
   feelings?: Feeling[];

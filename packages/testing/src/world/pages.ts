@@ -5,6 +5,8 @@ import { Refusal } from './refusal.ts';
 export interface Place {
   at: string;
   id: string;
+  /** In a list that has the urgent ones first, whichever end of time comes first. */
+  isUrgent?: boolean;
 }
 
 export interface Listing<Row> {
@@ -18,7 +20,8 @@ export interface Listing<Row> {
 /** One page of rows in order of time. Throws `invalid` for a cursor that no list gave. */
 export function pageOf<Row>(rows: readonly Row[], { placeOf, first, limit, cursor }: Listing<Row>): Page<Row> {
   const direction = first === 'oldest' ? 1 : -1;
-  const inOrder = (one: Place, other: Place) => direction * compare(one, other);
+  const inOrder = (one: Place, other: Place) =>
+    Number(other.isUrgent ?? false) - Number(one.isUrgent ?? false) || direction * compare(one, other);
   const after = placeAfter(cursor);
   const left = rows
     .filter((row) => !after || inOrder(placeOf(row), after) > 0)
@@ -33,15 +36,18 @@ function compare(one: Place, other: Place): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-function cursorAfter({ at, id }: Place): string {
-  return btoa(`${at} ${id}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+function cursorAfter({ at, id, isUrgent = false }: Place): string {
+  return btoa(`${at} ${id}${isUrgent ? ' urgent' : ''}`)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function placeAfter(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
-  const [at, id, ...rest] = decoded(cursor).split(' ');
-  const isOurs = parseBody(Instant, at).ok && parseBody(Id, id).ok && rest.length === 0;
-  if (at && id && isOurs) return { at, id };
+  const [at, id, urgent, ...rest] = decoded(cursor).split(' ');
+  const isOurs = parseBody(Instant, at).ok && parseBody(Id, id).ok && [undefined, 'urgent'].includes(urgent);
+  if (at && id && isOurs && rest.length === 0) return { at, id, isUrgent: urgent !== undefined };
   const detail = 'Use the cursor that the last page gave.';
   throw new Refusal('invalid', 'Start the list again without a cursor.', [
     { parameter: 'cursor', code: 'not-a-code', detail },

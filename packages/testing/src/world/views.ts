@@ -19,11 +19,12 @@ export function publicStory(world: World, story: KeptStory): Story {
 
 /** A story as its author sees it. */
 export function followedStory(world: World, story: KeptStory): Followed {
-  const { id, organisation, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
+  const { id, organisation, age, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
   return {
     id,
     organisation,
     told: toldIn(story),
+    age,
     status,
     receivedAt,
     publishedAt,
@@ -43,13 +44,15 @@ export function staffStory(world: World, story: KeptStory, { roles }: StaffAccou
 
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
-  const { id, organisation, title, experience, status, receivedAt, publishedAt } = story;
-  const { replies } = repliesAndChanges(world, id);
-  return { id, organisation, title, experience, status, receivedAt, publishedAt, replies: replies.length };
+  const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
+  const { length: replies } = repliesAndChanges(world, id).replies;
+  return { id, organisation, title, experience, status, receivedAt, publishedAt, replies, urgent, personalData };
 }
 
-function toldIn({ service, happened, good, better, feelings, relation, experience }: KeptStory): StoryTold {
-  return { service: service?.id, happened, good, better, feelings, relation, experience };
+function toldIn(story: KeptStory): StoryTold {
+  const { service, happened, goodTags, good, betterTags, better, visited, feelings, relation, experience } = story;
+  const said = { happened, goodTags, good, betterTags, better, visited };
+  return { service: service?.id, ...said, feelings, relation, experience };
 }
 
 function repliesAndChanges(world: World, id: string): Pick<Story, 'replies' | 'changes'> {

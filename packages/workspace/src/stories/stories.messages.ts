@@ -10,7 +10,7 @@ interface ListWords {
 export const lists: Record<StaffStoryFilter, ListWords> = {
   'to-moderate': {
     title: 'To moderate',
-    lead: 'Stories that nobody outside can see yet, the oldest first. Read each one, then publish or reject it.',
+    lead: 'Stories that nobody outside can see yet: urgent ones first, then the oldest. Read each one, then publish or reject it.',
     emptyTitle: 'Nothing waits to be moderated',
     empty: 'New stories appear here as soon as they are sent.',
   },
@@ -42,6 +42,9 @@ export const messages = {
   more: 'Load more stories',
   loaded: (count: number) => `${count} ${count === 1 ? 'story' : 'stories'} shown`,
   notRated: 'Not rated',
+  urgent: 'Urgent',
+  inDanger: 'Somebody may be in danger: read it now',
+  personalData: (kinds: string) => `May hold ${kinds}`,
   received: 'Sent',
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
   noLists: 'You have no role yet',

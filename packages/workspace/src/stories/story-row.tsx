@@ -1,17 +1,28 @@
 import type { Experience, StaffStorySummary } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { personalData as personalDataWords } from '@hearback/contract/words/personal-data-en';
+import { Tag } from '../parts/tag/tag.tsx';
+import { anyOf } from '../story/any-of.ts';
 import { Age } from '../time/moment.tsx';
 import { addressOfStory } from './addresses.ts';
 import { messages } from './stories.messages.ts';
 
 /** A story in a list: what it says, where, how it was, how old it is. */
 export function StoryRow({ story }: { story: StaffStorySummary }) {
+  const { organisation, status, urgent = [], personalData = [] } = story;
+  // What was decided on was read by a person.
+  const isWaiting = status === 'submitted';
+  const isUrgent = isWaiting && urgent.length > 0;
+  const held = personalData.map((kind) => personalDataWords[kind]);
+  const place = [organisation.name, isWaiting && held.length > 0 && messages.personalData(anyOf(held))];
   return (
-    <li class="story-row" data-story={story.id}>
+    <li class={isUrgent ? 'story-row story-row-urgent' : 'story-row'} data-story={story.id}>
       <a class="story-row-title" href={addressOfStory(story.id)}>
+        {isUrgent && <Tag tone="bad" text={messages.urgent} />}
         <span dir="auto">{story.title}</span>
       </a>
-      <span class="story-row-place">{story.organisation.name}</span>
+      {isUrgent && <strong class="story-row-danger">{messages.inDanger}</strong>}
+      <span class="story-row-place">{place.filter(Boolean).join(' · ')}</span>
       <span class="story-row-rating">{ratingInWords(story.experience)}</span>
       <span class="story-row-age">
         <Age instant={story.receivedAt} />

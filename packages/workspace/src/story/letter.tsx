@@ -1,36 +1,77 @@
-import type { StaffStory } from '@hearback/contract';
+import type { StaffStory, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { Tag as TagMark } from '../parts/tag/tag.tsx';
+import { monthInWords } from '../time/words.ts';
+import { anyOf } from './any-of.ts';
+import { MarkedText, personalDataIn } from './marked-text.tsx';
 import { messages } from './story.messages.ts';
 
 /** What the author told, word for word. */
 export function Letter({ story }: { story: StaffStory }) {
-  const { language, happened, good, better } = story;
+  const { language, happened, goodTags, good, betterTags, better } = story;
   return (
     <article class="letter">
+      <Found texts={[happened, good, better]} />
       <Told title={messages.happened} text={happened} language={language} />
-      {good && <Told title={messages.good} text={good} language={language} />}
-      {better && <Told title={messages.better} text={better} language={language} />}
-      <dl class="facts letter-facts" aria-label={messages.facts}>
-        <Fact name={messages.experience} value={story.experience ? en.experiences[story.experience] : ''} />
-        <Fact
-          name={messages.feelings}
-          value={(story.feelings ?? []).map((feeling) => en.feelings[feeling]).join(', ')}
-        />
-        <Fact name={messages.relation} value={story.relation ? en.relations[story.relation] : ''} />
-        <Fact name={messages.hearsBack} value={story.hearsBack ? messages.doesHearBack : messages.noHearBack} />
-      </dl>
+      <Told title={messages.good} tags={goodTags} text={good} language={language} />
+      <Told title={messages.better} tags={betterTags} text={better} language={language} />
+      <Facts story={story} />
     </article>
   );
 }
 
-function Told({ title, text, language }: { title: string; text: string; language: string }) {
+/** Says that there are marks, and for what. */
+function Found({ texts }: { texts: readonly (string | undefined)[] }) {
+  const kinds = personalDataIn(texts);
+  if (kinds.length === 0) return null;
+  return (
+    <p class="notice notice-problem" role="note">
+      {messages.personalData(anyOf(kinds))}
+    </p>
+  );
+}
+
+interface ToldProps {
+  title: string;
+  tags?: readonly Tag[] | undefined;
+  text: string | undefined;
+  language: string;
+}
+
+function Told({ title, tags, text, language }: ToldProps) {
+  if (!tags && !text) return null;
   return (
     <section class="told">
       <h2>{title}</h2>
-      <p class="as-written" dir="auto" lang={language}>
-        {text}
-      </p>
+      {tags && (
+        <ul class="told-tags">
+          {tags.map((tag) => (
+            <li key={tag}>
+              <TagMark text={en.tags[tag]} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {text && (
+        <p class="as-written" dir="auto" lang={language}>
+          <MarkedText text={text} />
+        </p>
+      )}
     </section>
+  );
+}
+
+function Facts({ story }: { story: StaffStory }) {
+  const { experience, feelings = [], visited, relation, age, hearsBack } = story;
+  return (
+    <dl class="facts letter-facts" aria-label={messages.facts}>
+      <Fact name={messages.experience} value={experience ? en.experiences[experience] : ''} />
+      <Fact name={messages.feelings} value={feelings.map((feeling) => en.feelings[feeling]).join(', ')} />
+      {visited && <Fact name={messages.visited} value={monthInWords(visited)} />}
+      <Fact name={messages.relation} value={relation ? en.relations[relation] : ''} />
+      {age && <Fact name={messages.age} value={en.ages[age]} />}
+      <Fact name={messages.hearsBack} value={hearsBack ? messages.doesHearBack : messages.noHearBack} />
+    </dl>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { StoryStatus, TimelineEvent } from '@hearback/contract';
+import type { StoryStatus, TimelineEvent, UrgentKind } from '@hearback/contract';
 
 export const messages = {
   loading: 'Loading the story…',
@@ -7,12 +7,20 @@ export const messages = {
   backTo: (list: string) => `Back to “${list}”`,
   toldTo: (organisation: string) => `Told to ${organisation}`,
   about: (service: string) => `About ${service}`,
+  danger: 'This may be somebody in danger',
+  dangerNow: 'Read it now and follow your safeguarding steps.',
+  dangerWhy: (kinds: string) =>
+    `It may tell of ${kinds}. A rule found this, not a person: it can be wrong, and it can miss things.`,
+  personalData: (kinds: string) =>
+    `This story may hold ${kinds}. It is marked below. Publish only what nobody can be known by.`,
   happened: 'What happened',
   good: 'What was good',
   better: 'What could have been better',
   facts: 'About the author',
   feelings: 'How it felt',
+  visited: 'When it was',
   relation: 'Told by',
+  age: 'Age',
   experience: 'Overall experience',
   hearsBack: 'Hears back',
   doesHearBack: 'Yes, by email',
@@ -33,6 +41,15 @@ export const messages = {
     'This cannot be done at this stage: the story has moved on. It is loaded again, and what you typed is still there.',
 };
 
+/** Why a story is urgent. A rule found it; a person decides. */
+export const urgent: Record<UrgentKind, string> = {
+  'self-harm': 'self-harm or suicide',
+  medical: 'a medical emergency',
+  abuse: 'abuse or neglect',
+  violence: 'a threat or violence',
+  'author-device': 'something that the author’s own device found',
+};
+
 export const statuses: Record<StoryStatus, string> = {
   submitted: 'Waits for a moderator',
   published: 'Published',
@@ -41,6 +58,7 @@ export const statuses: Record<StoryStatus, string> = {
 
 export const events: Record<TimelineEvent['kind'], string> = {
   submitted: 'Story sent',
+  'flagged-urgent': 'Marked as urgent',
   published: 'Published',
   rejected: 'Rejected',
   replied: 'Reply published',

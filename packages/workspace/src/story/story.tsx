@@ -10,6 +10,7 @@ import { addressOfList } from '../stories/addresses.ts';
 import { listOf, listsFor } from '../stories/lists.ts';
 import { lists } from '../stories/stories.messages.ts';
 import { Answers } from './answers.tsx';
+import { Danger } from './danger.tsx';
 import { Letter } from './letter.tsx';
 import { NextAction } from './next-action.tsx';
 import { messages } from './story.messages.ts';
@@ -76,6 +77,7 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
         </>
       }
     >
+      <Danger story={story} />
       <div class="story-columns">
         <div class="story-main">
           <Letter story={story} />

@@ -11,6 +11,12 @@ test('a reason and a status are told in words, not in codes', () => {
   ).toBe(`A second line: not at weekends: ${en.changes['not-done']}`);
 });
 
+test('why a story is urgent is told in words, not in codes', () => {
+  expect(detailInWords({ ...event, kind: 'flagged-urgent', detail: 'self-harm, medical' })).toBe(
+    'self-harm or suicide or a medical emergency',
+  );
+});
+
 test('what staff wrote stays as they wrote it', () => {
   expect(detailInWords({ ...event, kind: 'change-recorded', detail: 'Doors: done' })).toBe('Doors: done');
   expect(detailInWords({ ...event, kind: 'rejected', detail: 'a-newer-code' })).toBe('a-newer-code');

@@ -73,9 +73,14 @@ function page(
   { show, limit, cursor = '0' }: { show: string; limit: number; cursor?: string },
 ) {
   const found = all.filter((story) => listOf({ status: story.status, replies: story.replies.length }) === show);
+  if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
   const end = Number(cursor) + limit;
   const items = found.slice(Number(cursor), end).map((story) => ({ ...story, replies: story.replies.length }));
   return { items, ...(end < found.length && { next: String(end) }) };
+}
+
+function isUrgent({ urgent }: StaffStory): boolean {
+  return urgent !== undefined;
 }
 
 function storyBy({ stories: all }: SmallPlatform, id: string | undefined): StaffStory {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageInWords, dayInWords, dayOf, momentInWords } from './words.ts';
+import { ageInWords, dayInWords, dayOf, momentInWords, monthInWords } from './words.ts';
 
 const NOON = Date.parse('2027-03-31T11:00:00Z');
 
@@ -22,6 +22,10 @@ test('moments are told in English local time, summer time included', () => {
 
 test('a due day is the same day wherever the device is', () => {
   expect(dayInWords('2027-03-31')).toBe('31 March 2027');
+});
+
+test('a month is the same month wherever the device is', () => {
+  expect(monthInWords('2027-03')).toBe('March 2027');
 });
 
 test('today is the day in England, also in the hour after midnight of summer time', () => {

@@ -9,6 +9,7 @@ export const practiceDoctors: readonly ToldStory[] = [
     setting: 'practice',
     happened:
       'I found a lump on the {weekday} and I was seen the next day. The doctor was {kind} and did not say it will be nothing, she said most are nothing and we will find out quickly. I had the hospital appointment inside two weeks. It was nothing. But I will always remember that she did not promise me what she did not know.',
+    goodTags: ['listening', 'waiting'],
     feelings: ['relieved', 'reassured', 'respected'],
     relation: 'patient',
     experience: 'very-good',
@@ -83,6 +84,8 @@ export const practiceDoctors: readonly ToldStory[] = [
     happened:
       'Five visits, five doctors, five times telling it from the start. All perfectly nice. But my story gets shorter each time because I am fed up of it, so the last one knew the least.',
     better: 'Let me wait longer for the same one if I want to. I would.',
+    goodTags: ['staff-manner'],
+    betterTags: ['continuity'],
     feelings: ['frustrated'],
     relation: 'patient',
     experience: 'poor',

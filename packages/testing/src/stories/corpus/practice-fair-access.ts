@@ -7,6 +7,7 @@ export const practiceFairAccess: readonly ToldStory[] = [
     setting: 'practice',
     happened:
       "My mother don't speak English. Always I go with her and I translate, also things which a son should not translate for his mother. This time the nurse said we have a lady on the video who speaks Turkish, and you can have a coffee. My mother was laughing in there! I never hear what they talk about and this is right.",
+    goodTags: ['access-needs'],
     feelings: ['respected', 'relieved'],
     relation: 'carer',
     experience: 'very-good',

@@ -8,6 +8,7 @@ export const practiceMedicines: readonly ToldStory[] = [
     happened:
       "Surgery says it has gone to the chemist. Chemist says they never had it. I walk between them like a postman, it is {a quarter of a mile|half a mile} each way and I have a bad hip. In the end the chemist's girl found it under my middle name. I was {days} without my water tablets and my ankles were like puddings.",
     better: 'Pick up the phone and talk to each other.',
+    betterTags: ['medicines', 'kept-informed'],
     feelings: ['frustrated'],
     relation: 'patient',
     experience: 'poor',

@@ -8,6 +8,7 @@ export const practiceNurses: readonly ToldStory[] = [
     happened:
       'I had not had a smear for eleven years. I will not go into why. I told the nurse I would probably get up and walk out, and she said that is fine, the door is not locked, and we can do as much or as little as you want. She told me what she was going to do before she did each thing and waited for me to say yes. She let me put the speculum in myself. When I started shaking she stopped straight away and talked about her allotment until I was ready. It took {wait} and she had booked a double slot without me asking. I got the letter {weeks} later, all clear. I sat on the stairs and cried, out of relief and because it had not been like the last time.',
     good: 'I was in charge the whole way through.',
+    goodTags: ['listening', 'privacy'],
     feelings: ['respected', 'relieved', 'listened-to'],
     relation: 'patient',
     experience: 'very-good',

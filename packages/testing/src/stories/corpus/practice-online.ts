@@ -9,6 +9,8 @@ export const practiceOnline: readonly ToldStory[] = [
       'I wanted to book an appointment about my knee. The website has a page called Appointments and another called Contact us online and another called Get help now, and each says something different. One says book online from 6.30pm, one says ring at 8, and one says online booking is suspended, with a date from years ago. I tried all three. In the end I walked in, and the receptionist booked me in within {moment}, so the appointments do exist. It is only the website that hides them.',
     good: 'The receptionist was helpful, and the appointment itself was very good.',
     better: 'One page that says how to book, in plain words, and that is kept up to date.',
+    goodTags: ['staff-manner'],
+    betterTags: ['information', 'appointments'],
     feelings: ['confused', 'frustrated'],
     relation: 'patient',
     experience: 'good',

@@ -9,6 +9,7 @@ export const practicePhones: readonly ToldStory[] = [
       'I rang at 8 on the dot and was already number {queue} in the queue. How? I had my finger over the button. By the time I got to the front it was twenty five to nine and everything had gone for the day. I was told to ring again tomorrow at 8. I did, and it was the same again. I am 74 and I have a chest that rattles like an old bus. On the third morning I walked down in my slippers and stood at the door, and then I was seen within the hour.',
     better:
       'If you know you only have so many appointments, tell people in the message before they wait for half an hour listening to a piano.',
+    betterTags: ['getting-through', 'appointments'],
     feelings: ['frustrated', 'ignored'],
     relation: 'patient',
     experience: 'very-poor',
@@ -30,6 +31,7 @@ export const practicePhones: readonly ToldStory[] = [
     setting: 'practice',
     happened:
       'The ring back thing is brilliant. I pressed 1, put the phone in my pocket, hung the washing out, and they rang me {wait} later. Appointment the same {daytime}. Please do not ever take it away.',
+    goodTags: ['getting-through'],
     feelings: ['relieved', 'thankful'],
     relation: 'patient',
     experience: 'very-good',
@@ -53,6 +55,8 @@ export const practicePhones: readonly ToldStory[] = [
       'Number {queue} in the queue, then {|slowly slowly }number 9, number 4, number 1, and then the line went dead. I rang back and was number 20. I could have cried. I had to be at work at nine and I cannot be on the phone on the till. In the end my manager let me go out the back. The lady who answered was sorry and did fit me in, but the system is broken and somebody must know it is.',
     good: 'The lady who answered in the end. She could hear I was near tears.',
     better: 'Test the phones. Ring yourselves at 8.',
+    goodTags: ['staff-manner'],
+    betterTags: ['getting-through'],
     feelings: ['frustrated', 'angry'],
     relation: 'patient',
     experience: 'very-poor',

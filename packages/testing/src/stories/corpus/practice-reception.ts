@@ -8,6 +8,7 @@ export const practiceReception: readonly ToldStory[] = [
     happened:
       'I had come in for a repeat prescription and I burst into tears at the desk, because the last time I stood there my husband was next to me. The receptionist did not say a word. She came round from behind the glass, took me into the little room, found me a tissue and {drink}, and sat with me until I could talk. Then she went and found a nurse. I never did get the prescription that day, they dropped it round.',
     good: 'She did not look at the clock once.',
+    goodTags: ['staff-manner', 'privacy'],
     feelings: ['thankful', 'sad'],
     relation: 'patient',
     experience: 'very-good',
@@ -23,6 +24,7 @@ export const practiceReception: readonly ToldStory[] = [
     happened:
       "The receptionist asked me what is it about, in front of a full waiting room. I said it is private. She said she needed to know to put me with the right person. I understand why, I do. But there were people there from my kids school. I ended up whispering 'bleeding' over the counter and I have never been so embarrassed in my life. After that she was nice and got me in that {daytime}.",
     better: 'A sign, or a bit of paper you can write it on. Or just ask if you want to step to one side.',
+    betterTags: ['privacy'],
     feelings: ['anxious', 'frustrated'],
     relation: 'patient',
     experience: 'poor',

@@ -8,6 +8,7 @@ export const trustCommunity: readonly ToldStory[] = [
     service: 'community',
     happened:
       "The district nurses {come|have come} every day for {months} to do my {legs|insulin|wound}. {Rain or shine|Whatever the weather}, {|and it has been {weather} often enough, }{they never let me down|not a day missed}. They {wipe their feet|shut the gate}, they {put the bin out|feed the budgie if I've forgotten}, and they {see to my leg as well|always ask about my {grandson|tomatoes}}. {Some days|Most days} {it's the only voice I hear|it's the only face I see}.",
+    goodTags: ['staff-manner', 'continuity'],
     feelings: ['thankful', 'respected'],
     relation: 'patient',
     experience: 'very-good',

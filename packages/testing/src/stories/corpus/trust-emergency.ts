@@ -21,6 +21,7 @@ export const trustEmergency: readonly ToldStory[] = [
     happened:
       "{Longhours} on a plastic chair with {suspected|what they thought was} kidney stones. {There was a screen but it said 2 hours the whole night.|The board said four hours, it said four hours all night long.} I was sick in {a cardboard hat|a bowl} in front of {a school rugby team|forty people|a hen party}. {No one|Nobody} came round to say what was happening. When I went up to ask, I was told 'you're on the list'. {|An old lady next to me had been there since the {daytime} before and nobody had given her so much as a drink. I got her some water from the machine. } {I counted the ceiling tiles, there are 214.|I read every poster. I know a lot about sepsis now.} {A lad with a bleeding head fell asleep on my shoulder and I let him.|There was a couple having an argument about whose fault it was, and the whole room was on her side.} At {four|five} o'clock the cleaner came, and we all lifted our feet up one after the other like a dance. It's the only thing that made me laugh. {When the doctor did come|When I got in to the doctor}, she was {very good|excellent} and I had a scan and the right painkiller within the hour. So it can be done. Why does it take a whole night to begin?",
     better: 'Somebody walking round once an hour, with water, and with the truth about the wait.',
+    betterTags: ['waiting', 'kept-informed'],
     feelings: ['frustrated', 'ignored'],
     relation: 'patient',
     experience: 'very-poor',
@@ -55,6 +56,8 @@ export const trustEmergency: readonly ToldStory[] = [
       "My {woman} has dementia and she fell in the {kitchen|garden|bathroom}. She was on a trolley in the corridor {next to the ambulance doors|opposite the toilets|under a light that flickered} for {longhours}. Every time the doors opened she thought that she was at the station and tried to get off. I held on to her. {I could not go to the toilet myself until a porter saw me and stood in for me.|A porter saw me hopping and stood in for me so that I could go to the toilet.} The nurses were running, I mean actually running, I do not blame any of them. {|A young man on the next trolley, with his own arm in a sling, kept on picking up her slipper for her. }She asked me when we would get there, over and over, and I said the next stop. {She had no pillow until {three|four} in the morning.|Somebody's coat was her pillow.} They changed her on that trolley with {a sheet held up|a screen on wheels that did not reach}, and she has always been the sort of woman who would not hang her smalls on the line. But a corridor is not a place for a person who doesn't know where they are, and nobody asked me one thing about her. I know what calms her down. It's folding things. They could have given her a pile of pillow cases.",
     good: 'The porter. {He told her his name each time she asked, and she asked a lot.|He saluted her.}',
     better: 'Ask the family what helps. It would take a minute.',
+    goodTags: ['staff-manner'],
+    betterTags: ['family', 'waiting'],
     feelings: ['anxious', 'sad', 'ignored'],
     relation: 'carer',
     experience: 'poor',

@@ -8,6 +8,7 @@ export const trustMaternity: readonly ToldStory[] = [
     service: 'maternity',
     happened:
       "{First|Second} baby, {longhours} of labour. My midwife's shift finished at {eight|half seven} and she {stayed|did not go home}. She said 'I've {come this far with you|got to see who this is}'. {A girl.|A boy, nine pounds.|A boy with a full head of hair.} {She went home at ten with my mascara on her shoulder.|She had missed her own tea.}",
+    goodTags: ['staff-manner', 'continuity'],
     feelings: ['thankful', 'reassured'],
     relation: 'patient',
     experience: 'very-good',

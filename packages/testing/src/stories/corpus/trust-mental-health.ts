@@ -41,6 +41,7 @@ export const trustMentalHealth: readonly ToldStory[] = [
     happened:
       "It was about {two|three|four} in the morning and I rang the crisis line. {I couldn't speak at first|I said nothing for a while} and she {said take your time|stayed on}. {|She asked me what I could see out of the window. }We {talked|spoke} till it got light. {She didn't tell me what to do.|She never once told me to calm down.} Somebody came to {see me|the flat} {the same {daytime}|before lunch}, as she had said they would. I am {a lot better|well} now. I wanted whoever does nights to know that it {works|matters}.",
     good: '{They did what they said they would do.|She kept her word.}',
+    goodTags: ['listening'],
     feelings: ['relieved', 'listened-to', 'thankful'],
     relation: 'patient',
     experience: 'very-good',
@@ -85,6 +86,7 @@ export const trustMentalHealth: readonly ToldStory[] = [
     happened:
       "I missed {two|three} appointments because I {was too low to leave the house|could not get out of bed}, which is the thing I was {meant to be getting help with|being treated for}. They sent me a letter to say I {had been discharged|was off their books} for {not engaging|non-engagement}. {No phone call|Not one call}. {I read it on the stairs.|My mum opened it.} It took {days} before I told anybody. {My GP was furious for me|My GP has had to refer me all over again}, so it's back to the {bottom of the list|start, {months}}.",
     better: "If somebody with depression doesn't turn up, {worry|ring them}. Don't {discharge|punish} them.",
+    betterTags: ['discharge', 'listening'],
     feelings: ['sad', 'ignored', 'angry'],
     relation: 'patient',
     experience: 'very-poor',

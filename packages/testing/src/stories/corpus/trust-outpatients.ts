@@ -9,6 +9,7 @@ export const trustOutpatients: readonly ToldStory[] = [
     happened:
       "The letter with my appointment came {two days|three days|a week} after the appointment. Then I had another one to say that I had {missed it|failed to attend} and {was discharged|would be sent back to my GP}. I waited {months} for that appointment. I rang the number on the letter, {which rang out|which was a fax|and it went to a machine that was full}. I rang the switchboard and was put through to {three|four} places, and one of them was {the mortuary|a ward where a very nice man was having his lunch|a cupboard, by the sound of it}. In the end a {secretary|lady in the clinic} took pity on me and {got me in|found me a space} {the week after|on the {weekday}}. She had to {cross the road to another building|go through a box on the floor} to find my notes. {|I took her some tomatoes. }{|The consultant was excellent, and that makes it more annoying somehow. }I'm a patient man but 'failed to attend' stuck in my throat. I did not fail. You did.",
     better: 'Send a text. Everybody else manages it, even my window cleaner.',
+    betterTags: ['appointments', 'information'],
     feelings: ['angry', 'frustrated'],
     relation: 'patient',
     experience: 'poor',
@@ -56,6 +57,8 @@ export const trustOutpatients: readonly ToldStory[] = [
     good: "One person, one number, who knows my name and my cat's name.",
     better:
       '{The chairs in the chemo suite.|The chemo suite is {freezing|baking}.|A bit more privacy at the weighing scales.}',
+    goodTags: ['continuity', 'information'],
+    betterTags: ['place', 'privacy'],
     feelings: ['reassured', 'listened-to', 'anxious'],
     relation: 'patient',
     experience: 'very-good',

@@ -1,0 +1,27 @@
+import { findPersonalData } from '@hearback/contract/personal-data';
+import { personalData } from '@hearback/contract/words/personal-data-en';
+
+/** Text with the personal data in it marked, and what each mark is for those who cannot see it. */
+export function MarkedText({ text }: { text: string }) {
+  const found = findPersonalData(text);
+  return (
+    <>
+      {found.map(({ kind, start, end }, index) => (
+        <span key={start}>
+          {text.slice(found[index - 1]?.end ?? 0, start)}
+          <mark>
+            {text.slice(start, end)}
+            <span class="unseen">{` (${personalData[kind]})`}</span>
+          </mark>
+        </span>
+      ))}
+      {text.slice(found.at(-1)?.end ?? 0)}
+    </>
+  );
+}
+
+/** The kinds of personal data in some texts, in words, each once. */
+export function personalDataIn(texts: readonly (string | undefined)[]): string[] {
+  const kinds = texts.flatMap((text) => findPersonalData(text ?? '').map(({ kind }) => kind));
+  return [...new Set(kinds)].map((kind) => personalData[kind]);
+}
