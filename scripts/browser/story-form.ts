@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const QUESTIONS_AT_MOST = 12;
 
@@ -13,17 +13,30 @@ export async function firstQuestion(page: Page): Promise<void> {
   await page.getByRole('textbox').or(page.getByRole('radio')).first().waitFor();
 }
 
-/** Answers what must be answered, checks and sends, and waits for the receipt. */
-export async function tellStory(page: Page, happened: string): Promise<void> {
-  const send = page.getByRole('button', { name: 'Send your story' });
+/** Goes on, skipping what may be skipped, until `wanted` is there. */
+async function goOnTo(page: Page, wanted: Locator): Promise<Locator> {
   const next = page.getByRole('button', { name: /^(Continue|Skip this question)$/ });
-  const what = page.getByRole('textbox', { name: /^What happened/ });
   for (let question = 0; question < QUESTIONS_AT_MOST; question += 1) {
-    await send.or(next).first().waitFor();
-    if (await send.isVisible()) break;
-    if (await what.isVisible()) await what.fill(happened);
+    await wanted.or(next).first().waitFor();
+    if (await wanted.isVisible()) return wanted;
     await next.first().click();
   }
-  await send.click();
+  throw new Error(`After ${QUESTIONS_AT_MOST} questions the form has not come to ${wanted}.`);
+}
+
+/** The field for what happened, on its page. */
+export function storyField(page: Page): Promise<Locator> {
+  return goOnTo(page, page.getByRole('textbox', { name: /^What happened/ }));
+}
+
+/** The button that sends, after everything that may be skipped was. */
+export function sendButton(page: Page): Promise<Locator> {
+  return goOnTo(page, page.getByRole('button', { name: 'Send your story' }));
+}
+
+/** Answers what must be answered, checks and sends, and waits for the receipt. */
+export async function tellStory(page: Page, happened: string): Promise<void> {
+  await (await storyField(page)).fill(happened);
+  await (await sendButton(page)).click();
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
 }
