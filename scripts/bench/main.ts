@@ -7,6 +7,7 @@ import { benchPublicReads, type ReadBench } from './public-reads.ts';
 import { benchSubmissions, type SubmissionBench } from './submissions.ts';
 
 const TIMES = 5;
+const ROUNDS_AT_MOST = 20;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -63,6 +64,11 @@ if (what !== undefined && what !== 'widget') {
   console.error(`There is no bench "${what}". See  npm run bench -- --help`);
   process.exit(1);
 }
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1 || rounds > ROUNDS_AT_MOST) {
+  console.error(`--rounds takes a whole number from 1 to ${ROUNDS_AT_MOST}.`);
+  process.exit(1);
+}
 if (!(await build({ types: false }))) process.exit(1);
-if (what === 'widget') await benchWidget(Number(values.rounds), values.json);
+if (what === 'widget') await benchWidget(rounds, values.json);
 else await benchAll(Number(values.seconds));

@@ -2,14 +2,15 @@ import type { Figures } from './visit.ts';
 
 /** The figures by which forms are compared, with how they are written. */
 export const MEASURES: readonly { key: keyof Figures; name: string; unit: 'B' | 'ms' | '' }[] = [
-  { key: 'bytesToQuestion', name: 'to first question', unit: 'B' },
-  { key: 'requestsToQuestion', name: 'requests', unit: '' },
-  { key: 'bytesInAll', name: 'a whole form', unit: 'B' },
-  { key: 'requestsInAll', name: 'requests', unit: '' },
-  { key: 'longRuns', name: 'runs over 50 ms', unit: '' },
-  { key: 'fromClick', name: 'click to question', unit: 'ms' },
-  { key: 'fromStart', name: 'page to question', unit: 'ms' },
-  { key: 'elsewhere', name: 'elsewhere', unit: '' },
+  { key: 'bytesToQuestion', name: 'Loaded until the first question', unit: 'B' },
+  { key: 'bytesInAll', name: 'Loaded for a whole form', unit: 'B' },
+  { key: 'requestsToQuestion', name: 'Requests until the first question', unit: '' },
+  { key: 'requestsInAll', name: 'Requests for a whole form', unit: '' },
+  { key: 'elsewhere', name: 'Requests to other machines, in vain', unit: '' },
+  { key: 'longRunsToQuestion', name: 'Long tasks until the first question', unit: '' },
+  { key: 'longRunsInAll', name: 'Long tasks for a whole form', unit: '' },
+  { key: 'fromClick', name: 'From the click to the first question', unit: 'ms' },
+  { key: 'fromStart', name: 'From an empty page to the first question', unit: 'ms' },
 ];
 
 /** The value in the middle; of two in the middle, what lies half-way. */

@@ -25,13 +25,21 @@ export interface Ground {
   strictPage: string;
   /** The origin that the form's own files come from. */
   origin: string;
-  /** How many separate answers with this text have arrived. */
+  /** How many separate answers with this text have arrived, as the server would keep them. */
   arrived(text: string): Promise<number>;
   stop(): Promise<void>;
 }
 
 /** What is asked of each form beside its figures. */
-export const PROBES = ['strictPolicy', 'keysHeard', 'keptOverReload', 'threeClicks', 'sentOffline'] as const;
+export const PROBES = [
+  'strictPolicy',
+  'keysHeard',
+  'keptOverReload',
+  'threeClicks',
+  'threeClicksAtOnce',
+  'sentOffline',
+  'sentOfflineAndClosed',
+] as const;
 export type ProbeName = (typeof PROBES)[number];
 
 /** A request that a page made to the local server. */

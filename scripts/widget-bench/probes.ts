@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { slowDown } from '../browser/slow-phone.ts';
 import { type Form, type Ground, PROBES, type ProbeName } from './form.ts';
 import { arrivals } from './visit.ts';
@@ -71,37 +71,65 @@ async function keptOverReload(subject: Subject): Promise<Finding> {
   return { answer: kept === text ? 'yes' : 'no' };
 }
 
-async function threeClicks(subject: Subject): Promise<Finding> {
-  const { page, form, ground, text } = subject;
-  await openAndWrite(subject);
-  const button = await form.sendButton(page);
-  // Where the answer comes at once there is no time for a second click.
-  await slowDown(page);
-  await button.click({ clickCount: 3, delay: 5 });
-  await arrivals(ground, text);
-  await pause(ALL_SENT_MS);
-  return { answer: String(await ground.arrived(text)) };
-}
+/** Clicks three times by `click`, on a slow phone: where the answer comes at once there is no time for a second click. */
+const clicked =
+  (click: (button: Locator) => Promise<void>) =>
+  async (subject: Subject): Promise<Finding> => {
+    const { page, form, ground, text } = subject;
+    await openAndWrite(subject);
+    await (await form.field(page)).blur();
+    const button = await form.sendButton(page);
+    await slowDown(page);
+    await click(button);
+    await arrivals(ground, text);
+    await pause(ALL_SENT_MS);
+    return { answer: String(await ground.arrived(text)) };
+  };
 
-async function sentOffline(subject: Subject): Promise<Finding> {
-  const { page, form, ground, text } = subject;
+/** Three events in one task, as where a busy page has had no time to draw in between. */
+const clickThriceAtOnce = (button: Locator) =>
+  button.evaluate((element: HTMLElement) => {
+    for (let time = 0; time < 3; time += 1) element.click();
+  });
+
+async function sendOffline(subject: Subject): Promise<void> {
+  const { page, form } = subject;
   await openAndWrite(subject);
   const button = await form.sendButton(page);
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await button.click();
   await pause(CUT_OFF_MS);
-  await page.context().setOffline(false);
+}
+
+async function lookFor({ ground, text }: Subject): Promise<Finding> {
   const count = await arrivals(ground, text, BACK_WITHIN_MS);
   return { answer: count > 0 ? 'yes' : 'no', because: `looked for ${BACK_WITHIN_MS / 1000} s` };
+}
+
+async function sentOffline(subject: Subject): Promise<Finding> {
+  await sendOffline(subject);
+  await subject.page.context().setOffline(false);
+  return lookFor(subject);
+}
+
+async function sentOfflineAndClosed(subject: Subject): Promise<Finding> {
+  await sendOffline(subject);
+  const context = subject.page.context();
+  await subject.page.close();
+  await context.setOffline(false);
+  await (await context.newPage()).goto(subject.ground.page);
+  return lookFor(subject);
 }
 
 const probes: Record<ProbeName, (subject: Subject) => Promise<Finding>> = {
   strictPolicy,
   keysHeard,
   keptOverReload,
-  threeClicks,
+  threeClicks: clicked((button) => button.click({ clickCount: 3, delay: 5 })),
+  threeClicksAtOnce: clicked(clickThriceAtOnce),
   sentOffline,
+  sentOfflineAndClosed,
 };
 
 /** Puts every question to one form, each in a fresh profile. */

@@ -3,48 +3,70 @@ import { PROBES, type ProbeName } from './form.ts';
 import type { FormResult } from './run.ts';
 
 const QUESTIONS: Record<ProbeName, string> = {
-  strictPolicy: 'Works under a strict policy with Trusted Types',
-  keysHeard: "The page's key listeners hear what is typed",
-  keptOverReload: 'What was typed is there after a reload',
-  threeClicks: 'Answers that arrive from three quick clicks',
-  sentOffline: 'An answer sent offline arrives when the network is back',
+  strictPolicy: 'Works under a strict policy and Trusted Types',
+  keysHeard: "The page's listeners hear the keys",
+  keptOverReload: 'Typed text is there after a reload',
+  threeClicks: 'Answers from three quick clicks',
+  threeClicksAtOnce: 'Answers from three clicks in one task',
+  sentOffline: 'Sent offline, arrives when back online',
+  sentOfflineAndClosed: 'Sent offline and closed, arrives next visit',
 };
-const WIDTH = 20;
-const FIRST = 12;
+const LABEL = 46;
+const WIDTH = 17;
 
-function cell(result: FormResult, { key, unit }: (typeof MEASURES)[number]): string {
+const row = (label: string, cells: readonly string[]) =>
+  (label.padEnd(LABEL) + cells.map((cell) => cell.padStart(WIDTH)).join('')).trimEnd();
+
+function figure(result: FormResult, { key, unit }: (typeof MEASURES)[number]): string {
   const value = result.median?.[key];
-  if (value === undefined) return '';
+  if (value === undefined) return '-';
   const shown = `${Math.round(value).toLocaleString('en-GB')}${unit === '' ? '' : ` ${unit}`}`;
   const ratio = result.ratio?.[key];
-  return ratio === undefined ? shown : `${shown} ${ratio.toFixed(1)}x`;
+  return `${shown}${(ratio === undefined ? '' : `${ratio.toFixed(1)}x`).padStart(7)}`;
 }
 
-function figureRow(result: FormResult): string {
-  if (result.notMeasured !== undefined) return `${result.name.padEnd(FIRST)}not measured: ${result.notMeasured}`;
-  return result.name.padEnd(FIRST) + MEASURES.map((measure) => cell(result, measure).padStart(WIDTH)).join('');
-}
-
-function probeLines(results: readonly FormResult[], name: ProbeName): string[] {
-  const rows = results.flatMap(({ name: form, probes }) => {
-    if (probes === undefined) return [];
-    const { answer, because } = probes[name];
-    return [`  ${form.padEnd(FIRST)}${answer}${because === undefined ? '' : `  (${because})`}`];
+/** What each answer rests on, and why there is none where there is none. */
+function reasons(results: readonly FormResult[], question: ProbeName): string[] {
+  const given = results.flatMap(({ name, probes }) => {
+    const because = probes?.[question].because;
+    return because === undefined ? [] : [`    ${name}: ${because}`];
   });
-  return [QUESTIONS[name], ...rows];
+  return given.length === 0 ? [] : [`  ${QUESTIONS[question]}`, ...given];
+}
+
+function notesOf({ name, notes, notMeasured }: FormResult): string[] {
+  const all = notMeasured === undefined ? notes : [`not measured: ${notMeasured}`];
+  return all.map((note) => `  ${name}: ${note}`);
 }
 
 /** The tables that `npm run bench -- widget` prints. */
 export function tablesOf(results: readonly FormResult[]): string {
-  const head = ' '.repeat(FIRST) + MEASURES.map(({ name }) => name.padStart(WIDTH)).join('');
-  const notes = results.flatMap(({ name, notes: all }) => all.map((note) => `  ${name}: ${note}`));
   return [
-    'Medians, and how many times the figure of Hearback they are; processor 4 times slower, slow 4G, fresh profiles',
-    head,
-    ...results.map(figureRow),
+    'Medians, and how many times the figure of Hearback they are',
+    row(
+      '',
+      results.map(({ name }) => name),
+    ),
+    ...MEASURES.map((measure) =>
+      row(
+        measure.name,
+        results.map((result) => figure(result, measure)),
+      ),
+    ),
     '',
-    ...PROBES.flatMap((name) => [...probeLines(results, name), '']),
-    'How these came about',
-    ...notes,
+    ...PROBES.map((question) =>
+      row(
+        QUESTIONS[question],
+        results.map(({ probes }) => probes?.[question].answer ?? '-'),
+      ),
+    ),
+    '',
+    'What the answers rest on',
+    ...PROBES.flatMap((question) => reasons(results, question)),
+    '',
+    'How the figures came about',
+    '  Processor 4 times slower, slow 4G (150 ms, 1.6 Mbit/s), a fresh profile for each visit, the forms by turns.',
+    "  Long tasks are runs of a form's own scripts over 50 ms: what the driver of the browser does is not counted.",
+    ...results.flatMap(notesOf),
   ].join('\n');
 }

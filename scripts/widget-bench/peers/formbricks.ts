@@ -7,6 +7,8 @@ const SURVEY = `{
   thankYouCard: { enabled: true, headline: 'Thank you' }, hiddenFields: { enabled: false }, styling: {},
 }`;
 
+const NO_CORE = 'its sending is in the core that no registry has';
+
 export const formbricks: Peer = {
   name: 'Formbricks',
   opens: 'on a click',
@@ -34,6 +36,6 @@ export const formbricks: Peer = {
   },
   field: async (page) => page.getByRole('textbox'),
   sendButton: async (page) => page.getByRole('button', { name: 'Send' }),
-  notProbed: { sentOffline: 'its sending is in the core that no registry has' },
+  notProbed: { sentOffline: NO_CORE, sentOfflineAndClosed: NO_CORE },
   answersIn: ({ id, path, body }, text) => (path === '/responses' && body.includes(text) ? [id] : []),
 };
