@@ -14,6 +14,7 @@ import { type Finding, probe } from './probes.ts';
 import { type Figures, visit } from './visit.ts';
 import { HERE_ONLY } from './watch.ts';
 
+const TRIES = 2;
 const PEERS: readonly Peer[] = [sentry, posthog, formbricks, surveyjs];
 
 /** What was seen of one form, or why nothing was. */
@@ -28,6 +29,8 @@ export interface FormResult {
   /** Times Hearback's figure. */
   ratio?: ReturnType<typeof ratios>;
   probes?: Record<ProbeName, Finding>;
+  /** Why rounds failed, one for each that did. */
+  failures: string[];
   notMeasured?: string;
 }
 
@@ -37,15 +40,12 @@ interface Entrant {
   ground?: Ground;
 }
 
-function failed(entrant: Entrant, error: unknown): void {
-  const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  entrant.result.notMeasured = why;
-  if (error instanceof MendableError) console.error(`\n${entrant.form.name}: ${error.message}\n${error.mend}\n`);
-}
+/** The first line of what went wrong: the driver's further lines tell of its own doings. */
+const whyOf = (error: unknown) => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
 
 function entrantOf(form: Form): Entrant {
   const { name, opens, notes } = form;
-  return { form, result: { name, opens, notes, rounds: [] } };
+  return { form, result: { name, opens, notes, rounds: [], failures: [] } };
 }
 
 async function prepare(peer: Peer): Promise<Entrant> {
@@ -55,20 +55,24 @@ async function prepare(peer: Peer): Promise<Entrant> {
     entrant.result.packages = packagesIn(folder);
     entrant.ground = await startPeerGround(peer, folder);
   } catch (error) {
-    failed(entrant, error);
+    entrant.result.notMeasured = whyOf(error);
+    if (error instanceof MendableError) console.error(`\n${peer.name}: ${error.message}\n${error.mend}\n`);
   }
   return entrant;
 }
+
+/** A form that has never worked is not waited for in each round. */
+const isHopeless = ({ rounds, failures }: FormResult) => rounds.length === 0 && failures.length >= TRIES;
 
 /** One round for each form, so that what else the machine does falls on all alike. */
 async function measure(browser: Browser, entrants: readonly Entrant[], rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     for (const entrant of entrants) {
       const { form, ground, result } = entrant;
-      if (ground === undefined || result.notMeasured !== undefined) continue;
+      if (ground === undefined || isHopeless(result)) continue;
       await visit(browser, form, ground).then(
         (figures) => result.rounds.push(figures),
-        (error) => failed(entrant, error),
+        (error) => result.failures.push(whyOf(error)),
       );
     }
   }
@@ -83,8 +87,9 @@ async function askAll(browser: Browser, entrants: readonly Entrant[]): Promise<v
 }
 
 function compare(results: readonly FormResult[]): void {
-  const measured = results.filter(({ notMeasured, rounds }) => notMeasured === undefined && rounds.length > 0);
+  const measured = results.filter(({ rounds }) => rounds.length > 0);
   for (const result of measured) result.median = medians(result.rounds);
+  for (const result of results) if (result.median === undefined) result.notMeasured ??= result.failures[0] ?? '';
   const ours = results.find(({ name }) => name === hearback.name)?.median;
   if (ours === undefined) return;
   for (const result of measured) if (result.median !== undefined) result.ratio = ratios(result.median, ours);

@@ -15,6 +15,7 @@ const ours: FormResult = {
   opens: 'on a click',
   notes: ['a note on ours'],
   rounds: [figures(1000)],
+  failures: [],
   median: figures(1000),
   ratio: ratios(figures(1000), figures(1000)),
   probes: answers('yes'),
@@ -31,6 +32,7 @@ const absent: FormResult = {
   opens: 'at once',
   notes: ['a note on figures that are not there'],
   rounds: [],
+  failures: [],
   notMeasured: 'npm could not reach its registry.',
 };
 
@@ -55,4 +57,10 @@ it('says why a form was not measured, and claims nothing else of it', () => {
 it('leaves out the ratio where there is none', () => {
   const none = { ...ours, median: figures(0), ratio: ratios(figures(0), figures(0)) };
   expect(tablesOf([none])).not.toMatch(/NaN|Infinity/);
+});
+
+it('says how many visits the medians leave out, and why', () => {
+  const lines = tablesOf([{ ...ours, failures: ['its answer did not arrive'] }]).split('\n');
+  expect(lines).toContain('  Ours: medians of 1');
+  expect(lines).toContain('  Ours: 1 visits failed: its answer did not arrive');
 });

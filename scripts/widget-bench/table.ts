@@ -34,8 +34,10 @@ function reasons(results: readonly FormResult[], question: ProbeName): string[] 
   return given.length === 0 ? [] : [`  ${QUESTIONS[question]}`, ...given];
 }
 
-function notesOf({ name, notes, notMeasured }: FormResult): string[] {
-  const all = notMeasured === undefined ? notes : [`not measured: ${notMeasured}`];
+function notesOf({ name, notes, notMeasured, rounds, failures }: FormResult): string[] {
+  const failed = failures.length === 0 ? [] : [`${failures.length} visits failed: ${failures[0]}`];
+  const all =
+    notMeasured === undefined ? [`medians of ${rounds.length}`, ...failed, ...notes] : [`not measured: ${notMeasured}`];
   return all.map((note) => `  ${name}: ${note}`);
 }
 
