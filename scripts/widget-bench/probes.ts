@@ -93,10 +93,10 @@ const clickThriceAtOnce = (button: Locator) =>
   });
 
 async function sendOffline(subject: Subject): Promise<void> {
-  const { page, form } = subject;
+  const { page, form, quiet } = subject;
   await openAndWrite(subject);
   const button = await form.sendButton(page);
-  await page.waitForLoadState('networkidle');
+  await quiet();
   await page.context().setOffline(true);
   await button.click();
   await pause(CUT_OFF_MS);

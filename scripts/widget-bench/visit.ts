@@ -62,21 +62,23 @@ async function timeFromStart(browser: Browser, form: Form, ground: Ground): Prom
 /** Goes the whole way from an empty profile to an answer that has arrived. */
 export async function visit(browser: Browser, form: Form, ground: Ground): Promise<Figures> {
   const fromStart = await timeFromStart(browser, form, ground);
-  const { page, elsewhere, longRuns, close } = await watchedPage(browser);
+  const { page, elsewhere, longRuns, quiet, close } = await watchedPage(browser);
   const text = `Bench ${Math.random().toString(36).slice(2)}. The nurse explained everything.`;
   try {
     await slowDown(page);
     const transfers = countTransfers(page, ground.origin);
     await page.goto(ground.page);
-    await page.waitForLoadState('networkidle');
+    await quiet();
     const started = performance.now();
     await form.open(page);
     const fromClick = form.opens === 'on a click' ? performance.now() - started : fromStart;
+    await quiet();
     const toQuestion = loaded(await transfers(), ground);
     const longRunsToQuestion = await longRuns(ground.origin);
     await (await form.field(page)).fill(text);
     await (await form.sendButton(page)).click();
     if ((await arrivals(ground, text)) === 0) throw new Error('its answer did not arrive');
+    await quiet();
     const inAll = loaded(await transfers(), ground);
     return {
       bytesToQuestion: toQuestion.bytes,

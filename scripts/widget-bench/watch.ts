@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 
 const PATIENCE_MS = 20_000;
 const LOCAL = ['127.0.0.1', 'localhost'];
 const LONG_MS = 50;
+const QUIET_MS = 500;
+const QUIET_WITHIN_MS = 15_000;
+const LOOK_EVERY_MS = 50;
 
 /** What a page saw of itself; kept on `document`, out of the way of what the page does. */
 interface Seen {
@@ -25,6 +29,8 @@ export interface WatchedPage {
   /** How many times a script of `origin` ran for longer than 50 ms. */
   longRuns(origin: string): Promise<number>;
   seen(): Promise<Seen>;
+  /** Waits until nothing has been on its way for half a second. The driver's own wait holds for the first time only. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +47,24 @@ function watchInside(): void {
     seen.breaches.push({ directive: effectiveDirective, sample });
   });
   document.addEventListener('keydown', ({ key }) => seen.keys.push(key));
+}
+
+function quietOf(page: Page): () => Promise<void> {
+  let onTheirWay = 0;
+  let since = performance.now();
+  const count = (change: number) => () => {
+    onTheirWay += change;
+    since = performance.now();
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+  return async () => {
+    const last = performance.now() + QUIET_WITHIN_MS;
+    const called = performance.now();
+    const isQuiet = () => onTheirWay === 0 && performance.now() - Math.max(since, called) > QUIET_MS;
+    while (!isQuiet() && performance.now() < last) await pause(LOOK_EVERY_MS);
+  };
 }
 
 /** Opens an empty page in a fresh profile. */
@@ -62,6 +86,7 @@ export async function watchedPage(browser: Browser): Promise<WatchedPage> {
     elsewhere,
     thrown,
     seen,
+    quiet: quietOf(page),
     async longRuns(origin) {
       return (await seen()).runs.filter(({ by, duration }) => by.startsWith(origin) && duration > LONG_MS).length;
     },
