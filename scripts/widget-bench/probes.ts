@@ -104,7 +104,7 @@ async function sendOffline(subject: Subject): Promise<void> {
 
 async function lookFor({ ground, text }: Subject): Promise<Finding> {
   const count = await arrivals(ground, text, BACK_WITHIN_MS);
-  return { answer: count > 0 ? 'yes' : 'no', because: `looked for ${BACK_WITHIN_MS / 1000} s` };
+  return count > 0 ? { answer: 'yes' } : { answer: 'no', because: `not within ${BACK_WITHIN_MS / 1000} s` };
 }
 
 async function sentOffline(subject: Subject): Promise<Finding> {
