@@ -1,10 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
+import { slowDown } from '../browser/slow-phone.ts';
 import { openStoryForm } from '../browser/story-form.ts';
 import { type Stage, startStage } from '../stage/stage.ts';
-
-/** A mid-range phone on slow 4G, with the numbers that Lighthouse uses for it. */
-const SLOW = { cpu: 4, latency: 150, download: (1.6 * 1024 * 1024) / 8, upload: (750 * 1024) / 8 };
 
 /** From the click on the button until the first question can be answered. */
 export interface FirstQuestionBench {
@@ -15,18 +13,10 @@ export interface FirstQuestionBench {
 async function once(browser: Browser, { practice }: Stage): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
   await page.goto(practice.url);
-  const button = page.getByRole('button', { name: 'Tell us your story' });
+  const button = page.getByRole('button', { name: 'Give feedback' });
   await button.waitFor();
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW.latency,
-    downloadThroughput: SLOW.download,
-    uploadThroughput: SLOW.upload,
-  });
+  await slowDown(page);
   const started = performance.now();
   await openStoryForm(page);
   const took = performance.now() - started;

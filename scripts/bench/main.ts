@@ -1,15 +1,21 @@
 import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
+import { benchWidget } from '../widget-bench/print.ts';
 import { benchFirstQuestion, type FirstQuestionBench } from './first-question.ts';
 import type { Throughput } from './load.ts';
 import { benchPublicReads, type ReadBench } from './public-reads.ts';
 import { benchSubmissions, type SubmissionBench } from './submissions.ts';
 
 const TIMES = 5;
-const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '6' }, json: { type: 'boolean', default: false } },
+const ROUNDS_AT_MOST = 20;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seconds: { type: 'string', default: '6' },
+    rounds: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+  },
 });
-const seconds = Number(values.seconds);
 
 const count = (number: number) => Math.round(number).toLocaleString('en-GB').padStart(8);
 const milliseconds = (number: number) => `${Math.round(number)} ms`.padStart(8);
@@ -38,15 +44,31 @@ function printFirstQuestion({ median, milliseconds: all }: FirstQuestionBench): 
   console.log(`  median ${median} ms of ${all.join(', ')}`);
 }
 
-if (!(await build({ types: false }))) process.exit(1);
-if (!values.json) console.log('Measuring. This takes about two minutes.');
-const submissions = [await benchSubmissions('SQLite', seconds), await benchSubmissions('PostgreSQL', seconds)];
-const { hello, reads, memory } = await benchPublicReads(seconds);
-const firstQuestion = await benchFirstQuestion(TIMES);
-if (values.json) console.log(JSON.stringify({ submissions, hello, reads, memory, firstQuestion }, null, 2));
-else {
+async function benchAll(seconds: number): Promise<void> {
+  if (!values.json) console.log('Measuring. This takes about two minutes.');
+  const submissions = [await benchSubmissions('SQLite', seconds), await benchSubmissions('PostgreSQL', seconds)];
+  const { hello, reads, memory } = await benchPublicReads(seconds);
+  const firstQuestion = await benchFirstQuestion(TIMES);
+  if (values.json) {
+    console.log(JSON.stringify({ submissions, hello, reads, memory, firstQuestion }, null, 2));
+    return;
+  }
   printSubmissions(submissions);
   printReads(hello, reads);
   console.log(`\nMemory of the platform: ${memory.atRest} MB at rest, ${memory.afterLoads} MB after these loads`);
   printFirstQuestion(firstQuestion);
 }
+
+const [what] = positionals;
+if (what !== undefined && what !== 'widget') {
+  console.error(`There is no bench "${what}". See  npm run bench -- --help`);
+  process.exit(1);
+}
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1 || rounds > ROUNDS_AT_MOST) {
+  console.error(`--rounds takes a whole number from 1 to ${ROUNDS_AT_MOST}.`);
+  process.exit(1);
+}
+if (!(await build({ types: false }))) process.exit(1);
+if (what === 'widget') await benchWidget(rounds, values.json);
+else await benchAll(Number(values.seconds));

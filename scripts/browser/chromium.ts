@@ -26,9 +26,9 @@ export function chromiumPath(): string | undefined {
 }
 
 /** Starts a headless Chromium that speaks to nobody but the pages it is sent to. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('There is no Chromium on this machine.');
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox', ...QUIET] : QUIET });
+  return chromium.launch({ executablePath, args: [...(isRoot ? ['--no-sandbox'] : []), ...QUIET, ...more] });
 }

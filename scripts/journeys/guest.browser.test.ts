@@ -68,7 +68,7 @@ describe('the tag as a guest on a practice’s page', () => {
     const page = await watched();
     const debuggerOf = await page.context().newCDPSession(page);
     await page.goto(stage.practice.url);
-    const button = await page.getByRole('button', { name: 'Tell us your story' }).boundingBox();
+    const button = await page.getByRole('button', { name: 'Give feedback' }).boundingBox();
     if (!button) throw new Error('The button is not shown');
     const [x, y] = [button.x + button.width / 2, button.y + button.height / 2];
     await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });

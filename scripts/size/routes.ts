@@ -14,7 +14,7 @@ const ORGANISATION = 'F84003';
 
 async function openPractice(page: Page, { practice }: Stage): Promise<void> {
   await page.goto(practice.url);
-  await page.getByRole('button', { name: 'Tell us your story' }).waitFor();
+  await page.getByRole('button', { name: 'Give feedback' }).waitFor();
 }
 
 async function openStories(page: Page, { practice }: Stage): Promise<void> {

@@ -49,7 +49,7 @@ async function open(content: string, options: BrowserContextOptions = {}): Promi
   return page;
 }
 
-const launcher = (page: Page) => page.getByRole('button', { name: 'Tell us your story' });
+const launcher = (page: Page) => page.getByRole('button', { name: 'Give feedback' });
 const next = (page: Page) => page.getByRole('button', { name: /^(Continue|Skip this question)$/ });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
