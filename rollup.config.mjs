@@ -120,7 +120,7 @@ const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions:
 
 /** Whatever two of the parts need: more files would be more requests, and embed.js asks for this one with each part. */
 const isShared = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/]first-look|[\\/]widget[\\/]src[\\/](theme|elements[\\/]mount|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-draft|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/]first-look|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-draft|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
     id,
   );
 

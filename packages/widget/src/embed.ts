@@ -1,5 +1,5 @@
 import { defineElement } from './embed/define-element.ts';
-import { contextIn, fallbackLink, languageOf, load, platform, settings, tellLink } from './embed/platform.ts';
+import { advise, contextIn, fallbackLink, languageOf, load, platform, settings, tellLink } from './embed/platform.ts';
 import { hasWaiting } from './sending/outbox-mark.ts';
 
 declare global {
@@ -25,7 +25,11 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
   }
 }
 
+/** The attributes that the tag knows, without their `data-`. */
+const KNOWN = /^(org|lang|button|place|accent|doors|isolate)$/;
+
 function begin(): void {
+  for (const name in settings) if (!KNOWN.test(name)) advise('setting', name);
   for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
   if (settings.org && !document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
     Promise.all([load('launcher'), context()]).then(

@@ -29,8 +29,11 @@ export function look(organisation: string): Promise<Response> {
 
 const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
 
-/** Loads a part's code, and at once what all parts share, instead of one after the other. */
-export const load: Load = async (name) => (await Promise.all([file(name), file('shared')]))[0];
+const STANDS_ALONE = /words|launcher|advice|outbox/;
+
+/** Loads a part's code, and at once what the parts share, instead of one after the other. */
+export const load: Load = async (name) =>
+  (await Promise.all([file(name), STANDS_ALONE.test(name) || file('shared')]))[0];
 
 /** Explains a mistake to the editor in the console, where the code that has the words can be loaded. */
 export function advise(mistake: string, ...words: string[]): void {

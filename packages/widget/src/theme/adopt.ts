@@ -1,7 +1,6 @@
 import type { MountContext } from '../elements/mount.ts';
 import { TOKENS } from './tokens.ts';
 
-const SETTINGS = ['org', 'lang', 'button', 'place', 'accent', 'doors', 'isolate'];
 const ATTRIBUTES =
   /^(org|limit|lang|doors|isolate|within|id|class|style|title|dir|hidden|slot|part|role|data-.*|aria-.*)$/;
 
@@ -22,11 +21,8 @@ export function addSheet(root: ShadowRoot, text: string): void {
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheetOf(text)])];
 }
 
-type Advise = MountContext['advise'];
-
-/** Looks for what the editor of the page may have misspelt, or coloured so that it is hard to read. */
-export function checkSettings(host: HTMLElement, settings: DOMStringMap, advise: Advise): void {
-  for (const name in settings) if (!SETTINGS.includes(name)) advise('setting', name);
+/** Looks for what the editor of the page may have misspelt on an element, or coloured so that it is hard to read. */
+function check(host: HTMLElement, advise: MountContext['advise']): void {
   for (const name of host.getAttributeNames()) if (!ATTRIBUTES.test(name)) advise('attribute', host.localName, name);
   const style = getComputedStyle(host);
   if (TOKENS.some((token) => style.getPropertyValue(token))) advise('theme');
@@ -39,7 +35,7 @@ export function adopt(root: ShadowRoot, { words, settings, advise }: Look, ...te
   root.adoptedStyleSheets = texts.map(sheetOf);
   const host = root.host as HTMLElement;
   if (settings.accent) host.style.setProperty('--hearback-accent', settings.accent);
-  checkSettings(host, settings, advise);
+  check(host, advise);
   const content = document.createElement('div');
   content.className = 'root';
   // Our words have one language whatever the page has; what people wrote has its own direction.
