@@ -51,10 +51,16 @@ async function open(content: string, options: BrowserContextOptions = {}): Promi
 
 const launcher = (page: Page) => page.getByRole('button', { name: 'Give feedback' });
 const next = (page: Page) => page.getByRole('button', { name: /^(Continue|Skip this question)$/ });
+const door = (page: Page) => page.getByRole('button', { name: /^Tell your story/ });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
 async function skipToCheck(page: Page): Promise<void> {
-  while (!(await heading(page, 'Check your answers').isVisible())) await next(page).click();
+  const check = heading(page, 'Check your answers');
+  for (let pages = 0; pages < 14 && !(await check.isVisible()); pages += 1) {
+    const shown = await page.getByRole('heading', { level: 2 }).last().textContent();
+    await next(page).click();
+    await heading(page, shown ?? '').waitFor({ state: 'hidden' });
+  }
 }
 
 async function sendShortStory(page: Page): Promise<void> {
@@ -71,10 +77,14 @@ test.each(['light', 'dark'] as const)(
     await launcher(page).waitFor();
     await isFine();
     await launcher(page).click();
+    await heading(page, 'What would you like to do?').waitFor();
+    expect(await page.getByRole('dialog', { name: 'Your feedback' }).isVisible()).toBe(true);
+    await isFine();
+    await door(page).click();
     await heading(page, 'What happened?').waitFor();
-    expect(await page.getByRole('dialog', { name: 'Tell your story' }).isVisible()).toBe(true);
     await isFine();
     await next(page).click();
+    await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').evaluate((alert) => alert.matches(':focus'))).toBe(true);
     await isFine();
     await page.getByRole('button', { name: 'Tell us what happened' }).click();
@@ -83,13 +93,17 @@ test.each(['light', 'dark'] as const)(
       'What was good?',
       'What could have been better?',
       'How did it make you feel?',
+      'When was it?',
       'Who are you in this story?',
+      'How old are you?',
       /^Overall/,
       'Do you want to hear back?',
       'Check your answers',
     ]) {
       await next(page).click();
+      await heading(page, question).waitFor();
       expect(await heading(page, question).evaluate((element) => element.matches(':focus'))).toBe(true);
+      if (question === 'What was good?') await page.getByLabel('Being listened to').check();
       if (question === 'How did it make you feel?') await page.getByLabel('Thankful').check();
       if (question === 'Do you want to hear back?') await page.getByLabel('Your email address').fill('me@example.org');
       await isFine();
@@ -98,7 +112,13 @@ test.each(['light', 'dark'] as const)(
     await heading(page, /^Thank you/).waitFor();
     await isFine();
     expect([...platform.taken.values()]).toMatchObject([
-      { organisation: 'F84003', happened: TOLD, feelings: ['thankful'], email: 'me@example.org' },
+      {
+        organisation: 'F84003',
+        happened: TOLD,
+        goodTags: ['listening'],
+        feelings: ['thankful'],
+        email: 'me@example.org',
+      },
     ]);
     expect(await breaches()).toEqual([]);
   },
@@ -108,6 +128,7 @@ test.each(['light', 'dark'] as const)(
 test('Escape closes the dialog, keeps what was typed and gives the focus back', async () => {
   const page = await open(script('data-org="F84003"'));
   await launcher(page).click();
+  await door(page).click();
   const field = page.getByRole('textbox', { name: 'What happened?' });
   await field.fill(TOLD);
   await page.keyboard.press('Escape');
@@ -265,11 +286,15 @@ test('the tag pasted twice is one button, one global and no cookie', async () =>
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('the button loads nothing but embed.js until it is wanted', async () => {
+test('the button loads nothing of the form until it is wanted', async () => {
   const page = await open(script('data-org="F84003"'));
   await launcher(page).waitFor();
   await page.waitForLoadState('networkidle');
-  expect(platform.requests).toEqual(['GET /embed.js']);
+  expect(platform.requests.map((request) => request.replace(/-[0-9a-f]{10}/, ''))).toEqual([
+    'GET /embed.js',
+    'GET /widget/launcher.js',
+    'GET /widget/words-en.js',
+  ]);
 });
 
 test('neither the button nor the dialog moves the page', async () => {
@@ -285,6 +310,7 @@ test('neither the button nor the dialog moves the page', async () => {
     });
   });
   await launcher(page).click();
+  await door(page).click();
   await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
@@ -292,10 +318,12 @@ test('neither the button nor the dialog moves the page', async () => {
 
 test('an organisation with services asks which one, and shows markup in its name as text', async () => {
   const page = await open(`<hearback-story org="RHA"></hearback-story>${script()}`);
-  await page.getByLabel('Talking therapies').check();
+  await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
   expect(await page.getByText('Midshire Trust <b>').isVisible()).toBe(true);
   await next(page).click();
-  await sendShortStory(page);
+  await page.getByLabel('Talking therapies').check();
+  await skipToCheck(page);
+  await page.getByRole('button', { name: 'Send your story' }).click();
   await heading(page, /^Thank you/).waitFor();
   expect([...platform.taken.values()]).toMatchObject([{ service: 'talking-therapies', happened: TOLD }]);
 });
