@@ -21,9 +21,12 @@ export function languageOf(element: Element): MountContext['language'] {
 
 const looks: Record<string, Promise<Response>> = {};
 
-/** Asks for an organisation once a page. */
+/** Asks for an organisation once a page, and again where that failed. */
 export function look(organisation: string): Promise<Response> {
-  looks[organisation] ??= fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`);
+  looks[organisation] ??= fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`).catch((error) => {
+    delete looks[organisation];
+    throw error;
+  });
   return looks[organisation];
 }
 

@@ -1,0 +1,191 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { accessibilityProblems, launchChromium, watchPolicy } from './testing/browser.ts';
+import { buildWidget } from './testing/build-widget.ts';
+import { organisations, stories } from './testing/examples.ts';
+import { type HostPage, startHostPage } from './testing/host-page.ts';
+import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
+
+const TOLD = 'I rang three times to book a blood test.';
+
+let browser: Browser;
+let folder: string;
+let platform: SmallPlatform;
+let host: HostPage;
+let breaches: () => Promise<string[]>;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  platform = await startSmallPlatform(folder, { organisations, stories });
+  const form = '<hearback-story org="F84003"></hearback-story>';
+  host = await startHostPage(
+    platform.url,
+    (path) =>
+      `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1>${path === '/button' ? '' : form}</main>
+       <script async src="${platform.url}/embed.js" data-org="F84003"></script></html>`,
+  );
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await host.stop();
+  await platform.stop();
+});
+
+async function open(options: BrowserContextOptions & { path?: string } = {}): Promise<Page> {
+  const { path = '/', ...context } = options;
+  const page = await (await browser.newContext(context)).newPage();
+  page.setDefaultTimeout(8000);
+  breaches = await watchPolicy(page);
+  await page.goto(host.url + path);
+  return page;
+}
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'What happened?' });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const kept = (page: Page) => page.evaluate(() => [sessionStorage.length, localStorage.length]);
+
+test('what could tell who somebody is is marked, explained, and replaced or left', async () => {
+  const page = await open();
+  await field(page).fill('Dr Alison Marlow told me to ring 07700 900123.');
+  await page.getByRole('heading', { name: /^2 things here/ }).waitFor();
+  expect(await page.locator('.marks mark').allTextContents()).toEqual(['Dr Alison Marlow', '07700 900123']);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await button(page, 'Write (phone number) instead').click();
+  expect(await field(page).inputValue()).toBe('Dr Alison Marlow told me to ring (phone number).');
+  expect(await field(page).evaluate((element) => element.matches(':focus'))).toBe(true);
+  await button(page, 'Leave it: Dr Alison Marlow').click();
+  await page.getByRole('heading', { name: /things? here/ }).waitFor({ state: 'hidden' });
+  expect(await field(page).inputValue()).toContain('Dr Alison Marlow');
+  expect(await breaches()).toEqual([]);
+});
+
+test('a replaced find can be taken back by the keyboard', async () => {
+  const page = await open();
+  await field(page).fill('Ring 07700 900123.');
+  await button(page, 'Write (phone number) instead').click();
+  expect(await field(page).inputValue()).toBe('Ring (phone number).');
+  await page.keyboard.press('Control+z');
+  expect(await field(page).inputValue()).toBe('Ring 07700 900123.');
+});
+
+test('somebody in danger is shown who to call, and can still send, as urgent', async () => {
+  const page = await open();
+  await field(page).fill('Nobody listens. I do not want to live any more.');
+  expect(await page.getByRole('link', { name: /116.123/ }).getAttribute('href')).toBe('tel:116123');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  while (!(await button(page, 'Send your story').isVisible())) await button(page, /^(Continue|Skip this)/).click();
+  expect(await page.getByRole('link', { name: /999/ }).isVisible()).toBe(true);
+  await button(page, 'Send your story').click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  expect([...platform.taken.values()]).toMatchObject([{ urgent: true }]);
+});
+
+test('the count never blocks typing, and says how much is too much', async () => {
+  const page = await open();
+  await field(page).fill('x'.repeat(20_012));
+  await page.getByText('You have 12 characters too many').waitFor();
+  await button(page, 'Continue').click();
+  await page.getByRole('alert').getByText('Make your answer 12 characters shorter').waitFor();
+  expect((await field(page).inputValue()).length).toBe(20_012);
+});
+
+test('a draft is for the visit, for 7 days where the author asks, and gone where they clear it', async () => {
+  const page = await open();
+  await field(page).fill(TOLD);
+  expect(await kept(page)).toEqual([1, 0]);
+  await button(page, 'Keep them for 7 days').click();
+  await page.getByText('for 7 days. Anyone').waitFor();
+  expect(await kept(page)).toEqual([0, 1]);
+  const later = await page.context().newPage();
+  await later.goto(host.url);
+  await expect.poll(() => field(later).inputValue()).toBe(TOLD);
+  await later.close();
+  await button(page, 'Clear my answers').click();
+  await page.getByText('Your answers are cleared.').waitFor();
+  expect(await kept(page)).toEqual([0, 0]);
+  await button(page, 'Bring them back').click();
+  expect(await field(page).inputValue()).toBe(TOLD);
+});
+
+test('a draft that is older than 7 days is thrown away', async () => {
+  const page = await open();
+  await field(page).fill(TOLD);
+  await button(page, 'Keep them for 7 days').click();
+  await page.getByText('for 7 days. Anyone').waitFor();
+  await page.evaluate(() => {
+    const [key = ''] = Object.keys(localStorage);
+    const draft = JSON.parse(localStorage.getItem(key) ?? '{}');
+    localStorage.setItem(key, JSON.stringify({ ...draft, until: Date.now() - 1 }));
+  });
+  await page.reload();
+  await field(page).waitFor();
+  expect(await field(page).inputValue()).toBe('');
+  expect(await kept(page)).toEqual([0, 0]);
+});
+
+test('where storage is refused the form says so and still sends', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('Forbidden', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto(host.url);
+  await field(page).fill(TOLD);
+  await page.getByText('This browser does not let us keep your answers').waitFor();
+  while (!(await button(page, 'Send your story').isVisible())) await button(page, /^(Continue|Skip this)/).click();
+  await button(page, 'Send your story').click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  expect(platform.taken.size).toBe(1);
+});
+
+test('a story that goes out at a later visit gives its private link there', async () => {
+  const page = await open();
+  await field(page).fill(TOLD);
+  await button(page, 'Continue').click();
+  while (!(await button(page, 'Send your story').isVisible())) await button(page, /^(Continue|Skip this)/).click();
+  platform.isAway = true;
+  await button(page, 'Send your story').click();
+  await page.getByRole('heading', { name: 'Saved on this device' }).waitFor();
+  await page.close();
+  platform.isAway = false;
+  const [context] = browser.contexts();
+  const later = await (context as NonNullable<typeof context>).newPage();
+  later.setDefaultTimeout(8000);
+  await later.goto(`${host.url}/button`);
+  await later.getByText('Your story from earlier has been sent.').waitFor();
+  const link = later.getByRole('link', { name: 'Open your private page' });
+  expect(await link.getAttribute('href')).toMatch(/\/a\/A+$/);
+  expect(await accessibilityProblems(later)).toEqual([]);
+  await button(later, 'Close').click();
+  await link.waitFor({ state: 'hidden' });
+  expect(platform.taken.size).toBe(1);
+});
+
+test('the button says that there is no network, and opens when it is back', async () => {
+  const page = await open({ path: '/button' });
+  const launcher = button(page, 'Give feedback');
+  await launcher.waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await launcher.click();
+  await page.getByText('You seem to be offline.').waitFor();
+  expect(page.url()).toBe(`${host.url}/button`);
+  await page.context().setOffline(false);
+  await launcher.click();
+  await page.getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+});
