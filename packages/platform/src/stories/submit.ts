@@ -29,7 +29,10 @@ export async function submitStory(
 }
 
 /** What else is wrong with a story whose shape is wrong: where it is addressed to, as far as that can be read. */
-export async function alsoMisdirected({ directory }: Pick<Services, 'directory'>, body: unknown): Promise<FieldError[]> {
+export async function alsoMisdirected(
+  { directory }: Pick<Services, 'directory'>,
+  body: unknown,
+): Promise<FieldError[]> {
   const { organisation, ...right } = rightFields(StorySubmission.shape, body);
   return organisation === undefined ? [] : misdirections(right, await directory(organisation));
 }

@@ -1,8 +1,10 @@
 import type { TimelineEvent } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { attempts } from './story.messages.ts';
 
-/** Details hold codes where the contract has codes: a reason, or a change's status after its words. */
+/** Details hold codes where the contract has codes: a reason, an attempt, or a change's status after its words. */
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
+  if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected') return wordsOf(en.rejections, detail);
   const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
   if (kind !== 'change-progressed' || what === undefined || status === undefined) return detail;
