@@ -1,14 +1,12 @@
-import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
+import { readOptions } from '../options/read-options.ts';
 import { benchFirstQuestion, type FirstQuestionBench } from './first-question.ts';
 import type { Throughput } from './load.ts';
 import { benchPublicReads, type ReadBench } from './public-reads.ts';
 import { benchSubmissions, type SubmissionBench } from './submissions.ts';
 
 const TIMES = 5;
-const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '6' }, json: { type: 'boolean', default: false } },
-});
+const values = readOptions({ seconds: { type: 'string', default: '6' }, json: { type: 'boolean', default: false } });
 const seconds = Number(values.seconds);
 
 const count = (number: number) => Math.round(number).toLocaleString('en-GB').padStart(8);

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../options/read-options.ts';
 import { build } from './build.ts';
 
-const { values } = parseArgs({ options: { force: { type: 'boolean' }, 'no-types': { type: 'boolean' } } });
+const values = readOptions({ force: { type: 'boolean' }, 'no-types': { type: 'boolean' } });
 
 process.exitCode = (await build({ force: values.force === true, types: values['no-types'] !== true })) ? 0 : 1;
