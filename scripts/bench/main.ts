@@ -45,6 +45,9 @@ if (values.json) console.log(JSON.stringify({ submissions, hello, reads, memory,
 else {
   printSubmissions(submissions);
   printReads(hello, reads);
-  console.log(`\nMemory of the platform: ${memory.atRest} MB at rest, ${memory.afterLoads} MB after these loads`);
+  const { atRest, afterLoads, quietAgain } = memory;
+  console.log(
+    `\nMemory of the platform: ${atRest} MB at rest, ${afterLoads} MB after these loads, ${quietAgain} MB then at rest`,
+  );
   printFirstQuestion(firstQuestion);
 }
