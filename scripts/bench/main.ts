@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
+import { readOptionsAndWords } from '../options/read-options.ts';
 import { benchWidget } from '../widget-bench/print.ts';
 import { benchFirstQuestion, type FirstQuestionBench } from './first-question.ts';
 import type { Throughput } from './load.ts';
@@ -8,13 +8,10 @@ import { benchSubmissions, type SubmissionBench } from './submissions.ts';
 
 const TIMES = 5;
 const ROUNDS_AT_MOST = 20;
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seconds: { type: 'string', default: '6' },
-    rounds: { type: 'string', default: '5' },
-    json: { type: 'boolean', default: false },
-  },
+const { values, positionals } = readOptionsAndWords({
+  seconds: { type: 'string', default: '6' },
+  rounds: { type: 'string', default: '5' },
+  json: { type: 'boolean', default: false },
 });
 
 const count = (number: number) => Math.round(number).toLocaleString('en-GB').padStart(8);
@@ -55,7 +52,10 @@ async function benchAll(seconds: number): Promise<void> {
   }
   printSubmissions(submissions);
   printReads(hello, reads);
-  console.log(`\nMemory of the platform: ${memory.atRest} MB at rest, ${memory.afterLoads} MB after these loads`);
+  const { atRest, afterLoads, quietAgain } = memory;
+  console.log(
+    `\nMemory of the platform: ${atRest} MB at rest, ${afterLoads} MB after these loads, ${quietAgain} MB then at rest`,
+  );
   printFirstQuestion(firstQuestion);
 }
 

@@ -6,6 +6,8 @@ const READERS = 32;
 const ORGANISATION = 'F84003';
 /** After its start the platform gives memory back. */
 const SETTLED_MS = 3000;
+/** V8 gives back what it does not need some seconds after the last call. */
+const QUIET_MS = 25_000;
 const HELLO = '/health/live';
 
 /** What the public reads, against the same server's constant answer in the same run. */
@@ -20,8 +22,8 @@ export interface ReadBench {
 export interface PublicReads {
   hello: Throughput;
   reads: ReadBench[];
-  /** Memory of the platform's process in MB: before anybody read, and after all these loads. */
-  memory: { atRest: number; afterLoads: number };
+  /** Memory of the platform's process in MB: before anybody read, after all these loads, and when it was quiet again. */
+  memory: { atRest: number; afterLoads: number; quietAgain: number };
 }
 
 async function memoryOf(url: string): Promise<number> {
@@ -53,7 +55,9 @@ export async function benchPublicReads(seconds: number): Promise<PublicReads> {
       const throughput = await readAddress(url + path, READERS, seconds);
       reads.push({ path, throughput, ratio: throughput.perSecond / hello.perSecond });
     }
-    return { hello, reads, memory: { atRest, afterLoads: await memoryOf(url) } };
+    const afterLoads = await memoryOf(url);
+    await wait(QUIET_MS);
+    return { hello, reads, memory: { atRest, afterLoads, quietAgain: await memoryOf(url) } };
   } finally {
     await stage.stop();
   }

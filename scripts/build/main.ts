@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type PinnedLoader, pinnedTag } from '@hearback/platform';
+import { readOptions } from '../options/read-options.ts';
 import { build } from './build.ts';
 
 const manifest = resolve(import.meta.dirname, '../../packages/platform/dist/public/embed.json');
 
-const { values } = parseArgs({ options: { force: { type: 'boolean' }, 'no-types': { type: 'boolean' } } });
+const values = readOptions({ force: { type: 'boolean' }, 'no-types': { type: 'boolean' } });
 
 /** The tag for this very version: its hash is known to whoever built it, before any platform serves it. */
 function sayPinnedTag(): void {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   changeDoors,
   commitOpenings,
@@ -12,6 +11,7 @@ import {
   saveOrganisation,
 } from '@hearback/platform';
 import { generateStories, hardCases } from '@hearback/testing';
+import { readOptions, refuseOption } from '../options/read-options.ts';
 import { group, practiceDoors, practices, trust, trustDoors } from './organisations.ts';
 import { PRACTICE_STORIES, practiceTellings, readsOf, trustTellings } from './schedule.ts';
 import { makeAccounts, signIns } from './sign-ins.ts';
@@ -21,14 +21,14 @@ const SEED = 2018;
 const READS_A_COMMIT = 500;
 const SHOWS_PROGRESS_FROM = 200;
 
-const { values } = parseArgs({
-  options: { stories: { type: 'string', default: '40' }, 'if-empty': { type: 'boolean', default: false } },
+const values = readOptions({
+  stories: { type: 'string', default: '40' },
+  'if-empty': { type: 'boolean', default: false },
 });
 
 async function main(): Promise<void> {
   const trustStories = Number(values.stories);
-  if (!Number.isInteger(trustStories) || trustStories < 0)
-    throw new Error('--stories takes a whole number, 0 or more.');
+  if (!Number.isInteger(trustStories) || trustStories < 0) refuseOption('--stories takes a whole number, 0 or more');
   const config = readConfig({ HEARBACK_DEMO: '1', HEARBACK_DATA: './demo-data', ...process.env });
   const opened = await openDatabase(config);
   const { services, setNow } = servicesInThePast();

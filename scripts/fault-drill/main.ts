@@ -1,13 +1,11 @@
-import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
+import { readOptions } from '../options/read-options.ts';
 import { type DrillResult, drill } from './drill.ts';
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '20' },
-    engine: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
+const values = readOptions({
+  rounds: { type: 'string', default: '20' },
+  engine: { type: 'string' },
+  json: { type: 'boolean', default: false },
 });
 const engines = (['SQLite', 'PostgreSQL'] as const).filter(
   (name) => values.engine === undefined || name.toLowerCase().startsWith(values.engine.slice(0, 6)),

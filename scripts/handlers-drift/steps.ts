@@ -25,6 +25,7 @@ const [fourth, fifth] = [makeId(4), makeId(5)];
 const IN_DANGER = 'I am going to kill myself tonight. Call me on 07700 900123.';
 const [reply, change, claimed] = [makeId(101), makeId(201), makeId(202)];
 const submission = makeStorySubmission({ email: 'author@example.org' });
+const inYears = (years: number) => `${new Date().getUTCFullYear() + years}-06-30`;
 const inTrust = makeStorySubmission({
   organisation: 'RZZ',
   service: 'maternity',
@@ -35,7 +36,7 @@ const inTrust = makeStorySubmission({
   age: undefined,
   email: undefined,
 });
-const draft = { what: 'Say it on the website.', owner: 'Practice manager', due: '2099-12-31' };
+const draft = { what: 'Say it on the website.', owner: 'Practice manager', due: inYears(1) };
 
 const at = (id: string) => () => ({ id });
 const ods = (code: string) => () => ({ ods: code });
@@ -213,6 +214,7 @@ const answering: Step[] = [
   changing('the same change again', { story: first, ...draft }),
   changing('another change under the same id', { story: first, ...draft, what: 'Something else.' }),
   changing('an overdue change', { story: first, ...draft, due: '2020-01-01' }, unknown),
+  changing('a change that is due too far ahead', { story: first, ...draft, due: inYears(6) }, unknown),
   changing('a change of an unknown story', { story: unknown, ...draft }, unknown),
   changing('a change of a moderator', { story: first, ...draft }, unknown, 'moderator'),
   moving('a change that is under way', { status: 'in-progress' }),

@@ -97,7 +97,8 @@ describe('markup that people write', () => {
     const moderator = await as('moderator@demo.example', 'try-hearback-2026');
     await moderator.stories.publish(id, { version: 1 });
     const responder = await as('m@example.org', PASSWORD);
-    const change = { id: newId(), what: nasty('what'), owner: nasty('owner'), due: '2099-01-01' };
+    const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const change = { id: newId(), what: nasty('what'), owner: nasty('owner'), due: inAMonth };
     await responder.replies.publish({ story: id, id: newId() }, { text: nasty('reply'), change });
     await responder.changes.progress(change.id, { status: 'in-progress', note: nasty('note') });
     return { story: id, link };

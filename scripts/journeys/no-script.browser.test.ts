@@ -67,6 +67,29 @@ describe('the story form with JavaScript off', () => {
     await page.getByText('All of it.').waitFor();
   });
 
+  it('goes back with the browser’s own button to what was wrong and to the answers', async () => {
+    const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    const press = (name: string) => other.getByRole('button', { name }).click();
+    await other.goto(`${stage.platform.url}/tell/F84003`);
+    await press('Check your answers');
+    await other.getByRole('alert').waitFor();
+    await other.getByLabel('What happened').fill('I went back and nothing was lost.');
+    await press('Check your answers');
+    await press('Send your story');
+    await other.getByRole('heading', { name: 'Thank you. We have your story' }).waitFor();
+    const receipt = other.url();
+    await other.goBack();
+    await other.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await other.getByText('I went back and nothing was lost.').waitFor();
+    await press('Send your story');
+    await other.getByRole('heading', { name: 'Thank you. We have your story' }).waitFor();
+    expect(other.url()).toBe(receipt);
+    await other.goBack();
+    await other.goBack();
+    await other.getByRole('alert').waitFor();
+    expect(await waitingStories(stage.platform.url, 'I went back and nothing was lost')).toBe(1);
+  });
+
   it('sends the story once, also when send is clicked twice, and leads to the private page', async () => {
     await page.getByRole('button', { name: 'Send your story' }).dblclick();
     await page.getByRole('heading', { name: 'Thank you. We have your story' }).waitFor();

@@ -5,6 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { anyFreePort } from '../ports/free-port.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+// As in package.json's hearback; why is in packages/platform/decisions/2026-11-25-memory-under-load.md.
+const MEMORY = ['--max-semi-space-size=4'];
 const READY_WITHIN_MS = 30_000;
 const STOP_WITHIN_MS = 10_000;
 
@@ -79,7 +81,7 @@ export async function startPlatform(options: PlatformOptions): Promise<PlatformP
   const port = options.port ?? (await anyFreePort());
   const url = `http://localhost:${port}`;
   // Its own process group: Ctrl-C in a terminal reaches us alone, and we stop it in order.
-  const child = spawn(process.execPath, ['--enable-source-maps', 'packages/platform/dist/main.js'], {
+  const child = spawn(process.execPath, [...MEMORY, '--enable-source-maps', 'packages/platform/dist/main.js'], {
     cwd: root,
     env: platformEnvironment({ ...options, port }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../options/read-options.ts';
 import { startPostgres } from './start-postgres.ts';
 
-const { values } = parseArgs({ options: { durable: { type: 'boolean', default: false } } });
+const values = readOptions({ durable: { type: 'boolean', default: false } });
 const postgres = await startPostgres(values);
 console.log(`DATABASE_URL=${postgres.url}`);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
+import { readOptions } from '../options/read-options.ts';
 import { measureSizes, overBudget, type RouteSize } from './measure-sizes.ts';
 
-const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, files: { type: 'boolean', default: false } },
-});
+const values = readOptions({ json: { type: 'boolean', default: false }, files: { type: 'boolean', default: false } });
 
 const bytes = (count: number) => `${count.toLocaleString('en-GB')} B`;
 

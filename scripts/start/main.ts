@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
+import { readOptions, refuseOption } from '../options/read-options.ts';
 import { addresses } from './addresses.ts';
 import { startDemo } from './demo.ts';
 
@@ -8,15 +8,14 @@ import { startDemo } from './demo.ts';
 const HIGHEST_PORT = 65_000;
 
 function readArguments() {
-  const options = {
+  const values = readOptions({
     port: { type: 'string', default: '8080' },
     data: { type: 'string', default: './demo-data' },
     fresh: { type: 'boolean', default: false },
-  } as const;
-  const { values } = parseArgs({ options });
+  });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) {
-    throw new Error(`--port takes a whole number from 1 to ${HIGHEST_PORT}.`);
+    refuseOption(`--port takes a whole number from 1 to ${HIGHEST_PORT}`);
   }
   return { ...values, port };
 }

@@ -17,6 +17,21 @@ export const nextStatuses: Record<ChangeStatus, readonly ChangeStatus[]> = {
   'not-done': ['planned', 'in-progress'],
 };
 
+const YEARS_AHEAD = 5;
+
+/** The last day that a change recorded on a day (`YYYY-MM-DD`) may be due: a promise further off is none. */
+export function lastDueDay(today: string): string {
+  const [year = '', ...monthAndDay] = today.split('-');
+  // No year that is five after a leap year is one.
+  return [Number(year) + YEARS_AHEAD, ...monthAndDay].join('-').replace('-02-29', '-02-28');
+}
+
+/** What is wrong with the day a change is due, where something is. */
+export function dueTrouble(due: string, today: string): 'in-the-past' | 'too-far-ahead' | undefined {
+  if (due < today) return 'in-the-past';
+  return due > lastDueDay(today) ? 'too-far-ahead' : undefined;
+}
+
 /** Something an organisation will do or did because of feedback, as the public sees it. */
 export const Change = z.object({
   id: Id,

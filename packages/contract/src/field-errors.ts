@@ -12,6 +12,7 @@ const details: Record<FieldErrorCode, string> = {
   'not-a-code': 'Check this code: it is not in the right format.',
   'wrong-kind': 'This is not the kind of value expected here.',
   'too-many': 'Choose fewer.',
+  'too-far-ahead': 'Choose a day within the next 5 years.',
   'unknown-organisation': 'Check the organisation code: we do not know this one.',
   'closed-organisation': 'This organisation no longer takes stories here.',
   'unknown-service': 'Choose one of the services of this organisation.',

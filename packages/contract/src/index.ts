@@ -1,5 +1,13 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
-export { Change, ChangeDraft, type ChangeProgress, ChangeStatus, nextStatuses } from './changes.ts';
+export {
+  Change,
+  ChangeDraft,
+  type ChangeProgress,
+  ChangeStatus,
+  dueTrouble,
+  lastDueDay,
+  nextStatuses,
+} from './changes.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';
 export { pathOf } from './endpoint.ts';
 export { endpoints } from './endpoints.ts';
@@ -23,6 +31,7 @@ export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatu
 export { Followed, LinkToken, Receipt } from './receipts.ts';
 export { Reply, ReplyDraft } from './replies.ts';
 export {
+  type Attempt,
   Role,
   RoleHeld,
   type Session,

@@ -30,6 +30,7 @@ export const FieldErrorCode = z.enum([
   'not-a-code',
   'wrong-kind',
   'too-many',
+  'too-far-ahead',
   'unknown-organisation',
   'closed-organisation',
   'unknown-service',

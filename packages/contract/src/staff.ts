@@ -54,6 +54,9 @@ export const TimelineEvent = z.object({
 });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
+/** What was tried that was not allowed: the detail of an `access-refused` event. */
+export type Attempt = StoryAction | 'see' | 'progress-change';
+
 /** What staff may do with a story right now; the workspace shows just these. */
 export const StoryAction = z.enum(['publish', 'reject', 'reply', 'record-change']);
 export type StoryAction = z.infer<typeof StoryAction>;
@@ -156,6 +159,7 @@ const storyEndpoints = {
       cursor: z.optional(Cursor),
     }),
     result: pageOf(StaffStorySummary),
+    problems: ['forbidden'],
   }),
   get: endpoint({
     summary: 'A story with its timeline and what may be done with it.',

@@ -1,4 +1,4 @@
-import { type Change, ChangeStatus, type Story } from '@hearback/contract';
+import { type Change, ChangeStatus, lastDueDay, type Story } from '@hearback/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeDraft, recordChange, tellAndPublish } from '../testing/deeds.ts';
@@ -57,6 +57,22 @@ describe.each(engines)('changes on %s', (engine) => {
     expect([status, body.errors]).toEqual([422, [expect.objectContaining({ pointer: '/due', code: 'in-the-past' })]]);
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
     expect((await record(newId(), { due: today })).status).toBe(201);
+  });
+
+  it('refuse a due date more than five years ahead, and take the last day before', async () => {
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+    expect((await record(newId(), { due: lastDueDay(today) })).status).toBe(201);
+    const { status, body } = await record(newId(), { due: '9999-12-31' });
+    const detail = 'Choose a day within the next 5 years.';
+    expect([status, body.errors]).toEqual([422, [{ pointer: '/due', code: 'too-far-ahead', detail }]]);
+  });
+
+  it('name a wrong due date together with whatever else is wrong', async () => {
+    const { body } = await record(newId(), { what: '', due: '2020-01-01' });
+    expect((body.errors as { pointer: string; code: string }[]).map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/what', 'required'],
+      ['/due', 'in-the-past'],
+    ]);
   });
 
   it('say why where they were not done', async () => {

@@ -1,5 +1,5 @@
-import type { Change, ChangeDraft } from '@hearback/contract';
-import { fieldError } from '@hearback/contract';
+import type { Change, ChangeDraft, FieldError } from '@hearback/contract';
+import { dueTrouble, fieldError } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -27,10 +27,20 @@ function changeFingerprint(story: string, { what, owner, due }: ChangeDraft): st
   return fingerprintOf([story, what, owner, due]);
 }
 
-/** A change that was due before it was recorded is a slip of the pen. Throws `invalid`. */
-export function refusePastDue({ now }: Pick<Services, 'now'>, draft: ChangeDraft, pointer: string): void {
-  if (draft.due >= dayInLondon(now())) return;
-  throw new Refusal('invalid', 'Mend the due date, then send it again.', [fieldError(pointer, 'in-the-past')]);
+/** What is wrong with the day a change is due, as far as a day was given: a slip of the pen, most often. */
+export function wrongDue(
+  { now }: Pick<Services, 'now'>,
+  { due }: Partial<ChangeDraft>,
+  pointer: '/due' | '/change/due',
+): FieldError[] {
+  const trouble = due && dueTrouble(due, dayInLondon(now()));
+  return trouble ? [fieldError(pointer, trouble)] : [];
+}
+
+/** Throws `invalid` for a day that no change can be due by. */
+export function refuseWrongDue(services: Services, draft: ChangeDraft, pointer: '/due' | '/change/due'): void {
+  const errors = wrongDue(services, draft, pointer);
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the due date, then send it again.', errors);
 }
 
 /**
@@ -44,7 +54,7 @@ export async function recordChange(
   const story = await storyFor(services, { staff, id: storyId, action: 'record-change' });
   const known = await findChange(services.db, id);
   if (known) return { change: repeated(known, changeFingerprint(storyId, draft)), isNew: false };
-  refusePastDue(services, draft, '/due');
+  refuseWrongDue(services, draft, '/due');
   const made = await services.db.transaction().execute(async (trx) => {
     const change = await writeChange(trx, services, { id, draft, staff, story });
     if (!change) return undefined;

@@ -1,9 +1,10 @@
-import { endpoints } from '@hearback/contract';
+import { ChangeDraft, endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { rightFields } from '../http/right-fields.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { progressChange } from './progress.ts';
-import { recordChange } from './record.ts';
+import { recordChange, wrongDue } from './record.ts';
 
 /** Changes as staff record them. */
 export function changeRoutes(app: FastifyInstance, services: Services): void {
@@ -17,6 +18,7 @@ export function changeRoutes(app: FastifyInstance, services: Services): void {
       if (!isNew) reply.code(200);
       return change;
     },
+    alsoWrong: (body) => wrongDue(services, rightFields(ChangeDraft.shape, body), '/due'),
   });
 
   serveStaff(app, {

@@ -38,7 +38,11 @@ describe.each(engines)('the command line on %s', (engine) => {
 
   it('adds an organisation, and renames it when it is added again', async () => {
     expect(await run('organisation add --ods A81001 --name Elm_Practice')).toBe(0);
+    expect(said).toContain('Elm Practice (A81001) is added.');
     expect(await run('organisation add --ods A81001 --name Ash_Practice --kind trust')).toBe(0);
+    expect(said).toContain('Ash Practice (A81001) was there already and is renamed from Elm Practice.');
+    expect(await run('organisation add --ods A81001 --name Ash_Practice')).toBe(0);
+    expect(said).toContain('Ash Practice (A81001) was there already.');
     const { db } = await openDatabase(place);
     expect(await findOrganisation(db, 'A81001')).toMatchObject({ name: 'Ash Practice', kind: 'trust', open: true });
     await db.destroy();

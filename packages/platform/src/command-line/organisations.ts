@@ -17,8 +17,11 @@ export async function addOrganisation({ db }: OpenDatabase, given: Given): Promi
   if (services.some((service) => !service.name || !parseBody(Service, service).ok)) {
     throw new Misunderstood('Give each --service as a short name and a name: maternity=Maternity ward.');
   }
+  const before = await findOrganisation(db, ods);
   await saveOrganisation(db, { ods, name, services, ...(parsedKind ? { kind: parsedKind.value } : {}) });
-  return `${name} (${ods}) is there.`;
+  if (!before) return `${name} (${ods}) is added.`;
+  const renamed = before.name === name ? 'was there already' : `was there already and is renamed from ${before.name}`;
+  return `${name} (${ods}) ${renamed}.`;
 }
 
 /** `organisation close`: no more stories; whoever comes is led to the successor, where there is one. */

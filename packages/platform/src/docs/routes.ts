@@ -17,11 +17,18 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const WITHOUT_SCRIPT =
+  '<noscript><p>This page needs JavaScript. The same description for programs is at <a href="/openapi.json">/openapi.json</a>.</p></noscript>';
+
 /** The API's description: for programs at `/openapi.json`, for people at `/docs`. */
 export async function docsRoutes(app: FastifyInstance, { publicUrl }: Config): Promise<void> {
   const document = openApi(publicUrl, version);
   app.get('/openapi.json', async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(document));
   await app.register(async (docs) => {
+    docs.addHook('onSend', async (_, reply, payload) => {
+      const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
+      return isPage && typeof payload === 'string' ? payload.replace('</body>', `${WITHOUT_SCRIPT}</body>`) : payload;
+    });
     await docs.register(swagger, { mode: 'static', specification: { document: document as never } });
     await docs.register(swaggerUi, {
       routePrefix: '/docs',

@@ -129,5 +129,6 @@ describe.each(engines)('on %s', (engine) => {
     const docs = await ground.ask('GET', '/docs');
     const { status, text } = docs.status === 302 ? await ground.ask('GET', '/docs/static/index.html') : docs;
     expect([status, text]).toEqual([200, expect.stringContaining('swagger-ui')]);
+    expect(text).toMatch(/<noscript>.*<a href="\/openapi\.json">.*<\/noscript>/);
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Endpoint,
+  type FieldError,
   type Parsed,
   type ParsedCallOf,
   parseBody,
@@ -20,15 +21,19 @@ export interface Caller {
 
 type Call<E extends Endpoint> = ParsedCallOf<E> & Caller;
 
+/** What else is wrong with a body whose shape is wrong already, so that one answer names all. */
+type AlsoWrong = (body: unknown) => Promise<FieldError[]> | FieldError[];
+
 /** Serves an endpoint that anyone may call. */
 export function serve<E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   handle: (call: Call<E>) => Promise<ResultOf<E>>,
+  alsoWrong?: AlsoWrong,
 ): void {
   route(app, endpoint, async (request, reply) => {
     reply.code(endpoint.status);
-    const result = await handle({ ...read(endpoint, request), request, reply });
+    const result = await handle({ ...(await read(endpoint, request, alsoWrong)), request, reply });
     return answer(endpoint, reply, result);
   });
 }
@@ -43,7 +48,7 @@ export function servePublic<E extends Endpoint>(
   }: { services: Services; endpoint: E; handle: (call: ParsedCallOf<E>) => Promise<ResultOf<E>> },
 ): void {
   route(app, endpoint, async (request, reply) => {
-    const make = async () => JSON.stringify(shaped(endpoint, await handle(read(endpoint, request))));
+    const make = async () => JSON.stringify(shaped(endpoint, await handle(await read(endpoint, request))));
     const body = await services.cache.get(request.url, make);
     return reply
       .header('cache-control', 'public, max-age=0, must-revalidate')
@@ -59,12 +64,18 @@ export function serveStaff<E extends Endpoint>(
     services,
     endpoint,
     handle,
-  }: { services: Services; endpoint: E; handle: (call: Call<E> & { staff: SignedInStaff }) => Promise<ResultOf<E>> },
+    alsoWrong,
+  }: {
+    services: Services;
+    endpoint: E;
+    handle: (call: Call<E> & { staff: SignedInStaff }) => Promise<ResultOf<E>>;
+    alsoWrong?: AlsoWrong;
+  },
 ): void {
   route(app, endpoint, async (request, reply) => {
     reply.code(endpoint.status).header('cache-control', 'no-store');
     const staff = await signedIn(services, request);
-    const result = await handle({ ...read(endpoint, request), request, reply, staff });
+    const result = await handle({ ...(await read(endpoint, request, alsoWrong)), request, reply, staff });
     return answer(endpoint, reply, result);
   });
 }
@@ -78,12 +89,19 @@ function route(
   app.route({ method, url: path.replace(/\{(\w+)\}/g, ':$1'), helmet: { contentSecurityPolicy: false }, handler });
 }
 
-function read<E extends Endpoint>(endpoint: E, request: FastifyRequest): ParsedCallOf<E> {
+async function read<E extends Endpoint>(
+  endpoint: E,
+  request: FastifyRequest,
+  alsoWrong: AlsoWrong = () => [],
+): Promise<ParsedCallOf<E>> {
   const params = part(endpoint.params, request.params, parseParameters);
   const query = part(endpoint.query, request.query, parseParameters);
   const body = part(endpoint.body, request.body, parseBody);
   const errors = [params, query, body].flatMap((parsed) => (parsed.ok ? [] : parsed.errors));
-  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  if (errors.length > 0) {
+    const all = [...errors, ...(await alsoWrong(request.body))];
+    throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', all);
+  }
   const values = [params, query, body].map((parsed) => (parsed.ok ? parsed.value : undefined));
   return { params: values[0], query: values[1], body: values[2] } as ParsedCallOf<E>;
 }

@@ -1,4 +1,4 @@
-import type { StaffStory, StoryAction } from '@hearback/contract';
+import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { actionsFor, isAtStage, may, maySee } from '../staff/permissions.ts';
@@ -8,9 +8,15 @@ import { chosenIn, toldIn, type WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
 
+interface Attempted {
+  staff: SignedInStaff;
+  id: string;
+  attempt: Attempt;
+}
+
 /** A story as this member of staff may see it. Throws `not-found` or `forbidden`. */
 export async function staffStory(services: Services, staff: SignedInStaff, id: string): Promise<StaffStory> {
-  const whole = await visibleStory(services, staff, id);
+  const whole = await visibleStory(services, { staff, id, attempt: 'see' });
   const { row, organisation, service, replies, changes } = whole;
   return {
     ...toldIn(row),
@@ -38,15 +44,15 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   };
 }
 
-/** A story on which this member of staff may do this now. Throws `not-found`, `forbidden` or `not-now`. */
+/** A story on which this member of staff may do this now; `attempt` says it closer for the audit trail. Throws `not-found`, `forbidden` or `not-now`. */
 export async function storyFor(
   services: Services,
-  { staff, id, action }: { staff: SignedInStaff; id: string; action: StoryAction },
+  { staff, id, action, attempt = action }: { staff: SignedInStaff; id: string; action: StoryAction; attempt?: Attempt },
 ): Promise<WholeStory> {
-  const whole = await visibleStory(services, staff, id);
+  const whole = await visibleStory(services, { staff, id, attempt });
   const { status, ods } = whole.row;
   if (!may(staff.grants, action, ods)) {
-    await recordRefusal(services, { staff, id, what: action });
+    await recordRefusal(services, { staff, id, attempt });
     throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
   }
   if (!isAtStage(action, status)) {
@@ -55,19 +61,16 @@ export async function storyFor(
   return whole;
 }
 
-async function visibleStory(services: Services, staff: SignedInStaff, id: string): Promise<WholeStory> {
+async function visibleStory(services: Services, { staff, id, attempt }: Attempted): Promise<WholeStory> {
   const whole = await findStory(services.db, id);
   if (!whole) throw notFound('story');
   if (maySee(staff.grants, whole.row.status, whole.row.ods)) return whole;
-  await recordRefusal(services, { staff, id, what: 'see' });
+  await recordRefusal(services, { staff, id, attempt });
   // That a published story exists is public; that another one does is not.
   if (whole.row.status !== 'published') throw notFound('story');
   throw new Refusal('forbidden', 'This story is about another organisation. You can read it on its public page.');
 }
 
-async function recordRefusal(
-  { db, now }: Services,
-  { staff, id, what }: { staff: SignedInStaff; id: string; what: string },
-): Promise<void> {
-  await record(db, [{ story: id, at: instant(now()), kind: 'access-refused', actor: staff, detail: what }]);
+async function recordRefusal({ db, now }: Services, { staff, id, attempt }: Attempted): Promise<void> {
+  await record(db, [{ story: id, at: instant(now()), kind: 'access-refused', actor: staff, detail: attempt }]);
 }

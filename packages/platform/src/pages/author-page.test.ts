@@ -53,6 +53,11 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     expect(await page((await tell(ground)).path)).not.toMatch(/When it was|Your age|What was good/);
   });
 
+  it('says who told it, where they said so', async () => {
+    expect(await page((await tell(ground, { relation: 'carer' })).path)).toContain('Told by: a carer');
+    expect(await page((await tell(ground)).path)).not.toContain('Told by');
+  });
+
   it('shows the reply, the change and the public page once there are', async () => {
     const { id, path } = await tell(ground);
     expect(await page(path)).not.toContain(`/s/${id}`);

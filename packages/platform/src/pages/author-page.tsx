@@ -33,6 +33,7 @@ export function authorPage(followed: Followed, isJustSent: boolean): string {
         <h2>{words.author.history}</h2>
         <History followed={followed} />
         <h2>{words.author.yours}</h2>
+        {told.relation && <p class="meta">{words.story.toldBy(en.relations[told.relation])}</p>}
         <Letter told={told} />
         <Chosen told={told} age={followed.age} />
         <p class="next">

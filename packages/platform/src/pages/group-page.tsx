@@ -13,7 +13,7 @@ export function groupPage({ name, totals, organisations }: Group): string {
           <bdi>{words.group.title(name)}</bdi>
         </h1>
         <p class="lead">{words.group.lead}</p>
-        <TotalsPanel totals={totals} />
+        <TotalsPanel totals={totals} behind={BEHIND} />
         <h2 id="by-organisation">{words.group.table}</h2>
         {organisations.length === 0 ? <p>{words.group.none}</p> : <Table organisations={organisations} />}
         <p class="meta">{words.totals.noRanking}</p>
@@ -22,44 +22,62 @@ export function groupPage({ name, totals, organisations }: Group): string {
   });
 }
 
+/** A group's figures are added up from the table's. */
+const BEHIND = {
+  stories: '#by-organisation',
+  reads: '#by-organisation',
+  positive: '#by-organisation',
+  replied: '#by-organisation',
+  changes: '#by-organisation',
+};
+
+// Some browsers forget what a table is when its parts are laid out as blocks, as they are on a phone: these say it.
+const [TABLE, ROW_GROUP, ROW] = [{ role: 'table' }, { role: 'rowgroup' }, { role: 'row' }] as const;
+const [COLUMN_HEADER, ROW_HEADER, CELL] = [{ role: 'columnheader' }, { role: 'rowheader' }, { role: 'cell' }] as const;
+
 function Table({ organisations }: { organisations: OrganisationTotals[] }) {
   return (
-    // A keyboard scrolls it by the links in it where the page is narrow.
-    <section class="table-scroll" aria-labelledby="by-organisation">
-      <table>
-        <thead>
-          <tr>
-            {words.group.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {organisations.map((row) => (
-            <Row key={row.organisation.ods} {...row} />
+    <table {...TABLE} class="comparison" aria-labelledby="by-organisation">
+      <thead {...ROW_GROUP}>
+        <tr {...ROW}>
+          {words.group.columns.map((column) => (
+            <th {...COLUMN_HEADER} key={column} scope="col">
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody {...ROW_GROUP}>
+        {organisations.map((row) => (
+          <Row key={row.organisation.ods} {...row} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 function Row({ organisation: { ods, name }, totals }: OrganisationTotals) {
   const { stories, reads, rated, positive, replied, changesDone, changesPlanned } = totals;
+  const [, ...labels] = words.group.columns;
+  const figures = [
+    stories.toLocaleString('en-GB'),
+    reads.toLocaleString('en-GB'),
+    positive === null ? words.group.tooFew : words.totals.positive(positive, rated),
+    words.totals.replied(replied, stories),
+    words.group.changesOf(changesDone, changesDone + changesPlanned),
+  ];
   return (
-    <tr>
-      <th scope="row">
-        <a href={`/o/${ods}`}>
+    <tr {...ROW}>
+      <th {...ROW_HEADER} scope="row">
+        <a class="comparison-link" href={`/o/${ods}`}>
           <bdi>{name}</bdi>
         </a>
       </th>
-      <td>{stories}</td>
-      <td>{reads}</td>
-      <td>{positive === null ? words.group.tooFew : words.totals.positive(positive, rated)}</td>
-      <td>{words.totals.replied(replied, stories)}</td>
-      <td>{words.group.changesOf(changesDone, changesDone + changesPlanned)}</td>
+      {figures.map((figure, index) => (
+        <td {...CELL} key={labels[index]} data-label={labels[index]}>
+          {figure}
+        </td>
+      ))}
     </tr>
   );
 }

@@ -1,22 +1,25 @@
 import type { Organisation, Page, Story, Tag, Totals } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import type { StorySelection } from '../stories/store.ts';
 import { longMonth } from '../time/words.ts';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { PrivateWays } from './private-ways.tsx';
-import { TotalsPanel } from './totals.tsx';
+import { type Behind, TotalsPanel } from './totals.tsx';
 
 export interface OrganisationPageProps {
   organisation: Organisation;
   totals: Totals;
   stories: Page<Story>;
   isFirst: boolean;
+  /** The stories that a figure was counted from, instead of all. */
+  only?: StorySelection | undefined;
 }
 
 const EXCERPT = 320;
 
 /** An organisation's stories and figures. */
-export function organisationPage({ organisation, totals, stories, isFirst }: OrganisationPageProps): string {
+export function organisationPage({ organisation, totals, stories, isFirst, only }: OrganisationPageProps): string {
   const { ods, name } = organisation;
   return renderPage({
     title: words.organisation.title(name),
@@ -36,9 +39,14 @@ export function organisationPage({ organisation, totals, stories, isFirst }: Org
         {!organisation.open && <Closed organisation={organisation} />}
         <PrivateWays organisation={organisation} />
         <h2>{words.organisation.figures}</h2>
-        <TotalsPanel totals={totals} />
+        <TotalsPanel totals={totals} behind={behindFigures(ods)} />
         <p class="meta">{words.totals.readsNote}</p>
-        <h2>{words.organisation.stories}</h2>
+        <h2 id="stories">{only ? words.organisation.only[only] : words.organisation.stories}</h2>
+        {only && (
+          <p>
+            <a href={`/o/${ods}#stories`}>{words.organisation.all}</a>
+          </p>
+        )}
         {stories.items.length === 0 && <p>{words.organisation.none}</p>}
         <ul class="story-list">
           {stories.items.map((story) => (
@@ -46,12 +54,28 @@ export function organisationPage({ organisation, totals, stories, isFirst }: Org
           ))}
         </ul>
         <nav class="pager" aria-label={words.organisation.stories}>
-          {!isFirst && <a href={`/o/${ods}`}>{words.organisation.newest}</a>}
-          {stories.next && <a href={`/o/${ods}?cursor=${stories.next}`}>{words.organisation.older}</a>}
+          {!isFirst && <a href={listAddress(ods, { only })}>{words.organisation.newest}</a>}
+          {stories.next && <a href={listAddress(ods, { only, cursor: stories.next })}>{words.organisation.older}</a>}
         </nav>
       </>
     ),
   });
+}
+
+function listAddress(ods: string, { only, cursor }: { only?: StorySelection | undefined; cursor?: string }): string {
+  const query = new URLSearchParams({ ...(only ? { only } : {}), ...(cursor ? { cursor } : {}) });
+  return query.size > 0 ? `/o/${ods}?${query}` : `/o/${ods}`;
+}
+
+function behindFigures(ods: string): Behind {
+  const those = (only: StorySelection) => `${listAddress(ods, { only })}#stories`;
+  return {
+    stories: '#stories',
+    reads: '#stories',
+    positive: those('good'),
+    replied: those('answered'),
+    changes: those('changed'),
+  };
 }
 
 function Closed({ organisation: { successor } }: { organisation: Organisation }) {

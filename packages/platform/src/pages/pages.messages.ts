@@ -22,6 +22,12 @@ export const words = {
     lead: 'Every story was read by a person before it was published. Staff answer here, and say what they change.',
     figures: 'In figures',
     stories: 'Stories',
+    only: {
+      good: 'Stories of a good or very good experience',
+      answered: 'Stories that staff answered',
+      changed: 'Stories that led to a change',
+    },
+    all: 'Show all stories',
     none: 'Nobody has told a story here yet. Yours could be the first.',
     older: 'Older stories',
     newest: 'Back to the newest stories',

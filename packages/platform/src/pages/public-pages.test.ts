@@ -118,6 +118,36 @@ describe.each(engines)('public pages on %s', (engine) => {
     expect(text).not.toContain('href="/tell/D84004"');
   });
 
+  it('lead from each figure to the stories it was counted from', async () => {
+    const { text } = await page('/o/M88008');
+    const figures = text.slice(text.indexOf('class="totals"'), text.indexOf('</dl>'));
+    expect(figures.match(/href="[^"]+"/g)).toEqual([
+      'href="#stories"',
+      'href="#stories"',
+      'href="/o/M88008?only=answered#stories"',
+      'href="/o/M88008?only=changed#stories"',
+    ]);
+    const silent = await tellAndPublish(ground, token, { organisation: 'M88008', experience: 'very-good' });
+    const shown = async (only: string) => {
+      const { text: list } = await page(`/o/M88008?only=${only}`);
+      return [told.id, silent.id].map((id) => list.includes(`/s/${id}`));
+    };
+    expect(await shown('answered')).toEqual([true, false]);
+    expect(await shown('changed')).toEqual([true, false]);
+    expect(await shown('good')).toEqual([false, true]);
+    expect(await shown('anything')).toEqual([true, true]);
+    expect((await page('/g/markup')).text).toContain('href="#by-organisation"');
+  });
+
+  it.each([
+    ['/o/a81001', '/o/A81001'],
+    ['/o/b82002?cursor=aB1', '/o/B82002?cursor=aB1'],
+    ['/tell/a81001', '/tell/A81001'],
+  ])('lead from %s to the code in capitals', async (path, to) => {
+    const { status, headers } = await page(path);
+    expect([status, headers.get('location')]).toEqual([301, to]);
+  });
+
   it('may be kept only as long as they are fresh', async () => {
     for (const path of ['/', '/o/M88008', `/s/${told.id}`, '/g/markup']) {
       expect((await page(path)).headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
@@ -179,6 +209,7 @@ describe.each(engines)('public pages on %s', (engine) => {
     expect(headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
     expect(text).not.toMatch(/<script>|<script type="module">/);
+    expect(text).toContain('<noscript>The workspace needs JavaScript.');
     expect((await page('/workspace/gone-12345678.js')).status).toBe(404);
   });
 });

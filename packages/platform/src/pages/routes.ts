@@ -11,8 +11,9 @@ import { openOrganisations } from '../organisations/store.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { publishedStory } from '../stories/published.ts';
-import { publishedStories } from '../stories/store.ts';
+import { publishedStories, storySelections } from '../stories/store.ts';
 import { authorPage } from './author-page.tsx';
+import { leadToCapitalCodes } from './capital-codes.ts';
 import { groupPage } from './group-page.tsx';
 import { helpRoutes } from './help-routes.ts';
 import { homePage } from './home-page.tsx';
@@ -27,6 +28,8 @@ const STORIES_A_PAGE = 20;
 
 /** The public pages, complete without JavaScript. */
 export function pageRoutes(app: FastifyInstance, services: Services): void {
+  leadToCapitalCodes(app);
+
   app.get('/icon.svg', (_, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon),
   );
@@ -37,17 +40,21 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     ),
   );
 
-  app.get<{ Params: { ods: string }; Querystring: { cursor?: string } }>('/o/:ods', async (request, reply) => {
-    const { ods } = request.params;
-    const organisation = isShaped(endpoints.organisations.get.params, { ods }) && (await services.directory(ods));
-    if (!organisation) throw notFound('organisation with this code');
-    return sendPublic(services, request, reply, async () => {
-      const after = placeAfter(request.query.cursor);
-      const stories = await publishedStories(services.db, { ods, limit: STORIES_A_PAGE, after });
-      const totals = shownTotals((await totalsOf(services.db, [ods])).get(ods) ?? {});
-      return organisationPage({ organisation, totals, stories, isFirst: !after });
-    });
-  });
+  app.get<{ Params: { ods: string }; Querystring: { cursor?: string; only?: string } }>(
+    '/o/:ods',
+    async (request, reply) => {
+      const { ods } = request.params;
+      const organisation = isShaped(endpoints.organisations.get.params, { ods }) && (await services.directory(ods));
+      if (!organisation) throw notFound('organisation with this code');
+      return sendPublic(services, request, reply, async () => {
+        const after = placeAfter(request.query.cursor);
+        const only = storySelections.find((name) => name === request.query.only);
+        const stories = await publishedStories(services.db, { ods, limit: STORIES_A_PAGE, after, only });
+        const totals = shownTotals((await totalsOf(services.db, [ods])).get(ods) ?? {});
+        return organisationPage({ organisation, totals, stories, isFirst: !after, only });
+      });
+    },
+  );
 
   app.get<{ Params: { id: string } }>('/s/:id', async (request, reply) => {
     const { id } = request.params;

@@ -1,30 +1,60 @@
 import type { Totals } from '@hearback/contract';
 import { words } from './pages.messages.ts';
 
-/** Figures, each with what it is out of. */
-export function TotalsPanel({ totals }: { totals: Totals }) {
+/** Where each figure is counted from, as an address. */
+export type Behind = Record<'stories' | 'reads' | 'positive' | 'replied' | 'changes', string>;
+
+/** Figures, each with what it is out of and a link to what is behind it. */
+export function TotalsPanel({ totals, behind }: { totals: Totals; behind: Behind }) {
   const changes = totals.changesPlanned + totals.changesDone;
   return (
     <dl class="totals">
-      <Figure value={totals.stories.toLocaleString('en-GB')} label={words.totals.storiesLabel} />
-      <Figure value={totals.reads.toLocaleString('en-GB')} label={words.totals.readsLabel} />
+      <Figure value={totals.stories.toLocaleString('en-GB')} label={words.totals.storiesLabel} href={behind.stories} />
+      <Figure value={totals.reads.toLocaleString('en-GB')} label={words.totals.readsLabel} href={behind.reads} />
       {totals.positive === null ? (
         <Figure value={words.totals.positiveHidden} label={words.totals.positiveLabel} isWords />
       ) : (
-        <Figure value={words.totals.positive(totals.positive, totals.rated)} label={words.totals.positiveLabel} />
+        <Figure
+          value={words.totals.positive(totals.positive, totals.rated)}
+          label={words.totals.positiveLabel}
+          href={behind.positive}
+        />
       )}
-      <Figure value={words.totals.replied(totals.replied, totals.stories)} label={words.totals.repliedLabel} />
+      <Figure
+        value={words.totals.replied(totals.replied, totals.stories)}
+        label={words.totals.repliedLabel}
+        href={behind.replied}
+      />
       {changes > 0 && (
-        <Figure value={words.totals.changes(totals.changesDone, changes)} label={words.totals.changesLabel} />
+        <Figure
+          value={words.totals.changes(totals.changesDone, changes)}
+          label={words.totals.changesLabel}
+          href={behind.changes}
+        />
       )}
     </dl>
   );
 }
 
-function Figure({ value, label, isWords = false }: { value: string; label: string; isWords?: boolean }) {
+interface FigureProps {
+  value: string;
+  label: string;
+  href?: string;
+  isWords?: boolean;
+}
+
+function Figure({ value, label, href, isWords = false }: FigureProps) {
   return (
     <div class="figure">
-      <dt>{label}</dt>
+      <dt>
+        {href ? (
+          <a class="figure-link" href={href}>
+            {label}
+          </a>
+        ) : (
+          label
+        )}
+      </dt>
       <dd class={isWords ? 'figure-words' : 'figure-number'}>{value}</dd>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Reply, ReplyDraft } from '@hearback/contract';
 import type { Kysely } from 'kysely';
-import { changeIdUsed, refusePastDue, writeChange } from '../changes/record.ts';
+import { changeIdUsed, refuseWrongDue, writeChange } from '../changes/record.ts';
 import type { Database, ReplyRow } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
@@ -30,7 +30,7 @@ export async function publishReply(
   const fingerprint = fingerprintOf([storyId, draft]);
   const known = await findReply(services.db, id);
   if (known) return { reply: repeated(known, fingerprint, story), isNew: false };
-  if (draft.change) refusePastDue(services, draft.change, '/change/due');
+  if (draft.change) refuseWrongDue(services, draft.change, '/change/due');
   const row: ReplyRow = {
     id,
     story_id: storyId,

@@ -112,6 +112,12 @@ describe.each(engines)('replying on %s', (engine) => {
     expect(pointers).toEqual(['/text', '/change/id', '/change/what', '/change/owner', '/change/due', '/change/extra']);
   });
 
+  it('names a due date in the past together with whatever else is wrong', async () => {
+    await published();
+    const { body } = await reply(newId(), { text: '', change: { id: newId(), ...changeDraft({ due: '2020-01-01' }) } });
+    expect((body.errors as { pointer: string }[]).map(({ pointer }) => pointer)).toEqual(['/text', '/change/due']);
+  });
+
   it('waits until the story is published', async () => {
     told = await tell(ground);
     const { status, body } = await reply(newId(), { text: 'Thank you.' });

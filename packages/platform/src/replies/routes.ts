@@ -1,5 +1,7 @@
-import { endpoints } from '@hearback/contract';
+import { ChangeDraft, endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { wrongDue } from '../changes/record.ts';
+import { rightFields } from '../http/right-fields.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { publishReply } from './publish.ts';
@@ -14,5 +16,6 @@ export function replyRoutes(app: FastifyInstance, services: Services): void {
       if (!published.isNew) reply.code(200);
       return published.reply;
     },
+    alsoWrong: (body) => wrongDue(services, rightFields(ChangeDraft.shape, Object(body).change), '/change/due'),
   });
 }

@@ -92,6 +92,23 @@ describe.each(engines)('who may do what on %s', (engine) => {
     }
   });
 
+  it('keeps what was attempted, not only that something was', async () => {
+    const outsider = await ground.tokenOf({ responder: 'B82002' });
+    const neighbour = await ground.tokenOf({ responder: 'A81001' });
+    const attempts = async (token: string, make: () => Promise<string>) => {
+      const { db } = ground.platform.services;
+      const before = await db.selectFrom('events').select('id').where('kind', '=', 'access-refused').execute();
+      const known = new Set(before.map(({ id }) => id));
+      await tries(token, make);
+      const query = db.selectFrom('events').select(['id', 'detail']).where('kind', '=', 'access-refused').orderBy('id');
+      return (await query.execute()).filter(({ id }) => !known.has(id)).map(({ detail }) => detail);
+    };
+    const all = ['see', 'reply', 'record-change', 'progress-change', 'reject', 'publish'];
+    expect(await attempts(outsider, published)).toEqual(all);
+    expect(await attempts(outsider, waiting)).toEqual(all.filter((attempt) => attempt !== 'progress-change'));
+    expect(await attempts(neighbour, published)).toEqual(['reject', 'publish']);
+  });
+
   it('says the same of a story that is not theirs to know of as of one that is not there', async () => {
     const outsider = await ground.tokenOf({ responder: 'A81001' });
     const { id } = await tell(ground);
@@ -111,9 +128,18 @@ describe.each(engines)('who may do what on %s', (engine) => {
     expect(await odsIn({ moderator: 'B82002' }, 'show=to-moderate')).toEqual(['B82002']);
     expect(await odsIn({ moderator: '*' }, 'show=to-moderate')).toEqual(['A81001', 'B82002']);
     expect(await odsIn({ moderator: '*' }, 'show=to-moderate&organisation=B82002')).toEqual(['B82002']);
-    expect(await odsIn({ moderator: 'A81001' }, 'show=to-moderate&organisation=B82002')).toEqual([]);
     expect(await odsIn({ responder: '*' }, 'show=to-moderate')).toEqual([]);
     expect(await odsIn({ responder: 'A81001' }, 'show=to-reply')).toEqual(['A81001']);
     expect(await odsIn({}, 'show=to-reply')).toEqual([]);
+  });
+
+  it('refuses the list of an organisation that is not one’s own, and says so in the log', async () => {
+    const token = await ground.tokenOf({ responder: 'A81001' });
+    const ask = (query: string) => ground.ask('GET', `/v1/staff/stories?${query}`, { token });
+    const { status, body } = await ask('show=to-reply&organisation=B82002');
+    expect([status, body.code]).toEqual([403, 'forbidden']);
+    expect(ground.log.some((line) => line.includes('list refused') && line.includes('B82002'))).toBe(true);
+    expect((await ask('show=to-moderate&organisation=A81001')).status).toBe(403);
+    expect((await ask('show=to-reply&organisation=A81001')).status).toBe(200);
   });
 });

@@ -7,15 +7,20 @@ import { visitorOf } from '../http/visitor.ts';
 import type { Services } from '../services.ts';
 import { publishedStory } from './published.ts';
 import { publishedStories } from './store.ts';
-import { submitStory } from './submit.ts';
+import { alsoMisdirected, submitStory } from './submit.ts';
 
 /** Stories as anyone may send and read them. */
 export function storyRoutes(app: FastifyInstance, services: Services): void {
-  serve(app, endpoints.stories.submit, async ({ params, body, reply }) => {
-    const { receipt, isNew } = await submitStory(services, params.id, body);
-    reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
-    return receipt;
-  });
+  serve(
+    app,
+    endpoints.stories.submit,
+    async ({ params, body, reply }) => {
+      const { receipt, isNew } = await submitStory(services, params.id, body);
+      reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
+      return receipt;
+    },
+    (body) => alsoMisdirected(services, body),
+  );
 
   servePublic(app, {
     services,

@@ -134,6 +134,39 @@ describe.each(engines)('sending a story on %s', (engine) => {
     });
   });
 
+  it('names what is wrong with the words and with the address in one answer', async () => {
+    const named = async (parts: object) => {
+      const { status, body } = await put(newId(), { ...submission(), email: 'pat at example', ...parts });
+      const errors = body.errors as { pointer: string; code: string }[];
+      return [status, Object.fromEntries(errors.map(({ pointer, code }) => [pointer, code]))];
+    };
+    const email = { '/email': 'not-an-email' };
+    const unknown = { '/organisation': 'unknown-organisation' };
+    const closed = { '/organisation': 'closed-organisation' };
+    const service = { '/service': 'unknown-service' };
+    expect(await named({ organisation: 'Z00000' })).toEqual([422, { ...email, ...unknown }]);
+    expect(await named({ organisation: 'C83003' })).toEqual([422, { ...email, ...closed }]);
+    expect(await named({ organisation: 'C83003', service: 'maternity' })).toEqual([
+      422,
+      { ...email, ...closed, ...service },
+    ]);
+    expect(await named({ service: 'maternity' })).toEqual([422, { ...email, ...service }]);
+    expect(await named({ service: 'travel-clinic' })).toEqual([422, email]);
+    expect(await named({ organisation: 'Z00000', service: 'No Slug' })).toEqual([
+      422,
+      { ...email, ...unknown, '/service': 'not-a-code' },
+    ]);
+    expect(await named({ organisation: 7 })).toEqual([422, { ...email, '/organisation': 'wrong-kind' }]);
+  });
+
+  it('names a closed organisation and a service that it does not have together', async () => {
+    const { body } = await put(newId(), submission({ organisation: 'C83003', service: 'maternity' }));
+    expect((body.errors as { code: string }[]).map(({ code }) => code)).toEqual([
+      'closed-organisation',
+      'unknown-service',
+    ]);
+  });
+
   const elsewhere = {
     'an organisation that nobody knows': {
       organisation: 'Z00000',

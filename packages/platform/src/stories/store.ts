@@ -21,16 +21,32 @@ export async function keptStory(
   return db.selectFrom('stories').select(['fingerprint', 'received_at']).where('id', '=', id).executeTakeFirst();
 }
 
-/** An organisation's published stories, newest first, `limit` a page. */
+/** Which of its published stories: what a figure was counted from. */
+export const storySelections = ['good', 'answered', 'changed'] as const;
+export type StorySelection = (typeof storySelections)[number];
+
+/** An organisation's published stories, or some of them, newest first, `limit` a page. */
 export async function publishedStories(
   db: Kysely<Database>,
-  { ods, limit, after }: { ods: string; limit: number; after: Place | undefined },
+  {
+    ods,
+    limit,
+    after,
+    only,
+  }: { ods: string; limit: number; after: Place | undefined; only?: StorySelection | undefined },
 ): Promise<Page<Story>> {
   let query = db
     .selectFrom('stories')
     .selectAll()
     .where('ods', '=', ods)
     .where('status', '=', 'published')
+    .$if(only === 'good', (query) => query.where('experience', 'in', ['very-good', 'good']))
+    .$if(only === 'answered', (query) => query.where('replies', '>', 0))
+    .$if(only === 'changed', (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(selectFrom('changes').select('changes.id').whereRef('changes.story_id', '=', 'stories.id')),
+      ),
+    )
     .orderBy('published_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);

@@ -24,11 +24,14 @@ export function untimely({ visited }: StorySubmission, today: string): FieldErro
 }
 
 /** What is wrong with sending this story to this organisation. */
-export function misdirections(submission: StorySubmission, organisation: Organisation | undefined): FieldError[] {
+export function misdirections(
+  { service }: Pick<StorySubmission, 'service'>,
+  organisation: Organisation | undefined,
+): FieldError[] {
   if (!organisation) return [fieldError('/organisation', 'unknown-organisation')];
-  if (!organisation.doors.includes('story')) return [closed(organisation)];
-  const isKnown = organisation.services.some(({ id }) => id === submission.service);
-  return submission.service && !isKnown ? [fieldError('/service', 'unknown-service')] : [];
+  const shut = organisation.doors.includes('story') ? [] : [closed(organisation)];
+  const isKnown = organisation.services.some(({ id }) => id === service);
+  return service && !isKnown ? [...shut, fieldError('/service', 'unknown-service')] : shut;
 }
 
 function closed({ name, successor }: Organisation): FieldError {

@@ -1,5 +1,6 @@
-import type { Receipt, StorySubmission } from '@hearback/contract';
+import { type FieldError, type Receipt, StorySubmission } from '@hearback/contract';
 import { Refusal } from '../http/refusal.ts';
+import { rightFields } from '../http/right-fields.ts';
 import { privateLink, type Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { findingsIn } from './findings.ts';
@@ -33,4 +34,13 @@ export async function submitStory(
   if (outcome === 'taken') throw new Refusal('id-used', 'Another story has this id. Make a new id and send it again.');
   services.outbox.nudge();
   return { receipt: { id, receivedAt, link }, isNew: outcome === 'new' };
+}
+
+/** What else is wrong with a story whose shape is wrong: where it is addressed to, as far as that can be read. */
+export async function alsoMisdirected(
+  { directory }: Pick<Services, 'directory'>,
+  body: unknown,
+): Promise<FieldError[]> {
+  const { organisation, ...right } = rightFields(StorySubmission.shape, body);
+  return organisation === undefined ? [] : misdirections(right, await directory(organisation));
 }

@@ -18,9 +18,9 @@ export function expectSafePage({ headers, text }: Answer): void {
 }
 
 /** That a page is for one person alone. */
-export function expectPrivatePage(answer: Answer): void {
+export function expectPrivatePage(answer: Answer, keep = 'no-store'): void {
   expectSafePage(answer);
-  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('cache-control')).toBe(keep);
   expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
   expect(answer.text).toContain('<meta name="robots" content="noindex"');
 }

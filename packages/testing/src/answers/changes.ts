@@ -3,6 +3,7 @@ import {
   type ChangeDraft,
   type ChangeProgress,
   type ChangeStatus,
+  dueTrouble,
   type endpoints,
   fieldError,
 } from '@hearback/contract';
@@ -25,14 +26,14 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     const known = world.changes.get(id);
     if (known?.fingerprint === fingerprint) return { result: known.change, isRepeat: true };
     refuseUsedId(world, id);
-    refusePastDue(world, draft.due, '/due');
+    refuseWrongDue(world, draft.due, '/due');
     return { result: keepChange(world, { id, draft, story, fingerprint }, staff().name) };
   },
   progress: ({ params: { id }, body: { status, note } }, { world, staff }) => {
     const known = world.changes.get(id);
     if (!known) throw notFound('change');
     const { change } = known;
-    storyFor(world, { staff: staff(), id: change.story, action: 'record-change' });
+    storyFor(world, { staff: staff(), id: change.story, action: 'record-change', attempt: 'progress-change' });
     if (change.status === status && change.note === note) return { result: change };
     refuseWrongStep(change, { status, note });
     const settledAt = status === 'done' || status === 'not-done' ? world.instant() : undefined;
@@ -54,10 +55,11 @@ export function refuseUsedId(world: World, id: string): void {
   }
 }
 
-/** Throws `invalid` for a day that is past. */
-export function refusePastDue(world: World, due: string, pointer: string): void {
-  if (due >= world.today()) return;
-  throw new Refusal('invalid', 'Mend the due date, then send it again.', [fieldError(pointer, 'in-the-past')]);
+/** Throws `invalid` for a day that is past, or too far ahead. */
+export function refuseWrongDue(world: World, due: string, pointer: string): void {
+  const trouble = dueTrouble(due, world.today());
+  if (!trouble) return;
+  throw new Refusal('invalid', 'Mend the due date, then send it again.', [fieldError(pointer, trouble)]);
 }
 
 /** Keeps a new change with its event. */

@@ -10,6 +10,9 @@ import { storyFor, visibleStory } from './story-for.ts';
 export const moderation: Answers<typeof endpoints.staff.stories> = {
   list: ({ query: { show, organisation, limit, cursor } }, { world, staff }) => {
     const { roles } = staff();
+    if (organisation !== undefined && !mayList(roles, show, organisation)) {
+      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
+    }
     const all = [...world.stories.values()].filter(
       (story) =>
         belongs(world, story, show) &&
@@ -27,7 +30,7 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
     return { result: { ...page, items: items.map((story) => storySummary(world, story)) } };
   },
   get: ({ params }, { world, staff }) => {
-    const story = visibleStory(world, staff(), params.id);
+    const story = visibleStory(world, { staff: staff(), id: params.id, attempt: 'see' });
     return { result: staffStory(world, story, staff()) };
   },
   publish: ({ params, body }, { world, staff }) => {

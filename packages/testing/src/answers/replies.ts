@@ -1,7 +1,7 @@
 import type { endpoints, Reply } from '@hearback/contract';
 import { Refusal } from '../world/refusal.ts';
 import type { Answers } from './caller.ts';
-import { changeFingerprint, keepChange, refusePastDue, refuseUsedId } from './changes.ts';
+import { changeFingerprint, keepChange, refuseUsedId, refuseWrongDue } from './changes.ts';
 import { storyFor } from './story-for.ts';
 
 export const replies: Answers<typeof endpoints.staff.replies> = {
@@ -15,7 +15,7 @@ export const replies: Answers<typeof endpoints.staff.replies> = {
     }
     if (known) return { result: known.reply, isRepeat: true };
     if (body.change) {
-      refusePastDue(world, body.change.due, '/change/due');
+      refuseWrongDue(world, body.change.due, '/change/due');
       refuseUsedId(world, body.change.id);
     }
     const { organisation } = story;

@@ -1,14 +1,17 @@
-import type { StoryAction } from '@hearback/contract';
+import type { Attempt, StoryAction } from '@hearback/contract';
 import { isAtStage, may, maySee } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { KeptStory, StaffAccount, World } from '../world/world.ts';
 
 /** A story that this member of staff may see. Throws `not-found` or `forbidden`. */
-export function visibleStory(world: World, staff: StaffAccount, id: string): KeptStory {
+export function visibleStory(
+  world: World,
+  { staff, id, attempt }: { staff: StaffAccount; id: string; attempt: Attempt },
+): KeptStory {
   const story = world.stories.get(id);
   if (!story) throw notFound('story');
   if (maySee(staff.roles, story.status, story.organisation.ods)) return story;
-  world.record(id, { kind: 'access-refused', by: staff.name, detail: 'see' });
+  world.record(id, { kind: 'access-refused', by: staff.name, detail: attempt });
   // That a published story exists is public; that another one does is not.
   if (story.status !== 'published') throw notFound('story');
   throw new Refusal('forbidden', 'This story is about another organisation. You can read it on its public page.');
@@ -17,11 +20,11 @@ export function visibleStory(world: World, staff: StaffAccount, id: string): Kep
 /** A story on which this member of staff may do this now. Throws `not-found`, `forbidden` or `not-now`. */
 export function storyFor(
   world: World,
-  { staff, id, action }: { staff: StaffAccount; id: string; action: StoryAction },
+  { staff, id, action, attempt = action }: { staff: StaffAccount; id: string; action: StoryAction; attempt?: Attempt },
 ): KeptStory {
-  const story = visibleStory(world, staff, id);
+  const story = visibleStory(world, { staff, id, attempt });
   if (!may(staff.roles, action, story.organisation.ods)) {
-    world.record(id, { kind: 'access-refused', by: staff.name, detail: action });
+    world.record(id, { kind: 'access-refused', by: staff.name, detail: attempt });
     throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
   }
   if (!isAtStage(action, story.status)) {

@@ -1,3 +1,4 @@
+import { lastDueDay } from '@hearback/contract';
 import type { Signal } from '@preact/signals';
 import { type Mistake, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
@@ -12,7 +13,7 @@ interface ChangeFieldsProps {
 
 /** What changes, who sees to it and by when. */
 export function ChangeFields({ fields, mistakes }: ChangeFieldsProps) {
-  const { clock } = usePorts();
+  const today = dayOf(usePorts().clock.now.value);
   return (
     <>
       <TextField
@@ -33,7 +34,8 @@ export function ChangeFields({ fields, mistakes }: ChangeFieldsProps) {
         id="due"
         type="date"
         label={messages.due}
-        min={dayOf(clock.now.value)}
+        min={today}
+        max={lastDueDay(today)}
         value={fields.due}
         error={mistakeIn(mistakes, 'due')}
       />

@@ -1,4 +1,4 @@
-import type { FieldError } from '@hearback/contract';
+import { dueTrouble, type FieldError } from '@hearback/contract';
 import type { FieldWords } from '../drafts/sending.ts';
 import { messages } from './change.messages.ts';
 
@@ -20,13 +20,15 @@ export function changePlaces(pointer: '' | '/change'): FieldWords {
         'not-a-date': messages.dueMissing,
         'not-a-code': messages.dueWrong,
         'in-the-past': messages.duePast,
+        'too-far-ahead': messages.dueFar,
       },
     },
   };
 }
 
-/** A due day before today, as the platform would refuse it. */
-export function pastDue(due: string, today: string, pointer: string): FieldError[] {
-  if (due === '' || due >= today) return [];
-  return [{ pointer, code: 'in-the-past', detail: messages.duePast }];
+/** A due day before today or years off, as the platform would refuse it. */
+export function wrongDue(due: string, today: string, pointer: string): FieldError[] {
+  const code = due === '' ? undefined : dueTrouble(due, today);
+  if (!code) return [];
+  return [{ pointer, code, detail: code === 'in-the-past' ? messages.duePast : messages.dueFar }];
 }

@@ -11,6 +11,7 @@ export const messages = {
   dueMissing: 'Choose the day it will be done by',
   dueWrong: 'Choose a real date',
   duePast: 'Choose today or a later day',
+  dueFar: 'Choose a day within the next 5 years',
   record: 'Record this change',
   recording: 'Recording…',
   recorded: 'The change is recorded. It is now on the public page.',

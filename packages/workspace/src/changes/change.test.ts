@@ -39,6 +39,14 @@ test('a change wants what, who and when, in the words of the screen', async () =
   expect(platform.seen).toEqual([]);
 });
 
+test('a change is due within five years, and the screen says so before it sends', async () => {
+  const { change, platform } = await recording();
+  change.fields.due.value = '9999-12-31';
+  expect(await change.submit()).toBe(false);
+  expect(change.mistakes.value).toEqual([{ field: 'due', text: messages.dueFar }]);
+  expect(platform.seen).toEqual([]);
+});
+
 test('an id that is used for other words gets a new one, and the words stay', async () => {
   const { shown, change, platform } = await recording();
   platform.next = 'id-used';

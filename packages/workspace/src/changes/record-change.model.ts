@@ -10,7 +10,7 @@ import { publicPageOf } from '../stories/addresses.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { dayOf } from '../time/words.ts';
 import { messages } from './change.messages.ts';
-import { changePlaces, pastDue } from './change-rules.ts';
+import { changePlaces, wrongDue } from './change-rules.ts';
 
 const places = changePlaces('');
 
@@ -50,8 +50,8 @@ export const RecordChangeModel = createModel((ports: Ports, shown: Story, { id: 
     async submit(): Promise<boolean> {
       const { what, owner, due } = draft.fields;
       const parsed = parseBody(ChangeDraft, { what: what.value, owner: owner.value, due: due.value });
-      const past = pastDue(due.value, dayOf(ports.clock.now.value), '/due');
-      mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...past], places);
+      const wrong = wrongDue(due.value, dayOf(ports.clock.now.value), '/due');
+      mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places);
       if (!parsed.ok || mistakes.value.length > 0) return false;
       const outcome = await once(() => ports.api.changes.record(draft.ids.change.value, { story, ...parsed.value }));
       if (!outcome) return false;

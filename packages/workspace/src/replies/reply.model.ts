@@ -1,6 +1,6 @@
 import { parseBody, ReplyDraft, type StaffStory } from '@hearback/contract';
 import { computed, createModel, signal } from '@preact/signals';
-import { changePlaces, pastDue } from '../changes/change-rules.ts';
+import { changePlaces, wrongDue } from '../changes/change-rules.ts';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
@@ -66,8 +66,8 @@ export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<S
     /** Whether it was published. */
     async submit(): Promise<boolean> {
       const parsed = parseBody(ReplyDraft, body.value);
-      const past = claims.value ? pastDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
-      mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...past], places);
+      const wrong = claims.value ? wrongDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
+      mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places);
       if (!parsed.ok || mistakes.value.length > 0) return false;
       const ids = { story: story.id, id: draft.ids.reply.value };
       const outcome = await once(() => ports.api.replies.publish(ids, parsed.value));

@@ -1,4 +1,4 @@
-import type { StoryStatus, TimelineEvent, UrgentKind } from '@hearback/contract';
+import type { Attempt, StoryStatus, TimelineEvent, UrgentKind } from '@hearback/contract';
 
 export const messages = {
   loading: 'Loading the story…',
@@ -65,4 +65,14 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'change-recorded': 'Change recorded',
   'change-progressed': 'Change moved on',
   'access-refused': 'Access refused',
+};
+
+/** What was tried and not allowed. */
+export const attempts: Record<Attempt, string> = {
+  see: 'Tried to see this story',
+  publish: 'Tried to publish this story',
+  reject: 'Tried to reject this story',
+  reply: 'Tried to reply',
+  'record-change': 'Tried to record a change',
+  'progress-change': 'Tried to say where a change stands',
 };

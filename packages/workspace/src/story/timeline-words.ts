@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { anyOf } from './any-of.ts';
-import { urgent } from './story.messages.ts';
+import { attempts, urgent } from './story.messages.ts';
 
-/** Details hold codes where the contract has codes: a reason, or a change's status after its words. */
+/** Details hold codes where the contract has codes: a reason, an attempt, or a change's status after its words. */
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
+  if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected') return wordsOf(en.rejections, detail);
   if (kind === 'flagged-urgent') return anyOf(detail.split(', ').map((code) => wordsOf(urgent, code)));
   const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];

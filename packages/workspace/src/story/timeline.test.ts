@@ -17,6 +17,13 @@ test('why a story is urgent is told in words, not in codes', () => {
   );
 });
 
+test('what somebody tried and was not allowed is told in words', () => {
+  const tried = (detail: string) => detailInWords({ ...event, kind: 'access-refused', detail });
+  expect(tried('publish')).toBe('Tried to publish this story');
+  expect(tried('progress-change')).toBe('Tried to say where a change stands');
+  expect(tried('a-newer-code')).toBe('a-newer-code');
+});
+
 test('what staff wrote stays as they wrote it', () => {
   expect(detailInWords({ ...event, kind: 'change-recorded', detail: 'Doors: done' })).toBe('Doors: done');
   expect(detailInWords({ ...event, kind: 'rejected', detail: 'a-newer-code' })).toBe('a-newer-code');

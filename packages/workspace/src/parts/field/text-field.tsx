@@ -10,8 +10,9 @@ interface TextFieldProps {
   error?: string | undefined;
   type?: 'text' | 'email' | 'password' | 'date';
   autocomplete?: string;
-  /** For dates: the first one that may be chosen. */
+  /** For dates: the first and the last one that may be chosen. */
   min?: string;
+  max?: string;
 }
 
 export function TextField({ type = 'text', ...props }: TextFieldProps) {
@@ -23,13 +24,14 @@ export function TextField({ type = 'text', ...props }: TextFieldProps) {
   );
 }
 
-function attributesOf({ id, value, hint, error, autocomplete = 'off', min }: Omit<TextFieldProps, 'type'>) {
+function attributesOf({ id, value, hint, error, autocomplete = 'off', min, max }: Omit<TextFieldProps, 'type'>) {
   return {
     id,
     name: id,
     value,
     autocomplete,
     min,
+    max,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': describedBy(id, hint, error),
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => {
