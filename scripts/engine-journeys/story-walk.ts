@@ -25,7 +25,7 @@ const FIELDS = ['textbox', 'radio', 'checkbox', 'combobox'] as const;
 
 /** What a page of the form shows, so that two pages can be told apart. */
 async function signOf(visit: Visit): Promise<string> {
-  const seen = await visit.seen('heading', 'alert').catch(() => []);
+  const seen = await visit.seen('heading', 'alert');
   return seen.map(({ role, name, text }) => `${role} ${name} ${text}`).join('\n');
 }
 
@@ -37,7 +37,7 @@ export async function firstQuestion(author: Author): Promise<void> {
   const visit = author.visit;
   await until(
     async () => {
-      const seen = await visit.seen(...FIELDS, 'button').catch(() => []);
+      const seen = await visit.seen(...FIELDS, 'button');
       if (seen.some(({ role }) => role !== 'button')) return true;
       // The launcher is called as the door is, but it lies outside the dialog that it has opened.
       if (has(seen, 'button', DOOR) && !has(seen, 'button', LAUNCHER)) await author.use('button', DOOR);
@@ -97,7 +97,7 @@ export async function answerAll(author: Author, { title, onPage }: Walk): Promis
   for (let page = 0; page < PAGES_AT_MOST; page += 1) {
     await until(
       async () => {
-        const seen = await author.visit.seen('button').catch(() => []);
+        const seen = await author.visit.seen('button');
         return has(seen, 'button', NEXT) || has(seen, 'button', SEND) || undefined;
       },
       () => 'the form cannot be gone on with',

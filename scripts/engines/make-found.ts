@@ -14,18 +14,15 @@ function toPage(role: Role, name: Name): string {
   return JSON.stringify({ role, name: name instanceof RegExp ? { source: name.source, flags: name.flags } : name });
 }
 
-/** What can be seen of an element now; nothing also while the page is being left and has no document to ask. */
+/** What can be seen of an element now. */
 export async function seenNow(ask: Ask, role: Role, name: Name): Promise<Seen | undefined> {
-  const seen = await ask<Seen | null | undefined>(`one(${toPage(role, name)})`).catch(() => undefined);
-  return seen ?? undefined;
+  return (await ask<Seen | null | undefined>(`one(${toPage(role, name)})`)) ?? undefined;
 }
 
 async function placeToClick(ask: Ask, role: Role, name: Name): Promise<Point> {
   let trouble = '';
   const place = async () => {
-    const target = await ask<Target>(`target(${toPage(role, name)})`).catch((error: Error) => ({
-      trouble: `cannot be asked for: ${error.message}`,
-    }));
+    const target = await ask<Target>(`target(${toPage(role, name)})`);
     if (isPoint(target)) return target;
     trouble = target.trouble;
     return undefined;

@@ -10,10 +10,15 @@ export async function until<Answer>(
   milliseconds = PATIENCE_MS,
 ): Promise<Answer> {
   const deadline = Date.now() + milliseconds;
+  let cause: unknown;
   for (;;) {
-    const answer = await ask();
+    // A page that is just being left has no document to ask.
+    const answer = await ask().catch((error) => {
+      cause = error;
+      return undefined;
+    });
     if (answer !== undefined) return answer;
-    if (Date.now() > deadline) throw new Error(`After ${milliseconds / 1000} seconds ${trouble()}`);
+    if (Date.now() > deadline) throw new Error(`After ${milliseconds / 1000} seconds ${trouble()}`, { cause });
     await wait(PAUSE_MS);
   }
 }

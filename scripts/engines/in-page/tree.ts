@@ -1,7 +1,7 @@
 /** The element that an element is drawn in: through slots and out of shadow roots. */
 export function flatParent(element: Element): Element | undefined {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return (parent instanceof ShadowRoot ? parent.host : (parent as Element | null)) ?? undefined;
+  if (element.parentNode instanceof ShadowRoot) return element.parentNode.host;
+  return element.assignedSlot ?? element.parentElement ?? undefined;
 }
 
 /** All elements below a node in document order, with those in open shadow roots. */
