@@ -7,6 +7,7 @@ import type { Author } from './author.ts';
 const LAUNCHER = /^Tell us your story/;
 const DOOR = /^Tell (us )?(your|a) story/;
 const NEXT = /^(Continue|Skip this question)$/;
+const SKIP = 'Skip this question';
 const SEND = /^Send/;
 const WHAT_HAPPENED = /^What happened/;
 const EMAIL = /email/i;
@@ -88,12 +89,14 @@ async function next(author: Author): Promise<void> {
 interface Walk {
   /** Its first sentence is the title it is found by. */
   title: string;
+  /** Answers only what must be answered. */
+  isShort?: boolean;
   /** What to do on each page once it is answered. */
   onPage?: () => Promise<void>;
 }
 
 /** Answers every question up to the page where the story can be sent. */
-export async function answerAll(author: Author, { title, onPage }: Walk): Promise<void> {
+export async function answerAll(author: Author, { title, isShort = false, onPage }: Walk): Promise<void> {
   for (let page = 0; page < PAGES_AT_MOST; page += 1) {
     await until(
       async () => {
@@ -102,8 +105,10 @@ export async function answerAll(author: Author, { title, onPage }: Walk): Promis
       },
       () => 'the form cannot be gone on with',
     );
-    if (has(await author.visit.seen('button'), 'button', SEND)) return onPage?.();
-    await answer(author, `${title}. This is what happened.`);
+    const buttons = await author.visit.seen('button');
+    if (has(buttons, 'button', SEND)) return onPage?.();
+    const mayBeLeft = isShort && buttons.some((button) => button.name === SKIP);
+    if (!mayBeLeft) await answer(author, `${title}. This is what happened.`);
     await onPage?.();
     await next(author);
   }
