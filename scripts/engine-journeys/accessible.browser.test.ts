@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines/engines.ts';
 import type { RunningEngine, Visit } from '../engines/visit.ts';
 import { byPointer } from './author.ts';
-import { type Scene, startScene } from './scene.ts';
+import { PATIENT_MS, type Scene, startScene } from './scene.ts';
 import { answerAll, expectSent, openForm, send } from './story-walk.ts';
 
 let scene: Scene;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => scene?.stop());
 
-describe.each(engines)('the form as axe sees it in $name', ({ name, colours, start }) => {
+describe.each(engines)('the form as axe sees it in $name', { timeout: PATIENT_MS }, ({ name, colours, start }) => {
   let engine: RunningEngine;
 
   beforeAll(async () => {

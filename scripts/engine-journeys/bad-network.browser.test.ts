@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines/engines.ts';
 import type { RunningEngine, Visit } from '../engines/visit.ts';
 import { type Author, byPointer } from './author.ts';
-import { type Scene, startScene } from './scene.ts';
-import { answerAll, expectSaved, expectSent, firstQuestion, openForm, send } from './story-walk.ts';
+import { ONLY_FORM, PATIENT_MS, type Scene, startScene } from './scene.ts';
+import { answerAll, expectSaved, expectSent, firstQuestion, send } from './story-walk.ts';
 
 const SETTLED_WITHIN_MS = 45_000;
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => scene?.stop());
 
-describe.each(engines)('a story told on a bad network in $name', ({ name, start }) => {
+describe.each(engines)('a story told on a bad network in $name', { timeout: PATIENT_MS }, ({ name, start }) => {
   let engine: RunningEngine;
   let visit: Visit | undefined;
 
@@ -74,9 +74,9 @@ describe.each(engines)('a story told on a bad network in $name', ({ name, start 
   it('is one story when two tabs send it, and two when two tabs tell one each', async () => {
     const first = await readyToSend('First tab');
     const other = byPointer(await first.visit.newTab());
-    await other.visit.goto(scene.practice.url);
-    await openForm(other);
-    await answerAll(other, { title: titleOf('Other tab') });
+    await other.visit.goto(scene.practice.url + ONLY_FORM);
+    await firstQuestion(other);
+    await answerAll(other, { title: titleOf('Other tab'), isShort: true });
     await scene.network.cut();
     await Promise.all([send(first), send(other)]);
     await expectSaved(first.visit);
@@ -106,7 +106,7 @@ describe.each(engines)('a story told on a bad network in $name', ({ name, start 
 
   async function readyToSend(title: string): Promise<Author> {
     visit = await engine.visit();
-    await visit.goto(`${scene.practice.url}/feedback.html`);
+    await visit.goto(scene.practice.url + ONLY_FORM);
     const author = byPointer(visit);
     await firstQuestion(author);
     await answerAll(author, { title: titleOf(title), isShort: true });

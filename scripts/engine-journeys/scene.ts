@@ -3,6 +3,12 @@ import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
 import { waitingStories } from '../journeys/rows.ts';
 import { type Stage, startStage } from '../stage/stage.ts';
 
+/** A browser on a machine that is busy with something else may take this long for a story. */
+export const PATIENT_MS = 240_000;
+
+/** Where nothing is but the form. */
+export const ONLY_FORM = '/only-form.html';
+
 /** A practice's pages whose tag comes from a platform behind a network that can be cut. */
 export interface Scene {
   practice: ExampleServer;
@@ -12,11 +18,19 @@ export interface Scene {
   stop(): Promise<void>;
 }
 
+const onlyForm = (platform: string) => `<!doctype html><html lang="en"><title>A practice</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<main><h1>A practice</h1><hearback-story org="F84003"></hearback-story></main>
+<script async src="${platform}/embed.js"></script></html>`;
+
 /** Starts the platform, the network before it, and the practice's pages. */
-export async function startScene(pages: (platform: string) => Record<string, string> = () => ({})): Promise<Scene> {
+export async function startScene(): Promise<Scene> {
   const stage: Stage = await startStage();
   const network = await startCuttableNetwork(stage.platform.url);
-  const practice = await serveExample('practice-page', { platform: network.url, pages: pages(network.url) });
+  const practice = await serveExample('practice-page', {
+    platform: network.url,
+    pages: { [ONLY_FORM]: onlyForm(network.url) },
+  });
   return {
     practice,
     network,

@@ -25,10 +25,12 @@ const ANSWER = 'It was fine.';
 const FIELDS = ['textbox', 'radio', 'checkbox', 'combobox'] as const;
 
 /** What a page of the form shows, so that two pages can be told apart. */
-async function signOf(visit: Visit): Promise<string> {
-  const seen = await visit.seen('heading', 'alert');
-  return seen.map(({ role, name, text }) => `${role} ${name} ${text}`).join('\n');
+function signOf(seen: readonly Seen[]): string {
+  const telling = seen.filter(({ role }) => role === 'heading' || role === 'alert');
+  return telling.map(({ role, name, text }) => `${role} ${name} ${text}`).join('\n');
 }
+
+const page = (visit: Visit) => visit.seen('heading', 'alert', 'button', ...FIELDS);
 
 const has = (seen: readonly Seen[], role: string, name: RegExp) =>
   seen.some((one) => one.role === role && name.test(one.name));
@@ -65,23 +67,24 @@ export async function leaveByKey(author: Author): Promise<void> {
 }
 
 /** Answers the question that is shown. */
-async function answer(author: Author, story: string): Promise<void> {
-  const fields = await author.visit.seen(...FIELDS);
-  for (const { role, name, value } of fields) {
+async function answer(author: Author, shown: readonly Seen[], story: string): Promise<void> {
+  for (const { role, name, value } of shown) {
     if (role !== 'textbox' || value) continue;
     if (WHAT_HAPPENED.test(name)) await author.write(name, story);
     else await author.write(name, EMAIL.test(name) ? 'author@example.org' : ANSWER);
   }
-  const choice = fields.find(({ role }) => role === 'radio' || role === 'checkbox');
-  if (choice && !fields.some(({ value }) => value === true)) await author.choose(choice.role, choice.name);
+  const choice = shown.find(({ role }) => role === 'radio' || role === 'checkbox');
+  if (choice && !shown.some(({ value }) => value === true)) await author.choose(choice.role, choice.name);
 }
 
-/** Goes on to the next page of the form. */
-async function next(author: Author): Promise<void> {
-  const before = await signOf(author.visit);
-  await author.use('button', NEXT);
-  await until(
-    async () => (await signOf(author.visit)) !== before || undefined,
+/** Waits for a page of the form that can be gone on from, another than the one before. */
+async function pageAfter(visit: Visit, before: string): Promise<readonly Seen[]> {
+  return until(
+    async () => {
+      const shown = await page(visit);
+      const isPage = has(shown, 'button', NEXT) || has(shown, 'button', SEND);
+      return isPage && signOf(shown) !== before ? shown : undefined;
+    },
     () => `the form does not go on from\n${before}`,
   );
 }
@@ -97,20 +100,15 @@ interface Walk {
 
 /** Answers every question up to the page where the story can be sent. */
 export async function answerAll(author: Author, { title, isShort = false, onPage }: Walk): Promise<void> {
-  for (let page = 0; page < PAGES_AT_MOST; page += 1) {
-    await until(
-      async () => {
-        const seen = await author.visit.seen('button');
-        return has(seen, 'button', NEXT) || has(seen, 'button', SEND) || undefined;
-      },
-      () => 'the form cannot be gone on with',
-    );
-    const buttons = await author.visit.seen('button');
-    if (has(buttons, 'button', SEND)) return onPage?.();
-    const mayBeLeft = isShort && buttons.some((button) => button.name === SKIP);
-    if (!mayBeLeft) await answer(author, `${title}. This is what happened.`);
+  let before = '';
+  for (let pages = 0; pages < PAGES_AT_MOST; pages += 1) {
+    const shown = await pageAfter(author.visit, before);
+    if (has(shown, 'button', SEND)) return onPage?.();
+    before = signOf(shown);
+    const mayBeLeft = isShort && shown.some(({ name }) => name === SKIP);
+    if (!mayBeLeft) await answer(author, shown, `${title}. This is what happened.`);
     await onPage?.();
-    await next(author);
+    await author.use('button', NEXT);
   }
   throw new Error(`The form has more than ${PAGES_AT_MOST} pages.`);
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines/engines.ts';
 import type { RunningEngine, Visit, VisitOptions } from '../engines/visit.ts';
 import { byKeyboard, byPointer } from './author.ts';
-import { type Scene, startScene } from './scene.ts';
+import { PATIENT_MS, type Scene, startScene } from './scene.ts';
 import { answerAll, answersOn, expectSent, firstQuestion, leaveByKey, openForm, send } from './story-walk.ts';
 
 let scene: Scene;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => scene?.stop());
 
-describe.each(engines)('a story told in $name', ({ name, start }) => {
+describe.each(engines)('a story told in $name', { timeout: PATIENT_MS }, ({ name, start }) => {
   let engine: RunningEngine;
   let visit: Visit | undefined;
 

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
 import { makeVisit } from './make-visit.ts';
 import { firefoxPath } from './programs.ts';
+import { singleClicks } from './single-clicks.ts';
 import type { Tab } from './tab.ts';
 import type { Engine, VisitOptions } from './visit.ts';
 
@@ -29,6 +30,7 @@ interface Profile {
 async function tabOf({ context, isTouch, end }: Profile): Promise<Tab> {
   const page = await context.newPage();
   const errors = listen(page);
+  const single = singleClicks();
   const size = (width: number, height: number) => page.setViewport({ width, height, hasTouch: isTouch });
   return {
     async goto(url) {
@@ -38,10 +40,11 @@ async function tabOf({ context, isTouch, end }: Profile): Promise<Tab> {
       await page.reload();
     },
     run: (source) => page.evaluate(source),
-    async click({ x, y }, times) {
-      if (!isTouch) return page.mouse.click(x, y, { count: times });
-      for (let tap = 0; tap < times; tap += 1) await page.touchscreen.tap(x, y);
-    },
+    click: ({ x, y }, times) =>
+      single({ x, y }, async () => {
+        if (!isTouch) return page.mouse.click(x, y, { count: times });
+        for (let tap = 0; tap < times; tap += 1) await page.touchscreen.tap(x, y);
+      }),
     async press(key, withShift) {
       if (withShift) await page.keyboard.down('Shift');
       await page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput);

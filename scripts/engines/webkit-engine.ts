@@ -1,5 +1,6 @@
 import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { makeVisit } from './make-visit.ts';
+import { singleClicks } from './single-clicks.ts';
 import type { Tab } from './tab.ts';
 import type { Engine, VisitOptions } from './visit.ts';
 import { startWebkitDriver } from './webkit-driver.ts';
@@ -25,32 +26,51 @@ function settings({ colours, refusesStorage }: VisitOptions): string[] {
   ];
 }
 
+/** A session, whose commands go to the window that was switched to last and so must take turns. */
+interface Session {
+  driver: WebDriver;
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
 /** Each session is a MiniBrowser of its own, which keeps nothing when it ends. */
-function openSession(server: string, options: VisitOptions): Promise<WebDriver> {
+async function openSession(server: string, options: VisitOptions): Promise<Session> {
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { args: settings(options) },
   });
-  return new Builder().usingServer(server).withCapabilities(capabilities).build();
+  const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    driver,
+    inTurn(work) {
+      const turn = before.then(work);
+      before = turn.catch(() => {});
+      return turn;
+    },
+  };
 }
 
-/** One window of a session: commands go to the window that was switched to last. */
-function windowOf(driver: WebDriver, handle: string, isFirst: boolean): Tab {
-  async function here<Result>(work: () => Promise<Result>): Promise<Result> {
-    await driver.switchTo().window(handle);
-    return work();
-  }
+function windowOf(session: Session, handle: string, isFirst: boolean): Tab {
+  const { driver, inTurn } = session;
+  const single = singleClicks();
+  const here = <Result>(work: () => Promise<Result>) =>
+    inTurn(async () => {
+      await driver.switchTo().window(handle);
+      return work();
+    });
   return {
     goto: (url) => here(() => driver.get(url)),
     reload: () => here(() => driver.navigate().refresh()),
     run: (source) => here(() => driver.executeScript(`return (async () => (${source}))()`)),
     // A finger is played as a mouse by WebKitGTK's driver, so there is nothing to choose.
-    click: ({ x, y }, times) =>
-      here(async () => {
-        const actions = driver.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
-        for (let click = 0; click < times; click += 1) actions.press().release();
-        await actions.perform();
-      }),
+    click: (at, times) =>
+      single(at, () =>
+        here(() => {
+          const actions = driver.actions().move({ x: Math.round(at.x), y: Math.round(at.y), duration: 0 });
+          for (let click = 0; click < times; click += 1) actions.press().release();
+          return actions.perform();
+        }),
+      ),
     press: (key, withShift) =>
       here(async () => {
         const actions = driver.actions();
@@ -65,13 +85,14 @@ function windowOf(driver: WebDriver, handle: string, isFirst: boolean): Tab {
         await driver.manage().window().setRect({ x: 0, y: 0, width, height });
       }),
     picture: () => here(async () => Buffer.from(await driver.takeScreenshot(), 'base64')),
-    async newTab() {
-      // A window, as a tab behind another is slowed down.
-      await driver.switchTo().newWindow('window');
-      return windowOf(driver, await driver.getWindowHandle(), false);
-    },
+    newTab: () =>
+      inTurn(async () => {
+        // A window, as a tab behind another is slowed down.
+        await driver.switchTo().newWindow('window');
+        return windowOf(session, await driver.getWindowHandle(), false);
+      }),
     consoleErrors: () => undefined,
-    close: () => (isFirst ? driver.quit() : here(() => driver.close())),
+    close: () => (isFirst ? inTurn(() => driver.quit()) : here(() => driver.close())),
   };
 }
 
@@ -83,7 +104,7 @@ export const webkitEngine: Engine = {
     return {
       async visit(options = {}) {
         const session = await openSession(driver.url, options);
-        const visit = makeVisit(windowOf(session, await session.getWindowHandle(), true));
+        const visit = makeVisit(windowOf(session, await session.driver.getWindowHandle(), true));
         await visit.size(options.width ?? 1024, options.height ?? 768);
         return visit;
       },
