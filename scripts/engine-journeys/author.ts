@@ -22,8 +22,8 @@ export function byPointer(visit: Visit): Author {
 }
 
 const TABS_AT_MOST = 80;
-/** What a visitor who presses Tab must see. The focus may also be on nothing: the browser's own bar. */
-const isLost = ({ isMarked, isInView, role }: Focus) => role !== 'document' && role !== '' && !(isMarked && isInView);
+/** Whether a visitor who presses Tab in the form cannot tell where that led. */
+const isLost = ({ isMarked, isInView, isInShadow }: Focus) => isInShadow && !(isMarked && isInView);
 
 /** By keys alone: with Tab from one thing to the next, and never losing sight of where that is. */
 export function byKeyboard(visit: Visit): Author {

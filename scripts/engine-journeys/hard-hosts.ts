@@ -16,6 +16,8 @@ export interface HardHosts {
   strictAndBroken: string;
   /** With styles, scripts and keys that get at everything. */
   hostile: string;
+  /** The same, and it moves the element at each step; the focus is lost then, as with any element that is moved. */
+  hostileAndMoving: string;
   /** What was reported of a page, and forgets it. */
   breaches(page: string): string[];
   stop(): Promise<void>;
@@ -50,18 +52,18 @@ const HOSTILE_SCRIPT = `
     for (const at of [window, document, document.documentElement, document.body]) {
       at.addEventListener(type, (event) => {
         document.keysHeard.push(type + ' ' + (event.key ?? ''));
-        event.preventDefault();
+        // Without Tab nobody could come to the form.
+        if (!/^(Tab|Shift|Unidentified)$/.test(event.key)) event.preventDefault();
       });
     }
   }
-  Object.prototype.inherited = 'a library of 2009';
   let round = 0;
   setInterval(() => {
     round += 1;
     document.querySelector('#bar').innerHTML = '<a href="#">News ' + round + '</a>';
-    document.querySelector('#around').innerHTML = '<p>Drawn anew</p>'.repeat(1 + (round % 2));
+    document.querySelector('#around').innerHTML = '<p>Drawn ' + (round % 2 ? 'anew' : 'over') + '</p>';
   }, 150);
-  document.addEventListener('hearback:step', () => {
+  if (location.hash === '#moving') document.addEventListener('hearback:step', () => {
     const story = document.querySelector('hearback-story');
     const box = document.createElement('div');
     story.before(box);
@@ -111,6 +113,7 @@ export async function startHardHosts(platform: string): Promise<HardHosts> {
     strict: `${url}/strict`,
     strictAndBroken: `${url}/strict-and-broken`,
     hostile: `${url}/hostile`,
+    hostileAndMoving: `${url}/hostile#moving`,
     breaches(of) {
       const { pathname } = new URL(of);
       const found = reports.filter(({ path }) => path === pathname).map(({ breach }) => breach);

@@ -6,7 +6,7 @@ import { type Stage, startStage } from '../stage/stage.ts';
 /** A browser on a machine that is busy with something else may take this long for a story. */
 export const PATIENT_MS = 240_000;
 
-/** Where nothing is but the form. */
+/** Where nothing is but the form, in the colours that the visitor's system asks for. */
 export const ONLY_FORM = '/only-form.html';
 
 /** A practice's pages whose tag comes from a platform behind a network that can be cut. */
@@ -19,7 +19,8 @@ export interface Scene {
 }
 
 const onlyForm = (platform: string) => `<!doctype html><html lang="en"><title>A practice</title>
-<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
+<style>:root { background: Canvas; color: CanvasText }</style>
 <main><h1>A practice</h1><hearback-story org="F84003"></hearback-story></main>
 <script async src="${platform}/embed.js"></script></html>`;
 

@@ -28,6 +28,8 @@ export interface Focus extends Seen {
   /** It, or what it stands in, has an outline or a shadow. */
   isMarked: boolean;
   isInView: boolean;
+  /** In a shadow root, so not the page's own to style. */
+  isInShadow: boolean;
 }
 
 /** An element asked for by role and name. Each act looks for it anew and waits until it is there to be used. */

@@ -118,7 +118,8 @@ function focus(): Focus {
   const element = deepest() ?? document.body;
   const { top, bottom, left, right } = face(element).getBoundingClientRect();
   const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  return { ...describe(element), isMarked: isMarked(element), isInView };
+  const isInShadow = element.getRootNode() instanceof ShadowRoot;
+  return { ...describe(element), isMarked: isMarked(element), isInView, isInShadow };
 }
 
 const look = {
