@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -25,10 +25,19 @@ export function chromiumPath(): string | undefined {
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(existsSync);
 }
 
-/** Starts a headless Chromium that speaks to nobody but the pages it is sent to. */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+function launchOptions(more: readonly string[] = []): { executablePath: string; args: string[] } {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('There is no Chromium on this machine.');
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: [...(isRoot ? ['--no-sandbox'] : []), ...QUIET, ...more] });
+  return { executablePath, args: [...(isRoot ? ['--no-sandbox'] : []), ...QUIET, ...more] };
+}
+
+/** Starts a headless Chromium that speaks to nobody but the pages it is sent to. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(launchOptions(more));
+}
+
+/** The same on a profile's folder, which may hold settings that a fresh profile cannot be given. */
+export async function launchChromiumProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...launchOptions(), ...options });
 }

@@ -1,13 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chromiumPath } from '../browser/chromium.ts';
+import { firefoxPath, hasWebkit, webkitDriverPath, xvfbPath } from '../engines/programs.ts';
 import { postgresBinaries } from '../postgres/binaries.ts';
 
 interface Need {
   what: string;
   isThere(): boolean;
   debian: string[];
-  brew: string;
+  /** How to have it on macOS. */
+  brew?: string;
 }
+
+/** WebKitGTK has no headless mode: it needs a screen that nobody sees. */
+const WEBKIT: Need[] = [
+  { what: 'WebKitGTK', isThere: () => webkitDriverPath() !== undefined, debian: ['webkit2gtk-driver'] },
+  { what: 'Xvfb', isThere: () => xvfbPath() !== undefined, debian: ['xvfb'] },
+];
 
 const NEEDS: Need[] = [
   {
@@ -17,6 +25,13 @@ const NEEDS: Need[] = [
     debian: ['chromium', 'fonts-liberation'],
     brew: 'brew install --cask chromium',
   },
+  {
+    what: 'Firefox',
+    isThere: () => firefoxPath() !== undefined,
+    debian: ['firefox-esr'],
+    brew: 'brew install --cask firefox',
+  },
+  ...(hasWebkit ? WEBKIT : []),
   {
     what: 'PostgreSQL 15 or newer',
     isThere: () => postgresBinaries() !== undefined,
@@ -37,8 +52,10 @@ function aptGet(args: string[]): Promise<{ ok: boolean; output: string }> {
   });
 }
 
+const listed = (needs: Need[]) => new Intl.ListFormat('en').format(needs.map(({ what }) => what));
+
 async function installByApt(missing: Need[]): Promise<void> {
-  console.log(`Installing ${missing.map(({ what }) => what).join(' and ')} for the tests. This takes about a minute.`);
+  console.log(`Installing ${listed(missing)} for the tests. This takes about a minute.`);
   await aptGet(['update', '-qq']);
   const packages = missing.flatMap(({ debian }) => debian);
   const { ok, output } = await aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
@@ -47,11 +64,11 @@ async function installByApt(missing: Need[]): Promise<void> {
 }
 
 function mend(missing: Need[]): string {
-  const names = missing.map(({ what }) => what).join(' and ');
+  const names = listed(missing);
   const apt = `sudo apt-get install -y ${missing.flatMap(({ debian }) => debian).join(' ')}`;
-  const lines = process.platform === 'darwin' ? missing.map(({ brew }) => brew) : [apt];
+  const lines = process.platform === 'darwin' ? missing.flatMap(({ brew }) => brew ?? []) : [apt];
   return [
-    `The tests need ${names}, which this machine does not have.`,
+    `The tests need ${names}, which ${missing.length > 1 ? 'are' : 'is'} not on this machine.`,
     'Install with',
     ...lines.map((line) => `  ${line}`),
     'and run  npm test  again. A Chromium elsewhere can be named by HEARBACK_CHROMIUM.',

@@ -1,0 +1,60 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../engines/engines.ts';
+import type { RunningEngine, Visit } from '../engines/visit.ts';
+import { byPointer } from './author.ts';
+import { ONLY_FORM, PATIENT_MS, type Scene, startScene } from './scene.ts';
+import { answerAll, expectSent, firstQuestion, send } from './story-walk.ts';
+
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = await startScene();
+});
+
+afterAll(() => scene?.stop());
+
+describe.each(engines)('the form as axe sees it in $name', { timeout: PATIENT_MS }, ({ name, colours, start }) => {
+  let engine: RunningEngine;
+
+  beforeAll(async () => {
+    engine = await start();
+  });
+
+  afterAll(() => engine?.close());
+
+  it.each(colours)('has no fault on any page in %s colours', async (colour) => {
+    const visit = await engine.visit({ colours: colour, width: 390, height: 800 });
+    try {
+      await visit.goto(scene.practice.url + ONLY_FORM);
+      expect(await visit.evaluate(systemColours)).toBe(colour);
+      const author = byPointer(visit);
+      await firstQuestion(author);
+      await answerAll(author, { title: `${colour} in ${name}`, onPage: () => expectNoFaults(visit) });
+      await send(author);
+      await expectSent(visit);
+      await expectNoFaults(visit);
+    } finally {
+      await visit.close();
+    }
+  });
+});
+
+function systemColours(): string {
+  if (matchMedia('(forced-colors: active)').matches) return 'forced';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+async function expectNoFaults(visit: Visit): Promise<void> {
+  if (!(await visit.evaluate(() => 'axe' in window))) await visit.run(`(() => { ${axe.source} })()`);
+  const faults = await visit.evaluate(async () => {
+    // What is still fading in has not yet the contrast it will have.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`),
+    );
+  });
+  expect(faults).toEqual([]);
+}

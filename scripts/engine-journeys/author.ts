@@ -1,0 +1,59 @@
+import { until } from '../engines/until.ts';
+import type { Focus, Name, Role, Visit } from '../engines/visit.ts';
+
+/** Somebody who uses a page in one way: by a pointer, or by keys alone. */
+export interface Author {
+  visit: Visit;
+  use(role: Role, name: Name, times?: number): Promise<void>;
+  /** Writes into a text field. */
+  write(name: string, text: string): Promise<void>;
+  /** Chooses one of several. */
+  choose(role: string, name: string): Promise<void>;
+}
+
+/** By mouse, or by touch where the visit is by touch. */
+export function byPointer(visit: Visit): Author {
+  return {
+    visit,
+    use: (role, name, times) => visit.element(role, name).click(times),
+    write: (name, text) => visit.element('textbox', name).type(text),
+    choose: (role, name) => visit.element(role as Role, name).click(),
+  };
+}
+
+const TABS_AT_MOST = 80;
+/** Whether a visitor who presses Tab in the form cannot tell where that led. */
+const isLost = ({ isMarked, isInView, isInShadow }: Focus) => isInShadow && !(isMarked && isInView);
+
+/** By keys alone: with Tab from one thing to the next, and never losing sight of where that is. */
+export function byKeyboard(visit: Visit): Author {
+  async function tabTo(role: Role, name: Name): Promise<void> {
+    await visit.waitFor(role, name);
+    const isThere = () => visit.element(role, name).isFocused();
+    for (let tabs = 0; tabs < TABS_AT_MOST && !(await isThere()); tabs += 1) {
+      await visit.press('Tab');
+      const focus = await visit.focus();
+      if (isLost(focus)) throw new Error(`The focus cannot be seen: ${JSON.stringify(focus)}`);
+    }
+    if (!(await isThere())) throw new Error(`The ${role} ${name} cannot be reached by Tab`);
+  }
+  return {
+    visit,
+    async use(role, name, times = 1) {
+      await tabTo(role, name);
+      for (let time = 0; time < times; time += 1) await visit.press('Enter');
+    },
+    async write(name, text) {
+      await tabTo('textbox', name);
+      await visit.type(text);
+    },
+    async choose(role, name) {
+      await tabTo(role as Role, name);
+      await visit.press('Space');
+      await until(
+        async () => (await visit.element(role as Role, name).value()) === true || undefined,
+        () => `Space does not choose the ${role} ${name}`,
+      );
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { type CuttableNetwork, startCuttableNetwork } from '../cuttable-network/cuttable-network.ts';
+import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
+import { waitingStories } from '../journeys/rows.ts';
+import { type Stage, startStage } from '../stage/stage.ts';
+
+/** A browser on a machine that is busy with something else may take this long for a story. */
+export const PATIENT_MS = 240_000;
+
+/** Where nothing is but the form, in the colours that the visitor's system asks for. */
+export const ONLY_FORM = '/only-form.html';
+
+/** A practice's pages whose tag comes from a platform behind a network that can be cut. */
+export interface Scene {
+  practice: ExampleServer;
+  network: CuttableNetwork;
+  /** How many stories of this title the platform holds. It is asked past the network. */
+  rows(title: string): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const onlyForm = (platform: string) => `<!doctype html><html lang="en"><title>A practice</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
+<style>:root { background: Canvas; color: CanvasText }</style>
+<main><h1>A practice</h1><hearback-story org="F84003"></hearback-story></main>
+<script async src="${platform}/embed.js"></script></html>`;
+
+/** Starts the platform, the network before it, and the practice's pages. */
+export async function startScene(): Promise<Scene> {
+  const stage: Stage = await startStage();
+  const network = await startCuttableNetwork(stage.platform.url);
+  const practice = await serveExample('practice-page', {
+    platform: network.url,
+    pages: { [ONLY_FORM]: onlyForm(network.url) },
+  });
+  return {
+    practice,
+    network,
+    rows: (title) => waitingStories(stage.platform.url, title),
+    async stop() {
+      await Promise.all([practice.stop(), network.stop()]);
+      await stage.stop();
+    },
+  };
+}
