@@ -4,8 +4,6 @@ import { type Answers, isAnswered, noAnswers, type Question } from './answers.ts
 import type { Step } from './create-story-form.ts';
 import type { DraftStorage } from './draft-storage.ts';
 
-export type Draft = ReturnType<typeof createDraft>;
-
 /** What was answered and where the author is, kept on the device as far as it allows. */
 export function createDraft(drafts: DraftStorage, questions: readonly Question[]) {
   const kept = drafts.read();
