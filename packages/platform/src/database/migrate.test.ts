@@ -76,10 +76,11 @@ describe.each(engines)('bringing the %s tables up to date', (engine) => {
     const { db } = await openDatabase(place);
     await db
       .deleteFrom('kysely_migration' as never)
-      .where('name' as never, '=', '0002-fuller-story' as never)
+      .where('name' as never, 'in', ['0002-fuller-story', '0003-doors'] as never)
       .execute();
     await db.schema.dropIndex('stories_to_moderate').execute();
     for (const column of ['visited', 'urgent']) await db.schema.alterTable('stories').dropColumn(column).execute();
+    await db.schema.alterTable('organisations').dropColumn('survey').execute();
     await db.destroy();
     expect(await storiesNow()).toMatchObject([after]);
   });

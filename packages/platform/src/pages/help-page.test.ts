@@ -72,7 +72,12 @@ describe.each(engines)('the page of private doors on %s', (engine) => {
     expect((await page('/help/C83003')).text).toContain('Shut Practice is closed');
   });
 
-  it.each(['/help/Z00000', '/help/a81001', '/help/%3Cscript%3E'])('says that nobody is at %s', async (path) => {
+  it('leads on from a code in small letters', async () => {
+    const answer = await page('/help/a81001');
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/help/A81001']);
+  });
+
+  it.each(['/help/Z00000', '/help/%3Cscript%3E'])('says that nobody is at %s', async (path) => {
     const answer = await page(path);
     expect(answer.status).toBe(404);
     expectSafePage(answer);

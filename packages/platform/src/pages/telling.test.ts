@@ -117,7 +117,7 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
       await start({ happened: 'It hurt.', goodTags: ['pain', 'food'], age: '65-74', ...month }),
     );
     expect(answer.status).toBe(422);
-    expectPrivatePage(answer);
+    expectPrivatePage(answer, FOR_BACK);
     expect(answer.text).toContain(`<a class="error-link" href="#visited">${words}</a>`);
     expect(answer.text).toMatch(/<select [^>]*aria-describedby="visited-error"[^>]*id="visited"/);
     const kept = fieldsOf(answer.text, 'check');
@@ -134,7 +134,7 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
     const happened = 'I do not want to be here any more. I am going to kill myself tonight.';
     const check = await post(await start({ happened }));
     expect(check.status).toBe(200);
-    expectPrivatePage(check);
+    expectPrivatePage(check, FOR_BACK);
     for (const words of ['If you need help now', 'href="tel:999"', 'choose option\u00A02', 'href="tel:116123"']) {
       expect(check.text).toContain(words);
     }
@@ -154,7 +154,7 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
     };
     const check = await post(await start(answers));
     expect(check.status).toBe(200);
-    expectPrivatePage(check);
+    expectPrivatePage(check, FOR_BACK);
     expect(check.text.match(/We think this may be a phone number: <q[^>]*>07700 900123<\/q>/g)).toHaveLength(1);
     expect(check.text).toMatch(/We think this may be an email address: <q[^>]*>pat@example.org<\/q>/);
     expect(check.text).not.toContain('If you need help now');
