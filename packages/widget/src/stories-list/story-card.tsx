@@ -10,7 +10,7 @@ export function StoryCard({ list, story }: { list: StoriesList; story: Story }) 
   const short = excerpt(story.happened);
   return (
     <article class="story" part="story">
-      <h2 dir="auto">
+      <h2 dir="auto" lang={story.language}>
         <a href={list.linkTo(`/s/${story.id}`)}>{story.title}</a>
       </h2>
       <p class="hint">
@@ -18,7 +18,7 @@ export function StoryCard({ list, story }: { list: StoriesList; story: Story }) 
         {story.service && ` · ${words.about(story.service.name)}`}
       </p>
       <div id={`told-${story.id}`}>
-        <p class="told" dir="auto">
+        <p class="told" dir="auto" lang={story.language}>
           {isOpen ? story.happened : short}
         </p>
         {isOpen && <Told label={words.good} text={story.good} />}
