@@ -36,7 +36,7 @@ export function showLauncher(ports: LauncherPorts): void {
 }
 
 function prepare(opener: HTMLElement, { open, context }: LauncherPorts): void {
-  const { load, look, settings, words } = context;
+  const { load, look, settings, words, language } = context;
   let note: HTMLElement | undefined;
   opener.onclick = (event) => {
     event.preventDefault();
@@ -44,6 +44,7 @@ function prepare(opener: HTMLElement, { open, context }: LauncherPorts): void {
       () => note?.remove(),
       () => {
         note ??= noteBeside(opener);
+        note.lang = language;
         note.textContent = words.launcher.offline;
       },
     );

@@ -21,7 +21,7 @@ export const mount: Mount = (host, root, context) => {
   const show = (more: StoriesWords) => {
     const list = createStoriesList({
       organisation,
-      language: words.language,
+      dateWords: words,
       words: more,
       platform,
       load: () => reader.list({ organisation, limit }).page(),

@@ -1,12 +1,11 @@
 import type { Page, Story } from '@hearback/contract';
 import { signal } from '@preact/signals-core';
-import type { StoriesWords } from '../words/words.ts';
+import type { DateWords, StoriesWords } from '../words/words.ts';
 
 /** What a list of stories works with. */
 export interface StoriesListPorts {
   organisation: string;
-  /** Of our words, BCP 47. */
-  language: string;
+  dateWords: DateWords;
   words: StoriesWords;
   platform: string;
   load(): Promise<Page<Story>>;
@@ -17,7 +16,7 @@ export interface StoriesListPorts {
 export type StoriesList = ReturnType<typeof createStoriesList>;
 
 /** The state of one list of published stories. */
-export function createStoriesList({ organisation, language, words, platform, load, read }: StoriesListPorts) {
+export function createStoriesList({ organisation, dateWords, words, platform, load, read }: StoriesListPorts) {
   const state = signal<{ name: 'loading' } | { name: 'failed' } | { name: 'loaded'; page: Page<Story> }>({
     name: 'loading',
   });
@@ -44,7 +43,7 @@ export function createStoriesList({ organisation, language, words, platform, loa
   }
 
   const linkTo = (path: string) => `${platform}${path}`;
-  return { organisation, language, words, state, opened, toggle, linkTo };
+  return { organisation, dateWords, words, state, opened, toggle, linkTo };
 }
 
 const EXCERPT = 280;

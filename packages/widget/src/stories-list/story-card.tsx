@@ -5,20 +5,20 @@ import { dayInWords } from './day.ts';
 /** A story as a letter and its answer, in the order things happened. */
 export function StoryCard({ list, story }: { list: StoriesList; story: Story }) {
   const { list: words } = list.words;
-  const { language } = list;
+  const { dateWords } = list;
   const isOpen = list.opened.value.has(story.id);
   const short = excerpt(story.happened);
   return (
     <article class="story" part="story">
-      <h2 dir="auto">
+      <h2 dir="auto" lang={story.language}>
         <a href={list.linkTo(`/s/${story.id}`)}>{story.title}</a>
       </h2>
       <p class="hint">
-        {words.told(dayInWords(story.publishedAt, language))}
+        {words.told(dayInWords(story.publishedAt, dateWords))}
         {story.service && ` · ${words.about(story.service.name)}`}
       </p>
       <div id={`told-${story.id}`}>
-        <p class="told" dir="auto">
+        <p class="told" dir="auto" lang={story.language}>
           {isOpen ? story.happened : short}
         </p>
         {isOpen && <Told label={words.good} text={story.good} />}
@@ -59,10 +59,10 @@ function Told({ label, text }: { label: string; text: string | undefined }) {
 
 function Answer({ list, reply }: { list: StoriesList; reply: Reply }) {
   const { list: words } = list.words;
-  const { language } = list;
+  const { dateWords } = list;
   return (
     <div class="answer">
-      <h3>{words.replied(reply.role, dayInWords(reply.publishedAt, language))}</h3>
+      <h3>{words.replied(reply.role, dayInWords(reply.publishedAt, dateWords))}</h3>
       <p class="told" dir="auto">
         {reply.text}
       </p>
@@ -77,12 +77,12 @@ function headingOf({ status }: Change, words: StoriesList['words']['list']): str
 
 function ChangeNote({ list, change }: { list: StoriesList; change: Change }) {
   const { list: words, changes } = list.words;
-  const { language } = list;
+  const { dateWords } = list;
   const isSettled = change.status === 'done' || change.status === 'not-done';
   const when =
     isSettled && change.settledAt
-      ? words.settled(dayInWords(change.settledAt, language))
-      : words.due(dayInWords(change.due, language));
+      ? words.settled(dayInWords(change.settledAt, dateWords))
+      : words.due(dayInWords(change.due, dateWords));
   return (
     <div class="answer change">
       <h3>{headingOf(change, words)}</h3>

@@ -58,7 +58,7 @@ function answerText(form: StoryForm, question: Question): string {
   const answers = form.answers.value;
   if (question === 'visited') {
     return answers.visited && !whatIsWrong('visited', answers) && answers.visited !== '-'
-      ? monthInWords(answers.visited, form.words.language)
+      ? monthInWords(answers.visited, form.words)
       : '';
   }
   return fieldsOf(question)

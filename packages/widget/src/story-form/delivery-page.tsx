@@ -45,7 +45,7 @@ function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string 
       {form.answers.value.email.trim() && <p>{words.delivery.sent.mail}</p>}
       <div class="keep">
         <h3>{words.delivery.sent.linkLabel}</h3>
-        <a href={link} target="_blank" rel="noopener noreferrer">
+        <a href={link} dir="ltr" target="_blank" rel="noopener noreferrer">
           {link}
         </a>
         <p class="hint">{words.delivery.sent.linkHint}</p>

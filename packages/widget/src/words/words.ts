@@ -4,7 +4,16 @@ import type { words as stories } from './stories-en.ts';
 import type { words as story } from './story-en.ts';
 
 /** The words that are there before anything else: of the button, the panel, the dialog and the first page of the form. */
-export type Words = typeof start;
+export type Words = typeof start & {
+  /**
+   * A date that the browser wrote in English, with the month's name in the language. Only where some browser has no dates
+   * in it: Chromium has none in Welsh.
+   */
+  fromEnglishDate?(date: string): string;
+};
+
+/** What of the words a date is written with. */
+export type DateWords = Pick<Words, 'language' | 'fromEnglishDate'>;
 
 /** The words of the story form after its first page, and of what becomes of a story. */
 export type StoryWords = typeof story;

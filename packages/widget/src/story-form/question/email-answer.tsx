@@ -11,6 +11,7 @@ export function EmailAnswer({ form, describedBy, isWrong }: AnswerProps) {
         class="field"
         part="field"
         type="email"
+        dir="ltr"
         value={form.answers.value.email}
         aria-describedby={describedBy}
         aria-invalid={isWrong}

@@ -1,3 +1,4 @@
+import type { StoryForm } from '../create-story-form.ts';
 import { late } from '../late.ts';
 import type { AnswerProps } from './question-page.tsx';
 
@@ -12,7 +13,7 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
   const { language } = form.words;
   const [year = '', month = ''] = form.answers.value.visited.split('-');
   const thisYear = new Date().getFullYear();
-  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const monthName = monthsIn(form.words);
   const set = (nowYear: string, nowMonth: string) => form.answer('visited', `${nowYear}-${nowMonth}`);
   const field = { class: 'field', part: 'field', 'aria-describedby': describedBy, 'aria-invalid': isWrong } as const;
   return (
@@ -22,7 +23,7 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
         <option value="">{words.choose}</option>
         {twelve.map((number) => (
           <option key={number} value={`${number}`.padStart(2, '0')}>
-            {monthName.format(Date.UTC(2026, number - 1))}
+            {monthName(Date.UTC(2026, number - 1))}
           </option>
         ))}
       </select>
@@ -40,7 +41,11 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
 }
 
 /** A month as it is read: March 2026. */
-export function monthInWords(visited: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${visited}-15T12:00Z`));
+export function monthInWords(visited: string, words: StoryForm['words']): string {
+  return monthsIn(words, 'numeric')(Date.parse(`${visited}-15T12:00Z`));
+}
+
+function monthsIn({ language, fromEnglishDate = String }: StoryForm['words'], year?: 'numeric') {
+  const format = new Intl.DateTimeFormat([language, 'en'], { month: 'long', year, timeZone: 'UTC' });
+  return (instant: number) => fromEnglishDate(format.format(instant));
 }

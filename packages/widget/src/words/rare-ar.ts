@@ -1,0 +1,98 @@
+import { apart } from './apart.ts';
+import { counting } from './plural.ts';
+import type { RareWords } from './words.ts';
+
+const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+
+/** The numbers are those for England, as in the English words: a test holds the two together. */
+const danger: RareWords['danger'] = {
+  version: '2026-11-25',
+  reviewed: false,
+  heading: 'إذا كنت بحاجة إلى مساعدة الآن',
+  text: 'لا أحد يقرأ هذا النموذج على الفور. هؤلاء يجيبون ليلًا ونهارًا، والمكالمات مجانية.',
+  lines: [
+    { who: 'حياة شخص ما في خطر', how: 'اتصل بالرقم 999 أو اذهب إلى قسم الطوارئ (A&E)', href: 'tel:999' },
+    {
+      who: 'تحتاج إلى مساعدة لصحتك النفسية الآن',
+      how: 'اتصل بالرقم 111 ثم اختر الخيار\u00A02',
+      href: 'tel:111',
+      for: ['self-harm', 'abuse', 'violence'],
+    },
+    { who: 'تحتاج إلى مساعدة طبية الآن', how: 'اتصل بالرقم 111', href: 'tel:111', for: ['medical'] },
+    {
+      who: 'تريد التحدث مع شخص يستمع إليك',
+      how: 'اتصل بـ Samaritans على الرقم 116\u00A0123',
+      href: 'tel:116123',
+      for: ['self-harm', 'abuse', 'violence'],
+    },
+  ],
+};
+
+const help: RareWords['help'] = {
+  still: 'ما زال بإمكانك إرسال قصتك.',
+  summary: counted({
+    zero: '# شيء هنا قد يكشف للناس هوية شخص ما',
+    one: 'شيء واحد هنا قد يكشف للناس هوية شخص ما',
+    two: 'شيئان هنا قد يكشفان للناس هوية شخص ما',
+    few: '# أشياء هنا قد تكشف للناس هوية شخص ما',
+    many: '# شيئًا هنا قد يكشف للناس هوية شخص ما',
+    other: '# شيء هنا قد يكشف للناس هوية شخص ما',
+  }),
+  why: 'القصص علنية. لقد فحصنا كلماتك على هذا الجهاز فقط. القرار لك.',
+  kinds: {
+    'nhs-number': 'يبدو كرقم NHS',
+    phone: 'يبدو كرقم هاتف',
+    email: 'يبدو كعنوان بريد إلكتروني',
+    'web-address': 'يبدو كعنوان موقع أو حساب',
+    postcode: 'يبدو كرمز بريدي',
+    address: 'يبدو كعنوان',
+    date: 'تاريخ كامل',
+    age: 'عمر لا يبلغه إلا القليل من الناس',
+    name: 'يبدو كاسم',
+    'id-number': 'يبدو كرقم يخص شخصًا واحدًا',
+  },
+  by: {
+    'nhs-number': '(رقم NHS)',
+    phone: '(رقم هاتف)',
+    email: '(بريد إلكتروني)',
+    'web-address': '(عنوان موقع)',
+    postcode: '(رمز بريدي)',
+    address: '(عنوان)',
+    date: '(تاريخ)',
+    age: '(عمر)',
+    name: '(اسم)',
+    'id-number': '(رقم)',
+  },
+  replace: (other) => `كتابة ${other} بدلًا منه`,
+  keep: 'تركه',
+  keepThis: (words) => `تركه: ${apart(words)}`,
+};
+
+export const words: RareWords = {
+  ...{ danger, help },
+  noForm: {
+    unknown: {
+      heading: 'لا نعرف هذه المؤسسة',
+      text: 'قد يكون الرمز في هذه الصفحة خطأ. نرجو إبلاغ من يدير هذا الموقع.',
+    },
+    closed: {
+      heading: (organisation) => `لا تستقبل ${apart(organisation)} القصص هنا الآن`,
+      text: 'ما زال بإمكانك أن تخبر العيادة أو المستشفى عن رعايتك شخصيًا أو عبر الهاتف.',
+    },
+    merged: {
+      heading: (organisation) => `أصبحت ${apart(organisation)} جزءًا من مؤسسة أخرى`,
+      text: (successor) => `يمكنك أن تحكي قصتك إلى ${apart(successor)}.`,
+      next: (successor) => `المتابعة مع ${apart(successor)}`,
+    },
+    away: {
+      heading: 'لا يمكننا تحميل النموذج الآن',
+      text: 'تحقق من اتصالك وأعد تحميل هذه الصفحة، أو استخدم صفحتنا.',
+      link: 'احكِ قصتك على صفحة الآراء لدينا',
+    },
+  },
+  notice: {
+    sent: 'أُرسلت قصتك السابقة.',
+    link: 'افتح صفحتك الخاصة',
+    close: 'إغلاق',
+  },
+};

@@ -1,0 +1,104 @@
+import { counting } from './plural.ts';
+import type { RareWords } from './words.ts';
+
+const counted = counting<'one' | 'few' | 'many' | 'other'>('pl');
+
+/** The numbers are those for England, as in the English words: a test holds the two together. */
+const danger: RareWords['danger'] = {
+  version: '2026-11-25',
+  reviewed: false,
+  heading: 'Jeśli potrzebujesz pomocy teraz',
+  text: 'Nikt nie czyta tego formularza od razu. Te osoby odbierają w dzień i w nocy, a rozmowy są bezpłatne.',
+  lines: [
+    {
+      who: 'Czyjeś życie jest zagrożone',
+      how: 'Zadzwoń pod numer 999 lub jedź na oddział ratunkowy (A&E)',
+      href: 'tel:999',
+    },
+    {
+      who: 'Potrzebujesz teraz pomocy w sprawie zdrowia psychicznego',
+      how: 'Zadzwoń pod numer 111 i wybierz opcję\u00A02',
+      href: 'tel:111',
+      for: ['self-harm', 'abuse', 'violence'],
+    },
+    {
+      who: 'Potrzebujesz teraz pomocy medycznej',
+      how: 'Zadzwoń pod numer 111',
+      href: 'tel:111',
+      for: ['medical'],
+    },
+    {
+      who: 'Chcesz porozmawiać z kimś, kto słucha',
+      how: 'Zadzwoń do Samaritans pod numer 116\u00A0123',
+      href: 'tel:116123',
+      for: ['self-harm', 'abuse', 'violence'],
+    },
+  ],
+};
+
+const help: RareWords['help'] = {
+  still: 'Nadal możesz wysłać swoją historię.',
+  summary: counted({
+    one: '# rzecz tutaj może zdradzić, o kogo chodzi',
+    few: '# rzeczy tutaj mogą zdradzić, o kogo chodzi',
+    many: '# rzeczy tutaj może zdradzić, o kogo chodzi',
+    other: '# rzeczy tutaj może zdradzić, o kogo chodzi',
+  }),
+  why: 'Historie są publiczne. Twoje słowa sprawdziliśmy tylko na tym urządzeniu. Decyzja należy do Ciebie.',
+  kinds: {
+    'nhs-number': 'wygląda jak numer NHS',
+    phone: 'wygląda jak numer telefonu',
+    email: 'wygląda jak adres e-mail',
+    'web-address': 'wygląda jak adres strony lub konto',
+    postcode: 'wygląda jak kod pocztowy',
+    address: 'wygląda jak adres',
+    date: 'to dokładna data',
+    age: 'to wiek, który ma niewiele osób',
+    name: 'wygląda jak imię lub nazwisko',
+    'id-number': 'wygląda jak numer, który należy do jednej osoby',
+  },
+  by: {
+    'nhs-number': '(numer NHS)',
+    phone: '(numer telefonu)',
+    email: '(adres e-mail)',
+    'web-address': '(adres strony)',
+    postcode: '(kod pocztowy)',
+    address: '(adres)',
+    date: '(data)',
+    age: '(wiek)',
+    name: '(imię lub nazwisko)',
+    'id-number': '(numer)',
+  },
+  replace: (other) => `Zamiast tego wpisz ${other}`,
+  keep: 'Zostaw',
+  keepThis: (words) => `Zostaw: ${words}`,
+};
+
+export const words: RareWords = {
+  ...{ danger, help },
+  noForm: {
+    unknown: {
+      heading: 'Nie znamy tej placówki',
+      text: 'Kod na tej stronie może być błędny. Powiedz o tym osobom, które prowadzą tę witrynę.',
+    },
+    closed: {
+      heading: (organisation) => `${organisation} teraz nie przyjmuje tu historii`,
+      text: 'Nadal możesz opowiedzieć przychodni lub szpitalowi o swojej opiece osobiście albo przez telefon.',
+    },
+    merged: {
+      heading: (organisation) => `${organisation} jest teraz częścią innej placówki`,
+      text: (successor) => `Swoją historię możesz opowiedzieć tutaj: ${successor}.`,
+      next: (successor) => `Przejdź dalej: ${successor}`,
+    },
+    away: {
+      heading: 'Nie możemy teraz wczytać formularza',
+      text: 'Sprawdź połączenie i wczytaj tę stronę ponownie albo użyj naszej własnej strony.',
+      link: 'Opowiedz swoją historię na naszej stronie opinii',
+    },
+  },
+  notice: {
+    sent: 'Twoja wcześniejsza historia została wysłana.',
+    link: 'Otwórz swoją prywatną stronę',
+    close: 'Zamknij',
+  },
+};

@@ -1,0 +1,35 @@
+import type { StoriesWords } from './words.ts';
+
+export const words: StoriesWords = {
+  changes: {
+    planned: 'Wedi’i gynllunio',
+    'in-progress': 'Ar y gweill',
+    done: 'Wedi’i wneud',
+    'not-done': 'Heb ei wneud',
+  },
+  list: {
+    heading: 'Straeon ac atebion',
+    good: 'Beth oedd yn dda',
+    better: 'Beth allai fod wedi bod yn well',
+    loading: 'Wrthi’n llwytho straeon',
+    more: 'Darllen y stori gyfan',
+    less: 'Dangos llai',
+    about: (service) => `Am: ${service}`,
+    told: (day) => `Cyhoeddwyd ${day}`,
+    replied: (role, day) => `Atebodd ${role} ar ${day}`,
+    change: 'Beth fydd yn newid',
+    changed: 'Beth newidiodd',
+    notChanged: 'Beth oedd wedi’i gynllunio',
+    due: (day) => `erbyn ${day}`,
+    settled: (day) => `ar ${day}`,
+    owner: (owner) => `Yn gyfrifol: ${owner}`,
+    empty: {
+      heading: 'Dim straeon eto',
+      text: 'Chi all fod y cyntaf i ddweud beth ddigwyddodd.',
+      link: 'Adrodd eich stori',
+    },
+    failed: { text: 'Ni allwn lwytho’r straeon ar hyn o bryd.', link: 'Eu darllen ar ein tudalen adborth' },
+    all: 'Darllen pob stori',
+    tell: 'Adrodd eich stori',
+  },
+};

@@ -1,0 +1,188 @@
+import { apart } from './apart.ts';
+import { counting } from './plural.ts';
+import type { StoryWords } from './words.ts';
+
+const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+
+const story: StoryWords['story'] = {
+  title: 'احكِ قصتك',
+  service: { question: 'عن أي خدمة قصتك؟' },
+  missing: 'أخبرنا بما حدث',
+  good: {
+    question: 'ما الذي كان جيدًا؟',
+    hint: 'اختر ما يناسب، أو تخطَّ هذا السؤال إن لم يكن هناك شيء جيد.',
+    label: 'بكلماتك أنت',
+  },
+  better: {
+    question: 'ما الذي كان يمكن أن يكون أفضل؟',
+    hint: 'اختر ما يناسب، أو تخطَّ هذا السؤال إن لم يكن هناك شيء.',
+    label: 'بكلماتك أنت',
+  },
+  feelings: { question: 'كيف جعلك ذلك تشعر؟', hint: 'اختر كل ما ينطبق.' },
+  visited: {
+    question: 'متى كان ذلك؟',
+    hint: 'يكفي الشهر. إذا استمر الأمر مدة أطول، فاختر الشهر الأخير.',
+    month: 'الشهر',
+    year: 'السنة',
+    wrong: 'اختر الشهر والسنة معًا، أو اترك الاثنين فارغين',
+    future: 'اختر شهرًا ليس في المستقبل',
+  },
+  relation: { question: 'من أنت في هذه القصة؟' },
+  age: { question: 'كم عمرك؟', hint: 'لا ننشر هذا أبدًا. إنه يبيّن للمؤسسة ممن تسمع.' },
+  // Of the Friends and Family Test: before Arabic is called reviewed, to be compared with a translation its owner gives out.
+  experience: { question: 'بشكل عام، كيف كانت تجربتك مع خدمتنا؟' },
+  email: {
+    question: 'هل تريد أن تصلك إجابة؟',
+    label: 'عنوان بريدك الإلكتروني',
+    hint: 'نرسل إليك رسالة عندما تكون هناك إجابة. لا ننشر عنوانك أبدًا ولا نعرضه على الموظفين.',
+    wrong: 'أدخل عنوان بريد إلكتروني بالشكل الصحيح، مثل name@example.org',
+  },
+  optional: '(اختياري)',
+  notAnswered: 'بدون إجابة',
+};
+
+const tags: StoryWords['tags'] = {
+  'staff-manner': 'معاملة الموظفين لي',
+  listening: 'الاستماع إليّ',
+  skill: 'المهارة والمعرفة',
+  staffing: 'عدد كافٍ من الموظفين',
+  'getting-through': 'سهولة الوصول إليهم',
+  appointments: 'المواعيد',
+  waiting: 'أوقات الانتظار',
+  information: 'الشرح والمعلومات',
+  'kept-informed': 'إبلاغي بما يجري',
+  family: 'العائلة ومقدمو الرعاية',
+  continuity: 'رؤية الأشخاص أنفسهم',
+  discharge: 'العودة إلى البيت وما بعدها',
+  medicines: 'الأدوية والوصفات',
+  pain: 'المساعدة في الألم',
+  place: 'المبنى والنظافة',
+  food: 'الطعام والشراب',
+  travel: 'التنقل ومواقف السيارات',
+  privacy: 'الخصوصية والكرامة',
+  'access-needs': 'المساعدة في الوصول أو اللغة',
+};
+
+// Nouns, as adjectives would ask for the author's gender.
+const feelings: StoryWords['feelings'] = {
+  thankful: 'الامتنان',
+  relieved: 'الارتياح',
+  reassured: 'الاطمئنان',
+  'listened-to': 'أن هناك من يستمع إليّ',
+  respected: 'الاحترام',
+  hopeful: 'الأمل',
+  anxious: 'القلق',
+  confused: 'الحيرة',
+  frustrated: 'الإحباط',
+  ignored: 'التجاهل',
+  sad: 'الحزن',
+  angry: 'الغضب',
+};
+
+const relations: StoryWords['relations'] = {
+  patient: 'المريض أو المريضة',
+  carer: 'مقدم رعاية',
+  parent: 'أحد الوالدين أو وصي',
+  relative: 'أحد الأقارب',
+  friend: 'صديق',
+  advocate: 'مناصر أو متطوع',
+};
+
+const ages: StoryWords['ages'] = {
+  'under-16': 'أقل من 16',
+  '16-24': 'من 16 إلى 24',
+  '25-34': 'من 25 إلى 34',
+  '35-44': 'من 35 إلى 44',
+  '45-54': 'من 45 إلى 54',
+  '55-64': 'من 55 إلى 64',
+  '65-74': 'من 65 إلى 74',
+  '75-84': 'من 75 إلى 84',
+  '85-over': '85 أو أكثر',
+};
+
+// Of the Friends and Family Test, as the question is.
+const experiences: StoryWords['experiences'] = {
+  'very-good': 'جيدة جدًا',
+  good: 'جيدة',
+  neither: 'لا جيدة ولا سيئة',
+  poor: 'سيئة',
+  'very-poor': 'سيئة جدًا',
+  'dont-know': 'لا أعرف',
+};
+
+const check: StoryWords['check'] = {
+  heading: 'راجع إجاباتك',
+  hint: (organisation) => `يقرأ شخص كل قصة قبل نشرها. ثم تجيب ${apart(organisation)} عنها هنا.`,
+  service: 'الخدمة',
+  happened: 'ماذا حدث',
+  good: 'ما كان جيدًا',
+  better: 'ما كان يمكن أن يكون أفضل',
+  feelings: 'كيف كان شعورك',
+  visited: 'متى كان ذلك',
+  relation: 'من أنت',
+  age: 'عمرك',
+  experience: 'التجربة بشكل عام',
+  email: 'عنوان البريد الإلكتروني',
+  found: counted({
+    zero: '# شيء هنا قد يكشف للناس هوية شخص ما',
+    one: 'شيء واحد هنا قد يكشف للناس هوية شخص ما',
+    two: 'شيئان هنا قد يكشفان للناس هوية شخص ما',
+    few: '# أشياء هنا قد تكشف للناس هوية شخص ما',
+    many: '# شيئًا هنا قد يكشف للناس هوية شخص ما',
+    other: '# شيء هنا قد يكشف للناس هوية شخص ما',
+  }),
+  change: 'تغيير',
+  send: 'إرسال قصتك',
+};
+
+const delivery: StoryWords['delivery'] = {
+  sending: { heading: 'جارٍ إرسال قصتك', text: 'يستغرق هذا لحظة.' },
+  waiting: {
+    heading: 'حُفظت على هذا الجهاز',
+    offline: 'يبدو أنك غير متصل بالإنترنت.',
+    away: 'خدمتنا لا تجيب الآن.',
+    text: 'نرسل قصتك في أقرب وقت ممكن. يمكنك إغلاق هذه الصفحة: ستُرسل القصة عندما تفتحها في المرة القادمة.',
+    volatile: 'لا يسمح لنا هذا المتصفح بحفظ قصتك. اترك هذه الصفحة مفتوحة: ما زلنا نحاول إرسالها.',
+  },
+  sent: {
+    heading: 'شكرًا لك. قصتك في الطريق',
+    text: (organisation) =>
+      `يقرأها شخص قبل نشرها، عادةً خلال بضعة أيام. ثم نطلب من ${apart(organisation)} الإجابة خلال يومي عمل. يمكنك رؤية الأمرين على صفحتك الخاصة.`,
+    linkLabel: 'صفحتك الخاصة',
+    linkHint: 'هذا الرابط لك وحدك. احتفظ به ولا تشاركه.',
+    copy: 'نسخ الرابط',
+    copied: 'تم النسخ',
+    another: 'احكِ قصة أخرى',
+    mail: 'نرسل أيضًا رسالة إلى بريدك الإلكتروني عندما تكون هناك إجابة.',
+  },
+};
+
+export const words: StoryWords = {
+  ...{ story, tags, feelings, relations, ages, experiences, check, delivery },
+  form: {
+    checkProgress: 'الخطوة الأخيرة',
+    back: 'رجوع',
+    clear: 'مسح إجابتي',
+    choose: 'اختر',
+    problem: 'هناك مشكلة',
+    sentElsewhere: 'لقد أرسلت هذه القصة من علامة تبويب أخرى. إذا أرسلت هذه أيضًا، فستكون قصة ثانية.',
+    tooLong: counted({
+      zero: 'إجابتك ليست أطول من الحد (# حرف)',
+      one: 'اختصر إجابتك بحرف واحد',
+      two: 'اختصر إجابتك بحرفين',
+      few: 'اختصر إجابتك بمقدار # أحرف',
+      many: 'اختصر إجابتك بمقدار # حرفًا',
+      other: 'اختصر إجابتك بمقدار # حرف',
+    }),
+  },
+  keeping: {
+    visit: 'تبقى إجاباتك على هذا الجهاز حتى تغلق علامة التبويب هذه.',
+    week: 'تبقى إجاباتك على هذا الجهاز لمدة 7 أيام. يمكن لأي شخص يستخدمه أن يقرأها.',
+    forWeek: 'الاحتفاظ بها 7 أيام',
+    forVisit: 'الاحتفاظ بها لهذه الزيارة فقط',
+    clear: 'مسح إجاباتي',
+    cleared: 'مُسحت إجاباتك.',
+    undo: 'استعادتها',
+    refused: 'لا يسمح لنا هذا المتصفح بالاحتفاظ بإجاباتك. إذا غادرت هذه الصفحة قبل الإرسال فستضيع.',
+  },
+};

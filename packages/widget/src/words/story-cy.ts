@@ -1,0 +1,192 @@
+import { counting } from './plural.ts';
+import type { StoryWords } from './words.ts';
+
+const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('cy');
+
+const story: StoryWords['story'] = {
+  title: 'Adrodd eich stori',
+  service: { question: 'Am ba wasanaeth mae eich stori?' },
+  missing: 'Dywedwch wrthym beth ddigwyddodd',
+  good: {
+    question: 'Beth oedd yn dda?',
+    hint: 'Dewiswch beth sy’n addas, neu hepgorwch hyn os nad oedd dim yn dda.',
+    label: 'Yn eich geiriau eich hun',
+  },
+  better: {
+    question: 'Beth allai fod wedi bod yn well?',
+    hint: 'Dewiswch beth sy’n addas, neu hepgorwch hyn os na allai dim fod wedi bod yn well.',
+    label: 'Yn eich geiriau eich hun',
+  },
+  feelings: { question: 'Sut gwnaeth hyn i chi deimlo?', hint: 'Dewiswch bob un sy’n berthnasol.' },
+  visited: {
+    question: 'Pryd oedd hyn?',
+    hint: 'Mae’r mis yn ddigon. Os parhaodd yn hirach, dewiswch y mis olaf.',
+    month: 'Mis',
+    year: 'Blwyddyn',
+    wrong: 'Dewiswch fis a blwyddyn, neu gadewch y ddau yn wag',
+    future: 'Dewiswch fis nad yw yn y dyfodol',
+  },
+  relation: { question: 'Pwy ydych chi yn y stori hon?' },
+  age: {
+    question: 'Faint yw eich oed?',
+    hint: 'Nid ydym byth yn cyhoeddi hyn. Mae’n dangos i’r sefydliad gan bwy y mae’n clywed.',
+  },
+  // Of the Friends and Family Test: before Welsh is called reviewed, to be compared with a translation its owner gives out.
+  experience: { question: 'Yn gyffredinol, sut oedd eich profiad o’n gwasanaeth?' },
+  email: {
+    question: 'Hoffech chi glywed yn ôl?',
+    label: 'Eich cyfeiriad e-bost',
+    hint: 'Rydym yn anfon neges atoch pan fydd ateb. Nid ydym byth yn cyhoeddi eich cyfeiriad nac yn ei ddangos i staff.',
+    wrong: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.org',
+  },
+  optional: '(dewisol)',
+  notAnswered: 'Heb ei ateb',
+};
+
+const tags: StoryWords['tags'] = {
+  'staff-manner': 'Sut roedd y staff gyda mi',
+  listening: 'Cael gwrandawiad',
+  skill: 'Sgiliau a gwybodaeth',
+  staffing: 'Digon o staff',
+  'getting-through': 'Llwyddo i gysylltu',
+  appointments: 'Apwyntiadau',
+  waiting: 'Amseroedd aros',
+  information: 'Esboniadau a gwybodaeth',
+  'kept-informed': 'Cael gwybod beth sy’n digwydd',
+  family: 'Teulu a gofalwyr',
+  continuity: 'Gweld yr un bobl',
+  discharge: 'Mynd adref a beth ddaeth wedyn',
+  medicines: 'Meddyginiaethau a phresgripsiynau',
+  pain: 'Help gyda phoen',
+  place: 'Yr adeilad a glendid',
+  food: 'Bwyd a diod',
+  travel: 'Teithio a pharcio',
+  privacy: 'Preifatrwydd ac urddas',
+  'access-needs': 'Help gyda mynediad neu iaith',
+};
+
+const feelings: StoryWords['feelings'] = {
+  thankful: 'Diolchgar',
+  relieved: 'Wedi cael rhyddhad',
+  reassured: 'Yn dawelach fy meddwl',
+  'listened-to': 'Wedi cael gwrandawiad',
+  respected: 'Wedi cael parch',
+  hopeful: 'Gobeithiol',
+  anxious: 'Pryderus',
+  confused: 'Wedi drysu',
+  frustrated: 'Rhwystredig',
+  ignored: 'Wedi cael fy anwybyddu',
+  sad: 'Trist',
+  angry: 'Dig',
+};
+
+const relations: StoryWords['relations'] = {
+  patient: 'Y claf',
+  carer: 'Gofalwr',
+  parent: 'Rhiant neu warcheidwad',
+  relative: 'Perthynas',
+  friend: 'Ffrind',
+  advocate: 'Eiriolwr neu wirfoddolwr',
+};
+
+const ages: StoryWords['ages'] = {
+  'under-16': 'O dan 16',
+  '16-24': '16 i 24',
+  '25-34': '25 i 34',
+  '35-44': '35 i 44',
+  '45-54': '45 i 54',
+  '55-64': '55 i 64',
+  '65-74': '65 i 74',
+  '75-84': '75 i 84',
+  '85-over': '85 neu’n hŷn',
+};
+
+// Of the Friends and Family Test, as the question is.
+const experiences: StoryWords['experiences'] = {
+  'very-good': 'Da iawn',
+  good: 'Da',
+  neither: 'Heb fod yn dda nac yn wael',
+  poor: 'Gwael',
+  'very-poor': 'Gwael iawn',
+  'dont-know': 'Ddim yn gwybod',
+};
+
+const check: StoryWords['check'] = {
+  heading: 'Gwiriwch eich atebion',
+  hint: (organisation) =>
+    `Mae rhywun yn darllen pob stori cyn iddi gael ei chyhoeddi. Yna mae ${organisation} yn ei hateb yma.`,
+  service: 'Gwasanaeth',
+  happened: 'Beth ddigwyddodd',
+  good: 'Beth oedd yn dda',
+  better: 'Beth allai fod wedi bod yn well',
+  feelings: 'Sut roeddech chi’n teimlo',
+  visited: 'Pryd oedd hyn',
+  relation: 'Pwy ydych chi',
+  age: 'Eich oed',
+  experience: 'Profiad cyffredinol',
+  email: 'Cyfeiriad e-bost',
+  found: counted({
+    zero: 'Gallai # peth yma ddangos i bobl pwy yw rhywun',
+    one: 'Gallai # peth yma ddangos i bobl pwy yw rhywun',
+    two: 'Gallai # beth yma ddangos i bobl pwy yw rhywun',
+    few: 'Gallai # pheth yma ddangos i bobl pwy yw rhywun',
+    many: 'Gallai # pheth yma ddangos i bobl pwy yw rhywun',
+    other: 'Gallai # o bethau yma ddangos i bobl pwy yw rhywun',
+  }),
+  change: 'Newid',
+  send: 'Anfon eich stori',
+};
+
+const delivery: StoryWords['delivery'] = {
+  sending: { heading: 'Wrthi’n anfon eich stori', text: 'Bydd hyn yn cymryd eiliad.' },
+  waiting: {
+    heading: 'Wedi’i chadw ar y ddyfais hon',
+    offline: 'Mae’n ymddangos eich bod all-lein.',
+    away: 'Nid yw ein gwasanaeth yn ateb ar hyn o bryd.',
+    text: 'Byddwn yn anfon eich stori cyn gynted ag y gallwn. Gallwch gau’r dudalen hon: bydd yn mynd pan fyddwch yn ei hagor nesaf.',
+    volatile:
+      'Nid yw’r porwr hwn yn gadael i ni gadw eich stori. Gadewch y dudalen hon ar agor: rydym yn dal i geisio ei hanfon.',
+  },
+  sent: {
+    heading: 'Diolch. Mae eich stori ar ei ffordd',
+    text: (organisation) =>
+      `Mae rhywun yn ei darllen cyn iddi gael ei chyhoeddi, fel arfer o fewn ychydig ddyddiau. Yna gofynnir i ${organisation} ateb o fewn 2 ddiwrnod gwaith. Gallwch weld y ddau ar eich tudalen breifat.`,
+    linkLabel: 'Eich tudalen breifat',
+    linkHint: 'Dim ond chi sydd â’r ddolen hon. Cadwch hi, a pheidiwch â’i rhannu.',
+    copy: 'Copïo’r ddolen',
+    copied: 'Wedi’i chopïo',
+    another: 'Adrodd stori arall',
+    mail: 'Rydym hefyd yn anfon neges i’ch cyfeiriad e-bost pan fydd ateb.',
+  },
+};
+
+export const words: StoryWords = {
+  ...{ story, tags, feelings, relations, ages, experiences, check, delivery },
+  form: {
+    checkProgress: 'Cam olaf',
+    back: 'Yn ôl',
+    clear: 'Clirio fy ateb',
+    choose: 'Dewiswch',
+    problem: 'Mae problem',
+    sentElsewhere: 'Rydych eisoes wedi anfon y stori hon o dab arall. Os anfonwch chi hon hefyd, bydd yn ail stori.',
+    tooLong: counted({
+      zero: 'Gwnewch eich ateb # nod yn fyrrach',
+      one: 'Gwnewch eich ateb # nod yn fyrrach',
+      two: 'Gwnewch eich ateb # nod yn fyrrach',
+      few: 'Gwnewch eich ateb # nod yn fyrrach',
+      many: 'Gwnewch eich ateb # nod yn fyrrach',
+      other: 'Gwnewch eich ateb # o nodau yn fyrrach',
+    }),
+  },
+  keeping: {
+    visit: 'Mae eich atebion yn aros ar y ddyfais hon nes i chi gau’r tab hwn.',
+    week: 'Mae eich atebion yn aros ar y ddyfais hon am 7 diwrnod. Gall unrhyw un sy’n ei defnyddio eu darllen.',
+    forWeek: 'Eu cadw am 7 diwrnod',
+    forVisit: 'Eu cadw ar gyfer yr ymweliad hwn yn unig',
+    clear: 'Clirio fy atebion',
+    cleared: 'Mae eich atebion wedi’u clirio.',
+    undo: 'Dod â nhw yn ôl',
+    refused:
+      'Nid yw’r porwr hwn yn gadael i ni gadw eich atebion. Os gadewch y dudalen hon cyn anfon, byddant yn diflannu.',
+  },
+};

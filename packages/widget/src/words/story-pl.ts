@@ -1,0 +1,189 @@
+import { counting } from './plural.ts';
+import type { StoryWords } from './words.ts';
+
+const counted = counting<'one' | 'few' | 'many' | 'other'>('pl');
+
+const story: StoryWords['story'] = {
+  title: 'Opowiedz swoją historię',
+  service: { question: 'O którym oddziale lub usłudze jest ta historia?' },
+  missing: 'Napisz, co się stało',
+  good: {
+    question: 'Co było dobre?',
+    hint: 'Wybierz, co pasuje, albo pomiń to pytanie, jeśli nic nie było dobre.',
+    label: 'Własnymi słowami',
+  },
+  better: {
+    question: 'Co mogło być lepsze?',
+    hint: 'Wybierz, co pasuje, albo pomiń to pytanie, jeśli nic nie mogło być lepsze.',
+    label: 'Własnymi słowami',
+  },
+  feelings: { question: 'Jakie uczucia to w Tobie wywołało?', hint: 'Wybierz wszystkie, które pasują.' },
+  visited: {
+    question: 'Kiedy to było?',
+    hint: 'Wystarczy miesiąc. Jeśli trwało to dłużej, wybierz ostatni miesiąc.',
+    month: 'Miesiąc',
+    year: 'Rok',
+    wrong: 'Wybierz miesiąc i rok albo zostaw oba pola puste',
+    future: 'Wybierz miesiąc, który nie jest w przyszłości',
+  },
+  relation: { question: 'Kim jesteś w tej historii?' },
+  age: {
+    question: 'Ile masz lat?',
+    hint: 'Nigdy tego nie publikujemy. To pokazuje placówce, kto się do niej odzywa.',
+  },
+  // Of the Friends and Family Test: before Polish is called reviewed, to be compared with a translation its owner gives out.
+  experience: { question: 'Ogólnie rzecz biorąc, jak oceniasz naszą usługę?' },
+  email: {
+    question: 'Chcesz dostać odpowiedź?',
+    label: 'Twój adres e-mail',
+    hint: 'Wyślemy Ci wiadomość, gdy będzie odpowiedź. Nigdy nie publikujemy Twojego adresu ani nie pokazujemy go personelowi.',
+    wrong: 'Wpisz adres e-mail we właściwej postaci, na przykład imie@example.org',
+  },
+  optional: '(nieobowiązkowe)',
+  notAnswered: 'Brak odpowiedzi',
+};
+
+const tags: StoryWords['tags'] = {
+  'staff-manner': 'Jak traktował mnie personel',
+  listening: 'To, że ktoś słuchał',
+  skill: 'Umiejętności i wiedza',
+  staffing: 'Wystarczająca liczba personelu',
+  'getting-through': 'Możliwość dodzwonienia się',
+  appointments: 'Wizyty',
+  waiting: 'Czas oczekiwania',
+  information: 'Wyjaśnienia i informacje',
+  'kept-informed': 'Informowanie na bieżąco',
+  family: 'Rodzina i opiekunowie',
+  continuity: 'Kontakt z tymi samymi osobami',
+  discharge: 'Powrót do domu i to, co było potem',
+  medicines: 'Leki i recepty',
+  pain: 'Pomoc w bólu',
+  place: 'Budynek i czystość',
+  food: 'Jedzenie i picie',
+  travel: 'Dojazd i parking',
+  privacy: 'Prywatność i godność',
+  'access-needs': 'Pomoc z dostępem lub językiem',
+};
+
+// Nouns, as adjectives would ask for the author's gender.
+const feelings: StoryWords['feelings'] = {
+  thankful: 'Wdzięczność',
+  relieved: 'Ulga',
+  reassured: 'Spokój',
+  'listened-to': 'Poczucie, że ktoś mnie słucha',
+  respected: 'Poczucie szacunku',
+  hopeful: 'Nadzieja',
+  anxious: 'Niepokój',
+  confused: 'Zagubienie',
+  frustrated: 'Bezsilność',
+  ignored: 'Poczucie lekceważenia',
+  sad: 'Smutek',
+  angry: 'Złość',
+};
+
+const relations: StoryWords['relations'] = {
+  patient: 'Pacjent lub pacjentka',
+  carer: 'Opiekun lub opiekunka',
+  parent: 'Rodzic lub opiekun prawny',
+  relative: 'Ktoś z rodziny',
+  friend: 'Ktoś z przyjaciół',
+  advocate: 'Rzecznik lub wolontariusz',
+};
+
+const ages: StoryWords['ages'] = {
+  'under-16': 'Poniżej 16 lat',
+  '16-24': 'Od 16 do 24 lat',
+  '25-34': 'Od 25 do 34 lat',
+  '35-44': 'Od 35 do 44 lat',
+  '45-54': 'Od 45 do 54 lat',
+  '55-64': 'Od 55 do 64 lat',
+  '65-74': 'Od 65 do 74 lat',
+  '75-84': 'Od 75 do 84 lat',
+  '85-over': '85 lat lub więcej',
+};
+
+// Of the Friends and Family Test, as the question is.
+const experiences: StoryWords['experiences'] = {
+  'very-good': 'Bardzo dobrze',
+  good: 'Dobrze',
+  neither: 'Ani dobrze, ani źle',
+  poor: 'Źle',
+  'very-poor': 'Bardzo źle',
+  'dont-know': 'Nie wiem',
+};
+
+const check: StoryWords['check'] = {
+  heading: 'Sprawdź swoje odpowiedzi',
+  hint: (organisation) =>
+    `Przed publikacją każdą historię czyta człowiek. Potem tutaj pojawia się odpowiedź: ${organisation}.`,
+  service: 'Oddział lub usługa',
+  happened: 'Co się stało',
+  good: 'Co było dobre',
+  better: 'Co mogło być lepsze',
+  feelings: 'Uczucia',
+  visited: 'Kiedy to było',
+  relation: 'Kim jesteś',
+  age: 'Twój wiek',
+  experience: 'Ogólna ocena',
+  email: 'Adres e-mail',
+  found: counted({
+    one: '# rzecz tutaj może zdradzić, o kogo chodzi',
+    few: '# rzeczy tutaj mogą zdradzić, o kogo chodzi',
+    many: '# rzeczy tutaj może zdradzić, o kogo chodzi',
+    other: '# rzeczy tutaj może zdradzić, o kogo chodzi',
+  }),
+  change: 'Zmień',
+  send: 'Wyślij swoją historię',
+};
+
+const delivery: StoryWords['delivery'] = {
+  sending: { heading: 'Wysyłamy Twoją historię', text: 'To potrwa chwilę.' },
+  waiting: {
+    heading: 'Zapisano na tym urządzeniu',
+    offline: 'Wygląda na to, że nie masz połączenia z internetem.',
+    away: 'Nasza usługa teraz nie odpowiada.',
+    text: 'Wyślemy Twoją historię, gdy tylko będzie to możliwe. Możesz zamknąć tę stronę: historia pójdzie, gdy otworzysz ją następnym razem.',
+    volatile:
+      'Ta przeglądarka nie pozwala nam zapisać Twojej historii. Zostaw tę stronę otwartą: wciąż próbujemy ją wysłać.',
+  },
+  sent: {
+    heading: 'Dziękujemy. Twoja historia jest w drodze',
+    text: (organisation) =>
+      `Przed publikacją czyta ją człowiek, zwykle w ciągu kilku dni. Potem prosimy o odpowiedź w ciągu 2 dni roboczych (${organisation}). Jedno i drugie zobaczysz na swojej prywatnej stronie.`,
+    linkLabel: 'Twoja prywatna strona',
+    linkHint: 'Tylko Ty masz ten link. Zachowaj go i nikomu go nie dawaj.',
+    copy: 'Kopiuj link',
+    copied: 'Skopiowano',
+    another: 'Opowiedz inną historię',
+    mail: 'Wyślemy też wiadomość na Twój adres e-mail, gdy będzie odpowiedź.',
+  },
+};
+
+export const words: StoryWords = {
+  ...{ story, tags, feelings, relations, ages, experiences, check, delivery },
+  form: {
+    checkProgress: 'Ostatni krok',
+    back: 'Wstecz',
+    clear: 'Usuń moją odpowiedź',
+    choose: 'Wybierz',
+    problem: 'Jest problem',
+    sentElsewhere: 'Ta historia została już wysłana z innej karty. Jeśli wyślesz też tę, będzie to druga historia.',
+    tooLong: counted({
+      one: 'Skróć odpowiedź o # znak',
+      few: 'Skróć odpowiedź o # znaki',
+      many: 'Skróć odpowiedź o # znaków',
+      other: 'Skróć odpowiedź o # znaku',
+    }),
+  },
+  keeping: {
+    visit: 'Twoje odpowiedzi zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
+    week: 'Twoje odpowiedzi zostają na tym urządzeniu przez 7 dni. Może je przeczytać każdy, kto go używa.',
+    forWeek: 'Zachowaj je przez 7 dni',
+    forVisit: 'Zachowaj je tylko na tę wizytę',
+    clear: 'Usuń moje odpowiedzi',
+    cleared: 'Twoje odpowiedzi zostały usunięte.',
+    undo: 'Przywróć je',
+    refused:
+      'Ta przeglądarka nie pozwala nam zachować Twoich odpowiedzi. Jeśli opuścisz tę stronę przed wysłaniem, przepadną.',
+  },
+};
