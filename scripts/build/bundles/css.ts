@@ -22,6 +22,11 @@ export async function minifiedCss(file: string): Promise<string> {
   return (outputFiles[0]?.text ?? '').trim();
 }
 
+/** Vite names a file by its path from the project's folder where it has met it before, and where a test has a DOM. */
+function onDisk(file: string): string {
+  return existsSync(file) ? file : join(process.cwd(), file);
+}
+
 /**
  * `import css from './x.css'` gives the minified text, for `adoptedStyleSheets`.
  * The stylesheet gets a script's name because Vite, which runs the tests, keeps names ending in .css to itself.
@@ -32,13 +37,11 @@ export function cssAsText(): Plugin & { enforce: 'pre' } {
     enforce: 'pre',
     resolveId(source, importer) {
       if (!source.endsWith('.css') || importer === undefined || !source.startsWith('.')) return null;
-      const file = resolve(dirname(importer), source);
-      // Vite names a file that it has met before by its path from the project's folder.
-      return (existsSync(file) ? file : join(process.cwd(), file)) + TEXT;
+      return onDisk(resolve(dirname(importer), source)) + TEXT;
     },
     async load(id) {
       if (!id.endsWith(`.css${TEXT}`)) return null;
-      const file = id.slice(0, -TEXT.length);
+      const file = onDisk(id.slice(0, -TEXT.length));
       this.addWatchFile(file);
       return `export default ${JSON.stringify(await minifiedCss(file))};`;
     },

@@ -2,6 +2,7 @@ import type { Organisation } from '@hearback/contract';
 import { newIdentity, openOutbox } from '@hearback/sdk/outbox';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pages } from '../elements/story-pages.tsx';
+import { draftsInMemory as visit } from '../testing/drafts-in-memory.ts';
 import { organisations } from '../testing/examples.ts';
 import { type SmallPlatform, startSmallPlatform } from '../testing/small-platform.ts';
 import { words } from '../words/en.ts';
@@ -20,22 +21,6 @@ beforeEach(async () => {
   told = [];
 });
 afterEach(() => platform.stop());
-
-function visit(kept?: KeptDraft): DraftStorage & { kept: KeptDraft | undefined } {
-  return {
-    kept,
-    read() {
-      return this.kept;
-    },
-    write(draft) {
-      this.kept = structuredClone(draft);
-      return true;
-    },
-    clear() {
-      this.kept = undefined;
-    },
-  };
-}
 
 interface Loading {
   /** Fails this many times before the pages can be loaded. */

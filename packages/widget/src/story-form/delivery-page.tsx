@@ -13,7 +13,8 @@ export function DeliveryPage({ form, onAnother }: DeliveryPageProps) {
   if (state?.name === 'sent') return <SentPage form={form} link={state.receipt.link} onAnother={onAnother} />;
   const words = late(form).words;
   const isWaiting = state?.name === 'waiting';
-  const { heading, text } = isWaiting ? words.delivery.waiting : words.delivery.sending;
+  // What the device does not keep is not said to be saved.
+  const { heading, text } = isWaiting && state.durable ? words.delivery.waiting : words.delivery.sending;
   return (
     <div class="calm" role="status" key={state?.name === 'waiting'}>
       <h2 tabIndex={-1} ref={takeFocus}>

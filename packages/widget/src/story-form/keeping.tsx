@@ -5,11 +5,11 @@ import { late } from './late.ts';
 export function Keeping({ form }: { form: StoryForm }) {
   const { flow, words } = late(form);
   const { keeping } = words;
-  const isForWeek = form.draft.until.value !== undefined;
+  const until = form.draft.until.value;
   if (flow.cleared.value) {
     return (
-      <p class="keeping" role="status">
-        {keeping.cleared}
+      <p class="keeping">
+        <span role="status">{keeping.cleared}</span>
         <button type="button" class="link" onClick={flow.restore}>
           {keeping.undo}
         </button>
@@ -17,12 +17,18 @@ export function Keeping({ form }: { form: StoryForm }) {
     );
   }
   if (!form.draft.hasAnswers()) return null;
-  if (!form.draft.isKept.value) return <p class="keeping">{keeping.refused}</p>;
+  if (!form.draft.isKept.value) {
+    return (
+      <p class="keeping">
+        <span role="status">{keeping.refused}</span>
+      </p>
+    );
+  }
   return (
     <p class="keeping">
-      <span role="status">{isForWeek ? keeping.week : keeping.visit}</span>
-      <button type="button" class="link" onClick={() => flow.keepForWeek(!isForWeek)}>
-        {isForWeek ? keeping.forVisit : keeping.forWeek}
+      <span role="status">{until ? keeping.week : keeping.visit}</span>
+      <button type="button" class="link" onClick={() => flow.keepForWeek(!until)}>
+        {until ? keeping.forVisit : keeping.forWeek}
       </button>
       <button type="button" class="link" onClick={flow.clear}>
         {keeping.clear}

@@ -35,8 +35,8 @@ function Find({ form, question, words: { help }, find }: FindsProps & { find: Fo
     const textarea = textareaBeside(event);
     textarea.focus();
     textarea.setSelectionRange(find.start, find.end);
-    // The one way that the author can take back with Ctrl+Z; where a browser refuses it, the text is set.
-    if (!document.execCommand('insertText', false, by)) {
+    // The one way that the author can take back with Ctrl+Z; where a browser refuses it or has it no longer, the text is set.
+    if (!document.execCommand?.('insertText', false, by)) {
       textarea.setRangeText(by);
       form.answer(question, textarea.value);
     }
@@ -52,7 +52,8 @@ function Find({ form, question, words: { help }, find }: FindsProps & { find: Fo
         <mark dir="auto">{find.words}</mark> {help.kinds[find.kind]}
       </p>
       <p class="ways">
-        <button type="button" class="link" onClick={replace}>
+        {/* Two finds of a kind are replaced by the same words: only with its own is each button told from the other. */}
+        <button type="button" class="link" aria-label={`${help.replace(by)}: ${find.words}`} onClick={replace}>
           {help.replace(by)}
         </button>
         <button type="button" class="link" aria-label={help.keepThis(find.words)} onClick={keep}>

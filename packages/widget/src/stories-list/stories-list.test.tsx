@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import type { Page, Story } from '@hearback/contract';
+import { screen, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { stories } from '../testing/examples.ts';
+import { show } from '../testing/show.tsx';
+import { words } from '../words/stories-en.ts';
+import { createStoriesList } from './create-stories-list.ts';
+import { StoriesList } from './stories-list.tsx';
+
+const PLATFORM = 'https://feedback.example.org';
+const TITLE = 'I could not find out how to book a blood test';
+
+function showList(load: () => Promise<Page<Story>>) {
+  const read = vi.fn<(id: string) => Promise<void>>(async () => {});
+  const given = { organisation: 'F84003', language: 'en', words, platform: PLATFORM };
+  const list = createStoriesList({ ...given, load, read });
+  show(() => <StoriesList list={list} />);
+  return read;
+}
+
+const href = async (name: string) => (await screen.findByRole<HTMLAnchorElement>('link', { name })).href;
+const card = async () => within((await screen.findAllByRole('article'))[0] as HTMLElement);
+
+test('stories on their way are said to be', () => {
+  showList(() => new Promise(() => {}));
+  expect(screen.getByRole('status').textContent).toBe('Loading stories');
+});
+
+test('where they cannot be loaded there is the page that has them', async () => {
+  showList(() => Promise.reject(new Error('No network')));
+  expect(await href('Read them on our feedback page')).toBe(`${PLATFORM}/o/F84003`);
+});
+
+test('where there are none yet, the first can be told', async () => {
+  showList(async () => ({ items: [] }));
+  await screen.findByRole('heading', { level: 2, name: 'No stories yet' });
+  expect(await href('Tell your story')).toBe(`${PLATFORM}/tell/F84003`);
+});
+
+test('a story has its answer and its change beneath it, in the order things happened', async () => {
+  showList(async () => ({ items: stories }));
+  const headings = (await card()).getAllByRole('heading').map((one) => one.textContent);
+  expect(headings).toEqual([TITLE, 'GP partner answered on 3 March 2026', 'What changed']);
+  expect(await href(TITLE)).toBe(`${PLATFORM}/s/${stories[0]?.id}`);
+});
+
+test('a long story opens and closes, and is counted as read once', async () => {
+  const read = showList(async () => ({ items: stories }));
+  const { getByRole, queryByRole } = await card();
+  expect(queryByRole('heading', { name: 'What was good' })).toBeNull();
+  await userEvent.click(getByRole('button', { name: /^Read the whole story/, expanded: false }));
+  getByRole('heading', { level: 3, name: 'What was good' });
+  await userEvent.click(getByRole('button', { name: /^Show less/, expanded: true }));
+  await userEvent.click(getByRole('button', { name: /^Read the whole story/ }));
+  expect(read).toHaveBeenCalledExactlyOnceWith(stories[0]?.id);
+});
+
+test('a short story has nothing to open', async () => {
+  showList(async () => ({ items: stories.slice(1, 2) }));
+  expect((await card()).queryByRole('button')).toBeNull();
+});
+
+test('markup in a story is shown as it was written', async () => {
+  showList(async () => ({ items: stories }));
+  await screen.findByRole('heading', { level: 2, name: '<script>alert(1)</script>' });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { sentWith } from '../testing/hand-outbox.ts';
+import { showStoryForm } from '../testing/show-story-form.tsx';
+
+const happened = 'The nurse was kind.';
+const LINK = 'https://feedback.example.org/a/AAAA';
+const waiting = (durable: boolean) => ({ name: 'waiting', durable, retryAt: 0 }) as const;
+const heading = (name: string) => screen.getByRole('heading', { level: 2, name });
+/** What the page says of itself where its state changes. */
+const said = () => screen.getByRole('status').textContent;
+
+async function sending(email = '') {
+  const shown = await showStoryForm({ answers: { happened, email }, at: 'check' });
+  await userEvent.click(screen.getByRole('button', { name: 'Send your story' }));
+  return shown;
+}
+
+test('a story on its way says so, and is handed over once', async () => {
+  const { outbox } = await sending();
+  expect(document.activeElement).toBe(heading('Sending your story'));
+  expect(said()).toContain('This takes a moment.');
+  expect(outbox.taken).toHaveLength(1);
+});
+
+test('a story that waits on the device says that the page can be closed', async () => {
+  const { outbox } = await sending();
+  outbox.become(waiting(true));
+  expect(document.activeElement).toBe(heading('Saved on this device'));
+  expect(said()).toContain('Our service does not answer just now.');
+  expect(said()).toContain('You can close this page');
+});
+
+test('a story that the device does not keep says that the page must stay open, and claims nothing else', async () => {
+  const { outbox } = await sending();
+  outbox.become(waiting(false));
+  expect(said()).toContain('Leave this page open');
+  expect(said()).not.toContain('You can close this page');
+  expect(screen.queryByRole('heading', { name: 'Saved on this device' })).toBeNull();
+});
+
+test('without a connection the page says that it is the connection', async () => {
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  onTestFinished(() => online.mockRestore());
+  const { outbox } = await sending();
+  outbox.become(waiting(true));
+  expect(said()).toContain('You seem to be offline.');
+});
+
+test('the receipt is the private link, which can be copied', async () => {
+  const user = userEvent.setup();
+  const { outbox } = await sending('me@example.org');
+  outbox.become(sentWith(LINK));
+  expect(document.activeElement).toBe(heading('Thank you. Your story is on its way'));
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name: LINK }).href).toBe(LINK);
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+  await screen.findByRole('button', { name: 'Copied' });
+  expect(await navigator.clipboard.readText()).toBe(LINK);
+});
+
+test('after one story another can be told', async () => {
+  const { outbox, onAnother } = await sending();
+  outbox.become(sentWith(LINK));
+  await userEvent.click(screen.getByRole('button', { name: 'Tell another story' }));
+  expect(onAnother).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { showStoryForm } from '../testing/show-story-form.tsx';
+
+const happened = 'The nurse was kind.';
+const story = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What happened?' });
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const said = () => screen.getAllByRole('status').map((one) => one.textContent);
+
+test('an untouched form has nothing to keep or clear', async () => {
+  await showStoryForm();
+  expect(screen.queryByRole('button', { name: 'Clear my answers' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Keep them for 7 days' })).toBeNull();
+});
+
+test('answers are kept for the visit, for a week where the author asks, and for the visit again', async () => {
+  const { form } = await showStoryForm({ answers: { happened } });
+  expect(said()).toContain('Your answers stay on this device until you close this tab.');
+  await press('Keep them for 7 days');
+  expect(said()).toContain('Your answers stay on this device for 7 days. Anyone who uses it can read them.');
+  expect(form.draft.until.value).toBeGreaterThan(Date.now() + 6 * 24 * 3_600_000);
+  await press('Keep them for this visit only');
+  expect(said()).toContain('Your answers stay on this device until you close this tab.');
+  expect(form.draft.until.value).toBeUndefined();
+});
+
+test('answers that were cleared can be brought back, on the page where they were', async () => {
+  await showStoryForm({ answers: { happened }, at: 'age' });
+  await press('Clear my answers');
+  expect(story().value).toBe('');
+  expect(said()).toContain('Your answers are cleared.');
+  await press('Bring them back');
+  screen.getByRole('heading', { level: 2, name: 'How old are you?' });
+  await press('Back');
+  await press('Clear my answers');
+  await userEvent.type(story(), 'Something new');
+  expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull();
+});
+
+test('where the browser keeps nothing the form says so, and goes on', async () => {
+  await showStoryForm({ isKept: false });
+  await userEvent.type(story(), happened);
+  expect(screen.queryByRole('button', { name: 'Keep them for 7 days' })).toBeNull();
+  expect(said().join(' ')).toContain('This browser does not let us keep your answers.');
+  await press('Continue');
+  await screen.findByRole('heading', { level: 2, name: 'What was good?' });
+});

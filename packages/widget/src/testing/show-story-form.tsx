@@ -1,0 +1,60 @@
+import type { Organisation } from '@hearback/contract';
+import { newIdentity } from '@hearback/sdk/outbox';
+import { vi } from 'vitest';
+import { rare } from '../elements/rare.ts';
+import { pages } from '../elements/story-pages.tsx';
+import type { Answers } from '../story-form/answers.ts';
+import type { Flow } from '../story-form/create-flow.ts';
+import { createStoryForm, type Step, type StoryForm } from '../story-form/create-story-form.ts';
+import { StoryForm as StoryFormView } from '../story-form/story-form.tsx';
+import { words } from '../words/en.ts';
+import { words as rareWords } from '../words/rare-en.ts';
+import { words as storyWords } from '../words/story-en.ts';
+import { draftsInMemory } from './drafts-in-memory.ts';
+import { organisations } from './examples.ts';
+import { type HandOutbox, handOutbox } from './hand-outbox.ts';
+import { show } from './show.tsx';
+
+const [practice] = organisations as [Organisation];
+
+interface Showing {
+  organisation?: Organisation;
+  answers?: Partial<Answers>;
+  /** The page to begin with. */
+  at?: Step;
+  isKept?: boolean;
+  outbox?: HandOutbox;
+}
+
+/** A form of which everything is there, sending by hand. */
+export async function beginStoryForm({
+  organisation = practice,
+  answers = {},
+  at,
+  isKept = true,
+  outbox = handOutbox(),
+}: Showing) {
+  const form = createStoryForm({
+    organisation,
+    words,
+    drafts: { ...draftsInMemory(), ...(isKept ? {} : { write: () => false }) },
+    async loadPages(form: StoryForm) {
+      const flow = pages.createFlow(form, { outbox, newIdentity });
+      return { ...pages, words: storyWords, flow, loadRare: () => ({ ...rare, words: rareWords }) };
+    },
+    tell: () => {},
+    language: 'en',
+    takesFocus: false,
+  });
+  form.answers.value = { ...form.answers.value, ...answers };
+  await form.open();
+  if (at) form.show(at);
+  return { form, outbox, flow: form.pages.value?.flow as Flow, onAnother: vi.fn<() => void>() };
+}
+
+/** The same on the page. */
+export async function showStoryForm(showing: Showing = {}) {
+  const begun = await beginStoryForm(showing);
+  show(() => <StoryFormView form={begun.form} onAnother={begun.onAnother} />);
+  return begun;
+}
