@@ -1,5 +1,5 @@
 import { defineElement } from './embed/define-element.ts';
-import { contextIn, fallbackLink, languageOf, load, platform, settings, tellLink } from './embed/platform.ts';
+import { advise, contextIn, fallbackLink, languageOf, load, platform, settings, tellLink } from './embed/platform.ts';
 import { hasWaiting } from './sending/outbox-mark.ts';
 
 declare global {
@@ -27,11 +27,13 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
 
 function begin(): void {
   for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
-  if (settings.org && !document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
-    Promise.all([load('launcher'), context()]).then(
-      ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
-      () => document.body.append(fallbackLink(settings.org)),
-    );
+  if (!document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
+    if (!settings.org) advise('nothing', ...Object.keys(settings));
+    else
+      Promise.all([load('launcher'), context()]).then(
+        ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
+        () => document.body.append(fallbackLink(settings.org)),
+      );
   }
   // Without network it stays on the device until the next visit.
   if (hasWaiting())

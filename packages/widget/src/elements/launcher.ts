@@ -1,5 +1,5 @@
 import css from '../launcher/launcher.css';
-import { checkSettings } from '../theme/adopt.ts';
+import { addSheet, checkSettings } from '../theme/adopt.ts';
 import type { MountContext } from './mount.ts';
 
 interface LauncherPorts {
@@ -21,10 +21,12 @@ export function showLauncher(ports: LauncherPorts): void {
   if (links.length > 0 || settings.place === 'none') return;
   const host = document.createElement('hearback-launcher');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  if (settings.accent) host.style.setProperty('--hearback-accent', settings.accent);
+  addSheet(root, css);
+  if (settings.accent) {
+    host.style.setProperty('--hearback-accent', settings.accent);
+    // One colour for light and dark keeps the text on it that the editor has seen.
+    if (!settings.accent.startsWith('light-dark')) host.style.colorScheme = 'light';
+  }
   const button = document.createElement('button');
   button.type = 'button';
   button.lang = language;
