@@ -23,6 +23,11 @@ const css = (path: string) => readFileSync(join(root, path), 'utf8');
 const theme = css('packages/widget/src/theme/theme.css');
 const widgetSheets = globSync('packages/widget/src/**/*.css', { cwd: root });
 
+/** As the page to pick colours on offers them. */
+const themes: { name: string; light: Record<string, string>; dark: Record<string, string> }[] = JSON.parse(
+  css('examples/theme-page/themes.json'),
+);
+
 const SCHEMES = ['light', 'dark'] as const;
 const channel = fc.integer({ min: 0, max: 255 });
 const colour = fc.tuple(channel, channel, channel);
@@ -107,6 +112,18 @@ describe.each(SCHEMES)('the colours that are shipped, %s', (scheme) => {
   it('of the theme can be read, and its fields seen', () => {
     expectContrast(palette, PAIRS, LEAST);
     expectContrast(palette, BORDERS, LEAST_OF_BORDERS);
+  });
+
+  it.each(themes)('of the theme $name in the examples can be read, and its fields seen', (own) => {
+    const colours = Object.fromEntries(
+      Object.entries(own[scheme]).map(([token, value]) => [token, parseColour(value)]),
+    );
+    expect(tooNear(colours as Colours)).toEqual([]);
+  });
+
+  it('are those that the examples’ first theme begins with', () => {
+    const own = Object.entries(themes[0]?.[scheme] ?? {});
+    expect(own).toEqual(own.map(([token]) => [token, hex(palette[token] as Colour)]));
   });
 
   it.each(widgetSheets)('%s writes with colours that can be read where they may stand', (path) => {
