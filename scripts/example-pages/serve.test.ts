@@ -16,3 +16,17 @@ it('serves nothing from outside the example', async () => {
     expect((await fetch(server.url + path)).status).toBe(404);
   }
 });
+
+it('serves a website with the headers it asks for, leading to the running platform, and keeps them to itself', async () => {
+  const server = await serveExample('trust-website', { platform: 'http://localhost:9999' });
+  onTestFinished(() => server.stop());
+  const { headers } = await fetch(server.url);
+  expect(headers.get('content-security-policy')).toContain('frame-src http://localhost:9999;');
+  expect((await fetch(`${server.url}/headers.json`)).status).toBe(404);
+});
+
+it('serves data that a page asks for', async () => {
+  const server = await serveExample('theme-page', {});
+  onTestFinished(() => server.stop());
+  expect((await (await fetch(`${server.url}/themes.json`)).json())[0]).toMatchObject({ name: 'Hearback' });
+});

@@ -6,9 +6,11 @@ function table(rows: [string, string][]): string {
 }
 
 /** What to open, for a person who sees Hearback for the first time. */
-export function addresses({ platform, practice, mail, notes }: Demo): string {
+export function addresses({ platform, practice, trust, themes, mail, notes }: Demo): string {
   const pages: [string, string][] = [
     ["A practice's web page", practice.url],
+    ["A trust's, under a strict policy", `${trust.url}/feedback.html`],
+    ['Pick colours for the tag', themes.url],
     ['What its patients told', `${platform.url}/o/${notes?.organisation ?? 'F84003'}`],
   ];
   if (notes?.group !== undefined) pages.push(['The group it is in', `${platform.url}/g/${notes.group}`]);

@@ -9,11 +9,17 @@ import { freePort } from '../ports/free-port.ts';
 /** Everything that `npm start` runs. */
 export interface Demo {
   platform: PlatformProcess;
+  /** The web pages among the examples. */
   practice: ExampleServer;
+  trust: ExampleServer;
+  themes: ExampleServer;
   mail: MailCatcher;
   notes: DemoNotes | undefined;
   stop(): Promise<void>;
 }
+
+/** Between them are the other examples. */
+const MAIL_AFTER_PRACTICE = 3;
 
 async function portFor(what: string, wanted: number): Promise<number> {
   const port = await freePort(wanted);
@@ -29,24 +35,32 @@ function showTrouble(text: string): void {
   }
 }
 
-/** Starts the platform on demo data, the practice's page and the mail catcher. */
+/** Each on an origin of its own, from a port on. */
+async function serveExamples(first: number, platform: string) {
+  const practice = await serveExample('practice-page', { port: first, platform });
+  const trust = await serveExample('trust-website', { port: await freePort(first + 1), platform });
+  const themes = await serveExample('theme-page', { port: await freePort(first + 2), platform });
+  return { practice, trust, themes };
+}
+
+/** Starts the platform on demo data, the example pages and the mail catcher. */
 export async function startDemo(wanted: { port: number; data: string }): Promise<Demo> {
   const port = await portFor('the platform', wanted.port);
   const practicePort = await portFor("the practice's page", Math.max(wanted.port + 1, port + 1));
-  const mail = await startMailCatcher({ page: await freePort(practicePort + 1) });
+  const mail = await startMailCatcher({ page: await freePort(practicePort + MAIL_AFTER_PRACTICE) });
   const options = { port, data: resolve(wanted.data), smtpUrl: mail.smtpUrl, onLog: showTrouble };
   if (!existsSync(join(options.data, 'demo.json')))
     console.log('Making the demo: ten practices, a trust and their stories.');
   const notes = await makeDemoData(options, ['--if-empty']);
   const platform = await startPlatform(options);
-  const practice = await serveExample('practice-page', { port: practicePort, platform: platform.url });
+  const examples = await serveExamples(practicePort, platform.url);
   return {
     platform,
-    practice,
+    ...examples,
     mail,
     notes,
     async stop() {
-      await Promise.all([practice.stop(), platform.stop()]);
+      await Promise.all([...Object.values(examples), platform].map((server) => server.stop()));
       await mail.stop();
     },
   };

@@ -3,7 +3,6 @@ import { changes } from './changes-en.ts';
 import { storyStart } from './start-en.ts';
 
 const storyRest = {
-  title: 'Tell your story',
   service: { question: 'Which service is it about?' },
   missing: 'Tell us what happened',
   good: {
@@ -35,11 +34,11 @@ const storyRest = {
     hint: 'We send you a message when there is an answer. We never publish your address or show it to staff.',
     wrong: 'Enter an email address in the correct format, like name@example.org',
   },
-  optional: '(optional)',
   notAnswered: 'Not answered',
 };
 
 const story = {
+  optional: '(optional)',
   ...storyStart,
   ...storyRest,
   happened: { ...storyStart.happened, missing: storyRest.missing },

@@ -1,18 +1,30 @@
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
+/** A colour of the theme by its token, such as `on-accent` for `--hearback-on-accent`. */
+export type ColourToken = 'accent' | 'on-accent' | 'paper' | 'soft' | 'ink' | 'quiet' | 'edge' | 'alarm';
+
+type Pair = readonly [text: ColourToken, ground: ColourToken];
+
 /** Words that must stand out from their ground, and the least contrast for text (WCAG 2.2, 1.4.3). */
-export const PAIRS = [
-  ['accent', 'paper'],
+export const PAIRS: readonly Pair[] = [
   ['on-accent', 'accent'],
+  ['accent', 'paper'],
+  ['accent', 'soft'],
   ['ink', 'paper'],
   ['ink', 'soft'],
   ['quiet', 'paper'],
   ['quiet', 'soft'],
-  ['accent', 'soft'],
   ['alarm', 'paper'],
-] as const;
+];
 export const LEAST = 4.5;
+
+/** Borders that show where a field is, and the least contrast for these (WCAG 2.2, 1.4.11). */
+export const BORDERS: readonly Pair[] = [
+  ['edge', 'paper'],
+  ['edge', 'soft'],
+];
+export const LEAST_OF_BORDERS = 3;
 
 /** The contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(one: Colour, other: Colour): number {
@@ -28,26 +40,53 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** What is hard to read in an element as the page has coloured it; `undefined` where nothing is. */
-export function contrastProblem(host: Element): string | undefined {
-  const root = host.shadowRoot;
-  if (!root) return undefined;
-  const probe = document.createElement('span');
-  root.append(probe);
-  const colourOf = (token: string): Colour => {
-    probe.style.color = `var(--${token}, var(--hearback-${token}, ${token === 'accent' ? '#005e63' : '#fff'}))`;
-    const [red = 0, green = 0, blue = 0] =
-      getComputedStyle(probe)
-        .color.match(/[\d.]+/g)
-        ?.map(Number) ?? [];
-    return [red, green, blue];
-  };
-  const pairs = host.localName === 'hearback-launcher' ? ([['on-accent', 'accent']] as const) : PAIRS;
-  const found = pairs
-    .map(([text, ground]) => ({ text, ground, ratio: contrast(colourOf(text), colourOf(ground)) }))
-    .find(({ ratio }) => ratio < LEAST);
-  probe.remove();
-  if (!found) return undefined;
-  const { text, ground, ratio } = found;
-  return `--hearback-${text} on --hearback-${ground} has a contrast of ${ratio.toFixed(1)} : 1, and people need ${LEAST} : 1 to read it. Make one of them darker or lighter.`;
+/** A theme's colours as they stand on the page, in the light or in the dark. */
+export type Colours = Readonly<Record<ColourToken, Colour>>;
+
+/** Two colours of a theme that are too near to each other. */
+export interface TooNear {
+  text: ColourToken;
+  ground: ColourToken;
+  ratio: number;
+  least: number;
+}
+
+/** The pairs of a theme that are hard to read or to see, worst kind first. */
+export function tooNear(colours: Colours): TooNear[] {
+  const measured = (pairs: readonly Pair[], least: number) =>
+    pairs.map(([text, ground]) => ({ text, ground, least, ratio: contrast(colours[text], colours[ground]) }));
+  return [...measured(PAIRS, LEAST), ...measured(BORDERS, LEAST_OF_BORDERS)].filter(
+    ({ ratio, least }) => ratio < least,
+  );
+}
+
+const STEPS = 40;
+
+/** The nearest colour of that hue, darker or lighter, that can be read beside the others; `undefined` where none can. */
+export function mended(token: ColourToken, colours: Colours): Colour | undefined {
+  for (let step = 1; step <= STEPS; step += 1) {
+    for (const end of [0, 255]) {
+      const colour = colours[token].map((channel) => Math.round(channel + ((end - channel) * step) / STEPS));
+      const isFine = (near: TooNear) => near.text !== token && near.ground !== token;
+      if (tooNear({ ...colours, [token]: colour }).every(isFine)) return colour as unknown as Colour;
+    }
+  }
+  return undefined;
+}
+
+/** `#rrggbb`. */
+export const hex = (colour: Colour) =>
+  `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+
+/**
+ * Reads what a browser computes for a colour: `rgb(0, 94, 99)`, `rgba(0, 0, 0, 0.5)` or `color(srgb 0 0.37 0.39 / 0.5)`.
+ * One that can be seen through is mixed with its ground.
+ */
+export function readColour(computed: string, ground: Colour = [255, 255, 255]): Colour {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  const scale = computed.startsWith('color(') ? 255 : 1;
+  const [under, beneath, below] = ground;
+  const mix = (channel: number, other: number) =>
+    Math.min(255, Math.max(0, channel * scale)) * alpha + other * (1 - alpha);
+  return [mix(red, under), mix(green, beneath), mix(blue, below)];
 }

@@ -1,4 +1,4 @@
-import { contrastProblem } from '../contrast/contrast.ts';
+import { contrastAdvice } from '../contrast/contrast-advice.ts';
 
 /** What this file hands out: it is loaded by embed.js when there is a mistake to explain. */
 export interface AdviceModule {
@@ -7,37 +7,141 @@ export interface AdviceModule {
 
 const SETTINGS = ['org', 'lang', 'button', 'place', 'accent', 'doors', 'isolate'];
 const ATTRIBUTES = ['org', 'lang', 'limit', 'doors', 'isolate'];
+const DOORS = ['story', 'help', 'complaint', 'survey', 'stories'];
 
 const ELEMENTS = 'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories';
 
-const nearest = (word: string, known: readonly string[]) =>
-  known.find((one) => one.startsWith(word.slice(0, 2)) || [...one].sort().join('') === [...word].sort().join(''));
+/** What editors call them. */
+const MEANT: Record<string, string> = {
+  ods: 'org',
+  code: 'org',
+  id: 'org',
+  colour: 'accent',
+  color: 'accent',
+  language: 'lang',
+  locale: 'lang',
+  label: 'button',
+  text: 'button',
+  position: 'place',
+  iframe: 'isolate',
+  frame: 'isolate',
+  count: 'limit',
+  max: 'limit',
+  door: 'doors',
+  complain: 'complaint',
+  reviews: 'stories',
+};
+
+/** Of the page's builder, cache or consent banner, which mark all script tags with theirs. */
+const OTHERS_SETTING = /^(cf|rocket|gtm|cookie|consent|category|usercentrics|nscript|turbo|no[A-Z]|src|type|id$|wp)/;
+/** Of the page's framework, or HTML's own. */
+const OTHERS_ATTRIBUTE = /[^a-z]|^(inert|tabindex|translate|nonce|spellcheck|accesskey|popover|is|key|on.*|item.*|x)$/;
+
+/** How many letters must be put in, taken out or changed to come from one word to the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [line, letter] of [...one].entries()) {
+    const next = [line + 1];
+    for (const [at, wanted] of [...other].entries()) {
+      const changed = (row[at] ?? 0) + (letter === wanted ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const other = MEANT[word];
+  if (other && known.includes(other)) return other;
+  const letters = [...word].sort().join('');
+  return known.find(
+    (one) =>
+      (one.length > 2 && word.startsWith(one)) ||
+      [...one].sort().join('') === letters ||
+      distance(word, one) <= (one.length > 4 ? 2 : 1),
+  );
+}
 
 const meant = (word: string, known: readonly string[], prefix = '') => {
   const near = nearest(word, known);
   return near ? `Did you mean ${prefix}${near}?` : `It may have ${known.map((one) => prefix + one).join(', ')}.`;
 };
 
+/** `data-organisationCode` is kept as the browser has it: `organisationCode`. */
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function settingAdvice(name: string): string | undefined {
+  if (OTHERS_SETTING.test(name)) return undefined;
+  const word = name.toLowerCase();
+  if (word === 'limit') return 'data-limit does nothing on the script tag. Write limit="3" on <hearback-stories>.';
+  return `the script tag does not know data-${dashed(name)}. ${meant(word, SETTINGS, 'data-')}`;
+}
+
+function attributeAdvice(element: string, name: string): string | undefined {
+  const near = nearest(name, ATTRIBUTES);
+  if (!near && OTHERS_ATTRIBUTE.test(name)) return undefined;
+  const setting = near ? undefined : nearest(name, SETTINGS);
+  const mend = setting ? `Write data-${setting} on the script tag instead.` : meant(name, ATTRIBUTES);
+  return `<${element}> does not know "${name}". ${mend}`;
+}
+
+function codeAdvice(code: string): string {
+  const written = code.trim();
+  if (!written) {
+    return 'there is no organisation code. Write your ODS code as org="…" on the element, or as data-org="…" on the script tag.';
+  }
+  const tidy = written.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const mend =
+    tidy === code
+      ? 'Check it for a slip of the keys, or ask whoever runs your platform to add your organisation.'
+      : `ODS codes are capital letters and digits with no spaces: did you mean "${tidy}"?`;
+  return `the platform knows no organisation with the code "${code}". ${mend}`;
+}
+
 /** What to say to the editor of the page, in plain words with the mend. */
 const advice: Record<string, (...words: string[]) => string | undefined> = {
-  setting: (name = '') => `the tag does not know data-${name}. ${meant(name, SETTINGS, 'data-')}`,
-  attribute: (element, name = '') => `<${element}> does not know "${name}". ${meant(name, ATTRIBUTES)}`,
-  unknown: (ods) =>
-    ods
-      ? `the platform knows no organisation with the code "${ods}". ODS codes have capital letters and digits, such as F84003. Check the tag, or ask whoever runs your platform to add it.`
-      : 'there is no organisation code. Write org="…" on the element, or data-org="…" on the script tag, with your ODS code.',
-  door: (word) => `there is no door "${word}". The doors are story, help, complaint, survey and stories.`,
+  setting: (name = '') => settingAdvice(name),
+  attribute: (element = '', name = '') => attributeAdvice(element, name),
+  unknown: (code = '') => codeAdvice(code),
+  door: (word = '') => `there is no door "${word}". ${doorMend(word.toLowerCase())}`,
+  nothing: (...names) => nothingAdvice(names),
+  away: (platform) =>
+    `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
   frame: (platform) =>
-    `the frame for isolate did not load. Where the page has a content security policy, add ${platform} to its frame-src.`,
-  theme: () => [...document.querySelectorAll(ELEMENTS)].map(contrastProblem).find(Boolean),
+    `the frame for isolate did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its frame-src.`,
+  theme: () => [...document.querySelectorAll(ELEMENTS)].map(contrastAdvice).find(Boolean),
 };
+
+function doorMend(word: string): string {
+  const near = nearest(word, DOORS);
+  return near ? `Did you mean ${near}?` : 'The doors are story, help, complaint, survey and stories.';
+}
+
+/** A tag that shows nothing: most often its data-org is misspelt. */
+function nothingAdvice(names: readonly string[]): string | undefined {
+  if (document.querySelector(ELEMENTS)) return undefined;
+  const wrong = names.filter((name) => !SETTINGS.includes(name)).map(settingAdvice);
+  const mend =
+    wrong.find(Boolean) ??
+    'write your ODS code as data-org="…" on the script tag, or put a hearback element where the form should be.';
+  return `the tag shows nothing on this page. ${mend[0]?.toUpperCase()}${mend.slice(1)}`;
+}
+
+/** A page that renders itself puts its elements in a little after the tag has run. */
+const NOTHING_AFTER_MS = 3000;
 
 const said = new Set<string>();
 
-/** Explains a mistake in the console, once. */
-export function advise(mistake: string, ...words: string[]): void {
+function say(mistake: string, words: readonly string[]): void {
   const text = advice[mistake]?.(...words);
   if (!text || said.has(text)) return;
   said.add(text);
   console.warn(`Hearback: ${text}`);
+}
+
+/** Explains a mistake in the console, once. */
+export function advise(mistake: string, ...words: string[]): void {
+  if (mistake === 'nothing') setTimeout(say, NOTHING_AFTER_MS, mistake, words);
+  else say(mistake, words);
 }

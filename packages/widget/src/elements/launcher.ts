@@ -21,9 +21,14 @@ export function showLauncher(ports: LauncherPorts): void {
   const host = document.createElement('hearback-launcher');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  // As `adopt` does, which would bring all that the other parts share to every page with a button.
+  sheet.replaceSync(CSS.supports('color', 'light-dark(red,red)') ? css : css.replace(/light-dark\((.+?),.+?\)/g, '$1'));
   root.adoptedStyleSheets = [sheet];
-  if (settings.accent) host.style.setProperty('--hearback-accent', settings.accent);
+  if (settings.accent) {
+    host.style.setProperty('--hearback-accent', settings.accent);
+    // One colour for light and dark keeps the text on it that the editor has seen.
+    if (!settings.accent.startsWith('light-dark')) host.style.colorScheme = 'light';
+  }
   const button = document.createElement('button');
   button.type = 'button';
   button.lang = language;

@@ -33,7 +33,10 @@ export const mount: Mount = (host, root, context) => {
   let stop = () => {};
   const show = async (organisation: string, takesFocus: boolean) => {
     const look = await readLook(context.look(organisation));
-    if (!look.found && look.isUnknown) context.advise('unknown', organisation);
+    if (!look.found) {
+      if (look.isUnknown) context.advise('unknown', organisation);
+      else context.advise('away', context.platform);
+    }
     // The first rendering is a task of its own, apart from running the code that has just come.
     await new Promise((done) => setTimeout(done));
     if (!isMounted) return;

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { stories } from '../testing/examples.ts';
 import { show } from '../testing/show.tsx';
+import { words as start } from '../words/en.ts';
 import { words } from '../words/stories-en.ts';
 import { createStoriesList } from './create-stories-list.ts';
 import { StoriesList } from './stories-list.tsx';
@@ -14,7 +15,7 @@ const TITLE = 'I could not find out how to book a blood test';
 
 function showList(load: () => Promise<Page<Story>>) {
   const read = vi.fn<(id: string) => Promise<void>>(async () => {});
-  const given = { organisation: 'F84003', language: 'en', words, platform: PLATFORM };
+  const given = { organisation: 'F84003', dateWords: start, words, platform: PLATFORM };
   const list = createStoriesList({ ...given, load, read });
   show(() => <StoriesList list={list} />);
   return read;

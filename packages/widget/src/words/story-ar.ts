@@ -5,7 +5,6 @@ import type { StoryWords } from './words.ts';
 const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
 
 const story: StoryWords['story'] = {
-  title: 'احكِ قصتك',
   service: { question: 'عن أي خدمة قصتك؟' },
   missing: 'أخبرنا بما حدث',
   good: {
@@ -37,7 +36,6 @@ const story: StoryWords['story'] = {
     hint: 'نرسل إليك رسالة عندما تكون هناك إجابة. لا ننشر عنوانك أبدًا ولا نعرضه على الموظفين.',
     wrong: 'أدخل عنوان بريد إلكتروني بالشكل الصحيح، مثل name@example.org',
   },
-  optional: '(اختياري)',
   notAnswered: 'بدون إجابة',
 };
 

@@ -4,7 +4,6 @@ import type { StoryWords } from './words.ts';
 const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('cy');
 
 const story: StoryWords['story'] = {
-  title: 'Adrodd eich stori',
   service: { question: 'Am ba wasanaeth mae eich stori?' },
   missing: 'Dywedwch wrthym beth ddigwyddodd',
   good: {
@@ -39,7 +38,6 @@ const story: StoryWords['story'] = {
     hint: 'Rydym yn anfon neges atoch pan fydd ateb. Nid ydym byth yn cyhoeddi eich cyfeiriad nac yn ei ddangos i staff.',
     wrong: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.org',
   },
-  optional: '(dewisol)',
   notAnswered: 'Heb ei ateb',
 };
 

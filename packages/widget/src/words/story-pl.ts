@@ -4,7 +4,6 @@ import type { StoryWords } from './words.ts';
 const counted = counting<'one' | 'few' | 'many' | 'other'>('pl');
 
 const story: StoryWords['story'] = {
-  title: 'Opowiedz swoją historię',
   service: { question: 'O którym oddziale lub usłudze jest ta historia?' },
   missing: 'Napisz, co się stało',
   good: {
@@ -39,7 +38,6 @@ const story: StoryWords['story'] = {
     hint: 'Wyślemy Ci wiadomość, gdy będzie odpowiedź. Nigdy nie publikujemy Twojego adresu ani nie pokazujemy go personelowi.',
     wrong: 'Wpisz adres e-mail we właściwej postaci, na przykład imie@example.org',
   },
-  optional: '(nieobowiązkowe)',
   notAnswered: 'Brak odpowiedzi',
 };
 

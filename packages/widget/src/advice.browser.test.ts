@@ -1,0 +1,253 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from './testing/browser.ts';
+import { buildWidget } from './testing/build-widget.ts';
+import { organisations, stories } from './testing/examples.ts';
+import { type HostPage, startHostPage } from './testing/host-page.ts';
+import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
+
+let browser: Browser;
+let folder: string;
+let platform: SmallPlatform;
+let host: HostPage;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  platform = await startSmallPlatform(folder, { organisations, stories });
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await host.stop();
+  await platform.stop();
+});
+
+const tag = (attributes = '') => `<script async src="${platform.url}/embed.js" ${attributes}></script>`;
+
+interface Opened {
+  page: Page;
+  /** What the console has said to the editor. */
+  warnings: string[];
+}
+
+/** Opens a practice's page and waits until nothing more is going on there. */
+async function open(body: string, { css = '', prepare = async (_page: Page) => {}, ...context }: Opening = {}) {
+  const html = `<!doctype html><html lang="en"><title>Practice</title><link rel="stylesheet" href="/own.css">${body}</html>`;
+  host = await startHostPage(platform.url, () => html);
+  const page = await (await browser.newContext(context)).newPage();
+  page.setDefaultTimeout(5000);
+  const opened: Opened = { page, warnings: [] };
+  page.on('console', (message) => message.type() === 'warning' && opened.warnings.push(message.text()));
+  await page.route('**/own.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
+  await prepare(page);
+  await page.goto(host.url);
+  await page.waitForLoadState('networkidle');
+  return opened;
+}
+
+interface Opening extends BrowserContextOptions {
+  css?: string;
+  prepare?(page: Page): Promise<void>;
+}
+
+const story = '<hearback-story org="F84003"></hearback-story>';
+
+describe('a page without a mistake', () => {
+  it.each([
+    ['the tag alone', () => tag('data-org="F84003"')],
+    ['all settings', () => tag('data-org="F84003" data-lang="en" data-button="Tell us" data-place="bottom-left"')],
+    ['the elements', () => `${story}<hearback-stories org="F84003" limit="2"></hearback-stories>${tag()}`],
+    ['a panel with doors', () => `<hearback-panel org="F84003" doors="stories story"></hearback-panel>${tag()}`],
+    ['colours that can be read', () => story + tag('data-accent="#7a1f4b"')],
+    ['a colour in another notation', () => story + tag('data-accent="oklch(0.42 0.09 250)"')],
+    [
+      'a framework’s attributes',
+      () => `<hearback-story org="F84003" v-cloak _ngcontent-a1 tabindex="-1"></hearback-story>${tag()}`,
+    ],
+    ['a cache’s attributes', () => tag('data-org="F84003" data-cfasync="false" data-rocket-status="done"')],
+  ])('is told nothing: %s', async (_, body) => {
+    const { warnings } = await open(body());
+    expect(warnings).toEqual([]);
+  });
+
+  it('is told nothing where an element is far down the page and the colours are fine', async () => {
+    const { warnings } = await open(`${story}<p class="far"></p>${story}${tag()}`, {
+      css: '.far { height: 9000px } :root { --hearback-accent: #7a1f4b }',
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it('is told nothing where a page puts its element in after the tag has run', async () => {
+    const { page, warnings } = await open(tag(), { prepare: (page) => page.clock.install() });
+    await page.evaluate(() => {
+      const element = document.createElement('hearback-story');
+      element.setAttribute('org', 'F84003');
+      document.body.append(element);
+    });
+    await page.clock.fastForward(4000);
+    await page.getByRole('textbox', { name: 'What happened?' }).waitFor();
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('a mistake is explained once in the console, with its mend', () => {
+  it.each([
+    ['an unknown code', () => `<hearback-story org="F84099"></hearback-story>${tag()}`, /code "F84099"\. Check it/],
+    [
+      'a code in small letters',
+      () => `<hearback-story org="f8400 4"></hearback-story>${tag()}`,
+      /did you mean "F84004"\?/,
+    ],
+    [
+      'no code',
+      () => `<hearback-story></hearback-story>${tag()}`,
+      /no organisation code\. Write your ODS code as org=/,
+    ],
+    ['no code on a panel', () => `<hearback-panel></hearback-panel>${tag()}`, /no organisation code/],
+    ['a misspelt setting', () => story + tag('data-acent="#005e63"'), /data-acent\. Did you mean data-accent\?/],
+    [
+      'another word for a setting',
+      () => story + tag('data-colour="#005e63"'),
+      /data-colour\. Did you mean data-accent\?/,
+    ],
+    [
+      'a setting with two words',
+      () => story + tag('data-organisation-code="F84003"'),
+      /data-organisation-code\. Did you mean data-org\?/,
+    ],
+    [
+      'a setting that means nothing',
+      () => story + tag('data-zebra="1"'),
+      /data-zebra\. It may have data-org, data-lang/,
+    ],
+    [
+      'a misspelt attribute',
+      () => `<hearback-stories org="F84003" limt="3"></hearback-stories>${tag()}`,
+      /<hearback-stories> does not know "limt"\. Did you mean limit\?/,
+    ],
+    [
+      'an attribute of the tag',
+      () => `<hearback-story org="F84003" accent="red"></hearback-story>${tag()}`,
+      /"accent"\. Write data-accent on the script tag/,
+    ],
+    [
+      'an unknown door',
+      () => `<hearback-panel org="F84003" doors="story storys"></hearback-panel>${tag()}`,
+      /no door "storys"\. Did you mean story\?/,
+    ],
+    [
+      'a door of another name',
+      () => `<hearback-panel org="F84003" doors="story window"></hearback-panel>${tag()}`,
+      /no door "window"\. The doors are story, help/,
+    ],
+    ['what is not a colour', () => story + tag('data-accent="teall"'), /data-accent is "teall", which is not a colour/],
+    ['the same twice on the page', () => story.repeat(2) + tag('data-acent="red"'), /data-acent/],
+  ])('%s', async (_, body, words) => {
+    const { warnings } = await open(body());
+    expect(warnings).toEqual([expect.stringMatching(words)]);
+    expect(warnings[0]).toMatch(/^Hearback: /);
+  });
+
+  it.each([
+    [
+      'a misspelt code setting',
+      'data-ogr="F84003"',
+      /shows nothing on this page\. The script tag does not know data-ogr\. Did you mean data-org\?/,
+    ],
+  ])('a tag that shows nothing: %s', async (_, attributes, words) => {
+    const { page, warnings } = await open(tag(attributes), { prepare: (page) => page.clock.install() });
+    await page.clock.fastForward(4000);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(words)]);
+  });
+});
+
+describe('a colour that is hard to read', () => {
+  it('is named as the editor wrote it, with one that can be read', async () => {
+    const { warnings } = await open(story + tag('data-accent="#ffcf4d"'));
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /data-accent \(#ffcf4d\) is too light for the text on it, --hearback-on-accent \(#ffffff\): the contrast is 1\.5 : 1, and people need 4\.5 : 1 to read it\. Take a darker one, such as #[0-9a-f]{6}\.$/,
+      ),
+    ]);
+    const better = /such as (#[0-9a-f]{6})/.exec(warnings[0] ?? '')?.[1];
+    await host.stop();
+    expect((await open(story + tag(`data-accent="${better}"`))).warnings).toEqual([]);
+  });
+
+  it('is found on the button', async () => {
+    const { warnings } = await open(tag('data-org="F84003" data-accent="#ffcf4d"'));
+    expect(warnings).toEqual([expect.stringMatching(/data-accent \(#ffcf4d\) is too light for the text on it/)]);
+  });
+
+  it.each([
+    [
+      'text',
+      ':root { --hearback-quiet: #9a9a9a }',
+      /--hearback-quiet \(#9a9a9a\) is too light for the ground it is on/,
+    ],
+    [
+      'text that can be seen through',
+      ':root { --hearback-ink: rgb(0 0 0 / 40%) }',
+      /--hearback-ink \(#999999\) is too light/,
+    ],
+    ['a ground', ':root { --hearback-paper: #3a4a48 }', /--hearback-paper \(#3a4a48\) is too dark for the text on it/],
+    [
+      'the border of a field',
+      ':root { --hearback-edge: #d0d0d0 }',
+      /--hearback-edge \(#d0d0d0\) .* need 3 : 1 to see the border/,
+    ],
+  ])('is found in the page’s own styles: %s', async (_, css, words) => {
+    const { warnings } = await open(story + tag(), { css });
+    expect(warnings).toEqual([expect.stringMatching(words)]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'is found in the dark colours whichever the editor sees (%s)',
+    async (colorScheme) => {
+      const css = ':root { color-scheme: light dark }';
+      const { warnings } = await open(story + tag('data-accent="#005e63"'), { css, colorScheme });
+      expect(warnings).toEqual([expect.stringMatching(/dark colours.* write light-dark\(#005e63, #[0-9a-f]{6}\)\.$/)]);
+      const both = /write (light-dark\(.*\))\.$/.exec(warnings[0] ?? '')?.[1];
+      await host.stop();
+      expect((await open(story + tag(`data-accent="${both}"`), { css, colorScheme })).warnings).toEqual([]);
+    },
+  );
+});
+
+describe('what the page’s policy forbids is explained, and leaves a link', () => {
+  const tellLink = (page: Page) => page.locator(`a[href="${platform.url}/tell/F84003"]`);
+
+  it('the frame of an isolated element', async () => {
+    const { page, warnings } = await open(`<hearback-story org="F84003" isolate></hearback-story>${tag()}`, {
+      prepare: (page) => page.clock.install(),
+    });
+    await page.clock.fastForward(16_000);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(`add ${platform.url} to its frame-src`)]);
+    expect(await tellLink(page).count()).toBe(1);
+  });
+
+  /** A policy of the editor's own, beside that of the host page. */
+  const policy = (text: string) => `<meta http-equiv="content-security-policy" content="${text}">`;
+
+  it.each([
+    ['story', story],
+    ['button', ''],
+  ])('the script of a %s', async (_, element) => {
+    const own = policy(`script-src ${platform.url}/embed.js`);
+    const { page, warnings } = await open(own + element + tag('data-org="F84003"'));
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(/policy lacks it in script-src and connect-src/)]);
+    expect(await tellLink(page).count()).toBe(1);
+  });
+
+  it('the request for the organisation', async () => {
+    const { page, warnings } = await open(policy("connect-src 'self'") + story + tag());
+    await tellLink(page).waitFor();
+    expect(warnings).toEqual([expect.stringMatching(`add ${platform.url} to its connect-src`)]);
+  });
+});

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
+import { type Stage, startStage } from '../stage/stage.ts';
+import { accessibilityFaults } from './accessible.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const themes: { name: string; light: Record<string, string>; radius: number }[] = JSON.parse(
+  readFileSync(resolve(root, 'examples/theme-page/themes.json'), 'utf8'),
+);
+
+let stage: Stage;
+let browser: Browser;
+let trust: ExampleServer;
+let themePage: ExampleServer;
+
+beforeAll(async () => {
+  stage = await startStage();
+  [browser, trust, themePage] = await Promise.all([
+    launchChromium(),
+    serveExample('trust-website', { platform: stage.platform.url }),
+    serveExample('theme-page', { platform: stage.platform.url }),
+  ]);
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await trust?.stop();
+  await themePage?.stop();
+  await stage?.stop();
+});
+
+/** Opens a page; what its console says, and what breaks its policy, is in `heard`. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; heard: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(error.message));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  await page.goto(address);
+  return { page, heard };
+}
+
+const SCREENS = [
+  [320, 'light'],
+  [1280, 'dark'],
+] as const;
+
+async function expectFineOnAllScreens(address: string, isReady: (page: Page) => Promise<void>): Promise<void> {
+  for (const [width, colorScheme] of SCREENS) {
+    const { page, heard } = await open(address, { viewport: { width, height: 700 }, colorScheme });
+    await isReady(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(heard).toEqual([]);
+  }
+}
+
+describe('the trust’s website, under a strict policy', () => {
+  const story = (page: Page) => page.getByRole('button', { name: /^Tell your story/ });
+
+  it('has nothing that axe, the policy or the console complains of', async () => {
+    await expectFineOnAllScreens(`${trust.url}/index.html`, async (page) => {
+      await page.locator('hearback-stories').scrollIntoViewIfNeeded();
+      await page.getByRole('heading', { name: 'What people told us' }).waitFor();
+      await page.waitForLoadState('networkidle');
+    });
+    await expectFineOnAllScreens(`${trust.url}/feedback.html`, (page) => story(page).waitFor());
+  });
+
+  it('opens every door of the trust, and asks which service a story is about', async () => {
+    const { page, heard } = await open(`${trust.url}/feedback.html`);
+    await story(page).waitFor();
+    for (const door of [/get help/i, /complain/i]) expect(await page.getByRole('link', { name: door }).count()).toBe(1);
+    await story(page).click();
+    await page.getByLabel('Community nursing').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('textbox', { name: /^What happened/ }).fill('The nurse came on time.');
+    expect(heard).toEqual([]);
+  });
+
+  it('keeps what is typed in the isolated form from the page’s own scripts', async () => {
+    const { page, heard } = await open(`${trust.url}/private.html`);
+    await page.evaluate(() => {
+      const keys: string[] = [];
+      Object.assign(window, { keys });
+      addEventListener('keydown', ({ key }) => keys.push(key), true);
+    });
+    const frame = page.frameLocator('iframe');
+    await frame.getByLabel('Maternity').check();
+    await frame.getByRole('button', { name: 'Continue' }).click();
+    const field = frame.getByRole('textbox', { name: /^What happened/ });
+    await field.pressSequentially('Kind');
+    expect(await field.inputValue()).toBe('Kind');
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(heard).toEqual([]);
+  });
+
+  it('leads to the form as a page where there is no script', async () => {
+    const { page } = await open(`${trust.url}/private.html`, { javaScriptEnabled: false });
+    const link = page.getByRole('link', { name: 'Tell us on our feedback page' });
+    expect(await link.getAttribute('href')).toBe(`${stage.platform.url}/tell/RZZ`);
+  });
+});
+
+describe('the page to pick colours on', () => {
+  const doors = (page: Page) => page.getByRole('button', { name: /^Tell your story/ });
+  const ready = async (page: Page) => {
+    await doors(page).nth(1).waitFor();
+  };
+  const styles = (page: Page) => page.getByRole('region', { name: /^The styles/ }).innerText();
+
+  it('has nothing that axe or the console complains of, with every theme', async () => {
+    await expectFineOnAllScreens(themePage.url, ready);
+    const { page } = await open(themePage.url);
+    await ready(page);
+    for (const { name } of themes) {
+      await page.getByLabel('Start from').selectOption(name);
+      expect(await page.getByText('Yes, all of it.').count()).toBe(1);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+
+  it('shows a colour at once on the real widget, in words whether it can be read, and in the styles to copy', async () => {
+    const { page } = await open(themePage.url);
+    await ready(page);
+    expect(await styles(page)).toMatch(/no styles are needed/);
+    await page.getByLabel('Accent, light, as code').fill('#ffcf4d');
+    const light = page.locator('.preview.light hearback-panel').getByText('Tell your story').first();
+    await expect.poll(() => light.evaluate((door) => getComputedStyle(door).color)).toBe('rgb(255, 207, 77)');
+    expect(await page.getByRole('row', { name: /^Text on buttons/ }).innerText()).toMatch(/Too low, 1\.4 of 4\.5 : 1/);
+    expect(await page.getByText(/3 pairs of colours are too near/).count()).toBe(1);
+    expect(await styles(page)).toContain('--hearback-accent: light-dark(#ffcf4d, #7ed3d1);');
+    await page.getByLabel('My website has dark colours too').uncheck();
+    expect(await styles(page)).toContain('--hearback-accent: #ffcf4d;');
+    expect(await page.locator('.preview.dark').isVisible()).toBe(false);
+  });
+
+  it('copies a tag and styles that make another page look so', async () => {
+    const { page } = await open(themePage.url, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await ready(page);
+    await page.getByLabel('Start from').selectOption('Harbour');
+    await page.getByLabel('My website has dark colours too').uncheck();
+    const copied = async (name: string) => {
+      await page.getByRole('button', { name }).click();
+      await page.getByText('Copied.').waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const css = await copied('Copy the styles');
+    const html = `<!doctype html><html lang="en"><title>A practice</title><style>${css}</style>${await copied('Copy the tag')}`;
+    const website = await serveExample('practice-page', { pages: { '/pasted.html': html } });
+    const { page: pasted, heard } = await open(`${website.url}/pasted.html`);
+    await doors(pasted).waitFor();
+    const card = await pasted.locator('hearback-panel').evaluate((element) => {
+      const { borderRadius, fontFamily } = getComputedStyle(element.shadowRoot?.querySelector('.card') as Element);
+      return { borderRadius, fontFamily };
+    });
+    expect(card).toEqual({ borderRadius: '4px', fontFamily: 'Verdana, "DejaVu Sans", sans-serif' });
+    expect(heard).toEqual([]);
+    await website.stop();
+  });
+
+  it('shows the element that is asked for, for the organisation that is given', async () => {
+    const { page } = await open(themePage.url);
+    await page.getByLabel('Show').selectOption('The story form');
+    await page.getByLabel("Your organisation's ODS code").fill('RZZ');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Maternity').nth(1).waitFor();
+    const tag = await page.getByRole('region', { name: /^The tag/ }).innerText();
+    expect(tag).toContain('<hearback-story org="RZZ"></hearback-story>');
+    await page.getByLabel('Show').selectOption('A button that opens all doors');
+    expect(await page.getByRole('region', { name: /^The tag/ }).innerText()).toContain(
+      `<script async src="${stage.platform.url}/embed.js" data-org="RZZ"></script>`,
+    );
+  });
+});
