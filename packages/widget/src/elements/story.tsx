@@ -91,7 +91,7 @@ function fill(filling: Filling): () => void {
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),
     takesFocus,
     // An author who was asked in another language than the page's has most likely answered in it.
-    language: (language !== 'en' && language) || (document.documentElement.lang.match(LANGUAGE)?.[0] ?? 'en'),
+    language: language === 'en' ? (document.documentElement.lang.match(LANGUAGE)?.[0] ?? language) : language,
   });
   // Rendering reads the model's signals, so each change renders again: the form is small, and a binding of each
   // component to its signals would cost 1.8 KB.

@@ -1,0 +1,211 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { accessibilityProblems, launchChromium } from './testing/browser.ts';
+import { buildWidget } from './testing/build-widget.ts';
+import { organisations, stories } from './testing/examples.ts';
+import { type HostPage, startHostPage } from './testing/host-page.ts';
+import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
+
+let browser: Browser;
+let folder: string;
+let platform: SmallPlatform;
+let host: HostPage;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  platform = await startSmallPlatform(folder, { organisations, stories });
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await host.stop();
+  await platform.stop();
+});
+
+interface Practice {
+  lang?: string;
+  /** On the script tag. */
+  attributes?: string;
+}
+
+/** Opens a practice's page in that language, narrow as a phone, under the strictest policy. */
+async function open(content: string, { lang = 'en', attributes = '' }: Practice = {}): Promise<Page> {
+  host = await startHostPage(
+    platform.url,
+    () =>
+      `<!doctype html><html lang="${lang}"><title>Practice</title><main><h1>Practice</h1>${content}</main>
+       <script async src="${platform.url}/embed.js" ${attributes}></script></html>`,
+  );
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 780 } })).newPage();
+  page.setDefaultTimeout(5000);
+  await page.goto(host.url);
+  return page;
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const directionOf = (element: Locator) => element.evaluate((found) => getComputedStyle(found).direction);
+
+/** The languages whose words were asked for. */
+function languagesAsked(): string[] {
+  const asked = platform.requests.flatMap((request) => request.match(/words-(\w\w)-/)?.[1] ?? []);
+  return [...new Set(asked)].sort();
+}
+
+test('an Arabic element goes right to left on an English page, beside a Polish one that does not', async () => {
+  const page = await open(
+    '<hearback-story org="F84003" lang="ar"></hearback-story><hearback-story org="F84003" lang="pl"></hearback-story>',
+  );
+  const arabic = heading(page, 'ماذا حدث؟');
+  const polish = heading(page, 'Co się stało?');
+  await Promise.all([arabic.waitFor(), polish.waitFor()]);
+  expect(await directionOf(arabic)).toBe('rtl');
+  expect(await directionOf(polish)).toBe('ltr');
+  expect(await directionOf(heading(page, 'Practice'))).toBe('ltr');
+  expect(languagesAsked()).toEqual(['ar', 'pl']);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test.each<Practice & { where: string; own?: string; asks: string; code: string }>([
+  { where: 'the page is Welsh', lang: 'cy', asks: 'Beth ddigwyddodd?', code: 'cy' },
+  { where: 'the page is Welsh of Britain', lang: 'cy-GB', asks: 'Beth ddigwyddodd?', code: 'cy' },
+  {
+    where: 'the tag says Polish, the page Welsh',
+    ...{ lang: 'cy', attributes: 'data-lang="pl"', asks: 'Co się stało?', code: 'pl' },
+  },
+  {
+    where: 'the element says Arabic, the tag Polish',
+    ...{ attributes: 'data-lang="pl"', own: 'lang="ar"', asks: 'ماذا حدث؟', code: 'ar' },
+  },
+  { where: 'the page is in a language without words', lang: 'fr', asks: 'What happened?', code: 'en' },
+  {
+    where: 'the tag asks for a language without words',
+    ...{ attributes: 'data-lang="tlh"', asks: 'What happened?', code: 'en' },
+  },
+])(
+  'where $where, the words are in one language, and no other is loaded',
+  async ({ own = '', asks, code, ...practice }) => {
+    const page = await open(`<hearback-story org="F84003" ${own}></hearback-story>`, practice);
+    await heading(page, asks).waitFor();
+    expect(languagesAsked()).toEqual([code]);
+  },
+);
+
+test('a whole story is told in Arabic, right to left, and axe finds nothing on any page', async () => {
+  const page = await open('<hearback-story org="RHA" lang="ar"></hearback-story>');
+  const told = 'انتظرت عشرين دقيقة، ثم شرحت لي الممرضة النتائج.';
+  const isFine = async () => {
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  };
+  await heading(page, 'ماذا حدث؟').waitFor();
+  await button(page, 'متابعة').click();
+  await page.getByRole('alert').getByText('أخبرنا بما حدث').waitFor();
+  await isFine();
+  await page.getByRole('textbox', { name: 'ماذا حدث؟' }).fill(told);
+  await button(page, 'متابعة').click();
+  for (const [question, answer] of [
+    ['عن أي خدمة قصتك؟', 'Talking therapies'],
+    ['ما الذي كان جيدًا؟', 'الشرح والمعلومات'],
+    ['ما الذي كان يمكن أن يكون أفضل؟', ''],
+    ['كيف جعلك ذلك تشعر؟', 'الاطمئنان'],
+    ['متى كان ذلك؟', ''],
+    ['من أنت في هذه القصة؟', 'المريض أو المريضة'],
+    ['كم عمرك؟', ''],
+    [/^بشكل عام/, 'جيدة جدًا'],
+  ] as const) {
+    await heading(page, question).waitFor();
+    expect(await directionOf(heading(page, question))).toBe('rtl');
+    if (answer) await page.getByLabel(answer, { exact: true }).check();
+    await isFine();
+    await button(page, /^(متابعة|تخطي هذا السؤال)$/).click();
+  }
+  const address = page.getByRole('textbox', { name: 'عنوان بريدك الإلكتروني' });
+  await address.fill('me@example.org');
+  expect(await directionOf(address)).toBe('ltr');
+  await button(page, 'متابعة').click();
+  await heading(page, 'راجع إجاباتك').waitFor();
+  await isFine();
+  await button(page, 'إرسال قصتك').click();
+  await heading(page, /^شكرًا لك/).waitFor();
+  await isFine();
+  expect(languagesAsked()).toEqual(['ar']);
+  expect([...platform.taken.values()]).toMatchObject([
+    {
+      happened: told,
+      language: 'ar',
+      service: 'talking-therapies',
+      goodTags: ['information'],
+      feelings: ['reassured'],
+      relation: 'patient',
+      experience: 'very-good',
+      email: 'me@example.org',
+    },
+  ]);
+}, 60_000);
+
+test('the way back points to the right in Arabic and to the left in Polish', async () => {
+  const page = await open('<hearback-story org="RHA" lang="ar"></hearback-story>');
+  await page.getByRole('textbox').fill('انتظرت طويلًا.');
+  await button(page, 'متابعة').click();
+  const turn = (name: string) => button(page, name).evaluate((back) => getComputedStyle(back, '::before').rotate);
+  expect(await turn('رجوع')).toBe('-135deg');
+  await page.evaluate(() => document.querySelector('hearback-story')?.setAttribute('lang', 'pl'));
+  await button(page, 'Wstecz').waitFor();
+  expect(await turn('Wstecz')).toBe('45deg');
+});
+
+test('months are in Welsh also in a browser that knows no Welsh dates', async () => {
+  const page = await open(
+    '<hearback-story org="F84003"></hearback-story><hearback-stories org="F84003"></hearback-stories>',
+    {
+      lang: 'cy',
+    },
+  );
+  await page.getByText('Cyhoeddwyd 2 Mawrth 2026').first().waitFor();
+  await page.getByText('Atebodd GP partner ar 3 Mawrth 2026').waitFor();
+  await page.getByRole('textbox').fill('Arhosais am ugain munud.');
+  while (!(await heading(page, 'Pryd oedd hyn?').isVisible()))
+    await button(page, /^(Parhau|Hepgor y cwestiwn hwn)$/).click();
+  await page.getByLabel('Mis', { exact: true }).selectOption('Tachwedd');
+  await page.getByLabel('Blwyddyn').selectOption(`${new Date().getFullYear() - 1}`);
+  while (!(await heading(page, 'Gwiriwch eich atebion').isVisible()))
+    await button(page, /^(Parhau|Hepgor y cwestiwn hwn)$/).click();
+  await page.getByText(`Tachwedd ${new Date().getFullYear() - 1}`).waitFor();
+});
+
+test('what is left is counted in the forms of Polish as it is typed, and in those of Arabic', async () => {
+  const page = await open('<hearback-story org="F84003" lang="pl"></hearback-story>');
+  const field = page.getByRole('textbox');
+  await field.fill('x'.repeat(19_998));
+  await page.getByText('Możesz wpisać jeszcze 2 znaki').waitFor();
+  await field.press('End');
+  await field.pressSequentially('xx');
+  await page.getByText('Możesz wpisać jeszcze 0 znaków').waitFor();
+  await field.pressSequentially('x');
+  await page.getByText('Tekst jest za długi o 1 znak').waitFor();
+  await page.evaluate(() => document.querySelector('hearback-story')?.setAttribute('lang', 'ar'));
+  await page.getByText('النص أطول من الحد بحرف واحد').waitFor();
+});
+
+test('button, dialog and panel speak the language of the tag, and the list of stories too', async () => {
+  const page = await open('', { attributes: 'data-org="F84003" data-lang="ar"' });
+  await button(page, 'شاركنا رأيك').click();
+  const dialog = page.getByRole('dialog', { name: 'رأيك' });
+  await heading(page, 'ماذا تريد أن تفعل؟').waitFor();
+  expect(await directionOf(dialog)).toBe('rtl');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: /^قراءة ما قاله الآخرون/ }).click();
+  await page.getByText('نُشرت في 2 مارس 2026').first().waitFor();
+  const story = heading(page, stories[0]?.title ?? '');
+  expect(await directionOf(story)).toBe('ltr');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(languagesAsked()).toEqual(['ar']);
+});
