@@ -49,9 +49,15 @@ export async function firstQuestion(author: Author): Promise<void> {
   );
 }
 
-/** Opens the form by the button that the tag puts on a page. */
-export async function openForm(author: Author): Promise<void> {
+/** Opens the dialog by the button that the tag puts on a page. */
+export async function openDialog(author: Author): Promise<void> {
   await author.use('button', LAUNCHER);
+  await author.visit.waitFor('button', CLOSE);
+}
+
+/** Opens the form by that button. */
+export async function openForm(author: Author): Promise<void> {
+  await openDialog(author);
   await firstQuestion(author);
 }
 
