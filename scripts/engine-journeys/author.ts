@@ -17,19 +17,22 @@ const TABS_AT_MOST = 80;
 /** Whether a visitor who presses Tab in the form cannot tell where that led. */
 const isLost = ({ isMarked, isInView, isInShadow }: Focus) => isInShadow && !(isMarked && isInView);
 
-async function tabTo(visit: Visit, role: Role, name: Name): Promise<void> {
+async function tabTo(visit: Visit, [role, name]: [Role, Name], onFocus = (_: Focus) => {}): Promise<void> {
   await visit.waitFor(role, name);
   const isThere = () => visit.element(role, name).isFocused();
   for (let tabs = 0; tabs < TABS_AT_MOST && !(await isThere()); tabs += 1) {
     await visit.press('Tab');
-    const focus = await visit.focus();
-    if (isLost(focus)) throw new Error(`The focus cannot be seen: ${JSON.stringify(focus)}`);
+    onFocus(await visit.focus());
   }
   if (!(await isThere())) throw new Error(`The ${role} ${name} cannot be reached by Tab`);
 }
 
-const pickIn = (visit: Visit) => async (name: string) => {
-  await tabTo(visit, 'combobox', name);
+function expectInSight(focus: Focus): void {
+  if (isLost(focus)) throw new Error(`The focus cannot be seen: ${JSON.stringify(focus)}`);
+}
+
+const pickIn = (visit: Visit, onFocus?: (focus: Focus) => void) => async (name: string) => {
+  await tabTo(visit, ['combobox', name], onFocus);
   await visit.press('ArrowDown');
   await until(
     async () => (await visit.element('combobox', name).value()) || undefined,
@@ -53,21 +56,21 @@ export function byKeyboard(visit: Visit): Author {
   return {
     visit,
     async use(role, name, times = 1) {
-      await tabTo(visit, role, name);
+      await tabTo(visit, [role, name], expectInSight);
       for (let time = 0; time < times; time += 1) await visit.press('Enter');
     },
     async write(name, text) {
-      await tabTo(visit, 'textbox', name);
+      await tabTo(visit, ['textbox', name], expectInSight);
       await visit.type(text);
     },
     async choose(role, name) {
-      await tabTo(visit, role as Role, name);
+      await tabTo(visit, [role as Role, name], expectInSight);
       await visit.press('Space');
       await until(
         async () => (await visit.element(role as Role, name).value()) === true || undefined,
         () => `Space does not choose the ${role} ${name}`,
       );
     },
-    pick: pickIn(visit),
+    pick: pickIn(visit, expectInSight),
   };
 }

@@ -106,13 +106,20 @@ async function target(wanted: Wanted): Promise<Point | { trouble: string }> {
   return covered ? { trouble: `is covered by ${covered}` } : middle;
 }
 
-/** Where in the viewport a place in the first frame is, once it is scrolled to: a frame of another origin cannot do that. */
-function placeInFrame({ x, y }: Point): Point | undefined {
+/**
+ * Where in the viewport a place in the first frame is, once it is scrolled to, which a frame of another origin cannot do, and
+ * the frame has had the time to take the height of what is new in it.
+ */
+async function placeInFrame({ x, y }: Point): Promise<Point | undefined> {
   const frame = firstFrame();
   if (!frame) return undefined;
   const depth = () => frame.getBoundingClientRect().top + frame.clientTop + y;
   for (let node = flatParent(frame); node; node = flatParent(node)) {
     node.scrollBy({ top: depth() - innerHeight / 2, behavior: 'instant' });
+  }
+  for (let last = Number.NaN; last !== depth(); ) {
+    last = depth();
+    await new Promise((done) => setTimeout(done, 150));
   }
   return { x: frame.getBoundingClientRect().left + frame.clientLeft + x, y: depth() };
 }
