@@ -4,8 +4,8 @@ import type { Author } from './author.ts';
 
 // Every name of the form that these journeys know stands here, and the way through it.
 
-const LAUNCHER = /^Tell us your story/;
-const DOOR = /^Tell (us )?(your|a) story/;
+const LAUNCHER = 'Give feedback';
+const DOOR = /^Tell your story/;
 const NEXT = /^(Continue|Skip this question)$/;
 const SKIP = 'Skip this question';
 const SEND = /^Send/;
@@ -42,17 +42,22 @@ export async function firstQuestion(author: Author): Promise<void> {
     async () => {
       const seen = await visit.seen(...FIELDS, 'button');
       if (seen.some(({ role }) => role !== 'button')) return true;
-      // The launcher is called as the door is, but it lies outside the dialog that it has opened.
-      if (has(seen, 'button', DOOR) && !has(seen, 'button', LAUNCHER)) await author.use('button', DOOR);
+      if (has(seen, 'button', DOOR)) await author.use('button', DOOR);
       return undefined;
     },
     () => 'there is no question to answer',
   );
 }
 
-/** Opens the form by the button that the tag puts on a page. */
-export async function openForm(author: Author): Promise<void> {
+/** Opens the dialog by the button that the tag puts on a page. */
+export async function openDialog(author: Author): Promise<void> {
   await author.use('button', LAUNCHER);
+  await author.visit.waitFor('button', CLOSE);
+}
+
+/** Opens the form by that button. */
+export async function openForm(author: Author): Promise<void> {
+  await openDialog(author);
   await firstQuestion(author);
 }
 
@@ -73,6 +78,7 @@ async function answer(author: Author, shown: readonly Seen[], story: string): Pr
     if (WHAT_HAPPENED.test(name)) await author.write(name, story);
     else await author.write(name, EMAIL.test(name) ? 'author@example.org' : ANSWER);
   }
+  for (const { role, name, value } of shown) if (role === 'combobox' && !value) await author.pick(name);
   const choice = shown.find(({ role }) => role === 'radio' || role === 'checkbox');
   if (choice && !shown.some(({ value }) => value === true)) await author.choose(choice.role, choice.name);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium, launchChromiumProfile } from '../browser/chromium.ts';
+import { first } from './frame-tab.ts';
 import { makeVisit } from './make-visit.ts';
 import type { Tab } from './tab.ts';
 import type { Engine, VisitOptions } from './visit.ts';
@@ -44,6 +45,7 @@ async function tabOf({ context, isTouch, end }: Profile, isFirst: boolean): Prom
     type: (text) => page.keyboard.type(text),
     size: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),
+    runInFrame: (source) => first(page.mainFrame().childFrames()).evaluate(source),
     newTab: () => tabOf({ context, isTouch, end: async () => undefined }, false),
     consoleErrors: () => errors,
     async close() {

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
+import { first } from './frame-tab.ts';
 import { makeVisit } from './make-visit.ts';
 import { firefoxPath } from './programs.ts';
 import { singleClicks } from './single-clicks.ts';
@@ -53,6 +54,7 @@ async function tabOf({ context, isTouch, end }: Profile): Promise<Tab> {
     type: (text) => page.keyboard.type(text),
     size,
     picture: () => page.screenshot(),
+    runInFrame: (source) => first(page.mainFrame().childFrames()).evaluate(source),
     newTab: () => tabOf({ context, isTouch, end: async () => undefined }),
     consoleErrors: () => errors,
     async close() {

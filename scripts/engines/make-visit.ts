@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { frameTab } from './frame-tab.ts';
 import { looking } from './in-page-source.ts';
 import { type Ask, makeFound, seenNow } from './make-found.ts';
 import type { Tab } from './tab.ts';
@@ -36,6 +37,7 @@ export function makeVisit(tab: Tab): Visit {
       );
     },
     screenshot: async (path) => writeFile(path, await tab.picture()),
+    frame: () => makeVisit(frameTab(tab)),
     newTab: async () => makeVisit(await tab.newTab()),
     consoleErrors: () => tab.consoleErrors(),
     close: () => tab.close(),

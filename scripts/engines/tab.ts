@@ -15,6 +15,8 @@ export interface Tab {
   /** A PNG of the viewport. */
   picture(): Promise<Uint8Array>;
   newTab(): Promise<Tab>;
+  /** Evaluates in the page's first frame, whatever its origin. */
+  runInFrame(source: string): Promise<unknown>;
   consoleErrors(): string[] | undefined;
   close(): Promise<void>;
 }

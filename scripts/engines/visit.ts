@@ -66,6 +66,8 @@ export interface Visit {
   run(source: string): Promise<unknown>;
   size(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What stands in the page's first frame, on any origin; keys go where the focus is, as everywhere. */
+  frame(): Visit;
   /** Another tab of the same profile. */
   newTab(): Promise<Visit>;
   /** Errors and warnings of the console; undefined where the engine's driver does not tell. */

@@ -1,4 +1,5 @@
-import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { Builder, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { looking } from './in-page-source.ts';
 import { makeVisit } from './make-visit.ts';
 import { singleClicks } from './single-clicks.ts';
 import type { Tab } from './tab.ts';
@@ -50,6 +51,8 @@ async function openSession(server: string, options: VisitOptions): Promise<Sessi
   };
 }
 
+const awaiting = (source: string) => `return (async () => (${source}))()`;
+
 function windowOf(session: Session, handle: string, isFirst: boolean): Tab {
   const { driver, inTurn } = session;
   const single = singleClicks();
@@ -61,7 +64,15 @@ function windowOf(session: Session, handle: string, isFirst: boolean): Tab {
   return {
     goto: (url) => here(() => driver.get(url)),
     reload: () => here(() => driver.navigate().refresh()),
-    run: (source) => here(() => driver.executeScript(`return (async () => (${source}))()`)),
+    run: (source) => here(() => driver.executeScript(awaiting(source))),
+    runInFrame: (source) =>
+      here(async () => {
+        // Its reference to the element serves as well where that stands in a shadow root.
+        await driver
+          .switchTo()
+          .frame(await driver.executeScript<WebElement>(`return ${await looking('firstFrame()')}`));
+        return driver.executeScript(awaiting(source));
+      }),
     // A finger is played as a mouse by WebKitGTK's driver, so there is nothing to choose.
     click: (at, times) =>
       single(at, () =>

@@ -23,7 +23,7 @@ for (const name of EVENTS) {
 }
 
 addEventListener('keydown', ({ key }) => key === 'Escape' && say({ hearback: 'escape' }), true);
-new ResizeObserver(() => say({ hearback: 'size', height: document.documentElement.offsetHeight })).observe(
-  document.documentElement,
-);
+new ResizeObserver(() =>
+  say({ hearback: 'size', height: Math.ceil(document.documentElement.getBoundingClientRect().height) }),
+).observe(document.documentElement);
 say({ hearback: 'ready' });

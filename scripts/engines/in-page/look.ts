@@ -1,6 +1,6 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { Focus, Point, Seen } from '../visit.ts';
-import { deepest, flatParent, scope, within } from './tree.ts';
+import { deepest, firstFrame, flatParent, scope, within } from './tree.ts';
 
 /** What to look for; a name to be matched comes as its source and flags, as it has to cross into the page. */
 interface Wanted {
@@ -106,6 +106,24 @@ async function target(wanted: Wanted): Promise<Point | { trouble: string }> {
   return covered ? { trouble: `is covered by ${covered}` } : middle;
 }
 
+/**
+ * Where in the viewport a place in the first frame is, once it is scrolled to, which a frame of another origin cannot do, and
+ * the frame has had the time to take the height of what is new in it.
+ */
+async function placeInFrame({ x, y }: Point): Promise<Point | undefined> {
+  const frame = firstFrame();
+  if (!frame) return undefined;
+  const depth = () => frame.getBoundingClientRect().top + frame.clientTop + y;
+  for (let node = flatParent(frame); node; node = flatParent(node)) {
+    node.scrollBy({ top: depth() - innerHeight / 2, behavior: 'instant' });
+  }
+  for (let last = Number.NaN; last !== depth(); ) {
+    last = depth();
+    await new Promise((done) => setTimeout(done, 150));
+  }
+  return { x: frame.getBoundingClientRect().left + frame.clientLeft + x, y: depth() };
+}
+
 function isMarked(element: Element): boolean {
   for (let node: Element | undefined = element, steps = 0; node && steps < 3; node = flatParent(node), steps += 1) {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
@@ -129,6 +147,8 @@ const look = {
   },
   all: (roles: string[]): Seen[] => [...visible(roles)].map(describe),
   target,
+  placeInFrame,
+  firstFrame,
   focus,
 };
 

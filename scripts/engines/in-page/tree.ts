@@ -25,3 +25,9 @@ export function deepest(): Element | undefined {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active ?? undefined;
 }
+
+/** The first frame of the page, through shadow roots. */
+export function firstFrame(): HTMLIFrameElement | undefined {
+  for (const element of within(document)) if (element instanceof HTMLIFrameElement) return element;
+  return undefined;
+}

@@ -18,6 +18,8 @@ function Frame({ element, settings }: { element: Framed; settings: FrameSettings
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={scheme} />
         <meta name="robots" content="noindex" />
+        {/* Our other pages may not stand in a frame. */}
+        <base target="_top" />
         <title>{words[element]}</title>
         <link rel="stylesheet" href="/frame.css" />
         <script async src="/embed.js" />

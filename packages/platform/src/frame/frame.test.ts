@@ -29,6 +29,7 @@ describe.each(engines)('frames on %s', (engine) => {
         '<script async src="/embed.js"></script>',
         '<meta name="color-scheme" content="light dark"',
         '<meta name="robots" content="noindex"',
+        '<base target="_top"',
       ]) {
         expect(text).toContain(part);
       }

@@ -5,7 +5,7 @@ import theme from '../theme/theme.css';
 import { TOKENS } from '../theme/tokens.ts';
 import { emit, type Mount } from './mount.ts';
 
-/** How long the frame may take to say that it is there. A page's policy that forbids it gives no other sign. */
+/** How long the frame may take to say that it is there, where nothing says before that it cannot. */
 const PATIENCE_MS = 15_000;
 
 /** Shows the element in a frame on the platform's origin, where no script of the page can see what is typed. */
@@ -16,25 +16,38 @@ export const mount: Mount = (host, root, context) => {
   const organisation = host.getAttribute('org') ?? '';
   const frame = document.createElement('iframe');
   frame.title = words.panel.title;
+  // Otherwise the receipt's link could not be copied there.
+  frame.allow = 'clipboard-write';
   frame.src = `${platform}/frame/${name}?${new URLSearchParams({
     org: organisation,
     lang: words.language,
     limit: host.getAttribute('limit') ?? '',
     doors: host.getAttribute('doors') ?? settings.doors ?? '',
     within: host.getAttribute('within') ?? '',
+    // A frame of another scheme than the page's is opaque until the page has told it.
+    scheme: getComputedStyle(host).colorScheme,
   })}`;
   const say = (message: FrameMessage) => frame.contentWindow?.postMessage(message, platform);
-  const late = setTimeout(() => {
+  const giveUp = () => {
+    forget();
     advise('frame', platform);
     const link = document.createElement('a');
     link.href = `${platform}/tell/${organisation}`;
     link.textContent = words.panel.title;
     content.replaceChildren(link);
-  }, PATIENCE_MS);
+  };
+  const late = setTimeout(giveUp, PATIENCE_MS);
+  const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective === 'frame-src' && blockedURI.startsWith(platform)) giveUp();
+  };
+  const forget = () => {
+    clearTimeout(late);
+    document.removeEventListener('securitypolicyviolation', hear);
+  };
   const listen = ({ source, origin, data }: MessageEvent<FrameMessage>) => {
     if (source !== frame.contentWindow || origin !== platform) return;
     if (data.hearback === 'ready') {
-      clearTimeout(late);
+      forget();
       say({ hearback: 'theme', values: themeOf(host) });
     }
     if (data.hearback === 'size') frame.style.blockSize = `${data.height}px`;
@@ -42,9 +55,10 @@ export const mount: Mount = (host, root, context) => {
     if (data.hearback === 'escape') (root.host.closest('dialog') as HTMLDialogElement | null)?.close();
   };
   addEventListener('message', listen);
+  document.addEventListener('securitypolicyviolation', hear);
   content.append(frame);
   return () => {
-    clearTimeout(late);
+    forget();
     removeEventListener('message', listen);
     content.remove();
   };
