@@ -68,7 +68,8 @@ function fill(filling: Filling): () => void {
   const { host, content, look, takesFocus, onContinue } = filling;
   const { platform, words, load, language } = filling.context;
   if (!look.found?.doors.includes('story')) {
-    void load('rare').then(async ({ rare: { NoForm } }) => {
+    void load('rare').then(async ({ rare: { NoForm, css } }) => {
+      addSheet(filling.root, css);
       const { words: rare } = await load(`rare-words-${language}`);
       const tellLink = `${platform}/tell/${host.getAttribute('org')}`;
       render(<NoForm {...{ words: rare, look, onContinue, tellLink }} />, content);
