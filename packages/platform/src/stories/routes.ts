@@ -7,7 +7,7 @@ import { visitorOf } from '../http/visitor.ts';
 import type { Services } from '../services.ts';
 import { publishedStory } from './published.ts';
 import { publishedStories } from './store.ts';
-import { alsoMisdirected, submitStory } from './submit.ts';
+import { alsoWrong, submitStory } from './submit.ts';
 
 /** Stories as anyone may send and read them. */
 export function storyRoutes(app: FastifyInstance, services: Services): void {
@@ -19,7 +19,7 @@ export function storyRoutes(app: FastifyInstance, services: Services): void {
       reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
       return receipt;
     },
-    (body) => alsoMisdirected(services, body),
+    (body) => alsoWrong(services, body),
   );
 
   servePublic(app, {

@@ -156,6 +156,7 @@ describe.each(engines)('sending a story on %s', (engine) => {
       422,
       { ...email, ...unknown, '/service': 'not-a-code' },
     ]);
+    expect(await named({ visited: '2999-01' })).toEqual([422, { ...email, '/visited': 'in-the-future' }]);
     expect(await named({ organisation: 7 })).toEqual([422, { ...email, '/organisation': 'wrong-kind' }]);
   });
 

@@ -19,7 +19,7 @@ export function fingerprintOf(value: object): string {
 }
 
 /** A month of the visit that is yet to come in England. */
-export function untimely({ visited }: StorySubmission, today: string): FieldError[] {
+export function untimely({ visited }: Pick<StorySubmission, 'visited'>, today: string): FieldError[] {
   return visited !== undefined && visited > today.slice(0, 7) ? [fieldError('/visited', 'in-the-future')] : [];
 }
 

@@ -36,11 +36,12 @@ export async function submitStory(
   return { receipt: { id, receivedAt, link }, isNew: outcome === 'new' };
 }
 
-/** What else is wrong with a story whose shape is wrong: where it is addressed to, as far as that can be read. */
-export async function alsoMisdirected(
-  { directory }: Pick<Services, 'directory'>,
+/** What else is wrong with a story whose shape is wrong: where it goes and when it was, as far as that can be read. */
+export async function alsoWrong(
+  { directory, now }: Pick<Services, 'directory' | 'now'>,
   body: unknown,
 ): Promise<FieldError[]> {
   const { organisation, ...right } = rightFields(StorySubmission.shape, body);
-  return organisation === undefined ? [] : misdirections(right, await directory(organisation));
+  const misdirected = organisation === undefined ? [] : misdirections(right, await directory(organisation));
+  return [...misdirected, ...untimely(right, dayInLondon(now()))];
 }
