@@ -52,8 +52,7 @@ function DoorLink({ organisation, look, door, open, words, platform }: PanelProp
   const { name, text } = words.panel.doors[door];
   const inside = (
     <>
-      <strong>{name}</strong>
-      <span>{text}</span>
+      <strong>{name}</strong> <span>{text}</span>
     </>
   );
   if (door === 'story' || door === 'stories') {

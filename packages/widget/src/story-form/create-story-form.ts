@@ -1,5 +1,5 @@
 import type { Organisation } from '@hearback/contract';
-import { signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 import type { Happening, HearbackEvent } from '../elements/mount.ts';
 import type { StoryPages } from '../elements/story-pages.tsx';
 import type { Words } from '../words/words.ts';
@@ -53,9 +53,12 @@ export function createStoryForm(ports: StoryFormPorts) {
     /** Whether an answer is being changed from the check page. */
     isChanging: signal(false),
     show(next: Step, found: readonly Obstacle[] = []) {
-      obstacles.value = found;
-      step.value = next;
-      moves.value++;
+      // In one, as each rendering between would give a focus, and say an alert, once more.
+      batch(() => {
+        obstacles.value = found;
+        step.value = next;
+        moves.value++;
+      });
       ports.tell('step', { step: next });
     },
     /** Loads the pages after the first: heavy, and wanted only by somebody who really writes. */

@@ -41,6 +41,15 @@ test('a story that the device does not keep says that the page must stay open, a
   expect(screen.queryByRole('heading', { name: 'Saved on this device' })).toBeNull();
 });
 
+test('a new try to send is not a new page, and leaves the reader where they are', async () => {
+  const { outbox } = await sending();
+  outbox.become(waiting(true));
+  const before = heading('Saved on this device');
+  outbox.become({ name: 'sending', durable: true });
+  outbox.become(waiting(true));
+  expect(heading('Saved on this device')).toBe(before);
+});
+
 test('without a connection the page says that it is the connection', async () => {
   const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   onTestFinished(() => online.mockRestore());

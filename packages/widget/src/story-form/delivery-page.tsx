@@ -52,7 +52,7 @@ function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string 
         <p class="hint">{words.delivery.sent.linkHint}</p>
         {/* Missing on pages without TLS. */}
         {navigator.clipboard && (
-          <button type="button" class="main skip" onClick={copy}>
+          <button type="button" class="main skip" aria-live="polite" onClick={copy}>
             {late(form).flow.isCopied.value ? words.delivery.sent.copied : words.delivery.sent.copy}
           </button>
         )}

@@ -18,7 +18,8 @@ export function createDelivery({ outbox, newIdentity }: Sending, identity: Signa
     identity.value ??= newIdentity();
     submission = outbox.submit(draft, identity.value);
     stop = submission.subscribe((next) => {
-      state.value = next;
+      // Each new try would otherwise be a new page, and take the reader's place from them.
+      if (state.value?.name !== 'waiting' || next.name !== 'sending') state.value = next;
       if (next.name === 'refused' && next.problem.code === 'id-used') renew();
     });
   }

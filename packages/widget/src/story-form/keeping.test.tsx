@@ -30,7 +30,7 @@ test('answers that were cleared can be brought back, on the page where they were
   await showStoryForm({ answers: { happened }, at: 'age' });
   await press('Clear my answers');
   expect(story().value).toBe('');
-  expect(said()).toContain('Your answers are cleared.');
+  expect(screen.getByRole('alert').textContent).toBe('Your answers are cleared.');
   await press('Bring them back');
   screen.getByRole('heading', { level: 2, name: 'How old are you?' });
   await press('Back');

@@ -8,8 +8,9 @@ export function Keeping({ form }: { form: StoryForm }) {
   const until = form.draft.until.value;
   if (flow.cleared.value) {
     return (
-      <p class="keeping">
-        <span role="status">{keeping.cleared}</span>
+      <p class="keeping" key="cleared">
+        {/* An alert, as the page it stands on is a new one, and only alerts are heard that come with their place. */}
+        <span role="alert">{keeping.cleared}</span>
         <button type="button" class="link" onClick={flow.restore}>
           {keeping.undo}
         </button>

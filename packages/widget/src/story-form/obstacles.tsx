@@ -29,8 +29,8 @@ export function ErrorSummary({ form, obstacles }: ErrorSummaryProps) {
     else if (question) late(form).flow.change(question);
   };
   return (
-    <div class="summary" role="alert" tabIndex={-1} ref={takeFocus}>
-      <h2>{late(form).words.form.problem}</h2>
+    <div class="summary" role="alert" aria-labelledby="problem" tabIndex={-1} ref={takeFocus}>
+      <h2 id="problem">{late(form).words.form.problem}</h2>
       {obstacles.map((obstacle) => (
         <p key={obstacle.question}>
           {obstacle.question ? (

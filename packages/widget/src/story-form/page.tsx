@@ -21,7 +21,7 @@ export function Page({ form, progress, children }: PageProps) {
     <>
       <div class="bar">
         {isFirst || !pages ? <span dir="auto">{form.organisation.name}</span> : <pages.Back form={form} />}
-        <span>{progress}</span>
+        <span id="progress">{progress}</span>
       </div>
       {obstacles.length > 0 &&
         (pages ? (

@@ -23,6 +23,8 @@ interface Showing {
   /** The page to begin with. */
   at?: Step;
   isKept?: boolean;
+  /** As in the panel and the dialog. */
+  takesFocus?: boolean;
   outbox?: HandOutbox;
 }
 
@@ -32,6 +34,7 @@ export async function beginStoryForm({
   answers = {},
   at,
   isKept = true,
+  takesFocus = false,
   outbox = handOutbox(),
 }: Showing) {
   const form = createStoryForm({
@@ -44,7 +47,7 @@ export async function beginStoryForm({
     },
     tell: () => {},
     language: 'en',
-    takesFocus: false,
+    takesFocus,
   });
   form.answers.value = { ...form.answers.value, ...answers };
   await form.open();
@@ -53,8 +56,8 @@ export async function beginStoryForm({
 }
 
 /** The same on the page. */
-export async function showStoryForm(showing: Showing = {}) {
+export async function showStoryForm({ container, ...showing }: Showing & { container?: HTMLElement } = {}) {
   const begun = await beginStoryForm(showing);
-  show(() => <StoryFormView form={begun.form} onAnother={begun.onAnother} />);
+  show(() => <StoryFormView form={begun.form} onAnother={begun.onAnother} />, container);
   return begun;
 }

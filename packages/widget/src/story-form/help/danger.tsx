@@ -10,18 +10,19 @@ interface DangerProps {
 export function Danger({ kinds, words: { danger, help } }: DangerProps) {
   const lines = danger.lines.filter(({ for: meant }) => !meant || meant.some((kind) => kinds.has(kind)));
   return (
-    <section class="danger" aria-labelledby="danger">
-      <h3 id="danger">{danger.heading}</h3>
+    <>
+      <h3>{danger.heading}</h3>
       <p>
         {danger.text} {help.still}
       </p>
       <ul>
         {lines.map(({ who, how, href }) => (
           <li key={who}>
-            {who}: <a href={href}>{how}</a>
+            {`${who}: `}
+            <a href={href}>{how}</a>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

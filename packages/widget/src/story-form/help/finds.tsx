@@ -11,20 +11,17 @@ interface FindsProps {
   words: Rare['words'];
 }
 
-/** What was found in a text, with why it matters and how to replace it. */
+/** What was found in a text, why it matters and how to replace it. */
 export function Finds(props: FindsProps) {
-  const { found } = props;
-  const { help } = props.words;
   return (
-    <section class="finds" aria-labelledby="finds">
-      <h3 id="finds">{help.summary(found.length)}</h3>
-      <p>{help.why}</p>
+    <>
+      <p>{props.words.help.why}</p>
       <ul>
-        {found.map((find) => (
+        {props.found.map((find) => (
           <Find key={find.start} {...props} find={find} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

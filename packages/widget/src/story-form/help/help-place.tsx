@@ -16,8 +16,12 @@ export function HelpPlace({ form, question }: HelpPlaceProps) {
   const help = crises.size > 0 || found.length > 0 ? loadRare() : undefined;
   return (
     <>
-      <div role="status">{crises.size > 0 && help && <help.Danger kinds={crises} words={help.words} />}</div>
-      <div role="status">
+      <div class={crises.size > 0 ? 'danger' : ''} role="status">
+        {crises.size > 0 && help && <help.Danger kinds={crises} words={help.words} />}
+      </div>
+      {/* Said by itself is only that there is something: with its buttons it would talk into the writing for long. */}
+      <div class={found.length > 0 ? 'finds' : ''}>
+        <div role="status">{found.length > 0 && help && <h3>{help.words.help.summary(found.length)}</h3>}</div>
         {question && found.length > 0 && help && <help.Finds {...{ form, question, found, words: help.words }} />}
       </div>
     </>

@@ -27,7 +27,7 @@ export function Answer(props: AnswerProps) {
   return (
     <>
       <label for="text">{late(form).words.story.good.label}</label>
-      <TextAnswer {...props} question={question} />
+      <TextAnswer {...props} describedBy={props.isWrong ? 'error' : undefined} question={question} />
       <ChoiceAnswer {...props} field={field} options={optionsOf(form, field)} />
     </>
   );

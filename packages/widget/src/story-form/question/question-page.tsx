@@ -26,7 +26,12 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
   return (
     <Page form={form} progress={words.progress(form.questions.indexOf(question) + 1, form.questions.length)}>
       <form noValidate onSubmit={onSubmit}>
-        <h2 id="question" tabIndex={-1} ref={form.moves.value > 0 && !obstacle ? takeFocus : null}>
+        <h2
+          id="question"
+          aria-describedby="progress"
+          tabIndex={-1}
+          ref={form.moves.value > 0 && !obstacle ? takeFocus : null}
+        >
           {copy.question}
         </h2>
         {copy.hint && (
