@@ -31,14 +31,11 @@ const KNOWN = /^(org|lang|button|place|accent|doors|isolate)$/;
 function begin(): void {
   for (const name in settings) if (!KNOWN.test(name)) advise('setting', name);
   for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
-  if (!document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
-    // A tag with nothing on it is in the frame of a website, for pages that have an element.
-    if (!settings.org) for (const name in settings) advise('nothing', name);
-    else
-      Promise.all([load('launcher'), context()]).then(
-        ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
-        () => document.body.append(fallbackLink(settings.org)),
-      );
+  if (settings.org && !document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
+    Promise.all([load('launcher'), context()]).then(
+      ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
+      () => document.body.append(fallbackLink(settings.org)),
+    );
   }
   // Without network it stays on the device until the next visit.
   if (hasWaiting())

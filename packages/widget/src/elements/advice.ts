@@ -105,7 +105,6 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   attribute: (element = '', name = '') => attributeAdvice(element, name),
   unknown: (code = '') => codeAdvice(code),
   door: (word = '') => `there is no door "${word}". ${doorMend(word.toLowerCase())}`,
-  nothing: (...names) => nothingAdvice(names),
   away: (platform) =>
     `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
   frame: (platform) =>
@@ -118,30 +117,12 @@ function doorMend(word: string): string {
   return near ? `Did you mean ${near}?` : 'The doors are story, help, complaint, survey and stories.';
 }
 
-/** A tag that shows nothing: most often its data-org is misspelt. */
-function nothingAdvice(names: readonly string[]): string | undefined {
-  if (document.querySelector(ELEMENTS)) return undefined;
-  const wrong = names.filter((name) => !SETTINGS.includes(name)).map(settingAdvice);
-  const mend =
-    wrong.find(Boolean) ??
-    'write your ODS code as data-org="…" on the script tag, or put a hearback element where the form should be.';
-  return `the tag shows nothing on this page. ${mend[0]?.toUpperCase()}${mend.slice(1)}`;
-}
-
-/** A page that renders itself puts its elements in a little after the tag has run. */
-const NOTHING_AFTER_MS = 3000;
-
 const said = new Set<string>();
 
-function say(mistake: string, words: readonly string[]): void {
+/** Explains a mistake in the console, once. */
+export function advise(mistake: string, ...words: string[]): void {
   const text = advice[mistake]?.(...words);
   if (!text || said.has(text)) return;
   said.add(text);
   console.warn(`Hearback: ${text}`);
-}
-
-/** Explains a mistake in the console, once. */
-export function advise(mistake: string, ...words: string[]): void {
-  if (mistake === 'nothing') setTimeout(say, NOTHING_AFTER_MS, mistake, words);
-  else say(mistake, words);
 }
