@@ -155,11 +155,8 @@ describe('a mistake is explained once in the console, with its mend', () => {
   });
 
   it.each([
-    [
-      'a misspelt code setting',
-      'data-ogr="F84003"',
-      /shows nothing on this page\. The script tag does not know data-ogr\. Did you mean data-org\?/,
-    ],
+    ['its code is misspelt', 'data-ogr="F84003"', /the script tag does not know data-ogr\. Did you mean data-org\?/],
+    ['its code is not there', 'data-accent="#005e63"', /shows nothing on this page\. Write your ODS code as data-org/],
   ])('a tag that shows nothing: %s', async (_, attributes, words) => {
     const { page, warnings } = await open(tag(attributes), { prepare: (page) => page.clock.install() });
     await page.clock.fastForward(4000);

@@ -105,7 +105,7 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   attribute: (element = '', name = '') => attributeAdvice(element, name),
   unknown: (code = '') => codeAdvice(code),
   door: (word = '') => `there is no door "${word}". ${doorMend(word.toLowerCase())}`,
-  nothing: (...names) => nothingAdvice(names),
+  nothing: (name = '') => nothingAdvice(name),
   away: (platform) =>
     `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
   frame: (platform) =>
@@ -118,14 +118,10 @@ function doorMend(word: string): string {
   return near ? `Did you mean ${near}?` : 'The doors are story, help, complaint, survey and stories.';
 }
 
-/** A tag that shows nothing: most often its data-org is misspelt. */
-function nothingAdvice(names: readonly string[]): string | undefined {
-  if (document.querySelector(ELEMENTS)) return undefined;
-  const wrong = names.filter((name) => !SETTINGS.includes(name)).map(settingAdvice);
-  const mend =
-    wrong.find(Boolean) ??
-    'write your ODS code as data-org="…" on the script tag, or put a hearback element where the form should be.';
-  return `the tag shows nothing on this page. ${mend[0]?.toUpperCase()}${mend.slice(1)}`;
+/** A tag that has settings and shows nothing. Where a mistake has been explained, that is why. */
+function nothingAdvice(name: string): string | undefined {
+  if (said.size > 0 || OTHERS_SETTING.test(name) || document.querySelector(ELEMENTS)) return undefined;
+  return 'the tag shows nothing on this page. Write your ODS code as data-org="…" on the script tag, or put a hearback element where the form should be.';
 }
 
 /** A page that renders itself puts its elements in a little after the tag has run. */

@@ -14,7 +14,7 @@ export interface LauncherModule {
 
 /** Shows the launcher button, or makes the editor's own links with `data-hearback` open the dialog. */
 export function showLauncher(ports: LauncherPorts): void {
-  const { settings, words, language } = ports.context;
+  const { settings, words, language, advise } = ports.context;
   const links = document.querySelectorAll<HTMLElement>('[data-hearback]');
   for (const link of links) prepare(link, ports);
   if (links.length > 0 || settings.place === 'none') return;
@@ -38,6 +38,7 @@ export function showLauncher(ports: LauncherPorts): void {
   prepare(button, ports);
   root.append(button);
   document.body.append(host);
+  if (getComputedStyle(host).getPropertyValue('--hearback-accent')) advise('theme');
 }
 
 function prepare(opener: HTMLElement, { open, context }: LauncherPorts): void {
