@@ -37,7 +37,13 @@ const typescript = (target) =>
 
 const resolveBrowser = () => nodeResolve({ browser: true, exportConditions: ['source'], extensions: ['.js', '.mjs'] });
 
-const minify = (module) => terser({ module, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true }, format: { comments: false } });
+const minify = (module) =>
+  terser({
+    module,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  });
 
 // After the types are gone: `declare const __VERSION__` must stay a declaration.
 const constants = (values = {}) =>

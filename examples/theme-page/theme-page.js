@@ -96,9 +96,9 @@ function verdictCell(ratio, least) {
   const cell = document.createElement('td');
   const isFine = ratio >= least;
   // Rounded down: 4.49 is not enough, and must not look so.
-  const figure = `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1`;
+  const figure = (Math.floor(ratio * 10) / 10).toFixed(1);
   cell.className = isFine ? 'fine' : 'low';
-  cell.textContent = isFine ? `Good, ${figure}` : `Too low, ${figure} of ${least} : 1`;
+  cell.textContent = isFine ? `Good, ${figure} : 1` : `Too low, ${figure} of ${least} : 1`;
   return cell;
 }
 

@@ -83,9 +83,9 @@ describe('the trust’s website, under a strict policy', () => {
     await story(page).waitFor();
     for (const door of [/get help/i, /complain/i]) expect(await page.getByRole('link', { name: door }).count()).toBe(1);
     await story(page).click();
-    await page.getByLabel('Community nursing').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('textbox', { name: /^What happened/ }).fill('The nurse came on time.');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Community nursing').check();
     expect(heard).toEqual([]);
   });
 
@@ -97,11 +97,11 @@ describe('the trust’s website, under a strict policy', () => {
       addEventListener('keydown', ({ key }) => keys.push(key), true);
     });
     const frame = page.frameLocator('iframe');
-    await frame.getByLabel('Maternity').check();
-    await frame.getByRole('button', { name: 'Continue' }).click();
     const field = frame.getByRole('textbox', { name: /^What happened/ });
     await field.pressSequentially('Kind');
     expect(await field.inputValue()).toBe('Kind');
+    await frame.getByRole('button', { name: 'Continue' }).click();
+    await frame.getByLabel('Maternity').check();
     expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(heard).toEqual([]);
@@ -117,7 +117,11 @@ describe('the trust’s website, under a strict policy', () => {
 describe('the page to pick colours on', () => {
   const doors = (page: Page) => page.getByRole('button', { name: /^Tell your story/ });
   const ready = async (page: Page) => {
-    await doors(page).nth(1).waitFor();
+    // Each loads when it comes near to what can be seen.
+    for (const preview of await page.locator('.preview').all()) {
+      await preview.scrollIntoViewIfNeeded();
+      await doors(page).and(preview.getByRole('button')).waitFor();
+    }
   };
   const styles = (page: Page) => page.getByRole('region', { name: /^The styles/ }).innerText();
 
@@ -136,7 +140,7 @@ describe('the page to pick colours on', () => {
     const { page } = await open(themePage.url);
     await ready(page);
     expect(await styles(page)).toMatch(/no styles are needed/);
-    await page.getByLabel('Accent, light, as code').fill('#ffcf4d');
+    await page.getByLabel('Accent, light, as code', { exact: true }).fill('#ffcf4d');
     const light = page.locator('.preview.light hearback-panel').getByText('Tell your story').first();
     await expect.poll(() => light.evaluate((door) => getComputedStyle(door).color)).toBe('rgb(255, 207, 77)');
     expect(await page.getByRole('row', { name: /^Text on buttons/ }).innerText()).toMatch(/Too low, 1\.4 of 4\.5 : 1/);
@@ -158,7 +162,7 @@ describe('the page to pick colours on', () => {
       return page.evaluate(() => navigator.clipboard.readText());
     };
     const css = await copied('Copy the styles');
-    const html = `<!doctype html><html lang="en"><title>A practice</title><style>${css}</style>${await copied('Copy the tag')}`;
+    const html = `<!doctype html><html lang="en"><title>A practice</title><link rel="icon" href="data:,"><style>${css}</style>${await copied('Copy the tag')}`;
     const website = await serveExample('practice-page', { pages: { '/pasted.html': html } });
     const { page: pasted, heard } = await open(`${website.url}/pasted.html`);
     await doors(pasted).waitFor();
@@ -176,7 +180,10 @@ describe('the page to pick colours on', () => {
     await page.getByLabel('Show').selectOption('The story form');
     await page.getByLabel("Your organisation's ODS code").fill('RZZ');
     await page.keyboard.press('Tab');
-    await page.getByLabel('Maternity').nth(1).waitFor();
+    await page.locator('.previews').scrollIntoViewIfNeeded();
+    const names = page.getByText('Ferrow Valley Hospitals and Community Trust');
+    await names.nth(1).waitFor();
+    expect(await page.getByRole('textbox', { name: /^What happened/ }).count()).toBe(2);
     const tag = await page.getByRole('region', { name: /^The tag/ }).innerText();
     expect(tag).toContain('<hearback-story org="RZZ"></hearback-story>');
     await page.getByLabel('Show').selectOption('A button that opens all doors');

@@ -67,6 +67,9 @@ function nameOf(token: ColourToken): string {
   return isTag ? 'data-accent' : property(token);
 }
 
+/** 4.49 is not enough, and must not look so. */
+const roundedDown = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
+
 function sentence(
   token: ColourToken,
   pair: TooNear,
@@ -86,7 +89,7 @@ function sentence(
   return [
     `${nameOf(token)} (${hex(colours[token])}) is ${fault} ${role}, ${nameOf(other)} (${hex(colours[other])})`,
     scheme === 'dark' ? ', where the page is shown in its dark colours' : '',
-    `: the contrast is ${ratio.toFixed(1)} : 1, and people need ${least} : 1 ${need}. ${mend}`,
+    `: the contrast is ${roundedDown(ratio)} : 1, and people need ${least} : 1 ${need}. ${mend}`,
     both ? ` For the dark alone, write light-dark(${hex(colours[token])}, ${both}).` : '',
   ].join('');
 }
