@@ -20,8 +20,8 @@ export function Keeping({ form }: { form: StoryForm }) {
   if (!form.draft.hasAnswers()) return null;
   if (!form.draft.isKept.value) {
     return (
-      <p class="keeping">
-        <span role="status">{keeping.refused}</span>
+      <p role="status" class="keeping">
+        {keeping.refused}
       </p>
     );
   }

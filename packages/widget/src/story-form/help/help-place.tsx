@@ -13,16 +13,17 @@ export function HelpPlace({ form, question }: HelpPlaceProps) {
   const { flow, loadRare } = late(form);
   const crises = flow.watch.crises.value;
   const found = question ? flow.watch.openIn(question) : [];
-  const help = crises.size > 0 || found.length > 0 ? loadRare() : undefined;
+  const help = crises.size + found.length > 0 ? loadRare() : undefined;
+  const isFound = help && found.length > 0;
   return (
     <>
-      <div class={crises.size > 0 ? 'danger' : ''} role="status">
-        {crises.size > 0 && help && <help.Danger kinds={crises} words={help.words} />}
+      <div class="danger" role="status">
+        {help && crises.size > 0 && <help.Danger kinds={crises} words={help.words} />}
       </div>
       {/* Said by itself is only that there is something: with its buttons it would talk into the writing for long. */}
-      <div class={found.length > 0 ? 'finds' : ''}>
-        <div role="status">{found.length > 0 && help && <h3>{help.words.help.summary(found.length)}</h3>}</div>
-        {question && found.length > 0 && help && <help.Finds {...{ form, question, found, words: help.words }} />}
+      <div class="finds">
+        <div role="status">{isFound && <h3>{help.words.help.summary(found.length)}</h3>}</div>
+        {isFound && <help.Finds {...{ form, question: question as Writing, found, words: help.words }} />}
       </div>
     </>
   );
