@@ -35,7 +35,8 @@ const MEANT: Record<string, string> = {
 /** Of the page's builder, cache or consent banner, which mark all script tags with theirs. */
 const OTHERS_SETTING = /^(cf|rocket|gtm|cookie|consent|category|usercentrics|nscript|turbo|no[A-Z]|src|type|id$|wp)/;
 /** Of the page's framework, or HTML's own. */
-const OTHERS_ATTRIBUTE = /[^a-z]|^(inert|tabindex|translate|nonce|spellcheck|accesskey|popover|is|key|on.*|item.*|x)$/;
+const OTHERS_ATTRIBUTE =
+  /[^a-z]|^(title|dir|hidden|slot|part|role|inert|tabindex|translate|nonce|spellcheck|accesskey|popover|is|key|on.*|item.*|x)$/;
 
 /** How many letters must be put in, taken out or changed to come from one word to the other. */
 function distance(one: string, other: string): number {

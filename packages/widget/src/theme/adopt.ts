@@ -1,8 +1,8 @@
 import type { MountContext } from '../elements/mount.ts';
 import { TOKENS } from './tokens.ts';
 
-const ATTRIBUTES =
-  /^(org|limit|lang|doors|isolate|within|id|class|style|title|dir|hidden|slot|part|role|data-.*|aria-.*)$/;
+/** What nobody misspelt; `advise` knows more that an element may have. */
+const ATTRIBUTES = /^(org|limit|lang|doors|isolate|within|id|class|style)$|-/;
 
 const sheets = new Map<string, CSSStyleSheet>();
 /** Safari has it since 17.5: before that the light colours stand in a light page's place. */
