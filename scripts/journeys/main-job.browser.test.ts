@@ -36,12 +36,16 @@ describe('the main job, end to end', () => {
     await expectAccessible(page);
     await openStoryForm(page);
     await fillIn(page, 'What happened', `${TITLE}. I tried all three.`);
-    await fillIn(page, 'What was good', 'The nurse was kind.');
-    await fillIn(page, 'What could have been better', 'One page that is right.');
+    await fillIn(page, 'What was good', 'The nurse was kind.', 'In your own words');
+    await fillIn(page, 'What could have been better', 'One page that is right.', 'In your own words');
     await choose(page, 'How did it make you feel', 'checkbox', 'Confused');
+    await page.getByRole('heading', { name: 'When was it?' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Skip this question' }).click();
     await choose(page, 'Who are you', 'radio', 'The patient');
+    await choose(page, 'How old are you', 'radio', '45 to 54');
     await choose(page, 'Overall, how was your experience of our service', 'radio', 'Good');
-    await fillIn(page, 'Your email address', 'author@example.org');
+    await fillIn(page, 'Do you want to hear back', 'author@example.org', 'Your email address');
     await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
     await expectAccessible(page);
     await page.getByText('One page that is right.').waitFor();
@@ -168,8 +172,9 @@ async function newPage(browser: Browser): Promise<Page> {
   return (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
 }
 
-async function fillIn(page: Page, question: string, answer: string): Promise<void> {
-  await page.getByRole('textbox', { name: new RegExp(`^${question}`) }).fill(answer);
+async function fillIn(page: Page, question: string, answer: string, field = question): Promise<void> {
+  await page.getByRole('heading', { name: new RegExp(`^${question}`) }).waitFor();
+  await page.getByRole('textbox', { name: new RegExp(`^${field}`) }).fill(answer);
   await goOn(page);
 }
 
