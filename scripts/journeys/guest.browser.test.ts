@@ -77,6 +77,12 @@ describe('the tag as a guest on a practice’s page', () => {
     await page.mouse.click(x, y);
     await page.waitForTimeout(SETTLED_MS);
     await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    const door = await page.getByRole('button', { name: /^Tell your story/ }).boundingBox();
+    if (!door) throw new Error('The door is not shown');
+    await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+    await page.mouse.click(door.x + door.width / 2, door.y + door.height / 2);
+    await page.waitForTimeout(SETTLED_MS);
+    await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await firstQuestion(page);
     const { runs } = await seenOn(page);
     await page.context().close();

@@ -28,10 +28,13 @@ export function TextAnswer({ form, question, describedBy, isWrong }: AnswerProps
           onInput={(event) => form.answer(question, event.currentTarget.value)}
         />
       </div>
-      <p id="count" class="hint" role="status">
-        {left < LIMITS[question] / 4 && form.words.form.left(left)}
-      </p>
-      {pages && <pages.HelpPlace form={form} question={question} />}
+      {/* In one box, so that the help, when it has come, moves nothing while it has nothing to say. */}
+      <div>
+        <p id="count" class="hint" role="status">
+          {left < LIMITS[question] / 4 && form.words.form.left(left)}
+        </p>
+        {pages && <pages.HelpPlace form={form} question={question} />}
+      </div>
     </>
   );
 }
