@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
-import { openStoryForm, tellStory } from '../browser/story-form.ts';
+import { firstQuestion, openStoryForm, tellStory } from '../browser/story-form.ts';
 import { type Stage, startStage } from '../stage/stage.ts';
 
 const SLOW_DOWN = 4;
@@ -57,7 +57,7 @@ describe('the tag as a guest on a practice’s page', () => {
     expect((await seenOn(page)).shift).toBe(0);
   });
 
-  it('causes no long task on a page at a quarter of the speed until its panel asks what one would like to do', async () => {
+  it('causes no long task on a page at a quarter of the speed until the first question can be answered', async () => {
     // A busy machine only ever adds to a task's time, so the calmest of a few visits is the tag's own.
     let calmest = await longRunsOfAVisit();
     for (let visit = 1; visit < VISITS && calmest.length > 0; visit += 1) calmest = await longRunsOfAVisit();
@@ -77,7 +77,13 @@ describe('the tag as a guest on a practice’s page', () => {
     await page.mouse.click(x, y);
     await page.waitForTimeout(SETTLED_MS);
     await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await page.getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+    const door = await page.getByRole('button', { name: /^Tell your story/ }).boundingBox();
+    if (!door) throw new Error('The door is not shown');
+    await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+    await page.mouse.click(door.x + door.width / 2, door.y + door.height / 2);
+    await page.waitForTimeout(SETTLED_MS);
+    await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await firstQuestion(page);
     const { runs } = await seenOn(page);
     await page.context().close();
     return runs.filter(({ by, duration }) => by.startsWith(stage.platform.url) && duration > LONG_TASK_MS);

@@ -18,16 +18,16 @@ export function openDialog(organisation: string, context: DialogContext): void {
   // A page that renders itself anew may have thrown ours away.
   const dialog = kept?.isConnected ? kept : makeDialog(organisation, context);
   dialogs.set(organisation, dialog);
-  // In a task of its own: showing lays the page out, which on a slow phone takes as long as all before it.
+  // In tasks of their own: showing lays the page out, which on a slow phone takes as long as all before it.
   setTimeout(() => {
     if (dialog.open) return;
     dialog.showModal();
     emit(dialog, 'open', { organisation });
+    if (dialog !== kept) setTimeout(() => dialog.append(makePanel(organisation, context)));
   });
 }
 
 function makeDialog(organisation: string, context: DialogContext): HTMLDialogElement {
-  const { words, settings } = context;
   const host = document.createElement('hearback-dialog');
   const root = host.attachShadow({ mode: 'open' });
   const content = adopt(root, context, theme, css);
@@ -35,15 +35,19 @@ function makeDialog(organisation: string, context: DialogContext): HTMLDialogEle
   dialog.part.add('dialog');
   dialog.setAttribute('aria-labelledby', 'title');
   dialog.addEventListener('close', () => emit(dialog, 'close', { organisation }));
+  dialog.append(titleBar(dialog, context.words));
+  content.append(dialog);
+  document.body.append(host);
+  return dialog;
+}
+
+function makePanel(organisation: string, { words, settings }: DialogContext): HTMLElement {
   const panel = document.createElement('hearback-panel');
   panel.setAttribute('within', 'dialog');
   panel.setAttribute('lang', words.language);
   if ('isolate' in settings) panel.setAttribute('isolate', '');
   panel.setAttribute('org', organisation);
-  dialog.append(titleBar(dialog, words), panel);
-  content.append(dialog);
-  document.body.append(host);
-  return dialog;
+  return panel;
 }
 
 function titleBar(dialog: HTMLDialogElement, { dialog: words }: MountContext['words']): HTMLElement {

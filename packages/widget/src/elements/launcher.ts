@@ -58,7 +58,8 @@ function prepare(opener: HTMLElement, { open, context }: LauncherPorts): void {
   // What a click will need is on its way before the finger is up; a failure shows itself at the click.
   opener.onpointerenter = opener.onfocus = () => {
     load('panel').catch(() => {});
-    if (!('isolate' in settings)) look(settings.org ?? '').catch(() => {});
+    // In a task of its own, as the first request of each kind takes its time on a slow phone.
+    if (!('isolate' in settings)) setTimeout(() => look(settings.org ?? '').catch(() => {}));
   };
 }
 

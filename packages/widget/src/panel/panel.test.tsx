@@ -5,6 +5,7 @@ import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { organisations } from '../testing/examples.ts';
+import { expectFocus } from '../testing/expect-focus.ts';
 import { show } from '../testing/show.tsx';
 import { words } from '../words/en.ts';
 import { doorsOf } from './doors.ts';
@@ -67,10 +68,10 @@ test('the story’s door opens the form in its place, and the way back gives the
   screen.getByRole('form', { name: 'The form of F84003' });
   expect(screen.queryByRole('list')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'All choices' }));
-  expect(document.activeElement).toBe(heading());
+  await expectFocus(() => heading());
 });
 
-test('in a dialog the question takes the focus at once', () => {
+test('in a dialog the question takes the focus at once', async () => {
   showPanel({ ...practice, doors: ALL }, { isInDialog: true });
-  expect(document.activeElement).toBe(heading());
+  await expectFocus(() => heading());
 });

@@ -1,6 +1,7 @@
 import type { Door } from '@hearback/contract';
 import type { OrganisationLook } from '@hearback/sdk/first-look';
 import type { Signal } from '@preact/signals-core';
+import { takeFocus } from '../theme/take-focus.ts';
 import type { Words } from '../words/words.ts';
 
 interface PanelProps {
@@ -81,9 +82,4 @@ function enter(open: Signal<Door | undefined>, door: Door): void {
 function leave(open: Signal<Door | undefined>): void {
   returned.add(open);
   open.value = undefined;
-}
-
-/** One function for all, as Preact calls a new one at each rendering. */
-function takeFocus(element: HTMLElement | null): void {
-  element?.focus();
 }

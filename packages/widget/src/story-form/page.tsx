@@ -1,10 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StoryForm } from './create-story-form.ts';
 
-/** A ref that gives the focus to what has just appeared. One function for all, as Preact calls a new one each time. */
-export function takeFocus(element: HTMLElement | null): void {
-  element?.focus();
-}
+export { takeFocus } from '../theme/take-focus.ts';
 
 interface PageProps {
   form: StoryForm;

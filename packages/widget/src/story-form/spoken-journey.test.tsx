@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Panel } from '../panel/panel.tsx';
 import { organisations } from '../testing/examples.ts';
+import { expectFocus } from '../testing/expect-focus.ts';
 import { handOutbox, sentWith } from '../testing/hand-outbox.ts';
 import { show } from '../testing/show.tsx';
 import { showStoryForm } from '../testing/show-story-form.tsx';
@@ -48,6 +49,7 @@ test('the whole journey reads well to somebody who does not see it', async () =>
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T12:00Z') });
   onTestFinished(() => void vi.useRealTimers());
   showPanel();
+  await expectFocus(() => screen.getByRole('heading', { name: 'What would you like to do?' }));
   const spoken = await startSpoken(INTRODUCTION);
   spoken.part('The panel');
   await spoken.read();
