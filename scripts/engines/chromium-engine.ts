@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { launchChromium, launchChromiumProfile } from '../browser/chromium.ts';
 import { first } from './frame-tab.ts';
 import { makeVisit } from './make-visit.ts';
+import { singleClicks } from './single-clicks.ts';
 import type { Tab } from './tab.ts';
 import type { Engine, VisitOptions } from './visit.ts';
 
@@ -29,6 +30,7 @@ interface Profile {
 async function tabOf({ context, isTouch, end }: Profile, isFirst: boolean): Promise<Tab> {
   const page = (isFirst ? context.pages()[0] : undefined) ?? (await context.newPage());
   const errors = listen(page);
+  const single = singleClicks();
   return {
     async goto(url) {
       await page.goto(url);
@@ -39,7 +41,9 @@ async function tabOf({ context, isTouch, end }: Profile, isFirst: boolean): Prom
     run: (source) => page.evaluate(source),
     async click({ x, y }, times) {
       if (!isTouch) return page.mouse.click(x, y, { clickCount: times });
-      for (let tap = 0; tap < times; tap += 1) await page.touchscreen.tap(x, y);
+      await single({ x, y }, async () => {
+        for (let tap = 0; tap < times; tap += 1) await page.touchscreen.tap(x, y);
+      });
     },
     press: (key, withShift) => page.keyboard.press(withShift ? `Shift+${key}` : key),
     type: (text) => page.keyboard.type(text),
