@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines/engines.ts';
 import type { RunningEngine, Visit } from '../engines/visit.ts';
 import { byPointer } from './author.ts';
-import { ONLY_FORM, PATIENT_MS, type Scene, startScene } from './scene.ts';
-import { answerAll, expectSent, firstQuestion, send } from './story-walk.ts';
+import { ONLY_BUTTON, ONLY_FORM, PATIENT_MS, type Scene, startScene } from './scene.ts';
+import { answerAll, expectSaved, expectSent, firstQuestion, openDialog, send } from './story-walk.ts';
 
 let scene: Scene;
 
@@ -38,6 +38,36 @@ describe.each(engines)('the form as axe sees it in $name', { timeout: PATIENT_MS
       await visit.close();
     }
   });
+
+  it.each(colours)(
+    'has no fault in the dialog, at a mistake, beside help and while it waits in %s colours',
+    async (colour) => {
+      const visit = await engine.visit({ colours: colour, width: 390, height: 800 });
+      try {
+        await visit.goto(scene.practice.url + ONLY_BUTTON);
+        const author = byPointer(visit);
+        await openDialog(author);
+        await visit.waitFor('button', /^Tell your story/);
+        await expectNoFaults(visit);
+        await firstQuestion(author);
+        await author.use('button', 'Continue');
+        await visit.waitFor('alert', 'There is a problem');
+        await expectNoFaults(visit);
+        await author.write('What happened?', 'It hurt. Ring me on 01632 960114. I want to die.');
+        await visit.waitFor('button', /^Write \(phone number\) instead/);
+        await visit.waitFor('heading', 'If you need help now');
+        await expectNoFaults(visit);
+        await answerAll(author, { title: 'It hurt', isShort: true });
+        await scene.network.cut();
+        await send(author);
+        await expectSaved(visit);
+        await expectNoFaults(visit);
+      } finally {
+        await scene.network.mend();
+        await visit.close();
+      }
+    },
+  );
 });
 
 function systemColours(): string {

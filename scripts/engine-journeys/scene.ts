@@ -9,6 +9,9 @@ export const PATIENT_MS = 240_000;
 /** Where nothing is but the form, in the colours that the visitor's system asks for. */
 export const ONLY_FORM = '/only-form.html';
 
+/** Where nothing is but the button that opens the dialog. */
+export const ONLY_BUTTON = '/only-button.html';
+
 /** A practice's pages whose tag comes from a platform behind a network that can be cut. */
 export interface Scene {
   practice: ExampleServer;
@@ -18,11 +21,15 @@ export interface Scene {
   stop(): Promise<void>;
 }
 
-const onlyForm = (platform: string) => `<!doctype html><html lang="en"><title>A practice</title>
+const page = (
+  platform: string,
+  body: string,
+  attributes = '',
+) => `<!doctype html><html lang="en"><title>A practice</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
 <style>:root { background: Canvas; color: CanvasText }</style>
-<main><h1>A practice</h1><hearback-story org="F84003"></hearback-story></main>
-<script async src="${platform}/embed.js"></script></html>`;
+<main><h1>A practice</h1>${body}</main>
+<script async src="${platform}/embed.js"${attributes}></script></html>`;
 
 /** Starts the platform, the network before it, and the practice's pages. */
 export async function startScene(): Promise<Scene> {
@@ -30,7 +37,10 @@ export async function startScene(): Promise<Scene> {
   const network = await startCuttableNetwork(stage.platform.url);
   const practice = await serveExample('practice-page', {
     platform: network.url,
-    pages: { [ONLY_FORM]: onlyForm(network.url) },
+    pages: {
+      [ONLY_FORM]: page(network.url, '<hearback-story org="F84003"></hearback-story>'),
+      [ONLY_BUTTON]: page(network.url, '', ' data-org="F84003"'),
+    },
   });
   return {
     practice,

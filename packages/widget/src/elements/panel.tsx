@@ -1,10 +1,9 @@
-import type { Door } from '@hearback/contract';
 import { type OrganisationLook, readLook } from '@hearback/sdk/first-look';
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { doorsOf } from '../panel/doors.ts';
 import css from '../panel/panel.css';
-import { Panel } from '../panel/panel.tsx';
+import { type OpenDoor, Panel } from '../panel/panel.tsx';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import { emit, type Mount } from './mount.ts';
@@ -18,7 +17,7 @@ export const mount: Mount = (host, root, context) => {
   content.classList.add('panel', isInDialog ? 'inside' : 'card');
   content.part.add('panel');
   const organisation = host.getAttribute('org') ?? '';
-  const open = signal<Door | undefined>(undefined);
+  const open = signal<OpenDoor>(undefined);
   let isMounted = true;
   let stopRendering = () => {};
   const show = (look: OrganisationLook) => {

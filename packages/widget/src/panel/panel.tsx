@@ -1,15 +1,17 @@
 import type { Door } from '@hearback/contract';
 import type { OrganisationLook } from '@hearback/sdk/first-look';
 import type { Signal } from '@preact/signals-core';
-import { takeFocus } from '../theme/take-focus.ts';
+import { takeFocus, takeFocusSoon } from '../theme/take-focus.ts';
 import type { Words } from '../words/words.ts';
+
+export type OpenDoor = Door | null | undefined;
 
 interface PanelProps {
   organisation: string;
   look: OrganisationLook;
   doors: readonly Door[];
-  /** The door that was taken. */
-  open: Signal<Door | undefined>;
+  /** The door that was taken; none yet, or `null` after the way back from one. */
+  open: Signal<OpenDoor>;
   words: Words;
   platform: string;
   isInDialog: boolean;
@@ -23,7 +25,7 @@ export function Panel(props: PanelProps) {
   if (!door) {
     return (
       <>
-        <h2 tabIndex={-1} ref={isInDialog || hasReturned(open) ? takeFocus : null}>
+        <h2 tabIndex={-1} ref={door === null ? takeFocus : isInDialog ? takeFocusSoon : null}>
           {panel.heading}
         </h2>
         <ul>
@@ -72,14 +74,10 @@ function DoorLink({ organisation, look, door, open, words, platform }: PanelProp
   );
 }
 
-const returned = new WeakSet<object>();
-const hasReturned = (open: object) => returned.has(open);
-
-function enter(open: Signal<Door | undefined>, door: Door): void {
+function enter(open: Signal<OpenDoor>, door: Door): void {
   open.value = door;
 }
 
-function leave(open: Signal<Door | undefined>): void {
-  returned.add(open);
-  open.value = undefined;
+function leave(open: Signal<OpenDoor>): void {
+  open.value = null;
 }

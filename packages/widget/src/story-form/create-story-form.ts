@@ -43,7 +43,9 @@ export function createStoryForm(ports: StoryFormPorts) {
   const obstacles = signal<readonly Obstacle[]>([]);
   const pages = signal<StoryPages | undefined>(undefined);
   // Counted so that each new page or error takes the focus, and the first page of an untouched form does not.
-  const moves = signal(ports.takesFocus ? 1 : 0);
+  const moves = signal(0);
+  // In a task of its own: it lays the page out, which on a slow phone takes as long as the first rendering.
+  if (ports.takesFocus) setTimeout(() => moves.value++);
   let opening: Promise<boolean> | undefined;
 
   const form = {

@@ -51,8 +51,11 @@ export async function beginStoryForm({
   });
   form.answers.value = { ...form.answers.value, ...answers };
   await form.open();
+  const flow = form.pages.value?.flow as Flow;
+  // As after a pause in writing.
+  flow.watch.look();
   if (at) form.show(at);
-  return { form, outbox, flow: form.pages.value?.flow as Flow, onAnother: vi.fn<() => void>() };
+  return { form, outbox, flow, onAnother: vi.fn<() => void>() };
 }
 
 /** The same on the page. */

@@ -3,8 +3,9 @@ import { findPersonalData, type PersonalDataFinding } from '@hearback/contract/p
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Answers, Writing } from '../answers.ts';
 
-/** A find, with the words it was found in. */
+/** A find, with where it was written and its words there. */
 export interface Found extends PersonalDataFinding {
+  name: Writing;
   words: string;
 }
 
@@ -14,38 +15,53 @@ const PAUSE_MS = 600;
 
 /** Looks at what is written, on the device alone: for what could tell who somebody is, and for somebody in danger. */
 export function createWatch(answers: ReadonlySignal<Answers>) {
-  const found = signal<Record<Writing, readonly Found[]>>({ happened: [], good: [], better: [] });
+  const found = signal<readonly Found[]>([]);
   const crises = signal<ReadonlySet<CrisisKind>>(new Set());
   /** What the author has said may stay. */
   const accepted = signal<ReadonlySet<string>>(new Set());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  function lookForPersonalData(): void {
+    found.value = TEXTS.flatMap((name) => {
+      const text = answers.value[name];
+      return findPersonalData(text).map((find) => ({ ...find, name, words: text.slice(find.start, find.end) }));
+    });
+  }
+
+  function lookForDanger(): void {
+    crises.value = new Set(TEXTS.flatMap((name) => findCrisis(answers.value[name]).map(({ kind }) => kind)));
+  }
+
   function look(): void {
-    clearTimeout(timer);
-    const texts = answers.value;
-    found.value = { happened: foundIn(texts.happened), good: foundIn(texts.good), better: foundIn(texts.better) };
-    crises.value = new Set(TEXTS.flatMap((name) => findCrisis(texts[name]).map(({ kind }) => kind)));
+    lookForPersonalData();
+    lookForDanger();
   }
 
   const stop = answers.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(look, PAUSE_MS);
+    timer = setTimeout(() => {
+      lookForPersonalData();
+      // In a task of its own: together, the first looks would hold up a slow phone.
+      timer = setTimeout(lookForDanger);
+    }, PAUSE_MS);
   });
-  look();
   return {
     crises,
     look,
     /** What of a text the author has not yet decided on, as it is now: a find that was changed since is none. */
     openIn: (name: Writing) =>
-      found.value[name].filter(
-        ({ words, start, end }) => answers.value[name].slice(start, end) === words && !accepted.value.has(words),
+      found.value.filter(
+        (one) =>
+          one.name === name &&
+          answers.value[name].slice(one.start, one.end) === one.words &&
+          !accepted.value.has(one.words),
       ),
     accept(words: string) {
       accepted.value = new Set([...accepted.value, words]);
     },
     /** For the platform's urgent queue. */
     isUrgent() {
-      look();
+      lookForDanger();
       return crises.value.size > 0;
     },
     stop() {
@@ -53,8 +69,4 @@ export function createWatch(answers: ReadonlySignal<Answers>) {
       stop();
     },
   };
-}
-
-function foundIn(text: string): Found[] {
-  return findPersonalData(text).map((find) => ({ ...find, words: text.slice(find.start, find.end) }));
 }
