@@ -6,7 +6,7 @@ import { type Stage, startStage } from '../stage/stage.ts';
 
 const SLOW_DOWN = 4;
 const LONG_TASK_MS = 50;
-const VISITS = 5;
+const VISITS = 10;
 const SETTLED_MS = 2500;
 
 /** What a page saw of itself: how far its parts moved, and how long each run of a script of another origin took. */
