@@ -6,7 +6,7 @@ import { type Stage, startStage } from '../stage/stage.ts';
 
 const SLOW_DOWN = 4;
 const LONG_TASK_MS = 50;
-const VISITS = 10;
+const VISITS = 5;
 const SETTLED_MS = 2500;
 
 /** What a page saw of itself: how far its parts moved, and how long each run of a script of another origin took. */
@@ -58,13 +58,10 @@ describe('the tag as a guest on a practice’s page', () => {
   });
 
   it('causes no long task on a page at a quarter of the speed until the first question can be answered', async () => {
-    // A busy machine only ever adds to a task's time: what is long in one visit and not in another is not the tag's.
-    let always = await longRunsOfAVisit();
-    for (let visit = 1; visit < VISITS && always.length > 0; visit += 1) {
-      const now = await longRunsOfAVisit();
-      always = always.filter(({ by }) => now.some((run) => run.by === by));
-    }
-    expect(always).toEqual([]);
+    // A busy machine only ever adds to a task's time, so the calmest of a few visits is the tag's own.
+    let calmest = await longRunsOfAVisit();
+    for (let visit = 1; visit < VISITS && calmest.length > 0; visit += 1) calmest = await longRunsOfAVisit();
+    expect(calmest).toEqual([]);
   });
 
   async function longRunsOfAVisit(): Promise<Seen['runs']> {

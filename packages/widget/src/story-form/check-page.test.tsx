@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
-
 import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { expectFocus } from '../testing/expect-focus.ts';
 import { showStoryForm } from '../testing/show-story-form.tsx';
 
 const happened = 'The nurse was kind.';
@@ -13,7 +11,7 @@ const given = () => screen.getAllByRole('definition').map((one) => one.textConte
 test('everything answered is there in the author’s words and ours, and what was skipped says so', async () => {
   const answers = { happened, goodTags: ['listening' as const], good: 'Her patience', visited: '2026-05' };
   await showStoryForm({ answers, at: 'check' });
-  await expectFocus(() => screen.getByRole('heading', { level: 2, name: 'Check your answers' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Check your answers' }));
   const asked = screen.getAllByRole('term').map((one) => one.textContent);
   expect(asked.slice(0, 3)).toEqual(['What happened', 'What was good', 'What could have been better']);
   expect(given()).toEqual(
@@ -48,7 +46,7 @@ test('what the platform refuses leads to its question', async () => {
     durable: true,
     problem: { type: 'about:blank', title: 'Invalid', status: 422, code: 'invalid', detail: 'Check.', errors } as never,
   });
-  await expectFocus(() => screen.getByRole('alert'));
+  expect(document.activeElement).toBe(await screen.findByRole('alert'));
   await press('This address cannot be right.');
   await vi.waitFor(() =>
     screen.getByRole('textbox', { name: 'Your email address', description: /This address cannot be right/ }),

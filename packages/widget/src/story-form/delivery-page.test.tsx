@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
-
 import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { expectFocus } from '../testing/expect-focus.ts';
 import { sentWith } from '../testing/hand-outbox.ts';
 import { showStoryForm } from '../testing/show-story-form.tsx';
 
@@ -22,7 +20,7 @@ async function sending(email = '') {
 
 test('a story on its way says so, and is handed over once', async () => {
   const { outbox } = await sending();
-  await expectFocus(() => heading('Sending your story'));
+  expect(document.activeElement).toBe(heading('Sending your story'));
   expect(said()).toContain('This takes a moment.');
   expect(outbox.taken).toHaveLength(1);
 });
@@ -30,7 +28,7 @@ test('a story on its way says so, and is handed over once', async () => {
 test('a story that waits on the device says that the page can be closed', async () => {
   const { outbox } = await sending();
   outbox.become(waiting(true));
-  await expectFocus(() => heading('Saved on this device'));
+  expect(document.activeElement).toBe(heading('Saved on this device'));
   expect(said()).toContain('Our service does not answer just now.');
   expect(said()).toContain('You can close this page');
 });
@@ -64,7 +62,7 @@ test('the receipt is the private link, which can be copied', async () => {
   const user = userEvent.setup();
   const { outbox } = await sending('me@example.org');
   outbox.become(sentWith(LINK));
-  await expectFocus(() => heading('Thank you. Your story is on its way'));
+  expect(document.activeElement).toBe(heading('Thank you. Your story is on its way'));
   expect(screen.getByRole<HTMLAnchorElement>('link', { name: LINK }).href).toBe(LINK);
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
   await screen.findByRole('button', { name: 'Copied' });

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 
-/** What has just appeared takes the focus a moment later, in a task of its own. */
+/** For what `takeFocusSoon` gives the focus to. Everything else has it at once, and is asked for without waiting. */
 export function expectFocus(element: () => HTMLElement): Promise<void> {
   return vi.waitFor(() => expect(document.activeElement).toBe(element()));
 }

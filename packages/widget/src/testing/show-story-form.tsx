@@ -51,11 +51,15 @@ export async function beginStoryForm({
   });
   form.answers.value = { ...form.answers.value, ...answers };
   await form.open();
-  const flow = form.pages.value?.flow as Flow;
-  // As after a pause in writing.
-  flow.watch.look();
+  await looked();
   if (at) form.show(at);
-  return { form, outbox, flow, onAnother: vi.fn<() => void>() };
+  return { form, outbox, flow: form.pages.value?.flow as Flow, onAnother: vi.fn<() => void>() };
+}
+
+/** What is there already is looked at without a pause: for personal data in the next task, for danger in the one after. */
+async function looked(): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+  await new Promise((done) => setTimeout(done));
 }
 
 /** The same on the page. */

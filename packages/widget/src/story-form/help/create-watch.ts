@@ -39,11 +39,12 @@ export function createWatch(answers: ReadonlySignal<Answers>) {
 
   const stop = answers.subscribe(() => {
     clearTimeout(timer);
+    // A draft that was taken up is looked at without a pause.
     timer = setTimeout(() => {
       lookForPersonalData();
       // In a task of its own: together, the first looks would hold up a slow phone.
       timer = setTimeout(lookForDanger);
-    }, PAUSE_MS);
+    }, timer && PAUSE_MS);
   });
   return {
     crises,
