@@ -1,5 +1,6 @@
 import { emit, type MountContext } from '../elements/mount.ts';
 import { adopt } from '../theme/adopt.ts';
+import { ownTask } from '../theme/own-task.ts';
 import theme from '../theme/theme.css';
 import css from './dialog.css';
 
@@ -7,24 +8,27 @@ type DialogContext = Pick<MountContext, 'words' | 'settings' | 'advise'>;
 
 /** Comes with the panel that it shows. */
 export interface DialogModule {
-  openDialog(organisation: string, context: DialogContext): void;
+  openDialog(organisation: string, context: DialogContext): Promise<void>;
 }
 
 const dialogs = new Map<string, HTMLDialogElement>();
 
 /** Opens an organisation's panel in a modal dialog, which keeps what was typed when it is closed. */
-export function openDialog(organisation: string, context: DialogContext): void {
+export async function openDialog(organisation: string, context: DialogContext): Promise<void> {
   const kept = dialogs.get(organisation);
   // A page that renders itself anew may have thrown ours away.
   const dialog = kept?.isConnected ? kept : makeDialog(organisation, context);
   dialogs.set(organisation, dialog);
-  // In tasks of their own: showing lays the page out, which on a slow phone takes as long as all before it.
-  setTimeout(() => {
-    if (dialog.open) return;
-    dialog.showModal();
-    emit(dialog, 'open', { organisation });
-    if (dialog !== kept) setTimeout(() => dialog.append(makePanel(organisation, context)));
-  });
+  // Each in a task of its own, as on a slow phone it takes its time: finding the styles and fonts that the dialog will be
+  // shown in, showing it, filling it.
+  await ownTask();
+  dialog.getBoundingClientRect();
+  await ownTask();
+  if (dialog.open) return;
+  dialog.showModal();
+  emit(dialog, 'open', { organisation });
+  await ownTask();
+  if (dialog !== kept) dialog.append(makePanel(organisation, context));
 }
 
 function makeDialog(organisation: string, context: DialogContext): HTMLDialogElement {
@@ -34,7 +38,7 @@ function makeDialog(organisation: string, context: DialogContext): HTMLDialogEle
   const dialog = document.createElement('dialog');
   dialog.part.add('dialog');
   dialog.setAttribute('aria-labelledby', 'title');
-  dialog.addEventListener('close', () => emit(dialog, 'close', { organisation }));
+  dialog.onclose = () => emit(dialog, 'close', { organisation });
   dialog.append(titleBar(dialog, context.words));
   content.append(dialog);
   document.body.append(host);
@@ -60,7 +64,7 @@ function titleBar(dialog: HTMLDialogElement, { dialog: words }: MountContext['wo
   close.type = 'button';
   close.className = 'link';
   close.textContent = words.close;
-  close.addEventListener('click', () => dialog.close());
+  close.onclick = () => dialog.close();
   bar.append(title, close);
   return bar;
 }

@@ -1,10 +1,11 @@
-import { type OrganisationLook, readLook } from '@hearback/sdk/first-look';
+import { readLook } from '@hearback/sdk/first-look';
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { doorsOf } from '../panel/doors.ts';
 import css from '../panel/panel.css';
 import { type OpenDoor, Panel } from '../panel/panel.tsx';
 import { adopt } from '../theme/adopt.ts';
+import { ownTask } from '../theme/own-task.ts';
 import theme from '../theme/theme.css';
 import { emit, type Mount } from './mount.ts';
 
@@ -20,7 +21,10 @@ export const mount: Mount = (host, root, context) => {
   const open = signal<OpenDoor>(undefined);
   let isMounted = true;
   let stopRendering = () => {};
-  const show = (look: OrganisationLook) => {
+  const show = async () => {
+    const look = await readLook(context.look(organisation));
+    // The first rendering is a task of its own, apart from reading the answer.
+    await ownTask();
     if (!isMounted) return;
     const wanted = host.getAttribute('doors') ?? settings.doors;
     const doors = doorsOf(look.found, wanted, (word) => advise('door', word));
@@ -30,7 +34,7 @@ export const mount: Mount = (host, root, context) => {
     );
     if (!isInDialog) emit(host, 'open', { organisation });
   };
-  void readLook(context.look(organisation)).then(show);
+  void show();
   return () => {
     isMounted = false;
     stopRendering();

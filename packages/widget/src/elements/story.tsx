@@ -6,6 +6,7 @@ import { draftStorage } from '../story-form/draft-storage.ts';
 import css from '../story-form/story-form.css';
 import { StoryForm } from '../story-form/story-form.tsx';
 import { addSheet, adopt } from '../theme/adopt.ts';
+import { ownTask } from '../theme/own-task.ts';
 import theme from '../theme/theme.css';
 import { emit, type Mount, type MountContext } from './mount.ts';
 
@@ -38,7 +39,7 @@ export const mount: Mount = (host, root, context) => {
       else context.advise('away', context.platform);
     }
     // The first rendering is a task of its own, apart from running the code that has just come.
-    await new Promise((done) => setTimeout(done));
+    await ownTask();
     if (!isMounted) return;
     stop();
     stop = fill({ host, content, root, context, look, takesFocus, onContinue: (ods) => void show(ods, true) });
