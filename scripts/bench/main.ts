@@ -4,7 +4,7 @@ import { benchWidget } from '../widget-bench/print.ts';
 import { benchFirstQuestion, type FirstQuestionBench } from './first-question.ts';
 import type { Throughput } from './load.ts';
 import { benchPublicReads, type ReadBench } from './public-reads.ts';
-import { benchSubmissions, type SubmissionBench } from './submissions.ts';
+import { benchFlush, benchSubmissions, STEADY_RATE, type SubmissionBench } from './submissions.ts';
 
 const TIMES = 5;
 const ROUNDS_AT_MOST = 20;
@@ -19,11 +19,13 @@ const milliseconds = (number: number) => `${Math.round(number)} ms`.padStart(8);
 const cells = ({ perSecond, p50, p99 }: Throughput) =>
   `${count(perSecond)}/s  p50${milliseconds(p50)}  p99${milliseconds(p99)}`;
 
-function printSubmissions(benches: readonly SubmissionBench[]): void {
+function printSubmissions(benches: readonly SubmissionBench[], flush: number): void {
   console.log('\nStories sent and on the disk before they are acknowledged, 64 authors at once');
-  for (const { engine, grouped, single, ratio } of benches) {
+  console.log(`  One flush of this disk takes ${flush.toFixed(1)} ms: the quicker it is, the less there is to share.`);
+  for (const { engine, grouped, single, ratio, steady } of benches) {
     console.log(`  ${`${engine}, one commit each`.padEnd(30)}${cells(single)}`);
     console.log(`  ${`${engine}, commits shared`.padEnd(30)}${cells(grouped)}   ${ratio.toFixed(1)} times as many`);
+    console.log(`  ${`${engine}, ${STEADY_RATE} a second come`.padEnd(30)}${cells(steady)}`);
   }
 }
 
@@ -43,14 +45,15 @@ function printFirstQuestion({ median, milliseconds: all }: FirstQuestionBench): 
 
 async function benchAll(seconds: number): Promise<void> {
   if (!values.json) console.log('Measuring. This takes about two minutes.');
+  const flush = benchFlush();
   const submissions = [await benchSubmissions('SQLite', seconds), await benchSubmissions('PostgreSQL', seconds)];
   const { hello, reads, memory } = await benchPublicReads(seconds);
   const firstQuestion = await benchFirstQuestion(TIMES);
   if (values.json) {
-    console.log(JSON.stringify({ submissions, hello, reads, memory, firstQuestion }, null, 2));
+    console.log(JSON.stringify({ flush, submissions, hello, reads, memory, firstQuestion }, null, 2));
     return;
   }
-  printSubmissions(submissions);
+  printSubmissions(submissions, flush);
   printReads(hello, reads);
   const { atRest, afterLoads, quietAgain } = memory;
   console.log(

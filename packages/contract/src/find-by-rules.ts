@@ -22,7 +22,7 @@ function foldText(text: string, fold: (char: string) => string) {
   const offsets: number[] = [];
   for (const char of text) {
     // These fold to themselves, and are nearly all that is written: to fold each was half of a finder's time.
-    const folded = /\w/.test(char) ? char : fold(char);
+    const folded = /[\w .,]/.test(char) ? char : fold(char);
     // Asking the growing text how it ends would make the engine copy all of it each time.
     if (folded !== ' ' || last !== ' ') plain += folded;
     last = folded || last;
@@ -36,15 +36,16 @@ function foldText(text: string, fold: (char: string) => string) {
 /** Every place in the text that a rule means, in order and apart from each other. */
 export function findByRules<Kind extends string>(text: string, rules: Rules<Kind>): Finding<Kind>[] {
   const { plain, offsets } = foldText(text, rules.fold);
-  const taken = new Uint8Array(plain.length);
   const findings: Finding<Kind>[] = [];
   for (const [kind, pattern] of rules.patterns) {
-    for (const match of plain.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const start = match.index + (match.groups?.lead ?? '').length;
-      if (taken.subarray(start, end).includes(1) || !rules.isMeant(kind, plain, start, end)) continue;
-      taken.fill(1, start, end);
-      findings.push({ kind, start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
+    // Not `matchAll`, which makes the engine compile the pattern again for each text.
+    for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+      const to = pattern.lastIndex;
+      const from = match.index + (match.groups?.lead?.length ?? 0);
+      const start = offsets[from] as number;
+      const end = offsets[to] as number;
+      const isTaken = findings.some((one) => one.start < end && start < one.end);
+      if (!isTaken && rules.isMeant(kind, plain, from, to)) findings.push({ kind, start, end });
     }
   }
   return findings.sort((one, other) => one.start - other.start);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type FieldError, fieldError, type Organisation, type StorySubmission } from '@hearback/contract';
 import type { Findings } from './findings.ts';
 
@@ -15,7 +15,7 @@ export interface AcceptedStory {
 
 /** A hash of all that was sent, the key included. The contract gives fields in one order, so equal stories are equal. */
 export function fingerprintOf(value: object): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+  return hash('sha256', JSON.stringify(value), 'base64url');
 }
 
 /** A month of the visit that is yet to come in England. */
