@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines/engines.ts';
 import type { RunningEngine, Visit } from '../engines/visit.ts';
 import { byPointer } from './author.ts';
-import { ONLY_BUTTON, ONLY_FORM, PATIENT_MS, type Scene, startScene } from './scene.ts';
+import { ISOLATED, NO_FORM, ONLY_BUTTON, ONLY_FORM, PATIENT_MS, type Scene, startScene } from './scene.ts';
 import { answerAll, expectSaved, expectSent, firstQuestion, openDialog, send } from './story-walk.ts';
 
 let scene: Scene;
@@ -68,6 +68,32 @@ describe.each(engines)('the form as axe sees it in $name', { timeout: PATIENT_MS
       }
     },
   );
+
+  it.each(colours)('has no fault where there can be no form, and in its own frame in %s colours', async (colour) => {
+    const visit = await engine.visit({ colours: colour, width: 390, height: 800 });
+    try {
+      await visit.goto(scene.practice.url + NO_FORM.unknown);
+      await visit.waitFor('heading', /do not know/);
+      await expectNoFaults(visit);
+      await visit.goto(scene.practice.url + NO_FORM.merged);
+      await visit.waitFor('heading', /is now part of another/);
+      await expectNoFaults(visit);
+      // Its code is kept by the browser, and its organisation is not.
+      await visit.goto(scene.practice.url + ONLY_FORM);
+      await firstQuestion(byPointer(visit));
+      await scene.network.cut();
+      await visit.goto(scene.practice.url + ONLY_FORM);
+      await visit.waitFor('heading', 'We cannot load the form just now');
+      await expectNoFaults(visit);
+      await scene.network.mend();
+      await visit.goto(scene.practice.url + ISOLATED);
+      await firstQuestion(byPointer(visit.frame()));
+      await expectNoFaults(visit.frame());
+    } finally {
+      await scene.network.mend();
+      await visit.close();
+    }
+  });
 });
 
 function systemColours(): string {

@@ -39,11 +39,7 @@ afterAll(async () => {
   await stage?.stop();
 });
 
-// Not WebKit: keys played by WebKitGTK's driver did not come into the frame here. Whether they do for somebody at a keyboard
-// is not known from this.
-const framing = engines.filter(({ name }) => name !== 'WebKit');
-
-describe.each(framing)('an isolated form in $name', { timeout: PATIENT_MS }, ({ name, start }) => {
+describe.each(engines)('an isolated form in $name', { timeout: PATIENT_MS }, ({ name, start }) => {
   let engine: RunningEngine;
   let visit: Visit | undefined;
 

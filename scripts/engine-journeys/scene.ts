@@ -12,6 +12,15 @@ export const ONLY_FORM = '/only-form.html';
 /** Where nothing is but the button that opens the dialog. */
 export const ONLY_BUTTON = '/only-button.html';
 
+/** Where a form cannot be: the code is unknown, or the organisation has become part of another. */
+export const NO_FORM = { unknown: '/unknown.html', merged: '/merged.html' };
+
+/** Where the form is in a frame of the platform's. */
+export const ISOLATED = '/isolated.html';
+
+/** The organisation of that page that has become part of another. */
+const MERGED = { ods: 'Z99001', successor: 'F84003' };
+
 /** A practice's pages whose tag comes from a platform behind a network that can be cut. */
 export interface Scene {
   practice: ExampleServer;
@@ -34,12 +43,17 @@ const page = (
 /** Starts the platform, the network before it, and the practice's pages. */
 export async function startScene(): Promise<Scene> {
   const stage: Stage = await startStage();
+  await stage.command(['organisation', 'add', '--ods', MERGED.ods, '--name', 'Alder Bridge']);
+  await stage.command(['organisation', 'close', '--ods', MERGED.ods, '--successor', MERGED.successor]);
   const network = await startCuttableNetwork(stage.platform.url);
   const practice = await serveExample('practice-page', {
     platform: network.url,
     pages: {
       [ONLY_FORM]: page(network.url, '<hearback-story org="F84003"></hearback-story>'),
       [ONLY_BUTTON]: page(network.url, '', ' data-org="F84003"'),
+      [NO_FORM.unknown]: page(network.url, '<hearback-story org="X99999"></hearback-story>'),
+      [NO_FORM.merged]: page(network.url, `<hearback-story org="${MERGED.ods}"></hearback-story>`),
+      [ISOLATED]: page(network.url, '<hearback-story org="F84003" isolate></hearback-story>'),
     },
   });
   return {

@@ -30,6 +30,8 @@ function settings({ colours, refusesStorage }: VisitOptions): string[] {
 /** A session, whose commands go to the window that was switched to last and so must take turns. */
 interface Session {
   driver: WebDriver;
+  /** The window that was switched to last. */
+  window: string;
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
@@ -43,6 +45,7 @@ async function openSession(server: string, options: VisitOptions): Promise<Sessi
   let before: Promise<unknown> = Promise.resolve();
   return {
     driver,
+    window: await driver.getWindowHandle(),
     inTurn(work) {
       const turn = before.then(work);
       before = turn.catch(() => {});
@@ -58,7 +61,10 @@ function windowOf(session: Session, handle: string, isFirst: boolean): Tab {
   const single = singleClicks();
   const here = <Result>(work: () => Promise<Result>) =>
     inTurn(async () => {
-      await driver.switchTo().window(handle);
+      // Only where it is another's turn: to switch to a window, also to the same one, takes the focus out of its frames.
+      if (session.window === handle) await driver.switchTo().defaultContent();
+      else await driver.switchTo().window(handle);
+      session.window = handle;
       return work();
     });
   return {
@@ -100,7 +106,8 @@ function windowOf(session: Session, handle: string, isFirst: boolean): Tab {
       inTurn(async () => {
         // A window, as a tab behind another is slowed down.
         await driver.switchTo().newWindow('window');
-        return windowOf(session, await driver.getWindowHandle(), false);
+        session.window = await driver.getWindowHandle();
+        return windowOf(session, session.window, false);
       }),
     consoleErrors: () => undefined,
     close: () => (isFirst ? inTurn(() => driver.quit()) : here(() => driver.close())),
@@ -115,7 +122,7 @@ export const webkitEngine: Engine = {
     return {
       async visit(options = {}) {
         const session = await openSession(driver.url, options);
-        const visit = makeVisit(windowOf(session, await session.driver.getWindowHandle(), true));
+        const visit = makeVisit(windowOf(session, session.window, true));
         await visit.size(options.width ?? 1024, options.height ?? 768);
         return visit;
       },

@@ -22,7 +22,7 @@ function foldText(text: string, fold: (char: string) => string) {
   const offsets: number[] = [];
   for (const char of text) {
     // These fold to themselves, and are nearly all that is written: to fold each was half of a finder's time.
-    const folded = /[\w .,]/.test(char) ? char : fold(char);
+    const folded = /[\w ]/.test(char) ? char : fold(char);
     // Asking the growing text how it ends would make the engine copy all of it each time.
     if (folded !== ' ' || last !== ' ') plain += folded;
     last = folded || last;
