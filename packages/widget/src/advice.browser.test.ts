@@ -100,6 +100,11 @@ describe('a mistake is explained once in the console, with its mend', () => {
   it.each([
     ['an unknown code', () => `<hearback-story org="F84099"></hearback-story>${tag()}`, /code "F84099"\. Check it/],
     [
+      'an unknown code of a list',
+      () => `<hearback-stories org="F84099"></hearback-stories>${tag()}`,
+      /code "F84099"\. Check it/,
+    ],
+    [
       'a code in small letters',
       () => `<hearback-story org="f8400 4"></hearback-story>${tag()}`,
       /did you mean "F84004"\?/,

@@ -1,4 +1,4 @@
-import { createReader } from '@hearback/sdk/reader';
+import { createReader, HearbackProblem } from '@hearback/sdk/reader';
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createStoriesList } from '../stories-list/create-stories-list.ts';
@@ -13,7 +13,7 @@ const USUAL_LIMIT = 3;
 
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
-  const { platform, words, language, load } = context;
+  const { platform, words, language, load, advise } = context;
   const organisation = host.getAttribute('org') ?? '';
   const limit = Number(host.getAttribute('limit')) || USUAL_LIMIT;
   const reader = createReader({ baseUrl: platform });
@@ -24,10 +24,14 @@ export const mount: Mount = (host, root, context) => {
       dateWords: words,
       words: more,
       platform,
-      load: () => reader.list({ organisation, limit }).page(),
+      load: () => reader.list({ organisation, limit }).page().catch(explain),
       read: (id) => reader.read(id),
     });
     stop = effect(() => render(<StoriesList list={list} />, content));
+  };
+  const explain = (error: unknown): never => {
+    if (error instanceof HearbackProblem && error.code === 'not-found') advise('unknown', organisation);
+    throw error;
   };
   let isMounted = true;
   void load(`stories-words-${language}`).then((more) => isMounted && show(more.words));

@@ -33,9 +33,10 @@ export async function startSmallPlatform(
     const [, , capability, id = ''] = url.pathname.split('/');
     if (request.method === 'PUT') return takeStory(platform, id, { request, response });
     if (request.method === 'POST') return void response.writeHead(204).end();
-    if (capability === 'stories') return send(response, 200, { items: stories });
-    const organisation = organisations.find(({ ods }) => ods === id);
-    return organisation ? send(response, 200, organisation) : refuse(response, problem('not-found', 'No such code.'));
+    const code = capability === 'stories' ? url.searchParams.get('organisation') : id;
+    const organisation = organisations.find(({ ods }) => ods === code);
+    if (!organisation) return refuse(response, problem('not-found', 'No such code.'));
+    return send(response, 200, capability === 'stories' ? { items: stories } : organisation);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const platform: SmallPlatform = {
