@@ -10,7 +10,17 @@ export interface Outcome {
   body: unknown;
 }
 
-const VARIES = new Set(['receivedAt', 'publishedAt', 'recordedAt', 'settledAt', 'at', 'link', 'token', 'next']);
+const VARIES = new Set([
+  'receivedAt',
+  'publishedAt',
+  'recordedAt',
+  'settledAt',
+  'at',
+  'startedAt',
+  'link',
+  'token',
+  'next',
+]);
 
 /** The platform, or what answers in its place. */
 export interface Side {

@@ -174,6 +174,30 @@ const moderating: Step[] = [
   { what: 'opening a published story', name: 'stories.read', params: at(first) },
 ];
 
+const timing = (what: string, action: 'pause' | 'resume', step: Partial<Step> = {}): Step => ({
+  what,
+  name: `staff.clocks.${action}`,
+  as: 'responder',
+  params: at(first),
+  ...(action === 'pause' ? { body: { reason: 'We wait for the author.' } } : {}),
+  ...step,
+});
+
+const pausing: Step[] = [
+  timing('letting a clock go on that runs', 'resume'),
+  timing('stopping a clock without a reason', 'pause', { body: {} }),
+  timing('stopping a clock as a moderator', 'pause', { as: 'moderator' }),
+  timing('stopping a clock elsewhere', 'pause', { params: at(third) }),
+  timing('stopping the clock of a rejected story', 'pause', { as: 'moderator', params: at(second) }),
+  timing('stopping the clock of an unknown story', 'pause', { params: at(unknown) }),
+  timing('stopping a clock', 'pause'),
+  timing('stopping a clock twice', 'pause'),
+  list('what to answer, with a clock that is stopped', { show: 'to-reply' }, 'responder'),
+  { what: 'a story whose clock is stopped', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  timing('letting a clock go on', 'resume'),
+  timing('letting it go on as a moderator', 'resume', { as: 'moderator' }),
+];
+
 const replying = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
   what,
   name: 'staff.replies.publish',
@@ -205,6 +229,7 @@ const answering: Step[] = [
   replying('a reply whose change is bad', { text: '', change: { id: 'x', extra: 1 } }),
   replying('a reply with a change', answer),
   replying('the same reply again', answer),
+  timing('stopping the clock of what is answered', 'pause'),
   replying('another reply under the same id', { text: 'Something else.' }),
   replying('a reply whose change has a used id', answer, { params: () => ({ story: first, id: makeId(102) }) }),
   replying('a reply of a moderator', { text: 'x' }, { as: 'moderator', params: () => ({ story: first, id: unknown }) }),
@@ -236,4 +261,4 @@ const answering: Step[] = [
 ];
 
 /** A story from telling to hearing back, with every wrong turn on the way. */
-export const steps: readonly Step[] = [...reading, ...telling, ...moderating, ...answering];
+export const steps: readonly Step[] = [...reading, ...telling, ...moderating, ...pausing, ...answering];

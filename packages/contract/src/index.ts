@@ -8,6 +8,7 @@ export {
   lastDueDay,
   nextStatuses,
 } from './changes.ts';
+export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';
 export { pathOf } from './endpoint.ts';
 export { endpoints } from './endpoints.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Change, staffChangeEndpoints } from './changes.ts';
+import { Clock } from './clocks/clock.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
@@ -46,6 +47,8 @@ export const TimelineEvent = z.object({
     'replied',
     'change-recorded',
     'change-progressed',
+    'clock-paused',
+    'clock-resumed',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -58,7 +61,7 @@ export type TimelineEvent = z.infer<typeof TimelineEvent>;
 export type Attempt = StoryAction | 'see' | 'progress-change';
 
 /** What staff may do with a story right now; the workspace shows just these. */
-export const StoryAction = z.enum(['publish', 'reject', 'reply', 'record-change']);
+export const StoryAction = z.enum(['publish', 'reject', 'reply', 'record-change', 'pause-clock', 'resume-clock']);
 export type StoryAction = z.infer<typeof StoryAction>;
 
 /** What the platform found in a story when it came, absent where it found nothing. For staff alone. */
@@ -78,6 +81,7 @@ export const StaffStorySummary = z.object({
   receivedAt: Instant,
   publishedAt: z.optional(Instant),
   replies: z.number(),
+  clock: z.optional(Clock),
   ...found,
 });
 export type StaffStorySummary = z.infer<typeof StaffStorySummary>;
@@ -104,6 +108,8 @@ export const StaffStory = z.object({
   reads: z.number(),
   replies: z.array(Reply),
   changes: z.array(Change),
+  /** Absent before it is published, and for what was published before there were clocks. */
+  clock: z.optional(Clock),
   timeline: z.array(TimelineEvent),
   actions: z.array(StoryAction),
 });
@@ -192,9 +198,32 @@ const storyEndpoints = {
   }),
 };
 
+const clockEndpoints = {
+  pause: endpoint({
+    summary: 'Stops the clock of a story that waits for its first reply, with a reason. The days left are kept.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/clock/pause',
+    audience: 'staff',
+    params,
+    body: z.strictObject({ reason: plainText(500) }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'not-now'],
+  }),
+  resume: endpoint({
+    summary: 'Lets a paused clock go on: the days that were left are counted from today.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/clock/resume',
+    audience: 'staff',
+    params,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'not-now'],
+  }),
+};
+
 export const staffEndpoints = {
   session: sessionEndpoints,
   stories: storyEndpoints,
+  clocks: clockEndpoints,
   replies: staffReplyEndpoints,
   changes: staffChangeEndpoints,
 };

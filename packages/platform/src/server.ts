@@ -8,6 +8,7 @@ import underPressure from '@fastify/under-pressure';
 import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { changeRoutes } from './changes/routes.ts';
+import { clockRoutes } from './clocks/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
@@ -71,6 +72,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       moderationRoutes,
       replyRoutes,
       changeRoutes,
+      clockRoutes,
     ]) {
       routes(api, services);
     }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from './testing/build-workspace.ts';
 import { startSmallPlatform } from './testing/small-platform.ts';
 import { PASSWORD } from './testing/small-platform-answers.ts';
-import { publishedStory, sentStory } from './testing/told-stories.ts';
+import { clockedStory, publishedStory, sentStory } from './testing/told-stories.ts';
 import { axeFindings, focused, overflow, workspacePages } from './testing/workspace-page.ts';
 
 const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-03-31`;
@@ -237,6 +237,38 @@ test('a reply survives a reload, and two presses publish it once without losing 
   await page.getByText('Your reply is published.').waitFor();
   expect(platform.seen.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
   await expect.poll(() => focused(page)).toBe('next-action');
+});
+
+test('the clock of a reply is in the list and beside the story, is stopped with a reason and goes on', async () => {
+  const [story, late] = [clockedStory(), clockedStory({ state: 'overdue', due: '2026-03-03', left: -2 })];
+  const { page, platform, go, troubles } = await open([story, late]);
+  await go('/workspace/to-reply');
+  await signIn(page);
+  await page.getByText('2 working days left').waitFor();
+  await page.getByText('2 working days late').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await go(`/workspace/stories/${story.id}`);
+  const card = page.getByRole('region', { name: 'First reply' });
+  await card.getByText('Within 2 working days of publication').waitFor();
+  await press(page, 'Stop the clock');
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'Stop the clock');
+  await expect.poll(() => focused(page)).toContain('There is a problem');
+  await page.getByLabel('Why is it stopped?').fill('We wait for the author.');
+  await page.reload();
+  expect(await page.getByLabel('Why is it stopped?').inputValue()).toBe('We wait for the author.');
+  await press(page, 'Stop the clock');
+  await card.getByText('Clock stopped, 2 working days left').waitFor();
+  await card.getByText('We wait for the author.').waitFor();
+  await page.getByText('The clock is stopped.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'Let the clock go on');
+  await card.getByText('2 working days left', { exact: true }).waitFor();
+  expect(platform.seen.filter((call) => call.includes('/clock/'))).toEqual([
+    `POST /v1/staff/stories/${story.id}/clock/pause`,
+    `POST /v1/staff/stories/${story.id}/clock/resume`,
+  ]);
+  expect(troubles).toEqual([]);
 });
 
 test('somebody else was first: the story is loaded again and the note stays', async () => {

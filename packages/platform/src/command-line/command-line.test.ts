@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { termsOf } from '../clocks/store.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { findGroup } from '../groups/store.ts';
 import { findDoors, findOrganisation } from '../organisations/store.ts';
@@ -117,6 +118,24 @@ describe.each(engines)('the command line on %s', (engine) => {
     const { db } = await openDatabase(place);
     const successor = { ods: 'A81002', name: 'Oak Practice' };
     expect(await findOrganisation(db, 'A81001')).toMatchObject({ open: false, successor });
+    await db.destroy();
+  });
+
+  it('sets how long an organisation gives itself for a first reply, and leaves what is not named as it was', async () => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(await run('organisation clock --ods A81001')).toBe(0);
+    expect(said).toContain('A81001 aims to give a first reply within 2 working days of publication.');
+    expect(said).toContain('Its page does not tell how often it does.');
+    expect(await run('organisation clock --ods A81001 --days 1 --public yes')).toBe(0);
+    expect(said).toContain('within 1 working day of publication. Its page tells how often it does.');
+    expect(await run('organisation clock --ods A81001 --counted calendar')).toBe(0);
+    expect(said).toContain('within 1 calendar day of publication. Its page tells how often it does.');
+    for (const wrong of ['--days 0', '--days 61', '--days two', '--days 1.5', '--counted lunar', '--public maybe']) {
+      expect(await run(`organisation clock --ods A81001 ${wrong}`)).toBe(2);
+    }
+    expect(await run('organisation clock --ods A99999 --days 3')).toBe(2);
+    const { db } = await openDatabase(place);
+    expect(await termsOf(db, 'A81001')).toEqual({ days: 1, counted: 'calendar', isPublic: true });
     await db.destroy();
   });
 

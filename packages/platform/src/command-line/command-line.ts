@@ -1,5 +1,6 @@
 import { configurationHelp, readConfig } from '../config.ts';
 import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
+import { setClock } from './clock.ts';
 import { setDoors } from './doors.ts';
 import { type Given, Misunderstood, readOptions } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
@@ -17,6 +18,9 @@ const HELP = `Usage: npm run hearback -- [command]
                      [--close story|stories]… [--open story|stories]…
                             Opens and closes its doors, and says which are open. The texts tell people whom to ask for
                             help and how to complain; an empty text closes that door.
+  organisation clock --ods CODE [--days NUMBER] [--counted working|calendar] [--public yes|no]
+                            Sets how long it gives itself for a first reply, for stories published from now on, and
+                            whether its page tells how often it kept to that; and says what is set.
   tag --ods CODE            Prints the tag for a web page: the newest version, and this one with its hash.
   group add --id ID --name NAME [--member CODE]…
                             Adds a group, or members to it from today on.
@@ -47,6 +51,7 @@ const commands: Record<string, Command> = {
   'organisation add': { options: ['ods', 'name', 'kind', 'service'], run: addOrganisation },
   'organisation close': { options: ['ods', 'successor'], run: closeOne },
   'organisation doors': { options: ['ods', 'help', 'complaint', 'survey', 'close', 'open'], run: setDoors },
+  'organisation clock': { options: ['ods', 'days', 'counted', 'public'], run: setClock },
   tag: { options: ['ods'], run: (opened, given) => printTags(opened, readConfig(process.env).publicUrl, given) },
   'group add': { options: ['id', 'name', 'member'], run: addGroup },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },

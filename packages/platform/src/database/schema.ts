@@ -3,6 +3,7 @@
 import type {
   AgeBand,
   ChangeStatus,
+  CountedDays,
   Experience,
   OrganisationKind,
   RejectionReason,
@@ -23,6 +24,7 @@ export interface Database {
   authors: { story_id: string; email: string };
   events: EventRow;
   replies: ReplyRow;
+  clocks: ClockRow;
   changes: ChangeRow;
   outbox: OutboxRow;
   /** Daily counts, kept in the transactions they count. */
@@ -45,6 +47,10 @@ export interface OrganisationRow {
   complaint: string | null;
   survey: string | null;
   closed_doors: Generated<string>;
+  /** How long it gives itself for a first reply, and whether the public is told how it did. */
+  clock_days: Generated<number>;
+  clock_counted: Generated<CountedDays>;
+  clock_public: Generated<number>;
 }
 
 export interface StoryRow {
@@ -103,6 +109,21 @@ export interface ReplyRow {
   text: string;
   published_at: string;
   fingerprint: string;
+}
+
+export interface ClockRow {
+  story_id: string;
+  ods: string;
+  /** The terms as they were when it started. */
+  days: number;
+  counted: CountedDays;
+  started_at: string;
+  due: string;
+  /** The day of the first reply. */
+  answered: string | null;
+  paused_at: string | null;
+  paused_reason: string | null;
+  paused_left: number | null;
 }
 
 export interface ChangeRow {

@@ -33,6 +33,8 @@ function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: strin
       params: { id: at.unwanted.id },
       body: { version: 1, reason: 'commercial', note: 'An advertisement.' },
     },
+    'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
+    'staff.clocks.resume': story,
     'staff.replies.publish': {
       params: { story: at.told.id, id: newId() },
       body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },

@@ -1,5 +1,6 @@
 import type { RejectionReason } from '@hearback/contract';
 import type { Kysely } from 'kysely';
+import { startClock } from '../clocks/store.ts';
 import type { Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
@@ -31,6 +32,7 @@ export async function publish(services: Services, { staff, id, version }: Decidi
       trx,
       countsOfStory(row.experience).map((measure) => ({ ods: row.ods, day, measure, add: 1 })),
     );
+    await startClock(trx, { story: id, ods: row.ods, at: now });
     await tellAuthor(trx, services, {
       story: id,
       organisation: organisation.name,

@@ -5,6 +5,7 @@ import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { EVERYWHERE, scopeOf } from '../staff/permissions.ts';
+import { dayInLondon } from '../time/clock.ts';
 import { publish, reject } from './decisions.ts';
 import { staffStory } from './staff-story.ts';
 import { staffStories } from './store.ts';
@@ -24,7 +25,10 @@ export function moderationRoutes(app: FastifyInstance, services: Services): void
         throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
       }
       const scope = organisation ? [organisation] : all;
-      return staffStories(services.db, { show, scope, limit, after: placeAfter(cursor) });
+      return staffStories(services.db, {
+        ...{ show, scope, limit, after: placeAfter(cursor) },
+        today: dayInLondon(services.now()),
+      });
     },
   });
 

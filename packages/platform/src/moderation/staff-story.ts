@@ -1,11 +1,13 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
+import { clockAllows, clockOn } from '@hearback/contract/clocks';
+import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { actionsFor, isAtStage, may, maySee } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
 import { chosenIn, toldIn, type WholeStory } from '../stories/views.ts';
-import { instant } from '../time/clock.ts';
+import { dayInLondon, instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
 
 interface Attempted {
@@ -18,6 +20,9 @@ interface Attempted {
 export async function staffStory(services: Services, staff: SignedInStaff, id: string): Promise<StaffStory> {
   const whole = await visibleStory(services, { staff, id, attempt: 'see' });
   const { row, organisation, service, replies, changes } = whole;
+  const facts = await findClock(services.db, id);
+  const clock = facts && clockOn(dayInLondon(services.now()), facts);
+  const actions = actionsFor(staff.grants, row.status, row.ods);
   return {
     ...toldIn(row),
     id: row.id,
@@ -39,8 +44,9 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     reads: row.reads,
     replies,
     changes,
+    clock,
     timeline: await timelineOf(services.db, id),
-    actions: actionsFor(staff.grants, row.status, row.ods),
+    actions: actions.filter((action) => clockAllows(action, clock)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Page, PersonalDataKind, StaffStoryFilter, StaffStorySummary, UrgentKind } from '@hearback/contract';
 import type { ExpressionBuilder, Kysely } from 'kysely';
+import { clocksOf } from '../clocks/store.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
@@ -11,6 +12,8 @@ export interface StaffList {
   scope: readonly string[] | typeof EVERYWHERE;
   limit: number;
   after: Place | undefined;
+  /** The day in England that clocks are told of. */
+  today: string;
 }
 
 const STATUS = {
@@ -26,6 +29,11 @@ export async function staffStories(db: Kysely<Database>, list: StaffList): Promi
   const rows = await queryFor(db, list).execute();
   const shown = rows.slice(0, list.limit);
   const last = shown.at(-1);
+  const clocks = await clocksOf(
+    db,
+    shown.map(({ id }) => id),
+    list.today,
+  );
   const items = shown.map((row) => ({
     id: row.id,
     organisation: { ods: row.ods, name: row.name },
@@ -35,6 +43,7 @@ export async function staffStories(db: Kysely<Database>, list: StaffList): Promi
     receivedAt: row.received_at,
     publishedAt: row.published_at ?? undefined,
     replies: row.replies,
+    clock: clocks.get(row.id),
     urgent: chosenIn<UrgentKind>(row.urgent),
     personalData: chosenIn<PersonalDataKind>(row.personal_data),
   }));

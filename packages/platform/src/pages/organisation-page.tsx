@@ -1,5 +1,6 @@
 import type { Organisation, Page, Story, Tag, Totals } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import type { Punctuality } from '../clocks/punctuality.ts';
 import type { StorySelection } from '../stories/store.ts';
 import { longMonth } from '../time/words.ts';
 import { renderPage } from './layout.tsx';
@@ -10,6 +11,8 @@ import { type Behind, TotalsPanel } from './totals.tsx';
 export interface OrganisationPageProps {
   organisation: Organisation;
   totals: Totals;
+  /** How often it answered in time, where it has agreed to tell. */
+  punctuality: Punctuality | undefined;
   stories: Page<Story>;
   isFirst: boolean;
   /** The stories that a figure was counted from, instead of all. */
@@ -19,7 +22,14 @@ export interface OrganisationPageProps {
 const EXCERPT = 320;
 
 /** An organisation's stories and figures. */
-export function organisationPage({ organisation, totals, stories, isFirst, only }: OrganisationPageProps): string {
+export function organisationPage({
+  organisation,
+  totals,
+  punctuality,
+  stories,
+  isFirst,
+  only,
+}: OrganisationPageProps): string {
   const { ods, name } = organisation;
   return renderPage({
     title: words.organisation.title(name),
@@ -39,7 +49,7 @@ export function organisationPage({ organisation, totals, stories, isFirst, only 
         {!organisation.open && <Closed organisation={organisation} />}
         <PrivateWays organisation={organisation} />
         <h2>{words.organisation.figures}</h2>
-        <TotalsPanel totals={totals} behind={behindFigures(ods)} />
+        <TotalsPanel totals={totals} punctuality={punctuality} behind={behindFigures(ods)} />
         <p class="meta">{words.totals.readsNote}</p>
         <h2 id="stories">{only ? words.organisation.only[only] : words.organisation.stories}</h2>
         {only && (
@@ -74,6 +84,7 @@ function behindFigures(ods: string): Behind {
     reads: '#stories',
     positive: those('good'),
     replied: those('answered'),
+    inTime: those('in-time'),
     changes: those('changed'),
   };
 }

@@ -1,3 +1,4 @@
+import type { ClockTerms } from '@hearback/contract';
 import { dayOf } from '../time/words.ts';
 
 /** How many, with the right form of the word. */
@@ -25,6 +26,7 @@ export const words = {
     only: {
       good: 'Stories of a good or very good experience',
       answered: 'Stories that staff answered',
+      'in-time': 'Stories of the last 12 months that staff answered in time',
       changed: 'Stories that led to a change',
     },
     all: 'Show all stories',
@@ -43,6 +45,9 @@ export const words = {
     positiveHidden: 'Too few answers to show',
     replied: (replied: number, stories: number) => `${replied} of ${stories}`,
     repliedLabel: 'were answered by staff',
+    inTime: ({ met, due }: { met: number; due: number }) => `${met} of ${due}`,
+    inTimeLabel: ({ days, counted }: ClockTerms) =>
+      `that were due in the last 12 months were answered in time (the aim now: ${days} ${counted === 'working' ? 'working ' : ''}${days === 1 ? 'day' : 'days'})`,
     changes: (done: number, all: number) => `${done} of ${all}`,
     changesLabel: 'promised changes are done',
     noChanges: 'No change recorded yet',

@@ -1,5 +1,6 @@
 import { endpoints, parseParameters } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { punctualityOf } from '../clocks/punctuality.ts';
 import { group } from '../groups/routes.ts';
 import { listGroups } from '../groups/store.ts';
 import { placeAfter } from '../http/cursor.ts';
@@ -49,9 +50,10 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
       return sendPublic(services, request, reply, async () => {
         const after = placeAfter(request.query.cursor);
         const only = storySelections.find((name) => name === request.query.only);
-        const stories = await publishedStories(services.db, { ods, limit: STORIES_A_PAGE, after, only });
+        const { dueSince, punctuality } = await punctualityOf(services, ods);
+        const stories = await publishedStories(services.db, { ods, limit: STORIES_A_PAGE, after, only, dueSince });
         const totals = shownTotals((await totalsOf(services.db, [ods])).get(ods) ?? {});
-        return organisationPage({ organisation, totals, stories, isFirst: !after, only });
+        return organisationPage({ organisation, totals, punctuality, stories, isFirst: !after, only });
       });
     },
   );

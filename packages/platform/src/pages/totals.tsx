@@ -1,11 +1,18 @@
 import type { Totals } from '@hearback/contract';
+import type { Punctuality } from '../clocks/punctuality.ts';
 import { words } from './pages.messages.ts';
 
 /** Where each figure is counted from, as an address. */
-export type Behind = Record<'stories' | 'reads' | 'positive' | 'replied' | 'changes', string>;
+export type Behind = Record<'stories' | 'reads' | 'positive' | 'replied' | 'changes', string> & { inTime?: string };
+
+interface TotalsPanelProps {
+  totals: Totals;
+  punctuality?: Punctuality | undefined;
+  behind: Behind;
+}
 
 /** Figures, each with what it is out of and a link to what is behind it. */
-export function TotalsPanel({ totals, behind }: { totals: Totals; behind: Behind }) {
+export function TotalsPanel({ totals, punctuality, behind }: TotalsPanelProps) {
   const changes = totals.changesPlanned + totals.changesDone;
   return (
     <dl class="totals">
@@ -25,6 +32,13 @@ export function TotalsPanel({ totals, behind }: { totals: Totals; behind: Behind
         label={words.totals.repliedLabel}
         href={behind.replied}
       />
+      {punctuality && punctuality.due > 0 && (
+        <Figure
+          value={words.totals.inTime(punctuality)}
+          label={words.totals.inTimeLabel(punctuality.terms)}
+          {...(behind.inTime ? { href: behind.inTime } : {})}
+        />
+      )}
       {changes > 0 && (
         <Figure
           value={words.totals.changes(totals.changesDone, changes)}

@@ -1,6 +1,7 @@
 import type { Reply, ReplyDraft } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { changeIdUsed, refuseWrongDue, writeChange } from '../changes/record.ts';
+import { stopClock } from '../clocks/store.ts';
 import type { Database, ReplyRow } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
@@ -56,7 +57,10 @@ async function write(
   const { isNew, isFirst } = await insertReply(trx, row);
   if (!isNew) return undefined;
   await record(trx, [{ story: row.story_id, at: row.published_at, kind: 'replied', actor: staff }]);
-  if (isFirst) await count(trx, [{ ods: row.ods, day: dayInLondon(services.now()), measure: 'replied', add: 1 }]);
+  if (isFirst) {
+    await count(trx, [{ ods: row.ods, day: dayInLondon(services.now()), measure: 'replied', add: 1 }]);
+    await stopClock(trx, row.story_id, services.now());
+  }
   const change =
     draft.change &&
     (await writeChange(trx, services, { id: draft.change.id, draft: withoutId(draft.change), staff, story }));

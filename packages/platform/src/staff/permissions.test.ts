@@ -17,8 +17,8 @@ const here: Record<string, Grant[]> = {
 const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   nobody: {},
   moderator: { submitted: ['publish', 'reject'] },
-  responder: { published: ['reply', 'record-change'] },
-  both: { submitted: ['publish', 'reject'], published: ['reply', 'record-change'] },
+  responder: { published: ['reply', 'record-change', 'pause-clock', 'resume-clock'] },
+  both: { submitted: ['publish', 'reject'], published: ['reply', 'record-change', 'pause-clock', 'resume-clock'] },
 };
 
 const visible: Record<string, StoryStatus[]> = {

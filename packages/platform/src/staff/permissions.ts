@@ -14,6 +14,8 @@ const allowed: Record<StoryAction, readonly Role[]> = {
   reject: ['moderator'],
   reply: ['responder'],
   'record-change': ['responder'],
+  'pause-clock': ['responder'],
+  'resume-clock': ['responder'],
 };
 
 /** At which stage a story can have what done to it. */
@@ -22,6 +24,8 @@ const stage: Record<StoryAction, StoryStatus> = {
   reject: 'submitted',
   reply: 'published',
   'record-change': 'published',
+  'pause-clock': 'published',
+  'resume-clock': 'published',
 };
 
 const lists: Record<StaffStoryFilter, readonly Role[]> = {

@@ -39,7 +39,7 @@ describe.each(engines)('lists of stories on %s', (engine) => {
   it.each([1, 2, 7, 8, 25, 100])(
     'show a moderator every story once, the urgent and then the longest waiting first, %i a page',
     async (limit) => {
-      const list = { show: 'to-moderate' as const, scope: ['A81001'], limit };
+      const list = { show: 'to-moderate' as const, scope: ['A81001'], limit, today: '2026-03-02' };
       const seen = await walk((after) => staffStories(records.db, { ...list, after }));
       const rows = await records.db.selectFrom('stories').selectAll().orderBy('received_at').orderBy('id').execute();
       const urgent = rows.filter((row) => row.urgent !== '[]');
@@ -51,7 +51,7 @@ describe.each(engines)('lists of stories on %s', (engine) => {
   );
 
   it('goes on from a cursor of the version before, which knew of nothing urgent', async () => {
-    const list = { show: 'to-moderate' as const, scope: ['A81001'], limit: 100 };
+    const list = { show: 'to-moderate' as const, scope: ['A81001'], limit: 100, today: '2026-03-02' };
     const rows = await records.db
       .selectFrom('stories')
       .selectAll()
@@ -82,7 +82,15 @@ describe.each(engines)('lists of stories on %s', (engine) => {
   });
 
   it('show nobody anything where no organisation is theirs', async () => {
-    expect(await staffStories(records.db, { show: 'to-moderate', scope: [], limit: 10, after: undefined })).toEqual({
+    expect(
+      await staffStories(records.db, {
+        show: 'to-moderate',
+        scope: [],
+        limit: 10,
+        after: undefined,
+        today: '2026-03-02',
+      }),
+    ).toEqual({
       items: [],
     });
   });

@@ -1,6 +1,7 @@
 import type { Page, Story, StoryStatus } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { changesOf } from '../changes/store.ts';
+import { metSince } from '../clocks/store.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { organisationNames } from '../organisations/store.ts';
@@ -22,7 +23,7 @@ export async function keptStory(
 }
 
 /** Which of its published stories: what a figure was counted from. */
-export const storySelections = ['good', 'answered', 'changed'] as const;
+export const storySelections = ['good', 'answered', 'in-time', 'changed'] as const;
 export type StorySelection = (typeof storySelections)[number];
 
 /** An organisation's published stories, or some of them, newest first, `limit` a page. */
@@ -33,7 +34,15 @@ export async function publishedStories(
     limit,
     after,
     only,
-  }: { ods: string; limit: number; after: Place | undefined; only?: StorySelection | undefined },
+    dueSince = '',
+  }: {
+    ods: string;
+    limit: number;
+    after: Place | undefined;
+    only?: StorySelection | undefined;
+    /** For those answered in time: the first day they may have been due. */
+    dueSince?: string;
+  },
 ): Promise<Page<Story>> {
   let query = db
     .selectFrom('stories')
@@ -42,6 +51,7 @@ export async function publishedStories(
     .where('status', '=', 'published')
     .$if(only === 'good', (query) => query.where('experience', 'in', ['very-good', 'good']))
     .$if(only === 'answered', (query) => query.where('replies', '>', 0))
+    .$if(only === 'in-time', (query) => query.where('stories.id', 'in', metSince(db, ods, dueSince)))
     .$if(only === 'changed', (query) =>
       query.where(({ exists, selectFrom }) =>
         exists(selectFrom('changes').select('changes.id').whereRef('changes.story_id', '=', 'stories.id')),

@@ -1,6 +1,7 @@
 import type { endpoints } from '@hearback/contract';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
+import { clocks } from './clocks.ts';
 import { groups } from './groups.ts';
 import { moderation } from './moderation.ts';
 import { organisations } from './organisations.ts';
@@ -15,5 +16,5 @@ export const answers: Answers<typeof endpoints> = {
   groups,
   stories,
   receipts,
-  staff: { session, stories: moderation, replies, changes },
+  staff: { session, stories: moderation, clocks, replies, changes },
 };

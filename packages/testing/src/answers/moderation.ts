@@ -1,4 +1,5 @@
-import type { endpoints, StaffStoryFilter } from '@hearback/contract';
+import type { ClockTerms, endpoints, StaffStoryFilter } from '@hearback/contract';
+import { dueDay } from '@hearback/contract/clocks';
 import { pageOf } from '../world/pages.ts';
 import { mayList } from '../world/permissions.ts';
 import { Refusal } from '../world/refusal.ts';
@@ -6,6 +7,9 @@ import { staffStory, storySummary } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { storyFor, visibleStory } from './story-for.ts';
+
+/** What an organisation gives itself where it has set nothing else. */
+const TERMS: ClockTerms = { days: 2, counted: 'working' };
 
 export const moderation: Answers<typeof endpoints.staff.stories> = {
   list: ({ query: { show, organisation, limit, cursor } }, { world, staff }) => {
@@ -36,7 +40,9 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
   publish: ({ params, body }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'publish' });
     settle(story, body.version);
-    Object.assign(story, { status: 'published', publishedAt: world.instant() });
+    const startedAt = world.instant();
+    const clock = { terms: TERMS, startedAt, due: dueDay(world.today(), TERMS) };
+    Object.assign(story, { status: 'published', publishedAt: startedAt, clock });
     world.record(story.id, { kind: 'published', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },

@@ -26,6 +26,7 @@ export const replies: Answers<typeof endpoints.staff.replies> = {
       organisation,
       publishedAt: world.instant(),
     };
+    if (story.clock && story.clock.answered === undefined) story.clock.answered = world.today();
     world.replies.set(reply.id, { story: story.id, reply, fingerprint });
     world.record(story.id, { kind: 'replied', by: name });
     if (body.change) {

@@ -1,10 +1,12 @@
-import type { Role, RoleHeld, StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
+import { type Role, type RoleHeld, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
 
 const allowed: Record<StoryAction, Role> = {
   publish: 'moderator',
   reject: 'moderator',
   reply: 'responder',
   'record-change': 'responder',
+  'pause-clock': 'responder',
+  'resume-clock': 'responder',
 };
 
 const stage: Record<StoryAction, StoryStatus> = {
@@ -12,6 +14,8 @@ const stage: Record<StoryAction, StoryStatus> = {
   reject: 'submitted',
   reply: 'published',
   'record-change': 'published',
+  'pause-clock': 'published',
+  'resume-clock': 'published',
 };
 
 const lists: Record<StaffStoryFilter, readonly Role[]> = {
@@ -43,8 +47,7 @@ export function isAtStage(action: StoryAction, status: StoryStatus): boolean {
 
 /** What whoever holds these roles may do with a story in this state. */
 export function actionsFor(roles: readonly RoleHeld[], status: StoryStatus, ods: string): StoryAction[] {
-  const actions: StoryAction[] = ['publish', 'reject', 'reply', 'record-change'];
-  return actions.filter((action) => isAtStage(action, status) && may(roles, action, ods));
+  return StoryAction.options.filter((action) => isAtStage(action, status) && may(roles, action, ods));
 }
 
 /** Whether a list of this kind shows an organisation's stories to whoever holds these roles. */

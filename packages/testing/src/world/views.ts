@@ -1,4 +1,5 @@
 import type { Followed, StaffStory, StaffStorySummary, Story, StoryTold } from '@hearback/contract';
+import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import { actionsFor } from './permissions.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
 
@@ -37,16 +38,24 @@ export function followedStory(world: World, story: KeptStory): Followed {
 
 /** A story as this member of staff sees it. */
 export function staffStory(world: World, story: KeptStory, { roles }: StaffAccount): StaffStory {
-  const { submission: _, readOn: __, ...rest } = story;
+  const { submission: _, readOn: __, clock: facts, ...rest } = story;
+  const clock = facts && clockOn(world.today(), facts);
   const actions = actionsFor(roles, story.status, story.organisation.ods);
-  return { ...rest, ...repliesAndChanges(world, story.id), actions };
+  return {
+    ...rest,
+    clock,
+    ...repliesAndChanges(world, story.id),
+    actions: actions.filter((action) => clockAllows(action, clock)),
+  };
 }
 
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
   const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
-  return { id, organisation, title, experience, status, receivedAt, publishedAt, replies, urgent, personalData };
+  const clock = story.clock && clockOn(world.today(), story.clock);
+  const seen = { id, organisation, title, experience, status, receivedAt, publishedAt };
+  return { ...seen, replies, clock, urgent, personalData };
 }
 
 function toldIn(story: KeptStory): StoryTold {

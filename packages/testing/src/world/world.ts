@@ -1,5 +1,6 @@
 import {
   type Change,
+  type Clock,
   Day,
   type Organisation,
   type Reply,
@@ -9,6 +10,7 @@ import {
   type StorySubmission,
   type TimelineEvent,
 } from '@hearback/contract';
+import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
@@ -27,7 +29,8 @@ export interface StaffAccount extends StaffMember {
 }
 
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
-export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'changes'> {
+export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'changes' | 'clock'> {
+  clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
   /** The last day on which the one visitor of this world opened it. */
@@ -142,6 +145,13 @@ export class World {
   }
 }
 
-function withoutActions({ actions: _, ...story }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
-  return { ...story, timeline: [...story.timeline] };
+function withoutActions({ actions: _, clock, ...story }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
+  return { ...story, clock: clock && factsIn(clock), timeline: [...story.timeline] };
+}
+
+/** What a clock that was put in says of every day. Of an answered one the day itself is not told, but whether it was in time. */
+function factsIn({ terms, startedAt, due, state, left, paused }: Clock): ClockFacts {
+  const facts = { terms, startedAt, due, paused: paused && { ...paused, left } };
+  if (state === 'met') return { ...facts, answered: due };
+  return state === 'missed' ? { ...facts, answered: countOn(due, Math.max(1, -left), terms.counted) } : facts;
 }

@@ -25,6 +25,10 @@ export interface Api {
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
   };
+  clocks: {
+    pause(id: string, pausing: { reason: string }): Promise<StaffStory>;
+    resume(id: string): Promise<StaffStory>;
+  };
   replies: {
     publish(ids: { story: string; id: string }, draft: ReplyDraft): Promise<Reply>;
   };

@@ -26,6 +26,10 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    clocks: {
+      pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),
+      resume: (id) => watched(staff.clocks.resume(id)),
+    },
     replies: { publish: (ids, draft) => watched(staff.replies.publish(ids, draft)) },
     changes: {
       record: (id, change) => watched(staff.changes.record(id, change)),

@@ -16,7 +16,7 @@ export const lists: Record<StaffStoryFilter, ListWords> = {
   },
   'to-reply': {
     title: 'To reply',
-    lead: 'Published stories without a reply, the oldest first. Aim to answer within two working days.',
+    lead: 'Published stories without a reply, the oldest first, each with the day to answer by.',
     emptyTitle: 'Every published story has a reply',
     empty: 'A story appears here when a moderator has published it.',
   },

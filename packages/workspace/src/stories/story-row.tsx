@@ -1,6 +1,8 @@
 import type { Experience, StaffStorySummary } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { personalData as personalDataWords } from '@hearback/contract/words/personal-data-en';
+import { messages as clockWords } from '../clocks/clock.messages.ts';
+import { ClockTag } from '../clocks/clock-card.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { anyOf } from '../story/any-of.ts';
 import { Age } from '../time/moment.tsx';
@@ -27,6 +29,11 @@ export function StoryRow({ story }: { story: StaffStorySummary }) {
       <span class="story-row-age">
         <Age instant={story.receivedAt} />
       </span>
+      {story.clock && story.replies === 0 && (
+        <span class="story-row-clock">
+          <ClockTag clock={story.clock} /> {clockWords.dueOn(story.clock.due)}
+        </span>
+      )}
       {story.replies > 0 && <span class="story-row-replies">{messages.replies(story.replies)}</span>}
     </li>
   );

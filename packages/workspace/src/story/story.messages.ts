@@ -64,6 +64,8 @@ export const events: Record<TimelineEvent['kind'], string> = {
   replied: 'Reply published',
   'change-recorded': 'Change recorded',
   'change-progressed': 'Change moved on',
+  'clock-paused': 'Clock stopped',
+  'clock-resumed': 'Clock goes on',
   'access-refused': 'Access refused',
 };
 
@@ -74,5 +76,7 @@ export const attempts: Record<Attempt, string> = {
   reject: 'Tried to reject this story',
   reply: 'Tried to reply',
   'record-change': 'Tried to record a change',
+  'pause-clock': 'Tried to stop the clock',
+  'resume-clock': 'Tried to let the clock go on',
   'progress-change': 'Tried to say where a change stands',
 };

@@ -1,6 +1,7 @@
 import type { StaffMember, StaffStory, StaffStoryFilter } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { ClockCard } from '../clocks/clock-card.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -86,6 +87,7 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
         </div>
         <aside class="story-beside">
           <Standing story={story} />
+          <ClockCard story={story} model={model} onChange={onChange} />
           <Timeline story={story} />
         </aside>
       </div>

@@ -10,6 +10,7 @@ import {
   type ReplyDraft,
   type StaffStory,
 } from '@hearback/contract';
+import { dueAfterPause } from '@hearback/contract/clocks';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 
@@ -32,7 +33,7 @@ export class Refused extends Error {
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, replies, changes } = endpoints.staff;
+const { session, stories, clocks, replies, changes } = endpoints.staff;
 type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
 const answers = new Map<Endpoint, Answer>([
@@ -46,6 +47,8 @@ const answers = new Map<Endpoint, Answer>([
     (platform, call) => decide(platform, call, { status: 'published', actions: ['reply', 'record-change'] }),
   ],
   [stories.reject, (platform, call) => decide(platform, call, { status: 'rejected', actions: [] })],
+  [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
+  [clocks.resume, (platform, { params }) => resume(platform, params.id)],
   [replies.publish, (platform, { params, body }) => reply(platform, params, body as ReplyDraft)],
   [
     changes.record,
@@ -97,6 +100,23 @@ function decide(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffS
   if (to.status === 'published') story.publishedAt = new Date().toISOString();
   if (reason) story.rejection = { reason, ...(note && { note }) };
   return story;
+}
+
+function pause(platform: SmallPlatform, id: string | undefined, { reason }: { reason: string }): StaffStory {
+  const story = storyBy(platform, id);
+  if (story.clock?.state !== 'running') throw new Refused(problem('not-now', 'This clock does not run.'));
+  const paused = { at: new Date().toISOString(), reason };
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'resume-clock'];
+  return Object.assign(story, { clock: { ...story.clock, state: 'paused', paused }, actions });
+}
+
+function resume(platform: SmallPlatform, id: string | undefined): StaffStory {
+  const story = storyBy(platform, id);
+  if (story.clock?.state !== 'paused') throw new Refused(problem('not-now', 'This clock is not paused.'));
+  const { paused: _, ...clock } = story.clock;
+  const due = dueAfterPause(new Date().toISOString().slice(0, 10), clock.left, clock.terms);
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'pause-clock'];
+  return Object.assign(story, { clock: { ...clock, due, state: 'running' }, actions });
 }
 
 function reply(platform: SmallPlatform, { story: storyId, id = '' }: Call['params'], { text, change }: ReplyDraft) {

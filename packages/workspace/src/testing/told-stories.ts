@@ -1,4 +1,5 @@
-import type { OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
+import type { Clock, OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
+import { dueDay } from '@hearback/contract/clocks';
 import { newId } from '@hearback/sdk';
 
 export const surgery: OrganisationName = { ods: 'F84003', name: 'Harbour Lane Surgery' };
@@ -36,6 +37,20 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     actions: ['publish', 'reject'],
     ...different,
   };
+}
+
+/** The clock of a story that was published today, with two working days to answer it. */
+export function runningClock(different: Partial<Clock> = {}): Clock {
+  const terms = { days: 2, counted: 'working' as const };
+  const today = new Date().toISOString().slice(0, 10);
+  const started = { terms, startedAt: new Date().toISOString(), due: dueDay(today, terms) };
+  return { ...started, state: 'running', left: 2, ...different };
+}
+
+/** A story that waits for its reply, and whose clock can be stopped. */
+export function clockedStory(different: Partial<Clock> = {}): StaffStory {
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'pause-clock'];
+  return publishedStory({ clock: runningClock(different), actions });
 }
 
 /** A story that waits for its reply. */

@@ -15,6 +15,7 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 const ages = new Intl.RelativeTimeFormat('en-GB');
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: ZONE });
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: ZONE });
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: ZONE });
 const times = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: ZONE });
 // The Canadian format is the calendar day as ISO 8601 writes it.
@@ -38,6 +39,11 @@ export function momentInWords(instant: string): string {
 /** A calendar day: "31 March 2027". */
 export function dayInWords(day: string): string {
   return days.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** The day of the week of a calendar day: "Wednesday". */
+export function weekdayInWords(day: string): string {
+  return weekdays.format(new Date(`${day}T12:00:00Z`));
 }
 
 /** A calendar month, `YYYY-MM`: "March 2027". */

@@ -1,0 +1,53 @@
+import type { StoryAction } from '../staff.ts';
+import type { Clock, ClockState, ClockTerms } from './clock.ts';
+import { countOn, daysLeft } from './counted-days.ts';
+
+export { bankHolidays } from './bank-holidays.ts';
+export { countOn, daysLeft, isWorkingDay } from './counted-days.ts';
+
+/** What is known of a clock, whatever day it is. Days are `YYYY-MM-DD` in England. */
+export interface ClockFacts {
+  terms: ClockTerms;
+  startedAt: string;
+  due: string;
+  /** The day of the first reply. */
+  answered?: string | undefined;
+  /** How many counted days were left when it was stopped, and why it was. */
+  paused?: { at: string; reason: string; left: number } | undefined;
+}
+
+/** The last day on which the first reply to what was published on `published` is in time. */
+export function dueDay(published: string, { days, counted }: ClockTerms): string {
+  return countOn(published, days, counted);
+}
+
+/** The last day in time for a clock that goes on on `today` with so many counted days left. */
+export function dueAfterPause(today: string, left: number, { counted }: ClockTerms): string {
+  return countOn(today, left, counted);
+}
+
+/** The clock as it stands on a day. */
+export function clockOn(today: string, { terms, startedAt, due, answered, paused }: ClockFacts): Clock {
+  const state = stateOn(today, { due, answered, isPaused: paused !== undefined });
+  if (state === 'paused' && paused) {
+    const { at, reason, left } = paused;
+    return { terms, startedAt, due, state, left, paused: { at, reason } };
+  }
+  return { terms, startedAt, due, state, left: daysLeft(answered ?? today, due, terms.counted) };
+}
+
+/** Whether something can be done with a story as far as its clock goes. */
+export function clockAllows(action: StoryAction, clock: Clock | undefined): boolean {
+  if (action === 'pause-clock') return clock?.state === 'running';
+  if (action === 'resume-clock') return clock?.state === 'paused';
+  return true;
+}
+
+function stateOn(
+  today: string,
+  { due, answered, isPaused }: { due: string; answered: string | undefined; isPaused: boolean },
+): ClockState {
+  if (answered !== undefined) return answered <= due || isPaused ? 'met' : 'missed';
+  if (isPaused) return 'paused';
+  return today <= due ? 'running' : 'overdue';
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '@hearback/contract';
+import { dayInWords, weekdayInWords } from '../time/words.ts';
+
+/** "1 working day", "3 days". */
+function daysOf(count: number, { terms }: Clock): string {
+  return `${count} ${terms.counted === 'working' ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`;
+}
+
+const onDay = (day: string) => `${weekdayInWords(day)} ${dayInWords(day)}`;
+
+/** What is left, in few words. */
+function leftOf(clock: Clock): string {
+  const { state, left } = clock;
+  if (state === 'paused') return `Clock stopped, ${daysOf(left, clock)} left`;
+  if (state === 'met') return 'Answered in time';
+  if (state === 'missed') return left < 0 ? `Answered ${daysOf(-left, clock)} late` : 'Answered late';
+  if (state === 'overdue') return left < 0 ? `${daysOf(-left, clock)} late` : 'Late';
+  return left === 0 ? 'Last day to reply' : `${daysOf(left, clock)} left`;
+}
+
+export const messages = {
+  title: 'First reply',
+  terms: 'Aim',
+  termsIn: (clock: Clock) => `Within ${daysOf(clock.terms.days, clock)} of publication`,
+  due: { ahead: 'Reply by', over: 'Was due on', settled: 'Was due on' },
+  left: leftOf,
+  dueOn: onDay,
+  dueInRow: (due: string) => `Reply by ${onDay(due)}`,
+  reason: 'Why it was stopped',
+  pause: 'Stop the clock',
+  pauseWords: 'For what you cannot go on without, such as an answer from the author. The days left are kept.',
+  pauseReason: 'Why is it stopped?',
+  pauseReasonHint: 'For your team and the audit trail. Never published.',
+  pauseReasonMissing: 'Say why the clock is stopped',
+  pauseReasonLong: 'Use 500 characters or fewer',
+  pauseNow: 'Stop the clock',
+  pausing: 'Stopping…',
+  cancel: 'Leave it running',
+  paused: 'The clock is stopped. Let it go on as soon as you can.',
+  resume: 'Let the clock go on',
+  resuming: 'Going on…',
+  resumed: (clock: Clock | undefined) => `The clock goes on. Reply by ${clock ? onDay(clock.due) : 'its new day'}.`,
+};
