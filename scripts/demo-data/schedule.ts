@@ -20,6 +20,9 @@ export function practiceTellings(stories: readonly ToldStory[], today: Date): Te
     story,
     at: before(today, 3 + ((index * 37) % 360), index),
   }));
+  // Told yesterday and published today, so that a clock runs.
+  const unanswered = spread.find(({ ods, story }) => ods === practices[0].ods && !story.reply);
+  if (unanswered) unanswered.at = new Date(today.getTime() - DAY_MS);
   return [{ ods: practices[0].ods, story: booking, at: before(today, 60, 0) }, ...spread].sort(byTime);
 }
 

@@ -258,7 +258,7 @@ test('the clock of a reply is in the list and beside the story, is stopped with 
   await page.reload();
   expect(await page.getByLabel('Why is it stopped?').inputValue()).toBe('We wait for the author.');
   await press(page, 'Stop the clock');
-  await card.getByText('Clock stopped, 2 working days left').waitFor();
+  await card.getByText('Stopped, 2 working days left').waitFor();
   await card.getByText('We wait for the author.').waitFor();
   await page.getByText('The clock is stopped.').waitFor();
   expect(await axeFindings(page)).toEqual([]);

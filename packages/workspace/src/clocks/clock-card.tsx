@@ -42,12 +42,14 @@ export function ClockCard({ story, model, onChange }: ClockCardProps) {
         <ClockTag clock={clock} />
       </p>
       <dl class="facts">
-        <div>
-          <dt>{dueLabel(clock)}</dt>
-          <dd>
-            <time dateTime={clock.due}>{messages.dueOn(clock.due)}</time>
-          </dd>
-        </div>
+        {clock.state !== 'paused' && (
+          <div>
+            <dt>{clock.state === 'running' ? messages.due.ahead : messages.due.over}</dt>
+            <dd>
+              <time dateTime={clock.due}>{messages.dueOn(clock.due)}</time>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{messages.terms}</dt>
           <dd>{messages.termsIn(clock)}</dd>
@@ -62,11 +64,6 @@ export function ClockCard({ story, model, onChange }: ClockCardProps) {
       <Pausing key={clock.state} story={story} model={model} onChange={onChange} />
     </section>
   );
-}
-
-function dueLabel({ state }: Clock): string {
-  if (state === 'running' || state === 'paused') return messages.due.ahead;
-  return state === 'overdue' ? messages.due.over : messages.due.settled;
 }
 
 function Pausing({ story, model, onChange }: ClockCardProps) {

@@ -1,5 +1,5 @@
 import type { Clock } from '@hearback/contract';
-import { dayInWords, weekdayInWords } from '../time/words.ts';
+import { dayAndMonth, dayInWords, weekdayInWords } from '../time/words.ts';
 
 /** "1 working day", "3 days". */
 function daysOf(count: number, { terms }: Clock): string {
@@ -8,13 +8,22 @@ function daysOf(count: number, { terms }: Clock): string {
 
 const onDay = (day: string) => `${weekdayInWords(day)} ${dayInWords(day)}`;
 
+/** Beyond this many days a day says more than a number, and blames less. */
+const MOST_COUNTED = 10;
+
+function lateness(clock: Clock): string {
+  const late = -clock.left;
+  if (late > MOST_COUNTED) return `Late since ${dayInWords(clock.due)}`;
+  return late > 0 ? `${daysOf(late, clock)} late` : 'Late';
+}
+
 /** What is left, in few words. */
 function leftOf(clock: Clock): string {
   const { state, left } = clock;
-  if (state === 'paused') return `Clock stopped, ${daysOf(left, clock)} left`;
+  if (state === 'paused') return `Stopped, ${daysOf(left, clock)} left`;
   if (state === 'met') return 'Answered in time';
   if (state === 'missed') return left < 0 ? `Answered ${daysOf(-left, clock)} late` : 'Answered late';
-  if (state === 'overdue') return left < 0 ? `${daysOf(-left, clock)} late` : 'Late';
+  if (state === 'overdue') return lateness(clock);
   return left === 0 ? 'Last day to reply' : `${daysOf(left, clock)} left`;
 }
 
@@ -22,10 +31,11 @@ export const messages = {
   title: 'First reply',
   terms: 'Aim',
   termsIn: (clock: Clock) => `Within ${daysOf(clock.terms.days, clock)} of publication`,
-  due: { ahead: 'Reply by', over: 'Was due on', settled: 'Was due on' },
+  due: { ahead: 'Reply by', over: 'Was due on' },
   left: leftOf,
   dueOn: onDay,
-  dueInRow: (due: string) => `Reply by ${onDay(due)}`,
+  replyBy: (due: string) => `Reply by ${onDay(due)}`,
+  byDay: (due: string) => `by ${weekdayInWords(due)} ${dayAndMonth(due)}`,
   reason: 'Why it was stopped',
   pause: 'Stop the clock',
   pauseWords: 'For what you cannot go on without, such as an answer from the author. The days left are kept.',

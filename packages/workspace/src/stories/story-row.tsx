@@ -31,7 +31,7 @@ export function StoryRow({ story }: { story: StaffStorySummary }) {
       </span>
       {story.clock && story.replies === 0 && (
         <span class="story-row-clock">
-          <ClockTag clock={story.clock} /> {clockWords.dueOn(story.clock.due)}
+          <ClockTag clock={story.clock} /> {story.clock.state === 'running' && clockWords.byDay(story.clock.due)}
         </span>
       )}
       {story.replies > 0 && <span class="story-row-replies">{messages.replies(story.replies)}</span>}

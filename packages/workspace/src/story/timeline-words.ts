@@ -9,7 +9,7 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected') return wordsOf(en.rejections, detail);
   if (kind === 'flagged-urgent') return anyOf(detail.split(', ').map((code) => wordsOf(urgent, code)));
-  if (kind === 'clock-resumed') return messages.dueInRow(detail);
+  if (kind === 'clock-resumed') return messages.replyBy(detail);
   const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
   if (kind !== 'change-progressed' || what === undefined || status === undefined) return detail;
   return `${what}: ${wordsOf(en.changes, status)}`;

@@ -15,6 +15,7 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 const ages = new Intl.RelativeTimeFormat('en-GB');
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: ZONE });
+const daysOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: ZONE });
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: ZONE });
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: ZONE });
 const times = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: ZONE });
@@ -39,6 +40,11 @@ export function momentInWords(instant: string): string {
 /** A calendar day: "31 March 2027". */
 export function dayInWords(day: string): string {
   return days.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** A calendar day near enough to need no year: "31 March". */
+export function dayAndMonth(day: string): string {
+  return daysOfYear.format(new Date(`${day}T12:00:00Z`));
 }
 
 /** The day of the week of a calendar day: "Wednesday". */
