@@ -49,6 +49,8 @@ export const TimelineEvent = z.object({
     'change-progressed',
     'clock-paused',
     'clock-resumed',
+    'reply-due',
+    'reply-late',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */

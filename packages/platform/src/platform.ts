@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { startReminders } from './clocks/reminders.ts';
 import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { closingOf } from './http/closing.ts';
@@ -34,11 +35,16 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
   await keepForPinnedTags(config, log);
   const app = await buildServer(services, log);
   const close = closingOf(app);
+  const reminders = startReminders({
+    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'clocks not read'),
+  });
   const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
     await close();
     await services.reads.drain();
+    await reminders.stop();
     await outbox.stop();
     await opened.db.destroy();
   };

@@ -95,7 +95,7 @@ export async function resumeClock(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('clocks')
-    .set({ due, paused_at: null, paused_reason: null, paused_left: null })
+    .set({ due, paused_at: null, paused_reason: null, paused_left: null, reminded: 0 })
     .where('story_id', '=', story)
     .where('answered', 'is', null)
     .where('paused_at', 'is not', null)
@@ -137,6 +137,58 @@ function inTime(db: Kysely<Database>, ods: string, from: string) {
     .where('due', '>=', from)
     .where('answered', 'is not', null)
     .where((where) => where.or([where('answered', '<=', where.ref('due')), where('paused_at', 'is not', null)]));
+}
+
+/** A clock that nobody has answered, with what a reminder needs. */
+export interface OpenClock {
+  story: string;
+  ods: string;
+  organisation: string;
+  reminded: number;
+  facts: ClockFacts;
+}
+
+/** Clocks that run or are over, due until a day, of which not every reminder was sent; in order of story. */
+export async function openClocks(
+  db: Kysely<Database>,
+  { dueBy, after, limit }: { dueBy: string; after: string; limit: number },
+): Promise<OpenClock[]> {
+  const rows = await db
+    .selectFrom('clocks')
+    .innerJoin('organisations', 'organisations.ods', 'clocks.ods')
+    .selectAll('clocks')
+    .select('organisations.name')
+    .where('reminded', '<', 2)
+    .where('answered', 'is', null)
+    .where('paused_at', 'is', null)
+    .where('due', '<=', dueBy)
+    .where('story_id', '>', after)
+    .orderBy('story_id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ name, ...row }) => ({
+    story: row.story_id,
+    ods: row.ods,
+    organisation: name,
+    reminded: row.reminded,
+    facts: clockFacts(row),
+  }));
+}
+
+/** Takes a reminder for this process; false when it was taken, or its story was answered or its clock stopped meanwhile. */
+export async function takeReminder(
+  db: Kysely<Database>,
+  { story, from, to }: { story: string; from: number; to: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('clocks')
+    .set({ reminded: to })
+    .where('story_id', '=', story)
+    .where('reminded', '=', from)
+    .where('answered', 'is', null)
+    .where('paused_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** A row as the rules take it. */

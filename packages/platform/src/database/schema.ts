@@ -124,6 +124,8 @@ export interface ClockRow {
   paused_at: string | null;
   paused_reason: string | null;
   paused_left: number | null;
+  /** 0: nobody yet; 1: before the day; 2: after it. */
+  reminded: Generated<number>;
 }
 
 export interface ChangeRow {

@@ -2,22 +2,37 @@ import type { Change, RejectionReason, Reply } from '@hearback/contract';
 
 /** What a mail has to tell. */
 export type News =
-  | { kind: 'received' | 'published' }
+  | { kind: 'received' }
+  | { kind: 'published' }
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
   | { kind: 'changed'; change: Change };
+
+/** A mail to a member of staff. What the story says is not in it, nor in its subject. */
+export interface StaffLetter {
+  kind: 'reply-due' | 'reply-late';
+  to: string;
+  organisation: string;
+  /** The story in the workspace. */
+  link: string;
+  /** The last day on which a reply is in time, `YYYY-MM-DD`. */
+  due: string;
+}
 
 /**
  * A mail to an author as it waits in the outbox: what it has to tell, and not yet in words. Writing it out takes longer
  * than keeping the story, and an author should not wait for that.
  */
-export type Letter = News & {
+export type AuthorLetter = News & {
   to: string;
   /** The organisation's name. */
   organisation: string;
   /** The author's private link. */
   link: string;
 };
+
+/** Whatever waits in the outbox. */
+export type Letter = AuthorLetter | StaffLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

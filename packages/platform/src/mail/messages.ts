@@ -1,7 +1,7 @@
 import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { composeMail, type Paragraph } from './compose.ts';
-import type { Letter, Mail } from './mail.ts';
+import type { AuthorLetter, Letter, Mail, StaffLetter } from './mail.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 interface Words {
@@ -10,7 +10,7 @@ interface Words {
   link: string;
 }
 
-type Of<Kind extends Letter['kind']> = Extract<Letter, { kind: Kind }>;
+type Of<Kind extends AuthorLetter['kind']> = Extract<AuthorLetter, { kind: Kind }>;
 
 const KEEP_PRIVATE =
   'The link is private: anyone who has it can read your page. You can ignore this message if you did not write to us.';
@@ -23,18 +23,38 @@ export function mailOf(letter: Letter): Mail {
     subject,
     paragraphs,
     link: { words: link, address: letter.link },
-    ending: KEEP_PRIVATE,
+    ending: isToStaff(letter) ? yours(letter) : KEEP_PRIVATE,
   });
 }
 
-function wordsOf(letter: Letter): Words {
-  if (letter.kind === 'rejected') return rejected(letter);
-  if (letter.kind === 'replied') return replied(letter);
-  if (letter.kind === 'changed') return changed(letter);
-  return letter.kind === 'published' ? published(letter) : received(letter);
+function isToStaff(letter: Letter): letter is StaffLetter {
+  return letter.kind === 'reply-due' || letter.kind === 'reply-late';
 }
 
-function received({ organisation }: Letter): Words {
+function yours({ organisation }: StaffLetter): string {
+  return `You get this because you answer stories for ${organisation}. What authors write is never in these messages.`;
+}
+
+function wordsOf(letter: Letter): Words {
+  switch (letter.kind) {
+    case 'received':
+      return received(letter);
+    case 'published':
+      return published(letter);
+    case 'rejected':
+      return rejected(letter);
+    case 'replied':
+      return replied(letter);
+    case 'changed':
+      return changed(letter);
+    case 'reply-due':
+      return replyDue(letter);
+    case 'reply-late':
+      return replyLate(letter);
+  }
+}
+
+function received({ organisation }: Of<'received'>): Words {
   return {
     subject: `We have your story about ${organisation}`,
     paragraphs: [
@@ -45,7 +65,7 @@ function received({ organisation }: Letter): Words {
   };
 }
 
-function published({ organisation }: Letter): Words {
+function published({ organisation }: Of<'published'>): Words {
   return {
     subject: `Your story about ${organisation} is published`,
     paragraphs: [`Your story is now on the public page of ${organisation}. They have been asked to answer it.`],
@@ -75,6 +95,28 @@ function replied({ organisation, reply, change }: Of<'replied'>): Words {
     subject: `${organisation} has answered your story`,
     paragraphs: [`${reply.role}, ${organisation}, wrote:`, { quote: reply.text }, ...(promise ?? [])],
     link: 'See the answer',
+  };
+}
+
+function replyDue({ organisation, due }: StaffLetter): Words {
+  return {
+    subject: `A story about ${organisation} waits for your reply until ${longDay(due)}`,
+    paragraphs: [
+      `Somebody told a story about ${organisation}, and nobody has answered it yet.`,
+      `A reply by ${longDay(due)} is in time. A short one that thanks the author is better than a late one.`,
+    ],
+    link: 'Read it and reply',
+  };
+}
+
+function replyLate({ organisation, due }: StaffLetter): Words {
+  return {
+    subject: `A story about ${organisation} still waits for a reply`,
+    paragraphs: [
+      `A story about ${organisation} should have had a reply by ${longDay(due)}, and has none.`,
+      'A reply now still tells the author that somebody read it. If you cannot answer yet, say so, and say when.',
+    ],
+    link: 'Read it and reply',
   };
 }
 

@@ -1,10 +1,24 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
-import type { Grant } from './permissions.ts';
+import { EVERYWHERE, type Grant } from './permissions.ts';
 
 /** The roles a member of staff holds. Read at every call, so that a role taken away is gone at once. */
 export async function grantsOf(db: Kysely<Database>, staff: string): Promise<Grant[]> {
   return db.selectFrom('staff_roles').select(['role', 'ods']).where('staff_id', '=', staff).execute();
+}
+
+/** The addresses of those who answer for an organisation: its own responders, or where it has none those of all. */
+export async function respondersOf(db: Kysely<Database>, ods: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('staff_roles')
+    .innerJoin('staff_accounts', 'staff_accounts.id', 'staff_roles.staff_id')
+    .select(['staff_accounts.email', 'staff_roles.ods'])
+    .where('role', '=', 'responder')
+    .where('ods', 'in', [ods, EVERYWHERE])
+    .orderBy('staff_accounts.email')
+    .execute();
+  const own = rows.filter((row) => row.ods === ods);
+  return (own.length > 0 ? own : rows).map(({ email }) => email);
 }
 
 /** Takes all roles of a member of staff away. */

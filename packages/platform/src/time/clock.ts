@@ -1,11 +1,18 @@
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
+const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' });
+
 /** Where the time comes from, so that a test can say what time it is. */
 export type Now = () => Date;
 
 /** The calendar day of a moment in England, `YYYY-MM-DD`. */
 export function dayInLondon(moment: Date): string {
   return londonDay.format(moment);
+}
+
+/** The hour of the day of a moment in England, 0 to 23. */
+export function hourInLondon(moment: Date): number {
+  return Number(londonHour.format(moment));
 }
 
 /** The moment as it is stored: ISO 8601 in UTC. */

@@ -66,6 +66,8 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'change-progressed': 'Change moved on',
   'clock-paused': 'Clock stopped',
   'clock-resumed': 'Clock goes on',
+  'reply-due': 'Reminder sent: the reply is due soon',
+  'reply-late': 'Reminder sent: the reply is late',
   'access-refused': 'Access refused',
 };
 

@@ -24,11 +24,18 @@ async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('paused_at', 'text')
     .addColumn('paused_reason', 'text')
     .addColumn('paused_left', 'integer')
+    .addColumn('reminded', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
   await db.schema
     .createIndex('clocks_by_organisation')
     .ifNotExists()
     .on('clocks')
     .columns(['ods', 'due', 'answered'])
+    .execute();
+  await db.schema
+    .createIndex('clocks_to_remind')
+    .ifNotExists()
+    .on('clocks')
+    .columns(['reminded', 'answered', 'due'])
     .execute();
 }

@@ -1,0 +1,87 @@
+import { type ClockFacts, clockOn, countOn } from '@hearback/contract/clocks';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import type { StaffLetter } from '../mail/mail.ts';
+import { enqueue } from '../outbox/store.ts';
+import { respondersOf } from '../staff/store.ts';
+import { dayInLondon, hourInLondon, instant, type Now } from '../time/clock.ts';
+import { PLATFORM, record } from '../timeline/store.ts';
+import { type OpenClock, openClocks, takeReminder } from './store.ts';
+
+const LOOK_EVERY_MS = 60_000;
+const AT_ONCE = 100;
+/** When a working day begins: nobody is reminded at night. */
+const FIRST_HOUR = 8;
+/** What has been late for more counted days than this is no news: a platform that stood still does not send it all. */
+const LATE_AT_MOST = 10;
+
+export interface ReminderPorts {
+  db: Kysely<Database>;
+  now: Now;
+  publicUrl: string;
+  /** Mail is waiting to be sent. */
+  nudge: () => void;
+  /** Hears when the clocks could not be read. */
+  onTrouble: (error: unknown) => void;
+}
+
+/** Which reminder a clock is at: 0 none yet, 1 the one before its day, 2 the one after it. */
+export function reminderDue(today: string, facts: ClockFacts): 0 | 1 | 2 {
+  const { state, left } = clockOn(today, facts);
+  // Nobody is reminded on a day that does not count.
+  if (countOn(today, 0, facts.terms.counted) !== today) return 0;
+  if (state === 'overdue') return 2;
+  return state === 'running' && left <= 1 && left < facts.terms.days ? 1 : 0;
+}
+
+/** Reminds those who answer, once before the day a reply is due and once after it, until stopped. */
+export function startReminders(ports: ReminderPorts): { stop(): Promise<void> } {
+  let round: Promise<unknown> = Promise.resolve();
+  const look = () => {
+    round = round.then(() => remind(ports)).catch(ports.onTrouble);
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  look();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await round;
+    },
+  };
+}
+
+/** Sends every reminder that is due now; gives how many mails that were. Each is sent by one process alone. */
+export async function remind(ports: ReminderPorts): Promise<number> {
+  const now = ports.now();
+  if (hourInLondon(now) < FIRST_HOUR) return 0;
+  const today = dayInLondon(now);
+  let sent = 0;
+  let after = '';
+  for (;;) {
+    const clocks = await openClocks(ports.db, { dueBy: countOn(today, 1, 'working'), after, limit: AT_ONCE });
+    for (const clock of clocks) sent += await remindOf(ports, clock, today);
+    const last = clocks.at(-1);
+    if (!last || clocks.length < AT_ONCE) break;
+    after = last.story;
+  }
+  if (sent > 0) ports.nudge();
+  return sent;
+}
+
+async function remindOf({ db, now, publicUrl }: ReminderPorts, clock: OpenClock, today: string): Promise<number> {
+  const { story, ods, organisation, reminded, facts } = clock;
+  const stage = reminderDue(today, facts);
+  if (stage <= reminded) return 0;
+  const isNews = clockOn(today, facts).left >= -LATE_AT_MOST;
+  return db.transaction().execute(async (trx) => {
+    if (!(await takeReminder(trx, { story, from: reminded, to: stage })) || !isNews) return 0;
+    const kind = stage === 1 ? 'reply-due' : 'reply-late';
+    const link = `${publicUrl}/workspace/stories/${story}`;
+    const letters = (await respondersOf(trx, ods)).map(
+      (to): StaffLetter => ({ kind, to, organisation, link, due: facts.due }),
+    );
+    await enqueue(trx, letters, now());
+    if (letters.length > 0) await record(trx, [{ story, at: instant(now()), kind, actor: PLATFORM }]);
+    return letters.length;
+  });
+}
