@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Role, StoryAction, StoryStatus } from '@hearback/contract';
+import { doneBy, seenBy } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -8,6 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 export const blocks: Record<string, () => string> = {
   'sdk-example': () => `\`\`\`ts\n${read('examples/node-client/tell-and-read.ts').trim()}\n\`\`\``,
   configuration: configurationTable,
+  permissions: permissionsTable,
 };
 
 /** The README as it is. */
@@ -21,6 +24,32 @@ export function withBlocks(text: string): string {
     const part = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
     return result.replace(part, (_, start: string, end: string) => `${start}${make()}\n${end}`);
   }, text);
+}
+
+const stories: Record<StoryStatus, string> = {
+  submitted: 'see a story that waits for a moderator',
+  published: 'see a published story in the workspace',
+  rejected: 'see a rejected story',
+};
+
+const deeds: Record<StoryAction, string> = {
+  publish: 'publish a story',
+  reject: 'reject a story',
+  reply: 'reply',
+  'record-change': 'record a change, and say where it stands',
+  'pause-clock': 'stop the clock of a reply',
+  'resume-clock': 'let the clock go on',
+};
+
+function permissionsTable(): string {
+  const row = (what: string, roles: readonly Role[]) =>
+    `| ${what} | ${Role.options.map((role) => (roles.includes(role) ? 'yes' : '')).join(' | ')} |`;
+  return [
+    `| at the organisation the story was told to | ${Role.options.join(' | ')} |`,
+    `|---|${Role.options.map(() => '---|').join('')}`,
+    ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
+    ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
+  ].join('\n');
 }
 
 function configurationTable(): string {

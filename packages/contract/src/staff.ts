@@ -10,8 +10,11 @@ import { Reply, staffReplyEndpoints } from './replies.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 import { plainText } from './text.ts';
 
-/** What a member of staff may do somewhere. */
-export const Role = z.enum(['moderator', 'responder']);
+/**
+ * What a member of staff may do somewhere: read and publish stories, answer them, or see to it that they are answered.
+ * `@hearback/contract/permissions` says it in detail.
+ */
+export const Role = z.enum(['moderator', 'responder', 'manager']);
 export type Role = z.infer<typeof Role>;
 
 /** A role held at one organisation, or at all of them where `organisation` is absent. */
@@ -51,6 +54,7 @@ export const TimelineEvent = z.object({
     'clock-resumed',
     'reply-due',
     'reply-late',
+    'reply-escalated',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */

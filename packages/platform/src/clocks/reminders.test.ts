@@ -29,7 +29,9 @@ describe('which reminder a clock is at', () => {
     ['2027-03-31', 1],
     ['2027-04-01', 2],
     ['2027-04-03', 0],
-    ['2027-04-05', 2],
+    ['2027-04-05', 3],
+    ['2027-04-02', 2],
+    ['2027-05-05', 3],
   ])('of two working days is on %s number %i', (today, stage) => {
     expect(reminderDue(today, facts(2, 'working'))).toBe(stage);
   });
@@ -92,6 +94,7 @@ describe.each(engines)('reminders on %s', (engine) => {
   it('come once before the day and once after it, in the working day, to those who answer there', async () => {
     const { email: here } = await ground.hire({ responder: 'A81001' });
     const { email: there } = await ground.hire({ responder: 'B82002' });
+    const { email: manager } = await ground.hire({ manager: 'A81001' });
     goTo('2027-03-25T10:00:00Z');
     const id = await publishOne();
     expect(await remind(ports())).toBe(0);
@@ -109,14 +112,24 @@ describe.each(engines)('reminders on %s', (engine) => {
     const [, after] = await mailServer.mailsTo(here, 2);
     expect(after?.subject).toMatch(/still waits for a reply$/);
     expectNoStory(after, id);
-    goTo('2027-04-06T09:00:00Z');
+    goTo('2027-04-02T09:00:00Z');
     expect(await remind(ports())).toBe(0);
+    expect(await mailServer.mailsTo(manager, 0)).toEqual([]);
+    goTo('2027-04-06T09:00:00Z');
+    expect(await remind(ports())).toBe(1);
+    const [escalated] = await mailServer.mailsTo(manager, 1);
+    expect(escalated?.subject).toMatch(/has had no reply since it was due$/);
+    expectNoStory(escalated, id);
+    goTo('2027-04-09T09:00:00Z');
+    expect(await remind(ports())).toBe(0);
+    expect(await mailServer.mailsTo(here, 2)).toHaveLength(2);
     expect(await mailServer.mailsTo(there, 0)).toEqual([]);
     const { body } = await ground.ask('GET', `/v1/staff/stories/${id}`, { token });
-    const sent = (body.timeline as TimelineEvent[]).slice(-2).map(({ kind, by }) => [kind, by]);
+    const sent = (body.timeline as TimelineEvent[]).slice(-3).map(({ kind, by }) => [kind, by]);
     expect(sent).toEqual([
       ['reply-due', 'Hearback'],
       ['reply-late', 'Hearback'],
+      ['reply-escalated', 'Hearback'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { StaffLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
-import { respondersOf } from '../staff/store.ts';
+import { addressesOf } from '../staff/store.ts';
 import { dayInLondon, hourInLondon, instant, type Now } from '../time/clock.ts';
 import { PLATFORM, record } from '../timeline/store.ts';
 import { type OpenClock, openClocks, takeReminder } from './store.ts';
@@ -15,6 +15,11 @@ const FIRST_HOUR = 8;
 /** What has been late for more counted days than this is no news: a platform that stood still does not send it all. */
 const LATE_AT_MOST = 10;
 
+/** How many counted days late a reply is when its managers hear of it. */
+const ESCALATED_AFTER = 3;
+
+const kinds = { 1: 'reply-due', 2: 'reply-late', 3: 'reply-escalated' } as const;
+
 export interface ReminderPorts {
   db: Kysely<Database>;
   now: Now;
@@ -25,12 +30,12 @@ export interface ReminderPorts {
   onTrouble: (error: unknown) => void;
 }
 
-/** Which reminder a clock is at: 0 none yet, 1 the one before its day, 2 the one after it. */
-export function reminderDue(today: string, facts: ClockFacts): 0 | 1 | 2 {
+/** Which reminder a clock is at: 0 none yet, 1 the one before its day, 2 the one after it, 3 the managers' own. */
+export function reminderDue(today: string, facts: ClockFacts): 0 | 1 | 2 | 3 {
   const { state, left } = clockOn(today, facts);
   // Nobody is reminded on a day that does not count.
   if (countOn(today, 0, facts.terms.counted) !== today) return 0;
-  if (state === 'overdue') return 2;
+  if (state === 'overdue') return left <= -ESCALATED_AFTER ? 3 : 2;
   return state === 'running' && left <= 1 && left < facts.terms.days ? 1 : 0;
 }
 
@@ -70,14 +75,16 @@ export async function remind(ports: ReminderPorts): Promise<number> {
 
 async function remindOf({ db, now, publicUrl }: ReminderPorts, clock: OpenClock, today: string): Promise<number> {
   const { story, ods, organisation, reminded, facts } = clock;
-  const stage = reminderDue(today, facts);
-  if (stage <= reminded) return 0;
+  const reached = reminderDue(today, facts);
+  // Managers hear after those who answer have, also where the platform stood still in between.
+  const stage = reached === 3 && reminded < 2 ? 2 : reached;
+  if (stage === 0 || stage <= reminded) return 0;
   const isNews = clockOn(today, facts).left >= -LATE_AT_MOST;
   return db.transaction().execute(async (trx) => {
     if (!(await takeReminder(trx, { story, from: reminded, to: stage })) || !isNews) return 0;
-    const kind = stage === 1 ? 'reply-due' : 'reply-late';
+    const kind = kinds[stage];
     const link = `${publicUrl}/workspace/stories/${story}`;
-    const letters = (await respondersOf(trx, ods)).map(
+    const letters = (await addressesOf(trx, stage === 3 ? 'manager' : 'responder', ods)).map(
       (to): StaffLetter => ({ kind, to, organisation, link, due: facts.due }),
     );
     await enqueue(trx, letters, now());

@@ -139,6 +139,8 @@ function inTime(db: Kysely<Database>, ods: string, from: string) {
     .where((where) => where.or([where('answered', '<=', where.ref('due')), where('paused_at', 'is not', null)]));
 }
 
+const LAST_REMINDER = 3;
+
 /** A clock that nobody has answered, with what a reminder needs. */
 export interface OpenClock {
   story: string;
@@ -158,7 +160,7 @@ export async function openClocks(
     .innerJoin('organisations', 'organisations.ods', 'clocks.ods')
     .selectAll('clocks')
     .select('organisations.name')
-    .where('reminded', '<', 2)
+    .where('reminded', '<', LAST_REMINDER)
     .where('answered', 'is', null)
     .where('paused_at', 'is', null)
     .where('due', '<=', dueBy)

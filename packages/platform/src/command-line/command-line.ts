@@ -24,8 +24,9 @@ const HELP = `Usage: npm run hearback -- [command]
   tag --ods CODE            Prints the tag for a web page: the newest version, and this one with its hash.
   group add --id ID --name NAME [--member CODE]…
                             Adds a group, or members to it from today on.
-  staff add --email ADDRESS --name NAME --job TITLE --role moderator|responder [--organisation CODE]
-                            Adds a member of staff, or a role to one; without --organisation it is held everywhere.
+  staff add --email ADDRESS --name NAME --job TITLE --role ROLE [--organisation CODE]
+                            Adds a member of staff, or a role to one: moderator, responder or manager. Without
+                            --organisation it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.
   staff remove --email ADDRESS

@@ -124,7 +124,7 @@ export interface ClockRow {
   paused_at: string | null;
   paused_reason: string | null;
   paused_left: number | null;
-  /** 0: nobody yet; 1: before the day; 2: after it. */
+  /** 0: nobody yet; 1: before the day; 2: after it; 3: the managers too. */
   reminded: Generated<number>;
 }
 

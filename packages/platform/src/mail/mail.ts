@@ -10,7 +10,7 @@ export type News =
 
 /** A mail to a member of staff. What the story says is not in it, nor in its subject. */
 export interface StaffLetter {
-  kind: 'reply-due' | 'reply-late';
+  kind: 'reply-due' | 'reply-late' | 'reply-escalated';
   to: string;
   organisation: string;
   /** The story in the workspace. */

@@ -28,11 +28,12 @@ export function mailOf(letter: Letter): Mail {
 }
 
 function isToStaff(letter: Letter): letter is StaffLetter {
-  return letter.kind === 'reply-due' || letter.kind === 'reply-late';
+  return letter.kind === 'reply-due' || letter.kind === 'reply-late' || letter.kind === 'reply-escalated';
 }
 
-function yours({ organisation }: StaffLetter): string {
-  return `You get this because you answer stories for ${organisation}. What authors write is never in these messages.`;
+function yours({ organisation, kind }: StaffLetter): string {
+  const why = kind === 'reply-escalated' ? 'see to it that stories are answered at' : 'answer stories for';
+  return `You get this because you ${why} ${organisation}. What authors write is never in these messages.`;
 }
 
 function wordsOf(letter: Letter): Words {
@@ -51,6 +52,8 @@ function wordsOf(letter: Letter): Words {
       return replyDue(letter);
     case 'reply-late':
       return replyLate(letter);
+    case 'reply-escalated':
+      return escalated(letter);
   }
 }
 
@@ -117,6 +120,17 @@ function replyLate({ organisation, due }: StaffLetter): Words {
       'A reply now still tells the author that somebody read it. If you cannot answer yet, say so, and say when.',
     ],
     link: 'Read it and reply',
+  };
+}
+
+function escalated({ organisation, due }: StaffLetter): Words {
+  return {
+    subject: `A story about ${organisation} has had no reply since it was due`,
+    paragraphs: [
+      `A story about ${organisation} should have had a reply by ${longDay(due)}. Those who answer were reminded twice.`,
+      'See who could answer it, or stop its clock with the reason why nobody can.',
+    ],
+    link: 'See the story',
   };
 }
 

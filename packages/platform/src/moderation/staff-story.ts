@@ -1,9 +1,10 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
+import { isAtStage } from '@hearback/contract/permissions';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
-import { actionsFor, isAtStage, may, maySee } from '../staff/permissions.ts';
+import { actionsFor, may, maySee } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
 import { chosenIn, toldIn, type WholeStory } from '../stories/views.ts';

@@ -1,12 +1,14 @@
 import { type Role, StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
+import { isAtStage } from '@hearback/contract/permissions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionsFor, EVERYWHERE, type Grant, isAtStage, may, maySee, scopeOf } from './permissions.ts';
+import { actionsFor, EVERYWHERE, type Grant, may, maySee, scopeOf } from './permissions.ts';
 
 const here: Record<string, Grant[]> = {
   nobody: [],
   moderator: [{ role: 'moderator', ods: 'A81001' }],
   responder: [{ role: 'responder', ods: 'A81001' }],
+  manager: [{ role: 'manager', ods: 'A81001' }],
   both: [
     { role: 'moderator', ods: 'A81001' },
     { role: 'responder', ods: 'A81001' },
@@ -18,6 +20,7 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   nobody: {},
   moderator: { submitted: ['publish', 'reject'] },
   responder: { published: ['reply', 'record-change', 'pause-clock', 'resume-clock'] },
+  manager: { published: ['pause-clock', 'resume-clock'] },
   both: { submitted: ['publish', 'reject'], published: ['reply', 'record-change', 'pause-clock', 'resume-clock'] },
 };
 
@@ -25,6 +28,7 @@ const visible: Record<string, StoryStatus[]> = {
   nobody: [],
   moderator: ['submitted', 'published', 'rejected'],
   responder: ['published'],
+  manager: ['published'],
   both: ['submitted', 'published', 'rejected'],
 };
 

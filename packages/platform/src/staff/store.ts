@@ -1,3 +1,4 @@
+import type { Role } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { EVERYWHERE, type Grant } from './permissions.ts';
@@ -7,13 +8,13 @@ export async function grantsOf(db: Kysely<Database>, staff: string): Promise<Gra
   return db.selectFrom('staff_roles').select(['role', 'ods']).where('staff_id', '=', staff).execute();
 }
 
-/** The addresses of those who answer for an organisation: its own responders, or where it has none those of all. */
-export async function respondersOf(db: Kysely<Database>, ods: string): Promise<string[]> {
+/** The addresses of those who hold a role at an organisation, or where nobody does, everywhere. */
+export async function addressesOf(db: Kysely<Database>, role: Role, ods: string): Promise<string[]> {
   const rows = await db
     .selectFrom('staff_roles')
     .innerJoin('staff_accounts', 'staff_accounts.id', 'staff_roles.staff_id')
     .select(['staff_accounts.email', 'staff_roles.ods'])
-    .where('role', '=', 'responder')
+    .where('role', '=', role)
     .where('ods', 'in', [ods, EVERYWHERE])
     .orderBy('staff_accounts.email')
     .execute();

@@ -1,5 +1,6 @@
 import type { Attempt, StoryAction } from '@hearback/contract';
-import { isAtStage, may, maySee } from '../world/permissions.ts';
+import { isAtStage } from '@hearback/contract/permissions';
+import { may, maySee } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { KeptStory, StaffAccount, World } from '../world/world.ts';
 

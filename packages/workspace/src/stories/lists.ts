@@ -4,6 +4,7 @@ import type { Role, StaffStoryFilter, StaffStorySummary } from '@hearback/contra
 const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
   moderator: ['to-moderate', 'rejected'],
   responder: ['to-reply', 'replied'],
+  manager: ['to-reply', 'replied'],
 };
 
 /** What waits for somebody comes before what is settled. */

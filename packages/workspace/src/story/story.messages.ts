@@ -68,6 +68,7 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'clock-resumed': 'Clock goes on',
   'reply-due': 'Reminder sent: the reply is due soon',
   'reply-late': 'Reminder sent: the reply is late',
+  'reply-escalated': 'Managers told: the reply is late',
   'access-refused': 'Access refused',
 };
 

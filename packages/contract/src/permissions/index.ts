@@ -1,0 +1,41 @@
+import type { Role, StaffStoryFilter, StoryAction } from '../staff.ts';
+import type { StoryStatus } from '../story.ts';
+
+/** Which roles may see a story in each state, at the organisation it was told to. */
+export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
+  submitted: ['moderator'],
+  published: ['moderator', 'responder', 'manager'],
+  rejected: ['moderator'],
+};
+
+/** Which roles may do what with a story, at the organisation it was told to. */
+export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
+  publish: ['moderator'],
+  reject: ['moderator'],
+  reply: ['responder'],
+  'record-change': ['responder'],
+  'pause-clock': ['responder', 'manager'],
+  'resume-clock': ['responder', 'manager'],
+};
+
+/** Which roles have which list. */
+export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
+  'to-moderate': ['moderator'],
+  'to-reply': ['moderator', 'responder', 'manager'],
+  replied: ['moderator', 'responder', 'manager'],
+  rejected: ['moderator'],
+};
+
+const stages: Readonly<Record<StoryAction, StoryStatus>> = {
+  publish: 'submitted',
+  reject: 'submitted',
+  reply: 'published',
+  'record-change': 'published',
+  'pause-clock': 'published',
+  'resume-clock': 'published',
+};
+
+/** Whether this can be done with a story in this state, whoever asks. */
+export function isAtStage(action: StoryAction, status: StoryStatus): boolean {
+  return stages[action] === status;
+}
