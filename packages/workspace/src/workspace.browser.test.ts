@@ -239,6 +239,26 @@ test('a reply survives a reload, and two presses publish it once without losing 
   await expect.poll(() => focused(page)).toBe('next-action');
 });
 
+test('personal data in a reply is named while one types, and asked about before it is published', async () => {
+  const story = publishedStory();
+  const { page, platform, go, troubles } = await open([story]);
+  await go(`/workspace/stories/${story.id}`);
+  await signIn(page);
+  await page.getByLabel('Your reply').fill('Thank you. Ring 07700 900123.');
+  await page.getByText('This may hold a phone number.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'Publish this reply');
+  await page.getByRole('dialog', { name: 'Publish what may tell who somebody is?' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'Change it');
+  expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you. Ring 07700 900123.');
+  await press(page, 'Publish this reply');
+  await press(page, 'Publish it as it is');
+  await heading(page, 'This story has a reply');
+  expect(platform.stories[0]?.replies.map(({ text }) => text)).toEqual(['Thank you. Ring 07700 900123.']);
+  expect(troubles).toEqual([]);
+});
+
 test('the clock of a reply is in the list and beside the story, is stopped with a reason and goes on', async () => {
   const [story, late] = [clockedStory(), clockedStory({ state: 'overdue', due: '2026-03-03', left: -2 })];
   const { page, platform, go, troubles } = await open([story, late]);

@@ -2,10 +2,12 @@ import type { StaffMember, StaffStory } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { ChangeFields } from '../changes/change-fields.tsx';
 import { Button } from '../parts/button/button.tsx';
+import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { CheckField } from '../parts/field/check-field.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { usePorts } from '../ports/ports.ts';
+import { anyOf } from '../story/any-of.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './reply.messages.ts';
 import { ReplyModel } from './reply.model.ts';
@@ -23,9 +25,13 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
   const ports = usePorts();
   const reply = useModel(() => new ReplyModel(ports, model, story));
   const mistakes = reply.mistakes.value;
-  const handleSubmit = async (event: Event) => {
+  const found = anyOf(reply.found.value);
+  const publish = async (isConfirmed: boolean) => {
+    if (await reply.submit(isConfirmed)) onChange();
+  };
+  const handleSubmit = (event: Event) => {
     event.preventDefault();
-    if (await reply.submit()) onChange();
+    return publish(false);
   };
   return (
     <div class="reply-columns">
@@ -40,6 +46,9 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
           value={reply.fields.text}
           error={mistakeIn(mistakes, 'text')}
         />
+        <p class="reply-found" role="status">
+          {found && messages.found(found)}
+        </p>
         <div class="form">
           <CheckField
             id="claims"
@@ -64,6 +73,18 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
         </div>
       </form>
       <Guidance />
+      {reply.isAsking.value && (
+        <Confirmation
+          title={messages.askTitle}
+          confirm={messages.publishAnyway}
+          cancel={messages.changeIt}
+          isBusy={reply.isBusy.value}
+          onConfirm={() => publish(true)}
+          onCancel={() => (reply.isAsking.value = false)}
+        >
+          <p>{messages.askWords(found)}</p>
+        </Confirmation>
+      )}
     </div>
   );
 }

@@ -1,6 +1,12 @@
 export const messages = {
   text: 'Your reply',
   textHint: 'Everybody can read it. It is signed with your role, not your name.',
+  found: (kinds: string) => `This may hold ${kinds}. Everybody will be able to read it.`,
+  askTitle: 'Publish what may tell who somebody is?',
+  askWords: (kinds: string) =>
+    `A rule found what may be ${kinds}. The number or address of the practice itself is fine. Anything about a patient or a member of staff is not.`,
+  publishAnyway: 'Publish it as it is',
+  changeIt: 'Change it',
   textMissing: 'Write your reply',
   textLong: 'Make your reply 5,000 characters or fewer',
   claims: 'We are changing something because of this',

@@ -8,6 +8,7 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { publicPageOf } from '../stories/addresses.ts';
+import { personalDataIn } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
 import { dayOf } from '../time/words.ts';
 import { messages } from './reply.messages.ts';
@@ -36,6 +37,10 @@ export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<S
   const mistakes = signal<readonly Mistake[]>([]);
   const { isBusy, once } = sending();
 
+  /** Kinds of personal data in what the public will read, in words. */
+  const found = computed(() => personalDataIn([text.value, claims.value ? what.value : '']));
+  const isAsking = signal(false);
+
   const body = computed(() => ({
     text: text.value,
     ...(claims.value && {
@@ -59,16 +64,22 @@ export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<S
     claims,
     mistakes,
     isBusy,
+    found,
+    /** Whether it is asked that what was found is meant to be published. */
+    isAsking,
     claimChange(isClaimed: boolean): void {
       claims.value = isClaimed;
       claim.value = isClaimed ? 'yes' : '';
     },
-    /** Whether it was published. */
-    async submit(): Promise<boolean> {
+    /** Whether it was published. With personal data in it that has to be confirmed first. */
+    async submit(isConfirmed = false): Promise<boolean> {
+      isAsking.value = false;
       const parsed = parseBody(ReplyDraft, body.value);
       const wrong = claims.value ? wrongDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
       mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places);
       if (!parsed.ok || mistakes.value.length > 0) return false;
+      isAsking.value = found.value.length > 0 && !isConfirmed;
+      if (isAsking.value) return false;
       const ids = { story: story.id, id: draft.ids.reply.value };
       const outcome = await once(() => ports.api.replies.publish(ids, parsed.value));
       if (!outcome) return false;

@@ -110,3 +110,27 @@ test('a reply that is too long says by how much it may be', async () => {
   await reply.submit();
   expect(reply.mistakes.value).toEqual([{ field: 'text', text: messages.textLong }]);
 });
+
+test('personal data in a reply has to be confirmed before it is published', async () => {
+  const { platform, shown, reply } = await replying();
+  reply.fields.text.value = 'Thank you. Dr Patel will ring you on 07700 900123.';
+  expect(reply.found.value).toEqual(['a name', 'a phone number']);
+  expect(await reply.submit()).toBe(false);
+  expect(reply.isAsking.value).toBe(true);
+  expect(platform.seen).toEqual([]);
+  expect(await reply.submit(true)).toBe(true);
+  expect(reply.isAsking.value).toBe(false);
+  expect(shown.story.value?.replies).toHaveLength(1);
+});
+
+test('what is wrong is said before it is asked, and a change that is not claimed is not looked through', async () => {
+  const { reply } = await replying();
+  reply.claimChange(true);
+  reply.fields.what.value = 'Ring Pat on 07700 900123';
+  await reply.submit();
+  expect(reply.isAsking.value).toBe(false);
+  expect(reply.mistakes.value[0]).toEqual({ field: 'text', text: messages.textMissing });
+  expect(reply.found.value).toContain('a phone number');
+  reply.claimChange(false);
+  expect(reply.found.value).toEqual([]);
+});
