@@ -13,9 +13,11 @@ export function doorsOf(
 ): Door[] {
   const opened = organisation?.doors ?? [];
   if (opened.length === 0) return ['story'];
-  const words = wanted?.split(/[\s,]+/).filter(Boolean) ?? [];
-  const asked = words.filter((word): word is Door => (DOORS as readonly string[]).includes(word));
-  for (const word of words) if (!asked.includes(word as Door)) onUnknown(word);
-  const doors = asked.length > 0 ? asked.filter((door) => opened.includes(door)) : opened;
-  return doors.length > 0 ? [...new Set(doors)] : [...opened];
+  const doors = new Set<Door>();
+  for (const word of wanted?.match(/[^\s,]+/g) ?? []) {
+    const door = DOORS.find((name) => name === word);
+    if (!door) onUnknown(word);
+    else if (opened.includes(door)) doors.add(door);
+  }
+  return doors.size > 0 ? [...doors] : [...opened];
 }
