@@ -9,6 +9,7 @@ import {
   readConfig,
   saveGroup,
   saveOrganisation,
+  setTerms,
 } from '@hearback/platform';
 import { generateStories, hardCases } from '@hearback/testing';
 import { readOptions, refuseOption } from '../options/read-options.ts';
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
     await saveOrganisation(opened.db, { ...trust, kind: 'trust' });
     await changeDoors(opened.db, practices[0].ods, practiceDoors);
     await changeDoors(opened.db, trust.ods, trustDoors);
+    await setTerms(opened.db, practices[0].ods, { days: 2, counted: 'working', isPublic: true });
     await saveGroup(opened.db, { ...group, members: practices.map(({ ods }) => ods), fromDay: '2018-04-01' });
   }
 

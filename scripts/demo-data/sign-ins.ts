@@ -8,6 +8,7 @@ const people = [
   { who: 'moderator', name: 'Robin Hale', jobTitle: 'Moderator', role: 'moderator', ods: EVERYWHERE },
   { who: 'practice', name: 'Jo Merrick', jobTitle: 'GP partner', role: 'responder', ods: practices[0].ods },
   { who: 'trust', name: 'Sal Oduya', jobTitle: 'Head of patient experience', role: 'responder', ods: trust.ods },
+  { who: 'manager', name: 'Alex Whitlow', jobTitle: 'Practice manager', role: 'manager', ods: practices[0].ods },
 ] as const;
 
 /** How to sign in to the demo, as `npm start` prints it. */
@@ -15,6 +16,7 @@ export const signIns = [
   { who: 'A moderator', email: addressOf('moderator'), password: PASSWORD },
   { who: `A GP partner of ${practices[0].name}`, email: addressOf('practice'), password: PASSWORD },
   { who: `Staff of ${trust.name}`, email: addressOf('trust'), password: PASSWORD },
+  { who: `The manager of ${practices[0].name}`, email: addressOf('manager'), password: PASSWORD },
 ];
 
 /** Makes the demo's accounts. */
