@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ClockTerms } from './clocks/clock.ts';
 import { endpoint } from './endpoint.ts';
 import { Ods, Slug } from './ids.ts';
 import { Totals } from './insights.ts';
@@ -34,6 +35,8 @@ export const Organisation = z.object({
   doors: z.array(Door),
   /** Where its survey is, with the door `survey`. */
   survey: z.optional(z.string()),
+  /** How soon it aims to answer what is published. Platforms before there were clocks do not say. */
+  replyWithin: z.optional(ClockTerms),
   /** The organisation it merged into, where it did. */
   successor: z.optional(OrganisationName),
 });

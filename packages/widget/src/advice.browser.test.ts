@@ -96,6 +96,14 @@ describe('a page without a mistake', () => {
   });
 });
 
+it('a button whose colour is none has the usual one, and the editor hears of it', async () => {
+  const { page, warnings } = await open(tag('data-org="F84003" data-accent="notacolour"'));
+  const button = page.getByRole('button', { name: 'Give feedback' });
+  await button.waitFor();
+  expect(await button.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(0, 94, 99)');
+  await expect.poll(() => warnings.join()).toMatch(/data-accent is "notacolour", which is not a colour/);
+});
+
 describe('a mistake is explained once in the console, with its mend', () => {
   it.each([
     ['an unknown code', () => `<hearback-story org="F84099"></hearback-story>${tag()}`, /code "F84099"\. Check it/],

@@ -259,6 +259,15 @@ test('personal data in a reply is named while one types, and asked about before 
   expect(troubles).toEqual([]);
 });
 
+test('an address that can be no story’s speaks of no fields', async () => {
+  const { page, go } = await open([]);
+  await go('/workspace/stories/xyz');
+  await signIn(page);
+  await heading(page, 'This story cannot be shown');
+  await page.getByText('This story is not here').waitFor();
+  expect(await page.getByText('Mend the fields').count()).toBe(0);
+});
+
 test('the clock of a reply is in the list and beside the story, is stopped with a reason and goes on', async () => {
   const [story, late] = [clockedStory(), clockedStory({ state: 'overdue', due: '2026-03-03', left: -2 })];
   const { page, platform, go, troubles } = await open([story, late]);
@@ -271,7 +280,11 @@ test('the clock of a reply is in the list and beside the story, is stopped with 
   const card = page.getByRole('region', { name: 'First reply' });
   await card.getByText('Within 2 working days of publication').waitFor();
   await press(page, 'Stop the clock');
+  await expect.poll(() => focused(page)).toBe('pause-reason');
   expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'Leave it running');
+  await expect.poll(() => focused(page)).toContain('Stop the clock');
+  await press(page, 'Stop the clock');
   await press(page, 'Stop the clock');
   await expect.poll(() => focused(page)).toContain('There is a problem');
   await page.getByLabel('Why is it stopped?').fill('We wait for the author.');

@@ -25,7 +25,7 @@ export const Clock = z.object({
   state: ClockState,
   /** How many of the days it counts are left: 0 on the last one, below 0 after it. */
   left: z.number(),
-  /** Why it stands still, while it does. */
+  /** Why it stands still; of what was answered meanwhile, why it did. */
   paused: z.optional(z.object({ at: Instant, reason: z.string() })),
 });
 export type Clock = z.infer<typeof Clock>;

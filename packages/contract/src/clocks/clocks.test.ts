@@ -118,7 +118,10 @@ describe('a clock', () => {
     for (const today of ['2026-11-27', '2027-01-01']) {
       expect(clockOn(today, { ...facts, paused })).toMatchObject({ state: 'paused', left: 1 });
     }
-    expect(clockOn('2027-01-01', { ...facts, paused, answered: '2026-12-30' }).state).toBe('met');
+    const { at, reason } = paused;
+    expect(clockOn('2027-01-01', { ...facts, paused, answered: '2026-12-30' })).toMatchObject({
+      ...{ state: 'met', paused: { at, reason } },
+    });
   });
 
   it('paused and let go on the same day is due when it was', () => {

@@ -29,11 +29,8 @@ export function dueAfterPause(today: string, left: number, { counted }: ClockTer
 /** The clock as it stands on a day. */
 export function clockOn(today: string, { terms, startedAt, due, answered, paused }: ClockFacts): Clock {
   const state = stateOn(today, { due, answered, isPaused: paused !== undefined });
-  if (state === 'paused' && paused) {
-    const { at, reason, left } = paused;
-    return { terms, startedAt, due, state, left, paused: { at, reason } };
-  }
-  return { terms, startedAt, due, state, left: daysLeft(answered ?? today, due, terms.counted) };
+  const left = paused ? paused.left : daysLeft(answered ?? today, due, terms.counted);
+  return { terms, startedAt, due, state, left, paused: paused && { at: paused.at, reason: paused.reason } };
 }
 
 /** Whether something can be done with a story as far as its clock goes. */

@@ -18,6 +18,7 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
     .leftJoin('organisations as heir', 'heir.ods', 'organisations.successor')
     .select(['organisations.ods', 'organisations.name', 'organisations.kind', 'organisations.closed_at'])
     .select(['organisations.help', 'organisations.complaint', 'organisations.survey', 'organisations.closed_doors'])
+    .select(['organisations.clock_days', 'organisations.clock_counted'])
     .select(['heir.ods as heir_ods', 'heir.name as heir_name'])
     .where('organisations.ods', '=', ods)
     .executeTakeFirst();
@@ -32,7 +33,8 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
   const open = row.closed_at === null;
   const doors = openDoors(open, doorsIn(row));
   const survey = doors.includes('survey') ? (row.survey ?? undefined) : undefined;
-  return { ods: row.ods, name: row.name, kind: row.kind, services, open, doors, survey, successor };
+  const replyWithin = { days: row.clock_days, counted: row.clock_counted };
+  return { ods: row.ods, name: row.name, kind: row.kind, services, open, doors, survey, replyWithin, successor };
 }
 
 /** What an organisation says at its doors: more than every answer about it should carry. */

@@ -31,7 +31,7 @@ export function contrastAdvice(host: Element): string | undefined {
   const set = TOKENS.filter((token) => style.getPropertyValue(property(token)).trim());
   const wrong = set.find((token) => !CSS.supports('color', style.getPropertyValue(property(token)).trim()));
   if (wrong) {
-    return `${nameOf(wrong)} is "${style.getPropertyValue(property(wrong)).trim()}", which is not a colour. Write one like #005e63.`;
+    return notAColour(nameOf(wrong), style.getPropertyValue(property(wrong)).trim());
   }
   for (const scheme of schemesOf(style)) {
     const colours = coloursOf(host.shadowRoot, scheme);
@@ -40,6 +40,10 @@ export function contrastAdvice(host: Element): string | undefined {
     if (said.length > 0) return said.join(' ');
   }
   return undefined;
+}
+
+export function notAColour(name: string, value: string): string {
+  return `${name} is "${value}", which is not a colour. Write one like #005e63.`;
 }
 
 type Scheme = 'light' | 'dark';

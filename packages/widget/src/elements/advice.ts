@@ -1,4 +1,4 @@
-import { contrastAdvice } from '../contrast/contrast-advice.ts';
+import { contrastAdvice, notAColour } from '../contrast/contrast-advice.ts';
 
 /** What this file hands out: it is loaded by embed.js when there is a mistake to explain. */
 export interface AdviceModule {
@@ -100,6 +100,12 @@ function codeAdvice(code: string): string {
   return `the platform knows no organisation with the code "${code}". ${mend}`;
 }
 
+/** What is said of an accent colour that is none, and so was set nowhere. */
+function tagAccentAdvice(): string | undefined {
+  const accent = document.querySelector<HTMLElement>('script[data-accent]')?.dataset.accent;
+  return accent && !CSS.supports('color', accent) ? notAColour('data-accent', accent) : undefined;
+}
+
 /** What to say to the editor of the page, in plain words with the mend. */
 const advice: Record<string, (...words: string[]) => string | undefined> = {
   setting: (name = '') => settingAdvice(name),
@@ -110,7 +116,7 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
     `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
   frame: (platform) =>
     `the frame for isolate did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its frame-src.`,
-  theme: () => [...document.querySelectorAll(ELEMENTS)].map(contrastAdvice).find(Boolean),
+  theme: () => tagAccentAdvice() ?? [...document.querySelectorAll(ELEMENTS)].map(contrastAdvice).find(Boolean),
 };
 
 function doorMend(word: string): string {

@@ -24,7 +24,8 @@ export function showLauncher(ports: LauncherPorts): void {
   // As `adopt` does, which would bring all that the other parts share to every page with a button.
   sheet.replaceSync(CSS.supports('color', 'light-dark(red,red)') ? css : css.replace(/light-dark\((.+?),.+?\)/g, '$1'));
   root.adoptedStyleSheets = [sheet];
-  if (settings.accent) {
+  // A colour that is none would leave white words on nothing.
+  if (settings.accent && CSS.supports('color', settings.accent)) {
     host.style.setProperty('--hearback-accent', settings.accent);
     // One colour for light and dark keeps the text on it that the editor has seen.
     if (!settings.accent.startsWith('light-dark')) host.style.colorScheme = 'light';

@@ -123,7 +123,7 @@ test('a text that is too long says so, and loses nothing', async () => {
   const { form } = await begun();
   form.answer('happened', 'x'.repeat(20_001));
   await form.next();
-  expect(form.obstacles.value).toEqual([{ question: 'happened', wrong: 'too-long' }]);
+  expect(form.obstacles.value).toEqual([{ question: 'happened', wrong: 1 }]);
   expect(form.answers.value.happened).toHaveLength(20_001);
 });
 

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
+import type { Organisation } from '@hearback/contract';
 import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { organisations } from '../testing/examples.ts';
 import { sentWith } from '../testing/hand-outbox.ts';
 import { showStoryForm } from '../testing/show-story-form.tsx';
 
+const [practice] = organisations as [Organisation];
 const happened = 'The nurse was kind.';
 const LINK = 'https://feedback.example.org/a/AAAA';
 const waiting = (durable: boolean) => ({ name: 'waiting', durable, retryAt: 0 }) as const;
@@ -74,4 +77,26 @@ test('after one story another can be told', async () => {
   outbox.become(sentWith(LINK));
   await userEvent.click(screen.getByRole('button', { name: 'Tell another story' }));
   expect(onAnother).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [undefined, 'within 2 working days'],
+  [{ days: 1, counted: 'working' as const }, 'within 1 working day.'],
+  [{ days: 5, counted: 'calendar' as const }, 'within 5 days'],
+])('a sent story says how soon the organisation aims to answer: %o', async (replyWithin, within) => {
+  const organisation = { ...practice, replyWithin };
+  const { outbox } = await showStoryForm({ organisation, answers: { happened }, at: 'check' });
+  await userEvent.click(screen.getByRole('button', { name: 'Send your story' }));
+  outbox.become(sentWith(LINK));
+  expect(screen.getByText(/is then asked to answer/).textContent).toContain(within);
+});
+
+test('a text that is too long says by how much it was, and does not count along while it is made shorter', async () => {
+  const { form } = await showStoryForm({ answers: { happened: 'x'.repeat(20_005) } });
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  await screen.findAllByText('Make your answer 5 characters shorter');
+  form.answer('happened', 'Short.');
+  await screen.findByDisplayValue('Short.');
+  expect(screen.queryByText(/-/)).toBeNull();
+  expect(screen.getAllByText('Make your answer 5 characters shorter').length).toBeGreaterThan(0);
 });

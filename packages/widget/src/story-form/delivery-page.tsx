@@ -27,7 +27,8 @@ export function DeliveryPage({ form, onAnother }: DeliveryPageProps) {
 }
 
 function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string }) {
-  const words = late(form).words;
+  const { sent } = late(form).words.delivery;
+  const { days, counted } = form.organisation.replyWithin ?? { days: 2, counted: 'working' };
   const copy = async () => {
     // Where copying is forbidden the link is still there to be marked.
     await navigator.clipboard.writeText(link).then(
@@ -40,25 +41,25 @@ function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string 
   return (
     <div class="calm" key="sent">
       <h2 tabIndex={-1} ref={takeFocus}>
-        {words.delivery.sent.heading}
+        {sent.heading}
       </h2>
-      <p>{words.delivery.sent.text(form.organisation.name)}</p>
-      {form.answers.value.email.trim() && <p>{words.delivery.sent.mail}</p>}
+      <p>{sent.text(form.organisation.name, sent.within(days, counted === 'working'))}</p>
+      {form.answers.value.email.trim() && <p>{sent.mail}</p>}
       <div class="keep">
-        <h3>{words.delivery.sent.linkLabel}</h3>
+        <h3>{sent.linkLabel}</h3>
         <a href={link} dir="ltr" target="_blank" rel="noopener noreferrer">
           {link}
         </a>
-        <p class="hint">{words.delivery.sent.linkHint}</p>
+        <p class="hint">{sent.linkHint}</p>
         {/* Missing on pages without TLS. */}
         {navigator.clipboard && (
           <button type="button" class="main skip" aria-live="polite" onClick={copy}>
-            {late(form).flow.isCopied.value ? words.delivery.sent.copied : words.delivery.sent.copy}
+            {late(form).flow.isCopied.value ? sent.copied : sent.copy}
           </button>
         )}
       </div>
       <button type="button" class="link" onClick={onAnother}>
-        {words.delivery.sent.another}
+        {sent.another}
       </button>
     </div>
   );

@@ -1,4 +1,3 @@
-import { LIMITS } from './answers.ts';
 import type { Obstacle, StoryForm } from './create-story-form.ts';
 import { late } from './late.ts';
 import { takeFocus } from './page.tsx';
@@ -7,10 +6,8 @@ import { takeFocus } from './page.tsx';
 function obstacleText(form: StoryForm, { question, wrong, detail }: Obstacle): string {
   const { story, form: words } = late(form).words;
   if (detail) return detail;
-  if (wrong === 'too-long' && question && question in LIMITS) {
-    const name = question as keyof typeof LIMITS;
-    return words.tooLong(form.answers.value[name].trim().length - LIMITS[name]);
-  }
+  // As it was when it was found: a number that runs along with the typing would be read out at every key.
+  if (typeof wrong === 'number') return words.tooLong(wrong);
   if (question === 'happened') return story.missing;
   if (question === 'visited') return wrong === 'future' ? story.visited.future : story.visited.wrong;
   if (question === 'email') return story.email.wrong;

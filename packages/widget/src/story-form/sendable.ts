@@ -13,14 +13,14 @@ export function draftOf(organisation: string, answers: Answers, language: string
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const MONTH = /^\d{4}-\d\d$/;
 
-/** What is wrong with an answer as it is; `undefined` where it can be sent. */
-export type Wrong = 'missing' | 'too-long' | 'wrong' | 'future';
+/** What is wrong with an answer as it is; `undefined` where it can be sent. A number is by how many characters it is too long. */
+export type Wrong = 'missing' | 'wrong' | 'future' | number;
 
 export function whatIsWrong(question: Question, answers: Answers, today = new Date()): Wrong | undefined {
   if (isWriting(question)) {
     const text = answers[question].trim();
     if (question === 'happened' && text === '') return 'missing';
-    return text.length > LIMITS[question] ? 'too-long' : undefined;
+    return Math.max(0, text.length - LIMITS[question]) || undefined;
   }
   if (question === 'visited') return whatIsWrongWithMonth(answers.visited, today);
   const email = answers.email.trim();

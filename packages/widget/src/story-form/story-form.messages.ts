@@ -56,8 +56,10 @@ export const delivery = {
   },
   sent: {
     heading: 'Thank you. Your story is on its way',
-    text: (organisation: string) =>
-      `A person reads it before it is published, usually within a few days. ${organisation} is then asked to answer within 2 working days. You can see both on your private page.`,
+    within: (count: number, isWorking: boolean) =>
+      `${count} ${isWorking ? 'working ' : ''}day${count === 1 ? '' : 's'}`,
+    text: (organisation: string, within: string) =>
+      `A person reads it before it is published, usually within a few days. ${organisation} is then asked to answer within ${within}. You can see both on your private page.`,
     linkLabel: 'Your private page',
     linkHint: 'Only you have this link. Keep it, and do not share it.',
     copy: 'Copy the link',

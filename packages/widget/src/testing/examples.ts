@@ -1,11 +1,14 @@
 import type { Organisation, Story } from '@hearback/contract';
 
+const replyWithin = { days: 2, counted: 'working' } as const;
+
 /** Organisations in every state that the form has words for. */
 export const organisations: Organisation[] = [
   {
     ods: 'F84003',
     name: 'Lower Clapton Surgery',
     kind: 'practice',
+    replyWithin,
     services: [],
     open: true,
     doors: ['story', 'stories'],
@@ -14,6 +17,7 @@ export const organisations: Organisation[] = [
     ods: 'RHA',
     name: 'Midshire Trust <b>',
     kind: 'trust',
+    replyWithin,
     services: [
       { id: 'community-nursing', name: 'Community nursing' },
       { id: 'talking-therapies', name: 'Talking therapies' },
@@ -21,11 +25,12 @@ export const organisations: Organisation[] = [
     open: true,
     doors: ['story', 'stories'],
   },
-  { ods: 'CLOSED1', name: 'Old Mill Surgery', kind: 'practice', services: [], open: false, doors: [] },
+  { ods: 'CLOSED1', name: 'Old Mill Surgery', kind: 'practice', replyWithin, services: [], open: false, doors: [] },
   {
     ods: 'MERGED1',
     name: 'Northfield Practice',
     kind: 'practice',
+    replyWithin,
     services: [],
     open: false,
     doors: [],

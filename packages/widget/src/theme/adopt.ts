@@ -34,7 +34,10 @@ type Look = Pick<MountContext, 'words' | 'settings' | 'advise'>;
 export function adopt(root: ShadowRoot, { words, settings, advise }: Look, ...texts: string[]): HTMLElement {
   root.adoptedStyleSheets = texts.map(sheetOf);
   const host = root.host as HTMLElement;
-  if (settings.accent) host.style.setProperty('--hearback-accent', settings.accent);
+  const { accent = '' } = settings;
+  // One that is no colour would leave white words on nothing.
+  if (CSS.supports('color', accent)) host.style.setProperty('--hearback-accent', accent);
+  else if (accent) advise('theme');
   check(host, advise);
   const content = document.createElement('div');
   content.className = 'root';

@@ -4,6 +4,23 @@ import type { StoryWords } from './words.ts';
 
 const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
 
+const workingDays = counted({
+  zero: '# يوم عمل',
+  one: 'يوم عمل واحد',
+  two: 'يومي عمل',
+  few: '# أيام عمل',
+  many: '# يوم عمل',
+  other: '# يوم عمل',
+});
+const days = counted({
+  zero: '# يوم',
+  one: 'يوم واحد',
+  two: 'يومين',
+  few: '# أيام',
+  many: '# يومًا',
+  other: '# يوم',
+});
+
 const story: StoryWords['story'] = {
   service: { question: 'عن أي خدمة قصتك؟' },
   missing: 'أخبرنا بما حدث',
@@ -144,8 +161,9 @@ const delivery: StoryWords['delivery'] = {
   },
   sent: {
     heading: 'شكرًا لك. قصتك في الطريق',
-    text: (organisation) =>
-      `يقرأها شخص قبل نشرها، عادةً خلال بضعة أيام. ثم نطلب من ${apart(organisation)} الإجابة خلال يومي عمل. يمكنك رؤية الأمرين على صفحتك الخاصة.`,
+    within: (count, isWorking) => (isWorking ? workingDays : days)(count),
+    text: (organisation, within) =>
+      `يقرأها شخص قبل نشرها، عادةً خلال بضعة أيام. ثم نطلب من ${apart(organisation)} الإجابة خلال ${within}. يمكنك رؤية الأمرين على صفحتك الخاصة.`,
     linkLabel: 'صفحتك الخاصة',
     linkHint: 'هذا الرابط لك وحدك. احتفظ به ولا تشاركه.',
     copy: 'نسخ الرابط',

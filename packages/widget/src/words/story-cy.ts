@@ -3,6 +3,23 @@ import type { StoryWords } from './words.ts';
 
 const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('cy');
 
+const workingDays = counted({
+  zero: '# diwrnod gwaith',
+  one: '# diwrnod gwaith',
+  two: '# ddiwrnod gwaith',
+  few: '# diwrnod gwaith',
+  many: '# diwrnod gwaith',
+  other: '# diwrnod gwaith',
+});
+const days = counted({
+  zero: '# diwrnod',
+  one: '# diwrnod',
+  two: '# ddiwrnod',
+  few: '# diwrnod',
+  many: '# diwrnod',
+  other: '# diwrnod',
+});
+
 const story: StoryWords['story'] = {
   service: { question: 'Am ba wasanaeth mae eich stori?' },
   missing: 'Dywedwch wrthym beth ddigwyddodd',
@@ -147,8 +164,9 @@ const delivery: StoryWords['delivery'] = {
   },
   sent: {
     heading: 'Diolch. Mae eich stori ar ei ffordd',
-    text: (organisation) =>
-      `Mae rhywun yn ei darllen cyn iddi gael ei chyhoeddi, fel arfer o fewn ychydig ddyddiau. Yna gofynnir i ${organisation} ateb o fewn 2 ddiwrnod gwaith. Gallwch weld y ddau ar eich tudalen breifat.`,
+    within: (count, isWorking) => (isWorking ? workingDays : days)(count),
+    text: (organisation, within) =>
+      `Mae rhywun yn ei darllen cyn iddi gael ei chyhoeddi, fel arfer o fewn ychydig ddyddiau. Yna gofynnir i ${organisation} ateb o fewn ${within}. Gallwch weld y ddau ar eich tudalen breifat.`,
     linkLabel: 'Eich tudalen breifat',
     linkHint: 'Dim ond chi sydd â’r ddolen hon. Cadwch hi, a pheidiwch â’i rhannu.',
     copy: 'Copïo’r ddolen',

@@ -3,6 +3,14 @@ import type { StoryWords } from './words.ts';
 
 const counted = counting<'one' | 'few' | 'many' | 'other'>('pl');
 
+const workingDays = counted({
+  one: '# dnia roboczego',
+  few: '# dni roboczych',
+  many: '# dni roboczych',
+  other: '# dnia roboczego',
+});
+const days = counted({ one: '# dnia', few: '# dni', many: '# dni', other: '# dnia' });
+
 const story: StoryWords['story'] = {
   service: { question: 'O którym oddziale lub usłudze jest ta historia?' },
   missing: 'Napisz, co się stało',
@@ -146,8 +154,9 @@ const delivery: StoryWords['delivery'] = {
   },
   sent: {
     heading: 'Dziękujemy. Twoja historia jest w drodze',
-    text: (organisation) =>
-      `Przed publikacją czyta ją człowiek, zwykle w ciągu kilku dni. Potem prosimy o odpowiedź w ciągu 2 dni roboczych (${organisation}). Jedno i drugie zobaczysz na swojej prywatnej stronie.`,
+    within: (count, isWorking) => (isWorking ? workingDays : days)(count),
+    text: (organisation, within) =>
+      `Przed publikacją czyta ją człowiek, zwykle w ciągu kilku dni. Potem prosimy o odpowiedź w ciągu ${within} (${organisation}). Jedno i drugie zobaczysz na swojej prywatnej stronie.`,
     linkLabel: 'Twoja prywatna strona',
     linkHint: 'Tylko Ty masz ten link. Zachowaj go i nikomu go nie dawaj.',
     copy: 'Kopiuj link',

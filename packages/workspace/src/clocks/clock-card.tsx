@@ -1,5 +1,6 @@
 import type { Clock, ClockState, StaffStory } from '@hearback/contract';
 import { useModel, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
@@ -42,9 +43,9 @@ export function ClockCard({ story, model, onChange }: ClockCardProps) {
         <ClockTag clock={clock} />
       </p>
       <dl class="facts">
-        {clock.state !== 'paused' && (
+        {clock.state !== 'paused' && !clock.paused && (
           <div>
-            <dt>{clock.state === 'running' ? messages.due.ahead : messages.due.over}</dt>
+            <dt>{messages.due[clock.state]}</dt>
             <dd>
               <time dateTime={clock.due}>{messages.dueOn(clock.due)}</time>
             </dd>
@@ -70,6 +71,12 @@ function Pausing({ story, model, onChange }: ClockCardProps) {
   const ports = usePorts();
   const pausing = useModel(() => new PauseModel(ports, model, story));
   const isAsking = useSignal(pausing.reason.value !== '');
+  const box = useRef<HTMLDivElement>(null);
+  /** Opens or closes the form; what had the focus is gone with it, so its first field or the button takes it. */
+  const ask = (isWanted: boolean) => {
+    isAsking.value = isWanted;
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('textarea, button')?.focus());
+  };
   const isBusy = pausing.isBusy.value;
   const handleResume = async () => {
     if (await pausing.resume()) onChange();
@@ -87,11 +94,15 @@ function Pausing({ story, model, onChange }: ClockCardProps) {
     );
   }
   if (!story.actions.includes('pause-clock')) return null;
-  if (isAsking.value)
-    return <PauseForm pausing={pausing} onPaused={onChange} onCancel={() => (isAsking.value = false)} />;
   return (
-    <div class="buttons">
-      <Button onPress={() => (isAsking.value = true)}>{messages.pause}</Button>
+    <div ref={box}>
+      {isAsking.value ? (
+        <PauseForm pausing={pausing} onPaused={onChange} onCancel={() => ask(false)} />
+      ) : (
+        <div class="buttons">
+          <Button onPress={() => ask(true)}>{messages.pause}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ function lateness(clock: Clock): string {
 function leftOf(clock: Clock): string {
   const { state, left } = clock;
   if (state === 'paused') return `Stopped, ${daysOf(left, clock)} left`;
-  if (state === 'met') return 'Answered in time';
+  if (state === 'met') return clock.paused ? 'Answered while stopped' : 'Answered in time';
   if (state === 'missed') return left < 0 ? `Answered ${daysOf(-left, clock)} late` : 'Answered late';
   if (state === 'overdue') return lateness(clock);
   return left === 0 ? 'Last day to reply' : `${daysOf(left, clock)} left`;
@@ -31,7 +31,7 @@ export const messages = {
   title: 'First reply',
   terms: 'Aim',
   termsIn: (clock: Clock) => `Within ${daysOf(clock.terms.days, clock)} of publication`,
-  due: { ahead: 'Reply by', over: 'Was due on' },
+  due: { running: 'Reply by', overdue: 'Was due on', met: 'Due', missed: 'Was due on' },
   left: leftOf,
   dueOn: onDay,
   replyBy: (due: string) => `Reply by ${onDay(due)}`,

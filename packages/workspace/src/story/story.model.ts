@@ -5,6 +5,11 @@ import { attempt, type Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { messages } from './story.messages.ts';
 
+/** An id that is no id is the address's fault, and there is no field to mend. */
+function missing(failure: Failure): Failure {
+  return failure.code === 'invalid' ? { ...failure, code: 'not-found' } : failure;
+}
+
 /** A story as it stands, and what came of the last thing done with it. */
 export const StoryModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) => {
   const story = signal<StaffStory>();
@@ -14,7 +19,7 @@ export const StoryModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) 
   const load = async (after?: NoticeWords): Promise<StaffStory | undefined> => {
     const outcome = await attempt(() => api.stories.get(id));
     batch(() => {
-      failure.value = outcome.ok ? undefined : outcome.failure;
+      failure.value = outcome.ok ? undefined : missing(outcome.failure);
       if (outcome.ok) story.value = outcome.value;
       notice.value = after;
     });
