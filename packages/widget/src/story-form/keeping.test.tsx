@@ -47,3 +47,11 @@ test('where the browser keeps nothing the form says so, and goes on', async () =
   await press('Continue');
   await screen.findByRole('heading', { level: 2, name: 'What was good?' });
 });
+
+test('clearing on the first page, and bringing back there, leave the focus on its question', async () => {
+  await showStoryForm({ answers: { happened } });
+  for (const name of ['Clear my answers', 'Bring them back', 'Clear my answers']) {
+    await press(name);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'What happened?' }));
+  }
+});

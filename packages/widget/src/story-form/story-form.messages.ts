@@ -5,11 +5,11 @@ export const form = {
   choose: 'Choose',
   problem: 'There is a problem',
   sentElsewhere: 'You have already sent this story from another tab. If you send this one too, it is a second story.',
-  tooLong: (count: number) => `Make your answer ${plain(count)} shorter`,
+  tooLong: (count: number) => `Make your answer ${many(count, 'character')} shorter`,
 };
 
-function plain(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'}`;
+function many(count: number, one: string): string {
+  return `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
 }
 
 export const check = {
@@ -26,10 +26,7 @@ export const check = {
   age: 'Your age',
   experience: 'Overall experience',
   email: 'Email address',
-  found: (count: number) =>
-    count === 1
-      ? 'One thing here could tell people who somebody is'
-      : `${count} things here could tell people who somebody is`,
+  found: (count: number) => `${count === 1 ? 'One thing' : `${count} things`} here could tell people who somebody is`,
   change: 'Change',
   send: 'Send your story',
 };
@@ -56,8 +53,7 @@ export const delivery = {
   },
   sent: {
     heading: 'Thank you. Your story is on its way',
-    within: (count: number, isWorking: boolean) =>
-      `${count} ${isWorking ? 'working ' : ''}day${count === 1 ? '' : 's'}`,
+    within: (count: number, isWorking: boolean) => many(count, isWorking ? 'working day' : 'day'),
     text: (organisation: string, within: string) =>
       `A person reads it before it is published, usually within a few days. ${organisation} is then asked to answer within ${within}. You can see both on your private page.`,
     linkLabel: 'Your private page',

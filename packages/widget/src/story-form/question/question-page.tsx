@@ -27,10 +27,12 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
     <Page form={form} progress={words.progress(form.questions.indexOf(question) + 1, form.questions.length)}>
       <form noValidate onSubmit={onSubmit}>
         <h2
+          // A new one at each move, also to the page that one is on: it takes the focus when it comes.
+          key={form.moves.value}
           id="question"
           aria-describedby="progress"
           tabIndex={-1}
-          ref={form.moves.value > 0 && !obstacle ? takeFocus : null}
+          ref={form.moves.value && !obstacle ? takeFocus : null}
         >
           {copy.question}
         </h2>
