@@ -144,12 +144,26 @@ describe.each(engines)('an isolated form in $name', { timeout: PATIENT_MS }, ({ 
 async function tabThrough(page: Visit, key: string, link: string): Promise<string[]> {
   const inside: string[] = [];
   for (let tabs = 0; tabs < 30; tabs += 1) {
+    const before = await placeOfFocus(page);
     await page.press(key);
-    const { name } = await page.focus();
-    if (name === link) return inside;
-    if (name === FRAME) inside.push((await page.frame().focus()).name);
+    // A frame of another process hears a moment later that the focus came to it.
+    const { name, isInside } = await until(
+      async () => {
+        const place = await placeOfFocus(page);
+        const hasMoved = place.isInside !== before.isInside || place.name !== before.name;
+        return hasMoved && place.name !== '' ? place : undefined;
+      },
+      () => `${key} leads nowhere from ${before.name}; in the frame it went to ${inside.join(', ')}`,
+    );
+    if (isInside) inside.push(name);
+    else if (name === link) return inside;
   }
   throw new Error(`The focus does not come to ${link}; in the frame it went to ${inside.join(', ')}`);
+}
+
+async function placeOfFocus(page: Visit): Promise<{ name: string; isInside: boolean }> {
+  const { name } = await page.focus();
+  return name === FRAME ? { name: (await page.frame().focus()).name, isInside: true } : { name, isInside: false };
 }
 
 /** The frame is as high as what is in it: it neither scrolls inside nor leaves a gap. */
