@@ -1,9 +1,8 @@
 import { ChangeDraft, parseBody, type StaffStory } from '@hearback/contract';
 import { createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
-import { mistakesFrom, sending } from '../drafts/sending.ts';
+import { mistakesAfter, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
-import { failureInWords } from '../ports/failure.messages.ts';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { publicPageOf } from '../stories/addresses.ts';
@@ -32,14 +31,12 @@ export const RecordChangeModel = createModel((ports: Ports, shown: Story, { id: 
   const { isBusy, once } = sending();
 
   const refused = async (failure: Failure): Promise<void> => {
-    if (failure.code === 'unauthenticated' || (await shown.hasMovedOn(failure))) return;
     if (failure.code === 'id-used') {
       draft.renew();
       await shown.load({ tone: 'problem', text: messages.alreadyRecorded });
       return;
     }
-    mistakes.value =
-      failure.code === 'invalid' ? mistakesFrom(failure.errors, places) : [{ text: failureInWords(failure) }];
+    mistakes.value = await mistakesAfter(failure, { shown, places });
   };
 
   return {

@@ -1,9 +1,8 @@
 import type { StaffStory } from '@hearback/contract';
 import { createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
-import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
+import { type FieldWords, mistakesAfter, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
-import { failureInWords } from '../ports/failure.messages.ts';
 import type { Failure, Outcome } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
@@ -26,9 +25,7 @@ export const PauseModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story
   const { isBusy, once } = sending();
 
   const refused = async (failure: Failure): Promise<void> => {
-    if (failure.code === 'unauthenticated' || (await shown.hasMovedOn(failure))) return;
-    mistakes.value =
-      failure.code === 'invalid' ? mistakesFrom(failure.errors, places) : [{ text: failureInWords(failure) }];
+    mistakes.value = await mistakesAfter(failure, { shown, places });
   };
 
   const settled = async (

@@ -1,7 +1,8 @@
 import type { FieldError, FieldErrorCode } from '@hearback/contract';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
-import { attempt, type Outcome } from '../ports/failure.ts';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { attempt, type Failure, type Outcome } from '../ports/failure.ts';
 
 /** Lets one call through at a time. */
 export interface Sending {
@@ -33,4 +34,16 @@ export function mistakesFrom(errors: readonly FieldError[], known: FieldWords): 
     const place = known[pointer];
     return place ? { field: place.field, text: place.words[code] ?? detail } : { text: detail };
   });
+}
+
+/**
+ * What a failure leaves to be mended on the screen: nothing where one has to sign in again, or where the story has moved on
+ * and says so itself.
+ */
+export async function mistakesAfter(
+  failure: Failure,
+  { shown, places }: { shown: { hasMovedOn(failure: Failure): Promise<boolean> }; places: FieldWords },
+): Promise<Mistake[]> {
+  if (failure.code === 'unauthenticated' || (await shown.hasMovedOn(failure))) return [];
+  return failure.code === 'invalid' ? mistakesFrom(failure.errors, places) : [{ text: failureInWords(failure) }];
 }

@@ -2,9 +2,8 @@ import { parseBody, ReplyDraft, type StaffStory } from '@hearback/contract';
 import { computed, createModel, signal } from '@preact/signals';
 import { changePlaces, wrongDue } from '../changes/change-rules.ts';
 import { keptDraft } from '../drafts/kept-draft.ts';
-import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
+import { type FieldWords, mistakesAfter, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
-import { failureInWords } from '../ports/failure.messages.ts';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { publicPageOf } from '../stories/addresses.ts';
@@ -49,14 +48,12 @@ export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<S
   }));
 
   const refused = async (failure: Failure): Promise<void> => {
-    if (failure.code === 'unauthenticated' || (await shown.hasMovedOn(failure))) return;
     if (failure.code === 'id-used') {
       draft.renew();
       await shown.load({ tone: 'problem', text: messages.alreadyPublished });
       return;
     }
-    mistakes.value =
-      failure.code === 'invalid' ? mistakesFrom(failure.errors, places) : [{ text: failureInWords(failure) }];
+    mistakes.value = await mistakesAfter(failure, { shown, places });
   };
 
   return {
