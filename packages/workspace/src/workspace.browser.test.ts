@@ -304,6 +304,22 @@ test('the clock of a reply is in the list and beside the story, is stopped with 
   expect(troubles).toEqual([]);
 });
 
+test('a clock that somebody else stopped first shows the reason that was typed', async () => {
+  const story = clockedStory();
+  const { page, platform, go } = await open([story]);
+  await go(`/workspace/stories/${story.id}`);
+  await signIn(page);
+  await press(page, 'Stop the clock');
+  await page.getByLabel('Why is it stopped?').fill('We wait for the author.');
+  const paused = { at: new Date().toISOString(), reason: 'The manager is away.' };
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'resume-clock'];
+  Object.assign(platform.stories[0] ?? {}, { clock: { ...story.clock, state: 'paused', paused }, actions });
+  await press(page, 'Stop the clock');
+  await page.getByText('The manager is away.').waitFor();
+  await page.getByText('What you typed is kept until the clock runs again: We wait for the author.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('somebody else was first: the story is loaded again and the note stays', async () => {
   const story = sentStory();
   const { page, go, platform } = await open([story]);

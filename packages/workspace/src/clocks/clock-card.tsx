@@ -85,6 +85,12 @@ function Pausing({ story, model, onChange }: ClockCardProps) {
     return (
       <>
         <ErrorSummary mistakes={pausing.mistakes.value} />
+        {/* Somebody else was first. */}
+        {pausing.reason.value && (
+          <p class="quiet">
+            {messages.keptReason} <q dir="auto">{pausing.reason}</q>
+          </p>
+        )}
         <div class="buttons">
           <Button isBusy={isBusy} onPress={handleResume}>
             {isBusy ? messages.resuming : messages.resume}

@@ -47,6 +47,7 @@ export const messages = {
   pausing: 'Stopping…',
   cancel: 'Leave it running',
   paused: 'The clock is stopped. Let it go on as soon as you can.',
+  keptReason: 'What you typed is kept until the clock runs again:',
   resume: 'Let the clock go on',
   resuming: 'Going on…',
   resumed: (clock: Clock | undefined) => `The clock goes on. Reply by ${clock ? onDay(clock.due) : 'its new day'}.`,
