@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const PATTERNS = [
-  'packages/*/src/**/*.*',
-  'packages/*/{package,tsconfig}.json',
+const patterns = (packages: string) => [
+  `packages/${packages}/src/**/*.*`,
+  `packages/${packages}/{package,tsconfig}.json`,
   'scripts/build/**/*.ts',
   '{package,package-lock,tsconfig}.json',
   'rollup.config.mjs',
 ];
 const IS_TEST = /\.(test|examples)\.tsx?$/;
 
-/** One hash over everything that a build depends on. */
-export function hashOfInputs(root: string): string {
+/** One hash over everything that a build depends on; or over what a bundle of those packages alone does, as a glob. */
+export function hashOfInputs(root: string, packages = '*'): string {
   const hash = createHash('sha256');
-  for (const file of globSync(PATTERNS, { cwd: root }).sort()) {
+  for (const file of globSync(patterns(packages), { cwd: root }).sort()) {
     if (IS_TEST.test(file)) continue;
     hash
       .update(file)

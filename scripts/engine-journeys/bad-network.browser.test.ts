@@ -3,7 +3,7 @@ import { engines } from '../engines/engines.ts';
 import type { RunningEngine, Visit } from '../engines/visit.ts';
 import { type Author, byPointer } from './author.ts';
 import { ONLY_FORM, PATIENT_MS, type Scene, startScene } from './scene.ts';
-import { answerAll, expectSaved, expectSent, firstQuestion, send } from './story-walk.ts';
+import { answerAll, DOOR, expectSaved, expectSent, firstQuestion, openDialog, send } from './story-walk.ts';
 
 const SETTLED_WITHIN_MS = 45_000;
 
@@ -30,6 +30,16 @@ describe.each(engines)('a story told on a bad network in $name', { timeout: PATI
   });
 
   afterAll(() => engine?.close());
+
+  it('can be begun when the network goes between the dialog and its door', async () => {
+    visit = await engine.visit();
+    await visit.goto(scene.practice.url);
+    const author = byPointer(visit);
+    await openDialog(author);
+    await visit.waitFor('button', DOOR);
+    await scene.network.cut();
+    await firstQuestion(author);
+  });
 
   it('is kept on the device when the network is gone before, and sent once when it is back', async () => {
     const author = await readyToSend('Cut before');

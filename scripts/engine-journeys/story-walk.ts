@@ -5,7 +5,7 @@ import type { Author } from './author.ts';
 // Every name of the form that these journeys know stands here, and the way through it.
 
 const LAUNCHER = 'Give feedback';
-const DOOR = /^Tell your story/;
+export const DOOR = /^Tell your story/;
 const NEXT = /^(Continue|Skip this question)$/;
 const SKIP = 'Skip this question';
 const SEND = /^Send/;

@@ -16,7 +16,8 @@ export interface XDisplay {
 export async function startXDisplay(): Promise<XDisplay> {
   const path = xvfbPath();
   if (path === undefined) throw new Error('There is no Xvfb on this machine.');
-  const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  // Otherwise it begins anew when the last window closes, and refuses a browser that opens at that moment.
+  const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'];
   // It picks the number itself, and writes it to descriptor 3 when it is ready.
   const child = spawn(path, ['-displayfd', '3', ...screen], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const dieWithUs = () => child.kill('SIGKILL');

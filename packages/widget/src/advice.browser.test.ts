@@ -43,7 +43,7 @@ async function open(body: string, { css = '', prepare = async (_page: Page) => {
   const page = await (await browser.newContext(context)).newPage();
   page.setDefaultTimeout(5000);
   const opened: Opened = { page, warnings: [] };
-  page.on('console', (message) => message.type() === 'warning' && opened.warnings.push(message.text()));
+  page.on('console', (message) => /warning|info/.test(message.type()) && opened.warnings.push(message.text()));
   await page.route('**/own.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
   await prepare(page);
   await page.goto(host.url);
@@ -63,6 +63,11 @@ describe('a page without a mistake', () => {
     ['the tag alone', () => tag('data-org="F84003"')],
     ['all settings', () => tag('data-org="F84003" data-lang="en" data-button="Tell us" data-place="bottom-left"')],
     ['the elements', () => `${story}<hearback-stories org="F84003" limit="2"></hearback-stories>${tag()}`],
+    [
+      'a language with its country, a place as it is',
+      () => tag('data-org="F84003" data-lang="cy-GB" data-place="none"'),
+    ],
+    ['settings left empty', () => tag('data-org="F84003" data-lang="" data-place=""')],
     ['a panel with doors', () => `<hearback-panel org="F84003" doors="stories story"></hearback-panel>${tag()}`],
     ['colours that can be read', () => story + tag('data-accent="#7a1f4b"')],
     ['a colour in another notation', () => story + tag('data-accent="oklch(0.42 0.09 250)"')],
@@ -159,12 +164,40 @@ describe('a mistake is explained once in the console, with its mend', () => {
       () => `<hearback-panel org="F84003" doors="story window"></hearback-panel>${tag()}`,
       /no door "window"\. The doors are story, help/,
     ],
+    [
+      'a language there are no words in',
+      () => tag('data-org="F84003" data-lang="de"'),
+      /data-lang is "de", and the words are in en \(English\), cy \(Welsh\), pl \(Polish\) and ar \(Arabic\)/,
+    ],
+    [
+      'a language by its name',
+      () => tag('data-org="F84003" data-lang="Welsh"'),
+      /data-lang is "Welsh".* Write data-lang="cy"\./,
+    ],
+    [
+      'a place there is not',
+      () => tag('data-org="F84003" data-place="top"'),
+      /data-place is "top".* bottom-right, bottom-left/,
+    ],
+    ['a place with a slip', () => tag('data-org="F84003" data-place="bottom left"'), /Did you mean bottom-left\?/],
     ['what is not a colour', () => story + tag('data-accent="teall"'), /data-accent is "teall", which is not a colour/],
     ['the same twice on the page', () => story.repeat(2) + tag('data-acent="red"'), /data-acent/],
   ])('%s', async (_, body, words) => {
     const { warnings } = await open(body());
     expect(warnings).toEqual([expect.stringMatching(words)]);
     expect(warnings[0]).toMatch(/^Hearback: /);
+  });
+
+  it('a tag that shows nothing, once a page has had time to put an element in', async () => {
+    const { page, warnings } = await open(tag(), { prepare: (page) => page.clock.install() });
+    await page.clock.fastForward(4000);
+    expect(warnings).toEqual([]);
+    await page.clock.fastForward(4000);
+    await expect
+      .poll(() => warnings)
+      .toEqual([
+        expect.stringMatching(/nothing of Hearback is on this page\..* data-org="…" .*<hearback-story org="…">/),
+      ]);
   });
 
   it('a misspelt code, which leaves a tag that shows nothing', async () => {

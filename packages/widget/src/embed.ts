@@ -1,5 +1,15 @@
 import { defineElement } from './embed/define-element.ts';
-import { advise, contextIn, fallbackLink, languageOf, load, platform, settings, tellLink } from './embed/platform.ts';
+import {
+  advise,
+  contextIn,
+  fallbackLink,
+  languageOf,
+  load,
+  platform,
+  SETTING,
+  settings,
+  tellLink,
+} from './embed/platform.ts';
 import { hasWaiting } from './sending/outbox-mark.ts';
 
 declare global {
@@ -25,13 +35,13 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
   }
 }
 
-/** The attributes that the tag knows, without their `data-`. */
-const KNOWN = /^(org|lang|button|place|accent|doors|isolate)$/;
-
 function begin(): void {
-  for (const name in settings) if (!KNOWN.test(name)) advise('setting', name);
+  for (const name in settings) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
   for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
-  if (settings.org && !document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
+  if (document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
+    // The page has its own ways in.
+  } else if (!settings.org) advise('nothing');
+  else {
     Promise.all([load('launcher'), context()]).then(
       ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
       () => document.body.append(fallbackLink(settings.org)),

@@ -1,6 +1,6 @@
 import type { Plugin } from 'rollup';
 
-/** Fails where a part needs another file than `shared`: embed.js asks for these two at once, and knows of no third. */
+/** Fails where a part needs another file than `story`: embed.js asks for these two at once, and knows of no third. */
 export function onlyShared(): Plugin {
   return {
     name: 'only-shared',
@@ -8,7 +8,7 @@ export function onlyShared(): Plugin {
       for (const file of Object.values(bundle)) {
         if (
           file.type !== 'chunk' ||
-          (file.isEntry ? file.imports : [file.fileName]).every((name) => /^shared-/.test(name))
+          (file.isEntry ? file.imports : [file.fileName]).every((name) => /^story-\w+\.js$/.test(name))
         ) {
           continue;
         }

@@ -9,6 +9,15 @@ const SETTINGS = ['org', 'lang', 'button', 'place', 'accent', 'doors', 'isolate'
 const ATTRIBUTES = ['org', 'lang', 'limit', 'doors', 'isolate'];
 const DOORS = ['story', 'help', 'complaint', 'survey', 'stories'];
 
+const PLACES = ['bottom-right', 'bottom-left', 'none'];
+/** With the names that an editor may write instead of the code. */
+const LANGUAGES = [
+  ['en', 'english'],
+  ['cy', 'welsh', 'cymraeg'],
+  ['pl', 'polish', 'polski'],
+  ['ar', 'arabic'],
+] as const;
+
 const ELEMENTS = 'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories';
 
 /** What editors call them. */
@@ -73,10 +82,28 @@ const meant = (word: string, known: readonly string[], prefix = '') => {
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function settingAdvice(name: string): string | undefined {
+  if (name === 'lang') return languageAdvice(onTag(name));
+  if (name === 'place') return placeAdvice(onTag(name));
   if (OTHERS_SETTING.test(name)) return undefined;
   const word = name.toLowerCase();
   if (word === 'limit') return 'data-limit does nothing on the script tag. Write limit="3" on <hearback-stories>.';
   return `the script tag does not know data-${dashed(name)}. ${meant(word, SETTINGS, 'data-')}`;
+}
+
+/** What the editor wrote on the script tag. */
+const onTag = (name: string) => document.querySelector<HTMLElement>(`script[data-${name}]`)?.dataset[name] ?? '';
+
+function languageAdvice(value: string): string {
+  const word = value.toLowerCase();
+  const [code] = LANGUAGES.find((language) => language.some((one) => one === word)) ?? [];
+  const known = LANGUAGES.map(([code, name]) => `${code} (${name[0]?.toUpperCase()}${name.slice(1)})`);
+  const mend = code ? `Write data-lang="${code}".` : 'Until one of these is written, they are those of the page.';
+  return `data-lang is "${value}", and the words are in ${listed(known)}. ${mend}`;
+}
+
+function placeAdvice(value: string): string {
+  const near = nearest(value.toLowerCase(), PLACES);
+  return `data-place is "${value}". ${near ? `Did you mean ${near}?` : `It may be ${PLACES.join(', ')}.`}`;
 }
 
 function attributeAdvice(element: string, name: string): string | undefined {
@@ -102,7 +129,7 @@ function codeAdvice(code: string): string {
 
 /** What is said of an accent colour that is none, and so was set nowhere. */
 function tagAccentAdvice(): string | undefined {
-  const accent = document.querySelector<HTMLElement>('script[data-accent]')?.dataset.accent;
+  const accent = onTag('accent');
   return accent && !CSS.supports('color', accent) ? notAColour('data-accent', accent) : undefined;
 }
 
@@ -124,10 +151,25 @@ function doorMend(word: string): string {
   return near ? `Did you mean ${near}?` : 'The doors are story, help, complaint, survey and stories.';
 }
 
+const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
 const said = new Set<string>();
+
+/** How long a page's own scripts may take to put an element in. */
+const EMPTY_FOR_MS = 5000;
+
+/** Not a warning, as a page may open the dialog by a script of its own. */
+function explainNothing(): void {
+  if (said.size > 0 || document.querySelector(ELEMENTS)) return;
+  // biome-ignore lint/suspicious/noConsole: that is where editors look
+  console.info(
+    'Hearback: nothing of Hearback is on this page. For a button write data-org="…" with your ODS code on the script tag; for a form in the page put <hearback-story org="…"></hearback-story> where it should be.',
+  );
+}
 
 /** Explains a mistake in the console, once. */
 export function advise(mistake: string, ...words: string[]): void {
+  if (mistake === 'nothing') setTimeout(explainNothing, EMPTY_FOR_MS);
   const text = advice[mistake]?.(...words);
   if (!text || said.has(text)) return;
   said.add(text);

@@ -35,12 +35,13 @@ export const mount: Mount = (host, root, context) => {
     link.href = `${platform}/tell/${organisation}`;
     link.textContent = words.panel.title;
     content.replaceChildren(link);
+    forget = host.retryOnline();
   };
   const late = setTimeout(giveUp, PATIENCE_MS);
   const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
     if (effectiveDirective === 'frame-src' && blockedURI.startsWith(platform)) giveUp();
   };
-  const forget = () => {
+  let forget = () => {
     clearTimeout(late);
     document.removeEventListener('securitypolicyviolation', hear);
   };

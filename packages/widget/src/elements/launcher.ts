@@ -17,7 +17,8 @@ export function showLauncher(ports: LauncherPorts): void {
   const { settings, words, language, advise } = ports.context;
   const links = document.querySelectorAll<HTMLElement>('[data-hearback]');
   for (const link of links) prepare(link, ports);
-  if (links.length > 0 || settings.place === 'none') return;
+  const place = settings.place?.toLowerCase() ?? '';
+  if (links.length > 0 || place === 'none') return;
   const host = document.createElement('hearback-launcher');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -34,7 +35,7 @@ export function showLauncher(ports: LauncherPorts): void {
   button.type = 'button';
   button.lang = language;
   button.textContent = settings.button || words.launcher.label;
-  button.className = settings.place ?? '';
+  button.className = place;
   button.part.add('button');
   prepare(button, ports);
   root.append(button);

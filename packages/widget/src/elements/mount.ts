@@ -58,8 +58,14 @@ export interface MountContext {
   advise(mistake: string, ...words: string[]): void;
 }
 
+/** One of our elements in the page. */
+export interface MountHost extends HTMLElement {
+  /** Begins afresh once the network is back; the returned function forgets it. */
+  retryOnline(): () => void;
+}
+
 /** Puts an element's content into its shadow root; the returned function takes it away again. */
-export type Mount = (host: HTMLElement, root: ShadowRoot, context: MountContext) => () => void;
+export type Mount = (host: MountHost, root: ShadowRoot, context: MountContext) => () => void;
 
 /** Tells the page what happened. */
 export function emit(host: HTMLElement, name: HearbackEvent, detail: Happening): void {

@@ -18,6 +18,7 @@ export const mount: Mount = (host, root, context) => {
   const limit = Number(host.getAttribute('limit')) || USUAL_LIMIT;
   const reader = createReader({ baseUrl: platform });
   let stop = () => {};
+  let forget = () => {};
   const show = (more: StoriesWords) => {
     const list = createStoriesList({
       organisation,
@@ -31,6 +32,7 @@ export const mount: Mount = (host, root, context) => {
   };
   const explain = (error: unknown): never => {
     if (error instanceof HearbackProblem && error.code === 'not-found') advise('unknown', organisation);
+    else if (isMounted) forget = host.retryOnline();
     throw error;
   };
   let isMounted = true;
@@ -38,6 +40,7 @@ export const mount: Mount = (host, root, context) => {
   return () => {
     isMounted = false;
     stop();
+    forget();
     render(null, content);
     content.remove();
   };

@@ -8,7 +8,7 @@ import { StoryForm } from '../story-form/story-form.tsx';
 import { addSheet, adopt } from '../theme/adopt.ts';
 import { ownTask } from '../theme/own-task.ts';
 import theme from '../theme/theme.css';
-import { emit, type Mount, type MountContext } from './mount.ts';
+import { emit, type Mount, type MountContext, type MountHost } from './mount.ts';
 
 /** The second click of a double click lands on the page that the first one led to, and would answer it. */
 function dropRepeat(event: MouseEvent): void {
@@ -54,7 +54,7 @@ export const mount: Mount = (host, root, context) => {
 };
 
 interface Filling {
-  host: HTMLElement;
+  host: MountHost;
   content: HTMLElement;
   root: ShadowRoot;
   context: MountContext;
@@ -69,13 +69,15 @@ function fill(filling: Filling): () => void {
   const { host, content, look, takesFocus, onContinue } = filling;
   const { platform, words, load, language } = filling.context;
   if (!look.found?.doors.includes('story')) {
-    void load('rare').then(async ({ rare: { NoForm, css } }) => {
-      addSheet(filling.root, css);
-      const { words: rare } = await load(`rare-words-${language}`);
-      const tellLink = `${platform}/tell/${host.getAttribute('org')}`;
-      render(<NoForm {...{ words: rare, look, onContinue, tellLink }} />, content);
-    });
-    return () => {};
+    Promise.all([load('rare'), load(`rare-words-${language}`)]).then(
+      ([{ rare }, { words }]) => {
+        addSheet(filling.root, rare.css);
+        const tellLink = `${platform}/tell/${host.getAttribute('org')}`;
+        render(<rare.NoForm {...{ words, look, onContinue, tellLink }} />, content);
+      },
+      () => render(<p role="alert">{words.launcher.offline}</p>, content),
+    );
+    return host.retryOnline();
   }
   const organisation = look.found.ods;
   const form = createStoryForm({

@@ -1,3 +1,4 @@
+import type { MountHost } from '../elements/mount.ts';
 import { contextIn, fallbackLink, languageOf, load, look } from './platform.ts';
 
 type Name = 'story' | 'stories' | 'panel';
@@ -31,6 +32,12 @@ export function defineElement(name: Name): void {
       this.shadowRoot?.replaceChildren();
       if (this.isConnected) this.connectedCallback();
     }
+
+    retryOnline() {
+      const again = () => this.restart();
+      addEventListener('online', again);
+      return () => removeEventListener('online', again);
+    }
   }
   customElements.define(`hearback-${name}`, HearbackElement);
 }
@@ -52,7 +59,7 @@ function whenNear(element: HTMLElement, then: () => void): () => void {
   return () => observer.disconnect();
 }
 
-async function begin(element: HTMLElement & { end: (() => void) | undefined }, name: Name): Promise<void> {
+async function begin(element: MountHost & { end: (() => void) | undefined }, name: Name): Promise<void> {
   const organisation = element.getAttribute('org') ?? '';
   const root = element.shadowRoot as ShadowRoot;
   const language = languageOf(element);
@@ -67,7 +74,9 @@ async function begin(element: HTMLElement & { end: (() => void) | undefined }, n
     const [{ mount }, context] = await Promise.all([load(isIsolated ? 'isolate' : name), contextIn(language)]);
     if (isWanted) element.end = mount(element, root, context);
   } catch {
+    if (!isWanted) return;
     // What the editor wrote into the element for this case, such as a link in the page's own language.
-    if (isWanted) root.append(element.firstElementChild ? document.createElement('slot') : fallbackLink(organisation));
+    root.append(element.firstElementChild ? document.createElement('slot') : fallbackLink(organisation));
+    element.end = element.retryOnline();
   }
 }

@@ -1,6 +1,3 @@
-/** The languages there are words in. */
-export const LANGUAGES = ['en', 'cy', 'pl', 'ar'] as const;
-
 /**
  * What a link says where the code, with its words, could not be loaded, and the editor has put nothing into the element.
  * In English alone: four languages would be a tenth of embed.js.

@@ -1,5 +1,5 @@
 import type { Load, MountContext } from '../elements/mount.ts';
-import { fallback, LANGUAGES } from './embed.messages.ts';
+import { fallback } from './embed.messages.ts';
 
 const script = (document.currentScript ?? document.querySelector('script[src*="/embed"]')) as HTMLScriptElement;
 
@@ -12,11 +12,14 @@ export const platform = new URL(script.src).origin;
 /** The story form as a page of the platform. */
 export const tellLink = (organisation = '') => `${platform}/tell/${organisation}`;
 
+/** What the tag may have, without its `data-`; the group is a language there are words in. */
+export const SETTING =
+  /^(?:(?:org|button|accent|doors|isolate)=|lang=(?:(en|cy|pl|ar)\b|$)|place=(?:bottom-(?:left|right)|none|)$)/i;
+
 /** The language of an element's words: its own, the tag's, or that of the page around it, where we speak it. */
 export function languageOf(element: Element): MountContext['language'] {
-  const wanted = element.getAttribute('lang') || settings.lang || element.closest<HTMLElement>('[lang]')?.lang || '';
-  const language = wanted.slice(0, 2).toLowerCase();
-  return LANGUAGES.find((one) => one === language) ?? 'en';
+  const wanted = element.getAttribute('lang') || settings.lang || element.closest<HTMLElement>('[lang]')?.lang;
+  return (SETTING.exec(`lang=${wanted}`)?.[1]?.toLowerCase() as MountContext['language'] | undefined) ?? 'en';
 }
 
 const looks: Record<string, Promise<Response>> = {};
@@ -36,7 +39,7 @@ const STANDS_ALONE = /words|launcher|advice|outbox/;
 
 /** Loads a part's code, and at once what the parts share, instead of one after the other. */
 export const load: Load = async (name) =>
-  (await Promise.all([file(name), STANDS_ALONE.test(name) || file('shared')]))[0];
+  (await Promise.all([file(name), STANDS_ALONE.test(name) || file('story')]))[0];
 
 /** Explains a mistake to the editor in the console, where the code that has the words can be loaded. */
 export function advise(mistake: string, ...words: string[]): void {

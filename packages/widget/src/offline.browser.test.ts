@@ -1,0 +1,119 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { accessibilityProblems, launchChromium } from './testing/browser.ts';
+import { buildWidget } from './testing/build-widget.ts';
+import { organisations, stories } from './testing/examples.ts';
+import { type HostPage, startHostPage } from './testing/host-page.ts';
+import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
+
+let browser: Browser;
+let folder: string;
+let platform: SmallPlatform;
+let host: HostPage;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  platform = await startSmallPlatform(folder, { organisations, stories });
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await host.stop();
+  await platform.stop();
+});
+
+/** Opens a long practice's page, on whose visible part there is only what comes before the gap. */
+async function open(before: string, after = '', attributes = ''): Promise<Page> {
+  const script = `<script async src="${platform.url}/embed.js" ${attributes}></script>`;
+  const gap = '<br>'.repeat(400);
+  host = await startHostPage(
+    platform.url,
+    () =>
+      `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1>${before}${after && gap + after}</main>${script}</html>`,
+  );
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(5000);
+  await page.goto(host.url);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+const goOffline = (page: Page) => page.context().setOffline(true);
+const comeBack = (page: Page) => page.context().setOffline(false);
+const scrollTo = (page: Page, element: string) => page.locator(element).last().scrollIntoViewIfNeeded();
+const question = (page: Page) => page.getByRole('textbox', { name: 'What happened?' });
+const storyOf = (org: string, more = '') => `<hearback-story org="${org}" ${more}></hearback-story>`;
+
+test('who opened the dialog before the network went is asked the first question all the same', async () => {
+  const page = await open('', '', 'data-org="F84003"');
+  await page.getByRole('button', { name: 'Give feedback' }).click();
+  const door = page.getByRole('button', { name: /^Tell your story/ });
+  await door.waitFor();
+  await goOffline(page);
+  await door.click();
+  await question(page).fill('I was seen on time.');
+});
+
+test('a form whose organisation cannot be asked for says that one is offline, and comes when one is not', async () => {
+  const page = await open(storyOf('F84003'), storyOf('RHA'));
+  await question(page).waitFor();
+  await goOffline(page);
+  await scrollTo(page, 'hearback-story');
+  const said = page.getByRole('alert').filter({ hasText: 'You seem to be offline.' });
+  await said.waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await comeBack(page);
+  await expect.poll(() => question(page).count()).toBe(2);
+  expect(await said.count()).toBe(0);
+});
+
+test.each([
+  ['a form', storyOf('F84003'), question],
+  [
+    'a panel',
+    '<hearback-panel org="F84003"></hearback-panel>',
+    (page: Page) => page.getByRole('button', { name: /^Tell/ }),
+  ],
+  ['a list', '<hearback-stories org="F84003"></hearback-stories>', (page: Page) => page.getByRole('article').first()],
+  // Of a page whose policy has no frame: the link that the code itself leaves then.
+  ['an isolated form', storyOf('F84003', 'isolate'), (page: Page) => page.getByRole('link', { name: 'Your feedback' })],
+])('%s whose code could not be loaded is a link, until the network is back', async (_, element, content) => {
+  const page = await open('<p>Before</p>', element);
+  await goOffline(page);
+  await scrollTo(page, '[org]');
+  const link = page.getByRole('link', { name: 'Tell your story on our feedback page' });
+  await link.waitFor();
+  await comeBack(page);
+  await content(page).waitFor();
+  expect(await link.count()).toBe(0);
+});
+
+test('a list whose stories cannot be asked for has them when the network is back', async () => {
+  const list = '<hearback-stories org="F84003"></hearback-stories>';
+  const page = await open(list, list);
+  await page.getByRole('article').first().waitFor();
+  const shown = await page.getByRole('article').count();
+  await goOffline(page);
+  await scrollTo(page, 'hearback-stories');
+  await page.getByText('We cannot load the stories just now.').waitFor();
+  await comeBack(page);
+  await expect.poll(() => page.getByRole('article').count()).toBe(2 * shown);
+});
+
+test('an element that was taken away before the network came back asks for nothing', async () => {
+  const page = await open('<p>Before</p>', storyOf('F84003'));
+  await goOffline(page);
+  await scrollTo(page, 'hearback-story');
+  await page.getByRole('link').waitFor();
+  await page.evaluate(() => document.querySelector('hearback-story')?.remove());
+  const asked = platform.requests.length;
+  await comeBack(page);
+  await page.waitForTimeout(300);
+  expect(platform.requests.length).toBe(asked);
+});
