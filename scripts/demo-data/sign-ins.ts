@@ -9,6 +9,7 @@ const people = [
   { who: 'practice', name: 'Jo Merrick', jobTitle: 'GP partner', role: 'responder', ods: practices[0].ods },
   { who: 'trust', name: 'Sal Oduya', jobTitle: 'Head of patient experience', role: 'responder', ods: trust.ods },
   { who: 'manager', name: 'Alex Whitlow', jobTitle: 'Practice manager', role: 'manager', ods: practices[0].ods },
+  { who: 'operator', name: 'Kit Farrow', jobTitle: 'Feedback lead', role: 'operator', ods: EVERYWHERE },
 ] as const;
 
 /** How to sign in to the demo, as `npm start` prints it. */
@@ -17,6 +18,7 @@ export const signIns = [
   { who: `A GP partner of ${practices[0].name}`, email: addressOf('practice'), password: PASSWORD },
   { who: `Staff of ${trust.name}`, email: addressOf('trust'), password: PASSWORD },
   { who: `The manager of ${practices[0].name}`, email: addressOf('manager'), password: PASSWORD },
+  { who: 'The operator, who invites people', email: addressOf('operator'), password: PASSWORD },
 ];
 
 /** Makes the demo's accounts. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Role, StoryAction, StoryStatus } from '@hearback/contract';
-import { doneBy, seenBy } from '@hearback/contract/permissions';
+import { doneBy, givenBy, seenBy } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,6 +32,13 @@ const stories: Record<StoryStatus, string> = {
   rejected: 'see a rejected story',
 };
 
+const articles: Record<Role, string> = {
+  moderator: 'a moderator',
+  responder: 'a responder',
+  manager: 'a manager',
+  operator: 'an operator',
+};
+
 const deeds: Record<StoryAction, string> = {
   publish: 'publish a story',
   reject: 'reject a story',
@@ -49,6 +56,7 @@ function permissionsTable(): string {
     `|---|${Role.options.map(() => '---|').join('')}`,
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
+    ...Role.options.map((role) => row(`make somebody ${articles[role]}, and take that away`, givenBy[role])),
   ].join('\n');
 }
 

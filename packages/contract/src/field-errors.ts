@@ -6,6 +6,7 @@ type Issue = z.core.$ZodIssue;
 const details: Record<FieldErrorCode, string> = {
   required: 'Enter something here.',
   'too-long': 'Make this shorter.',
+  'too-short': 'Make this longer.',
   'not-an-option': 'Choose one of the options.',
   'not-an-email': 'Enter an email address in the correct format, like name@example.org.',
   'not-a-date': 'Enter a real date, like 2026-03-31.',
@@ -65,6 +66,9 @@ function wordsFor(issue: Issue): FieldError {
   const pointer = pointerTo(issue.path);
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return fieldError(pointer, 'too-long', `Make this ${issue.maximum} characters or fewer.`);
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string' && issue.input && Number(issue.minimum) > 1) {
+    return fieldError(pointer, 'too-short', `Use ${issue.minimum} characters or more.`);
   }
   if (issue.code === 'too_small' && issue.origin !== 'string') {
     return fieldError(pointer, 'wrong-kind', `Use ${issue.minimum} or more.`);

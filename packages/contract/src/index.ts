@@ -28,15 +28,14 @@ export {
   Service,
 } from './organisations.ts';
 export { Cursor, Limit, type Page } from './pages.ts';
+export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
 export { Reply, ReplyDraft } from './replies.ts';
+export { Role, RoleHeld, StaffMember } from './roles.ts';
+export { OpenSession, type Session } from './sessions.ts';
 export {
   type Attempt,
-  Role,
-  RoleHeld,
-  type Session,
-  StaffMember,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,

@@ -24,6 +24,7 @@ export const ProblemCode = z.enum(Object.keys(problemStatus) as [ProblemCode, ..
 export const FieldErrorCode = z.enum([
   'required',
   'too-long',
+  'too-short',
   'not-an-option',
   'not-an-email',
   'not-a-date',

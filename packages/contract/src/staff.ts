@@ -6,37 +6,11 @@ import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
+import { invitationEndpoints, peopleEndpoints } from './people.ts';
 import { Reply, staffReplyEndpoints } from './replies.ts';
+import { openSessionEndpoints, recoveryEndpoints, sessionEndpoints } from './sessions.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 import { plainText } from './text.ts';
-
-/**
- * What a member of staff may do somewhere: read and publish stories, answer them, or see to it that they are answered.
- * `@hearback/contract/permissions` says it in detail.
- */
-export const Role = z.enum(['moderator', 'responder', 'manager']);
-export type Role = z.infer<typeof Role>;
-
-/** A role held at one organisation, or at all of them where `organisation` is absent. */
-export const RoleHeld = z.object({ role: Role, organisation: z.optional(OrganisationName) });
-export type RoleHeld = z.infer<typeof RoleHeld>;
-
-/** Who is signed in. */
-export const StaffMember = z.object({
-  id: z.string(),
-  name: z.string(),
-  /** How public replies are signed: a job, not a name. */
-  jobTitle: z.string(),
-  roles: z.array(RoleHeld),
-});
-export type StaffMember = z.infer<typeof StaffMember>;
-
-const Session = z.object({
-  staff: StaffMember,
-  /** For `keep: 'token'` only: send it as `Authorization: Bearer …`. */
-  token: z.optional(z.string()),
-});
-export type Session = z.infer<typeof Session>;
 
 /** What happened to a story, append-only; the audit trail and the source of what pages show. */
 export const TimelineEvent = z.object({
@@ -128,35 +102,6 @@ export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
 const params = z.object({ id: Id });
 
-const sessionEndpoints = {
-  start: endpoint({
-    summary: 'Signs a member of staff in.',
-    method: 'POST',
-    path: '/v1/staff/session',
-    body: z.strictObject({
-      email: /* @__PURE__ */ z.string().check(z.trim(), z.maxLength(254), z.email()),
-      password: /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(200)),
-      /** `cookie` for a page on the platform, `token` for a program. */
-      keep: z.enum(['cookie', 'token']),
-    }),
-    result: Session,
-    problems: ['unauthenticated', 'forbidden'],
-  }),
-  get: endpoint({
-    summary: 'Who is signed in.',
-    method: 'GET',
-    path: '/v1/staff/session',
-    audience: 'staff',
-    result: Session,
-  }),
-  end: endpoint({
-    summary: 'Signs out.',
-    method: 'DELETE',
-    path: '/v1/staff/session',
-    audience: 'staff',
-  }),
-};
-
 const storyEndpoints = {
   list: endpoint({
     summary:
@@ -228,6 +173,10 @@ const clockEndpoints = {
 
 export const staffEndpoints = {
   session: sessionEndpoints,
+  sessions: openSessionEndpoints,
+  recovery: recoveryEndpoints,
+  people: peopleEndpoints,
+  invitations: invitationEndpoints,
   stories: storyEndpoints,
   clocks: clockEndpoints,
   replies: staffReplyEndpoints,

@@ -19,6 +19,8 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { publicFolder } from './pages/assets.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { workspaceRoutes } from './pages/workspace-routes.ts';
+import { invitationRoutes } from './people/invitation-routes.ts';
+import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import type { Services } from './services.ts';
@@ -57,7 +59,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
   await app.register(async (api) => {
     // Before the plugin: its own hook reads what this one has set.
     api.addHook('onRoute', (route) => {
-      const isSignIn = route.url === endpoints.staff.session.start.path && route.method === 'POST';
+      const isSignIn = secretsTried.has(`${route.method} ${route.url}`);
       if (isSignIn) route.config = { rateLimit: { max: services.config.signInLimit } };
     });
     await api.register(rateLimit, limit);
@@ -73,6 +75,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       replyRoutes,
       changeRoutes,
       clockRoutes,
+      peopleRoutes,
+      invitationRoutes,
     ]) {
       routes(api, services);
     }
@@ -94,6 +98,18 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     await keptFileRoutes(app, publicFolder, services.config.dataFolder);
   }
 }
+
+/** Where somebody could try one password or link after the other. */
+const secretsTried: ReadonlySet<string> = new Set(
+  [
+    endpoints.staff.session.start,
+    endpoints.staff.session.changePassword,
+    endpoints.staff.recovery.ask,
+    endpoints.staff.recovery.finish,
+    endpoints.staff.invitations.look,
+    endpoints.staff.invitations.accept,
+  ].map(({ method, path }) => `${method} ${path}`),
+);
 
 const exposedHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];
 

@@ -1,4 +1,5 @@
-import type { Role, StaffStoryFilter, StoryAction } from '../staff.ts';
+import type { Role } from '../roles.ts';
+import type { StaffStoryFilter, StoryAction } from '../staff.ts';
 import type { StoryStatus } from '../story.ts';
 
 /** Which roles may see a story in each state, at the organisation it was told to. */
@@ -24,6 +25,14 @@ export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-reply': ['moderator', 'responder', 'manager'],
   replied: ['moderator', 'responder', 'manager'],
   rejected: ['moderator'],
+};
+
+/** Which roles may give a role and take it away, within the organisations they hold theirs at; and see who has it. */
+export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
+  moderator: ['operator'],
+  responder: ['operator', 'manager'],
+  manager: ['operator', 'manager'],
+  operator: ['operator'],
 };
 
 const stages: Readonly<Record<StoryAction, StoryStatus>> = {

@@ -54,7 +54,7 @@ describe.each(engines)('the command line on %s', (engine) => {
     expect(await run(`${STAFF} --organisation A81001`)).toBe(0);
     const opened = await openDatabase(place);
     const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
-    const signedIn = await accounts.signIn('sam@example.org', PASSWORD);
+    const signedIn = await accounts.signIn({ email: 'sam@example.org', password: PASSWORD });
     expect(await grantsOf(opened.db, signedIn?.id ?? '')).toEqual([{ role: 'responder', ods: 'A81001' }]);
     await opened.db.destroy();
   });
@@ -67,7 +67,7 @@ describe.each(engines)('the command line on %s', (engine) => {
     expect(said).toContain('had an account');
     const opened = await openDatabase(place);
     const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
-    const signedIn = await accounts.signIn('sam@example.org', PASSWORD);
+    const signedIn = await accounts.signIn({ email: 'sam@example.org', password: PASSWORD });
     expect(await grantsOf(opened.db, signedIn?.id ?? '')).toHaveLength(2);
     await opened.db.destroy();
   });
@@ -215,15 +215,17 @@ describe.each(engines)('the command line on %s', (engine) => {
     await run(STAFF);
     const opened = await openDatabase(place);
     const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
-    const before = await accounts.signIn('sam@example.org', PASSWORD);
+    const before = await accounts.signIn({ email: 'sam@example.org', password: PASSWORD });
     vi.stubEnv('HEARBACK_PASSWORD', 'another password altogether');
     expect(await run('staff password --email sam@example.org')).toBe(0);
     const bearer = new Headers({ authorization: `Bearer ${before?.token}` });
     expect(await accounts.whoIs(bearer)).toBeUndefined();
-    expect(await accounts.signIn('sam@example.org', PASSWORD)).toBeUndefined();
-    expect(await accounts.signIn('sam@example.org', 'another password altogether')).toBeDefined();
+    expect(await accounts.signIn({ email: 'sam@example.org', password: PASSWORD })).toBeUndefined();
+    expect(await accounts.signIn({ email: 'sam@example.org', password: 'another password altogether' })).toBeDefined();
     expect(await run('staff remove --email sam@example.org')).toBe(0);
-    expect(await accounts.signIn('sam@example.org', 'another password altogether')).toBeUndefined();
+    expect(
+      await accounts.signIn({ email: 'sam@example.org', password: 'another password altogether' }),
+    ).toBeUndefined();
     expect(await grantsOf(opened.db, before?.id ?? '')).toEqual([]);
     await opened.db.destroy();
   });

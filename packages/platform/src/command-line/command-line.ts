@@ -4,7 +4,7 @@ import { setClock } from './clock.ts';
 import { setDoors } from './doors.ts';
 import { type Given, Misunderstood, readOptions } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
-import { addStaff, changePassword, removeStaff } from './staff.ts';
+import { addStaff, changePassword, createOperator, removeStaff } from './staff.ts';
 import { printTags } from './tag.ts';
 
 const HELP = `Usage: npm run hearback -- [command]
@@ -24,9 +24,11 @@ const HELP = `Usage: npm run hearback -- [command]
   tag --ods CODE            Prints the tag for a web page: the newest version, and this one with its hash.
   group add --id ID --name NAME [--member CODE]…
                             Adds a group, or members to it from today on.
+  operator create --email ADDRESS --name NAME --job TITLE
+                            Adds somebody who runs the platform: signed in, they invite everybody else.
   staff add --email ADDRESS --name NAME --job TITLE --role ROLE [--organisation CODE]
-                            Adds a member of staff, or a role to one: moderator, responder or manager. Without
-                            --organisation it is held everywhere.
+                            Adds a member of staff, or a role to one: moderator, responder, manager or operator.
+                            Without --organisation it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.
   staff remove --email ADDRESS
@@ -55,6 +57,7 @@ const commands: Record<string, Command> = {
   'organisation clock': { options: ['ods', 'days', 'counted', 'public'], run: setClock },
   tag: { options: ['ods'], run: (opened, given) => printTags(opened, readConfig(process.env).publicUrl, given) },
   'group add': { options: ['id', 'name', 'member'], run: addGroup },
+  'operator create': { options: ['email', 'name', 'job'], run: onStaff(createOperator) },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },
   'staff remove': { options: ['email'], run: onStaff(removeStaff) },

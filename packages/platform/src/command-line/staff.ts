@@ -2,8 +2,9 @@ import { endpoints, parseBody, Role } from '@hearback/contract';
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../database/open-database.ts';
 import { type Accounts, openAccounts } from '../staff/accounts.ts';
-import { EVERYWHERE } from '../staff/permissions.ts';
+import { EVERYWHERE, type Grant } from '../staff/permissions.ts';
 import { grant, withdrawAll } from '../staff/store.ts';
+import { forgetFailures } from '../staff/throttle.ts';
 import { type Given, Misunderstood } from './options.ts';
 import { codeIn, mustExist } from './organisations.ts';
 
@@ -18,19 +19,30 @@ interface StaffPlace {
 
 /** `staff add`: adds a member of staff with a role, or a role to one. */
 export async function addStaff(place: StaffPlace, given: Given): Promise<string> {
+  const organisation = given.one('organisation');
+  const role = parseBody(Role, given.one('role'));
+  if (!role.ok) throw new Misunderstood(`Give a --role of ${Role.options.join(' or ')}.`);
+  if (organisation && role.value === 'operator') throw new Misunderstood('An operator is one everywhere.');
+  if (organisation) await mustExist(place.opened.db, codeIn(organisation));
+  return giveAccount(place, given, { role: role.value, ods: organisation ?? EVERYWHERE });
+}
+
+async function giveAccount(place: StaffPlace, given: Given, held: Grant): Promise<string> {
   const { opened, config, password } = place;
   const email = addressIn(given);
-  const [name, job, organisation] = [given.one('name'), given.one('job'), given.one('organisation')];
-  const role = parseBody(Role, given.one('role'));
+  const [name, job] = [given.one('name'), given.one('job')];
   if (!name || !job) throw new Misunderstood('Give --name and --job.');
-  if (!role.ok) throw new Misunderstood(`Give a --role of ${Role.options.join(' or ')}.`);
-  if (organisation) await mustExist(opened.db, codeIn(organisation));
   const accounts = accountsOf(place);
   const known = await accounts.find(email);
   const id = known ?? (await accounts.create({ email, name, jobTitle: job, password: longEnough(password) }));
-  await grant(opened.db, id, [{ role: role.value, ods: organisation ?? EVERYWHERE }]);
+  await grant(opened.db, id, [held]);
   const kept = known ? `${email} had an account, so name and password stay as they are and the role is added. ` : '';
   return `${kept}${name} can sign in at ${config.publicUrl}/workspace.`;
+}
+
+/** `operator create`: somebody who runs the platform and gives everybody else their roles. */
+export async function createOperator(place: StaffPlace, given: Given): Promise<string> {
+  return giveAccount(place, given, { role: 'operator', ods: EVERYWHERE });
 }
 
 /** `staff password`: a new password; whoever is signed in with the old one is signed out. */
@@ -38,6 +50,7 @@ export async function changePassword(place: StaffPlace, given: Given): Promise<s
   const email = addressIn(given);
   const accounts = accountsOf(place);
   await accounts.changePassword(await mustHaveAccount(accounts, email), longEnough(place.password));
+  await forgetFailures(place.opened.db, email);
   return `${email} has the new password, and is signed out everywhere.`;
 }
 

@@ -33,6 +33,11 @@ export interface Database {
   read_marks: { day: string; mark: string };
   day_salts: { day: string; salt: string };
   staff_roles: { staff_id: string; role: Role; ods: string };
+  staff_invitations: InvitationRow;
+  /** Links for a new password that were mailed and not used. */
+  staff_recoveries: { token_hash: string; staff_id: string; expires_at: string };
+  sign_in_failures: { address_hash: string; at: string };
+  staff_events: StaffEventRow;
   /** better-auth's own table; its columns keep that library's names. */
   staff_accounts: { id: string; email: string; name: string; jobTitle: string };
 }
@@ -141,6 +146,34 @@ export interface ChangeRow {
   recorded_at: string;
   settled_at: string | null;
   fingerprint: string;
+}
+
+export interface InvitationRow {
+  id: string;
+  /** Of the secret in the link: who reads the table cannot use it. */
+  token_hash: string;
+  email: string;
+  role: Role;
+  /** `*` is every organisation. */
+  ods: string;
+  by_id: string;
+  by_name: string;
+  sent_at: string;
+  expires_at: string;
+  /** What it came to before its time was over. */
+  ended: 'accepted' | 'withdrawn' | null;
+}
+
+/** What was done to somebody's access, append-only. */
+export interface StaffEventRow {
+  id: string;
+  at: string;
+  kind: string;
+  actor: string;
+  actor_name: string;
+  /** The account it was done to, or the address where there is none. */
+  subject: string;
+  detail: string | null;
 }
 
 export interface OutboxRow {

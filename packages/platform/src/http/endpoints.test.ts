@@ -1,5 +1,7 @@
 import { type Endpoint, endpoints, listed, pathOf } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERYWHERE } from '../staff/permissions.ts';
+import { standAccess } from '../testing/access.ts';
 import { changeDraft, recordChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
@@ -12,7 +14,17 @@ interface Call {
 }
 
 /** A good call of each endpoint. */
-function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: string; email: string }) {
+function callsFor(at: {
+  told: Told;
+  waiting: Told;
+  unwanted: Told;
+  change: string;
+  email: string;
+  person: string;
+  session: string;
+  invitation: string;
+  mailed: Record<'recovery' | 'invited', string>;
+}) {
   const story = { params: { id: at.told.id } };
   return {
     'organisations.get': { params: { ods: 'A81001' } },
@@ -26,6 +38,22 @@ function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: strin
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
+    'staff.session.changePassword': { body: { current: PASSWORD, password: PASSWORD } },
+    'staff.sessions.list': {},
+    'staff.sessions.end': { params: { id: at.session } },
+    'staff.recovery.ask': { body: { email: at.email } },
+    'staff.recovery.finish': { body: { token: at.mailed.recovery, password: PASSWORD } },
+    'staff.people.list': { query: '?search=sam' },
+    'staff.people.give': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },
+    'staff.people.withdraw': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },
+    'staff.people.remove': { params: { id: at.person } },
+    'staff.invitations.list': {},
+    'staff.invitations.send': { params: { id: newId() }, body: { email: 'new@example.org', role: 'moderator' } },
+    'staff.invitations.withdraw': { params: { id: at.invitation } },
+    'staff.invitations.look': { body: { token: at.mailed.invited } },
+    'staff.invitations.accept': {
+      body: { token: at.mailed.invited, name: 'Kim', jobTitle: 'Nurse', password: PASSWORD, keep: 'token' },
+    },
     'staff.stories.list': { query: '?show=to-moderate' },
     'staff.stories.get': story,
     'staff.stories.publish': { params: { id: at.waiting.id }, body: { version: 1 } },
@@ -50,7 +78,7 @@ describe.each(engines)('on %s', (engine) => {
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
     ground = await startGround(engine);
-    const token = await ground.tokenOf(ALL_ROLES);
+    const token = await ground.tokenOf({ ...ALL_ROLES, operator: EVERYWHERE });
     const told = await tellAndPublish(ground, token, {
       experience: 'good',
       service: 'travel-clinic',
@@ -59,9 +87,11 @@ describe.each(engines)('on %s', (engine) => {
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
     const { email } = await ground.hire(ALL_ROLES);
-    calls = callsFor({ told, waiting, unwanted, change, email });
+    const access = await standAccess(ground, token);
+    calls = callsFor({ told, waiting, unwanted, change, email, ...access });
     for (const [name] of listed(endpoints))
-      tokens[name] = name === 'staff.session.end' ? await ground.tokenOf(ALL_ROLES) : token;
+      tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
+    tokens['staff.sessions.end'] = access.leaver;
   });
   afterAll(() => ground.stop());
 

@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
 import type { Services } from '../services.ts';
-import { type SignedInStaff, signedIn } from '../staff/signed-in.ts';
+import { type StaffCaller, signedIn } from '../staff/signed-in.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a handler gets beside its parsed call. It says `reply.code(200)` where nothing new was made. */
@@ -68,7 +68,7 @@ export function serveStaff<E extends Endpoint>(
   }: {
     services: Services;
     endpoint: E;
-    handle: (call: Call<E> & { staff: SignedInStaff }) => Promise<ResultOf<E>>;
+    handle: (call: Call<E> & { staff: StaffCaller }) => Promise<ResultOf<E>>;
     alsoWrong?: AlsoWrong;
   },
 ): void {

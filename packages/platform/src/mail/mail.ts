@@ -1,4 +1,4 @@
-import type { Change, RejectionReason, Reply } from '@hearback/contract';
+import type { Change, RejectionReason, Reply, Role } from '@hearback/contract';
 
 /** What a mail has to tell. */
 export type News =
@@ -31,8 +31,15 @@ export type AuthorLetter = News & {
   link: string;
 };
 
+/** A mail to somebody about their own access to the workspace. */
+export type AccessLetter = { to: string; link: string; organisation?: string | undefined } & (
+  | { kind: 'invited'; by: string; role: Role }
+  | { kind: 'recovery' }
+  | { kind: 'password-changed' }
+);
+
 /** Whatever waits in the outbox. */
-export type Letter = AuthorLetter | StaffLetter;
+export type Letter = AuthorLetter | StaffLetter | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

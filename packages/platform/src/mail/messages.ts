@@ -1,10 +1,11 @@
 import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
+import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
-import type { AuthorLetter, Letter, Mail, StaffLetter } from './mail.ts';
+import type { AccessLetter, AuthorLetter, Letter, Mail, StaffLetter } from './mail.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
-interface Words {
+export interface Words {
   subject: string;
   paragraphs: Paragraph[];
   link: string;
@@ -23,8 +24,13 @@ export function mailOf(letter: Letter): Mail {
     subject,
     paragraphs,
     link: { words: link, address: letter.link },
-    ending: isToStaff(letter) ? yours(letter) : KEEP_PRIVATE,
+    ending: endingOf(letter),
   });
+}
+
+function endingOf(letter: Letter): string {
+  if (isAboutAccess(letter)) return accessEnding(letter);
+  return isToStaff(letter) ? yours(letter) : KEEP_PRIVATE;
 }
 
 function isToStaff(letter: Letter): letter is StaffLetter {
@@ -54,6 +60,8 @@ function wordsOf(letter: Letter): Words {
       return replyLate(letter);
     case 'reply-escalated':
       return escalated(letter);
+    default:
+      return accessWords(letter satisfies AccessLetter);
   }
 }
 

@@ -6,6 +6,9 @@ import type { Kysely } from 'kysely';
 import type { Engine } from '../database/engine.ts';
 import type { Database } from '../database/schema.ts';
 
+/** What is kept of a browser's own name. */
+const LONGEST_DEVICE = 400;
+
 interface AccountsPlace {
   db: Kysely<Database>;
   engine: Engine;
@@ -18,6 +21,16 @@ export interface Account {
   id: string;
   name: string;
   jobTitle: string;
+  /** The id of the session they are signed in by. */
+  session: string;
+}
+
+/** Where somebody is signed in. */
+export interface AccountSession {
+  id: string;
+  startedAt: string;
+  endsAt: string;
+  userAgent: string | undefined;
 }
 
 export interface NewAccount {
@@ -32,15 +45,21 @@ export interface Accounts {
   /** The id of whoever signs in by this address. */
   find(email: string): Promise<string | undefined>;
   create(account: NewAccount): Promise<string>;
-  /** Sets a new password and ends every session of this account. */
-  changePassword(id: string, password: string): Promise<void>;
+  /** Whether this is the account's password. */
+  isPassword(id: string, password: string): Promise<boolean>;
+  /** Sets a new password and ends every session of this account, but the one that is named. */
+  changePassword(id: string, password: string, kept?: { except: string }): Promise<void>;
   /** Ends an account and its sessions. */
   remove(id: string): Promise<void>;
   /** The session's token and cookies; `undefined` when address and password do not belong together. */
-  signIn(email: string, password: string): Promise<SignedIn | undefined>;
+  signIn(by: { email: string; password: string; device?: string }): Promise<SignedIn | undefined>;
   whoIs(headers: Headers): Promise<Account | undefined>;
   /** Ends the session and gives the cookies that say so. */
   signOut(headers: Headers): Promise<string[]>;
+  /** Where an account is signed in, the latest first. */
+  sessionsOf(id: string): Promise<AccountSession[]>;
+  /** Ends one of an account's sessions; false where it is none of them. */
+  endSession(id: string, session: string): Promise<boolean>;
 }
 
 export interface SignedIn {
@@ -92,19 +111,30 @@ export function openAccounts(place: Required<AccountsPlace>): Accounts {
       await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password: hash });
       return id;
     },
-    async changePassword(id, password) {
+    async isPassword(id, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      const credential = (await internalAdapter.findAccounts(id)).find(({ providerId }) => providerId === 'credential');
+      return credential?.password ? passwords.verify({ hash: credential.password, password }) : false;
+    },
+    async changePassword(id, password, kept) {
       const { internalAdapter, password: passwords } = await auth.$context;
       await internalAdapter.updatePassword(id, await passwords.hash(password));
-      await internalAdapter.deleteUserSessions(id);
+      const ended = (await internalAdapter.listSessions(id)).filter((session) => session.id !== kept?.except);
+      // PostgreSQL refuses an empty list.
+      if (ended.length > 0) await internalAdapter.deleteSessions(ended.map(({ token }) => token));
     },
     async remove(id) {
       const { internalAdapter } = await auth.$context;
       await internalAdapter.deleteUserSessions(id);
       await internalAdapter.deleteUser(id);
     },
-    async signIn(email, password) {
+    async signIn({ email, password, device = '' }) {
       try {
-        const { headers, response } = await auth.api.signInEmail({ body: { email, password }, returnHeaders: true });
+        const { headers, response } = await auth.api.signInEmail({
+          body: { email, password },
+          headers: new Headers({ 'user-agent': device.slice(0, LONGEST_DEVICE) }),
+          returnHeaders: true,
+        });
         return { id: response.user.id, token: response.token, cookies: headers.getSetCookie() };
       } catch (error) {
         if (error instanceof APIError && error.statusCode < 500) return undefined;
@@ -113,11 +143,30 @@ export function openAccounts(place: Required<AccountsPlace>): Accounts {
     },
     async whoIs(headers) {
       const session = await auth.api.getSession({ headers });
-      return session ? { id: session.user.id, name: session.user.name, jobTitle: session.user.jobTitle } : undefined;
+      if (!session) return undefined;
+      const { id, name, jobTitle } = session.user;
+      return { id, name, jobTitle, session: session.session.id };
     },
     async signOut(headers) {
       const { headers: answer } = await auth.api.signOut({ headers, returnHeaders: true });
       return answer.getSetCookie();
+    },
+    async sessionsOf(id) {
+      const { internalAdapter } = await auth.$context;
+      const sessions = await internalAdapter.listSessions(id, { onlyActiveSessions: true });
+      const found = sessions.map(({ id, createdAt, expiresAt, userAgent }) => ({
+        id,
+        startedAt: new Date(createdAt).toISOString(),
+        endsAt: new Date(expiresAt).toISOString(),
+        userAgent: userAgent ?? undefined,
+      }));
+      return found.sort((one, other) => other.startedAt.localeCompare(one.startedAt));
+    },
+    async endSession(id, session) {
+      const { internalAdapter } = await auth.$context;
+      const found = (await internalAdapter.listSessions(id)).find((one) => one.id === session);
+      if (found) await internalAdapter.deleteSession(found.token);
+      return found !== undefined;
     },
   };
 }

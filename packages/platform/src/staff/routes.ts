@@ -1,28 +1,21 @@
-import { endpoints, type RoleHeld, type StaffMember } from '@hearback/contract';
+import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { serve, serveStaff } from '../http/serve.ts';
-import { organisationNames } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
-import { EVERYWHERE } from './permissions.ts';
+import { deviceIn } from './device.ts';
+import { askForRecovery, finishRecovery } from './recovery.ts';
+import { memberOf, startSession } from './session.ts';
 import { headersOf, refuseForeignPages } from './signed-in.ts';
-import { grantsOf } from './store.ts';
 
-/** Signing in and out, and who is signed in. */
+/** Signing in and out, who is signed in and where, and new passwords. */
 export function staffRoutes(app: FastifyInstance, services: Services): void {
-  const { session } = endpoints.staff;
+  const { session, sessions, recovery } = endpoints.staff;
+  const { accounts } = services;
 
   serve(app, session.start, async ({ body, request, reply }) => {
     refuseForeignPages(services, request);
-    const signedIn = await services.accounts.signIn(body.email, body.password);
-    if (!signedIn) throw new Refusal('unauthenticated', 'The email address or the password is not right.');
-    reply.header('cache-control', 'no-store');
-    const account = await services.accounts.whoIs(new Headers({ authorization: `Bearer ${signedIn.token}` }));
-    if (!account) throw new Refusal('unauthenticated', 'The session ended at once. Sign in again.');
-    const staff = await memberOf(services, account);
-    if (body.keep === 'token') return { staff, token: signedIn.token };
-    reply.header('set-cookie', signedIn.cookies);
-    return { staff };
+    return startSession(services, { ...body, request, reply });
   });
 
   serveStaff(app, {
@@ -35,21 +28,55 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: session.end,
     handle: async ({ request, reply }) => {
-      reply.header('set-cookie', await services.accounts.signOut(headersOf(request)));
+      reply.header('set-cookie', await accounts.signOut(headersOf(request)));
       return undefined;
     },
   });
-}
 
-async function memberOf(
-  { db }: Services,
-  account: { id: string; name: string; jobTitle: string },
-): Promise<StaffMember> {
-  const grants = await grantsOf(db, account.id);
-  const names = await organisationNames(
-    db,
-    grants.map(({ ods }) => ods).filter((ods) => ods !== EVERYWHERE),
-  );
-  const roles = grants.map(({ role, ods }): RoleHeld => ({ role, organisation: names.get(ods) }));
-  return { id: account.id, name: account.name, jobTitle: account.jobTitle, roles };
+  serveStaff(app, {
+    services,
+    endpoint: session.changePassword,
+    handle: async ({ staff, body: { current, password } }) => {
+      if (!(await accounts.isPassword(staff.id, current))) {
+        throw new Refusal('forbidden', 'This is not your current password. Check it, then try again.');
+      }
+      await accounts.changePassword(staff.id, password, { except: staff.session });
+      return undefined;
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: sessions.list,
+    handle: async ({ staff }) => {
+      const open = await accounts.sessionsOf(staff.id);
+      const items = open.map(({ userAgent, ...rest }) => ({
+        ...rest,
+        device: deviceIn(userAgent),
+        isThis: rest.id === staff.session,
+      }));
+      return { items };
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: sessions.end,
+    handle: async ({ staff, params: { id } }) => {
+      if (await accounts.endSession(staff.id, id)) return undefined;
+      throw new Refusal('not-found', 'This session has ended already.');
+    },
+  });
+
+  serve(app, recovery.ask, async ({ body: { email }, request }) => {
+    refuseForeignPages(services, request);
+    await askForRecovery(services, email);
+    return undefined;
+  });
+
+  serve(app, recovery.finish, async ({ body, request }) => {
+    refuseForeignPages(services, request);
+    await finishRecovery(services, body);
+    return undefined;
+  });
 }

@@ -8,11 +8,18 @@ import { grantsOf } from './store.ts';
 /** Who makes a staff call, and what they hold. */
 export interface SignedInStaff extends Actor {
   jobTitle: string;
+
   grants: Grant[];
 }
 
+/** The same, by the session that the call is made in. */
+export interface StaffCaller extends SignedInStaff {
+  /** Its id. */
+  session: string;
+}
+
 /** The member of staff behind a call. Throws `unauthenticated` or `forbidden`. */
-export async function signedIn(services: Services, request: FastifyRequest): Promise<SignedInStaff> {
+export async function signedIn(services: Services, request: FastifyRequest): Promise<StaffCaller> {
   refuseForeignPages(services, request);
   const account = await services.accounts.whoIs(headersOf(request));
   if (!account) throw new Refusal('unauthenticated', 'Sign in to go on.');

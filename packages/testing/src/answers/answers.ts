@@ -3,11 +3,14 @@ import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
 import { groups } from './groups.ts';
+import { invitations } from './invitations.ts';
 import { moderation } from './moderation.ts';
 import { organisations } from './organisations.ts';
+import { people } from './people.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { session } from './session.ts';
+import { recovery, sessions } from './sessions.ts';
 import { stories } from './stories.ts';
 
 /** How the world answers each endpoint of the contract. */
@@ -16,5 +19,5 @@ export const answers: Answers<typeof endpoints> = {
   groups,
   stories,
   receipts,
-  staff: { session, stories: moderation, clocks, replies, changes },
+  staff: { session, sessions, recovery, people, invitations, stories: moderation, clocks, replies, changes },
 };

@@ -14,16 +14,24 @@ export const session: Answers<typeof endpoints.staff.session> = {
     return { result: { staff }, headers: cookie(token) };
   },
   get: (_, { staff }) => ({ result: { staff: memberOf(staff()) } }),
+  changePassword: ({ body: { current, password } }, { world, staff, token }) => {
+    const account = staff();
+    if (account.password !== current) {
+      throw new Refusal('forbidden', 'This is not your current password. Check it, then try again.');
+    }
+    world.changePassword(account.email, password, token);
+    return { result: undefined };
+  },
   end: (_, { world, token = '' }) => {
     world.sessions.delete(token);
     return { result: undefined, headers: cookie('', '; Max-Age=0') };
   },
 };
 
-function memberOf({ email: _, password: __, ...member }: StaffAccount): StaffMember {
+export function memberOf({ email: _, password: __, ...member }: StaffAccount): StaffMember {
   return member;
 }
 
-function cookie(value: string, end = ''): Record<string, string> {
+export function cookie(value: string, end = ''): Record<string, string> {
   return { 'set-cookie': `${SESSION_COOKIE}=${encodeURIComponent(value)}; Path=/; SameSite=Lax${end}` };
 }

@@ -1,5 +1,5 @@
 import { type Role, type RoleHeld, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
-import { doneBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
+import { doneBy, givenBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
 function holds(roles: readonly RoleHeld[], role: Role, ods: string): boolean {
@@ -24,4 +24,21 @@ export function actionsFor(roles: readonly RoleHeld[], status: StoryStatus, ods:
 /** Whether a list of this kind shows an organisation's stories to whoever holds these roles. */
 export function mayList(roles: readonly RoleHeld[], filter: StaffStoryFilter, ods: string): boolean {
   return listedFor[filter].some((role) => holds(roles, role, ods));
+}
+
+/** Whether whoever holds these roles may give this one there, take it away, and see who has it. */
+export function mayGive(roles: readonly RoleHeld[], { role, organisation }: RoleHeld): boolean {
+  return roles.some(
+    (held) => givenBy[role].includes(held.role) && (!held.organisation || held.organisation.ods === organisation?.ods),
+  );
+}
+
+/** Whether whoever holds these roles manages anybody's access at all. */
+export function managesAccess(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role }) => Object.values(givenBy).some((givers) => givers.includes(role)));
+}
+
+/** Whether whoever holds these roles manages everybody's access. */
+export function managesEverybody(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role, organisation }) => role === 'operator' && !organisation);
 }

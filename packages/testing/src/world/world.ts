@@ -2,6 +2,7 @@ import {
   type Change,
   type Clock,
   Day,
+  type Invitation,
   type Organisation,
   type Reply,
   type StaffMember,
@@ -26,6 +27,20 @@ export interface KeptGroup {
 export interface StaffAccount extends StaffMember {
   email: string;
   password: string;
+}
+
+/** An invitation that waits, with the secret of its link. */
+export interface KeptInvitation extends Omit<Invitation, 'isOver'> {
+  token: string;
+  /** Of what was sent: the same again is no other. */
+  fingerprint: string;
+}
+
+/** A mail to somebody about their access: the handlers send none, so a test takes the link's secret from here. */
+export interface AccessMail {
+  kind: 'invited' | 'recovery';
+  to: string;
+  token: string;
 }
 
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
@@ -61,6 +76,9 @@ export class World {
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
   readonly sessions = new Map<string, string>();
+  readonly invitations = new Map<string, KeptInvitation>();
+  /** Mails about access, in the order they would have been sent. */
+  readonly mails: AccessMail[] = [];
   readonly #failures = new Map<EndpointName, Failure[]>();
   readonly #furnishing: Furnishing;
   readonly #now: () => Date;
@@ -76,11 +94,13 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.sessions, this.#failures]) kept.clear();
+    this.invitations.clear();
+    this.mails.length = 0;
     for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
     this.#made = 0;
     for (const organisation of organisations) this.organisations.set(organisation.ods, organisation);
     for (const group of groups) this.groups.set(group.id, group);
-    for (const account of staff) this.staff.set(account.email, account);
+    for (const account of staff) this.staff.set(account.email, { ...account });
     for (const story of stories) this.addStory(story);
   }
 
@@ -103,6 +123,37 @@ export class World {
     const token = `token-${this.#made}-of-${email}`;
     this.sessions.set(token, email);
     return token;
+  }
+
+  /** Notes a mail with a link; gives the link's secret. */
+  mail({ kind, to }: Omit<AccessMail, 'token'>): string {
+    this.#made += 1;
+    const token = `${kind}-${this.#made}-`.padEnd(43, 'x');
+    this.mails.push({ kind, to, token });
+    return token;
+  }
+
+  /** The mail whose link has this secret, taken away as a link works once. */
+  takeMail(kind: AccessMail['kind'], token: string): AccessMail | undefined {
+    const at = this.mails.findIndex((one) => one.kind === kind && one.token === token);
+    return at < 0 ? undefined : this.mails.splice(at, 1)[0];
+  }
+
+  /** Sets a password and ends every session of that account but one. */
+  changePassword(email: string, password: string, kept?: string): void {
+    const account = this.staff.get(email);
+    if (account) account.password = password;
+    this.#endSessions(email, kept);
+  }
+
+  /** Ends an account and its sessions. */
+  removeStaff(email: string): void {
+    this.staff.delete(email);
+    this.#endSessions(email);
+  }
+
+  #endSessions(email: string, kept?: string): void {
+    for (const [token, one] of this.sessions) if (one === email && token !== kept) this.sessions.delete(token);
   }
 
   /** Lets the next call of an endpoint fail. Asked twice, the next two fail, in this order. */

@@ -5,6 +5,7 @@ const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
   moderator: ['to-moderate', 'rejected'],
   responder: ['to-reply', 'replied'],
   manager: ['to-reply', 'replied'],
+  operator: [],
 };
 
 /** What waits for somebody comes before what is settled. */

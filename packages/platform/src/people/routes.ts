@@ -1,0 +1,92 @@
+import { endpoints } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../http/refusal.ts';
+import { serveStaff } from '../http/serve.ts';
+import type { Services } from '../services.ts';
+import type { Grant } from '../staff/permissions.ts';
+import { grant, withdrawAll } from '../staff/store.ts';
+import { inWords, mustBeGivable, mustBeSeen, mustManage, now, refuse, shown } from './access.ts';
+import { recordAccess } from './access-log.ts';
+import { managesEverybody, mayGive } from './giving.ts';
+import { findPeople, findPerson, isAnotherOperator, withdraw } from './store.ts';
+
+const MOST = 200;
+
+/** Who may do what, and giving and taking it. */
+export function peopleRoutes(app: FastifyInstance, services: Services): void {
+  const { people } = endpoints.staff;
+  const { db } = services;
+
+  serveStaff(app, {
+    services,
+    endpoint: people.list,
+    handle: async ({ staff, query: { search } }) => {
+      mustManage(staff);
+      const among = managesEverybody(staff.grants) ? undefined : (held: Grant) => mayGive(staff.grants, held);
+      const found = await findPeople(db, { search, among, most: MOST });
+      return {
+        items: await Promise.all(found.people.map((one) => shown(services, staff, one))),
+        hasMore: found.hasMore,
+      };
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: people.give,
+    handle: async ({ staff, params: { id }, body }) => {
+      const held = await mustBeGivable(services, staff, { subject: id, draft: body });
+      await mustBeSeen(services, staff, id);
+      await db.transaction().execute(async (trx) => {
+        await grant(trx, id, [held]);
+        await recordAccess(trx, now(services), {
+          kind: 'role-given',
+          actor: staff,
+          subject: id,
+          detail: inWords(held),
+        });
+      });
+      return shown(services, staff, await mustBeSeen(services, staff, id));
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: people.withdraw,
+    handle: async ({ staff, params: { id }, body }) => {
+      const held = await mustBeGivable(services, staff, { subject: id, draft: body });
+      await mustBeSeen(services, staff, id);
+      const person = await db.transaction().execute(async (trx) => {
+        if (!(await withdraw(trx, id, held))) return undefined;
+        const event = { kind: 'role-withdrawn', actor: staff, subject: id, detail: inWords(held) } as const;
+        await recordAccess(trx, now(services), event);
+        return findPerson(trx, id);
+      });
+      if (!person) throw new Refusal('not-now', 'They do not hold this role, or are the last operator and keep it.');
+      return shown(services, staff, person);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: people.remove,
+    handle: async ({ staff, params: { id } }) => {
+      mustManage(staff);
+      const person = await mustBeSeen(services, staff, id);
+      if (!managesEverybody(staff.grants)) {
+        await refuse(services, staff, { subject: id, detail: 'remove' });
+        throw new Refusal('forbidden', 'Only an operator can end an account. You can take their roles away.');
+      }
+      await db.transaction().execute(async (trx) => {
+        const isOperator = person.grants.some(({ role }) => role === 'operator');
+        if (isOperator && !(await isAnotherOperator(trx, id))) {
+          throw new Refusal('not-now', 'This is the last operator. Make somebody else one first.');
+        }
+        await withdrawAll(trx, id);
+        await recordAccess(trx, now(services), { kind: 'removed', actor: staff, subject: id, detail: person.email });
+      });
+      await services.accounts.remove(id);
+      return undefined;
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import { Refusal } from '../http/refusal.ts';
+import { enqueue } from '../outbox/store.ts';
+import { hashOf, newToken } from '../people/mailed-token.ts';
+import type { Services } from '../services.ts';
+import { instant } from '../time/clock.ts';
+import { forgetFailures } from './throttle.ts';
+
+const OPEN_FOR_MS = 3_600_000;
+/** Links that one person may have open at a time: nobody fills another's letter box. */
+const OPEN_AT_MOST = 3;
+
+/** Mails a link for a new password, where somebody signs in by this address. */
+export async function askForRecovery({ accounts, db, now, config, outbox }: Services, address: string): Promise<void> {
+  const email = address.toLowerCase();
+  const staff = await accounts.find(email);
+  if (!staff) return;
+  const at = now();
+  const { token, tokenHash } = newToken();
+  const isKept = await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('staff_recoveries').where('expires_at', '<=', instant(at)).execute();
+    if ((await openLinks(trx, staff)) >= OPEN_AT_MOST) return false;
+    const expires_at = instant(new Date(at.getTime() + OPEN_FOR_MS));
+    await trx.insertInto('staff_recoveries').values({ token_hash: tokenHash, staff_id: staff, expires_at }).execute();
+    await enqueue(trx, [{ kind: 'recovery', to: email, link: `${config.publicUrl}/workspace/recovery#${token}` }], at);
+    return true;
+  });
+  if (isKept) outbox.nudge();
+}
+
+/** Sets a new password by such a link. All others of the same person end with it, as do their sessions. */
+export async function finishRecovery(
+  { accounts, db, now, config, outbox }: Services,
+  { token, password }: { token: string; password: string },
+): Promise<void> {
+  const used = await db
+    .deleteFrom('staff_recoveries')
+    .where('token_hash', '=', hashOf(token))
+    .where('expires_at', '>', instant(now()))
+    .returning('staff_id')
+    .executeTakeFirst();
+  if (!used) throw new Refusal('not-found', 'This link was used, or is older than an hour. Ask for a new one.');
+  await accounts.changePassword(used.staff_id, password);
+  const account = await db
+    .selectFrom('staff_accounts')
+    .select('email')
+    .where('id', '=', used.staff_id)
+    .executeTakeFirst();
+  if (!account) return;
+  await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('staff_recoveries').where('staff_id', '=', used.staff_id).execute();
+    await forgetFailures(trx, account.email);
+    await enqueue(trx, [{ kind: 'password-changed', to: account.email, link: `${config.publicUrl}/workspace` }], now());
+  });
+  outbox.nudge();
+}
+
+async function openLinks(db: Kysely<Database>, staff: string): Promise<number> {
+  const rows = await db.selectFrom('staff_recoveries').select('staff_id').where('staff_id', '=', staff).execute();
+  return rows.length;
+}

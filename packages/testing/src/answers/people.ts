@@ -1,0 +1,85 @@
+import type { endpoints, Person, RoleDraft, RoleHeld } from '@hearback/contract';
+import { managesAccess, managesEverybody, mayGive } from '../world/permissions.ts';
+import { Refusal, wrongField } from '../world/refusal.ts';
+import type { StaffAccount, World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+
+const MOST = 200;
+
+export const people: Answers<typeof endpoints.staff.people> = {
+  list: ({ query: { search = '' } }, { world, staff }) => {
+    const { roles } = mustManage(staff());
+    const part = search.trim().toLowerCase();
+    const found = [...world.staff.values()]
+      .filter(({ name, email }) => `${name}\n${email}`.toLowerCase().includes(part))
+      .filter((account) => managesEverybody(roles) || account.roles.some((held) => mayGive(roles, held)))
+      .sort((one, other) => one.name.toLowerCase().localeCompare(other.name.toLowerCase()));
+    return { result: { items: found.slice(0, MOST).map((one) => shown(one, roles)), hasMore: found.length > MOST } };
+  },
+  give: ({ params: { id }, body }, { world, staff }) => {
+    const { roles } = staff();
+    const held = mustBeGivable(world, roles, body);
+    const account = mustBeSeen(world, roles, id);
+    if (!account.roles.some((one) => isSame(one, held))) account.roles = [...account.roles, held];
+    return { result: shown(account, roles) };
+  },
+  withdraw: ({ params: { id }, body }, { world, staff }) => {
+    const { roles } = staff();
+    const held = mustBeGivable(world, roles, body);
+    const account = mustBeSeen(world, roles, id);
+    const isLast = held.role === 'operator' && !isAnotherOperator(world, account);
+    if (isLast || !account.roles.some((one) => isSame(one, held))) {
+      throw new Refusal('not-now', 'They do not hold this role, or are the last operator and keep it.');
+    }
+    account.roles = account.roles.filter((one) => !isSame(one, held));
+    return { result: shown(account, roles) };
+  },
+  remove: ({ params: { id } }, { world, staff }) => {
+    const { roles } = mustManage(staff());
+    const account = mustBeSeen(world, roles, id);
+    if (!managesEverybody(roles)) {
+      throw new Refusal('forbidden', 'Only an operator can end an account. You can take their roles away.');
+    }
+    if (account.roles.some(({ role }) => role === 'operator') && !isAnotherOperator(world, account)) {
+      throw new Refusal('not-now', 'This is the last operator. Make somebody else one first.');
+    }
+    world.removeStaff(account.email);
+    return { result: undefined };
+  },
+};
+
+/** Those who manage nobody's access have no business here. */
+export function mustManage(account: StaffAccount): StaffAccount {
+  if (managesAccess(account.roles)) return account;
+  throw new Refusal('forbidden', 'Your role does not allow this. Ask whoever manages your access.');
+}
+
+/** A role with its organisation's name, where whoever holds these roles may give it. */
+export function mustBeGivable(world: World, roles: readonly RoleHeld[], { role, organisation }: RoleDraft): RoleHeld {
+  const found = organisation === undefined ? undefined : world.organisations.get(organisation);
+  const held = { role, organisation: organisation && { ods: organisation, name: found?.name ?? '' } } as RoleHeld;
+  if (!mayGive(roles, held)) {
+    throw new Refusal('forbidden', 'Your own role does not reach so far that you could give or take this one.');
+  }
+  if (organisation && !found) throw wrongField('/organisation', 'unknown-organisation');
+  return held;
+}
+
+function mustBeSeen(world: World, roles: readonly RoleHeld[], id: string): StaffAccount {
+  const account = [...world.staff.values()].find((one) => one.id === id);
+  const isSeen = account && (managesEverybody(roles) || account.roles.some((held) => mayGive(roles, held)));
+  if (!isSeen) throw new Refusal('not-found', 'There is no such person, or you do not manage their access.');
+  return account;
+}
+
+function isAnotherOperator(world: World, account: StaffAccount): boolean {
+  return [...world.staff.values()].some((one) => one.id !== account.id && managesEverybody(one.roles));
+}
+
+function isSame(one: RoleHeld, other: RoleHeld): boolean {
+  return one.role === other.role && one.organisation?.ods === other.organisation?.ods;
+}
+
+function shown({ password: _, ...person }: StaffAccount, roles: readonly RoleHeld[]): Person {
+  return { ...person, roles: person.roles.filter((held) => mayGive(roles, held)) };
+}
