@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Role, StoryAction, StoryStatus } from '@hearback/contract';
-import { doneBy, seenBy } from '@hearback/contract/permissions';
+import { changesSeenBy, doneBy, seenBy } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -36,7 +36,8 @@ const deeds: Record<StoryAction, string> = {
   publish: 'publish a story',
   reject: 'reject a story',
   reply: 'reply',
-  'record-change': 'record a change, and say where it stands',
+  'record-change': 'record a change',
+  'progress-change': 'say where a change stands',
   'pause-clock': 'stop the clock of a reply',
   'resume-clock': 'let the clock go on',
 };
@@ -48,6 +49,7 @@ function permissionsTable(): string {
     `| at the organisation the story was told to | ${Role.options.join(' | ')} |`,
     `|---|${Role.options.map(() => '---|').join('')}`,
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
+    row('see all changes, and how many are overdue', changesSeenBy),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { Day, Id, Instant } from './ids.ts';
+import { Day, Id, Instant, Ods } from './ids.ts';
 import { OrganisationName } from './organisations.ts';
+import { Cursor, Limit, pageOf } from './pages.ts';
 import { plainText } from './text.ts';
 
 /** Where a change stands. */
@@ -66,9 +67,68 @@ const ChangeProgress = z.strictObject({
 });
 export type ChangeProgress = z.infer<typeof ChangeProgress>;
 
+/** Which changes the register shows. `open`: planned or in progress. `overdue`: open, and due before today in England. */
+export const ChangeFilter = z.enum(['overdue', 'open', 'done', 'not-done']);
+export type ChangeFilter = z.infer<typeof ChangeFilter>;
+
+/** Whether a filter shows a change on a day (`YYYY-MM-DD`). */
+export function isShownBy(
+  filter: ChangeFilter,
+  { status, due }: Pick<Change, 'status' | 'due'>,
+  today: string,
+): boolean {
+  if (filter === 'done' || filter === 'not-done') return status === filter;
+  const isOpen = status === 'planned' || status === 'in-progress';
+  return isOpen && (filter === 'open' || due < today);
+}
+
+/** A change as staff see it among all of theirs. */
+export const StaffChange = z.object({
+  ...Change.shape,
+  /** The title of the story behind it. */
+  title: z.string(),
+  /** Whether who asks may say where it stands. */
+  mayProgress: z.boolean(),
+});
+export type StaffChange = z.infer<typeof StaffChange>;
+
+/** How many changes there are of each kind. Those overdue are among those open. */
+export const ChangeTotals = z.object({
+  overdue: z.number(),
+  open: z.number(),
+  done: z.number(),
+  'not-done': z.number(),
+});
+export type ChangeTotals = z.infer<typeof ChangeTotals>;
+
 const params = z.object({ id: Id });
 
 export const staffChangeEndpoints = {
+  list: endpoint({
+    summary:
+      'Changes at the organisations one has a role in. Open ones come by the day they are due; then settled ones, the newest first.',
+    method: 'GET',
+    path: '/v1/staff/changes',
+    audience: 'staff',
+    query: z.object({
+      /** One filter, or several joined by commas. */
+      show: /* @__PURE__ */ z.string().check(z.regex(/^(overdue|open|done|not-done)(,(overdue|open|done|not-done))*$/)),
+      organisation: z.optional(Ods),
+      limit: Limit,
+      cursor: z.optional(Cursor),
+    }),
+    result: pageOf(StaffChange),
+    problems: ['forbidden'],
+  }),
+  totals: endpoint({
+    summary: 'How many changes each filter of the list has.',
+    method: 'GET',
+    path: '/v1/staff/changes/totals',
+    audience: 'staff',
+    query: z.object({ organisation: z.optional(Ods) }),
+    result: ChangeTotals,
+    problems: ['forbidden'],
+  }),
   record: endpoint({
     summary: 'Records a change that a published story led to.',
     method: 'PUT',

@@ -2,11 +2,15 @@
 export {
   Change,
   ChangeDraft,
+  ChangeFilter,
   type ChangeProgress,
   ChangeStatus,
+  ChangeTotals,
   dueTrouble,
+  isShownBy,
   lastDueDay,
   nextStatuses,
+  StaffChange,
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';

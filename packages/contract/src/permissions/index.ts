@@ -14,6 +14,7 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   reject: ['moderator'],
   reply: ['responder'],
   'record-change': ['responder'],
+  'progress-change': ['responder', 'manager'],
   'pause-clock': ['responder', 'manager'],
   'resume-clock': ['responder', 'manager'],
 };
@@ -26,11 +27,15 @@ export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   rejected: ['moderator'],
 };
 
+/** Which roles see the register of changes. */
+export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
+
 const stages: Readonly<Record<StoryAction, StoryStatus>> = {
   publish: 'submitted',
   reject: 'submitted',
   reply: 'published',
   'record-change': 'published',
+  'progress-change': 'published',
   'pause-clock': 'published',
   'resume-clock': 'published',
 };

@@ -23,7 +23,7 @@ export async function progressChange(
 ): Promise<Change> {
   const change = await findChange(services.db, id);
   if (!change) throw notFound('change');
-  await storyFor(services, { staff, id: change.story_id, action: 'record-change', attempt: 'progress-change' });
+  await storyFor(services, { staff, id: change.story_id, action: 'progress-change' });
   if (change.status === progress.status && change.note === (progress.note ?? null)) return publicChange(change);
   refuseWrongStep(change, progress);
   const after = await writeProgress(services, { staff, change, progress });

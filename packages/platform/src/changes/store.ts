@@ -4,7 +4,11 @@ import type { ChangeRow, Database } from '../database/schema.ts';
 
 /** The changes that some stories led to, oldest first. */
 export async function changesOf(db: Kysely<Database>, stories: readonly string[]): Promise<Change[]> {
-  const rows = await select(db).where('story_id', 'in', stories).orderBy('recorded_at').orderBy('changes.id').execute();
+  const rows = await selectChanges(db)
+    .where('story_id', 'in', stories)
+    .orderBy('recorded_at')
+    .orderBy('changes.id')
+    .execute();
   return rows.map(publicChange);
 }
 
@@ -13,7 +17,7 @@ export async function findChange(
   db: Kysely<Database>,
   id: string,
 ): Promise<(ChangeRow & { name: string }) | undefined> {
-  return select(db).where('changes.id', '=', id).executeTakeFirst();
+  return selectChanges(db).where('changes.id', '=', id).executeTakeFirst();
 }
 
 /** Adds a change; false when the id is there already. */
@@ -57,7 +61,8 @@ export function publicChange(row: ChangeRow & { name: string }): Change {
   };
 }
 
-function select(db: Kysely<Database>) {
+/** Changes with the names of their organisations. */
+export function selectChanges(db: Kysely<Database>) {
   return db
     .selectFrom('changes')
     .innerJoin('organisations', 'organisations.ods', 'changes.ods')

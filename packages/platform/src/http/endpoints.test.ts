@@ -39,6 +39,8 @@ function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: strin
       params: { story: at.told.id, id: newId() },
       body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },
     },
+    'staff.changes.list': { query: '?show=overdue,open&limit=5' },
+    'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
     'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
   } satisfies Record<string, Call>;

@@ -10,6 +10,7 @@ import {
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { changeRegister } from './change-register.ts';
 import { storyFor } from './story-for.ts';
 
 const next: Record<ChangeStatus, readonly ChangeStatus[]> = {
@@ -20,6 +21,7 @@ const next: Record<ChangeStatus, readonly ChangeStatus[]> = {
 };
 
 export const changes: Answers<typeof endpoints.staff.changes> = {
+  ...changeRegister,
   record: ({ params: { id }, body: { story: storyId, ...draft } }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: storyId, action: 'record-change' });
     const fingerprint = changeFingerprint(storyId, draft);
@@ -33,7 +35,7 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     const known = world.changes.get(id);
     if (!known) throw notFound('change');
     const { change } = known;
-    storyFor(world, { staff: staff(), id: change.story, action: 'record-change', attempt: 'progress-change' });
+    storyFor(world, { staff: staff(), id: change.story, action: 'progress-change' });
     if (change.status === status && change.note === note) return { result: change };
     refuseWrongStep(change, { status, note });
     const settledAt = status === 'done' || status === 'not-done' ? world.instant() : undefined;

@@ -1,5 +1,5 @@
 import { type Role, type RoleHeld, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
-import { doneBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
+import { changesSeenBy, doneBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
 function holds(roles: readonly RoleHeld[], role: Role, ods: string): boolean {
@@ -24,4 +24,9 @@ export function actionsFor(roles: readonly RoleHeld[], status: StoryStatus, ods:
 /** Whether a list of this kind shows an organisation's stories to whoever holds these roles. */
 export function mayList(roles: readonly RoleHeld[], filter: StaffStoryFilter, ods: string): boolean {
   return listedFor[filter].some((role) => holds(roles, role, ods));
+}
+
+/** Whether the register shows an organisation's changes to whoever holds these roles. */
+export function maySeeChanges(roles: readonly RoleHeld[], ods: string): boolean {
+  return changesSeenBy.some((role) => holds(roles, role, ods));
 }

@@ -44,7 +44,8 @@ const answers = new Map<Endpoint, Answer>([
   [stories.get, (platform, { params }) => storyBy(platform, params.id)],
   [
     stories.publish,
-    (platform, call) => decide(platform, call, { status: 'published', actions: ['reply', 'record-change'] }),
+    (platform, call) =>
+      decide(platform, call, { status: 'published', actions: ['reply', 'record-change', 'progress-change'] }),
   ],
   [stories.reject, (platform, call) => decide(platform, call, { status: 'rejected', actions: [] })],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
@@ -106,7 +107,7 @@ function pause(platform: SmallPlatform, id: string | undefined, { reason }: { re
   const story = storyBy(platform, id);
   if (story.clock?.state !== 'running') throw new Refused(problem('not-now', 'This clock does not run.'));
   const paused = { at: new Date().toISOString(), reason };
-  const actions: StaffStory['actions'] = ['reply', 'record-change', 'resume-clock'];
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'resume-clock'];
   return Object.assign(story, { clock: { ...story.clock, state: 'paused', paused }, actions });
 }
 
@@ -115,7 +116,7 @@ function resume(platform: SmallPlatform, id: string | undefined): StaffStory {
   if (story.clock?.state !== 'paused') throw new Refused(problem('not-now', 'This clock is not paused.'));
   const { paused: _, ...clock } = story.clock;
   const due = dueAfterPause(new Date().toISOString().slice(0, 10), clock.left, clock.terms);
-  const actions: StaffStory['actions'] = ['reply', 'record-change', 'pause-clock'];
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'pause-clock'];
   return Object.assign(story, { clock: { ...clock, due, state: 'running' }, actions });
 }
 

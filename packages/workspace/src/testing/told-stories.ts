@@ -49,12 +49,18 @@ export function runningClock(different: Partial<Clock> = {}): Clock {
 
 /** A story that waits for its reply, and whose clock can be stopped. */
 export function clockedStory(different: Partial<Clock> = {}): StaffStory {
-  const actions: StaffStory['actions'] = ['reply', 'record-change', 'pause-clock'];
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'pause-clock'];
   return publishedStory({ clock: runningClock(different), actions });
 }
 
 /** A story that waits for its reply. */
 export function publishedStory(different: Partial<StaffStory> = {}): StaffStory {
   const publishedAt = new Date(Date.now() - 3_600_000).toISOString();
-  return sentStory({ status: 'published', publishedAt, version: 2, actions: ['reply', 'record-change'], ...different });
+  return sentStory({
+    status: 'published',
+    publishedAt,
+    version: 2,
+    actions: ['reply', 'record-change', 'progress-change'],
+    ...different,
+  });
 }
