@@ -10,7 +10,7 @@ import { messages } from './change.messages.ts';
 import { ProgressForm } from './progress-form.tsx';
 import './change.css';
 
-const tones: Record<ChangeStatus, TagTone> = {
+export const tones: Record<ChangeStatus, TagTone> = {
   planned: 'accent',
   'in-progress': 'accent',
   done: 'good',
@@ -60,7 +60,7 @@ export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardP
           </Button>
         </div>
       )}
-      {isOpen.value && <ProgressForm change={change} story={story} onSaved={handleSaved} />}
+      {isOpen.value && <ProgressForm change={change} shown={story} onSaved={handleSaved} />}
     </article>
   );
 }

@@ -6,19 +6,18 @@ import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.ts
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { usePorts } from '../ports/ports.ts';
-import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './change.messages.ts';
-import { ProgressModel, progressField } from './progress.model.ts';
+import { ProgressModel, progressField, type ShowsChange } from './progress.model.ts';
 
 interface ProgressFormProps {
-  change: Change;
-  story: StoryModel;
+  change: Pick<Change, 'id' | 'status'>;
+  shown: ShowsChange;
   onSaved: () => void;
 }
 
-export function ProgressForm({ change, story, onSaved }: ProgressFormProps) {
+export function ProgressForm({ change, shown, onSaved }: ProgressFormProps) {
   const ports = usePorts();
-  const progress = useModel(() => new ProgressModel(ports, story, change));
+  const progress = useModel(() => new ProgressModel(ports, shown, change));
   const mistakes = progress.mistakes.value;
   const statusId = progressField(change.id, 'status');
   const noteId = progressField(change.id, 'note');

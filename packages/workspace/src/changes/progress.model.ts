@@ -4,9 +4,9 @@ import { createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesAfter, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import type { NoticeWords } from '../parts/notice/notice.tsx';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './change.messages.ts';
 
 /** The ids of a change's progress fields: a story can have several changes on one screen. */
@@ -24,43 +24,51 @@ function placesOf(change: string): FieldWords {
   };
 }
 
-type Story = Pick<StoryModel, 'load' | 'hasMovedOn'>;
+/** What shows the change: a story, or a list of changes. */
+export interface ShowsChange {
+  /** Loads it anew and says `after` with it. */
+  load(after?: NoticeWords): Promise<unknown>;
+  /** Whether a failure came from the change having moved on. If so it is loaded anew, and says so. */
+  hasMovedOn(failure: Failure): Promise<boolean>;
+}
 
 /** Saying where a change stands now. */
-export const ProgressModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story, { id }: Pick<Change, 'id'>) => {
-  const draft = keptDraft(ports, { name: `progress:${id}`, fields: ['status', 'note'] });
-  const mistakes = signal<readonly Mistake[]>([]);
-  const { isBusy, once } = sending();
-  const places = placesOf(id);
+export const ProgressModel = createModel(
+  (ports: Omit<Ports, 'clock'>, shown: ShowsChange, { id }: Pick<Change, 'id'>) => {
+    const draft = keptDraft(ports, { name: `progress:${id}`, fields: ['status', 'note'] });
+    const mistakes = signal<readonly Mistake[]>([]);
+    const { isBusy, once } = sending();
+    const places = placesOf(id);
 
-  const refused = async (failure: Failure): Promise<void> => {
-    mistakes.value = await mistakesAfter(failure, { shown, places });
-  };
+    const refused = async (failure: Failure): Promise<void> => {
+      mistakes.value = await mistakesAfter(failure, { shown, places });
+    };
 
-  return {
-    fields: draft.fields,
-    isEmpty: draft.isEmpty,
-    mistakes,
-    isBusy,
-    /** Whether it was saved. */
-    async submit(): Promise<boolean> {
-      const status = ChangeStatus.safeParse(draft.fields.status.value);
-      const note = draft.fields.note.value.trim();
-      mistakes.value = missing(id, status.data, note);
-      if (!status.success || mistakes.value.length > 0) return false;
-      const progress = { status: status.data, ...(note && { note }) };
-      const outcome = await once(() => ports.api.changes.progress(id, progress));
-      if (!outcome) return false;
-      if (!outcome.ok) {
-        await refused(outcome.failure);
-        return false;
-      }
-      draft.discard();
-      await shown.load({ tone: 'done', text: messages.saved(en.changes[status.data]) });
-      return true;
-    },
-  };
-});
+    return {
+      fields: draft.fields,
+      isEmpty: draft.isEmpty,
+      mistakes,
+      isBusy,
+      /** Whether it was saved. */
+      async submit(): Promise<boolean> {
+        const status = ChangeStatus.safeParse(draft.fields.status.value);
+        const note = draft.fields.note.value.trim();
+        mistakes.value = missing(id, status.data, note);
+        if (!status.success || mistakes.value.length > 0) return false;
+        const progress = { status: status.data, ...(note && { note }) };
+        const outcome = await once(() => ports.api.changes.progress(id, progress));
+        if (!outcome) return false;
+        if (!outcome.ok) {
+          await refused(outcome.failure);
+          return false;
+        }
+        draft.discard();
+        await shown.load({ tone: 'done', text: messages.saved(en.changes[status.data]) });
+        return true;
+      },
+    };
+  },
+);
 
 function missing(id: string, status: ChangeStatus | undefined, note: string): Mistake[] {
   if (!status) return [{ field: progressField(id, 'status'), text: messages.statusMissing }];

@@ -1,9 +1,11 @@
 import {
   type Change,
   type ChangeDraft,
+  ChangeFilter,
   type ChangeProgress,
   type Endpoint,
   endpoints,
+  isShownBy,
   type Problem,
   problem,
   type RejectionReason,
@@ -55,6 +57,11 @@ const answers = new Map<Endpoint, Answer>([
     changes.record,
     (platform, { params, body }) => record(platform, params.id, body as ChangeDraft & { story: string }),
   ],
+  [
+    changes.list,
+    (platform, { query }) => register(platform, query as { show: string; limit: number; cursor?: string }),
+  ],
+  [changes.totals, (platform) => totals(platform)],
   [changes.progress, (platform, { params, body }) => progress(platform, params.id, body as ChangeProgress)],
 ]);
 
@@ -150,5 +157,28 @@ function record(
 function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note }: ChangeProgress) {
   const change = all.flatMap((story) => story.changes).find((one) => one.id === id);
   if (!change) throw new Refused(problem('not-found', 'There is no such change.'));
-  return Object.assign(change, { status, ...(note && { note }) });
+  const isSettled = status === 'done' || status === 'not-done';
+  const settledAt = isSettled ? new Date().toISOString() : undefined;
+  return Object.assign(change, { status, settledAt, ...(note && { note }) });
+}
+
+function shownBy({ stories: all }: SmallPlatform, filters: readonly string[]) {
+  const today = new Date().toISOString().slice(0, 10);
+  const isShown = (change: Change) => filters.some((filter) => isShownBy(ChangeFilter.parse(filter), change, today));
+  return all.flatMap(({ title, actions, changes }) =>
+    changes.filter(isShown).map((change) => ({ ...change, title, mayProgress: actions.includes('progress-change') })),
+  );
+}
+
+function register(
+  platform: SmallPlatform,
+  { show, limit, cursor = '0' }: { show: string; limit: number; cursor?: string },
+) {
+  const found = shownBy(platform, show.split(',')).sort((one, other) => one.due.localeCompare(other.due));
+  const end = Number(cursor) + limit;
+  return { items: found.slice(Number(cursor), end), ...(end < found.length && { next: String(end) }) };
+}
+
+function totals(platform: SmallPlatform) {
+  return Object.fromEntries(ChangeFilter.options.map((filter) => [filter, shownBy(platform, [filter]).length]));
 }

@@ -1,4 +1,4 @@
-import type { Clock, OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
+import type { Change, Clock, OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
 import { dueDay } from '@hearback/contract/clocks';
 import { newId } from '@hearback/sdk';
 
@@ -63,4 +63,15 @@ export function publishedStory(different: Partial<StaffStory> = {}): StaffStory 
     actions: ['reply', 'record-change', 'progress-change'],
     ...different,
   });
+}
+
+/** A story that led to a change, which is due so many days from now. */
+export function changedStory(inDays: number, different: Partial<Change> = {}): StaffStory {
+  const story = publishedStory();
+  const { id, organisation } = story;
+  const due = new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);
+  const recordedAt = new Date(Date.now() - 40 * 86_400_000).toISOString();
+  const said = { what: 'A second line opens at eight', owner: 'Practice manager', due };
+  const change = { id: newId(), story: id, organisation, ...said, status: 'planned' as const, recordedAt };
+  return { ...story, changes: [{ ...change, ...different }] };
 }
