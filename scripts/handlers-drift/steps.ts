@@ -277,6 +277,13 @@ const answering: Step[] = [
   moving('the same again', { status: 'in-progress' }),
   moving('a change that was not done, without a reason', { status: 'not-done' }),
   moving('a change that is done', { status: 'done', note: 'It is there.' }),
+  moving('a change with a link that is not safe', { status: 'done', evidence: { link: 'http://example.org', x: 1 } }),
+  moving('a change with what shows it', {
+    ...{ status: 'done', note: 'It is there.' },
+    evidence: { text: ' On the first page. ', link: ' https://Example.org ' },
+  }),
+  moving('the same without what shows it', { status: 'done', note: 'It is there.' }),
+  moving('taking away what shows it', { status: 'done', note: 'It is there.', evidence: {} }),
   moving('a change that is planned again', { status: 'planned' }),
   moving('a change that is not there', { status: 'done' }, unknown),
   moving('a change that stands nowhere', { status: 'soon' }),

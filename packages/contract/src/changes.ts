@@ -33,6 +33,14 @@ export function dueTrouble(due: string, today: string): 'in-the-past' | 'too-far
   return due > lastDueDay(today) ? 'too-far-ahead' : undefined;
 }
 
+/** What shows that a change was made. */
+export const Evidence = z.object({
+  text: z.optional(z.string()),
+  /** An `https` address. Show its host, and do not vouch for it. */
+  link: z.optional(z.string()),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
 /** Something an organisation will do or did because of feedback, as the public sees it. */
 export const Change = z.object({
   id: Id,
@@ -45,6 +53,7 @@ export const Change = z.object({
   status: ChangeStatus,
   /** What was done, or why it was not. */
   note: z.optional(z.string()),
+  evidence: z.optional(Evidence),
   recordedAt: Instant,
   /** When it became done or not done. */
   settledAt: z.optional(Instant),
@@ -61,9 +70,18 @@ export type ChangeDraft = z.infer<typeof ChangeDraft>;
 
 const ChangeRecord = z.strictObject({ story: Id, ...ChangeDraft.shape });
 
+const EvidenceDraft = z.strictObject({
+  text: z.optional(plainText(1000)),
+  link: z.optional(
+    /* @__PURE__ */ z.string().check(z.trim(), z.maxLength(2000), z.url({ protocol: /^https$/, normalize: true })),
+  ),
+});
+
 const ChangeProgress = z.strictObject({
   status: ChangeStatus,
   note: z.optional(plainText(2000)),
+  /** Takes the place of what was there; without it that stays, and an empty one takes it away. */
+  evidence: z.optional(EvidenceDraft),
 });
 export type ChangeProgress = z.infer<typeof ChangeProgress>;
 

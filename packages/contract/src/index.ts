@@ -7,6 +7,7 @@ export {
   ChangeStatus,
   ChangeTotals,
   dueTrouble,
+  Evidence,
   isShownBy,
   lastDueDay,
   nextStatuses,

@@ -6,6 +6,7 @@ import { longMonth } from '../time/words.ts';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { PrivateWays } from './private-ways.tsx';
+import { EvidenceShown } from './story-parts.tsx';
 import { type Behind, TotalsPanel } from './totals.tsx';
 
 export interface OrganisationPageProps {
@@ -124,6 +125,7 @@ function StoryCard({ story }: { story: Story }) {
         {`. ${words.totals.reads(story.reads)}. ${words.story.answers(story.replies.length, story.changes.length)}.`}
         {change && <span class="status">{en.changes[change.status]}</span>}
       </p>
+      {change?.evidence && <EvidenceShown evidence={change.evidence} />}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import {
   type ChangeProgress,
   type ChangeStatus,
   dueTrouble,
+  type Evidence,
   type endpoints,
   fieldError,
 } from '@hearback/contract';
@@ -31,19 +32,30 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     refuseWrongDue(world, draft.due, '/due');
     return { result: keepChange(world, { id, draft, story, fingerprint }, staff().name) };
   },
-  progress: ({ params: { id }, body: { status, note } }, { world, staff }) => {
+  progress: ({ params: { id }, body: { status, note, evidence: given } }, { world, staff }) => {
     const known = world.changes.get(id);
     if (!known) throw notFound('change');
     const { change } = known;
     storyFor(world, { staff: staff(), id: change.story, action: 'progress-change' });
-    if (change.status === status && change.note === note) return { result: change };
+    const evidence = evidenceAfter(change, given);
+    if (isSame(change, { ...change, status, note, evidence })) return { result: change };
     refuseWrongStep(change, { status, note });
     const settledAt = status === 'done' || status === 'not-done' ? world.instant() : undefined;
-    known.change = { ...change, status, note, settledAt };
+    known.change = { ...change, status, note, evidence, settledAt };
     world.record(change.story, { kind: 'change-progressed', by: staff().name, detail: `${change.what}: ${status}` });
     return { result: known.change };
   },
 };
+
+function evidenceAfter({ evidence }: Change, given: Evidence | undefined): Evidence | undefined {
+  if (!given) return evidence;
+  return given.text === undefined && given.link === undefined ? undefined : given;
+}
+
+function isSame(one: Change, other: Change): boolean {
+  const said = ({ status, note, evidence }: Change) => JSON.stringify([status, note, evidence?.text, evidence?.link]);
+  return said(one) === said(other);
+}
 
 /** What a kept change must equal for the same PUT to be a repeat. */
 export function changeFingerprint(story: string, { what, owner, due }: ChangeDraft): string {

@@ -7,6 +7,7 @@ import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { DayName, Moment } from '../time/moment.tsx';
 import { messages } from './change.messages.ts';
+import { EvidenceShown } from './evidence.tsx';
 import { ProgressForm } from './progress-form.tsx';
 import './change.css';
 
@@ -49,6 +50,7 @@ export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardP
           </p>
         </div>
       )}
+      {change.evidence && <EvidenceShown evidence={change.evidence} />}
       {mayProgress && (
         <div class="buttons">
           <Button

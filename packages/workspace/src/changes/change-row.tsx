@@ -12,6 +12,7 @@ import { tones } from './change-card.tsx';
 import { messages } from './changes.messages.ts';
 import type { ChangesModel } from './changes.model.ts';
 import { nearness } from './due.ts';
+import { EvidenceShown } from './evidence.tsx';
 import { ProgressForm } from './progress-form.tsx';
 
 interface ChangeRowProps {
@@ -44,6 +45,7 @@ export function ChangeRow({ change, model, onSaved }: ChangeRowProps) {
           {note}
         </p>
       )}
+      {change.evidence && <EvidenceShown evidence={change.evidence} />}
       {mayProgress && (
         <div class="buttons">
           <Button isExpanded={isOpen.value} controls={`progress-${id}`} onPress={() => (isOpen.value = !isOpen.value)}>

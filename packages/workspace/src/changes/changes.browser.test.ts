@@ -53,7 +53,9 @@ test.each(['light', 'dark'] as const)(
     const row = page.getByRole('listitem').filter({ hasText: 'A second line opens at eight' });
     await row.getByText('3 days late').waitFor();
     await row.getByText('Harbour Lane Surgery').waitFor();
-    expect(await row.getByRole('link').getAttribute('href')).toBe(`/workspace/stories/${stories[1]?.id}`);
+    expect(await row.getByRole('link', { name: 'I rang three times' }).getAttribute('href')).toBe(
+      `/workspace/stories/${stories[1]?.id}`,
+    );
     await isClean(page);
     await page.getByRole('link', { name: 'Open 2' }).click();
     await heading(page, 'Open changes');
@@ -61,6 +63,8 @@ test.each(['light', 'dark'] as const)(
     await row.getByRole('button', { name: 'Say where it stands' }).click();
     await row.getByLabel('Done', { exact: true }).check();
     await row.getByLabel('What was done, or why not').fill('It opened on Monday.');
+    await row.getByLabel('What shows it').fill('A poster in the hall.');
+    await row.getByLabel('A link to it').fill('https://example.org/poster');
     await isClean(page);
     await row.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved: done. The public page says so now.').waitFor();
@@ -68,6 +72,9 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('link', { name: 'Done 1' }).click();
     await heading(page, 'Changes that are done');
     await row.getByText('It opened on Monday.').waitFor();
+    await row.getByText('A poster in the hall.').waitFor();
+    const link = row.getByRole('link', { name: 'See it at example.org' });
+    expect(await link.getAttribute('rel')).toBe('noopener nofollow');
     await isClean(page);
     expect(platform.stories[1]?.changes[0]?.status).toBe('done');
     expect(await page.getByRole('link', { name: 'change is overdue' }).count()).toBe(0);

@@ -1,6 +1,6 @@
-import { type Change, ChangeStatus } from '@hearback/contract';
+import { type Change, type ChangeProgress, ChangeStatus } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
-import { createModel, signal } from '@preact/signals';
+import { createModel, type Signal, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesAfter, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
@@ -9,8 +9,10 @@ import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { messages } from './change.messages.ts';
 
+type ProgressField = 'status' | 'note' | 'evidence' | 'link';
+
 /** The ids of a change's progress fields: a story can have several changes on one screen. */
-export function progressField(change: string, field: 'status' | 'note'): string {
+export function progressField(change: string, field: ProgressField): string {
   return `${field}-${change}`;
 }
 
@@ -20,6 +22,14 @@ function placesOf(change: string): FieldWords {
     '/note': {
       field: progressField(change, 'note'),
       words: { required: messages.noteMissing, 'too-long': messages.noteLong },
+    },
+    '/evidence/text': {
+      field: progressField(change, 'evidence'),
+      words: { 'too-long': messages.evidenceLong },
+    },
+    '/evidence/link': {
+      field: progressField(change, 'link'),
+      words: { 'not-a-code': messages.linkWrong, 'too-long': messages.linkLong },
     },
   };
 }
@@ -35,7 +45,7 @@ export interface ShowsChange {
 /** Saying where a change stands now. */
 export const ProgressModel = createModel(
   (ports: Omit<Ports, 'clock'>, shown: ShowsChange, { id }: Pick<Change, 'id'>) => {
-    const draft = keptDraft(ports, { name: `progress:${id}`, fields: ['status', 'note'] });
+    const draft = keptDraft(ports, { name: `progress:${id}`, fields: ['status', 'note', 'evidence', 'link'] });
     const mistakes = signal<readonly Mistake[]>([]);
     const { isBusy, once } = sending();
     const places = placesOf(id);
@@ -55,7 +65,7 @@ export const ProgressModel = createModel(
         const note = draft.fields.note.value.trim();
         mistakes.value = missing(id, status.data, note);
         if (!status.success || mistakes.value.length > 0) return false;
-        const progress = { status: status.data, ...(note && { note }) };
+        const progress = { status: status.data, ...(note && { note }), ...evidenceIn(draft.fields) };
         const outcome = await once(() => ports.api.changes.progress(id, progress));
         if (!outcome) return false;
         if (!outcome.ok) {
@@ -69,6 +79,11 @@ export const ProgressModel = createModel(
     };
   },
 );
+
+function evidenceIn({ evidence, link }: Record<'evidence' | 'link', Signal<string>>): Pick<ChangeProgress, 'evidence'> {
+  const [text, address] = [evidence.value.trim(), link.value.trim()];
+  return text || address ? { evidence: { ...(text && { text }), ...(address && { link: address }) } } : {};
+}
 
 function missing(id: string, status: ChangeStatus | undefined, note: string): Mistake[] {
   if (!status) return [{ field: progressField(id, 'status'), text: messages.statusMissing }];

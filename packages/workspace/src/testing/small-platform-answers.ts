@@ -154,12 +154,12 @@ function record(
   return change;
 }
 
-function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note }: ChangeProgress) {
+function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note, evidence }: ChangeProgress) {
   const change = all.flatMap((story) => story.changes).find((one) => one.id === id);
   if (!change) throw new Refused(problem('not-found', 'There is no such change.'));
   const isSettled = status === 'done' || status === 'not-done';
   const settledAt = isSettled ? new Date().toISOString() : undefined;
-  return Object.assign(change, { status, settledAt, ...(note && { note }) });
+  return Object.assign(change, { status, settledAt, ...(note && { note }), ...(evidence && { evidence }) });
 }
 
 function shownBy({ stories: all }: SmallPlatform, filters: readonly string[]) {
