@@ -100,11 +100,13 @@ export function isShownBy(
   return isOpen && (filter === 'open' || due < today);
 }
 
+/** A change with the title of the story behind it. */
+export const ChangeOfStory = z.object({ ...Change.shape, title: z.string() });
+export type ChangeOfStory = z.infer<typeof ChangeOfStory>;
+
 /** A change as staff see it among all of theirs. */
 export const StaffChange = z.object({
-  ...Change.shape,
-  /** The title of the story behind it. */
-  title: z.string(),
+  ...ChangeOfStory.shape,
   /** Whether who asks may say where it stands. */
   mayProgress: z.boolean(),
 });
@@ -120,6 +122,15 @@ export const ChangeTotals = z.object({
 export type ChangeTotals = z.infer<typeof ChangeTotals>;
 
 const params = z.object({ id: Id });
+
+export const listChanges = endpoint({
+  summary: "An organisation's changes with the stories behind them, what was settled or recorded last first.",
+  method: 'GET',
+  path: '/v1/changes',
+  query: z.object({ organisation: Ods, limit: Limit, cursor: z.optional(Cursor) }),
+  result: pageOf(ChangeOfStory),
+  problems: ['not-found'],
+});
 
 export const staffChangeEndpoints = {
   list: endpoint({

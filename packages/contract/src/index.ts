@@ -3,6 +3,7 @@ export {
   Change,
   ChangeDraft,
   ChangeFilter,
+  ChangeOfStory,
   type ChangeProgress,
   ChangeStatus,
   ChangeTotals,

@@ -22,6 +22,7 @@ function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: strin
     'stories.get': story,
     'stories.list': { query: '?organisation=A81001&limit=5' },
     'stories.read': story,
+    'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},

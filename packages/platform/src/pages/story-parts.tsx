@@ -82,6 +82,15 @@ export function ChangeCard({ change }: { change: Change }) {
       <h2 id={`change-${change.id}`} class="change-heading">
         {heading} <span class="status">{en.changes[change.status]}</span>
       </h2>
+      <ChangeBody change={change} />
+    </article>
+  );
+}
+
+/** What changes, what was said about it, and who sees to it by when. */
+export function ChangeBody({ change }: { change: Change }) {
+  return (
+    <>
       <Prose text={change.what} />
       {change.note && <Prose text={change.note} />}
       {change.evidence && <EvidenceShown evidence={change.evidence} />}
@@ -90,7 +99,7 @@ export function ChangeCard({ change }: { change: Change }) {
         <Fact term={words.story.due} detail={longDay(change.due)} />
         {change.settledAt && <Fact term={words.story.settled} detail={dayOf(change.settledAt)} />}
       </dl>
-    </article>
+    </>
   );
 }
 

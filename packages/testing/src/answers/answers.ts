@@ -5,6 +5,7 @@ import { clocks } from './clocks.ts';
 import { groups } from './groups.ts';
 import { moderation } from './moderation.ts';
 import { organisations } from './organisations.ts';
+import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { session } from './session.ts';
@@ -15,6 +16,7 @@ export const answers: Answers<typeof endpoints> = {
   organisations,
   groups,
   stories,
+  changes: publicChanges,
   receipts,
   staff: { session, stories: moderation, clocks, replies, changes },
 };

@@ -35,4 +35,8 @@ async function up(db: Kysely<unknown>): Promise<void> {
       .columns([...first, 'status', 'settled_at', 'id'])
       .execute();
   }
+  // What the public reads: what was settled or recorded last first.
+  await sql`create index if not exists changes_public on changes (ods, (coalesce(settled_at, recorded_at)), id)`.execute(
+    db,
+  );
 }
