@@ -223,6 +223,37 @@ const moving = (what: string, body: unknown, id = change): Step => ({
   body,
 });
 
+const register = (what: string, query: Record<string, string>, as: Step['as'] = 'responder'): Step => ({
+  what,
+  name: 'staff.changes.list',
+  as,
+  query: search(query),
+});
+
+const totals = (what: string, query: Record<string, string>, as: Step['as'] = 'responder'): Step => ({
+  what,
+  name: 'staff.changes.totals',
+  as,
+  query: search(query),
+});
+
+const registering: Step[] = [
+  register('the open changes', { show: 'open' }),
+  register('all changes, for a moderator', { show: 'open,done,not-done' }, 'moderator'),
+  register('the first of all changes', { show: 'open,done', limit: '1' }),
+  {
+    ...register('the next of all changes', {}),
+    query: ({ next }) => ({ show: 'open,done', limit: '1', cursor: next }),
+  },
+  register('changes elsewhere', { show: 'overdue', organisation: 'RZZ' }),
+  register('changes of no kind', {}),
+  register('changes of an unknown kind', { show: 'open,late' }),
+  register('changes after a cursor that was made up', { show: 'open', cursor: 'abc' }),
+  totals('how many changes there are', {}),
+  totals('how many changes there are at one organisation', { organisation: 'F84003' }, 'moderator'),
+  totals('how many changes there are elsewhere', { organisation: 'RZZ' }),
+];
+
 const answer = { text: 'Thank you.', change: { id: claimed, ...draft } };
 const answering: Step[] = [
   replying('a reply whose change is overdue', { ...answer, change: { ...answer.change, due: '2020-01-01' } }),
@@ -246,11 +277,27 @@ const answering: Step[] = [
   moving('the same again', { status: 'in-progress' }),
   moving('a change that was not done, without a reason', { status: 'not-done' }),
   moving('a change that is done', { status: 'done', note: 'It is there.' }),
+  moving('a change with a link that is not safe', { status: 'done', evidence: { link: 'http://example.org', x: 1 } }),
+  moving('a change with what shows it', {
+    ...{ status: 'done', note: 'It is there.' },
+    evidence: { text: ' On the first page. ', link: ' https://Example.org ' },
+  }),
+  moving('the same without what shows it', { status: 'done', note: 'It is there.' }),
+  moving('taking away what shows it', { status: 'done', note: 'It is there.', evidence: {} }),
   moving('a change that is planned again', { status: 'planned' }),
   moving('a change that is not there', { status: 'done' }, unknown),
   moving('a change that stands nowhere', { status: 'soon' }),
+  ...registering,
   list('what was answered', { show: 'replied' }),
   { what: 'the story with all that came of it', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  { what: 'what changed, in public', name: 'changes.list', query: search({ organisation: 'F84003' }) },
+  { what: 'the first of what changed', name: 'changes.list', query: search({ organisation: 'F84003', limit: '1' }) },
+  {
+    what: 'the next of what changed',
+    name: 'changes.list',
+    query: ({ next }) => ({ organisation: 'F84003', limit: '1', cursor: next }),
+  },
+  { what: 'what changed nowhere', name: 'changes.list', query: search({ organisation: 'X1' }) },
   { what: 'the same in public', name: 'stories.list', query: search({ organisation: 'F84003' }) },
   { what: 'the same privately', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
   { what: 'figures', name: 'organisations.totals', params: ods('F84003') },

@@ -40,6 +40,7 @@ describe('pages 320 px wide, with words that have no end', () => {
       '/',
       '/o/N320',
       '/o/N321',
+      '/o/N320/changes',
       '/g/narrow',
       '/g/ferrow-valley',
       `/s/${story}`,
@@ -81,7 +82,7 @@ describe('pages 320 px wide, with words that have no end', () => {
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('navigation').first().waitFor();
-    for (const path of ['to-moderate', 'to-reply', 'replied', 'rejected', `stories/${story}`]) {
+    for (const path of ['to-moderate', 'to-reply', 'replied', 'rejected', 'changes/not-done', `stories/${story}`]) {
       await page.goto(`${stage.platform.url}/workspace/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await expect.poll(() => page.getByText(/^Loading/).count()).toBe(0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Role, StoryAction, StoryStatus } from '@hearback/contract';
-import { doneBy, givenBy, seenBy } from '@hearback/contract/permissions';
+import { changesSeenBy, doneBy, givenBy, seenBy } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -43,7 +43,8 @@ const deeds: Record<StoryAction, string> = {
   publish: 'publish a story',
   reject: 'reject a story',
   reply: 'reply',
-  'record-change': 'record a change, and say where it stands',
+  'record-change': 'record a change',
+  'progress-change': 'say where a change stands',
   'pause-clock': 'stop the clock of a reply',
   'resume-clock': 'let the clock go on',
 };
@@ -55,6 +56,7 @@ function permissionsTable(): string {
     `| at the organisation the story was told to | ${Role.options.join(' | ')} |`,
     `|---|${Role.options.map(() => '---|').join('')}`,
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
+    row('see all changes, and how many are overdue', changesSeenBy),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
     ...Role.options.map((role) => row(`make somebody ${articles[role]}, and take that away`, givenBy[role])),
   ].join('\n');

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { Day, Id, Instant } from './ids.ts';
+import { Day, Id, Instant, Ods } from './ids.ts';
 import { OrganisationName } from './organisations.ts';
+import { Cursor, Limit, pageOf } from './pages.ts';
 import { plainText } from './text.ts';
 
 /** Where a change stands. */
@@ -32,6 +33,14 @@ export function dueTrouble(due: string, today: string): 'in-the-past' | 'too-far
   return due > lastDueDay(today) ? 'too-far-ahead' : undefined;
 }
 
+/** What shows that a change was made. */
+export const Evidence = z.object({
+  text: z.optional(z.string()),
+  /** An `https` address. Show its host, and do not vouch for it. */
+  link: z.optional(z.string()),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
 /** Something an organisation will do or did because of feedback, as the public sees it. */
 export const Change = z.object({
   id: Id,
@@ -44,6 +53,7 @@ export const Change = z.object({
   status: ChangeStatus,
   /** What was done, or why it was not. */
   note: z.optional(z.string()),
+  evidence: z.optional(Evidence),
   recordedAt: Instant,
   /** When it became done or not done. */
   settledAt: z.optional(Instant),
@@ -60,15 +70,94 @@ export type ChangeDraft = z.infer<typeof ChangeDraft>;
 
 const ChangeRecord = z.strictObject({ story: Id, ...ChangeDraft.shape });
 
+const EvidenceDraft = z.strictObject({
+  text: z.optional(plainText(1000)),
+  link: z.optional(
+    /* @__PURE__ */ z.string().check(z.trim(), z.maxLength(2000), z.url({ protocol: /^https$/, normalize: true })),
+  ),
+});
+
 const ChangeProgress = z.strictObject({
   status: ChangeStatus,
   note: z.optional(plainText(2000)),
+  /** Takes the place of what was there; without it that stays, and an empty one takes it away. */
+  evidence: z.optional(EvidenceDraft),
 });
 export type ChangeProgress = z.infer<typeof ChangeProgress>;
 
+/** Which changes the register shows. `open`: planned or in progress. `overdue`: open, and due before today in England. */
+export const ChangeFilter = z.enum(['overdue', 'open', 'done', 'not-done']);
+export type ChangeFilter = z.infer<typeof ChangeFilter>;
+
+/** Whether a filter shows a change on a day (`YYYY-MM-DD`). */
+export function isShownBy(
+  filter: ChangeFilter,
+  { status, due }: Pick<Change, 'status' | 'due'>,
+  today: string,
+): boolean {
+  if (filter === 'done' || filter === 'not-done') return status === filter;
+  const isOpen = status === 'planned' || status === 'in-progress';
+  return isOpen && (filter === 'open' || due < today);
+}
+
+/** A change with the title of the story behind it. */
+export const ChangeOfStory = z.object({ ...Change.shape, title: z.string() });
+export type ChangeOfStory = z.infer<typeof ChangeOfStory>;
+
+/** A change as staff see it among all of theirs. */
+export const StaffChange = z.object({
+  ...ChangeOfStory.shape,
+  /** Whether who asks may say where it stands. */
+  mayProgress: z.boolean(),
+});
+export type StaffChange = z.infer<typeof StaffChange>;
+
+/** How many changes there are of each kind. Those overdue are among those open. */
+export const ChangeTotals = z.object({
+  overdue: z.number(),
+  open: z.number(),
+  done: z.number(),
+  'not-done': z.number(),
+});
+export type ChangeTotals = z.infer<typeof ChangeTotals>;
+
 const params = z.object({ id: Id });
 
+export const listChanges = endpoint({
+  summary: "An organisation's changes with the stories behind them, what was settled or recorded last first.",
+  method: 'GET',
+  path: '/v1/changes',
+  query: z.object({ organisation: Ods, limit: Limit, cursor: z.optional(Cursor) }),
+  result: pageOf(ChangeOfStory),
+  problems: ['not-found'],
+});
+
 export const staffChangeEndpoints = {
+  list: endpoint({
+    summary:
+      'Changes at the organisations one has a role in. Open ones come by the day they are due; then settled ones, the newest first.',
+    method: 'GET',
+    path: '/v1/staff/changes',
+    audience: 'staff',
+    query: z.object({
+      /** One filter, or several joined by commas. */
+      show: /* @__PURE__ */ z.string().check(z.regex(/^(overdue|open|done|not-done)(,(overdue|open|done|not-done))*$/)),
+      organisation: z.optional(Ods),
+      limit: Limit,
+      cursor: z.optional(Cursor),
+    }),
+    result: pageOf(StaffChange),
+    problems: ['forbidden'],
+  }),
+  totals: endpoint({
+    summary: 'How many changes each filter of the list has.',
+    method: 'GET',
+    path: '/v1/staff/changes/totals',
+    audience: 'staff',
+    query: z.object({ organisation: z.optional(Ods) }),
+    result: ChangeTotals,
+    problems: ['forbidden'],
+  }),
   record: endpoint({
     summary: 'Records a change that a published story led to.',
     method: 'PUT',

@@ -1,3 +1,4 @@
+import { listChanges } from './changes.ts';
 import { getGroup } from './groups.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { followReceipt } from './receipts.ts';
@@ -9,6 +10,7 @@ export const endpoints = {
   organisations: { get: getOrganisation, totals: getOrganisationTotals },
   groups: { get: getGroup },
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
+  changes: { list: listChanges },
   receipts: { follow: followReceipt },
   staff: staffEndpoints,
 };

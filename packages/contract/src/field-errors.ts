@@ -76,6 +76,9 @@ function wordsFor(issue: Issue): FieldError {
   if (issue.code === 'too_big' && issue.origin !== 'array') {
     return fieldError(pointer, 'wrong-kind', `Use ${issue.maximum} or less.`);
   }
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return fieldError(pointer, 'not-a-code', 'Enter a whole web address that begins with https://.');
+  }
   return fieldError(pointer, codeFor(issue));
 }
 

@@ -2,11 +2,17 @@
 export {
   Change,
   ChangeDraft,
+  ChangeFilter,
+  ChangeOfStory,
   type ChangeProgress,
   ChangeStatus,
+  ChangeTotals,
   dueTrouble,
+  Evidence,
+  isShownBy,
   lastDueDay,
   nextStatuses,
+  StaffChange,
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';

@@ -38,10 +38,18 @@ export const TimelineEvent = z.object({
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
 /** What was tried that was not allowed: the detail of an `access-refused` event. */
-export type Attempt = StoryAction | 'see' | 'progress-change';
+export type Attempt = StoryAction | 'see';
 
 /** What staff may do with a story right now; the workspace shows just these. */
-export const StoryAction = z.enum(['publish', 'reject', 'reply', 'record-change', 'pause-clock', 'resume-clock']);
+export const StoryAction = z.enum([
+  'publish',
+  'reject',
+  'reply',
+  'record-change',
+  'progress-change',
+  'pause-clock',
+  'resume-clock',
+]);
 export type StoryAction = z.infer<typeof StoryAction>;
 
 /** What the platform found in a story when it came, absent where it found nothing. For staff alone. */

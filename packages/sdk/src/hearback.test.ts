@@ -55,6 +55,24 @@ test('a list can be looped over through all its pages', async () => {
   ]);
 });
 
+test('what changed can be looped over through all its pages', async () => {
+  const change = (what: string) => ({
+    ...{ id: newId(), story: newId(), organisation: { ods: 'F84003', name: 'Lower Clapton' }, title: 'I waited' },
+    ...{ what, owner: 'Manager', due: '2026-03-31', status: 'planned', recordedAt: '2026-03-01T10:00:00.000Z' },
+  });
+  const hearback = await clientFor(({ path }) => {
+    const isSecond = path.includes('cursor=two');
+    return { status: 200, body: isSecond ? { items: [change('b')] } : { items: [change('a')], next: 'two' } };
+  });
+  const seen: string[] = [];
+  for await (const { what, title } of hearback.changes.list({ organisation: 'F84003' })) seen.push(`${title}: ${what}`);
+  expect(seen).toEqual(['I waited: a', 'I waited: b']);
+  expect(platform.seen.map(({ path }) => path)).toEqual([
+    '/v1/changes?organisation=F84003',
+    '/v1/changes?organisation=F84003&cursor=two',
+  ]);
+});
+
 test('a single page can be taken', async () => {
   const hearback = await clientFor(() => ({ status: 200, body: { items: [story('a')], next: 'two' } }));
   const page = await hearback.stories.list({ organisation: 'F84003' }).page();

@@ -312,7 +312,7 @@ test('a clock that somebody else stopped first shows the reason that was typed',
   await press(page, 'Stop the clock');
   await page.getByLabel('Why is it stopped?').fill('We wait for the author.');
   const paused = { at: new Date().toISOString(), reason: 'The manager is away.' };
-  const actions: StaffStory['actions'] = ['reply', 'record-change', 'resume-clock'];
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'resume-clock'];
   Object.assign(platform.stories[0] ?? {}, { clock: { ...story.clock, state: 'paused', paused }, actions });
   await press(page, 'Stop the clock');
   await page.getByText('The manager is away.').waitFor();

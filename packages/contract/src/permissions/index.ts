@@ -15,6 +15,7 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   reject: ['moderator'],
   reply: ['responder'],
   'record-change': ['responder'],
+  'progress-change': ['responder', 'manager'],
   'pause-clock': ['responder', 'manager'],
   'resume-clock': ['responder', 'manager'],
 };
@@ -35,11 +36,15 @@ export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   operator: ['operator'],
 };
 
+/** Which roles see the register of changes. */
+export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
+
 const stages: Readonly<Record<StoryAction, StoryStatus>> = {
   publish: 'submitted',
   reject: 'submitted',
   reply: 'published',
   'record-change': 'published',
+  'progress-change': 'published',
   'pause-clock': 'published',
   'resume-clock': 'published',
 };

@@ -111,6 +111,63 @@ describe.each(engines)('changes on %s', (engine) => {
     ]);
   });
 
+  describe('with what shows that they were made', () => {
+    const done = { status: 'done', note: 'It is there.' };
+    const evidence = { text: 'A poster in the hall.', link: 'https://surgery.example.org/phones?x=1&y=%3Cb%3E' };
+    const begun = async () => {
+      const told = await tellAndPublish(ground, token, { email: 'pat@example.org' });
+      return { told, id: await recordChange(ground, token, told.id) };
+    };
+
+    it('show it in public, with where a link leads and without vouching for it', async () => {
+      const { told, id } = await begun();
+      const { status, body } = await progress(id, { ...done, evidence });
+      expect([status, body.evidence]).toEqual([200, evidence]);
+      const { changes } = (await ground.ask('GET', `/v1/stories/${told.id}`)).body as unknown as Story;
+      expect(changes[0]?.evidence).toEqual(evidence);
+      for (const path of [`/s/${told.id}`, told.path, '/o/A81001']) {
+        const { text } = await ground.ask('GET', path);
+        expect(text).toContain('A poster in the hall.');
+        expect(text).toContain('rel="noopener nofollow">See it at surgery.example.org</a>');
+        expect(text).toContain('href="https://surgery.example.org/phones?x=1&amp;y=%3Cb%3E"');
+      }
+    });
+
+    it('keep it through later steps, until it is replaced or taken away', async () => {
+      const { id } = await begun();
+      await progress(id, { ...done, evidence });
+      const before = await mails();
+      expect((await progress(id, { ...done, evidence })).status).toBe(200);
+      expect((await progress(id, done)).body.evidence).toEqual(evidence);
+      expect(await mails()).toBe(before);
+      expect((await progress(id, { status: 'in-progress' })).body.evidence).toEqual(evidence);
+      expect((await progress(id, { ...done, evidence: { text: 'A rota.' } })).body.evidence).toEqual({
+        text: 'A rota.',
+      });
+      expect((await progress(id, { ...done, evidence: {} })).body.evidence).toBeUndefined();
+    });
+
+    it.each(['http://example.org', 'javascript:alert(1)', 'data:text/html,x', 'example.org', 'https://', '//x.org'])(
+      'refuse the link %s, and say how to mend it',
+      async (link) => {
+        const { body } = await progress(await recordChange(ground, token, story), {
+          status: 'done',
+          evidence: { link },
+        });
+        const detail = 'Enter a whole web address that begins with https://.';
+        expect(body.errors).toEqual([{ pointer: '/evidence/link', code: 'not-a-code', detail }]);
+      },
+    );
+
+    it('show markup in it as text', async () => {
+      const { told, id } = await begun();
+      await progress(id, { ...done, evidence: { text: '<b id="x">bold</b>' } });
+      const { text } = await ground.ask('GET', `/s/${told.id}`);
+      expect(text).toContain('&lt;b id=');
+      expect(text).not.toContain('<b id');
+    });
+  });
+
   it('are not there for a story that is not, or an id that is none', async () => {
     expect((await progress(newId(), { status: 'done' })).status).toBe(404);
     expect((await record(newId(), { story: newId() })).status).toBe(404);

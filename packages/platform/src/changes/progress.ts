@@ -12,7 +12,7 @@ import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
 import { isSettled, mayBecome, measureOf } from './lifecycle.ts';
-import { findChange, publicChange, updateChange } from './store.ts';
+import { type ChangeStep, findChange, publicChange, updateChange } from './store.ts';
 
 type NamedChange = ChangeRow & { name: string };
 
@@ -23,8 +23,8 @@ export async function progressChange(
 ): Promise<Change> {
   const change = await findChange(services.db, id);
   if (!change) throw notFound('change');
-  await storyFor(services, { staff, id: change.story_id, action: 'record-change', attempt: 'progress-change' });
-  if (change.status === progress.status && change.note === (progress.note ?? null)) return publicChange(change);
+  await storyFor(services, { staff, id: change.story_id, action: 'progress-change' });
+  if (isSaidAlready(change, progress)) return publicChange(change);
   refuseWrongStep(change, progress);
   const after = await writeProgress(services, { staff, change, progress });
   services.cache.clear();
@@ -37,11 +37,7 @@ async function writeProgress(
   { staff, change, progress }: { staff: SignedInStaff; change: NamedChange; progress: ChangeProgress },
 ): Promise<Change> {
   const now = services.now();
-  const to = {
-    status: progress.status,
-    note: progress.note ?? null,
-    settled_at: isSettled(progress.status) ? instant(now) : null,
-  };
+  const to = stepTo(change, progress, instant(now));
   const after = publicChange({ ...change, ...to });
   await services.db.transaction().execute(async (trx: Kysely<Database>) => {
     const isDone = await updateChange(trx, { id: change.id, from: change.status, to });
@@ -61,6 +57,26 @@ async function writeProgress(
     });
   });
   return after;
+}
+
+function stepTo(change: NamedChange, progress: ChangeProgress, at: string): ChangeStep {
+  return {
+    status: progress.status,
+    note: progress.note ?? null,
+    ...evidenceAfter(change, progress),
+    settled_at: isSettled(progress.status) ? at : null,
+  };
+}
+
+function evidenceAfter(change: NamedChange, { evidence }: ChangeProgress) {
+  const { evidence_text, evidence_link } = change;
+  if (!evidence) return { evidence_text, evidence_link };
+  return { evidence_text: evidence.text ?? null, evidence_link: evidence.link ?? null };
+}
+
+function isSaidAlready(change: NamedChange, progress: ChangeProgress): boolean {
+  const { settled_at: _, ...to } = stepTo(change, progress, '');
+  return Object.entries(to).every(([column, value]) => change[column as keyof typeof to] === value);
 }
 
 function refuseWrongStep({ status }: NamedChange, progress: ChangeProgress): void {

@@ -89,6 +89,8 @@ export async function writeChange(
     ...draft,
     status: 'planned',
     note: null,
+    evidence_text: null,
+    evidence_link: null,
     recorded_at: instant(at),
     settled_at: null,
     fingerprint: changeFingerprint(storyId, draft),

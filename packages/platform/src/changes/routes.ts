@@ -1,14 +1,53 @@
-import { ChangeDraft, endpoints } from '@hearback/contract';
+import { ChangeDraft, ChangeFilter, Day, endpoints, Instant } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { placeAfter } from '../http/cursor.ts';
+import { notFound } from '../http/refusal.ts';
 import { rightFields } from '../http/right-fields.ts';
-import { serveStaff } from '../http/serve.ts';
+import { servePublic, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
+import { listScope } from '../staff/list-scope.ts';
+import { changesScopeOf, may } from '../staff/permissions.ts';
+import { dayInLondon } from '../time/clock.ts';
+import { changesAt } from './listing.ts';
 import { progressChange } from './progress.ts';
 import { recordChange, wrongDue } from './record.ts';
+import { changeTotals, registeredChanges } from './register.ts';
 
-/** Changes as staff record them. */
+/** Changes as staff record them and the public reads them. */
 export function changeRoutes(app: FastifyInstance, services: Services): void {
   const { changes } = endpoints.staff;
+
+  servePublic(app, {
+    services,
+    endpoint: endpoints.changes.list,
+    handle: async ({ query: { organisation, limit, cursor } }) => {
+      if (!(await services.directory(organisation))) throw notFound('organisation with this code');
+      return changesAt(services.db, { ods: organisation, limit, after: placeAfter(cursor) });
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: changes.list,
+    handle: async ({ staff, request, query: { show, organisation, limit, cursor } }) => {
+      const scope = listScope({ staff, request }, { all: changesScopeOf(staff.grants), organisation, show: 'changes' });
+      const { items, next } = await registeredChanges(services.db, {
+        ...{ show: show.split(',').map((filter) => ChangeFilter.parse(filter)), scope, limit },
+        ...{ after: placeAfter(cursor, [Day, Instant]), today: dayInLondon(services.now()) },
+      });
+      const mayProgress = (ods: string) => may(staff.grants, 'progress-change', ods);
+      return { items: items.map((change) => ({ ...change, mayProgress: mayProgress(change.organisation.ods) })), next };
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: changes.totals,
+    handle: ({ staff, request, query: { organisation } }) => {
+      const scope = listScope({ staff, request }, { all: changesScopeOf(staff.grants), organisation, show: 'changes' });
+      return changeTotals(services.db, { scope, today: dayInLondon(services.now()) });
+    },
+  });
 
   serveStaff(app, {
     services,

@@ -1,10 +1,14 @@
-import type { Change } from '@hearback/contract';
+import type { Change, Evidence } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 
 /** The changes that some stories led to, oldest first. */
 export async function changesOf(db: Kysely<Database>, stories: readonly string[]): Promise<Change[]> {
-  const rows = await select(db).where('story_id', 'in', stories).orderBy('recorded_at').orderBy('changes.id').execute();
+  const rows = await selectChanges(db)
+    .where('story_id', 'in', stories)
+    .orderBy('recorded_at')
+    .orderBy('changes.id')
+    .execute();
   return rows.map(publicChange);
 }
 
@@ -13,7 +17,7 @@ export async function findChange(
   db: Kysely<Database>,
   id: string,
 ): Promise<(ChangeRow & { name: string }) | undefined> {
-  return select(db).where('changes.id', '=', id).executeTakeFirst();
+  return selectChanges(db).where('changes.id', '=', id).executeTakeFirst();
 }
 
 /** Adds a change; false when the id is there already. */
@@ -27,10 +31,13 @@ export async function insertChange(db: Kysely<Database>, row: ChangeRow): Promis
   return inserted !== undefined;
 }
 
+/** What a step changes of a change. */
+export type ChangeStep = Pick<ChangeRow, 'status' | 'note' | 'evidence_text' | 'evidence_link' | 'settled_at'>;
+
 /** Moves a change from one status to another; false when it is not where it was any more. */
 export async function updateChange(
   db: Kysely<Database>,
-  { id, from, to }: { id: string; from: ChangeRow['status']; to: Pick<ChangeRow, 'status' | 'note' | 'settled_at'> },
+  { id, from, to }: { id: string; from: ChangeRow['status']; to: ChangeStep },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('changes')
@@ -52,12 +59,19 @@ export function publicChange(row: ChangeRow & { name: string }): Change {
     due: row.due,
     status: row.status,
     note: row.note ?? undefined,
+    evidence: evidenceIn(row),
     recordedAt: row.recorded_at,
     settledAt: row.settled_at ?? undefined,
   };
 }
 
-function select(db: Kysely<Database>) {
+function evidenceIn({ evidence_text, evidence_link }: ChangeRow): Evidence | undefined {
+  if (evidence_text === null && evidence_link === null) return undefined;
+  return { text: evidence_text ?? undefined, link: evidence_link ?? undefined };
+}
+
+/** Changes with the names of their organisations. */
+export function selectChanges(db: Kysely<Database>) {
   return db
     .selectFrom('changes')
     .innerJoin('organisations', 'organisations.ods', 'changes.ods')

@@ -76,14 +76,14 @@ describe.each(engines)('bringing the %s tables up to date', (engine) => {
     const { db } = await openDatabase(place);
     await db
       .deleteFrom('kysely_migration' as never)
-      .where('name' as never, 'in', ['0002-fuller-story', '0003-doors', '0004-clocks'] as never)
+      .where('name' as never, 'in', ['0002-fuller-story', '0003-doors', '0004-clocks', '0006-changes'] as never)
       .execute();
     await db.schema.dropIndex('stories_to_moderate').execute();
     for (const column of ['visited', 'urgent']) await db.schema.alterTable('stories').dropColumn(column).execute();
     for (const column of ['survey', 'clock_public']) {
       await db.schema.alterTable('organisations').dropColumn(column).execute();
     }
-    await db.schema.dropIndex('clocks_by_organisation').execute();
+    for (const index of ['clocks_by_organisation', 'changes_open']) await db.schema.dropIndex(index).execute();
     await db.destroy();
     expect(await storiesNow()).toMatchObject([after]);
   });

@@ -5,6 +5,7 @@ import { fullerStory } from './migrations/0002-fuller-story.ts';
 import { doors } from './migrations/0003-doors.ts';
 import { clocks } from './migrations/0004-clocks.ts';
 import { people } from './migrations/0005-people.ts';
+import { changes } from './migrations/0006-changes.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-doors': doors,
   '0004-clocks': clocks,
   '0005-people': people,
+  '0006-changes': changes,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

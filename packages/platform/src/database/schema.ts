@@ -143,6 +143,8 @@ export interface ChangeRow {
   due: string;
   status: ChangeStatus;
   note: string | null;
+  evidence_text: string | null;
+  evidence_link: string | null;
   recorded_at: string;
   settled_at: string | null;
   fingerprint: string;

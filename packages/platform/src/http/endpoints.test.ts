@@ -34,6 +34,7 @@ function callsFor(at: {
     'stories.get': story,
     'stories.list': { query: '?organisation=A81001&limit=5' },
     'stories.read': story,
+    'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
@@ -67,6 +68,8 @@ function callsFor(at: {
       params: { story: at.told.id, id: newId() },
       body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },
     },
+    'staff.changes.list': { query: '?show=overdue,open&limit=5' },
+    'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
     'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
   } satisfies Record<string, Call>;

@@ -51,15 +51,15 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   };
 }
 
-/** A story on which this member of staff may do this now; `attempt` says it closer for the audit trail. Throws `not-found`, `forbidden` or `not-now`. */
+/** A story on which this member of staff may do this now. Throws `not-found`, `forbidden` or `not-now`. */
 export async function storyFor(
   services: Services,
-  { staff, id, action, attempt = action }: { staff: SignedInStaff; id: string; action: StoryAction; attempt?: Attempt },
+  { staff, id, action }: { staff: SignedInStaff; id: string; action: StoryAction },
 ): Promise<WholeStory> {
-  const whole = await visibleStory(services, { staff, id, attempt });
+  const whole = await visibleStory(services, { staff, id, attempt: action });
   const { status, ods } = whole.row;
   if (!may(staff.grants, action, ods)) {
-    await recordRefusal(services, { staff, id, attempt });
+    await recordRefusal(services, { staff, id, attempt: action });
     throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
   }
   if (!isAtStage(action, status)) {

@@ -3,9 +3,11 @@ import { en } from '@hearback/contract/words/en';
 import type { Punctuality } from '../clocks/punctuality.ts';
 import type { StorySelection } from '../stories/store.ts';
 import { longMonth } from '../time/words.ts';
+import { words as changesWords } from './changes-page.messages.ts';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { PrivateWays } from './private-ways.tsx';
+import { EvidenceShown } from './story-parts.tsx';
 import { type Behind, TotalsPanel } from './totals.tsx';
 
 export interface OrganisationPageProps {
@@ -51,6 +53,9 @@ export function organisationPage({
         <h2>{words.organisation.figures}</h2>
         <TotalsPanel totals={totals} punctuality={punctuality} behind={behindFigures(ods)} />
         <p class="meta">{words.totals.readsNote}</p>
+        <p>
+          <a href={`/o/${ods}/changes`}>{changesWords.link}</a>
+        </p>
         <h2 id="stories">{only ? words.organisation.only[only] : words.organisation.stories}</h2>
         {only && (
           <p>
@@ -124,6 +129,7 @@ function StoryCard({ story }: { story: Story }) {
         {`. ${words.totals.reads(story.reads)}. ${words.story.answers(story.replies.length, story.changes.length)}.`}
         {change && <span class="status">{en.changes[change.status]}</span>}
       </p>
+      {change?.evidence && <EvidenceShown evidence={change.evidence} />}
     </li>
   );
 }

@@ -90,6 +90,8 @@ export const words = {
     due: 'Due by',
     settled: 'Settled on',
     recorded: 'Recorded on',
+    evidence: 'What shows it',
+    evidenceAt: (host: string) => `See it at ${host}`,
     more: 'Read the whole story',
     answers: (replies: number, changes: number) =>
       [many(replies, 'answer', 'answers'), ...(changes > 0 ? [many(changes, 'change', 'changes')] : [])].join(', '),

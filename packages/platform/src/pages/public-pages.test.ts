@@ -43,6 +43,7 @@ describe.each(engines)('public pages on %s', (engine) => {
   it.each([
     ['/', ['Practice', 'Group']],
     ['/o/M88008', ['What people say about Practice', 'Title']],
+    ['/o/M88008/changes', ['What changed at Practice', 'Title', 'Change', 'Owner', 'Note']],
     ['/g/markup', ['Group', 'Practice']],
   ])('show markup as text at %s', async (path, parts) => {
     const answer = await page(path);

@@ -15,6 +15,7 @@ import { publishedStory } from '../stories/published.ts';
 import { publishedStories, storySelections } from '../stories/store.ts';
 import { authorPage } from './author-page.tsx';
 import { leadToCapitalCodes } from './capital-codes.ts';
+import { changesRoutes } from './changes-routes.ts';
 import { groupPage } from './group-page.tsx';
 import { helpRoutes } from './help-routes.ts';
 import { homePage } from './home-page.tsx';
@@ -78,6 +79,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     return sendPrivate(reply, authorPage(story, request.query.sent === '1'));
   });
 
+  changesRoutes(app, services);
   helpRoutes(app, services);
   tagRoutes(app, services);
   tellRoutes(app, services);

@@ -1,4 +1,4 @@
-import type { AgeBand, Change, Reply, StoryTold, Tag } from '@hearback/contract';
+import type { AgeBand, Change, Evidence, Reply, StoryTold, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { dayOf, longDay, longMonth } from '../time/words.ts';
 import { words } from './pages.messages.ts';
@@ -82,14 +82,41 @@ export function ChangeCard({ change }: { change: Change }) {
       <h2 id={`change-${change.id}`} class="change-heading">
         {heading} <span class="status">{en.changes[change.status]}</span>
       </h2>
+      <ChangeBody change={change} />
+    </article>
+  );
+}
+
+/** What changes, what was said about it, and who sees to it by when. */
+export function ChangeBody({ change }: { change: Change }) {
+  return (
+    <>
       <Prose text={change.what} />
       {change.note && <Prose text={change.note} />}
+      {change.evidence && <EvidenceShown evidence={change.evidence} />}
       <dl class="change-facts">
         <Fact term={words.story.owner} detail={change.owner} />
         <Fact term={words.story.due} detail={longDay(change.due)} />
         {change.settledAt && <Fact term={words.story.settled} detail={dayOf(change.settledAt)} />}
       </dl>
-    </article>
+    </>
+  );
+}
+
+/** What shows that a change was made. Where a link leads is said by its host, for nobody here vouches for it. */
+export function EvidenceShown({ evidence: { text, link } }: { evidence: Evidence }) {
+  return (
+    <div class="evidence">
+      <p class="evidence-heading">{words.story.evidence}</p>
+      {text && <Prose text={text} />}
+      {link && (
+        <p>
+          <a href={link} rel="noopener nofollow">
+            {words.story.evidenceAt(new URL(link).host)}
+          </a>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ const people = {
   'a moderator everywhere': { moderator: '*' },
   'a responder here': { responder: 'A81001' },
   'a responder everywhere': { responder: '*' },
+  'a manager here': { manager: 'A81001' },
   'a moderator there': { moderator: 'B82002' },
   'a responder there': { responder: 'B82002' },
 } as const;
@@ -30,6 +31,7 @@ const table: Record<
   'a moderator everywhere': { waiting: [200, 200, 200, 403, 403, 403], published: [200, 409, 409, 403, 403, 403] },
   'a responder here': { waiting: [404, 404, 404, 404, 404, 404], published: [200, 403, 403, 201, 201, 200] },
   'a responder everywhere': { waiting: [404, 404, 404, 404, 404, 404], published: [200, 403, 403, 201, 201, 200] },
+  'a manager here': { waiting: [404, 404, 404, 404, 404, 404], published: [200, 403, 403, 403, 403, 200] },
   'a moderator there': { waiting: [404, 404, 404, 404, 404, 404], published: [403, 403, 403, 403, 403, 403] },
   'a responder there': { waiting: [404, 404, 404, 404, 404, 404], published: [403, 403, 403, 403, 403, 403] },
 };

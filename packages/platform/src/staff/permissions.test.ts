@@ -1,8 +1,8 @@
-import { type Role, StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
+import { Role, StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
 import { isAtStage } from '@hearback/contract/permissions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionsFor, EVERYWHERE, type Grant, may, maySee, scopeOf } from './permissions.ts';
+import { actionsFor, changesScopeOf, EVERYWHERE, type Grant, may, maySee, scopeOf } from './permissions.ts';
 
 const here: Record<string, Grant[]> = {
   nobody: [],
@@ -19,9 +19,12 @@ const here: Record<string, Grant[]> = {
 const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   nobody: {},
   moderator: { submitted: ['publish', 'reject'] },
-  responder: { published: ['reply', 'record-change', 'pause-clock', 'resume-clock'] },
-  manager: { published: ['pause-clock', 'resume-clock'] },
-  both: { submitted: ['publish', 'reject'], published: ['reply', 'record-change', 'pause-clock', 'resume-clock'] },
+  responder: { published: ['reply', 'record-change', 'progress-change', 'pause-clock', 'resume-clock'] },
+  manager: { published: ['progress-change', 'pause-clock', 'resume-clock'] },
+  both: {
+    submitted: ['publish', 'reject'],
+    published: ['reply', 'record-change', 'progress-change', 'pause-clock', 'resume-clock'],
+  },
 };
 
 const visible: Record<string, StoryStatus[]> = {
@@ -62,9 +65,22 @@ describe.each(Object.keys(here))('%s', (who) => {
   });
 });
 
+it('shows the register of changes to every role, and to nobody without one', () => {
+  expect(changesScopeOf([])).toEqual([]);
+  for (const role of Role.options) {
+    expect(changesScopeOf([{ role, ods: 'A81001' }])).toEqual(['A81001']);
+    expect(
+      changesScopeOf([
+        { role, ods: 'A81001' },
+        { role, ods: EVERYWHERE },
+      ]),
+    ).toBe(EVERYWHERE);
+  }
+});
+
 it('never lets anyone do to a story what they may not see', () => {
   const grant = fc.record({
-    role: fc.constantFrom<Role>('moderator', 'responder'),
+    role: fc.constantFrom<Role>(...Role.options),
     ods: fc.constantFrom('A81001', 'B82002', EVERYWHERE),
   });
   const status = fc.constantFrom(...StoryStatus.options);

@@ -1,5 +1,5 @@
 import { type Role, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
-import { doneBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
+import { changesSeenBy, doneBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
 
 /** A role somewhere: at one organisation, or at every one (`*`). */
 export interface Grant {
@@ -24,9 +24,21 @@ export function actionsFor(grants: readonly Grant[], status: StoryStatus, ods: s
   return StoryAction.options.filter((action) => isAtStage(action, status) && may(grants, action, ods));
 }
 
-/** The organisations whose list of this kind one may see; `'*'` when all. */
-export function scopeOf(grants: readonly Grant[], filter: StaffStoryFilter): readonly string[] | typeof EVERYWHERE {
-  const held = grants.filter(({ role }) => listedFor[filter].includes(role)).map(({ ods }) => ods);
+/** Some organisations by their codes, or all of them. */
+export type Scope = readonly string[] | typeof EVERYWHERE;
+
+/** The organisations whose list of this kind one may see. */
+export function scopeOf(grants: readonly Grant[], filter: StaffStoryFilter): Scope {
+  return whereHeld(grants, listedFor[filter]);
+}
+
+/** The organisations whose changes one may see among all of theirs. */
+export function changesScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, changesSeenBy);
+}
+
+function whereHeld(grants: readonly Grant[], roles: readonly Role[]): Scope {
+  const held = grants.filter(({ role }) => roles.includes(role)).map(({ ods }) => ods);
   return held.includes(EVERYWHERE) ? EVERYWHERE : [...new Set(held)];
 }
 

@@ -7,6 +7,7 @@ import { invitations } from './invitations.ts';
 import { moderation } from './moderation.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
+import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { session } from './session.ts';
@@ -18,6 +19,7 @@ export const answers: Answers<typeof endpoints> = {
   organisations,
   groups,
   stories,
+  changes: publicChanges,
   receipts,
   staff: { session, sessions, recovery, people, invitations, stories: moderation, clocks, replies, changes },
 };

@@ -4,12 +4,14 @@ import {
   type ChangeProgress,
   type ChangeStatus,
   dueTrouble,
+  type Evidence,
   type endpoints,
   fieldError,
 } from '@hearback/contract';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { changeRegister } from './change-register.ts';
 import { storyFor } from './story-for.ts';
 
 const next: Record<ChangeStatus, readonly ChangeStatus[]> = {
@@ -20,6 +22,7 @@ const next: Record<ChangeStatus, readonly ChangeStatus[]> = {
 };
 
 export const changes: Answers<typeof endpoints.staff.changes> = {
+  ...changeRegister,
   record: ({ params: { id }, body: { story: storyId, ...draft } }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: storyId, action: 'record-change' });
     const fingerprint = changeFingerprint(storyId, draft);
@@ -29,19 +32,30 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     refuseWrongDue(world, draft.due, '/due');
     return { result: keepChange(world, { id, draft, story, fingerprint }, staff().name) };
   },
-  progress: ({ params: { id }, body: { status, note } }, { world, staff }) => {
+  progress: ({ params: { id }, body: { status, note, evidence: given } }, { world, staff }) => {
     const known = world.changes.get(id);
     if (!known) throw notFound('change');
     const { change } = known;
-    storyFor(world, { staff: staff(), id: change.story, action: 'record-change', attempt: 'progress-change' });
-    if (change.status === status && change.note === note) return { result: change };
+    storyFor(world, { staff: staff(), id: change.story, action: 'progress-change' });
+    const evidence = evidenceAfter(change, given);
+    if (isSame(change, { ...change, status, note, evidence })) return { result: change };
     refuseWrongStep(change, { status, note });
     const settledAt = status === 'done' || status === 'not-done' ? world.instant() : undefined;
-    known.change = { ...change, status, note, settledAt };
+    known.change = { ...change, status, note, evidence, settledAt };
     world.record(change.story, { kind: 'change-progressed', by: staff().name, detail: `${change.what}: ${status}` });
     return { result: known.change };
   },
 };
+
+function evidenceAfter({ evidence }: Change, given: Evidence | undefined): Evidence | undefined {
+  if (!given) return evidence;
+  return given.text === undefined && given.link === undefined ? undefined : given;
+}
+
+function isSame(one: Change, other: Change): boolean {
+  const said = ({ status, note, evidence }: Change) => JSON.stringify([status, note, evidence?.text, evidence?.link]);
+  return said(one) === said(other);
+}
 
 /** What a kept change must equal for the same PUT to be a repeat. */
 export function changeFingerprint(story: string, { what, owner, due }: ChangeDraft): string {

@@ -21,11 +21,11 @@ export function visibleStory(
 /** A story on which this member of staff may do this now. Throws `not-found`, `forbidden` or `not-now`. */
 export function storyFor(
   world: World,
-  { staff, id, action, attempt = action }: { staff: StaffAccount; id: string; action: StoryAction; attempt?: Attempt },
+  { staff, id, action }: { staff: StaffAccount; id: string; action: StoryAction },
 ): KeptStory {
-  const story = visibleStory(world, { staff, id, attempt });
+  const story = visibleStory(world, { staff, id, attempt: action });
   if (!may(staff.roles, action, story.organisation.ods)) {
-    world.record(id, { kind: 'access-refused', by: staff.name, detail: attempt });
+    world.record(id, { kind: 'access-refused', by: staff.name, detail: action });
     throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
   }
   if (!isAtStage(action, story.status)) {

@@ -384,6 +384,49 @@ describe('a list', () => {
   });
 });
 
+describe('the register of changes', () => {
+  const settledAt = '2026-03-02T08:00:00.000Z';
+  const fill = () => {
+    world.addStory(
+      makeStory({
+        changes: [
+          makeChange({ id: makeId(201), due: '2026-03-20' }),
+          makeChange({ id: makeId(202), due: '2026-03-01' }),
+          makeChange({ id: makeId(203), status: 'done', due: '2026-03-01', settledAt }),
+          makeChange({ id: makeId(204), status: 'not-done', settledAt: '2026-03-01T08:00:00.000Z' }),
+        ],
+      }),
+    );
+    const elsewhere = { ods: 'RZZ', name: 'Trust' };
+    const change = makeChange({ id: makeId(205), story: makeId(2), organisation: elsewhere });
+    world.addStory(makeStory({ id: makeId(2), organisation: elsewhere, changes: [change] }));
+  };
+  const ask = (query: Record<string, string>, email = responder) =>
+    call('staff.changes.list', { query, token: world.signIn(email) });
+
+  it('has what is open by its day, then what is settled the newest first, page by page', async () => {
+    fill();
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { body } = await ask({ show: 'open,done,not-done', limit: '1', ...(cursor ? { cursor } : {}) });
+      seen.push(...body.items.map((change: { id: string }) => change.id));
+      cursor = body.next;
+    } while (cursor);
+    expect(seen).toEqual([202, 201, 203, 204].map(makeId));
+    expect((await ask({ show: 'overdue' })).body.items).toMatchObject([{ id: makeId(202), mayProgress: true }]);
+  });
+
+  it('counts, and shows only what is theirs', async () => {
+    fill();
+    const totals = await call('staff.changes.totals', { token: world.signIn(responder) });
+    expect(totals.body).toEqual({ overdue: 1, open: 2, done: 1, 'not-done': 1 });
+    expect((await ask({ show: 'open', organisation: 'RZZ' })).body.code).toBe('forbidden');
+    const all = (await ask({ show: 'open' }, moderator)).body.items;
+    expect(all).toMatchObject([{ id: makeId(202), mayProgress: false }, {}, {}]);
+  });
+});
+
 describe('a session', () => {
   it('can be kept by a cookie', async () => {
     const body = { email: moderator, password: 'a-password-of-the-fixtures', keep: 'cookie' };

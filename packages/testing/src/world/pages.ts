@@ -1,7 +1,7 @@
-import { Id, Instant, type Page, parseBody } from '@hearback/contract';
+import { Day, Id, Instant, type Page, parseBody } from '@hearback/contract';
 import { Refusal } from './refusal.ts';
 
-/** Where something stands in a list: its moment and its id. */
+/** Where something stands in a list: its moment, or the day it is due, and its id. */
 export interface Place {
   at: string;
   id: string;
@@ -11,18 +11,21 @@ export interface Place {
 
 export interface Listing<Row> {
   placeOf: (row: Row) => Place;
-  /** Which end of time comes first. */
-  first: 'oldest' | 'newest';
+  /** Which end of time comes first; `due`: what has a day by that day, then what has a moment, the newest first. */
+  first: 'oldest' | 'newest' | 'due';
   limit: number;
   cursor: string | undefined;
 }
 
-/** One page of rows in order of time. Throws `invalid` for a cursor that no list gave. */
+/** One page of rows in order. Throws `invalid` for a cursor that no list gave. */
 export function pageOf<Row>(rows: readonly Row[], { placeOf, first, limit, cursor }: Listing<Row>): Page<Row> {
-  const direction = first === 'oldest' ? 1 : -1;
+  const isDue = ({ at }: Place) => first === 'due' && isDay(at);
+  const direction = (place: Place) => (first === 'oldest' || isDue(place) ? 1 : -1);
   const inOrder = (one: Place, other: Place) =>
-    Number(other.isUrgent ?? false) - Number(one.isUrgent ?? false) || direction * compare(one, other);
-  const after = placeAfter(cursor);
+    Number(isDue(other)) - Number(isDue(one)) ||
+    Number(other.isUrgent ?? false) - Number(one.isUrgent ?? false) ||
+    direction(one) * compare(one, other);
+  const after = placeAfter(cursor, first === 'due');
   const left = rows
     .filter((row) => !after || inOrder(placeOf(row), after) > 0)
     .sort((one, other) => inOrder(placeOf(one), placeOf(other)));
@@ -43,10 +46,15 @@ function cursorAfter({ at, id, isUrgent = false }: Place): string {
     .replaceAll('=', '');
 }
 
-function placeAfter(cursor: string | undefined): Place | undefined {
+function isDay(at: string | undefined): boolean {
+  return parseBody(Day, at).ok;
+}
+
+function placeAfter(cursor: string | undefined, hasDays: boolean): Place | undefined {
   if (cursor === undefined) return undefined;
   const [at, id, urgent, ...rest] = decoded(cursor).split(' ');
-  const isOurs = parseBody(Instant, at).ok && parseBody(Id, id).ok && [undefined, 'urgent'].includes(urgent);
+  const isTime = parseBody(Instant, at).ok || (hasDays && isDay(at));
+  const isOurs = isTime && parseBody(Id, id).ok && [undefined, 'urgent'].includes(urgent);
   if (at && id && isOurs && rest.length === 0) return { at, id, isUrgent: urgent !== undefined };
   const detail = 'Use the cursor that the last page gave.';
   throw new Refusal('invalid', 'Start the list again without a cursor.', [

@@ -1,5 +1,5 @@
 import { type Role, type RoleHeld, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
-import { doneBy, givenBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
+import { changesSeenBy, doneBy, givenBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
 function holds(roles: readonly RoleHeld[], role: Role, ods: string): boolean {
@@ -41,4 +41,9 @@ export function managesAccess(roles: readonly RoleHeld[]): boolean {
 /** Whether whoever holds these roles manages everybody's access. */
 export function managesEverybody(roles: readonly RoleHeld[]): boolean {
   return roles.some(({ role, organisation }) => role === 'operator' && !organisation);
+}
+
+/** Whether the register shows an organisation's changes to whoever holds these roles. */
+export function maySeeChanges(roles: readonly RoleHeld[], ods: string): boolean {
+  return changesSeenBy.some((role) => holds(roles, role, ods));
 }

@@ -1,7 +1,7 @@
 export const messages = {
   product: 'Hearback',
   skip: 'Skip to the main part',
-  lists: 'Lists of stories',
+  lists: 'Stories and changes',
   signOut: 'Sign out',
   signingOut: 'Signing out…',
   signOutTitle: 'Sign out and lose what you typed?',
@@ -13,6 +13,9 @@ export const messages = {
   loading: 'Opening the workspace…',
   unreachable: 'The workspace could not be opened',
   tryAgain: 'Try again',
+  opening: 'Opening…',
+  notOpened: 'This screen could not be opened',
+  notOpenedHelp: 'Check that you are online, then try again. What you typed elsewhere is kept.',
   notFound: 'There is nothing at this address',
   notFoundHelp: 'The link may be old or mistyped.',
   toLists: 'Go to your stories',

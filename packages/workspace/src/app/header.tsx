@@ -1,6 +1,9 @@
 import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
+import { CHANGES } from '../changes/addresses.ts';
+import { messages as changeWords } from '../changes/changes.messages.ts';
+import type { TotalsModel } from '../changes/totals.model.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -16,10 +19,12 @@ interface HeaderProps {
   staff: StaffMember;
   lists: readonly StaffStoryFilter[];
   queues: QueuesModel;
+  seesChanges: boolean;
+  totals: TotalsModel;
 }
 
 /** Where one is, what waits elsewhere, and who is signed in. */
-export function Header({ session, staff, lists, queues }: HeaderProps) {
+export function Header({ session, staff, lists, queues, seesChanges, totals }: HeaderProps) {
   const { path } = useLocation();
   return (
     <header class="header">
@@ -41,6 +46,11 @@ export function Header({ session, staff, lists, queues }: HeaderProps) {
               {listWords[list].title} <Waiting queue={queues.counts.value[list]} />
             </a>
           ))}
+          {seesChanges && (
+            <a class="header-list" href={CHANGES} aria-current={path.startsWith(CHANGES) ? 'page' : undefined}>
+              {changeWords.changes} <Overdue totals={totals} />
+            </a>
+          )}
         </nav>
         <div class="header-person">
           <span class="header-name">{staff.name}</span>
@@ -56,6 +66,16 @@ function Waiting({ queue }: { queue: QueueCount | undefined }) {
   return (
     <span class="header-count">
       {messages.waiting(queue.count, queue.hasMore)} <span class="unseen">{messages.waitingWords(queue.count)}</span>
+    </span>
+  );
+}
+
+function Overdue({ totals }: { totals: TotalsModel }) {
+  const overdue = totals.totals.value?.overdue ?? 0;
+  if (overdue === 0) return null;
+  return (
+    <span class="header-count">
+      {overdue} <span class="unseen">{changeWords.overdue(overdue)}</span>
     </span>
   );
 }

@@ -1,7 +1,10 @@
-import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
+import { ChangeFilter, type StaffMember, type StaffStoryFilter } from '@hearback/contract';
+import { changesSeenBy } from '@hearback/contract/permissions';
 import { useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
+import { CHANGES } from '../changes/addresses.ts';
+import { TotalsModel } from '../changes/totals.model.ts';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfList } from '../stories/addresses.ts';
@@ -13,6 +16,7 @@ import { Stories } from '../stories/stories.tsx';
 import { Story } from '../story/story.tsx';
 import { messages } from './app.messages.ts';
 import { Header } from './header.tsx';
+import { Opened } from './opened.tsx';
 import type { SessionModel } from './session.model.ts';
 
 interface WorkspaceProps {
@@ -26,14 +30,26 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const lists = useMemo(() => listsFor(staff.roles), [staff]);
   const queues = useModel(() => new QueuesModel(ports));
   const models = useMemo(() => new Map(lists.map((list) => [list, new StoriesModel(ports, list)])), [ports, lists]);
-  const countAgain = () => void queues.refresh(lists);
-  useEffect(countAgain, [queues, lists]);
+  const totals = useModel(() => new TotalsModel(ports));
+  const seesChanges = staff.roles.some(({ role }) => changesSeenBy.includes(role));
+  const countAgain = () => {
+    if (seesChanges) void totals.refresh();
+    void queues.refresh(lists);
+  };
+  useEffect(countAgain, [queues, totals, lists, seesChanges]);
   return (
     <>
-      <Header session={session} staff={staff} lists={lists} queues={queues} />
+      <Header {...{ session, staff, lists, queues, seesChanges, totals }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
           <Route path="/workspace" component={Home} lists={lists} />
+          <Route
+            path={`${CHANGES}/:show?`}
+            component={AllChanges}
+            isAllowed={seesChanges}
+            totals={totals}
+            onChange={countAgain}
+          />
           <Route path="/workspace/:show" component={List} models={models} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -70,6 +86,25 @@ function List({ params, models, onReload }: ListProps) {
   const [show, model] = found;
   const others = [...models.keys()].filter((list) => list !== show);
   return <Stories key={show} show={show} model={model} others={others} onReload={onReload} />;
+}
+
+interface AllChangesProps {
+  params?: { show?: string };
+  isAllowed: boolean;
+  totals: TotalsModel;
+  onChange: () => void;
+}
+
+const openChanges = () => import('../changes/changes.tsx');
+
+function AllChanges({ params, isAllowed, totals, onChange }: AllChangesProps) {
+  const show = ChangeFilter.safeParse(params?.show ?? 'overdue');
+  if (!isAllowed || !show.success) return <NotFound />;
+  return (
+    <Opened load={openChanges}>
+      {({ Changes }) => <Changes key={show.data} show={show.data} totals={totals.totals.value} onChange={onChange} />}
+    </Opened>
+  );
 }
 
 interface OneStoryProps {

@@ -7,10 +7,11 @@ import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { DayName, Moment } from '../time/moment.tsx';
 import { messages } from './change.messages.ts';
+import { EvidenceShown } from './evidence.tsx';
 import { ProgressForm } from './progress-form.tsx';
 import './change.css';
 
-const tones: Record<ChangeStatus, TagTone> = {
+export const tones: Record<ChangeStatus, TagTone> = {
   planned: 'accent',
   'in-progress': 'accent',
   done: 'good',
@@ -49,6 +50,7 @@ export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardP
           </p>
         </div>
       )}
+      {change.evidence && <EvidenceShown evidence={change.evidence} />}
       {mayProgress && (
         <div class="buttons">
           <Button
@@ -60,7 +62,7 @@ export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardP
           </Button>
         </div>
       )}
-      {isOpen.value && <ProgressForm change={change} story={story} onSaved={handleSaved} />}
+      {isOpen.value && <ProgressForm change={change} shown={story} onSaved={handleSaved} />}
     </article>
   );
 }

@@ -88,3 +88,23 @@ test('a step that is not allowed any more loads the story again', async () => {
   expect(shown.notice.value?.tone).toBe('problem');
   expect(progress.fields.status.value).toBe('done');
 });
+
+test('evidence is sent with the step, and a link that is no https address is told at its field', async () => {
+  const { ports, shown, change, story } = await recording();
+  await change.submit();
+  const [recorded] = story.changes;
+  if (!recorded) throw new Error('The change was not recorded.');
+  const progress = new ProgressModel(ports, shown, recorded);
+  progress.fields.status.value = 'done';
+  progress.fields.evidence.value = ' A poster in the hall. ';
+  progress.fields.link.value = 'http://example.org';
+  expect(await progress.submit()).toBe(false);
+  expect(progress.mistakes.value).toEqual([{ field: progressField(recorded.id, 'link'), text: messages.linkWrong }]);
+  expect(progress.fields.evidence.value).toBe(' A poster in the hall. ');
+  progress.fields.link.value = 'https://example.org/poster';
+  expect(await progress.submit()).toBe(true);
+  expect(shown.story.value?.changes[0]?.evidence).toEqual({
+    text: 'A poster in the hall.',
+    link: 'https://example.org/poster',
+  });
+});

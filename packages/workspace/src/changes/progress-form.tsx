@@ -5,23 +5,25 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
+import { TextField } from '../parts/field/text-field.tsx';
 import { usePorts } from '../ports/ports.ts';
-import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './change.messages.ts';
-import { ProgressModel, progressField } from './progress.model.ts';
+import { ProgressModel, progressField, type ShowsChange } from './progress.model.ts';
 
 interface ProgressFormProps {
-  change: Change;
-  story: StoryModel;
+  change: Pick<Change, 'id' | 'status'>;
+  shown: ShowsChange;
   onSaved: () => void;
 }
 
-export function ProgressForm({ change, story, onSaved }: ProgressFormProps) {
+export function ProgressForm({ change, shown, onSaved }: ProgressFormProps) {
   const ports = usePorts();
-  const progress = useModel(() => new ProgressModel(ports, story, change));
+  const progress = useModel(() => new ProgressModel(ports, shown, change));
   const mistakes = progress.mistakes.value;
   const statusId = progressField(change.id, 'status');
   const noteId = progressField(change.id, 'note');
+  const evidenceId = progressField(change.id, 'evidence');
+  const linkId = progressField(change.id, 'link');
   const options = nextStatuses[change.status].map((value) => ({ value, label: en.changes[value] }));
   const handleSubmit = async (event: Event) => {
     event.preventDefault();
@@ -44,6 +46,22 @@ export function ProgressForm({ change, story, onSaved }: ProgressFormProps) {
         max={2000}
         value={progress.fields.note}
         error={mistakeIn(mistakes, noteId)}
+      />
+      <TextArea
+        id={evidenceId}
+        label={messages.evidence}
+        hint={messages.evidenceHint}
+        max={1000}
+        value={progress.fields.evidence}
+        error={mistakeIn(mistakes, evidenceId)}
+      />
+      <TextField
+        id={linkId}
+        type="url"
+        label={messages.link}
+        hint={messages.linkHint}
+        value={progress.fields.link}
+        error={mistakeIn(mistakes, linkId)}
       />
       <div class="buttons">
         <Button type="submit" look="main" isBusy={progress.isBusy.value}>

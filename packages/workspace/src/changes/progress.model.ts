@@ -1,16 +1,18 @@
-import { type Change, ChangeStatus } from '@hearback/contract';
+import { type Change, type ChangeProgress, ChangeStatus } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
-import { createModel, signal } from '@preact/signals';
+import { createModel, type Signal, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesAfter, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import type { NoticeWords } from '../parts/notice/notice.tsx';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './change.messages.ts';
 
+type ProgressField = 'status' | 'note' | 'evidence' | 'link';
+
 /** The ids of a change's progress fields: a story can have several changes on one screen. */
-export function progressField(change: string, field: 'status' | 'note'): string {
+export function progressField(change: string, field: ProgressField): string {
   return `${field}-${change}`;
 }
 
@@ -21,46 +23,67 @@ function placesOf(change: string): FieldWords {
       field: progressField(change, 'note'),
       words: { required: messages.noteMissing, 'too-long': messages.noteLong },
     },
+    '/evidence/text': {
+      field: progressField(change, 'evidence'),
+      words: { 'too-long': messages.evidenceLong },
+    },
+    '/evidence/link': {
+      field: progressField(change, 'link'),
+      words: { 'not-a-code': messages.linkWrong, 'too-long': messages.linkLong },
+    },
   };
 }
 
-type Story = Pick<StoryModel, 'load' | 'hasMovedOn'>;
+/** What shows the change: a story, or a list of changes. */
+export interface ShowsChange {
+  /** Loads it anew and says `after` with it. */
+  load(after?: NoticeWords): Promise<unknown>;
+  /** Whether a failure came from the change having moved on. If so it is loaded anew, and says so. */
+  hasMovedOn(failure: Failure): Promise<boolean>;
+}
 
 /** Saying where a change stands now. */
-export const ProgressModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story, { id }: Pick<Change, 'id'>) => {
-  const draft = keptDraft(ports, { name: `progress:${id}`, fields: ['status', 'note'] });
-  const mistakes = signal<readonly Mistake[]>([]);
-  const { isBusy, once } = sending();
-  const places = placesOf(id);
+export const ProgressModel = createModel(
+  (ports: Omit<Ports, 'clock'>, shown: ShowsChange, { id }: Pick<Change, 'id'>) => {
+    const draft = keptDraft(ports, { name: `progress:${id}`, fields: ['status', 'note', 'evidence', 'link'] });
+    const mistakes = signal<readonly Mistake[]>([]);
+    const { isBusy, once } = sending();
+    const places = placesOf(id);
 
-  const refused = async (failure: Failure): Promise<void> => {
-    mistakes.value = await mistakesAfter(failure, { shown, places });
-  };
+    const refused = async (failure: Failure): Promise<void> => {
+      mistakes.value = await mistakesAfter(failure, { shown, places });
+    };
 
-  return {
-    fields: draft.fields,
-    isEmpty: draft.isEmpty,
-    mistakes,
-    isBusy,
-    /** Whether it was saved. */
-    async submit(): Promise<boolean> {
-      const status = ChangeStatus.safeParse(draft.fields.status.value);
-      const note = draft.fields.note.value.trim();
-      mistakes.value = missing(id, status.data, note);
-      if (!status.success || mistakes.value.length > 0) return false;
-      const progress = { status: status.data, ...(note && { note }) };
-      const outcome = await once(() => ports.api.changes.progress(id, progress));
-      if (!outcome) return false;
-      if (!outcome.ok) {
-        await refused(outcome.failure);
-        return false;
-      }
-      draft.discard();
-      await shown.load({ tone: 'done', text: messages.saved(en.changes[status.data]) });
-      return true;
-    },
-  };
-});
+    return {
+      fields: draft.fields,
+      isEmpty: draft.isEmpty,
+      mistakes,
+      isBusy,
+      /** Whether it was saved. */
+      async submit(): Promise<boolean> {
+        const status = ChangeStatus.safeParse(draft.fields.status.value);
+        const note = draft.fields.note.value.trim();
+        mistakes.value = missing(id, status.data, note);
+        if (!status.success || mistakes.value.length > 0) return false;
+        const progress = { status: status.data, ...(note && { note }), ...evidenceIn(draft.fields) };
+        const outcome = await once(() => ports.api.changes.progress(id, progress));
+        if (!outcome) return false;
+        if (!outcome.ok) {
+          await refused(outcome.failure);
+          return false;
+        }
+        draft.discard();
+        await shown.load({ tone: 'done', text: messages.saved(en.changes[status.data]) });
+        return true;
+      },
+    };
+  },
+);
+
+function evidenceIn({ evidence, link }: Record<'evidence' | 'link', Signal<string>>): Pick<ChangeProgress, 'evidence'> {
+  const [text, address] = [evidence.value.trim(), link.value.trim()];
+  return text || address ? { evidence: { ...(text && { text }), ...(address && { link: address }) } } : {};
+}
 
 function missing(id: string, status: ChangeStatus | undefined, note: string): Mistake[] {
   if (!status) return [{ field: progressField(id, 'status'), text: messages.statusMissing }];

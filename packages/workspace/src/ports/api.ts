@@ -1,12 +1,15 @@
 import type {
   Change,
   ChangeDraft,
+  ChangeFilter,
   ChangeProgress,
+  ChangeTotals,
   Page,
   RejectionReason,
   Reply,
   ReplyDraft,
   Session,
+  StaffChange,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
@@ -33,6 +36,8 @@ export interface Api {
     publish(ids: { story: string; id: string }, draft: ReplyDraft): Promise<Reply>;
   };
   changes: {
+    page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;
+    totals(): Promise<ChangeTotals>;
     record(id: string, change: ChangeDraft & { story: string }): Promise<Change>;
     progress(id: string, progress: ChangeProgress): Promise<Change>;
   };

@@ -32,6 +32,8 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
     },
     replies: { publish: (ids, draft) => watched(staff.replies.publish(ids, draft)) },
     changes: {
+      page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
+      totals: () => watched(staff.changes.totals({})),
       record: (id, change) => watched(staff.changes.record(id, change)),
       progress: (id, progress) => watched(staff.changes.progress(id, progress)),
     },

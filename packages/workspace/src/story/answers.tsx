@@ -26,7 +26,7 @@ export function Answers({ story, model, onChange }: { story: StaffStory; model: 
                 key={answer.change.id}
                 change={answer.change}
                 story={model}
-                mayProgress={story.actions.includes('record-change')}
+                mayProgress={story.actions.includes('progress-change')}
                 onChange={onChange}
               />
             ),

@@ -1,9 +1,11 @@
 import {
   type Change,
   type ChangeDraft,
+  ChangeFilter,
   type ChangeProgress,
   type Endpoint,
   endpoints,
+  isShownBy,
   type Problem,
   problem,
   type RejectionReason,
@@ -44,7 +46,8 @@ const answers = new Map<Endpoint, Answer>([
   [stories.get, (platform, { params }) => storyBy(platform, params.id)],
   [
     stories.publish,
-    (platform, call) => decide(platform, call, { status: 'published', actions: ['reply', 'record-change'] }),
+    (platform, call) =>
+      decide(platform, call, { status: 'published', actions: ['reply', 'record-change', 'progress-change'] }),
   ],
   [stories.reject, (platform, call) => decide(platform, call, { status: 'rejected', actions: [] })],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
@@ -54,6 +57,11 @@ const answers = new Map<Endpoint, Answer>([
     changes.record,
     (platform, { params, body }) => record(platform, params.id, body as ChangeDraft & { story: string }),
   ],
+  [
+    changes.list,
+    (platform, { query }) => register(platform, query as { show: string; limit: number; cursor?: string }),
+  ],
+  [changes.totals, (platform) => totals(platform)],
   [changes.progress, (platform, { params, body }) => progress(platform, params.id, body as ChangeProgress)],
 ]);
 
@@ -106,7 +114,7 @@ function pause(platform: SmallPlatform, id: string | undefined, { reason }: { re
   const story = storyBy(platform, id);
   if (story.clock?.state !== 'running') throw new Refused(problem('not-now', 'This clock does not run.'));
   const paused = { at: new Date().toISOString(), reason };
-  const actions: StaffStory['actions'] = ['reply', 'record-change', 'resume-clock'];
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'resume-clock'];
   return Object.assign(story, { clock: { ...story.clock, state: 'paused', paused }, actions });
 }
 
@@ -115,7 +123,7 @@ function resume(platform: SmallPlatform, id: string | undefined): StaffStory {
   if (story.clock?.state !== 'paused') throw new Refused(problem('not-now', 'This clock is not paused.'));
   const { paused: _, ...clock } = story.clock;
   const due = dueAfterPause(new Date().toISOString().slice(0, 10), clock.left, clock.terms);
-  const actions: StaffStory['actions'] = ['reply', 'record-change', 'pause-clock'];
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'pause-clock'];
   return Object.assign(story, { clock: { ...clock, due, state: 'running' }, actions });
 }
 
@@ -146,8 +154,31 @@ function record(
   return change;
 }
 
-function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note }: ChangeProgress) {
+function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note, evidence }: ChangeProgress) {
   const change = all.flatMap((story) => story.changes).find((one) => one.id === id);
   if (!change) throw new Refused(problem('not-found', 'There is no such change.'));
-  return Object.assign(change, { status, ...(note && { note }) });
+  const isSettled = status === 'done' || status === 'not-done';
+  const settledAt = isSettled ? new Date().toISOString() : undefined;
+  return Object.assign(change, { status, settledAt, ...(note && { note }), ...(evidence && { evidence }) });
+}
+
+function shownBy({ stories: all }: SmallPlatform, filters: readonly string[]) {
+  const today = new Date().toISOString().slice(0, 10);
+  const isShown = (change: Change) => filters.some((filter) => isShownBy(ChangeFilter.parse(filter), change, today));
+  return all.flatMap(({ title, actions, changes }) =>
+    changes.filter(isShown).map((change) => ({ ...change, title, mayProgress: actions.includes('progress-change') })),
+  );
+}
+
+function register(
+  platform: SmallPlatform,
+  { show, limit, cursor = '0' }: { show: string; limit: number; cursor?: string },
+) {
+  const found = shownBy(platform, show.split(',')).sort((one, other) => one.due.localeCompare(other.due));
+  const end = Number(cursor) + limit;
+  return { items: found.slice(Number(cursor), end), ...(end < found.length && { next: String(end) }) };
+}
+
+function totals(platform: SmallPlatform) {
+  return Object.fromEntries(ChangeFilter.options.map((filter) => [filter, shownBy(platform, [filter]).length]));
 }

@@ -1,4 +1,4 @@
-import type { Clock, OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
+import type { Change, Clock, OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
 import { dueDay } from '@hearback/contract/clocks';
 import { newId } from '@hearback/sdk';
 
@@ -49,12 +49,29 @@ export function runningClock(different: Partial<Clock> = {}): Clock {
 
 /** A story that waits for its reply, and whose clock can be stopped. */
 export function clockedStory(different: Partial<Clock> = {}): StaffStory {
-  const actions: StaffStory['actions'] = ['reply', 'record-change', 'pause-clock'];
+  const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'pause-clock'];
   return publishedStory({ clock: runningClock(different), actions });
 }
 
 /** A story that waits for its reply. */
 export function publishedStory(different: Partial<StaffStory> = {}): StaffStory {
   const publishedAt = new Date(Date.now() - 3_600_000).toISOString();
-  return sentStory({ status: 'published', publishedAt, version: 2, actions: ['reply', 'record-change'], ...different });
+  return sentStory({
+    status: 'published',
+    publishedAt,
+    version: 2,
+    actions: ['reply', 'record-change', 'progress-change'],
+    ...different,
+  });
+}
+
+/** A story that led to a change, which is due so many days from now. */
+export function changedStory(inDays: number, different: Partial<Change> = {}): StaffStory {
+  const story = publishedStory();
+  const { id, organisation } = story;
+  const due = new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);
+  const recordedAt = new Date(Date.now() - 40 * 86_400_000).toISOString();
+  const said = { what: 'A second line opens at eight', owner: 'Practice manager', due };
+  const change = { id: newId(), story: id, organisation, ...said, status: 'planned' as const, recordedAt };
+  return { ...story, changes: [{ ...change, ...different }] };
 }

@@ -8,7 +8,7 @@ interface TextFieldProps {
   value: Signal<string>;
   hint?: string | undefined;
   error?: string | undefined;
-  type?: 'text' | 'email' | 'password' | 'date';
+  type?: 'text' | 'email' | 'password' | 'date' | 'url';
   autocomplete?: string;
   /** For dates: the first and the last one that may be chosen. */
   min?: string;
@@ -49,6 +49,7 @@ interface InputProps {
 function Input({ type, attributes }: InputProps) {
   if (type === 'date') return <input class="field-input field-input-date" type="date" {...attributes} />;
   if (type === 'password') return <input class="field-input" type="password" {...attributes} />;
+  if (type === 'url') return <input class="field-input" type="url" {...attributes} />;
   if (type === 'text') return <input class="field-input" type="text" {...attributes} />;
   return <input class="field-input" type="email" autocapitalize="none" spellcheck={false} {...attributes} />;
 }

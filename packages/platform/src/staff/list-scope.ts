@@ -1,0 +1,16 @@
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from '../http/refusal.ts';
+import { EVERYWHERE, type Scope } from './permissions.ts';
+import type { SignedInStaff } from './signed-in.ts';
+
+/** The organisations that a list is of: the one asked for, or all that one may see. Throws `forbidden`. */
+export function listScope(
+  { staff, request }: { staff: SignedInStaff; request: FastifyRequest },
+  { all, organisation, show }: { all: Scope; organisation: string | undefined; show: string },
+): Scope {
+  if (organisation === undefined) return all;
+  if (all === EVERYWHERE || all.includes(organisation)) return [organisation];
+  // Events belong to a story, and there is none here: the log is where this attempt is found again.
+  request.log.warn({ staff: staff.id, organisation, show }, 'list refused');
+  throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
+}

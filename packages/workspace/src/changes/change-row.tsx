@@ -1,0 +1,103 @@
+import type { StaffChange } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { useSignal } from '@preact/signals';
+import { Button } from '../parts/button/button.tsx';
+import { Tag } from '../parts/tag/tag.tsx';
+import { usePorts } from '../ports/ports.ts';
+import { addressOfStory } from '../stories/addresses.ts';
+import { DayName } from '../time/moment.tsx';
+import { dayOf } from '../time/words.ts';
+import { messages as changeWords } from './change.messages.ts';
+import { tones } from './change-card.tsx';
+import { messages } from './changes.messages.ts';
+import type { ChangesModel } from './changes.model.ts';
+import { nearness } from './due.ts';
+import { EvidenceShown } from './evidence.tsx';
+import { ProgressForm } from './progress-form.tsx';
+
+interface ChangeRowProps {
+  change: StaffChange;
+  model: ChangesModel;
+  onSaved: (id: string) => void;
+}
+
+/** A change among all: what, who sees to it, by when, where, and the way to say where it stands. */
+export function ChangeRow({ change, model, onSaved }: ChangeRowProps) {
+  const { id, what, note, status, mayProgress } = change;
+  const { drafts } = usePorts();
+  const isOpen = useSignal(Object.keys(drafts.read(`progress:${id}`)).length > 0);
+  const handleSaved = () => {
+    isOpen.value = false;
+    onSaved(id);
+  };
+  return (
+    <li class="change-row" data-change={id}>
+      <h2 class="change-row-what" dir="auto" tabIndex={-1}>
+        {what}
+      </h2>
+      <p class="change-row-tags">
+        <Tag tone={tones[status]} text={en.changes[status]} /> <Lateness change={change} />
+      </p>
+      <Facts change={change} />
+      {note && (
+        <p class="change-row-note" dir="auto">
+          <span class="unseen">{messages.note}: </span>
+          {note}
+        </p>
+      )}
+      {change.evidence && <EvidenceShown evidence={change.evidence} />}
+      {mayProgress && (
+        <div class="buttons">
+          <Button isExpanded={isOpen.value} controls={`progress-${id}`} onPress={() => (isOpen.value = !isOpen.value)}>
+            {isOpen.value ? changeWords.progressClose : changeWords.progress} <span class="unseen">{what}</span>
+          </Button>
+        </div>
+      )}
+      {isOpen.value && <ProgressForm change={change} shown={model} onSaved={handleSaved} />}
+    </li>
+  );
+}
+
+function Lateness({ change: { due, settledAt } }: { change: StaffChange }) {
+  const today = dayOf(usePorts().clock.now.value);
+  return !settledAt && due < today ? <Tag tone="bad" text={nearness(due, today)} /> : null;
+}
+
+function Facts({ change }: { change: StaffChange }) {
+  const { owner, due, settledAt, status, organisation, story, title } = change;
+  const today = dayOf(usePorts().clock.now.value);
+  const isNear = !settledAt && due >= today;
+  return (
+    <dl class="facts change-row-facts">
+      <div>
+        <dt>{messages.owner}</dt>
+        <dd dir="auto">{owner}</dd>
+      </div>
+      <div>
+        <dt>{messages.due}</dt>
+        <dd>
+          <DayName day={due} />
+          {isNear && `, ${nearness(due, today)}`}
+        </dd>
+      </div>
+      {settledAt && (status === 'done' || status === 'not-done') && (
+        <div>
+          <dt>{messages.settled[status]}</dt>
+          <dd>
+            <DayName day={dayOf(Date.parse(settledAt))} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{messages.organisation}</dt>
+        <dd dir="auto">{organisation.name}</dd>
+      </div>
+      <div class="change-row-story">
+        <dt>{messages.story}</dt>
+        <dd dir="auto">
+          <a href={addressOfStory(story)}>{title}</a>
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,127 @@
+import { ChangeFilter, type ChangeTotals } from '@hearback/contract';
+import { useModel } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { NoticeRegion } from '../parts/notice/notice.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { usePorts } from '../ports/ports.ts';
+import { addressOfChanges } from './addresses.ts';
+import { ChangeRow } from './change-row.tsx';
+import { messages, tabs } from './changes.messages.ts';
+import { ChangesModel } from './changes.model.ts';
+import './changes.css';
+
+interface ChangesProps {
+  show: ChangeFilter;
+  totals: ChangeTotals | undefined;
+  /** Something was moved on, or is to be counted anew. */
+  onChange: () => void;
+}
+
+/** All changes of one's organisations: what is late, what is to come, what came of the rest. */
+export function Changes({ show, totals, onChange }: ChangesProps) {
+  const ports = usePorts();
+  const model = useModel(() => new ChangesModel(ports, show));
+  useEffect(() => {
+    void model.load();
+  }, [model]);
+  const isBusy = model.isBusy.value;
+  const handleReload = () => {
+    void model.load();
+    onChange();
+  };
+  return (
+    <Page
+      title={tabs[show].title}
+      beside={
+        <Button isBusy={isBusy} onPress={handleReload}>
+          {isBusy ? messages.reloading : messages.reload}
+        </Button>
+      }
+    >
+      <Tabs show={show} totals={totals} />
+      <p class="quiet changes-lead">{tabs[show].lead}</p>
+      <ListFailure model={model} />
+      <NoticeRegion notice={model.notice.value} />
+      <Rows model={model} onChange={onChange} />
+      {model.items.value?.length === 0 && <Empty show={show} />}
+    </Page>
+  );
+}
+
+function Tabs({ show, totals }: Pick<ChangesProps, 'show' | 'totals'>) {
+  return (
+    <nav class="changes-tabs" aria-label={messages.tabs}>
+      {ChangeFilter.options.map((filter) => (
+        <a
+          key={filter}
+          class="changes-tab"
+          href={addressOfChanges(filter)}
+          aria-current={filter === show ? 'page' : undefined}
+        >
+          {tabs[filter].tab} {totals && <span class="changes-total">{totals[filter]}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ListFailure({ model }: { model: ChangesModel }) {
+  const failure = model.failure.value;
+  const mistakes = failure && failure.code !== 'unauthenticated' ? [{ text: failureInWords(failure) }] : [];
+  return <ErrorSummary mistakes={mistakes} />;
+}
+
+function Rows({ model, onChange }: { model: ChangesModel; onChange: () => void }) {
+  const list = useRef<HTMLOListElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const items = model.items.value;
+  const rowOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-change="${id}"] h2`);
+  const handleMore = async () => {
+    const first = await model.more();
+    // The button that was pressed may be gone; the next thing to read is the first change that came.
+    if (first) rowOf(first.id)?.focus();
+  };
+  const handleSaved = (id: string) => {
+    onChange();
+    // Its form is gone, and its row too where the change is not one of these any more.
+    requestAnimationFrame(() => (rowOf(id) ?? status.current)?.focus());
+  };
+  return (
+    <>
+      <p class="quiet changes-count" role="status" tabIndex={-1} ref={status}>
+        {items ? items.length > 0 && messages.loaded(items.length) : messages.loading}
+      </p>
+      {items && items.length > 0 && (
+        <ol class="changes" ref={list}>
+          {items.map((change) => (
+            <ChangeRow key={change.id} change={change} model={model} onSaved={handleSaved} />
+          ))}
+        </ol>
+      )}
+      {model.next.value && (
+        <div class="changes-more">
+          <Button isBusy={model.isBusy.value} onPress={handleMore}>
+            {messages.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Nothing is here: where to go on. */
+function Empty({ show }: Pick<ChangesProps, 'show'>) {
+  const isOpen = show === 'open';
+  return (
+    <div class="changes-empty">
+      <h2>{tabs[show].emptyTitle}</h2>
+      <p class="quiet">{tabs[show].empty}</p>
+      <a class="button" href={isOpen ? '/workspace' : addressOfChanges('open')}>
+        {isOpen ? messages.toStories : messages.toOpen}
+      </a>
+    </div>
+  );
+}

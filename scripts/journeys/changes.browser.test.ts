@@ -1,0 +1,70 @@
+import { createHearback } from '@hearback/sdk';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { signIns } from '../demo-data/sign-ins.ts';
+import { type Stage, startStage } from '../stage/stage.ts';
+import { accessibilityFaults } from './accessible.ts';
+
+describe('the page of what changed', () => {
+  let stage: Stage;
+  let browser: Browser;
+  let what = '';
+
+  beforeAll(async () => {
+    stage = await startStage();
+    browser = await launchChromium();
+    const baseUrl = stage.platform.url;
+    const [, { email, password } = { email: '', password: '' }] = signIns;
+    const { token = '' } = await createHearback({ baseUrl }).staff.session.start({ email, password, keep: 'token' });
+    const { changes } = createHearback({ baseUrl, token }).staff;
+    const [change] = (await changes.list({ show: 'open' }).page()).items;
+    if (!change) throw new Error('The demo has no open change.');
+    const evidence = { text: 'A poster hangs in the hall.', link: 'https://example.org/poster' };
+    await changes.progress(change.id, { status: 'done', note: 'It is there.', evidence });
+    what = change.what;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.stop();
+  });
+
+  const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await (await browser.newContext(options)).newPage();
+    await page.goto(`${stage.platform.url}/o/F84003/changes`);
+    return page;
+  };
+
+  it('is found from the organisation’s page and complete without a script', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(`${stage.platform.url}/o/F84003`);
+    await page.getByRole('link', { name: 'What changed because of these stories' }).click();
+    const first = page.getByRole('article').first();
+    await first.getByText(what).waitFor();
+    await first.getByText('A poster hangs in the hall.').waitFor();
+    expect(await first.getByRole('heading').innerText()).toBe('We did this Done');
+    expect(await first.getByRole('link', { name: 'See it at example.org' }).getAttribute('rel')).toBe(
+      'noopener nofollow',
+    );
+    await first.getByRole('link').first().click();
+    await page.getByRole('article').getByText(what).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible, also at 320 px (%s)', async (colorScheme) => {
+    for (const width of [1100, 320]) {
+      const page = await open({ colorScheme, viewport: { width, height: 800 } });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('prints what changed without what only a screen needs, no change torn in two', async () => {
+    const page = await open();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'All stories about' }).isVisible()).toBe(false);
+    const breaks = page.locator('.change').first();
+    expect(await breaks.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
+  });
+});
