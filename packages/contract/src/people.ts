@@ -47,7 +47,7 @@ export const peopleEndpoints = {
     audience: 'staff',
     query: z.object({ search: z.optional(/* @__PURE__ */ z.string().check(z.maxLength(100))) }),
     result: z.object({
-      items: z.array(Person),
+      people: z.array(Person),
       /** There are more: search for a part of a name or an address. */
       hasMore: z.boolean(),
     }),
@@ -89,7 +89,7 @@ export const invitationEndpoints = {
     method: 'GET',
     path: '/v1/staff/invitations',
     audience: 'staff',
-    result: z.object({ items: z.array(Invitation) }),
+    result: z.object({ invitations: z.array(Invitation) }),
     problems: ['forbidden'],
   }),
   send: endpoint({

@@ -69,7 +69,7 @@ export const openSessionEndpoints = {
     method: 'GET',
     path: '/v1/staff/sessions',
     audience: 'staff',
-    result: z.object({ items: z.array(OpenSession) }),
+    result: z.object({ sessions: z.array(OpenSession) }),
   }),
   end: endpoint({
     summary: 'Ends one of one’s own sessions.',

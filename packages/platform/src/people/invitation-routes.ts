@@ -36,7 +36,7 @@ export function invitationRoutes(app: FastifyInstance, services: Services): void
       mustManage(staff);
       const rows = await waitingInvitations(services.db);
       const own = rows.filter((row) => mayGive(staff.grants, row));
-      return { items: await Promise.all(own.map((row) => shown(services, row))) };
+      return { invitations: await Promise.all(own.map((row) => shown(services, row))) };
     },
   });
 

@@ -28,7 +28,7 @@ describe.each(engines)('an invitation on %s', (engine) => {
       body: { token, name: 'Kim Vale', jobTitle: 'Nurse', password: NEW_PASSWORD, keep: 'token', ...parts },
     });
   const waiting = async (token = operator) =>
-    (await ground.ask('GET', '/v1/staff/invitations', { token })).body.items as Invitation[];
+    (await ground.ask('GET', '/v1/staff/invitations', { token })).body.invitations as Invitation[];
 
   it('says what it is for, makes an account with the role, signs in, and works once', async () => {
     const email = address();

@@ -19,7 +19,7 @@ describe.each(engines)('who may do what, on %s', (engine) => {
   const staff = (token: string, method: string, path: string, body?: unknown) =>
     ground.ask(method, `/v1/staff${path}`, { token, body });
   const roles = async (id: string) =>
-    ((await staff(operator, 'GET', '/people')).body.items as Person[])
+    ((await staff(operator, 'GET', '/people')).body.people as Person[])
       .find((person) => person.id === id)
       ?.roles.map(({ role, organisation }) => `${role} ${organisation?.ods ?? EVERYWHERE}`);
   const log = async () => {
@@ -53,7 +53,7 @@ describe.each(engines)('who may do what, on %s', (engine) => {
   it('a manager sees and manages just the roles of their own organisation that a manager may give', async () => {
     const here = await ground.hire({ responder: 'A81001', moderator: EVERYWHERE });
     const there = await ground.hire({ responder: 'B82002' });
-    const seen = (await staff(manager, 'GET', '/people')).body.items as Person[];
+    const seen = (await staff(manager, 'GET', '/people')).body.people as Person[];
     expect(seen.find(({ id }) => id === here.id)?.roles.map(({ role }) => role)).toEqual(['responder']);
     expect(seen.some(({ id }) => id === there.id)).toBe(false);
     const give = (id: string, body: object) => staff(manager, 'POST', `/people/${id}/roles`, body);
@@ -118,7 +118,7 @@ describe.each(engines)('who may do what, on %s', (engine) => {
   it('finds people by a part of a name or an address, whatever its case and signs', async () => {
     const { id, email } = await ground.hire({});
     const found = async (search: string) =>
-      ((await staff(operator, 'GET', `/people?search=${encodeURIComponent(search)}`)).body.items as Person[]).map(
+      ((await staff(operator, 'GET', `/people?search=${encodeURIComponent(search)}`)).body.people as Person[]).map(
         (person) => person.id,
       );
     expect(await found(email.slice(0, 30).toUpperCase())).toEqual([id]);

@@ -25,7 +25,7 @@ export function peopleRoutes(app: FastifyInstance, services: Services): void {
       const among = managesEverybody(staff.grants) ? undefined : (held: Grant) => mayGive(staff.grants, held);
       const found = await findPeople(db, { search, among, most: MOST });
       return {
-        items: await Promise.all(found.people.map((one) => shown(services, staff, one))),
+        people: await Promise.all(found.people.map((one) => shown(services, staff, one))),
         hasMore: found.hasMore,
       };
     },

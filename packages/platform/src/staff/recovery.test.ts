@@ -20,7 +20,7 @@ describe.each(engines)('passwords and sessions on %s', (engine) => {
   const finish = (token: string, password = NEW_PASSWORD) =>
     ground.ask('POST', '/v1/staff/recovery/password', { body: { token, password } });
   const sessions = async (token: string) =>
-    (await ground.ask('GET', '/v1/staff/sessions', { token })).body.items as OpenSession[];
+    (await ground.ask('GET', '/v1/staff/sessions', { token })).body.sessions as OpenSession[];
   const signedInAs = async (email: string) => String((await signIn(ground, email)).body.token);
 
   it('a forgotten password is mended by a mailed link, once, which signs out everywhere', async () => {

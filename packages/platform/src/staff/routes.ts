@@ -10,7 +10,7 @@ import { headersOf, refuseForeignPages } from './signed-in.ts';
 
 /** Signing in and out, who is signed in and where, and new passwords. */
 export function staffRoutes(app: FastifyInstance, services: Services): void {
-  const { session, sessions, recovery } = endpoints.staff;
+  const { session, sessions: openSessions, recovery } = endpoints.staff;
   const { accounts } = services;
 
   serve(app, session.start, async ({ body, request, reply }) => {
@@ -47,21 +47,21 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
 
   serveStaff(app, {
     services,
-    endpoint: sessions.list,
+    endpoint: openSessions.list,
     handle: async ({ staff }) => {
       const open = await accounts.sessionsOf(staff.id);
-      const items = open.map(({ userAgent, ...rest }) => ({
+      const sessions = open.map(({ userAgent, ...rest }) => ({
         ...rest,
         device: deviceIn(userAgent),
         isThis: rest.id === staff.session,
       }));
-      return { items };
+      return { sessions };
     },
   });
 
   serveStaff(app, {
     services,
-    endpoint: sessions.end,
+    endpoint: openSessions.end,
     handle: async ({ staff, params: { id } }) => {
       if (await accounts.endSession(staff.id, id)) return undefined;
       throw new Refusal('not-found', 'This session has ended already.');

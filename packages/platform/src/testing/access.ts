@@ -31,7 +31,7 @@ export async function standAccess(ground: Ground, token: string) {
   const { mailed: invited } = await invite(ground, token, { email: second, role: 'moderator' });
   const leaver = await ground.tokenOf({});
   const own = await ground.ask('GET', '/v1/staff/sessions', { token: leaver });
-  const [{ id: session = '' } = {}] = own.body.items as { id: string }[];
+  const [{ id: session = '' } = {}] = own.body.sessions as { id: string }[];
   return { person, session, leaver, invitation: withdrawn.id, mailed: { recovery, invited } };
 }
 

@@ -12,7 +12,7 @@ export const invitations: Answers<typeof endpoints.staff.invitations> = {
   list: (_, { world, staff }) => {
     const { roles } = mustManage(staff());
     const waiting = [...world.invitations.values()].filter((one) => mayGive(roles, one));
-    return { result: { items: waiting.reverse().map((one) => shown(world, one)) } };
+    return { result: { invitations: waiting.reverse().map((one) => shown(world, one)) } };
   },
   send: ({ params: { id }, body: { email, ...draft } }, { world, staff }) => {
     const account = staff();

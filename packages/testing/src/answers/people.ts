@@ -14,7 +14,7 @@ export const people: Answers<typeof endpoints.staff.people> = {
       .filter(({ name, email }) => `${name}\n${email}`.toLowerCase().includes(part))
       .filter((account) => managesEverybody(roles) || account.roles.some((held) => mayGive(roles, held)))
       .sort((one, other) => one.name.toLowerCase().localeCompare(other.name.toLowerCase()));
-    return { result: { items: found.slice(0, MOST).map((one) => shown(one, roles)), hasMore: found.length > MOST } };
+    return { result: { people: found.slice(0, MOST).map((one) => shown(one, roles)), hasMore: found.length > MOST } };
   },
   give: ({ params: { id }, body }, { world, staff }) => {
     const { roles } = staff();

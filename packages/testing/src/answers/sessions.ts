@@ -12,8 +12,8 @@ export const sessions: Answers<typeof endpoints.staff.sessions> = {
     const startedAt = world.instant();
     const endsAt = new Date(Date.parse(startedAt) + LASTS_MS).toISOString();
     // The handlers' tokens name the sessions too: there is nothing to keep secret here.
-    const items = own.map((one) => ({ id: idOf(one), startedAt, endsAt, isThis: one === token }));
-    return { result: { items: items.reverse() } };
+    const sessions = own.map((one) => ({ id: idOf(one), startedAt, endsAt, isThis: one === token }));
+    return { result: { sessions: sessions.reverse() } };
   },
   end: ({ params: { id } }, { world, staff }) => {
     const { email } = staff();

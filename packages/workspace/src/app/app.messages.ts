@@ -2,6 +2,8 @@ export const messages = {
   product: 'Hearback',
   skip: 'Skip to the main part',
   lists: 'Stories and changes',
+  people: 'People',
+  account: 'Your account:',
   signOut: 'Sign out',
   signingOut: 'Signing out…',
   signOutTitle: 'Sign out and lose what you typed?',

@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
-import { LocationProvider } from 'preact-iso';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { LocationProvider, useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Arrival, Page } from '../parts/page/page.tsx';
@@ -7,6 +8,7 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import { type Ports, PortsContext } from '../ports/ports.ts';
 import { SignIn } from '../sign-in/sign-in.tsx';
 import { messages } from './app.messages.ts';
+import { Opened } from './opened.tsx';
 import type { SessionModel } from './session.model.ts';
 import { Workspace } from './workspace.tsx';
 import './app.css';
@@ -30,7 +32,34 @@ export function App({ ports, session }: AppProps) {
   );
 }
 
+const openJoin = () => import('../join/join.tsx');
+const openRecovery = () => import('../recovery/recovery.tsx');
+
 function Stage({ session }: { session: SessionModel }) {
+  const { path } = useLocation();
+  const token = useLinkSecret();
+  if (path === '/workspace/invitation') {
+    return <Opened load={openJoin}>{({ Join }) => <Join key={token} session={session} token={token} />}</Opened>;
+  }
+  if (path === '/workspace/recovery') {
+    return <Opened load={openRecovery}>{({ Recovery }) => <Recovery key={token} token={token} />}</Opened>;
+  }
+  return <Staffed session={session} />;
+}
+
+/** The secret of a mailed link: after the #, so that no server's log ever has it. */
+function useLinkSecret(): string {
+  const secret = useSignal(location.hash.slice(1));
+  useEffect(() => {
+    // A link opened where the same screen is shown already changes nothing but this.
+    const look = () => (secret.value = location.hash.slice(1));
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [secret]);
+  return secret.value;
+}
+
+function Staffed({ session }: { session: SessionModel }) {
   const state = session.state.value;
   const staff = session.staff.value;
   if (state === 'signed-in' && staff) return <Workspace session={session} staff={staff} />;

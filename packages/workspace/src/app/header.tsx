@@ -6,6 +6,7 @@ import { messages as changeWords } from '../changes/changes.messages.ts';
 import type { TotalsModel } from '../changes/totals.model.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
+import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfList } from '../stories/addresses.ts';
@@ -51,9 +52,16 @@ export function Header({ session, staff, lists, queues, seesChanges, totals }: H
               {changeWords.changes} <Overdue totals={totals} />
             </a>
           )}
+          {managesPeople(staff.roles) && (
+            <a class="header-list" href={PEOPLE} aria-current={path === PEOPLE ? 'page' : undefined}>
+              {messages.people}
+            </a>
+          )}
         </nav>
         <div class="header-person">
-          <span class="header-name">{staff.name}</span>
+          <a class="header-name" href={ACCOUNT} aria-current={path === ACCOUNT ? 'page' : undefined}>
+            <span class="unseen">{messages.account}</span> {staff.name}
+          </a>
           <SignOut session={session} />
         </div>
       </div>

@@ -34,6 +34,12 @@ export const SessionModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'd
       if (outcome.ok) enter(outcome.value.staff);
       return outcome;
     },
+    /** Accepts an invitation, which signs in. */
+    async accept(by: Parameters<Ports['api']['invitations']['accept']>[0]): Promise<Outcome<unknown>> {
+      const outcome = await attempt(() => api.invitations.accept(by));
+      if (outcome.ok) enter(outcome.value.staff);
+      return outcome;
+    },
     /** Signs out, and forgets whatever was typed: the device may be shared. */
     async end(): Promise<Outcome<unknown>> {
       const outcome = await attempt(() => api.session.end());

@@ -6,6 +6,7 @@ import { Route, Router, useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
 import { Page } from '../parts/page/page.tsx';
+import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
@@ -42,7 +43,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
       <Header {...{ session, staff, lists, queues, seesChanges, totals }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
-          <Route path="/workspace" component={Home} lists={lists} />
+          <Route path="/workspace" component={Home} lists={lists} isManaging={managesPeople(staff.roles)} />
           <Route
             path={`${CHANGES}/:show?`}
             component={AllChanges}
@@ -50,6 +51,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             totals={totals}
             onChange={countAgain}
           />
+          <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
+          <Route path={PEOPLE} component={AllPeople} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -60,11 +63,11 @@ export function Workspace({ session, staff }: WorkspaceProps) {
 }
 
 /** Leads on to the list that waits most. */
-function Home({ lists }: { lists: readonly StaffStoryFilter[] }) {
+function Home({ lists, isManaging }: { lists: readonly StaffStoryFilter[]; isManaging: boolean }) {
   const { route } = useLocation();
-  const [first] = lists;
+  const first = lists[0] ? addressOfList(lists[0]) : isManaging ? PEOPLE : undefined;
   useEffect(() => {
-    if (first) route(addressOfList(first), true);
+    if (first) route(first, true);
   }, [first, route]);
   if (first) return null;
   return (
@@ -105,6 +108,19 @@ function AllChanges({ params, isAllowed, totals, onChange }: AllChangesProps) {
       {({ Changes }) => <Changes key={show.data} show={show.data} totals={totals.totals.value} onChange={onChange} />}
     </Opened>
   );
+}
+
+const openAccount = () => import('../account/account.tsx');
+
+function OwnAccount({ staff }: { staff: StaffMember }) {
+  return <Opened load={openAccount}>{({ Account }) => <Account name={staff.name} />}</Opened>;
+}
+
+const openPeople = () => import('../people/people.tsx');
+
+function AllPeople({ staff }: { staff: StaffMember }) {
+  if (!managesPeople(staff.roles)) return <NotFound />;
+  return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -4,10 +4,15 @@ import type {
   ChangeFilter,
   ChangeProgress,
   ChangeTotals,
+  Invitation,
+  InvitationLook,
+  OpenSession,
   Page,
+  Person,
   RejectionReason,
   Reply,
   ReplyDraft,
+  RoleDraft,
   Session,
   StaffChange,
   StaffStory,
@@ -21,6 +26,28 @@ export interface Api {
     start(credentials: { email: string; password: string }): Promise<Session>;
     get(): Promise<Session>;
     end(): Promise<void>;
+    changePassword(passwords: { current: string; password: string }): Promise<void>;
+  };
+  sessions: {
+    list(): Promise<{ sessions: OpenSession[] }>;
+    end(id: string): Promise<void>;
+  };
+  recovery: {
+    ask(of: { email: string }): Promise<void>;
+    finish(by: { token: string; password: string }): Promise<void>;
+  };
+  people: {
+    list(query: { search?: string }): Promise<{ people: Person[]; hasMore: boolean }>;
+    give(id: string, role: RoleDraft): Promise<Person>;
+    withdraw(id: string, role: RoleDraft): Promise<Person>;
+    remove(id: string): Promise<void>;
+  };
+  invitations: {
+    list(): Promise<{ invitations: Invitation[] }>;
+    send(id: string, invited: RoleDraft & { email: string }): Promise<Invitation>;
+    withdraw(id: string): Promise<void>;
+    look(by: { token: string }): Promise<InvitationLook>;
+    accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<Session>;
   };
   stories: {
     page(query: { show: StaffStoryFilter; limit?: number; cursor?: string }): Promise<Page<StaffStorySummary>>;

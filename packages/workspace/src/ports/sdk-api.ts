@@ -19,6 +19,28 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       start: (credentials) => staff.session.start({ ...credentials, keep: 'cookie' }),
       get: () => staff.session.get(),
       end: () => staff.session.end(),
+      changePassword: (passwords) => watched(staff.session.changePassword(passwords)),
+    },
+    sessions: {
+      list: () => watched(staff.sessions.list()),
+      end: (id) => watched(staff.sessions.end(id)),
+    },
+    recovery: {
+      ask: (of) => staff.recovery.ask(of),
+      finish: (by) => staff.recovery.finish(by),
+    },
+    people: {
+      list: (query) => watched(staff.people.list(query)),
+      give: (id, role) => watched(staff.people.give(id, role)),
+      withdraw: (id, role) => watched(staff.people.withdraw(id, role)),
+      remove: (id) => watched(staff.people.remove(id)),
+    },
+    invitations: {
+      list: () => watched(staff.invitations.list()),
+      send: (id, invited) => watched(staff.invitations.send(id, invited)),
+      withdraw: (id) => watched(staff.invitations.withdraw(id)),
+      look: (by) => staff.invitations.look(by),
+      accept: (by) => staff.invitations.accept({ ...by, keep: 'cookie' }),
     },
     stories: {
       page: ({ cursor, ...query }) => watched(staff.stories.list(query).page(cursor)),

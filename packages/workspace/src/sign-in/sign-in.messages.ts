@@ -11,6 +11,7 @@ export const messages = {
   emailWrong: 'Enter an email address in the correct format, like name@example.org',
   passwordMissing: 'Enter your password',
   wrong: 'The email address or the password is not right. Check both, then try again',
-  tooMany: 'There were too many tries. Wait a minute, then try again',
-  help: 'No account, or a forgotten password? Ask whoever runs Hearback for your organisation.',
+  tooMany: 'There were too many tries. Wait some minutes, then try again, or choose a new password',
+  forgotten: 'Forgotten your password?',
+  help: 'No account? Ask whoever runs Hearback for your organisation to invite you.',
 };

@@ -50,7 +50,10 @@ export function SignIn({ session }: { session: SessionModel }) {
               {model.isBusy.value ? messages.busy : messages.submit}
             </Button>
           </form>
-          <p class="quiet sign-in-help">{messages.help}</p>
+          <p class="sign-in-help">
+            <a href="/workspace/recovery">{messages.forgotten}</a>
+          </p>
+          <p class="quiet">{messages.help}</p>
         </Page>
       </div>
     </main>

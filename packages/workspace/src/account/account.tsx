@@ -1,0 +1,97 @@
+import type { OpenSession } from '@hearback/contract';
+import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { TextField } from '../parts/field/text-field.tsx';
+import { NoticeRegion } from '../parts/notice/notice.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { usePorts } from '../ports/ports.ts';
+import { Moment } from '../time/moment.tsx';
+import { messages } from './account.messages.ts';
+import { AccountModel } from './account.model.ts';
+import './account.css';
+
+/** Whoever is signed in, and what is theirs alone. */
+export function Account({ name }: { name: string }) {
+  const ports = usePorts();
+  const model = useModel(() => new AccountModel(ports));
+  useEffect(() => {
+    void model.load();
+  }, [model]);
+  return (
+    <Page title={messages.title}>
+      <p class="quiet">{name}</p>
+      <NoticeRegion notice={model.notice.value} />
+      <section class="account-part">
+        <h2>{messages.sessions}</h2>
+        <p class="quiet">{messages.sessionsLead}</p>
+        {model.sessions.value ? <Sessions model={model} sessions={model.sessions.value} /> : <p>{messages.loading}</p>}
+      </section>
+      <section class="account-part">
+        <h2>{messages.password}</h2>
+        <Passwords model={model} />
+      </section>
+    </Page>
+  );
+}
+
+function Sessions({ model, sessions }: { model: AccountModel; sessions: readonly OpenSession[] }) {
+  return (
+    <ul class="account-sessions">
+      {sessions.map((session) => (
+        <li key={session.id} class="account-session">
+          <span>
+            <strong>{session.device ?? messages.unknownDevice}</strong>{' '}
+            <span class="quiet">
+              {messages.since} <Moment instant={session.startedAt} />
+            </span>
+          </span>
+          {session.isThis ? (
+            <span class="account-here">{messages.here}</span>
+          ) : (
+            <Button look="link" isBusy={model.isBusy.value} onPress={() => model.end(session)}>
+              {messages.end}
+              <span class="unseen"> {session.device ?? messages.unknownDevice}</span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Passwords({ model }: { model: AccountModel }) {
+  const mistakes = model.mistakes.value;
+  const handleSubmit = (event: Event) => {
+    event.preventDefault();
+    void model.changePassword();
+  };
+  return (
+    <form class="form account-form" noValidate onSubmit={handleSubmit}>
+      <ErrorSummary mistakes={mistakes} />
+      <TextField
+        id="current"
+        label={messages.current}
+        type="password"
+        autocomplete="current-password"
+        value={model.current}
+        error={mistakeIn(mistakes, 'current')}
+      />
+      <TextField
+        id="next"
+        label={messages.next}
+        hint={messages.nextHint}
+        type="password"
+        autocomplete="new-password"
+        value={model.next}
+        error={mistakeIn(mistakes, 'next')}
+      />
+      <div class="buttons">
+        <Button type="submit" look="main" isBusy={model.isBusy.value}>
+          {model.isBusy.value ? messages.saving : messages.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import type { OrganisationName, Role, RoleHeld } from '@hearback/contract';
+import { givenBy } from '@hearback/contract/permissions';
+import { createModel, signal } from '@preact/signals';
+import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
+import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import type { Failure } from '../ports/failure.ts';
+import type { Ports } from '../ports/ports.ts';
+import { messages } from './people.messages.ts';
+import { roleWords } from './role-words.ts';
+
+interface InvitePorts extends Pick<Ports, 'api' | 'newId'> {
+  /** The roles of whoever invites. */
+  roles: readonly RoleHeld[];
+  onSent(email: string): unknown;
+}
+
+const places: FieldWords = {
+  '/email': { field: 'invite-email', words: { 'not-an-email': messages.emailWrong } },
+  '/organisation': {
+    field: 'invite-organisation',
+    words: { 'unknown-organisation': messages.organisationUnknown, 'not-a-code': messages.organisationWrong },
+  },
+};
+
+/** The roles that whoever holds these may give. */
+export function rolesToGive(roles: readonly RoleHeld[]): Role[] {
+  const all = Object.keys(roleWords) as Role[];
+  return all.filter((role) => givenBy[role].some((giver) => roles.some((held) => held.role === giver)));
+}
+
+/** The organisation that whoever manages one alone invites to; nothing where there is a choice. */
+export function onlyOrganisation(roles: readonly RoleHeld[]): OrganisationName | undefined {
+  const managing = roles.filter(({ role }) => rolesToGive([{ role }]).length > 0);
+  const [first] = managing;
+  return managing.length === 1 ? first?.organisation : undefined;
+}
+
+/** Inviting somebody to a role. */
+export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePorts) => {
+  const only = onlyOrganisation(roles)?.ods;
+  const [email, role, organisation] = [signal(''), signal(''), signal(only ?? '')];
+  const mistakes = signal<readonly Mistake[]>([]);
+  const { isBusy, once } = sending();
+  // The same on a second try after a lost answer: one invitation, one mail.
+  let id = newId();
+
+  const missing = (): Mistake[] => [
+    ...(email.value.trim() ? [] : [{ field: 'invite-email', text: messages.emailMissing }]),
+    ...(role.value ? [] : [{ field: 'invite-role', text: messages.roleMissing }]),
+  ];
+
+  return {
+    ...{ email, role, organisation, mistakes, isBusy },
+    async submit(): Promise<void> {
+      mistakes.value = missing();
+      if (mistakes.value.length > 0) return;
+      // An operator is one everywhere, whatever was typed before.
+      const code = role.value === 'operator' ? '' : organisation.value.trim().toUpperCase();
+      const invited = { email: email.value.trim(), role: role.value as Role, ...(code && { organisation: code }) };
+      const outcome = await once(() => api.invitations.send(id, invited));
+      if (!outcome) return;
+      if (!outcome.ok) {
+        if (outcome.failure.code === 'id-used') id = newId();
+        mistakes.value = refused(outcome.failure);
+        return;
+      }
+      id = newId();
+      email.value = role.value = '';
+      organisation.value = only ?? '';
+      await onSent(invited.email);
+    },
+  };
+});
+export type InviteModel = InstanceType<typeof InviteModel>;
+
+function refused(failure: Failure): Mistake[] {
+  if (failure.code === 'invalid') return mistakesFrom(failure.errors, places);
+  if (failure.code === 'forbidden') return [{ field: 'invite-role', text: messages.tooFar }];
+  return [{ text: failureInWords(failure) }];
+}

@@ -1,0 +1,67 @@
+import type { RoleHeld } from '@hearback/contract';
+import { useModel } from '@preact/signals';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { Choices } from '../parts/field/choices.tsx';
+import { TextField } from '../parts/field/text-field.tsx';
+import { usePorts } from '../ports/ports.ts';
+import { InviteModel, onlyOrganisation, rolesToGive } from './invite.model.ts';
+import { messages } from './people.messages.ts';
+import { roleWords } from './role-words.ts';
+
+interface InviteProps {
+  /** The roles of whoever invites. */
+  roles: readonly RoleHeld[];
+  onSent: (email: string) => unknown;
+}
+
+/** Asks somebody to join, by mail. */
+export function Invite({ roles, onSent }: InviteProps) {
+  const ports = usePorts();
+  const model = useModel(() => new InviteModel({ ...ports, roles, onSent }));
+  const mistakes = model.mistakes.value;
+  const handleSubmit = (event: Event) => {
+    event.preventDefault();
+    void model.submit();
+  };
+  const options = rolesToGive(roles).map((role) => ({
+    value: role,
+    label: `${roleWords[role].name}. ${roleWords[role].does}`,
+  }));
+  return (
+    <section class="people-invite">
+      <h2>{messages.invite}</h2>
+      <form class="form" noValidate onSubmit={handleSubmit}>
+        <ErrorSummary mistakes={mistakes} />
+        <TextField
+          id="invite-email"
+          label={messages.email}
+          type="email"
+          value={model.email}
+          error={mistakeIn(mistakes, 'invite-email')}
+        />
+        <Choices
+          id="invite-role"
+          legend={messages.role}
+          options={options}
+          value={model.role}
+          error={mistakeIn(mistakes, 'invite-role')}
+        />
+        {!onlyOrganisation(roles) && model.role.value !== 'operator' && (
+          <TextField
+            id="invite-organisation"
+            label={messages.organisation}
+            hint={messages.organisationHint}
+            value={model.organisation}
+            error={mistakeIn(mistakes, 'invite-organisation')}
+          />
+        )}
+        <div class="buttons">
+          <Button type="submit" look="main" isBusy={model.isBusy.value}>
+            {model.isBusy.value ? messages.sending : messages.send}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

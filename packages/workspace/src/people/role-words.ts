@@ -1,0 +1,14 @@
+import type { Role, RoleHeld } from '@hearback/contract';
+
+/** What a role is called, and what whoever has it does. */
+export const roleWords: Record<Role, { name: string; does: string }> = {
+  responder: { name: 'Responder', does: 'Answers stories, and says what will change.' },
+  manager: { name: 'Manager', does: 'Sees to it that stories are answered, and invites responders.' },
+  moderator: { name: 'Moderator', does: 'Reads stories before they are published.' },
+  operator: { name: 'Operator', does: 'Runs Hearback, and gives everybody their roles. Held everywhere.' },
+};
+
+/** Such as `Responder at Lower Clapton Surgery`. */
+export function heldInWords({ role, organisation }: RoleHeld): string {
+  return `${roleWords[role].name} ${organisation ? `at ${organisation.name}` : 'everywhere'}`;
+}

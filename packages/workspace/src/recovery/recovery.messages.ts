@@ -1,0 +1,22 @@
+export const messages = {
+  title: 'Choose a new password',
+  askLead: 'Enter the address you sign in by. We will send you a link.',
+  email: 'Email address',
+  ask: 'Send me a link',
+  asking: 'Sending…',
+  emailMissing: 'Enter your email address',
+  emailWrong: 'Enter an email address in the correct format, like name@example.org',
+  asked: 'Look in your mail',
+  askedWords: (email: string) =>
+    `If somebody signs in by ${email}, a link is on its way. It works for one hour. Look among unwanted mail too.`,
+  password: 'New password',
+  passwordHint: '12 characters or more. Three or four words that only you would put together are good.',
+  passwordShort: 'Make the password 12 characters or longer',
+  save: 'Save the new password',
+  saving: 'Saving…',
+  gone: 'This link was used, or is older than an hour. Ask for a new one',
+  done: 'Your new password is saved',
+  doneWords: 'You are signed out on every device. Sign in with the new password to go on.',
+  again: 'Ask for another link',
+  toSignIn: 'Go to the sign-in page',
+};
