@@ -12,7 +12,7 @@ interface Call {
 }
 
 /** A good call of each endpoint. */
-function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: string; email: string }) {
+function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: string; done: string; email: string }) {
   const story = { params: { id: at.told.id } };
   return {
     'organisations.get': { params: { ods: 'A81001' } },
@@ -24,6 +24,7 @@ function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: strin
     'stories.read': story,
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
+    'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
@@ -61,8 +62,10 @@ describe.each(engines)('on %s', (engine) => {
     });
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
+    const done = await recordChange(ground, token, told.id);
+    await ground.ask('POST', `/v1/staff/changes/${done}/progress`, { token, body: { status: 'done' } });
     const { email } = await ground.hire(ALL_ROLES);
-    calls = callsFor({ told, waiting, unwanted, change, email });
+    calls = callsFor({ told, waiting, unwanted, change, done, email });
     for (const [name] of listed(endpoints))
       tokens[name] = name === 'staff.session.end' ? await ground.tokenOf(ALL_ROLES) : token;
   });
