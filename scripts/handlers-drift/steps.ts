@@ -254,6 +254,13 @@ const registering: Step[] = [
   totals('how many changes there are elsewhere', { organisation: 'RZZ' }),
 ];
 
+const judging = (what: string, body: unknown, id: string): Step => ({
+  what,
+  name: 'receipts.judge',
+  params: ({ links }) => ({ token: links.get(first) ?? '', id }),
+  body,
+});
+
 const answer = { text: 'Thank you.', change: { id: claimed, ...draft } };
 const answering: Step[] = [
   replying('a reply whose change is overdue', { ...answer, change: { ...answer.change, due: '2020-01-01' } }),
@@ -300,6 +307,22 @@ const answering: Step[] = [
   { what: 'what changed nowhere', name: 'changes.list', query: search({ organisation: 'X1' }) },
   { what: 'the same in public', name: 'stories.list', query: search({ organisation: 'F84003' }) },
   { what: 'the same privately', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
+  judging('what a change made, before it is done', { difference: 'yes' }, claimed),
+  moving('the other change that is done', { status: 'done' }, claimed),
+  judging('what a change made', { difference: 'not-yet' }, claimed),
+  judging('the same again of what a change made', { difference: 'not-yet' }, claimed),
+  judging('something else of what a change made', { difference: 'yes' }, claimed),
+  judging('nothing of what a change made', {}, claimed),
+  judging('what an unknown change made', { difference: 'yes' }, unknown),
+  {
+    ...judging('what a change made, by the link of another story', { difference: 'yes' }, claimed),
+    params: ({ links }) => ({ token: links.get(third) ?? '', id: claimed }),
+  },
+  register('the done changes with what they made', { show: 'done' }),
+  { what: 'the story with what its author says', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  { what: 'what changed, in public, without it', name: 'changes.list', query: search({ organisation: 'F84003' }) },
+  moving('a change that is taken up again', { status: 'in-progress' }, claimed),
+  register('the open changes again', { show: 'open' }),
   { what: 'figures', name: 'organisations.totals', params: ods('F84003') },
   { what: 'figures of the group', name: 'groups.get', params: () => ({ group: 'ferrow-valley' }) },
   { what: 'signing out', name: 'staff.session.end', as: 'responder' },

@@ -1,4 +1,4 @@
-import { createHearback } from '@hearback/sdk';
+import { createHearback, newId } from '@hearback/sdk';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
@@ -14,10 +14,7 @@ describe('the page of what changed', () => {
   beforeAll(async () => {
     stage = await startStage();
     browser = await launchChromium();
-    const baseUrl = stage.platform.url;
-    const [, { email, password } = { email: '', password: '' }] = signIns;
-    const { token = '' } = await createHearback({ baseUrl }).staff.session.start({ email, password, keep: 'token' });
-    const { changes } = createHearback({ baseUrl, token }).staff;
+    const { changes } = await staffAt(1);
     const [change] = (await changes.list({ show: 'open' }).page()).items;
     if (!change) throw new Error('The demo has no open change.');
     const evidence = { text: 'A poster hangs in the hall.', link: 'https://example.org/poster' };
@@ -29,6 +26,14 @@ describe('the page of what changed', () => {
     await browser?.close();
     await stage?.stop();
   });
+
+  /** The calls of one of the demo's staff: a moderator, or somebody who answers for the practice. */
+  const staffAt = async (index: 0 | 1) => {
+    const baseUrl = stage.platform.url;
+    const { email, password } = signIns[index] ?? { email: '', password: '' };
+    const { token = '' } = await createHearback({ baseUrl }).staff.session.start({ email, password, keep: 'token' });
+    return createHearback({ baseUrl, token }).staff;
+  };
 
   const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const page = await (await browser.newContext(options)).newPage();
@@ -58,6 +63,37 @@ describe('the page of what changed', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
   });
+
+  it('asks the author on their own page, without a script', async () => {
+    const path = await toldAndDone();
+    const page = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+    await page.goto(stage.platform.url + path);
+    const question = page.getByRole('group', { name: 'Did this change make a difference?' });
+    await question.getByRole('button', { name: 'Not yet' }).click();
+    await question.getByText('You said: Not yet').waitFor();
+    await question.getByRole('button', { name: 'Yes' }).click();
+    await question.getByText('You said: Yes').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const seen = await open({ colorScheme, viewport: { width: 320, height: 800 } });
+      await seen.goto(stage.platform.url + path);
+      expect(await accessibilityFaults(seen)).toEqual([]);
+      expect(await seen.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  /** A story whose change is done; gives the path of its author's page. */
+  async function toldAndDone(): Promise<string> {
+    const author = createHearback({ baseUrl: stage.platform.url });
+    const told = { organisation: 'F84003', happened: 'Nobody rang me back.' };
+    const { id: story, link } = await author.stories.submit(told).receipt();
+    await (await staffAt(0)).stories.publish(story, { version: 1 });
+    const { changes } = await staffAt(1);
+    const id = newId();
+    const due = `${new Date().getUTCFullYear() + 1}-06-30`;
+    await changes.record(id, { story, what: 'We ring everybody back', owner: 'Reception lead', due });
+    await changes.progress(id, { status: 'done' });
+    return new URL(link).pathname;
+  }
 
   it('prints what changed without what only a screen needs, no change torn in two', async () => {
     const page = await open();

@@ -60,6 +60,14 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/** What the author of the story says a change that is done has made of it. */
+export const Difference = z.enum(['yes', 'not-yet', 'too-early']);
+export type Difference = z.infer<typeof Difference>;
+
+/** A change with what the author says of it. For the author and staff alone. */
+export const JudgedChange = z.object({ ...Change.shape, difference: z.optional(Difference) });
+export type JudgedChange = z.infer<typeof JudgedChange>;
+
 /** What staff write down to record a change. */
 export const ChangeDraft = z.strictObject({
   what: plainText(500),
@@ -107,6 +115,7 @@ export type ChangeOfStory = z.infer<typeof ChangeOfStory>;
 /** A change as staff see it among all of theirs. */
 export const StaffChange = z.object({
   ...ChangeOfStory.shape,
+  ...JudgedChange.shape,
   /** Whether who asks may say where it stands. */
   mayProgress: z.boolean(),
 });

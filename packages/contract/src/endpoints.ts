@@ -1,7 +1,7 @@
 import { listChanges } from './changes.ts';
 import { getGroup } from './groups.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
-import { followReceipt } from './receipts.ts';
+import { followReceipt, judgeChange } from './receipts.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 
@@ -11,6 +11,6 @@ export const endpoints = {
   groups: { get: getGroup },
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
-  receipts: { follow: followReceipt },
+  receipts: { follow: followReceipt, judge: judgeChange },
   staff: staffEndpoints,
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Change } from './changes.ts';
+import { Difference, JudgedChange } from './changes.ts';
 import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './ids.ts';
 import { OrganisationName } from './organisations.ts';
@@ -30,7 +30,7 @@ export const Followed = z.object({
   hearsBack: z.boolean(),
   reads: z.number(),
   replies: z.array(Reply),
-  changes: z.array(Change),
+  changes: z.array(JudgedChange),
 });
 export type Followed = z.infer<typeof Followed>;
 
@@ -44,4 +44,14 @@ export const followReceipt = endpoint({
   params: z.object({ token: LinkToken }),
   result: Followed,
   problems: ['not-found'],
+});
+
+export const judgeChange = endpoint({
+  summary: 'The author says whether a change that is done made a difference. Saying it again changes the answer.',
+  method: 'POST',
+  path: '/v1/receipts/{token}/changes/{id}',
+  params: z.object({ token: LinkToken, id: Id }),
+  body: z.strictObject({ difference: Difference }),
+  result: Followed,
+  problems: ['not-found', 'not-now'],
 });

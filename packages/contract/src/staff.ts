@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Change, staffChangeEndpoints } from './changes.ts';
+import { JudgedChange, staffChangeEndpoints } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
@@ -24,6 +24,7 @@ export const TimelineEvent = z.object({
     'replied',
     'change-recorded',
     'change-progressed',
+    'difference-told',
     'clock-paused',
     'clock-resumed',
     'reply-due',
@@ -95,7 +96,7 @@ export const StaffStory = z.object({
   hearsBack: z.boolean(),
   reads: z.number(),
   replies: z.array(Reply),
-  changes: z.array(Change),
+  changes: z.array(JudgedChange),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),
   timeline: z.array(TimelineEvent),

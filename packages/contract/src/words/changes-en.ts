@@ -1,4 +1,4 @@
-import type { ChangeStatus } from '../changes.ts';
+import type { ChangeStatus, Difference } from '../changes.ts';
 
 /** Where a change stands. */
 export const changes = {
@@ -7,3 +7,10 @@ export const changes = {
   done: 'Done',
   'not-done': 'Not done',
 } satisfies Record<ChangeStatus, string>;
+
+/** What the author says of a change that is done. */
+export const differences = {
+  yes: 'Yes',
+  'not-yet': 'Not yet',
+  'too-early': 'Too early to say',
+} satisfies Record<Difference, string>;

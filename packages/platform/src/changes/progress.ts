@@ -64,6 +64,8 @@ function stepTo(change: NamedChange, progress: ChangeProgress, at: string): Chan
     status: progress.status,
     note: progress.note ?? null,
     ...evidenceAfter(change, progress),
+    // What was said of it stays in the timeline; of what it becomes next the author is asked anew.
+    difference: progress.status === 'done' ? change.difference : null,
     settled_at: isSettled(progress.status) ? at : null,
   };
 }

@@ -91,6 +91,7 @@ export async function writeChange(
     note: null,
     evidence_text: null,
     evidence_link: null,
+    difference: null,
     recorded_at: instant(at),
     settled_at: null,
     fingerprint: changeFingerprint(storyId, draft),

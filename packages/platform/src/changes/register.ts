@@ -28,7 +28,10 @@ export async function registeredChanges(db: Kysely<Database>, list: RegisterList
   const shown = rows.slice(0, list.limit);
   const last = shown.at(-1);
   const next = rows.length > list.limit && last ? cursorAfter(placeOf(last)) : undefined;
-  return { items: shown.map((row) => ({ ...publicChange(row), title: row.title })), next };
+  return {
+    items: shown.map((row) => ({ ...publicChange(row), title: row.title, difference: row.difference ?? undefined })),
+    next,
+  };
 }
 
 /** How many changes each filter has. */

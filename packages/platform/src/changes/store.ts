@@ -1,4 +1,4 @@
-import type { Change, Evidence } from '@hearback/contract';
+import type { Change, Difference, Evidence, JudgedChange } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 
@@ -32,7 +32,10 @@ export async function insertChange(db: Kysely<Database>, row: ChangeRow): Promis
 }
 
 /** What a step changes of a change. */
-export type ChangeStep = Pick<ChangeRow, 'status' | 'note' | 'evidence_text' | 'evidence_link' | 'settled_at'>;
+export type ChangeStep = Pick<
+  ChangeRow,
+  'status' | 'note' | 'evidence_text' | 'evidence_link' | 'difference' | 'settled_at'
+>;
 
 /** Moves a change from one status to another; false when it is not where it was any more. */
 export async function updateChange(
@@ -63,6 +66,30 @@ export function publicChange(row: ChangeRow & { name: string }): Change {
     recordedAt: row.recorded_at,
     settledAt: row.settled_at ?? undefined,
   };
+}
+
+/** A story's changes with what its author says of them: for the author and staff alone. */
+export async function judged(db: Kysely<Database>, changes: readonly Change[]): Promise<JudgedChange[]> {
+  if (changes.length === 0) return [];
+  const ids = changes.map(({ id }) => id);
+  const rows = await db.selectFrom('changes').select(['id', 'difference']).where('id', 'in', ids).execute();
+  const said = new Map(rows.map(({ id, difference }) => [id, difference ?? undefined]));
+  return changes.map((change) => ({ ...change, difference: said.get(change.id) }));
+}
+
+/** Keeps what the author says of a change of theirs that is done; false where that is said already, or it is not done. */
+export async function keepDifference(
+  db: Kysely<Database>,
+  { id, difference }: { id: string; difference: Difference },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('changes')
+    .set({ difference })
+    .where('id', '=', id)
+    .where('status', '=', 'done')
+    .where((where) => where.or([where('difference', 'is', null), where('difference', '!=', difference)]))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 function evidenceIn({ evidence_text, evidence_link }: ChangeRow): Evidence | undefined {

@@ -4,6 +4,7 @@ import type {
   AgeBand,
   ChangeStatus,
   CountedDays,
+  Difference,
   Experience,
   OrganisationKind,
   RejectionReason,
@@ -145,6 +146,8 @@ export interface ChangeRow {
   note: string | null;
   evidence_text: string | null;
   evidence_link: string | null;
+  /** What the author says of it while it is done. Never public. */
+  difference: Difference | null;
   recorded_at: string;
   settled_at: string | null;
   fingerprint: string;

@@ -19,6 +19,7 @@ function callsFor(at: {
   waiting: Told;
   unwanted: Told;
   change: string;
+  done: string;
   email: string;
   person: string;
   session: string;
@@ -36,6 +37,7 @@ function callsFor(at: {
     'stories.read': story,
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
+    'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
@@ -89,9 +91,11 @@ describe.each(engines)('on %s', (engine) => {
     });
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
+    const done = await recordChange(ground, token, told.id);
+    await ground.ask('POST', `/v1/staff/changes/${done}/progress`, { token, body: { status: 'done' } });
     const { email } = await ground.hire(ALL_ROLES);
     const access = await standAccess(ground, token);
-    calls = callsFor({ told, waiting, unwanted, change, email, ...access });
+    calls = callsFor({ told, waiting, unwanted, change, done, email, ...access });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
     tokens['staff.sessions.end'] = access.leaver;

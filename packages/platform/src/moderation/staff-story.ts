@@ -1,6 +1,7 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import { isAtStage } from '@hearback/contract/permissions';
+import { judged } from '../changes/store.ts';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
@@ -44,7 +45,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     hearsBack: (await authorAddress(services.db, id)) !== undefined,
     reads: row.reads,
     replies,
-    changes,
+    changes: await judged(services.db, changes),
     clock,
     timeline: await timelineOf(services.db, id),
     actions: actions.filter((action) => clockAllows(action, clock)),

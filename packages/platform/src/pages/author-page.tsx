@@ -1,12 +1,13 @@
 import type { Followed } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { DifferenceQuestion } from './difference-question.tsx';
 import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
 /** The author's own page: their words, where they stand, and what came of them. */
-export function authorPage(followed: Followed, isJustSent: boolean): string {
+export function authorPage(followed: Followed, { token, isJustSent }: { token: string; isJustSent: boolean }): string {
   const { told, organisation, status, rejection, replies, changes } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
@@ -29,7 +30,11 @@ export function authorPage(followed: Followed, isJustSent: boolean): string {
         <p>{followed.hearsBack ? words.author.hears : words.author.hearsNot}</p>
         <p class="notice">{words.author.keep}</p>
         {replies.length + changes.length > 0 && <h2>{words.author.answer}</h2>}
-        <Answers replies={replies} changes={changes} />
+        <Answers
+          replies={replies}
+          changes={changes}
+          after={(change) => <DifferenceQuestion change={change} token={token} />}
+        />
         <h2>{words.author.history}</h2>
         <History followed={followed} />
         <h2>{words.author.yours}</h2>

@@ -1,5 +1,6 @@
 import type { AgeBand, Change, Evidence, Reply, StoryTold, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import type { ComponentChildren } from 'preact';
 import { dayOf, longDay, longMonth } from '../time/words.ts';
 import { words } from './pages.messages.ts';
 
@@ -75,7 +76,7 @@ export function ReplyLetter({ reply }: { reply: Reply }) {
 }
 
 /** What will change, or did. */
-export function ChangeCard({ change }: { change: Change }) {
+export function ChangeCard({ change, children }: { change: Change; children?: ComponentChildren }) {
   const heading = words.story.changes[change.status];
   return (
     <article class={`change change-${change.status}`} aria-labelledby={`change-${change.id}`}>
@@ -83,6 +84,7 @@ export function ChangeCard({ change }: { change: Change }) {
         {heading} <span class="status">{en.changes[change.status]}</span>
       </h2>
       <ChangeBody change={change} />
+      {children}
     </article>
   );
 }
@@ -143,11 +145,23 @@ export function Fact({ term, detail }: { term: string; detail: string }) {
   );
 }
 
+interface AnswersProps<One extends Change> {
+  replies: Reply[];
+  changes: One[];
+  /** What stands at the end of a change. */
+  after?: (change: One) => ComponentChildren;
+}
+
 /** Replies and changes in the order they came. */
-export function Answers({ replies, changes }: { replies: Reply[]; changes: Change[] }) {
+export function Answers<One extends Change>({ replies, changes, after = () => null }: AnswersProps<One>) {
+  const cardOf = (change: One) => (
+    <ChangeCard key={change.id} change={change}>
+      {after(change)}
+    </ChangeCard>
+  );
   const answers = [
     ...replies.map((reply) => ({ at: reply.publishedAt, part: <ReplyLetter key={reply.id} reply={reply} /> })),
-    ...changes.map((change) => ({ at: change.recordedAt, part: <ChangeCard key={change.id} change={change} /> })),
+    ...changes.map((change) => ({ at: change.recordedAt, part: cardOf(change) })),
   ];
   answers.sort((one, other) => (one.at < other.at ? -1 : 1));
   return <>{answers.map(({ part }) => part)}</>;

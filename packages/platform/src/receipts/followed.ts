@@ -1,4 +1,5 @@
 import type { Followed } from '@hearback/contract';
+import { judged } from '../changes/store.ts';
 import { notFound } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
@@ -23,6 +24,6 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     hearsBack: (await authorAddress(db, row.id)) !== undefined,
     reads: row.reads,
     replies,
-    changes,
+    changes: await judged(db, changes),
   };
 }

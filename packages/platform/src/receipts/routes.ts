@@ -1,5 +1,6 @@
 import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { followed } from './followed.ts';
@@ -8,6 +9,12 @@ import { followed } from './followed.ts';
 export function receiptRoutes(app: FastifyInstance, services: Services): void {
   serve(app, endpoints.receipts.follow, async ({ params, reply }) => {
     reply.header('cache-control', 'no-store');
+    return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.judge, async ({ params, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await judgeChange(services, { ...params, ...body });
     return followed(services, params.token);
   });
 }

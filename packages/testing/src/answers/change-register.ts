@@ -17,6 +17,7 @@ export const changeRegister: Pick<Answers<typeof endpoints.staff.changes>, 'list
     const seen = items.map((change) => ({
       ...change,
       title: world.stories.get(change.story)?.title ?? '',
+      difference: world.differences.get(change.id),
       mayProgress: may(account.roles, 'progress-change', change.organisation.ods),
     }));
     return { result: { ...page, items: seen } };

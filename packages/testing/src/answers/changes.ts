@@ -41,6 +41,7 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     if (isSame(change, { ...change, status, note, evidence })) return { result: change };
     refuseWrongStep(change, { status, note });
     const settledAt = status === 'done' || status === 'not-done' ? world.instant() : undefined;
+    if (status !== 'done') world.differences.delete(id);
     known.change = { ...change, status, note, evidence, settledAt };
     world.record(change.story, { kind: 'change-progressed', by: staff().name, detail: `${change.what}: ${status}` });
     return { result: known.change };

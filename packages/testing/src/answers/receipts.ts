@@ -1,6 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { storyInToken } from '../fixtures/receipts.ts';
-import { notFound } from '../world/refusal.ts';
+import { notFound, Refusal } from '../world/refusal.ts';
 import { followedStory } from '../world/views.ts';
 import type { Answers } from './caller.ts';
 
@@ -8,6 +8,19 @@ export const receipts: Answers<typeof endpoints.receipts> = {
   follow: ({ params }, { world }) => {
     const story = world.stories.get(storyInToken(params.token) ?? '');
     if (!story) throw notFound('page for this link');
+    return { result: followedStory(world, story) };
+  },
+  judge: ({ params: { token, id }, body: { difference } }, { world }) => {
+    const story = world.stories.get(storyInToken(token) ?? '');
+    const change = world.changes.get(id)?.change;
+    if (!story || change?.story !== story.id) throw notFound('change for this link');
+    if (change.status !== 'done') {
+      throw new Refusal('not-now', 'This change is not done, so there is nothing to say of it yet.');
+    }
+    if (world.differences.get(id) !== difference) {
+      world.differences.set(id, difference);
+      world.record(story.id, { kind: 'difference-told', by: 'The author', detail: `${change.what}: ${difference}` });
+    }
     return { result: followedStory(world, story) };
   },
 };

@@ -32,7 +32,7 @@ export function followedStory(world: World, story: KeptStory): Followed {
     rejection,
     hearsBack,
     reads,
-    ...repliesAndChanges(world, id),
+    ...judgedAnswers(world, id),
   };
 }
 
@@ -44,7 +44,7 @@ export function staffStory(world: World, story: KeptStory, { roles }: StaffAccou
   return {
     ...rest,
     clock,
-    ...repliesAndChanges(world, story.id),
+    ...judgedAnswers(world, story.id),
     actions: actions.filter((action) => clockAllows(action, clock)),
   };
 }
@@ -69,4 +69,9 @@ function repliesAndChanges(world: World, id: string): Pick<Story, 'replies' | 'c
     replies: [...world.replies.values()].filter(({ story }) => story === id).map(({ reply }) => reply),
     changes: [...world.changes.values()].map(({ change }) => change).filter(({ story }) => story === id),
   };
+}
+
+function judgedAnswers(world: World, id: string): Pick<StaffStory, 'replies' | 'changes'> {
+  const { replies, changes } = repliesAndChanges(world, id);
+  return { replies, changes: changes.map((change) => ({ ...change, difference: world.differences.get(change.id) })) };
 }

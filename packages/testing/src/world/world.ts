@@ -2,7 +2,9 @@ import {
   type Change,
   type Clock,
   Day,
+  type Difference,
   type Invitation,
+  type JudgedChange,
   type Organisation,
   type Reply,
   type StaffMember,
@@ -73,6 +75,8 @@ export class World {
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
+  /** What authors say of changes, by the change's id. */
+  readonly differences = new Map<string, Difference>();
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
   readonly sessions = new Map<string, string>();
@@ -93,7 +97,8 @@ export class World {
   /** Puts everything back to how it was at the start. Signs everybody out and forgets failures that were asked for. */
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
-    for (const kept of [this.stories, this.replies, this.changes, this.sessions, this.#failures]) kept.clear();
+    for (const kept of [this.stories, this.replies, this.changes, this.differences, this.sessions, this.#failures])
+      kept.clear();
     this.invitations.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
@@ -113,7 +118,10 @@ export class World {
     this.stories.set(story.id, 'status' in rest ? withoutActions(rest) : this.#published(rest));
     // Nothing that is sent equals a reply or change that was put in, so its id counts as used.
     for (const reply of replies) this.replies.set(reply.id, { story: story.id, reply, fingerprint: '' });
-    for (const change of changes) this.changes.set(change.id, { change, fingerprint: '' });
+    for (const { difference, ...change } of changes as JudgedChange[]) {
+      this.changes.set(change.id, { change, fingerprint: '' });
+      if (difference) this.differences.set(change.id, difference);
+    }
   }
 
   /** Signs a member of staff in without a call; gives the token for `Authorization: Bearer …`. */

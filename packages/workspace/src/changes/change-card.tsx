@@ -1,4 +1,5 @@
-import type { Change, ChangeStatus } from '@hearback/contract';
+import type { ChangeStatus, JudgedChange } from '@hearback/contract';
+import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
@@ -19,7 +20,7 @@ export const tones: Record<ChangeStatus, TagTone> = {
 };
 
 interface ChangeCardProps {
-  change: Change;
+  change: JudgedChange;
   story: StoryModel;
   mayProgress: boolean;
   onChange: () => void;
@@ -67,7 +68,7 @@ export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardP
   );
 }
 
-function ChangeFacts({ change }: { change: Change }) {
+function ChangeFacts({ change }: { change: JudgedChange }) {
   return (
     <dl class="facts change-facts">
       <div>
@@ -80,6 +81,12 @@ function ChangeFacts({ change }: { change: Change }) {
           <DayName day={change.due} />
         </dd>
       </div>
+      {change.difference && (
+        <div>
+          <dt>{messages.difference}</dt>
+          <dd>{differences[change.difference]}</dd>
+        </div>
+      )}
       {change.settledAt && (
         <div>
           <dt>{messages.settled}</dt>

@@ -1,4 +1,5 @@
 import type { StaffChange } from '@hearback/contract';
+import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
@@ -64,7 +65,7 @@ function Lateness({ change: { due, settledAt } }: { change: StaffChange }) {
 }
 
 function Facts({ change }: { change: StaffChange }) {
-  const { owner, due, settledAt, status, organisation, story, title } = change;
+  const { owner, due, settledAt, status, difference, organisation, story, title } = change;
   const today = dayOf(usePorts().clock.now.value);
   const isNear = !settledAt && due >= today;
   return (
@@ -86,6 +87,12 @@ function Facts({ change }: { change: StaffChange }) {
           <dd>
             <DayName day={dayOf(Date.parse(settledAt))} />
           </dd>
+        </div>
+      )}
+      {difference && (
+        <div>
+          <dt>{changeWords.difference}</dt>
+          <dd>{differences[difference]}</dd>
         </div>
       )}
       <div>

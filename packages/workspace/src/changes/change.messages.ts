@@ -39,6 +39,7 @@ export const messages = {
   linkLong: 'Use a link of 2,000 characters or fewer',
   evidenceTitle: 'What shows it',
   evidenceAt: (host: string) => `See it at ${host}`,
+  difference: 'Did it make a difference? The author says',
   save: 'Save',
   saving: 'Saving…',
   saved: (status: string) => `Saved: ${status.toLowerCase()}. The public page says so now.`,

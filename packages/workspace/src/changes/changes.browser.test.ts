@@ -102,6 +102,20 @@ test('every empty tab says what to do next, and leads there', async () => {
   await heading(page, 'To moderate');
 });
 
+test('what the author says of a change that is done stands on its row and in its story', async () => {
+  const settledAt = new Date().toISOString();
+  const story = changedStory(-3, { status: 'done', settledAt, difference: 'not-yet' });
+  const { page, go } = await open([story]);
+  await go('/workspace/changes/done');
+  await page.getByText('Not yet', { exact: true }).waitFor();
+  await isClean(page);
+  await page.getByRole('link', { name: story.title }).click();
+  await heading(page, story.title);
+  await page.getByText('Not yet', { exact: true }).waitFor();
+  expect(await page.getByText('3 days late').count()).toBe(0);
+  await isClean(page);
+});
+
 test('works by keyboard, and keeps what was typed through a reload', async () => {
   const { page, go, platform } = await open([changedStory(-3)]);
   await go('/workspace/changes');

@@ -1,11 +1,11 @@
-import type { Change, Reply, StaffStory } from '@hearback/contract';
+import type { JudgedChange, Reply, StaffStory } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { ChangeCard } from '../changes/change-card.tsx';
 import { ReplyCard } from '../replies/reply-card.tsx';
 import { messages } from './story.messages.ts';
 import type { StoryModel } from './story.model.ts';
 
-type Answer = { at: string; reply: Reply } | { at: string; change: Change };
+type Answer = { at: string; reply: Reply } | { at: string; change: JudgedChange };
 
 /** What was answered and what changed, in time order; or why it was not published. */
 export function Answers({ story, model, onChange }: { story: StaffStory; model: StoryModel; onChange: () => void }) {

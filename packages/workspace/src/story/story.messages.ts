@@ -64,6 +64,7 @@ export const events: Record<TimelineEvent['kind'], string> = {
   replied: 'Reply published',
   'change-recorded': 'Change recorded',
   'change-progressed': 'Change moved on',
+  'difference-told': 'The author said whether a change made a difference',
   'clock-paused': 'Clock stopped',
   'clock-resumed': 'Clock goes on',
   'reply-due': 'Reminder sent: the reply is due soon',

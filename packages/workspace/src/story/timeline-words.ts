@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '@hearback/contract';
+import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { messages } from '../clocks/clock.messages.ts';
 import { anyOf } from './any-of.ts';
@@ -11,7 +12,9 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'flagged-urgent') return anyOf(detail.split(', ').map((code) => wordsOf(urgent, code)));
   if (kind === 'clock-resumed') return messages.replyBy(detail);
   const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
-  if (kind !== 'change-progressed' || what === undefined || status === undefined) return detail;
+  if (what === undefined || status === undefined) return detail;
+  if (kind === 'difference-told') return `${what}: ${wordsOf(differences, status)}`;
+  if (kind !== 'change-progressed') return detail;
   return `${what}: ${wordsOf(en.changes, status)}`;
 }
 

@@ -28,3 +28,8 @@ test('what staff wrote stays as they wrote it', () => {
   expect(detailInWords({ ...event, kind: 'change-recorded', detail: 'Doors: done' })).toBe('Doors: done');
   expect(detailInWords({ ...event, kind: 'rejected', detail: 'a-newer-code' })).toBe('a-newer-code');
 });
+
+test('what the author says of a change is told in words', () => {
+  const said = (detail: string) => detailInWords({ ...event, kind: 'difference-told', detail });
+  expect(said('Doors: at eight: not-yet')).toBe('Doors: at eight: Not yet');
+});

@@ -1,4 +1,4 @@
-import type { Change, Clock, OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
+import type { Clock, JudgedChange, OrganisationName, StaffMember, StaffStory } from '@hearback/contract';
 import { dueDay } from '@hearback/contract/clocks';
 import { newId } from '@hearback/sdk';
 
@@ -66,7 +66,7 @@ export function publishedStory(different: Partial<StaffStory> = {}): StaffStory 
 }
 
 /** A story that led to a change, which is due so many days from now. */
-export function changedStory(inDays: number, different: Partial<Change> = {}): StaffStory {
+export function changedStory(inDays: number, different: Partial<JudgedChange> = {}): StaffStory {
   const story = publishedStory();
   const { id, organisation } = story;
   const due = new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { addMissingColumns } from '../add-missing-columns.ts';
 
-/** What shows that a change was made; and the register of changes: open ones by the day they are due, settled ones by when they were settled. */
+/** What shows that a change was made, and what the author says of it; and the register of changes: open ones by the day they are due, settled ones by when they were settled. */
 export const changes: Migration = { up };
 
 async function up(db: Kysely<unknown>): Promise<void> {
@@ -10,6 +10,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await addMissingColumns(db, table, [
     { name: 'evidence_text', kind: 'text' },
     { name: 'evidence_link', kind: 'text' },
+    { name: 'difference', kind: 'text' },
   ]);
   // Of one organisation, and of all of them.
   for (const [name, first] of [
