@@ -28,6 +28,7 @@ export function withBlocks(text: string): string {
 
 const stories: Record<StoryStatus, string> = {
   submitted: 'see a story that waits for a moderator',
+  'with-author': 'see a story that waits for its author',
   published: 'see a published story in the workspace',
   rejected: 'see a rejected story',
 };
@@ -35,6 +36,9 @@ const stories: Record<StoryStatus, string> = {
 const deeds: Record<StoryAction, string> = {
   publish: 'publish a story',
   reject: 'reject a story',
+  edit: 'edit the words of a story, with a reason',
+  'ask-author': 'ask the author whether they agree to an edit',
+  'end-asking': 'wait for the author no longer',
   reply: 'reply',
   'record-change': 'record a change, and say where it stands',
   'pause-clock': 'stop the clock of a reply',

@@ -1,6 +1,7 @@
 import { getGroup } from './groups.ts';
+import { moderationEndpoints } from './moderation/endpoints.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
-import { followReceipt } from './receipts.ts';
+import { answerEdit, followReceipt } from './receipts.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 
@@ -9,6 +10,6 @@ export const endpoints = {
   organisations: { get: getOrganisation, totals: getOrganisationTotals },
   groups: { get: getGroup },
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
-  receipts: { follow: followReceipt },
-  staff: staffEndpoints,
+  receipts: { follow: followReceipt, answer: answerEdit },
+  staff: { ...staffEndpoints, moderation: moderationEndpoints },
 };

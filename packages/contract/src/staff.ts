@@ -4,6 +4,7 @@ import { Clock } from './clocks/clock.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
+import { ReturnReason, Revision } from './moderation/revision.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { Reply, staffReplyEndpoints } from './replies.ts';
@@ -55,6 +56,12 @@ export const TimelineEvent = z.object({
     'reply-due',
     'reply-late',
     'reply-escalated',
+    'edited',
+    'author-asked',
+    'asking-ended',
+    'author-agreed',
+    'author-declined',
+    'author-changed',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -67,7 +74,17 @@ export type TimelineEvent = z.infer<typeof TimelineEvent>;
 export type Attempt = StoryAction | 'see' | 'progress-change';
 
 /** What staff may do with a story right now; the workspace shows just these. */
-export const StoryAction = z.enum(['publish', 'reject', 'reply', 'record-change', 'pause-clock', 'resume-clock']);
+export const StoryAction = z.enum([
+  'publish',
+  'reject',
+  'edit',
+  'ask-author',
+  'end-asking',
+  'reply',
+  'record-change',
+  'pause-clock',
+  'resume-clock',
+]);
 export type StoryAction = z.infer<typeof StoryAction>;
 
 /** What the platform found in a story when it came, absent where it found nothing. For staff alone. */
@@ -75,6 +92,14 @@ const found = {
   /** Somebody may be in danger. */
   urgent: z.optional(z.array(UrgentKind)),
   personalData: z.optional(z.array(PersonalDataKind)),
+};
+
+/** Where a story that is not settled stands. */
+const underway = {
+  /** Why it is back among those to moderate. */
+  returned: z.optional(ReturnReason),
+  /** Since when it waits for its author's answer to an edit. */
+  askedAt: z.optional(Instant),
 };
 
 /** A story as staff see it in a list. Never the author's address. */
@@ -89,6 +114,7 @@ export const StaffStorySummary = z.object({
   replies: z.number(),
   clock: z.optional(Clock),
   ...found,
+  ...underway,
 });
 export type StaffStorySummary = z.infer<typeof StaffStorySummary>;
 
@@ -104,6 +130,7 @@ export const StaffStory = z.object({
   /** Never published. */
   age: z.optional(AgeBand),
   ...found,
+  ...underway,
   language: z.string(),
   status: StoryStatus,
   receivedAt: Instant,
@@ -112,6 +139,8 @@ export const StaffStory = z.object({
   /** Whether the author left an address to hear back by. */
   hearsBack: z.boolean(),
   reads: z.number(),
+  /** Every edit, oldest first. Empty: it says what the author told. */
+  revisions: z.array(Revision),
   replies: z.array(Reply),
   changes: z.array(Change),
   /** Absent before it is published, and for what was published before there were clocks. */
@@ -122,7 +151,7 @@ export const StaffStory = z.object({
 export type StaffStory = z.infer<typeof StaffStory>;
 
 /** Which stories a staff list shows. */
-export const StaffStoryFilter = z.enum(['to-moderate', 'to-reply', 'replied', 'rejected']);
+export const StaffStoryFilter = z.enum(['to-moderate', 'with-author', 'to-reply', 'replied', 'rejected']);
 export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));

@@ -438,3 +438,44 @@ test('a platform that does not answer is told, and another try works', async () 
   await press(page, 'Try again');
   await page.getByText('1 story shown').waitFor();
 });
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a story is edited and its author asked, with axe content (%s, %i px)', async (colorScheme, width) => {
+  const story = sentStory();
+  const { page, go, troubles } = await open([story], { colorScheme, viewport: { width, height: 900 } });
+  const isClean = async () => {
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  };
+  await go(`/workspace/stories/${story.id}`);
+  await signIn(page);
+  await press(page, 'Edit the words');
+  await expect.poll(() => focused(page)).toBe('edit-title');
+  await page.getByLabel('What happened').fill('I rang many times before anyone answered.');
+  await press(page, 'Save this edit');
+  await page.getByRole('link', { name: 'Choose a reason' }).click();
+  await expect.poll(() => focused(page)).toBe('edit-reason');
+  await isClean();
+  await page.reload();
+  expect(await page.getByLabel('What happened').inputValue()).toBe('I rang many times before anyone answered.');
+  await page.getByLabel('A detail could show who somebody is').check();
+  await press(page, 'Save this edit');
+  await page.getByText('The edit is saved.').waitFor();
+  expect(await page.locator('.difference del').first().textContent()).toContain('removed:');
+  await isClean();
+  await press(page, 'Ask the author first');
+  await heading(page, 'This story waits for its author');
+  await isClean();
+  await go('/workspace/with-author');
+  await page.getByText('Author asked').waitFor();
+  await isClean();
+  await page.locator('main ol a').first().click();
+  await press(page, 'Stop waiting');
+  await heading(page, 'Stop waiting for the author?');
+  await isClean();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop waiting' }).click();
+  await page.getByText('The story is among those to moderate again.').waitFor();
+  expect(troubles).toEqual([]);
+});

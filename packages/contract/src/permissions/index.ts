@@ -4,6 +4,7 @@ import type { StoryStatus } from '../story.ts';
 /** Which roles may see a story in each state, at the organisation it was told to. */
 export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
   submitted: ['moderator'],
+  'with-author': ['moderator'],
   published: ['moderator', 'responder', 'manager'],
   rejected: ['moderator'],
 };
@@ -12,6 +13,9 @@ export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
 export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   publish: ['moderator'],
   reject: ['moderator'],
+  edit: ['moderator'],
+  'ask-author': ['moderator'],
+  'end-asking': ['moderator'],
   reply: ['responder'],
   'record-change': ['responder'],
   'pause-clock': ['responder', 'manager'],
@@ -21,6 +25,7 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
 /** Which roles have which list. */
 export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-moderate': ['moderator'],
+  'with-author': ['moderator'],
   'to-reply': ['moderator', 'responder', 'manager'],
   replied: ['moderator', 'responder', 'manager'],
   rejected: ['moderator'],
@@ -29,6 +34,9 @@ export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
 const stages: Readonly<Record<StoryAction, StoryStatus>> = {
   publish: 'submitted',
   reject: 'submitted',
+  edit: 'submitted',
+  'ask-author': 'submitted',
+  'end-asking': 'with-author',
   reply: 'published',
   'record-change': 'published',
   'pause-clock': 'published',

@@ -4,6 +4,7 @@ import { mainJob } from './migrations/0001-main-job.ts';
 import { fullerStory } from './migrations/0002-fuller-story.ts';
 import { doors } from './migrations/0003-doors.ts';
 import { clocks } from './migrations/0004-clocks.ts';
+import { revisions } from './migrations/0007-revisions.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0002-fuller-story': fullerStory,
   '0003-doors': doors,
   '0004-clocks': clocks,
+  '0007-revisions': revisions,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -1,6 +1,14 @@
 import { type Endpoint, endpoints, listed, pathOf } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeDraft, recordChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
+import {
+  changeDraft,
+  editDraft,
+  recordChange,
+  type Told,
+  tell,
+  tellAndEdit,
+  tellAndPublish,
+} from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
@@ -12,7 +20,16 @@ interface Call {
 }
 
 /** A good call of each endpoint. */
-function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: string; email: string }) {
+function callsFor(at: {
+  told: Told;
+  waiting: Told;
+  unwanted: Told;
+  /** Not edited yet; edited; its author asked; and asked again. */
+  edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
+  change: string;
+  email: string;
+}) {
+  const [toEdit, edited, asked, open] = at.edits;
   const story = { params: { id: at.told.id } };
   return {
     'organisations.get': { params: { ods: 'A81001' } },
@@ -23,6 +40,7 @@ function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: strin
     'stories.list': { query: '?organisation=A81001&limit=5' },
     'stories.read': story,
     'receipts.follow': { params: { token: at.told.token } },
+    'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
@@ -33,6 +51,9 @@ function callsFor(at: { told: Told; waiting: Told; unwanted: Told; change: strin
       params: { id: at.unwanted.id },
       body: { version: 1, reason: 'commercial', note: 'An advertisement.' },
     },
+    'staff.moderation.edit': { params: { story: toEdit.id, id: newId() }, body: editDraft() },
+    'staff.moderation.ask': { params: { id: edited.id }, body: { version: 2 } },
+    'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
     'staff.replies.publish': {
@@ -58,8 +79,19 @@ describe.each(engines)('on %s', (engine) => {
     });
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
+    const askedAbout = async () => {
+      const story = await tellAndEdit(ground, token);
+      await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });
+      return story;
+    };
     const { email } = await ground.hire(ALL_ROLES);
-    calls = callsFor({ told, waiting, unwanted, change, email });
+    const edits = [
+      await tell(ground),
+      await tellAndEdit(ground, token),
+      await askedAbout(),
+      await askedAbout(),
+    ] as const;
+    calls = callsFor({ told, waiting, unwanted, edits: [...edits], change, email });
     for (const [name] of listed(endpoints))
       tokens[name] = name === 'staff.session.end' ? await ground.tokenOf(ALL_ROLES) : token;
   });

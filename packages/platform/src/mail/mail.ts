@@ -3,7 +3,8 @@ import type { Change, RejectionReason, Reply } from '@hearback/contract';
 /** What a mail has to tell. */
 export type News =
   | { kind: 'received' }
-  | { kind: 'published' }
+  | { kind: 'published'; isEdited?: boolean }
+  | { kind: 'asked' }
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
   | { kind: 'changed'; change: Change };

@@ -42,6 +42,8 @@ function wordsOf(letter: Letter): Words {
       return received(letter);
     case 'published':
       return published(letter);
+    case 'asked':
+      return asked(letter);
     case 'rejected':
       return rejected(letter);
     case 'replied':
@@ -68,11 +70,29 @@ function received({ organisation }: Of<'received'>): Words {
   };
 }
 
-function published({ organisation }: Of<'published'>): Words {
+function published({ organisation, isEdited = false }: Of<'published'>): Words {
+  const edited = [
+    'We changed some of your words first. Your page shows what we changed, and why.',
+    'You can agree, say no, or put it in your own words. If you say no, we take the story down at once.',
+  ];
   return {
     subject: `Your story about ${organisation} is published`,
-    paragraphs: [`Your story is now on the public page of ${organisation}. They have been asked to answer it.`],
-    link: 'See your story',
+    paragraphs: [
+      `Your story is now on the public page of ${organisation}. They have been asked to answer it.`,
+      ...(isEdited ? edited : []),
+    ],
+    link: isEdited ? 'See your story and what we changed' : 'See your story',
+  };
+}
+
+function asked({ organisation }: Of<'asked'>): Words {
+  return {
+    subject: `Do you agree to a change in your story about ${organisation}?`,
+    paragraphs: [
+      'Before we can publish your story, we would like to change some of its words. Your page shows what, and why.',
+      'You can agree, say no, or put it in your own words. Your story is not published while it waits for you.',
+    ],
+    link: 'See the change and answer',
   };
 }
 

@@ -7,11 +7,13 @@ import type { Services } from '../services.ts';
 import { EVERYWHERE, scopeOf } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { publish, reject } from './decisions.ts';
+import { editRoutes } from './edit-routes.ts';
 import { staffStory } from './staff-story.ts';
 import { staffStories } from './store.ts';
 
 /** Stories as staff work with them. */
 export function moderationRoutes(app: FastifyInstance, services: Services): void {
+  editRoutes(app, services);
   const { stories } = endpoints.staff;
 
   serveStaff(app, {

@@ -1,5 +1,6 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
+import { editsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -10,6 +11,7 @@ import { authorAddress, findStory } from '../stories/store.ts';
 import { chosenIn, toldIn, type WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
+import { revisionsOf } from './revisions.ts';
 
 interface Attempted {
   staff: SignedInStaff;
@@ -23,6 +25,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const { row, organisation, service, replies, changes } = whole;
   const facts = await findClock(services.db, id);
   const clock = facts && clockOn(dayInLondon(services.now()), facts);
+  const revisions = await revisionsOf(services.db, id);
   const actions = actionsFor(staff.grants, row.status, row.ods);
   return {
     ...toldIn(row),
@@ -33,6 +36,8 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     age: row.age ?? undefined,
     urgent: chosenIn(row.urgent),
     personalData: chosenIn(row.personal_data),
+    returned: row.returned ?? undefined,
+    askedAt: row.asked_at ?? undefined,
     title: row.title,
     language: row.language,
     status: row.status,
@@ -43,11 +48,12 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
       : undefined,
     hearsBack: (await authorAddress(services.db, id)) !== undefined,
     reads: row.reads,
+    revisions,
     replies,
     changes,
     clock,
     timeline: await timelineOf(services.db, id),
-    actions: actions.filter((action) => clockAllows(action, clock)),
+    actions: actions.filter((action) => clockAllows(action, clock) && editsAllow(action, revisions)),
   };
 }
 

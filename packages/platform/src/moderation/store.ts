@@ -18,6 +18,7 @@ export interface StaffList {
 
 const STATUS = {
   'to-moderate': 'submitted',
+  'with-author': 'with-author',
   'to-reply': 'published',
   replied: 'published',
   rejected: 'rejected',
@@ -44,6 +45,8 @@ export async function staffStories(db: Kysely<Database>, list: StaffList): Promi
     publishedAt: row.published_at ?? undefined,
     replies: row.replies,
     clock: clocks.get(row.id),
+    returned: row.returned ?? undefined,
+    askedAt: row.asked_at ?? undefined,
     urgent: chosenIn<UrgentKind>(row.urgent),
     personalData: chosenIn<PersonalDataKind>(row.personal_data),
   }));
@@ -77,7 +80,7 @@ function queryFor(db: Kysely<Database>, list: StaffList) {
 }
 
 function isWaiting(show: StaffStoryFilter): boolean {
-  return show === 'to-moderate' || show === 'to-reply';
+  return show === 'to-moderate' || show === 'with-author' || show === 'to-reply';
 }
 
 /** What is published or rejected was read by a person: it is urgent no more. */

@@ -9,18 +9,17 @@ import { visitorOf } from '../http/visitor.ts';
 import { totalsOf } from '../insights/store.ts';
 import { shownTotals } from '../insights/tallies.ts';
 import { openOrganisations } from '../organisations/store.ts';
-import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { publishedStory } from '../stories/published.ts';
 import { publishedStories, storySelections } from '../stories/store.ts';
-import { authorPage } from './author-page.tsx';
+import { authorRoutes } from './author-routes.ts';
 import { leadToCapitalCodes } from './capital-codes.ts';
 import { groupPage } from './group-page.tsx';
 import { helpRoutes } from './help-routes.ts';
 import { homePage } from './home-page.tsx';
 import { icon } from './icon.ts';
 import { organisationPage } from './organisation-page.tsx';
-import { sendPrivate, sendPublic } from './send.ts';
+import { sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
 import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
@@ -72,12 +71,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     return sendPublic(services, request, reply, async () => groupPage(await group(services, request.params.group)));
   });
 
-  app.get<{ Params: { token: string }; Querystring: { sent?: string } }>('/a/:token', async (request, reply) => {
-    if (!isShaped(endpoints.receipts.follow.params, request.params)) throw notFound('page for this link');
-    const story = await followed(services, request.params.token);
-    return sendPrivate(reply, authorPage(story, request.query.sent === '1'));
-  });
-
+  authorRoutes(app, services);
   helpRoutes(app, services);
   tagRoutes(app, services);
   tellRoutes(app, services);

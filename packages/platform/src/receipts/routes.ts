@@ -1,6 +1,7 @@
 import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../http/serve.ts';
+import { answerEdit } from '../moderation/answering.ts';
 import type { Services } from '../services.ts';
 import { followed } from './followed.ts';
 
@@ -8,6 +9,12 @@ import { followed } from './followed.ts';
 export function receiptRoutes(app: FastifyInstance, services: Services): void {
   serve(app, endpoints.receipts.follow, async ({ params, reply }) => {
     reply.header('cache-control', 'no-store');
+    return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.answer, async ({ params, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await answerEdit(services, params.token, body);
     return followed(services, params.token);
   });
 }

@@ -137,6 +137,8 @@ function rowOf({ id, submission, findings, fingerprint }: AcceptedStory, at: str
     published_at: null,
     rejection_reason: null,
     rejection_note: null,
+    returned: null,
+    asked_at: null,
     reads: 0,
     replies: 0,
     fingerprint,

@@ -1,4 +1,14 @@
-import type { Change, Feeling, OrganisationName, Reply, Service, Story, StoryTold, Tag } from '@hearback/contract';
+import type {
+  Change,
+  Feeling,
+  OrganisationName,
+  Reply,
+  Service,
+  Story,
+  StoryTold,
+  StoryWords,
+  Tag,
+} from '@hearback/contract';
 import type { StoryRow } from '../database/schema.ts';
 
 /** All that belongs to one story. */
@@ -24,6 +34,11 @@ export function toldIn(row: StoryRow): StoryTold {
     relation: row.relation ?? undefined,
     experience: row.experience ?? undefined,
   };
+}
+
+/** The words that can be edited, as they stand. */
+export function wordsIn({ title, happened, good, better }: StoryRow): StoryWords {
+  return { title, happened, good: good ?? undefined, better: better ?? undefined };
 }
 
 /** A published story as the public sees it. */

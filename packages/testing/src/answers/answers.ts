@@ -2,6 +2,7 @@ import type { endpoints } from '@hearback/contract';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
+import { edits } from './edits.ts';
 import { groups } from './groups.ts';
 import { moderation } from './moderation.ts';
 import { organisations } from './organisations.ts';
@@ -16,5 +17,5 @@ export const answers: Answers<typeof endpoints> = {
   groups,
   stories,
   receipts,
-  staff: { session, stories: moderation, clocks, replies, changes },
+  staff: { session, stories: moderation, clocks, replies, changes, moderation: edits },
 };

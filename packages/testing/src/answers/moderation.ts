@@ -23,7 +23,7 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
         mayList(roles, show, story.organisation.ods) &&
         (organisation === undefined || organisation === story.organisation.ods),
     );
-    const first = show === 'to-moderate' || show === 'to-reply' ? 'oldest' : 'newest';
+    const first = show === 'to-moderate' || show === 'with-author' || show === 'to-reply' ? 'oldest' : 'newest';
     const hasUrgentFirst = show === 'to-moderate';
     const placeOf = ({ id, receivedAt, urgent }: KeptStory) => ({
       at: receivedAt,
@@ -42,14 +42,21 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
     settle(story, body.version);
     const startedAt = world.instant();
     const clock = { terms: TERMS, startedAt, due: dueDay(world.today(), TERMS) };
-    Object.assign(story, { status: 'published', publishedAt: startedAt, clock });
+    const isAnswered = [...world.replies.values()].some((reply) => reply.story === story.id);
+    const answered = isAnswered ? world.today() : undefined;
+    Object.assign(story, {
+      status: 'published',
+      publishedAt: startedAt,
+      clock: { ...clock, answered },
+      returned: undefined,
+    });
     world.record(story.id, { kind: 'published', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },
   reject: ({ params, body: { version, reason, note } }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'reject' });
     settle(story, version);
-    Object.assign(story, { status: 'rejected', rejection: { reason, note } });
+    Object.assign(story, { status: 'rejected', rejection: { reason, note }, returned: undefined });
     world.record(story.id, { kind: 'rejected', by: staff().name, detail: reason });
     return { result: staffStory(world, story, staff()) };
   },
@@ -57,12 +64,13 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
 
 function belongs(world: World, story: KeptStory, show: StaffStoryFilter): boolean {
   if (show === 'to-moderate') return story.status === 'submitted';
-  if (show === 'rejected') return story.status === 'rejected';
+  if (show === 'rejected' || show === 'with-author') return story.status === show;
   const isAnswered = storySummary(world, story).replies > 0;
   return story.status === 'published' && isAnswered === (show === 'replied');
 }
 
-function settle(story: KeptStory, version: number): void {
+/** Takes a story on by one version. Throws `stale` where it was not this one. */
+export function settle(story: KeptStory, version: number): void {
   if (story.version !== version) {
     throw new Refusal('stale', 'Somebody else has decided on this story in the meantime. Look at it again.');
   }

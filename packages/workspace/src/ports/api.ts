@@ -6,6 +6,7 @@ import type {
   RejectionReason,
   Reply,
   ReplyDraft,
+  RevisionDraft,
   Session,
   StaffStory,
   StaffStoryFilter,
@@ -24,6 +25,11 @@ export interface Api {
     get(id: string): Promise<StaffStory>;
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
+  };
+  moderation: {
+    edit(ids: { story: string; id: string }, draft: RevisionDraft): Promise<StaffStory>;
+    ask(id: string, asking: { version: number }): Promise<StaffStory>;
+    endAsking(id: string, ending: { version: number }): Promise<StaffStory>;
   };
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;

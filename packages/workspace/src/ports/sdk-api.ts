@@ -26,6 +26,11 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    moderation: {
+      edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
+      ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
+      endAsking: (id, ending) => watched(staff.moderation.endAsking(id, ending)),
+    },
     clocks: {
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),
       resume: (id) => watched(staff.clocks.resume(id)),

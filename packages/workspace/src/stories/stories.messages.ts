@@ -14,6 +14,12 @@ export const lists: Record<StaffStoryFilter, ListWords> = {
     emptyTitle: 'Nothing waits to be moderated',
     empty: 'New stories appear here as soon as they are sent.',
   },
+  'with-author': {
+    title: 'Waiting for the author',
+    lead: 'Stories whose authors were asked about an edit, the oldest first. Nobody outside can see them.',
+    emptyTitle: 'No story waits for its author',
+    empty: 'A story comes here when you ask its author about an edit.',
+  },
   'to-reply': {
     title: 'To reply',
     lead: 'Published stories without a reply, the oldest first, each with the day to answer by.',
@@ -46,6 +52,7 @@ export const messages = {
   inDanger: 'Somebody may be in danger: read it now',
   personalData: (kinds: string) => `May hold ${kinds}`,
   received: 'Sent',
+  asked: 'Author asked',
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
   noLists: 'You have no role yet',
   noListsHelp: 'Ask whoever runs Hearback for your organisation to give you a role, then reload this page.',

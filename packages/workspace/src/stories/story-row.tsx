@@ -1,5 +1,6 @@
 import type { Experience, StaffStorySummary } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { returns } from '@hearback/contract/words/moderation-en';
 import { personalData as personalDataWords } from '@hearback/contract/words/personal-data-en';
 import { messages as clockWords } from '../clocks/clock.messages.ts';
 import { ClockTag } from '../clocks/clock-card.tsx';
@@ -24,11 +25,18 @@ export function StoryRow({ story }: { story: StaffStorySummary }) {
         <span dir="auto">{story.title}</span>
       </a>
       {isUrgent && <strong class="story-row-danger">{messages.inDanger}</strong>}
-      <span class="story-row-place">{place.filter(Boolean).join(' · ')}</span>
+      <span class="story-row-place">
+        {story.returned && <Tag tone="accent" text={returns[story.returned]} />} {place.filter(Boolean).join(' · ')}
+      </span>
       <span class="story-row-rating">{ratingInWords(story.experience)}</span>
       <span class="story-row-age">
         <Age instant={story.receivedAt} />
       </span>
+      {story.askedAt && (
+        <span class="story-row-clock">
+          {messages.asked} <Age instant={story.askedAt} />
+        </span>
+      )}
       {story.clock && story.replies === 0 && (
         <span class="story-row-clock">
           <ClockTag clock={story.clock} /> {story.clock.state === 'running' && clockWords.byDay(story.clock.due)}

@@ -28,6 +28,8 @@ export const messages = {
   state: 'Where it stands',
   status: 'Status',
   received: 'Sent',
+  asked: 'Author asked',
+  returned: 'Back to be moderated',
   published: 'Published',
   reads: 'Reads',
   readsCount: (count: number) => (count === 1 ? '1 visitor' : `${count} visitors`),
@@ -52,6 +54,7 @@ export const urgent: Record<UrgentKind, string> = {
 
 export const statuses: Record<StoryStatus, string> = {
   submitted: 'Waits for a moderator',
+  'with-author': 'Waits for its author',
   published: 'Published',
   rejected: 'Rejected',
 };
@@ -69,6 +72,12 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'reply-due': 'Reminder sent: the reply is due soon',
   'reply-late': 'Reminder sent: the reply is late',
   'reply-escalated': 'Managers told: the reply is late',
+  edited: 'Words edited',
+  'author-asked': 'Author asked about the edit',
+  'asking-ended': 'Waiting for the author ended',
+  'author-agreed': 'Author agreed to the edit',
+  'author-declined': 'Author declined the edit',
+  'author-changed': 'Author chose other words',
   'access-refused': 'Access refused',
 };
 
@@ -77,6 +86,9 @@ export const attempts: Record<Attempt, string> = {
   see: 'Tried to see this story',
   publish: 'Tried to publish this story',
   reject: 'Tried to reject this story',
+  edit: 'Tried to edit this story',
+  'ask-author': 'Tried to ask the author',
+  'end-asking': 'Tried to end the waiting for the author',
   reply: 'Tried to reply',
   'record-change': 'Tried to record a change',
   'pause-clock': 'Tried to stop the clock',

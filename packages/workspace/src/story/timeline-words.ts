@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { editReasons } from '@hearback/contract/words/moderation-en';
 import { messages } from '../clocks/clock.messages.ts';
 import { anyOf } from './any-of.ts';
 import { attempts, urgent } from './story.messages.ts';
@@ -8,6 +9,7 @@ import { attempts, urgent } from './story.messages.ts';
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected') return wordsOf(en.rejections, detail);
+  if (kind === 'edited') return wordsOf(editReasons, detail);
   if (kind === 'flagged-urgent') return anyOf(detail.split(', ').map((code) => wordsOf(urgent, code)));
   if (kind === 'clock-resumed') return messages.replyBy(detail);
   const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];

@@ -8,9 +8,11 @@ import {
   problem,
   type RejectionReason,
   type ReplyDraft,
+  type RevisionDraft,
   type StaffStory,
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
+import { editTroubles, wordsOf } from '@hearback/contract/moderation';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 
@@ -33,7 +35,7 @@ export class Refused extends Error {
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, clocks, replies, changes } = endpoints.staff;
+const { session, stories, clocks, replies, changes, moderation } = endpoints.staff;
 type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
 const answers = new Map<Endpoint, Answer>([
@@ -47,6 +49,13 @@ const answers = new Map<Endpoint, Answer>([
     (platform, call) => decide(platform, call, { status: 'published', actions: ['reply', 'record-change'] }),
   ],
   [stories.reject, (platform, call) => decide(platform, call, { status: 'rejected', actions: [] })],
+  [moderation.edit, (platform, call) => edit(platform, call)],
+  [moderation.ask, (platform, call) => move(platform, call, { status: 'with-author', actions: ['end-asking'] })],
+  [
+    moderation.endAsking,
+    (platform, call) =>
+      move(platform, call, { status: 'submitted', actions: ['publish', 'reject', 'edit', 'ask-author'] }),
+  ],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
   [clocks.resume, (platform, { params }) => resume(platform, params.id)],
   [replies.publish, (platform, { params, body }) => reply(platform, params, body as ReplyDraft)],
@@ -100,6 +109,27 @@ function decide(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffS
   if (to.status === 'published') story.publishedAt = new Date().toISOString();
   if (reason) story.rejection = { reason, ...(note && { note }) };
   return story;
+}
+
+function edit(platform: SmallPlatform, { params, body }: Call): StaffStory {
+  const story = storyBy(platform, params.story);
+  const { version, reason, note, ...after } = body as RevisionDraft;
+  if (story.version !== version) throw new Refused(problem('stale', 'Somebody else was first.'));
+  const errors = editTroubles(story, body as RevisionDraft);
+  if (errors.length > 0) throw new Refused(problem('invalid', 'Something is missing.', errors));
+  const made = { id: params.id ?? '', number: story.revisions.length + 1, by: platform.staff.name, isByAuthor: false };
+  story.revisions.push({ ...made, at: new Date().toISOString(), before: wordsOf(story), after, reason, note });
+  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'ask-author'];
+  return Object.assign(story, wordsOf(after), { version: version + 1, actions });
+}
+
+function move(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffStory, 'status' | 'actions'>): StaffStory {
+  const story = storyBy(platform, params.id);
+  const { version } = body as { version: number };
+  if (story.version !== version) throw new Refused(problem('stale', 'Somebody else was first.'));
+  const askedAt = to.status === 'with-author' ? new Date().toISOString() : undefined;
+  const returned = askedAt ? undefined : ('asking-ended' as const);
+  return Object.assign(story, to, { version: version + 1, askedAt, returned });
 }
 
 function pause(platform: SmallPlatform, id: string | undefined, { reason }: { reason: string }): StaffStory {
