@@ -21,7 +21,7 @@ export interface Step {
 }
 
 const [first, second, third, unknown] = [makeId(1), makeId(2), makeId(3), makeId(999)];
-const [fourth, fifth, sixth] = [makeId(4), makeId(5), makeId(6)];
+const [fourth, fifth, sixth, seventh] = [makeId(4), makeId(5), makeId(6), makeId(7)];
 const [firstEdit, secondEdit] = [makeId(301), makeId(302)];
 const IN_DANGER = 'I am going to kill myself tonight. Call me on 07700 900123.';
 const [reply, change, claimed] = [makeId(101), makeId(201), makeId(202)];
@@ -243,6 +243,51 @@ const revising: Step[] = [
   decide('publishing it as it was told', 'publish', { params: at(sixth), body: { version: 9 } }),
 ];
 
+const holding = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.moderation.hold',
+  as: 'moderator',
+  params: at(seventh),
+  body,
+  ...step,
+});
+const frees: Partial<Step> = { name: 'staff.moderation.release' };
+const rates: Partial<Step> = { name: 'staff.moderation.setCriticality' };
+const ofSeventh = ({ links }: Answers) => ({ token: links.get(seventh) ?? '' });
+
+const heldBack: Step[] = [
+  put('a story to hold', inTrust, seventh),
+  holding('holding as a responder', { version: 1, reason: 'checking' }, { as: 'responder' }),
+  holding('holding what somebody else changed', { version: 7, reason: 'checking' }),
+  holding('holding for another reason without words', { version: 1, reason: 'other' }),
+  holding('holding for no reason', { version: 1, extra: 1 }),
+  holding('letting go what is not held', { version: 1 }, frees),
+  holding('holding', { version: 1, reason: 'safeguarding', note: 'We called the trust.' }),
+  holding('holding twice', { version: 2, reason: 'checking' }),
+  { what: 'a held story', name: 'staff.stories.get', as: 'moderator', params: at(seventh) },
+  { what: 'a held story, in public', name: 'stories.get', params: at(seventh) },
+  { what: 'a held story, privately', name: 'receipts.follow', params: ofSeventh },
+  list('what is held', { show: 'held' }),
+  list('what is held, for a responder', { show: 'held' }, 'responder'),
+  holding('saying how critical it is', { level: 5 }, rates),
+  holding('saying the same again', { level: 5 }, rates),
+  holding('saying it without having seen that', { level: 2 }, rates),
+  holding('saying it anew', { level: 4, was: 5 }, rates),
+  holding('a level that is none', { level: 6, was: -1, extra: 1 }, rates),
+  holding(
+    'saying it of a published story as a responder',
+    { level: 1 },
+    { ...rates, as: 'responder', params: at(first) },
+  ),
+  holding('saying it of a rejected story', { level: 1 }, { ...rates, params: at(second) }),
+  list('what is held and critical', { show: 'held', criticality: '4' }),
+  list('what is held and more critical', { show: 'held', criticality: '5' }),
+  list('a level that is none, of a list', { show: 'held', criticality: '9' }),
+  holding('letting go what somebody else changed', { version: 1 }, frees),
+  holding('letting go', { version: 2 }, frees),
+  holding('holding once more', { version: 3, reason: 'checking' }),
+];
+
 const timing = (what: string, action: 'pause' | 'resume', step: Partial<Step> = {}): Step => ({
   what,
   name: `staff.clocks.${action}`,
@@ -330,4 +375,12 @@ const answering: Step[] = [
 ];
 
 /** A story from telling to hearing back, with every wrong turn on the way. */
-export const steps: readonly Step[] = [...reading, ...telling, ...moderating, ...revising, ...pausing, ...answering];
+export const steps: readonly Step[] = [
+  ...reading,
+  ...telling,
+  ...moderating,
+  ...revising,
+  ...heldBack,
+  ...pausing,
+  ...answering,
+];

@@ -29,6 +29,7 @@ export function withBlocks(text: string): string {
 const stories: Record<StoryStatus, string> = {
   submitted: 'see a story that waits for a moderator',
   'with-author': 'see a story that waits for its author',
+  held: 'see a story that is held',
   published: 'see a published story in the workspace',
   rejected: 'see a rejected story',
 };
@@ -39,6 +40,9 @@ const deeds: Record<StoryAction, string> = {
   edit: 'edit the words of a story, with a reason',
   'ask-author': 'ask the author whether they agree to an edit',
   'end-asking': 'wait for the author no longer',
+  hold: 'hold a story',
+  release: 'let a held story go on',
+  'set-criticality': 'say how critical a story is',
   reply: 'reply',
   'record-change': 'record a change, and say where it stands',
   'pause-clock': 'stop the clock of a reply',

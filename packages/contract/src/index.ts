@@ -17,6 +17,7 @@ export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group } from './groups.ts';
 export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
+export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
 export {
   EditAnswer,
   EditAnswerDraft,

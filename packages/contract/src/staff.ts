@@ -4,6 +4,7 @@ import { Clock } from './clocks/clock.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
+import { Criticality, Hold } from './moderation/hold.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
@@ -62,6 +63,10 @@ export const TimelineEvent = z.object({
     'author-agreed',
     'author-declined',
     'author-changed',
+    'held',
+    'managers-told',
+    'released',
+    'criticality-set',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -80,6 +85,9 @@ export const StoryAction = z.enum([
   'edit',
   'ask-author',
   'end-asking',
+  'hold',
+  'release',
+  'set-criticality',
   'reply',
   'record-change',
   'pause-clock',
@@ -100,6 +108,9 @@ const underway = {
   returned: z.optional(ReturnReason),
   /** Since when it waits for its author's answer to an edit. */
   askedAt: z.optional(Instant),
+  held: z.optional(Hold),
+  /** Absent while nobody has set it. */
+  criticality: z.optional(Criticality),
 };
 
 /** A story as staff see it in a list. Never the author's address. */
@@ -151,7 +162,7 @@ export const StaffStory = z.object({
 export type StaffStory = z.infer<typeof StaffStory>;
 
 /** Which stories a staff list shows. */
-export const StaffStoryFilter = z.enum(['to-moderate', 'with-author', 'to-reply', 'replied', 'rejected']);
+export const StaffStoryFilter = z.enum(['to-moderate', 'with-author', 'held', 'to-reply', 'replied', 'rejected']);
 export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
@@ -196,6 +207,8 @@ const storyEndpoints = {
     query: z.object({
       show: StaffStoryFilter,
       organisation: z.optional(Ods),
+      /** Only stories that are at least so critical. */
+      criticality: z.optional(/* @__PURE__ */ z.coerce.number<number>().check(z.int(), z.minimum(0), z.maximum(5))),
       limit: Limit,
       cursor: z.optional(Cursor),
     }),

@@ -59,9 +59,10 @@ export const Experience = z.enum(['very-good', 'good', 'neither', 'poor', 'very-
 export type Experience = z.infer<typeof Experience>;
 
 /**
- * Where a story stands. Nothing but `published` is public. `with-author`: they were asked whether they agree to an edit.
+ * Where a story stands. Nothing but `published` is public. `with-author`: they were asked whether they agree to an edit;
+ * `held`: a moderator keeps it from being decided on.
  */
-export const StoryStatus = z.enum(['submitted', 'with-author', 'published', 'rejected']);
+export const StoryStatus = z.enum(['submitted', 'with-author', 'held', 'published', 'rejected']);
 export type StoryStatus = z.infer<typeof StoryStatus>;
 
 /** Why a story was not published, from the published rules. */

@@ -479,3 +479,45 @@ test.each([
   await page.getByText('The story is among those to moderate again.').waitFor();
   expect(troubles).toEqual([]);
 });
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a story is held, rated and let go, with axe content (%s, %i px)', async (colorScheme, width) => {
+  const story = sentStory();
+  const { page, go, troubles } = await open([story], { colorScheme, viewport: { width, height: 900 } });
+  const isClean = async () => {
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  };
+  await go(`/workspace/stories/${story.id}`);
+  await signIn(page);
+  await press(page, 'Say how critical it is');
+  await press(page, 'Save');
+  await page.getByRole('link', { name: 'Choose a level' }).click();
+  await expect.poll(() => focused(page)).toBe('criticality');
+  await isClean();
+  await page.getByLabel('4: Serious').check();
+  await press(page, 'Save');
+  await page.getByText('Saved: 4 of 5: Serious.').waitFor();
+  await press(page, 'Hold');
+  await press(page, 'Hold this story');
+  await page.getByRole('link', { name: 'Choose a reason' }).waitFor();
+  await page.getByLabel('We are checking something').check();
+  await page.getByLabel('A note for moderators').fill('We ask the ward.');
+  await isClean();
+  await press(page, 'Hold this story');
+  await heading(page, 'This story is held');
+  await page.getByText('We ask the ward.').first().waitFor();
+  await isClean();
+  await go('/workspace/held');
+  await page.getByText('Critical 4 of 5', { exact: true }).waitFor();
+  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Critical 5 of 5' });
+  await heading(page, 'No story in this list is so critical.');
+  await isClean();
+  await press(page, 'Show all stories');
+  await page.locator('main ol a').first().click();
+  await press(page, 'Let it go on');
+  await page.getByText('The story is among those to moderate again.').waitFor();
+  expect(troubles).toEqual([]);
+});

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { Id } from '../ids.ts';
 import { StaffStory } from '../staff.ts';
+import { CriticalityDraft, HoldDraft } from './hold.ts';
 import { RevisionDraft } from './revision.ts';
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
@@ -38,6 +39,37 @@ export const moderationEndpoints = {
     audience: 'staff',
     params,
     body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  hold: endpoint({
+    summary:
+      'Holds a story that waits, with a reason. Of a very serious one the managers of its organisation hear first, without what it says.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/hold',
+    audience: 'staff',
+    params,
+    body: HoldDraft,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  release: endpoint({
+    summary: 'Holds a story no longer: it goes back to those to moderate.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/hold/end',
+    audience: 'staff',
+    params,
+    body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  setCriticality: endpoint({
+    summary: 'Says how critical the most negative statement of a story is. Never public.',
+    method: 'PUT',
+    path: '/v1/staff/stories/{id}/criticality',
+    audience: 'staff',
+    params,
+    body: CriticalityDraft,
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
   }),

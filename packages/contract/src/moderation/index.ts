@@ -2,6 +2,7 @@ import { fieldError } from '../field-errors.ts';
 import type { FieldError } from '../problems.ts';
 import type { StoryAction } from '../staff.ts';
 import type { StoryStatus } from '../story.ts';
+import type { HoldDraft } from './hold.ts';
 import type { EditAnswerDraft, OpenEdit, Revision, RevisionDraft, StoryWords } from './revision.ts';
 
 export { difference, type Piece } from './difference.ts';
@@ -28,6 +29,11 @@ export function editTroubles(current: StoryWords, draft: RevisionDraft): FieldEr
     : [fieldError('/happened', 'required', 'Change something before you save the edit.')];
   const isExplained = draft.reason !== 'other' || draft.note !== undefined;
   return isExplained ? unchanged : [...unchanged, fieldError('/note', 'required', 'Say why you edit it.')];
+}
+
+/** What is wrong with holding a story beyond its shape. */
+export function holdTroubles({ reason, note }: HoldDraft): FieldError[] {
+  return reason === 'other' && note === undefined ? [fieldError('/note', 'required', 'Say why you hold it.')] : [];
 }
 
 /** What is wrong with an author's answer beyond its shape. */

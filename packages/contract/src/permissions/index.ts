@@ -5,6 +5,7 @@ import type { StoryStatus } from '../story.ts';
 export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
   submitted: ['moderator'],
   'with-author': ['moderator'],
+  held: ['moderator'],
   published: ['moderator', 'responder', 'manager'],
   rejected: ['moderator'],
 };
@@ -16,6 +17,9 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   edit: ['moderator'],
   'ask-author': ['moderator'],
   'end-asking': ['moderator'],
+  hold: ['moderator'],
+  release: ['moderator'],
+  'set-criticality': ['moderator'],
   reply: ['responder'],
   'record-change': ['responder'],
   'pause-clock': ['responder', 'manager'],
@@ -26,24 +30,28 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
 export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-moderate': ['moderator'],
   'with-author': ['moderator'],
+  held: ['moderator'],
   'to-reply': ['moderator', 'responder', 'manager'],
   replied: ['moderator', 'responder', 'manager'],
   rejected: ['moderator'],
 };
 
-const stages: Readonly<Record<StoryAction, StoryStatus>> = {
-  publish: 'submitted',
-  reject: 'submitted',
-  edit: 'submitted',
-  'ask-author': 'submitted',
-  'end-asking': 'with-author',
-  reply: 'published',
-  'record-change': 'published',
-  'pause-clock': 'published',
-  'resume-clock': 'published',
+const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
+  publish: ['submitted'],
+  reject: ['submitted'],
+  edit: ['submitted'],
+  'ask-author': ['submitted'],
+  'end-asking': ['with-author'],
+  hold: ['submitted'],
+  release: ['held'],
+  'set-criticality': ['submitted', 'with-author', 'held', 'published'],
+  reply: ['published'],
+  'record-change': ['published'],
+  'pause-clock': ['published'],
+  'resume-clock': ['published'],
 };
 
 /** Whether this can be done with a story in this state, whoever asks. */
 export function isAtStage(action: StoryAction, status: StoryStatus): boolean {
-  return stages[action] === status;
+  return stages[action].includes(status);
 }

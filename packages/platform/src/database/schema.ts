@@ -7,6 +7,7 @@ import type {
   EditAnswer,
   EditReason,
   Experience,
+  HoldReason,
   OrganisationKind,
   RejectionReason,
   Relation,
@@ -91,6 +92,11 @@ export interface StoryRow {
   returned: ReturnReason | null;
   /** Since when its author is asked about an edit. */
   asked_at: string | null;
+  held_reason: HoldReason | null;
+  held_note: string | null;
+  held_at: string | null;
+  /** 0 to 5; never public. */
+  criticality: number | null;
   reads: number;
   replies: number;
   /** Hash of the whole submission, key included: the same PUT again has the same one. */

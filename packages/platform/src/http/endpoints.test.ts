@@ -26,9 +26,11 @@ function callsFor(at: {
   unwanted: Told;
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
+  holds: [toHold: Told, held: Told];
   change: string;
   email: string;
 }) {
+  const [toHold, held] = at.holds;
   const [toEdit, edited, asked, open] = at.edits;
   const story = { params: { id: at.told.id } };
   return {
@@ -54,6 +56,9 @@ function callsFor(at: {
     'staff.moderation.edit': { params: { story: toEdit.id, id: newId() }, body: editDraft() },
     'staff.moderation.ask': { params: { id: edited.id }, body: { version: 2 } },
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
+    'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
+    'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
     'staff.replies.publish': {
@@ -84,6 +89,9 @@ describe.each(engines)('on %s', (engine) => {
       await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });
       return story;
     };
+    const [toHold, held] = [await tell(ground), await tell(ground)];
+    const body = { version: 1, reason: 'checking' };
+    await ground.ask('POST', `/v1/staff/stories/${held.id}/hold`, { token, body });
     const { email } = await ground.hire(ALL_ROLES);
     const edits = [
       await tell(ground),
@@ -91,7 +99,7 @@ describe.each(engines)('on %s', (engine) => {
       await askedAbout(),
       await askedAbout(),
     ] as const;
-    calls = callsFor({ told, waiting, unwanted, edits: [...edits], change, email });
+    calls = callsFor({ told, waiting, unwanted, edits: [...edits], holds: [toHold, held], change, email });
     for (const [name] of listed(endpoints))
       tokens[name] = name === 'staff.session.end' ? await ground.tokenOf(ALL_ROLES) : token;
   });

@@ -20,6 +20,15 @@ export interface StaffLetter {
   due: string;
 }
 
+/** A mail to managers about a very serious story that is held. What it says is not in it. */
+export interface HeldLetter {
+  kind: 'story-held';
+  to: string;
+  organisation: string;
+  /** The workspace: the story itself is for moderators alone. */
+  link: string;
+}
+
 /**
  * A mail to an author as it waits in the outbox: what it has to tell, and not yet in words. Writing it out takes longer
  * than keeping the story, and an author should not wait for that.
@@ -33,7 +42,7 @@ export type AuthorLetter = News & {
 };
 
 /** Whatever waits in the outbox. */
-export type Letter = AuthorLetter | StaffLetter;
+export type Letter = AuthorLetter | StaffLetter | HeldLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

@@ -1,7 +1,7 @@
 import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { composeMail, type Paragraph } from './compose.ts';
-import type { AuthorLetter, Letter, Mail, StaffLetter } from './mail.ts';
+import type { AuthorLetter, HeldLetter, Letter, Mail, StaffLetter } from './mail.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 interface Words {
@@ -27,12 +27,20 @@ export function mailOf(letter: Letter): Mail {
   });
 }
 
-function isToStaff(letter: Letter): letter is StaffLetter {
-  return letter.kind === 'reply-due' || letter.kind === 'reply-late' || letter.kind === 'reply-escalated';
+function isToStaff(letter: Letter): letter is StaffLetter | HeldLetter {
+  return (
+    letter.kind === 'story-held' ||
+    letter.kind === 'reply-due' ||
+    letter.kind === 'reply-late' ||
+    letter.kind === 'reply-escalated'
+  );
 }
 
-function yours({ organisation, kind }: StaffLetter): string {
-  const why = kind === 'reply-escalated' ? 'see to it that stories are answered at' : 'answer stories for';
+function yours({ organisation, kind }: StaffLetter | HeldLetter): string {
+  const why =
+    kind === 'reply-escalated' || kind === 'story-held'
+      ? 'see to it that stories are answered at'
+      : 'answer stories for';
   return `You get this because you ${why} ${organisation}. What authors write is never in these messages.`;
 }
 
@@ -50,6 +58,8 @@ function wordsOf(letter: Letter): Words {
       return replied(letter);
     case 'changed':
       return changed(letter);
+    case 'story-held':
+      return held(letter);
     case 'reply-due':
       return replyDue(letter);
     case 'reply-late':
@@ -151,6 +161,17 @@ function escalated({ organisation, due }: StaffLetter): Words {
       'See who could answer it, or stop its clock with the reason why nobody can.',
     ],
     link: 'See the story',
+  };
+}
+
+function held({ organisation }: HeldLetter): Words {
+  return {
+    subject: `A very serious story about ${organisation} is held`,
+    paragraphs: [
+      `Somebody told a very serious story about ${organisation}. A moderator holds it: it is not public.`,
+      'You hear of it first, so that you can see whether somebody needs help or care now. Ask the moderators of Hearback what it is about.',
+    ],
+    link: 'Open the workspace',
   };
 }
 

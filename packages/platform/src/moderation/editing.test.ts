@@ -142,7 +142,7 @@ describe.each(engines)('an edit on %s', (engine) => {
   it('waits for its author out of everybody’s sight, in a list of its own, until staff wait no longer', async () => {
     const before = await totals();
     const told = await asked();
-    expect(await seen(told.id)).toMatchObject({ status: 'with-author', actions: ['end-asking'] });
+    expect(await seen(told.id)).toMatchObject({ status: 'with-author', actions: ['end-asking', 'set-criticality'] });
     expect((await mailsAbout(told)).at(-1)).toMatchObject({ kind: 'asked' });
     expect(JSON.stringify((await mailsAbout(told)).at(-1))).not.toMatch(/rude/);
     expect(await list('with-author')).toContain(told.id);
@@ -161,7 +161,7 @@ describe.each(engines)('an edit on %s', (engine) => {
   it('cannot be asked about where there is none', async () => {
     const { id } = await tell(ground, TOLD);
     expect((await post(id, 'asking', 1)).body.code).toBe('not-now');
-    expect((await seen(id)).actions).toEqual(['publish', 'reject', 'edit']);
+    expect((await seen(id)).actions).toEqual(['publish', 'reject', 'edit', 'hold', 'set-criticality']);
   });
 
   it('that is agreed to goes back to be published, and there is nothing more to answer', async () => {

@@ -8,18 +8,20 @@ import { EVERYWHERE, scopeOf } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { publish, reject } from './decisions.ts';
 import { editRoutes } from './edit-routes.ts';
+import { holdRoutes } from './hold-routes.ts';
 import { staffStory } from './staff-story.ts';
 import { staffStories } from './store.ts';
 
 /** Stories as staff work with them. */
 export function moderationRoutes(app: FastifyInstance, services: Services): void {
   editRoutes(app, services);
+  holdRoutes(app, services);
   const { stories } = endpoints.staff;
 
   serveStaff(app, {
     services,
     endpoint: stories.list,
-    handle: async ({ staff, request, query: { show, organisation, limit, cursor } }) => {
+    handle: async ({ staff, request, query: { show, organisation, criticality, limit, cursor } }) => {
       const all = scopeOf(staff.grants, show);
       if (organisation && !isIn(all, organisation)) {
         // Events belong to a story, and there is none here: the log is where this attempt is found again.
@@ -28,7 +30,7 @@ export function moderationRoutes(app: FastifyInstance, services: Services): void
       }
       const scope = organisation ? [organisation] : all;
       return staffStories(services.db, {
-        ...{ show, scope, limit, after: placeAfter(cursor) },
+        ...{ show, scope, criticality, limit, after: placeAfter(cursor) },
         today: dayInLondon(services.now()),
       });
     },

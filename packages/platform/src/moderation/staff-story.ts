@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 import { actionsFor, may, maySee } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
-import { chosenIn, toldIn, type WholeStory } from '../stories/views.ts';
+import { chosenIn, toldIn, underway, type WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
 import { revisionsOf } from './revisions.ts';
@@ -36,8 +36,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     age: row.age ?? undefined,
     urgent: chosenIn(row.urgent),
     personalData: chosenIn(row.personal_data),
-    returned: row.returned ?? undefined,
-    askedAt: row.asked_at ?? undefined,
+    ...underway(row),
     title: row.title,
     language: row.language,
     status: row.status,

@@ -18,22 +18,28 @@ const here: Record<string, Grant[]> = {
 /** What each role may do with a story of its own organisation in each state. Everything not said is refused. */
 const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   nobody: {},
-  moderator: { submitted: ['publish', 'reject', 'edit', 'ask-author'], 'with-author': ['end-asking'] },
+  moderator: {
+    submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
+    'with-author': ['end-asking', 'set-criticality'],
+    held: ['release', 'set-criticality'],
+    published: ['set-criticality'],
+  },
   responder: { published: ['reply', 'record-change', 'pause-clock', 'resume-clock'] },
   manager: { published: ['pause-clock', 'resume-clock'] },
   both: {
-    submitted: ['publish', 'reject', 'edit', 'ask-author'],
-    'with-author': ['end-asking'],
-    published: ['reply', 'record-change', 'pause-clock', 'resume-clock'],
+    submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
+    'with-author': ['end-asking', 'set-criticality'],
+    held: ['release', 'set-criticality'],
+    published: ['set-criticality', 'reply', 'record-change', 'pause-clock', 'resume-clock'],
   },
 };
 
 const visible: Record<string, StoryStatus[]> = {
   nobody: [],
-  moderator: ['submitted', 'with-author', 'published', 'rejected'],
+  moderator: ['submitted', 'with-author', 'held', 'published', 'rejected'],
   responder: ['published'],
   manager: ['published'],
-  both: ['submitted', 'with-author', 'published', 'rejected'],
+  both: ['submitted', 'with-author', 'held', 'published', 'rejected'],
 };
 
 describe.each(Object.keys(here))('%s', (who) => {
@@ -61,7 +67,7 @@ describe.each(Object.keys(here))('%s', (who) => {
   it.each(StaffStoryFilter.options)('has in the list "%s" only what may be seen', (filter) => {
     const status = {
       ...{ 'to-moderate': 'submitted', 'with-author': 'with-author', 'to-reply': 'published' },
-      ...{ replied: 'published', rejected: 'rejected' },
+      ...{ held: 'held', replied: 'published', rejected: 'rejected' },
     };
     const expected = visible[who]?.includes(StoryStatus.parse(status[filter])) ?? false;
     expect(scopeOf(grants, filter)).toEqual(expected ? ['A81001'] : []);

@@ -93,6 +93,20 @@ export async function moveStory(
   return numUpdatedRows === 1n;
 }
 
+/** Sets how critical a story is; false when it is not `was` any more. Its version stays: nobody's decision is touched. */
+export async function setCriticality(
+  db: Kysely<Database>,
+  { id, level, was }: { id: string; level: number; was: number | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('stories')
+    .set({ criticality: level })
+    .where('id', '=', id)
+    .where('criticality', was === null ? 'is' : '=', was)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** The author's address, only ever for the outbox. */
 export async function authorAddress(db: Kysely<Database>, story: string): Promise<string | undefined> {
   const row = await db.selectFrom('authors').select('email').where('story_id', '=', story).executeTakeFirst();

@@ -4,6 +4,7 @@ import type {
   OrganisationName,
   Reply,
   Service,
+  StaffStory,
   Story,
   StoryTold,
   StoryWords,
@@ -39,6 +40,17 @@ export function toldIn(row: StoryRow): StoryTold {
 /** The words that can be edited, as they stand. */
 export function wordsIn({ title, happened, good, better }: StoryRow): StoryWords {
   return { title, happened, good: good ?? undefined, better: better ?? undefined };
+}
+
+/** Where a story that is not settled stands, for staff alone. */
+export function underway(row: StoryRow): Pick<StaffStory, 'returned' | 'askedAt' | 'held' | 'criticality'> {
+  const { held_reason: reason, held_note: note, held_at: at } = row;
+  return {
+    returned: row.returned ?? undefined,
+    askedAt: row.asked_at ?? undefined,
+    held: reason && at ? { reason, note: note ?? undefined, at } : undefined,
+    criticality: row.criticality ?? undefined,
+  };
 }
 
 /** A published story as the public sees it. */

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
 import { edits } from './edits.ts';
 import { groups } from './groups.ts';
+import { holds } from './holds.ts';
 import { moderation } from './moderation.ts';
 import { organisations } from './organisations.ts';
 import { receipts } from './receipts.ts';
@@ -17,5 +18,5 @@ export const answers: Answers<typeof endpoints> = {
   groups,
   stories,
   receipts,
-  staff: { session, stories: moderation, clocks, replies, changes, moderation: edits },
+  staff: { session, stories: moderation, clocks, replies, changes, moderation: { ...edits, ...holds } },
 };

@@ -14,13 +14,13 @@ import { Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
-import { settle } from './moderation.ts';
+import { refuseStale, settle } from './moderation.ts';
 import { storyFor } from './story-for.ts';
 
 const MEND = 'Mend the fields that are named, then send it again.';
 const kinds = { accept: 'author-agreed', decline: 'author-declined', change: 'author-changed' } as const;
 
-export const edits: Answers<typeof endpoints.staff.moderation> = {
+export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'ask' | 'endAsking'>> = {
   edit: ({ params, body }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.story, action: 'edit' });
     const fingerprint = JSON.stringify([story.id, body]);
@@ -105,9 +105,4 @@ function reword(story: KeptStory, words: StoryWords): void {
   const found = new Set<PersonalDataKind>(texts.flatMap(findPersonalData).map(({ kind }) => kind));
   const personalData = Kinds.options.filter((kind) => found.has(kind));
   Object.assign(story, wordsOf(words), { personalData: personalData.length > 0 ? personalData : undefined });
-}
-
-function refuseStale(story: KeptStory, version: number): void {
-  if (story.version === version) return;
-  throw new Refusal('stale', 'Somebody else has decided on this story in the meantime. Look at it again.');
 }

@@ -57,11 +57,11 @@ export function staffStory(world: World, story: KeptStory, { roles }: StaffAccou
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
   const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
-  const { returned, askedAt } = story;
+  const { returned, askedAt, held, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
   const seen = { id, organisation, title, experience, status, receivedAt, publishedAt };
-  return { ...seen, replies, clock, urgent, personalData, returned, askedAt };
+  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, held, criticality };
 }
 
 function toldIn(story: KeptStory): StoryTold {

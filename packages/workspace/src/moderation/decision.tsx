@@ -14,6 +14,9 @@ import { DecisionModel } from './decision.model.ts';
 import { messages as editMessages } from './edit.messages.ts';
 import { EditModel } from './edit.model.ts';
 import { EditForm } from './edit-form.tsx';
+import { messages as holdMessages } from './hold.messages.ts';
+import { HoldModel } from './hold.model.ts';
+import { HoldForm } from './hold-form.tsx';
 
 const reasons = RejectionReason.options.map((value) => ({ value, label: en.rejections[value] }));
 
@@ -23,15 +26,16 @@ interface DecisionProps {
   onChange: () => void;
 }
 
-type Form = 'edit' | 'reject' | undefined;
+type Form = 'edit' | 'hold' | 'reject' | undefined;
 
 /** What a moderator can do with a story that nobody has decided on: publish it, edit it, ask its author, or reject it. */
 export function Decision({ story, model, onChange }: DecisionProps) {
   const ports = usePorts();
   const decision = useModel(() => new DecisionModel(ports, model, story));
   const edit = useModel(() => new EditModel(ports, model, story));
+  const holding = useModel(() => new HoldModel(ports, model, story));
   const isBegun = decision.fields.reason.value !== '' || decision.fields.note.value !== '';
-  const form = useSignal<Form>(edit.isBegun() ? 'edit' : isBegun ? 'reject' : undefined);
+  const form = useSignal<Form>(edit.isBegun() ? 'edit' : holding.isBegun() ? 'hold' : isBegun ? 'reject' : undefined);
   const isEdited = story.actions.includes('ask-author');
   const buttons = useRef<HTMLDivElement>(null);
   const handleEdit = () => {
@@ -40,10 +44,15 @@ export function Decision({ story, model, onChange }: DecisionProps) {
     form.value = 'edit';
   };
   const handleLeave = () => {
-    edit.leave();
+    if (form.value === 'hold') holding.leave();
+    else edit.leave();
     form.value = undefined;
     // What had the focus is gone with the form.
     buttons.current?.querySelector('button')?.focus();
+  };
+  const handleHold = () => {
+    if (form.value === 'hold') return handleLeave();
+    form.value = 'hold';
   };
   const handleAsk = async () => {
     if (await edit.ask(story)) onChange();
@@ -66,6 +75,9 @@ export function Decision({ story, model, onChange }: DecisionProps) {
         <Button isExpanded={form.value === 'edit'} controls="edit-form" onPress={handleEdit}>
           {editMessages.edit}
         </Button>
+        <Button isExpanded={form.value === 'hold'} controls="hold-form" onPress={handleHold}>
+          {holdMessages.hold}
+        </Button>
         <Button
           isExpanded={form.value === 'reject'}
           controls="rejection-form"
@@ -75,6 +87,7 @@ export function Decision({ story, model, onChange }: DecisionProps) {
         </Button>
       </div>
       {form.value === 'reject' && <RejectionForm story={story} decision={decision} onChange={onChange} />}
+      {form.value === 'hold' && <HoldForm story={story} holding={holding} onHeld={handleSaved} onLeave={handleLeave} />}
       {form.value === 'edit' && <EditForm story={story} edit={edit} onSaved={handleSaved} onLeave={handleLeave} />}
     </div>
   );

@@ -2,6 +2,8 @@ import type {
   Change,
   ChangeDraft,
   ChangeProgress,
+  CriticalityDraft,
+  HoldDraft,
   Page,
   RejectionReason,
   Reply,
@@ -21,7 +23,13 @@ export interface Api {
     end(): Promise<void>;
   };
   stories: {
-    page(query: { show: StaffStoryFilter; limit?: number; cursor?: string }): Promise<Page<StaffStorySummary>>;
+    page(query: {
+      show: StaffStoryFilter;
+      /** At least so critical. */
+      criticality?: number;
+      limit?: number;
+      cursor?: string;
+    }): Promise<Page<StaffStorySummary>>;
     get(id: string): Promise<StaffStory>;
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
@@ -30,6 +38,9 @@ export interface Api {
     edit(ids: { story: string; id: string }, draft: RevisionDraft): Promise<StaffStory>;
     ask(id: string, asking: { version: number }): Promise<StaffStory>;
     endAsking(id: string, ending: { version: number }): Promise<StaffStory>;
+    hold(id: string, draft: HoldDraft): Promise<StaffStory>;
+    release(id: string, releasing: { version: number }): Promise<StaffStory>;
+    setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
   };
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;

@@ -30,6 +30,9 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
       ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
       endAsking: (id, ending) => watched(staff.moderation.endAsking(id, ending)),
+      hold: (id, draft) => watched(staff.moderation.hold(id, draft)),
+      release: (id, releasing) => watched(staff.moderation.release(id, releasing)),
+      setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
     },
     clocks: {
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),

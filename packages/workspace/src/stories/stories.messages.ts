@@ -20,6 +20,12 @@ export const lists: Record<StaffStoryFilter, ListWords> = {
     emptyTitle: 'No story waits for its author',
     empty: 'A story comes here when you ask its author about an edit.',
   },
+  held: {
+    title: 'Held',
+    lead: 'Stories that a moderator holds, the oldest first. Nobody outside can see them.',
+    emptyTitle: 'No story is held',
+    empty: 'A story comes here when you hold it.',
+  },
   'to-reply': {
     title: 'To reply',
     lead: 'Published stories without a reply, the oldest first, each with the day to answer by.',
@@ -53,6 +59,7 @@ export const messages = {
   personalData: (kinds: string) => `May hold ${kinds}`,
   received: 'Sent',
   asked: 'Author asked',
+  held: 'Held',
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
   noLists: 'You have no role yet',
   noListsHelp: 'Ask whoever runs Hearback for your organisation to give you a role, then reload this page.',

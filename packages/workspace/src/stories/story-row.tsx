@@ -4,6 +4,7 @@ import { returns } from '@hearback/contract/words/moderation-en';
 import { personalData as personalDataWords } from '@hearback/contract/words/personal-data-en';
 import { messages as clockWords } from '../clocks/clock.messages.ts';
 import { ClockTag } from '../clocks/clock-card.tsx';
+import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
 import { Tag } from '../parts/tag/tag.tsx';
 import { anyOf } from '../story/any-of.ts';
 import { Age } from '../time/moment.tsx';
@@ -26,6 +27,7 @@ export function StoryRow({ story }: { story: StaffStorySummary }) {
       </a>
       {isUrgent && <strong class="story-row-danger">{messages.inDanger}</strong>}
       <span class="story-row-place">
+        {story.criticality !== undefined && <Tag text={criticalityWords.inList(story.criticality)} />}{' '}
         {story.returned && <Tag tone="accent" text={returns[story.returned]} />} {place.filter(Boolean).join(' · ')}
       </span>
       <span class="story-row-rating">{ratingInWords(story.experience)}</span>
@@ -35,6 +37,11 @@ export function StoryRow({ story }: { story: StaffStorySummary }) {
       {story.askedAt && (
         <span class="story-row-clock">
           {messages.asked} <Age instant={story.askedAt} />
+        </span>
+      )}
+      {story.held && (
+        <span class="story-row-clock">
+          {messages.held} <Age instant={story.held.at} />
         </span>
       )}
       {story.clock && story.replies === 0 && (

@@ -55,6 +55,7 @@ export const urgent: Record<UrgentKind, string> = {
 export const statuses: Record<StoryStatus, string> = {
   submitted: 'Waits for a moderator',
   'with-author': 'Waits for its author',
+  held: 'Held',
   published: 'Published',
   rejected: 'Rejected',
 };
@@ -78,6 +79,10 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'author-agreed': 'Author agreed to the edit',
   'author-declined': 'Author declined the edit',
   'author-changed': 'Author chose other words',
+  held: 'Held',
+  'managers-told': 'Managers told that a very serious story is held',
+  released: 'Held no longer',
+  'criticality-set': 'How critical it is was set',
   'access-refused': 'Access refused',
 };
 
@@ -89,6 +94,9 @@ export const attempts: Record<Attempt, string> = {
   edit: 'Tried to edit this story',
   'ask-author': 'Tried to ask the author',
   'end-asking': 'Tried to end the waiting for the author',
+  hold: 'Tried to hold this story',
+  release: 'Tried to let this story go on',
+  'set-criticality': 'Tried to say how critical it is',
   reply: 'Tried to reply',
   'record-change': 'Tried to record a change',
   'pause-clock': 'Tried to stop the clock',

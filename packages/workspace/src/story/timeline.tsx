@@ -9,6 +9,7 @@ import { detailInWords } from './timeline-words.ts';
 const tones: Record<StoryStatus, TagTone> = {
   submitted: 'warn',
   'with-author': 'accent',
+  held: 'warn',
   published: 'good',
   rejected: 'bad',
 };

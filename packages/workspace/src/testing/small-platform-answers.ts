@@ -2,8 +2,10 @@ import {
   type Change,
   type ChangeDraft,
   type ChangeProgress,
+  type CriticalityDraft,
   type Endpoint,
   endpoints,
+  type HoldDraft,
   type Problem,
   problem,
   type RejectionReason,
@@ -12,7 +14,7 @@ import {
   type StaffStory,
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
-import { editTroubles, wordsOf } from '@hearback/contract/moderation';
+import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderation';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 
@@ -36,13 +38,20 @@ export class Refused extends Error {
 export const PASSWORD = 'correct horse battery';
 
 const { session, stories, clocks, replies, changes, moderation } = endpoints.staff;
+interface PageQuery {
+  show: string;
+  limit: number;
+  criticality?: number;
+  cursor?: string;
+}
+
 type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
 const answers = new Map<Endpoint, Answer>([
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],
-  [stories.list, (platform, { query }) => page(platform, query as { show: string; limit: number; cursor?: string })],
+  [stories.list, (platform, { query }) => page(platform, query as PageQuery)],
   [stories.get, (platform, { params }) => storyBy(platform, params.id)],
   [
     stories.publish,
@@ -56,6 +65,9 @@ const answers = new Map<Endpoint, Answer>([
     (platform, call) =>
       move(platform, call, { status: 'submitted', actions: ['publish', 'reject', 'edit', 'ask-author'] }),
   ],
+  [moderation.hold, (platform, call) => hold(platform, call)],
+  [moderation.release, (platform, call) => release(platform, call)],
+  [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
   [clocks.resume, (platform, { params }) => resume(platform, params.id)],
   [replies.publish, (platform, { params, body }) => reply(platform, params, body as ReplyDraft)],
@@ -80,11 +92,10 @@ function signOut(platform: SmallPlatform): void {
   platform.isSignedIn = false;
 }
 
-function page(
-  { stories: all }: SmallPlatform,
-  { show, limit, cursor = '0' }: { show: string; limit: number; cursor?: string },
-) {
-  const found = all.filter((story) => listOf({ status: story.status, replies: story.replies.length }) === show);
+function page({ stories: all }: SmallPlatform, { show, limit, criticality, cursor = '0' }: PageQuery) {
+  const isIn = ({ status, replies }: StaffStory) => listOf({ status, replies: replies.length }) === show;
+  const isCritical = (story: StaffStory) => criticality === undefined || (story.criticality ?? -1) >= criticality;
+  const found = all.filter((story) => isIn(story) && isCritical(story));
   if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
   const end = Number(cursor) + limit;
   const items = found.slice(Number(cursor), end).map((story) => ({ ...story, replies: story.replies.length }));
@@ -130,6 +141,26 @@ function move(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffSto
   const askedAt = to.status === 'with-author' ? new Date().toISOString() : undefined;
   const returned = askedAt ? undefined : ('asking-ended' as const);
   return Object.assign(story, to, { version: version + 1, askedAt, returned });
+}
+
+function hold(platform: SmallPlatform, call: Call): StaffStory {
+  const { reason, note } = call.body as HoldDraft;
+  const errors = holdTroubles(call.body as HoldDraft);
+  if (errors.length > 0) throw new Refused(problem('invalid', 'Something is missing.', errors));
+  const story = move(platform, call, { status: 'held', actions: ['release', 'set-criticality'] });
+  return Object.assign(story, { held: { reason, note, at: new Date().toISOString() }, returned: undefined });
+}
+
+function release(platform: SmallPlatform, call: Call): StaffStory {
+  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'hold', 'set-criticality'];
+  const story = move(platform, call, { status: 'submitted', actions });
+  return Object.assign(story, { held: undefined, returned: 'released' });
+}
+
+function rate(platform: SmallPlatform, id: string | undefined, { level, was }: CriticalityDraft): StaffStory {
+  const story = storyBy(platform, id);
+  if (story.criticality !== was) throw new Refused(problem('stale', 'Somebody else was first.'));
+  return Object.assign(story, { criticality: level });
 }
 
 function pause(platform: SmallPlatform, id: string | undefined, { reason }: { reason: string }): StaffStory {

@@ -35,7 +35,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     replies: [],
     changes: [],
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
-    actions: ['publish', 'reject', 'edit'],
+    actions: ['publish', 'reject', 'edit', 'hold', 'set-criticality'],
     ...different,
   };
 }

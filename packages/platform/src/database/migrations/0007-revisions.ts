@@ -9,6 +9,10 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await addMissingColumns(db, 'stories', [
     { name: 'returned', kind: 'text' },
     { name: 'asked_at', kind: 'text' },
+    { name: 'held_reason', kind: 'text' },
+    { name: 'held_note', kind: 'text' },
+    { name: 'held_at', kind: 'text' },
+    { name: 'criticality', kind: 'integer' },
   ]);
   await db.schema
     .createTable('revisions')
