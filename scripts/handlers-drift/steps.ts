@@ -236,6 +236,8 @@ const revising: Step[] = [
   editing('a second edit', 6, { params: () => ({ story: sixth, id: secondEdit }) }),
   decide('publishing with an edit', 'publish', { params: at(sixth), body: { version: 7 } }),
   { what: 'a published edit, privately', name: 'receipts.follow', params: ofSixth },
+  { what: 'a published edit, as a moderator', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },
+  { what: 'a published edit, as a responder', name: 'staff.stories.get', as: 'responder', params: at(sixth) },
   saying('no to a published edit', { version: 8, answer: 'decline' }),
   { what: 'a story that was taken down, in public', name: 'stories.get', params: at(sixth) },
   { what: 'figures without it', name: 'organisations.totals', params: ods('F84003') },

@@ -150,7 +150,7 @@ export const StaffStory = z.object({
   /** Whether the author left an address to hear back by. */
   hearsBack: z.boolean(),
   reads: z.number(),
-  /** Every edit, oldest first. Empty: it says what the author told. */
+  /** Every edit, oldest first; for those alone who may see what was taken out. */
   revisions: z.array(Revision),
   replies: z.array(Reply),
   changes: z.array(Change),

@@ -504,7 +504,7 @@ test.each([
   await press(page, 'Hold this story');
   await page.getByRole('link', { name: 'Choose a reason' }).waitFor();
   await page.getByLabel('We are checking something').check();
-  await page.getByLabel('A note for moderators').fill('We ask the ward.');
+  await page.getByLabel('A note for staff').fill('We ask the ward.');
   await isClean();
   await press(page, 'Hold this story');
   await heading(page, 'This story is held');

@@ -32,19 +32,22 @@ function alike(one: readonly string[], other: readonly string[]): number {
   return differs === -1 ? one.length : differs;
 }
 
-/** How far along `one` each diagonal had come before each step. */
-type Reached = Map<number, number>;
+const MIDDLE = MOST_APART + 1;
+
+/** How far along `one` each diagonal had come before a step, the middle one at `MIDDLE`; -1 where none was. */
+type Reached = Int32Array;
 
 function shortest(one: readonly string[], other: readonly string[]): Piece[] {
   const trail: Reached[] = [];
-  let reached: Reached = new Map([[1, 0]]);
+  let reached: Reached = new Int32Array(2 * MIDDLE + 1).fill(-1);
+  reached[MIDDLE + 1] = 0;
   for (let apart = 0; apart <= Math.min(one.length + other.length, MOST_APART); apart += 1) {
     trail.push(reached);
-    const next = new Map(reached);
+    const next = reached.slice();
     for (let diagonal = -apart; diagonal <= apart; diagonal += 2) {
       let at = isDown(reached, diagonal, apart) ? far(reached, diagonal + 1) : far(reached, diagonal - 1) + 1;
       while (at < one.length && at - diagonal < other.length && one[at] === other[at - diagonal]) at += 1;
-      next.set(diagonal, at);
+      next[MIDDLE + diagonal] = at;
       if (at >= one.length && at - diagonal >= other.length) return walkBack(trail, one, other);
     }
     reached = next;
@@ -59,7 +62,7 @@ function walkBack(trail: readonly Reached[], one: readonly string[], other: read
   const pieces: Piece[] = [];
   let [left, right] = [one.length, other.length];
   for (let apart = trail.length - 1; apart >= 0; apart -= 1) {
-    const reached = trail[apart] ?? new Map();
+    const reached = trail[apart] ?? new Int32Array();
     const diagonal = left - right;
     const before = isDown(reached, diagonal, apart) ? diagonal + 1 : diagonal - 1;
     const from = far(reached, before);
@@ -82,7 +85,7 @@ function isDown(reached: Reached, diagonal: number, apart: number): boolean {
 }
 
 function far(reached: Reached, diagonal: number): number {
-  return reached.get(diagonal) ?? -1;
+  return reached[MIDDLE + diagonal] ?? -1;
 }
 
 /**

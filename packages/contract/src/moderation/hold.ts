@@ -14,7 +14,7 @@ export type Hold = z.infer<typeof Hold>;
 export const HoldDraft = z.strictObject({
   version: /* @__PURE__ */ z.number().check(z.int(), z.minimum(1)),
   reason: HoldReason,
-  /** For moderators. Needed for `other`. */
+  /** For staff: the timeline keeps it. Needed for `other`. */
   note: z.optional(plainText(500)),
 });
 export type HoldDraft = z.infer<typeof HoldDraft>;

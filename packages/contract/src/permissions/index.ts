@@ -26,6 +26,9 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   'resume-clock': ['responder', 'manager'],
 };
 
+/** Which roles see what a story said before an edit: what was taken out was taken out for somebody’s sake. */
+export const editsSeenBy: readonly Role[] = ['moderator'];
+
 /** Which roles have which list. */
 export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-moderate': ['moderator'],

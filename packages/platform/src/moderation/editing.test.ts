@@ -139,6 +139,17 @@ describe.each(engines)('an edit on %s', (engine) => {
     expect(page.text).toMatch(/<del>.*removed:.*Nurse Ann Smith.*<\/del><ins>.*added:.*A nurse.*<\/ins>/s);
   });
 
+  it('keeps what it took out from those who answer the story', async () => {
+    const told = await publishedWithEdit();
+    for (const roles of [{ responder: 'A81001' }, { manager: 'A81001' }]) {
+      const other = await ground.tokenOf(roles);
+      const { text, body } = await ground.ask('GET', `/v1/staff/stories/${told.id}`, { token: other });
+      expect([body.title, body.revisions]).toEqual([EDITED.title, []]);
+      expect(text).not.toContain('Ann Smith');
+    }
+    expect((await seen(told.id)).revisions).toHaveLength(1);
+  });
+
   it('waits for its author out of everybody’s sight, in a list of its own, until staff wait no longer', async () => {
     const before = await totals();
     const told = await asked();

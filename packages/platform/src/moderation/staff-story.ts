@@ -5,7 +5,7 @@ import { isAtStage } from '@hearback/contract/permissions';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
-import { actionsFor, may, maySee } from '../staff/permissions.ts';
+import { actionsFor, may, maySee, maySeeEdits } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
 import { chosenIn, toldIn, underway, type WholeStory } from '../stories/views.ts';
@@ -47,7 +47,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
       : undefined,
     hearsBack: (await authorAddress(services.db, id)) !== undefined,
     reads: row.reads,
-    revisions,
+    revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
     replies,
     changes,
     clock,

@@ -1,7 +1,7 @@
 import type { Followed, StaffStory, StaffStorySummary, Story, StoryTold } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import { editsAllow, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
-import { actionsFor } from './permissions.ts';
+import { actionsFor, maySeeEdits } from './permissions.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
 
 /** A published story as the public sees it. */
@@ -48,6 +48,7 @@ export function staffStory(world: World, story: KeptStory, { roles }: StaffAccou
   const actions = actionsFor(roles, story.status, story.organisation.ods);
   return {
     ...rest,
+    revisions: maySeeEdits(roles, story.organisation.ods) ? story.revisions : [],
     clock,
     ...repliesAndChanges(world, story.id),
     actions: actions.filter((action) => clockAllows(action, clock) && editsAllow(action, story.revisions)),

@@ -5,8 +5,9 @@ export const messages = {
   toldFirst:
     'For a very serious story, the managers of the organisation get an email at once. What the story says is not in it.',
   reasonMissing: 'Choose a reason',
-  note: 'A note for moderators (optional)',
-  noteHint: 'What you wait for, or whom you asked. Needed where the reason is another one. The author never sees it.',
+  note: 'A note for staff (optional)',
+  noteHint:
+    'What you wait for, or whom you asked. Needed where the reason is another one. The author never sees it. Staff of the organisation can read it in the timeline once the story is published.',
   noteMissing: 'Say why you hold it',
   noteLong: 'Use 500 characters or fewer',
   holdNow: 'Hold this story',
