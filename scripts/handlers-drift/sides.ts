@@ -17,6 +17,7 @@ const VARIES = new Set([
   'settledAt',
   'at',
   'startedAt',
+  'askedAt',
   'link',
   'token',
   'next',
@@ -68,7 +69,7 @@ function steady(value: unknown): unknown {
   // Ids that each side makes for itself, and the words of a problem, which may be mended on either side alone.
   const isOwn = (name: string) =>
     VARIES.has(name) ||
-    (name === 'id' && ('kind' in value || 'jobTitle' in value)) ||
+    (name === 'id' && ('kind' in value || 'jobTitle' in value || ('isByAuthor' in value && value.isByAuthor))) ||
     (name === 'detail' && 'type' in value);
   return Object.fromEntries(
     Object.entries(value)

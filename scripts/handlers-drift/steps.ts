@@ -21,7 +21,8 @@ export interface Step {
 }
 
 const [first, second, third, unknown] = [makeId(1), makeId(2), makeId(3), makeId(999)];
-const [fourth, fifth] = [makeId(4), makeId(5)];
+const [fourth, fifth, sixth, seventh] = [makeId(4), makeId(5), makeId(6), makeId(7)];
+const [firstEdit, secondEdit] = [makeId(301), makeId(302)];
 const IN_DANGER = 'I am going to kill myself tonight. Call me on 07700 900123.';
 const [reply, change, claimed] = [makeId(101), makeId(201), makeId(202)];
 const submission = makeStorySubmission({ email: 'author@example.org' });
@@ -172,6 +173,121 @@ const moderating: Step[] = [
   },
   { what: 'a published story', name: 'stories.get', params: at(first) },
   { what: 'opening a published story', name: 'stories.read', params: at(first) },
+];
+
+const editing = (what: string, version: number, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.moderation.edit',
+  as: 'moderator',
+  params: () => ({ story: sixth, id: firstEdit }),
+  body: { version, title: 'A nurse was kind', happened: 'A nurse was kind. I rang.', reason: 'name-of-staff' },
+  ...step,
+});
+
+const asking = (what: string, version: number, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.moderation.ask',
+  as: 'moderator',
+  params: at(sixth),
+  body: { version },
+  ...step,
+});
+
+const ofSixth = ({ links }: Answers) => ({ token: links.get(sixth) ?? '' });
+const saying = (what: string, body: unknown): Step => ({ what, name: 'receipts.answer', params: ofSixth, body });
+const ends: Partial<Step> = { name: 'staff.moderation.endAsking' };
+const own = { title: 'My own title', happened: 'My own words. I rang 07700 900123.' };
+
+const revising: Step[] = [
+  put('a story to edit', { ...submission, happened: 'Nurse Ann Smith was kind. I rang 07700 900123.' }, sixth),
+  editing('an edit of a responder', 1, { as: 'responder' }),
+  editing('an edit of an unknown story', 1, { params: () => ({ story: unknown, id: firstEdit }) }),
+  editing('an edit of a published story', 2, { params: () => ({ story: first, id: firstEdit }) }),
+  editing('an edit of what somebody else changed', 7),
+  editing('an edit with every field bad', 0, { body: { version: 0, title: '', happened: ' ', reason: 'x', extra: 1 } }),
+  editing('an edit without the words that another reason needs', 1, {
+    body: { version: 1, title: 'x', happened: 'x', reason: 'other' },
+  }),
+  asking('asking about no edit', 1),
+  editing('an edit', 1),
+  editing('the same edit again', 1),
+  editing('another edit under the same id', 2),
+  { what: 'a story with an edit, privately', name: 'receipts.follow', params: ofSixth },
+  saying('an answer to what was not asked', { version: 2, answer: 'accept' }),
+  asking('asking as a responder', 2, { as: 'responder' }),
+  asking('asking about what somebody else changed', 1),
+  asking('asking', 2),
+  asking('asking twice', 3),
+  { what: 'a story that waits for its author', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },
+  { what: 'a story that waits for its author, in public', name: 'stories.get', params: at(sixth) },
+  { what: 'an edit to answer, privately', name: 'receipts.follow', params: ofSixth },
+  list('what waits for its author', { show: 'with-author' }),
+  list('what waits for its author, for a responder', { show: 'with-author' }, 'responder'),
+  asking('waiting no longer, as a responder', 3, { ...ends, as: 'responder' }),
+  asking('waiting no longer', 3, ends),
+  asking('waiting no longer twice', 4, ends),
+  list('what is back to be moderated', { show: 'to-moderate' }),
+  asking('asking once more', 4),
+  saying('an answer that is none', { version: 5, answer: 'perhaps', extra: 1 }),
+  saying('an answer to what is not there any more', { version: 4, answer: 'accept' }),
+  saying('other words without words', { version: 5, answer: 'change' }),
+  saying('other words', { version: 5, answer: 'change', words: own }),
+  { what: 'a story in its author’s other words', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },
+  editing('a second edit', 6, { params: () => ({ story: sixth, id: secondEdit }) }),
+  decide('publishing with an edit', 'publish', { params: at(sixth), body: { version: 7 } }),
+  { what: 'a published edit, privately', name: 'receipts.follow', params: ofSixth },
+  { what: 'a published edit, as a moderator', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },
+  { what: 'a published edit, as a responder', name: 'staff.stories.get', as: 'responder', params: at(sixth) },
+  saying('no to a published edit', { version: 8, answer: 'decline' }),
+  { what: 'a story that was taken down, in public', name: 'stories.get', params: at(sixth) },
+  { what: 'figures without it', name: 'organisations.totals', params: ods('F84003') },
+  { what: 'a story that was taken down', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },
+  decide('publishing it as it was told', 'publish', { params: at(sixth), body: { version: 9 } }),
+];
+
+const holding = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.moderation.hold',
+  as: 'moderator',
+  params: at(seventh),
+  body,
+  ...step,
+});
+const frees: Partial<Step> = { name: 'staff.moderation.release' };
+const rates: Partial<Step> = { name: 'staff.moderation.setCriticality' };
+const ofSeventh = ({ links }: Answers) => ({ token: links.get(seventh) ?? '' });
+
+const heldBack: Step[] = [
+  put('a story to hold', inTrust, seventh),
+  holding('holding as a responder', { version: 1, reason: 'checking' }, { as: 'responder' }),
+  holding('holding what somebody else changed', { version: 7, reason: 'checking' }),
+  holding('holding for another reason without words', { version: 1, reason: 'other' }),
+  holding('holding for no reason', { version: 1, extra: 1 }),
+  holding('letting go what is not held', { version: 1 }, frees),
+  holding('holding', { version: 1, reason: 'safeguarding', note: 'We called the trust.' }),
+  holding('holding twice', { version: 2, reason: 'checking' }),
+  { what: 'a held story', name: 'staff.stories.get', as: 'moderator', params: at(seventh) },
+  { what: 'a held story, in public', name: 'stories.get', params: at(seventh) },
+  { what: 'a held story, privately', name: 'receipts.follow', params: ofSeventh },
+  list('what is held', { show: 'held' }),
+  list('what is held, for a responder', { show: 'held' }, 'responder'),
+  holding('saying how critical it is', { level: 5 }, rates),
+  holding('saying the same again', { level: 5 }, rates),
+  holding('saying it without having seen that', { level: 2 }, rates),
+  holding('saying it anew', { level: 4, was: 5 }, rates),
+  holding('a level that is none', { level: 6, was: -1, extra: 1 }, rates),
+  holding(
+    'saying it of a published story as a responder',
+    { level: 1 },
+    { ...rates, as: 'responder', params: at(first) },
+  ),
+  holding('saying it of a rejected story', { level: 1 }, { ...rates, params: at(second) }),
+  list('what is held and critical', { show: 'held', criticality: '4' }),
+  list('what is held and more critical', { show: 'held', criticality: '5' }),
+  list('a level that is none, of a list', { show: 'held', criticality: '9' }),
+  holding('letting go what somebody else changed', { version: 1 }, frees),
+  holding('letting go', { version: 2 }, frees),
+  holding('holding once more', { version: 3, reason: 'checking' }),
 ];
 
 const timing = (what: string, action: 'pause' | 'resume', step: Partial<Step> = {}): Step => ({
@@ -331,4 +447,12 @@ const answering: Step[] = [
 ];
 
 /** A story from telling to hearing back, with every wrong turn on the way. */
-export const steps: readonly Step[] = [...reading, ...telling, ...moderating, ...pausing, ...answering];
+export const steps: readonly Step[] = [
+  ...reading,
+  ...telling,
+  ...moderating,
+  ...revising,
+  ...heldBack,
+  ...pausing,
+  ...answering,
+];

@@ -28,6 +28,8 @@ export function withBlocks(text: string): string {
 
 const stories: Record<StoryStatus, string> = {
   submitted: 'see a story that waits for a moderator',
+  'with-author': 'see a story that waits for its author',
+  held: 'see a story that is held',
   published: 'see a published story in the workspace',
   rejected: 'see a rejected story',
 };
@@ -42,6 +44,12 @@ const articles: Record<Role, string> = {
 const deeds: Record<StoryAction, string> = {
   publish: 'publish a story',
   reject: 'reject a story',
+  edit: 'edit the words of a story, with a reason',
+  'ask-author': 'ask the author whether they agree to an edit',
+  'end-asking': 'wait for the author no longer',
+  hold: 'hold a story',
+  release: 'let a held story go on',
+  'set-criticality': 'say how critical a story is',
   reply: 'reply',
   'record-change': 'record a change',
   'progress-change': 'say where a change stands',

@@ -1,7 +1,8 @@
 import { listChanges } from './changes.ts';
 import { getGroup } from './groups.ts';
+import { moderationEndpoints } from './moderation/endpoints.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
-import { followReceipt, judgeChange } from './receipts.ts';
+import { answerEdit, followReceipt, judgeChange } from './receipts.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 
@@ -11,6 +12,6 @@ export const endpoints = {
   groups: { get: getGroup },
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
-  receipts: { follow: followReceipt, judge: judgeChange },
-  staff: staffEndpoints,
+  receipts: { follow: followReceipt, judge: judgeChange, answer: answerEdit },
+  staff: { ...staffEndpoints, moderation: moderationEndpoints },
 };

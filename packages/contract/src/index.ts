@@ -25,6 +25,17 @@ export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group } from './groups.ts';
 export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
+export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
+export {
+  EditAnswer,
+  EditAnswerDraft,
+  EditReason,
+  OpenEdit,
+  ReturnReason,
+  Revision,
+  RevisionDraft,
+  StoryWords,
+} from './moderation/revision.ts';
 export { listed, openApi } from './openapi.ts';
 export {
   Door,

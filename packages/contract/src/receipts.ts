@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Difference, JudgedChange } from './changes.ts';
 import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './ids.ts';
+import { EditAnswerDraft, OpenEdit } from './moderation/revision.ts';
 import { OrganisationName } from './organisations.ts';
 import { Reply } from './replies.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
@@ -19,7 +20,12 @@ export type Receipt = z.infer<typeof Receipt>;
 export const Followed = z.object({
   id: Id,
   organisation: OrganisationName,
+  /** The author's own words: no edit that they have not agreed to is in them. */
   told: StoryTold,
+  /** Send it back with an answer to an edit, so that what is answered is what was seen. */
+  version: z.number(),
+  /** The edit to answer: they are asked before it is published, or it is published and they were told. */
+  edit: z.optional(OpenEdit),
   /** Never published, so it is not among what was told in public. */
   age: z.optional(AgeBand),
   status: StoryStatus,
@@ -54,4 +60,15 @@ export const judgeChange = endpoint({
   body: z.strictObject({ difference: Difference }),
   result: Followed,
   problems: ['not-found', 'not-now'],
+});
+
+export const answerEdit = endpoint({
+  summary:
+    'Answers an edit, by the private link. One that is declined is not used; a story that is public with it, or is to have other words, goes back to a moderator.',
+  method: 'POST',
+  path: '/v1/receipts/{token}/answer',
+  params: z.object({ token: LinkToken }),
+  body: EditAnswerDraft,
+  result: Followed,
+  problems: ['not-found', 'stale', 'not-now'],
 });

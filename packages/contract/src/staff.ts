@@ -4,6 +4,8 @@ import { Clock } from './clocks/clock.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
+import { Criticality, Hold } from './moderation/hold.ts';
+import { ReturnReason, Revision } from './moderation/revision.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
@@ -30,6 +32,16 @@ export const TimelineEvent = z.object({
     'reply-due',
     'reply-late',
     'reply-escalated',
+    'edited',
+    'author-asked',
+    'asking-ended',
+    'author-agreed',
+    'author-declined',
+    'author-changed',
+    'held',
+    'managers-told',
+    'released',
+    'criticality-set',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -45,6 +57,12 @@ export type Attempt = StoryAction | 'see';
 export const StoryAction = z.enum([
   'publish',
   'reject',
+  'edit',
+  'ask-author',
+  'end-asking',
+  'hold',
+  'release',
+  'set-criticality',
   'reply',
   'record-change',
   'progress-change',
@@ -60,6 +78,17 @@ const found = {
   personalData: z.optional(z.array(PersonalDataKind)),
 };
 
+/** Where a story that is not settled stands. */
+const underway = {
+  /** Why it is back among those to moderate. */
+  returned: z.optional(ReturnReason),
+  /** Since when it waits for its author's answer to an edit. */
+  askedAt: z.optional(Instant),
+  held: z.optional(Hold),
+  /** Absent while nobody has set it. */
+  criticality: z.optional(Criticality),
+};
+
 /** A story as staff see it in a list. Never the author's address. */
 export const StaffStorySummary = z.object({
   id: Id,
@@ -72,6 +101,7 @@ export const StaffStorySummary = z.object({
   replies: z.number(),
   clock: z.optional(Clock),
   ...found,
+  ...underway,
 });
 export type StaffStorySummary = z.infer<typeof StaffStorySummary>;
 
@@ -87,6 +117,7 @@ export const StaffStory = z.object({
   /** Never published. */
   age: z.optional(AgeBand),
   ...found,
+  ...underway,
   language: z.string(),
   status: StoryStatus,
   receivedAt: Instant,
@@ -95,6 +126,8 @@ export const StaffStory = z.object({
   /** Whether the author left an address to hear back by. */
   hearsBack: z.boolean(),
   reads: z.number(),
+  /** Every edit, oldest first; for those alone who may see what was taken out. */
+  revisions: z.array(Revision),
   replies: z.array(Reply),
   changes: z.array(JudgedChange),
   /** Absent before it is published, and for what was published before there were clocks. */
@@ -105,7 +138,7 @@ export const StaffStory = z.object({
 export type StaffStory = z.infer<typeof StaffStory>;
 
 /** Which stories a staff list shows. */
-export const StaffStoryFilter = z.enum(['to-moderate', 'to-reply', 'replied', 'rejected']);
+export const StaffStoryFilter = z.enum(['to-moderate', 'with-author', 'held', 'to-reply', 'replied', 'rejected']);
 export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
@@ -121,6 +154,8 @@ const storyEndpoints = {
     query: z.object({
       show: StaffStoryFilter,
       organisation: z.optional(Ods),
+      /** Only stories that are at least so critical. */
+      criticality: z.optional(/* @__PURE__ */ z.coerce.number<number>().check(z.int(), z.minimum(0), z.maximum(5))),
       limit: Limit,
       cursor: z.optional(Cursor),
     }),

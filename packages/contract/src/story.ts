@@ -58,8 +58,11 @@ export type AgeBand = z.infer<typeof AgeBand>;
 export const Experience = z.enum(['very-good', 'good', 'neither', 'poor', 'very-poor', 'dont-know']);
 export type Experience = z.infer<typeof Experience>;
 
-/** Where a story stands. Nothing but `published` is public. */
-export const StoryStatus = z.enum(['submitted', 'published', 'rejected']);
+/**
+ * Where a story stands. Nothing but `published` is public. `with-author`: they were asked whether they agree to an edit;
+ * `held`: a moderator keeps it from being decided on.
+ */
+export const StoryStatus = z.enum(['submitted', 'with-author', 'held', 'published', 'rejected']);
 export type StoryStatus = z.infer<typeof StoryStatus>;
 
 /** Why a story was not published, from the published rules. */

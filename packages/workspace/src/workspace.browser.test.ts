@@ -438,3 +438,86 @@ test('a platform that does not answer is told, and another try works', async () 
   await press(page, 'Try again');
   await page.getByText('1 story shown').waitFor();
 });
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a story is edited and its author asked, with axe content (%s, %i px)', async (colorScheme, width) => {
+  const story = sentStory();
+  const { page, go, troubles } = await open([story], { colorScheme, viewport: { width, height: 900 } });
+  const isClean = async () => {
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  };
+  await go(`/workspace/stories/${story.id}`);
+  await signIn(page);
+  await press(page, 'Edit the words');
+  await expect.poll(() => focused(page)).toBe('edit-title');
+  await page.getByLabel('What happened').fill('I rang many times before anyone answered.');
+  await press(page, 'Save this edit');
+  await page.getByRole('link', { name: 'Choose a reason' }).click();
+  await expect.poll(() => focused(page)).toBe('edit-reason');
+  await isClean();
+  await page.reload();
+  expect(await page.getByLabel('What happened').inputValue()).toBe('I rang many times before anyone answered.');
+  await page.getByLabel('A detail could show who somebody is').check();
+  await press(page, 'Save this edit');
+  await page.getByText('The edit is saved.').waitFor();
+  expect(await page.locator('.difference del').first().textContent()).toContain('removed:');
+  await isClean();
+  await press(page, 'Ask the author first');
+  await heading(page, 'This story waits for its author');
+  await isClean();
+  await go('/workspace/with-author');
+  await page.getByText('Author asked').waitFor();
+  await isClean();
+  await page.locator('main ol a').first().click();
+  await press(page, 'Stop waiting');
+  await heading(page, 'Stop waiting for the author?');
+  await isClean();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop waiting' }).click();
+  await page.getByText('The story is among those to moderate again.').waitFor();
+  expect(troubles).toEqual([]);
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a story is held, rated and let go, with axe content (%s, %i px)', async (colorScheme, width) => {
+  const story = sentStory();
+  const { page, go, troubles } = await open([story], { colorScheme, viewport: { width, height: 900 } });
+  const isClean = async () => {
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  };
+  await go(`/workspace/stories/${story.id}`);
+  await signIn(page);
+  await press(page, 'Say how critical it is');
+  await press(page, 'Save');
+  await page.getByRole('link', { name: 'Choose a level' }).click();
+  await expect.poll(() => focused(page)).toBe('criticality');
+  await isClean();
+  await page.getByLabel('4: Serious').check();
+  await press(page, 'Save');
+  await page.getByText('Saved: 4 of 5: Serious.').waitFor();
+  await press(page, 'Hold');
+  await press(page, 'Hold this story');
+  await page.getByRole('link', { name: 'Choose a reason' }).waitFor();
+  await page.getByLabel('We are checking something').check();
+  await page.getByLabel('A note for staff').fill('We ask the ward.');
+  await isClean();
+  await press(page, 'Hold this story');
+  await heading(page, 'This story is held');
+  await page.getByText('We ask the ward.').first().waitFor();
+  await isClean();
+  await go('/workspace/held');
+  await page.getByText('Critical 4 of 5', { exact: true }).waitFor();
+  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Critical 5 of 5' });
+  await heading(page, 'No story in this list is so critical.');
+  await isClean();
+  await press(page, 'Show all stories');
+  await page.locator('main ol a').first().click();
+  await press(page, 'Let it go on');
+  await page.getByText('The story is among those to moderate again.').waitFor();
+  expect(troubles).toEqual([]);
+});

@@ -5,6 +5,8 @@ import type { StoryStatus } from '../story.ts';
 /** Which roles may see a story in each state, at the organisation it was told to. */
 export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
   submitted: ['moderator'],
+  'with-author': ['moderator'],
+  held: ['moderator'],
   published: ['moderator', 'responder', 'manager'],
   rejected: ['moderator'],
 };
@@ -13,6 +15,12 @@ export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
 export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   publish: ['moderator'],
   reject: ['moderator'],
+  edit: ['moderator'],
+  'ask-author': ['moderator'],
+  'end-asking': ['moderator'],
+  hold: ['moderator'],
+  release: ['moderator'],
+  'set-criticality': ['moderator'],
   reply: ['responder'],
   'record-change': ['responder'],
   'progress-change': ['responder', 'manager'],
@@ -20,9 +28,14 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   'resume-clock': ['responder', 'manager'],
 };
 
+/** Which roles see what a story said before an edit: what was taken out was taken out for somebody’s sake. */
+export const editsSeenBy: readonly Role[] = ['moderator'];
+
 /** Which roles have which list. */
 export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-moderate': ['moderator'],
+  'with-author': ['moderator'],
+  held: ['moderator'],
   'to-reply': ['moderator', 'responder', 'manager'],
   replied: ['moderator', 'responder', 'manager'],
   rejected: ['moderator'],
@@ -39,17 +52,23 @@ export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
 
-const stages: Readonly<Record<StoryAction, StoryStatus>> = {
-  publish: 'submitted',
-  reject: 'submitted',
-  reply: 'published',
-  'record-change': 'published',
-  'progress-change': 'published',
-  'pause-clock': 'published',
-  'resume-clock': 'published',
+const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
+  publish: ['submitted'],
+  reject: ['submitted'],
+  edit: ['submitted'],
+  'ask-author': ['submitted'],
+  'end-asking': ['with-author'],
+  hold: ['submitted'],
+  release: ['held'],
+  'set-criticality': ['submitted', 'with-author', 'held', 'published'],
+  reply: ['published'],
+  'record-change': ['published'],
+  'progress-change': ['published'],
+  'pause-clock': ['published'],
+  'resume-clock': ['published'],
 };
 
 /** Whether this can be done with a story in this state, whoever asks. */
 export function isAtStage(action: StoryAction, status: StoryStatus): boolean {
-  return stages[action] === status;
+  return stages[action].includes(status);
 }

@@ -46,6 +46,11 @@ export async function startClock(
     .execute();
 }
 
+/** Forgets the clock of a story that is public no more. */
+export async function dropClock(db: Kysely<Database>, story: string): Promise<void> {
+  await db.deleteFrom('clocks').where('story_id', '=', story).execute();
+}
+
 /** Keeps the day of the first reply, in the transaction of that reply. */
 export async function stopClock(db: Kysely<Database>, story: string, at: Date): Promise<void> {
   await db

@@ -6,6 +6,7 @@ import { doors } from './migrations/0003-doors.ts';
 import { clocks } from './migrations/0004-clocks.ts';
 import { people } from './migrations/0005-people.ts';
 import { changes } from './migrations/0006-changes.ts';
+import { revisions } from './migrations/0007-revisions.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-clocks': clocks,
   '0005-people': people,
   '0006-changes': changes,
+  '0007-revisions': revisions,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -5,10 +5,14 @@ import type {
   ChangeStatus,
   CountedDays,
   Difference,
+  EditAnswer,
+  EditReason,
   Experience,
+  HoldReason,
   OrganisationKind,
   RejectionReason,
   Relation,
+  ReturnReason,
   Role,
   StoryStatus,
 } from '@hearback/contract';
@@ -23,6 +27,7 @@ export interface Database {
   stories: StoryRow;
   /** Kept apart from stories so that no query of the public pages can show an address. */
   authors: { story_id: string; email: string };
+  revisions: RevisionRow;
   events: EventRow;
   replies: ReplyRow;
   clocks: ClockRow;
@@ -89,9 +94,36 @@ export interface StoryRow {
   published_at: string | null;
   rejection_reason: RejectionReason | null;
   rejection_note: string | null;
+  /** Why it is back among those to moderate. */
+  returned: ReturnReason | null;
+  /** Since when its author is asked about an edit. */
+  asked_at: string | null;
+  held_reason: HoldReason | null;
+  held_note: string | null;
+  held_at: string | null;
+  /** 0 to 5; never public. */
+  criticality: number | null;
   reads: number;
   replies: number;
   /** Hash of the whole submission, key included: the same PUT again has the same one. */
+  fingerprint: string;
+}
+
+/** An edit. Words are JSON; the first one's `before` is what the author told. */
+export interface RevisionRow {
+  id: string;
+  story_id: string;
+  number: number;
+  /** `author` or a member of staff's id. */
+  actor: string;
+  actor_name: string;
+  at: string;
+  before: string;
+  after: string;
+  reason: EditReason | null;
+  note: string | null;
+  answer: EditAnswer | null;
+  answered_at: string | null;
   fingerprint: string;
 }
 

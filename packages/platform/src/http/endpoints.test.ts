@@ -2,7 +2,15 @@ import { type Endpoint, endpoints, listed, pathOf } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
-import { changeDraft, recordChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
+import {
+  changeDraft,
+  editDraft,
+  recordChange,
+  type Told,
+  tell,
+  tellAndEdit,
+  tellAndPublish,
+} from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
@@ -18,6 +26,9 @@ function callsFor(at: {
   told: Told;
   waiting: Told;
   unwanted: Told;
+  /** Not edited yet; edited; its author asked; and asked again. */
+  edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
+  holds: [toHold: Told, held: Told];
   change: string;
   done: string;
   email: string;
@@ -26,6 +37,8 @@ function callsFor(at: {
   invitation: string;
   mailed: Record<'recovery' | 'invited', string>;
 }) {
+  const [toHold, held] = at.holds;
+  const [toEdit, edited, asked, open] = at.edits;
   const story = { params: { id: at.told.id } };
   return {
     'organisations.get': { params: { ods: 'A81001' } },
@@ -38,6 +51,7 @@ function callsFor(at: {
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
+    'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
@@ -64,6 +78,12 @@ function callsFor(at: {
       params: { id: at.unwanted.id },
       body: { version: 1, reason: 'commercial', note: 'An advertisement.' },
     },
+    'staff.moderation.edit': { params: { story: toEdit.id, id: newId() }, body: editDraft() },
+    'staff.moderation.ask': { params: { id: edited.id }, body: { version: 2 } },
+    'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
+    'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
+    'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
     'staff.replies.publish': {
@@ -93,9 +113,24 @@ describe.each(engines)('on %s', (engine) => {
     const change = await recordChange(ground, token, told.id);
     const done = await recordChange(ground, token, told.id);
     await ground.ask('POST', `/v1/staff/changes/${done}/progress`, { token, body: { status: 'done' } });
+    const askedAbout = async () => {
+      const story = await tellAndEdit(ground, token);
+      await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });
+      return story;
+    };
+    const [toHold, held] = [await tell(ground), await tell(ground)];
+    const body = { version: 1, reason: 'checking' };
+    await ground.ask('POST', `/v1/staff/stories/${held.id}/hold`, { token, body });
     const { email } = await ground.hire(ALL_ROLES);
+    const edits = [
+      await tell(ground),
+      await tellAndEdit(ground, token),
+      await askedAbout(),
+      await askedAbout(),
+    ] as const;
     const access = await standAccess(ground, token);
-    calls = callsFor({ told, waiting, unwanted, change, done, email, ...access });
+    const holds: [Told, Told] = [toHold, held];
+    calls = callsFor({ told, waiting, unwanted, edits: [...edits], holds, change, done, email, ...access });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
     tokens['staff.sessions.end'] = access.leaver;

@@ -3,7 +3,8 @@ import type { Change, RejectionReason, Reply, Role } from '@hearback/contract';
 /** What a mail has to tell. */
 export type News =
   | { kind: 'received' }
-  | { kind: 'published' }
+  | { kind: 'published'; isEdited?: boolean }
+  | { kind: 'asked' }
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
   | { kind: 'changed'; change: Change };
@@ -17,6 +18,15 @@ export interface StaffLetter {
   link: string;
   /** The last day on which a reply is in time, `YYYY-MM-DD`. */
   due: string;
+}
+
+/** A mail to managers about a very serious story that is held. What it says is not in it. */
+export interface HeldLetter {
+  kind: 'story-held';
+  to: string;
+  organisation: string;
+  /** The workspace: the story itself is for moderators alone. */
+  link: string;
 }
 
 /**
@@ -39,7 +49,7 @@ export type AccessLetter = { to: string; link: string; organisation?: string | u
 );
 
 /** Whatever waits in the outbox. */
-export type Letter = AuthorLetter | StaffLetter | AccessLetter;
+export type Letter = AuthorLetter | StaffLetter | HeldLetter | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

@@ -2,7 +2,7 @@ import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
-import type { AccessLetter, AuthorLetter, Letter, Mail, StaffLetter } from './mail.ts';
+import type { AccessLetter, AuthorLetter, HeldLetter, Letter, Mail, StaffLetter } from './mail.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -33,12 +33,20 @@ function endingOf(letter: Letter): string {
   return isToStaff(letter) ? yours(letter) : KEEP_PRIVATE;
 }
 
-function isToStaff(letter: Letter): letter is StaffLetter {
-  return letter.kind === 'reply-due' || letter.kind === 'reply-late' || letter.kind === 'reply-escalated';
+function isToStaff(letter: Letter): letter is StaffLetter | HeldLetter {
+  return (
+    letter.kind === 'story-held' ||
+    letter.kind === 'reply-due' ||
+    letter.kind === 'reply-late' ||
+    letter.kind === 'reply-escalated'
+  );
 }
 
-function yours({ organisation, kind }: StaffLetter): string {
-  const why = kind === 'reply-escalated' ? 'see to it that stories are answered at' : 'answer stories for';
+function yours({ organisation, kind }: StaffLetter | HeldLetter): string {
+  const why =
+    kind === 'reply-escalated' || kind === 'story-held'
+      ? 'see to it that stories are answered at'
+      : 'answer stories for';
   return `You get this because you ${why} ${organisation}. What authors write is never in these messages.`;
 }
 
@@ -48,12 +56,16 @@ function wordsOf(letter: Letter): Words {
       return received(letter);
     case 'published':
       return published(letter);
+    case 'asked':
+      return asked(letter);
     case 'rejected':
       return rejected(letter);
     case 'replied':
       return replied(letter);
     case 'changed':
       return changed(letter);
+    case 'story-held':
+      return held(letter);
     case 'reply-due':
       return replyDue(letter);
     case 'reply-late':
@@ -76,11 +88,29 @@ function received({ organisation }: Of<'received'>): Words {
   };
 }
 
-function published({ organisation }: Of<'published'>): Words {
+function published({ organisation, isEdited = false }: Of<'published'>): Words {
+  const edited = [
+    'We changed some of your words first. Your page shows what we changed, and why.',
+    'You can agree, say no, or put it in your own words. If you say no, we take the story down at once.',
+  ];
   return {
     subject: `Your story about ${organisation} is published`,
-    paragraphs: [`Your story is now on the public page of ${organisation}. They have been asked to answer it.`],
-    link: 'See your story',
+    paragraphs: [
+      `Your story is now on the public page of ${organisation}. They have been asked to answer it.`,
+      ...(isEdited ? edited : []),
+    ],
+    link: isEdited ? 'See your story and what we changed' : 'See your story',
+  };
+}
+
+function asked({ organisation }: Of<'asked'>): Words {
+  return {
+    subject: `Do you agree to a change in your story about ${organisation}?`,
+    paragraphs: [
+      'Before we can publish your story, we would like to change some of its words. Your page shows what, and why.',
+      'You can agree, say no, or put it in your own words. Your story is not published while it waits for you.',
+    ],
+    link: 'See the change and answer',
   };
 }
 
@@ -139,6 +169,17 @@ function escalated({ organisation, due }: StaffLetter): Words {
       'See who could answer it, or stop its clock with the reason why nobody can.',
     ],
     link: 'See the story',
+  };
+}
+
+function held({ organisation }: HeldLetter): Words {
+  return {
+    subject: `A very serious story about ${organisation} is held`,
+    paragraphs: [
+      `Somebody told a very serious story about ${organisation}. A moderator holds it: it is not public.`,
+      'You hear of it first, so that you can see whether somebody needs help or care now. Ask the moderators of Hearback what it is about.',
+    ],
+    link: 'Open the workspace',
   };
 }
 

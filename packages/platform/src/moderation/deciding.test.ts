@@ -31,7 +31,7 @@ describe.each(engines)('deciding on a story on %s', (engine) => {
     const told = await tell(ground, { email: 'pat@example.org', experience: 'good' });
     const { status, body } = await publish(ground, token, told.id);
     expect([status, body.status, body.version]).toEqual([200, 'published', 2]);
-    expect((body as unknown as StaffStory).actions).toEqual([]);
+    expect((body as unknown as StaffStory).actions).toEqual(['set-criticality']);
     expect((body as unknown as StaffStory).timeline.map(({ kind }) => kind)).toEqual(['submitted', 'published']);
     expect(await mailsAbout(told.token)).toBe(2);
     expect(await totals()).toMatchObject({ stories: (before.stories ?? 0) + 1, rated: (before.rated ?? 0) + 1 });

@@ -1,17 +1,19 @@
 import type { RejectionReason } from '@hearback/contract';
+import { openEdit } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
-import { startClock } from '../clocks/store.ts';
+import { startClock, stopClock } from '../clocks/store.ts';
 import type { Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
-import { countsOfStory } from '../insights/tallies.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { type Decision, decide } from '../stories/store.ts';
+import { moveStory, type StoryChange } from '../stories/store.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
+import { revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
+import { countsOfWhole } from './taking-down.ts';
 
 interface Deciding {
   staff: SignedInStaff;
@@ -21,22 +23,22 @@ interface Deciding {
 
 /** Makes a story public, counts it and tells its author, in one transaction. */
 export async function publish(services: Services, { staff, id, version }: Deciding): Promise<void> {
-  const { row, organisation } = await storyFor(services, { staff, id, action: 'publish' });
+  const whole = await storyFor(services, { staff, id, action: 'publish' });
+  const { row, organisation } = whole;
   if (row.version !== version) throw stale();
+  const isEdited = openEdit(await revisionsOf(services.db, id)) !== undefined;
   const now = services.now();
   await services.db.transaction().execute(async (trx) => {
-    await settle(trx, { id, version, decision: { status: 'published', published_at: instant(now) } });
+    await settle(trx, { id, version, decision: { status: 'published', published_at: instant(now), returned: null } });
     await record(trx, [{ story: id, at: instant(now), kind: 'published', actor: staff }]);
-    const day = dayInLondon(now);
-    await count(
-      trx,
-      countsOfStory(row.experience).map((measure) => ({ ods: row.ods, day, measure, add: 1 })),
-    );
+    await count(trx, countsOfWhole(whole, dayInLondon(now)));
     await startClock(trx, { story: id, ods: row.ods, at: now });
+    // One that was public before, and answered.
+    if (whole.replies.length > 0) await stopClock(trx, id, now);
     await tellAuthor(trx, services, {
       story: id,
       organisation: organisation.name,
-      news: { kind: 'published' },
+      news: { kind: 'published', isEdited },
     });
   });
   services.cache.clear();
@@ -56,7 +58,7 @@ export async function reject(
     await settle(trx, {
       id,
       version,
-      decision: { status: 'rejected', rejection_reason: reason, rejection_note: note ?? null },
+      decision: { status: 'rejected', returned: null, rejection_reason: reason, rejection_note: note ?? null },
     });
     await record(trx, [{ story: id, at, kind: 'rejected', actor: staff, detail: reason }]);
     await tellAuthor(trx, services, {
@@ -70,11 +72,12 @@ export async function reject(
 
 async function settle(
   trx: Kysely<Database>,
-  deciding: { id: string; version: number; decision: Decision },
+  { id, version, decision }: { id: string; version: number; decision: StoryChange },
 ): Promise<void> {
-  if (!(await decide(trx, deciding))) throw stale();
+  if (!(await moveStory(trx, { id, version, from: 'submitted', to: decision }))) throw stale();
 }
 
-function stale(): Refusal {
+/** Somebody else was first. */
+export function stale(): Refusal {
   return new Refusal('stale', 'Somebody else has decided on this story in the meantime. Look at it again.');
 }

@@ -7,20 +7,24 @@ import { listScope } from '../staff/list-scope.ts';
 import { scopeOf } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { publish, reject } from './decisions.ts';
+import { editRoutes } from './edit-routes.ts';
+import { holdRoutes } from './hold-routes.ts';
 import { staffStory } from './staff-story.ts';
 import { staffStories } from './store.ts';
 
 /** Stories as staff work with them. */
 export function moderationRoutes(app: FastifyInstance, services: Services): void {
+  editRoutes(app, services);
+  holdRoutes(app, services);
   const { stories } = endpoints.staff;
 
   serveStaff(app, {
     services,
     endpoint: stories.list,
-    handle: async ({ staff, request, query: { show, organisation, limit, cursor } }) => {
+    handle: async ({ staff, request, query: { show, organisation, criticality, limit, cursor } }) => {
       const scope = listScope({ staff, request }, { all: scopeOf(staff.grants, show), organisation, show });
       return staffStories(services.db, {
-        ...{ show, scope, limit, after: placeAfter(cursor) },
+        ...{ show, scope, criticality, limit, after: placeAfter(cursor) },
         today: dayInLondon(services.now()),
       });
     },

@@ -1,16 +1,18 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
+import { editsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
 import { judged } from '../changes/store.ts';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
-import { actionsFor, may, maySee } from '../staff/permissions.ts';
+import { actionsFor, may, maySee, maySeeEdits } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
-import { chosenIn, toldIn, type WholeStory } from '../stories/views.ts';
+import { chosenIn, toldIn, underway, type WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
+import { revisionsOf } from './revisions.ts';
 
 interface Attempted {
   staff: SignedInStaff;
@@ -24,6 +26,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const { row, organisation, service, replies, changes } = whole;
   const facts = await findClock(services.db, id);
   const clock = facts && clockOn(dayInLondon(services.now()), facts);
+  const revisions = await revisionsOf(services.db, id);
   const actions = actionsFor(staff.grants, row.status, row.ods);
   return {
     ...toldIn(row),
@@ -34,6 +37,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     age: row.age ?? undefined,
     urgent: chosenIn(row.urgent),
     personalData: chosenIn(row.personal_data),
+    ...underway(row),
     title: row.title,
     language: row.language,
     status: row.status,
@@ -44,11 +48,12 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
       : undefined,
     hearsBack: (await authorAddress(services.db, id)) !== undefined,
     reads: row.reads,
+    revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
     replies,
     changes: await judged(services.db, changes),
     clock,
     timeline: await timelineOf(services.db, id),
-    actions: actions.filter((action) => clockAllows(action, clock)),
+    actions: actions.filter((action) => clockAllows(action, clock) && editsAllow(action, revisions)),
   };
 }
 

@@ -4,12 +4,14 @@ import { clocksOf } from '../clocks/store.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
-import { chosenIn } from '../stories/views.ts';
+import { chosenIn, underway } from '../stories/views.ts';
 
 export interface StaffList {
   show: StaffStoryFilter;
   /** The organisations one may see, or all of them. */
   scope: readonly string[] | typeof EVERYWHERE;
+  /** Only what is at least so critical. */
+  criticality?: number | undefined;
   limit: number;
   after: Place | undefined;
   /** The day in England that clocks are told of. */
@@ -18,6 +20,8 @@ export interface StaffList {
 
 const STATUS = {
   'to-moderate': 'submitted',
+  'with-author': 'with-author',
+  held: 'held',
   'to-reply': 'published',
   replied: 'published',
   rejected: 'rejected',
@@ -44,6 +48,7 @@ export async function staffStories(db: Kysely<Database>, list: StaffList): Promi
     publishedAt: row.published_at ?? undefined,
     replies: row.replies,
     clock: clocks.get(row.id),
+    ...underway(row),
     urgent: chosenIn<UrgentKind>(row.urgent),
     personalData: chosenIn<PersonalDataKind>(row.personal_data),
   }));
@@ -58,7 +63,7 @@ function placeOf(show: StaffStoryFilter, { received_at, id, is_urgent }: StoryRo
 }
 
 function queryFor(db: Kysely<Database>, list: StaffList) {
-  const { show, scope, limit, after } = list;
+  const { show, scope, limit, after, criticality } = list;
   const order = isWaiting(show) ? 'asc' : 'desc';
   return db
     .selectFrom('stories')
@@ -66,6 +71,7 @@ function queryFor(db: Kysely<Database>, list: StaffList) {
     .selectAll('stories')
     .select('organisations.name')
     .where('status', '=', STATUS[show])
+    .$if(criticality !== undefined, (query) => query.where('criticality', '>=', criticality ?? 0))
     .$if(show === 'to-reply', (query) => query.where('replies', '=', 0))
     .$if(show === 'replied', (query) => query.where('replies', '>', 0))
     .$if(scope !== EVERYWHERE, (query) => query.where('stories.ods', 'in', scope === EVERYWHERE ? [] : scope))
@@ -77,7 +83,7 @@ function queryFor(db: Kysely<Database>, list: StaffList) {
 }
 
 function isWaiting(show: StaffStoryFilter): boolean {
-  return show === 'to-moderate' || show === 'to-reply';
+  return show === 'to-moderate' || show === 'with-author' || show === 'held' || show === 'to-reply';
 }
 
 /** What is published or rejected was read by a person: it is urgent no more. */

@@ -1,13 +1,29 @@
-import type { Followed } from '@hearback/contract';
+import type { EditAnswer, Followed } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { DifferenceQuestion } from './difference-question.tsx';
+import { words as editWords } from './edit-answer.messages.ts';
+import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
 import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
+interface AuthorPageProps {
+  followed: Followed;
+  /** The secret part of the page's address. */
+  token: string;
+  isJustSent?: boolean;
+  /** What they have just said to an edit. */
+  answered?: EditAnswer | undefined;
+  /** What they typed in place of an edit, where it was not taken. */
+  typed?: TypedWords | undefined;
+  /** Why nothing came of it. */
+  problem?: string | undefined;
+}
+
 /** The author's own page: their words, where they stand, and what came of them. */
-export function authorPage(followed: Followed, { token, isJustSent }: { token: string; isJustSent: boolean }): string {
+export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
+  const { answered, typed, problem } = rest;
   const { told, organisation, status, rejection, replies, changes } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
@@ -19,6 +35,14 @@ export function authorPage(followed: Followed, { token, isJustSent }: { token: s
           <h1>{title}</h1>
           <p class="lead">{words.author.states[status]}</p>
         </div>
+        {answered && !problem && <p class="notice">{editWords.answered[answered]}</p>}
+        {problem && (
+          <p class="notice" role="alert">
+            {problem}
+          </p>
+        )}
+        {typed && !followed.edit && <TypedInVain typed={typed} />}
+        <Edit followed={followed} typed={typed} />
         {rejection && (
           <dl class="notice">
             <dt>{words.author.reason}</dt>
@@ -47,6 +71,12 @@ export function authorPage(followed: Followed, { token, isJustSent }: { token: s
       </>
     ),
   });
+}
+
+function Edit({ followed, typed }: { followed: Followed; typed: TypedWords | undefined }) {
+  const { edit, version, status } = followed;
+  if (!edit || (status !== 'with-author' && status !== 'published')) return null;
+  return <EditToAnswer edit={edit} version={version} status={status} typed={typed} />;
 }
 
 function History({ followed: { id, receivedAt, publishedAt, reads } }: { followed: Followed }) {

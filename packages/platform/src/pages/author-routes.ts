@@ -1,21 +1,54 @@
-import { Difference, endpoints, parseBody, parseParameters } from '@hearback/contract';
-import type { FastifyInstance } from 'fastify';
+import {
+  Difference,
+  EditAnswer,
+  EditAnswerDraft,
+  endpoints,
+  type FieldError,
+  parseBody,
+  parseParameters,
+} from '@hearback/contract';
+import { wordFields } from '@hearback/contract/moderation';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { judgeChange } from '../changes/judge.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { answerEdit } from '../moderation/answering.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { authorPage } from './author-page.tsx';
+import { words } from './edit-answer.messages.ts';
+import type { TypedWords } from './edit-answer.tsx';
 import { sendPrivate } from './send.ts';
+import { type Posted, valuesOf } from './tell-form.ts';
+
+type Author = {
+  Params: { token: string };
+  Querystring: { sent?: string; answered?: string };
+  Body: Posted | undefined;
+};
 
 type Judging = { Params: { token: string; id: string }; Body: { difference?: string } | undefined };
 
-/** The author's own page, and what they can answer on it without a script. */
+/** The author's private page, and their answer to an edit on it. */
 export function authorRoutes(app: FastifyInstance, services: Services): void {
-  app.get<{ Params: { token: string }; Querystring: { sent?: string } }>('/a/:token', async (request, reply) => {
-    const { token } = request.params;
-    if (!parseParameters(endpoints.receipts.follow.params, { token }).ok) throw notFound('page for this link');
+  app.get<Author>('/a/:token', async ({ params, query }, reply) => {
+    const token = tokenIn(params);
     const story = await followed(services, token);
-    return sendPrivate(reply, authorPage(story, { token, isJustSent: request.query.sent === '1' }));
+    const answered = EditAnswer.safeParse(query.answered).data;
+    return sendPrivate(reply, authorPage({ followed: story, token, isJustSent: query.sent === '1', answered }));
+  });
+
+  app.post<Author>('/a/:token', async ({ params, body = {} }, reply) => {
+    const token = tokenIn(params);
+    await followed(services, token);
+    const draft = parseBody(EditAnswerDraft, draftIn(body));
+    if (!draft.ok) return showAgain(services, reply, { token, body, errors: draft.errors });
+    try {
+      await answerEdit(services, token, draft.value);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return showAgain(services, reply, { token, body, errors: error.problem.errors ?? [], refusal: error });
+    }
+    return reply.redirect(`/a/${token}?answered=${draft.value.answer}`, 303);
   });
 
   app.post<Judging>('/a/:token/changes/:id', async ({ params, body }, reply) => {
@@ -25,4 +58,39 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     await judgeChange(services, { ...params, difference: difference.value });
     return reply.redirect(`/a/${params.token}#difference-${params.id}`, 303);
   });
+}
+
+function tokenIn(params: { token: string }): string {
+  if (!parseParameters(endpoints.receipts.follow.params, params).ok) throw notFound('page for this link');
+  return params.token;
+}
+
+/** What was posted as the contract has it. Words that are not the author's own answer are left out. */
+function draftIn(body: Posted): Record<string, unknown> {
+  const [answer] = valuesOf(body, 'answer');
+  const version = Number(valuesOf(body, 'version')[0]);
+  if (answer !== 'change') return { version, answer };
+  const given = wordFields.flatMap((field) => valuesOf(body, field).map((value) => [field, value] as const));
+  return { version, answer, words: { title: '', happened: '', ...Object.fromEntries(given) } };
+}
+
+/** Shows the page with what was typed, and what stands in the way. */
+async function showAgain(
+  services: Services,
+  reply: FastifyReply,
+  { token, body, errors, refusal }: { token: string; body: Posted; errors: FieldError[]; refusal?: Refusal },
+): Promise<FastifyReply> {
+  const isMoved = refusal !== undefined && refusal.problem.code !== 'invalid';
+  const values = Object.fromEntries(wordFields.map((field) => [field, valuesOf(body, field)[0] ?? '']));
+  const isTyped = valuesOf(body, 'answer')[0] === 'change';
+  const shown = errors.map(onPage);
+  const problem = isMoved ? refusal.message : isTyped ? undefined : words.missing;
+  const typed: TypedWords | undefined = isTyped ? { values, errors: shown } : undefined;
+  reply.code(refusal?.problem.status ?? 422);
+  return sendPrivate(reply, authorPage({ followed: await followed(services, token), token, typed, problem }));
+}
+
+/** On the page the fields stand by themselves. */
+function onPage({ pointer = '', ...error }: FieldError): FieldError {
+  return { ...error, pointer: pointer.replace(/^\/words/, '') };
 }

@@ -133,6 +133,8 @@ export const words = {
     keep: 'This page is yours alone. Keep its address to come back: anyone who has it can see this page.',
     states: {
       submitted: 'A person will read it before it is published. This usually takes a day or two.',
+      'with-author': 'A person has read it, and asks you about a change.',
+      held: 'A person has read it. It takes us longer than usual to decide. You need to do nothing.',
       published: 'It is published. Everyone can read it.',
       rejected: 'We could not publish it.',
     },

@@ -1,6 +1,9 @@
-import type { Followed } from '@hearback/contract';
+import type { Followed, OpenEdit, StoryTold } from '@hearback/contract';
+import { isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
 import { judged } from '../changes/store.ts';
+import type { StoryRow } from '../database/schema.ts';
 import { notFound } from '../http/refusal.ts';
+import { revisionsOf } from '../moderation/revisions.ts';
 import type { Services } from '../services.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
 import { toldIn } from '../stories/views.ts';
@@ -12,10 +15,13 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
   if (!story) throw notFound('page for this link');
   const { row, organisation, replies, changes } = story;
   const note = row.rejection_note ?? undefined;
+  const edit = openEdit(await revisionsOf(db, row.id));
   return {
     id: row.id,
     organisation,
-    told: toldIn(row),
+    told: edit ? toldBefore(row, edit) : toldIn(row),
+    version: row.version,
+    edit: isAuthorShown(row.status) ? edit : undefined,
     age: row.age ?? undefined,
     status: row.status,
     receivedAt: row.received_at,
@@ -26,4 +32,9 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     replies,
     changes: await judged(db, changes),
   };
+}
+
+function toldBefore(row: StoryRow, { before }: OpenEdit): StoryTold {
+  const { title: _, ...words } = wordsOf(before);
+  return { ...toldIn(row), ...words };
 }

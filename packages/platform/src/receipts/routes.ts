@@ -2,6 +2,7 @@ import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
+import { answerEdit } from '../moderation/answering.ts';
 import type { Services } from '../services.ts';
 import { followed } from './followed.ts';
 
@@ -15,6 +16,12 @@ export function receiptRoutes(app: FastifyInstance, services: Services): void {
   serve(app, endpoints.receipts.judge, async ({ params, body, reply }) => {
     reply.header('cache-control', 'no-store');
     await judgeChange(services, { ...params, ...body });
+    return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.answer, async ({ params, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await answerEdit(services, params.token, body);
     return followed(services, params.token);
   });
 }

@@ -18,21 +18,28 @@ const here: Record<string, Grant[]> = {
 /** What each role may do with a story of its own organisation in each state. Everything not said is refused. */
 const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   nobody: {},
-  moderator: { submitted: ['publish', 'reject'] },
+  moderator: {
+    submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
+    'with-author': ['end-asking', 'set-criticality'],
+    held: ['release', 'set-criticality'],
+    published: ['set-criticality'],
+  },
   responder: { published: ['reply', 'record-change', 'progress-change', 'pause-clock', 'resume-clock'] },
   manager: { published: ['progress-change', 'pause-clock', 'resume-clock'] },
   both: {
-    submitted: ['publish', 'reject'],
-    published: ['reply', 'record-change', 'progress-change', 'pause-clock', 'resume-clock'],
+    submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
+    'with-author': ['end-asking', 'set-criticality'],
+    held: ['release', 'set-criticality'],
+    published: ['set-criticality', 'reply', 'record-change', 'progress-change', 'pause-clock', 'resume-clock'],
   },
 };
 
 const visible: Record<string, StoryStatus[]> = {
   nobody: [],
-  moderator: ['submitted', 'published', 'rejected'],
+  moderator: ['submitted', 'with-author', 'held', 'published', 'rejected'],
   responder: ['published'],
   manager: ['published'],
-  both: ['submitted', 'published', 'rejected'],
+  both: ['submitted', 'with-author', 'held', 'published', 'rejected'],
 };
 
 describe.each(Object.keys(here))('%s', (who) => {
@@ -58,7 +65,10 @@ describe.each(Object.keys(here))('%s', (who) => {
   });
 
   it.each(StaffStoryFilter.options)('has in the list "%s" only what may be seen', (filter) => {
-    const status = { 'to-moderate': 'submitted', 'to-reply': 'published', replied: 'published', rejected: 'rejected' };
+    const status = {
+      ...{ 'to-moderate': 'submitted', 'with-author': 'with-author', 'to-reply': 'published' },
+      ...{ held: 'held', replied: 'published', rejected: 'rejected' },
+    };
     const expected = visible[who]?.includes(StoryStatus.parse(status[filter])) ?? false;
     expect(scopeOf(grants, filter)).toEqual(expected ? ['A81001'] : []);
     expect(scopeOf(everywhere, filter)).toEqual(expected ? EVERYWHERE : []);

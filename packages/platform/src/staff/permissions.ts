@@ -1,5 +1,5 @@
 import { type Role, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
-import { changesSeenBy, doneBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
+import { changesSeenBy, doneBy, editsSeenBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
 
 /** A role somewhere: at one organisation, or at every one (`*`). */
 export interface Grant {
@@ -17,6 +17,11 @@ export function may(grants: readonly Grant[], action: StoryAction, ods: string):
 /** Whether a story in this state may be seen in the workspace. */
 export function maySee(grants: readonly Grant[], status: StoryStatus, ods: string): boolean {
   return seenBy[status].some((role) => holds(grants, role, ods));
+}
+
+/** Whether one may see what a story said before it was edited. */
+export function maySeeEdits(grants: readonly Grant[], ods: string): boolean {
+  return editsSeenBy.some((role) => holds(grants, role, ods));
 }
 
 /** What may be done with a story now by who holds these roles. */

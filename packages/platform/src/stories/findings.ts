@@ -9,7 +9,8 @@ export interface Findings {
 }
 
 /** Looks through what was written. What the author's device found counts where we find nothing: it may be newer. */
-export function findingsIn({ happened, good, better, urgent: isUrgentOnDevice }: StorySubmission): Findings {
+export function findingsIn(told: Pick<StorySubmission, 'happened' | 'good' | 'better' | 'urgent'>): Findings {
+  const { happened, good, better, urgent: isUrgentOnDevice } = told;
   const texts = [happened, good, better].filter((text) => text !== undefined);
   const crisis = new Set<string>(texts.flatMap(findCrisis).map(({ kind }) => kind));
   const personal = new Set<string>(texts.flatMap(findPersonalData).map(({ kind }) => kind));

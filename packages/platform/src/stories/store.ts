@@ -75,25 +75,34 @@ export async function publishedStories(
   return { items: (await gather(db, shown)).map(publicStory), next };
 }
 
-/** A decision on a story that still is as the moderator saw it. */
-export interface Decision {
-  status: StoryStatus;
-  published_at?: string;
-  rejection_reason?: StoryRow['rejection_reason'];
-  rejection_note?: string | null;
-}
+/** What may become different about a story once it is there. */
+export type StoryChange = Partial<Omit<StoryRow, 'id' | 'ods' | 'version' | 'received_at' | 'fingerprint'>>;
 
-/** Applies a decision; false when the story has changed since `version`. */
-export async function decide(
+/** Changes a story that still is as whoever decides has seen it; false when it has moved on since `version`. */
+export async function moveStory(
   db: Kysely<Database>,
-  { id, version, decision }: { id: string; version: number; decision: Decision },
+  { id, version, from, to }: { id: string; version: number; from: StoryStatus; to: StoryChange },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('stories')
-    .set({ ...decision, version: version + 1 })
+    .set({ ...to, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
-    .where('status', '=', 'submitted')
+    .where('status', '=', from)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Sets how critical a story is; false when it is not `was` any more. Its version stays: nobody's decision is touched. */
+export async function setCriticality(
+  db: Kysely<Database>,
+  { id, level, was }: { id: string; level: number; was: number | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('stories')
+    .set({ criticality: level })
+    .where('id', '=', id)
+    .where('criticality', was === null ? 'is' : '=', was)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

@@ -1,4 +1,15 @@
-import type { Change, Feeling, OrganisationName, Reply, Service, Story, StoryTold, Tag } from '@hearback/contract';
+import type {
+  Change,
+  Feeling,
+  OrganisationName,
+  Reply,
+  Service,
+  StaffStory,
+  Story,
+  StoryTold,
+  StoryWords,
+  Tag,
+} from '@hearback/contract';
 import type { StoryRow } from '../database/schema.ts';
 
 /** All that belongs to one story. */
@@ -23,6 +34,22 @@ export function toldIn(row: StoryRow): StoryTold {
     feelings: chosenIn<Feeling>(row.feelings),
     relation: row.relation ?? undefined,
     experience: row.experience ?? undefined,
+  };
+}
+
+/** The words that can be edited, as they stand. */
+export function wordsIn({ title, happened, good, better }: StoryRow): StoryWords {
+  return { title, happened, good: good ?? undefined, better: better ?? undefined };
+}
+
+/** Where a story that is not settled stands, for staff alone. */
+export function underway(row: StoryRow): Pick<StaffStory, 'returned' | 'askedAt' | 'held' | 'criticality'> {
+  const { held_reason: reason, held_note: note, held_at: at } = row;
+  return {
+    returned: row.returned ?? undefined,
+    askedAt: row.asked_at ?? undefined,
+    held: reason && at ? { reason, note: note ?? undefined, at } : undefined,
+    criticality: row.criticality ?? undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeDraft, StorySubmission } from '@hearback/contract';
+import type { ChangeDraft, RevisionDraft, StorySubmission } from '@hearback/contract';
 import { dayInLondon } from '../time/clock.ts';
 import type { Answer } from './ask.ts';
 import type { Ground } from './ground.ts';
@@ -38,6 +38,26 @@ export async function tellAndPublish(
   const told = await tell(ground, parts);
   const { status } = await publish(ground, token, told.id);
   if (status !== 200) throw new Error(`The story was not published: ${status}`);
+  return told;
+}
+
+/** Answers a published story as staff do. */
+export function reply({ ask }: Ground, token: string, story: string): Promise<Answer> {
+  return ask('PUT', `/v1/staff/stories/${story}/replies/${newId()}`, { token, body: { text: 'Thank you.' } });
+}
+
+/** An edit of a story that nobody has touched yet. */
+export function editDraft(parts: Partial<RevisionDraft> = {}): RevisionDraft {
+  const words = { title: 'I rang at eight', happened: 'I rang. Nobody answered for long.' };
+  return { version: 1, ...words, reason: 'identifying-detail', ...parts };
+}
+
+/** Sends a story and edits it. */
+export async function tellAndEdit(ground: Ground, token: string): Promise<Told> {
+  const told = await tell(ground);
+  const path = `/v1/staff/stories/${told.id}/revisions/${newId()}`;
+  const { status } = await ground.ask('PUT', path, { token, body: editDraft() });
+  if (status !== 201) throw new Error(`The story was not edited: ${status}`);
   return told;
 }
 

@@ -2,7 +2,9 @@ import type { endpoints } from '@hearback/contract';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
+import { edits } from './edits.ts';
 import { groups } from './groups.ts';
+import { holds } from './holds.ts';
 import { invitations } from './invitations.ts';
 import { moderation } from './moderation.ts';
 import { organisations } from './organisations.ts';
@@ -21,5 +23,9 @@ export const answers: Answers<typeof endpoints> = {
   stories,
   changes: publicChanges,
   receipts,
-  staff: { session, sessions, recovery, people, invitations, stories: moderation, clocks, replies, changes },
+  staff: {
+    ...{ session, sessions, recovery, people, invitations },
+    ...{ stories: moderation, clocks, replies, changes },
+    moderation: { ...edits, ...holds },
+  },
 };

@@ -12,7 +12,7 @@ import { storyFor, visibleStory } from './story-for.ts';
 const TERMS: ClockTerms = { days: 2, counted: 'working' };
 
 export const moderation: Answers<typeof endpoints.staff.stories> = {
-  list: ({ query: { show, organisation, limit, cursor } }, { world, staff }) => {
+  list: ({ query: { show, organisation, criticality, limit, cursor } }, { world, staff }) => {
     const { roles } = staff();
     if (organisation !== undefined && !mayList(roles, show, organisation)) {
       throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
@@ -20,10 +20,12 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
     const all = [...world.stories.values()].filter(
       (story) =>
         belongs(world, story, show) &&
+        (criticality === undefined || (story.criticality ?? -1) >= criticality) &&
         mayList(roles, show, story.organisation.ods) &&
         (organisation === undefined || organisation === story.organisation.ods),
     );
-    const first = show === 'to-moderate' || show === 'to-reply' ? 'oldest' : 'newest';
+    const first =
+      show === 'to-moderate' || show === 'with-author' || show === 'held' || show === 'to-reply' ? 'oldest' : 'newest';
     const hasUrgentFirst = show === 'to-moderate';
     const placeOf = ({ id, receivedAt, urgent }: KeptStory) => ({
       at: receivedAt,
@@ -42,14 +44,21 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
     settle(story, body.version);
     const startedAt = world.instant();
     const clock = { terms: TERMS, startedAt, due: dueDay(world.today(), TERMS) };
-    Object.assign(story, { status: 'published', publishedAt: startedAt, clock });
+    const isAnswered = [...world.replies.values()].some((reply) => reply.story === story.id);
+    const answered = isAnswered ? world.today() : undefined;
+    Object.assign(story, {
+      status: 'published',
+      publishedAt: startedAt,
+      clock: { ...clock, answered },
+      returned: undefined,
+    });
     world.record(story.id, { kind: 'published', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },
   reject: ({ params, body: { version, reason, note } }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'reject' });
     settle(story, version);
-    Object.assign(story, { status: 'rejected', rejection: { reason, note } });
+    Object.assign(story, { status: 'rejected', rejection: { reason, note }, returned: undefined });
     world.record(story.id, { kind: 'rejected', by: staff().name, detail: reason });
     return { result: staffStory(world, story, staff()) };
   },
@@ -57,14 +66,19 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
 
 function belongs(world: World, story: KeptStory, show: StaffStoryFilter): boolean {
   if (show === 'to-moderate') return story.status === 'submitted';
-  if (show === 'rejected') return story.status === 'rejected';
+  if (show === 'rejected' || show === 'with-author' || show === 'held') return story.status === show;
   const isAnswered = storySummary(world, story).replies > 0;
   return story.status === 'published' && isAnswered === (show === 'replied');
 }
 
-function settle(story: KeptStory, version: number): void {
-  if (story.version !== version) {
-    throw new Refusal('stale', 'Somebody else has decided on this story in the meantime. Look at it again.');
-  }
+/** Throws `stale` where a story is not as whoever decides has seen it. */
+export function refuseStale(story: KeptStory, version: number): void {
+  if (story.version === version) return;
+  throw new Refusal('stale', 'Somebody else has decided on this story in the meantime. Look at it again.');
+}
+
+/** Takes a story on by one version. Throws `stale` where it was not this one. */
+export function settle(story: KeptStory, version: number): void {
+  refuseStale(story, version);
   story.version += 1;
 }

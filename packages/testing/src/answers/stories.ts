@@ -112,6 +112,7 @@ function keep(
     receivedAt: world.instant(),
     hearsBack: email !== undefined,
     reads: 0,
+    revisions: [],
     timeline: [],
     submission: body,
   };

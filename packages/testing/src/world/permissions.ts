@@ -1,5 +1,13 @@
 import { type Role, type RoleHeld, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
-import { changesSeenBy, doneBy, givenBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
+import {
+  changesSeenBy,
+  doneBy,
+  editsSeenBy,
+  givenBy,
+  isAtStage,
+  listedFor,
+  seenBy,
+} from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
 function holds(roles: readonly RoleHeld[], role: Role, ods: string): boolean {
@@ -14,6 +22,11 @@ export function may(roles: readonly RoleHeld[], action: StoryAction, ods: string
 /** Whether whoever holds these roles may see a story in this state in the workspace. */
 export function maySee(roles: readonly RoleHeld[], status: StoryStatus, ods: string): boolean {
   return seenBy[status].some((role) => holds(roles, role, ods));
+}
+
+/** Whether whoever holds these roles may see what a story said before it was edited. */
+export function maySeeEdits(roles: readonly RoleHeld[], ods: string): boolean {
+  return editsSeenBy.some((role) => holds(roles, role, ods));
 }
 
 /** What whoever holds these roles may do with a story in this state. */

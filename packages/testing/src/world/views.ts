@@ -1,6 +1,7 @@
 import type { Followed, StaffStory, StaffStorySummary, Story, StoryTold } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
-import { actionsFor } from './permissions.ts';
+import { editsAllow, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
+import { actionsFor, maySeeEdits } from './permissions.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
 
 /** A published story as the public sees it. */
@@ -20,11 +21,15 @@ export function publicStory(world: World, story: KeptStory): Story {
 
 /** A story as its author sees it. */
 export function followedStory(world: World, story: KeptStory): Followed {
-  const { id, organisation, age, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
+  const { id, version, organisation, age, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
+  const edit = openEdit(story.revisions);
+  const { title: _, ...before } = wordsOf(edit?.before ?? story);
   return {
     id,
     organisation,
-    told: toldIn(story),
+    told: { ...toldIn(story), ...before },
+    version,
+    edit: isAuthorShown(status) ? edit : undefined,
     age,
     status,
     receivedAt,
@@ -43,19 +48,21 @@ export function staffStory(world: World, story: KeptStory, { roles }: StaffAccou
   const actions = actionsFor(roles, story.status, story.organisation.ods);
   return {
     ...rest,
+    revisions: maySeeEdits(roles, story.organisation.ods) ? story.revisions : [],
     clock,
     ...judgedAnswers(world, story.id),
-    actions: actions.filter((action) => clockAllows(action, clock)),
+    actions: actions.filter((action) => clockAllows(action, clock) && editsAllow(action, story.revisions)),
   };
 }
 
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
   const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
+  const { returned, askedAt, held, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
   const seen = { id, organisation, title, experience, status, receivedAt, publishedAt };
-  return { ...seen, replies, clock, urgent, personalData };
+  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, held, criticality };
 }
 
 function toldIn(story: KeptStory): StoryTold {

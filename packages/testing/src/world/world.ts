@@ -77,6 +77,8 @@ export class World {
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
+  /** What was sent with each edit, by its id. */
+  readonly edits = new Map<string, string>();
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
   readonly sessions = new Map<string, string>();
@@ -97,9 +99,8 @@ export class World {
   /** Puts everything back to how it was at the start. Signs everybody out and forgets failures that were asked for. */
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
-    for (const kept of [this.stories, this.replies, this.changes, this.differences, this.sessions, this.#failures])
-      kept.clear();
-    this.invitations.clear();
+    for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
+    for (const kept of [this.sessions, this.invitations, this.#failures]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
     this.#made = 0;
@@ -200,12 +201,17 @@ export class World {
       this.#event({ kind: 'submitted', by: 'The author' }, at),
       this.#event({ kind: 'published', by: 'A moderator' }, at),
     ];
-    return { ...story, version: 2, status: 'published', receivedAt: at, hearsBack: false, timeline };
+    return { ...story, version: 2, status: 'published', receivedAt: at, hearsBack: false, revisions: [], timeline };
   }
 }
 
 function withoutActions({ actions: _, clock, ...story }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
-  return { ...story, clock: clock && factsIn(clock), timeline: [...story.timeline] };
+  return {
+    ...story,
+    clock: clock && factsIn(clock),
+    revisions: [...story.revisions],
+    timeline: [...story.timeline],
+  };
 }
 
 /** What a clock that was put in says of every day. Of an answered one the day itself is not told, but whether it was in time. */

@@ -11,6 +11,7 @@ export const messages = {
   canReply: (organisation: string) => `${organisation} is asked to reply.`,
   authorTold: 'The author gets an email with a link to it.',
   authorNotTold: 'The author is not told: they left no address.',
+  editShown: 'Their private page shows your edit. If they decline it, the story is taken down at once.',
   published: 'Published. It is now on the public page.',
   see: 'See it there',
   reject: 'Do not publish',
@@ -27,10 +28,11 @@ export const messages = {
 };
 
 /** What will happen when a story is published, one line each. */
-export function consequences({ organisation, hearsBack }: StaffStory): string[] {
+export function consequences({ organisation, hearsBack, actions }: StaffStory): string[] {
   return [
     messages.onPage(organisation.name),
     messages.canReply(organisation.name),
     hearsBack ? messages.authorTold : messages.authorNotTold,
+    ...(actions.includes('ask-author') ? [messages.editShown] : []),
   ];
 }

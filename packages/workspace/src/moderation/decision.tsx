@@ -11,6 +11,12 @@ import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { consequences, messages } from './decision.messages.ts';
 import { DecisionModel } from './decision.model.ts';
+import { messages as editMessages } from './edit.messages.ts';
+import { EditModel } from './edit.model.ts';
+import { EditForm } from './edit-form.tsx';
+import { messages as holdMessages } from './hold.messages.ts';
+import { HoldModel } from './hold.model.ts';
+import { HoldForm } from './hold-form.tsx';
 
 const reasons = RejectionReason.options.map((value) => ({ value, label: en.rejections[value] }));
 
@@ -20,40 +26,97 @@ interface DecisionProps {
   onChange: () => void;
 }
 
-/** Publish, or do not publish: the two things a moderator can do with a story that nobody has decided on. */
+type Form = 'edit' | 'hold' | 'reject' | undefined;
+
+/** What a moderator can do with a story that nobody has decided on: publish it, edit it, ask its author, or reject it. */
 export function Decision({ story, model, onChange }: DecisionProps) {
   const ports = usePorts();
   const decision = useModel(() => new DecisionModel(ports, model, story));
+  const edit = useModel(() => new EditModel(ports, model, story));
+  const holding = useModel(() => new HoldModel(ports, model, story));
+  const isBegun = decision.fields.reason.value !== '' || decision.fields.note.value !== '';
+  const form = useSignal<Form>(edit.isBegun() ? 'edit' : holding.isBegun() ? 'hold' : isBegun ? 'reject' : undefined);
+  const isEdited = story.actions.includes('ask-author');
+  const buttons = useRef<HTMLDivElement>(null);
+  const handleEdit = () => {
+    if (form.value === 'edit') return handleLeave();
+    if (!edit.isBegun()) edit.begin(story);
+    form.value = 'edit';
+  };
+  const handleLeave = () => {
+    if (form.value === 'hold') holding.leave();
+    else edit.leave();
+    form.value = undefined;
+    // What had the focus is gone with the form.
+    buttons.current?.querySelector('button')?.focus();
+  };
+  const handleHold = () => {
+    if (form.value === 'hold') return handleLeave();
+    form.value = 'hold';
+  };
+  const handleAsk = async () => {
+    if (await edit.ask(story)) onChange();
+  };
+  const handleSaved = () => {
+    form.value = undefined;
+    onChange();
+  };
+  return (
+    <div class="form">
+      <p class="quiet">{messages.lead}</p>
+      {!form.value && <ErrorSummary mistakes={[...decision.mistakes.value, ...edit.mistakes.value]} />}
+      <div class="buttons" ref={buttons}>
+        <Publishing story={story} decision={decision} isEdited={isEdited} onChange={onChange} />
+        {isEdited && (
+          <Button isBusy={edit.isBusy.value} onPress={handleAsk}>
+            {editMessages.ask}
+          </Button>
+        )}
+        <Button isExpanded={form.value === 'edit'} controls="edit-form" onPress={handleEdit}>
+          {editMessages.edit}
+        </Button>
+        <Button isExpanded={form.value === 'hold'} controls="hold-form" onPress={handleHold}>
+          {holdMessages.hold}
+        </Button>
+        <Button
+          isExpanded={form.value === 'reject'}
+          controls="rejection-form"
+          onPress={() => (form.value = form.value === 'reject' ? undefined : 'reject')}
+        >
+          {messages.reject}
+        </Button>
+      </div>
+      {form.value === 'reject' && <RejectionForm story={story} decision={decision} onChange={onChange} />}
+      {form.value === 'hold' && <HoldForm story={story} holding={holding} onHeld={handleSaved} onLeave={handleLeave} />}
+      {form.value === 'edit' && <EditForm story={story} edit={edit} onSaved={handleSaved} onLeave={handleLeave} />}
+    </div>
+  );
+}
+
+interface PublishingProps extends Omit<DecisionProps, 'model'> {
+  decision: DecisionModel;
+  isEdited: boolean;
+}
+
+function Publishing({ story, decision, isEdited, onChange }: PublishingProps) {
   const isAsking = useSignal(false);
-  const isRejecting = useSignal(decision.fields.reason.value !== '' || decision.fields.note.value !== '');
+  const isBusy = decision.isBusy.value;
   const handlePublish = async () => {
     const isDone = await decision.publish(story.version);
     isAsking.value = false;
     if (isDone) onChange();
   };
   return (
-    <div class="form">
-      <p class="quiet">{messages.lead}</p>
-      {!isRejecting.value && <ErrorSummary mistakes={decision.mistakes.value} />}
-      <div class="buttons">
-        <Button look="main" onPress={() => (isAsking.value = true)}>
-          {messages.publish}
-        </Button>
-        <Button
-          isExpanded={isRejecting.value}
-          controls="rejection-form"
-          onPress={() => (isRejecting.value = !isRejecting.value)}
-        >
-          {messages.reject}
-        </Button>
-      </div>
-      {isRejecting.value && <RejectionForm story={story} decision={decision} onChange={onChange} />}
+    <>
+      <Button look="main" onPress={() => (isAsking.value = true)}>
+        {isEdited ? editMessages.publishEdited : messages.publish}
+      </Button>
       {isAsking.value && (
         <Confirmation
           title={messages.publishTitle}
-          confirm={decision.isBusy.value ? messages.publishing : messages.publishNow}
+          confirm={isBusy ? messages.publishing : messages.publishNow}
           cancel={messages.cancel}
-          isBusy={decision.isBusy.value}
+          isBusy={isBusy}
           onConfirm={handlePublish}
           onCancel={() => (isAsking.value = false)}
         >
@@ -64,7 +127,7 @@ export function Decision({ story, model, onChange }: DecisionProps) {
           </ul>
         </Confirmation>
       )}
-    </div>
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ import type {
   ChangeFilter,
   ChangeProgress,
   ChangeTotals,
+  CriticalityDraft,
+  HoldDraft,
   Invitation,
   InvitationLook,
   OpenSession,
@@ -12,6 +14,7 @@ import type {
   RejectionReason,
   Reply,
   ReplyDraft,
+  RevisionDraft,
   RoleDraft,
   Session,
   StaffChange,
@@ -50,10 +53,24 @@ export interface Api {
     accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<Session>;
   };
   stories: {
-    page(query: { show: StaffStoryFilter; limit?: number; cursor?: string }): Promise<Page<StaffStorySummary>>;
+    page(query: {
+      show: StaffStoryFilter;
+      /** At least so critical. */
+      criticality?: number;
+      limit?: number;
+      cursor?: string;
+    }): Promise<Page<StaffStorySummary>>;
     get(id: string): Promise<StaffStory>;
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
+  };
+  moderation: {
+    edit(ids: { story: string; id: string }, draft: RevisionDraft): Promise<StaffStory>;
+    ask(id: string, asking: { version: number }): Promise<StaffStory>;
+    endAsking(id: string, ending: { version: number }): Promise<StaffStory>;
+    hold(id: string, draft: HoldDraft): Promise<StaffStory>;
+    release(id: string, releasing: { version: number }): Promise<StaffStory>;
+    setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
   };
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;

@@ -48,6 +48,14 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    moderation: {
+      edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
+      ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
+      endAsking: (id, ending) => watched(staff.moderation.endAsking(id, ending)),
+      hold: (id, draft) => watched(staff.moderation.hold(id, draft)),
+      release: (id, releasing) => watched(staff.moderation.release(id, releasing)),
+      setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
+    },
     clocks: {
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),
       resume: (id) => watched(staff.clocks.resume(id)),

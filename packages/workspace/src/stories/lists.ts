@@ -2,14 +2,14 @@ import type { Role, StaffStoryFilter, StaffStorySummary } from '@hearback/contra
 
 /** Where each list is found, and whose work it holds. */
 const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
-  moderator: ['to-moderate', 'rejected'],
+  moderator: ['to-moderate', 'with-author', 'held', 'rejected'],
   responder: ['to-reply', 'replied'],
   manager: ['to-reply', 'replied'],
   operator: [],
 };
 
 /** What waits for somebody comes before what is settled. */
-const order: readonly StaffStoryFilter[] = ['to-moderate', 'to-reply', 'replied', 'rejected'];
+const order: readonly StaffStoryFilter[] = ['to-moderate', 'to-reply', 'with-author', 'held', 'replied', 'rejected'];
 
 /** The lists of stories for whoever holds these roles, what is most urgent first. */
 export function listsFor(roles: readonly { role: Role }[]): StaffStoryFilter[] {
@@ -24,6 +24,6 @@ export function isQueue(list: StaffStoryFilter): boolean {
 /** The list that a story's own state puts it in. */
 export function listOf({ status, replies }: Pick<StaffStorySummary, 'status' | 'replies'>): StaffStoryFilter {
   if (status === 'submitted') return 'to-moderate';
-  if (status === 'rejected') return 'rejected';
+  if (status === 'rejected' || status === 'with-author' || status === 'held') return status;
   return replies > 0 ? 'replied' : 'to-reply';
 }

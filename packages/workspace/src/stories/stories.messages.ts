@@ -14,6 +14,18 @@ export const lists: Record<StaffStoryFilter, ListWords> = {
     emptyTitle: 'Nothing waits to be moderated',
     empty: 'New stories appear here as soon as they are sent.',
   },
+  'with-author': {
+    title: 'Waiting for the author',
+    lead: 'Stories whose authors were asked about an edit, the oldest first. Nobody outside can see them.',
+    emptyTitle: 'No story waits for its author',
+    empty: 'A story comes here when you ask its author about an edit.',
+  },
+  held: {
+    title: 'Held',
+    lead: 'Stories that a moderator holds, the oldest first. Nobody outside can see them.',
+    emptyTitle: 'No story is held',
+    empty: 'A story comes here when you hold it.',
+  },
   'to-reply': {
     title: 'To reply',
     lead: 'Published stories without a reply, the oldest first, each with the day to answer by.',
@@ -46,6 +58,8 @@ export const messages = {
   inDanger: 'Somebody may be in danger: read it now',
   personalData: (kinds: string) => `May hold ${kinds}`,
   received: 'Sent',
+  asked: 'Author asked',
+  held: 'Held',
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
   noLists: 'You have no role yet',
   noListsHelp: 'Ask whoever runs Hearback for your organisation to give you a role, then reload this page.',

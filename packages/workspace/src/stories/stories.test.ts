@@ -6,9 +6,9 @@ import { QueuesModel } from './queues.model.ts';
 import { StoriesModel } from './stories.model.ts';
 
 test('moderators see what they moderate, responders what they reply to', () => {
-  expect(listsFor([{ role: 'moderator' }])).toEqual(['to-moderate', 'rejected']);
+  expect(listsFor([{ role: 'moderator' }])).toEqual(['to-moderate', 'with-author', 'held', 'rejected']);
   expect(listsFor([{ role: 'responder' }])).toEqual(['to-reply', 'replied']);
-  expect(listsFor(everyRole.roles)).toEqual(['to-moderate', 'to-reply', 'replied', 'rejected']);
+  expect(listsFor(everyRole.roles)).toEqual(['to-moderate', 'to-reply', 'with-author', 'held', 'replied', 'rejected']);
   expect(listsFor([])).toEqual([]);
 });
 

@@ -1,10 +1,12 @@
 import type { StaffStoryFilter } from '@hearback/contract';
 import { useEffect, useRef } from 'preact/hooks';
+import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { addressOfList } from './addresses.ts';
+import { Narrow } from './narrow.tsx';
 import { lists, messages } from './stories.messages.ts';
 import type { StoriesModel } from './stories.model.ts';
 import { StoryRow } from './story-row.tsx';
@@ -39,8 +41,10 @@ export function Stories({ show, model, others, onReload }: StoriesProps) {
     >
       <p class="quiet stories-lead">{lists[show].lead}</p>
       <ListFailure model={model} />
+      <Narrow model={model} />
       <Rows model={model} />
-      {model.items.value?.length === 0 && <Empty show={show} others={others} />}
+      {model.items.value?.length === 0 &&
+        (model.least.value ? <NoneSoCritical model={model} /> : <Empty show={show} others={others} />)}
     </Page>
   );
 }
@@ -79,6 +83,15 @@ function Rows({ model }: { model: StoriesModel }) {
         </div>
       )}
     </>
+  );
+}
+
+function NoneSoCritical({ model }: { model: StoriesModel }) {
+  return (
+    <div class="stories-empty">
+      <h2>{criticalityWords.none}</h2>
+      <Button onPress={() => model.narrow(undefined)}>{criticalityWords.showAll}</Button>
+    </div>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Experience, StaffStorySummary } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { returns } from '@hearback/contract/words/moderation-en';
 import { personalData as personalDataWords } from '@hearback/contract/words/personal-data-en';
 import { messages as clockWords } from '../clocks/clock.messages.ts';
 import { ClockTag } from '../clocks/clock-card.tsx';
+import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
 import { Tag } from '../parts/tag/tag.tsx';
 import { anyOf } from '../story/any-of.ts';
 import { Age } from '../time/moment.tsx';
@@ -24,11 +26,24 @@ export function StoryRow({ story }: { story: StaffStorySummary }) {
         <span dir="auto">{story.title}</span>
       </a>
       {isUrgent && <strong class="story-row-danger">{messages.inDanger}</strong>}
-      <span class="story-row-place">{place.filter(Boolean).join(' · ')}</span>
+      <span class="story-row-place">
+        {story.criticality !== undefined && <Tag text={criticalityWords.inList(story.criticality)} />}{' '}
+        {story.returned && <Tag tone="accent" text={returns[story.returned]} />} {place.filter(Boolean).join(' · ')}
+      </span>
       <span class="story-row-rating">{ratingInWords(story.experience)}</span>
       <span class="story-row-age">
         <Age instant={story.receivedAt} />
       </span>
+      {story.askedAt && (
+        <span class="story-row-clock">
+          {messages.asked} <Age instant={story.askedAt} />
+        </span>
+      )}
+      {story.held && (
+        <span class="story-row-clock">
+          {messages.held} <Age instant={story.held.at} />
+        </span>
+      )}
       {story.clock && story.replies === 0 && (
         <span class="story-row-clock">
           <ClockTag clock={story.clock} /> {story.clock.state === 'running' && clockWords.byDay(story.clock.due)}

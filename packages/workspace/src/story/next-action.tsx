@@ -4,6 +4,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { changeDraftName } from '../changes/record-change.model.ts';
 import { RecordChange } from '../changes/record-change.tsx';
 import { Decision } from '../moderation/decision.tsx';
+import { messages as editMessages } from '../moderation/edit.messages.ts';
+import { messages as holdMessages } from '../moderation/hold.messages.ts';
+import { Held } from '../moderation/hold-form.tsx';
+import { Waiting } from '../moderation/waiting.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import type { Drafts } from '../ports/drafts.ts';
@@ -24,7 +28,7 @@ interface NextActionProps {
 }
 
 type Chosen = 'reply' | 'record-change';
-type Doing = Chosen | 'moderate' | 'choose' | 'nothing';
+type Doing = Chosen | 'moderate' | 'wait' | 'held' | 'choose' | 'nothing';
 
 /** The one thing to do next with this story, and what came of the last. */
 export function NextAction(props: NextActionProps) {
@@ -53,6 +57,8 @@ export function NextAction(props: NextActionProps) {
         {titleOf(doing, story)}
       </h2>
       {doing === 'moderate' && <Decision {...props} />}
+      {doing === 'held' && <Held story={story} model={model} onChange={props.onChange} />}
+      {doing === 'wait' && <Waiting story={story} model={model} onChange={props.onChange} />}
       {doing === 'reply' && <ReplyForm {...props} onChange={handleDone} />}
       {doing === 'record-change' && <RecordChange story={story} model={model} onChange={handleDone} />}
       {doing === 'choose' && <Choice onChoose={handleChoose} staff={props.staff} />}
@@ -78,6 +84,8 @@ function startedOn({ id, replies }: StaffStory, drafts: Drafts): Chosen | undefi
 
 function whatToDo({ actions, replies }: StaffStory, chosen: Chosen | undefined): Doing {
   if (actions.includes('publish') || actions.includes('reject')) return 'moderate';
+  if (actions.includes('release')) return 'held';
+  if (actions.includes('end-asking')) return 'wait';
   if (chosen && actions.includes(chosen)) return chosen;
   if (!actions.includes('reply')) return 'nothing';
   return replies.length === 0 ? 'reply' : 'choose';
@@ -86,6 +94,8 @@ function whatToDo({ actions, replies }: StaffStory, chosen: Chosen | undefined):
 function titleOf(doing: Doing, { replies }: StaffStory): string {
   const titles: Record<Doing, string> = {
     moderate: messages.moderate,
+    wait: editMessages.waiting,
+    held: holdMessages.isHeld,
     reply: replies.length > 0 ? messages.replyAgain : messages.reply,
     'record-change': messages.recordChange,
     choose: messages.replied,

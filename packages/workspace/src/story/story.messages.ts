@@ -28,6 +28,8 @@ export const messages = {
   state: 'Where it stands',
   status: 'Status',
   received: 'Sent',
+  asked: 'Author asked',
+  returned: 'Back to be moderated',
   published: 'Published',
   reads: 'Reads',
   readsCount: (count: number) => (count === 1 ? '1 visitor' : `${count} visitors`),
@@ -52,6 +54,8 @@ export const urgent: Record<UrgentKind, string> = {
 
 export const statuses: Record<StoryStatus, string> = {
   submitted: 'Waits for a moderator',
+  'with-author': 'Waits for its author',
+  held: 'Held',
   published: 'Published',
   rejected: 'Rejected',
 };
@@ -70,6 +74,16 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'reply-due': 'Reminder sent: the reply is due soon',
   'reply-late': 'Reminder sent: the reply is late',
   'reply-escalated': 'Managers told: the reply is late',
+  edited: 'Words edited',
+  'author-asked': 'Author asked about the edit',
+  'asking-ended': 'Waiting for the author ended',
+  'author-agreed': 'Author agreed to the edit',
+  'author-declined': 'Author declined the edit',
+  'author-changed': 'Author chose other words',
+  held: 'Held',
+  'managers-told': 'Managers told that a very serious story is held',
+  released: 'Held no longer',
+  'criticality-set': 'How critical it is was set',
   'access-refused': 'Access refused',
 };
 
@@ -78,6 +92,12 @@ export const attempts: Record<Attempt, string> = {
   see: 'Tried to see this story',
   publish: 'Tried to publish this story',
   reject: 'Tried to reject this story',
+  edit: 'Tried to edit this story',
+  'ask-author': 'Tried to ask the author',
+  'end-asking': 'Tried to end the waiting for the author',
+  hold: 'Tried to hold this story',
+  release: 'Tried to let this story go on',
+  'set-criticality': 'Tried to say how critical it is',
   reply: 'Tried to reply',
   'record-change': 'Tried to record a change',
   'pause-clock': 'Tried to stop the clock',

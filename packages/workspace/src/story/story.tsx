@@ -2,6 +2,8 @@ import type { StaffMember, StaffStory, StaffStoryFilter } from '@hearback/contra
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ClockCard } from '../clocks/clock-card.tsx';
+import { CriticalityCard } from '../moderation/criticality-card.tsx';
+import { Edits } from '../moderation/edits.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -82,12 +84,14 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
       <div class="story-columns">
         <div class="story-main">
           <Letter story={story} />
+          <Edits story={story} />
           <Answers story={story} model={model} onChange={onChange} />
           <NextAction story={story} model={model} staff={staff} onChange={onChange} />
         </div>
         <aside class="story-beside">
           <Standing story={story} />
           <ClockCard story={story} model={model} onChange={onChange} />
+          <CriticalityCard story={story} model={model} onChange={onChange} />
           <Timeline story={story} />
         </aside>
       </div>

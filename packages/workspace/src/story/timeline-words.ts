@@ -1,7 +1,9 @@
 import type { TimelineEvent } from '@hearback/contract';
 import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
+import { editReasons, holdReasons } from '@hearback/contract/words/moderation-en';
 import { messages } from '../clocks/clock.messages.ts';
+import { levelInWords } from '../moderation/criticality.messages.ts';
 import { anyOf } from './any-of.ts';
 import { attempts, urgent } from './story.messages.ts';
 
@@ -9,6 +11,13 @@ import { attempts, urgent } from './story.messages.ts';
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected') return wordsOf(en.rejections, detail);
+  if (kind === 'edited') return wordsOf(editReasons, detail);
+  if (kind === 'held') return heldInWords(detail);
+  if (kind === 'criticality-set')
+    return detail
+      .split(' ')
+      .map((level) => levelInWords(Number(level)))
+      .join(' → ');
   if (kind === 'flagged-urgent') return anyOf(detail.split(', ').map((code) => wordsOf(urgent, code)));
   if (kind === 'clock-resumed') return messages.replyBy(detail);
   const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
@@ -16,6 +25,12 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'difference-told') return `${what}: ${wordsOf(differences, status)}`;
   if (kind !== 'change-progressed') return detail;
   return `${what}: ${wordsOf(en.changes, status)}`;
+}
+
+/** A reason, and the note after it where there is one. */
+function heldInWords(detail: string): string {
+  const [reason = ''] = detail.split(':', 1);
+  return wordsOf(holdReasons, reason) + detail.slice(reason.length).replace(/^:/, '.');
 }
 
 function wordsOf(words: Readonly<Record<string, string>>, code: string): string {

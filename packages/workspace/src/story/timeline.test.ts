@@ -1,4 +1,5 @@
 import { en } from '@hearback/contract/words/en';
+import { editReasons, holdReasons } from '@hearback/contract/words/moderation-en';
 import { expect, test } from 'vitest';
 import { detailInWords } from './timeline-words.ts';
 
@@ -22,6 +23,17 @@ test('what somebody tried and was not allowed is told in words', () => {
   expect(tried('publish')).toBe('Tried to publish this story');
   expect(tried('progress-change')).toBe('Tried to say where a change stands');
   expect(tried('a-newer-code')).toBe('a-newer-code');
+});
+
+test('why a story is held and how critical it is are told in words, with the note as it was written', () => {
+  expect(detailInWords({ ...event, kind: 'held', detail: 'checking: We ask: who?' })).toBe(
+    `${holdReasons.checking}. We ask: who?`,
+  );
+  expect(detailInWords({ ...event, kind: 'held', detail: 'safeguarding' })).toBe(holdReasons.safeguarding);
+  expect(detailInWords({ ...event, kind: 'criticality-set', detail: '2 5' })).toBe(
+    '2 of 5: A nuisance → 5 of 5: Very serious',
+  );
+  expect(detailInWords({ ...event, kind: 'edited', detail: 'language' })).toBe(editReasons.language);
 });
 
 test('what staff wrote stays as they wrote it', () => {

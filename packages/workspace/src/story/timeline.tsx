@@ -1,11 +1,18 @@
 import type { StaffStory, StoryStatus } from '@hearback/contract';
+import { returns } from '@hearback/contract/words/moderation-en';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
 import { publicPageOf } from '../stories/addresses.ts';
 import { Age, Moment } from '../time/moment.tsx';
 import { events, messages, statuses } from './story.messages.ts';
 import { detailInWords } from './timeline-words.ts';
 
-const tones: Record<StoryStatus, TagTone> = { submitted: 'warn', published: 'good', rejected: 'bad' };
+const tones: Record<StoryStatus, TagTone> = {
+  submitted: 'warn',
+  'with-author': 'accent',
+  held: 'warn',
+  published: 'good',
+  rejected: 'bad',
+};
 
 /** Where the story stands. */
 export function Standing({ story }: { story: StaffStory }) {
@@ -27,6 +34,22 @@ export function Standing({ story }: { story: StaffStory }) {
             <Age instant={story.receivedAt} />
           </dd>
         </div>
+        {story.returned && (
+          <div>
+            <dt>{messages.returned}</dt>
+            <dd>
+              <Tag tone="accent" text={returns[story.returned]} />
+            </dd>
+          </div>
+        )}
+        {story.askedAt && (
+          <div>
+            <dt>{messages.asked}</dt>
+            <dd>
+              <Age instant={story.askedAt} />
+            </dd>
+          </div>
+        )}
         {story.publishedAt && <Publication story={story} publishedAt={story.publishedAt} />}
       </dl>
       {story.publishedAt && (

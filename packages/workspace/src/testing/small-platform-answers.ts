@@ -3,16 +3,20 @@ import {
   type ChangeDraft,
   ChangeFilter,
   type ChangeProgress,
+  type CriticalityDraft,
   type Endpoint,
   endpoints,
+  type HoldDraft,
   isShownBy,
   type Problem,
   problem,
   type RejectionReason,
   type ReplyDraft,
+  type RevisionDraft,
   type StaffStory,
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
+import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderation';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 
@@ -35,14 +39,21 @@ export class Refused extends Error {
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, clocks, replies, changes } = endpoints.staff;
+const { session, stories, clocks, replies, changes, moderation } = endpoints.staff;
+interface PageQuery {
+  show: string;
+  limit: number;
+  criticality?: number;
+  cursor?: string;
+}
+
 type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
 const answers = new Map<Endpoint, Answer>([
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],
-  [stories.list, (platform, { query }) => page(platform, query as { show: string; limit: number; cursor?: string })],
+  [stories.list, (platform, { query }) => page(platform, query as PageQuery)],
   [stories.get, (platform, { params }) => storyBy(platform, params.id)],
   [
     stories.publish,
@@ -50,6 +61,16 @@ const answers = new Map<Endpoint, Answer>([
       decide(platform, call, { status: 'published', actions: ['reply', 'record-change', 'progress-change'] }),
   ],
   [stories.reject, (platform, call) => decide(platform, call, { status: 'rejected', actions: [] })],
+  [moderation.edit, (platform, call) => edit(platform, call)],
+  [moderation.ask, (platform, call) => move(platform, call, { status: 'with-author', actions: ['end-asking'] })],
+  [
+    moderation.endAsking,
+    (platform, call) =>
+      move(platform, call, { status: 'submitted', actions: ['publish', 'reject', 'edit', 'ask-author'] }),
+  ],
+  [moderation.hold, (platform, call) => hold(platform, call)],
+  [moderation.release, (platform, call) => release(platform, call)],
+  [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
   [clocks.resume, (platform, { params }) => resume(platform, params.id)],
   [replies.publish, (platform, { params, body }) => reply(platform, params, body as ReplyDraft)],
@@ -79,11 +100,10 @@ function signOut(platform: SmallPlatform): void {
   platform.isSignedIn = false;
 }
 
-function page(
-  { stories: all }: SmallPlatform,
-  { show, limit, cursor = '0' }: { show: string; limit: number; cursor?: string },
-) {
-  const found = all.filter((story) => listOf({ status: story.status, replies: story.replies.length }) === show);
+function page({ stories: all }: SmallPlatform, { show, limit, criticality, cursor = '0' }: PageQuery) {
+  const isIn = ({ status, replies }: StaffStory) => listOf({ status, replies: replies.length }) === show;
+  const isCritical = (story: StaffStory) => criticality === undefined || (story.criticality ?? -1) >= criticality;
+  const found = all.filter((story) => isIn(story) && isCritical(story));
   if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
   const end = Number(cursor) + limit;
   const items = found.slice(Number(cursor), end).map((story) => ({ ...story, replies: story.replies.length }));
@@ -108,6 +128,47 @@ function decide(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffS
   if (to.status === 'published') story.publishedAt = new Date().toISOString();
   if (reason) story.rejection = { reason, ...(note && { note }) };
   return story;
+}
+
+function edit(platform: SmallPlatform, { params, body }: Call): StaffStory {
+  const story = storyBy(platform, params.story);
+  const { version, reason, note, ...after } = body as RevisionDraft;
+  if (story.version !== version) throw new Refused(problem('stale', 'Somebody else was first.'));
+  const errors = editTroubles(story, body as RevisionDraft);
+  if (errors.length > 0) throw new Refused(problem('invalid', 'Something is missing.', errors));
+  const made = { id: params.id ?? '', number: story.revisions.length + 1, by: platform.staff.name, isByAuthor: false };
+  story.revisions.push({ ...made, at: new Date().toISOString(), before: wordsOf(story), after, reason, note });
+  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'ask-author'];
+  return Object.assign(story, wordsOf(after), { version: version + 1, actions });
+}
+
+function move(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffStory, 'status' | 'actions'>): StaffStory {
+  const story = storyBy(platform, params.id);
+  const { version } = body as { version: number };
+  if (story.version !== version) throw new Refused(problem('stale', 'Somebody else was first.'));
+  const askedAt = to.status === 'with-author' ? new Date().toISOString() : undefined;
+  const returned = askedAt ? undefined : ('asking-ended' as const);
+  return Object.assign(story, to, { version: version + 1, askedAt, returned });
+}
+
+function hold(platform: SmallPlatform, call: Call): StaffStory {
+  const { reason, note } = call.body as HoldDraft;
+  const errors = holdTroubles(call.body as HoldDraft);
+  if (errors.length > 0) throw new Refused(problem('invalid', 'Something is missing.', errors));
+  const story = move(platform, call, { status: 'held', actions: ['release', 'set-criticality'] });
+  return Object.assign(story, { held: { reason, note, at: new Date().toISOString() }, returned: undefined });
+}
+
+function release(platform: SmallPlatform, call: Call): StaffStory {
+  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'hold', 'set-criticality'];
+  const story = move(platform, call, { status: 'submitted', actions });
+  return Object.assign(story, { held: undefined, returned: 'released' });
+}
+
+function rate(platform: SmallPlatform, id: string | undefined, { level, was }: CriticalityDraft): StaffStory {
+  const story = storyBy(platform, id);
+  if (story.criticality !== was) throw new Refused(problem('stale', 'Somebody else was first.'));
+  return Object.assign(story, { criticality: level });
 }
 
 function pause(platform: SmallPlatform, id: string | undefined, { reason }: { reason: string }): StaffStory {

@@ -31,10 +31,11 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     receivedAt,
     hearsBack: true,
     reads: 0,
+    revisions: [],
     replies: [],
     changes: [],
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
-    actions: ['publish', 'reject'],
+    actions: ['publish', 'reject', 'edit', 'hold', 'set-criticality'],
     ...different,
   };
 }

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../endpoint.ts';
+import { Id } from '../ids.ts';
+import { StaffStory } from '../staff.ts';
+import { CriticalityDraft, HoldDraft } from './hold.ts';
+import { RevisionDraft } from './revision.ts';
+
+const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
+const params = z.object({ id: Id });
+
+/** What a moderator can do with a story besides publishing and rejecting it. */
+export const moderationEndpoints = {
+  edit: endpoint({
+    summary:
+      'Edits the words of a story that waits, with a reason. What they were before is kept; the author sees both.',
+    method: 'PUT',
+    path: '/v1/staff/stories/{story}/revisions/{id}',
+    audience: 'staff',
+    params: z.object({ story: Id, id: Id }),
+    body: RevisionDraft,
+    result: StaffStory,
+    status: 201,
+    problems: ['id-used', 'not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  ask: endpoint({
+    summary: 'Asks the author whether they agree to the edit. The story waits until they answer.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/asking',
+    audience: 'staff',
+    params,
+    body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  endAsking: endpoint({
+    summary: 'Waits for the author no longer: the story goes back to those to moderate.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/asking/end',
+    audience: 'staff',
+    params,
+    body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  hold: endpoint({
+    summary:
+      'Holds a story that waits, with a reason. Of a very serious one the managers of its organisation hear first, without what it says.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/hold',
+    audience: 'staff',
+    params,
+    body: HoldDraft,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  release: endpoint({
+    summary: 'Holds a story no longer: it goes back to those to moderate.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/hold/end',
+    audience: 'staff',
+    params,
+    body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  setCriticality: endpoint({
+    summary: 'Says how critical the most negative statement of a story is. Never public.',
+    method: 'PUT',
+    path: '/v1/staff/stories/{id}/criticality',
+    audience: 'staff',
+    params,
+    body: CriticalityDraft,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+};

@@ -1,0 +1,74 @@
+import type { EditAnswer, EditAnswerDraft, OpenEdit, StoryWords } from '@hearback/contract';
+import { answerTroubles, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
+import type { Kysely } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import type { Database } from '../database/schema.ts';
+import { notFound, Refusal } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { findStory, moveStory, type StoryChange } from '../stories/store.ts';
+import { fingerprintOf } from '../stories/submission.ts';
+import type { WholeStory } from '../stories/views.ts';
+import { instant } from '../time/clock.ts';
+import { AUTHOR, record } from '../timeline/store.ts';
+import { columnsOf } from './revising.ts';
+import { answerRevisions, insertRevision, revisionsOf } from './revisions.ts';
+import { uncount } from './taking-down.ts';
+
+const kinds = { accept: 'author-agreed', decline: 'author-declined', change: 'author-changed' } as const;
+
+/** Does what a story's author says to its edit. Throws `not-found`, `not-now`, `stale` or `invalid`. */
+export async function answerEdit(services: Services, token: string, draft: EditAnswerDraft): Promise<void> {
+  const id = services.links.idIn(token);
+  const story = id ? await findStory(services.db, id) : undefined;
+  if (!story) throw notFound('page for this link');
+  const edit = await editToAnswer(services.db, story);
+  if (story.row.version !== draft.version) throw movedOn();
+  const errors = answerTroubles(edit.after, draft);
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  await services.db.transaction().execute((trx) => write(trx, { story, edit, draft, at: instant(services.now()) }));
+  services.cache.clear();
+}
+
+/** The edit that a story's author may answer now. Throws `not-now`. */
+async function editToAnswer(db: Kysely<Database>, { row }: WholeStory): Promise<OpenEdit> {
+  const edit = isAuthorShown(row.status) ? openEdit(await revisionsOf(db, row.id)) : undefined;
+  if (edit) return edit;
+  throw new Refusal('not-now', 'There is no change of ours to answer any more. The page shows how your story stands.');
+}
+
+interface Answering {
+  story: WholeStory;
+  edit: OpenEdit;
+  draft: EditAnswerDraft;
+  at: string;
+}
+
+async function write(trx: Kysely<Database>, { story, edit, draft, at }: Answering): Promise<void> {
+  const { id, status } = story.row;
+  const { answer, version, words } = draft;
+  const to = { ...wordsAfter(answer, edit, words), ...placeAfter(answer, story) };
+  if (!(await moveStory(trx, { id, version, from: status, to }))) throw movedOn();
+  await answerRevisions(trx, { story: id, answer, at });
+  if (answer === 'change' && words) {
+    const own = { id: uuidv7(), actor: AUTHOR.id, actor_name: AUTHOR.name, reason: null, note: null };
+    const fingerprint = fingerprintOf([id, draft]);
+    await insertRevision(trx, { ...own, story_id: id, at, before: edit.after, after: wordsOf(words), fingerprint });
+  }
+  if (status === 'published' && answer !== 'accept') await uncount(trx, story);
+  await record(trx, [{ story: id, at, kind: kinds[answer], actor: AUTHOR }]);
+}
+
+function wordsAfter(answer: EditAnswer, { before }: OpenEdit, words: StoryWords | undefined): StoryChange {
+  if (answer === 'decline') return columnsOf(before);
+  return answer === 'change' && words ? columnsOf(words) : {};
+}
+
+/** What is public with an edit that its author agrees to stays so; any other story is a moderator's again. */
+function placeAfter(answer: EditAnswer, { row }: WholeStory): StoryChange {
+  if (row.status === 'published' && answer === 'accept') return {};
+  return { status: 'submitted', asked_at: null, published_at: null, returned: kinds[answer] };
+}
+
+function movedOn(): Refusal {
+  return new Refusal('stale', 'Your story has moved on since you opened this page. Look at it again, then answer.');
+}

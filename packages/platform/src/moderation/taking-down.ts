@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely';
+import { measureOf } from '../changes/lifecycle.ts';
+import { dropClock } from '../clocks/store.ts';
+import type { Database } from '../database/schema.ts';
+import { count } from '../insights/store.ts';
+import { type Count, countsOfStory } from '../insights/tallies.ts';
+import type { WholeStory } from '../stories/views.ts';
+import { dayInLondon } from '../time/clock.ts';
+
+/** Takes what a public story and its answers add to the figures out of them, with its clock. */
+export async function uncount(trx: Kysely<Database>, story: WholeStory): Promise<void> {
+  await dropClock(trx, story.row.id);
+  const publishedOn = dayInLondon(new Date(story.row.published_at ?? story.row.received_at));
+  await count(
+    trx,
+    countsOfWhole(story, publishedOn).map(({ add, ...counted }) => ({ ...counted, add: -add })),
+  );
+}
+
+/** All that a story adds to the figures when it becomes public on a day, with the answers it has already. */
+export function countsOfWhole({ row, replies, changes }: WholeStory, day: string): Count[] {
+  const { ods, experience } = row;
+  const own = countsOfStory(experience).map((measure): Count => ({ ods, day, measure, add: 1 }));
+  const [reply] = replies;
+  const replied: Count[] = reply ? [{ ods, day: dayOf(reply.publishedAt), measure: 'replied', add: 1 }] : [];
+  const changed = changes.flatMap(({ status, recordedAt, settledAt }): Count[] => {
+    const measure = measureOf(status);
+    return measure ? [{ ods, day: dayOf(settledAt ?? recordedAt), measure, add: 1 }] : [];
+  });
+  return [...own, ...replied, ...changed];
+}
+
+function dayOf(moment: string): string {
+  return dayInLondon(new Date(moment));
+}

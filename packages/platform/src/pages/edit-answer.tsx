@@ -1,0 +1,157 @@
+import type { FieldError, OpenEdit } from '@hearback/contract';
+import { changedFields, difference, type Piece, type WordField, wordFields } from '@hearback/contract/moderation';
+import { differenceWords, editReasons } from '@hearback/contract/words/moderation-en';
+import { words } from './edit-answer.messages.ts';
+import { ErrorSummary, Hints } from './form-parts.tsx';
+
+/** What an author typed in place of an edit, and what is wrong with it. */
+export interface TypedWords {
+  values: Partial<Record<WordField, string>>;
+  errors: FieldError[];
+}
+
+interface EditToAnswerProps {
+  edit: OpenEdit;
+  version: number;
+  status: 'with-author' | 'published';
+  typed: TypedWords | undefined;
+}
+
+/** An edit with its reasons, and the three answers to it. */
+export function EditToAnswer(props: EditToAnswerProps) {
+  const { edit, version, status, typed } = props;
+  const isPublic = status === 'published';
+  return (
+    <section class="edit" aria-labelledby="edit">
+      <h2 id="edit">{isPublic ? words.public : words.asked}</h2>
+      {typed && typed.errors.length > 0 && <ErrorSummary errors={typed.errors} />}
+      <p>{isPublic ? words.publicLead : words.askedLead}</p>
+      <p class="hint">{words.how}</p>
+      {changedFields(edit.before, edit.after).map((field) => (
+        <div key={field}>
+          <h3>{words.fields[field]}</h3>
+          <Difference pieces={difference(edit.before[field] ?? '', edit.after[field] ?? '')} />
+        </div>
+      ))}
+      <Reasons edit={edit} />
+      <h3>{words.answer}</h3>
+      <form method="post" class="send">
+        <input type="hidden" name="version" value={version} />
+        <button class="button" type="submit" name="answer" value="accept">
+          {words.accept}
+        </button>
+        <button class="button button-quiet" type="submit" name="answer" value="decline">
+          {words.decline}
+        </button>
+      </form>
+      <OwnWords {...props} />
+    </section>
+  );
+}
+
+/** Text with what was taken out struck through and what was put in underlined, and both said in words. */
+export function Difference({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <p class="prose difference" dir="auto">
+      {pieces.map(({ kind, text }, index) => {
+        if (kind === 'same') return text;
+        const Mark = kind === 'removed' ? 'del' : 'ins';
+        return (
+          <Mark key={index}>
+            <span class="visually-hidden">{` [${differenceWords[kind]} `}</span>
+            {text}
+            <span class="visually-hidden">{`, ${differenceWords.end}] `}</span>
+          </Mark>
+        );
+      })}
+    </p>
+  );
+}
+
+function Reasons({ edit }: { edit: OpenEdit }) {
+  return (
+    <>
+      <h3>{words.why}</h3>
+      <ul>
+        {edit.reasons.map(({ reason, note }, index) => (
+          <li key={index}>
+            {reason && editReasons[reason]}
+            {note && (
+              <p class="prose" dir="auto">
+                {note}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+// A form of its own: Enter in one of its fields must not press the button that agrees.
+function OwnWords({ edit, version, status, typed }: EditToAnswerProps) {
+  const errorIn = (field: WordField) => typed?.errors.find(({ pointer }) => pointer === `/${field}`)?.detail;
+  return (
+    <details class="own-wording" open={typed !== undefined}>
+      <summary>{words.change}</summary>
+      <form method="post">
+        <p class="hint">{words.changeLead[status]}</p>
+        <input type="hidden" name="version" value={version} />
+        {wordFields.map((field) => (
+          <WordsField
+            key={field}
+            field={field}
+            value={typed?.values[field] ?? edit.after[field] ?? ''}
+            error={errorIn(field)}
+          />
+        ))}
+        <button class="button" type="submit" name="answer" value="change">
+          {words.send}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function WordsField({ field, value, error }: { field: WordField; value: string; error: string | undefined }) {
+  const isRequired = field === 'title' || field === 'happened';
+  const shared = {
+    id: field,
+    name: field,
+    dir: 'auto',
+    required: isRequired,
+    'aria-describedby': error && `${field}-error`,
+    'aria-invalid': error ? true : undefined,
+  } as const;
+  return (
+    <div class={error ? 'field field-wrong' : 'field'}>
+      <label class="question" for={field}>
+        {words.fields[field]} {!isRequired && <span class="optional">{words.optional}</span>}
+      </label>
+      <Hints name={field} error={error} />
+      {field === 'title' ? (
+        <input {...shared} type="text" value={value} autocomplete="off" />
+      ) : (
+        <textarea {...shared} rows={field === 'happened' ? 8 : 4}>
+          {value}
+        </textarea>
+      )}
+    </div>
+  );
+}
+
+/** What was typed for an edit that is gone: not sent, and not lost. */
+export function TypedInVain({ typed }: { typed: TypedWords }) {
+  const texts = wordFields.flatMap((field) => typed.values[field] || []);
+  if (texts.length === 0) return null;
+  return (
+    <div class="notice">
+      <p>{words.kept}</p>
+      {texts.map((text, index) => (
+        <p key={index} class="prose" dir="auto">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { EditAnswerDraft, endpoints, OpenEdit, PersonalDataKind, StoryWords } from '@hearback/contract';
+import { PersonalDataKind as Kinds } from '@hearback/contract';
+import {
+  answerTroubles,
+  editsAllow,
+  editTroubles,
+  isAuthorShown,
+  openEdit,
+  wordsOf,
+} from '@hearback/contract/moderation';
+import { findPersonalData } from '@hearback/contract/personal-data';
+import { makeId } from '../fixtures/ids.ts';
+import { Refusal } from '../world/refusal.ts';
+import { staffStory } from '../world/views.ts';
+import type { KeptStory, World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+import { refuseStale, settle } from './moderation.ts';
+import { storyFor } from './story-for.ts';
+
+const MEND = 'Mend the fields that are named, then send it again.';
+const kinds = { accept: 'author-agreed', decline: 'author-declined', change: 'author-changed' } as const;
+
+export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'ask' | 'endAsking'>> = {
+  edit: ({ params, body }, { world, staff }) => {
+    const story = storyFor(world, { staff: staff(), id: params.story, action: 'edit' });
+    const fingerprint = JSON.stringify([story.id, body]);
+    const known = world.edits.get(params.id);
+    if (known === fingerprint) return { result: staffStory(world, story, staff()), isRepeat: true };
+    if (known) throw new Refusal('id-used', 'Another edit has this id. Make a new id and send it again.');
+    refuseStale(story, body.version);
+    const errors = editTroubles(story, body);
+    if (errors.length > 0) throw new Refusal('invalid', MEND, errors);
+    settle(story, body.version);
+    const { reason, note } = body;
+    const [before, after] = [wordsOf(story), wordsOf(body)];
+    story.revisions.push({
+      ...{ id: params.id, number: story.revisions.length + 1, by: staff().name, isByAuthor: false },
+      ...{ at: world.instant(), before, after, reason, note },
+    });
+    reword(story, after);
+    world.edits.set(params.id, fingerprint);
+    world.record(story.id, { kind: 'edited', by: staff().name, detail: reason });
+    return { result: staffStory(world, story, staff()) };
+  },
+  ask: ({ params, body }, { world, staff }) => {
+    const story = storyFor(world, { staff: staff(), id: params.id, action: 'ask-author' });
+    if (!editsAllow('ask-author', story.revisions)) {
+      throw new Refusal('not-now', 'There is no edit to ask about. Edit the story first, or publish it as it is.');
+    }
+    settle(story, body.version);
+    Object.assign(story, { status: 'with-author', askedAt: world.instant(), returned: undefined });
+    world.record(story.id, { kind: 'author-asked', by: staff().name });
+    return { result: staffStory(world, story, staff()) };
+  },
+  endAsking: ({ params, body }, { world, staff }) => {
+    const story = storyFor(world, { staff: staff(), id: params.id, action: 'end-asking' });
+    settle(story, body.version);
+    Object.assign(story, { status: 'submitted', askedAt: undefined, returned: 'asking-ended' });
+    world.record(story.id, { kind: 'asking-ended', by: staff().name });
+    return { result: staffStory(world, story, staff()) };
+  },
+};
+
+/** Does what a story's author says to its edit. Throws `not-now`, `stale` or `invalid`. */
+export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraft): void {
+  const edit = isAuthorShown(story.status) ? openEdit(story.revisions) : undefined;
+  if (!edit) {
+    const detail = 'There is no change of ours to answer any more. The page shows how your story stands.';
+    throw new Refusal('not-now', detail);
+  }
+  if (story.version !== draft.version) {
+    const detail = 'Your story has moved on since you opened this page. Look at it again, then answer.';
+    throw new Refusal('stale', detail);
+  }
+  const errors = answerTroubles(edit.after, draft);
+  if (errors.length > 0) throw new Refusal('invalid', MEND, errors);
+  story.version += 1;
+  takeAnswer(world, { story, edit, draft });
+  world.record(story.id, { kind: kinds[draft.answer], by: 'The author' });
+}
+
+function takeAnswer(
+  world: World,
+  { story, edit, draft: { answer, words } }: { story: KeptStory; edit: OpenEdit; draft: EditAnswerDraft },
+): void {
+  const at = world.instant();
+  story.revisions = story.revisions.map((one) =>
+    one.isByAuthor || one.answer ? one : { ...one, answer: { answer, at } },
+  );
+  if (answer === 'decline') reword(story, edit.before);
+  if (answer === 'change' && words) {
+    const number = story.revisions.length + 1;
+    const own = { id: makeId(0xf0000 + world.edits.size), number, by: 'The author', isByAuthor: true, at };
+    world.edits.set(own.id, '');
+    story.revisions.push({ ...own, before: edit.after, after: wordsOf(words) });
+    reword(story, words);
+  }
+  if (story.status === 'published' && answer === 'accept') return;
+  const moved = { publishedAt: undefined, askedAt: undefined, clock: undefined };
+  Object.assign(story, { ...moved, status: 'submitted', returned: kinds[answer] });
+}
+
+function reword(story: KeptStory, words: StoryWords): void {
+  const texts = [words.happened, words.good ?? '', words.better ?? ''];
+  const found = new Set<PersonalDataKind>(texts.flatMap(findPersonalData).map(({ kind }) => kind));
+  const personalData = Kinds.options.filter((kind) => found.has(kind));
+  Object.assign(story, wordsOf(words), { personalData: personalData.length > 0 ? personalData : undefined });
+}

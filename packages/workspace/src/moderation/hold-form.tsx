@@ -1,0 +1,97 @@
+import { HoldReason, type StaffStory } from '@hearback/contract';
+import { holdReasons } from '@hearback/contract/words/moderation-en';
+import { useModel } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { Choices } from '../parts/field/choices.tsx';
+import { TextArea } from '../parts/field/text-area.tsx';
+import { usePorts } from '../ports/ports.ts';
+import type { StoryModel } from '../story/story.model.ts';
+import { messages } from './hold.messages.ts';
+import { HoldModel } from './hold.model.ts';
+
+const reasons = HoldReason.options.map((value) => ({ value, label: holdReasons[value] }));
+
+interface HoldFormProps {
+  story: StaffStory;
+  holding: HoldModel;
+  onHeld: () => void;
+  onLeave: () => void;
+}
+
+/** Why a story is held, and holding it. */
+export function HoldForm({ story, holding, onHeld, onLeave }: HoldFormProps) {
+  const mistakes = holding.mistakes.value;
+  const isBusy = holding.isBusy.value;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
+  const handleSubmit = async (event: Event) => {
+    event.preventDefault();
+    if (await holding.hold(story.version)) onHeld();
+  };
+  return (
+    <form class="form form-inset" id="hold-form" noValidate onSubmit={handleSubmit} ref={form}>
+      <ErrorSummary mistakes={mistakes} />
+      <p class="quiet">{messages.lead}</p>
+      <Choices
+        id="hold-reason"
+        legend={messages.title}
+        hint={messages.toldFirst}
+        options={reasons}
+        value={holding.fields.reason}
+        error={mistakeIn(mistakes, 'hold-reason')}
+      />
+      <TextArea
+        id="hold-note"
+        label={messages.note}
+        hint={messages.noteHint}
+        max={500}
+        value={holding.fields.note}
+        error={mistakeIn(mistakes, 'hold-note')}
+      />
+      <div class="buttons">
+        <Button type="submit" look="main" isBusy={isBusy}>
+          {isBusy ? messages.holding : messages.holdNow}
+        </Button>
+        <Button look="link" onPress={onLeave}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A held story: why, and letting it go on. */
+export function Held({ story, model, onChange }: { story: StaffStory; model: StoryModel; onChange: () => void }) {
+  const ports = usePorts();
+  const holding = useModel(() => new HoldModel(ports, model, story));
+  const isBusy = holding.isBusy.value;
+  const handleRelease = async () => {
+    if (await holding.release(story.version)) onChange();
+  };
+  return (
+    <div class="form">
+      <ErrorSummary mistakes={holding.mistakes.value} />
+      <p class="quiet">{messages.lead}</p>
+      {story.held && (
+        <dl class="facts">
+          <div>
+            <dt>{messages.why}</dt>
+            <dd>{holdReasons[story.held.reason]}</dd>
+            {story.held.note && (
+              <dd class="as-written" dir="auto">
+                {story.held.note}
+              </dd>
+            )}
+          </div>
+        </dl>
+      )}
+      <div class="buttons">
+        <Button look="main" isBusy={isBusy} onPress={handleRelease}>
+          {isBusy ? messages.releasing : messages.release}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { messages } from '../moderation/criticality.messages.ts';
+import type { StoriesModel } from './stories.model.ts';
+
+const LEVELS = [1, 2, 3, 4, 5];
+
+/** Narrows a list to stories that are at least so critical. */
+export function Narrow({ model }: { model: StoriesModel }) {
+  return (
+    <p class="stories-narrow">
+      <label class="field-label" for="narrow">
+        {messages.narrow}
+      </label>
+      <select
+        class="field-input"
+        id="narrow"
+        value={model.least.value ?? ''}
+        onChange={(event) => model.narrow(Number(event.currentTarget.value) || undefined)}
+      >
+        <option value="">{messages.all}</option>
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {messages.atLeast(level)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
