@@ -2,7 +2,7 @@ import { defineElement } from './embed/define-element.ts';
 import {
   advise,
   contextIn,
-  fallbackLink,
+  fallback,
   languageOf,
   load,
   platform,
@@ -44,7 +44,7 @@ function begin(): void {
   else {
     Promise.all([load('launcher'), context()]).then(
       ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
-      () => document.body.append(fallbackLink(settings.org)),
+      () => document.body.append(fallback(settings.org)),
     );
   }
   // Without network it stays on the device until the next visit.
