@@ -36,7 +36,7 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
 }
 
 function begin(): void {
-  for (const name in settings) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
+  for (const name of Object.keys(settings)) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
   for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
   if (document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
     // The page has its own ways in.
