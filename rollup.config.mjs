@@ -9,6 +9,7 @@ import { brotliCopies } from './scripts/build/bundles/brotli.ts';
 import { cssAsText, gatheredCss, pageCss } from './scripts/build/bundles/css.ts';
 import { entryManifest } from './scripts/build/bundles/entry-manifest.ts';
 import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
+import { noComputed } from './scripts/build/bundles/no-computed.ts';
 import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
 import { onlyShared } from './scripts/build/bundles/only-shared.ts';
@@ -20,7 +21,8 @@ const source = (name, path = '') => join(root, 'packages', name, 'src', path);
 const output = (path = '') => join(root, 'packages/platform/dist', path);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const BROWSERS = 'es2020';
+// With constructed stylesheets, which the widget needs, came all of this and more.
+const BROWSERS = 'es2021';
 const SERVER = 'node22';
 
 const typescript = (target) =>
@@ -133,6 +135,7 @@ const widgetOutput = {
 const widgetPlugins = () => [
   cssAsText(),
   noGlobals(),
+  noComputed(),
   resolveBrowser(),
   typescript(BROWSERS),
   constants(),

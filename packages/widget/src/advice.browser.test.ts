@@ -56,6 +56,7 @@ interface Opening extends BrowserContextOptions {
   prepare?(page: Page): Promise<void>;
 }
 
+const list = (limit: string) => `<hearback-stories org="F84003" limit="${limit}"></hearback-stories>${tag()}`;
 const story = '<hearback-story org="F84003"></hearback-story>';
 
 describe('a page without a mistake', () => {
@@ -66,6 +67,12 @@ describe('a page without a mistake', () => {
     [
       'a language with its country, a place as it is',
       () => tag('data-org="F84003" data-lang="cy-GB" data-place="none"'),
+    ],
+    ['a list of the longest length', () => `<hearback-stories org="F84003" limit="100"></hearback-stories>${tag()}`],
+    [
+      'an element’s language with its country, or left empty',
+      () =>
+        `<hearback-story org="F84003" lang="en-GB"></hearback-story><hearback-story org="F84003" lang=""></hearback-story>${tag()}`,
     ],
     ['settings left empty', () => tag('data-org="F84003" data-lang="" data-place=""')],
     ['a panel with doors', () => `<hearback-panel org="F84003" doors="stories story"></hearback-panel>${tag()}`],
@@ -170,6 +177,46 @@ describe('a mistake is explained once in the console, with its mend', () => {
       /data-lang is "de", and the words are in en \(English\), cy \(Welsh\), pl \(Polish\) and ar \(Arabic\)/,
     ],
     [
+      'a language there are no words in, on a page in another',
+      () => tag('data-org="F84003" data-lang="de"').replace('<script', '<html lang="cy"><script'),
+      /data-lang is "de".* Until one of these is written, they are English\./,
+    ],
+    [
+      'a language with its country, written otherwise',
+      () => tag('data-org="F84003" data-lang="cy_GB"'),
+      /data-lang is "cy_GB".* Write data-lang="cy-GB" or data-lang="cy"\./,
+    ],
+    [
+      'an element’s language there are no words in',
+      () => `<hearback-story org="F84003" lang="de"></hearback-story>${tag()}`,
+      /^Hearback: lang on <hearback-story> is "de", and the words are in en .* they are English\./,
+    ],
+    [
+      'another tag’s language',
+      () =>
+        `<script type="text/plain" data-lang="js" data-accent="red"></script>${tag('data-org="F84003" data-lang="de"')}`,
+      /data-lang is "de"/,
+    ],
+    [
+      'a colour that is none beside another tag’s',
+      () => `<script type="text/plain" data-accent="red"></script>${story}${tag('data-accent="teall"')}`,
+      /data-accent is "teall", which is not a colour/,
+    ],
+    [
+      'a door that is not open',
+      () =>
+        tag('data-org="F84003" data-doors="story survey"').replace(
+          '<script',
+          '<hearback-panel org="F84003"></hearback-panel><script',
+        ),
+      /the door "survey" is not open at this organisation\. Open it in the workspace/,
+    ],
+    ['a limit that is too high', () => list('1000'), /limit is "1000".*a whole number from 1 to 100.* it is 100\./],
+    ['a limit below nothing', () => list('-2'), /limit is "-2".* it is 1\./],
+    ['a limit of nothing', () => list('0'), /limit is "0".* it is 1\./],
+    ['a limit that is no whole number', () => list('2.5'), /limit is "2\.5".* it is 3\./],
+    ['a limit that is no number', () => list('many'), /limit is "many".* it is 3\./],
+    [
       'a language by its name',
       () => tag('data-org="F84003" data-lang="Welsh"'),
       /data-lang is "Welsh".* Write data-lang="cy"\./,
@@ -198,6 +245,15 @@ describe('a mistake is explained once in the console, with its mend', () => {
       .toEqual([
         expect.stringMatching(/nothing of Hearback is on this page\..* data-org="…" .*<hearback-story org="…">/),
       ]);
+  });
+
+  it('a page that gives all objects something is told of nothing that is not on the tag', async () => {
+    const { warnings } = await open(tag('data-org="F84003"'), {
+      prepare: async (page) => {
+        await page.addInitScript(() => Object.assign(Object.prototype, { shuffle: 'no' }));
+      },
+    });
+    expect(warnings).toEqual([]);
   });
 
   it('a misspelt code, which leaves a tag that shows nothing', async () => {

@@ -2,7 +2,7 @@ import { defineElement } from './embed/define-element.ts';
 import {
   advise,
   contextIn,
-  fallbackLink,
+  fallback,
   languageOf,
   load,
   platform,
@@ -36,17 +36,15 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
 }
 
 function begin(): void {
-  for (const name in settings) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
+  for (const name of Object.keys(settings)) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
   for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
-  if (document.querySelector('hearback-story,hearback-stories,hearback-panel')) {
-    // The page has its own ways in.
-  } else if (!settings.org) advise('nothing');
-  else {
+  const hasOwn = document.querySelector('hearback-story,hearback-stories,hearback-panel');
+  if (settings.org) {
     Promise.all([load('launcher'), context()]).then(
       ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
-      () => document.body.append(fallbackLink(settings.org)),
+      () => hasOwn || document.body.append(fallback(settings.org)),
     );
-  }
+  } else if (!hasOwn) advise('nothing');
   // Without network it stays on the device until the next visit.
   if (hasWaiting())
     load('outbox').then(
@@ -55,7 +53,8 @@ function begin(): void {
     );
 }
 
-if (!window.Hearback) {
+// An element with that id is there under the name too.
+if (!window.Hearback?.version) {
   window.Hearback = { open, version: __VERSION__ };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();

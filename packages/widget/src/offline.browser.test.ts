@@ -29,13 +29,14 @@ afterEach(async () => {
 });
 
 /** Opens a long practice's page, on whose visible part there is only what comes before the gap. */
-async function open(before: string, after = '', attributes = ''): Promise<Page> {
+async function open(before: string, after = '', attributes = '', policy = ''): Promise<Page> {
   const script = `<script async src="${platform.url}/embed.js" ${attributes}></script>`;
   const gap = '<br>'.repeat(400);
   host = await startHostPage(
     platform.url,
     () =>
       `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1>${before}${after && gap + after}</main>${script}</html>`,
+    { policy },
   );
   const page = await (await browser.newContext()).newPage();
   page.setDefaultTimeout(5000);
@@ -92,6 +93,71 @@ test.each([
   await comeBack(page);
   await content(page).waitFor();
   expect(await link.count()).toBe(0);
+});
+
+const offline = (page: Page) => page.getByRole('alert').filter({ hasText: 'You seem to be offline.' });
+
+test('an isolated form says that one is offline in the place of a frame that cannot load, and loads it when one is not', async () => {
+  const page = await open(storyOf('F84003', 'isolate'), storyOf('RHA', 'isolate'), '', `frame-src ${platform.url}`);
+  await page.frameLocator('iframe').first().getByText('The frame').waitFor();
+  await goOffline(page);
+  await scrollTo(page, 'hearback-story');
+  await offline(page).waitFor();
+  expect(await page.locator('hearback-story').last().locator('iframe').count()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await comeBack(page);
+  await page.locator('hearback-story').last().frameLocator('iframe').getByText('The frame').waitFor();
+  expect(await offline(page).count()).toBe(0);
+});
+
+test('a frame that the network went away from while it was loading is loaded when the network is back', async () => {
+  const page = await open('<p>Before</p>', storyOf('F84003', 'isolate'), '', `frame-src ${platform.url}`);
+  await page.route('**/frame/**', async (route) => {
+    await goOffline(page);
+    await route.abort();
+    await page.unroute('**/frame/**');
+  });
+  await scrollTo(page, 'hearback-story');
+  await offline(page).waitFor();
+  await comeBack(page);
+  await page.frameLocator('iframe').getByText('The frame').waitFor();
+});
+
+test('a door whose code cannot be loaded says that one is offline, and opens by itself when one is not', async () => {
+  const page = await open('', '', 'data-org="F84003"');
+  await page.getByRole('button', { name: 'Give feedback' }).click();
+  const door = page.getByRole('button', { name: /^Read what others said/ });
+  await door.waitFor();
+  await goOffline(page);
+  await door.click();
+  await offline(page).waitFor();
+  expect(await page.getByRole('dialog').getByRole('link').count()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await comeBack(page);
+  await page.getByRole('article').first().waitFor();
+  expect(await offline(page).count()).toBe(0);
+});
+
+test('a door whose code cannot be loaded although one is online is a link', async () => {
+  const page = await open('', '', 'data-org="F84003"');
+  await page.getByRole('button', { name: 'Give feedback' }).click();
+  await page.route('**/widget/stories-*', (route) => route.abort());
+  await page.getByRole('button', { name: /^Read what others said/ }).click();
+  await page.getByRole('link', { name: 'Tell your story on our feedback page' }).waitFor();
+});
+
+test('who is in danger is told of 999 at once without network, and who else to call when it is back', async () => {
+  const page = await open(storyOf('F84003'));
+  await question(page).fill('I was seen on time.');
+  await page.waitForLoadState('networkidle');
+  await goOffline(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('textbox', { name: 'In your own words' }).fill('I do not want to live any more.');
+  await page.getByRole('status').getByText('In an emergency call 999').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await comeBack(page);
+  await page.getByRole('link', { name: /116.123/ }).waitFor();
+  expect(await page.getByText('In an emergency call 999').count()).toBe(0);
 });
 
 test('a list whose stories cannot be asked for has them when the network is back', async () => {

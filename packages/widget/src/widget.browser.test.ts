@@ -215,11 +215,9 @@ test('what an earlier visit left is sent on a page that shows no form', async ()
   await page.close();
   await host.stop();
   const port = Number(new URL(url).port);
-  host = await startHostPage(
-    platform.url,
-    () => `<!doctype html><title>Later</title>${script('data-org="F84003"')}`,
+  host = await startHostPage(platform.url, () => `<!doctype html><title>Later</title>${script('data-org="F84003"')}`, {
     port,
-  );
+  });
   const later = await context.newPage();
   await later.goto(host.url);
   await expect.poll(() => platform.taken.size, { timeout: 5000 }).toBe(1);

@@ -115,6 +115,23 @@ test('a draft is for the visit, for 7 days where the author asks, and gone where
   expect(await field(page).inputValue()).toBe(TOLD);
 });
 
+test('what one tab keeps for 7 days stays where another with the same form writes something else', async () => {
+  const page = await open();
+  const other = await page.context().newPage();
+  await other.goto(host.url);
+  await field(other).waitFor();
+  await field(page).fill(TOLD);
+  await button(page, 'Keep them for 7 days').click();
+  await page.getByText('for 7 days. Anyone').waitFor();
+  await field(other).pressSequentially('I');
+  await field(other).press('Backspace');
+  await field(other).pressSequentially('It');
+  await other.reload();
+  await expect.poll(() => field(other).inputValue()).toBe('It');
+  await page.reload();
+  await expect.poll(() => field(page).inputValue()).toBe(TOLD);
+});
+
 test('a draft that is older than 7 days is thrown away', async () => {
   const page = await open();
   await field(page).fill(TOLD);

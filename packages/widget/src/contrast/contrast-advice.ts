@@ -1,3 +1,4 @@
+import { onTag } from '../advice/own-tag.ts';
 import {
   type Colour,
   type Colours,
@@ -67,8 +68,7 @@ function group(near: readonly TooNear[], set: readonly ColourToken[]): Map<Colou
 
 /** The tag's setting where the editor has used it, else the custom property. */
 function nameOf(token: ColourToken): string {
-  const isTag = token === 'accent' && document.querySelector('script[data-accent]');
-  return isTag ? 'data-accent' : property(token);
+  return token === 'accent' && onTag('accent') ? 'data-accent' : property(token);
 }
 
 /** 4.49 is not enough, and must not look so. */

@@ -1,3 +1,4 @@
+import { onTag } from '../advice/own-tag.ts';
 import { contrastAdvice, notAColour } from '../contrast/contrast-advice.ts';
 
 /** What this file hands out: it is loaded by embed.js when there is a mistake to explain. */
@@ -17,6 +18,8 @@ const LANGUAGES = [
   ['pl', 'polish', 'polski'],
   ['ar', 'arabic'],
 ] as const;
+/** As `languageOf` finds it. */
+const SPOKEN = /^((en|cy|pl|ar)\b|$)/i;
 
 const ELEMENTS = 'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories';
 
@@ -82,7 +85,7 @@ const meant = (word: string, known: readonly string[], prefix = '') => {
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function settingAdvice(name: string): string | undefined {
-  if (name === 'lang') return languageAdvice(onTag(name));
+  if (name === 'lang') return languageAdvice(onTag(name), 'data-lang');
   if (name === 'place') return placeAdvice(onTag(name));
   if (OTHERS_SETTING.test(name)) return undefined;
   const word = name.toLowerCase();
@@ -90,15 +93,17 @@ function settingAdvice(name: string): string | undefined {
   return `the script tag does not know data-${dashed(name)}. ${meant(word, SETTINGS, 'data-')}`;
 }
 
-/** What the editor wrote on the script tag. */
-const onTag = (name: string) => document.querySelector<HTMLElement>(`script[data-${name}]`)?.dataset[name] ?? '';
-
-function languageAdvice(value: string): string {
+/** Of a language that there are no words in; `attribute` is where it was written. */
+function languageAdvice(value: string, attribute: string, where = ''): string {
   const word = value.toLowerCase();
-  const [code] = LANGUAGES.find((language) => language.some((one) => one === word)) ?? [];
+  const [main = '', country = ''] = word.split(/[_\s]/);
+  const [code] = LANGUAGES.find((language) => language.some((one) => one === word || one === main)) ?? [];
   const known = LANGUAGES.map(([code, name]) => `${code} (${name[0]?.toUpperCase()}${name.slice(1)})`);
-  const mend = code ? `Write data-lang="${code}".` : 'Until one of these is written, they are those of the page.';
-  return `data-lang is "${value}", and the words are in ${listed(known)}. ${mend}`;
+  const ways = code === main && country ? [`${code}-${country.toUpperCase()}`, code] : [code];
+  const mend = code
+    ? `Write ${ways.map((way) => `${attribute}="${way}"`).join(' or ')}.`
+    : 'Until one of these is written, they are English.';
+  return `${attribute}${where} is "${value}", and the words are in ${listed(known)}. ${mend}`;
 }
 
 function placeAdvice(value: string): string {
@@ -106,7 +111,8 @@ function placeAdvice(value: string): string {
   return `data-place is "${value}". ${near ? `Did you mean ${near}?` : `It may be ${PLACES.join(', ')}.`}`;
 }
 
-function attributeAdvice(element: string, name: string): string | undefined {
+function attributeAdvice(element: string, name: string, value: string): string | undefined {
+  if (name === 'lang') return SPOKEN.test(value) ? undefined : languageAdvice(value, name, ` on <${element}>`);
   const near = nearest(name, ATTRIBUTES);
   if (!near && OTHERS_ATTRIBUTE.test(name)) return undefined;
   const setting = near ? undefined : nearest(name, SETTINGS);
@@ -136,9 +142,11 @@ function tagAccentAdvice(): string | undefined {
 /** What to say to the editor of the page, in plain words with the mend. */
 const advice: Record<string, (...words: string[]) => string | undefined> = {
   setting: (name = '') => settingAdvice(name),
-  attribute: (element = '', name = '') => attributeAdvice(element, name),
+  attribute: (element = '', name = '', value = '') => attributeAdvice(element, name, value),
+  limit: (written, shown) =>
+    `limit is "${written}" on <hearback-stories>. Write a whole number from 1 to 100: until then, it is ${shown}.`,
   unknown: (code = '') => codeAdvice(code),
-  door: (word = '') => `there is no door "${word}". ${doorMend(word.toLowerCase())}`,
+  door: (word = '') => doorAdvice(word),
   away: (platform) =>
     `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
   frame: (platform) =>
@@ -146,9 +154,13 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   theme: () => tagAccentAdvice() ?? [...document.querySelectorAll(ELEMENTS)].map(contrastAdvice).find(Boolean),
 };
 
-function doorMend(word: string): string {
-  const near = nearest(word, DOORS);
-  return near ? `Did you mean ${near}?` : 'The doors are story, help, complaint, survey and stories.';
+function doorAdvice(word: string): string {
+  if (DOORS.includes(word)) {
+    return `the door "${word}" is not open at this organisation. Open it in the workspace, or take it out of doors.`;
+  }
+  const near = nearest(word.toLowerCase(), DOORS);
+  const mend = near ? `Did you mean ${near}?` : `The doors are ${listed(DOORS)}.`;
+  return `there is no door "${word}". ${mend}`;
 }
 
 const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -29,25 +29,37 @@ export const mount: Mount = (host, root, context) => {
   })}`;
   const say = (message: FrameMessage) => frame.contentWindow?.postMessage(message, platform);
   const giveUp = () => {
-    forget();
-    advise('frame', platform);
-    const link = document.createElement('a');
-    link.href = `${platform}/tell/${organisation}`;
-    link.textContent = words.panel.title;
-    content.replaceChildren(link);
-    forget = host.retryOnline();
+    stopWaiting();
+    if (navigator.onLine) advise('frame', platform);
+    content.replaceChildren(navigator.onLine ? link() : offline());
+  };
+  const link = () => {
+    const element = document.createElement('a');
+    element.href = `${platform}/tell/${organisation}`;
+    element.textContent = words.panel.title;
+    return element;
+  };
+  const offline = () => {
+    const element = document.createElement('p');
+    element.setAttribute('role', 'alert');
+    element.textContent = words.launcher.offline;
+    return element;
   };
   const late = setTimeout(giveUp, PATIENCE_MS);
   const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
     if (effectiveDirective === 'frame-src' && blockedURI.startsWith(platform)) giveUp();
   };
-  let forget = () => {
+  const stopWaiting = () => {
     clearTimeout(late);
+    removeEventListener('offline', giveUp);
     document.removeEventListener('securitypolicyviolation', hear);
   };
+  // A frame without network stays the browser's own page of errors, whatever comes later.
+  const forget = host.retryOnline();
   const listen = ({ source, origin, data }: MessageEvent<FrameMessage>) => {
     if (source !== frame.contentWindow || origin !== platform) return;
     if (data.hearback === 'ready') {
+      stopWaiting();
       forget();
       say({ hearback: 'theme', values: themeOf(host) });
     }
@@ -56,9 +68,12 @@ export const mount: Mount = (host, root, context) => {
     if (data.hearback === 'escape') (root.host.closest('dialog') as HTMLDialogElement | null)?.close();
   };
   addEventListener('message', listen);
+  addEventListener('offline', giveUp);
   document.addEventListener('securitypolicyviolation', hear);
-  content.append(frame);
+  if (navigator.onLine) content.append(frame);
+  else giveUp();
   return () => {
+    stopWaiting();
     forget();
     removeEventListener('message', listen);
     content.remove();

@@ -12,13 +12,38 @@ export interface LauncherModule {
   showLauncher(ports: LauncherPorts): void;
 }
 
-/** Shows the launcher button, or makes the editor's own links with `data-hearback` open the dialog. */
+/** The page's own ways in, which need no button beside them. */
+const OWN = 'hearback-story,hearback-stories,hearback-panel,[data-hearback]';
+
+/** Makes the editor's own links with `data-hearback` open the dialog, whenever they come; where there are none, a button. */
 export function showLauncher(ports: LauncherPorts): void {
-  const { settings, words, language, advise } = ports.context;
-  const links = document.querySelectorAll<HTMLElement>('[data-hearback]');
-  for (const link of links) prepare(link, ports);
-  const place = settings.place?.toLowerCase() ?? '';
-  if (links.length > 0 || place === 'none') return;
+  const openFrom = opening(ports);
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest?.<HTMLElement>('[data-hearback]');
+    if (link) openFrom(link, event);
+  });
+  for (const link of document.querySelectorAll<HTMLElement>('[data-hearback]')) warm(link, ports.context);
+  if (ports.context.settings.place?.toLowerCase() !== 'none') keep(makeHost(ports, openFrom), ports.context);
+}
+
+/** Puts the button into the page, and again where a page that navigates in itself has thrown it away with its body. */
+function keep(host: HTMLElement, { settings, advise }: MountContext): void {
+  const show = () => {
+    observer.observe(document.documentElement, { childList: true });
+    observer.observe(document.body, { childList: true });
+    if (host.isConnected || document.querySelector(OWN)) return;
+    // The copy that a page's cache has of the body is empty.
+    document.querySelector('hearback-launcher')?.remove();
+    document.body.append(host);
+    if (settings.accent) advise('theme');
+  };
+  // In a task of its own: a page that takes away what it does not know would else never come to an end.
+  const observer = new MutationObserver(() => setTimeout(show));
+  show();
+}
+
+function makeHost({ context }: LauncherPorts, openFrom: ReturnType<typeof opening>): HTMLElement {
+  const { settings, words, language } = context;
   const host = document.createElement('hearback-launcher');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -35,40 +60,41 @@ export function showLauncher(ports: LauncherPorts): void {
   button.type = 'button';
   button.lang = language;
   button.textContent = settings.button || words.launcher.label;
-  button.className = place;
+  button.className = settings.place?.toLowerCase() ?? '';
   button.part.add('button');
-  prepare(button, ports);
+  button.onclick = (event) => openFrom(button, event);
+  warm(button, context);
   root.append(button);
-  document.body.append(host);
-  if (settings.accent) advise('theme');
+  return host;
 }
 
-function prepare(opener: HTMLElement, { open, context }: LauncherPorts): void {
-  const { load, look, settings, words, language } = context;
+/** Opens the dialog at a click; where there is no network, says so beside what was clicked. */
+function opening({ open, context: { words, language } }: LauncherPorts) {
   let note: HTMLElement | undefined;
-  opener.onclick = (event) => {
+  return (opener: HTMLElement, event: Event) => {
     event.preventDefault();
     open().then(
       () => note?.remove(),
       () => {
-        note ??= noteBeside(opener);
+        note ??= document.createElement('p');
+        note.setAttribute('role', 'status');
+        // In the page before it is filled, so that a screen reader speaks it.
+        note.textContent = '';
+        opener.after(note);
         note.lang = language;
         note.textContent = words.launcher.offline;
       },
     );
   };
-  // What a click will need is on its way before the finger is up; a failure shows itself at the click.
-  opener.onpointerenter = opener.onfocus = () => {
+}
+
+/** What a click will need is on its way before the finger is up; a failure shows itself at the click. */
+function warm(opener: HTMLElement, { load, look, settings }: MountContext): void {
+  const fetchAhead = () => {
     load('panel').catch(() => {});
     // In a task of its own, as the first request of each kind takes its time on a slow phone.
     if (!('isolate' in settings)) setTimeout(() => look(settings.org ?? '').catch(() => {}));
   };
-}
-
-/** Where to say that there is no network. In the page before it is filled, so that a screen reader speaks it. */
-function noteBeside(opener: HTMLElement): HTMLElement {
-  const note = document.createElement('p');
-  note.setAttribute('role', 'status');
-  opener.after(note);
-  return note;
+  opener.addEventListener('pointerenter', fetchAhead);
+  opener.addEventListener('focus', fetchAhead);
 }

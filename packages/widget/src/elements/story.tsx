@@ -69,11 +69,10 @@ function fill(filling: Filling): () => void {
   const { host, content, look, takesFocus, onContinue } = filling;
   const { platform, words, load, language } = filling.context;
   if (!look.found?.doors.includes('story')) {
-    Promise.all([load('rare'), load(`rare-words-${language}`)]).then(
-      ([{ rare }, { words }]) => {
-        addSheet(filling.root, rare.css);
+    loadRare(filling).then(
+      (rare) => {
         const tellLink = `${platform}/tell/${host.getAttribute('org')}`;
-        render(<rare.NoForm {...{ words, look, onContinue, tellLink }} />, content);
+        render(<rare.NoForm words={rare.words} {...{ look, onContinue, tellLink }} />, content);
       },
       () => render(<p role="alert">{words.launcher.offline}</p>, content),
     );
@@ -89,7 +88,7 @@ function fill(filling: Filling): () => void {
       return {
         ...loaded,
         flow: loaded.createFlow(form, openSending(platform)),
-        loadRare: loaded.rareFor(filling.root, filling.context),
+        loadRare: loaded.rareFor(() => loadRare(filling)),
       };
     },
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),
@@ -110,8 +109,22 @@ function fill(filling: Filling): () => void {
 }
 
 /** The pages after the first, with their words and styles. */
-async function loadStoryPages({ root, context: { load, language } }: Filling) {
-  const [{ pages }, { words }] = await Promise.all([load('story-pages'), load(`story-words-${language}`)]);
-  addSheet(root, pages.css);
-  return { ...pages, words };
+function loadStoryPages({ root, context: { load, language } }: Filling) {
+  const part = load('story-pages').then(({ pages }) => pages);
+  return withWords(root, part, load(`story-words-${language}`));
+}
+
+/** What few people see. */
+function loadRare({ root, context: { load, language } }: Filling) {
+  const part = load('rare').then(({ rare }) => rare);
+  return withWords(root, part, load(`rare-words-${language}`));
+}
+
+async function withWords<Part extends { css: string }, Words>(
+  root: ShadowRoot,
+  ...asked: [Promise<Part>, Promise<{ words: Words }>]
+) {
+  const [part, { words }] = await Promise.all(asked);
+  addSheet(root, part.css);
+  return { ...part, words };
 }

@@ -1,5 +1,5 @@
-import type { MountHost } from '../elements/mount.ts';
-import { contextIn, fallbackLink, languageOf, load, look } from './platform.ts';
+import type { MountContext, MountHost } from '../elements/mount.ts';
+import { contextIn, fallback, languageOf, load, look } from './platform.ts';
 
 type Name = 'story' | 'stories' | 'panel';
 
@@ -59,6 +59,13 @@ function whenNear(element: HTMLElement, then: () => void): () => void {
   return () => observer.disconnect();
 }
 
+/** That there is no network, where the words for it came before it went. */
+const offlineIn = (context: Promise<MountContext>): Promise<string | undefined> =>
+  context.then(
+    ({ words }) => words.launcher.offline,
+    () => undefined,
+  );
+
 async function begin(element: MountHost & { end: (() => void) | undefined }, name: Name): Promise<void> {
   const organisation = element.getAttribute('org') ?? '';
   const root = element.shadowRoot as ShadowRoot;
@@ -70,13 +77,15 @@ async function begin(element: MountHost & { end: (() => void) | undefined }, nam
   const isIsolated = element.hasAttribute('isolate');
   if (name === 'stories') load(`stories-words-${language}`).catch(() => {});
   else if (!isIsolated) look(organisation).catch(() => {});
+  const asked = contextIn(language);
   try {
-    const [{ mount }, context] = await Promise.all([load(isIsolated ? 'isolate' : name), contextIn(language)]);
+    const [{ mount }, context] = await Promise.all([load(isIsolated ? 'isolate' : name), asked]);
     if (isWanted) element.end = mount(element, root, context);
   } catch {
+    const said = navigator.onLine ? undefined : await offlineIn(asked);
     if (!isWanted) return;
     // What the editor wrote into the element for this case, such as a link in the page's own language.
-    root.append(element.firstElementChild ? document.createElement('slot') : fallbackLink(organisation));
+    root.append(element.firstElementChild ? document.createElement('slot') : fallback(organisation, said));
     element.end = element.retryOnline();
   }
 }

@@ -1,5 +1,5 @@
 import type { Load, MountContext } from '../elements/mount.ts';
-import { fallback } from './embed.messages.ts';
+import { tell } from './embed.messages.ts';
 
 const script = (document.currentScript ?? document.querySelector('script[src*="/embed"]')) as HTMLScriptElement;
 
@@ -55,11 +55,17 @@ export async function contextIn(language: MountContext['language']): Promise<Mou
   return { ...{ platform, words, language, settings, look, load, advise } };
 }
 
-/** A plain link to the form as a page of the platform: what is left where the code cannot be loaded. */
-export function fallbackLink(organisation = ''): HTMLElement {
+/** What is left where the code cannot be loaded: a plain link to the form as a page of the platform, or words without. */
+export function fallback(organisation = '', offline = ''): HTMLElement {
+  if (offline) {
+    const text = document.createElement('p');
+    text.setAttribute('role', 'alert');
+    text.textContent = offline;
+    return text;
+  }
   console.warn(`Hearback: ${platform} is away, or this page's policy lacks it in script-src and connect-src.`);
   const link = document.createElement('a');
   link.href = tellLink(organisation);
-  link.textContent = fallback;
+  link.textContent = tell;
   return link;
 }

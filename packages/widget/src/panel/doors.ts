@@ -1,5 +1,8 @@
 import type { Door, Organisation } from '@hearback/contract';
 
+/** Whether a door opens in its place: what is private, and a survey, are on pages of their own. */
+export const opensHere = (door: Door | undefined) => door === 'story' || door === 'stories';
+
 const DOORS: readonly Door[] = ['story', 'help', 'complaint', 'survey', 'stories'];
 
 /**
@@ -9,15 +12,15 @@ const DOORS: readonly Door[] = ['story', 'help', 'complaint', 'survey', 'stories
 export function doorsOf(
   organisation: Organisation | undefined,
   wanted: string | undefined,
-  onUnknown: (word: string) => void,
+  onMissing: (word: string) => void,
 ): Door[] {
   const opened = organisation?.doors ?? [];
   if (opened.length === 0) return ['story'];
   const doors = new Set<Door>();
   for (const word of wanted?.match(/[^\s,]+/g) ?? []) {
     const door = DOORS.find((name) => name === word);
-    if (!door) onUnknown(word);
-    else if (opened.includes(door)) doors.add(door);
+    if (door && opened.includes(door)) doors.add(door);
+    else onMissing(word);
   }
   return doors.size > 0 ? [...doors] : [...opened];
 }

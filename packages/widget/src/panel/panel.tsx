@@ -3,6 +3,7 @@ import type { OrganisationLook } from '@hearback/sdk/first-look';
 import type { Signal } from '@preact/signals-core';
 import { takeFocus, takeFocusSoon } from '../theme/take-focus.ts';
 import type { Words } from '../words/words.ts';
+import { opensHere } from './doors.ts';
 
 export type OpenDoor = Door | null | undefined;
 
@@ -58,7 +59,7 @@ function DoorLink({ organisation, look, door, open, words, platform }: PanelProp
       <strong>{name}</strong> <span>{text}</span>
     </>
   );
-  if (door === 'story' || door === 'stories') {
+  if (opensHere(door)) {
     return (
       <button type="button" class="door" onClick={() => enter(open, door)}>
         {inside}

@@ -25,23 +25,32 @@ export interface DraftStorage {
  */
 export function draftStorage(organisation: string, now = Date.now): DraftStorage {
   const key = `hearback:draft:story:${organisation}`;
-  const clear = () => {
-    for (const place of [device, visit]) attempt(() => place().removeItem(key));
+  /** What the device keeps may be another tab's, whose author alone chose that and alone can end it. */
+  let isOnDevice = false;
+  const remove = (place: () => Storage) => attempt((): undefined => void place().removeItem(key));
+  const leaveDevice = () => {
+    if (isOnDevice) remove(device);
+    isOnDevice = false;
   };
   const readFrom = (place: () => Storage): KeptDraft | undefined =>
     attempt(() => JSON.parse(place().getItem(key) ?? 'null')) ?? undefined;
   return {
-    clear,
+    clear() {
+      remove(visit);
+      leaveDevice();
+    },
     read() {
-      const kept = readFrom(device);
-      if (kept?.until && kept.until > now()) return kept;
-      if (kept) attempt(() => device().removeItem(key));
-      return readFrom(visit);
+      let kept = readFrom(device);
+      if (kept && !(Number(kept.until) > now())) kept = remove(device);
+      const own = readFrom(visit);
+      isOnDevice = !own && !!kept;
+      return own ?? kept;
     },
     write(draft) {
-      const [place, other] = draft.until ? [device, visit] : [visit, device];
-      attempt(() => other().removeItem(key));
-      return !!attempt(() => [place().setItem(key, JSON.stringify(draft))]);
+      if (draft.until) remove(visit);
+      else leaveDevice();
+      isOnDevice = !!draft.until;
+      return !!attempt(() => [(isOnDevice ? device : visit)().setItem(key, JSON.stringify(draft))]);
     },
   };
 }

@@ -1,25 +1,25 @@
 import { signal } from '@preact/signals-core';
-import type { MountContext } from '../elements/mount.ts';
 import type { Rare } from '../elements/rare.ts';
-import { addSheet } from '../theme/adopt.ts';
 
-/** Asks for what few people see when it is wanted, and gives it when it is there. */
-export function rareFor(root: ShadowRoot, { load, language }: MountContext): () => Rare | undefined {
+/** Asks for what few people see when it is wanted, and gives it when it is there; again where that failed. */
+export function rareFor(load: () => Promise<Rare>): () => Rare | undefined {
   const found = signal<Rare | undefined>(undefined);
   let isAsked = false;
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    load().then(
+      (rare) => {
+        found.value = rare;
+      },
+      () => {
+        isAsked = false;
+        addEventListener('online', ask, { once: true });
+      },
+    );
+  };
   return () => {
-    if (!isAsked) {
-      isAsked = true;
-      Promise.all([load('rare'), load(`rare-words-${language}`)]).then(
-        ([{ rare }, { words }]) => {
-          addSheet(root, rare.css);
-          found.value = { ...rare, words };
-        },
-        () => {
-          isAsked = false;
-        },
-      );
-    }
+    ask();
     return found.value;
   };
 }

@@ -29,6 +29,7 @@ export async function startSmallPlatform(
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     platform.requests.push(`${request.method} ${url.pathname}`);
+    if (url.pathname.startsWith('/frame/')) return sendFrame(response);
     if (!url.pathname.startsWith('/v1/')) return sendFile(response, join(folder, url.pathname));
     const [, , capability, id = ''] = url.pathname.split('/');
     if (request.method === 'PUT') return takeStory(platform, id, { request, response });
@@ -79,6 +80,12 @@ function refuse(response: ServerResponse, found: Problem): void {
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+/** The page of an isolated element's frame, as far as the page around it hears of that. */
+function sendFrame(response: ServerResponse): void {
+  const ready = "<script>parent.postMessage({ hearback: 'ready' }, '*')</script>";
+  response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>The frame</p>${ready}`);
 }
 
 async function sendFile(response: ServerResponse, path: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { MountContext } from '../elements/mount.ts';
 import { TOKENS } from './tokens.ts';
 
 /** What nobody misspelt; `advise` knows more that an element may have. */
-const ATTRIBUTES = /^(org|limit|lang|doors|isolate|within|id|class|style)$|-/;
+const ATTRIBUTES = /^(org|limit|doors|isolate|within|id|class|style)$|-/;
 
 const sheets = new Map<string, CSSStyleSheet>();
 /** Safari has it since 17.5: before that the light colours stand in a light page's place. */
@@ -22,8 +22,11 @@ export function addSheet(root: ShadowRoot, text: string): void {
 }
 
 /** Looks for what the editor of the page may have misspelt on an element, or coloured so that it is hard to read. */
-function check(host: HTMLElement, advise: MountContext['advise']): void {
-  for (const name of host.getAttributeNames()) if (!ATTRIBUTES.test(name)) advise('attribute', host.localName, name);
+function check(host: HTMLElement, language: string, advise: MountContext['advise']): void {
+  for (const { name, value } of host.attributes) {
+    // That of a `lang` that it speaks.
+    if (!ATTRIBUTES.test(name) && value.slice(0, 2) !== language) advise('attribute', host.localName, name, value);
+  }
   const style = getComputedStyle(host);
   if (TOKENS.some((token) => style.getPropertyValue(token))) advise('theme');
 }
@@ -38,7 +41,7 @@ export function adopt(root: ShadowRoot, { words, settings, advise }: Look, ...te
   // One that is no colour would leave white words on nothing.
   if (CSS.supports('color', accent)) host.style.setProperty('--hearback-accent', accent);
   else if (accent) advise('theme');
-  check(host, advise);
+  check(host, words.language, advise);
   const content = document.createElement('div');
   content.className = 'root';
   // Our words have one language whatever the page has; what people wrote has its own direction.

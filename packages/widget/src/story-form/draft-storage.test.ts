@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { noAnswers } from './answers.ts';
+import { draftStorage, type KeptDraft } from './draft-storage.ts';
+
+const DAY = 24 * 3_600_000;
+let now: number;
+
+/** A tab: what is kept for the visit is its own, what is kept on the device is that of all. */
+function tab() {
+  const visit = new Map<string, string>();
+  const own = {
+    getItem: (key: string) => visit.get(key) ?? null,
+    setItem: (key: string, value: string) => void visit.set(key, value),
+    removeItem: (key: string) => void visit.delete(key),
+  };
+  const begin = () => {
+    const drafts = draftStorage('F84003', () => now);
+    const here = <Value>(work: () => Value) => {
+      vi.stubGlobal('sessionStorage', own);
+      return work();
+    };
+    return {
+      read: () => here(drafts.read),
+      write: (draft: KeptDraft) => here(() => drafts.write(draft)),
+      clear: () => here(drafts.clear),
+    };
+  };
+  return { begin, ...begin() };
+}
+
+const draftOf = (happened: string, until?: number): KeptDraft => ({
+  answers: { ...noAnswers, happened },
+  step: 'happened',
+  until,
+});
+const keptOnDevice = () => JSON.parse(localStorage.getItem('hearback:draft:story:F84003') ?? 'null')?.answers.happened;
+
+beforeEach(() => {
+  localStorage.clear();
+  now = Date.now();
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('what one tab keeps for 7 days is neither removed nor overwritten by another that writes or clears its own', () => {
+  const [one, other] = [tab(), tab()];
+  expect([one.read(), other.read()]).toEqual([undefined, undefined]);
+  one.write(draftOf('Kept', now + 7 * DAY));
+  other.write(draftOf('Not kept'));
+  expect(keptOnDevice()).toBe('Kept');
+  other.clear();
+  expect(keptOnDevice()).toBe('Kept');
+});
+
+test('a tab with a draft of its own has that one again after a reload, and not what another keeps', () => {
+  const [one, other] = [tab(), tab()];
+  one.write(draftOf('Kept', now + 7 * DAY));
+  other.write(draftOf('Not kept'));
+  const again = other.begin();
+  expect(again.read()?.answers.happened).toBe('Not kept');
+  again.clear();
+  expect(keptOnDevice()).toBe('Kept');
+});
+
+test('a tab that took up what was kept keeps it on, and may end that', () => {
+  tab().write(draftOf('Kept', now + 7 * DAY));
+  const later = tab();
+  const draft = later.read() as KeptDraft;
+  expect(draft.answers.happened).toBe('Kept');
+  later.write({ ...draft, ...draftOf('Kept and more', draft.until) });
+  expect(keptOnDevice()).toBe('Kept and more');
+  later.write(draftOf('For the visit'));
+  expect(keptOnDevice()).toBeUndefined();
+  expect(later.begin().read()?.answers.happened).toBe('For the visit');
+});
+
+test('the author who kept a draft is rid of it by clearing it', () => {
+  const one = tab();
+  one.write(draftOf('Kept', now + 7 * DAY));
+  one.clear();
+  expect(keptOnDevice()).toBeUndefined();
+});
+
+test('what was kept for longer than its time is thrown away, also by a tab with a draft of its own', () => {
+  const other = tab();
+  other.write(draftOf('Not kept'));
+  tab().write(draftOf('Kept', now + 7 * DAY));
+  now += 8 * DAY;
+  expect(other.read()?.answers.happened).toBe('Not kept');
+  expect(keptOnDevice()).toBeUndefined();
+});

@@ -1,0 +1,172 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { accessibilityProblems, launchChromium } from './testing/browser.ts';
+import { buildWidget } from './testing/build-widget.ts';
+import { organisations, stories } from './testing/examples.ts';
+import { type HostPage, startHostPage } from './testing/host-page.ts';
+import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
+
+let browser: Browser;
+let folder: string;
+let platform: SmallPlatform;
+let host: HostPage;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  const [practice, ...others] = organisations.map((one) => ({ ...one, doors: [...one.doors] }));
+  practice?.doors.push('help', 'complaint');
+  platform = await startSmallPlatform(folder, { organisations: practice ? [practice, ...others] : [], stories });
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await host.stop();
+  await platform.stop();
+});
+
+const script = (attributes = 'data-org="F84003"') =>
+  `<script async src="${platform.url}/embed.js" ${attributes}></script>`;
+
+async function open(body: string, html = '<html lang="en">'): Promise<Page> {
+  host = await startHostPage(
+    platform.url,
+    () => `<!doctype html>${html}<title>Practice</title><main><h1>Practice</h1>${body}</main></html>`,
+  );
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(5000);
+  await page.goto(host.url);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+const button = (page: Page) => page.getByRole('button', { name: 'Give feedback' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your feedback' });
+const form = '<hearback-story org="F84003"></hearback-story>';
+
+test.each([
+  ['the dialog', () => script('data-org="F84003" data-doors="help"'), /^Get help with something now/],
+  [
+    'a panel',
+    () => `<hearback-panel org="F84003" doors="complaint"></hearback-panel>${script('')}`,
+    /^Make a complaint/,
+  ],
+])('a single door that is private is a link in %s, not an empty box', async (_, body, name) => {
+  const page = await open(body());
+  if (await button(page).count()) await button(page).click();
+  const link = page.getByRole('link', { name });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toContain(`${platform.url}/help/F84003#`);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('a link of the editor opens the dialog also where an element is on the page, which then has no button', async () => {
+  const page = await open(`<a href="/feedback" data-hearback><b>Say it</b></a>${form}${script()}`);
+  await page.getByText('Say it').click();
+  await dialog(page).getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+  expect(page.url()).not.toContain('feedback');
+  expect(await button(page).count()).toBe(0);
+});
+
+test('a link that comes into the page later opens the dialog too, and without network says so beside it', async () => {
+  const page = await open(script());
+  await button(page).waitFor();
+  await page.evaluate(() => {
+    const later = document.createElement('button');
+    later.dataset.hearback = '';
+    later.textContent = 'Say it';
+    document.querySelector('main')?.append(later);
+  });
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Say it' }).click();
+  await page.locator('main').getByText('You seem to be offline.').waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Say it' }).click();
+  await dialog(page).getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+  expect(await page.getByText('You seem to be offline.').count()).toBe(0);
+});
+
+test('a page that says no organisation on the tag has no listener of ours for clicks', async () => {
+  const page = await open(`<a href="#feedback" data-hearback>Say it</a>${form}${script('')}`);
+  await page.getByText('Say it').click();
+  expect(page.url()).toContain('#feedback');
+  expect(await dialog(page).count()).toBe(0);
+});
+
+test.each([
+  ['bottom-right', 'ltr', 'right'],
+  ['bottom-right', 'rtl', 'right'],
+  ['bottom-left', 'rtl', 'left'],
+  ['', 'rtl', 'left'],
+  ['', 'ltr', 'right'],
+])('at data-place="%s" of a page that reads %s the button is on the %s', async (place, direction, side) => {
+  const page = await open(script(`data-org="F84003" data-place="${place}"`), `<html lang="en" dir="${direction}">`);
+  const { x = 0, width = 0 } = (await button(page).boundingBox()) ?? {};
+  expect(x + width / 2 > (page.viewportSize()?.width ?? 0) / 2 ? 'right' : 'left').toBe(side);
+});
+
+/** As navigation within one page does: a new body in the place of the old, with or without the tag run again. */
+async function navigate(page: Page, content: string, isTagRunAgain = false): Promise<void> {
+  const body = `<body>${content}</body>`;
+  await page.evaluate(
+    ({ body, source }) => {
+      type Rules = { createHTML(text: string): string; createScriptURL(url: string): string };
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): Rules };
+      };
+      const allow = (text: string) => text;
+      const policy = trustedTypes.createPolicy('navigation', { createHTML: allow, createScriptURL: allow });
+      const next = new DOMParser().parseFromString(policy.createHTML(body), 'text/html').body;
+      const tag = document.createElement('script');
+      tag.dataset.org = 'F84003';
+      if (source) tag.src = policy.createScriptURL(source);
+      if (source) next.append(tag);
+      document.body.replaceWith(next);
+    },
+    { body, source: isTagRunAgain ? `${platform.url}/embed.js` : '' },
+  );
+}
+
+test.each([
+  ['and the tag runs again', true],
+  ['and the tag does not run again', false],
+])('the button is there once after the page’s body was replaced %s', async (_, isTagRunAgain) => {
+  const page = await open(script());
+  await button(page).waitFor();
+  await navigate(page, '<h1>Next page</h1>', isTagRunAgain);
+  await button(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await button(page).count()).toBe(1);
+  await button(page).click();
+  await dialog(page).getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+});
+
+test('the button that a page’s own script swept away with what it did not know is back', async () => {
+  const page = await open(script());
+  await button(page).waitFor();
+  await page.evaluate(() => document.querySelector('hearback-launcher')?.remove());
+  await button(page).waitFor();
+  expect(await button(page).count()).toBe(1);
+});
+
+test('a next page with an element has no button, and the one after it has', async () => {
+  const page = await open(script());
+  await button(page).waitFor();
+  await navigate(page, form);
+  await page.getByRole('textbox', { name: 'What happened?' }).waitFor();
+  expect(await button(page).count()).toBe(0);
+  await navigate(page, '<h1>Next page</h1>');
+  await button(page).waitFor();
+});
+
+test('an element of the page called Hearback does not keep ours away', async () => {
+  const page = await open(`<section id="Hearback"></section>${script()}`);
+  await button(page).click();
+  await dialog(page).waitFor();
+  expect(await page.evaluate(() => window.Hearback?.version)).toMatch(/^\d/);
+});
