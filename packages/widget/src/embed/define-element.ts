@@ -1,4 +1,4 @@
-import type { MountContext, MountHost } from '../elements/mount.ts';
+import type { MountHost } from '../elements/mount.ts';
 import { contextIn, fallback, languageOf, load, look } from './platform.ts';
 
 type Name = 'story' | 'stories' | 'panel';
@@ -59,13 +59,6 @@ function whenNear(element: HTMLElement, then: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** That there is no network, where the words for it came before it went. */
-const offlineIn = (context: Promise<MountContext>): Promise<string | undefined> =>
-  context.then(
-    ({ words }) => words.launcher.offline,
-    () => undefined,
-  );
-
 async function begin(element: MountHost & { end: (() => void) | undefined }, name: Name): Promise<void> {
   const organisation = element.getAttribute('org') ?? '';
   const root = element.shadowRoot as ShadowRoot;
@@ -82,10 +75,15 @@ async function begin(element: MountHost & { end: (() => void) | undefined }, nam
     const [{ mount }, context] = await Promise.all([load(isIsolated ? 'isolate' : name), asked]);
     if (isWanted) element.end = mount(element, root, context);
   } catch {
-    const said = navigator.onLine ? undefined : await offlineIn(asked);
+    // The words for it may have come before the network went.
+    const context = navigator.onLine ? undefined : await asked.catch(() => undefined);
     if (!isWanted) return;
     // What the editor wrote into the element for this case, such as a link in the page's own language.
-    root.append(element.firstElementChild ? document.createElement('slot') : fallback(organisation, said));
+    root.append(
+      element.firstElementChild
+        ? document.createElement('slot')
+        : fallback(organisation, context?.words.launcher.offline),
+    );
     element.end = element.retryOnline();
   }
 }
