@@ -66,7 +66,7 @@ function onwarn(warning, warn) {
 /** In every name of the widget's files, so that each may be kept for ever and embed.js needs to know one hash only. */
 const hash = BigInt(`0x${hashOfInputs(root, '{widget,sdk,contract}')}`)
   .toString(36)
-  .slice(0, 7);
+  .slice(0, 8);
 
 const PARTS = [
   'story.tsx',

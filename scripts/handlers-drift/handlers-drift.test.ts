@@ -17,7 +17,7 @@ const organisations = [
   makeOrganisation({ ods: 'Z99004', name: 'Ash Grove', doors: ['help', 'stories'] }),
 ];
 const group = { id: 'ferrow-valley', name: 'Ferrow Valley GP Confederation', members: [ods] };
-const [moderator, responder] = signIns.slice(0, 2);
+const [moderator, responder, , , operator] = signIns;
 const requestHandlers = handlers({ baseUrl, world: worldToCompare() });
 
 /** Lets the handlers answer without taking `fetch` from the platform's side. */
@@ -30,16 +30,28 @@ async function handled(request: Request): Promise<Response> {
 }
 
 function worldToCompare(): World {
-  const robin = makeStaffMember({ name: 'Robin Hale', jobTitle: 'Moderator', roles: [{ role: 'moderator' }] });
+  const robin = makeStaffMember({
+    id: 'staff-moderator',
+    name: 'Robin Hale',
+    jobTitle: 'Moderator',
+    roles: [{ role: 'moderator' }],
+  });
+  const kit = makeStaffMember({
+    id: 'staff-operator',
+    name: 'Kit Farrow',
+    jobTitle: 'Feedback lead',
+    roles: [{ role: 'operator' }],
+  });
   const staff = [
     { ...robin, email: moderator?.email ?? '', password: moderator?.password ?? '' },
+    { ...kit, email: operator?.email ?? '', password: operator?.password ?? '' },
     { ...makeStaffMember(), email: responder?.email ?? '', password: responder?.password ?? '' },
   ];
   return new World({ organisations, groups: [group], staff });
 }
 
 async function tokensOf({ baseUrl, send }: Side): Promise<Record<NonNullable<Step['as']>, string>> {
-  const tokens = [moderator, responder].map(async (signIn) => {
+  const tokens = [moderator, responder, operator].map(async (signIn) => {
     const request = new Request(baseUrl + pathOf(endpoints.staff.session.start), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -48,8 +60,8 @@ async function tokensOf({ baseUrl, send }: Side): Promise<Record<NonNullable<Ste
     const response = await send(request);
     return endpoints.staff.session.start.result.parse(await response.json()).token ?? '';
   });
-  const [ofModerator = '', ofResponder = ''] = await Promise.all(tokens);
-  return { moderator: ofModerator, responder: ofResponder, 'nobody known': 'made-up' };
+  const [ofModerator = '', ofResponder = '', ofOperator = ''] = await Promise.all(tokens);
+  return { moderator: ofModerator, responder: ofResponder, operator: ofOperator, 'nobody known': 'made-up' };
 }
 
 let platform: Awaited<ReturnType<typeof platformToCompare>>;

@@ -21,6 +21,9 @@ const VARIES = new Set([
   'link',
   'token',
   'next',
+  'sentAt',
+  'expiresAt',
+  'endsAt',
 ]);
 
 /** The platform, or what answers in its place. */
@@ -33,10 +36,13 @@ export interface Side {
 export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as']>, string>): Promise<Outcome[]> {
   const links = new Map<string, string>();
   let next = '';
+  let person = '';
   const outcomes: Outcome[] = [];
   for (const step of steps) {
-    const { status, type, body } = await call(side, step, { tokens, answers: { links, next } });
+    const { status, type, body } = await call(side, step, { tokens, answers: { links, next, person } });
     if (typeof body?.link === 'string') links.set(String(body.id), body.link.split('/a/')[1] ?? '');
+    const [one] = (body?.people ?? []) as { id: string }[];
+    if (one) person = one.id;
     if (typeof body?.next === 'string') next = body.next;
     outcomes.push({ status, type, body: steady(body) });
   }
@@ -69,7 +75,8 @@ function steady(value: unknown): unknown {
   // Ids that each side makes for itself, and the words of a problem, which may be mended on either side alone.
   const isOwn = (name: string) =>
     VARIES.has(name) ||
-    (name === 'id' && ('kind' in value || 'jobTitle' in value || ('isByAuthor' in value && value.isByAuthor))) ||
+    (name === 'id' &&
+      ('kind' in value || 'isThis' in value || 'jobTitle' in value || ('isByAuthor' in value && value.isByAuthor))) ||
     (name === 'detail' && 'type' in value);
   return Object.fromEntries(
     Object.entries(value)

@@ -1,4 +1,5 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+import { peopleSteps } from './people-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
 export interface Answers {
@@ -6,13 +7,15 @@ export interface Answers {
   links: ReadonlyMap<string, string>;
   /** The cursor that the last page gave. */
   next: string;
+  /** The id of the first person that was listed last. */
+  person: string;
 }
 
 /** One call that is made to the platform and to the handlers alike. */
 export interface Step {
   what: string;
   name: EndpointName;
-  as?: 'moderator' | 'responder' | 'nobody known';
+  as?: 'moderator' | 'responder' | 'operator' | 'nobody known';
   params?: (answers: Answers) => Record<string, string>;
   query?: (answers: Answers) => Record<string, string>;
   body?: unknown;
@@ -454,5 +457,6 @@ export const steps: readonly Step[] = [
   ...revising,
   ...heldBack,
   ...pausing,
+  ...peopleSteps,
   ...answering,
 ];

@@ -288,7 +288,7 @@ test('the button loads nothing of the form until it is wanted', async () => {
   const page = await open(script('data-org="F84003"'));
   await launcher(page).waitFor();
   await page.waitForLoadState('networkidle');
-  expect(platform.requests.map((request) => request.replace(/-[0-9a-z]{7}/, ''))).toEqual([
+  expect(platform.requests.map((request) => request.replace(/-[0-9a-z]{8}/, ''))).toEqual([
     'GET /embed.js',
     'GET /widget/launcher.js',
     'GET /widget/words-en.js',

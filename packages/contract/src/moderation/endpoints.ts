@@ -65,7 +65,7 @@ export const moderationEndpoints = {
   }),
   setCriticality: endpoint({
     summary: 'Says how critical the most negative statement of a story is. Never public.',
-    method: 'PUT',
+    method: 'POST',
     path: '/v1/staff/stories/{id}/criticality',
     audience: 'staff',
     params,

@@ -80,6 +80,7 @@ describe.each(engines)('bringing the %s tables up to date', (engine) => {
         '0002-fuller-story',
         '0003-doors',
         '0004-clocks',
+        '0005-people',
         '0006-changes',
         '0007-revisions',
       ] as never)

@@ -19,7 +19,7 @@ describe.each(engines)('on %s', (engine) => {
     ground.ask('POST', `/v1/staff/stories/${id}/${path}`, { token: by, body });
   const hold = (id: string, parts: object = {}) => send(id, 'hold', { version: 1, reason: 'checking', ...parts });
   const rate = (id: string, body: object, by = token) =>
-    ground.ask('PUT', `/v1/staff/stories/${id}/criticality`, { token: by, body });
+    ground.ask('POST', `/v1/staff/stories/${id}/criticality`, { token: by, body });
   const seen = async (id: string, by = token) =>
     (await ground.ask('GET', `/v1/staff/stories/${id}`, { token: by })).body as unknown as StaffStory;
   const events = async (id: string) => (await seen(id)).timeline.map(({ kind, detail }) => [kind, detail]);

@@ -6,9 +6,6 @@ import type { Kysely } from 'kysely';
 import type { Engine } from '../database/engine.ts';
 import type { Database } from '../database/schema.ts';
 
-/** What is kept of a browser's own name. */
-const LONGEST_DEVICE = 400;
-
 interface AccountsPlace {
   db: Kysely<Database>;
   engine: Engine;
@@ -30,7 +27,7 @@ export interface AccountSession {
   id: string;
   startedAt: string;
   endsAt: string;
-  userAgent: string | undefined;
+  device: string | undefined;
 }
 
 export interface NewAccount {
@@ -52,7 +49,7 @@ export interface Accounts {
   /** Ends an account and its sessions. */
   remove(id: string): Promise<void>;
   /** The session's token and cookies; `undefined` when address and password do not belong together. */
-  signIn(by: { email: string; password: string; device?: string }): Promise<SignedIn | undefined>;
+  signIn(by: { email: string; password: string; device?: string | undefined }): Promise<SignedIn | undefined>;
   whoIs(headers: Headers): Promise<Account | undefined>;
   /** Ends the session and gives the cookies that say so. */
   signOut(headers: Headers): Promise<string[]>;
@@ -132,7 +129,7 @@ export function openAccounts(place: Required<AccountsPlace>): Accounts {
       try {
         const { headers, response } = await auth.api.signInEmail({
           body: { email, password },
-          headers: new Headers({ 'user-agent': device.slice(0, LONGEST_DEVICE) }),
+          headers: new Headers({ 'user-agent': device }),
           returnHeaders: true,
         });
         return { id: response.user.id, token: response.token, cookies: headers.getSetCookie() };
@@ -158,7 +155,7 @@ export function openAccounts(place: Required<AccountsPlace>): Accounts {
         id,
         startedAt: new Date(createdAt).toISOString(),
         endsAt: new Date(expiresAt).toISOString(),
-        userAgent: userAgent ?? undefined,
+        device: userAgent || undefined,
       }));
       return found.sort((one, other) => other.startedAt.localeCompare(one.startedAt));
     },

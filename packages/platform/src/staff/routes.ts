@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { serve, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
-import { deviceIn } from './device.ts';
 import { askForRecovery, finishRecovery } from './recovery.ts';
 import { memberOf, startSession } from './session.ts';
 import { headersOf, refuseForeignPages } from './signed-in.ts';
@@ -50,11 +49,7 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
     endpoint: openSessions.list,
     handle: async ({ staff }) => {
       const open = await accounts.sessionsOf(staff.id);
-      const sessions = open.map(({ userAgent, ...rest }) => ({
-        ...rest,
-        device: deviceIn(userAgent),
-        isThis: rest.id === staff.session,
-      }));
+      const sessions = open.map((one) => ({ ...one, isThis: one.id === staff.session }));
       return { sessions };
     },
   });

@@ -4,6 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import { organisationNames } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import type { Account } from './accounts.ts';
+import { deviceIn } from './device.ts';
 import { isKnownDevice, knownDevice } from './known-device.ts';
 import { EVERYWHERE } from './permissions.ts';
 import { grantsOf } from './store.ts';
@@ -26,7 +27,8 @@ export async function startSession(
   if (!isKnownDevice(services, request, email) && (await isGuessedAt(services.db, email, services.now()))) {
     throw new Refusal('too-many', 'There were too many wrong passwords. Wait 15 minutes, or ask for a new password.');
   }
-  const device = request.headers['user-agent'] ?? '';
+  // A browser's whole name could tell people apart: what is shown of it is all that is kept.
+  const device = deviceIn(request.headers['user-agent']);
   const signedIn = await services.accounts.signIn({ email, password, device });
   if (!signedIn) {
     await rememberFailure(services.db, email, services.now());
