@@ -2,7 +2,7 @@ import type { ChangeOfStory, Page } from '@hearback/contract';
 import { type Kysely, sql } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
-import { publicChange, selectChanges } from './store.ts';
+import { publicChange, selectPublicChanges } from './store.ts';
 
 /** An organisation's changes, what was settled or recorded last first. */
 export async function changesAt(
@@ -11,9 +11,7 @@ export async function changesAt(
 ): Promise<Page<ChangeOfStory>> {
   // As the index has it.
   const at = sql<string>`coalesce(changes.settled_at, changes.recorded_at)`;
-  const rows = await selectChanges(db)
-    .innerJoin('stories', 'stories.id', 'changes.story_id')
-    .select('stories.title')
+  const rows = await selectPublicChanges(db)
     .where('changes.ods', '=', ods)
     .$if(after !== undefined, (query) =>
       query.where(({ or, and, eb }) =>

@@ -3,7 +3,7 @@ import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
-import { publicChange, selectChanges } from './store.ts';
+import { publicChange, selectPublicChanges } from './store.ts';
 
 /** Changes in the register, without what depends on who asks. */
 export type RegisteredChange = Omit<StaffChange, 'mayProgress'>;
@@ -44,11 +44,13 @@ export async function changeTotals(
   const counted = (filter: ChangeFilter) =>
     db
       .selectFrom('changes')
+      .innerJoin('stories', 'stories.id', 'changes.story_id')
+      .where('stories.status', '=', 'published')
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .$if(isOpenFilter(filter), (query) => query.where('settled_at', 'is', null))
       .$if(filter === 'overdue', (query) => query.where('due', '<', today))
-      .$if(!isOpenFilter(filter), (query) => query.where('status', '=', filter as ChangeRow['status']))
-      .$if(scope !== EVERYWHERE, (query) => query.where('ods', 'in', scope === EVERYWHERE ? [] : scope))
+      .$if(!isOpenFilter(filter), (query) => query.where('changes.status', '=', filter as ChangeRow['status']))
+      .$if(scope !== EVERYWHERE, (query) => query.where('changes.ods', 'in', scope === EVERYWHERE ? [] : scope))
       .executeTakeFirstOrThrow();
   for (const filter of Object.keys(totals) as ChangeFilter[]) totals[filter] = (await counted(filter)).count;
   return totals;
@@ -106,7 +108,7 @@ async function settledChanges(db: Kysely<Database>, list: RegisterList, limit: n
 
 /** One query for each organisation, or for all of them: each reads its rows off an index in order, where one for several sorts all there are. */
 function inScope(db: Kysely<Database>, { scope }: RegisterList) {
-  const all = selectChanges(db).innerJoin('stories', 'stories.id', 'changes.story_id').select('stories.title');
+  const all = selectPublicChanges(db);
   return scope === EVERYWHERE ? [all] : scope.map((ods) => all.where('changes.ods', '=', ods));
 }
 

@@ -97,6 +97,14 @@ function evidenceIn({ evidence_text, evidence_link }: ChangeRow): Evidence | und
   return { text: evidence_text ?? undefined, link: evidence_link ?? undefined };
 }
 
+/** Changes of stories that are public, with the stories' titles: what was taken down is in no list of changes either. */
+export function selectPublicChanges(db: Kysely<Database>) {
+  return selectChanges(db)
+    .innerJoin('stories', 'stories.id', 'changes.story_id')
+    .select('stories.title')
+    .where('stories.status', '=', 'published');
+}
+
 /** Changes with the names of their organisations. */
 export function selectChanges(db: Kysely<Database>) {
   return db

@@ -1,6 +1,6 @@
 import type { Followed, StaffStory, StaffStorySummary } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publish, reply, type Told, tell } from '../testing/deeds.ts';
+import { publish, recordChange, reply, type Told, tell } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
@@ -215,6 +215,29 @@ describe.each(engines)('an edit on %s', (engine) => {
     await publish(ground, token, told.id, (await seen(told.id)).version);
     expect(await totals()).toMatchObject({ replied: ((before as { replied: number }).replied ?? 0) + 1 });
     expect((await seen(told.id)).clock?.state).toBe('met');
+  });
+
+  it('that is declined takes the changes of its story out of every list with it, until it is public again', async () => {
+    const told = await publishedWithEdit();
+    const change = await recordChange(ground, token, told.id);
+    const lists = async () => {
+      const inPublic = await ground.ask('GET', '/v1/changes?organisation=A81001&limit=100');
+      const page = await ground.ask('GET', '/o/A81001/changes', { headers: AS_BROWSER });
+      const register = await ground.ask('GET', '/v1/staff/changes?show=open&limit=100', { token });
+      const { body: counts } = await ground.ask('GET', '/v1/staff/changes/totals', { token });
+      const has = ({ body }: { body: Record<string, unknown> }) =>
+        (body.items as { id: string }[]).some(({ id }) => id === change);
+      return { inPublic: has(inPublic), page: page.text.includes(told.id), register: has(register), open: counts.open };
+    };
+    const before = await lists();
+    expect(before).toMatchObject({ inPublic: true, page: true, register: true });
+    await answer(told, { answer: 'decline' });
+    expect(await lists()).toEqual({
+      ...{ inPublic: false, page: false, register: false },
+      open: Number(before.open) - 1,
+    });
+    await publish(ground, token, told.id, (await seen(told.id)).version);
+    expect(await lists()).toEqual(before);
   });
 
   it('that is public stays so when it is agreed to', async () => {

@@ -35,9 +35,13 @@ function changesFor(world: World, { roles }: StaffAccount, organisation: string 
   if (organisation !== undefined && !isSeen(organisation)) {
     throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
   }
-  return [...world.changes.values()]
-    .map(({ change }) => change)
-    .filter(({ organisation: { ods } }) => isSeen(ods) && (organisation === undefined || organisation === ods));
+  return (
+    [...world.changes.values()]
+      .map(({ change }) => change)
+      // What was taken down is in no list of changes either.
+      .filter(({ story }) => world.stories.get(story)?.status === 'published')
+      .filter(({ organisation: { ods } }) => isSeen(ods) && (organisation === undefined || organisation === ods))
+  );
 }
 
 function placeOf({ settledAt, due, id }: Change) {

@@ -9,7 +9,7 @@ export const publicChanges: Answers<typeof endpoints.changes> = {
     organisation(world, ods);
     const all = [...world.changes.values()]
       .map(({ change }) => change)
-      .filter((change) => change.organisation.ods === ods);
+      .filter((change) => change.organisation.ods === ods && world.stories.get(change.story)?.status === 'published');
     const placeOf = ({ settledAt, recordedAt, id }: Change) => ({ at: settledAt ?? recordedAt, id });
     const { items, ...page } = pageOf(all, { placeOf, first: 'newest', limit, cursor });
     const withTitles = items.map((change) => ({ ...change, title: world.stories.get(change.story)?.title ?? '' }));
