@@ -353,6 +353,8 @@ test('works by keyboard: skip link, focus on each new screen, Escape goes back t
   await page.keyboard.press('Tab');
   await expect.poll(() => focused(page)).toBe('Reload');
   await page.keyboard.press('Tab');
+  await expect.poll(() => focused(page)).toBe('narrow');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await heading(page, 'I rang three times before anyone answered');
   await expect.poll(() => focused(page)).toBe('I rang three times before anyone answered');
