@@ -26,6 +26,10 @@ export async function mustBeGivable(
     await refuse(services, staff, { subject, detail: inWords(held) });
     throw new Refusal('forbidden', 'Your own role does not reach so far that you could give or take this one.');
   }
+  if (draft.organisation && draft.role === 'operator') {
+    const wrong = fieldError('/organisation', 'wrong-kind', 'Leave this out: an operator is one everywhere.');
+    throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', [wrong]);
+  }
   if (draft.organisation && !(await organisationNames(services.db, [draft.organisation])).has(draft.organisation)) {
     const wrong = fieldError('/organisation', 'unknown-organisation');
     throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', [wrong]);

@@ -7,6 +7,7 @@ import { enqueue } from '../outbox/store.ts';
 import type { Services } from '../services.ts';
 import { startSession } from '../staff/session.ts';
 import { refuseForeignPages, type SignedInStaff } from '../staff/signed-in.ts';
+import { grantsOf } from '../staff/store.ts';
 import { instant } from '../time/clock.ts';
 import { inWords, mustBeGivable, mustManage, now, rolesHeld } from './access.ts';
 import { recordAccess } from './access-log.ts';
@@ -83,7 +84,8 @@ export function invitationRoutes(app: FastifyInstance, services: Services): void
 
 async function mustBeOpen({ db, now }: Services, token: string): Promise<InvitationRow> {
   const row = await openInvitation(db, { tokenHash: hashOf(token), at: instant(now()) });
-  if (row) return row;
+  // It gives what its sender could give now: one who has left gives nothing.
+  if (row && mayGive(await grantsOf(db, row.by_id), row)) return row;
   throw new Refusal('not-found', 'This invitation is used, withdrawn or too old. Ask whoever sent it for a new one.');
 }
 

@@ -1,7 +1,7 @@
 import type { Invitation, StaffMember } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
-import { invite, mailedToken } from '../testing/access.ts';
+import { invite, mailedToken, signIn } from '../testing/access.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
@@ -84,6 +84,21 @@ describe.each(engines)('an invitation on %s', (engine) => {
     const token = await ground.tokenOf({ operator: EVERYWHERE });
     expect((await waiting(token)).find((one) => one.email === email)?.isOver).toBe(true);
     ground.forward(-7 * DAY_MS - 60_000);
+  });
+
+  it('is worth no more than its sender: who has lost the role to give it invites nobody', async () => {
+    const { id, email: own } = await ground.hire({ operator: EVERYWHERE });
+    const leaver = String((await signIn(ground, own)).body.token);
+    const { mailed } = await invite(ground, leaver, { email: address(), role: 'operator' });
+    expect((await look(mailed)).status).toBe(200);
+    expect((await ground.ask('DELETE', `/v1/staff/people/${id}`, { token: operator })).status).toBe(204);
+    expect([(await look(mailed)).status, (await accept(mailed)).status]).toEqual([404, 404]);
+  });
+
+  it('makes nobody an operator of one organisation alone', async () => {
+    const body = { email: address(), role: 'operator', organisation: 'A81001' };
+    const sent = await ground.ask('PUT', `/v1/staff/invitations/${newId()}`, { token: operator, body });
+    expect([sent.status, sent.body.errors]).toEqual([422, [expect.objectContaining({ pointer: '/organisation' })]]);
   });
 
   it('is sent once however often the same is asked, and its id serves no other', async () => {

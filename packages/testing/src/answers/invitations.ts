@@ -23,7 +23,15 @@ export const invitations: Answers<typeof endpoints.staff.invitations> = {
       throw new Refusal('id-used', 'This id is used for another invitation. Make a new one.');
     }
     const kept =
-      known ?? newInvitation(world, { id, email: email.toLowerCase(), ...held, by: account.name, fingerprint });
+      known ??
+      newInvitation(world, {
+        id,
+        email: email.toLowerCase(),
+        ...held,
+        by: account.name,
+        byId: account.id,
+        fingerprint,
+      });
     return { result: shown(world, kept), isRepeat: known !== undefined };
   },
   withdraw: ({ params: { id } }, { world, staff }) => {
@@ -73,10 +81,11 @@ function newInvitation(world: World, draft: Omit<KeptInvitation, 'sentAt' | 'exp
 
 function mustBeOpen(world: World, token: string): KeptInvitation {
   const found = [...world.invitations.values()].find((one) => one.token === token);
-  if (found && !shown(world, found).isOver) return found;
+  const sender = [...world.staff.values()].find(({ id }) => id === found?.byId);
+  if (found && mayGive(sender?.roles ?? [], found) && !shown(world, found).isOver) return found;
   throw new Refusal('not-found', 'This invitation is used, withdrawn or too old. Ask whoever sent it for a new one.');
 }
 
-function shown(world: World, { fingerprint: _, token: __, ...invitation }: KeptInvitation): Invitation {
+function shown(world: World, { fingerprint: _, token: __, byId: ___, ...invitation }: KeptInvitation): Invitation {
   return { ...invitation, isOver: invitation.expiresAt <= world.instant() };
 }

@@ -61,6 +61,7 @@ export function mustBeGivable(world: World, roles: readonly RoleHeld[], { role, 
   if (!mayGive(roles, held)) {
     throw new Refusal('forbidden', 'Your own role does not reach so far that you could give or take this one.');
   }
+  if (organisation && role === 'operator') throw wrongField('/organisation', 'wrong-kind');
   if (organisation && !found) throw wrongField('/organisation', 'unknown-organisation');
   return held;
 }

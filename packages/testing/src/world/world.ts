@@ -33,6 +33,8 @@ export interface StaffAccount extends StaffMember {
 
 /** An invitation that waits, with the secret of its link. */
 export interface KeptInvitation extends Omit<Invitation, 'isOver'> {
+  /** The account that sent it: it gives what that one could give now. */
+  byId: string;
   token: string;
   /** Of what was sent: the same again is no other. */
   fingerprint: string;
