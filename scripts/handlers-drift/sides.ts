@@ -24,6 +24,7 @@ const VARIES = new Set([
   'sentAt',
   'expiresAt',
   'endsAt',
+  'closedAt',
 ]);
 
 /** The platform, or what answers in its place. */

@@ -1,4 +1,5 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
@@ -459,4 +460,5 @@ export const steps: readonly Step[] = [
   ...pausing,
   ...peopleSteps,
   ...answering,
+  ...organisationSteps,
 ];

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Role, StoryAction, StoryStatus } from '@hearback/contract';
-import { changesSeenBy, doneBy, givenBy, seenBy } from '@hearback/contract/permissions';
+import {
+  changesSeenBy,
+  doneBy,
+  givenBy,
+  organisationsRunBy,
+  organisationsSetBy,
+  seenBy,
+} from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -66,6 +73,8 @@ function permissionsTable(): string {
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
     row('see all changes, and how many are overdue', changesSeenBy),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
+    row('set an organisation up: doors, words, look, tag, clock', organisationsSetBy),
+    row('add, rename, close and merge organisations, and write groups down', organisationsRunBy),
     ...Role.options.map((role) => row(`make somebody ${articles[role]}, and take that away`, givenBy[role])),
   ].join('\n');
 }

@@ -1,5 +1,14 @@
 import { type Role, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
-import { changesSeenBy, doneBy, editsSeenBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
+import {
+  changesSeenBy,
+  doneBy,
+  editsSeenBy,
+  isAtStage,
+  listedFor,
+  organisationsRunBy,
+  organisationsSetBy,
+  seenBy,
+} from '@hearback/contract/permissions';
 
 /** A role somewhere: at one organisation, or at every one (`*`). */
 export interface Grant {
@@ -40,6 +49,16 @@ export function scopeOf(grants: readonly Grant[], filter: StaffStoryFilter): Sco
 /** The organisations whose changes one may see among all of theirs. */
 export function changesScopeOf(grants: readonly Grant[]): Scope {
   return whereHeld(grants, changesSeenBy);
+}
+
+/** The organisations that one may set up. */
+export function organisationsScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, organisationsSetBy);
+}
+
+/** Whether one may add, rename, close and merge organisations, and write groups down. */
+export function mayRunOrganisations(grants: readonly Grant[]): boolean {
+  return organisationsRunBy.some((role) => holds(grants, role, EVERYWHERE));
 }
 
 function whereHeld(grants: readonly Grant[], roles: readonly Role[]): Scope {

@@ -14,6 +14,8 @@ import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
+import { staffGroups } from './staff-groups.ts';
+import { staffOrganisations } from './staff-organisations.ts';
 import { stories } from './stories.ts';
 
 /** How the world answers each endpoint of the contract. */
@@ -26,6 +28,7 @@ export const answers: Answers<typeof endpoints> = {
   staff: {
     ...{ session, sessions, recovery, people, invitations },
     ...{ stories: moderation, clocks, replies, changes },
+    ...{ organisations: staffOrganisations, groups: staffGroups },
     moderation: { ...edits, ...holds },
   },
 };

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { messages as changeWords } from '../changes/changes.messages.ts';
 import type { TotalsModel } from '../changes/totals.model.ts';
+import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
@@ -50,6 +51,15 @@ export function Header({ session, staff, lists, queues, seesChanges, totals }: H
           {seesChanges && (
             <a class="header-list" href={CHANGES} aria-current={path.startsWith(CHANGES) ? 'page' : undefined}>
               {changeWords.changes} <Overdue totals={totals} />
+            </a>
+          )}
+          {looksAfter(staff.roles) && (
+            <a
+              class="header-list"
+              href={ORGANISATIONS}
+              aria-current={path.startsWith(ORGANISATIONS) ? 'page' : undefined}
+            >
+              {messages.organisations}
             </a>
           )}
           {managesPeople(staff.roles) && (

@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
+import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
@@ -53,6 +54,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
+          <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
+          <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -121,6 +124,21 @@ const openPeople = () => import('../people/people.tsx');
 function AllPeople({ staff }: { staff: StaffMember }) {
   if (!managesPeople(staff.roles)) return <NotFound />;
   return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
+}
+
+const openOrganisations = () => import('../organisations/organisations.tsx');
+
+function AllOrganisations({ staff: { roles } }: { staff: StaffMember }) {
+  if (!looksAfter(roles)) return <NotFound />;
+  return <Opened load={openOrganisations}>{({ Organisations }) => <Organisations roles={roles} />}</Opened>;
+}
+
+const openOrganisation = () => import('../organisations/organisation.tsx');
+
+function OneOrganisation({ params, staff: { roles } }: { params?: { ods: string }; staff: StaffMember }) {
+  const ods = params?.ods ?? '';
+  if (!looksAfter(roles)) return <NotFound />;
+  return <Opened load={openOrganisation}>{({ Organisation }) => <Organisation key={ods} ods={ods} />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -1,5 +1,6 @@
 import { type Hearback, isHearbackProblem } from '@hearback/sdk';
 import type { Api } from './api.ts';
+import { sdkOrganisations } from './sdk-organisations.ts';
 
 /**
  * The platform through the sdk. `onSignedOut` hears of every call that was refused because nobody is signed in
@@ -67,5 +68,6 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       record: (id, change) => watched(staff.changes.record(id, change)),
       progress: (id, progress) => watched(staff.changes.progress(id, progress)),
     },
+    ...sdkOrganisations(staff, watched),
   };
 }

@@ -1,0 +1,28 @@
+import type { Hearback } from '@hearback/sdk';
+import type { Api } from './api.ts';
+
+/** Watches an answer for whether somebody is still signed in. */
+export type Watched = <Value>(answer: Promise<Value>) => Promise<Value>;
+
+/** Organisations and groups through the sdk. */
+export function sdkOrganisations(
+  { organisations, groups }: Hearback['staff'],
+  watched: Watched,
+): Pick<Api, 'organisations' | 'groups'> {
+  return {
+    organisations: {
+      page: ({ cursor, ...query }) => watched(organisations.list(query).page(cursor)),
+      get: (ods) => watched(organisations.get(ods)),
+      add: (ods, draft) => watched(organisations.add(ods, draft)),
+      rename: (ods, draft) => watched(organisations.rename(ods, draft)),
+      close: (ods, closing) => watched(organisations.close(ods, closing)),
+      reopen: (ods, reopening) => watched(organisations.reopen(ods, reopening)),
+      set: (ods, draft) => watched(organisations.set(ods, draft)),
+    },
+    groups: {
+      list: () => watched(groups.list()),
+      get: (group) => watched(groups.get(group)),
+      save: (group, draft) => watched(groups.save(group, draft)),
+    },
+  };
+}
