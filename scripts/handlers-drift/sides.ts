@@ -24,6 +24,8 @@ const VARIES = new Set([
   'sentAt',
   'expiresAt',
   'endsAt',
+  'secret',
+  'address',
 ]);
 
 /** The platform, or what answers in its place. */

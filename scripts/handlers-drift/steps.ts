@@ -1,5 +1,6 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
 import { peopleSteps } from './people-steps.ts';
+import { secondStepSteps } from './second-step-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
 export interface Answers {
@@ -458,5 +459,6 @@ export const steps: readonly Step[] = [
   ...heldBack,
   ...pausing,
   ...peopleSteps,
+  ...secondStepSteps,
   ...answering,
 ];

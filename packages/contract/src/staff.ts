@@ -10,6 +10,7 @@ import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
 import { Reply, staffReplyEndpoints } from './replies.ts';
+import { secondStepEndpoints } from './second-step.ts';
 import { openSessionEndpoints, recoveryEndpoints, sessionEndpoints } from './sessions.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 import { plainText } from './text.ts';
@@ -217,6 +218,7 @@ const clockEndpoints = {
 
 export const staffEndpoints = {
   session: sessionEndpoints,
+  secondStep: secondStepEndpoints,
   sessions: openSessionEndpoints,
   recovery: recoveryEndpoints,
   people: peopleEndpoints,

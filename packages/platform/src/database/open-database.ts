@@ -1,5 +1,5 @@
 import { Kysely, sql } from 'kysely';
-import { migrateAccounts } from '../staff/accounts.ts';
+import { migrateAccounts } from '../staff/auth.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';

@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
+import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { stories } from './stories.ts';
@@ -24,7 +25,7 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
-    ...{ session, sessions, recovery, people, invitations },
+    ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ stories: moderation, clocks, replies, changes },
     moderation: { ...edits, ...holds },
   },
