@@ -40,7 +40,6 @@ function Confirm({ model, setup, leave, Heading }: ConfirmProps) {
   return (
     <div class="step-set-up">
       <div class="step-scan">
-        <QrCode text={setup.address} label={messages.picture} />
         <div class="step-words">
           <Heading>{messages.scanTitle}</Heading>
           <p>{messages.scanLead}</p>
@@ -51,6 +50,7 @@ function Confirm({ model, setup, leave, Heading }: ConfirmProps) {
             {messages.byHand} <code class="step-secret">{setup.secret.replace(/.{4}(?=.)/g, '$& ')}</code>
           </p>
         </div>
+        <QrCode text={setup.address} label={messages.picture} />
       </div>
       <Heading>{messages.confirmTitle}</Heading>
       <StepForm {...{ model, leave }} onSubmit={model.confirm} words={messages.confirm} busy={messages.confirming}>
