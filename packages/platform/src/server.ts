@@ -23,6 +23,7 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -72,6 +73,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       receiptRoutes,
       staffRoutes,
       moderationRoutes,
+      searchRoutes,
       replyRoutes,
       changeRoutes,
       clockRoutes,

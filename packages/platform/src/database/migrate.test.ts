@@ -83,6 +83,7 @@ describe.each(engines)('bringing the %s tables up to date', (engine) => {
         '0005-people',
         '0006-changes',
         '0007-revisions',
+        '0008-search',
       ] as never)
       .execute();
     await db.schema.dropIndex('stories_to_moderate').execute();

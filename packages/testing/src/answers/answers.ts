@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
+import { search } from './search.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { stories } from './stories.ts';
@@ -27,5 +28,6 @@ export const answers: Answers<typeof endpoints> = {
     ...{ session, sessions, recovery, people, invitations },
     ...{ stories: moderation, clocks, replies, changes },
     moderation: { ...edits, ...holds },
+    search,
   },
 };
