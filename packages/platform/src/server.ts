@@ -23,6 +23,7 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
@@ -74,6 +75,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       staffRoutes,
       secondStepRoutes,
       moderationRoutes,
+      searchRoutes,
       replyRoutes,
       changeRoutes,
       clockRoutes,

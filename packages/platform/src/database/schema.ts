@@ -27,6 +27,8 @@ export interface Database {
   stories: StoryRow;
   /** Kept apart from stories so that no query of the public pages can show an address. */
   authors: { story_id: string; email: string };
+  /** Where stories are found by their words; what else belongs to it is the engine's own. */
+  story_texts: StoryTextRow;
   revisions: RevisionRow;
   events: EventRow;
   replies: ReplyRow;
@@ -114,6 +116,15 @@ export interface StoryRow {
   replies: number;
   /** Hash of the whole submission, key included: the same PUT again has the same one. */
   fingerprint: string;
+}
+
+/** SQLite has the number of the row in its full text there, PostgreSQL the words themselves. */
+export interface StoryTextRow {
+  story_id: string;
+  number?: number;
+  received_at?: string;
+  words?: string;
+  all_words?: string | null;
 }
 
 /** An edit. Words are JSON; the first one's `before` is what the author told. */

@@ -81,6 +81,7 @@ function callsFor(at: {
       body: { token: at.mailed.invited, name: 'Kim', jobTitle: 'Nurse', password: PASSWORD, keep: 'token' },
     },
     'staff.stories.list': { query: '?show=to-moderate' },
+    'staff.search.stories': { query: '?words=nurse&status=published&tags=waiting' },
     'staff.stories.get': story,
     'staff.stories.publish': { params: { id: at.waiting.id }, body: { version: 1 } },
     'staff.stories.reject': {

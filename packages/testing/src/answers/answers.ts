@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
+import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
@@ -28,5 +29,6 @@ export const answers: Answers<typeof endpoints> = {
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ stories: moderation, clocks, replies, changes },
     moderation: { ...edits, ...holds },
+    search,
   },
 };

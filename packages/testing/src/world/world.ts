@@ -202,7 +202,12 @@ export class World {
 
   /** Today in England, `YYYY-MM-DD`. */
   today(): string {
-    return Day.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(this.#now()));
+    return this.dayOf(this.instant());
+  }
+
+  /** The day of a moment in England, `YYYY-MM-DD`. */
+  dayOf(moment: string): string {
+    return Day.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment)));
   }
 
   #event(event: Pick<TimelineEvent, 'kind' | 'by' | 'detail'>, at: string): TimelineEvent {
