@@ -25,6 +25,8 @@ const VARIES = new Set([
   'expiresAt',
   'endsAt',
   'closedAt',
+  'secret',
+  'address',
 ]);
 
 /** The platform, or what answers in its place. */

@@ -73,7 +73,9 @@ export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatu
 export { Followed, LinkToken, Receipt } from './receipts.ts';
 export { Reply, ReplyDraft } from './replies.ts';
 export { Role, RoleHeld, StaffMember } from './roles.ts';
-export { OpenSession, type Session } from './sessions.ts';
+export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
+export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';
+export { OpenSession, type Session, type SignedIn } from './sessions.ts';
 export {
   type Attempt,
   StaffStory,

@@ -12,6 +12,7 @@ import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
 import { Reply, staffReplyEndpoints } from './replies.ts';
+import { secondStepEndpoints } from './second-step.ts';
 import { openSessionEndpoints, recoveryEndpoints, sessionEndpoints } from './sessions.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 import { plainText } from './text.ts';
@@ -219,6 +220,7 @@ const clockEndpoints = {
 
 export const staffEndpoints = {
   session: sessionEndpoints,
+  secondStep: secondStepEndpoints,
   sessions: openSessionEndpoints,
   recovery: recoveryEndpoints,
   people: peopleEndpoints,

@@ -25,6 +25,8 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { secondStepRoutes } from './second-step/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -73,7 +75,9 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       storyRoutes,
       receiptRoutes,
       staffRoutes,
+      secondStepRoutes,
       moderationRoutes,
+      searchRoutes,
       replyRoutes,
       changeRoutes,
       clockRoutes,
@@ -108,6 +112,11 @@ const secretsTried: ReadonlySet<string> = new Set(
   [
     endpoints.staff.session.start,
     endpoints.staff.session.changePassword,
+    endpoints.staff.secondStep.pass,
+    endpoints.staff.secondStep.setUp,
+    endpoints.staff.secondStep.confirm,
+    endpoints.staff.secondStep.renewCodes,
+    endpoints.staff.secondStep.turnOff,
     endpoints.staff.recovery.ask,
     endpoints.staff.recovery.finish,
     endpoints.staff.invitations.look,

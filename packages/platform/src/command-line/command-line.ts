@@ -4,7 +4,7 @@ import { setClock } from './clock.ts';
 import { setDoors } from './doors.ts';
 import { type Given, Misunderstood, readOptions } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
-import { addStaff, changePassword, createOperator, removeStaff } from './staff.ts';
+import { addStaff, changePassword, createOperator, removeStaff, resetStep } from './staff.ts';
 import { printTags } from './tag.ts';
 
 const HELP = `Usage: npm run hearback -- [command]
@@ -31,6 +31,8 @@ const HELP = `Usage: npm run hearback -- [command]
                             Without --organisation it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.
+  staff reset-second-step --email ADDRESS
+                            Lets somebody who has lost their app and recovery codes sign in by password alone.
   staff remove --email ADDRESS
                             Takes account and roles away at once.
 
@@ -60,6 +62,7 @@ const commands: Record<string, Command> = {
   'operator create': { options: ['email', 'name', 'job'], run: onStaff(createOperator) },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },
+  'staff reset-second-step': { options: ['email'], run: onStaff(resetStep) },
   'staff remove': { options: ['email'], run: onStaff(removeStaff) },
 };
 

@@ -12,6 +12,8 @@ import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
+import { search } from './search.ts';
+import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { staffGroups } from './staff-groups.ts';
@@ -26,9 +28,10 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
-    ...{ session, sessions, recovery, people, invitations },
+    ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ stories: moderation, clocks, replies, changes },
     ...{ organisations: staffOrganisations, groups: staffGroups },
     moderation: { ...edits, ...holds },
+    search,
   },
 };

@@ -13,13 +13,16 @@ import type {
   OrganisationDraft,
   Page,
   Person,
+  RecoveryCodes,
   RejectionReason,
   Reply,
   ReplyDraft,
   RevisionDraft,
   RoleDraft,
+  SecondStep,
   Session,
   SettingsDraft,
+  SignedIn,
   StaffChange,
   StaffGroup,
   StaffGroupSummary,
@@ -28,12 +31,13 @@ import type {
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
+  StepSetup,
 } from '@hearback/contract';
 
 /** What the workspace asks of the platform. */
 export interface Api {
   session: {
-    start(credentials: { email: string; password: string }): Promise<Session>;
+    start(credentials: { email: string; password: string }): Promise<SignedIn>;
     get(): Promise<Session>;
     end(): Promise<void>;
     changePassword(passwords: { current: string; password: string }): Promise<void>;
@@ -50,6 +54,7 @@ export interface Api {
     list(query: { search?: string }): Promise<{ people: Person[]; hasMore: boolean }>;
     give(id: string, role: RoleDraft): Promise<Person>;
     withdraw(id: string, role: RoleDraft): Promise<Person>;
+    resetSecondStep(id: string): Promise<Person>;
     remove(id: string): Promise<void>;
   };
   invitations: {
@@ -57,7 +62,15 @@ export interface Api {
     send(id: string, invited: RoleDraft & { email: string }): Promise<Invitation>;
     withdraw(id: string): Promise<void>;
     look(by: { token: string }): Promise<InvitationLook>;
-    accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<Session>;
+    accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<SignedIn>;
+  };
+  secondStep: {
+    get(): Promise<SecondStep>;
+    setUp(by: { password?: string }): Promise<StepSetup>;
+    confirm(by: { code: string }): Promise<RecoveryCodes>;
+    renewCodes(by: { password: string; code: string }): Promise<RecoveryCodes>;
+    turnOff(by: { password: string; code: string }): Promise<void>;
+    pass(by: { challenge: string; code: string }): Promise<Session>;
   };
   stories: {
     page(query: {

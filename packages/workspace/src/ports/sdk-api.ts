@@ -26,6 +26,14 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       list: () => watched(staff.sessions.list()),
       end: (id) => watched(staff.sessions.end(id)),
     },
+    secondStep: {
+      get: () => watched(staff.secondStep.get()),
+      setUp: (by) => watched(staff.secondStep.setUp(by)),
+      confirm: (by) => watched(staff.secondStep.confirm(by)),
+      renewCodes: (by) => watched(staff.secondStep.renewCodes(by)),
+      turnOff: (by) => watched(staff.secondStep.turnOff(by)),
+      pass: (by) => staff.secondStep.pass({ ...by, keep: 'cookie' }),
+    },
     recovery: {
       ask: (of) => staff.recovery.ask(of),
       finish: (by) => staff.recovery.finish(by),
@@ -34,6 +42,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       list: (query) => watched(staff.people.list(query)),
       give: (id, role) => watched(staff.people.give(id, role)),
       withdraw: (id, role) => watched(staff.people.withdraw(id, role)),
+      resetSecondStep: (id) => watched(staff.people.resetSecondStep(id)),
       remove: (id) => watched(staff.people.remove(id)),
     },
     invitations: {
