@@ -22,6 +22,7 @@ const VARIES = new Set([
   'token',
   'next',
   'sentAt',
+  'goesOutAt',
   'expiresAt',
   'endsAt',
 ]);

@@ -23,6 +23,7 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { replySettingsRoutes } from './replies/settings-routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -73,6 +74,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       staffRoutes,
       moderationRoutes,
       replyRoutes,
+      replySettingsRoutes,
       changeRoutes,
       clockRoutes,
       peopleRoutes,

@@ -7,6 +7,7 @@ import { clocks } from './migrations/0004-clocks.ts';
 import { people } from './migrations/0005-people.ts';
 import { changes } from './migrations/0006-changes.ts';
 import { revisions } from './migrations/0007-revisions.ts';
+import { sentReplies } from './migrations/0010-sent-replies.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-people': people,
   '0006-changes': changes,
   '0007-revisions': revisions,
+  '0010-sent-replies': sentReplies,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

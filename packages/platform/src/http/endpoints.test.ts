@@ -6,6 +6,7 @@ import {
   changeDraft,
   editDraft,
   recordChange,
+  standReplies,
   type Told,
   tell,
   tellAndEdit,
@@ -29,6 +30,7 @@ function callsFor(at: {
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
+  replies: Record<'toTakeBack' | 'toCheck', { story: string; id: string }>;
   change: string;
   done: string;
   email: string;
@@ -86,9 +88,20 @@ function callsFor(at: {
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
-    'staff.replies.publish': {
+    'staff.replies.send': {
       params: { story: at.told.id, id: newId() },
       body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },
+    },
+    'staff.replies.takeBack': { params: at.replies.toTakeBack },
+    'staff.replies.check': {
+      params: at.replies.toCheck,
+      body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
+    },
+    'staff.replies.list': { query: '?limit=5' },
+    'staff.replySettings.get': { params: { ods: 'A81001' } },
+    'staff.replySettings.save': {
+      params: { ods: 'A81001' },
+      body: { secondLook: 'always', firstReplies: 5, takeBackMinutes: 10 },
     },
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
@@ -128,9 +141,10 @@ describe.each(engines)('on %s', (engine) => {
       await askedAbout(),
       await askedAbout(),
     ] as const;
+    const replies = await standReplies(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
-    calls = callsFor({ told, waiting, unwanted, edits: [...edits], holds, change, done, email, ...access });
+    calls = callsFor({ told, waiting, unwanted, edits: [...edits], holds, replies, change, done, email, ...access });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
     tokens['staff.sessions.end'] = access.leaver;

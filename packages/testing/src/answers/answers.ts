@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
+import { replySettings } from './reply-settings.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { stories } from './stories.ts';
@@ -25,7 +26,7 @@ export const answers: Answers<typeof endpoints> = {
   receipts,
   staff: {
     ...{ session, sessions, recovery, people, invitations },
-    ...{ stories: moderation, clocks, replies, changes },
+    ...{ stories: moderation, clocks, replies, replySettings, changes },
     moderation: { ...edits, ...holds },
   },
 };

@@ -12,16 +12,25 @@ import type {
   Page,
   Person,
   RejectionReason,
-  Reply,
+  ReplyCheck,
   ReplyDraft,
+  ReplySettings,
+  ReplyToCheck,
   RevisionDraft,
   RoleDraft,
+  SentReply,
   Session,
   StaffChange,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
 } from '@hearback/contract';
+
+/** A reply by its story and its own id. */
+export interface ReplyIds {
+  story: string;
+  id: string;
+}
 
 /** What the workspace asks of the platform. */
 export interface Api {
@@ -77,7 +86,12 @@ export interface Api {
     resume(id: string): Promise<StaffStory>;
   };
   replies: {
-    publish(ids: { story: string; id: string }, draft: ReplyDraft): Promise<Reply>;
+    send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;
+    takeBack(ids: ReplyIds): Promise<SentReply>;
+    check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
+    toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
+    settings(ods: string): Promise<ReplySettings>;
+    saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
   };
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;

@@ -60,7 +60,14 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),
       resume: (id) => watched(staff.clocks.resume(id)),
     },
-    replies: { publish: (ids, draft) => watched(staff.replies.publish(ids, draft)) },
+    replies: {
+      send: (ids, draft) => watched(staff.replies.send(ids, draft)),
+      takeBack: (ids) => watched(staff.replies.takeBack(ids)),
+      check: (ids, check) => watched(staff.replies.check(ids, check)),
+      toCheck: ({ cursor, ...query }) => watched(staff.replies.list(query).page(cursor)),
+      settings: (ods) => watched(staff.replySettings.get(ods)),
+      saveSettings: (ods, settings) => watched(staff.replySettings.save(ods, settings)),
+    },
     changes: {
       page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
       totals: () => watched(staff.changes.totals({})),
