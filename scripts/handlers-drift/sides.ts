@@ -25,6 +25,8 @@ const VARIES = new Set([
   'goesOutAt',
   'expiresAt',
   'endsAt',
+  'secret',
+  'address',
 ]);
 
 /** The platform, or what answers in its place. */

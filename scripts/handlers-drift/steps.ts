@@ -1,5 +1,6 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
 import { peopleSteps } from './people-steps.ts';
+import { secondStepSteps } from './second-step-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
 export interface Answers {
@@ -293,6 +294,32 @@ const heldBack: Step[] = [
   holding('holding once more', { version: 3, reason: 'checking' }),
 ];
 
+const finding = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
+  what,
+  name: 'staff.search.stories',
+  as,
+  query: search(query),
+});
+
+const looking: Step[] = [
+  finding('every story', {}),
+  finding('every story that a responder sees', {}, 'responder'),
+  finding('the first of what is found', { limit: '1', words: 'the' }),
+  { ...finding('the next of what is found', {}), query: ({ next }) => ({ limit: '1', words: 'the', cursor: next }) },
+  finding('stories by words', { words: 'receptionist "three weeks"' }),
+  finding('stories by signs alone', { words: '?' }),
+  finding('stories by tags', { tags: 'waiting,staff-manner' }),
+  finding('stories by status', { status: 'held' }),
+  finding('stories by days', { from: '2020-01-01', to: '2020-12-31' }),
+  finding('stories by what they are worth', { criticality: '4' }),
+  finding('stories without a reply', { reply: 'none' }),
+  finding('stories whose reply is overdue', { reply: 'overdue' }),
+  finding('stories of an organisation', { organisation: 'RZZ' }),
+  finding('stories of an organisation that is not theirs', { organisation: 'RZZ' }, 'responder'),
+  finding('what an edit took out', { words: 'taken' }),
+  finding('nothing that can be', { words: 'x'.repeat(201), tags: 'none', status: 'lost', from: 'today', limit: '0' }),
+];
+
 const timing = (what: string, action: 'pause' | 'resume', step: Partial<Step> = {}): Step => ({
   what,
   name: `staff.clocks.${action}`,
@@ -529,7 +556,9 @@ export const steps: readonly Step[] = [
   ...moderating,
   ...revising,
   ...heldBack,
+  ...looking,
   ...pausing,
   ...peopleSteps,
+  ...secondStepSteps,
   ...answering,
 ];

@@ -61,7 +61,9 @@ export {
 } from './replies/sent.ts';
 export { ReplySettings } from './replies/settings.ts';
 export { Role, RoleHeld, StaffMember } from './roles.ts';
-export { OpenSession, type Session } from './sessions.ts';
+export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
+export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';
+export { OpenSession, type Session, type SignedIn } from './sessions.ts';
 export {
   type Attempt,
   StaffStory,

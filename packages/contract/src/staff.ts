@@ -12,6 +12,7 @@ import { invitationEndpoints, peopleEndpoints } from './people.ts';
 import { replySettingsEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
 import { Reply } from './replies/reply.ts';
 import { SentReply } from './replies/sent.ts';
+import { secondStepEndpoints } from './second-step.ts';
 import { openSessionEndpoints, recoveryEndpoints, sessionEndpoints } from './sessions.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 import { plainText } from './text.ts';
@@ -228,6 +229,7 @@ const clockEndpoints = {
 
 export const staffEndpoints = {
   session: sessionEndpoints,
+  secondStep: secondStepEndpoints,
   sessions: openSessionEndpoints,
   recovery: recoveryEndpoints,
   people: peopleEndpoints,

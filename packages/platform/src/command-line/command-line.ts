@@ -5,7 +5,7 @@ import { setDoors } from './doors.ts';
 import { type Given, Misunderstood, readOptions } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
 import { setReplies } from './replies.ts';
-import { addStaff, changePassword, createOperator, removeStaff } from './staff.ts';
+import { addStaff, changePassword, createOperator, removeStaff, resetStep } from './staff.ts';
 import { printTags } from './tag.ts';
 
 const HELP = `Usage: npm run hearback -- [command]
@@ -35,6 +35,8 @@ const HELP = `Usage: npm run hearback -- [command]
                             Without --organisation it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.
+  staff reset-second-step --email ADDRESS
+                            Lets somebody who has lost their app and recovery codes sign in by password alone.
   staff remove --email ADDRESS
                             Takes account and roles away at once.
 
@@ -65,6 +67,7 @@ const commands: Record<string, Command> = {
   'operator create': { options: ['email', 'name', 'job'], run: onStaff(createOperator) },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },
+  'staff reset-second-step': { options: ['email'], run: onStaff(resetStep) },
   'staff remove': { options: ['email'], run: onStaff(removeStaff) },
 };
 

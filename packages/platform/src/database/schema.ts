@@ -30,6 +30,8 @@ export interface Database {
   stories: StoryRow;
   /** Kept apart from stories so that no query of the public pages can show an address. */
   authors: { story_id: string; email: string };
+  /** Where stories are found by their words; what else belongs to it is the engine's own. */
+  story_texts: StoryTextRow;
   revisions: RevisionRow;
   events: EventRow;
   replies: ReplyRow;
@@ -48,6 +50,13 @@ export interface Database {
   /** Links for a new password that were mailed and not used. */
   staff_recoveries: { token_hash: string; staff_id: string; expires_at: string };
   sign_in_failures: { address_hash: string; at: string };
+  staff_second_steps: SecondStepRow;
+  /** Each stands for the app once; kept as a hash that nobody can try codes against. */
+  staff_recovery_codes: { staff_id: string; code_hash: string };
+  /** Who gave the right password, and is asked for a code. */
+  staff_challenges: { token_hash: string; staff_id: string; expires_at: string };
+  /** Tries at somebody's second step, counted from the first on. */
+  staff_tries: { staff_id: string; since: string; count: number };
   staff_events: StaffEventRow;
   /** better-auth's own table; its columns keep that library's names. */
   staff_accounts: { id: string; email: string; name: string; jobTitle: string };
@@ -116,6 +125,15 @@ export interface StoryRow {
   replies: number;
   /** Hash of the whole submission, key included: the same PUT again has the same one. */
   fingerprint: string;
+}
+
+/** SQLite has the number of the row in its full text there, PostgreSQL the words themselves. */
+export interface StoryTextRow {
+  story_id: string;
+  number?: number;
+  received_at?: string;
+  words?: string;
+  all_words?: string | null;
 }
 
 /** An edit. Words are JSON; the first one's `before` is what the author told. */
@@ -233,6 +251,17 @@ export interface InvitationRow {
   expires_at: string;
   /** What it came to before its time was over. */
   ended: 'accepted' | 'withdrawn' | null;
+}
+
+/** The app that somebody signs in with after their password. */
+export interface SecondStepRow {
+  staff_id: string;
+  /** What codes are made from, encrypted with the platform's secret. */
+  secret: string;
+  /** Null until a first code has confirmed it: nothing is asked for until then. */
+  since: string | null;
+  /** The half minute of the last code that was used: it and earlier ones are used up. */
+  last_step: number;
 }
 
 /** What was done to somebody's access, append-only. */

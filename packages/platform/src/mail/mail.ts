@@ -50,11 +50,15 @@ export type AuthorLetter = News & {
   link: string;
 };
 
+/** What happened to the second step of somebody's sign-in. */
+export type SecondStepNews = 'on' | 'off' | 'reset' | 'codes-renewed' | 'code-used' | 'guessed';
+
 /** A mail to somebody about their own access to the workspace. */
 export type AccessLetter = { to: string; link: string; organisation?: string | undefined } & (
   | { kind: 'invited'; by: string; role: Role }
   | { kind: 'recovery' }
   | { kind: 'password-changed' }
+  | { kind: 'second-step'; what: SecondStepNews; left?: number }
 );
 
 /** Whatever waits in the outbox. */

@@ -5,7 +5,7 @@ import type { Database, SentReplyRow } from '../database/schema.ts';
 import type { ReplyLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
 import type { Services } from '../services.ts';
-import { addressesOf, addressOf } from '../staff/store.ts';
+import { addressesOf, emailOf } from '../staff/store.ts';
 import { checksIn } from './views.ts';
 
 interface Telling {
@@ -16,7 +16,7 @@ interface Telling {
 /** Tells those who can check a reply that it waits for them, never whoever wrote it. */
 export async function tellCheckers(trx: Kysely<Database>, services: Services, telling: Telling): Promise<void> {
   const { row } = telling;
-  const writer = await addressOf(trx, row.staff_id);
+  const writer = await emailOf(trx, row.staff_id);
   const found: string[] = [];
   for (const role of checkersFor(checksIn(row))) found.push(...(await addressesOf(trx, role, row.ods)));
   const to = [...new Set(found)].filter((address) => address !== writer);
@@ -25,7 +25,7 @@ export async function tellCheckers(trx: Kysely<Database>, services: Services, te
 
 /** Tells whoever wrote a reply that it came back. */
 export async function tellWriter(trx: Kysely<Database>, services: Services, telling: Telling): Promise<void> {
-  const writer = await addressOf(trx, telling.row.staff_id);
+  const writer = await emailOf(trx, telling.row.staff_id);
   await send(trx, services, { ...telling, kind: 'reply-sent-back', to: writer ? [writer] : [] });
 }
 

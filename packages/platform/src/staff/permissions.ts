@@ -1,4 +1,4 @@
-import { type CheckReason, type Role, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
+import { type CheckReason, type Role, type StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
 import {
   changesSeenBy,
   doneBy,
@@ -25,6 +25,28 @@ export function may(grants: readonly Grant[], action: StoryAction, ods: string):
 /** Whether a story in this state may be seen in the workspace. */
 export function maySee(grants: readonly Grant[], status: StoryStatus, ods: string): boolean {
   return seenBy[status].some((role) => holds(grants, role, ods));
+}
+
+/** Where one sees stories in which states. */
+export interface SeenStories {
+  statuses: StoryStatus[];
+  scope: Scope;
+}
+
+/** The stories that one may see, by their states; states that are seen nowhere are left out. */
+export function seenStories(grants: readonly Grant[]): SeenStories[] {
+  const seen = StoryStatus.options.map((status) => ({ status, scope: whereHeld(grants, seenBy[status]) }));
+  const groups = new Map<string, SeenStories>();
+  for (const { status, scope } of seen.filter(({ scope }) => scope.length > 0)) {
+    const name = JSON.stringify(scope);
+    groups.set(name, { scope, statuses: [...(groups.get(name)?.statuses ?? []), status] });
+  }
+  return [...groups.values()];
+}
+
+/** Where one may see what stories said before they were edited. */
+export function editsScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, editsSeenBy);
 }
 
 /** Whether one may see what a story said before it was edited. */

@@ -22,8 +22,8 @@ export async function addressesOf(db: Kysely<Database>, role: Role, ods: string)
   return (own.length > 0 ? own : rows).map(({ email }) => email);
 }
 
-/** The address of somebody who has an account. */
-export async function addressOf(db: Kysely<Database>, staff: string): Promise<string | undefined> {
+/** The address somebody signs in by. */
+export async function emailOf(db: Kysely<Database>, staff: string): Promise<string | undefined> {
   const row = await db.selectFrom('staff_accounts').select('email').where('id', '=', staff).executeTakeFirst();
   return row?.email;
 }

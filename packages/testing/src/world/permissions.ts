@@ -24,6 +24,11 @@ export function maySee(roles: readonly RoleHeld[], status: StoryStatus, ods: str
   return seenBy[status].some((role) => holds(roles, role, ods));
 }
 
+/** Whether whoever holds these roles sees any story of an organisation. */
+export function seesSomethingAt(roles: readonly RoleHeld[], ods: string): boolean {
+  return Object.values(seenBy).some((seers) => seers.some((role) => holds(roles, role, ods)));
+}
+
 /** Whether whoever holds these roles may see what a story said before it was edited. */
 export function maySeeEdits(roles: readonly RoleHeld[], ods: string): boolean {
   return editsSeenBy.some((role) => holds(roles, role, ods));

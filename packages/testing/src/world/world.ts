@@ -31,6 +31,8 @@ export interface KeptGroup {
 export interface StaffAccount extends StaffMember {
   email: string;
   password: string;
+  /** The second step of their sign-in: set up where it has a `since`. Every app shows the code 123456. */
+  secondStep?: { since?: string; codes: string[] } | undefined;
 }
 
 /** An invitation that waits, with the secret of its link. */
@@ -90,6 +92,8 @@ export class World {
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
   readonly sessions = new Map<string, string>();
+  /** Addresses of who is asked for a code, by what they answer it with. */
+  readonly challenges = new Map<string, string>();
   readonly invitations = new Map<string, KeptInvitation>();
   /** Mails about access, in the order they would have been sent. */
   readonly mails: AccessMail[] = [];
@@ -109,13 +113,13 @@ export class World {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     for (const kept of [this.sentReplies, this.replySettings]) kept.clear();
-    for (const kept of [this.sessions, this.invitations, this.#failures]) kept.clear();
+    for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
     this.#made = 0;
     for (const organisation of organisations) this.organisations.set(organisation.ods, organisation);
     for (const group of groups) this.groups.set(group.id, group);
-    for (const account of staff) this.staff.set(account.email, { ...account });
+    for (const account of staff) this.staff.set(account.email, structuredClone(account));
     for (const story of stories) this.addStory(story);
   }
 
@@ -143,6 +147,14 @@ export class World {
     return token;
   }
 
+  /** Asks somebody who gave the right password for a code; gives what they answer with. */
+  challenge(email: string): string {
+    this.#made += 1;
+    const challenge = `challenge-${this.#made}-`.padEnd(43, 'x');
+    this.challenges.set(challenge, email);
+    return challenge;
+  }
+
   /** Notes a mail with a link; gives the link's secret. */
   mail({ kind, to }: Omit<AccessMail, 'token'>): string {
     this.#made += 1;
@@ -161,16 +173,17 @@ export class World {
   changePassword(email: string, password: string, kept?: string): void {
     const account = this.staff.get(email);
     if (account) account.password = password;
-    this.#endSessions(email, kept);
+    this.endSessions(email, kept);
   }
 
   /** Ends an account and its sessions. */
   removeStaff(email: string): void {
     this.staff.delete(email);
-    this.#endSessions(email);
+    this.endSessions(email);
   }
 
-  #endSessions(email: string, kept?: string): void {
+  /** Ends every session of an account but one. */
+  endSessions(email: string, kept?: string): void {
     for (const [token, one] of this.sessions) if (one === email && token !== kept) this.sessions.delete(token);
   }
 
@@ -201,7 +214,12 @@ export class World {
 
   /** Today in England, `YYYY-MM-DD`. */
   today(): string {
-    return Day.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(this.#now()));
+    return this.dayOf(this.instant());
+  }
+
+  /** The day of a moment in England, `YYYY-MM-DD`. */
+  dayOf(moment: string): string {
+    return Day.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment)));
   }
 
   #event(event: Pick<TimelineEvent, 'kind' | 'by' | 'detail'>, at: string): TimelineEvent {

@@ -11,6 +11,7 @@ import type {
   OpenSession,
   Page,
   Person,
+  RecoveryCodes,
   RejectionReason,
   ReplyCheck,
   ReplyDraft,
@@ -18,12 +19,15 @@ import type {
   ReplyToCheck,
   RevisionDraft,
   RoleDraft,
+  SecondStep,
   SentReply,
   Session,
+  SignedIn,
   StaffChange,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
+  StepSetup,
 } from '@hearback/contract';
 
 /** A reply by its story and its own id. */
@@ -35,7 +39,7 @@ export interface ReplyIds {
 /** What the workspace asks of the platform. */
 export interface Api {
   session: {
-    start(credentials: { email: string; password: string }): Promise<Session>;
+    start(credentials: { email: string; password: string }): Promise<SignedIn>;
     get(): Promise<Session>;
     end(): Promise<void>;
     changePassword(passwords: { current: string; password: string }): Promise<void>;
@@ -52,6 +56,7 @@ export interface Api {
     list(query: { search?: string }): Promise<{ people: Person[]; hasMore: boolean }>;
     give(id: string, role: RoleDraft): Promise<Person>;
     withdraw(id: string, role: RoleDraft): Promise<Person>;
+    resetSecondStep(id: string): Promise<Person>;
     remove(id: string): Promise<void>;
   };
   invitations: {
@@ -59,7 +64,15 @@ export interface Api {
     send(id: string, invited: RoleDraft & { email: string }): Promise<Invitation>;
     withdraw(id: string): Promise<void>;
     look(by: { token: string }): Promise<InvitationLook>;
-    accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<Session>;
+    accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<SignedIn>;
+  };
+  secondStep: {
+    get(): Promise<SecondStep>;
+    setUp(by: { password?: string }): Promise<StepSetup>;
+    confirm(by: { code: string }): Promise<RecoveryCodes>;
+    renewCodes(by: { password: string; code: string }): Promise<RecoveryCodes>;
+    turnOff(by: { password: string; code: string }): Promise<void>;
+    pass(by: { challenge: string; code: string }): Promise<Session>;
   };
   stories: {
     page(query: {
