@@ -248,12 +248,12 @@ test('personal data in a reply is named while one types, and asked about before 
   await page.getByText('This may hold a phone number.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await press(page, 'Send this reply');
-  await page.getByRole('dialog', { name: 'Publish what may tell who somebody is?' }).waitFor();
+  await page.getByRole('dialog', { name: 'Send what may tell who somebody is?' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await press(page, 'Change it');
   expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you. Ring 07700 900123.');
   await press(page, 'Send this reply');
-  await press(page, 'Publish it as it is');
+  await press(page, 'Send it as it is');
   await heading(page, 'This story has a reply');
   expect(platform.stories[0]?.replies.map(({ text }) => text)).toEqual(['Thank you. Ring 07700 900123.']);
   expect(troubles).toEqual([]);
