@@ -3,6 +3,7 @@ import { getGroup } from './groups.ts';
 import { moderationEndpoints } from './moderation/endpoints.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { answerEdit, followReceipt, judgeChange } from './receipts.ts';
+import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 
@@ -13,5 +14,5 @@ export const endpoints = {
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
   receipts: { follow: followReceipt, judge: judgeChange, answer: answerEdit },
-  staff: { ...staffEndpoints, moderation: moderationEndpoints },
+  staff: { ...staffEndpoints, moderation: moderationEndpoints, search: searchEndpoints },
 };

@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely';
-import { migrateAccounts } from '../staff/accounts.ts';
+import { indexMissing } from '../search/indexing.ts';
+import { migrateAccounts } from '../staff/auth.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';
@@ -8,6 +9,8 @@ import { sqliteDialect, whileAlone } from './sqlite.ts';
 
 // Any number that nothing else on the same database locks by.
 const START_LOCK = 4_327_211;
+
+const RECENT_MS = 2 * 86_400_000;
 
 /** The open database, and which engine it is. */
 export interface OpenDatabase {
@@ -30,6 +33,8 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
     await opened.whileAlone(async () => {
       await migrate(opened.db);
       await migrateAccounts(opened);
+      // A process of a version before search may have taken these in meanwhile.
+      await indexMissing(opened.db, new Date(Date.now() - RECENT_MS).toISOString());
     });
   } catch (error) {
     await opened.db.destroy();

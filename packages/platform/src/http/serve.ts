@@ -74,7 +74,7 @@ export function serveStaff<E extends Endpoint>(
 ): void {
   route(app, endpoint, async (request, reply) => {
     reply.code(endpoint.status).header('cache-control', 'no-store');
-    const staff = await signedIn(services, request);
+    const staff = await signedIn(services, endpoint, request);
     const result = await handle({ ...(await read(endpoint, request, alsoWrong)), request, reply, staff });
     return answer(endpoint, reply, result);
   });
