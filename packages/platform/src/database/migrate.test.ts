@@ -84,6 +84,7 @@ describe.each(engines)('bringing the %s tables up to date', (engine) => {
         '0006-changes',
         '0007-revisions',
         '0008-search',
+        '0009-news',
       ] as never)
       .execute();
     await db.schema.dropIndex('stories_to_moderate').execute();

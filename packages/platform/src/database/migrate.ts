@@ -9,6 +9,7 @@ import { people } from './migrations/0005-people.ts';
 import { changes } from './migrations/0006-changes.ts';
 import { revisions } from './migrations/0007-revisions.ts';
 import { search } from './migrations/0008-search.ts';
+import { news } from './migrations/0009-news.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0006-changes': changes,
   '0007-revisions': revisions,
   '0008-search': search(indexMissing),
+  '0009-news': news,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -9,6 +9,7 @@ import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
+import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import type { QueueCount, QueuesModel } from '../stories/queues.model.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
@@ -20,12 +21,13 @@ interface HeaderProps {
   staff: StaffMember;
   lists: readonly StaffStoryFilter[];
   queues: QueuesModel;
+  seesStories: boolean;
   seesChanges: boolean;
   totals: TotalsModel;
 }
 
 /** Where one is, what waits elsewhere, and who is signed in. */
-export function Header({ session, staff, lists, queues, seesChanges, totals }: HeaderProps) {
+export function Header({ session, staff, lists, queues, seesStories, seesChanges, totals }: HeaderProps) {
   const { path } = useLocation();
   return (
     <header class="header">
@@ -50,6 +52,11 @@ export function Header({ session, staff, lists, queues, seesChanges, totals }: H
           {seesChanges && (
             <a class="header-list" href={CHANGES} aria-current={path.startsWith(CHANGES) ? 'page' : undefined}>
               {changeWords.changes} <Overdue totals={totals} />
+            </a>
+          )}
+          {seesStories && (
+            <a class="header-list" href={SEARCH} aria-current={path === SEARCH ? 'page' : undefined}>
+              {messages.search}
             </a>
           )}
           {managesPeople(staff.roles) && (

@@ -5,6 +5,7 @@ import type {
   ChangeProgress,
   ChangeTotals,
   CriticalityDraft,
+  FoundStory,
   HoldDraft,
   Invitation,
   InvitationLook,
@@ -21,6 +22,7 @@ import type {
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
+  StorySearch,
 } from '@hearback/contract';
 
 /** What the workspace asks of the platform. */
@@ -63,6 +65,9 @@ export interface Api {
     get(id: string): Promise<StaffStory>;
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
+  };
+  search: {
+    page(query: StorySearch & { limit?: number; cursor?: string }): Promise<Page<FoundStory>>;
   };
   moderation: {
     edit(ids: { story: string; id: string }, draft: RevisionDraft): Promise<StaffStory>;
