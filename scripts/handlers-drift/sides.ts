@@ -22,8 +22,11 @@ const VARIES = new Set([
   'token',
   'next',
   'sentAt',
+  'goesOutAt',
   'expiresAt',
   'endsAt',
+  'secret',
+  'address',
 ]);
 
 /** The platform, or what answers in its place. */

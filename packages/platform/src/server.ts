@@ -24,7 +24,9 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { replySettingsRoutes } from './replies/settings-routes.ts';
 import { searchRoutes } from './search/routes.ts';
+import { secondStepRoutes } from './second-step/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -73,10 +75,12 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       storyRoutes,
       receiptRoutes,
       staffRoutes,
+      secondStepRoutes,
       moderationRoutes,
       searchRoutes,
       newsRoutes,
       replyRoutes,
+      replySettingsRoutes,
       changeRoutes,
       clockRoutes,
       peopleRoutes,
@@ -108,6 +112,11 @@ const secretsTried: ReadonlySet<string> = new Set(
   [
     endpoints.staff.session.start,
     endpoints.staff.session.changePassword,
+    endpoints.staff.secondStep.pass,
+    endpoints.staff.secondStep.setUp,
+    endpoints.staff.secondStep.confirm,
+    endpoints.staff.secondStep.renewCodes,
+    endpoints.staff.secondStep.turnOff,
     endpoints.staff.recovery.ask,
     endpoints.staff.recovery.finish,
     endpoints.staff.invitations.look,

@@ -9,7 +9,9 @@ import { people } from './migrations/0005-people.ts';
 import { changes } from './migrations/0006-changes.ts';
 import { revisions } from './migrations/0007-revisions.ts';
 import { search } from './migrations/0008-search.ts';
-import { news } from './migrations/0009-news.ts';
+import { secondStep } from './migrations/0009-second-step.ts';
+import { sentReplies } from './migrations/0010-sent-replies.ts';
+import { news } from './migrations/0011-news.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -21,7 +23,9 @@ const migrations: Record<string, Migration> = {
   '0006-changes': changes,
   '0007-revisions': revisions,
   '0008-search': search(indexMissing),
-  '0009-news': news,
+  '0009-second-step': secondStep,
+  '0010-sent-replies': sentReplies,
+  '0011-news': news,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

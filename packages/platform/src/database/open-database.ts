@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { indexMissing } from '../search/indexing.ts';
-import { migrateAccounts } from '../staff/accounts.ts';
+import { migrateAccounts } from '../staff/auth.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';

@@ -75,7 +75,7 @@ export function serveStaff<E extends Endpoint>(
 ): void {
   route(app, endpoint, async (request, reply) => {
     reply.code(endpoint.status).header('cache-control', 'no-store');
-    const staff = await signedIn(services, request);
+    const staff = await signedIn(services, endpoint, request);
     const result = await handle({ ...(await read(endpoint, request, alsoWrong)), request, reply, staff });
     return answer(endpoint, reply, result);
   });
@@ -91,7 +91,7 @@ export function serveStaffStream<E extends Endpoint & { isStream: true }>(
   }: { services: Services; endpoint: E; open: (call: ParsedCallOf<E> & { staff: StaffCaller }) => Readable },
 ): void {
   route(app, endpoint, async (request, reply) => {
-    const staff = await signedIn(services, request);
+    const staff = await signedIn(services, endpoint, request);
     const events = open({ ...(await read(endpoint, request)), staff });
     return (
       reply

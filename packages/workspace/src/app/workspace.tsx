@@ -12,6 +12,8 @@ import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
+import { checksReplies, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
+import { WaitingModel } from '../replies/waiting.model.ts';
 import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
@@ -38,17 +40,20 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const models = useMemo(() => new Map(lists.map((list) => [list, new StoriesModel(ports, list)])), [ports, lists]);
   const totals = useModel(() => new TotalsModel(ports));
   const seesStories = staff.roles.some(({ role }) => seenBy.published.includes(role));
+  const toCheck = useModel(() => new WaitingModel(ports));
+  const checks = checksReplies(staff.roles);
   const seesChanges = staff.roles.some(({ role }) => changesSeenBy.includes(role));
   const countAgain = () => {
     if (seesChanges) void totals.refresh();
+    if (checks) void toCheck.refresh();
     void queues.refresh(lists);
   };
   const keys = useModel(KeysModel);
   useKeys(keys);
-  useEffect(countAgain, [queues, totals, lists, seesChanges]);
+  useEffect(countAgain, [queues, totals, toCheck, lists, seesChanges, checks]);
   return (
     <>
-      <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals }} />
+      <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
           <Route path="/workspace" component={Home} lists={lists} isManaging={managesPeople(staff.roles)} />
@@ -62,6 +67,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
+          <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
+          <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -161,6 +168,32 @@ const openPeople = () => import('../people/people.tsx');
 function AllPeople({ staff }: { staff: StaffMember }) {
   if (!managesPeople(staff.roles)) return <NotFound />;
   return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
+}
+
+const openToCheck = () => import('../replies/to-check.tsx');
+
+interface RepliesToCheckProps {
+  isAllowed: boolean;
+  staff: StaffMember;
+  onReload: () => void;
+}
+
+function RepliesToCheck({ isAllowed, ...rest }: RepliesToCheckProps) {
+  if (!isAllowed) return <NotFound />;
+  return <Opened load={openToCheck}>{({ ToCheck }) => <ToCheck {...rest} />}</Opened>;
+}
+
+const openReplySettings = () => import('../replies/settings.tsx');
+
+function HowRepliesGoOut({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
+  const ods = params?.ods ?? '';
+  const { mayRead, maySet } = replySettingsFor(staff.roles, ods);
+  if (!mayRead) return <NotFound />;
+  return (
+    <Opened load={openReplySettings}>
+      {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} ods={ods} maySet={maySet} />}
+    </Opened>
+  );
 }
 
 interface OneStoryProps {

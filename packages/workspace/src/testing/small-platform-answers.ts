@@ -8,9 +8,9 @@ import {
   endpoints,
   type HoldDraft,
   isShownBy,
-  type Problem,
   problem,
   type RejectionReason,
+  type ReplyCheck,
   type ReplyDraft,
   type RevisionDraft,
   type StaffStory,
@@ -22,27 +22,12 @@ import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderati
 import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
-
-/** A call as it was read by the contract. */
-export interface Call {
-  params: Record<string, string>;
-  query: unknown;
-  body: unknown;
-}
-
-/** Stands for a problem to answer with. */
-export class Refused extends Error {
-  readonly problem: Problem;
-
-  constructor(told: Problem) {
-    super(told.detail);
-    this.problem = told;
-  }
-}
+import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
+import { check, send, takeBack, toCheck } from './small-platform-replies.ts';
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, clocks, replies, changes, moderation, search } = endpoints.staff;
+const { session, stories, clocks, replies, replySettings, changes, moderation, search } = endpoints.staff;
 interface PageQuery {
   show: string;
   limit: number;
@@ -79,7 +64,12 @@ const answers = new Map<Endpoint, Answer>([
   [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
   [clocks.resume, (platform, { params }) => resume(platform, params.id)],
-  [replies.publish, (platform, { params, body }) => reply(platform, params, body as ReplyDraft)],
+  [replies.send, (platform, { params, body }) => send(platform, params, body as ReplyDraft)],
+  [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
+  [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
+  [replies.list, (platform) => ({ items: toCheck(platform) })],
+  [replySettings.get, (platform) => platform.replySettings],
+  [replySettings.save, (platform, { body }) => Object.assign(platform.replySettings, body)],
   [
     changes.record,
     (platform, { params, body }) => record(platform, params.id, body as ChangeDraft & { story: string }),
@@ -134,12 +124,6 @@ function find({ stories: all }: SmallPlatform, { words = '', status, tags, limit
 
 function isUrgent({ urgent }: StaffStory): boolean {
   return urgent !== undefined;
-}
-
-function storyBy({ stories: all }: SmallPlatform, id: string | undefined): StaffStory {
-  const story = all.find((one) => one.id === id);
-  if (!story) throw new Refused(problem('not-found', 'There is no such story.'));
-  return story;
 }
 
 function decide(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffStory, 'status' | 'actions'>) {
@@ -208,33 +192,6 @@ function resume(platform: SmallPlatform, id: string | undefined): StaffStory {
   const due = dueAfterPause(new Date().toISOString().slice(0, 10), clock.left, clock.terms);
   const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'pause-clock'];
   return Object.assign(story, { clock: { ...clock, due, state: 'running' }, actions });
-}
-
-function reply(platform: SmallPlatform, { story: storyId, id = '' }: Call['params'], { text, change }: ReplyDraft) {
-  const story = storyBy(platform, storyId);
-  const known = story.replies.find((one) => one.id === id);
-  if (known && known.text !== text) throw new Refused(problem('id-used', 'Another reply has this id.'));
-  if (known) return known;
-  const { organisation } = story;
-  const made = { id, text, role: platform.staff.jobTitle, organisation, publishedAt: new Date().toISOString() };
-  story.replies.push(made);
-  if (change) record(platform, change.id, { ...change, story: story.id });
-  return made;
-}
-
-function record(
-  platform: SmallPlatform,
-  id = '',
-  { story: storyId, what, owner, due }: ChangeDraft & { story: string },
-) {
-  const story = storyBy(platform, storyId);
-  const known = story.changes.find((one) => one.id === id);
-  if (known) return known;
-  const { organisation } = story;
-  const recordedAt = new Date().toISOString();
-  const change: Change = { id, story: storyId, organisation, what, owner, due, status: 'planned', recordedAt };
-  story.changes.push(change);
-  return change;
 }
 
 function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note, evidence }: ChangeProgress) {
