@@ -36,6 +36,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
 export {
   Door,
