@@ -36,6 +36,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
 export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
 export { OrganisationSettings, Origin, PlainDoor, SettingsDraft } from './organisations/settings.ts';
@@ -71,7 +72,16 @@ export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
-export { Reply, ReplyDraft } from './replies.ts';
+export { Reply, ReplyDraft } from './replies/reply.ts';
+export {
+  CheckReason,
+  ReplyCheck,
+  ReplyToCheck,
+  SendBackReason,
+  SentReply,
+  SentReplyState,
+} from './replies/sent.ts';
+export { ReplySettings } from './replies/settings.ts';
 export { Role, RoleHeld, StaffMember } from './roles.ts';
 export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
 export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';
@@ -98,3 +108,4 @@ export {
   Tag,
 } from './story.ts';
 export { cleanText, plainText } from './text.ts';
+export { tooLongAgo, yetToCome } from './visited.ts';

@@ -16,6 +16,7 @@ import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { moderationRoutes } from './moderation/routes.ts';
+import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { staffOrganisationRoutes } from './organisations/staff-routes.ts';
 import { publicFolder } from './pages/assets.ts';
@@ -25,6 +26,7 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { replySettingsRoutes } from './replies/settings-routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
 import type { Services } from './services.ts';
@@ -78,7 +80,9 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       secondStepRoutes,
       moderationRoutes,
       searchRoutes,
+      newsRoutes,
       replyRoutes,
+      replySettingsRoutes,
       changeRoutes,
       clockRoutes,
       peopleRoutes,

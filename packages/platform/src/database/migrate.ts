@@ -10,7 +10,9 @@ import { changes } from './migrations/0006-changes.ts';
 import { revisions } from './migrations/0007-revisions.ts';
 import { search } from './migrations/0008-search.ts';
 import { secondStep } from './migrations/0009-second-step.ts';
-import { organisationSettings } from './migrations/0010-organisation-settings.ts';
+import { sentReplies } from './migrations/0010-sent-replies.ts';
+import { news } from './migrations/0011-news.ts';
+import { organisationSettings } from './migrations/0012-organisation-settings.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -23,7 +25,9 @@ const migrations: Record<string, Migration> = {
   '0007-revisions': revisions,
   '0008-search': search(indexMissing),
   '0009-second-step': secondStep,
-  '0010-organisation-settings': organisationSettings,
+  '0010-sent-replies': sentReplies,
+  '0011-news': news,
+  '0012-organisation-settings': organisationSettings,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

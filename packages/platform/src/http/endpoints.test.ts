@@ -6,6 +6,7 @@ import {
   changeDraft,
   editDraft,
   recordChange,
+  standReplies,
   type Told,
   tell,
   tellAndEdit,
@@ -31,6 +32,7 @@ function callsFor(at: {
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
+  replies: Record<'toTakeBack' | 'toCheck', { story: string; id: string }>;
   change: string;
   done: string;
   email: string;
@@ -82,6 +84,7 @@ function callsFor(at: {
       body: { token: at.mailed.invited, name: 'Kim', jobTitle: 'Nurse', password: PASSWORD, keep: 'token' },
     },
     'staff.stories.list': { query: '?show=to-moderate' },
+    'staff.news.follow': { query: '?seconds=1' },
     'staff.search.stories': { query: '?words=nurse&status=published&tags=waiting' },
     'staff.stories.get': story,
     'staff.stories.publish': { params: { id: at.waiting.id }, body: { version: 1 } },
@@ -97,7 +100,7 @@ function callsFor(at: {
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
-    'staff.replies.publish': {
+    'staff.replies.send': {
       params: { story: at.told.id, id: newId() },
       body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },
     },
@@ -116,6 +119,17 @@ function callsFor(at: {
     'staff.groups.save': {
       params: { group: 'new-network' },
       body: { name: 'New', memberships: [{ ods: 'A81001', from: '2020-01-01' }] },
+    },
+    'staff.replies.takeBack': { params: at.replies.toTakeBack },
+    'staff.replies.check': {
+      params: at.replies.toCheck,
+      body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
+    },
+    'staff.replies.list': { query: '?limit=5' },
+    'staff.replySettings.get': { params: { ods: 'A81001' } },
+    'staff.replySettings.save': {
+      params: { ods: 'A81001' },
+      body: { secondLook: 'always', firstReplies: 5, takeBackMinutes: 10 },
     },
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
@@ -158,10 +172,23 @@ describe.each(engines)('on %s', (engine) => {
     for (const ods of ['E85006', 'E85007', 'E85008']) {
       await ground.ask('PUT', `/v1/staff/organisations/${ods}`, { token, body: { name: ods, kind: 'practice' } });
     }
+    const replies = await standReplies(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
-    calls = callsFor({ told, waiting, unwanted, edits: [...edits], holds, change, done, email, ...access, steps });
+    calls = callsFor({
+      told,
+      waiting,
+      unwanted,
+      edits: [...edits],
+      holds,
+      replies,
+      change,
+      done,
+      email,
+      ...access,
+      steps,
+    });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
     Object.assign(tokens, own, { 'staff.sessions.end': access.leaver });
@@ -187,7 +214,8 @@ describe.each(engines)('on %s', (engine) => {
       endpoint.result !== undefined,
     ]);
     // Parsing drops what the schema does not name: equal means that nothing else left the platform.
-    if (endpoint.result) expect(endpoint.result.parse(answer.body)).toEqual(answer.body);
+    const body = endpoint.isStream ? JSON.parse(/data: (.*)/.exec(answer.text)?.[1] ?? '') : answer.body;
+    if (endpoint.result) expect(endpoint.result.parse(body)).toEqual(body);
   });
 
   it.each(listed(endpoints).filter(([, { audience }]) => audience === 'staff'))(

@@ -1,4 +1,4 @@
-import { type Role, type StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
+import { type CheckReason, type Role, type StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
 import {
   changesSeenBy,
   doneBy,
@@ -7,6 +7,7 @@ import {
   listedFor,
   organisationsRunBy,
   organisationsSetBy,
+  repliesCheckedBy,
   seenBy,
 } from '@hearback/contract/permissions';
 
@@ -81,6 +82,22 @@ export function organisationsScopeOf(grants: readonly Grant[]): Scope {
 /** Whether one may add, rename, close and merge organisations, and write groups down. */
 export function mayRunOrganisations(grants: readonly Grant[]): boolean {
   return organisationsRunBy.some((role) => holds(grants, role, EVERYWHERE));
+}
+
+/** Whether one may check a reply that is to be checked for all these reasons. */
+export function mayCheckFor(grants: readonly Grant[], reasons: readonly CheckReason[], ods: string): boolean {
+  return reasons.every((reason) => holdsAny(grants, repliesCheckedBy[reason], ods));
+}
+
+/** Where one may check any reply, and where those that the organisation alone wants checked. */
+export function checkScopesOf(grants: readonly Grant[]): { all: Scope; secondLook: Scope } {
+  const everyReason = repliesCheckedBy['new-responder'].filter((role) => repliesCheckedBy.change.includes(role));
+  return { all: whereHeld(grants, everyReason), secondLook: whereHeld(grants, repliesCheckedBy['second-look']) };
+}
+
+/** Whether one of these roles is held at an organisation. */
+export function holdsAny(grants: readonly Grant[], roles: readonly Role[], ods: string): boolean {
+  return roles.some((role) => holds(grants, role, ods));
 }
 
 function whereHeld(grants: readonly Grant[], roles: readonly Role[]): Scope {

@@ -8,6 +8,7 @@ import {
   type MembershipDraft,
   type Organisation,
   type Reply,
+  type ReplySettings,
   type StaffMember,
   type StaffStory,
   type Story,
@@ -19,6 +20,7 @@ import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
+import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
 export interface KeptGroup {
@@ -55,7 +57,7 @@ export interface AccessMail {
 }
 
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
-export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'changes' | 'clock'> {
+export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'sentReplies' | 'changes' | 'clock'> {
   clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
@@ -85,6 +87,10 @@ export class World {
   readonly groups = new Map<string, KeptGroup>();
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
+  /** Every reply that was sent, those too that are not public. */
+  readonly sentReplies = new Map<string, KeptReply>();
+  /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
+  readonly replySettings = new Map<string, ReplySettings>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -113,6 +119,7 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
+    for (const kept of [this.sentReplies, this.replySettings]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
@@ -187,6 +194,11 @@ export class World {
     for (const [token, one] of this.sessions) if (one === email && token !== kept) this.sessions.delete(token);
   }
 
+  /** How an organisation's replies go out. */
+  replySettingsOf(ods: string): ReplySettings {
+    return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 };
+  }
+
   /** Lets the next call of an endpoint fail. Asked twice, the next two fail, in this order. */
   fail(name: EndpointName, failure: Failure): void {
     this.#failures.set(name, [...(this.#failures.get(name) ?? []), failure]);
@@ -232,7 +244,12 @@ export class World {
   }
 }
 
-function withoutActions({ actions: _, clock, ...story }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
+function withoutActions({
+  actions: _,
+  sentReplies: __,
+  clock,
+  ...story
+}: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
   return {
     ...story,
     clock: clock && factsIn(clock),

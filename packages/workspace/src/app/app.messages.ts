@@ -3,6 +3,7 @@ export const messages = {
   skip: 'Skip to the main part',
   lists: 'Stories and changes',
   organisations: 'Organisations',
+  search: 'Search',
   people: 'People',
   account: 'Your account:',
   signOut: 'Sign out',

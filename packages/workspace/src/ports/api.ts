@@ -5,6 +5,7 @@ import type {
   ChangeProgress,
   ChangeTotals,
   CriticalityDraft,
+  FoundStory,
   GroupDraft,
   HoldDraft,
   Invitation,
@@ -15,11 +16,14 @@ import type {
   Person,
   RecoveryCodes,
   RejectionReason,
-  Reply,
+  ReplyCheck,
   ReplyDraft,
+  ReplySettings,
+  ReplyToCheck,
   RevisionDraft,
   RoleDraft,
   SecondStep,
+  SentReply,
   Session,
   SettingsDraft,
   SignedIn,
@@ -32,7 +36,14 @@ import type {
   StaffStoryFilter,
   StaffStorySummary,
   StepSetup,
+  StorySearch,
 } from '@hearback/contract';
+
+/** A reply by its story and its own id. */
+export interface ReplyIds {
+  story: string;
+  id: string;
+}
 
 /** What the workspace asks of the platform. */
 export interface Api {
@@ -84,6 +95,9 @@ export interface Api {
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
   };
+  search: {
+    page(query: StorySearch & { limit?: number; cursor?: string }): Promise<Page<FoundStory>>;
+  };
   moderation: {
     edit(ids: { story: string; id: string }, draft: RevisionDraft): Promise<StaffStory>;
     ask(id: string, asking: { version: number }): Promise<StaffStory>;
@@ -97,7 +111,12 @@ export interface Api {
     resume(id: string): Promise<StaffStory>;
   };
   replies: {
-    publish(ids: { story: string; id: string }, draft: ReplyDraft): Promise<Reply>;
+    send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;
+    takeBack(ids: ReplyIds): Promise<SentReply>;
+    check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
+    toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
+    settings(ods: string): Promise<ReplySettings>;
+    saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
   };
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;

@@ -1,13 +1,14 @@
 import { type Hearback, isHearbackProblem } from '@hearback/sdk';
 import type { Api } from './api.ts';
-import { sdkOrganisations } from './sdk-organisations.ts';
+import { organisationsApi } from './organisations-api.ts';
+import { repliesApi, type Watched } from './replies-api.ts';
 
 /**
  * The platform through the sdk. `onSignedOut` hears of every call that was refused because nobody is signed in
  * any more; asking who is signed in, and signing in, say so themselves.
  */
 export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => void): Api {
-  const watched = async <Value>(answer: Promise<Value>): Promise<Value> => {
+  const watched: Watched = async (answer) => {
     try {
       return await answer;
     } catch (error) {
@@ -58,6 +59,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    search: { page: ({ cursor, ...query }) => watched(staff.search.stories(query).page(cursor)) },
     moderation: {
       edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
       ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
@@ -70,13 +72,13 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),
       resume: (id) => watched(staff.clocks.resume(id)),
     },
-    replies: { publish: (ids, draft) => watched(staff.replies.publish(ids, draft)) },
+    replies: repliesApi({ staff }, watched),
     changes: {
       page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
       totals: () => watched(staff.changes.totals({})),
       record: (id, change) => watched(staff.changes.record(id, change)),
       progress: (id, progress) => watched(staff.changes.progress(id, progress)),
     },
-    ...sdkOrganisations(staff, watched),
+    ...organisationsApi(staff, watched),
   };
 }

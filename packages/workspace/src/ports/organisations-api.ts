@@ -1,11 +1,9 @@
 import type { Hearback } from '@hearback/sdk';
 import type { Api } from './api.ts';
-
-/** Watches an answer for whether somebody is still signed in. */
-export type Watched = <Value>(answer: Promise<Value>) => Promise<Value>;
+import type { Watched } from './replies-api.ts';
 
 /** Organisations and groups through the sdk. */
-export function sdkOrganisations(
+export function organisationsApi(
   { organisations, groups }: Hearback['staff'],
   watched: Watched,
 ): Pick<Api, 'organisations' | 'groups'> {
