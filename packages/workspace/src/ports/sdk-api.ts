@@ -59,6 +59,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    news: { follow: (signal) => watchedSteps(watched, staff.news.follow({}, { signal })) },
     search: { page: ({ cursor, ...query }) => watched(staff.search.stories(query).page(cursor)) },
     moderation: {
       edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
@@ -81,4 +82,13 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
     },
     ...organisationsApi(staff, watched),
   };
+}
+
+async function* watchedSteps<Value>(watched: Watched, answers: AsyncIterable<Value>): AsyncGenerator<Value> {
+  const steps = answers[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await watched(steps.next());
+    if (done) return;
+    yield value;
+  }
 }
