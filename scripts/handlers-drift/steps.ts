@@ -570,6 +570,12 @@ const answering: Step[] = [
   { what: 'a link of the handlers', name: 'receipts.follow', params: () => ({ token: makeLinkToken(unknown) }) },
 ];
 
+const following: Step[] = [
+  { what: 'what is new', name: 'staff.news.follow', as: 'moderator', query: search({ seconds: '1' }) },
+  { what: 'what is new for too long', name: 'staff.news.follow', as: 'moderator', query: search({ seconds: '9999' }) },
+  { what: 'what is new, to nobody', name: 'staff.news.follow', query: search({ seconds: '1' }) },
+];
+
 /** A story from telling to hearing back, with every wrong turn on the way. */
 export const steps: readonly Step[] = [
   ...reading,
@@ -578,6 +584,7 @@ export const steps: readonly Step[] = [
   ...revising,
   ...heldBack,
   ...looking,
+  ...following,
   ...pausing,
   ...peopleSteps,
   ...secondStepSteps,

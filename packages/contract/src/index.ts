@@ -36,6 +36,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
 export {
   Door,
@@ -87,3 +88,4 @@ export {
   Tag,
 } from './story.ts';
 export { cleanText, plainText } from './text.ts';
+export { tooLongAgo, yetToCome } from './visited.ts';

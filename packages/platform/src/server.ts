@@ -15,6 +15,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { moderationRoutes } from './moderation/routes.ts';
+import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { publicFolder } from './pages/assets.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -77,6 +78,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       secondStepRoutes,
       moderationRoutes,
       searchRoutes,
+      newsRoutes,
       replyRoutes,
       replySettingsRoutes,
       replyTemplateRoutes,

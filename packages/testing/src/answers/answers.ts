@@ -7,6 +7,7 @@ import { groups } from './groups.ts';
 import { holds } from './holds.ts';
 import { invitations } from './invitations.ts';
 import { moderation } from './moderation.ts';
+import { news } from './news.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
@@ -31,5 +32,6 @@ export const answers: Answers<typeof endpoints> = {
     ...{ session, secondStep, sessions, recovery, people, invitations },
     moderation: { ...edits, ...holds },
     search,
+    news,
   },
 };

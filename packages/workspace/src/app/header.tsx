@@ -12,6 +12,7 @@ import { usePorts } from '../ports/ports.ts';
 import { TO_CHECK } from '../replies/addresses.ts';
 import { messages as checkWords } from '../replies/to-check.messages.ts';
 import type { WaitingModel } from '../replies/waiting.model.ts';
+import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import type { QueueCount, QueuesModel } from '../stories/queues.model.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
@@ -23,6 +24,7 @@ interface HeaderProps {
   staff: StaffMember;
   lists: readonly StaffStoryFilter[];
   queues: QueuesModel;
+  seesStories: boolean;
   seesChanges: boolean;
   totals: TotalsModel;
   /** Whether they check replies of others, and how many wait for that. */
@@ -31,7 +33,8 @@ interface HeaderProps {
 }
 
 /** Where one is, what waits elsewhere, and who is signed in. */
-export function Header({ session, staff, lists, queues, seesChanges, totals, checks, toCheck }: HeaderProps) {
+export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) {
+  const { seesStories, seesChanges, totals, checks, toCheck } = rest;
   const { path } = useLocation();
   return (
     <header class="header">
@@ -61,6 +64,11 @@ export function Header({ session, staff, lists, queues, seesChanges, totals, che
           {seesChanges && (
             <a class="header-list" href={CHANGES} aria-current={path.startsWith(CHANGES) ? 'page' : undefined}>
               {changeWords.changes} <Overdue totals={totals} />
+            </a>
+          )}
+          {seesStories && (
+            <a class="header-list" href={SEARCH} aria-current={path === SEARCH ? 'page' : undefined}>
+              {messages.search}
             </a>
           )}
           {managesPeople(staff.roles) && (

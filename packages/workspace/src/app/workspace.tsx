@@ -1,15 +1,20 @@
 import { ChangeFilter, type StaffMember, type StaffStoryFilter } from '@hearback/contract';
-import { changesSeenBy } from '@hearback/contract/permissions';
+import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
 import { useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
+import { messages as keyMessages } from '../keys/keys.messages.ts';
+import { KeysModel } from '../keys/keys.model.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
 import { checksReplies, keepsTemplates, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
 import { WaitingModel } from '../replies/waiting.model.ts';
+import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
 import { QueuesModel } from '../stories/queues.model.ts';
@@ -34,6 +39,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const queues = useModel(() => new QueuesModel(ports));
   const models = useMemo(() => new Map(lists.map((list) => [list, new StoriesModel(ports, list)])), [ports, lists]);
   const totals = useModel(() => new TotalsModel(ports));
+  const seesStories = staff.roles.some(({ role }) => seenBy.published.includes(role));
   const toCheck = useModel(() => new WaitingModel(ports));
   const checks = checksReplies(staff.roles);
   const seesChanges = staff.roles.some(({ role }) => changesSeenBy.includes(role));
@@ -42,10 +48,12 @@ export function Workspace({ session, staff }: WorkspaceProps) {
     if (checks) void toCheck.refresh();
     void queues.refresh(lists);
   };
+  const keys = useModel(KeysModel);
+  useKeys(keys);
   useEffect(countAgain, [queues, totals, toCheck, lists, seesChanges, checks]);
   return (
     <>
-      <Header {...{ session, staff, lists, queues, seesChanges, totals, checks, toCheck }} />
+      <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
           <Route path="/workspace" component={Home} lists={lists} isManaging={managesPeople(staff.roles)} />
@@ -56,6 +64,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             totals={totals}
             onChange={countAgain}
           />
+          <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
@@ -66,6 +75,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route default component={NotFound} />
         </Router>
       </main>
+      <Keys model={keys} />
     </>
   );
 }
@@ -116,6 +126,36 @@ function AllChanges({ params, isAllowed, totals, onChange }: AllChangesProps) {
       {({ Changes }) => <Changes key={show.data} show={show.data} totals={totals.totals.value} onChange={onChange} />}
     </Opened>
   );
+}
+
+const openKeys = () => import('../keys/keys-dialog.tsx');
+
+function Keys({ model }: { model: KeysModel }) {
+  return (
+    <footer class="app-foot">
+      <Button look="link" onPress={() => (model.isHelpShown.value = true)}>
+        {keyMessages.open}
+      </Button>
+      {model.isHelpShown.value && (
+        <Opened load={openKeys}>
+          {({ KeysDialog }) => <KeysDialog onClose={() => (model.isHelpShown.value = false)} />}
+        </Opened>
+      )}
+    </footer>
+  );
+}
+
+const openSearch = () => import('../search/search.tsx');
+
+interface FindingProps {
+  isAllowed: boolean;
+  staff: StaffMember;
+  keys: KeysModel;
+}
+
+function Finding({ isAllowed, staff, keys }: FindingProps) {
+  if (!isAllowed) return <NotFound />;
+  return <Opened load={openSearch}>{({ Search }) => <Search staff={staff} keys={keys} />}</Opened>;
 }
 
 const openAccount = () => import('../account/account.tsx');

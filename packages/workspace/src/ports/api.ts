@@ -5,6 +5,7 @@ import type {
   ChangeProgress,
   ChangeTotals,
   CriticalityDraft,
+  FoundStory,
   HoldDraft,
   Invitation,
   InvitationLook,
@@ -30,6 +31,7 @@ import type {
   StaffStoryFilter,
   StaffStorySummary,
   StepSetup,
+  StorySearch,
 } from '@hearback/contract';
 
 /** A reply by its story and its own id. */
@@ -93,6 +95,9 @@ export interface Api {
     get(id: string): Promise<StaffStory>;
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
+  };
+  search: {
+    page(query: StorySearch & { limit?: number; cursor?: string }): Promise<Page<FoundStory>>;
   };
   moderation: {
     edit(ids: { story: string; id: string }, draft: RevisionDraft): Promise<StaffStory>;

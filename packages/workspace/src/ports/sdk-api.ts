@@ -58,6 +58,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    search: { page: ({ cursor, ...query }) => watched(staff.search.stories(query).page(cursor)) },
     moderation: {
       edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
       ask: (id, asking) => watched(staff.moderation.ask(id, asking)),

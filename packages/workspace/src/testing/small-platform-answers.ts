@@ -15,9 +15,12 @@ import {
   type ReplyTemplateDraft,
   type RevisionDraft,
   type StaffStory,
+  type StorySearch,
+  Tag,
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
 import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderation';
+import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
@@ -25,13 +28,16 @@ import { check, keepTemplate, removeTemplate, send, takeBack, toCheck } from './
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, clocks, replies, replySettings, replyTemplates, changes, moderation } = endpoints.staff;
+const { session, stories, clocks, replies, replySettings, replyTemplates } = endpoints.staff;
+const { changes, moderation, search } = endpoints.staff;
 interface PageQuery {
   show: string;
   limit: number;
   criticality?: number;
   cursor?: string;
 }
+
+type Asked = StorySearch & { limit: number; cursor?: string };
 
 type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
@@ -40,6 +46,7 @@ const answers = new Map<Endpoint, Answer>([
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],
   [stories.list, (platform, { query }) => page(platform, query as PageQuery)],
+  [search.stories, (platform, { query }) => find(platform, query as Asked)],
   [stories.get, (platform, { params }) => storyBy(platform, params.id)],
   [
     stories.publish,
@@ -101,6 +108,22 @@ function page({ stories: all }: SmallPlatform, { show, limit, criticality, curso
   if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
   const end = Number(cursor) + limit;
   const items = found.slice(Number(cursor), end).map((story) => ({ ...story, replies: story.replies.length }));
+  return { items, ...(end < found.length && { next: String(end) }) };
+}
+
+function find({ stories: all }: SmallPlatform, { words = '', status, tags, limit, cursor = '0' }: Asked) {
+  const wanted = wantedIn(words);
+  const found = all.filter(
+    (story) =>
+      isFoundIn([story.title, story.happened], wanted) &&
+      (status === undefined || story.status === status) &&
+      (tags === undefined || story.betterTags?.includes(Tag.parse(tags))),
+  );
+  const end = Number(cursor) + limit;
+  const items = found.slice(Number(cursor), end).map((story) => ({
+    ...{ ...story, replies: story.replies.length },
+    marked: { title: markedText(story.title, wanted), text: snippetOf([story.happened], wanted) },
+  }));
   return { items, ...(end < found.length && { next: String(end) }) };
 }
 
