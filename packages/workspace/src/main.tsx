@@ -4,6 +4,7 @@ import './look/tokens.css';
 import './look/base.css';
 import { App } from './app/app.tsx';
 import { SessionModel } from './app/session.model.ts';
+import { browserAway } from './ports/away.ts';
 import { deviceClock } from './ports/clock.ts';
 import { storedDrafts } from './ports/drafts.ts';
 import { sdkApi } from './ports/sdk-api.ts';
@@ -17,5 +18,11 @@ const drafts = storedDrafts(sessionStorage);
 const api = sdkApi(hearback, () => session.lose());
 const session = new SessionModel({ api, drafts });
 
-render(<App ports={{ api, clock: deviceClock(), drafts, newId: () => newId() }} session={session} />, root);
+render(
+  <App
+    ports={{ api, away: browserAway(sessionStorage), clock: deviceClock(), drafts, newId: () => newId() }}
+    session={session}
+  />,
+  root,
+);
 void session.resume();

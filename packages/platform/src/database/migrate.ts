@@ -10,6 +10,7 @@ import { changes } from './migrations/0006-changes.ts';
 import { revisions } from './migrations/0007-revisions.ts';
 import { search } from './migrations/0008-search.ts';
 import { secondStep } from './migrations/0009-second-step.ts';
+import { directories } from './migrations/0010-directories.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0007-revisions': revisions,
   '0008-search': search(indexMissing),
   '0009-second-step': secondStep,
+  '0010-directories': directories,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -20,6 +20,7 @@ import type {
   SecondStep,
   Session,
   SignedIn,
+  SignInDirectory,
   StaffChange,
   StaffStory,
   StaffStoryFilter,
@@ -56,6 +57,11 @@ export interface Api {
     withdraw(id: string): Promise<void>;
     look(by: { token: string }): Promise<InvitationLook>;
     accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<SignedIn>;
+  };
+  directories: {
+    list(): Promise<{ directories: SignInDirectory[] }>;
+    begin(id: string): Promise<{ address: string }>;
+    finish(back: { answer: string }): Promise<Session>;
   };
   secondStep: {
     get(): Promise<SecondStep>;

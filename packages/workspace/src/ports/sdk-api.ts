@@ -25,6 +25,11 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       list: () => watched(staff.sessions.list()),
       end: (id) => watched(staff.sessions.end(id)),
     },
+    directories: {
+      list: () => staff.directories.list(),
+      begin: (id) => staff.directories.begin(id),
+      finish: (back) => staff.directories.finish({ ...back, keep: 'cookie' }),
+    },
     secondStep: {
       get: () => watched(staff.secondStep.get()),
       setUp: (by) => watched(staff.secondStep.setUp(by)),

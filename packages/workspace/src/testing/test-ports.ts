@@ -45,6 +45,7 @@ export async function bench({
     api: sdkApi(hearback, () => {
       signedOut += 1;
     }),
+    away: { go: () => undefined, cameFrom: () => '/workspace' },
     clock: { now: signal(Date.now()) },
     drafts: storedDrafts(tabStorage()),
     newId: () => newId(),
