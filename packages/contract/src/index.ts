@@ -37,6 +37,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
 export {
   Door,
@@ -51,7 +52,17 @@ export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
-export { Reply, ReplyDraft } from './replies.ts';
+export { Reply, ReplyDraft } from './replies/reply.ts';
+export {
+  CheckReason,
+  ReplyCheck,
+  ReplyToCheck,
+  SendBackReason,
+  SentReply,
+  SentReplyState,
+} from './replies/sent.ts';
+export { ReplySettings } from './replies/settings.ts';
+export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
 export { Role, RoleHeld, StaffMember } from './roles.ts';
 export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
 export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';
@@ -78,3 +89,4 @@ export {
   Tag,
 } from './story.ts';
 export { cleanText, plainText } from './text.ts';
+export { tooLongAgo, yetToCome } from './visited.ts';

@@ -10,7 +10,9 @@ import { ReturnReason, Revision } from './moderation/revision.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
-import { Reply, staffReplyEndpoints } from './replies.ts';
+import { replySettingsEndpoints, replyTemplateEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
+import { Reply } from './replies/reply.ts';
+import { SentReply } from './replies/sent.ts';
 import { secondStepEndpoints } from './second-step.ts';
 import { openSessionEndpoints, recoveryEndpoints, sessionEndpoints } from './sessions.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
@@ -25,6 +27,11 @@ export const TimelineEvent = z.object({
     'flagged-urgent',
     'published',
     'rejected',
+    'reply-sent',
+    'reply-taken-back',
+    'reply-to-check',
+    'reply-approved',
+    'reply-sent-back',
     'replied',
     'change-recorded',
     'change-progressed',
@@ -66,6 +73,8 @@ export const StoryAction = z.enum([
   'release',
   'set-criticality',
   'reply',
+  'take-back-reply',
+  'check-reply',
   'record-change',
   'progress-change',
   'pause-clock',
@@ -131,6 +140,8 @@ export const StaffStory = z.object({
   /** Every edit, oldest first; for those alone who may see what was taken out. */
   revisions: z.array(Revision),
   replies: z.array(Reply),
+  /** Replies that were sent and are not public: on their way, or sent back. */
+  sentReplies: z.array(SentReply),
   changes: z.array(JudgedChange),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),
@@ -228,5 +239,7 @@ export const staffEndpoints = {
   stories: storyEndpoints,
   clocks: clockEndpoints,
   replies: staffReplyEndpoints,
+  replySettings: replySettingsEndpoints,
+  replyTemplates: replyTemplateEndpoints,
   changes: staffChangeEndpoints,
 };

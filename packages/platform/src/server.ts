@@ -16,6 +16,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { moderationRoutes } from './moderation/routes.ts';
+import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { publicFolder } from './pages/assets.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -24,6 +25,7 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
 import type { Services } from './services.ts';
@@ -78,7 +80,10 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       directoryRoutes,
       moderationRoutes,
       searchRoutes,
+      newsRoutes,
       replyRoutes,
+      replySettingsRoutes,
+      replyTemplateRoutes,
       changeRoutes,
       clockRoutes,
       peopleRoutes,

@@ -7,6 +7,7 @@ import { SessionModel } from './app/session.model.ts';
 import { browserAway } from './ports/away.ts';
 import { deviceClock } from './ports/clock.ts';
 import { storedDrafts } from './ports/drafts.ts';
+import { storedSettings } from './ports/own-settings.ts';
 import { sdkApi } from './ports/sdk-api.ts';
 
 const root = document.getElementById('workspace');
@@ -17,12 +18,10 @@ const hearback = createHearback({ baseUrl: location.origin, outbox: null });
 const drafts = storedDrafts(sessionStorage);
 const api = sdkApi(hearback, () => session.lose());
 const session = new SessionModel({ api, drafts });
+const ports = {
+  ...{ api, drafts, clock: deviceClock(), away: browserAway(sessionStorage), settings: storedSettings(localStorage) },
+  newId: () => newId(),
+};
 
-render(
-  <App
-    ports={{ api, away: browserAway(sessionStorage), clock: deviceClock(), drafts, newId: () => newId() }}
-    session={session}
-  />,
-  root,
-);
+render(<App ports={ports} session={session} />, root);
 void session.resume();

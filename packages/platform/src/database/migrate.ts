@@ -10,7 +10,10 @@ import { changes } from './migrations/0006-changes.ts';
 import { revisions } from './migrations/0007-revisions.ts';
 import { search } from './migrations/0008-search.ts';
 import { secondStep } from './migrations/0009-second-step.ts';
-import { directories } from './migrations/0010-directories.ts';
+import { sentReplies } from './migrations/0010-sent-replies.ts';
+import { news } from './migrations/0011-news.ts';
+import { replyTemplates } from './migrations/0012-reply-templates.ts';
+import { directories } from './migrations/0013-directories.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -23,7 +26,10 @@ const migrations: Record<string, Migration> = {
   '0007-revisions': revisions,
   '0008-search': search(indexMissing),
   '0009-second-step': secondStep,
-  '0010-directories': directories,
+  '0010-sent-replies': sentReplies,
+  '0011-news': news,
+  '0012-reply-templates': replyTemplates,
+  '0013-directories': directories,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

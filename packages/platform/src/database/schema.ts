@@ -12,8 +12,11 @@ import type {
   OrganisationKind,
   RejectionReason,
   Relation,
+  ReplySettings,
   ReturnReason,
   Role,
+  SendBackReason,
+  SentReplyState,
   StoryStatus,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
@@ -32,6 +35,9 @@ export interface Database {
   revisions: RevisionRow;
   events: EventRow;
   replies: ReplyRow;
+  /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
+  sent_replies: SentReplyRow;
+  reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
   outbox: OutboxRow;
@@ -83,6 +89,10 @@ export interface OrganisationRow {
   clock_days: Generated<number>;
   clock_counted: Generated<CountedDays>;
   clock_public: Generated<number>;
+  /** How its replies go out. */
+  second_look: Generated<ReplySettings['secondLook']>;
+  first_replies: Generated<number>;
+  take_back_minutes: Generated<number>;
 }
 
 export interface StoryRow {
@@ -179,6 +189,29 @@ export interface ReplyRow {
   fingerprint: string;
 }
 
+export interface SentReplyRow {
+  id: string;
+  story_id: string;
+  ods: string;
+  staff_id: string;
+  staff_name: string;
+  role: string;
+  text: string;
+  /** The change it claims as JSON, with the id it is recorded under. */
+  change: string | null;
+  /** JSON list of why somebody else reads it first. */
+  checks: string;
+  state: SentReplyState;
+  sent_at: string;
+  /** Until then it can be taken back, whatever becomes of the process that took it in. */
+  goes_out_at: string;
+  sent_back_reason: SendBackReason | null;
+  sent_back_note: string | null;
+  sent_back_by: string | null;
+  sent_back_at: string | null;
+  fingerprint: string;
+}
+
 export interface ClockRow {
   story_id: string;
   ods: string;
@@ -189,6 +222,8 @@ export interface ClockRow {
   due: string;
   /** The day of the first reply. */
   answered: string | null;
+  /** The day on which a reply was sent that is on its way. */
+  reply_sent: Generated<string | null>;
   paused_at: string | null;
   paused_reason: string | null;
   paused_left: number | null;

@@ -6,19 +6,23 @@ import {
   changeDraft,
   editDraft,
   recordChange,
+  standReplies,
   type Told,
   tell,
   tellAndEdit,
   tellAndPublish,
 } from '../testing/deeds.ts';
+import { standDirectory } from '../testing/directory.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
+import { type OpenIdProvider, startOpenIdProvider } from '../testing/openid-provider.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
 
 interface Call {
   params?: Record<string, string>;
   query?: string;
+  headers?: Record<string, string>;
   body?: unknown;
 }
 
@@ -30,6 +34,7 @@ function callsFor(at: {
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
+  replies: Record<'toTakeBack' | 'toCheck', { story: string; id: string }>;
   change: string;
   done: string;
   email: string;
@@ -37,6 +42,7 @@ function callsFor(at: {
   session: string;
   invitation: string;
   mailed: Record<'recovery' | 'invited', string>;
+  back: { answer: string; headers: Record<string, string> };
   steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
 }) {
   const [toHold, held] = at.holds;
@@ -58,6 +64,9 @@ function callsFor(at: {
     'staff.session.get': {},
     'staff.session.end': {},
     'staff.session.changePassword': { body: { current: PASSWORD, password: PASSWORD } },
+    'staff.directories.list': {},
+    'staff.directories.begin': { params: { id: 'elm-trust' } },
+    'staff.directories.finish': { body: { answer: at.back.answer, keep: 'token' }, headers: at.back.headers },
     'staff.secondStep.get': {},
     'staff.secondStep.setUp': { body: { password: PASSWORD } },
     'staff.secondStep.confirm': { body: async () => ({ code: await at.steps.confirm() }) },
@@ -81,6 +90,7 @@ function callsFor(at: {
       body: { token: at.mailed.invited, name: 'Kim', jobTitle: 'Nurse', password: PASSWORD, keep: 'token' },
     },
     'staff.stories.list': { query: '?show=to-moderate' },
+    'staff.news.follow': { query: '?seconds=1' },
     'staff.search.stories': { query: '?words=nurse&status=published&tags=waiting' },
     'staff.stories.get': story,
     'staff.stories.publish': { params: { id: at.waiting.id }, body: { version: 1 } },
@@ -96,9 +106,26 @@ function callsFor(at: {
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
-    'staff.replies.publish': {
+    'staff.replies.send': {
       params: { story: at.told.id, id: newId() },
       body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },
+    },
+    'staff.replies.takeBack': { params: at.replies.toTakeBack },
+    'staff.replies.check': {
+      params: at.replies.toCheck,
+      body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
+    },
+    'staff.replies.list': { query: '?limit=5' },
+    'staff.replyTemplates.list': { params: { ods: 'A81001' } },
+    'staff.replyTemplates.save': {
+      params: { ods: 'A81001', id: newId() },
+      body: { name: 'Thanks', text: 'Thank you for telling us about [what they told].' },
+    },
+    'staff.replyTemplates.remove': { params: { ods: 'A81001', id: newId() } },
+    'staff.replySettings.get': { params: { ods: 'A81001' } },
+    'staff.replySettings.save': {
+      params: { ods: 'A81001' },
+      body: { secondLook: 'always', firstReplies: 5, takeBackMinutes: 10 },
     },
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
@@ -109,6 +136,7 @@ function callsFor(at: {
 
 describe.each(engines)('on %s', (engine) => {
   let ground: Ground;
+  let provider: OpenIdProvider;
   let calls: Record<string, Call>;
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
@@ -138,15 +166,33 @@ describe.each(engines)('on %s', (engine) => {
       await askedAbout(),
       await askedAbout(),
     ] as const;
+    const replies = await standReplies(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
-    calls = callsFor({ told, waiting, unwanted, edits: [...edits], holds, change, done, email, ...access, steps });
+    provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
+    const back = await standDirectory(ground, provider);
+    calls = callsFor({
+      told,
+      waiting,
+      unwanted,
+      edits: [...edits],
+      holds,
+      replies,
+      change,
+      done,
+      email,
+      ...access,
+      steps,
+    });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
     Object.assign(tokens, own, { 'staff.sessions.end': access.leaver });
   });
-  afterAll(() => ground.stop());
+  afterAll(async () => {
+    await ground.stop();
+    await provider.stop();
+  });
 
   /** The body of a good call; a code from an app is that of the moment. */
   const bodyOf = async (name: string): Promise<unknown> => {
@@ -154,8 +200,8 @@ describe.each(engines)('on %s', (engine) => {
     return typeof body === 'function' ? body() : body;
   };
   const askFor = (name: string, endpoint: Endpoint, asked: { token?: string | undefined; body?: unknown } = {}) => {
-    const { params = {}, query = '' } = calls[name] ?? {};
-    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, asked);
+    const { params = {}, query = '', headers = {} } = calls[name] ?? {};
+    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, { ...asked, headers });
   };
 
   it.each(listed(endpoints))('%s answers a good call by its schema', async (name, endpoint) => {
@@ -167,7 +213,8 @@ describe.each(engines)('on %s', (engine) => {
       endpoint.result !== undefined,
     ]);
     // Parsing drops what the schema does not name: equal means that nothing else left the platform.
-    if (endpoint.result) expect(endpoint.result.parse(answer.body)).toEqual(answer.body);
+    const body = endpoint.isStream ? JSON.parse(/data: (.*)/.exec(answer.text)?.[1] ?? '') : answer.body;
+    if (endpoint.result) expect(endpoint.result.parse(body)).toEqual(body);
   });
 
   it.each(listed(endpoints).filter(([, { audience }]) => audience === 'staff'))(

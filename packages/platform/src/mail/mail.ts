@@ -20,6 +20,15 @@ export interface StaffLetter {
   due: string;
 }
 
+/** A mail about a reply that waits to be checked, or that came back. What it says is not in it. */
+export interface ReplyLetter {
+  kind: 'reply-to-check' | 'reply-sent-back';
+  to: string;
+  organisation: string;
+  /** The story in the workspace. */
+  link: string;
+}
+
 /** A mail to managers about a very serious story that is held. What it says is not in it. */
 export interface HeldLetter {
   kind: 'story-held';
@@ -53,7 +62,7 @@ export type AccessLetter = { to: string; link: string; organisation?: string | u
 );
 
 /** Whatever waits in the outbox. */
-export type Letter = AuthorLetter | StaffLetter | HeldLetter | AccessLetter;
+export type Letter = AuthorLetter | StaffLetter | HeldLetter | ReplyLetter | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

@@ -19,6 +19,7 @@ describe.each(engines)('finding stories on %s', (engine) => {
     token = await ground.tokenOf(ALL_ROLES);
   });
   afterEach(async () => {
+    await db().deleteFrom('sent_replies').execute();
     for (const table of ['events', 'revisions', 'replies', 'clocks', 'outbox', 'authors', 'tallies'] as const) {
       await ground.platform.services.db.deleteFrom(table).execute();
     }

@@ -8,11 +8,13 @@ import { groups } from './groups.ts';
 import { holds } from './holds.ts';
 import { invitations } from './invitations.ts';
 import { moderation } from './moderation.ts';
+import { news } from './news.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
+import { replySettings, replyTemplates } from './reply-settings.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
@@ -28,9 +30,10 @@ export const answers: Answers<typeof endpoints> = {
   receipts,
   staff: {
     directories,
+    ...{ stories: moderation, clocks, replies, replySettings, replyTemplates, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
-    ...{ stories: moderation, clocks, replies, changes },
     moderation: { ...edits, ...holds },
     search,
+    news,
   },
 };

@@ -10,7 +10,7 @@ import {
 } from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
-function holds(roles: readonly RoleHeld[], role: Role, ods: string): boolean {
+export function holds(roles: readonly RoleHeld[], role: Role, ods: string): boolean {
   return roles.some((held) => held.role === role && (!held.organisation || held.organisation.ods === ods));
 }
 

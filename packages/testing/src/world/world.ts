@@ -7,6 +7,8 @@ import {
   type JudgedChange,
   type Organisation,
   type Reply,
+  type ReplySettings,
+  type ReplyTemplate,
   type StaffMember,
   type StaffStory,
   type Story,
@@ -17,6 +19,7 @@ import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
+import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
 export interface KeptGroup {
@@ -50,7 +53,7 @@ export interface AccessMail {
 }
 
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
-export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'changes' | 'clock'> {
+export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'sentReplies' | 'changes' | 'clock'> {
   clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
@@ -78,6 +81,11 @@ export class World {
   readonly groups = new Map<string, KeptGroup>();
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
+  /** Every reply that was sent, those too that are not public. */
+  readonly sentReplies = new Map<string, KeptReply>();
+  /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
+  readonly replySettings = new Map<string, ReplySettings>();
+  readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -106,6 +114,7 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
+    for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
@@ -180,6 +189,17 @@ export class World {
     for (const [token, one] of this.sessions) if (one === email && token !== kept) this.sessions.delete(token);
   }
 
+  /** How an organisation's replies go out. */
+  replySettingsOf(ods: string): ReplySettings {
+    return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 };
+  }
+
+  /** An organisation's templates, by name. */
+  templatesOf(ods: string): ReplyTemplate[] {
+    const own = [...this.replyTemplates.values()].filter((template) => template.ods === ods);
+    return own.map(({ ods: _, ...template }) => template).sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
   /** Lets the next call of an endpoint fail. Asked twice, the next two fail, in this order. */
   fail(name: EndpointName, failure: Failure): void {
     this.#failures.set(name, [...(this.#failures.get(name) ?? []), failure]);
@@ -225,7 +245,12 @@ export class World {
   }
 }
 
-function withoutActions({ actions: _, clock, ...story }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
+function withoutActions({
+  actions: _,
+  sentReplies: __,
+  clock,
+  ...story
+}: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
   return {
     ...story,
     clock: clock && factsIn(clock),

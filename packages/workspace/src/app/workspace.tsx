@@ -1,13 +1,21 @@
 import { ChangeFilter, type StaffMember, type StaffStoryFilter } from '@hearback/contract';
-import { changesSeenBy } from '@hearback/contract/permissions';
-import { useModel } from '@preact/signals';
+import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
+import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
+import { messages as keyMessages } from '../keys/keys.messages.ts';
+import { KeysModel } from '../keys/keys.model.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { useNews } from '../news/use-news.ts';
+import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
+import { checksReplies, keepsTemplates, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
+import { WaitingModel } from '../replies/waiting.model.ts';
+import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
 import { QueuesModel } from '../stories/queues.model.ts';
@@ -32,15 +40,23 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const queues = useModel(() => new QueuesModel(ports));
   const models = useMemo(() => new Map(lists.map((list) => [list, new StoriesModel(ports, list)])), [ports, lists]);
   const totals = useModel(() => new TotalsModel(ports));
+  const seesStories = staff.roles.some(({ role }) => seenBy.published.includes(role));
+  const toCheck = useModel(() => new WaitingModel(ports));
+  const checks = checksReplies(staff.roles);
   const seesChanges = staff.roles.some(({ role }) => changesSeenBy.includes(role));
   const countAgain = () => {
     if (seesChanges) void totals.refresh();
+    if (checks) void toCheck.refresh();
     void queues.refresh(lists);
   };
-  useEffect(countAgain, [queues, totals, lists, seesChanges]);
+  const keys = useModel(KeysModel);
+  useKeys(keys);
+  const news = useNews();
+  const heard = news.value;
+  useEffect(countAgain, [heard, queues, totals, toCheck, lists, seesChanges, checks]);
   return (
     <>
-      <Header {...{ session, staff, lists, queues, seesChanges, totals }} />
+      <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
           <Route path="/workspace" component={Home} lists={lists} isManaging={managesPeople(staff.roles)} />
@@ -51,13 +67,18 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             totals={totals}
             onChange={countAgain}
           />
+          <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} news={news} />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
-          <Route path="/workspace/:show" component={List} models={models} onReload={countAgain} />
+          <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
+          <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
+          <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
+          <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
         </Router>
       </main>
+      <Keys model={keys} />
     </>
   );
 }
@@ -80,15 +101,16 @@ function Home({ lists, isManaging }: { lists: readonly StaffStoryFilter[]; isMan
 interface ListProps {
   params?: { show: string };
   models: ReadonlyMap<StaffStoryFilter, StoriesModel>;
+  news: ReadonlySignal<number>;
   onReload: () => void;
 }
 
-function List({ params, models, onReload }: ListProps) {
+function List({ params, models, news, onReload }: ListProps) {
   const found = [...models].find(([list]) => list === params?.show);
   if (!found) return <NotFound />;
   const [show, model] = found;
   const others = [...models.keys()].filter((list) => list !== show);
-  return <Stories key={show} show={show} model={model} others={others} onReload={onReload} />;
+  return <Stories key={show} show={show} model={model} others={others} news={news} onReload={onReload} />;
 }
 
 interface AllChangesProps {
@@ -110,6 +132,37 @@ function AllChanges({ params, isAllowed, totals, onChange }: AllChangesProps) {
   );
 }
 
+const openKeys = () => import('../keys/keys-dialog.tsx');
+
+function Keys({ model }: { model: KeysModel }) {
+  return (
+    <footer class="app-foot">
+      <Button look="link" onPress={() => (model.isHelpShown.value = true)}>
+        {keyMessages.open}
+      </Button>
+      {model.isHelpShown.value && (
+        <Opened load={openKeys}>
+          {({ KeysDialog }) => <KeysDialog onClose={() => (model.isHelpShown.value = false)} />}
+        </Opened>
+      )}
+    </footer>
+  );
+}
+
+const openSearch = () => import('../search/search.tsx');
+
+interface FindingProps {
+  isAllowed: boolean;
+  staff: StaffMember;
+  keys: KeysModel;
+  news: ReadonlySignal<number>;
+}
+
+function Finding({ isAllowed, staff, keys, news }: FindingProps) {
+  if (!isAllowed) return <NotFound />;
+  return <Opened load={openSearch}>{({ Search }) => <Search staff={staff} keys={keys} news={news} />}</Opened>;
+}
+
 const openAccount = () => import('../account/account.tsx');
 
 function OwnAccount({ staff }: { staff: StaffMember }) {
@@ -121,6 +174,40 @@ const openPeople = () => import('../people/people.tsx');
 function AllPeople({ staff }: { staff: StaffMember }) {
   if (!managesPeople(staff.roles)) return <NotFound />;
   return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
+}
+
+const openToCheck = () => import('../replies/to-check.tsx');
+
+interface RepliesToCheckProps {
+  isAllowed: boolean;
+  staff: StaffMember;
+  onReload: () => void;
+}
+
+function RepliesToCheck({ isAllowed, ...rest }: RepliesToCheckProps) {
+  if (!isAllowed) return <NotFound />;
+  return <Opened load={openToCheck}>{({ ToCheck }) => <ToCheck {...rest} />}</Opened>;
+}
+
+const openReplySettings = () => import('../replies/settings.tsx');
+
+function HowRepliesGoOut({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
+  const ods = params?.ods ?? '';
+  const { mayRead, maySet } = replySettingsFor(staff.roles, ods);
+  if (!mayRead) return <NotFound />;
+  return (
+    <Opened load={openReplySettings}>
+      {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} ods={ods} maySet={maySet} />}
+    </Opened>
+  );
+}
+
+const openTemplates = () => import('../replies/templates.tsx');
+
+function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
+  const ods = params?.ods ?? '';
+  if (!keepsTemplates(staff.roles, ods)) return <NotFound />;
+  return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -5,6 +5,7 @@ import type {
   ChangeProgress,
   ChangeTotals,
   CriticalityDraft,
+  FoundStory,
   HoldDraft,
   Invitation,
   InvitationLook,
@@ -13,11 +14,16 @@ import type {
   Person,
   RecoveryCodes,
   RejectionReason,
-  Reply,
+  ReplyCheck,
   ReplyDraft,
+  ReplySettings,
+  ReplyTemplate,
+  ReplyTemplateDraft,
+  ReplyToCheck,
   RevisionDraft,
   RoleDraft,
   SecondStep,
+  SentReply,
   Session,
   SignedIn,
   SignInDirectory,
@@ -26,7 +32,20 @@ import type {
   StaffStoryFilter,
   StaffStorySummary,
   StepSetup,
+  StorySearch,
 } from '@hearback/contract';
+
+/** A reply by its story and its own id. */
+export interface ReplyIds {
+  story: string;
+  id: string;
+}
+
+/** A template by its organisation and its own id. */
+export interface TemplateIds {
+  ods: string;
+  id: string;
+}
 
 /** What the workspace asks of the platform. */
 export interface Api {
@@ -83,6 +102,13 @@ export interface Api {
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
   };
+  news: {
+    /** Something each time there is something new, until stopped. */
+    follow(signal: AbortSignal): AsyncIterable<unknown>;
+  };
+  search: {
+    page(query: StorySearch & { limit?: number; cursor?: string }): Promise<Page<FoundStory>>;
+  };
   moderation: {
     edit(ids: { story: string; id: string }, draft: RevisionDraft): Promise<StaffStory>;
     ask(id: string, asking: { version: number }): Promise<StaffStory>;
@@ -96,7 +122,15 @@ export interface Api {
     resume(id: string): Promise<StaffStory>;
   };
   replies: {
-    publish(ids: { story: string; id: string }, draft: ReplyDraft): Promise<Reply>;
+    send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;
+    takeBack(ids: ReplyIds): Promise<SentReply>;
+    check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
+    toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
+    settings(ods: string): Promise<ReplySettings>;
+    saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
+    templates(ods: string): Promise<{ templates: ReplyTemplate[] }>;
+    saveTemplate(at: TemplateIds, draft: ReplyTemplateDraft): Promise<ReplyTemplate>;
+    removeTemplate(at: TemplateIds): Promise<void>;
   };
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;

@@ -4,6 +4,7 @@ import type { Api } from './api.ts';
 import type { Away } from './away.ts';
 import type { Clock } from './clock.ts';
 import type { Drafts } from './drafts.ts';
+import type { OwnSettings } from './own-settings.ts';
 
 /** The outside world, as models get it handed in. */
 export interface Ports {
@@ -11,6 +12,7 @@ export interface Ports {
   away: Away;
   clock: Clock;
   drafts: Drafts;
+  settings: OwnSettings;
   /** Makes a UUIDv7. */
   newId: () => string;
 }

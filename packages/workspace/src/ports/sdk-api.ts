@@ -1,12 +1,14 @@
 import { type Hearback, isHearbackProblem } from '@hearback/sdk';
+import { accessApi } from './access-api.ts';
 import type { Api } from './api.ts';
+import { repliesApi, type Watched } from './replies-api.ts';
 
 /**
  * The platform through the sdk. `onSignedOut` hears of every call that was refused because nobody is signed in
  * any more; asking who is signed in, and signing in, say so themselves.
  */
 export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => void): Api {
-  const watched = async <Value>(answer: Promise<Value>): Promise<Value> => {
+  const watched: Watched = async (answer) => {
     try {
       return await answer;
     } catch (error) {
@@ -15,53 +17,15 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
     }
   };
   return {
-    session: {
-      start: (credentials) => staff.session.start({ ...credentials, keep: 'cookie' }),
-      get: () => staff.session.get(),
-      end: () => staff.session.end(),
-      changePassword: (passwords) => watched(staff.session.changePassword(passwords)),
-    },
-    sessions: {
-      list: () => watched(staff.sessions.list()),
-      end: (id) => watched(staff.sessions.end(id)),
-    },
-    directories: {
-      list: () => staff.directories.list(),
-      begin: (id) => staff.directories.begin(id),
-      finish: (back) => staff.directories.finish({ ...back, keep: 'cookie' }),
-    },
-    secondStep: {
-      get: () => watched(staff.secondStep.get()),
-      setUp: (by) => watched(staff.secondStep.setUp(by)),
-      confirm: (by) => watched(staff.secondStep.confirm(by)),
-      renewCodes: (by) => watched(staff.secondStep.renewCodes(by)),
-      turnOff: (by) => watched(staff.secondStep.turnOff(by)),
-      pass: (by) => staff.secondStep.pass({ ...by, keep: 'cookie' }),
-    },
-    recovery: {
-      ask: (of) => staff.recovery.ask(of),
-      finish: (by) => staff.recovery.finish(by),
-    },
-    people: {
-      list: (query) => watched(staff.people.list(query)),
-      give: (id, role) => watched(staff.people.give(id, role)),
-      withdraw: (id, role) => watched(staff.people.withdraw(id, role)),
-      resetSecondStep: (id) => watched(staff.people.resetSecondStep(id)),
-      remove: (id) => watched(staff.people.remove(id)),
-    },
-    invitations: {
-      list: () => watched(staff.invitations.list()),
-      send: (id, invited) => watched(staff.invitations.send(id, invited)),
-      withdraw: (id) => watched(staff.invitations.withdraw(id)),
-      look: (by) => staff.invitations.look(by),
-      accept: (by) => staff.invitations.accept({ ...by, keep: 'cookie' }),
-    },
+    ...accessApi({ staff }, watched),
     stories: {
       page: ({ cursor, ...query }) => watched(staff.stories.list(query).page(cursor)),
       get: (id) => watched(staff.stories.get(id)),
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    news: { follow: (signal) => watchedSteps(watched, staff.news.follow({}, { signal })) },
+    search: { page: ({ cursor, ...query }) => watched(staff.search.stories(query).page(cursor)) },
     moderation: {
       edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
       ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
@@ -74,7 +38,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),
       resume: (id) => watched(staff.clocks.resume(id)),
     },
-    replies: { publish: (ids, draft) => watched(staff.replies.publish(ids, draft)) },
+    replies: repliesApi({ staff }, watched),
     changes: {
       page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
       totals: () => watched(staff.changes.totals({})),
@@ -82,4 +46,13 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       progress: (id, progress) => watched(staff.changes.progress(id, progress)),
     },
   };
+}
+
+async function* watchedSteps<Value>(watched: Watched, answers: AsyncIterable<Value>): AsyncGenerator<Value> {
+  const steps = answers[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await watched(steps.next());
+    if (done) return;
+    yield value;
+  }
 }

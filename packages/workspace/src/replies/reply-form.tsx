@@ -1,5 +1,6 @@
 import type { StaffMember, StaffStory } from '@hearback/contract';
 import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { ChangeFields } from '../changes/change-fields.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
@@ -11,6 +12,7 @@ import { anyOf } from '../story/any-of.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './reply.messages.ts';
 import { ReplyModel } from './reply.model.ts';
+import { BlanksLeft, TemplatePicker } from './template-picker.tsx';
 import './reply.css';
 
 interface ReplyFormProps {
@@ -24,19 +26,26 @@ interface ReplyFormProps {
 export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
   const ports = usePorts();
   const reply = useModel(() => new ReplyModel(ports, model, story));
+  useEffect(() => {
+    model.isWriting.value = true;
+    return () => {
+      model.isWriting.value = false;
+    };
+  }, [model]);
   const mistakes = reply.mistakes.value;
   const found = anyOf(reply.found.value);
-  const publish = async (isConfirmed: boolean) => {
+  const send = async (isConfirmed: boolean) => {
     if (await reply.submit(isConfirmed)) onChange();
   };
   const handleSubmit = (event: Event) => {
     event.preventDefault();
-    return publish(false);
+    return send(false);
   };
   return (
     <div class="reply-columns">
       <form class="form" noValidate onSubmit={handleSubmit}>
         <ErrorSummary mistakes={mistakes} />
+        <TemplatePicker reply={reply} ods={story.organisation.ods} />
         <TextArea
           id="text"
           label={messages.text}
@@ -46,6 +55,7 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
           value={reply.fields.text}
           error={mistakeIn(mistakes, 'text')}
         />
+        <BlanksLeft reply={reply} />
         <p class="reply-found" role="status">
           {found && messages.found(found)}
         </p>
@@ -67,7 +77,7 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
         <div class="reply-send">
           <p>{messages.signedAs(staff.jobTitle, story.organisation.name)}</p>
           <Button type="submit" look="main" isBusy={reply.isBusy.value}>
-            {reply.isBusy.value ? messages.publishing : messages.publish}
+            {reply.isBusy.value ? messages.sending : messages.send}
           </Button>
           <p class="quiet">{messages.kept}</p>
         </div>
@@ -79,7 +89,7 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
           confirm={messages.publishAnyway}
           cancel={messages.changeIt}
           isBusy={reply.isBusy.value}
-          onConfirm={() => publish(true)}
+          onConfirm={() => send(true)}
           onCancel={() => (reply.isAsking.value = false)}
         >
           <p>{messages.askWords(found)}</p>

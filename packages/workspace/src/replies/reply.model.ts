@@ -1,15 +1,18 @@
-import { parseBody, ReplyDraft, type StaffStory } from '@hearback/contract';
+import { parseBody, ReplyDraft, type SentReply, type StaffStory } from '@hearback/contract';
+import { isOnItsWay } from '@hearback/contract/replies';
 import { computed, createModel, signal } from '@preact/signals';
 import { changePlaces, wrongDue } from '../changes/change-rules.ts';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesAfter, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import type { NoticeWords } from '../parts/notice/notice.tsx';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { publicPageOf } from '../stories/addresses.ts';
 import { personalDataIn } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
-import { dayOf } from '../time/words.ts';
+import { dayOf, timeInWords } from '../time/words.ts';
+import { begunWith, templateMistakes } from './begun-with.ts';
 import { messages } from './reply.messages.ts';
 
 const places: FieldWords = {
@@ -22,73 +25,97 @@ export function replyDraftName(story: string): string {
   return `reply:${story}`;
 }
 
-type Story = Pick<StoryModel, 'load' | 'hasMovedOn'>;
+type Story = Pick<StoryModel, 'load' | 'hasMovedOn' | 'story'>;
 
 /** Writing a reply, with or without the change it claims. */
-export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<StaffStory, 'id' | 'hearsBack'>) => {
-  const draft = keptDraft(ports, {
-    name: replyDraftName(story.id),
-    fields: ['text', 'claim', 'what', 'owner', 'due'],
-    ids: ['reply', 'change'],
-  });
-  const { text, claim, what, owner, due } = draft.fields;
-  const claims = signal(claim.value === 'yes');
-  const mistakes = signal<readonly Mistake[]>([]);
-  const { isBusy, once } = sending();
+export const ReplyModel = createModel(
+  (ports: Ports, shown: Story, story: Pick<StaffStory, 'id' | 'hearsBack' | 'organisation'>) => {
+    const draft = keptDraft(ports, {
+      name: replyDraftName(story.id),
+      fields: ['text', 'claim', 'what', 'owner', 'due'],
+      ids: ['reply', 'change'],
+    });
+    const { text, claim, what, owner, due } = draft.fields;
+    const claims = signal(claim.value === 'yes');
+    const mistakes = signal<readonly Mistake[]>([]);
+    const { isBusy, once } = sending();
 
-  /** Kinds of personal data in what the public will read, in words. */
-  const found = computed(() => personalDataIn([text.value, claims.value ? what.value : '']));
-  const isAsking = signal(false);
+    /** Kinds of personal data in what the public will read, in words. */
+    const found = computed(() => personalDataIn([text.value, claims.value ? what.value : '']));
+    const isAsking = signal(false);
+    const begun = begunWith(ports, story.organisation.ods, text);
 
-  const body = computed(() => ({
-    text: text.value,
-    ...(claims.value && {
-      change: { id: draft.ids.change.value, what: what.value, owner: owner.value, due: due.value },
-    }),
-  }));
+    const body = computed(() => ({
+      text: text.value,
+      seen: repliesIn(shown.story.value),
+      ...(claims.value && {
+        change: { id: draft.ids.change.value, what: what.value, owner: owner.value, due: due.value },
+      }),
+    }));
 
-  const refused = async (failure: Failure): Promise<void> => {
-    if (failure.code === 'id-used') {
-      draft.renew();
-      await shown.load({ tone: 'problem', text: messages.alreadyPublished });
-      return;
-    }
-    mistakes.value = await mistakesAfter(failure, { shown, places });
-  };
-
-  return {
-    fields: draft.fields,
-    claims,
-    mistakes,
-    isBusy,
-    found,
-    /** Whether it is asked that what was found is meant to be published. */
-    isAsking,
-    claimChange(isClaimed: boolean): void {
-      claims.value = isClaimed;
-      claim.value = isClaimed ? 'yes' : '';
-    },
-    /** Whether it was published. With personal data in it that has to be confirmed first. */
-    async submit(isConfirmed = false): Promise<boolean> {
-      isAsking.value = false;
-      const parsed = parseBody(ReplyDraft, body.value);
-      const wrong = claims.value ? wrongDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
-      mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places);
-      if (!parsed.ok || mistakes.value.length > 0) return false;
-      isAsking.value = found.value.length > 0 && !isConfirmed;
-      if (isAsking.value) return false;
-      const ids = { story: story.id, id: draft.ids.reply.value };
-      const outcome = await once(() => ports.api.replies.publish(ids, parsed.value));
-      if (!outcome) return false;
-      if (!outcome.ok) {
-        await refused(outcome.failure);
-        return false;
+    const refused = async (failure: Failure): Promise<void> => {
+      if (failure.code === 'stale') {
+        await shown.load({ tone: 'problem', text: messages.overtaken });
+        return;
       }
-      draft.discard();
-      claims.value = false;
-      const said = story.hearsBack ? messages.publishedTold : messages.published;
-      await shown.load({ tone: 'done', text: said, link: { href: publicPageOf(story.id), text: messages.see } });
-      return true;
-    },
-  };
-});
+      if (failure.code === 'id-used') {
+        draft.renew();
+        await shown.load({ tone: 'problem', text: messages.alreadyPublished });
+        return;
+      }
+      mistakes.value = await mistakesAfter(failure, { shown, places });
+    };
+
+    return {
+      fields: draft.fields,
+      claims,
+      mistakes,
+      isBusy,
+      found,
+      /** Whether it is asked that what was found is meant to be published. */
+      isAsking,
+      ...begun,
+      claimChange(isClaimed: boolean): void {
+        claims.value = isClaimed;
+        claim.value = isClaimed ? 'yes' : '';
+      },
+      /** Whether it was sent. With personal data in it that has to be confirmed first. */
+      async submit(isConfirmed = false): Promise<boolean> {
+        isAsking.value = false;
+        const parsed = parseBody(ReplyDraft, body.value);
+        const wrong = claims.value ? wrongDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
+        const asTemplate = templateMistakes(text.value, begun.templates.value);
+        mistakes.value = [...asTemplate, ...mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places)];
+        if (!parsed.ok || mistakes.value.length > 0) return false;
+        isAsking.value = found.value.length > 0 && !isConfirmed;
+        if (isAsking.value) return false;
+        const ids = { story: story.id, id: draft.ids.reply.value };
+        const outcome = await once(() => ports.api.replies.send(ids, parsed.value));
+        if (!outcome) return false;
+        if (!outcome.ok) {
+          await refused(outcome.failure);
+          return false;
+        }
+        draft.discard();
+        claims.value = false;
+        await shown.load(saidOf(outcome.value, story));
+        return true;
+      },
+    };
+  },
+);
+
+/** How many replies a story has, those on their way too. */
+export function repliesIn(story: Pick<StaffStory, 'replies' | 'sentReplies'> | undefined): number {
+  if (!story) return 0;
+  return story.replies.length + story.sentReplies.filter(({ state }) => isOnItsWay(state)).length;
+}
+
+/** What came of sending a reply. */
+function saidOf({ state, goesOutAt }: SentReply, { id, hearsBack }: Pick<StaffStory, 'id' | 'hearsBack'>): NoticeWords {
+  if (state === 'waiting' && goesOutAt) return { tone: 'done', text: messages.sent(timeInWords(goesOutAt)) };
+  if (state === 'to-check') return { tone: 'done', text: messages.toCheck };
+  const text = hearsBack ? messages.publishedTold : messages.published;
+  return { tone: 'done', text, link: { href: publicPageOf(id), text: messages.see } };
+}
+export type ReplyModel = InstanceType<typeof ReplyModel>;

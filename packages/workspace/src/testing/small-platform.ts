@@ -7,10 +7,13 @@ import {
   parseBody,
   parseParameters,
   problem,
+  type ReplySettings,
+  type ReplyTemplate,
   type StaffMember,
   type StaffStory,
 } from '@hearback/contract';
-import { answersTo, type Call, Refused } from './small-platform-answers.ts';
+import { answersTo } from './small-platform-answers.ts';
+import { type Call, Refused } from './small-platform-parts.ts';
 import { everyRole } from './told-stories.ts';
 
 /** A real HTTP server that keeps staff's side of the contract, with its stories in memory. */
@@ -19,10 +22,15 @@ export interface SmallPlatform {
   stories: StaffStory[];
   staff: StaffMember;
   isSignedIn: boolean;
+  replySettings: ReplySettings;
+  replyTemplates: ReplyTemplate[];
   /** Every call that came in, such as `PUT /v1/staff/stories/…`. */
   seen: string[];
   /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
   next: ProblemCode | 'cut' | undefined;
+  /** Tells whoever listens that something is new. */
+  tell(): void;
+  listening: Set<ServerResponse>;
   stop(): Promise<void>;
 }
 
@@ -45,8 +53,14 @@ export async function startSmallPlatform(
     stories,
     staff: everyRole,
     isSignedIn: false,
+    replyTemplates: [],
+    replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
     seen: [],
     next: undefined,
+    listening: new Set(),
+    tell() {
+      for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
+    },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -67,6 +81,7 @@ async function serve(platform: SmallPlatform, request: IncomingMessage, response
     const { endpoint, call } = await parse(request);
     if (endpoint.audience === 'staff' && !platform.isSignedIn)
       throw new Refused(problem('unauthenticated', 'Sign in.'));
+    if (endpoint.isStream) return listen(platform, response);
     const result = answersTo(platform, endpoint, call);
     if (next === 'cut') return void response.destroy();
     response.writeHead(endpoint.status, { 'content-type': 'application/json' });
@@ -76,6 +91,12 @@ async function serve(platform: SmallPlatform, request: IncomingMessage, response
     response.writeHead(told.status, { 'content-type': 'application/problem+json' });
     response.end(JSON.stringify(told));
   }
+}
+
+function listen({ listening }: SmallPlatform, response: ServerResponse): void {
+  listening.add(response.writeHead(200, { 'content-type': 'text/event-stream' }));
+  response.once('close', () => listening.delete(response));
+  response.write('event: ready\ndata: {"kind":"ready"}\n\n');
 }
 
 const table: Endpoint[] = Object.values(endpoints.staff).flatMap((group): Endpoint[] => Object.values(group));
