@@ -184,6 +184,7 @@ describe.each(engines)('on %s', (engine) => {
       email,
       ...access,
       steps,
+      back,
     });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
