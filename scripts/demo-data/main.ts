@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { usualReplySettings } from '@hearback/contract/replies';
 import {
   changeDoors,
   commitOpenings,
@@ -9,6 +10,7 @@ import {
   readConfig,
   saveGroup,
   saveOrganisation,
+  setReplySettings,
   setTerms,
 } from '@hearback/platform';
 import { generateStories, hardCases } from '@hearback/testing';
@@ -21,6 +23,8 @@ import { type DemoServices, type Telling, tell, tellAndHearBack } from './tell.t
 const SEED = 2018;
 const READS_A_COMMIT = 500;
 const SHOWS_PROGRESS_FROM = 200;
+
+const atOnce = { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 } as const;
 
 const values = readOptions({
   stories: { type: 'string', default: '40' },
@@ -42,6 +46,8 @@ async function main(): Promise<void> {
   await tellAll(practiceTellings(stories, today), today);
   await tellAll(trustTellings(generateStories({ count: trustStories, seed: SEED, setting: 'trust' }), today), today);
   await fillQueue(today);
+  // At the trust replies go out as they do where nothing is set.
+  await setReplySettings(opened.db, trust.ods, usualReplySettings);
   writeNotes(config.dataFolder);
   await opened.db.destroy();
   console.log(`${PRACTICE_STORIES} stories of practices and ${trustStories} of a trust are there.`);
@@ -65,6 +71,8 @@ async function main(): Promise<void> {
   async function saveOrganisations(): Promise<void> {
     for (const practice of practices) await saveOrganisation(opened.db, { ...practice, kind: 'practice' });
     await saveOrganisation(opened.db, { ...trust, kind: 'trust' });
+    // The past is told in the order it happened; who tries the demo sees at once what they did.
+    for (const { ods } of [...practices, trust]) await setReplySettings(opened.db, ods, atOnce);
     await changeDoors(opened.db, practices[0].ods, practiceDoors);
     await changeDoors(opened.db, trust.ods, trustDoors);
     await setTerms(opened.db, practices[0].ods, { days: 2, counted: 'working', isPublic: true });

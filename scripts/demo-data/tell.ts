@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { AgeBand, type StorySubmission } from '@hearback/contract';
 import {
+  checkReply,
   progressChange,
   publish,
-  publishReply,
   type Services,
   type SignedInStaff,
+  sendReply,
   submitStory,
 } from '@hearback/platform';
 import type { ToldStory } from '@hearback/testing';
@@ -70,15 +71,18 @@ async function answer(services: DemoServices, told: { telling: Telling; id: stri
   services.setNow(repliedAt);
   const changeId = idAt(repliedAt);
   const due = change && new Date(repliedAt.getTime() + change.dueInDays * DAY_MS).toISOString().slice(0, 10);
-  await publishReply(services, {
+  const replyId = idAt(repliedAt);
+  await sendReply(services, {
     staff,
     story: id,
-    id: idAt(repliedAt),
+    id: replyId,
     draft: {
       text: reply.text,
       ...(change && due ? { change: { id: changeId, what: change.what, owner: change.owner, due } } : {}),
     },
   });
+  // What claims a change is read by a moderator first.
+  if (change) await checkReply(services, { staff: moderator, story: id, id: replyId, check: { verdict: 'approve' } });
   if (change) await settle(services, { staff, changeId, change, repliedAt, today });
 }
 

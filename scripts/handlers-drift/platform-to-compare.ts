@@ -10,6 +10,7 @@ import {
   readConfig,
   saveGroup,
   saveOrganisation,
+  setReplySettings,
 } from '@hearback/platform';
 import type { KeptGroup } from '@hearback/testing';
 import { makeAccounts } from '../demo-data/sign-ins.ts';
@@ -43,7 +44,11 @@ async function fill(
   const opened = await openDatabase(config);
   const outbox = { nudge: () => undefined };
   const services = openServices({ config, opened, log: openLog('error'), now: () => new Date(), outbox });
-  for (const organisation of organisations) await saveOrganisation(opened.db, organisation);
+  for (const organisation of organisations) {
+    await saveOrganisation(opened.db, organisation);
+    // As the handlers have it where nothing is set.
+    await setReplySettings(opened.db, organisation.ods, { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 });
+  }
   for (const { ods, open, doors, successor } of organisations) {
     await changeDoors(opened.db, ods, { help: doors.includes('help') ? 'Ask at the desk.' : null });
     if (open && !doors.includes('story')) await changeDoors(opened.db, ods, { closed: ['story'] });

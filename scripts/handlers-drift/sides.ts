@@ -22,8 +22,11 @@ const VARIES = new Set([
   'token',
   'next',
   'sentAt',
+  'goesOutAt',
   'expiresAt',
   'endsAt',
+  'secret',
+  'address',
 ]);
 
 /** The platform, or what answers in its place. */
@@ -66,7 +69,12 @@ async function call(
   const response = await send(new Request(baseUrl + pathOf(endpoint, params?.(answers)) + search, init));
   const text = await response.text();
   const type = response.headers.get('content-type')?.replace(/; ?charset=utf-8$/i, '') ?? null;
-  return { status: response.status, type, body: text === '' ? undefined : JSON.parse(text) };
+  return { status: response.status, type, body: bodyIn(text, type) };
+}
+
+function bodyIn(text: string, type: string | null): Record<string, unknown> | undefined {
+  if (text === '') return undefined;
+  return type === 'text/event-stream' ? { events: text } : JSON.parse(text);
 }
 
 function steady(value: unknown): unknown {

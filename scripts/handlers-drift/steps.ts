@@ -1,5 +1,6 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
 import { peopleSteps } from './people-steps.ts';
+import { secondStepSteps } from './second-step-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
 export interface Answers {
@@ -293,6 +294,32 @@ const heldBack: Step[] = [
   holding('holding once more', { version: 3, reason: 'checking' }),
 ];
 
+const finding = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
+  what,
+  name: 'staff.search.stories',
+  as,
+  query: search(query),
+});
+
+const looking: Step[] = [
+  finding('every story', {}),
+  finding('every story that a responder sees', {}, 'responder'),
+  finding('the first of what is found', { limit: '1', words: 'the' }),
+  { ...finding('the next of what is found', {}), query: ({ next }) => ({ limit: '1', words: 'the', cursor: next }) },
+  finding('stories by words', { words: 'receptionist "three weeks"' }),
+  finding('stories by signs alone', { words: '?' }),
+  finding('stories by tags', { tags: 'waiting,staff-manner' }),
+  finding('stories by status', { status: 'held' }),
+  finding('stories by days', { from: '2020-01-01', to: '2020-12-31' }),
+  finding('stories by what they are worth', { criticality: '4' }),
+  finding('stories without a reply', { reply: 'none' }),
+  finding('stories whose reply is overdue', { reply: 'overdue' }),
+  finding('stories of an organisation', { organisation: 'RZZ' }),
+  finding('stories of an organisation that is not theirs', { organisation: 'RZZ' }, 'responder'),
+  finding('what an edit took out', { words: 'taken' }),
+  finding('nothing that can be', { words: 'x'.repeat(201), tags: 'none', status: 'lost', from: 'today', limit: '0' }),
+];
+
 const timing = (what: string, action: 'pause' | 'resume', step: Partial<Step> = {}): Step => ({
   what,
   name: `staff.clocks.${action}`,
@@ -319,7 +346,7 @@ const pausing: Step[] = [
 
 const replying = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
   what,
-  name: 'staff.replies.publish',
+  name: 'staff.replies.send',
   as: 'responder',
   params: () => ({ story: first, id: reply }),
   body,
@@ -380,12 +407,85 @@ const judging = (what: string, body: unknown, id: string): Step => ({
   body,
 });
 
+const onReply = (what: string, verb: 'takeBack' | 'check', step: Partial<Step>): Step => ({
+  what,
+  name: `staff.replies.${verb}`,
+  as: 'moderator',
+  params: () => ({ story: first, id: reply }),
+  ...step,
+});
+
+const toCheck = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
+  what,
+  name: 'staff.replies.list',
+  as,
+  query: search(query),
+});
+
+const sentBack = makeId(103);
+const backed = () => ({ story: first, id: sentBack });
+const checkingSteps: Step[] = [
+  toCheck('replies to check', {}),
+  toCheck('replies to check, of a responder', {}, 'responder'),
+  toCheck('replies to check elsewhere', { organisation: 'RZZ' }, 'responder'),
+  { what: 'a story whose reply waits', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  onReply('checking one’s own reply', 'check', { as: 'responder', body: { verdict: 'approve' } }),
+  onReply('sending a reply back without a reason', 'check', { body: { verdict: 'send-back' } }),
+  onReply('sending a reply back without a word', 'check', { body: { verdict: 'send-back', reason: 'other' } }),
+  onReply('a verdict that is none', 'check', { body: { verdict: 'maybe' } }),
+  onReply('taking back a reply as a moderator', 'takeBack', {}),
+  onReply('checking a reply that is not there', 'check', {
+    params: () => ({ story: first, id: unknown }),
+    body: { verdict: 'approve' },
+  }),
+  replying('a reply of somebody who has not seen the other', { text: 'Me too.', seen: 0 }, { params: backed }),
+  replying(
+    'a second reply, with a change',
+    { text: 'And.', seen: 1, change: { id: makeId(204), ...draft } },
+    { params: backed },
+  ),
+  onReply('sending the second one back', 'check', {
+    params: backed,
+    body: { verdict: 'send-back', reason: 'other', note: 'Say more.' },
+  }),
+  { what: 'a story with a reply that came back', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  onReply('taking back what came back', 'takeBack', { as: 'responder', params: backed }),
+  onReply('taking it back twice', 'takeBack', { as: 'responder', params: backed }),
+  onReply('approving a reply', 'check', { body: { verdict: 'approve' } }),
+  onReply('approving it twice', 'check', { body: { verdict: 'approve' } }),
+  onReply('taking back what is public', 'takeBack', { as: 'responder' }),
+  { what: 'how replies go out', name: 'staff.replySettings.get', as: 'responder', params: ods('F84003') },
+  { what: 'how they go out elsewhere', name: 'staff.replySettings.get', as: 'responder', params: ods('RZZ') },
+  {
+    what: 'setting how they go out, as a responder',
+    name: 'staff.replySettings.save',
+    as: 'responder',
+    params: ods('F84003'),
+    body: { secondLook: 'always', firstReplies: 2, takeBackMinutes: 5 },
+  },
+  {
+    what: 'setting how they go out',
+    name: 'staff.replySettings.save',
+    as: 'operator',
+    params: ods('F84003'),
+    body: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
+  },
+  {
+    what: 'setting how they go out at nobody’s',
+    name: 'staff.replySettings.save',
+    as: 'operator',
+    params: ods('X1'),
+    body: { secondLook: 'off', firstReplies: 999, takeBackMinutes: 0 },
+  },
+];
+
 const answer = { text: 'Thank you.', change: { id: claimed, ...draft } };
 const answering: Step[] = [
   replying('a reply whose change is overdue', { ...answer, change: { ...answer.change, due: '2020-01-01' } }),
   replying('a reply whose change is bad', { text: '', change: { id: 'x', extra: 1 } }),
   replying('a reply with a change', answer),
   replying('the same reply again', answer),
+  ...checkingSteps,
   timing('stopping the clock of what is answered', 'pause'),
   replying('another reply under the same id', { text: 'Something else.' }),
   replying('a reply whose change has a used id', answer, { params: () => ({ story: first, id: makeId(102) }) }),
@@ -449,6 +549,12 @@ const answering: Step[] = [
   { what: 'a link of the handlers', name: 'receipts.follow', params: () => ({ token: makeLinkToken(unknown) }) },
 ];
 
+const following: Step[] = [
+  { what: 'what is new', name: 'staff.news.follow', as: 'moderator', query: search({ seconds: '1' }) },
+  { what: 'what is new for too long', name: 'staff.news.follow', as: 'moderator', query: search({ seconds: '9999' }) },
+  { what: 'what is new, to nobody', name: 'staff.news.follow', query: search({ seconds: '1' }) },
+];
+
 /** A story from telling to hearing back, with every wrong turn on the way. */
 export const steps: readonly Step[] = [
   ...reading,
@@ -456,7 +562,10 @@ export const steps: readonly Step[] = [
   ...moderating,
   ...revising,
   ...heldBack,
+  ...looking,
+  ...following,
   ...pausing,
   ...peopleSteps,
+  ...secondStepSteps,
   ...answering,
 ];

@@ -110,9 +110,27 @@ describe('the main job, end to end', () => {
     await page.getByLabel('Who sees to it').fill('Practice manager');
     await page.getByLabel('When it will be done').fill(inDays(21));
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Publish this reply' }).click();
-    await page.getByText('Your reply is published.').waitFor();
+    await page.getByRole('button', { name: 'Send this reply' }).click();
+    await page.getByText('Somebody else reads it before it is public.').waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).waitFor();
     await expectAccessible(page);
+  });
+
+  it('lets a moderator read the reply that claims a change, and approve it', async () => {
+    const page = await newPage(browser);
+    await page.goto(stage.platform.url + storyPath);
+    expect(await page.getByRole('main').innerText()).not.toContain('Thank you for telling us.');
+    await mailTo('moderator@demo.example', 'waits to be checked');
+    const moderator = await signIn(browser, stage.platform.url, 'moderator@demo.example');
+    await moderator.getByRole('navigation').getByRole('link', { name: 'To check' }).click();
+    await moderator.getByRole('link', { name: TITLE }).waitFor();
+    await expectAccessible(moderator);
+    await moderator.getByRole('link', { name: TITLE }).click();
+    await moderator.getByText('Thank you for telling us. You are right, and we are sorry.').waitFor();
+    await expectAccessible(moderator);
+    await moderator.getByRole('button', { name: 'Approve and publish' }).click();
+    await moderator.getByText('The reply is published, and the author hears of it.').waitFor();
+    await expectAccessible(moderator);
   });
 
   it('shows reply and change in public, and tells the author by mail and on the private page', async () => {
@@ -157,6 +175,11 @@ describe('the main job, end to end', () => {
   async function readsShown(page: Page): Promise<string | undefined> {
     await page.goto(stage.platform.url + storyPath);
     return (await page.locator('main').innerText()).match(/\d+ reads?\b/)?.[0];
+  }
+
+  async function mailTo(address: string, subject: string) {
+    const find = () => mail.mails.find((one) => one.to.includes(address) && one.subject.includes(subject));
+    await expect.poll(find, { timeout: 10_000 }).toBeDefined();
   }
 
   async function mailAbout(subject: string) {

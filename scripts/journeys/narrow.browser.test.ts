@@ -21,11 +21,15 @@ describe('pages 320 px wide, with words that have no end', () => {
     const hearback = (...words: string[]) => stage.command(words, { HEARBACK_PASSWORD: PASSWORD });
     const service = ['--service', `ward=${long('Ward')}`];
     await hearback('organisation', 'add', '--ods', 'N320', '--name', long('Surgery'), ...service);
+    const atOnce = ['--first', '0', '--take-back', '0'];
+    await hearback('organisation', 'replies', '--ods', 'N320', ...atOnce);
     await hearback('organisation', 'add', '--ods', 'N321', '--name', long('Merged'));
     await hearback('organisation', 'close', '--ods', 'N321', '--successor', 'N320');
     await hearback('group', 'add', '--id', 'narrow', '--name', long('Group'), '--member', 'N320', '--member', 'N321');
     const person = ['--email', 'n@example.org', '--name', long('Name'), '--job', long('Job')];
     for (const role of ['responder', 'moderator']) await hearback('staff', 'add', ...person, '--role', role);
+    const checker = ['--email', 'checker@example.org', '--name', 'Checker', '--job', 'Moderator'];
+    await hearback('staff', 'add', ...checker, '--role', 'moderator');
     await tellAll();
   });
 
@@ -97,12 +101,11 @@ describe('pages 320 px wide, with words that have no end', () => {
   async function tellAll(): Promise<void> {
     const baseUrl = stage.platform.url;
     const author = createHearback({ baseUrl });
-    const { token = '' } = await author.staff.session.start({
-      email: 'n@example.org',
-      password: PASSWORD,
-      keep: 'token',
-    });
-    const staff = createHearback({ baseUrl, token }).staff;
+    const signedIn = async (email: string) => {
+      const { token = '' } = await author.staff.session.start({ email, password: PASSWORD, keep: 'token' });
+      return createHearback({ baseUrl, token }).staff;
+    };
+    const [staff, moderator] = [await signedIn('n@example.org'), await signedIn('checker@example.org')];
     const send = async () => {
       const words = { happened: long('Happened'), good: long('Good'), better: long('Better') };
       const told = { organisation: 'N320', service: 'ward', ...words, email: `${long('a', 50)}@example.org` };
@@ -114,7 +117,9 @@ describe('pages 320 px wide, with words that have no end', () => {
     await staff.stories.publish(story, { version: 1 });
     const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
     const change = { id: newId(), what: long('What'), owner: long('Owner'), due };
-    await staff.replies.publish({ story, id: newId() }, { text: long('Reply'), change });
+    const reply = { story, id: newId() };
+    await staff.replies.send(reply, { text: long('Reply'), change });
+    await moderator.replies.check(reply, { verdict: 'approve' });
     await staff.changes.progress(change.id, { status: 'not-done', note: long('Note') });
     await staff.stories.reject(await send(), { version: 1, reason: 'commercial', note: long('Because') });
     await send();

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Role, StoryAction, StoryStatus } from '@hearback/contract';
-import { changesSeenBy, doneBy, givenBy, seenBy } from '@hearback/contract/permissions';
+import {
+  changesSeenBy,
+  doneBy,
+  givenBy,
+  repliesCheckedBy,
+  replySettingsSeenBy,
+  replySettingsSetBy,
+  seenBy,
+} from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -51,6 +59,8 @@ const deeds: Record<StoryAction, string> = {
   release: 'let a held story go on',
   'set-criticality': 'say how critical a story is',
   reply: 'reply',
+  'take-back-reply': 'take a reply back before it is public: one’s own, a manager anybody’s',
+  'check-reply': 'check somebody else’s reply before it is public, where the organisation wants it of all',
   'record-change': 'record a change',
   'progress-change': 'say where a change stands',
   'pause-clock': 'stop the clock of a reply',
@@ -64,6 +74,9 @@ function permissionsTable(): string {
     `| at the organisation the story was told to | ${Role.options.join(' | ')} |`,
     `|---|${Role.options.map(() => '---|').join('')}`,
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
+    row('check a reply that claims a change, or is by somebody new', repliesCheckedBy.change),
+    row('see how replies go out', replySettingsSeenBy),
+    row('set how replies go out', replySettingsSetBy),
     row('see all changes, and how many are overdue', changesSeenBy),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
     ...Role.options.map((role) => row(`make somebody ${articles[role]}, and take that away`, givenBy[role])),

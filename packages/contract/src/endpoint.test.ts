@@ -6,8 +6,8 @@ import { listed } from './openapi.ts';
 
 describe('pathOf', () => {
   it('fills in every parameter', () => {
-    const { publish } = endpoints.staff.replies;
-    expect(pathOf(publish, { story: 'one', id: 'two' })).toBe('/v1/staff/stories/one/replies/two');
+    const { send } = endpoints.staff.replies;
+    expect(pathOf(send, { story: 'one', id: 'two' })).toBe('/v1/staff/stories/one/replies/two');
   });
 
   it('keeps each parameter in its own part of the path', () => {

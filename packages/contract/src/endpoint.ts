@@ -24,6 +24,8 @@ export interface Endpoint<
   result: Result;
   /** The status of the first success: 201 where something is made, else 200 (204 with no result). */
   status: 200 | 201 | 204;
+  /** What comes back is one result after the other, as server-sent events. */
+  isStream?: boolean;
   /** What can go wrong beyond the problems any call can meet. */
   problems: readonly ProblemCode[];
 }
@@ -63,6 +65,16 @@ export function endpoint<
     status: draft.status ?? (draft.result ? 200 : 204),
     problems: draft.problems ?? [],
   };
+}
+
+/**
+ * An endpoint that tells one thing after the other, each of them a `result`.
+ * @__NO_SIDE_EFFECTS__ as above.
+ */
+export function stream<const Q extends Schema | undefined = undefined, const R extends Schema | undefined = undefined>(
+  draft: Pick<EndpointDraft<undefined, Q, undefined, R>, 'summary' | 'path' | 'audience' | 'query' | 'result'>,
+): Endpoint<undefined, Q, undefined, R> & { isStream: true } {
+  return { ...endpoint<undefined, Q, undefined, R>({ ...draft, method: 'GET' }), isStream: true };
 }
 
 type InputOf<S> = S extends Schema ? z.input<S> : undefined;

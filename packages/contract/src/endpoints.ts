@@ -1,8 +1,10 @@
 import { listChanges } from './changes.ts';
 import { getGroup } from './groups.ts';
 import { moderationEndpoints } from './moderation/endpoints.ts';
+import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { answerEdit, followReceipt, judgeChange } from './receipts.ts';
+import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 
@@ -13,5 +15,5 @@ export const endpoints = {
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
   receipts: { follow: followReceipt, judge: judgeChange, answer: answerEdit },
-  staff: { ...staffEndpoints, moderation: moderationEndpoints },
+  staff: { ...staffEndpoints, moderation: moderationEndpoints, search: searchEndpoints, news: newsEndpoints },
 };

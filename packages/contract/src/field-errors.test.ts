@@ -4,7 +4,7 @@ import { ChangeDraft } from './changes.ts';
 import { endpoints } from './endpoints.ts';
 import { parseBody, parseParameters } from './field-errors.ts';
 import { FieldError, type FieldErrorCode } from './problems.ts';
-import { ReplyDraft } from './replies.ts';
+import { ReplyDraft } from './replies/reply.ts';
 import { StorySubmission } from './story.ts';
 
 /** A value that a field refuses, and the code it is refused with; nothing at all is written `undefined`. */

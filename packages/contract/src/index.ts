@@ -36,6 +36,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
 export {
   Door,
@@ -50,9 +51,20 @@ export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
-export { Reply, ReplyDraft } from './replies.ts';
+export { Reply, ReplyDraft } from './replies/reply.ts';
+export {
+  CheckReason,
+  ReplyCheck,
+  ReplyToCheck,
+  SendBackReason,
+  SentReply,
+  SentReplyState,
+} from './replies/sent.ts';
+export { ReplySettings } from './replies/settings.ts';
 export { Role, RoleHeld, StaffMember } from './roles.ts';
-export { OpenSession, type Session } from './sessions.ts';
+export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
+export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';
+export { OpenSession, type Session, type SignedIn } from './sessions.ts';
 export {
   type Attempt,
   StaffStory,

@@ -65,9 +65,9 @@ function parameters(place: 'path' | 'query', schema: z.ZodMiniType | undefined):
   }));
 }
 
-function success({ result, status }: Endpoint): Json {
+function success({ result, status, isStream }: Endpoint): Json {
   if (!result) return { 204: { description: 'Done' } };
-  const content = { 'application/json': { schema: schemaOf(result) } };
+  const content = { [isStream ? 'text/event-stream' : 'application/json']: { schema: schemaOf(result) } };
   const ok = { 200: { description: 'Done', content } };
   return status === 201 ? { 201: { description: 'Made', content }, 200: { description: 'Made before', content } } : ok;
 }

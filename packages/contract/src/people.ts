@@ -2,10 +2,15 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { Id, Instant, Ods } from './ids.ts';
 import { NewPassword, ownWords, Role, RoleHeld, SignInAddress, StaffMember } from './roles.ts';
-import { Keep, MailedToken, Session } from './sessions.ts';
+import { Keep, MailedToken, SignedIn } from './sessions.ts';
 
 /** A member of staff as those see them who manage access: of their roles, only those that whoever asks could give. */
-export const Person = z.object({ ...StaffMember.shape, email: z.string() });
+export const Person = z.object({
+  ...StaffMember.shape,
+  email: z.string(),
+  /** Whether they sign in with a second step. */
+  hasSecondStep: z.boolean(),
+});
 export type Person = z.infer<typeof Person>;
 
 /** A role at one organisation, or everywhere where `organisation` is absent. */
@@ -73,6 +78,16 @@ export const peopleEndpoints = {
     result: Person,
     problems: ['not-found', 'forbidden', 'not-now'],
   }),
+  resetSecondStep: endpoint({
+    summary:
+      'Turns off the second step of somebody who has lost app and codes, and ends their sessions. They are told by mail.',
+    method: 'DELETE',
+    path: '/v1/staff/people/{id}/second-step',
+    audience: 'staff',
+    params: person,
+    result: Person,
+    problems: ['not-found', 'forbidden', 'not-now'],
+  }),
   remove: endpoint({
     summary: 'Ends a leaver’s account, roles and sessions, at once. What they wrote stays.',
     method: 'DELETE',
@@ -131,7 +146,7 @@ export const invitationEndpoints = {
       password: NewPassword,
       keep: Keep,
     }),
-    result: Session,
+    result: SignedIn,
     status: 201,
     problems: ['not-found', 'unauthenticated', 'forbidden'],
   }),

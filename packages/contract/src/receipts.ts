@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './ids.ts';
 import { EditAnswerDraft, OpenEdit } from './moderation/revision.ts';
 import { OrganisationName } from './organisations.ts';
-import { Reply } from './replies.ts';
+import { Reply } from './replies/reply.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 
 /** What an author gets back for a submission. */

@@ -4,7 +4,7 @@ import { Instant } from './ids.ts';
 import { NewPassword, SignInAddress, StaffMember } from './roles.ts';
 
 /** A password that is being tried: as long as a new one may be. */
-const Password = /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(200));
+export const Password = /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(200));
 
 /** `cookie` for a page on the platform, `token` for a program. */
 export const Keep = z.enum(['cookie', 'token']);
@@ -13,8 +13,20 @@ export const Session = z.object({
   staff: StaffMember,
   /** For `keep: 'token'` only: send it as `Authorization: Bearer …`. */
   token: z.optional(z.string()),
+  /** They must set up a second step before they may do anything else. */
+  mustSetUpSecondStep: z.optional(z.boolean()),
 });
 export type Session = z.infer<typeof Session>;
+
+/** What comes of a right password: a session, or `challenge` where a second step is asked for. */
+export const SignedIn = z.object({
+  staff: z.optional(Session.shape.staff),
+  token: Session.shape.token,
+  mustSetUpSecondStep: Session.shape.mustSetUpSecondStep,
+  /** Send it with the code from the app, within ten minutes: `secondStep.pass`. */
+  challenge: z.optional(z.string()),
+});
+export type SignedIn = z.infer<typeof SignedIn>;
 
 /** Where a member of staff is signed in. */
 export const OpenSession = z.object({
@@ -33,12 +45,12 @@ export const MailedToken = /* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z0-9
 
 export const sessionEndpoints = {
   start: endpoint({
-    summary: 'Signs a member of staff in.',
+    summary: 'Signs a member of staff in, or asks for their second step where they have one.',
     method: 'POST',
     path: '/v1/staff/session',
     body: z.strictObject({ email: SignInAddress, password: Password, keep: Keep }),
-    result: Session,
-    problems: ['unauthenticated', 'forbidden'],
+    result: SignedIn,
+    problems: ['unauthenticated', 'forbidden', 'too-many'],
   }),
   get: endpoint({
     summary: 'Who is signed in.',

@@ -9,7 +9,10 @@ import { ReturnReason, Revision } from './moderation/revision.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
-import { Reply, staffReplyEndpoints } from './replies.ts';
+import { replySettingsEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
+import { Reply } from './replies/reply.ts';
+import { SentReply } from './replies/sent.ts';
+import { secondStepEndpoints } from './second-step.ts';
 import { openSessionEndpoints, recoveryEndpoints, sessionEndpoints } from './sessions.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 import { plainText } from './text.ts';
@@ -23,6 +26,11 @@ export const TimelineEvent = z.object({
     'flagged-urgent',
     'published',
     'rejected',
+    'reply-sent',
+    'reply-taken-back',
+    'reply-to-check',
+    'reply-approved',
+    'reply-sent-back',
     'replied',
     'change-recorded',
     'change-progressed',
@@ -64,6 +72,8 @@ export const StoryAction = z.enum([
   'release',
   'set-criticality',
   'reply',
+  'take-back-reply',
+  'check-reply',
   'record-change',
   'progress-change',
   'pause-clock',
@@ -129,6 +139,8 @@ export const StaffStory = z.object({
   /** Every edit, oldest first; for those alone who may see what was taken out. */
   revisions: z.array(Revision),
   replies: z.array(Reply),
+  /** Replies that were sent and are not public: on their way, or sent back. */
+  sentReplies: z.array(SentReply),
   changes: z.array(JudgedChange),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),
@@ -217,6 +229,7 @@ const clockEndpoints = {
 
 export const staffEndpoints = {
   session: sessionEndpoints,
+  secondStep: secondStepEndpoints,
   sessions: openSessionEndpoints,
   recovery: recoveryEndpoints,
   people: peopleEndpoints,
@@ -224,5 +237,6 @@ export const staffEndpoints = {
   stories: storyEndpoints,
   clocks: clockEndpoints,
   replies: staffReplyEndpoints,
+  replySettings: replySettingsEndpoints,
   changes: staffChangeEndpoints,
 };

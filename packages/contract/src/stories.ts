@@ -5,7 +5,7 @@ import { Id, Instant, Ods } from './ids.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { Receipt } from './receipts.ts';
-import { Reply } from './replies.ts';
+import { Reply } from './replies/reply.ts';
 import { StorySubmission, StoryTold } from './story.ts';
 
 /** A published story with what was answered and what changed. */

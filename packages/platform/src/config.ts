@@ -16,6 +16,7 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Hearback <hearback@localhost>'),
   HEARBACK_SECRET: z.string().min(32).optional(),
+  SECOND_STEP: z.enum(['nobody', 'operators', 'everybody']).default('nobody'),
   HEARBACK_DEMO: flag.default(false),
   TRUST_PROXY: flag.default(false),
   RATE_LIMIT: whole(1, 1_000_000).default(300),
@@ -37,6 +38,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   MAIL_FROM: 'Who mail comes from, such as Hearback <hello@feedback.example.org>.',
   HEARBACK_SECRET:
     'At least 32 random characters that sign private links and sessions. Keep it: a new one breaks the links.',
+  SECOND_STEP:
+    'Who has to sign in with a code from an app after their password: nobody, operators or everybody. Anybody may.',
   HEARBACK_DEMO: '1 runs the demo with a known secret. Never with real stories.',
   TRUST_PROXY: '1 when one proxy in front sets X-Forwarded-For; only what that proxy added is believed.',
   RATE_LIMIT: 'API calls a visitor may make in a minute, 1 to 1,000,000.',
@@ -59,6 +62,8 @@ export interface Config {
   smtpUrl: string | undefined;
   mailFrom: string;
   secret: string;
+  /** Who has to sign in with a second step. */
+  secondStep: 'nobody' | 'operators' | 'everybody';
   isDemo: boolean;
   isBehindProxy: boolean;
   /** Calls a visitor and minute. */
@@ -94,6 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     secret: secretOf(env.HEARBACK_SECRET, env.HEARBACK_DEMO),
+    secondStep: env.SECOND_STEP,
     isDemo: env.HEARBACK_DEMO,
     isBehindProxy: env.TRUST_PROXY,
     rateLimit: env.RATE_LIMIT,

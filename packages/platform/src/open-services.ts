@@ -4,6 +4,7 @@ import type { OpenDatabase } from './database/open-database.ts';
 import { watchWrites } from './health/writing.ts';
 import { publicCache } from './http/public-cache.ts';
 import { groupCommit } from './intake/group-commit.ts';
+import { newsFeed } from './news/feed.ts';
 import { rememberOrganisations } from './organisations/directory.ts';
 import { findOrganisation } from './organisations/store.ts';
 import { countReads } from './reads/counter.ts';
@@ -39,6 +40,10 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     intakeTrouble: intake.trouble,
     reads: countReads(db, now, (error) => log.warn({ reason: reasonOf(error) }, 'a read was not counted')),
     cache: publicCache(),
+    news: newsFeed({
+      ...{ db, now, watch: opened.watch },
+      onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news not read'),
+    }),
     outbox,
   };
 }

@@ -9,6 +9,7 @@ import { smtpPost } from './mail/post.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';
+import { startDepartures } from './replies/departures.ts';
 import { buildServer } from './server.ts';
 import type { Services } from './services.ts';
 import { hasDemoAccounts } from './staff/store.ts';
@@ -39,11 +40,13 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'clocks not read'),
   });
+  const departures = startDepartures(services, (error) => log.warn({ reason: reasonOf(error) }, 'reply not let go'));
   const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
     await close();
     await services.reads.drain();
+    await departures.stop();
     await reminders.stop();
     await outbox.stop();
     await opened.db.destroy();

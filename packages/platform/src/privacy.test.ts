@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { changeDraft, publish, recordChange, type Told, tell } from './testing/deeds.ts';
+import { publish, recordChange, replyWithChange, type Told, tell } from './testing/deeds.ts';
 import { engines, everythingIn } from './testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from './testing/ground.ts';
 import { type MailServer, startMailServer } from './testing/mail-server.ts';
@@ -34,8 +34,8 @@ describe.each(engines)('what is kept and logged on %s', (engine) => {
     await publish(asVisitor, token, told.id);
     for (const path of [`/s/${told.id}`, told.path, `/v1/receipts/${told.token}`, '/o/A81001']) await ask('GET', path);
     await ask('POST', `/v1/stories/${told.id}/reads`);
-    const reply = { text: 'Replysecret', change: { id: newId(), ...changeDraft({ what: 'Changesecret' }) } };
-    await ask('PUT', `/v1/staff/stories/${told.id}/replies/${newId()}`, { token, body: reply });
+    const reply = { story: told.id, text: 'Replysecret', change: { what: 'Changesecret' } };
+    await replyWithChange(asVisitor, token, reply);
     const change = await recordChange(asVisitor, token, told.id);
     await ask('POST', `/v1/staff/changes/${change}/progress`, { token, body: { status: 'done', note: 'Notesecret' } });
     const { email } = await ground.hire(ALL_ROLES);

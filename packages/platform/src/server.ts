@@ -15,6 +15,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { moderationRoutes } from './moderation/routes.ts';
+import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { publicFolder } from './pages/assets.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -23,6 +24,9 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { replySettingsRoutes } from './replies/settings-routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { secondStepRoutes } from './second-step/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -71,8 +75,12 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       storyRoutes,
       receiptRoutes,
       staffRoutes,
+      secondStepRoutes,
       moderationRoutes,
+      searchRoutes,
+      newsRoutes,
       replyRoutes,
+      replySettingsRoutes,
       changeRoutes,
       clockRoutes,
       peopleRoutes,
@@ -104,6 +112,11 @@ const secretsTried: ReadonlySet<string> = new Set(
   [
     endpoints.staff.session.start,
     endpoints.staff.session.changePassword,
+    endpoints.staff.secondStep.pass,
+    endpoints.staff.secondStep.setUp,
+    endpoints.staff.secondStep.confirm,
+    endpoints.staff.secondStep.renewCodes,
+    endpoints.staff.secondStep.turnOff,
     endpoints.staff.recovery.ask,
     endpoints.staff.recovery.finish,
     endpoints.staff.invitations.look,

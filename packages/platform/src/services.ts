@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Config } from './config.ts';
 import type { Database } from './database/schema.ts';
 import type { PublicCache } from './http/public-cache.ts';
+import type { NewsFeed } from './news/feed.ts';
 import type { Directory } from './organisations/directory.ts';
 import type { OutboxWorker } from './outbox/worker.ts';
 import type { ReadCounter } from './reads/counter.ts';
@@ -25,6 +26,7 @@ export interface Services {
   intakeTrouble: () => string | undefined;
   reads: ReadCounter;
   cache: PublicCache;
+  news: NewsFeed;
   outbox: Pick<OutboxWorker, 'nudge'>;
 }
 

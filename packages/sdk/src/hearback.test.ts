@@ -90,10 +90,11 @@ test('the token goes along with a staff call', async () => {
 });
 
 test('an endpoint with two path parameters takes them by name', async () => {
-  const reply = { id: newId(), text: 'Thank you', role: 'Partner', publishedAt: '2026-03-01T10:00:00.000Z' };
-  const hearback = await clientFor(() => ({ status: 201, body: { ...reply, organisation } }));
+  const sent = { id: newId(), text: 'Thank you', role: 'Partner', by: 'Sam', sentAt: '2026-03-01T10:00:00.000Z' };
+  const state = { isOwn: true, state: 'published', checks: [], mayTakeBack: false, mayCheck: false };
+  const hearback = await clientFor(() => ({ status: 201, body: { ...sent, ...state, organisation } }));
   const [told, id] = [newId(), newId()];
-  await hearback.staff.replies.publish({ story: told, id }, { text: 'Thank you' });
+  await hearback.staff.replies.send({ story: told, id }, { text: 'Thank you' });
   expect(platform.seen[0]?.path).toBe(`/v1/staff/stories/${told}/replies/${id}`);
 });
 

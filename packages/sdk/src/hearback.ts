@@ -1,5 +1,6 @@
 import { endpoints } from '@hearback/contract';
 import { type ClientOf, clientOf } from './client/client-of.ts';
+import { createFollow } from './client/follow.ts';
 import { createTransport, type TransportOptions } from './client/transport.ts';
 import { type Outbox, type OutboxOptions, outboxBy } from './outbox/index.ts';
 
@@ -21,8 +22,13 @@ export interface HearbackOptions extends TransportOptions {
 export function createHearback({ outbox: storage, ...options }: HearbackOptions): Hearback {
   const transport = createTransport(options);
   const calls = clientOf(endpoints, transport);
+  const follow = createFollow(options);
+  // The one stream there is, put in here: whoever only reads stories must not load what follows one.
+  const news: Calls['staff']['news'] = {
+    follow: (query, ending) => follow(endpoints.staff.news.follow, { query }, ending),
+  };
   const send: Parameters<typeof outboxBy>[0] = (id, body) =>
     transport(endpoints.stories.submit, { params: { id }, body });
   const outbox = outboxBy(send, { ...options, ...(storage !== undefined && { storage }) });
-  return { ...calls, stories: { ...calls.stories, submit: outbox.submit }, outbox };
+  return { ...calls, staff: { ...calls.staff, news }, stories: { ...calls.stories, submit: outbox.submit }, outbox };
 }

@@ -1,5 +1,6 @@
 // `createTransport` and `clientOf` stay inside: a second way to call the platform could drift from the first.
 export type { AnswerOf, ArgumentsOf, ClientOf } from './client/client-of.ts';
+export type { FollowOptions } from './client/follow.ts';
 export type { Listing } from './client/listing.ts';
 export { HearbackProblem, isHearbackProblem } from './errors/hearback-problem.ts';
 export { HearbackUnexpected, isHearbackUnexpected } from './errors/hearback-unexpected.ts';

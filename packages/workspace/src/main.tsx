@@ -6,6 +6,7 @@ import { App } from './app/app.tsx';
 import { SessionModel } from './app/session.model.ts';
 import { deviceClock } from './ports/clock.ts';
 import { storedDrafts } from './ports/drafts.ts';
+import { storedSettings } from './ports/own-settings.ts';
 import { sdkApi } from './ports/sdk-api.ts';
 
 const root = document.getElementById('workspace');
@@ -16,6 +17,7 @@ const hearback = createHearback({ baseUrl: location.origin, outbox: null });
 const drafts = storedDrafts(sessionStorage);
 const api = sdkApi(hearback, () => session.lose());
 const session = new SessionModel({ api, drafts });
+const ports = { api, clock: deviceClock(), drafts, settings: storedSettings(localStorage), newId: () => newId() };
 
-render(<App ports={{ api, clock: deviceClock(), drafts, newId: () => newId() }} session={session} />, root);
+render(<App ports={ports} session={session} />, root);
 void session.resume();

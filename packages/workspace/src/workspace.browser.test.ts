@@ -100,7 +100,7 @@ test.each(['light', 'dark'] as const)(
     );
     await claimChange(page);
     await isClean();
-    await press(page, 'Publish this reply');
+    await press(page, 'Send this reply');
     await page.getByText('Your reply is published.').waitFor();
     await press(page, 'Say where it stands A second line opens');
     await page.getByLabel('Done', { exact: true }).check();
@@ -211,7 +211,7 @@ test('a session that ends while one writes asks to sign in again, and what was t
   await heading(page, 'Reply to this story');
   await claimChange(page);
   platform.isSignedIn = false;
-  await press(page, 'Publish this reply');
+  await press(page, 'Send this reply');
   await page.getByText('You were signed out.').waitFor();
   await expect.poll(() => focused(page)).toBe('Sign in');
   expect(await axeFindings(page)).toEqual([]);
@@ -219,7 +219,7 @@ test('a session that ends while one writes asks to sign in again, and what was t
   await heading(page, 'Reply to this story');
   expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you.\n\nA second line opens.');
   expect(await page.getByLabel('When it will be done').inputValue()).toBe(NEXT_YEAR);
-  await press(page, 'Publish this reply');
+  await press(page, 'Send this reply');
   await page.getByText('Your reply is published.').waitFor();
   expect(story.replies).toHaveLength(1);
 });
@@ -233,7 +233,7 @@ test('a reply survives a reload, and two presses publish it once without losing 
   await page.reload();
   await heading(page, 'Reply to this story');
   expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you.');
-  await page.getByRole('button', { name: 'Publish this reply' }).dblclick();
+  await page.getByRole('button', { name: 'Send this reply' }).dblclick();
   await page.getByText('Your reply is published.').waitFor();
   expect(platform.seen.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
   await expect.poll(() => focused(page)).toBe('next-action');
@@ -247,13 +247,13 @@ test('personal data in a reply is named while one types, and asked about before 
   await page.getByLabel('Your reply').fill('Thank you. Ring 07700 900123.');
   await page.getByText('This may hold a phone number.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await press(page, 'Publish this reply');
-  await page.getByRole('dialog', { name: 'Publish what may tell who somebody is?' }).waitFor();
+  await press(page, 'Send this reply');
+  await page.getByRole('dialog', { name: 'Send what may tell who somebody is?' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await press(page, 'Change it');
   expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you. Ring 07700 900123.');
-  await press(page, 'Publish this reply');
-  await press(page, 'Publish it as it is');
+  await press(page, 'Send this reply');
+  await press(page, 'Send it as it is');
   await heading(page, 'This story has a reply');
   expect(platform.stories[0]?.replies.map(({ text }) => text)).toEqual(['Thank you. Ring 07700 900123.']);
   expect(troubles).toEqual([]);
@@ -379,7 +379,7 @@ test('nothing sticks out at 320 px, with words that cannot be broken', async () 
   await go(`/workspace/stories/${story.id}`);
   await claimChange(page);
   expect(await overflow(page)).toBe(0);
-  await press(page, 'Publish this reply');
+  await press(page, 'Send this reply');
   await page.getByText('Your reply is published.').waitFor();
   expect(await overflow(page)).toBe(0);
   expect(platform.stories[0]?.replies).toHaveLength(1);
@@ -395,7 +395,7 @@ test('markup that somebody wrote is shown as text and never run', async () => {
   await claimChange(page);
   await page.getByLabel('Your reply').fill(markup);
   await page.getByLabel('What will change').fill('<u>change</u>');
-  await press(page, 'Publish this reply');
+  await press(page, 'Send this reply');
   await page.getByText('Your reply is published.').waitFor();
   expect(await page.locator('main').innerText()).toContain(
     '<img src=x onerror="document.title=\'run\'"><b>bold</b>\n\n   kept',

@@ -1,3 +1,4 @@
+import type { CheckReason } from '../replies/sent.ts';
 import type { Role } from '../roles.ts';
 import type { StaffStoryFilter, StoryAction } from '../staff.ts';
 import type { StoryStatus } from '../story.ts';
@@ -22,6 +23,10 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   release: ['moderator'],
   'set-criticality': ['moderator'],
   reply: ['responder'],
+  // Their own; a manager everybody’s.
+  'take-back-reply': ['responder', 'manager'],
+  // Never their own, and only where `repliesCheckedBy` has one of their roles for every reason.
+  'check-reply': ['moderator', 'responder', 'manager'],
   'record-change': ['responder'],
   'progress-change': ['responder', 'manager'],
   'pause-clock': ['responder', 'manager'],
@@ -49,6 +54,17 @@ export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   operator: ['operator'],
 };
 
+/** Which roles check a reply that is to be checked for a reason; one with several needs somebody for each. Nobody checks their own. */
+export const repliesCheckedBy: Readonly<Record<CheckReason, readonly Role[]>> = {
+  'second-look': ['moderator', 'responder', 'manager'],
+  'new-responder': ['moderator'],
+  change: ['moderator'],
+};
+
+/** Which roles see how an organisation’s replies go out, and which set it. */
+export const replySettingsSeenBy: readonly Role[] = ['responder', 'manager', 'operator'];
+export const replySettingsSetBy: readonly Role[] = ['manager', 'operator'];
+
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
 
@@ -62,6 +78,8 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   release: ['held'],
   'set-criticality': ['submitted', 'with-author', 'held', 'published'],
   reply: ['published'],
+  'take-back-reply': ['published'],
+  'check-reply': ['published'],
   'record-change': ['published'],
   'progress-change': ['published'],
   'pause-clock': ['published'],

@@ -55,7 +55,18 @@ export async function dropClock(db: Kysely<Database>, story: string): Promise<vo
 export async function stopClock(db: Kysely<Database>, story: string, at: Date): Promise<void> {
   await db
     .updateTable('clocks')
-    .set({ answered: dayInLondon(at) })
+    .set({ answered: dayInLondon(at), reply_sent: null })
+    .where('story_id', '=', story)
+    .where('answered', 'is', null)
+    .execute();
+}
+
+/** Keeps the day on which a reply was sent that is on its way; none where there is none any more. */
+export async function noteSent(db: Kysely<Database>, story: string, sentAt: string | undefined): Promise<void> {
+  const day = sentAt === undefined ? null : dayInLondon(new Date(sentAt));
+  await db
+    .updateTable('clocks')
+    .set({ reply_sent: day })
     .where('story_id', '=', story)
     .where('answered', 'is', null)
     .execute();
@@ -88,6 +99,7 @@ export async function pauseClock(
     .set({ paused_at: at, paused_reason: reason, paused_left: left })
     .where('story_id', '=', story)
     .where('answered', 'is', null)
+    .where('reply_sent', 'is', null)
     .where('paused_at', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
@@ -123,7 +135,8 @@ export async function keptInTime(
     .where((where) =>
       where.or([
         where('answered', '>', where.ref('due')),
-        where.and([where('answered', 'is', null), where('due', '<', today)]),
+        // What is on its way is neither yet: the public sees the reply before it sees the figure.
+        where.and([where('answered', 'is', null), where('reply_sent', 'is', null), where('due', '<', today)]),
       ]),
     );
   const [met, missed] = [await countOf(inTime(db, ods, from)), await countOf(late)];
@@ -167,6 +180,7 @@ export async function openClocks(
     .select('organisations.name')
     .where('reminded', '<', LAST_REMINDER)
     .where('answered', 'is', null)
+    .where('reply_sent', 'is', null)
     .where('paused_at', 'is', null)
     .where('due', '<=', dueBy)
     .where('story_id', '>', after)
@@ -193,6 +207,7 @@ export async function takeReminder(
     .where('story_id', '=', story)
     .where('reminded', '=', from)
     .where('answered', 'is', null)
+    .where('reply_sent', 'is', null)
     .where('paused_at', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
@@ -205,7 +220,8 @@ export function clockFacts(row: Selectable<ClockRow>): ClockFacts {
     terms: { days: row.days, counted: row.counted },
     startedAt: row.started_at,
     due: row.due,
-    answered: row.answered ?? undefined,
+    // Sending is what the clock asks for; until it is public the day is kept apart, so that taking it back undoes it.
+    answered: row.answered ?? row.reply_sent ?? undefined,
     paused: at === null ? undefined : { at, reason: reason ?? '', left: left ?? 0 },
   };
 }

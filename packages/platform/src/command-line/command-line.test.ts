@@ -3,6 +3,7 @@ import { termsOf } from '../clocks/store.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { findGroup } from '../groups/store.ts';
 import { findDoors, findOrganisation } from '../organisations/store.ts';
+import { findReplySettings } from '../replies/settings.ts';
 import { openAccounts } from '../staff/accounts.ts';
 import { grantsOf } from '../staff/store.ts';
 import { engines, newPlace, type Place } from '../testing/engines.ts';
@@ -54,7 +55,7 @@ describe.each(engines)('the command line on %s', (engine) => {
     expect(await run(`${STAFF} --organisation A81001`)).toBe(0);
     const opened = await openDatabase(place);
     const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
-    const signedIn = await accounts.signIn({ email: 'sam@example.org', password: PASSWORD });
+    const signedIn = await accounts.identify({ email: 'sam@example.org', password: PASSWORD });
     expect(await grantsOf(opened.db, signedIn?.id ?? '')).toEqual([{ role: 'responder', ods: 'A81001' }]);
     await opened.db.destroy();
   });
@@ -67,7 +68,7 @@ describe.each(engines)('the command line on %s', (engine) => {
     expect(said).toContain('had an account');
     const opened = await openDatabase(place);
     const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
-    const signedIn = await accounts.signIn({ email: 'sam@example.org', password: PASSWORD });
+    const signedIn = await accounts.identify({ email: 'sam@example.org', password: PASSWORD });
     expect(await grantsOf(opened.db, signedIn?.id ?? '')).toHaveLength(2);
     await opened.db.destroy();
   });
@@ -90,6 +91,7 @@ describe.each(engines)('the command line on %s', (engine) => {
     `${STAFF} --organisation A99999`,
     'staff add --email sam --name Sam --job Manager --role responder',
     'staff password --email nobody@example.org',
+    'staff reset-second-step --email nobody@example.org',
     'organisation close --ods A99999',
     'organisation add --ods A81001 --name Elm --service Maternity',
     'organisation doors --ods A99999 --help=Ask_Priya',
@@ -136,6 +138,24 @@ describe.each(engines)('the command line on %s', (engine) => {
     expect(await run('organisation clock --ods A99999 --days 3')).toBe(2);
     const { db } = await openDatabase(place);
     expect(await termsOf(db, 'A81001')).toEqual({ days: 1, counted: 'calendar', isPublic: true });
+    await db.destroy();
+  });
+
+  it('sets how replies of an organisation go out, and leaves what is not named as it was', async () => {
+    await run('organisation add --ods A81001 --name Elm_Practice');
+    expect(await run('organisation replies --ods A81001')).toBe(0);
+    expect(said).toContain('can be taken back for 30 minutes. A moderator reads the first 3 of everybody new.');
+    expect(await run('organisation replies --ods A81001 --take-back 0 --first 0')).toBe(0);
+    expect(said).toContain('A81001: Replies go out at once.');
+    expect(await run('organisation replies --ods A81001 --second-look always')).toBe(0);
+    expect(said).toContain('Replies go out at once. Somebody else reads each one first.');
+    for (const wrong of ['--take-back 121', '--take-back soon', '--first -1', '--second-look often']) {
+      expect(await run(`organisation replies --ods A81001 ${wrong}`)).toBe(2);
+    }
+    expect(await run('organisation replies --ods A99999 --first 1')).toBe(2);
+    const { db } = await openDatabase(place);
+    const settings = { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 };
+    expect(await findReplySettings(db, 'A81001')).toEqual(settings);
     await db.destroy();
   });
 
@@ -215,19 +235,39 @@ describe.each(engines)('the command line on %s', (engine) => {
     await run(STAFF);
     const opened = await openDatabase(place);
     const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
-    const before = await accounts.signIn({ email: 'sam@example.org', password: PASSWORD });
+    const before = await accounts.identify({ email: 'sam@example.org', password: PASSWORD });
+    const { token } = await accounts.open(before?.id ?? '');
     vi.stubEnv('HEARBACK_PASSWORD', 'another password altogether');
     expect(await run('staff password --email sam@example.org')).toBe(0);
-    const bearer = new Headers({ authorization: `Bearer ${before?.token}` });
+    const bearer = new Headers({ authorization: `Bearer ${token}` });
     expect(await accounts.whoIs(bearer)).toBeUndefined();
-    expect(await accounts.signIn({ email: 'sam@example.org', password: PASSWORD })).toBeUndefined();
-    expect(await accounts.signIn({ email: 'sam@example.org', password: 'another password altogether' })).toBeDefined();
+    expect(await accounts.identify({ email: 'sam@example.org', password: PASSWORD })).toBeUndefined();
+    expect(
+      await accounts.identify({ email: 'sam@example.org', password: 'another password altogether' }),
+    ).toBeDefined();
     expect(await run('staff remove --email sam@example.org')).toBe(0);
     expect(
-      await accounts.signIn({ email: 'sam@example.org', password: 'another password altogether' }),
+      await accounts.identify({ email: 'sam@example.org', password: 'another password altogether' }),
     ).toBeUndefined();
     expect(await grantsOf(opened.db, before?.id ?? '')).toEqual([]);
     await opened.db.destroy();
+  });
+
+  it('resets the second step of somebody who lost it, an operator too, and keeps that in the log', async () => {
+    await run('operator create --email sam@example.org --name Sam_Staff --job Manager');
+    expect(await run('staff reset-second-step --email sam@example.org')).toBe(0);
+    expect(said).toContain('has no second step. Nothing is changed.');
+    const { db } = await openDatabase(place);
+    const [{ id = '' } = {}] = await db.selectFrom('staff_accounts').select('id').execute();
+    const kept = { staff_id: id, secret: 'encrypted', since: '2026-01-01T00:00:00.000Z', last_step: 1 };
+    await db.insertInto('staff_second_steps').values(kept).execute();
+    expect(await run('staff reset-second-step --email Sam@example.org')).toBe(0);
+    expect(said).toContain('signs in by password alone');
+    expect(await db.selectFrom('staff_second_steps').selectAll().execute()).toEqual([]);
+    const event = { kind: 'second-step-reset', actor: 'command-line', subject: id };
+    expect(await db.selectFrom('staff_events').selectAll().execute()).toContainEqual(expect.objectContaining(event));
+    expect(await db.selectFrom('outbox').selectAll().execute()).toHaveLength(1);
+    await db.destroy();
   });
 
   it('takes no short password', async () => {

@@ -4,7 +4,8 @@ import { setClock } from './clock.ts';
 import { setDoors } from './doors.ts';
 import { type Given, Misunderstood, readOptions } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
-import { addStaff, changePassword, createOperator, removeStaff } from './staff.ts';
+import { setReplies } from './replies.ts';
+import { addStaff, changePassword, createOperator, removeStaff, resetStep } from './staff.ts';
 import { printTags } from './tag.ts';
 
 const HELP = `Usage: npm run hearback -- [command]
@@ -21,6 +22,9 @@ const HELP = `Usage: npm run hearback -- [command]
   organisation clock --ods CODE [--days NUMBER] [--counted working|calendar] [--public yes|no]
                             Sets how long it gives itself for a first reply, for stories published from now on, and
                             whether its page tells how often it kept to that; and says what is set.
+  organisation replies --ods CODE [--second-look off|always] [--first NUMBER] [--take-back MINUTES]
+                            Sets whether somebody else reads every reply before it is public, of how many first ones
+                            of everybody new a moderator does, and how long one can be taken back; and says what is set.
   tag --ods CODE            Prints the tag for a web page: the newest version, and this one with its hash.
   group add --id ID --name NAME [--member CODE]…
                             Adds a group, or members to it from today on.
@@ -31,6 +35,8 @@ const HELP = `Usage: npm run hearback -- [command]
                             Without --organisation it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.
+  staff reset-second-step --email ADDRESS
+                            Lets somebody who has lost their app and recovery codes sign in by password alone.
   staff remove --email ADDRESS
                             Takes account and roles away at once.
 
@@ -55,11 +61,13 @@ const commands: Record<string, Command> = {
   'organisation close': { options: ['ods', 'successor'], run: closeOne },
   'organisation doors': { options: ['ods', 'help', 'complaint', 'survey', 'close', 'open'], run: setDoors },
   'organisation clock': { options: ['ods', 'days', 'counted', 'public'], run: setClock },
+  'organisation replies': { options: ['ods', 'second-look', 'first', 'take-back'], run: setReplies },
   tag: { options: ['ods'], run: (opened, given) => printTags(opened, readConfig(process.env).publicUrl, given) },
   'group add': { options: ['id', 'name', 'member'], run: addGroup },
   'operator create': { options: ['email', 'name', 'job'], run: onStaff(createOperator) },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },
+  'staff reset-second-step': { options: ['email'], run: onStaff(resetStep) },
   'staff remove': { options: ['email'], run: onStaff(removeStaff) },
 };
 

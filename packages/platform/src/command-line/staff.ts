@@ -1,6 +1,9 @@
 import { endpoints, parseBody, Role } from '@hearback/contract';
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../database/open-database.ts';
+import { resetSecondStep } from '../second-step/own.ts';
+import { removeSecondStep } from '../second-step/store.ts';
+import { forgetTries } from '../second-step/tries.ts';
 import { type Accounts, openAccounts } from '../staff/accounts.ts';
 import { EVERYWHERE, type Grant } from '../staff/permissions.ts';
 import { grant, withdrawAll } from '../staff/store.ts';
@@ -9,6 +12,9 @@ import { type Given, Misunderstood } from './options.ts';
 import { codeIn, mustExist } from './organisations.ts';
 
 const LEAST_PASSWORD = 12;
+/** Whoever works on the machine itself. */
+const COMMAND_LINE = { id: 'command-line', name: 'The command line' };
+
 const Address = endpoints.staff.session.start.body.shape.email;
 
 interface StaffPlace {
@@ -54,12 +60,29 @@ export async function changePassword(place: StaffPlace, given: Given): Promise<s
   return `${email} has the new password, and is signed out everywhere.`;
 }
 
+/** `staff reset-second-step`: for somebody who has lost app and recovery codes, an operator too. */
+export async function resetStep(place: StaffPlace, given: Given): Promise<string> {
+  const email = addressIn(given);
+  const accounts = accountsOf(place);
+  const id = await mustHaveAccount(accounts, email);
+  const { opened, config } = place;
+  const services = {
+    ...{ db: opened.db, config, accounts },
+    now: () => new Date(),
+    outbox: { nudge: () => undefined },
+  };
+  if (!(await resetSecondStep(services, COMMAND_LINE, id))) return `${email} has no second step. Nothing is changed.`;
+  await forgetTries(opened.db, id);
+  return `${email} signs in by password alone, is signed out everywhere, and is told by mail.`;
+}
+
 /** `staff remove`: a leaver loses account, sessions and roles at once; what they wrote stays. */
 export async function removeStaff(place: StaffPlace, given: Given): Promise<string> {
   const email = addressIn(given);
   const accounts = accountsOf(place);
   const id = await mustHaveAccount(accounts, email);
   await withdrawAll(place.opened.db, id);
+  await removeSecondStep(place.opened.db, id);
   await accounts.remove(id);
   return `${email} can no longer sign in. What they wrote stays.`;
 }

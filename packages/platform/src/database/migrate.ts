@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { indexMissing } from '../search/indexing.ts';
 import { mainJob } from './migrations/0001-main-job.ts';
 import { fullerStory } from './migrations/0002-fuller-story.ts';
 import { doors } from './migrations/0003-doors.ts';
@@ -7,6 +8,10 @@ import { clocks } from './migrations/0004-clocks.ts';
 import { people } from './migrations/0005-people.ts';
 import { changes } from './migrations/0006-changes.ts';
 import { revisions } from './migrations/0007-revisions.ts';
+import { search } from './migrations/0008-search.ts';
+import { secondStep } from './migrations/0009-second-step.ts';
+import { sentReplies } from './migrations/0010-sent-replies.ts';
+import { news } from './migrations/0011-news.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -17,6 +22,10 @@ const migrations: Record<string, Migration> = {
   '0005-people': people,
   '0006-changes': changes,
   '0007-revisions': revisions,
+  '0008-search': search(indexMissing),
+  '0009-second-step': secondStep,
+  '0010-sent-replies': sentReplies,
+  '0011-news': news,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -1,18 +1,26 @@
 import { Kysely, sql } from 'kysely';
-import { migrateAccounts } from '../staff/accounts.ts';
+import { indexMissing } from '../search/indexing.ts';
+import { migrateAccounts } from '../staff/auth.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';
 import type { Database } from './schema.ts';
 import { sqliteDialect, whileAlone } from './sqlite.ts';
+import { type Watch, watchPostgres, watchSqlite } from './watch.ts';
+
+export type { Watch } from './watch.ts';
 
 // Any number that nothing else on the same database locks by.
 const START_LOCK = 4_327_211;
+
+const RECENT_MS = 2 * 86_400_000;
 
 /** The open database, and which engine it is. */
 export interface OpenDatabase {
   db: Kysely<Database>;
   engine: Engine;
+  /** Says when something happened to a story. */
+  watch: Watch;
   /** Runs `work` so that processes starting at the same time on the same data do it one after the other. */
   whileAlone(work: () => Promise<void>): Promise<void>;
 }
@@ -25,11 +33,15 @@ export interface DatabasePlace {
 
 /** Opens the database and brings its tables up to date; safe from several processes at once. */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
-  const opened = place.databaseUrl ? openPostgres(place.databaseUrl, place.onError) : openSqlite(place.dataFolder);
+  const opened = place.databaseUrl
+    ? openPostgres(place.databaseUrl, place.onError)
+    : openSqlite(place.dataFolder, place.onError);
   try {
     await opened.whileAlone(async () => {
       await migrate(opened.db);
       await migrateAccounts(opened);
+      // A process of a version before search may have taken these in meanwhile.
+      await indexMissing(opened.db, new Date(Date.now() - RECENT_MS).toISOString());
     });
   } catch (error) {
     await opened.db.destroy();
@@ -38,9 +50,9 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
   return opened;
 }
 
-function openSqlite(folder: string): OpenDatabase {
+function openSqlite(folder: string, onError: (error: Error) => void = () => undefined): OpenDatabase {
   const db = new Kysely<Database>({ dialect: sqliteDialect(folder) });
-  return { db, engine: 'sqlite', whileAlone: (work) => whileAlone(folder, work) };
+  return { db, engine: 'sqlite', watch: watchSqlite(db, onError), whileAlone: (work) => whileAlone(folder, work) };
 }
 
 function openPostgres(url: string, onError: (error: Error) => void = () => undefined): OpenDatabase {
@@ -50,5 +62,5 @@ function openPostgres(url: string, onError: (error: Error) => void = () => undef
       await sql`select pg_advisory_xact_lock(${START_LOCK})`.execute(trx);
       await work();
     });
-  return { db, engine: 'postgres', whileAlone };
+  return { db, engine: 'postgres', watch: watchPostgres(url, onError), whileAlone };
 }

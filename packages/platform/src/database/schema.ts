@@ -12,8 +12,11 @@ import type {
   OrganisationKind,
   RejectionReason,
   Relation,
+  ReplySettings,
   ReturnReason,
   Role,
+  SendBackReason,
+  SentReplyState,
   StoryStatus,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
@@ -27,9 +30,13 @@ export interface Database {
   stories: StoryRow;
   /** Kept apart from stories so that no query of the public pages can show an address. */
   authors: { story_id: string; email: string };
+  /** Where stories are found by their words; what else belongs to it is the engine's own. */
+  story_texts: StoryTextRow;
   revisions: RevisionRow;
   events: EventRow;
   replies: ReplyRow;
+  /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
+  sent_replies: SentReplyRow;
   clocks: ClockRow;
   changes: ChangeRow;
   outbox: OutboxRow;
@@ -43,6 +50,13 @@ export interface Database {
   /** Links for a new password that were mailed and not used. */
   staff_recoveries: { token_hash: string; staff_id: string; expires_at: string };
   sign_in_failures: { address_hash: string; at: string };
+  staff_second_steps: SecondStepRow;
+  /** Each stands for the app once; kept as a hash that nobody can try codes against. */
+  staff_recovery_codes: { staff_id: string; code_hash: string };
+  /** Who gave the right password, and is asked for a code. */
+  staff_challenges: { token_hash: string; staff_id: string; expires_at: string };
+  /** Tries at somebody's second step, counted from the first on. */
+  staff_tries: { staff_id: string; since: string; count: number };
   staff_events: StaffEventRow;
   /** better-auth's own table; its columns keep that library's names. */
   staff_accounts: { id: string; email: string; name: string; jobTitle: string };
@@ -62,6 +76,10 @@ export interface OrganisationRow {
   clock_days: Generated<number>;
   clock_counted: Generated<CountedDays>;
   clock_public: Generated<number>;
+  /** How its replies go out. */
+  second_look: Generated<ReplySettings['secondLook']>;
+  first_replies: Generated<number>;
+  take_back_minutes: Generated<number>;
 }
 
 export interface StoryRow {
@@ -109,6 +127,15 @@ export interface StoryRow {
   fingerprint: string;
 }
 
+/** SQLite has the number of the row in its full text there, PostgreSQL the words themselves. */
+export interface StoryTextRow {
+  story_id: string;
+  number?: number;
+  received_at?: string;
+  words?: string;
+  all_words?: string | null;
+}
+
 /** An edit. Words are JSON; the first one's `before` is what the author told. */
 export interface RevisionRow {
   id: string;
@@ -149,6 +176,29 @@ export interface ReplyRow {
   fingerprint: string;
 }
 
+export interface SentReplyRow {
+  id: string;
+  story_id: string;
+  ods: string;
+  staff_id: string;
+  staff_name: string;
+  role: string;
+  text: string;
+  /** The change it claims as JSON, with the id it is recorded under. */
+  change: string | null;
+  /** JSON list of why somebody else reads it first. */
+  checks: string;
+  state: SentReplyState;
+  sent_at: string;
+  /** Until then it can be taken back, whatever becomes of the process that took it in. */
+  goes_out_at: string;
+  sent_back_reason: SendBackReason | null;
+  sent_back_note: string | null;
+  sent_back_by: string | null;
+  sent_back_at: string | null;
+  fingerprint: string;
+}
+
 export interface ClockRow {
   story_id: string;
   ods: string;
@@ -159,6 +209,8 @@ export interface ClockRow {
   due: string;
   /** The day of the first reply. */
   answered: string | null;
+  /** The day on which a reply was sent that is on its way. */
+  reply_sent: Generated<string | null>;
   paused_at: string | null;
   paused_reason: string | null;
   paused_left: number | null;
@@ -199,6 +251,17 @@ export interface InvitationRow {
   expires_at: string;
   /** What it came to before its time was over. */
   ended: 'accepted' | 'withdrawn' | null;
+}
+
+/** The app that somebody signs in with after their password. */
+export interface SecondStepRow {
+  staff_id: string;
+  /** What codes are made from, encrypted with the platform's secret. */
+  secret: string;
+  /** Null until a first code has confirmed it: nothing is asked for until then. */
+  since: string | null;
+  /** The half minute of the last code that was used: it and earlier ones are used up. */
+  last_step: number;
 }
 
 /** What was done to somebody's access, append-only. */

@@ -6,6 +6,7 @@ import {
   changeDraft,
   editDraft,
   recordChange,
+  standReplies,
   type Told,
   tell,
   tellAndEdit,
@@ -13,6 +14,7 @@ import {
 } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
+import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
 
 interface Call {
@@ -29,6 +31,7 @@ function callsFor(at: {
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
+  replies: Record<'toTakeBack' | 'toCheck', { story: string; id: string }>;
   change: string;
   done: string;
   email: string;
@@ -36,6 +39,7 @@ function callsFor(at: {
   session: string;
   invitation: string;
   mailed: Record<'recovery' | 'invited', string>;
+  steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
 }) {
   const [toHold, held] = at.holds;
   const [toEdit, edited, asked, open] = at.edits;
@@ -56,6 +60,12 @@ function callsFor(at: {
     'staff.session.get': {},
     'staff.session.end': {},
     'staff.session.changePassword': { body: { current: PASSWORD, password: PASSWORD } },
+    'staff.secondStep.get': {},
+    'staff.secondStep.setUp': { body: { password: PASSWORD } },
+    'staff.secondStep.confirm': { body: async () => ({ code: await at.steps.confirm() }) },
+    'staff.secondStep.renewCodes': { body: { password: PASSWORD, code: at.steps.renew } },
+    'staff.secondStep.turnOff': { body: { password: PASSWORD, code: at.steps.turnOff } },
+    'staff.secondStep.pass': { body: { challenge: at.steps.challenge, code: at.steps.pass, keep: 'token' } },
     'staff.sessions.list': {},
     'staff.sessions.end': { params: { id: at.session } },
     'staff.recovery.ask': { body: { email: at.email } },
@@ -63,6 +73,7 @@ function callsFor(at: {
     'staff.people.list': { query: '?search=sam' },
     'staff.people.give': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },
     'staff.people.withdraw': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },
+    'staff.people.resetSecondStep': { params: { id: at.steps.person } },
     'staff.people.remove': { params: { id: at.person } },
     'staff.invitations.list': {},
     'staff.invitations.send': { params: { id: newId() }, body: { email: 'new@example.org', role: 'moderator' } },
@@ -72,6 +83,8 @@ function callsFor(at: {
       body: { token: at.mailed.invited, name: 'Kim', jobTitle: 'Nurse', password: PASSWORD, keep: 'token' },
     },
     'staff.stories.list': { query: '?show=to-moderate' },
+    'staff.news.follow': { query: '?seconds=1' },
+    'staff.search.stories': { query: '?words=nurse&status=published&tags=waiting' },
     'staff.stories.get': story,
     'staff.stories.publish': { params: { id: at.waiting.id }, body: { version: 1 } },
     'staff.stories.reject': {
@@ -86,9 +99,20 @@ function callsFor(at: {
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
-    'staff.replies.publish': {
+    'staff.replies.send': {
       params: { story: at.told.id, id: newId() },
       body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },
+    },
+    'staff.replies.takeBack': { params: at.replies.toTakeBack },
+    'staff.replies.check': {
+      params: at.replies.toCheck,
+      body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
+    },
+    'staff.replies.list': { query: '?limit=5' },
+    'staff.replySettings.get': { params: { ods: 'A81001' } },
+    'staff.replySettings.save': {
+      params: { ods: 'A81001' },
+      body: { secondLook: 'always', firstReplies: 5, takeBackMinutes: 10 },
     },
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
@@ -128,15 +152,34 @@ describe.each(engines)('on %s', (engine) => {
       await askedAbout(),
       await askedAbout(),
     ] as const;
+    const replies = await standReplies(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
-    calls = callsFor({ told, waiting, unwanted, edits: [...edits], holds, change, done, email, ...access });
+    const { steps, tokens: own } = await standSteps(ground);
+    calls = callsFor({
+      told,
+      waiting,
+      unwanted,
+      edits: [...edits],
+      holds,
+      replies,
+      change,
+      done,
+      email,
+      ...access,
+      steps,
+    });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
-    tokens['staff.sessions.end'] = access.leaver;
+    Object.assign(tokens, own, { 'staff.sessions.end': access.leaver });
   });
   afterAll(() => ground.stop());
 
+  /** The body of a good call; a code from an app is that of the moment. */
+  const bodyOf = async (name: string): Promise<unknown> => {
+    const body = calls[name]?.body;
+    return typeof body === 'function' ? body() : body;
+  };
   const askFor = (name: string, endpoint: Endpoint, asked: { token?: string | undefined; body?: unknown } = {}) => {
     const { params = {}, query = '' } = calls[name] ?? {};
     return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, asked);
@@ -144,21 +187,22 @@ describe.each(engines)('on %s', (engine) => {
 
   it.each(listed(endpoints))('%s answers a good call by its schema', async (name, endpoint) => {
     const token = endpoint.audience === 'staff' ? tokens[name] : undefined;
-    const answer = await askFor(name, endpoint, { token, body: calls[name]?.body });
+    const answer = await askFor(name, endpoint, { token, body: await bodyOf(name) });
     expect([name, answer.status, answer.text.length > 0]).toEqual([
       name,
       endpoint.status,
       endpoint.result !== undefined,
     ]);
     // Parsing drops what the schema does not name: equal means that nothing else left the platform.
-    if (endpoint.result) expect(endpoint.result.parse(answer.body)).toEqual(answer.body);
+    const body = endpoint.isStream ? JSON.parse(/data: (.*)/.exec(answer.text)?.[1] ?? '') : answer.body;
+    if (endpoint.result) expect(endpoint.result.parse(body)).toEqual(body);
   });
 
   it.each(listed(endpoints).filter(([, { audience }]) => audience === 'staff'))(
     '%s is for signed-in staff alone',
     async (name, endpoint) => {
       for (const token of [undefined, 'made-up', '%00', `${'x'.repeat(32)}.${'y'.repeat(44)}`]) {
-        const answer = await askFor(name, endpoint, { token, body: calls[name]?.body });
+        const answer = await askFor(name, endpoint, { token, body: await bodyOf(name) });
         expect([answer.status, answer.body.code]).toEqual([401, 'unauthenticated']);
       }
     },
@@ -171,7 +215,8 @@ describe.each(engines)('on %s', (engine) => {
       expect([answer.status, answer.body.code]).toEqual([422, 'invalid']);
       expect(answer.headers.get('content-type')).toContain('application/problem+json');
       expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer: '/surprise', code: 'wrong-kind' }));
-      expect(answer.body.errors).toContainEqual(expect.objectContaining({ code: 'required' }));
+      const isAllOptional = endpoint.body?.safeParse({}).success;
+      if (!isAllOptional) expect(answer.body.errors).toContainEqual(expect.objectContaining({ code: 'required' }));
     },
   );
 
@@ -181,7 +226,7 @@ describe.each(engines)('on %s', (engine) => {
       const bad = Object.fromEntries(Object.keys(calls[name]?.params ?? {}).map((key) => [key, "no such! '--"]));
       const answer = await ground.ask(endpoint.method, pathOf(endpoint, bad), {
         token: tokens['staff.stories.get'],
-        body: endpoint.method === 'GET' ? undefined : calls[name]?.body,
+        body: endpoint.method === 'GET' ? undefined : await bodyOf(name),
       });
       expect([answer.status, answer.body.code]).toEqual([422, 'invalid']);
       const named = (answer.body.errors as { parameter: string }[]).map(({ parameter }) => parameter);

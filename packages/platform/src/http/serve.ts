@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import {
   type Endpoint,
   type FieldError,
@@ -74,9 +75,32 @@ export function serveStaff<E extends Endpoint>(
 ): void {
   route(app, endpoint, async (request, reply) => {
     reply.code(endpoint.status).header('cache-control', 'no-store');
-    const staff = await signedIn(services, request);
+    const staff = await signedIn(services, endpoint, request);
     const result = await handle({ ...(await read(endpoint, request, alsoWrong)), request, reply, staff });
     return answer(endpoint, reply, result);
+  });
+}
+
+/** Serves an endpoint that tells signed-in staff one thing after the other. */
+export function serveStaffStream<E extends Endpoint & { isStream: true }>(
+  app: FastifyInstance,
+  {
+    services,
+    endpoint,
+    open,
+  }: { services: Services; endpoint: E; open: (call: ParsedCallOf<E> & { staff: StaffCaller }) => Readable },
+): void {
+  route(app, endpoint, async (request, reply) => {
+    const staff = await signedIn(services, endpoint, request);
+    const events = open({ ...(await read(endpoint, request)), staff });
+    return (
+      reply
+        .header('cache-control', 'no-store')
+        // A proxy that gathers an answer before it passes it on would keep all of it.
+        .header('x-accel-buffering', 'no')
+        .type('text/event-stream; charset=utf-8')
+        .send(events)
+    );
   });
 }
 

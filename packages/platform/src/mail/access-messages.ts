@@ -1,10 +1,10 @@
 import type { Role } from '@hearback/contract';
-import type { AccessLetter, Letter } from './mail.ts';
+import type { AccessLetter, Letter, SecondStepNews } from './mail.ts';
 import type { Words } from './messages.ts';
 
 /** Whether a letter is about somebody's own access to the workspace. */
 export function isAboutAccess(letter: Letter): letter is AccessLetter {
-  return letter.kind === 'invited' || letter.kind === 'recovery' || letter.kind === 'password-changed';
+  return ['invited', 'recovery', 'password-changed', 'second-step'].includes(letter.kind);
 }
 
 /** What such a letter says. */
@@ -16,6 +16,8 @@ export function accessWords(letter: AccessLetter): Words {
       return recovery;
     case 'password-changed':
       return passwordChanged;
+    case 'second-step':
+      return secondStep[letter.what](letter.left ?? 0);
   }
 }
 
@@ -55,4 +57,48 @@ const passwordChanged: Words = {
   subject: 'Your password was changed',
   paragraphs: ['The password of your Hearback account was changed a moment ago, and every device was signed out.'],
   link: 'Sign in',
+};
+
+const TO_ACCOUNT = 'See your account';
+
+const secondStep: Record<SecondStepNews, (left: number) => Words> = {
+  on: () => ({
+    subject: 'Your sign-in has a second step now',
+    paragraphs: ['From now on Hearback asks for a code from your app after your password.'],
+    link: TO_ACCOUNT,
+  }),
+  off: () => ({
+    subject: 'The second step of your sign-in was turned off',
+    paragraphs: ['From now on your password alone is enough to sign in to Hearback.'],
+    link: TO_ACCOUNT,
+  }),
+  reset: () => ({
+    subject: 'The second step of your sign-in was reset',
+    paragraphs: [
+      'Whoever runs Hearback for you has turned off the second step of your sign-in, and every device was signed out.',
+      'Sign in with your password, then set it up again with your app.',
+    ],
+    link: TO_ACCOUNT,
+  }),
+  'codes-renewed': () => ({
+    subject: 'You have new recovery codes',
+    paragraphs: ['New recovery codes were made for your Hearback account. The old ones work no longer.'],
+    link: TO_ACCOUNT,
+  }),
+  'code-used': (left) => ({
+    subject: 'A recovery code was used to sign in',
+    paragraphs: [
+      'One of your recovery codes was used for your Hearback account in place of a code from your app.',
+      left === 0 ? 'It was the last one. Make new ones in your account.' : `You have ${left} left.`,
+    ],
+    link: TO_ACCOUNT,
+  }),
+  guessed: () => ({
+    subject: 'Somebody tried wrong codes for your account',
+    paragraphs: [
+      'Somebody entered several wrong codes for your Hearback account a moment ago. They know your password, or are at a device where you are signed in.',
+      'No more codes are taken for 15 minutes.',
+    ],
+    link: 'Sign in',
+  }),
 };

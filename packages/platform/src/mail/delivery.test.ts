@@ -1,7 +1,8 @@
 import type { ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveOrganisation } from '../organisations/store.ts';
-import { changeDraft, tell } from '../testing/deeds.ts';
+import { setReplySettings } from '../replies/settings.ts';
+import { replyWithChange, tell } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
@@ -18,7 +19,9 @@ describe.each(engines)('mail to an author on %s', (engine) => {
     ground = await startGround(engine, { smtpUrl: mailServer.url });
     token = await ground.tokenOf(ALL_ROLES);
     const name = `Vale & Moor ${MARKUP}`;
-    await saveOrganisation(ground.platform.services.db, { ods: 'M88008', name, kind: 'practice' });
+    const { db } = ground.platform.services;
+    await saveOrganisation(db, { ods: 'M88008', name, kind: 'practice' });
+    await setReplySettings(db, 'M88008', { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 });
   });
   afterAll(async () => {
     await ground.stop();
@@ -58,9 +61,9 @@ describe.each(engines)('mail to an author on %s', (engine) => {
     const email = author();
     const { id, path } = await toldBy(email);
     await staff('POST', `/stories/${id}/publication`, { version: 1 });
-    const change = { id: newId(), ...changeDraft({ what: `A change ${MARKUP}`, owner: `An owner ${MARKUP}` }) };
-    await staff('PUT', `/stories/${id}/replies/${newId()}`, { text: `A reply ${MARKUP}`, change });
-    await staff('POST', `/changes/${change.id}/progress`, { status: 'done', note: `A note ${MARKUP}` });
+    const change = { what: `A change ${MARKUP}`, owner: `An owner ${MARKUP}` };
+    const ids = await replyWithChange(ground, token, { story: id, text: `A reply ${MARKUP}`, change });
+    await staff('POST', `/changes/${ids.change}/progress`, { status: 'done', note: `A note ${MARKUP}` });
     const mails = await mailServer.mailsTo(email, 4);
     for (const mail of mails) expectSafe(mail, path);
     const found = (words: RegExp) => mails.find(({ subject }) => words.test(subject ?? ''));

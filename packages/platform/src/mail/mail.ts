@@ -20,6 +20,15 @@ export interface StaffLetter {
   due: string;
 }
 
+/** A mail about a reply that waits to be checked, or that came back. What it says is not in it. */
+export interface ReplyLetter {
+  kind: 'reply-to-check' | 'reply-sent-back';
+  to: string;
+  organisation: string;
+  /** The story in the workspace. */
+  link: string;
+}
+
 /** A mail to managers about a very serious story that is held. What it says is not in it. */
 export interface HeldLetter {
   kind: 'story-held';
@@ -41,15 +50,19 @@ export type AuthorLetter = News & {
   link: string;
 };
 
+/** What happened to the second step of somebody's sign-in. */
+export type SecondStepNews = 'on' | 'off' | 'reset' | 'codes-renewed' | 'code-used' | 'guessed';
+
 /** A mail to somebody about their own access to the workspace. */
 export type AccessLetter = { to: string; link: string; organisation?: string | undefined } & (
   | { kind: 'invited'; by: string; role: Role }
   | { kind: 'recovery' }
   | { kind: 'password-changed' }
+  | { kind: 'second-step'; what: SecondStepNews; left?: number }
 );
 
 /** Whatever waits in the outbox. */
-export type Letter = AuthorLetter | StaffLetter | HeldLetter | AccessLetter;
+export type Letter = AuthorLetter | StaffLetter | HeldLetter | ReplyLetter | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

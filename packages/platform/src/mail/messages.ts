@@ -2,7 +2,7 @@ import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
-import type { AccessLetter, AuthorLetter, HeldLetter, Letter, Mail, StaffLetter } from './mail.ts';
+import type { AccessLetter, AuthorLetter, HeldLetter, Letter, Mail, ReplyLetter, StaffLetter } from './mail.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -33,20 +33,24 @@ function endingOf(letter: Letter): string {
   return isToStaff(letter) ? yours(letter) : KEEP_PRIVATE;
 }
 
-function isToStaff(letter: Letter): letter is StaffLetter | HeldLetter {
-  return (
-    letter.kind === 'story-held' ||
-    letter.kind === 'reply-due' ||
-    letter.kind === 'reply-late' ||
-    letter.kind === 'reply-escalated'
-  );
+type ToStaff = StaffLetter | HeldLetter | ReplyLetter;
+
+/** Why somebody gets a mail about their work. */
+const whys: Record<ToStaff['kind'], string> = {
+  'reply-due': 'answer stories for',
+  'reply-late': 'answer stories for',
+  'reply-escalated': 'see to it that stories are answered at',
+  'story-held': 'see to it that stories are answered at',
+  'reply-to-check': 'can check replies of',
+  'reply-sent-back': 'answer stories for',
+};
+
+function isToStaff(letter: Letter): letter is ToStaff {
+  return letter.kind in whys;
 }
 
-function yours({ organisation, kind }: StaffLetter | HeldLetter): string {
-  const why =
-    kind === 'reply-escalated' || kind === 'story-held'
-      ? 'see to it that stories are answered at'
-      : 'answer stories for';
+function yours({ organisation, kind }: ToStaff): string {
+  const why = whys[kind];
   return `You get this because you ${why} ${organisation}. What authors write is never in these messages.`;
 }
 
@@ -66,6 +70,10 @@ function wordsOf(letter: Letter): Words {
       return changed(letter);
     case 'story-held':
       return held(letter);
+    case 'reply-to-check':
+      return toCheck(letter);
+    case 'reply-sent-back':
+      return sentBack(letter);
     case 'reply-due':
       return replyDue(letter);
     case 'reply-late':
@@ -180,6 +188,28 @@ function held({ organisation }: HeldLetter): Words {
       'You hear of it first, so that you can see whether somebody needs help or care now. Ask the moderators of Hearback what it is about.',
     ],
     link: 'Open the workspace',
+  };
+}
+
+function toCheck({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `A reply of ${organisation} waits to be checked`,
+    paragraphs: [
+      `Somebody answered a story for ${organisation}. Their reply is not public before somebody else has read it.`,
+      'Approve it, or send it back and say what to mend. The author waits meanwhile.',
+    ],
+    link: 'Read the reply',
+  };
+}
+
+function sentBack({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `Your reply for ${organisation} came back`,
+    paragraphs: [
+      'Somebody read your reply before it was public, and asks you to mend something. The story has their reason.',
+      'What you wrote is there. Mend it and send it again: until then the clock runs.',
+    ],
+    link: 'See the reason and mend it',
   };
 }
 

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { indexAgain } from '../search/indexing.ts';
 import type { Services } from '../services.ts';
 import { findStory, moveStory, type StoryChange } from '../stories/store.ts';
 import { fingerprintOf } from '../stories/submission.ts';
@@ -54,6 +55,7 @@ async function write(trx: Kysely<Database>, { story, edit, draft, at }: Answerin
     const fingerprint = fingerprintOf([id, draft]);
     await insertRevision(trx, { ...own, story_id: id, at, before: edit.after, after: wordsOf(words), fingerprint });
   }
+  if (answer !== 'accept') await indexAgain(trx, id);
   if (status === 'published' && answer !== 'accept') await uncount(trx, story);
   await record(trx, [{ story: id, at, kind: kinds[answer], actor: AUTHOR }]);
 }

@@ -6,6 +6,7 @@ import type { Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
+import { noteOnItsWay } from '../replies/going-out.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { moveStory, type StoryChange } from '../stories/store.ts';
@@ -35,6 +36,7 @@ export async function publish(services: Services, { staff, id, version }: Decidi
     await startClock(trx, { story: id, ods: row.ods, at: now });
     // One that was public before, and answered.
     if (whole.replies.length > 0) await stopClock(trx, id, now);
+    else await noteOnItsWay(trx, id);
     await tellAuthor(trx, services, {
       story: id,
       organisation: organisation.name,

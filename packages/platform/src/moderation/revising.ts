@@ -1,6 +1,7 @@
 import type { RevisionDraft, StoryWords } from '@hearback/contract';
 import { editTroubles, wordsOf } from '@hearback/contract/moderation';
 import { Refusal } from '../http/refusal.ts';
+import { indexAgain } from '../search/indexing.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { findingsIn } from '../stories/findings.ts';
@@ -39,6 +40,7 @@ export async function revise(services: Services, revising: Revising): Promise<{ 
     if (!isMoved) throw stale();
     const actor = { actor: staff.id, actor_name: staff.name };
     await insertRevision(trx, { id, story_id: story, ...actor, at, before, after, reason, note, fingerprint });
+    await indexAgain(trx, story);
     await record(trx, [{ story, at, kind: 'edited', actor: staff, detail: reason }]);
   });
   return { isNew: true };

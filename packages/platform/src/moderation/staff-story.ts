@@ -2,9 +2,12 @@ import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import { editsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
+import { repliesAllow } from '@hearback/contract/replies';
 import { judged } from '../changes/store.ts';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { sentTo } from '../replies/sent-store.ts';
+import { sentReply } from '../replies/views.ts';
 import type { Services } from '../services.ts';
 import { actionsFor, may, maySee, maySeeEdits } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
@@ -27,6 +30,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const facts = await findClock(services.db, id);
   const clock = facts && clockOn(dayInLondon(services.now()), facts);
   const revisions = await revisionsOf(services.db, id);
+  const sentReplies = (await sentTo(services.db, id)).map((sent) => sentReply(sent, staff));
   const actions = actionsFor(staff.grants, row.status, row.ods);
   return {
     ...toldIn(row),
@@ -50,10 +54,13 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     reads: row.reads,
     revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
     replies,
+    sentReplies,
     changes: await judged(services.db, changes),
     clock,
     timeline: await timelineOf(services.db, id),
-    actions: actions.filter((action) => clockAllows(action, clock) && editsAllow(action, revisions)),
+    actions: actions.filter(
+      (action) => clockAllows(action, clock) && editsAllow(action, revisions) && repliesAllow(action, sentReplies),
+    ),
   };
 }
 

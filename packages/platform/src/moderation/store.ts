@@ -33,29 +33,63 @@ export async function staffStories(db: Kysely<Database>, list: StaffList): Promi
   const rows = await queryFor(db, list).execute();
   const shown = rows.slice(0, list.limit);
   const last = shown.at(-1);
-  const clocks = await clocksOf(
-    db,
-    shown.map(({ id }) => id),
-    list.today,
-  );
-  const items = shown.map((row) => ({
-    id: row.id,
-    organisation: { ods: row.ods, name: row.name },
-    title: row.title,
-    experience: row.experience ?? undefined,
-    status: row.status,
-    receivedAt: row.received_at,
-    publishedAt: row.published_at ?? undefined,
-    replies: row.replies,
-    clock: clocks.get(row.id),
-    ...underway(row),
-    urgent: chosenIn<UrgentKind>(row.urgent),
-    personalData: chosenIn<PersonalDataKind>(row.personal_data),
-  }));
+  const items = (await summarised(db, shown, list.today)).map(({ summary }) => summary);
   return {
     items,
     next: rows.length > list.limit && last ? cursorAfter(placeOf(list.show, last)) : undefined,
   };
+}
+
+/** A story's row with the name of its organisation. */
+export type SummaryRow = StoryRow & { name: string };
+
+/** Some stories as lists show them, in the order of their ids as given. */
+export async function summariesOf(
+  db: Kysely<Database>,
+  ids: readonly string[],
+  today: string,
+): Promise<{ row: SummaryRow; summary: StaffStorySummary }[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectSummaries(db).where('stories.id', 'in', ids).execute();
+  const place = new Map(ids.map((id, index) => [id, index]));
+  return summarised(
+    db,
+    rows.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0)),
+    today,
+  );
+}
+
+async function summarised(db: Kysely<Database>, rows: readonly SummaryRow[], today: string) {
+  const clocks = await clocksOf(
+    db,
+    rows.map(({ id }) => id),
+    today,
+  );
+  return rows.map((row) => ({
+    row,
+    summary: {
+      id: row.id,
+      organisation: { ods: row.ods, name: row.name },
+      title: row.title,
+      experience: row.experience ?? undefined,
+      status: row.status,
+      receivedAt: row.received_at,
+      publishedAt: row.published_at ?? undefined,
+      replies: row.replies,
+      clock: clocks.get(row.id),
+      ...underway(row),
+      urgent: chosenIn<UrgentKind>(row.urgent),
+      personalData: chosenIn<PersonalDataKind>(row.personal_data),
+    },
+  }));
+}
+
+function selectSummaries(db: Kysely<Database>) {
+  return db
+    .selectFrom('stories')
+    .innerJoin('organisations', 'organisations.ods', 'stories.ods')
+    .selectAll('stories')
+    .select('organisations.name');
 }
 
 function placeOf(show: StaffStoryFilter, { received_at, id, is_urgent }: StoryRow): Place {
@@ -65,11 +99,7 @@ function placeOf(show: StaffStoryFilter, { received_at, id, is_urgent }: StoryRo
 function queryFor(db: Kysely<Database>, list: StaffList) {
   const { show, scope, limit, after, criticality } = list;
   const order = isWaiting(show) ? 'asc' : 'desc';
-  return db
-    .selectFrom('stories')
-    .innerJoin('organisations', 'organisations.ods', 'stories.ods')
-    .selectAll('stories')
-    .select('organisations.name')
+  return selectSummaries(db)
     .where('status', '=', STATUS[show])
     .$if(criticality !== undefined, (query) => query.where('criticality', '>=', criticality ?? 0))
     .$if(show === 'to-reply', (query) => query.where('replies', '=', 0))

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeDraft, publish, tell } from '../testing/deeds.ts';
+import { publish, replyWithChange, tell } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
-import { MARKUP, newId } from '../testing/stories.ts';
+import { MARKUP } from '../testing/stories.ts';
 
 const SHOWN = '&lt;script>alert(1)&lt;/script>';
 
@@ -62,9 +62,8 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     const { id, path } = await tell(ground);
     expect(await page(path)).not.toContain(`/s/${id}`);
     await publish(ground, token, id);
-    const change = { id: newId(), ...changeDraft({ what: `Change ${MARKUP}` }) };
-    const body = { text: `Reply ${MARKUP}`, change };
-    await ground.ask('PUT', `/v1/staff/stories/${id}/replies/${newId()}`, { token, body });
+    const change = { what: `Change ${MARKUP}` };
+    await replyWithChange(ground, token, { story: id, text: `Reply ${MARKUP}`, change });
     const text = await page(path);
     for (const words of [`Reply ${SHOWN}`, `Change ${SHOWN}`, `/s/${id}`, 'It is published'])
       expect(text).toContain(words);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveGroup } from '../groups/store.ts';
 import { saveOrganisation } from '../organisations/store.ts';
-import { changeDraft, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
+import { setReplySettings } from '../replies/settings.ts';
+import { replyWithChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
@@ -19,6 +20,7 @@ describe.each(engines)('public pages on %s', (engine) => {
     const { db } = ground.platform.services;
     const services = [{ id: 'clinic', name: `Clinic ${MARKUP}` }];
     await saveOrganisation(db, { ods: 'M88008', name: `Practice ${MARKUP}`, kind: 'practice', services });
+    await setReplySettings(db, 'M88008', { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 });
     await saveGroup(db, { id: 'markup', name: `Group ${MARKUP}`, members: ['M88008'], fromDay: '2020-01-01' });
     told = await tellAndPublish(ground, token, {
       organisation: 'M88008',
@@ -30,11 +32,10 @@ describe.each(engines)('public pages on %s', (engine) => {
       relation: 'carer',
       experience: 'poor',
     });
-    const change = { id: newId(), ...changeDraft({ what: `Change ${MARKUP}`, owner: `Owner ${MARKUP}` }) };
-    const body = { text: `Reply ${MARKUP}`, change };
-    await ground.ask('PUT', `/v1/staff/stories/${told.id}/replies/${newId()}`, { token, body });
+    const change = { what: `Change ${MARKUP}`, owner: `Owner ${MARKUP}` };
+    const ids = await replyWithChange(ground, token, { story: told.id, text: `Reply ${MARKUP}`, change });
     const progress = { status: 'done', note: `Note ${MARKUP}` };
-    await ground.ask('POST', `/v1/staff/changes/${change.id}/progress`, { token, body: progress });
+    await ground.ask('POST', `/v1/staff/changes/${ids.change}/progress`, { token, body: progress });
   });
   afterAll(() => ground.stop());
 

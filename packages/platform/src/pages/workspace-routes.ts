@@ -18,7 +18,7 @@ export function workspaceRoutes(app: FastifyInstance): void {
   for (const url of ['/workspace', '/workspace/*']) {
     app.get(url, (request, reply) => {
       // A file of an earlier build that is no longer there must not come as a page.
-      if (/\.\w+$/.test(request.url)) return reply.callNotFound();
+      if (/\.\w+$/.test(request.url.split('?')[0] ?? '')) return reply.callNotFound();
       return reply
         .header('content-security-policy', POLICY)
         .header('cache-control', 'no-cache')

@@ -5,7 +5,19 @@ import type { Actor } from '../timeline/store.ts';
 
 /** Something that was done to somebody's access. */
 export interface AccessEvent {
-  kind: 'invited' | 'invitation-withdrawn' | 'joined' | 'role-given' | 'role-withdrawn' | 'removed' | 'refused';
+  kind:
+    | 'invited'
+    | 'invitation-withdrawn'
+    | 'joined'
+    | 'role-given'
+    | 'role-withdrawn'
+    | 'removed'
+    | 'refused'
+    | 'second-step-on'
+    | 'second-step-off'
+    | 'second-step-reset'
+    | 'recovery-codes-renewed'
+    | 'recovery-code-used';
   actor: Actor;
   /** The account it was done to, or the address where there is none. */
   subject: string;

@@ -2,6 +2,8 @@ import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
+import { resetSecondStep } from '../second-step/own.ts';
+import { removeSecondStep } from '../second-step/store.ts';
 import type { Services } from '../services.ts';
 import type { Grant } from '../staff/permissions.ts';
 import { grant, withdrawAll } from '../staff/store.ts';
@@ -16,6 +18,7 @@ const MOST = 200;
 export function peopleRoutes(app: FastifyInstance, services: Services): void {
   const { people } = endpoints.staff;
   const { db } = services;
+  endingRoutes(app, services);
 
   serveStaff(app, {
     services,
@@ -66,6 +69,28 @@ export function peopleRoutes(app: FastifyInstance, services: Services): void {
       return shown(services, staff, person);
     },
   });
+}
+
+/** What operators alone may do to somebody's account. */
+function endingRoutes(app: FastifyInstance, services: Services): void {
+  const { people } = endpoints.staff;
+  const { db } = services;
+
+  serveStaff(app, {
+    services,
+    endpoint: people.resetSecondStep,
+    handle: async ({ staff, params: { id } }) => {
+      mustManage(staff);
+      await mustBeSeen(services, staff, id);
+      if (!managesEverybody(staff.grants)) {
+        await refuse(services, staff, { subject: id, detail: 'reset the second step' });
+        throw new Refusal('forbidden', 'Only an operator can do this. Ask whoever runs Hearback for you.');
+      }
+      if (id === staff.id) throw new Refusal('not-now', 'Turn off your own second step in your account.');
+      if (!(await resetSecondStep(services, staff, id))) throw new Refusal('not-now', 'They have no second step.');
+      return shown(services, staff, await mustBeSeen(services, staff, id));
+    },
+  });
 
   serveStaff(app, {
     services,
@@ -83,6 +108,7 @@ export function peopleRoutes(app: FastifyInstance, services: Services): void {
           throw new Refusal('not-now', 'This is the last operator. Make somebody else one first.');
         }
         await withdrawAll(trx, id);
+        await removeSecondStep(trx, id);
         await recordAccess(trx, now(services), { kind: 'removed', actor: staff, subject: id, detail: person.email });
       });
       await services.accounts.remove(id);

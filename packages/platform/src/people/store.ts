@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import { hasSecondStep, withSecondStep } from '../second-step/store.ts';
 import { EVERYWHERE, type Grant } from '../staff/permissions.ts';
 
 /** Somebody with an account, and every role they hold. */
@@ -8,6 +9,8 @@ export interface FoundPerson {
   name: string;
   jobTitle: string;
   email: string;
+  /** Whether they sign in with a code after their password. */
+  hasSecondStep: boolean;
   grants: Grant[];
 }
 
@@ -30,10 +33,11 @@ export async function findPeople(
     .orderBy('id')
     .execute();
   const grants = await grantsByPerson(db);
+  const stepped = await withSecondStep(db);
   const part = search.trim().toLowerCase();
   const people = rows
     .filter(({ name, email }) => `${name}\n${email}`.toLowerCase().includes(part))
-    .map((row) => ({ ...row, grants: grants.get(row.id) ?? [] }))
+    .map((row) => ({ ...row, hasSecondStep: stepped.has(row.id), grants: grants.get(row.id) ?? [] }))
     .filter((person) => !among || person.grants.some(among));
   return { people: people.slice(0, most), hasMore: people.length > most };
 }
@@ -42,7 +46,8 @@ export async function findPeople(
 export async function findPerson(db: Kysely<Database>, id: string): Promise<FoundPerson | undefined> {
   const row = await accounts(db).where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
-  return { ...row, grants: (await grantsByPerson(db, id)).get(id) ?? [] };
+  const grants = (await grantsByPerson(db, id)).get(id) ?? [];
+  return { ...row, hasSecondStep: await hasSecondStep(db, id), grants };
 }
 
 /** Takes a role away. Gives whether they held it and may lose it: nobody takes the last operator's. */

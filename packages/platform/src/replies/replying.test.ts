@@ -1,6 +1,6 @@
 import type { StaffStory, Story } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeDraft, recordChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
+import { approve, changeDraft, recordChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
@@ -32,7 +32,9 @@ describe.each(engines)('replying on %s', (engine) => {
   it('publishes a reply with the change it claims, tells the author once and counts both', async () => {
     const before = await published();
     const change = { id: newId(), ...changeDraft() };
-    const { status, body } = await reply(newId(), { text: 'Thank you.\n\nWe will mend it.', change });
+    const id = newId();
+    const { status, body } = await reply(id, { text: 'Thank you.\n\nWe will mend it.', change });
+    await approve(ground, told.id, id);
     expect([status, body.role, body.text]).toEqual([201, 'Practice manager', 'Thank you.\n\nWe will mend it.']);
     expect(await story()).toMatchObject({
       replies: [{ text: body.text }],
@@ -43,7 +45,14 @@ describe.each(engines)('replying on %s', (engine) => {
     expect(await totals()).toMatchObject({ replied: replied + 1, changesPlanned: changesPlanned + 1 });
     const { timeline } = (await ground.ask('GET', `/v1/staff/stories/${told.id}`, { token }))
       .body as unknown as StaffStory;
-    expect(timeline.map(({ kind }) => kind)).toEqual(['submitted', 'published', 'replied', 'change-recorded']);
+    expect(timeline.map(({ kind }) => kind)).toEqual([
+      'submitted',
+      'published',
+      'reply-to-check',
+      'reply-approved',
+      'replied',
+      'change-recorded',
+    ]);
   });
 
   it('is the same reply when it is sent again, also at the same moment', async () => {
@@ -55,6 +64,7 @@ describe.each(engines)('replying on %s', (engine) => {
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(10);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    await approve(ground, told.id, id);
     expect(await story()).toMatchObject({ replies: [{ id }], changes: [{ id: body.change.id }] });
     expect(await mails()).toBe(3);
     expect((await totals()).replied).toBe(replied + 1);

@@ -1,25 +1,20 @@
-import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
-import { getMigrations } from 'better-auth/db/migration';
-import { bearer } from 'better-auth/plugins';
-import type { Kysely } from 'kysely';
-import type { Engine } from '../database/engine.ts';
-import type { Database } from '../database/schema.ts';
-
-interface AccountsPlace {
-  db: Kysely<Database>;
-  engine: Engine;
-  secret?: string;
-  publicUrl?: string;
-}
+import { type AccountsPlace, type Auth, openAuth } from './auth.ts';
 
 /** A member of staff as the sign-in knows them, before their roles. */
 export interface Account {
   id: string;
   name: string;
   jobTitle: string;
-  /** The id of the session they are signed in by. */
+  email: string;
+}
+
+/** The same, by the session they are signed in by. */
+export interface SignedInAccount extends Account {
+  /** Its id. */
   session: string;
+  startedAt: string;
+  /** The directory that knew them; absent where they gave a password of ours. */
+  directory: string | undefined;
 }
 
 /** Where somebody is signed in. */
@@ -37,8 +32,23 @@ export interface NewAccount {
   password: string;
 }
 
+/** Who is signed in. */
+export interface AccountSessions {
+  /** Opens a session for whoever has shown who they are. */
+  open(id: string, by?: { device?: string | undefined; directory?: string }): Promise<SignedIn>;
+  whoIs(headers: Headers): Promise<SignedInAccount | undefined>;
+  /** Ends the session and gives the cookies that say so. */
+  signOut(headers: Headers): Promise<string[]>;
+  /** Where an account is signed in, the latest first. */
+  sessionsOf(id: string): Promise<AccountSession[]>;
+  /** Ends one of an account's sessions; false where it is none of them. */
+  endSession(id: string, session: string): Promise<boolean>;
+  /** Ends every session of an account, but the one that is named. */
+  endOtherSessions(id: string, session?: string): Promise<void>;
+}
+
 /** Who has an account, and who is signed in. */
-export interface Accounts {
+export interface Accounts extends AccountSessions {
   /** The id of whoever signs in by this address. */
   find(email: string): Promise<string | undefined>;
   create(account: NewAccount): Promise<string>;
@@ -48,54 +58,23 @@ export interface Accounts {
   changePassword(id: string, password: string, kept?: { except: string }): Promise<void>;
   /** Ends an account and its sessions. */
   remove(id: string): Promise<void>;
-  /** The session's token and cookies; `undefined` when address and password do not belong together. */
-  signIn(by: { email: string; password: string; device?: string | undefined }): Promise<SignedIn | undefined>;
-  whoIs(headers: Headers): Promise<Account | undefined>;
-  /** Ends the session and gives the cookies that say so. */
-  signOut(headers: Headers): Promise<string[]>;
-  /** Where an account is signed in, the latest first. */
-  sessionsOf(id: string): Promise<AccountSession[]>;
-  /** Ends one of an account's sessions; false where it is none of them. */
-  endSession(id: string, session: string): Promise<boolean>;
+  account(id: string): Promise<Account | undefined>;
+  /** Whose address and password these are; an address that nobody has takes as long to say so. */
+  identify(by: { email: string; password: string }): Promise<Account | undefined>;
 }
 
+/** A new session's token, and the cookies for a browser. */
 export interface SignedIn {
-  id: string;
   token: string;
   cookies: string[];
 }
 
-const options = ({ db, engine, secret = '', publicUrl = 'http://localhost' }: AccountsPlace) => ({
-  database: { db, type: engine },
-  secret,
-  baseURL: publicUrl,
-  telemetry: { enabled: false },
-  logger: { disabled: true },
-  emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
-  plugins: [bearer()],
-  user: { modelName: 'staff_accounts', additionalFields: { jobTitle: { type: 'string' as const, required: true } } },
-  session: { modelName: 'staff_sessions', expiresIn: 12 * 3600, storeSessionInDatabase: true },
-  account: { modelName: 'staff_credentials' },
-  verification: { modelName: 'staff_verifications' },
-  advanced: {
-    cookiePrefix: 'hearback',
-    useSecureCookies: publicUrl.startsWith('https:'),
-    defaultCookieAttributes: { sameSite: 'strict' as const },
-    // A visitor's address is not ours to keep.
-    ipAddress: { disableIpTracking: true },
-  },
-});
-
-/** Makes better-auth's own tables where they are missing. */
-export async function migrateAccounts(place: AccountsPlace): Promise<void> {
-  const { runMigrations } = await getMigrations(options(place));
-  await runMigrations();
-}
-
 /** Staff accounts kept by better-auth in the same database. */
 export function openAccounts(place: Required<AccountsPlace>): Accounts {
-  const auth = betterAuth(options(place));
+  const auth = openAuth(place);
+  const sessions = sessionsIn(auth);
   return {
+    ...sessions,
     async find(email) {
       const { internalAdapter } = await auth.$context;
       return (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user.id;
@@ -116,33 +95,50 @@ export function openAccounts(place: Required<AccountsPlace>): Accounts {
     async changePassword(id, password, kept) {
       const { internalAdapter, password: passwords } = await auth.$context;
       await internalAdapter.updatePassword(id, await passwords.hash(password));
-      const ended = (await internalAdapter.listSessions(id)).filter((session) => session.id !== kept?.except);
-      // PostgreSQL refuses an empty list.
-      if (ended.length > 0) await internalAdapter.deleteSessions(ended.map(({ token }) => token));
+      await sessions.endOtherSessions(id, kept?.except);
     },
     async remove(id) {
       const { internalAdapter } = await auth.$context;
       await internalAdapter.deleteUserSessions(id);
       await internalAdapter.deleteUser(id);
     },
-    async signIn({ email, password, device = '' }) {
-      try {
-        const { headers, response } = await auth.api.signInEmail({
-          body: { email, password },
-          headers: new Headers({ 'user-agent': device }),
-          returnHeaders: true,
-        });
-        return { id: response.user.id, token: response.token, cookies: headers.getSetCookie() };
-      } catch (error) {
-        if (error instanceof APIError && error.statusCode < 500) return undefined;
-        throw error;
+    async account(id) {
+      const { internalAdapter } = await auth.$context;
+      return accountIn(await internalAdapter.findUserById(id));
+    },
+    async identify({ email, password }) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      const found = await internalAdapter.findUserByEmail(email.toLowerCase(), { includeAccounts: true });
+      const hash = found?.accounts.find(({ providerId }) => providerId === 'credential')?.password;
+      if (!hash) {
+        await passwords.hash(password);
+        return undefined;
       }
+      return (await passwords.verify({ hash, password })) ? accountIn(found?.user) : undefined;
+    },
+  };
+}
+
+function sessionsIn(auth: Auth): AccountSessions {
+  return {
+    async open(id, { device, directory } = {}) {
+      const { headers, response } = await auth.api.openSession({
+        body: { id, device, directory },
+        returnHeaders: true,
+      });
+      return { token: response.token, cookies: headers.getSetCookie() };
     },
     async whoIs(headers) {
-      const session = await auth.api.getSession({ headers });
-      if (!session) return undefined;
-      const { id, name, jobTitle } = session.user;
-      return { id, name, jobTitle, session: session.session.id };
+      const found = await auth.api.getSession({ headers });
+      const account = accountIn(found?.user);
+      if (!found || !account) return undefined;
+      const { id, createdAt, directory } = found.session;
+      return {
+        ...account,
+        session: id,
+        startedAt: new Date(createdAt).toISOString(),
+        directory: directory ?? undefined,
+      };
     },
     async signOut(headers) {
       const { headers: answer } = await auth.api.signOut({ headers, returnHeaders: true });
@@ -165,5 +161,17 @@ export function openAccounts(place: Required<AccountsPlace>): Accounts {
       if (found) await internalAdapter.deleteSession(found.token);
       return found !== undefined;
     },
+    async endOtherSessions(id, session) {
+      const { internalAdapter } = await auth.$context;
+      const ended = (await internalAdapter.listSessions(id)).filter((one) => one.id !== session);
+      // PostgreSQL refuses an empty list.
+      if (ended.length > 0) await internalAdapter.deleteSessions(ended.map(({ token }) => token));
+    },
   };
+}
+
+function accountIn(user: object | null | undefined): Account | undefined {
+  if (!user) return undefined;
+  const { id, name, jobTitle, email } = user as Account;
+  return { id, name, jobTitle, email };
 }

@@ -22,15 +22,23 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
-    published: ['set-criticality'],
+    published: ['set-criticality', 'check-reply'],
   },
-  responder: { published: ['reply', 'record-change', 'progress-change', 'pause-clock', 'resume-clock'] },
-  manager: { published: ['progress-change', 'pause-clock', 'resume-clock'] },
+  responder: {
+    published: [
+      ...(['reply', 'take-back-reply', 'check-reply'] as const),
+      ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
+    ],
+  },
+  manager: { published: ['take-back-reply', 'check-reply', 'progress-change', 'pause-clock', 'resume-clock'] },
   both: {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
-    published: ['set-criticality', 'reply', 'record-change', 'progress-change', 'pause-clock', 'resume-clock'],
+    published: [
+      ...(['set-criticality', 'reply', 'take-back-reply', 'check-reply'] as const),
+      ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
+    ],
   },
 };
 

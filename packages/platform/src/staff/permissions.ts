@@ -1,5 +1,13 @@
-import { type Role, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
-import { changesSeenBy, doneBy, editsSeenBy, isAtStage, listedFor, seenBy } from '@hearback/contract/permissions';
+import { type CheckReason, type Role, type StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
+import {
+  changesSeenBy,
+  doneBy,
+  editsSeenBy,
+  isAtStage,
+  listedFor,
+  repliesCheckedBy,
+  seenBy,
+} from '@hearback/contract/permissions';
 
 /** A role somewhere: at one organisation, or at every one (`*`). */
 export interface Grant {
@@ -17,6 +25,28 @@ export function may(grants: readonly Grant[], action: StoryAction, ods: string):
 /** Whether a story in this state may be seen in the workspace. */
 export function maySee(grants: readonly Grant[], status: StoryStatus, ods: string): boolean {
   return seenBy[status].some((role) => holds(grants, role, ods));
+}
+
+/** Where one sees stories in which states. */
+export interface SeenStories {
+  statuses: StoryStatus[];
+  scope: Scope;
+}
+
+/** The stories that one may see, by their states; states that are seen nowhere are left out. */
+export function seenStories(grants: readonly Grant[]): SeenStories[] {
+  const seen = StoryStatus.options.map((status) => ({ status, scope: whereHeld(grants, seenBy[status]) }));
+  const groups = new Map<string, SeenStories>();
+  for (const { status, scope } of seen.filter(({ scope }) => scope.length > 0)) {
+    const name = JSON.stringify(scope);
+    groups.set(name, { scope, statuses: [...(groups.get(name)?.statuses ?? []), status] });
+  }
+  return [...groups.values()];
+}
+
+/** Where one may see what stories said before they were edited. */
+export function editsScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, editsSeenBy);
 }
 
 /** Whether one may see what a story said before it was edited. */
@@ -40,6 +70,22 @@ export function scopeOf(grants: readonly Grant[], filter: StaffStoryFilter): Sco
 /** The organisations whose changes one may see among all of theirs. */
 export function changesScopeOf(grants: readonly Grant[]): Scope {
   return whereHeld(grants, changesSeenBy);
+}
+
+/** Whether one may check a reply that is to be checked for all these reasons. */
+export function mayCheckFor(grants: readonly Grant[], reasons: readonly CheckReason[], ods: string): boolean {
+  return reasons.every((reason) => holdsAny(grants, repliesCheckedBy[reason], ods));
+}
+
+/** Where one may check any reply, and where those that the organisation alone wants checked. */
+export function checkScopesOf(grants: readonly Grant[]): { all: Scope; secondLook: Scope } {
+  const everyReason = repliesCheckedBy['new-responder'].filter((role) => repliesCheckedBy.change.includes(role));
+  return { all: whereHeld(grants, everyReason), secondLook: whereHeld(grants, repliesCheckedBy['second-look']) };
+}
+
+/** Whether one of these roles is held at an organisation. */
+export function holdsAny(grants: readonly Grant[], roles: readonly Role[], ods: string): boolean {
+  return roles.some((role) => holds(grants, role, ods));
 }
 
 function whereHeld(grants: readonly Grant[], roles: readonly Role[]): Scope {

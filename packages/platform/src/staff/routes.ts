@@ -4,7 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import { serve, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { askForRecovery, finishRecovery } from './recovery.ts';
-import { memberOf, startSession } from './session.ts';
+import { sessionOf, startSession } from './session.ts';
 import { headersOf, refuseForeignPages } from './signed-in.ts';
 
 /** Signing in and out, who is signed in and where, and new passwords. */
@@ -20,7 +20,7 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
   serveStaff(app, {
     services,
     endpoint: session.get,
-    handle: async ({ staff }) => ({ staff: await memberOf(services, staff) }),
+    handle: ({ staff }) => sessionOf(services, staff),
   });
 
   serveStaff(app, {

@@ -1,51 +1,73 @@
-import type { RoleHeld, Session, StaffMember } from '@hearback/contract';
+import type { RoleHeld, Session, SignedIn, StaffMember } from '@hearback/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { organisationNames } from '../organisations/store.ts';
+import { askForStep } from '../second-step/challenge.ts';
+import { mustSetUp } from '../second-step/required.ts';
+import { hasSecondStep } from '../second-step/store.ts';
 import type { Services } from '../services.ts';
-import type { Account } from './accounts.ts';
+import type { Account, SignedInAccount } from './accounts.ts';
 import { deviceIn } from './device.ts';
 import { isKnownDevice, knownDevice } from './known-device.ts';
 import { EVERYWHERE } from './permissions.ts';
 import { grantsOf } from './store.ts';
 import { isGuessedAt, rememberFailure } from './throttle.ts';
 
-interface Start {
-  email: string;
-  password: string;
+/** How a session is kept, and in which browser. */
+export interface Opening {
   keep: 'cookie' | 'token';
   request: FastifyRequest;
   reply: FastifyReply;
 }
 
-/** Signs somebody in by their password. Throws `unauthenticated`. */
-export async function startSession(
-  services: Services,
-  { email, password, keep, request, reply }: Start,
-): Promise<Session> {
+interface Start extends Opening {
+  email: string;
+  password: string;
+}
+
+/** Signs somebody in by their password, or asks for their second step. Throws `unauthenticated` or `too-many`. */
+export async function startSession(services: Services, { email, password, ...opening }: Start): Promise<SignedIn> {
+  const { request, reply } = opening;
   reply.header('cache-control', 'no-store');
   if (!isKnownDevice(services, request, email) && (await isGuessedAt(services.db, email, services.now()))) {
     throw new Refusal('too-many', 'There were too many wrong passwords. Wait 15 minutes, or ask for a new password.');
   }
-  // A browser's whole name could tell people apart: what is shown of it is all that is kept.
-  const device = deviceIn(request.headers['user-agent']);
-  const signedIn = await services.accounts.signIn({ email, password, device });
-  if (!signedIn) {
+  const account = await services.accounts.identify({ email, password });
+  if (!account) {
     await rememberFailure(services.db, email, services.now());
     throw new Refusal('unauthenticated', 'The email address or the password is not right.');
   }
-  const account = await services.accounts.whoIs(new Headers({ authorization: `Bearer ${signedIn.token}` }));
-  if (!account) throw new Refusal('unauthenticated', 'The session ended at once. Sign in again.');
+  if (await hasSecondStep(services.db, account.id)) return askForStep(services, account.id);
+  return openSession(services, account, opening);
+}
+
+/** Opens a new session for somebody who has shown who they are, whatever session the browser had before. */
+export async function openSession(services: Services, account: Account, opening: Opening): Promise<Session> {
+  const { keep, request, reply } = opening;
+  // A browser's whole name could tell people apart: what is shown of it is all that is kept.
+  const device = deviceIn(request.headers['user-agent']);
+  const { token, cookies } = await services.accounts.open(account.id, { device });
+  const session = await sessionOf(services, { ...account, directory: undefined });
+  if (keep === 'token') return { ...session, token };
+  reply.header('set-cookie', [...cookies, knownDevice(services, account.email)]);
+  return session;
+}
+
+/** Somebody's session as they are told of it. */
+export async function sessionOf(
+  services: Services,
+  account: Account & Pick<SignedInAccount, 'directory'>,
+): Promise<Session> {
   const staff = await memberOf(services, account);
-  if (keep === 'token') return { staff, token: signedIn.token };
-  reply.header('set-cookie', [...signedIn.cookies, knownDevice(services, email)]);
-  return { staff };
+  const grants = await grantsOf(services.db, account.id);
+  const mustSetUpSecondStep = (await mustSetUp(services, { ...account, grants })) || undefined;
+  return { staff, mustSetUpSecondStep };
 }
 
 /** A member of staff with the roles they hold. */
-export async function memberOf(
+async function memberOf(
   { db }: Services,
-  { id, name, jobTitle }: Omit<Account, 'session'>,
+  { id, name, jobTitle }: Pick<Account, 'id' | 'name' | 'jobTitle'>,
 ): Promise<StaffMember> {
   const grants = await grantsOf(db, id);
   const codes = grants.map(({ ods }) => ods).filter((ods) => ods !== EVERYWHERE);

@@ -1,5 +1,7 @@
+import { type Endpoint, openBeforeSecondStep } from '@hearback/contract';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
+import { mustSetUp } from '../second-step/required.ts';
 import type { Services } from '../services.ts';
 import type { Actor } from '../timeline/store.ts';
 import type { Grant } from './permissions.ts';
@@ -16,14 +18,25 @@ export interface SignedInStaff extends Actor {
 export interface StaffCaller extends SignedInStaff {
   /** Its id. */
   session: string;
+  startedAt: string;
+  /** The directory that knew them; absent where they gave a password of ours. */
+  directory: string | undefined;
+  email: string;
 }
 
-/** The member of staff behind a call. Throws `unauthenticated` or `forbidden`. */
-export async function signedIn(services: Services, request: FastifyRequest): Promise<StaffCaller> {
+/** The member of staff behind a call of an endpoint. Throws `unauthenticated` or `forbidden`. */
+export async function signedIn(services: Services, endpoint: Endpoint, request: FastifyRequest): Promise<StaffCaller> {
   refuseForeignPages(services, request);
   const account = await services.accounts.whoIs(headersOf(request));
   if (!account) throw new Refusal('unauthenticated', 'Sign in to go on.');
-  return { ...account, grants: await grantsOf(services.db, account.id) };
+  const staff = { ...account, grants: await grantsOf(services.db, account.id) };
+  if (!openBeforeSecondStep.includes(endpoint) && (await mustSetUp(services, staff))) {
+    throw new Refusal(
+      'forbidden',
+      'Set up a second step for your sign-in first: in the workspace, under your account.',
+    );
+  }
+  return staff;
 }
 
 /** The call's headers as the web's own kind. */

@@ -22,6 +22,12 @@ export async function addressesOf(db: Kysely<Database>, role: Role, ods: string)
   return (own.length > 0 ? own : rows).map(({ email }) => email);
 }
 
+/** The address somebody signs in by. */
+export async function emailOf(db: Kysely<Database>, staff: string): Promise<string | undefined> {
+  const row = await db.selectFrom('staff_accounts').select('email').where('id', '=', staff).executeTakeFirst();
+  return row?.email;
+}
+
 /** Takes all roles of a member of staff away. */
 export async function withdrawAll(db: Kysely<Database>, staff: string): Promise<void> {
   await db.deleteFrom('staff_roles').where('staff_id', '=', staff).execute();

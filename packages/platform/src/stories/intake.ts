@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { enqueue } from '../outbox/store.ts';
+import { indexNew } from '../search/indexing.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, type NewEvent, PLATFORM, record } from '../timeline/store.ts';
 import type { AcceptedStory } from './submission.ts';
@@ -76,6 +77,7 @@ async function insertCompanions(
   { stories, at }: { stories: AcceptedStory[]; at: Date },
 ): Promise<void> {
   if (stories.length === 0) return;
+  await indexNew(trx, stories, instant(at));
   await record(
     trx,
     stories.flatMap((story) => firstEvents(story, instant(at))),

@@ -1,4 +1,5 @@
 import type { ChangeDraft, RevisionDraft, StorySubmission } from '@hearback/contract';
+import { EVERYWHERE } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
 import type { Answer } from './ask.ts';
 import type { Ground } from './ground.ts';
@@ -44,6 +45,44 @@ export async function tellAndPublish(
 /** Answers a published story as staff do. */
 export function reply({ ask }: Ground, token: string, story: string): Promise<Answer> {
   return ask('PUT', `/v1/staff/stories/${story}/replies/${newId()}`, { token, body: { text: 'Thank you.' } });
+}
+
+/** Answers a published story with a change, and has another member of staff approve it; gives the ids of both. */
+export async function replyWithChange(
+  ground: Ground,
+  token: string,
+  { story, text = 'Thank you.', change = {} }: { story: string; text?: string; change?: Partial<ChangeDraft> },
+): Promise<{ id: string; change: string }> {
+  const ids = { id: newId(), change: newId() };
+  const body = { text, change: { id: ids.change, ...changeDraft(change) } };
+  const sent = await ground.ask('PUT', `/v1/staff/stories/${story}/replies/${ids.id}`, { token, body });
+  if (sent.status !== 201) throw new Error(`The reply was not sent: ${sent.text}`);
+  await approve(ground, story, ids.id);
+  return ids;
+}
+
+/** A reply of one's own that waits to be checked and can be taken back, and one of somebody else's to check. */
+export async function standReplies(
+  ground: Ground,
+  token: string,
+): Promise<Record<'toTakeBack' | 'toCheck', { story: string; id: string }>> {
+  const other = await ground.tokenOf({ responder: EVERYWHERE });
+  const send = async (by: string) => {
+    const { id: story } = await tellAndPublish(ground, token);
+    const id = newId();
+    const body = { text: 'Thank you. We mend it.', change: { id: newId(), ...changeDraft() } };
+    await ground.ask('PUT', `/v1/staff/stories/${story}/replies/${id}`, { token: by, body });
+    return { story, id };
+  };
+  return { toTakeBack: await send(token), toCheck: await send(other) };
+}
+
+/** Approves a reply as a moderator does who did not write it. */
+export async function approve(ground: Ground, story: string, id: string): Promise<void> {
+  const token = await ground.tokenOf({ moderator: EVERYWHERE });
+  const path = `/v1/staff/stories/${story}/replies/${id}/check`;
+  const { status, text } = await ground.ask('POST', path, { token, body: { verdict: 'approve' } });
+  if (status !== 200) throw new Error(`The reply was not approved: ${text}`);
 }
 
 /** An edit of a story that nobody has touched yet. */

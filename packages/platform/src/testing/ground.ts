@@ -36,6 +36,7 @@ const defaults: Omit<Config, 'dataFolder' | 'databaseUrl'> = {
   smtpUrl: undefined,
   mailFrom: 'Hearback <hearback@feedback.example.org>',
   secret: 'a secret that only this test knows, 32 characters long',
+  secondStep: 'nobody',
   isDemo: false,
   isBehindProxy: false,
   rateLimit: 100_000,

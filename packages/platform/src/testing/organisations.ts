@@ -5,6 +5,7 @@ import { openDatabase } from '../database/open-database.ts';
 import type { Database } from '../database/schema.ts';
 import { saveGroup } from '../groups/store.ts';
 import { closeOrganisation, saveOrganisation } from '../organisations/store.ts';
+import { setReplySettings } from '../replies/settings.ts';
 import { newPlace, type Place } from './engines.ts';
 
 /** Two practices in a group, one that is shut and one that has merged into the second. */
@@ -16,6 +17,9 @@ export async function standOrganisations(db: Kysely<Database>): Promise<void> {
   await saveOrganisation(db, { ods: 'D84004', name: 'Merged Practice', kind: 'practice' });
   await closeOrganisation(db, 'C83003', { at: '2025-01-01T00:00:00.000Z' });
   await closeOrganisation(db, 'D84004', { at: '2025-01-01T00:00:00.000Z', successor: 'B82002' });
+  // Replies go out at once there: a test of waiting and checking sets what it wants.
+  const atOnce = { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 } as const;
+  for (const ods of ['A81001', 'B82002', 'C83003', 'D84004']) await setReplySettings(db, ods, atOnce);
   const members = ['A81001', 'B82002'];
   await saveGroup(db, { id: 'tree-network', name: 'Tree Network', members, fromDay: '2020-01-01' });
 }

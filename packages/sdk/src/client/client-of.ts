@@ -1,4 +1,5 @@
 import type { CallOf, Endpoint, Page, ResultOf } from '@hearback/contract';
+import type { FollowOptions } from './follow.ts';
 import { type Listing, listing } from './listing.ts';
 import type { Asked, Transport } from './transport.ts';
 
@@ -18,10 +19,21 @@ type RestArgument<Call> = Call extends { body: infer Body }
     : [];
 
 /** What a method takes: the path's parameters, then the body or the query. */
-export type ArgumentsOf<E extends Endpoint> = [...ParamsArgument<CallOf<E>>, ...RestArgument<CallOf<E>>];
+export type ArgumentsOf<E extends Endpoint> = [
+  ...ParamsArgument<CallOf<E>>,
+  ...RestArgument<CallOf<E>>,
+  ...(E extends { isStream: true } ? [options?: FollowOptions] : []),
+];
 
-/** What a method gives: a listing where the endpoint answers in pages, else a promise of the result. */
-export type AnswerOf<E extends Endpoint> = ResultOf<E> extends Page<infer Item> ? Listing<Item> : Promise<ResultOf<E>>;
+/**
+ * What a method gives: a listing where the endpoint answers in pages, one result after the other where it is a stream, else
+ * a promise of the result.
+ */
+export type AnswerOf<E extends Endpoint> = E extends { isStream: true }
+  ? AsyncIterable<ResultOf<E>>
+  : ResultOf<E> extends Page<infer Item>
+    ? Listing<Item>
+    : Promise<ResultOf<E>>;
 
 /** A table of endpoints, each turned into a method of the same name in the same place. */
 export type ClientOf<Table> = {

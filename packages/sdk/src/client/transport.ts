@@ -37,7 +37,6 @@ const TIMEOUT = 10_000;
 
 /** Makes calls over HTTP. GET and PUT are tried three times; a POST may have been acted on, so it is tried once. */
 export function createTransport(options: TransportOptions): Transport {
-  const baseUrl = String(options.baseUrl).replace(/\/+$/, '');
   const http = ky.create({
     timeout: TIMEOUT,
     credentials: 'same-origin',
@@ -56,13 +55,28 @@ export function createTransport(options: TransportOptions): Transport {
     ...(options.fetch && { fetch: options.fetch }),
   });
   return async (endpoint, asked) => {
-    const response = await answer(http, `${baseUrl}${pathOf(endpoint, asked.params)}`, {
+    const response = await answer(http, `${baseOf(options)}${pathOf(endpoint, asked.params)}`, {
       method: endpoint.method,
-      token: typeof options.token === 'function' ? options.token() : options.token,
+      token: tokenIn(options),
       ...asked,
     });
     return readResult(endpoint, response);
   };
+}
+
+/** The token to call with now. */
+export function tokenIn({ token }: TransportOptions): string | undefined {
+  return typeof token === 'function' ? token() : token;
+}
+
+/** The whole address of a call. */
+export function addressFor(options: TransportOptions, endpoint: Callable, { params, query = {} }: Asked): string {
+  const search = new URLSearchParams(searchParams(query)).toString();
+  return `${baseOf(options)}${pathOf(endpoint, params)}${search && `?${search}`}`;
+}
+
+function baseOf({ baseUrl }: TransportOptions): string {
+  return String(baseUrl).replace(/\/+$/, '');
 }
 
 interface Request extends Asked {
@@ -96,7 +110,8 @@ function responseOf(error: unknown): Response | undefined {
   return error instanceof Error && 'response' in error ? (error.response as Response) : undefined;
 }
 
-async function refusal(response: Response): Promise<HearbackProblem | HearbackUnexpected> {
+/** What a refused call throws. */
+export async function refusal(response: Response): Promise<HearbackProblem | HearbackUnexpected> {
   const wait = retryAfter(response);
   const problem = Problem.safeParse(await json(response));
   return problem.success

@@ -7,11 +7,15 @@ import { groups } from './groups.ts';
 import { holds } from './holds.ts';
 import { invitations } from './invitations.ts';
 import { moderation } from './moderation.ts';
+import { news } from './news.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
+import { replySettings } from './reply-settings.ts';
+import { search } from './search.ts';
+import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { stories } from './stories.ts';
@@ -24,8 +28,10 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
-    ...{ session, sessions, recovery, people, invitations },
-    ...{ stories: moderation, clocks, replies, changes },
+    ...{ stories: moderation, clocks, replies, replySettings, changes },
+    ...{ session, secondStep, sessions, recovery, people, invitations },
     moderation: { ...edits, ...holds },
+    search,
+    news,
   },
 };

@@ -1,10 +1,10 @@
 import type { endpoints, Invitation } from '@hearback/contract';
 import { mayGive } from '../world/permissions.ts';
 import { Refusal, wrongField } from '../world/refusal.ts';
-import type { KeptInvitation, World } from '../world/world.ts';
+import type { KeptInvitation, StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { mustBeGivable, mustManage } from './people.ts';
-import { cookie, memberOf } from './session.ts';
+import { signedIn } from './session.ts';
 
 const OPEN_FOR_MS = 7 * 24 * 3_600_000;
 
@@ -54,7 +54,7 @@ export const invitations: Answers<typeof endpoints.staff.invitations> = {
     }
     if (!known && !name) throw wrongField('/name', 'required');
     if (!known && !jobTitle) throw wrongField('/jobTitle', 'required');
-    const account = known ?? {
+    const account: StaffAccount = known ?? {
       id: `staff-${id}`,
       email,
       name: name ?? '',
@@ -65,9 +65,8 @@ export const invitations: Answers<typeof endpoints.staff.invitations> = {
     account.roles = [...account.roles, { role, organisation }];
     world.staff.set(email, account);
     world.invitations.delete(id);
-    const [session, staff] = [world.signIn(email), memberOf(account)];
-    if (keep === 'token') return { result: { staff, token: session } };
-    return { result: { staff }, headers: cookie(session) };
+    if (account.secondStep?.since) return { result: { challenge: world.challenge(email) } };
+    return signedIn(world, account, keep);
   },
 };
 

@@ -34,6 +34,18 @@ export const people: Answers<typeof endpoints.staff.people> = {
     account.roles = account.roles.filter((one) => !isSame(one, held));
     return { result: shown(account, roles) };
   },
+  resetSecondStep: ({ params: { id } }, { world, staff }) => {
+    const self = mustManage(staff());
+    const account = mustBeSeen(world, self.roles, id);
+    if (!managesEverybody(self.roles)) {
+      throw new Refusal('forbidden', 'Only an operator can do this. Ask whoever runs Hearback for you.');
+    }
+    if (account.id === self.id) throw new Refusal('not-now', 'Turn off your own second step in your account.');
+    if (!account.secondStep?.since) throw new Refusal('not-now', 'They have no second step.');
+    account.secondStep = undefined;
+    world.endSessions(account.email);
+    return { result: shown(account, self.roles) };
+  },
   remove: ({ params: { id } }, { world, staff }) => {
     const { roles } = mustManage(staff());
     const account = mustBeSeen(world, roles, id);
@@ -81,6 +93,7 @@ function isSame(one: RoleHeld, other: RoleHeld): boolean {
   return one.role === other.role && one.organisation?.ods === other.organisation?.ods;
 }
 
-function shown({ password: _, ...person }: StaffAccount, roles: readonly RoleHeld[]): Person {
-  return { ...person, roles: person.roles.filter((held) => mayGive(roles, held)) };
+function shown({ password: _, secondStep, ...person }: StaffAccount, roles: readonly RoleHeld[]): Person {
+  const hasSecondStep = secondStep?.since !== undefined;
+  return { ...person, hasSecondStep, roles: person.roles.filter((held) => mayGive(roles, held)) };
 }

@@ -1,7 +1,7 @@
-import type { endpoints, StaffMember } from '@hearback/contract';
+import type { endpoints, Session, StaffMember } from '@hearback/contract';
 import { Refusal } from '../world/refusal.ts';
-import type { StaffAccount } from '../world/world.ts';
-import { type Answers, SESSION_COOKIE } from './caller.ts';
+import type { StaffAccount, World } from '../world/world.ts';
+import { type Answered, type Answers, SESSION_COOKIE } from './caller.ts';
 
 export const session: Answers<typeof endpoints.staff.session> = {
   start: ({ body: { email, password, keep } }, { world }) => {
@@ -9,9 +9,8 @@ export const session: Answers<typeof endpoints.staff.session> = {
     if (account?.password !== password) {
       throw new Refusal('unauthenticated', 'The email address or the password is not right.');
     }
-    const [token, staff] = [world.signIn(account.email), memberOf(account)];
-    if (keep === 'token') return { result: { staff, token } };
-    return { result: { staff }, headers: cookie(token) };
+    if (account.secondStep?.since) return { result: { challenge: world.challenge(account.email) } };
+    return signedIn(world, account, keep);
   },
   get: (_, { staff }) => ({ result: { staff: memberOf(staff()) } }),
   changePassword: ({ body: { current, password } }, { world, staff, token }) => {
@@ -28,10 +27,17 @@ export const session: Answers<typeof endpoints.staff.session> = {
   },
 };
 
-export function memberOf({ email: _, password: __, ...member }: StaffAccount): StaffMember {
+/** A new session for an account, as the call wants to keep it. */
+export function signedIn(world: World, account: StaffAccount, keep: 'cookie' | 'token'): Answered<Session> {
+  const [token, staff] = [world.signIn(account.email), memberOf(account)];
+  if (keep === 'token') return { result: { staff, token } };
+  return { result: { staff }, headers: cookie(token) };
+}
+
+function memberOf({ email: _, password: __, secondStep: ___, ...member }: StaffAccount): StaffMember {
   return member;
 }
 
-export function cookie(value: string, end = ''): Record<string, string> {
+function cookie(value: string, end = ''): Record<string, string> {
   return { 'set-cookie': `${SESSION_COOKIE}=${encodeURIComponent(value)}; Path=/; SameSite=Lax${end}` };
 }

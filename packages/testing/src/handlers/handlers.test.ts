@@ -83,12 +83,17 @@ describe('a story from telling to hearing back', () => {
 
     minutesLater(5);
     const due = '2026-04-01';
-    const reply = await call('staff.replies.publish', {
+    const reply = await call('staff.replies.send', {
       params: { story: id, id: makeId(101) },
       body: { text: 'Thank you.', change: { id: makeId(201), what: 'Say it.', owner: 'Practice manager', due } },
       token: world.signIn(responder),
     });
-    expect(reply).toMatchObject({ status: 201, body: { text: 'Thank you.', role: 'GP partner' } });
+    const sent = { text: 'Thank you.', role: 'GP partner', state: 'to-check', checks: ['change'] };
+    expect(reply).toMatchObject({ status: 201, body: sent });
+    expect((await follow()).body.replies).toEqual([]);
+    const params = { story: id, id: makeId(101) };
+    const approved = await call('staff.replies.check', { params, body: { verdict: 'approve' }, token });
+    expect(approved).toMatchObject({ status: 200, body: { state: 'published' } });
     const progress = await call('staff.changes.progress', {
       params: { id: makeId(201) },
       body: { status: 'done', note: 'It is on the first page.' },
@@ -103,6 +108,8 @@ describe('a story from telling to hearing back', () => {
     expect(whole.body.timeline.map(({ kind }: { kind: string }) => kind)).toEqual([
       'submitted',
       'published',
+      'reply-to-check',
+      'reply-approved',
       'replied',
       'change-recorded',
       'change-progressed',
@@ -176,6 +183,32 @@ describe('a story from telling to hearing back', () => {
   });
 });
 
+describe('a reply that can be taken back', () => {
+  const reply = { params: { story: id, id: makeId(101) } };
+  const send = async (token: string) => {
+    world.addStory(makeStory());
+    world.replySettings.set('F84003', { secondLook: 'off', firstReplies: 0, takeBackMinutes: 30 });
+    return call('staff.replies.send', { ...reply, body: { text: 'Thank you.' }, token });
+  };
+  const shown = async () => (await call('stories.get', { params: { id } })).body.replies;
+
+  it('is public when its time is over', async () => {
+    expect((await send(world.signIn(responder))).body).toMatchObject({ state: 'waiting', mayTakeBack: true });
+    minutesLater(29);
+    expect(await shown()).toEqual([]);
+    minutesLater(1);
+    expect(await shown()).toMatchObject([{ text: 'Thank you.' }]);
+  });
+
+  it('is never public once it is taken back', async () => {
+    const token = world.signIn(responder);
+    await send(token);
+    expect((await call('staff.replies.takeBack', { ...reply, token })).body.state).toBe('taken-back');
+    minutesLater(60);
+    expect(await shown()).toEqual([]);
+  });
+});
+
 describe('a repeated PUT', () => {
   it('is the same story with the same receipt, and 200', async () => {
     const first = await submit();
@@ -196,7 +229,7 @@ describe('a repeated PUT', () => {
     world.addStory(makeStory());
     const token = world.signIn(responder);
     const reply = (text: string) =>
-      call('staff.replies.publish', { params: { story: id, id: makeId(101) }, body: { text }, token });
+      call('staff.replies.send', { params: { story: id, id: makeId(101) }, body: { text }, token });
     const change = (what: string) =>
       call('staff.changes.record', {
         params: { id: makeId(201) },
@@ -213,7 +246,7 @@ describe('a repeated PUT', () => {
 
   it('of a reply whose change has a used id keeps neither', async () => {
     world.addStory(makeStory({ changes: [makeChange()] }));
-    const refused = await call('staff.replies.publish', {
+    const refused = await call('staff.replies.send', {
       params: { story: id, id: makeId(101) },
       body: { text: 'One', change: { id: makeId(201), what: 'Other', owner: 'Manager', due: '2026-04-01' } },
       token: world.signIn(responder),
@@ -269,7 +302,9 @@ describe('what cannot be done', () => {
   it.each(listed(endpoints.staff, 'staff.').filter(([, { audience }]) => audience === 'staff'))(
     'is %s without a token',
     async (_, endpoint) => {
-      const response = await fetch(baseUrl + pathOf(endpoint, { id, story: id }), { method: endpoint.method });
+      const response = await fetch(baseUrl + pathOf(endpoint, { id, story: id, ods: 'F84003' }), {
+        method: endpoint.method,
+      });
       expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });
     },
   );

@@ -4,6 +4,7 @@ import { answers } from '../answers/answers.ts';
 import { type Answer, callerOf } from '../answers/caller.ts';
 import { type EndpointName, problemOf } from '../world/failures.ts';
 import { Refusal } from '../world/refusal.ts';
+import { letGo } from '../world/sent-replies.ts';
 import { World } from '../world/world.ts';
 import { parsedCall, rawCall } from './read-call.ts';
 import { failure, lostConnection, success } from './respond.ts';
@@ -32,6 +33,7 @@ function handler(name: EndpointName, endpoint: Endpoint, { base, world }: { base
   const url = base + endpoint.path.replace(/\{(\w+)\}/g, ':$1');
   return http[methods[endpoint.method]](url, async ({ request, params, cookies }) => {
     const fails = world.nextFailure(name);
+    letGo(world);
     const problem = problemOf(fails);
     if (fails === 'network') return lostConnection();
     if (problem) return failure(problem);

@@ -5,7 +5,12 @@ import type { Answered } from '../answers/caller.ts';
 /** A result as the platform sends it: only what the contract names. */
 export function success(endpoint: Endpoint, { result, isRepeat, headers = {} }: Answered<unknown>): Response {
   if (!endpoint.result) return new HttpResponse(null, { status: 204, headers });
-  return new HttpResponse(JSON.stringify(endpoint.result.parse(result)), {
+  const body = endpoint.result.parse(result);
+  if (endpoint.isStream) {
+    const event = `event: ready\ndata: ${JSON.stringify(body)}\n\n`;
+    return new HttpResponse(event, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
+  }
+  return new HttpResponse(JSON.stringify(body), {
     status: isRepeat ? 200 : endpoint.status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   });

@@ -10,7 +10,7 @@ import {
 } from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
-function holds(roles: readonly RoleHeld[], role: Role, ods: string): boolean {
+export function holds(roles: readonly RoleHeld[], role: Role, ods: string): boolean {
   return roles.some((held) => held.role === role && (!held.organisation || held.organisation.ods === ods));
 }
 
@@ -22,6 +22,11 @@ export function may(roles: readonly RoleHeld[], action: StoryAction, ods: string
 /** Whether whoever holds these roles may see a story in this state in the workspace. */
 export function maySee(roles: readonly RoleHeld[], status: StoryStatus, ods: string): boolean {
   return seenBy[status].some((role) => holds(roles, role, ods));
+}
+
+/** Whether whoever holds these roles sees any story of an organisation. */
+export function seesSomethingAt(roles: readonly RoleHeld[], ods: string): boolean {
+  return Object.values(seenBy).some((seers) => seers.some((role) => holds(roles, role, ods)));
 }
 
 /** Whether whoever holds these roles may see what a story said before it was edited. */

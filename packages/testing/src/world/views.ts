@@ -1,7 +1,9 @@
 import type { Followed, StaffStory, StaffStorySummary, Story, StoryTold } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import { editsAllow, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
+import { repliesAllow } from '@hearback/contract/replies';
 import { actionsFor, maySeeEdits } from './permissions.ts';
+import { sentReply, sentTo } from './sent-replies.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
 
 /** A published story as the public sees it. */
@@ -42,7 +44,9 @@ export function followedStory(world: World, story: KeptStory): Followed {
 }
 
 /** A story as this member of staff sees it. */
-export function staffStory(world: World, story: KeptStory, { roles }: StaffAccount): StaffStory {
+export function staffStory(world: World, story: KeptStory, staff: StaffAccount): StaffStory {
+  const { roles } = staff;
+  const sentReplies = sentTo(world, story.id).map((kept) => sentReply(kept, staff));
   const { submission: _, readOn: __, clock: facts, ...rest } = story;
   const clock = facts && clockOn(world.today(), facts);
   const actions = actionsFor(roles, story.status, story.organisation.ods);
@@ -51,7 +55,11 @@ export function staffStory(world: World, story: KeptStory, { roles }: StaffAccou
     revisions: maySeeEdits(roles, story.organisation.ods) ? story.revisions : [],
     clock,
     ...judgedAnswers(world, story.id),
-    actions: actions.filter((action) => clockAllows(action, clock) && editsAllow(action, story.revisions)),
+    sentReplies,
+    actions: actions.filter(
+      (action) =>
+        clockAllows(action, clock) && editsAllow(action, story.revisions) && repliesAllow(action, sentReplies),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type JudgedChange,
   type Organisation,
   type Reply,
+  type ReplySettings,
   type StaffMember,
   type StaffStory,
   type Story,
@@ -17,6 +18,7 @@ import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
+import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
 export interface KeptGroup {
@@ -29,6 +31,8 @@ export interface KeptGroup {
 export interface StaffAccount extends StaffMember {
   email: string;
   password: string;
+  /** The second step of their sign-in: set up where it has a `since`. Every app shows the code 123456. */
+  secondStep?: { since?: string; codes: string[] } | undefined;
 }
 
 /** An invitation that waits, with the secret of its link. */
@@ -48,7 +52,7 @@ export interface AccessMail {
 }
 
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
-export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'changes' | 'clock'> {
+export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'sentReplies' | 'changes' | 'clock'> {
   clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
@@ -76,6 +80,10 @@ export class World {
   readonly groups = new Map<string, KeptGroup>();
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
+  /** Every reply that was sent, those too that are not public. */
+  readonly sentReplies = new Map<string, KeptReply>();
+  /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
+  readonly replySettings = new Map<string, ReplySettings>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -84,6 +92,8 @@ export class World {
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
   readonly sessions = new Map<string, string>();
+  /** Addresses of who is asked for a code, by what they answer it with. */
+  readonly challenges = new Map<string, string>();
   readonly invitations = new Map<string, KeptInvitation>();
   /** Mails about access, in the order they would have been sent. */
   readonly mails: AccessMail[] = [];
@@ -102,13 +112,14 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
-    for (const kept of [this.sessions, this.invitations, this.#failures]) kept.clear();
+    for (const kept of [this.sentReplies, this.replySettings]) kept.clear();
+    for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
     this.#made = 0;
     for (const organisation of organisations) this.organisations.set(organisation.ods, organisation);
     for (const group of groups) this.groups.set(group.id, group);
-    for (const account of staff) this.staff.set(account.email, { ...account });
+    for (const account of staff) this.staff.set(account.email, structuredClone(account));
     for (const story of stories) this.addStory(story);
   }
 
@@ -136,6 +147,14 @@ export class World {
     return token;
   }
 
+  /** Asks somebody who gave the right password for a code; gives what they answer with. */
+  challenge(email: string): string {
+    this.#made += 1;
+    const challenge = `challenge-${this.#made}-`.padEnd(43, 'x');
+    this.challenges.set(challenge, email);
+    return challenge;
+  }
+
   /** Notes a mail with a link; gives the link's secret. */
   mail({ kind, to }: Omit<AccessMail, 'token'>): string {
     this.#made += 1;
@@ -154,17 +173,23 @@ export class World {
   changePassword(email: string, password: string, kept?: string): void {
     const account = this.staff.get(email);
     if (account) account.password = password;
-    this.#endSessions(email, kept);
+    this.endSessions(email, kept);
   }
 
   /** Ends an account and its sessions. */
   removeStaff(email: string): void {
     this.staff.delete(email);
-    this.#endSessions(email);
+    this.endSessions(email);
   }
 
-  #endSessions(email: string, kept?: string): void {
+  /** Ends every session of an account but one. */
+  endSessions(email: string, kept?: string): void {
     for (const [token, one] of this.sessions) if (one === email && token !== kept) this.sessions.delete(token);
+  }
+
+  /** How an organisation's replies go out. */
+  replySettingsOf(ods: string): ReplySettings {
+    return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 };
   }
 
   /** Lets the next call of an endpoint fail. Asked twice, the next two fail, in this order. */
@@ -189,7 +214,12 @@ export class World {
 
   /** Today in England, `YYYY-MM-DD`. */
   today(): string {
-    return Day.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(this.#now()));
+    return this.dayOf(this.instant());
+  }
+
+  /** The day of a moment in England, `YYYY-MM-DD`. */
+  dayOf(moment: string): string {
+    return Day.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment)));
   }
 
   #event(event: Pick<TimelineEvent, 'kind' | 'by' | 'detail'>, at: string): TimelineEvent {
@@ -207,7 +237,12 @@ export class World {
   }
 }
 
-function withoutActions({ actions: _, clock, ...story }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
+function withoutActions({
+  actions: _,
+  sentReplies: __,
+  clock,
+  ...story
+}: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
   return {
     ...story,
     clock: clock && factsIn(clock),

@@ -7,6 +7,7 @@ import { TextField } from '../parts/field/text-field.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
+import { OwnStep } from '../second-step/own-step.tsx';
 import { Moment } from '../time/moment.tsx';
 import { messages } from './account.messages.ts';
 import { AccountModel } from './account.model.ts';
@@ -28,6 +29,7 @@ export function Account({ name }: { name: string }) {
         <p class="quiet">{messages.sessionsLead}</p>
         {model.sessions.value ? <Sessions model={model} sessions={model.sessions.value} /> : <p>{messages.loading}</p>}
       </section>
+      <OwnStep />
       <section class="account-part">
         <h2>{messages.password}</h2>
         <Passwords model={model} />

@@ -2,6 +2,7 @@ export const messages = {
   product: 'Hearback',
   skip: 'Skip to the main part',
   lists: 'Stories and changes',
+  search: 'Search',
   people: 'People',
   account: 'Your account:',
   signOut: 'Sign out',

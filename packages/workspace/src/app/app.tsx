@@ -33,6 +33,8 @@ export function App({ ports, session }: AppProps) {
 }
 
 const openJoin = () => import('../join/join.tsx');
+const openCode = () => import('../second-step/enter-code.tsx');
+const openRequired = () => import('../second-step/required-step.tsx');
 const openRecovery = () => import('../recovery/recovery.tsx');
 
 function Stage({ session }: { session: SessionModel }) {
@@ -63,6 +65,10 @@ function Staffed({ session }: { session: SessionModel }) {
   const state = session.state.value;
   const staff = session.staff.value;
   if (state === 'signed-in' && staff) return <Workspace session={session} staff={staff} />;
+  if (state === 'code') return <Opened load={openCode}>{({ EnterCode }) => <EnterCode session={session} />}</Opened>;
+  if (state === 'set-up') {
+    return <Opened load={openRequired}>{({ RequiredStep }) => <RequiredStep session={session} />}</Opened>;
+  }
   if (state === 'signed-out' || state === 'lost') return <SignIn key={state} session={session} />;
   if (state === 'unreachable') return <Unreachable session={session} />;
   return (

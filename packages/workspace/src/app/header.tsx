@@ -9,6 +9,10 @@ import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
+import { TO_CHECK } from '../replies/addresses.ts';
+import { messages as checkWords } from '../replies/to-check.messages.ts';
+import type { WaitingModel } from '../replies/waiting.model.ts';
+import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import type { QueueCount, QueuesModel } from '../stories/queues.model.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
@@ -20,12 +24,17 @@ interface HeaderProps {
   staff: StaffMember;
   lists: readonly StaffStoryFilter[];
   queues: QueuesModel;
+  seesStories: boolean;
   seesChanges: boolean;
   totals: TotalsModel;
+  /** Whether they check replies of others, and how many wait for that. */
+  checks: boolean;
+  toCheck: WaitingModel;
 }
 
 /** Where one is, what waits elsewhere, and who is signed in. */
-export function Header({ session, staff, lists, queues, seesChanges, totals }: HeaderProps) {
+export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) {
+  const { seesStories, seesChanges, totals, checks, toCheck } = rest;
   const { path } = useLocation();
   return (
     <header class="header">
@@ -47,9 +56,19 @@ export function Header({ session, staff, lists, queues, seesChanges, totals }: H
               {listWords[list].title} <Waiting queue={queues.counts.value[list]} />
             </a>
           ))}
+          {checks && (
+            <a class="header-list" href={TO_CHECK} aria-current={path === TO_CHECK ? 'page' : undefined}>
+              {checkWords.tab} <ToCheckCount queue={toCheck.queue.value} />
+            </a>
+          )}
           {seesChanges && (
             <a class="header-list" href={CHANGES} aria-current={path.startsWith(CHANGES) ? 'page' : undefined}>
               {changeWords.changes} <Overdue totals={totals} />
+            </a>
+          )}
+          {seesStories && (
+            <a class="header-list" href={SEARCH} aria-current={path === SEARCH ? 'page' : undefined}>
+              {messages.search}
             </a>
           )}
           {managesPeople(staff.roles) && (
@@ -74,6 +93,15 @@ function Waiting({ queue }: { queue: QueueCount | undefined }) {
   return (
     <span class="header-count">
       {messages.waiting(queue.count, queue.hasMore)} <span class="unseen">{messages.waitingWords(queue.count)}</span>
+    </span>
+  );
+}
+
+function ToCheckCount({ queue }: { queue: QueueCount | undefined }) {
+  if (!queue || queue.count === 0) return null;
+  return (
+    <span class="header-count">
+      {messages.waiting(queue.count, queue.hasMore)} <span class="unseen">{checkWords.waiting(queue.count)}</span>
     </span>
   );
 }

@@ -1,13 +1,20 @@
 import { ChangeFilter, type StaffMember, type StaffStoryFilter } from '@hearback/contract';
-import { changesSeenBy } from '@hearback/contract/permissions';
+import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
 import { useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
+import { messages as keyMessages } from '../keys/keys.messages.ts';
+import { KeysModel } from '../keys/keys.model.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
+import { checksReplies, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
+import { WaitingModel } from '../replies/waiting.model.ts';
+import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
 import { QueuesModel } from '../stories/queues.model.ts';
@@ -32,15 +39,21 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const queues = useModel(() => new QueuesModel(ports));
   const models = useMemo(() => new Map(lists.map((list) => [list, new StoriesModel(ports, list)])), [ports, lists]);
   const totals = useModel(() => new TotalsModel(ports));
+  const seesStories = staff.roles.some(({ role }) => seenBy.published.includes(role));
+  const toCheck = useModel(() => new WaitingModel(ports));
+  const checks = checksReplies(staff.roles);
   const seesChanges = staff.roles.some(({ role }) => changesSeenBy.includes(role));
   const countAgain = () => {
     if (seesChanges) void totals.refresh();
+    if (checks) void toCheck.refresh();
     void queues.refresh(lists);
   };
-  useEffect(countAgain, [queues, totals, lists, seesChanges]);
+  const keys = useModel(KeysModel);
+  useKeys(keys);
+  useEffect(countAgain, [queues, totals, toCheck, lists, seesChanges, checks]);
   return (
     <>
-      <Header {...{ session, staff, lists, queues, seesChanges, totals }} />
+      <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
           <Route path="/workspace" component={Home} lists={lists} isManaging={managesPeople(staff.roles)} />
@@ -51,13 +64,17 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             totals={totals}
             onChange={countAgain}
           />
+          <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
+          <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
+          <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
         </Router>
       </main>
+      <Keys model={keys} />
     </>
   );
 }
@@ -110,6 +127,36 @@ function AllChanges({ params, isAllowed, totals, onChange }: AllChangesProps) {
   );
 }
 
+const openKeys = () => import('../keys/keys-dialog.tsx');
+
+function Keys({ model }: { model: KeysModel }) {
+  return (
+    <footer class="app-foot">
+      <Button look="link" onPress={() => (model.isHelpShown.value = true)}>
+        {keyMessages.open}
+      </Button>
+      {model.isHelpShown.value && (
+        <Opened load={openKeys}>
+          {({ KeysDialog }) => <KeysDialog onClose={() => (model.isHelpShown.value = false)} />}
+        </Opened>
+      )}
+    </footer>
+  );
+}
+
+const openSearch = () => import('../search/search.tsx');
+
+interface FindingProps {
+  isAllowed: boolean;
+  staff: StaffMember;
+  keys: KeysModel;
+}
+
+function Finding({ isAllowed, staff, keys }: FindingProps) {
+  if (!isAllowed) return <NotFound />;
+  return <Opened load={openSearch}>{({ Search }) => <Search staff={staff} keys={keys} />}</Opened>;
+}
+
 const openAccount = () => import('../account/account.tsx');
 
 function OwnAccount({ staff }: { staff: StaffMember }) {
@@ -121,6 +168,32 @@ const openPeople = () => import('../people/people.tsx');
 function AllPeople({ staff }: { staff: StaffMember }) {
   if (!managesPeople(staff.roles)) return <NotFound />;
   return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
+}
+
+const openToCheck = () => import('../replies/to-check.tsx');
+
+interface RepliesToCheckProps {
+  isAllowed: boolean;
+  staff: StaffMember;
+  onReload: () => void;
+}
+
+function RepliesToCheck({ isAllowed, ...rest }: RepliesToCheckProps) {
+  if (!isAllowed) return <NotFound />;
+  return <Opened load={openToCheck}>{({ ToCheck }) => <ToCheck {...rest} />}</Opened>;
+}
+
+const openReplySettings = () => import('../replies/settings.tsx');
+
+function HowRepliesGoOut({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
+  const ods = params?.ods ?? '';
+  const { mayRead, maySet } = replySettingsFor(staff.roles, ods);
+  if (!mayRead) return <NotFound />;
+  return (
+    <Opened load={openReplySettings}>
+      {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} ods={ods} maySet={maySet} />}
+    </Opened>
+  );
 }
 
 interface OneStoryProps {

@@ -14,6 +14,8 @@ export interface PagedList<Item> {
   isBusy: ReadonlySignal<boolean>;
   /** Loads from the top, as far as one had come. */
   reload(): Promise<void>;
+  /** Loads from the top: something else is asked for now. What is under way for what was asked before is dropped. */
+  restart(): Promise<void>;
   /** Loads the next page; gives the first item of it. */
   more(): Promise<Item | undefined>;
 }
@@ -26,33 +28,48 @@ export function pagedList<Item extends { id: string }>(
   const next = signal<string>();
   const failure = signal<Failure>();
   const { isBusy, once } = sending();
+  let asked = 0;
+
+  /** Fetches a page, and shows what came of it by `show`. */
+  const load = async (query: { limit: number; cursor?: string }, show: (page: Page<Item>) => void): Promise<void> => {
+    const turn = asked;
+    const outcome = await once(() => fetchPage(query));
+    if (!outcome) return;
+    if (asked !== turn) return load({ limit: PAGE }, showAll);
+    failure.value = outcome.ok ? undefined : outcome.failure;
+    if (outcome.ok) show(outcome.value);
+  };
+  const showAll = (page: Page<Item>) => {
+    items.value = page.items;
+    next.value = page.next;
+  };
+
   return {
     items,
     next,
     failure,
     isBusy,
-    async reload() {
+    reload() {
       const limit = Math.min(Math.max(items.value?.length ?? 0, PAGE), LARGEST_PAGE);
-      const outcome = await once(() => fetchPage({ limit }));
-      if (!outcome) return;
-      failure.value = outcome.ok ? undefined : outcome.failure;
-      if (!outcome.ok) return;
-      items.value = outcome.value.items;
-      next.value = outcome.value.next;
+      return load({ limit }, showAll);
+    },
+    restart() {
+      asked += 1;
+      return load({ limit: PAGE }, showAll);
     },
     async more() {
       const cursor = next.value;
       if (!cursor) return undefined;
-      const outcome = await once(() => fetchPage({ limit: PAGE, cursor }));
-      if (!outcome) return undefined;
-      failure.value = outcome.ok ? undefined : outcome.failure;
-      if (!outcome.ok) return undefined;
-      // What moved while one was reading can come again on a later page.
-      const known = new Set(items.value?.map(({ id }) => id));
-      const added = outcome.value.items.filter(({ id }) => !known.has(id));
-      items.value = [...(items.value ?? []), ...added];
-      next.value = outcome.value.next;
-      return added[0];
+      let first: Item | undefined;
+      await load({ limit: PAGE, cursor }, (page) => {
+        // What moved while one was reading can come again on a later page.
+        const known = new Set(items.value?.map(({ id }) => id));
+        const added = page.items.filter(({ id }) => !known.has(id));
+        items.value = [...(items.value ?? []), ...added];
+        next.value = page.next;
+        first = added[0];
+      });
+      return first;
     },
   };
 }

@@ -11,6 +11,13 @@ export const messages = {
   noRoles: 'No roles',
   take: (held: string) => `Take away: ${held}`,
   taken: (name: string, held: string) => `${name} is no longer ${held}.`,
+  hasSecondStep: 'Signs in with a second step',
+  reset: 'Reset the second step',
+  resetTitle: (name: string) => `Reset the second step of ${name}?`,
+  resetWords:
+    'For somebody who has lost their phone and recovery codes. Make sure that it is them who ask. They are signed out, sign in by password alone, and are told by mail.',
+  resetNow: 'Reset it',
+  wasReset: (name: string) => `${name} signs in by password alone until they set it up again.`,
   remove: 'End this account',
   removed: (name: string) => `${name} can no longer sign in. What they wrote stays.`,
   takeTitle: (name: string, held: string) => `Take the role of ${held} away from ${name}?`,

@@ -49,6 +49,9 @@ export const PeopleModel = createModel(({ api }: Pick<Ports, 'api'>) => {
         messages.taken(name, heldInWords({ role, organisation })),
       );
     },
+    async reset({ id, name }: Person): Promise<void> {
+      await after(await once(() => api.people.resetSecondStep(id)), messages.wasReset(name));
+    },
     async remove({ id, name }: Person): Promise<void> {
       await after(await once(() => api.people.remove(id)), messages.removed(name));
     },

@@ -13,9 +13,12 @@ interface PersonRowProps {
   mayRemove: boolean;
 }
 
+/** What somebody may lose. */
+type Asked = RoleHeld | 'second-step' | 'account';
+
 /** Somebody with their roles, each of which can be taken away. */
 export function PersonRow({ model, person, mayRemove }: PersonRowProps) {
-  const taking = useSignal<RoleHeld | 'account' | undefined>(undefined);
+  const taking = useSignal<Asked | undefined>(undefined);
   const asked = taking.value;
   return (
     <li class="person">
@@ -24,6 +27,7 @@ export function PersonRow({ model, person, mayRemove }: PersonRowProps) {
         <p class="quiet">
           {person.jobTitle}, {person.email}
         </p>
+        {person.hasSecondStep && <p class="quiet">{messages.hasSecondStep}</p>}
       </div>
       <ul class="person-roles">
         {person.roles.length === 0 && <li class="quiet">{messages.noRoles}</li>}
@@ -35,6 +39,14 @@ export function PersonRow({ model, person, mayRemove }: PersonRowProps) {
             </Button>
           </li>
         ))}
+        {mayRemove && person.hasSecondStep && (
+          <li>
+            <Button look="link" onPress={() => (taking.value = 'second-step')}>
+              <span class="unseen">{person.name}: </span>
+              {messages.reset}
+            </Button>
+          </li>
+        )}
         {mayRemove && (
           <li>
             <Button look="link" onPress={() => (taking.value = 'account')}>
@@ -52,27 +64,41 @@ export function PersonRow({ model, person, mayRemove }: PersonRowProps) {
 interface AskProps {
   model: PeopleModel;
   person: Person;
-  asked: RoleHeld | 'account';
+  asked: Asked;
   onEnd: () => void;
 }
 
 function Ask({ model, person, asked, onEnd }: AskProps) {
-  const isAccount = asked === 'account';
+  const { title, words, confirm, act } = questionOf(model, person, asked);
   const handleConfirm = async () => {
-    await (isAccount ? model.remove(person) : model.take(person, asked));
+    await act();
     onEnd();
   };
   return (
     <Confirmation
-      title={isAccount ? messages.removeTitle(person.name) : messages.takeTitle(person.name, heldInWords(asked))}
-      confirm={isAccount ? messages.removeNow : messages.takeNow}
+      title={title}
+      confirm={confirm}
       cancel={messages.keep}
       look="grave"
       isBusy={model.isBusy.value}
       onConfirm={handleConfirm}
       onCancel={onEnd}
     >
-      <p>{isAccount ? messages.removeWords : messages.takeWords}</p>
+      <p>{words}</p>
     </Confirmation>
   );
+}
+
+function questionOf(model: PeopleModel, person: Person, asked: Asked) {
+  const { name } = person;
+  if (asked === 'account') {
+    const words = { title: messages.removeTitle(name), words: messages.removeWords, confirm: messages.removeNow };
+    return { ...words, act: () => model.remove(person) };
+  }
+  if (asked === 'second-step') {
+    const words = { title: messages.resetTitle(name), words: messages.resetWords, confirm: messages.resetNow };
+    return { ...words, act: () => model.reset(person) };
+  }
+  const title = messages.takeTitle(name, heldInWords(asked));
+  return { title, words: messages.takeWords, confirm: messages.takeNow, act: () => model.take(person, asked) };
 }

@@ -5,28 +5,43 @@ import type {
   ChangeProgress,
   ChangeTotals,
   CriticalityDraft,
+  FoundStory,
   HoldDraft,
   Invitation,
   InvitationLook,
   OpenSession,
   Page,
   Person,
+  RecoveryCodes,
   RejectionReason,
-  Reply,
+  ReplyCheck,
   ReplyDraft,
+  ReplySettings,
+  ReplyToCheck,
   RevisionDraft,
   RoleDraft,
+  SecondStep,
+  SentReply,
   Session,
+  SignedIn,
   StaffChange,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
+  StepSetup,
+  StorySearch,
 } from '@hearback/contract';
+
+/** A reply by its story and its own id. */
+export interface ReplyIds {
+  story: string;
+  id: string;
+}
 
 /** What the workspace asks of the platform. */
 export interface Api {
   session: {
-    start(credentials: { email: string; password: string }): Promise<Session>;
+    start(credentials: { email: string; password: string }): Promise<SignedIn>;
     get(): Promise<Session>;
     end(): Promise<void>;
     changePassword(passwords: { current: string; password: string }): Promise<void>;
@@ -43,6 +58,7 @@ export interface Api {
     list(query: { search?: string }): Promise<{ people: Person[]; hasMore: boolean }>;
     give(id: string, role: RoleDraft): Promise<Person>;
     withdraw(id: string, role: RoleDraft): Promise<Person>;
+    resetSecondStep(id: string): Promise<Person>;
     remove(id: string): Promise<void>;
   };
   invitations: {
@@ -50,7 +66,15 @@ export interface Api {
     send(id: string, invited: RoleDraft & { email: string }): Promise<Invitation>;
     withdraw(id: string): Promise<void>;
     look(by: { token: string }): Promise<InvitationLook>;
-    accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<Session>;
+    accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<SignedIn>;
+  };
+  secondStep: {
+    get(): Promise<SecondStep>;
+    setUp(by: { password?: string }): Promise<StepSetup>;
+    confirm(by: { code: string }): Promise<RecoveryCodes>;
+    renewCodes(by: { password: string; code: string }): Promise<RecoveryCodes>;
+    turnOff(by: { password: string; code: string }): Promise<void>;
+    pass(by: { challenge: string; code: string }): Promise<Session>;
   };
   stories: {
     page(query: {
@@ -63,6 +87,9 @@ export interface Api {
     get(id: string): Promise<StaffStory>;
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
+  };
+  search: {
+    page(query: StorySearch & { limit?: number; cursor?: string }): Promise<Page<FoundStory>>;
   };
   moderation: {
     edit(ids: { story: string; id: string }, draft: RevisionDraft): Promise<StaffStory>;
@@ -77,7 +104,12 @@ export interface Api {
     resume(id: string): Promise<StaffStory>;
   };
   replies: {
-    publish(ids: { story: string; id: string }, draft: ReplyDraft): Promise<Reply>;
+    send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;
+    takeBack(ids: ReplyIds): Promise<SentReply>;
+    check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
+    toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
+    settings(ods: string): Promise<ReplySettings>;
+    saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
   };
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;

@@ -3,12 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { Api } from './api.ts';
 import type { Clock } from './clock.ts';
 import type { Drafts } from './drafts.ts';
+import type { OwnSettings } from './own-settings.ts';
 
 /** The outside world, as models get it handed in. */
 export interface Ports {
   api: Api;
   clock: Clock;
   drafts: Drafts;
+  settings: OwnSettings;
   /** Makes a UUIDv7. */
   newId: () => string;
 }

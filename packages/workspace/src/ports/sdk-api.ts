@@ -1,12 +1,13 @@
 import { type Hearback, isHearbackProblem } from '@hearback/sdk';
 import type { Api } from './api.ts';
+import { repliesApi, type Watched } from './replies-api.ts';
 
 /**
  * The platform through the sdk. `onSignedOut` hears of every call that was refused because nobody is signed in
  * any more; asking who is signed in, and signing in, say so themselves.
  */
 export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => void): Api {
-  const watched = async <Value>(answer: Promise<Value>): Promise<Value> => {
+  const watched: Watched = async (answer) => {
     try {
       return await answer;
     } catch (error) {
@@ -25,6 +26,14 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       list: () => watched(staff.sessions.list()),
       end: (id) => watched(staff.sessions.end(id)),
     },
+    secondStep: {
+      get: () => watched(staff.secondStep.get()),
+      setUp: (by) => watched(staff.secondStep.setUp(by)),
+      confirm: (by) => watched(staff.secondStep.confirm(by)),
+      renewCodes: (by) => watched(staff.secondStep.renewCodes(by)),
+      turnOff: (by) => watched(staff.secondStep.turnOff(by)),
+      pass: (by) => staff.secondStep.pass({ ...by, keep: 'cookie' }),
+    },
     recovery: {
       ask: (of) => staff.recovery.ask(of),
       finish: (by) => staff.recovery.finish(by),
@@ -33,6 +42,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       list: (query) => watched(staff.people.list(query)),
       give: (id, role) => watched(staff.people.give(id, role)),
       withdraw: (id, role) => watched(staff.people.withdraw(id, role)),
+      resetSecondStep: (id) => watched(staff.people.resetSecondStep(id)),
       remove: (id) => watched(staff.people.remove(id)),
     },
     invitations: {
@@ -48,6 +58,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    search: { page: ({ cursor, ...query }) => watched(staff.search.stories(query).page(cursor)) },
     moderation: {
       edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
       ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
@@ -60,7 +71,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),
       resume: (id) => watched(staff.clocks.resume(id)),
     },
-    replies: { publish: (ids, draft) => watched(staff.replies.publish(ids, draft)) },
+    replies: repliesApi({ staff }, watched),
     changes: {
       page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
       totals: () => watched(staff.changes.totals({})),

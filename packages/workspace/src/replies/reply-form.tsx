@@ -1,5 +1,6 @@
 import type { StaffMember, StaffStory } from '@hearback/contract';
 import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { ChangeFields } from '../changes/change-fields.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
@@ -24,14 +25,20 @@ interface ReplyFormProps {
 export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
   const ports = usePorts();
   const reply = useModel(() => new ReplyModel(ports, model, story));
+  useEffect(() => {
+    model.isWriting.value = true;
+    return () => {
+      model.isWriting.value = false;
+    };
+  }, [model]);
   const mistakes = reply.mistakes.value;
   const found = anyOf(reply.found.value);
-  const publish = async (isConfirmed: boolean) => {
+  const send = async (isConfirmed: boolean) => {
     if (await reply.submit(isConfirmed)) onChange();
   };
   const handleSubmit = (event: Event) => {
     event.preventDefault();
-    return publish(false);
+    return send(false);
   };
   return (
     <div class="reply-columns">
@@ -67,7 +74,7 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
         <div class="reply-send">
           <p>{messages.signedAs(staff.jobTitle, story.organisation.name)}</p>
           <Button type="submit" look="main" isBusy={reply.isBusy.value}>
-            {reply.isBusy.value ? messages.publishing : messages.publish}
+            {reply.isBusy.value ? messages.sending : messages.send}
           </Button>
           <p class="quiet">{messages.kept}</p>
         </div>
@@ -79,7 +86,7 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
           confirm={messages.publishAnyway}
           cancel={messages.changeIt}
           isBusy={reply.isBusy.value}
-          onConfirm={() => publish(true)}
+          onConfirm={() => send(true)}
           onCancel={() => (reply.isAsking.value = false)}
         >
           <p>{messages.askWords(found)}</p>

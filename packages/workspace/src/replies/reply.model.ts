@@ -1,15 +1,17 @@
-import { parseBody, ReplyDraft, type StaffStory } from '@hearback/contract';
+import { parseBody, ReplyDraft, type SentReply, type StaffStory } from '@hearback/contract';
+import { isOnItsWay } from '@hearback/contract/replies';
 import { computed, createModel, signal } from '@preact/signals';
 import { changePlaces, wrongDue } from '../changes/change-rules.ts';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesAfter, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import type { NoticeWords } from '../parts/notice/notice.tsx';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { publicPageOf } from '../stories/addresses.ts';
 import { personalDataIn } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
-import { dayOf } from '../time/words.ts';
+import { dayOf, timeInWords } from '../time/words.ts';
 import { messages } from './reply.messages.ts';
 
 const places: FieldWords = {
@@ -22,7 +24,7 @@ export function replyDraftName(story: string): string {
   return `reply:${story}`;
 }
 
-type Story = Pick<StoryModel, 'load' | 'hasMovedOn'>;
+type Story = Pick<StoryModel, 'load' | 'hasMovedOn' | 'story'>;
 
 /** Writing a reply, with or without the change it claims. */
 export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<StaffStory, 'id' | 'hearsBack'>) => {
@@ -42,12 +44,17 @@ export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<S
 
   const body = computed(() => ({
     text: text.value,
+    seen: repliesIn(shown.story.value),
     ...(claims.value && {
       change: { id: draft.ids.change.value, what: what.value, owner: owner.value, due: due.value },
     }),
   }));
 
   const refused = async (failure: Failure): Promise<void> => {
+    if (failure.code === 'stale') {
+      await shown.load({ tone: 'problem', text: messages.overtaken });
+      return;
+    }
     if (failure.code === 'id-used') {
       draft.renew();
       await shown.load({ tone: 'problem', text: messages.alreadyPublished });
@@ -68,7 +75,7 @@ export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<S
       claims.value = isClaimed;
       claim.value = isClaimed ? 'yes' : '';
     },
-    /** Whether it was published. With personal data in it that has to be confirmed first. */
+    /** Whether it was sent. With personal data in it that has to be confirmed first. */
     async submit(isConfirmed = false): Promise<boolean> {
       isAsking.value = false;
       const parsed = parseBody(ReplyDraft, body.value);
@@ -78,7 +85,7 @@ export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<S
       isAsking.value = found.value.length > 0 && !isConfirmed;
       if (isAsking.value) return false;
       const ids = { story: story.id, id: draft.ids.reply.value };
-      const outcome = await once(() => ports.api.replies.publish(ids, parsed.value));
+      const outcome = await once(() => ports.api.replies.send(ids, parsed.value));
       if (!outcome) return false;
       if (!outcome.ok) {
         await refused(outcome.failure);
@@ -86,9 +93,22 @@ export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<S
       }
       draft.discard();
       claims.value = false;
-      const said = story.hearsBack ? messages.publishedTold : messages.published;
-      await shown.load({ tone: 'done', text: said, link: { href: publicPageOf(story.id), text: messages.see } });
+      await shown.load(saidOf(outcome.value, story));
       return true;
     },
   };
 });
+
+/** How many replies a story has, those on their way too. */
+export function repliesIn(story: Pick<StaffStory, 'replies' | 'sentReplies'> | undefined): number {
+  if (!story) return 0;
+  return story.replies.length + story.sentReplies.filter(({ state }) => isOnItsWay(state)).length;
+}
+
+/** What came of sending a reply. */
+function saidOf({ state, goesOutAt }: SentReply, { id, hearsBack }: Pick<StaffStory, 'id' | 'hearsBack'>): NoticeWords {
+  if (state === 'waiting' && goesOutAt) return { tone: 'done', text: messages.sent(timeInWords(goesOutAt)) };
+  if (state === 'to-check') return { tone: 'done', text: messages.toCheck };
+  const text = hearsBack ? messages.publishedTold : messages.published;
+  return { tone: 'done', text, link: { href: publicPageOf(id), text: messages.see } };
+}

@@ -1,10 +1,13 @@
+import { newId } from '@hearback/sdk';
 import { expect, test } from 'vitest';
 import { messages as changeMessages } from '../changes/change.messages.ts';
 import { StoryModel } from '../story/story.model.ts';
 import { bench } from '../testing/test-ports.ts';
 import { publishedStory } from '../testing/told-stories.ts';
 import { messages } from './reply.messages.ts';
-import { ReplyModel } from './reply.model.ts';
+import { ReplyModel, replyDraftName } from './reply.model.ts';
+import { messages as sentWords } from './sent.messages.ts';
+import { SentModel } from './sent.model.ts';
 
 const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-03-31`;
 
@@ -133,4 +136,72 @@ test('what is wrong is said before it is asked, and a change that is not claimed
   expect(reply.found.value).toContain('a phone number');
   reply.claimChange(false);
   expect(reply.found.value).toEqual([]);
+});
+
+test('a reply that waits is among those on their way, and taking it back puts its words into the draft again', async () => {
+  const { ports, platform, shown, story, reply } = await replying();
+  platform.replySettings.takeBackMinutes = 30;
+  await shown.load();
+  reply.fields.text.value = 'Too soon.';
+  reply.claimChange(true);
+  reply.fields.what.value = 'A second line';
+  reply.fields.owner.value = 'Practice manager';
+  reply.fields.due.value = NEXT_YEAR;
+  expect(await reply.submit()).toBe(true);
+  expect(shown.notice.value?.text).toMatch(/^Your reply is sent. It goes out at \d+:\d\d[ap]m. Until then/);
+  const [sent] = shown.story.value?.sentReplies ?? [];
+  expect([sent?.state, shown.story.value?.replies]).toEqual(['waiting', []]);
+  const taking = new SentModel(ports, shown, { story: story.id, id: sent?.id ?? '' });
+  expect(await taking.takeBack()).toBe(true);
+  expect(shown.story.value?.sentReplies).toEqual([]);
+  const again = new ReplyModel(ports, shown, story);
+  expect(again.fields.text.value).toBe('Too soon.');
+  expect([again.claims.value, again.fields.due.value]).toEqual([true, NEXT_YEAR]);
+  expect(await again.submit()).toBe(true);
+  expect(shown.story.value?.sentReplies).toHaveLength(1);
+});
+
+test('what was begun meanwhile stays beneath what is taken back', async () => {
+  const { ports, platform, shown, story, reply } = await replying();
+  platform.replySettings.takeBackMinutes = 30;
+  await shown.load();
+  reply.fields.text.value = 'The first.';
+  await reply.submit();
+  reply.fields.text.value = 'The second.';
+  const id = shown.story.value?.sentReplies[0]?.id ?? '';
+  await new SentModel(ports, shown, { story: story.id, id }).takeBack();
+  expect(ports.drafts.read(replyDraftName(story.id)).text).toBe('The first.\n\nThe second.');
+});
+
+test('a reply that somebody else was quicker with is not sent, and what was typed stays', async () => {
+  const { platform, shown, story, reply } = await replying();
+  await shown.load();
+  reply.fields.text.value = 'Thank you.';
+  const { organisation } = story;
+  const other = { id: newId(), text: 'I was first.', role: 'GP', organisation, publishedAt: new Date().toISOString() };
+  story.replies.push(other);
+  expect(await reply.submit()).toBe(false);
+  expect(shown.notice.value).toEqual({ tone: 'problem', text: messages.overtaken });
+  expect(shown.story.value?.replies.map(({ text }) => text)).toEqual(['I was first.']);
+  expect(reply.fields.text.value).toBe('Thank you.');
+  expect(await reply.submit()).toBe(true);
+  expect(platform.stories[0]?.replies).toHaveLength(2);
+});
+
+test('a reply goes back only with a reason, and is published when it is approved', async () => {
+  const { ports, platform, shown, story, reply } = await replying();
+  platform.replySettings.secondLook = 'always';
+  await shown.load();
+  reply.fields.text.value = 'Thank you.';
+  await reply.submit();
+  expect(shown.notice.value?.text).toBe(messages.toCheck);
+  const id = shown.story.value?.sentReplies[0]?.id ?? '';
+  const checking = new SentModel(ports, shown, { story: story.id, id });
+  expect(await checking.sendBack()).toBe(false);
+  expect(checking.mistakes.value).toEqual([{ field: 'send-back-reason', text: sentWords.reasonMissing }]);
+  checking.reason.value = 'tone';
+  expect(await checking.sendBack()).toBe(true);
+  expect(shown.story.value?.sentReplies).toMatchObject([{ state: 'sent-back', sentBack: { reason: 'tone' } }]);
+  expect(await checking.approve()).toBe(true);
+  expect(shown.story.value?.replies).toHaveLength(1);
 });

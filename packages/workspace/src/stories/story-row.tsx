@@ -2,17 +2,30 @@ import type { Experience, StaffStorySummary } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { returns } from '@hearback/contract/words/moderation-en';
 import { personalData as personalDataWords } from '@hearback/contract/words/personal-data-en';
+import type { ComponentChildren } from 'preact';
 import { messages as clockWords } from '../clocks/clock.messages.ts';
 import { ClockTag } from '../clocks/clock-card.tsx';
 import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
 import { Tag } from '../parts/tag/tag.tsx';
 import { anyOf } from '../story/any-of.ts';
+import { statuses } from '../story/story.messages.ts';
+import { tones } from '../story/tones.ts';
 import { Age } from '../time/moment.tsx';
 import { addressOfStory } from './addresses.ts';
 import { messages } from './stories.messages.ts';
 
+interface StoryRowProps {
+  story: StaffStorySummary;
+  /** In place of its plain title. */
+  title?: ComponentChildren;
+  /** It stands among stories of other states, so its own is said. */
+  isAnyStatus?: boolean;
+  /** What else it says, below all. */
+  children?: ComponentChildren;
+}
+
 /** A story in a list: what it says, where, how it was, how old it is. */
-export function StoryRow({ story }: { story: StaffStorySummary }) {
+export function StoryRow({ story, title, isAnyStatus = false, children }: StoryRowProps) {
   const { organisation, status, urgent = [], personalData = [] } = story;
   // What was decided on was read by a person.
   const isWaiting = status === 'submitted';
@@ -23,10 +36,11 @@ export function StoryRow({ story }: { story: StaffStorySummary }) {
     <li class={isUrgent ? 'story-row story-row-urgent' : 'story-row'} data-story={story.id}>
       <a class="story-row-title" href={addressOfStory(story.id)}>
         {isUrgent && <Tag tone="bad" text={messages.urgent} />}
-        <span dir="auto">{story.title}</span>
+        {title ?? <span dir="auto">{story.title}</span>}
       </a>
       {isUrgent && <strong class="story-row-danger">{messages.inDanger}</strong>}
       <span class="story-row-place">
+        {isAnyStatus && <Tag tone={tones[status]} text={statuses[status]} />}{' '}
         {story.criticality !== undefined && <Tag text={criticalityWords.inList(story.criticality)} />}{' '}
         {story.returned && <Tag tone="accent" text={returns[story.returned]} />} {place.filter(Boolean).join(' · ')}
       </span>
@@ -50,6 +64,7 @@ export function StoryRow({ story }: { story: StaffStorySummary }) {
         </span>
       )}
       {story.replies > 0 && <span class="story-row-replies">{messages.replies(story.replies)}</span>}
+      {children}
     </li>
   );
 }

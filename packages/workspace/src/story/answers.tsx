@@ -1,14 +1,21 @@
-import type { JudgedChange, Reply, StaffStory } from '@hearback/contract';
+import type { JudgedChange, Reply, SentReply, StaffStory } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { ChangeCard } from '../changes/change-card.tsx';
 import { ReplyCard } from '../replies/reply-card.tsx';
+import { SentCard } from '../replies/sent-card.tsx';
 import { messages } from './story.messages.ts';
 import type { StoryModel } from './story.model.ts';
 
-type Answer = { at: string; reply: Reply } | { at: string; change: JudgedChange };
+type Answer = { at: string; reply: Reply } | { at: string; change: JudgedChange } | { at: string; sent: SentReply };
+
+interface AnswersProps {
+  story: StaffStory;
+  model: StoryModel;
+  onChange: () => void;
+}
 
 /** What was answered and what changed, in time order; or why it was not published. */
-export function Answers({ story, model, onChange }: { story: StaffStory; model: StoryModel; onChange: () => void }) {
+export function Answers({ story, model, onChange }: AnswersProps) {
   const answers = inTimeOrder(story);
   return (
     <>
@@ -18,29 +25,42 @@ export function Answers({ story, model, onChange }: { story: StaffStory; model: 
           <h2 class="unseen" id="answers">
             {messages.answers}
           </h2>
-          {answers.map((answer) =>
-            'reply' in answer ? (
-              <ReplyCard key={answer.reply.id} reply={answer.reply} />
-            ) : (
-              <ChangeCard
-                key={answer.change.id}
-                change={answer.change}
-                story={model}
-                mayProgress={story.actions.includes('progress-change')}
-                onChange={onChange}
-              />
-            ),
-          )}
+          {answers.map((answer) => (
+            <OneAnswer key={idOf(answer)} {...{ answer, story, model, onChange }} />
+          ))}
         </section>
       )}
     </>
   );
 }
 
-function inTimeOrder({ replies, changes }: StaffStory): Answer[] {
+interface OneAnswerProps extends AnswersProps {
+  answer: Answer;
+}
+
+function OneAnswer({ answer, story, model, onChange }: OneAnswerProps) {
+  if ('reply' in answer) return <ReplyCard reply={answer.reply} />;
+  if ('sent' in answer) return <SentCard story={story.id} reply={answer.sent} model={model} onChange={onChange} />;
+  return (
+    <ChangeCard
+      change={answer.change}
+      story={model}
+      mayProgress={story.actions.includes('progress-change')}
+      onChange={onChange}
+    />
+  );
+}
+
+function idOf(answer: Answer): string {
+  if ('reply' in answer) return answer.reply.id;
+  return 'sent' in answer ? answer.sent.id : answer.change.id;
+}
+
+function inTimeOrder({ replies, sentReplies, changes }: StaffStory): Answer[] {
   const answers: Answer[] = [
     ...replies.map((reply) => ({ at: reply.publishedAt, reply })),
     ...changes.map((change) => ({ at: change.recordedAt, change })),
+    ...sentReplies.map((sent) => ({ at: sent.sentAt, sent })),
   ];
   return answers.sort((one, other) => one.at.localeCompare(other.at));
 }

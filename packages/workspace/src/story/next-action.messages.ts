@@ -3,6 +3,7 @@ export const messages = {
   moderate: 'Publish or reject this story',
   reply: 'Reply to this story',
   replied: 'This story has a reply',
+  onItsWay: 'A reply is on its way',
   replyAgain: 'Write another reply',
   recordChange: 'Record a change',
   repliedLead: 'You can add to it, or write down a change it led to.',

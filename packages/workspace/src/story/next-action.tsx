@@ -12,7 +12,7 @@ import { Button } from '../parts/button/button.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import type { Drafts } from '../ports/drafts.ts';
 import { usePorts } from '../ports/ports.ts';
-import { replyDraftName } from '../replies/reply.model.ts';
+import { repliesIn, replyDraftName } from '../replies/reply.model.ts';
 import { ReplyForm } from '../replies/reply-form.tsx';
 import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
@@ -34,16 +34,24 @@ type Doing = Chosen | 'moderate' | 'wait' | 'held' | 'choose' | 'nothing';
 export function NextAction(props: NextActionProps) {
   const { story, model } = props;
   const { drafts } = usePorts();
-  const chosen = useSignal(startedOn(story, drafts));
+  const chosen = useSignal<Chosen | undefined>(undefined);
+  /** Somebody leaves what they have begun for later. */
+  const hasLeft = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const notice = model.notice.value;
-  const doing = whatToDo(story, chosen.value);
+  const wanted = chosen.value ?? (hasLeft.value ? undefined : startedOn(story, drafts));
+  const doing = whatToDo(story, wanted);
+  const { value: redrafts } = model.redrafts;
+  useEffect(() => {
+    if (redrafts > 0) hasLeft.value = false;
+  }, [redrafts, hasLeft]);
   useEffect(() => {
     // What had the focus is gone once it is done.
     if (notice) heading.current?.focus();
   }, [notice]);
   const handleChoose = (next: Chosen | undefined) => {
     chosen.value = next;
+    hasLeft.value = next === undefined;
     heading.current?.focus();
   };
   const handleDone = () => {
@@ -59,11 +67,11 @@ export function NextAction(props: NextActionProps) {
       {doing === 'moderate' && <Decision {...props} />}
       {doing === 'held' && <Held story={story} model={model} onChange={props.onChange} />}
       {doing === 'wait' && <Waiting story={story} model={model} onChange={props.onChange} />}
-      {doing === 'reply' && <ReplyForm {...props} onChange={handleDone} />}
+      {doing === 'reply' && <ReplyForm key={redrafts} {...props} onChange={handleDone} />}
       {doing === 'record-change' && <RecordChange story={story} model={model} onChange={handleDone} />}
       {doing === 'choose' && <Choice onChoose={handleChoose} staff={props.staff} />}
       {doing === 'nothing' && <Onward lead={messages.nothingLead} staff={props.staff} />}
-      {doing === chosen.value && (
+      {doing === wanted && (
         <div class="buttons">
           <Button look="link" onPress={() => handleChoose(undefined)}>
             {messages.cancel}
@@ -75,20 +83,22 @@ export function NextAction(props: NextActionProps) {
 }
 
 /** What had been begun with a story that has its reply already. */
-function startedOn({ id, replies }: StaffStory, drafts: Drafts): Chosen | undefined {
+function startedOn(story: StaffStory, drafts: Drafts): Chosen | undefined {
+  const { id } = story;
   const isBegun = (name: string) => Object.keys(drafts.read(name)).length > 0;
-  if (replies.length === 0) return undefined;
+  if (repliesIn(story) === 0) return undefined;
   if (isBegun(replyDraftName(id))) return 'reply';
   return isBegun(changeDraftName(id)) ? 'record-change' : undefined;
 }
 
-function whatToDo({ actions, replies }: StaffStory, chosen: Chosen | undefined): Doing {
+function whatToDo(story: StaffStory, chosen: Chosen | undefined): Doing {
+  const { actions } = story;
   if (actions.includes('publish') || actions.includes('reject')) return 'moderate';
   if (actions.includes('release')) return 'held';
   if (actions.includes('end-asking')) return 'wait';
   if (chosen && actions.includes(chosen)) return chosen;
   if (!actions.includes('reply')) return 'nothing';
-  return replies.length === 0 ? 'reply' : 'choose';
+  return repliesIn(story) === 0 ? 'reply' : 'choose';
 }
 
 function titleOf(doing: Doing, { replies }: StaffStory): string {
@@ -98,7 +108,7 @@ function titleOf(doing: Doing, { replies }: StaffStory): string {
     held: holdMessages.isHeld,
     reply: replies.length > 0 ? messages.replyAgain : messages.reply,
     'record-change': messages.recordChange,
-    choose: messages.replied,
+    choose: replies.length > 0 ? messages.replied : messages.onItsWay,
     nothing: messages.nothing,
   };
   return titles[doing];

@@ -2,6 +2,7 @@ import type { Attempt, StoryStatus, TimelineEvent, UrgentKind } from '@hearback/
 
 export const messages = {
   loading: 'Loading the story…',
+  told: (title: string) => `The story: ${title}`,
   notShown: 'This story cannot be shown',
   tryAgain: 'Try again',
   backTo: (list: string) => `Back to “${list}”`,
@@ -65,6 +66,11 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'flagged-urgent': 'Marked as urgent',
   published: 'Published',
   rejected: 'Rejected',
+  'reply-sent': 'Reply sent, not public yet',
+  'reply-taken-back': 'Reply taken back',
+  'reply-to-check': 'Reply waits to be checked',
+  'reply-approved': 'Reply approved',
+  'reply-sent-back': 'Reply sent back to its writer',
   replied: 'Reply published',
   'change-recorded': 'Change recorded',
   'change-progressed': 'Change moved on',
@@ -99,6 +105,8 @@ export const attempts: Record<Attempt, string> = {
   release: 'Tried to let this story go on',
   'set-criticality': 'Tried to say how critical it is',
   reply: 'Tried to reply',
+  'take-back-reply': 'Tried to take a reply back',
+  'check-reply': 'Tried to check a reply',
   'record-change': 'Tried to record a change',
   'pause-clock': 'Tried to stop the clock',
   'resume-clock': 'Tried to let the clock go on',

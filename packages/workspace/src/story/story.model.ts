@@ -15,6 +15,8 @@ export const StoryModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) 
   const story = signal<StaffStory>();
   const failure = signal<Failure>();
   const notice = signal<NoticeWords>();
+  const isWriting = signal(false);
+  const redrafts = signal(0);
 
   const load = async (after?: NoticeWords): Promise<StaffStory | undefined> => {
     const outcome = await attempt(() => api.stories.get(id));
@@ -30,6 +32,18 @@ export const StoryModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) 
     story,
     failure,
     notice,
+    /** Whether a reply is being written: the story stands beside it then. */
+    isWriting,
+    /** How often a reply came back among what is typed: each time the form begins anew with it. */
+    redrafts,
+    redraft(): void {
+      redrafts.value += 1;
+    },
+    /** Loads what has come meanwhile, and says nothing. */
+    async refresh(): Promise<void> {
+      const outcome = await attempt(() => api.stories.get(id));
+      if (outcome.ok) story.value = outcome.value;
+    },
     /** Loads the story anew and says `after` with it. */
     load,
     /** Takes the story as a decision has left it. */

@@ -19,7 +19,10 @@ import { NextAction } from './next-action.tsx';
 import { messages } from './story.messages.ts';
 import { StoryModel } from './story.model.ts';
 import { Standing, Timeline } from './timeline.tsx';
+import { Told } from './told.tsx';
 import './story.css';
+
+const FRESH_EVERY_MS = 20_000;
 
 interface StoryProps {
   id: string;
@@ -35,6 +38,7 @@ export function Story({ id, staff, onChange }: StoryProps) {
   useEffect(() => {
     void model.load();
   }, [model]);
+  useFresh(model);
   const story = model.story.value;
   const failure = model.failure.value;
   if (story) return <Shown story={story} model={model} staff={staff} onChange={onChange} />;
@@ -55,6 +59,22 @@ export function Story({ id, staff, onChange }: StoryProps) {
       </div>
     </Page>
   );
+}
+
+/** What others do meanwhile comes by itself: two who answer see each other's reply before they send theirs. */
+function useFresh(model: StoryModel): void {
+  useEffect(() => {
+    const look = () => {
+      const isPublic = model.story.value?.status === 'published';
+      if (isPublic && document.visibilityState === 'visible') void model.refresh();
+    };
+    const timer = setInterval(look, FRESH_EVERY_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [model]);
 }
 
 interface ShownProps extends Omit<StoryProps, 'id'> {
@@ -81,11 +101,13 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
       }
     >
       <Danger story={story} />
-      <div class="story-columns">
+      <div class={model.isWriting.value ? 'story-columns story-columns-writing' : 'story-columns'}>
         <div class="story-main">
-          <Letter story={story} />
-          <Edits story={story} />
-          <Answers story={story} model={model} onChange={onChange} />
+          <Told title={story.title} isWriting={model.isWriting.value}>
+            <Letter story={story} />
+            <Edits story={story} />
+            <Answers story={story} model={model} onChange={onChange} />
+          </Told>
           <NextAction story={story} model={model} staff={staff} onChange={onChange} />
         </div>
         <aside class="story-beside">

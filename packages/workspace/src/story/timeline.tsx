@@ -1,18 +1,11 @@
-import type { StaffStory, StoryStatus } from '@hearback/contract';
+import type { StaffStory } from '@hearback/contract';
 import { returns } from '@hearback/contract/words/moderation-en';
-import { Tag, type TagTone } from '../parts/tag/tag.tsx';
+import { Tag } from '../parts/tag/tag.tsx';
 import { publicPageOf } from '../stories/addresses.ts';
 import { Age, Moment } from '../time/moment.tsx';
 import { events, messages, statuses } from './story.messages.ts';
 import { detailInWords } from './timeline-words.ts';
-
-const tones: Record<StoryStatus, TagTone> = {
-  submitted: 'warn',
-  'with-author': 'accent',
-  held: 'warn',
-  published: 'good',
-  rejected: 'bad',
-};
+import { tones } from './tones.ts';
 
 /** Where the story stands. */
 export function Standing({ story }: { story: StaffStory }) {

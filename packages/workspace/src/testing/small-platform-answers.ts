@@ -8,44 +8,34 @@ import {
   endpoints,
   type HoldDraft,
   isShownBy,
-  type Problem,
   problem,
   type RejectionReason,
+  type ReplyCheck,
   type ReplyDraft,
   type RevisionDraft,
   type StaffStory,
+  type StorySearch,
+  Tag,
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
 import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderation';
+import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
-
-/** A call as it was read by the contract. */
-export interface Call {
-  params: Record<string, string>;
-  query: unknown;
-  body: unknown;
-}
-
-/** Stands for a problem to answer with. */
-export class Refused extends Error {
-  readonly problem: Problem;
-
-  constructor(told: Problem) {
-    super(told.detail);
-    this.problem = told;
-  }
-}
+import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
+import { check, send, takeBack, toCheck } from './small-platform-replies.ts';
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, clocks, replies, changes, moderation } = endpoints.staff;
+const { session, stories, clocks, replies, replySettings, changes, moderation, search } = endpoints.staff;
 interface PageQuery {
   show: string;
   limit: number;
   criticality?: number;
   cursor?: string;
 }
+
+type Asked = StorySearch & { limit: number; cursor?: string };
 
 type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
@@ -54,6 +44,7 @@ const answers = new Map<Endpoint, Answer>([
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],
   [stories.list, (platform, { query }) => page(platform, query as PageQuery)],
+  [search.stories, (platform, { query }) => find(platform, query as Asked)],
   [stories.get, (platform, { params }) => storyBy(platform, params.id)],
   [
     stories.publish,
@@ -73,7 +64,12 @@ const answers = new Map<Endpoint, Answer>([
   [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
   [clocks.resume, (platform, { params }) => resume(platform, params.id)],
-  [replies.publish, (platform, { params, body }) => reply(platform, params, body as ReplyDraft)],
+  [replies.send, (platform, { params, body }) => send(platform, params, body as ReplyDraft)],
+  [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
+  [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
+  [replies.list, (platform) => ({ items: toCheck(platform) })],
+  [replySettings.get, (platform) => platform.replySettings],
+  [replySettings.save, (platform, { body }) => Object.assign(platform.replySettings, body)],
   [
     changes.record,
     (platform, { params, body }) => record(platform, params.id, body as ChangeDraft & { story: string }),
@@ -110,14 +106,24 @@ function page({ stories: all }: SmallPlatform, { show, limit, criticality, curso
   return { items, ...(end < found.length && { next: String(end) }) };
 }
 
-function isUrgent({ urgent }: StaffStory): boolean {
-  return urgent !== undefined;
+function find({ stories: all }: SmallPlatform, { words = '', status, tags, limit, cursor = '0' }: Asked) {
+  const wanted = wantedIn(words);
+  const found = all.filter(
+    (story) =>
+      isFoundIn([story.title, story.happened], wanted) &&
+      (status === undefined || story.status === status) &&
+      (tags === undefined || story.betterTags?.includes(Tag.parse(tags))),
+  );
+  const end = Number(cursor) + limit;
+  const items = found.slice(Number(cursor), end).map((story) => ({
+    ...{ ...story, replies: story.replies.length },
+    marked: { title: markedText(story.title, wanted), text: snippetOf([story.happened], wanted) },
+  }));
+  return { items, ...(end < found.length && { next: String(end) }) };
 }
 
-function storyBy({ stories: all }: SmallPlatform, id: string | undefined): StaffStory {
-  const story = all.find((one) => one.id === id);
-  if (!story) throw new Refused(problem('not-found', 'There is no such story.'));
-  return story;
+function isUrgent({ urgent }: StaffStory): boolean {
+  return urgent !== undefined;
 }
 
 function decide(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffStory, 'status' | 'actions'>) {
@@ -186,33 +192,6 @@ function resume(platform: SmallPlatform, id: string | undefined): StaffStory {
   const due = dueAfterPause(new Date().toISOString().slice(0, 10), clock.left, clock.terms);
   const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'pause-clock'];
   return Object.assign(story, { clock: { ...clock, due, state: 'running' }, actions });
-}
-
-function reply(platform: SmallPlatform, { story: storyId, id = '' }: Call['params'], { text, change }: ReplyDraft) {
-  const story = storyBy(platform, storyId);
-  const known = story.replies.find((one) => one.id === id);
-  if (known && known.text !== text) throw new Refused(problem('id-used', 'Another reply has this id.'));
-  if (known) return known;
-  const { organisation } = story;
-  const made = { id, text, role: platform.staff.jobTitle, organisation, publishedAt: new Date().toISOString() };
-  story.replies.push(made);
-  if (change) record(platform, change.id, { ...change, story: story.id });
-  return made;
-}
-
-function record(
-  platform: SmallPlatform,
-  id = '',
-  { story: storyId, what, owner, due }: ChangeDraft & { story: string },
-) {
-  const story = storyBy(platform, storyId);
-  const known = story.changes.find((one) => one.id === id);
-  if (known) return known;
-  const { organisation } = story;
-  const recordedAt = new Date().toISOString();
-  const change: Change = { id, story: storyId, organisation, what, owner, due, status: 'planned', recordedAt };
-  story.changes.push(change);
-  return change;
 }
 
 function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note, evidence }: ChangeProgress) {

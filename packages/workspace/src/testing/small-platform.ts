@@ -7,10 +7,12 @@ import {
   parseBody,
   parseParameters,
   problem,
+  type ReplySettings,
   type StaffMember,
   type StaffStory,
 } from '@hearback/contract';
-import { answersTo, type Call, Refused } from './small-platform-answers.ts';
+import { answersTo } from './small-platform-answers.ts';
+import { type Call, Refused } from './small-platform-parts.ts';
 import { everyRole } from './told-stories.ts';
 
 /** A real HTTP server that keeps staff's side of the contract, with its stories in memory. */
@@ -19,6 +21,7 @@ export interface SmallPlatform {
   stories: StaffStory[];
   staff: StaffMember;
   isSignedIn: boolean;
+  replySettings: ReplySettings;
   /** Every call that came in, such as `PUT /v1/staff/stories/…`. */
   seen: string[];
   /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
@@ -45,6 +48,7 @@ export async function startSmallPlatform(
     stories,
     staff: everyRole,
     isSignedIn: false,
+    replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
     seen: [],
     next: undefined,
     stop: () =>

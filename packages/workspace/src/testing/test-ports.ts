@@ -3,6 +3,7 @@ import { createHearback, newId } from '@hearback/sdk';
 import { signal } from '@preact/signals';
 import { onTestFinished } from 'vitest';
 import { type DraftStorage, storedDrafts } from '../ports/drafts.ts';
+import { storedSettings } from '../ports/own-settings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { sdkApi } from '../ports/sdk-api.ts';
 import { type SmallPlatform, startSmallPlatform } from './small-platform.ts';
@@ -47,6 +48,7 @@ export async function bench({
     }),
     clock: { now: signal(Date.now()) },
     drafts: storedDrafts(tabStorage()),
+    settings: storedSettings(tabStorage()),
     newId: () => newId(),
   };
   return { platform, ports, timesSignedOut: () => signedOut } satisfies Bench;

@@ -33,6 +33,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     reads: 0,
     revisions: [],
     replies: [],
+    sentReplies: [],
     changes: [],
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
     actions: ['publish', 'reject', 'edit', 'hold', 'set-criticality'],

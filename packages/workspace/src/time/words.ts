@@ -37,6 +37,11 @@ export function momentInWords(instant: string): string {
   return `${days.format(date)}, ${times.format(date).replace(/\s/, '')}`;
 }
 
+/** The time of day of a moment in England: "5:30pm". */
+export function timeInWords(instant: string): string {
+  return times.format(new Date(instant)).replace(/\s/, '');
+}
+
 /** A calendar day: "31 March 2027". */
 export function dayInWords(day: string): string {
   return days.format(new Date(`${day}T12:00:00Z`));

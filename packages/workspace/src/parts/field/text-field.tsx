@@ -10,6 +10,8 @@ interface TextFieldProps {
   error?: string | undefined;
   type?: 'text' | 'email' | 'password' | 'date' | 'url';
   autocomplete?: string;
+  /** Which keys a phone shows. */
+  inputmode?: 'text' | 'numeric';
   /** For dates: the first and the last one that may be chosen. */
   min?: string;
   max?: string;
@@ -24,12 +26,22 @@ export function TextField({ type = 'text', ...props }: TextFieldProps) {
   );
 }
 
-function attributesOf({ id, value, hint, error, autocomplete = 'off', min, max }: Omit<TextFieldProps, 'type'>) {
+function attributesOf({
+  id,
+  value,
+  hint,
+  error,
+  autocomplete = 'off',
+  inputmode,
+  min,
+  max,
+}: Omit<TextFieldProps, 'type'>) {
   return {
     id,
     name: id,
     value,
     autocomplete,
+    inputmode,
     min,
     max,
     'aria-invalid': error ? true : undefined,

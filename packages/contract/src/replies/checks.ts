@@ -1,0 +1,43 @@
+import { fieldError } from '../field-errors.ts';
+import type { FieldError } from '../problems.ts';
+import type { StoryAction } from '../staff.ts';
+import type { CheckReason, ReplyCheck, SentReply, SentReplyState } from './sent.ts';
+import type { ReplySettings } from './settings.ts';
+
+/** What decides whether somebody else reads a reply before it is public. */
+export interface ToBeSent {
+  settings: ReplySettings;
+  /** How many replies of its writer are public at this organisation. */
+  published: number;
+  claimsChange: boolean;
+}
+
+/** Why somebody else reads a reply first; empty where nobody has to. */
+export function checksFor({ settings, published, claimsChange }: ToBeSent): CheckReason[] {
+  return [
+    ...(settings.secondLook === 'always' ? ['second-look' as const] : []),
+    ...(published < settings.firstReplies ? ['new-responder' as const] : []),
+    ...(claimsChange ? ['change' as const] : []),
+  ];
+}
+
+/** What is missing in a check: one that sends back says why, and in words where no reason says it. */
+export function checkTroubles({ verdict, reason, note }: ReplyCheck): FieldError[] {
+  if (verdict === 'approve') return [];
+  if (!reason) return [fieldError('/reason', 'required', 'Choose why it goes back.')];
+  return reason === 'other' && !note ? [fieldError('/note', 'required', 'Say what to mend.')] : [];
+}
+
+/** Whether something can be done with a story as far as the replies go that were sent to it. */
+export function repliesAllow(
+  action: StoryAction,
+  sent: readonly Pick<SentReply, 'mayTakeBack' | 'mayCheck'>[],
+): boolean {
+  if (action === 'take-back-reply') return sent.some(({ mayTakeBack }) => mayTakeBack);
+  return action !== 'check-reply' || sent.some(({ mayCheck }) => mayCheck);
+}
+
+/** Whether a reply is on its way: neither public, nor back with its writer. */
+export function isOnItsWay(state: SentReplyState): boolean {
+  return state === 'waiting' || state === 'to-check';
+}

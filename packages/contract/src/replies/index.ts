@@ -1,0 +1,2 @@
+export { checksFor, checkTroubles, isOnItsWay, repliesAllow, type ToBeSent } from './checks.ts';
+export { usualReplySettings } from './settings.ts';

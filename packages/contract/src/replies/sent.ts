@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { Day, Id, Instant } from '../ids.ts';
+import { OrganisationName } from '../organisations.ts';
+import { plainText } from '../text.ts';
+
+/**
+ * Why somebody else reads a reply before it is public: the organisation wants it of all, whoever wrote it is new to
+ * replying there, or it claims a change.
+ */
+export const CheckReason = z.enum(['second-look', 'new-responder', 'change']);
+export type CheckReason = z.infer<typeof CheckReason>;
+
+/**
+ * Where a reply stands that was sent. `waiting`: it can be taken back until it goes out. `to-check`: somebody else reads
+ * it first. `sent-back`: they asked its writer to mend it.
+ */
+export const SentReplyState = z.enum(['waiting', 'to-check', 'sent-back', 'taken-back', 'published']);
+export type SentReplyState = z.infer<typeof SentReplyState>;
+
+/** Why a reply goes back to its writer. */
+export const SendBackReason = z.enum(['personal-detail', 'not-an-answer', 'tone', 'change-unclear', 'other']);
+export type SendBackReason = z.infer<typeof SendBackReason>;
+
+/** A reply that was sent, as staff see it. */
+export const SentReply = z.object({
+  id: Id,
+  text: z.string(),
+  /** How it is signed. */
+  role: z.string(),
+  organisation: OrganisationName,
+  /** Who wrote it. For staff alone. */
+  by: z.string(),
+  /** Whether whoever asks wrote it. */
+  isOwn: z.boolean(),
+  /** The change it claims, recorded when it is published. */
+  change: z.optional(z.object({ id: Id, what: z.string(), owner: z.string(), due: Day })),
+  state: SentReplyState,
+  sentAt: Instant,
+  /** Until when it can be taken back; absent once it has gone on. */
+  goesOutAt: z.optional(Instant),
+  /** Why somebody else reads it first; empty where nobody has to. */
+  checks: z.array(CheckReason),
+  sentBack: z.optional(z.object({ reason: SendBackReason, note: z.optional(z.string()), by: z.string(), at: Instant })),
+  /** Whether whoever asks may take it back, and whether they may check it, now. */
+  mayTakeBack: z.boolean(),
+  mayCheck: z.boolean(),
+});
+export type SentReply = z.infer<typeof SentReply>;
+
+/** A reply that waits for somebody to check it, with the story it answers. */
+export const ReplyToCheck = z.object({
+  ...SentReply.shape,
+  story: z.object({ id: Id, title: z.string() }),
+});
+export type ReplyToCheck = z.infer<typeof ReplyToCheck>;
+
+/** What somebody says who has read another's reply. */
+export const ReplyCheck = z.strictObject({
+  verdict: z.enum(['approve', 'send-back']),
+  /** Needed to send it back. */
+  reason: z.optional(SendBackReason),
+  /** What to mend. Its writer reads it. Needed for `other`. */
+  note: z.optional(plainText(1000)),
+});
+export type ReplyCheck = z.infer<typeof ReplyCheck>;

@@ -1,0 +1,118 @@
+import type { ReplyDraft, SentReply } from '@hearback/contract';
+import { checksFor } from '@hearback/contract/replies';
+import type { Kysely } from 'kysely';
+import { changeIdUsed, refuseWrongDue } from '../changes/record.ts';
+import { findChange } from '../changes/store.ts';
+import type { Database, SentReplyRow } from '../database/schema.ts';
+import { Refusal } from '../http/refusal.ts';
+import { storyFor } from '../moderation/staff-story.ts';
+import type { Services } from '../services.ts';
+import type { SignedInStaff } from '../staff/signed-in.ts';
+import { fingerprintOf } from '../stories/submission.ts';
+import type { WholeStory } from '../stories/views.ts';
+import { instant } from '../time/clock.ts';
+import { record } from '../timeline/store.ts';
+import { goOut, noteOnItsWay } from './going-out.ts';
+import { countReplies, findSent, insertSent, publishedBy } from './sent-store.ts';
+import { replySettingsOf } from './settings.ts';
+import { findReply } from './store.ts';
+import { sentReply } from './views.ts';
+
+const MINUTE_MS = 60_000;
+
+interface Sending {
+  staff: SignedInStaff;
+  story: string;
+  id: string;
+  draft: ReplyDraft;
+}
+
+/**
+ * Takes a reply in. It waits as long as it can be taken back, or goes out at once where the organisation leaves no time
+ * for that. The same reply again, also at the same moment, is the one that is there. Throws `id-used` and `stale`.
+ */
+export async function sendReply(
+  services: Services,
+  { staff, story: storyId, id, draft }: Sending,
+): Promise<{ reply: SentReply; isNew: boolean }> {
+  const story = await storyFor(services, { staff, id: storyId, action: 'reply' });
+  const { seen, ...words } = draft;
+  const fingerprint = fingerprintOf([storyId, words]);
+  const known = await repeated(services.db, id, { fingerprint, staff });
+  if (known) return { reply: known, isNew: false };
+  if (draft.change) {
+    refuseWrongDue(services, draft.change, '/change/due');
+    if (await findChange(services.db, draft.change.id)) throw changeIdUsed();
+  }
+  const row = await rowOf(services, { staff, story, id, draft, fingerprint });
+  const isNew = await services.db.transaction().execute(async (trx) => {
+    const count = await countReplies(trx, storyId);
+    if (!(await insertSent(trx, row))) return false;
+    if (seen !== undefined && count > seen) throw overtaken();
+    await setOff(trx, services, { row, story, staff });
+    return true;
+  });
+  services.cache.clear();
+  services.outbox.nudge();
+  const reply = await repeated(services.db, id, { fingerprint, staff });
+  if (!reply) throw new Error('A reply that was sent is not there.');
+  return { reply, isNew };
+}
+
+async function rowOf(
+  { db, now }: Services,
+  { staff, story, id, draft, fingerprint }: Omit<Sending, 'story'> & { story: WholeStory; fingerprint: string },
+): Promise<SentReplyRow> {
+  const { ods } = story.row;
+  const settings = await replySettingsOf(db, ods);
+  const published = await publishedBy(db, { staff: staff.id, ods });
+  const at = now();
+  return {
+    ...{ id, story_id: story.row.id, ods, staff_id: staff.id, staff_name: staff.name, role: staff.jobTitle },
+    text: draft.text,
+    change: draft.change ? JSON.stringify(draft.change) : null,
+    checks: JSON.stringify(checksFor({ settings, published, claimsChange: draft.change !== undefined })),
+    state: 'waiting',
+    sent_at: instant(at),
+    goes_out_at: instant(new Date(at.getTime() + settings.takeBackMinutes * MINUTE_MS)),
+    ...{ sent_back_reason: null, sent_back_note: null, sent_back_by: null, sent_back_at: null },
+    fingerprint,
+  };
+}
+
+async function setOff(
+  trx: Kysely<Database>,
+  services: Services,
+  { row, story, staff }: { row: SentReplyRow; story: WholeStory; staff: SignedInStaff },
+): Promise<void> {
+  const { story_id, sent_at, goes_out_at } = row;
+  await noteOnItsWay(trx, story_id);
+  if (goes_out_at > sent_at) {
+    await record(trx, [{ story: story_id, at: sent_at, kind: 'reply-sent', actor: staff }]);
+    return;
+  }
+  await goOut(trx, services, { id: row.id, story });
+}
+
+/** What was sent under this id before; nothing where nothing was. Throws `id-used` where that was something else. */
+async function repeated(
+  db: Kysely<Database>,
+  id: string,
+  { fingerprint, staff }: { fingerprint: string; staff: SignedInStaff },
+): Promise<SentReply | undefined> {
+  const sent = await findSent(db, id);
+  // One that was published before replies waited is among the public ones alone.
+  const known = sent ?? (await findReply(db, id));
+  if (!known) return undefined;
+  if (!sent || sent.fingerprint !== fingerprint) {
+    throw new Refusal('id-used', 'Another reply has this id. Make a new id and send it again.');
+  }
+  return sentReply(sent, staff);
+}
+
+function overtaken(): Refusal {
+  return new Refusal(
+    'stale',
+    'Somebody else has replied to this story meanwhile. Read their reply, then send yours if it is still needed.',
+  );
+}

@@ -1,0 +1,123 @@
+import type { Kysely } from 'kysely';
+import type { Database, SentReplyRow } from '../database/schema.ts';
+
+/** A sent reply with the name of its organisation. */
+export type NamedReply = SentReplyRow & { name: string };
+
+/** The sent reply with this id, if there is one. */
+export async function findSent(db: Kysely<Database>, id: string): Promise<NamedReply | undefined> {
+  return selectSent(db).where('sent_replies.id', '=', id).executeTakeFirst();
+}
+
+/** What was sent to a story and is not public: on its way or sent back, in the order it was sent. */
+export async function sentTo(db: Kysely<Database>, story: string): Promise<NamedReply[]> {
+  return selectSent(db)
+    .where('story_id', '=', story)
+    .where('state', 'in', ['waiting', 'to-check', 'sent-back'])
+    .orderBy('sent_at')
+    .orderBy('sent_replies.id')
+    .execute();
+}
+
+/** Adds a sent reply; false when the id is there already. */
+export async function insertSent(db: Kysely<Database>, row: SentReplyRow): Promise<boolean> {
+  const inserted = await db
+    .insertInto('sent_replies')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** Moves a sent reply on; false when it is not in that state any more: of several who try, one has it. */
+export async function moveSent(
+  db: Kysely<Database>,
+  { id, from, to }: { id: string; from: SentReplyRow['state']; to: Partial<SentReplyRow> },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('sent_replies')
+    .set(to)
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Which replies to published stories are to go out by now, the longest due first. */
+export async function dueToGoOut(
+  db: Kysely<Database>,
+  { by, most }: { by: string; most: number },
+): Promise<{ id: string; story: string }[]> {
+  return (
+    db
+      .selectFrom('sent_replies')
+      .innerJoin('stories', 'stories.id', 'sent_replies.story_id')
+      .select(['sent_replies.id', 'sent_replies.story_id as story'])
+      .where('state', '=', 'waiting')
+      .where('goes_out_at', '<=', by)
+      // What was taken down meanwhile is answered when it is public again.
+      .where('stories.status', '=', 'published')
+      .orderBy('goes_out_at')
+      .limit(most)
+      .execute()
+  );
+}
+
+/** When the first reply to a story was sent that is on its way. */
+export async function firstOnItsWay(db: Kysely<Database>, story: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('sent_replies')
+    .select('sent_at')
+    .where('story_id', '=', story)
+    .where('state', 'in', ['waiting', 'to-check'])
+    .orderBy('sent_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sent_at;
+}
+
+/** How many replies of somebody are public at an organisation. */
+export async function publishedBy(
+  db: Kysely<Database>,
+  { staff, ods }: { staff: string; ods: string },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('replies')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('staff_id', '=', staff)
+    .where('ods', '=', ods)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** How many replies a story has, those on their way too; others who would send one wait until this transaction ends. */
+export async function countReplies(trx: Kysely<Database>, story: string): Promise<number> {
+  // On PostgreSQL two could read at once what neither has written yet. Setting the row to what it is makes one wait.
+  await trx
+    .updateTable('stories')
+    .set((set) => ({ replies: set.ref('replies') }))
+    .where('id', '=', story)
+    .execute();
+  const { replies } = await trx
+    .selectFrom('stories')
+    .select('replies')
+    .where('id', '=', story)
+    .executeTakeFirstOrThrow();
+  const { count } = await trx
+    .selectFrom('sent_replies')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('story_id', '=', story)
+    .where('state', 'in', ['waiting', 'to-check'])
+    .executeTakeFirstOrThrow();
+  return replies + Number(count);
+}
+
+/** Sent replies with the names of their organisations. */
+export function selectSent(db: Kysely<Database>) {
+  return db
+    .selectFrom('sent_replies')
+    .innerJoin('organisations', 'organisations.ods', 'sent_replies.ods')
+    .selectAll('sent_replies')
+    .select('organisations.name');
+}

@@ -1,0 +1,46 @@
+import type { CheckReason, Role } from '@hearback/contract';
+import { repliesCheckedBy } from '@hearback/contract/permissions';
+import type { Kysely } from 'kysely';
+import type { Database, SentReplyRow } from '../database/schema.ts';
+import type { ReplyLetter } from '../mail/mail.ts';
+import { enqueue } from '../outbox/store.ts';
+import type { Services } from '../services.ts';
+import { addressesOf, emailOf } from '../staff/store.ts';
+import { checksIn } from './views.ts';
+
+interface Telling {
+  row: SentReplyRow;
+  organisation: string;
+}
+
+/** Tells those who can check a reply that it waits for them, never whoever wrote it. */
+export async function tellCheckers(trx: Kysely<Database>, services: Services, telling: Telling): Promise<void> {
+  const { row } = telling;
+  const writer = await emailOf(trx, row.staff_id);
+  const found: string[] = [];
+  for (const role of checkersFor(checksIn(row))) found.push(...(await addressesOf(trx, role, row.ods)));
+  const to = [...new Set(found)].filter((address) => address !== writer);
+  await send(trx, services, { ...telling, kind: 'reply-to-check', to });
+}
+
+/** Tells whoever wrote a reply that it came back. */
+export async function tellWriter(trx: Kysely<Database>, services: Services, telling: Telling): Promise<void> {
+  const writer = await emailOf(trx, telling.row.staff_id);
+  await send(trx, services, { ...telling, kind: 'reply-sent-back', to: writer ? [writer] : [] });
+}
+
+/** The roles that can check for every one of the reasons. */
+function checkersFor(reasons: readonly CheckReason[]): Role[] {
+  const [first = [], ...others] = reasons.map((reason) => repliesCheckedBy[reason]);
+  return first.filter((role) => others.every((roles) => roles.includes(role)));
+}
+
+async function send(
+  trx: Kysely<Database>,
+  { config, now }: Services,
+  { kind, row, organisation, to }: Telling & { kind: ReplyLetter['kind']; to: string[] },
+): Promise<void> {
+  const link = `${config.publicUrl}/workspace/stories/${row.story_id}`;
+  const letters = to.map((address): ReplyLetter => ({ kind, to: address, organisation, link }));
+  await enqueue(trx, letters, now());
+}

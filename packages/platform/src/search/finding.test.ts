@@ -1,0 +1,230 @@
+import type { FoundStory, StorySearch, StorySubmission } from '@hearback/contract';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { setTerms } from '../clocks/store.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { publish, reply, tell, tellAndPublish } from '../testing/deeds.ts';
+import { engines } from '../testing/engines.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
+import { newId } from '../testing/stories.ts';
+
+const DAY_MS = 86_400_000;
+
+describe.each(engines)('finding stories on %s', (engine) => {
+  let ground: Ground;
+  let token: string;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    token = await ground.tokenOf(ALL_ROLES);
+  });
+  afterEach(async () => {
+    await db().deleteFrom('sent_replies').execute();
+    for (const table of ['events', 'revisions', 'replies', 'clocks', 'outbox', 'authors', 'tallies'] as const) {
+      await ground.platform.services.db.deleteFrom(table).execute();
+    }
+    await sql`delete from ${sql.table(engine === 'sqlite' ? 'story_words' : 'story_texts')}`.execute(db());
+    await db().deleteFrom('story_texts').execute();
+    await db().deleteFrom('stories').execute();
+  });
+  afterAll(() => ground.stop());
+
+  const db = () => ground.platform.services.db;
+  const search = async (query: Record<string, string> & { [key in keyof StorySearch]?: string }, as = token) =>
+    ground.ask('GET', `/v1/staff/search?${new URLSearchParams({ limit: '100', ...query })}`, { token: as });
+  const found = async (query: Parameters<typeof search>[0], as = token) => {
+    const { status, body } = await search(query, as);
+    if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
+    return body.items as FoundStory[];
+  };
+  const ids = async (query: Parameters<typeof search>[0], as = token) => (await found(query, as)).map(({ id }) => id);
+  const told = async (happened: string, parts: Partial<StorySubmission> = {}) =>
+    (await tell(ground, { happened, ...parts })).id;
+
+  it.each([
+    ['a word', 'Nobody told me where the X-ray was.', 'told'],
+    ['the beginning of a word', 'The receptionists were kind.', 'recep'],
+    ['words in any order', 'She had hip pain for weeks.', 'weeks HIP'],
+    ['a phrase', 'She had hip pain for weeks.', '"hip pain"'],
+    ['Welsh', 'Mae’r meddyg wedi gwrando; dŵr oer.', 'dwr gwrando'],
+    ['Polish', 'Pielęgniarka była miła, dziękuję.', 'pielegniarka byla mila'],
+    ['Arabic', 'كانت الممرضة لطيفةً جدًّا', 'الممرضة لطيفة'],
+    ['a hyphen and an apostrophe', 'The walk-in centre didn’t answer.', "walk-in didn't"],
+  ])('finds a story by %s', async (_, happened, words) => {
+    const id = await told(happened);
+    await told('Something else.');
+    expect(await ids({ words })).toEqual([id]);
+  });
+
+  it.each([
+    ['words that are not there', 'hip knee'],
+    ['a phrase that is not there', '"pain hip"'],
+    ['a phrase over the end of a field', '"weeks nice"'],
+    ['signs alone', '?!'],
+  ])('finds nothing by %s', async (_, words) => {
+    await told('She had hip pain for weeks', { good: 'Nice lamps.', better: 'Quicker' });
+    expect(await ids({ words })).toEqual([]);
+  });
+
+  it('marks what was found as pieces of text, whatever is in it', async () => {
+    await told('I saw <b>nurse</b> & the café.', { good: 'Nothing.' });
+    const [story] = await found({ words: 'cafe <b>' });
+    expect(story?.marked.text).toEqual([
+      { text: 'I saw <' },
+      { text: 'b', isMatch: true },
+      { text: '>nurse</' },
+      { text: 'b', isMatch: true },
+      { text: '> & the ' },
+      { text: 'café', isMatch: true },
+      { text: '.' },
+    ]);
+  });
+
+  it('narrows by tags, status, reply, criticality and days', async () => {
+    const waiting = await told('Rain.', { betterTags: ['waiting'], goodTags: ['staff-manner'] });
+    ground.forward(DAY_MS);
+    const [plain, answered] = [await tellAndPublish(ground, token), await tellAndPublish(ground, token)];
+    await reply(ground, token, answered.id);
+    await ground.ask('POST', `/v1/staff/stories/${waiting}/criticality`, { token, body: { level: 4 } });
+    expect(await ids({ tags: 'waiting' })).toEqual([waiting]);
+    expect(await ids({ tags: 'waiting,staff-manner', words: 'rain' })).toEqual([waiting]);
+    expect(await ids({ tags: 'waiting,food' })).toEqual([]);
+    expect(await ids({ status: 'submitted' })).toEqual([waiting]);
+    expect(await ids({ reply: 'none' })).toEqual([plain.id]);
+    expect(await ids({ reply: 'some' })).toEqual([answered.id]);
+    expect(await ids({ criticality: '4' })).toEqual([waiting]);
+    expect(await ids({ criticality: '5' })).toEqual([]);
+    const day = (await found({ status: 'submitted' }))[0]?.receivedAt.slice(0, 10) ?? '';
+    expect(await ids({ to: day })).toEqual([waiting]);
+    expect(await ids({ from: day })).toHaveLength(3);
+    expect(await ids({ from: '2099-01-01' })).toEqual([]);
+  });
+
+  it('finds what is overdue for a reply', async () => {
+    await setTerms(db(), 'A81001', { days: 1, counted: 'calendar', isPublic: false });
+    const { id } = await tellAndPublish(ground, token);
+    expect(await ids({ reply: 'overdue' })).toEqual([]);
+    ground.forward(3 * DAY_MS);
+    token = await ground.tokenOf(ALL_ROLES);
+    expect(await ids({ reply: 'overdue', words: 'nurse' })).toEqual([id]);
+    await reply(ground, token, id);
+    expect(await ids({ reply: 'overdue' })).toEqual([]);
+  });
+
+  it('shows each only what they may see', async () => {
+    const waiting = await told('The lift was broken.');
+    const open = await tellAndPublish(ground, token, { happened: 'The lift was mended.' });
+    const elsewhere = await tellAndPublish(ground, token, { happened: 'A lift.', organisation: 'B82002' });
+    const as = (roles: Parameters<Ground['tokenOf']>[0]) => ground.tokenOf(roles);
+    const words = 'lift';
+    expect(await ids({ words })).toEqual([elsewhere.id, open.id, waiting]);
+    expect(await ids({ words }, await as({ responder: 'A81001' }))).toEqual([open.id]);
+    expect(await ids({ words, status: 'submitted' }, await as({ responder: 'A81001' }))).toEqual([]);
+    expect(await ids({ words }, await as({ moderator: 'A81001' }))).toEqual([open.id, waiting]);
+    const both = await as({ moderator: 'A81001', responder: 'B82002' });
+    expect(await ids({ words }, both)).toEqual([elsewhere.id, open.id, waiting]);
+    expect(await ids({ words, organisation: 'B82002' }, both)).toEqual([elsewhere.id]);
+    expect(await ids({ words }, await as({}))).toEqual([]);
+    const refused = await search({ words, organisation: 'B82002' }, await as({ responder: 'A81001' }));
+    expect([refused.status, refused.body.code]).toEqual([403, 'forbidden']);
+    expect((await search({ words }, 'nobody')).status).toBe(401);
+  });
+
+  it('finds what an edit took out for moderators alone, and what it put in for all', async () => {
+    const { id } = await tell(ground, { happened: 'Nurse Quimby was rude.' });
+    const draft = { version: 1, title: 'A nurse', happened: 'A nurse was rude.', reason: 'name-of-staff' };
+    await ground.ask('PUT', `/v1/staff/stories/${id}/revisions/${newId()}`, { token, body: draft });
+    await publish(ground, token, id, 2);
+    const [responder, moderator] = [
+      await ground.tokenOf({ responder: 'A81001' }),
+      await ground.tokenOf({ moderator: 'A81001', responder: 'B82002' }),
+    ];
+    expect(await ids({ words: 'quimby' }, responder)).toEqual([]);
+    for (const seer of [token, moderator]) {
+      const [story] = await found({ words: 'quimby rude' }, seer);
+      expect(story?.marked).toMatchObject({ isTakenOut: true });
+      expect(JSON.stringify(story?.marked.text)).toContain('Quimby');
+    }
+    expect(await ids({ words: '"a nurse"' }, responder)).toEqual([id]);
+  });
+
+  it('is not found by what its author took back, nor by the address', async () => {
+    const { id, token: link } = await tell(ground, { happened: 'Doctor Orpington.', email: 'wigton@example.org' });
+    const draft = { version: 1, title: 'A doctor', happened: 'A doctor.', reason: 'name-of-staff' };
+    await ground.ask('PUT', `/v1/staff/stories/${id}/revisions/${newId()}`, { token, body: draft });
+    await publish(ground, token, id, 2);
+    await ground.ask('POST', `/v1/receipts/${link}/answer`, { body: { version: 3, answer: 'decline' } });
+    expect(await ids({ words: 'orpington' })).toEqual([id]);
+    expect((await found({ words: 'orpington' }))[0]?.marked.isTakenOut).toBeUndefined();
+    expect(await ids({ words: 'wigton' })).toEqual([]);
+  });
+
+  it.each([1, 2, 7, 30])('walks through all that is found, the newest first, each once, %i a page', async (limit) => {
+    const told: string[] = [];
+    for (let moment = 0; moment < 5; moment += 1) {
+      // Several of one moment: they share a commit.
+      const together = await Promise.all(Array.from({ length: 5 }, () => tell(ground)));
+      told.push(...together.map(({ id }) => id));
+      ground.forward(1000);
+    }
+    for (const query of [{ words: 'nurse' }, { words: 'nurse', status: 'submitted' }, {}]) {
+      const seen: FoundStory[] = [];
+      let cursor: string | undefined;
+      do {
+        const { body } = await search({ ...query, limit: `${limit}`, ...(cursor && { cursor }) });
+        seen.push(...(body.items as FoundStory[]));
+        cursor = body.next as string | undefined;
+      } while (cursor);
+      expect(seen.map(({ id }) => id).toSorted()).toEqual(told.toSorted());
+      const times = seen.map(({ receivedAt }) => receivedAt);
+      expect(times).toEqual(times.toSorted().toReversed());
+    }
+  });
+
+  it('answers whatever is asked for, and never with a failure', async () => {
+    await told('A story.');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 60 }),
+          fc.constantFrom(
+            'AND OR NOT',
+            "' or 1=1 --",
+            'words: x',
+            '{words} : (a',
+            '*',
+            'a* b^2',
+            'NEAR(a b)',
+            '\0',
+            '(',
+            '<->',
+            '!a & b',
+          ),
+        ),
+        async (words) => {
+          expect([200, 422]).toContain((await search({ words })).status);
+        },
+      ),
+      { numRuns: 40 },
+    );
+    for (const query of [
+      { words: 'x'.repeat(201) },
+      { tags: 'none' },
+      { from: 'today' },
+      { criticality: '9' },
+      { cursor: 'a' },
+    ]) {
+      expect((await search(query)).status).toBe(422);
+    }
+  });
+
+  it('finds what was there before there was search, and what another version took in', async () => {
+    const before = await Promise.all(Array.from({ length: 3 }, () => told('An older story.')));
+    await sql`delete from ${sql.table(engine === 'sqlite' ? 'story_words' : 'story_texts')}`.execute(db());
+    await db().deleteFrom('story_texts').execute();
+    expect(await ids({ words: 'older' })).toEqual([]);
+    const again = await openDatabase(ground.place);
+    await again.db.destroy();
+    expect((await ids({ words: 'older' })).toSorted()).toEqual(before.toSorted());
+  });
+});

@@ -1,0 +1,72 @@
+import type { endpoints, FoundStory, StorySearch, StoryWords } from '@hearback/contract';
+import { clockOn } from '@hearback/contract/clocks';
+import { wordFields, wordsOf } from '@hearback/contract/moderation';
+import { isFoundIn, markedText, snippetOf, type Wanted, wantedIn } from '@hearback/contract/search';
+import { pageOf } from '../world/pages.ts';
+import { maySee, maySeeEdits, seesSomethingAt } from '../world/permissions.ts';
+import { Refusal } from '../world/refusal.ts';
+import { storySummary } from '../world/views.ts';
+import type { KeptStory, World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+
+export const search: Answers<typeof endpoints.staff.search> = {
+  stories: ({ query: { limit, cursor, ...asked } }, { world, staff }) => {
+    const { roles } = staff();
+    if (asked.organisation !== undefined && !seesSomethingAt(roles, asked.organisation)) {
+      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
+    }
+    const wanted = wantedIn(asked.words ?? '');
+    const isNothing = asked.words !== undefined && asked.words !== '' && wanted.length === 0;
+    const found = [...world.stories.values()].flatMap((story) => {
+      const { ods } = story.organisation;
+      if (isNothing || !maySee(roles, story.status, ods) || !fits(world, story, asked)) return [];
+      const marked = markedIn(story, wanted, maySeeEdits(roles, ods));
+      return marked ? [{ story, marked }] : [];
+    });
+    const placeOf = ({ story: { id, receivedAt } }: { story: KeptStory }) => ({ at: receivedAt, id });
+    const { items, ...page } = pageOf(found, { placeOf, first: 'newest', limit, cursor });
+    return {
+      result: { ...page, items: items.map(({ story, marked }) => ({ ...storySummary(world, story), marked })) },
+    };
+  },
+};
+
+function fits(
+  world: World,
+  story: KeptStory,
+  { tags = '', organisation, status, from, to, ...rest }: StorySearch,
+): boolean {
+  const { criticality, reply } = rest;
+  const own = new Set<string>([...(story.goodTags ?? []), ...(story.betterTags ?? [])]);
+  const day = world.dayOf(story.receivedAt);
+  return (
+    (tags === '' || tags.split(',').every((tag) => own.has(tag))) &&
+    (organisation === undefined || organisation === story.organisation.ods) &&
+    (status === undefined || status === story.status) &&
+    (from === undefined || day >= from) &&
+    (to === undefined || day <= to) &&
+    (criticality === undefined || (story.criticality ?? -1) >= criticality) &&
+    (reply === undefined || hasReply(world, story, reply))
+  );
+}
+
+function hasReply(world: World, story: KeptStory, reply: NonNullable<StorySearch['reply']>): boolean {
+  const isAnswered = storySummary(world, story).replies > 0;
+  if (reply === 'some') return isAnswered;
+  if (isAnswered || story.status !== 'published') return false;
+  return reply === 'none' || (story.clock !== undefined && clockOn(world.today(), story.clock).state === 'overdue');
+}
+
+function markedIn(story: KeptStory, wanted: readonly Wanted[], seesEdits: boolean): FoundStory['marked'] | undefined {
+  const title = markedText(story.title, wanted);
+  const now = fieldsOf(wordsOf(story));
+  if (isFoundIn(now, wanted)) return { title, text: snippetOf(fieldsOf({ ...wordsOf(story), title: '' }), wanted) };
+  const earlier = story.revisions.flatMap(({ before, after }) => [...fieldsOf(before), ...fieldsOf(after)]);
+  const gone = [...new Set(earlier)].filter((text) => !now.includes(text));
+  if (!seesEdits || gone.length === 0 || !isFoundIn([...now, ...gone], wanted)) return undefined;
+  return { title, text: snippetOf(gone, wanted), isTakenOut: true };
+}
+
+function fieldsOf(words: StoryWords): string[] {
+  return wordFields.flatMap((field) => words[field] || []);
+}

@@ -1,0 +1,17 @@
+import type { Hearback } from '@hearback/sdk';
+import type { Api } from './api.ts';
+
+/** Passes an answer on, and hears of one that was refused because nobody is signed in any more. */
+export type Watched = <Value>(answer: Promise<Value>) => Promise<Value>;
+
+/** Replies through the sdk: sending, taking back, checking, and how they go out. */
+export function repliesApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched): Api['replies'] {
+  return {
+    send: (ids, draft) => watched(staff.replies.send(ids, draft)),
+    takeBack: (ids) => watched(staff.replies.takeBack(ids)),
+    check: (ids, check) => watched(staff.replies.check(ids, check)),
+    toCheck: ({ cursor, ...query }) => watched(staff.replies.list(query).page(cursor)),
+    settings: (ods) => watched(staff.replySettings.get(ods)),
+    saveSettings: (ods, settings) => watched(staff.replySettings.save(ods, settings)),
+  };
+}

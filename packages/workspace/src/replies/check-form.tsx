@@ -1,0 +1,78 @@
+import { SendBackReason } from '@hearback/contract';
+import { sendBackReasons } from '@hearback/contract/words/replies-en';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { Choices } from '../parts/field/choices.tsx';
+import { TextArea } from '../parts/field/text-area.tsx';
+import { messages } from './sent.messages.ts';
+import type { SentModel } from './sent.model.ts';
+
+const reasons = SendBackReason.options.map((value) => ({ value, label: sendBackReasons[value] }));
+
+/** Approves somebody else's reply, or sends it back with a reason. */
+export function CheckForm({ sent, onDone }: { sent: SentModel; onDone: () => void }) {
+  const isSendingBack = useSignal(false);
+  const isBusy = sent.isBusy.value;
+  const handleApprove = async () => {
+    if (await sent.approve()) onDone();
+  };
+  return (
+    <section class="reply-check" aria-label={messages.checkTitle}>
+      <p class="quiet">{messages.checkLead}</p>
+      {!isSendingBack.value && <ErrorSummary mistakes={sent.mistakes.value} />}
+      <div class="buttons">
+        <Button look="main" isBusy={isBusy} onPress={handleApprove}>
+          {isBusy && !isSendingBack.value ? messages.approving : messages.approve}
+        </Button>
+        <Button
+          isExpanded={isSendingBack.value}
+          controls="send-back-form"
+          onPress={() => (isSendingBack.value = !isSendingBack.value)}
+        >
+          {messages.sendBack}
+        </Button>
+      </div>
+      {isSendingBack.value && <SendBack sent={sent} onDone={onDone} onLeave={() => (isSendingBack.value = false)} />}
+    </section>
+  );
+}
+
+function SendBack({ sent, onDone, onLeave }: { sent: SentModel; onDone: () => void; onLeave: () => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  const mistakes = sent.mistakes.value;
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  const handleSubmit = async (event: Event) => {
+    event.preventDefault();
+    if (await sent.sendBack()) onDone();
+  };
+  return (
+    <form class="form form-inset" id="send-back-form" noValidate onSubmit={handleSubmit} ref={form}>
+      <ErrorSummary mistakes={mistakes} />
+      <Choices
+        id="send-back-reason"
+        legend={messages.reason}
+        options={reasons}
+        value={sent.reason}
+        error={mistakeIn(mistakes, 'send-back-reason')}
+      />
+      <TextArea
+        id="send-back-note"
+        label={messages.note}
+        hint={messages.noteHint}
+        max={1000}
+        value={sent.note}
+        error={mistakeIn(mistakes, 'send-back-note')}
+      />
+      <div class="buttons">
+        <Button type="submit" look="main" isBusy={sent.isBusy.value}>
+          {sent.isBusy.value ? messages.sendingBack : messages.sendBack}
+        </Button>
+        <Button look="link" onPress={onLeave}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,145 @@
+import { rm } from 'node:fs/promises';
+import type { SentReply, StaffStory } from '@hearback/contract';
+import { newId } from '@hearback/sdk';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
+import { startSmallPlatform } from '../testing/small-platform.ts';
+import { publishedStory, surgery } from '../testing/told-stories.ts';
+import { axeFindings, overflow, workspacePages } from '../testing/workspace-page.ts';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+let browser: Browser;
+let built: BuiltWorkspace;
+
+beforeAll(async () => {
+  built = await buildWorkspace();
+  const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built.folder, { recursive: true, force: true });
+});
+
+async function open(stories: StaffStory[], path: string, options: BrowserContextOptions = {}) {
+  const platform = await startSmallPlatform(stories, workspacePages(built));
+  platform.isSignedIn = true;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(async () => {
+    await context.close();
+    await platform.stop();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${platform.baseUrl}${path}`);
+  return { platform, page };
+}
+
+async function expectGood(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const addressOf = ({ id }: StaffStory) => `/workspace/stories/${id}`;
+
+function othersReply(different: Partial<SentReply> = {}): SentReply {
+  return {
+    ...{ id: newId(), text: 'Thank you. We open a second line.', role: 'GP partner', organisation: surgery },
+    ...{ by: 'Jo Merrick', isOwn: false, sentAt: new Date().toISOString(), state: 'to-check' },
+    ...{ checks: ['new-responder', 'change'], mayTakeBack: false, mayCheck: true },
+    ...different,
+  };
+}
+
+test.each([
+  ['a desk', { width: 1280, height: 900 }, 'light'],
+  ['a phone at night', { width: 320, height: 700 }, 'dark'],
+] as const)(
+  'a reply that waits shows how long it can be taken back, and comes back by keyboard, on %s',
+  async (_, viewport, colorScheme) => {
+    const story = publishedStory();
+    const { platform, page } = await open([story], addressOf(story), { viewport, colorScheme });
+    await page.getByLabel('Your reply').fill('Too soon.');
+    platform.replySettings.takeBackMinutes = 30;
+    await expectGood(page);
+    await press(page, 'Send this reply');
+    await page.getByText(/^Your reply is sent\. It goes out at \d+:\d\d[ap]m\./).waitFor();
+    await page.getByText(/^Goes out in (29|30) minutes$/).waitFor();
+    await expectGood(page);
+    const button = page.getByRole('button', { name: 'Take it back' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Your reply is taken back.').waitFor();
+    expect(await page.getByLabel('Your reply').inputValue()).toBe('Too soon.');
+    await page.reload();
+    expect(await page.getByLabel('Your reply').inputValue()).toBe('Too soon.');
+    await expectGood(page);
+  },
+);
+
+test('the story stands beside what is written, and is folded above it on a phone', async () => {
+  const story = publishedStory();
+  const { page } = await open([story], addressOf(story));
+  const [told, field] = [page.getByText('The nurse was kind.'), page.getByLabel('Your reply')];
+  await field.waitFor();
+  const [left, right] = [await told.boundingBox(), await field.boundingBox()];
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+  const phone = await open([story], addressOf(story), { viewport: { width: 390, height: 800 } });
+  await phone.page.getByLabel('Your reply').waitFor();
+  await expect.poll(() => phone.page.getByText('The nurse was kind.').isVisible()).toBe(false);
+  await phone.page.getByText(`The story: ${story.title}`).click();
+  await phone.page.getByText('The nurse was kind.').waitFor();
+  await expectGood(phone.page);
+});
+
+test('somebody else’s reply is among those to check, goes back with a reason, and is published when it is good', async () => {
+  const story = publishedStory({
+    sentReplies: [othersReply(), othersReply({ text: 'A second one.', checks: ['second-look'] })],
+    actions: ['check-reply'],
+  });
+  const { page } = await open([story], '/workspace/check-replies');
+  await page.getByRole('link', { name: story.title }).first().waitFor();
+  await expectGood(page);
+  await page.getByRole('link', { name: story.title }).first().click();
+  await page.getByText('Thank you. We open a second line.').waitFor();
+  await expectGood(page);
+  const [first, second] = [
+    page.getByRole('article').filter({ hasText: 'We open a second line.' }),
+    page.getByRole('article').filter({ hasText: 'A second one.' }),
+  ];
+  await first.getByRole('button', { name: 'Send it back' }).click();
+  await first.getByRole('button', { name: 'Send it back' }).last().click();
+  await first.getByRole('link', { name: 'Choose why it goes back' }).waitFor();
+  await first.getByLabel('It does not say clearly what changes').check();
+  await first.getByLabel('What to mend').fill('Say when.');
+  await expectGood(page);
+  await first.getByRole('button', { name: 'Send it back' }).last().click();
+  await page.getByText('The reply is back with its writer').waitFor();
+  await page.getByText('Say when.').waitFor();
+  await second.getByRole('button', { name: 'Approve and publish' }).click();
+  await page.getByText('The reply is published, and the author hears of it.').waitFor();
+  await expectGood(page);
+});
+
+test('how replies go out can be set by a manager and read by those who reply', async () => {
+  const path = `/workspace/reply-settings/${surgery.ods}`;
+  const { platform, page } = await open([], path, { viewport: { width: 320, height: 700 } });
+  await page.getByText('A manager of the organisation sets this.').waitFor();
+  expect(await page.getByLabel(/^Minutes in which/).isDisabled()).toBe(true);
+  platform.staff = { ...platform.staff, roles: [{ role: 'manager', organisation: surgery }] };
+  await page.reload();
+  await page.getByLabel(/^Minutes in which/).fill('999');
+  await press(page, 'Save');
+  await page.getByRole('link', { name: 'Enter a whole number from 0 to 120' }).waitFor();
+  await expectGood(page);
+  await page.getByLabel(/^Minutes in which/).fill('10');
+  await page.getByLabel('Yes, a colleague').check();
+  await press(page, 'Save');
+  await page.getByText('Saved.').waitFor();
+  expect(platform.replySettings).toEqual({ secondLook: 'always', firstReplies: 0, takeBackMinutes: 10 });
+  await expectGood(page);
+});

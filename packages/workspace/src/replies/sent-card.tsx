@@ -1,0 +1,110 @@
+import type { SentReply } from '@hearback/contract';
+import { sendBackReasons } from '@hearback/contract/words/replies-en';
+import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { Tag } from '../parts/tag/tag.tsx';
+import { usePorts } from '../ports/ports.ts';
+import type { StoryModel } from '../story/story.model.ts';
+import { Moment } from '../time/moment.tsx';
+import { dayInWords } from '../time/words.ts';
+import { CheckForm } from './check-form.tsx';
+import { messages } from './sent.messages.ts';
+import { SentModel } from './sent.model.ts';
+import './sent.css';
+
+interface SentCardProps {
+  story: string;
+  reply: SentReply;
+  model: StoryModel;
+  onChange: () => void;
+}
+
+const MINUTE_MS = 60_000;
+/** The platform looks every second; a little later it is public. */
+const GONE_AFTER_MS = 2500;
+
+/** A reply that was sent and is not public: how long it can be taken back, or who has to read it. */
+export function SentCard({ story, reply, model, onChange }: SentCardProps) {
+  const ports = usePorts();
+  const sent = useModel(() => new SentModel(ports, model, { story, id: reply.id }));
+  const { change } = reply;
+  useReloadWhenGone(reply, model);
+  const handleTakeBack = async () => {
+    if (await sent.takeBack()) onChange();
+  };
+  const isMending = reply.state === 'sent-back';
+  const busyWords = isMending ? messages.mending : messages.takingBack;
+  return (
+    <article class="reply reply-on-its-way">
+      <h3>{messages.onItsWay(reply.role, reply.organisation.name)}</h3>
+      <p class="reply-standing">
+        <Standing reply={reply} />
+      </p>
+      <p class="as-written" dir="auto">
+        {reply.text}
+      </p>
+      {change && <p dir="auto">{messages.claims(change.what, change.owner, dayInWords(change.due))}</p>}
+      <p class="quiet">
+        {messages.writtenBy(reply.by)}, <Moment instant={reply.sentAt} />
+      </p>
+      <SentBack reply={reply} />
+      {!reply.mayCheck && <ErrorSummary mistakes={sent.mistakes.value} />}
+      {reply.mayTakeBack && (
+        <div class="buttons">
+          <Button isBusy={sent.isBusy.value} onPress={handleTakeBack}>
+            {sent.isBusy.value ? busyWords : isMending ? messages.mend : messages.takeBack}
+          </Button>
+        </div>
+      )}
+      {reply.mayCheck && <CheckForm sent={sent} onDone={onChange} />}
+    </article>
+  );
+}
+
+function Standing({ reply: { state, goesOutAt, checks } }: { reply: SentReply }) {
+  const { clock } = usePorts();
+  if (state === 'sent-back') return <Tag tone="bad" text={messages.sentBack} />;
+  if (state === 'to-check') {
+    return (
+      <>
+        <Tag tone="accent" text={messages.toCheck} /> {messages.why(checks)}
+      </>
+    );
+  }
+  const left = Date.parse(goesOutAt ?? '') - clock.now.value;
+  const words = left <= 0 ? messages.goesOutNow : messages.goesOutIn(Math.floor(left / MINUTE_MS));
+  return (
+    <>
+      <Tag tone="accent" text={words} /> {checks.length > 0 && messages.thenChecked}
+    </>
+  );
+}
+
+function SentBack({ reply: { sentBack } }: { reply: SentReply }) {
+  if (!sentBack) return null;
+  return (
+    <div class="reply-sent-back">
+      <p>{messages.sentBackBy(sentBack.by)}</p>
+      <p>
+        <strong>{sendBackReasons[sentBack.reason]}</strong>
+      </p>
+      {sentBack.note && (
+        <p class="as-written" dir="auto">
+          {sentBack.note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Once its time is over it is somewhere else. */
+function useReloadWhenGone({ state, goesOutAt }: SentReply, model: StoryModel): void {
+  useEffect(() => {
+    if (state !== 'waiting' || !goesOutAt) return undefined;
+    const left = Math.max(0, Date.parse(goesOutAt) - Date.now());
+    const timer = setTimeout(() => void model.refresh(), left + GONE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [state, goesOutAt, model]);
+}

@@ -1,0 +1,37 @@
+import type { CheckReason } from '@hearback/contract';
+import { checkReasons } from '@hearback/contract/words/replies-en';
+
+export const messages = {
+  onItsWay: (role: string, organisation: string) => `Not public yet: ${role}, ${organisation}`,
+  writtenBy: (name: string) => `Written by ${name}`,
+  goesOutIn: (minutes: number) =>
+    minutes < 1 ? 'Goes out in less than a minute' : `Goes out in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  goesOutNow: 'Goes out now',
+  goesOutAt: 'at',
+  toCheck: 'Waits for somebody else to read it',
+  sentBack: 'Sent back',
+  why: (reasons: readonly CheckReason[]) => reasons.map((reason) => `${checkReasons[reason]}.`).join(' '),
+  thenChecked: 'Then somebody else reads it before it is public.',
+  claims: (what: string, owner: string, due: string) => `With a change: ${what} By ${due}, ${owner}.`,
+  takeBack: 'Take it back',
+  takingBack: 'Taking it back…',
+  takenBack: 'Your reply is taken back. Nobody outside has seen it, and its words are below to go on with.',
+  mend: 'Mend it and send it again',
+  mending: 'Opening it…',
+  sentBackBy: (name: string) => `${name} read it and asks you to mend it:`,
+  approve: 'Approve and publish',
+  approving: 'Publishing…',
+  approved: 'The reply is published, and the author hears of it.',
+  sendBack: 'Send it back',
+  sendingBack: 'Sending it back…',
+  sentBackDone: 'The reply is back with its writer, with your reason.',
+  checkTitle: 'Check this reply',
+  checkLead: 'You decide whether it becomes public. Whoever wrote it reads your reason if you send it back.',
+  reason: 'Why does it go back?',
+  reasonMissing: 'Choose why it goes back',
+  note: 'What to mend',
+  noteHint: 'Its writer reads this. Needed for “Something else”.',
+  noteMissing: 'Say what to mend',
+  noteLong: 'Make this 1,000 characters or fewer',
+  cancel: 'Not now',
+};

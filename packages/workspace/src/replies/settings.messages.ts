@@ -1,0 +1,21 @@
+export const messages = {
+  title: (ods: string) => `How replies of ${ods} go out`,
+  loading: 'Loading…',
+  lead: 'What you set here holds for replies that are sent from now on.',
+  takeBack: 'Minutes in which a reply can be taken back',
+  takeBackHint: '0 to 120. It is public, and the author hears of it, when they are over. 0 publishes it at once.',
+  takeBackWrong: 'Enter a whole number from 0 to 120',
+  secondLook: 'Does somebody else read every reply first?',
+  looks: {
+    off: 'No, most replies go out by themselves',
+    always: 'Yes, a colleague, a manager or a moderator reads each one',
+  },
+  secondLookHint: 'A reply that says that something changes is always read by a moderator.',
+  first: 'How many first replies of somebody new a moderator reads',
+  firstHint: '0 to 50. 0 lets somebody new reply like everybody else.',
+  firstWrong: 'Enter a whole number from 0 to 50',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Saved. It holds for replies that are sent from now on.',
+  readOnly: 'A manager of the organisation sets this.',
+};

@@ -1,0 +1,2 @@
+/** The screen that finds stories. */
+export const SEARCH = '/workspace/search';

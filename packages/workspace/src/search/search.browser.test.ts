@@ -1,0 +1,148 @@
+import { rm } from 'node:fs/promises';
+import type { StaffStory } from '@hearback/contract';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
+import { startSmallPlatform } from '../testing/small-platform.ts';
+import { publishedStory, sentStory } from '../testing/told-stories.ts';
+import { axeFindings, focused, overflow, workspacePages } from '../testing/workspace-page.ts';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+let browser: Browser;
+let built: BuiltWorkspace;
+
+beforeAll(async () => {
+  built = await buildWorkspace();
+  const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built.folder, { recursive: true, force: true });
+});
+
+async function open(stories: StaffStory[], options: BrowserContextOptions = {}) {
+  const platform = await startSmallPlatform(stories, workspacePages(built));
+  platform.isSignedIn = true;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(async () => {
+    await context.close();
+    await platform.stop();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  return { platform, page, troubles, go: (path: string) => page.goto(`${platform.baseUrl}${path}`) };
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
+const isClean = async (page: Page) => expect(await axeFindings(page)).toEqual([]);
+const lift = () =>
+  publishedStory({
+    title: 'The lift was broken',
+    happened: 'The lift was broken, so I walked. My café card worked.',
+    betterTags: ['waiting'],
+  });
+
+test.each(['light', 'dark'] as const)(
+  'finds by words and by what narrows, with all of it in the address (%s)',
+  async (colorScheme) => {
+    const { page, go, troubles } = await open([lift(), sentStory({ title: 'Rain', happened: 'Rain.' })], {
+      colorScheme,
+    });
+    await go('/workspace/to-moderate');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await heading(page, 'Search');
+    await page.getByText('2 stories', { exact: true }).waitFor();
+    await isClean(page);
+    await page.getByLabel('Find stories').fill('cafe');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 story', { exact: true }).waitFor();
+    expect(await page.locator('main mark').allTextContents()).toEqual(['café']);
+    expect(page.url()).toContain('?words=cafe');
+    await page.getByText('Narrow the search').click();
+    await page.getByLabel('About').selectOption('waiting');
+    await page.getByLabel('Where it stands').selectOption('submitted');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await heading(page, 'No story is like this');
+    await isClean(page);
+    await page.getByRole('link', { name: 'Remove: Waits for a moderator' }).click();
+    await page.getByText('1 story', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText('1 story', { exact: true }).waitFor();
+    expect(await page.getByLabel('Find stories').inputValue()).toBe('cafe');
+    await page.goBack();
+    await heading(page, 'No story is like this');
+    await page.getByRole('link', { name: 'Clear all' }).first().click();
+    await page.getByText('2 stories', { exact: true }).waitFor();
+    expect(troubles).toEqual([]);
+  },
+);
+
+test('says a mistake beside its field, and what failed', async () => {
+  const { page, go, platform } = await open([lift()]);
+  await go('/workspace/search');
+  await page.getByText('1 story', { exact: true }).waitFor();
+  await page.getByText('Narrow the search').click();
+  await page.getByLabel('Organisation').fill('no code');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('link', { name: 'Enter a code of capital letters' }).click();
+  await expect.poll(() => focused(page)).toBe('search-organisation');
+  await page.getByLabel('Organisation').fill('');
+  platform.next = 'forbidden';
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByText('Your role does not allow this.').waitFor();
+});
+
+test('is worked by keys alone, which can be turned off', async () => {
+  const { page, go } = await open([lift(), sentStory({ title: 'Rain' }), sentStory({ title: 'Snow' })]);
+  await go('/workspace/to-moderate');
+  await page.getByText('2 stories shown').waitFor();
+  await page.keyboard.press('j');
+  await expect.poll(() => focused(page)).toBe('Rain');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect.poll(() => focused(page)).toBe('Snow');
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await heading(page, 'Rain');
+  await page.keyboard.press('u');
+  await heading(page, 'To moderate');
+  await page.keyboard.press('/');
+  await heading(page, 'Search');
+  await expect.poll(() => focused(page)).toBe('search-words');
+  await page.keyboard.type('j? lift');
+  expect(await page.getByLabel('Find stories').inputValue()).toBe('j? lift');
+  await page.getByLabel('Find stories').fill('lift');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 story', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await isClean(page);
+  await page.getByLabel('Use these keys on this device').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  expect(await focused(page)).not.toContain('lift');
+  await page.reload();
+  await page.getByText('1 story', { exact: true }).waitFor();
+  await page.keyboard.press('?');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('fits a phone', async () => {
+  const { page, go } = await open([lift()], { viewport: { width: 320, height: 640 } });
+  await go('/workspace/search?words=lift&tags=waiting&from=2020-01-01');
+  await page.getByText('1 story', { exact: true }).waitFor();
+  expect(await overflow(page)).toBe(0);
+  await isClean(page);
+  const pictures = process.env.PICTURES;
+  if (pictures) await page.screenshot({ path: `${pictures}-320.png`, fullPage: true });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  if (pictures) await page.screenshot({ path: `${pictures}-1280.png`, fullPage: true });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  if (pictures) await page.screenshot({ path: `${pictures}-dark.png`, fullPage: true });
+});

@@ -1,0 +1,65 @@
+import { type ReplyFilter, StoryStatus, Tag } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
+import { statuses } from '../story/story.messages.ts';
+import { dayInWords } from '../time/words.ts';
+import type { Criteria } from './criteria.ts';
+
+export const replies: Record<ReplyFilter, string> = {
+  none: 'No reply yet',
+  some: 'Has a reply',
+  overdue: 'Reply is overdue',
+};
+
+export const messages = {
+  title: 'Search',
+  words: 'Find stories',
+  hint: 'The beginning of a word is enough. Put an exact phrase in quotes: "hip pain".',
+  search: 'Search',
+  narrow: 'Narrow the search',
+  any: 'Any',
+  status: 'Where it stands',
+  reply: 'Reply',
+  tag: 'About',
+  tagHint: 'Choose one after the other for stories that are about all of them.',
+  criticality: 'How critical',
+  from: 'Sent from',
+  to: 'Sent until',
+  organisation: 'Organisation',
+  organisationHint: 'Its ODS code, such as F84003.',
+  noSuchOrganisation: 'Enter a code of capital letters and numbers, such as F84003.',
+  daysTurned: 'The first day is after the last one. Change one of them.',
+  active: 'Shown are only stories with all of this:',
+  without: (words: string) => `Remove: ${words}`,
+  clear: 'Clear all',
+  loading: 'Looking…',
+  found: (count: number, hasMore: boolean) =>
+    `${hasMore ? 'The newest ' : ''}${count} ${count === 1 ? 'story' : 'stories'}`,
+  more: 'Load more stories',
+  takenOut: 'Found in words that an edit took out. Moderators alone see this.',
+  none: 'No story is like this',
+  noneHelp: 'Use fewer or shorter words, or remove something of what narrows the search.',
+  noneYet: 'No stories yet',
+  noneYetHelp: 'Stories of your organisations appear here as soon as there are any that you may see.',
+};
+
+/** What is looked for in plain words, part by part, with what is left without that part. */
+export function partsInWords(criteria: Criteria): { words: string; rest: Criteria }[] {
+  const { words, tags = '', organisation, status, from, to, criticality, reply } = criteria;
+  const without = (name: keyof Criteria) => ({ ...criteria, [name]: undefined }) as Criteria;
+  const list = tags.split(',').filter(Boolean);
+  const part = (name: keyof Criteria, said: string | undefined) => (said ? [{ words: said, rest: without(name) }] : []);
+  return [
+    ...part('words', words && `Words: ${words}`),
+    ...list.map((tag) => ({
+      words: en.tags[Tag.parse(tag)],
+      rest: { ...criteria, tags: list.filter((other) => other !== tag).join(',') },
+    })),
+    ...part('organisation', organisation),
+    ...part('status', status && statuses[StoryStatus.parse(status)]),
+    ...part('reply', reply && replies[reply as ReplyFilter]),
+    ...part('criticality', criticality && criticalityWords.atLeast(Number(criticality))),
+    ...part('from', from && `Sent from ${dayInWords(from)}`),
+    ...part('to', to && `Sent until ${dayInWords(to)}`),
+  ];
+}

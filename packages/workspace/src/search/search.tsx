@@ -1,0 +1,195 @@
+import type { FoundStory, StaffMember } from '@hearback/contract';
+import { useModel } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { KeysModel } from '../keys/keys.model.ts';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { usePorts } from '../ports/ports.ts';
+import { StoryRow } from '../stories/story-row.tsx';
+import { SEARCH } from './addresses.ts';
+import { addressOfSearch, criteriaIn } from './criteria.ts';
+import { Filters } from './filters.tsx';
+import { Marked } from './marked.tsx';
+import { messages, partsInWords } from './search.messages.ts';
+import { SearchModel } from './search.model.ts';
+import '../stories/stories.css';
+import './search.css';
+
+/** Every story one may see, found by its words and by where it stands. What is looked for is in the address. */
+export function Search({ staff, keys }: { staff: StaffMember; keys: KeysModel }) {
+  const ports = usePorts();
+  const { url, query, route } = useLocation();
+  const model = useModel(() => new SearchModel(ports));
+  useEffect(() => {
+    void model.look(criteriaIn(query));
+    // The query is made from the address.
+  }, [model, url]);
+  const handleSubmit = (event: Event) => {
+    event.preventDefault();
+    const asked = model.asked();
+    if (!asked) return;
+    const address = addressOfSearch(asked);
+    if (address === addressOfSearch(model.criteria.value)) void model.restart();
+    else route(address);
+  };
+  return (
+    <Page title={messages.title}>
+      <search>
+        <form class="search-form" noValidate onSubmit={handleSubmit}>
+          <Mistakes model={model} />
+          <Box model={model} keys={keys} />
+          <details
+            class="search-narrow"
+            open={isRoomy() && partsInWords({ ...model.criteria.value, words: '' }).length > 0}
+          >
+            <summary>{messages.narrow}</summary>
+            <Filters model={model} staff={staff} />
+          </details>
+        </form>
+      </search>
+      <Active model={model} />
+      <Rows model={model} />
+      {model.items.value?.length === 0 && <Nothing model={model} />}
+    </Page>
+  );
+}
+
+/** On a small screen what was found comes first; what narrows it is said in words anyway. */
+function isRoomy(): boolean {
+  return matchMedia('(min-width: 44rem)').matches;
+}
+
+function Mistakes({ model }: { model: SearchModel }) {
+  const failure = model.failure.value;
+  const failed = failure && failure.code !== 'unauthenticated' ? [{ text: failureInWords(failure) }] : [];
+  return <ErrorSummary mistakes={[...model.mistakes.value, ...failed]} />;
+}
+
+function Box({ model, keys }: { model: SearchModel; keys: KeysModel }) {
+  const box = useRef<HTMLInputElement>(null);
+  const isWanted = keys.isBoxWanted.value;
+  useEffect(() => {
+    if (!isWanted) return;
+    keys.isBoxWanted.value = false;
+    // After the title, which takes the focus of a screen that was just opened.
+    requestAnimationFrame(() => {
+      box.current?.focus();
+      box.current?.select();
+    });
+  }, [keys, isWanted]);
+  return (
+    <div class="search-box">
+      <label class="field-label" for="search-words">
+        {messages.words}
+      </label>
+      <p class="field-hint" id="search-words-hint">
+        {messages.hint}
+      </p>
+      <div class="search-line">
+        <input
+          class="field-input"
+          type="search"
+          ref={box}
+          id="search-words"
+          maxLength={200}
+          dir="auto"
+          autocomplete="off"
+          aria-describedby="search-words-hint"
+          value={model.typed.words.value}
+          onInput={(event) => {
+            model.typed.words.value = event.currentTarget.value;
+          }}
+        />
+        <Button type="submit" look="main" isBusy={model.isBusy.value}>
+          {messages.search}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What narrows the list now, each part with the way to be rid of it. */
+function Active({ model }: { model: SearchModel }) {
+  const parts = partsInWords(model.criteria.value);
+  if (parts.length === 0) return null;
+  return (
+    <div class="search-active">
+      <p class="quiet">{messages.active}</p>
+      <ul class="search-parts">
+        {parts.map(({ words, rest }) => (
+          <li key={words}>
+            <a class="search-part" href={addressOfSearch(rest)}>
+              <span class="unseen">{messages.without('')}</span>
+              <span dir="auto">{words}</span>
+              <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={SEARCH}>{messages.clear}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Rows({ model }: { model: SearchModel }) {
+  const list = useRef<HTMLOListElement>(null);
+  const items = model.items.value;
+  const hasMore = model.next.value !== undefined;
+  const handleMore = async () => {
+    const first = await model.more();
+    if (first) list.current?.querySelector<HTMLElement>(`[data-story="${first.id}"] a`)?.focus();
+  };
+  return (
+    <>
+      <p class="quiet stories-count" role="status">
+        {items ? items.length > 0 && messages.found(items.length, hasMore) : messages.loading}
+      </p>
+      {items && items.length > 0 && (
+        <ol class="stories" ref={list}>
+          {items.map((story) => (
+            <StoryRow key={story.id} story={story} title={<Marked pieces={story.marked.title} />} isAnyStatus>
+              <Snippet story={story} />
+            </StoryRow>
+          ))}
+        </ol>
+      )}
+      {hasMore && (
+        <div class="stories-more">
+          <Button isBusy={model.isBusy.value} onPress={handleMore}>
+            {messages.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Snippet({ story: { marked } }: { story: FoundStory }) {
+  return (
+    <p class="search-snippet">
+      {marked.isTakenOut && <strong>{messages.takenOut} </strong>}
+      <Marked pieces={marked.text} />
+    </p>
+  );
+}
+
+/** Nothing is like this: what to do about it. */
+function Nothing({ model }: { model: SearchModel }) {
+  const isNarrowed = partsInWords(model.criteria.value).length > 0;
+  return (
+    <div class="stories-empty">
+      <h2>{isNarrowed ? messages.none : messages.noneYet}</h2>
+      <p class="quiet">{isNarrowed ? messages.noneHelp : messages.noneYetHelp}</p>
+      {isNarrowed && (
+        <a class="button" href={SEARCH}>
+          {messages.clear}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { problem, type ReplyCheck, type ReplyDraft, type ReplyToCheck, type SentReply } from '@hearback/contract';
+import { isOnItsWay } from '@hearback/contract/replies';
+import type { SmallPlatform } from './small-platform.ts';
+import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
+
+/** Takes a reply in: it is public at once, waits, or is checked, as the settings say. */
+export function send(
+  platform: SmallPlatform,
+  { story: storyId, id = '' }: Call['params'],
+  { text, change, seen }: ReplyDraft,
+): SentReply {
+  const story = storyBy(platform, storyId);
+  const { secondLook, takeBackMinutes } = platform.replySettings;
+  const known = [...story.replies, ...story.sentReplies].find((one) => one.id === id);
+  if (known && known.text !== text) throw new Refused(problem('id-used', 'Another reply has this id.'));
+  const count = story.replies.length + story.sentReplies.filter(({ state }) => isOnItsWay(state)).length;
+  if (!known && seen !== undefined && count > seen) throw new Refused(problem('stale', 'Somebody else was first.'));
+  const now = Date.now();
+  const sent: SentReply = {
+    ...{ id, text, change, role: platform.staff.jobTitle, organisation: story.organisation },
+    ...{ by: platform.staff.name, isOwn: true, sentAt: new Date(now).toISOString(), checks: [] },
+    ...{ state: 'published', mayTakeBack: false, mayCheck: false },
+  };
+  if (takeBackMinutes > 0) {
+    const goesOutAt = new Date(now + takeBackMinutes * 60_000).toISOString();
+    Object.assign(sent, { state: 'waiting', goesOutAt, mayTakeBack: true });
+  }
+  if (secondLook === 'always') Object.assign(sent, { state: 'to-check', checks: ['second-look'], mayTakeBack: true });
+  if (known) return sent;
+  if (sent.state === 'published') publish(platform, story.id, sent);
+  else story.sentReplies.push(sent);
+  return sent;
+}
+
+/** Takes a reply back. */
+export function takeBack(platform: SmallPlatform, params: Call['params']): SentReply {
+  const { story, sent } = found(platform, params);
+  story.sentReplies = story.sentReplies.filter((one) => one !== sent);
+  return { ...sent, state: 'taken-back', mayTakeBack: false };
+}
+
+/** Publishes a reply that was checked, or sends it back. */
+export function check(
+  platform: SmallPlatform,
+  params: Call['params'],
+  { verdict, reason, note }: ReplyCheck,
+): SentReply {
+  const { story, sent } = found(platform, params);
+  if (verdict === 'send-back' && reason) {
+    const sentBack = { reason, note, by: platform.staff.name, at: new Date().toISOString() };
+    return Object.assign(sent, { state: 'sent-back' as const, sentBack, mayCheck: false });
+  }
+  story.sentReplies = story.sentReplies.filter((one) => one !== sent);
+  publish(platform, story.id, sent);
+  return { ...sent, state: 'published', mayCheck: false };
+}
+
+/** The replies that wait for whoever is signed in to check them. */
+export function toCheck({ stories }: SmallPlatform): ReplyToCheck[] {
+  return stories.flatMap(({ id, title, sentReplies }) =>
+    sentReplies.filter(({ mayCheck }) => mayCheck).map((sent) => ({ ...sent, story: { id, title } })),
+  );
+}
+
+function publish(platform: SmallPlatform, storyId: string, { id, text, role, organisation, change }: SentReply): void {
+  const story = storyBy(platform, storyId);
+  story.replies.push({ id, text, role, organisation, publishedAt: new Date().toISOString() });
+  if (change) record(platform, change.id, { ...change, story: story.id });
+}
+
+function found(platform: SmallPlatform, { story: storyId, id }: Call['params']) {
+  const story = storyBy(platform, storyId);
+  const sent = story.sentReplies.find((one) => one.id === id);
+  if (!sent) throw new Refused(problem('not-now', 'This reply is not there any more.'));
+  return { story, sent };
+}
