@@ -14,6 +14,7 @@ import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
 import { onlyShared } from './scripts/build/bundles/only-shared.ts';
 import { pinnedCopy } from './scripts/build/bundles/pinned-copy.ts';
+import { shortJsx } from './scripts/build/bundles/short-jsx.ts';
 import { hashOfInputs } from './scripts/build/inputs.ts';
 
 const root = import.meta.dirname;
@@ -25,11 +26,13 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const BROWSERS = 'es2021';
 const SERVER = 'node22';
 
-const typescript = (target) =>
+const JSX = { jsx: 'automatic', jsxImportSource: 'preact' };
+const SHORT_JSX = { jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment' };
+
+const typescript = (target, jsx = JSX) =>
   esbuild({
     target,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    ...jsx,
     tsconfig: false,
     // A field is set, not defined: no helper for that in each file.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
@@ -137,7 +140,8 @@ const widgetPlugins = () => [
   noGlobals(),
   noComputed(),
   resolveBrowser(),
-  typescript(BROWSERS),
+  shortJsx(),
+  typescript(BROWSERS, SHORT_JSX),
   constants(),
   minify(true),
   brotliCopies(),
@@ -148,7 +152,7 @@ const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions:
 
 /** Whatever two of the parts need: more files would be more requests, and embed.js asks for this one with each part. */
 const isShared = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/]first-look|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-draft|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-draft|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
     id,
   );
 

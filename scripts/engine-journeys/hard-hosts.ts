@@ -14,7 +14,7 @@ export interface HardHosts {
   strict: string;
   /** The same with a script of the page's own that the policy forbids. */
   strictAndBroken: string;
-  /** With styles, scripts and keys that get at everything. */
+  /** With styles, scripts, keys and an old script library that get at everything. */
   hostile: string;
   /** The same, and it moves the element at each step; the focus is lost then, as with any element that is moved. */
   hostileAndMoving: string;
@@ -47,6 +47,12 @@ const HOSTILE_STYLES = `
 
 /** Notes each key that bubbles up to it and takes it for itself, and draws the page around the element anew for ever. */
 const HOSTILE_SCRIPT = `
+  // What a script library from before browsers could write JSON gives to all lists, each time.
+  const asText = function () { return '[' + this.join(', ') + ']'; };
+  Object.assign(Array.prototype, { toJSON: asText, inspect: asText, each: Array.prototype.forEach, size() { return this.length; } });
+  Array.prototype.entries = Array.prototype.toArray = function () { return [...this]; };
+  Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+  Array.from = (list) => (list?.length === undefined ? [] : Object.keys([...Array(list.length)]).map((at) => list[at]));
   document.keysHeard = [];
   for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'change', 'paste']) {
     for (const at of [window, document, document.documentElement, document.body]) {

@@ -54,7 +54,14 @@ async function openSession(server: string, options: VisitOptions): Promise<Sessi
   };
 }
 
-const awaiting = (source: string) => `return (async () => (${source}))()`;
+/** Comes back as text of our own: the driver's is written in the page, whose lists may have a `toJSON` that makes them others. */
+const awaiting = (source: string) =>
+  `return (async () => JSON.stringify(await (${source}), function (key) { return this[key]; }))()`;
+
+async function answerTo(driver: WebDriver, source: string): Promise<unknown> {
+  const text = await driver.executeScript<string | null>(awaiting(source));
+  return text === null ? undefined : JSON.parse(text);
+}
 
 function windowOf(session: Session, handle: string, isFirst: boolean): Tab {
   const { driver, inTurn } = session;
@@ -70,14 +77,14 @@ function windowOf(session: Session, handle: string, isFirst: boolean): Tab {
   return {
     goto: (url) => here(() => driver.get(url)),
     reload: () => here(() => driver.navigate().refresh()),
-    run: (source) => here(() => driver.executeScript(awaiting(source))),
+    run: (source) => here(() => answerTo(driver, source)),
     runInFrame: (source) =>
       here(async () => {
         // Its reference to the element serves as well where that stands in a shadow root.
         await driver
           .switchTo()
           .frame(await driver.executeScript<WebElement>(`return ${await looking('firstFrame()')}`));
-        return driver.executeScript(awaiting(source));
+        return answerTo(driver, source);
       }),
     // A finger is played as a mouse by WebKitGTK's driver, so there is nothing to choose.
     click: (at, times) =>

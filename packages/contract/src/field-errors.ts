@@ -19,6 +19,7 @@ const details: Record<FieldErrorCode, string> = {
   'unknown-service': 'Choose one of the services of this organisation.',
   'in-the-past': 'Choose today or a later day.',
   'in-the-future': 'Choose a month that is not in the future.',
+  'too-long-ago': 'Choose a month of the last 3 years.',
 };
 
 /** A bad field in plain English. `detail` replaces the usual words where more can be said. */

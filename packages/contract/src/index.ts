@@ -87,3 +87,4 @@ export {
   Tag,
 } from './story.ts';
 export { cleanText, plainText } from './text.ts';
+export { tooLongAgo, yetToCome } from './visited.ts';

@@ -37,6 +37,7 @@ export const FieldErrorCode = z.enum([
   'unknown-service',
   'in-the-past',
   'in-the-future',
+  'too-long-ago',
 ]);
 export type FieldErrorCode = z.infer<typeof FieldErrorCode>;
 

@@ -256,6 +256,40 @@ describe('a mistake is explained once in the console, with its mend', () => {
     expect(warnings).toEqual([]);
   });
 
+  it.each([
+    ['org', /does not know org\. Write data-org instead/],
+    ['dataorg', /does not know dataorg\. Write data-org instead/],
+  ])('an organisation in %s, which leaves a tag that shows nothing', async (attribute, words) => {
+    const { page, warnings } = await open(tag(`${attribute}="F84003"`), { prepare: (page) => page.clock.install() });
+    await page.clock.fastForward(6000);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('isolate="false", which isolates all the same', async () => {
+    const { page, warnings } = await open(tag('data-org="F84003" data-isolate="false"'));
+    await page.getByRole('button', { name: 'Give feedback' }).click();
+    await expect
+      .poll(() => warnings)
+      .toContainEqual(expect.stringMatching(/data-isolate="false" isolates all the same/));
+  });
+
+  it('an accent that the page sets nowhere, which leaves the usual one', async () => {
+    const { page, warnings } = await open(tag('data-org="F84003" data-accent="var(--brand)"'));
+    const button = page.getByRole('button', { name: 'Give feedback' });
+    await button.waitFor();
+    expect(await button.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(0, 94, 99)');
+    await expect
+      .poll(() => warnings)
+      .toEqual([expect.stringMatching(/data-accent is "var\(--brand\)", which this page/)]);
+  });
+
+  it('an accent that the page does set is none', async () => {
+    const { warnings } = await open(tag('data-org="F84003" data-accent="var(--brand)"'), {
+      css: ':root { --brand: #7a1f4b }',
+    });
+    expect(warnings).toEqual([]);
+  });
+
   it('a misspelt code, which leaves a tag that shows nothing', async () => {
     const { warnings } = await open(tag('data-ogr="F84003"'));
     expect(warnings).toEqual([expect.stringMatching(/does not know data-ogr\. Did you mean data-org\?/)]);
@@ -336,7 +370,7 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
   ])('the script of a %s', async (_, element) => {
     const own = policy(`script-src ${platform.url}/embed.js`);
     const { page, warnings } = await open(own + element + tag('data-org="F84003"'));
-    await expect.poll(() => warnings).toEqual([expect.stringMatching(/policy lacks it in script-src and connect-src/)]);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(/policy \(script-src, connect-src\)/)]);
     expect(await tellLink(page).count()).toBe(1);
   });
 

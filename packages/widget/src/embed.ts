@@ -39,12 +39,24 @@ function begin(): void {
   for (const name of Object.keys(settings)) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
   for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
   const hasOwn = document.querySelector('hearback-story,hearback-stories,hearback-panel');
-  if (settings.org) {
+  const organisation = settings.org ?? '';
+  let link: HTMLElement | undefined;
+  const launch = () =>
     Promise.all([load('launcher'), context()]).then(
-      ([{ showLauncher }, found]) => showLauncher({ open, context: found }),
-      () => hasOwn || document.body.append(fallback(settings.org)),
+      ([{ showLauncher }, found]) => {
+        link?.remove();
+        showLauncher({ open, context: found });
+      },
+      () => {
+        if (!hasOwn && !link) {
+          link = fallback(organisation);
+          document.body.append(link);
+        }
+        addEventListener('online', launch, { once: true });
+      },
     );
-  } else if (!hasOwn) advise('nothing');
+  if (organisation) void launch();
+  else if (!hasOwn) advise('nothing');
   // Without network it stays on the device until the next visit.
   if (hasWaiting())
     load('outbox').then(

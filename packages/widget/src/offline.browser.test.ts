@@ -183,3 +183,37 @@ test('an element that was taken away before the network came back asks for nothi
   await page.waitForTimeout(300);
   expect(platform.requests.length).toBe(asked);
 });
+
+test('a list whose words cannot be loaded is a link, and has its stories when the network is back', async () => {
+  const page = await open('<p>Before</p>', '<hearback-stories org="F84003"></hearback-stories>');
+  await page.route('**/stories-words-*', (route) => route.abort());
+  await scrollTo(page, 'hearback-stories');
+  expect(await page.getByRole('link').getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  await page.unroute('**/stories-words-*');
+  await goOffline(page);
+  await comeBack(page);
+  await page.getByRole('article').first().waitFor();
+  expect(await page.getByRole('link', { name: 'Tell your story on our feedback page' }).count()).toBe(0);
+});
+
+test('the link in the place of a button that could not be loaded becomes the button when the network is back', async () => {
+  host = await startHostPage(
+    platform.url,
+    () =>
+      `<!doctype html><html lang="en"><title>Practice</title><h1>Practice</h1><script src="${platform.url}/embed.js" data-org="F84003"></script></html>`,
+  );
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/launcher-*', (route) => route.abort());
+  await page.goto(host.url);
+  const link = page.getByRole('link', { name: 'Tell your story on our feedback page' });
+  await link.waitFor();
+  await goOffline(page);
+  await comeBack(page);
+  await page.waitForTimeout(300);
+  expect(await link.count()).toBe(1);
+  await page.unroute('**/launcher-*');
+  await goOffline(page);
+  await comeBack(page);
+  await page.getByRole('button', { name: 'Give feedback' }).waitFor();
+  expect(await link.count()).toBe(0);
+});

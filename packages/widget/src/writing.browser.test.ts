@@ -170,6 +170,20 @@ test('where storage is refused the form says so and still sends', async () => {
   expect(platform.taken.size).toBe(1);
 });
 
+test('where storage is refused a form that begins anew in another language still has what was typed', async () => {
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(8000);
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'sessionStorage', { value: undefined });
+  });
+  await page.goto(host.url);
+  await field(page).fill(TOLD);
+  await page.evaluate(() => document.querySelector('hearback-story')?.setAttribute('lang', 'cy'));
+  const again = page.getByRole('textbox', { name: 'Beth ddigwyddodd?' });
+  await again.waitFor();
+  expect(await again.inputValue()).toBe(TOLD);
+});
+
 test('a story that goes out at a later visit gives its private link there', async () => {
   const page = await open();
   await field(page).fill(TOLD);

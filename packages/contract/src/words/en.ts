@@ -22,7 +22,7 @@ const storyRest = {
     month: 'Month',
     year: 'Year',
     wrong: 'Choose both a month and a year, or neither',
-    future: 'Choose a month that is not in the future',
+    outside: 'Choose a month of the last three years',
   },
   relation: { question: 'Who are you in this story?' },
   age: { question: 'How old are you?', hint: 'We never publish this. It shows the organisation who it hears from.' },

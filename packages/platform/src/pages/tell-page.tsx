@@ -139,8 +139,9 @@ function inFormWords(error: FieldError): FieldError {
     return { ...error, detail: en.story.happened.missing };
   if (error.pointer === '/email') return { ...error, detail: en.story.email.wrong };
   if (error.pointer === '/visited') {
-    const { future, wrong } = en.story.visited;
-    return { ...error, detail: error.code === 'in-the-future' ? future : wrong };
+    const { outside, wrong } = en.story.visited;
+    const isOutside = error.code === 'in-the-future' || error.code === 'too-long-ago';
+    return { ...error, detail: isOutside ? outside : wrong };
   }
   return error;
 }

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type FieldError, Ods, type Organisation, parseBody } from '@hearback/contract';
+import { type FieldError, Ods, type Organisation, parseBody, tooLongAgo, yetToCome } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
-import { untimely } from '../stories/submission.ts';
 import { submitStory } from '../stories/submit.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { checkPage } from './check-page.tsx';
@@ -31,7 +30,8 @@ export function tellRoutes(app: FastifyInstance, services: Services): void {
     const form = readForm(body, organisation.ods, fresh);
     if (!form.ok) return showForm(services, reply, { organisation, filled: form.filled, errors: form.errors });
     if (body.step === 'change') return showForm(services, reply, { organisation, filled: form.filled, errors: [] });
-    const errors = untimely(form.submission, dayInLondon(services.now()));
+    const today = dayInLondon(services.now());
+    const errors = [...yetToCome(form.submission, today), ...tooLongAgo(form.submission, today)];
     if (errors.length > 0) return showForm(services, reply, { organisation, filled: form.filled, errors });
     if (body.step !== 'send') return sendPrivate(reply, checkPage({ organisation, ...form }));
     return send(services, reply, { organisation, form });

@@ -110,7 +110,12 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
   it.each([
     ['a month without a year', { visitedMonth: '03' }, 'Choose both a month and a year, or neither'],
     ['a year without a month', { visitedYear: String(thisYear) }, 'Choose both a month and a year, or neither'],
-    ['a month to come', { visitedMonth: '12', visitedYear: '9998' }, 'Choose a month that is not in the future'],
+    ['a month to come', { visitedMonth: '12', visitedYear: '9998' }, 'Choose a month of the last three years'],
+    [
+      'a month too long ago',
+      { visitedMonth: '12', visitedYear: String(thisYear - 4) },
+      'Choose a month of the last three years',
+    ],
     ['something else', { visitedMonth: 'x"><b>', visitedYear: '1' }, 'Choose both a month and a year, or neither'],
   ])('leads to the month where it was given %s, and keeps everything else', async (_, month, words) => {
     const answer = await post(

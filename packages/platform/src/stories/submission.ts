@@ -18,11 +18,6 @@ export function fingerprintOf(value: object): string {
   return hash('sha256', JSON.stringify(value), 'base64url');
 }
 
-/** A month of the visit that is yet to come in England. */
-export function untimely({ visited }: Pick<StorySubmission, 'visited'>, today: string): FieldError[] {
-  return visited !== undefined && visited > today.slice(0, 7) ? [fieldError('/visited', 'in-the-future')] : [];
-}
-
 /** What is wrong with sending this story to this organisation. */
 export function misdirections(
   { service }: Pick<StorySubmission, 'service'>,

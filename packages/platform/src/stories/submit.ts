@@ -1,11 +1,11 @@
-import { type FieldError, type Receipt, StorySubmission } from '@hearback/contract';
+import { type FieldError, type Receipt, StorySubmission, yetToCome } from '@hearback/contract';
 import { Refusal } from '../http/refusal.ts';
 import { rightFields } from '../http/right-fields.ts';
 import { privateLink, type Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { findingsIn } from './findings.ts';
 import { keptStory } from './store.ts';
-import { fingerprintOf, misdirections, untimely } from './submission.ts';
+import { fingerprintOf, misdirections } from './submission.ts';
 
 const MISDIRECTED = 'This story cannot go where it is addressed to.';
 const UNTIMELY = 'Mend the month of the visit, then send it again.';
@@ -20,7 +20,7 @@ export async function submitStory(
   const link = privateLink(services, id);
   const fingerprint = fingerprintOf(submission);
   const misdirected = misdirections(submission, organisation);
-  const errors = [...misdirected, ...untimely(submission, dayInLondon(services.now()))];
+  const errors = [...misdirected, ...yetToCome(submission, dayInLondon(services.now()))];
   if (errors.length > 0) {
     // Taken in before the organisation closed, and sent again because the answer was lost: it is known all the same.
     const kept = await keptStory(services.db, id);
@@ -43,5 +43,5 @@ export async function alsoWrong(
 ): Promise<FieldError[]> {
   const { organisation, ...right } = rightFields(StorySubmission.shape, body);
   const misdirected = organisation === undefined ? [] : misdirections(right, await directory(organisation));
-  return [...misdirected, ...untimely(right, dayInLondon(now()))];
+  return [...misdirected, ...yetToCome(right, dayInLondon(now()))];
 }

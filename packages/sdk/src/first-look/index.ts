@@ -4,11 +4,9 @@ import type { Organisation } from '@hearback/contract';
 
 /** What came of looking an organisation up. */
 export type OrganisationLook =
-  | { found: Organisation }
-  /** The platform knows no such code. */
-  | { found: undefined; isUnknown: true }
-  /** The platform is away or answered something else. */
-  | { found: undefined; isUnknown: false };
+  | { found: Organisation; isUnknown?: undefined }
+  /** The platform knows no such code; or, where not `isUnknown`, is away or answered something else. */
+  | { found?: undefined; isUnknown: boolean };
 
 /** Looks an organisation up by its ODS code. Never rejects. */
 export function lookUpOrganisation(baseUrl: string, ods: string): Promise<OrganisationLook> {
@@ -17,18 +15,21 @@ export function lookUpOrganisation(baseUrl: string, ods: string): Promise<Organi
 
 /** Reads the answer to such a request, which may be read more than once. Never rejects. */
 export async function readLook(asked: Promise<Response>): Promise<OrganisationLook> {
+  let isUnknown = false;
   try {
     const response = await asked;
     // A code of the wrong shape is as unknown as one that is not in the register.
-    if (response.status === 404 || response.status === 422) return { found: undefined, isUnknown: true };
-    const body: unknown = await response.clone().json();
-    return isOrganisation(body) ? { found: body } : { found: undefined, isUnknown: false };
+    isUnknown = response.status === 404 || response.status === 422;
+    const found: unknown = await response.clone().json();
+    if (isOrganisation(found)) return { found };
   } catch {
-    return { found: undefined, isUnknown: false };
+    // Away.
   }
+  return { isUnknown };
 }
 
+/** Of what a form cannot do without. */
 function isOrganisation(body: unknown): body is Organisation {
-  const { ods, name, open, services } = Object(body) as Partial<Record<keyof Organisation, unknown>>;
-  return typeof ods === 'string' && typeof name === 'string' && typeof open === 'boolean' && Array.isArray(services);
+  const { ods, services, doors } = Object(body) as Partial<Record<keyof Organisation, unknown>>;
+  return typeof ods === 'string' && [services, doors].every(Array.isArray);
 }

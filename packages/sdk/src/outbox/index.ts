@@ -38,6 +38,7 @@ function browserStorage(): OutboxStorage | undefined {
 }
 
 export { type Identity, newIdentity } from '../ids/new-id.ts';
+export { asJson } from './as-json.ts';
 export { indexedDbStorage } from './indexed-db-storage.ts';
 export type { OutboxItem, OutboxStorage, StoryBody, StoryDraft } from './item.ts';
 export type { Outbox } from './outbox.ts';

@@ -2,8 +2,9 @@ import type { Receipt } from '@hearback/contract';
 import { retryAfter } from '../client/retry-after.ts';
 import type { TransportOptions } from '../client/transport.ts';
 import { HearbackProblem } from '../errors/hearback-problem.ts';
+import { asJson } from './as-json.ts';
 import type { StoryBody } from './item.ts';
-import { problemParser, receiptParser } from './parsers.ts';
+import { isProblem, isReceipt } from './shapes.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -20,11 +21,9 @@ export function storySender({ baseUrl, fetch = globalThis.fetch }: TransportOpti
   return async (id: string, body: StoryBody): Promise<Receipt> => {
     const response = await put(fetch, `${platform}${call.path}${id}`, body);
     const answer: unknown = await response.json().catch(() => undefined);
-    const receipt = receiptParser.safeParse(answer);
-    if (response.ok && receipt.success) return receipt.data;
-    const problem = problemParser.safeParse(answer);
+    if (response.ok && isReceipt(answer)) return answer;
     const wait = retryAfter(response);
-    if (!response.ok && problem.success) throw new HearbackProblem(problem.data, wait);
+    if (!response.ok && isProblem(answer)) throw new HearbackProblem(answer, wait);
     throw Object.assign(new Error(`${response.status}`), { retryAfter: wait });
   };
 }
@@ -38,7 +37,7 @@ async function put(fetch: typeof globalThis.fetch, url: string, body: StoryBody)
       method: call.method,
       credentials: 'same-origin',
       headers: { accept: 'application/json', 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: asJson(body),
       signal: patience.signal,
     });
   } finally {

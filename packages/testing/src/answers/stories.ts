@@ -7,6 +7,7 @@ import {
   type StorySubmission,
   storyTitle,
   UrgentKind,
+  yetToCome,
 } from '@hearback/contract';
 import { findCrisis } from '@hearback/contract/crisis';
 import { findPersonalData } from '@hearback/contract/personal-data';
@@ -58,15 +59,10 @@ function published(world: World, id: string): KeptStory {
 function addresseeOf(world: World, submission: StorySubmission): Organisation {
   const addressee = world.organisations.get(submission.organisation);
   const misdirected = misdirection(submission, addressee);
-  const errors = [misdirected, untimely(world, submission)].filter((error) => error !== undefined);
+  const errors = [...(misdirected ? [misdirected] : []), ...yetToCome(submission, world.today())];
   if (addressee && errors.length === 0) return addressee;
   const mend = misdirected ? 'This story cannot go where it is addressed to.' : 'Mend the month of the visit.';
   throw new Refusal('invalid', mend, errors);
-}
-
-function untimely(world: World, { visited }: StorySubmission): FieldError | undefined {
-  const isToCome = visited !== undefined && visited > world.today().slice(0, 7);
-  return isToCome ? fieldError('/visited', 'in-the-future') : undefined;
 }
 
 function misdirection({ service }: StorySubmission, addressee: Organisation | undefined): FieldError | undefined {

@@ -1,7 +1,17 @@
 /** Where embed.js is, and its copies that are pinned to a release, as seen from this file when it is built. */
 const EMBED = new URL('../embed', import.meta.url).href;
 
-/** What the editor wrote on our script tag; other scripts of the page may have settings of the same name. */
+/** Our script tag; other scripts of the page may have settings of the same name. */
+const ownTag = () => [...document.scripts].find(({ src }) => src.startsWith(EMBED));
+
+/** What the editor wrote on our script tag. */
 export function onTag(name: string): string {
-  return [...document.scripts].find(({ src }) => src.startsWith(EMBED))?.dataset[name] ?? '';
+  return ownTag()?.dataset[name] ?? '';
+}
+
+/** The attribute in which an editor wrote the organisation without the `data-` that a script tag wants. */
+export function bareOrganisation(): string | undefined {
+  return ownTag()
+    ?.getAttributeNames()
+    .find((name) => /^(data_?)?(org|ods|organi[sz]ation)/.test(name));
 }

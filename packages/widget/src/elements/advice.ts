@@ -1,4 +1,4 @@
-import { onTag } from '../advice/own-tag.ts';
+import { bareOrganisation, onTag } from '../advice/own-tag.ts';
 import { contrastAdvice, notAColour } from '../contrast/contrast-advice.ts';
 
 /** What this file hands out: it is loaded by embed.js when there is a mistake to explain. */
@@ -87,6 +87,7 @@ const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.t
 function settingAdvice(name: string): string | undefined {
   if (name === 'lang') return languageAdvice(onTag(name), 'data-lang');
   if (name === 'place') return placeAdvice(onTag(name));
+  if (name === 'isolate') return 'data-isolate="false" isolates all the same. Take it out of the tag to end that.';
   if (OTHERS_SETTING.test(name)) return undefined;
   const word = name.toLowerCase();
   if (word === 'limit') return 'data-limit does nothing on the script tag. Write limit="3" on <hearback-stories>.';
@@ -136,7 +137,11 @@ function codeAdvice(code: string): string {
 /** What is said of an accent colour that is none, and so was set nowhere. */
 function tagAccentAdvice(): string | undefined {
   const accent = onTag('accent');
-  return accent && !CSS.supports('color', accent) ? notAColour('data-accent', accent) : undefined;
+  if (!accent) return undefined;
+  if (!CSS.supports('color', accent)) return notAColour('data-accent', accent);
+  const launcher = document.querySelector('hearback-launcher');
+  if (!launcher || getComputedStyle(launcher).getPropertyValue('--hearback-accent')) return undefined;
+  return `data-accent is "${accent}", which this page sets nowhere for its body. Write a colour like #005e63 instead.`;
 }
 
 /** What to say to the editor of the page, in plain words with the mend. */
@@ -149,6 +154,7 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   door: (word = '') => doorAdvice(word),
   away: (platform) =>
     `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
+  bare: (name = '') => `the script tag does not know ${name}. Write data-org instead.`,
   frame: (platform) =>
     `the frame for isolate did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its frame-src.`,
   theme: () => tagAccentAdvice() ?? [...document.querySelectorAll(ELEMENTS)].map(contrastAdvice).find(Boolean),
@@ -173,6 +179,11 @@ const EMPTY_FOR_MS = 5000;
 /** Not a warning, as a page may open the dialog by a script of its own. */
 function explainNothing(): void {
   if (said.size > 0 || document.querySelector(ELEMENTS)) return;
+  const bare = bareOrganisation();
+  if (bare) {
+    advise('bare', bare);
+    return;
+  }
   // biome-ignore lint/suspicious/noConsole: that is where editors look
   console.info(
     'Hearback: nothing of Hearback is on this page. For a button write data-org="…" with your ODS code on the script tag; for a form in the page put <hearback-story org="…"></hearback-story> where it should be.',

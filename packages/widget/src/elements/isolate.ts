@@ -12,6 +12,7 @@ const PATIENCE_MS = 15_000;
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
   const { platform, words, settings, advise } = context;
+  if (settings.isolate === 'false') advise('setting', 'isolate');
   const name = host.localName.slice('hearback-'.length);
   const organisation = host.getAttribute('org') ?? '';
   const frame = document.createElement('iframe');

@@ -102,7 +102,7 @@ function fill(filling: Filling): () => void {
   const stopRendering = effect(() =>
     render(<StoryForm form={form} onAnother={() => onContinue(organisation)} />, content),
   );
-  if (!host.getAttribute('within')) emit(host, 'open', { organisation });
+  if (!host.getAttribute('within')) form.ports.tell('open');
   return () => {
     stopRendering();
     form.stop();

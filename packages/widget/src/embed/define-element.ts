@@ -68,11 +68,15 @@ async function begin(element: MountHost & { end: (() => void) | undefined }, nam
     isWanted = false;
   };
   const isIsolated = element.hasAttribute('isolate');
-  if (name === 'stories') load(`stories-words-${language}`).catch(() => {});
-  else if (!isIsolated) look(organisation).catch(() => {});
+  const isList = name === 'stories';
+  if (!isList && !isIsolated) look(organisation).catch(() => {});
   const asked = contextIn(language);
   try {
-    const [{ mount }, context] = await Promise.all([load(isIsolated ? 'isolate' : name), asked]);
+    const [{ mount }, context] = await Promise.all([
+      load(isIsolated ? 'isolate' : name),
+      asked,
+      isList && load(`stories-words-${language}`),
+    ]);
     if (isWanted) element.end = mount(element, root, context);
   } catch {
     // The words for it may have come before the network went.

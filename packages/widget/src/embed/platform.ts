@@ -10,16 +10,16 @@ export const settings = script.dataset;
 export const platform = new URL(script.src).origin;
 
 /** The story form as a page of the platform. */
-export const tellLink = (organisation = '') => `${platform}/tell/${organisation}`;
+export const tellLink = (organisation: string) => `${platform}/tell/${organisation}`;
 
-/** What the tag may have, without its `data-`; the group is a language there are words in. */
+/** What the tag may have, without its `data-`; the fourth group is a language there are words in. */
 export const SETTING =
-  /^(?:(?:org|button|accent|doors|isolate)=|lang=(?:(en|cy|pl|ar)\b|$)|place=(?:bottom-(?:left|right)|none|)$)/i;
+  /^((org|button|accent|doors|isolate)=|lang=((en|cy|pl|ar)\b|$)|place=(bottom-(left|right)|none|)$)/i;
 
 /** The language of an element's words: its own, the tag's, or that of the page around it, where we speak it. */
 export function languageOf(element: Element): MountContext['language'] {
   const wanted = element.getAttribute('lang') || settings.lang || element.closest<HTMLElement>('[lang]')?.lang;
-  return (SETTING.exec(`lang=${wanted}`)?.[1]?.toLowerCase() as MountContext['language'] | undefined) ?? 'en';
+  return (SETTING.exec(`lang=${wanted}`)?.[4]?.toLowerCase() as MountContext['language'] | undefined) ?? 'en';
 }
 
 const looks: Record<string, Promise<Response>> = {};
@@ -56,16 +56,13 @@ export async function contextIn(language: MountContext['language']): Promise<Mou
 }
 
 /** What is left where the code cannot be loaded: a plain link to the form as a page of the platform, or words without. */
-export function fallback(organisation = '', offline = ''): HTMLElement {
-  if (offline) {
-    const text = document.createElement('p');
-    text.setAttribute('role', 'alert');
-    text.textContent = offline;
-    return text;
+export function fallback(organisation: string, offline?: string): HTMLElement {
+  const element = document.createElement(offline ? 'p' : 'a');
+  element.textContent = offline || tell;
+  if (offline) element.setAttribute('role', 'alert');
+  else {
+    console.warn(`Hearback: ${platform} is away, or not in this page's policy (script-src, connect-src).`);
+    (element as HTMLAnchorElement).href = tellLink(organisation);
   }
-  console.warn(`Hearback: ${platform} is away, or this page's policy lacks it in script-src and connect-src.`);
-  const link = document.createElement('a');
-  link.href = tellLink(organisation);
-  link.textContent = tell;
-  return link;
+  return element;
 }

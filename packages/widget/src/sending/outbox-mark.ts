@@ -6,7 +6,7 @@ const MARK = 'hearback:waiting';
  */
 export function hasWaiting(): boolean {
   try {
-    return localStorage.getItem(MARK) !== null;
+    return !!localStorage.getItem(MARK);
   } catch {
     return false;
   }

@@ -17,10 +17,16 @@ export function createDraft(drafts: DraftStorage, questions: readonly Question[]
   const isSent = signal(false);
   const hasAnswers = () => questions.some((question) => isAnswered(question, answers.value));
 
-  const stop: () => void = effect(() => {
+  const stopKeeping: () => void = effect(() => {
     const draft = { answers: answers.value, step: step.value, identity: identity.value, until: until.value };
     if (isSent.value || (draft.step === questions[0] && !hasAnswers())) drafts.clear();
     else isKept.value = drafts.write(draft);
   });
-  return { answers, step, identity, until, isKept, isSent, hasAnswers, stop };
+  return {
+    ...{ answers, step, identity, until, isKept, isSent, hasAnswers },
+    stop() {
+      stopKeeping();
+      drafts.leave();
+    },
+  };
 }

@@ -41,7 +41,7 @@ export function createStoryForm(ports: StoryFormPorts) {
   const draft = createDraft(ports.drafts, questions);
   const { answers, step } = draft;
   const obstacles = signal<readonly Obstacle[]>([]);
-  const pages = signal<StoryPages | undefined>(undefined);
+  const pages = signal<StoryPages>();
   // Counted so that each new page or error takes the focus, and the first page of an untouched form does not.
   const moves = signal(0);
   // In a task of its own: it lays the page out, which on a slow phone takes as long as the first rendering.

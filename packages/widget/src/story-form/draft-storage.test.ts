@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { noAnswers } from './answers.ts';
-import { draftStorage, type KeptDraft } from './draft-storage.ts';
+import { type DraftStorage, draftStorage, type KeptDraft } from './draft-storage.ts';
 
 const DAY = 24 * 3_600_000;
 let now: number;
+let begun: DraftStorage[] = [];
 
 /** A tab: what is kept for the visit is its own, what is kept on the device is that of all. */
 function tab() {
@@ -15,7 +16,9 @@ function tab() {
     removeItem: (key: string) => void visit.delete(key),
   };
   const begin = () => {
-    const drafts = draftStorage('F84003', () => now);
+    const drafts = form();
+    // Each tab has a page of its own.
+    drafts.leave();
     const here = <Value>(work: () => Value) => {
       vi.stubGlobal('sessionStorage', own);
       return work();
@@ -27,6 +30,13 @@ function tab() {
     };
   };
   return { begin, ...begin() };
+}
+
+/** A form on the page. */
+function form(): DraftStorage {
+  const drafts = draftStorage('F84003', () => now);
+  begun.push(drafts);
+  return drafts;
 }
 
 const draftOf = (happened: string, until?: number): KeptDraft => ({
@@ -41,7 +51,14 @@ beforeEach(() => {
   now = Date.now();
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const drafts of begun) {
+    drafts.clear();
+    drafts.leave();
+  }
+  begun = [];
+});
 
 test('what one tab keeps for 7 days is neither removed nor overwritten by another that writes or clears its own', () => {
   const [one, other] = [tab(), tab()];
@@ -89,4 +106,41 @@ test('what was kept for longer than its time is thrown away, also by a tab with 
   now += 8 * DAY;
   expect(other.read()?.answers.happened).toBe('Not kept');
   expect(keptOnDevice()).toBeUndefined();
+});
+
+test('two forms of one page and organisation keep a draft each, and have them again after a reload', () => {
+  const [one, other] = [form(), form()];
+  one.write(draftOf('On the page'));
+  other.write(draftOf('In the dialog'));
+  other.clear();
+  expect(one.read()?.answers.happened).toBe('On the page');
+  other.write(draftOf('In the dialog, again'));
+  one.leave();
+  other.leave();
+  expect([form(), form()].map((drafts) => drafts.read()?.answers.happened)).toEqual([
+    'On the page',
+    'In the dialog, again',
+  ]);
+});
+
+test('what the device would not keep is there for the next form of the page, until it is cleared', () => {
+  vi.stubGlobal('sessionStorage', undefined);
+  const one = form();
+  expect(one.write(draftOf('Not kept'))).toBe(false);
+  one.leave();
+  const next = form();
+  expect(next.read()?.answers.happened).toBe('Not kept');
+  next.clear();
+  expect(next.read()).toBeUndefined();
+});
+
+test('a page whose script library writes lists its own way loses nothing of a draft', () => {
+  Object.defineProperty(Array.prototype, 'toJSON', { value: () => '[its own way]', configurable: true });
+  try {
+    form().write({ ...draftOf('Seen at once'), answers: { ...noAnswers, goodTags: ['waiting'] } });
+  } finally {
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+  }
+  for (const drafts of begun) drafts.leave();
+  expect(form().read()?.answers.goodTags).toEqual(['waiting']);
 });

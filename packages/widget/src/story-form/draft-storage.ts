@@ -1,4 +1,4 @@
-import type { Identity } from '@hearback/sdk/outbox';
+import { asJson, type Identity } from '@hearback/sdk/outbox';
 import type { Answers } from './answers.ts';
 
 /** A form in progress, as it is kept. */
@@ -17,14 +17,23 @@ export interface DraftStorage {
   /** Whether it could be kept. */
   write(draft: KeptDraft): boolean;
   clear(): void;
+  /** Leaves its place to another form of the page. */
+  leave(): void;
 }
+
+/** The places of the forms on this page: two of one organisation would else overwrite one another. */
+const places = new Set<string>();
+/** What the device would not keep, for as long as the page is open. */
+const inPage: Record<string, KeptDraft | undefined> = {};
 
 /**
  * Keeps drafts for the visit (`sessionStorage`), as the device may be a shared one; on the device (`localStorage`) where
  * the author asked for that. Where storage is forbidden or full nothing is kept, and the form works all the same.
  */
 export function draftStorage(organisation: string, now = Date.now): DraftStorage {
-  const key = `hearback:draft:story:${organisation}`;
+  let key = `hearback:draft:story:${organisation}`;
+  while (places.has(key)) key += '+';
+  places.add(key);
   /** What the device keeps may be another tab's, whose author alone chose that and alone can end it. */
   let isOnDevice = false;
   const remove = (place: () => Storage) => attempt((): undefined => void place().removeItem(key));
@@ -33,16 +42,18 @@ export function draftStorage(organisation: string, now = Date.now): DraftStorage
     isOnDevice = false;
   };
   const readFrom = (place: () => Storage): KeptDraft | undefined =>
-    attempt(() => JSON.parse(place().getItem(key) ?? 'null')) ?? undefined;
+    attempt(() => JSON.parse(place().getItem(key) as string)) ?? undefined;
   return {
+    leave: () => void places.delete(key),
     clear() {
+      inPage[key] = undefined;
       remove(visit);
       leaveDevice();
     },
     read() {
       let kept = readFrom(device);
       if (kept && !(Number(kept.until) > now())) kept = remove(device);
-      const own = readFrom(visit);
+      const own = inPage[key] ?? readFrom(visit);
       isOnDevice = !own && !!kept;
       return own ?? kept;
     },
@@ -50,7 +61,9 @@ export function draftStorage(organisation: string, now = Date.now): DraftStorage
       if (draft.until) remove(visit);
       else leaveDevice();
       isOnDevice = !!draft.until;
-      return !!attempt(() => [(isOnDevice ? device : visit)().setItem(key, JSON.stringify(draft))]);
+      const isKept = !!attempt(() => [(isOnDevice ? device : visit)().setItem(key, asJson(draft))]);
+      inPage[key] = isKept ? undefined : draft;
+      return isKept;
     },
   };
 }

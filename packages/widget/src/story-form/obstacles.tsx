@@ -9,7 +9,7 @@ function obstacleText(form: StoryForm, { question, wrong, detail }: Obstacle): s
   // As it was when it was found: a number that runs along with the typing would be read out at every key.
   if (typeof wrong === 'number') return words.tooLong(wrong);
   if (question === 'happened') return story.missing;
-  if (question === 'visited') return wrong === 'future' ? story.visited.future : story.visited.wrong;
+  if (question === 'visited') return story.visited[wrong as 'outside' | 'wrong'];
   if (question === 'email') return story.email.wrong;
   return wrong === 'sent-elsewhere' ? words.sentElsewhere : form.words.form.lost;
 }

@@ -14,7 +14,10 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const MONTH = /^\d{4}-\d\d$/;
 
 /** What is wrong with an answer as it is; `undefined` where it can be sent. A number is by how many characters it is too long. */
-export type Wrong = 'missing' | 'wrong' | 'future' | number;
+export type Wrong = 'missing' | 'wrong' | 'outside' | number;
+
+/** Stories about what ended longer ago are refused by the published rules. */
+export const YEARS = 3;
 
 export function whatIsWrong(question: Question, answers: Answers, today = new Date()): Wrong | undefined {
   if (isWriting(question)) {
@@ -30,5 +33,7 @@ export function whatIsWrong(question: Question, answers: Answers, today = new Da
 function whatIsWrongWithMonth(month: string, today: Date): Wrong | undefined {
   if (month === '' || month === '-') return undefined;
   if (!MONTH.test(month)) return 'wrong';
-  return month > today.toISOString().slice(0, 7) ? 'future' : undefined;
+  const now = today.toISOString().slice(0, 7);
+  const last = `${Number.parseInt(month, 10) + YEARS}${month.slice(4)}`;
+  return month > now || last < now ? 'outside' : undefined;
 }

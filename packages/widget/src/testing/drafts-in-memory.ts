@@ -11,6 +11,7 @@ export function draftsInMemory(kept?: KeptDraft): DraftStorage & { kept: KeptDra
       this.kept = structuredClone(draft);
       return true;
     },
+    leave: () => {},
     clear() {
       this.kept = undefined;
     },

@@ -40,7 +40,7 @@ const story: StoryWords['story'] = {
     month: 'Mis',
     year: 'Blwyddyn',
     wrong: 'Dewiswch fis a blwyddyn, neu gadewch y ddau yn wag',
-    future: 'Dewiswch fis nad yw yn y dyfodol',
+    outside: 'Dewiswch fis o’r tair blynedd diwethaf',
   },
   relation: { question: 'Pwy ydych chi yn y stori hon?' },
   age: {

@@ -31,7 +31,7 @@ const story: StoryWords['story'] = {
     month: 'Miesiąc',
     year: 'Rok',
     wrong: 'Wybierz miesiąc i rok albo zostaw oba pola puste',
-    future: 'Wybierz miesiąc, który nie jest w przyszłości',
+    outside: 'Wybierz miesiąc z ostatnich trzech lat',
   },
   relation: { question: 'Kim jesteś w tej historii?' },
   age: {

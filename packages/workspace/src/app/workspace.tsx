@@ -1,6 +1,6 @@
 import { ChangeFilter, type StaffMember, type StaffStoryFilter } from '@hearback/contract';
 import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
-import { useModel } from '@preact/signals';
+import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
@@ -8,6 +8,7 @@ import { TotalsModel } from '../changes/totals.model.ts';
 import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { useNews } from '../news/use-news.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
@@ -50,7 +51,9 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   };
   const keys = useModel(KeysModel);
   useKeys(keys);
-  useEffect(countAgain, [queues, totals, toCheck, lists, seesChanges, checks]);
+  const news = useNews();
+  const heard = news.value;
+  useEffect(countAgain, [heard, queues, totals, toCheck, lists, seesChanges, checks]);
   return (
     <>
       <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck }} />
@@ -64,12 +67,12 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             totals={totals}
             onChange={countAgain}
           />
-          <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} />
+          <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} news={news} />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
           <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
-          <Route path="/workspace/:show" component={List} models={models} onReload={countAgain} />
+          <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
         </Router>
@@ -97,15 +100,16 @@ function Home({ lists, isManaging }: { lists: readonly StaffStoryFilter[]; isMan
 interface ListProps {
   params?: { show: string };
   models: ReadonlyMap<StaffStoryFilter, StoriesModel>;
+  news: ReadonlySignal<number>;
   onReload: () => void;
 }
 
-function List({ params, models, onReload }: ListProps) {
+function List({ params, models, news, onReload }: ListProps) {
   const found = [...models].find(([list]) => list === params?.show);
   if (!found) return <NotFound />;
   const [show, model] = found;
   const others = [...models.keys()].filter((list) => list !== show);
-  return <Stories key={show} show={show} model={model} others={others} onReload={onReload} />;
+  return <Stories key={show} show={show} model={model} others={others} news={news} onReload={onReload} />;
 }
 
 interface AllChangesProps {
@@ -150,11 +154,12 @@ interface FindingProps {
   isAllowed: boolean;
   staff: StaffMember;
   keys: KeysModel;
+  news: ReadonlySignal<number>;
 }
 
-function Finding({ isAllowed, staff, keys }: FindingProps) {
+function Finding({ isAllowed, staff, keys, news }: FindingProps) {
   if (!isAllowed) return <NotFound />;
-  return <Opened load={openSearch}>{({ Search }) => <Search staff={staff} keys={keys} />}</Opened>;
+  return <Opened load={openSearch}>{({ Search }) => <Search staff={staff} keys={keys} news={news} />}</Opened>;
 }
 
 const openAccount = () => import('../account/account.tsx');

@@ -1,10 +1,18 @@
 import type { Page } from '@hearback/contract';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { sending } from '../drafts/sending.ts';
-import type { Failure } from '../ports/failure.ts';
+import { attempt, type Failure } from '../ports/failure.ts';
 
 const PAGE = 20;
 const LARGEST_PAGE = 100;
+
+/** How a list has moved on. */
+export interface Newer {
+  /** How many items came; 0 where some only went. */
+  added: number;
+  /** The first of them. */
+  first: string | undefined;
+}
 
 /** A list that is loaded page by page. */
 export interface PagedList<Item> {
@@ -12,6 +20,10 @@ export interface PagedList<Item> {
   next: ReadonlySignal<string | undefined>;
   failure: ReadonlySignal<Failure | undefined>;
   isBusy: ReadonlySignal<boolean>;
+  /** How the list has moved on since it was loaded, where that was looked for. */
+  newer: ReadonlySignal<Newer | undefined>;
+  /** Looks whether it has moved on, and leaves it as it is. */
+  peek(): Promise<void>;
   /** Loads from the top, as far as one had come. */
   reload(): Promise<void>;
   /** Loads from the top: something else is asked for now. What is under way for what was asked before is dropped. */
@@ -27,6 +39,7 @@ export function pagedList<Item extends { id: string }>(
   const items = signal<readonly Item[]>();
   const next = signal<string>();
   const failure = signal<Failure>();
+  const newer = signal<Newer>();
   const { isBusy, once } = sending();
   let asked = 0;
 
@@ -42,6 +55,7 @@ export function pagedList<Item extends { id: string }>(
   const showAll = (page: Page<Item>) => {
     items.value = page.items;
     next.value = page.next;
+    newer.value = undefined;
   };
 
   return {
@@ -49,8 +63,17 @@ export function pagedList<Item extends { id: string }>(
     next,
     failure,
     isBusy,
+    newer,
+    async peek() {
+      const known = items.value;
+      if (!known || isBusy.value) return;
+      const outcome = await attempt(() => fetchPage({ limit: roomFor(known, next.value !== undefined) }));
+      // Loaded anew meanwhile.
+      if (outcome.ok && items.value === known) newer.value = movedOn(known, outcome.value.items);
+    },
     reload() {
-      const limit = Math.min(Math.max(items.value?.length ?? 0, PAGE), LARGEST_PAGE);
+      const shown = (items.value?.length ?? 0) + (newer.value?.added ?? 0);
+      const limit = Math.min(Math.max(shown, PAGE), LARGEST_PAGE);
       return load({ limit }, showAll);
     },
     restart() {
@@ -72,4 +95,16 @@ export function pagedList<Item extends { id: string }>(
       return first;
     },
   };
+}
+
+/** What is further down than was loaded is not new. */
+function roomFor(known: readonly unknown[], hasMore: boolean): number {
+  return Math.max(1, Math.min(hasMore ? known.length : known.length + PAGE, LARGEST_PAGE));
+}
+
+function movedOn(known: readonly { id: string }[], now: readonly { id: string }[]): Newer | undefined {
+  const [before, after] = [known, now].map((list) => new Set(list.map(({ id }) => id)));
+  const added = now.filter(({ id }) => !before?.has(id));
+  const isShorter = known.slice(0, LARGEST_PAGE).some(({ id }) => !after?.has(id));
+  return added.length > 0 || isShorter ? { added: added.length, first: added[0]?.id } : undefined;
 }

@@ -88,6 +88,10 @@ export interface Api {
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
   };
+  news: {
+    /** Something each time there is something new, until stopped. */
+    follow(signal: AbortSignal): AsyncIterable<unknown>;
+  };
   search: {
     page(query: StorySearch & { limit?: number; cursor?: string }): Promise<Page<FoundStory>>;
   };

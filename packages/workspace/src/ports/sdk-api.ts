@@ -58,6 +58,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
+    news: { follow: (signal) => watchedSteps(watched, staff.news.follow({}, { signal })) },
     search: { page: ({ cursor, ...query }) => watched(staff.search.stories(query).page(cursor)) },
     moderation: {
       edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
@@ -79,4 +80,13 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       progress: (id, progress) => watched(staff.changes.progress(id, progress)),
     },
   };
+}
+
+async function* watchedSteps<Value>(watched: Watched, answers: AsyncIterable<Value>): AsyncGenerator<Value> {
+  const steps = answers[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await watched(steps.next());
+    if (done) return;
+    yield value;
+  }
 }

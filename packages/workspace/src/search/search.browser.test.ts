@@ -133,6 +133,28 @@ test('is worked by keys alone, which can be turned off', async () => {
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
+test('new stories are told of and shown when one wants to, without moving the list', async () => {
+  const { page, go, platform } = await open([sentStory({ title: 'Rain' })]);
+  await go('/workspace/to-moderate');
+  await page.getByText('1 story shown').waitFor();
+  await expect.poll(() => platform.listening.size).toBe(1);
+  platform.stories.push(sentStory({ title: 'Snow' }), sentStory({ title: 'Hail' }));
+  platform.tell();
+  await page.getByText('2 new stories.').waitFor();
+  await page.getByRole('link', { name: 'To moderate 3 stories wait' }).waitFor();
+  expect(await page.locator('main ol li').count()).toBe(1);
+  await isClean(page);
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect.poll(() => focused(page)).toBe('Snow');
+  expect(await page.locator('main ol li').count()).toBe(3);
+  platform.stories.pop();
+  platform.tell();
+  await page.getByText('This list has changed.').waitFor();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await heading(page, 'Sign in');
+  await expect.poll(() => platform.listening.size).toBe(0);
+});
+
 test('fits a phone', async () => {
   const { page, go } = await open([lift()], { viewport: { width: 320, height: 640 } });
   await go('/workspace/search?words=lift&tags=waiting&from=2020-01-01');

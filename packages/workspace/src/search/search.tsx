@@ -1,8 +1,9 @@
 import type { FoundStory, StaffMember } from '@hearback/contract';
-import { useModel } from '@preact/signals';
+import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { KeysModel } from '../keys/keys.model.ts';
+import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -18,8 +19,14 @@ import { SearchModel } from './search.model.ts';
 import '../stories/stories.css';
 import './search.css';
 
+interface SearchProps {
+  staff: StaffMember;
+  keys: KeysModel;
+  news: ReadonlySignal<number>;
+}
+
 /** Every story one may see, found by its words and by where it stands. What is looked for is in the address. */
-export function Search({ staff, keys }: { staff: StaffMember; keys: KeysModel }) {
+export function Search({ staff, keys, news }: SearchProps) {
   const ports = usePorts();
   const { url, query, route } = useLocation();
   const model = useModel(() => new SearchModel(ports));
@@ -51,6 +58,7 @@ export function Search({ staff, keys }: { staff: StaffMember; keys: KeysModel })
         </form>
       </search>
       <Active model={model} />
+      <Newer list={model} news={news} />
       <Rows model={model} />
       {model.items.value?.length === 0 && <Nothing model={model} />}
     </Page>

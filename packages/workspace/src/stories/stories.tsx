@@ -1,6 +1,8 @@
 import type { StaffStoryFilter } from '@hearback/contract';
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
+import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -17,11 +19,12 @@ interface StoriesProps {
   model: StoriesModel;
   /** The other lists one has, to go on to when this one is empty. */
   others: readonly StaffStoryFilter[];
+  news: ReadonlySignal<number>;
   onReload: () => void;
 }
 
 /** One list of stories. */
-export function Stories({ show, model, others, onReload }: StoriesProps) {
+export function Stories({ show, model, others, news, onReload }: StoriesProps) {
   useEffect(() => {
     void model.reload();
   }, [model]);
@@ -42,6 +45,7 @@ export function Stories({ show, model, others, onReload }: StoriesProps) {
       <p class="quiet stories-lead">{lists[show].lead}</p>
       <ListFailure model={model} />
       <Narrow model={model} />
+      <Newer list={model} news={news} />
       <Rows model={model} />
       {model.items.value?.length === 0 &&
         (model.least.value ? <NoneSoCritical model={model} /> : <Empty show={show} others={others} />)}

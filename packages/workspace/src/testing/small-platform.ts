@@ -26,6 +26,9 @@ export interface SmallPlatform {
   seen: string[];
   /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
   next: ProblemCode | 'cut' | undefined;
+  /** Tells whoever listens that something is new. */
+  tell(): void;
+  listening: Set<ServerResponse>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +54,10 @@ export async function startSmallPlatform(
     replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
     seen: [],
     next: undefined,
+    listening: new Set(),
+    tell() {
+      for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
+    },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -71,6 +78,7 @@ async function serve(platform: SmallPlatform, request: IncomingMessage, response
     const { endpoint, call } = await parse(request);
     if (endpoint.audience === 'staff' && !platform.isSignedIn)
       throw new Refused(problem('unauthenticated', 'Sign in.'));
+    if (endpoint.isStream) return listen(platform, response);
     const result = answersTo(platform, endpoint, call);
     if (next === 'cut') return void response.destroy();
     response.writeHead(endpoint.status, { 'content-type': 'application/json' });
@@ -80,6 +88,12 @@ async function serve(platform: SmallPlatform, request: IncomingMessage, response
     response.writeHead(told.status, { 'content-type': 'application/problem+json' });
     response.end(JSON.stringify(told));
   }
+}
+
+function listen({ listening }: SmallPlatform, response: ServerResponse): void {
+  listening.add(response.writeHead(200, { 'content-type': 'text/event-stream' }));
+  response.once('close', () => listening.delete(response));
+  response.write('event: ready\ndata: {"kind":"ready"}\n\n');
 }
 
 const table: Endpoint[] = Object.values(endpoints.staff).flatMap((group): Endpoint[] => Object.values(group));

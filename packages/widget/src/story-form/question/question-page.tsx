@@ -17,7 +17,7 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
   // Missing for a moment where a draft is taken up later than at its beginning.
   if (!copy) return null;
   const isSkipped = question !== 'happened' && !isAnswered(question, form.answers.value);
-  const describedBy = `${copy.hint ? 'hint ' : ''}${obstacle ? 'error' : ''}`.trim() || undefined;
+  const describedBy = `${copy.hint ? 'hint ' : ''}${obstacle ? 'error' : ''}` || undefined;
   const answer = { form, question, describedBy, isWrong: !!obstacle };
   const onSubmit = (event: Event) => {
     event.preventDefault();

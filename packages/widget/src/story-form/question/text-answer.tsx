@@ -7,7 +7,7 @@ export function TextAnswer({ form, question, describedBy, isWrong }: AnswerProps
   const pages = form.pages.value;
   const isAlone = question === 'happened';
   const left = LIMITS[question] - text.trim().length;
-  const described = `${describedBy ?? ''} count`.trim();
+  const described = `${describedBy ?? ''} count`;
   return (
     <>
       <div class="writing">

@@ -1,11 +1,10 @@
 import type { StoryForm } from '../create-story-form.ts';
 import { late } from '../late.ts';
+import { YEARS } from '../sendable.ts';
 import type { AnswerProps } from './question-page.tsx';
 
-/** Stories about what ended longer ago are refused by the published rules. */
-const YEARS = 3;
-
-const twelve = Array.from({ length: 12 }, (_, index) => index + 1);
+/** 0, 1 and so on; pages with an old script library have another `Array.from`. */
+const countTo = (length: number) => [...Array(length).keys()];
 
 /** The month and year of the visit, never the day. */
 export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
@@ -21,18 +20,18 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
       <label for="answer">{story.visited.month}</label>
       <select {...field} id="answer" value={month} onChange={(event) => set(year, event.currentTarget.value)}>
         <option value="">{words.choose}</option>
-        {twelve.map((number) => (
-          <option key={number} value={`${number}`.padStart(2, '0')}>
-            {monthName(Date.UTC(2026, number - 1))}
+        {countTo(12).map((index) => (
+          <option key={index} value={`${index + 1}`.padStart(2, '0')}>
+            {monthName(Date.UTC(2026, index))}
           </option>
         ))}
       </select>
       <label for="year">{story.visited.year}</label>
       <select {...field} id="year" value={year} onChange={(event) => set(event.currentTarget.value, month)}>
         <option value="">{words.choose}</option>
-        {Array.from({ length: YEARS + 1 }, (_, ago) => `${thisYear - ago}`).map((one) => (
-          <option key={one} value={one}>
-            {new Intl.NumberFormat(language, { useGrouping: false }).format(Number(one))}
+        {countTo(YEARS + 1).map((ago) => (
+          <option key={ago} value={thisYear - ago}>
+            {new Intl.NumberFormat(language, { useGrouping: false }).format(thisYear - ago)}
           </option>
         ))}
       </select>
