@@ -479,6 +479,26 @@ const checkingSteps: Step[] = [
   },
 ];
 
+const template = (what: string, verb: 'list' | 'save' | 'remove', step: Partial<Step> = {}): Step => ({
+  what,
+  name: `staff.replyTemplates.${verb}`,
+  as: 'responder',
+  params: () => (verb === 'list' ? { ods: 'F84003' } : { ods: 'F84003', id: makeId(401) }),
+  ...step,
+});
+const beginning = { name: 'Thanks', text: 'Thank you for telling us about [what they told].' };
+const templateSteps: Step[] = [
+  template('no templates yet', 'list'),
+  template('a template', 'save', { body: beginning }),
+  template('a template without a word', 'save', { body: { name: '', text: ' ' } }),
+  template('a template as a moderator', 'save', { as: 'moderator', body: beginning }),
+  template('templates elsewhere', 'list', { params: ods('RZZ') }),
+  template('the templates', 'list'),
+  replying('a reply that is a template', { text: beginning.text }, { params: () => ({ story: first, id: unknown }) }),
+  template('removing a template', 'remove'),
+  template('removing it twice', 'remove'),
+];
+
 const answer = { text: 'Thank you.', change: { id: claimed, ...draft } };
 const answering: Step[] = [
   replying('a reply whose change is overdue', { ...answer, change: { ...answer.change, due: '2020-01-01' } }),
@@ -486,6 +506,7 @@ const answering: Step[] = [
   replying('a reply with a change', answer),
   replying('the same reply again', answer),
   ...checkingSteps,
+  ...templateSteps,
   timing('stopping the clock of what is answered', 'pause'),
   replying('another reply under the same id', { text: 'Something else.' }),
   replying('a reply whose change has a used id', answer, { params: () => ({ story: first, id: makeId(102) }) }),

@@ -9,6 +9,7 @@ import {
   replySettingsSeenBy,
   replySettingsSetBy,
   seenBy,
+  templatesKeptBy,
 } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
@@ -75,6 +76,7 @@ function permissionsTable(): string {
     `|---|${Role.options.map(() => '---|').join('')}`,
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
     row('check a reply that claims a change, or is by somebody new', repliesCheckedBy.change),
+    row('keep templates for replies', templatesKeptBy),
     row('see how replies go out', replySettingsSeenBy),
     row('set how replies go out', replySettingsSetBy),
     row('see all changes, and how many are overdue', changesSeenBy),

@@ -61,6 +61,7 @@ export {
   SentReplyState,
 } from './replies/sent.ts';
 export { ReplySettings } from './replies/settings.ts';
+export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
 export { Role, RoleHeld, StaffMember } from './roles.ts';
 export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
 export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';

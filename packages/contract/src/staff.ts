@@ -9,7 +9,7 @@ import { ReturnReason, Revision } from './moderation/revision.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
-import { replySettingsEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
+import { replySettingsEndpoints, replyTemplateEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
 import { Reply } from './replies/reply.ts';
 import { SentReply } from './replies/sent.ts';
 import { secondStepEndpoints } from './second-step.ts';
@@ -238,5 +238,6 @@ export const staffEndpoints = {
   clocks: clockEndpoints,
   replies: staffReplyEndpoints,
   replySettings: replySettingsEndpoints,
+  replyTemplates: replyTemplateEndpoints,
   changes: staffChangeEndpoints,
 };

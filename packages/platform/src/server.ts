@@ -24,7 +24,7 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
-import { replySettingsRoutes } from './replies/settings-routes.ts';
+import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
 import type { Services } from './services.ts';
@@ -81,6 +81,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       newsRoutes,
       replyRoutes,
       replySettingsRoutes,
+      replyTemplateRoutes,
       changeRoutes,
       clockRoutes,
       peopleRoutes,

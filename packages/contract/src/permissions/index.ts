@@ -65,6 +65,9 @@ export const repliesCheckedBy: Readonly<Record<CheckReason, readonly Role[]>> = 
 export const replySettingsSeenBy: readonly Role[] = ['responder', 'manager', 'operator'];
 export const replySettingsSetBy: readonly Role[] = ['manager', 'operator'];
 
+/** Which roles keep an organisation’s templates for replies, and see them. */
+export const templatesKeptBy: readonly Role[] = ['responder', 'manager'];
+
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
 

@@ -5,6 +5,7 @@ import { Cursor, Limit, pageOf } from '../pages.ts';
 import { ReplyDraft } from './reply.ts';
 import { ReplyCheck, ReplyToCheck, SentReply } from './sent.ts';
 import { ReplySettings } from './settings.ts';
+import { ReplyTemplate, ReplyTemplateDraft } from './templates.ts';
 
 const params = z.object({ story: Id, id: Id });
 
@@ -71,6 +72,39 @@ export const replySettingsEndpoints = {
     params: organisation,
     body: ReplySettings,
     result: ReplySettings,
+    problems: ['not-found', 'forbidden'],
+  }),
+};
+
+const template = z.object({ ods: Ods, id: Id });
+
+export const replyTemplateEndpoints = {
+  list: endpoint({
+    summary: 'The beginnings of replies that an organisation keeps, by name.',
+    method: 'GET',
+    path: '/v1/staff/organisations/{ods}/reply-templates',
+    audience: 'staff',
+    params: organisation,
+    result: z.object({ templates: z.array(ReplyTemplate) }),
+    problems: ['not-found', 'forbidden'],
+  }),
+  save: endpoint({
+    summary:
+      'Keeps a template, new or in place of the one under its id. A reply that is one, or has its blanks, is not sent.',
+    method: 'PUT',
+    path: '/v1/staff/organisations/{ods}/reply-templates/{id}',
+    audience: 'staff',
+    params: template,
+    body: ReplyTemplateDraft,
+    result: ReplyTemplate,
+    problems: ['id-used', 'not-found', 'forbidden'],
+  }),
+  remove: endpoint({
+    summary: 'Removes a template. Saving it again under its id brings it back.',
+    method: 'DELETE',
+    path: '/v1/staff/organisations/{ods}/reply-templates/{id}',
+    audience: 'staff',
+    params: template,
     problems: ['not-found', 'forbidden'],
   }),
 };

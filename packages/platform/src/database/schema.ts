@@ -37,6 +37,7 @@ export interface Database {
   replies: ReplyRow;
   /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
   sent_replies: SentReplyRow;
+  reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
   outbox: OutboxRow;

@@ -109,6 +109,12 @@ function callsFor(at: {
       body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
     },
     'staff.replies.list': { query: '?limit=5' },
+    'staff.replyTemplates.list': { params: { ods: 'A81001' } },
+    'staff.replyTemplates.save': {
+      params: { ods: 'A81001', id: newId() },
+      body: { name: 'Thanks', text: 'Thank you for telling us about [what they told].' },
+    },
+    'staff.replyTemplates.remove': { params: { ods: 'A81001', id: newId() } },
     'staff.replySettings.get': { params: { ods: 'A81001' } },
     'staff.replySettings.save': {
       params: { ods: 'A81001' },

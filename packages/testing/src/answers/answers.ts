@@ -13,7 +13,7 @@ import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
-import { replySettings } from './reply-settings.ts';
+import { replySettings, replyTemplates } from './reply-settings.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
@@ -28,7 +28,7 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
-    ...{ stories: moderation, clocks, replies, replySettings, changes },
+    ...{ stories: moderation, clocks, replies, replySettings, replyTemplates, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
     moderation: { ...edits, ...holds },
     search,

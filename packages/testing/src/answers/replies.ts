@@ -1,5 +1,5 @@
 import type { endpoints, ReplyDraft } from '@hearback/contract';
-import { checksFor, checkTroubles, isOnItsWay } from '@hearback/contract/replies';
+import { checksFor, checkTroubles, isOnItsWay, templateErrors } from '@hearback/contract/replies';
 import { pageOf } from '../world/pages.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import {
@@ -29,6 +29,8 @@ export const replies: Answers<typeof endpoints.staff.replies> = {
     if (known || world.replies.has(id)) {
       throw new Refusal('id-used', 'Another reply has this id. Make a new id and send it again.');
     }
+    const errors = templateErrors(body.text, world.templatesOf(story.organisation.ods));
+    if (errors.length > 0) throw new Refusal('invalid', 'Mend the reply, then send it again.', errors);
     if (body.change) {
       refuseWrongDue(world, body.change.due, '/change/due');
       refuseUsedId(world, body.change.id);

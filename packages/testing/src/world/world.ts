@@ -8,6 +8,7 @@ import {
   type Organisation,
   type Reply,
   type ReplySettings,
+  type ReplyTemplate,
   type StaffMember,
   type StaffStory,
   type Story,
@@ -84,6 +85,7 @@ export class World {
   readonly sentReplies = new Map<string, KeptReply>();
   /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
   readonly replySettings = new Map<string, ReplySettings>();
+  readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -112,7 +114,7 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
-    for (const kept of [this.sentReplies, this.replySettings]) kept.clear();
+    for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
@@ -190,6 +192,12 @@ export class World {
   /** How an organisation's replies go out. */
   replySettingsOf(ods: string): ReplySettings {
     return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 };
+  }
+
+  /** An organisation's templates, by name. */
+  templatesOf(ods: string): ReplyTemplate[] {
+    const own = [...this.replyTemplates.values()].filter((template) => template.ods === ods);
+    return own.map(({ ods: _, ...template }) => template).sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
   /** Lets the next call of an endpoint fail. Asked twice, the next two fail, in this order. */

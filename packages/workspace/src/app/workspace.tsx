@@ -13,7 +13,7 @@ import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
-import { checksReplies, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
+import { checksReplies, keepsTemplates, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
 import { WaitingModel } from '../replies/waiting.model.ts';
 import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
@@ -72,6 +72,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
           <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
+          <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -199,6 +200,14 @@ function HowRepliesGoOut({ params, staff }: { params?: { ods: string }; staff: S
       {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} ods={ods} maySet={maySet} />}
     </Opened>
   );
+}
+
+const openTemplates = () => import('../replies/templates.tsx');
+
+function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
+  const ods = params?.ods ?? '';
+  if (!keepsTemplates(staff.roles, ods)) return <NotFound />;
+  return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -17,6 +17,8 @@ import type {
   ReplyCheck,
   ReplyDraft,
   ReplySettings,
+  ReplyTemplate,
+  ReplyTemplateDraft,
   ReplyToCheck,
   RevisionDraft,
   RoleDraft,
@@ -35,6 +37,12 @@ import type {
 /** A reply by its story and its own id. */
 export interface ReplyIds {
   story: string;
+  id: string;
+}
+
+/** A template by its organisation and its own id. */
+export interface TemplateIds {
+  ods: string;
   id: string;
 }
 
@@ -114,6 +122,9 @@ export interface Api {
     toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
     settings(ods: string): Promise<ReplySettings>;
     saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
+    templates(ods: string): Promise<{ templates: ReplyTemplate[] }>;
+    saveTemplate(at: TemplateIds, draft: ReplyTemplateDraft): Promise<ReplyTemplate>;
+    removeTemplate(at: TemplateIds): Promise<void>;
   };
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;
