@@ -6,10 +6,12 @@ import type {
   ChangeTotals,
   CriticalityDraft,
   FoundStory,
+  GroupDraft,
   HoldDraft,
   Invitation,
   InvitationLook,
   OpenSession,
+  OrganisationDraft,
   Page,
   Person,
   RecoveryCodes,
@@ -25,9 +27,14 @@ import type {
   SecondStep,
   SentReply,
   Session,
+  SettingsDraft,
   SignedIn,
   SignInDirectory,
   StaffChange,
+  StaffGroup,
+  StaffGroupSummary,
+  StaffOrganisation,
+  StaffOrganisationSummary,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
@@ -137,5 +144,25 @@ export interface Api {
     totals(): Promise<ChangeTotals>;
     record(id: string, change: ChangeDraft & { story: string }): Promise<Change>;
     progress(id: string, progress: ChangeProgress): Promise<Change>;
+  };
+  organisations: {
+    page(query: {
+      /** Those that are a part of this one. */
+      parent?: string;
+      search?: string;
+      limit?: number;
+      cursor?: string;
+    }): Promise<Page<StaffOrganisationSummary>>;
+    get(ods: string): Promise<StaffOrganisation>;
+    add(ods: string, draft: OrganisationDraft): Promise<StaffOrganisation>;
+    rename(ods: string, draft: OrganisationDraft & { version: number }): Promise<StaffOrganisation>;
+    close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;
+    reopen(ods: string, reopening: { version: number }): Promise<StaffOrganisation>;
+    set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
+  };
+  groups: {
+    list(): Promise<{ groups: StaffGroupSummary[] }>;
+    get(group: string): Promise<StaffGroup>;
+    save(group: string, draft: GroupDraft): Promise<StaffGroup>;
   };
 }
