@@ -13,6 +13,7 @@ import { secondStep } from './migrations/0009-second-step.ts';
 import { sentReplies } from './migrations/0010-sent-replies.ts';
 import { news } from './migrations/0011-news.ts';
 import { replyTemplates } from './migrations/0012-reply-templates.ts';
+import { helpfulReplies } from './migrations/0013-helpful-replies.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0010-sent-replies': sentReplies,
   '0011-news': news,
   '0012-reply-templates': replyTemplates,
+  '0013-helpful-replies': helpfulReplies,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */
