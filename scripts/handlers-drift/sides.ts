@@ -25,6 +25,7 @@ const VARIES = new Set([
   'goesOutAt',
   'expiresAt',
   'endsAt',
+  'closedAt',
   'secret',
   'address',
 ]);

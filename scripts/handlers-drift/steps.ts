@@ -1,4 +1,5 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 import { secondStepSteps } from './second-step-steps.ts';
 
@@ -611,4 +612,5 @@ export const steps: readonly Step[] = [
   ...peopleSteps,
   ...secondStepSteps,
   ...answering,
+  ...organisationSteps,
 ];

@@ -5,6 +5,8 @@ import {
   changesSeenBy,
   doneBy,
   givenBy,
+  organisationsRunBy,
+  organisationsSetBy,
   repliesCheckedBy,
   replySettingsSeenBy,
   replySettingsSetBy,
@@ -81,6 +83,8 @@ function permissionsTable(): string {
     row('set how replies go out', replySettingsSetBy),
     row('see all changes, and how many are overdue', changesSeenBy),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
+    row('set an organisation up: doors, words, look, tag, clock', organisationsSetBy),
+    row('add, rename, close and merge organisations, and write groups down', organisationsRunBy),
     ...Role.options.map((role) => row(`make somebody ${articles[role]}, and take that away`, givenBy[role])),
   ].join('\n');
 }

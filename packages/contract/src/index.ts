@@ -22,7 +22,7 @@ export { pathOf } from './endpoint.ts';
 export { endpoints } from './endpoints.ts';
 export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
 export { PersonalDataKind, UrgentKind } from './findings.ts';
-export { Group } from './groups.ts';
+export { Group, GroupMember } from './groups.ts';
 export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
@@ -38,6 +38,27 @@ export {
 } from './moderation/revision.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
+export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
+export { OrganisationSettings, Origin, PlainDoor, SettingsDraft } from './organisations/settings.ts';
+export {
+  GroupDraft,
+  MembershipDraft,
+  StaffGroup,
+  StaffGroupSummary,
+} from './organisations/staff-groups.ts';
+export {
+  Hanging,
+  Membership,
+  OrganisationDraft,
+  StaffOrganisation,
+  StaffOrganisationSummary,
+} from './organisations/staff-organisation.ts';
+export {
+  membershipTroubles,
+  placeTroubles,
+  serviceTroubles,
+  successorTroubles,
+} from './organisations/troubles.ts';
 export {
   Door,
   getOrganisation,

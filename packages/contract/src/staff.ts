@@ -6,6 +6,8 @@ import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
+import { staffGroupEndpoints } from './organisations/staff-groups.ts';
+import { staffOrganisationEndpoints } from './organisations/staff-organisation.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
@@ -241,4 +243,6 @@ export const staffEndpoints = {
   replySettings: replySettingsEndpoints,
   replyTemplates: replyTemplateEndpoints,
   changes: staffChangeEndpoints,
+  organisations: staffOrganisationEndpoints,
+  groups: staffGroupEndpoints,
 };

@@ -12,11 +12,13 @@ import { clockRoutes } from './clocks/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
+import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { staffOrganisationRoutes } from './organisations/staff-routes.ts';
 import { publicFolder } from './pages/assets.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { workspaceRoutes } from './pages/workspace-routes.ts';
@@ -86,6 +88,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       clockRoutes,
       peopleRoutes,
       invitationRoutes,
+      staffOrganisationRoutes,
+      staffGroupRoutes,
     ]) {
       routes(api, services);
     }

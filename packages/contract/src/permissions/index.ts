@@ -71,6 +71,12 @@ export const templatesKeptBy: readonly Role[] = ['responder', 'manager'];
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
 
+/** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
+export const organisationsRunBy: readonly Role[] = ['operator'];
+
+/** Which roles set an organisation up: its doors, words, look, tag and clock. */
+export const organisationsSetBy: readonly Role[] = ['operator', 'manager'];
+
 const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   publish: ['submitted'],
   reject: ['submitted'],

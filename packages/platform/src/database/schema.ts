@@ -25,7 +25,7 @@ import type { Generated } from 'kysely';
 export interface Database {
   organisations: OrganisationRow;
   services: { ods: string; id: string; name: string; position: number };
-  groups: { id: string; name: string };
+  groups: { id: string; name: string; version: Generated<number> };
   /** Which organisations a group has, from a day on and until another. */
   memberships: { group_id: string; ods: string; from_day: string; to_day: string | null };
   stories: StoryRow;
@@ -66,8 +66,13 @@ export interface Database {
 
 export interface OrganisationRow {
   ods: string;
+  /** As people see it. */
   name: string;
+  /** Its name in the register, where people see another. */
+  register_name: string | null;
   kind: OrganisationKind;
+  /** What it is a part of. */
+  parent: string | null;
   successor: string | null;
   closed_at: string | null;
   help: string | null;
@@ -78,6 +83,12 @@ export interface OrganisationRow {
   clock_days: Generated<number>;
   clock_counted: Generated<CountedDays>;
   clock_public: Generated<number>;
+  opening: string | null;
+  accent: string | null;
+  /** The websites its tag may run on; on any where there is none. */
+  origins: Generated<string>;
+  /** Goes up with each change, so that two people cannot overwrite each other. */
+  version: Generated<number>;
   /** How its replies go out. */
   second_look: Generated<ReplySettings['secondLook']>;
   first_replies: Generated<number>;

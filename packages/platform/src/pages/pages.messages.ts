@@ -58,7 +58,8 @@ export const words = {
   },
   group: {
     title: (name: string) => `${name}: all its organisations`,
-    lead: 'What the stories told to these organisations add up to.',
+    lead: 'What the stories told to these organisations add up to, of the days on which each was in the group.',
+    left: (day: string) => `Left on ${dayOf(day)}`,
     table: 'Organisation by organisation',
     columns: ['Organisation', 'Stories', 'Reads', 'Good or very good', 'Answered', 'Changes done'],
     none: 'No organisation belongs to this group today.',

@@ -18,6 +18,8 @@ import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
+import { staffGroups } from './staff-groups.ts';
+import { staffOrganisations } from './staff-organisations.ts';
 import { stories } from './stories.ts';
 
 /** How the world answers each endpoint of the contract. */
@@ -30,6 +32,7 @@ export const answers: Answers<typeof endpoints> = {
   staff: {
     ...{ stories: moderation, clocks, replies, replySettings, replyTemplates, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
+    ...{ organisations: staffOrganisations, groups: staffGroups },
     moderation: { ...edits, ...holds },
     search,
     news,

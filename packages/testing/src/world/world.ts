@@ -6,6 +6,7 @@ import {
   type HelpfulDraft,
   type Invitation,
   type JudgedChange,
+  type MembershipDraft,
   type Organisation,
   type Reply,
   type ReplySettings,
@@ -20,6 +21,7 @@ import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
+import type { KeptSettings } from './looked-after.ts';
 import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
@@ -27,6 +29,9 @@ export interface KeptGroup {
   id: string;
   name: string;
   members: readonly string[];
+  /** Since when and until when; `members` since 2018 where absent. */
+  memberships?: readonly MembershipDraft[];
+  version?: number;
 }
 
 /** A member of staff with what they sign in by. */
@@ -79,6 +84,8 @@ export interface WorldOptions extends Partial<Furnishing> {
 /** A platform's memory, without the platform. The maps may be read and changed at any time. */
 export class World {
   readonly organisations = new Map<string, Organisation>();
+  /** What was set for organisations, by their codes. */
+  readonly settings = new Map<string, KeptSettings>();
   readonly groups = new Map<string, KeptGroup>();
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
@@ -120,7 +127,7 @@ export class World {
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.mails.length = 0;
-    for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
+    for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
     this.#made = 0;
     for (const organisation of organisations) this.organisations.set(organisation.ods, organisation);
     for (const group of groups) this.groups.set(group.id, group);

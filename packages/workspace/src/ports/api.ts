@@ -6,11 +6,13 @@ import type {
   ChangeTotals,
   CriticalityDraft,
   FoundStory,
+  GroupDraft,
   HelpfulTotals,
   HoldDraft,
   Invitation,
   InvitationLook,
   OpenSession,
+  OrganisationDraft,
   Page,
   Person,
   RecoveryCodes,
@@ -26,8 +28,13 @@ import type {
   SecondStep,
   SentReply,
   Session,
+  SettingsDraft,
   SignedIn,
   StaffChange,
+  StaffGroup,
+  StaffGroupSummary,
+  StaffOrganisation,
+  StaffOrganisationSummary,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
@@ -133,5 +140,25 @@ export interface Api {
     totals(): Promise<ChangeTotals>;
     record(id: string, change: ChangeDraft & { story: string }): Promise<Change>;
     progress(id: string, progress: ChangeProgress): Promise<Change>;
+  };
+  organisations: {
+    page(query: {
+      /** Those that are a part of this one. */
+      parent?: string;
+      search?: string;
+      limit?: number;
+      cursor?: string;
+    }): Promise<Page<StaffOrganisationSummary>>;
+    get(ods: string): Promise<StaffOrganisation>;
+    add(ods: string, draft: OrganisationDraft): Promise<StaffOrganisation>;
+    rename(ods: string, draft: OrganisationDraft & { version: number }): Promise<StaffOrganisation>;
+    close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;
+    reopen(ods: string, reopening: { version: number }): Promise<StaffOrganisation>;
+    set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
+  };
+  groups: {
+    list(): Promise<{ groups: StaffGroupSummary[] }>;
+    get(group: string): Promise<StaffGroup>;
+    save(group: string, draft: GroupDraft): Promise<StaffGroup>;
   };
 }

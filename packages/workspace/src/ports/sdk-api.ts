@@ -1,5 +1,6 @@
 import { type Hearback, isHearbackProblem } from '@hearback/sdk';
 import type { Api } from './api.ts';
+import { organisationsApi } from './organisations-api.ts';
 import { repliesApi, type Watched } from './replies-api.ts';
 
 /**
@@ -79,6 +80,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       record: (id, change) => watched(staff.changes.record(id, change)),
       progress: (id, progress) => watched(staff.changes.progress(id, progress)),
     },
+    ...organisationsApi(staff, watched),
   };
 }
 
