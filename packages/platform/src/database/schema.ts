@@ -8,6 +8,7 @@ import type {
   EditAnswer,
   EditReason,
   Experience,
+  Helpful,
   HoldReason,
   OrganisationKind,
   RejectionReason,
@@ -185,6 +186,9 @@ export interface ReplyRow {
   role: string;
   text: string;
   published_at: string;
+  /** What the author says of it, and their words for staff. Never public. */
+  helpful: Generated<Helpful | null>;
+  helpful_words: Generated<string | null>;
   fingerprint: string;
 }
 

@@ -32,7 +32,7 @@ function callsFor(at: {
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
-  replies: Record<'toTakeBack' | 'toCheck', { story: string; id: string }>;
+  replies: Awaited<ReturnType<typeof standReplies>>;
   change: string;
   done: string;
   email: string;
@@ -56,6 +56,10 @@ function callsFor(at: {
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
+    'receipts.judgeReply': {
+      params: at.replies.toJudge,
+      body: { helpful: 'partly', words: 'It came late.' },
+    },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
@@ -125,6 +129,7 @@ function callsFor(at: {
       params: at.replies.toCheck,
       body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
     },
+    'staff.replies.totals': {},
     'staff.replies.list': { query: '?limit=5' },
     'staff.replyTemplates.list': { params: { ods: 'A81001' } },
     'staff.replyTemplates.save': {

@@ -7,6 +7,7 @@ import type {
   CriticalityDraft,
   FoundStory,
   GroupDraft,
+  HelpfulTotals,
   HoldDraft,
   Invitation,
   InvitationLook,
@@ -127,6 +128,7 @@ export interface Api {
     takeBack(ids: ReplyIds): Promise<SentReply>;
     check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
     toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
+    totals(): Promise<HelpfulTotals>;
     settings(ods: string): Promise<ReplySettings>;
     saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
     templates(ods: string): Promise<{ templates: ReplyTemplate[] }>;
