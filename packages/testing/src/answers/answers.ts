@@ -1,4 +1,5 @@
 import type { endpoints } from '@hearback/contract';
+import { audit } from './audit.ts';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
@@ -31,6 +32,7 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
+    audit,
     directories,
     ...{ stories: moderation, clocks, replies, replySettings, replyTemplates, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
