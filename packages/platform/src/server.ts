@@ -9,6 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { changeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
@@ -83,6 +84,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       newsRoutes,
       replyRoutes,
       replySettingsRoutes,
+      deliveryRoutes,
       replyTemplateRoutes,
       changeRoutes,
       clockRoutes,
