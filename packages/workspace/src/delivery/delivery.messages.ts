@@ -1,4 +1,4 @@
-import type { DeliveryTrouble } from '@hearback/contract';
+import type { DeliveryState, DeliveryTrouble } from '@hearback/contract';
 
 export const kinds: Readonly<Record<string, string>> = {
   received: 'that the story came',
@@ -7,6 +7,13 @@ export const kinds: Readonly<Record<string, string>> = {
   rejected: 'why it is not published',
   replied: 'about a reply',
   changed: 'about a change',
+};
+
+export const states: Record<DeliveryState, string> = {
+  waiting: 'On its way',
+  trying: 'Trying again',
+  delivered: 'Delivered',
+  'given-up': 'Given up',
 };
 
 export const troubles: Record<DeliveryTrouble, string> = {
@@ -19,10 +26,7 @@ export const messages = {
   title: 'Mails to the author',
   about: (what: string) => `Mail ${what}`,
   other: 'to staff',
-  delivered: 'Delivered',
-  waiting: 'On its way',
-  trying: (trouble: string) => `Trying again, because ${trouble}`,
-  givenUp: (trouble: string) => `Given up, because ${trouble}`,
+  because: (trouble: string) => `because ${trouble},`,
   since: 'since',
   retry: 'Try again',
   retrying: 'Trying…',

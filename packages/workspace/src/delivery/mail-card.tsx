@@ -6,7 +6,7 @@ import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { Age } from '../time/moment.tsx';
-import { kinds, messages, troubles } from './delivery.messages.ts';
+import { kinds, messages, states, troubles } from './delivery.messages.ts';
 import { DeliveryModel } from './delivery.model.ts';
 import './delivery.css';
 
@@ -38,9 +38,10 @@ export function MailList({ model, mails }: { model: DeliveryModel; mails: readon
       {mails.map((mail) => (
         <li key={mail.id} class="mail">
           <span>{messages.about(kinds[mail.kind] ?? messages.other)}</span>
-          <Tag tone={tones[mail.state]} text={wordsOf(mail)} />
+          <Tag tone={tones[mail.state]} text={states[mail.state]} />
           <span class="quiet">
-            {messages.since} <Age instant={mail.deliveredAt ?? mail.writtenAt} />
+            {mail.trouble && messages.because(troubles[mail.trouble])} {messages.since}{' '}
+            <Age instant={mail.deliveredAt ?? mail.writtenAt} />
           </span>
           {mail.mayRetry && (
             <Button isBusy={model.isBusy.value} onPress={() => model.retry(mail)}>
@@ -60,9 +61,3 @@ const tones: Record<Delivery['state'], TagTone> = {
   delivered: 'good',
   'given-up': 'bad',
 };
-
-function wordsOf({ state, trouble = 'other' }: Delivery): string {
-  if (state === 'delivered') return messages.delivered;
-  if (state === 'waiting') return messages.waiting;
-  return state === 'trying' ? messages.trying(troubles[trouble]) : messages.givenUp(troubles[trouble]);
-}

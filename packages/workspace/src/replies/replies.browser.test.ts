@@ -186,7 +186,8 @@ test('what became of the mails to the author stands beside the story, and one th
   platform.stories.push(story);
   platform.mails.push({ ...mail, state: 'given-up', trouble: 'refused', mayRetry: true });
   await page.goto(new URL(addressOf(story), page.url()).href);
-  await page.getByText('Given up, because the mail server will not take it').waitFor();
+  await page.getByText('Given up', { exact: true }).waitFor();
+  await page.getByText('because the mail server will not take it,').waitFor();
   await expectGood(page);
   await page.getByRole('button', { name: 'Try again about a reply' }).click();
   await page.getByText('The mail is on its way again.').waitFor();
