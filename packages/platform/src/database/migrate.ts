@@ -15,7 +15,8 @@ import { news } from './migrations/0011-news.ts';
 import { replyTemplates } from './migrations/0012-reply-templates.ts';
 import { organisationSettings } from './migrations/0013-organisation-settings.ts';
 import { helpfulReplies } from './migrations/0014-helpful-replies.ts';
-import { delivery } from './migrations/0015-delivery.ts';
+import { directories } from './migrations/0015-directories.ts';
+import { delivery } from './migrations/0016-delivery.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -33,7 +34,8 @@ const migrations: Record<string, Migration> = {
   '0012-reply-templates': replyTemplates,
   '0013-organisation-settings': organisationSettings,
   '0014-helpful-replies': helpfulReplies,
-  '0015-delivery': delivery,
+  '0015-directories': directories,
+  '0016-delivery': delivery,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */
