@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { auditEndpoints } from './audit.ts';
 import { JudgedChange, staffChangeEndpoints } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
+import { mailEndpoints } from './delivery/delivery.ts';
 import { directoryEndpoints } from './directories.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
@@ -243,6 +244,7 @@ export const staffEndpoints = {
   invitations: invitationEndpoints,
   stories: storyEndpoints,
   clocks: clockEndpoints,
+  mails: mailEndpoints,
   replies: staffReplyEndpoints,
   replySettings: replySettingsEndpoints,
   replyTemplates: replyTemplateEndpoints,

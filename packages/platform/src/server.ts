@@ -10,6 +10,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRepl
 import { auditRoutes } from './audit/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
@@ -86,6 +87,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       newsRoutes,
       replyRoutes,
       replySettingsRoutes,
+      deliveryRoutes,
       replyTemplateRoutes,
       changeRoutes,
       clockRoutes,

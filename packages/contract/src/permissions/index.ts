@@ -72,6 +72,9 @@ export const templatesKeptBy: readonly Role[] = ['responder', 'manager'];
 /** Which roles see the audit trail: who read and changed what. */
 export const auditSeenBy: readonly Role[] = ['operator', 'auditor'];
 
+/** Which roles, held everywhere, see what became of every mail. Those who see a story see it of the mails to its author. */
+export const mailsSeenBy: readonly Role[] = ['operator'];
+
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
 
