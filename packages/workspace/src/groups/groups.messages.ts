@@ -21,7 +21,7 @@ export const messages = {
   code: 'ODS code',
   from: 'In it from',
   until: 'Not in it any more from',
-  untilHint: 'Leave this empty while it is in the group.',
+  untilHint: 'Leave the second day empty while it is in the group.',
   remove: 'Take this line away',
   another: 'Add an organisation',
   save: 'Save the group',
