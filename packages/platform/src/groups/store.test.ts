@@ -53,7 +53,9 @@ describe.each(engines)('groups on %s', (engine) => {
   it('are written down anew by whoever read them last, and by nobody else', async () => {
     const write = (version: number | undefined, name: string) =>
       writeGroup(records.db, 'race', { name, version, memberships: [{ ods: 'A81001', from: '2026-02-01' }] });
-    expect(await Promise.all([write(undefined, 'One'), write(undefined, 'Two')])).toEqual([true, false]);
+    const both = await Promise.all([write(undefined, 'One'), write(undefined, 'Two')]);
+    // Which of two at once is the first, nobody says.
+    expect(both.filter(Boolean)).toHaveLength(1);
     expect(await write(1, 'Three')).toBe(true);
     expect(await write(1, 'Four')).toBe(false);
     expect(await findWholeGroup(records.db, 'race')).toMatchObject({ name: 'Three', version: 2 });
