@@ -4,6 +4,7 @@ import { moderationEndpoints } from './moderation/endpoints.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { answerEdit, followReceipt, judgeChange } from './receipts.ts';
+import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
@@ -15,5 +16,11 @@ export const endpoints = {
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
   receipts: { follow: followReceipt, judge: judgeChange, answer: answerEdit },
-  staff: { ...staffEndpoints, moderation: moderationEndpoints, search: searchEndpoints, news: newsEndpoints },
+  staff: {
+    ...staffEndpoints,
+    moderation: moderationEndpoints,
+    savedSearches: savedSearchEndpoints,
+    search: searchEndpoints,
+    news: newsEndpoints,
+  },
 };

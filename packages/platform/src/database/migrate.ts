@@ -12,6 +12,7 @@ import { search } from './migrations/0008-search.ts';
 import { secondStep } from './migrations/0009-second-step.ts';
 import { sentReplies } from './migrations/0010-sent-replies.ts';
 import { news } from './migrations/0011-news.ts';
+import { savedSearches } from './migrations/0014-saved-searches.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '0009-second-step': secondStep,
   '0010-sent-replies': sentReplies,
   '0011-news': news,
+  '0014-saved-searches': savedSearches,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

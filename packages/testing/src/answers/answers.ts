@@ -14,6 +14,7 @@ import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { replySettings } from './reply-settings.ts';
+import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
@@ -31,6 +32,7 @@ export const answers: Answers<typeof endpoints> = {
     ...{ stories: moderation, clocks, replies, replySettings, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
     moderation: { ...edits, ...holds },
+    savedSearches,
     search,
     news,
   },

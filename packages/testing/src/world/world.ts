@@ -8,6 +8,7 @@ import {
   type Organisation,
   type Reply,
   type ReplySettings,
+  type SavedSearch,
   type StaffMember,
   type StaffStory,
   type Story,
@@ -89,6 +90,7 @@ export class World {
   readonly differences = new Map<string, Difference>();
   /** What was sent with each edit, by its id. */
   readonly edits = new Map<string, string>();
+  readonly savedSearches = new Map<string, { owner: string; search: SavedSearch }>();
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
   readonly sessions = new Map<string, string>();
@@ -114,6 +116,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     for (const kept of [this.sentReplies, this.replySettings]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
+    this.savedSearches.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
     this.#made = 0;

@@ -13,6 +13,7 @@ import {
   type ReplyCheck,
   type ReplyDraft,
   type RevisionDraft,
+  type SavedSearchDraft,
   type StaffStory,
   type StorySearch,
   Tag,
@@ -27,7 +28,8 @@ import { check, send, takeBack, toCheck } from './small-platform-replies.ts';
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, clocks, replies, replySettings, changes, moderation, search } = endpoints.staff;
+const { session, stories, clocks, replies, replySettings, changes, moderation, savedSearches, search } =
+  endpoints.staff;
 interface PageQuery {
   show: string;
   limit: number;
@@ -45,6 +47,16 @@ const answers = new Map<Endpoint, Answer>([
   [session.end, signOut],
   [stories.list, (platform, { query }) => page(platform, query as PageQuery)],
   [search.stories, (platform, { query }) => find(platform, query as Asked)],
+  [savedSearches.list, ({ saved }) => ({ searches: [...saved.values()] })],
+  [
+    savedSearches.save,
+    ({ saved }, { params: { id = '' }, body }) => {
+      const search = { id, ...(body as SavedSearchDraft), savedAt: new Date().toISOString() };
+      saved.set(id, search);
+      return search;
+    },
+  ],
+  [savedSearches.remove, ({ saved }, { params }) => void saved.delete(params.id ?? '')],
   [stories.get, (platform, { params }) => storyBy(platform, params.id)],
   [
     stories.publish,

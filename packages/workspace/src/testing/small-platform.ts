@@ -8,6 +8,7 @@ import {
   parseParameters,
   problem,
   type ReplySettings,
+  type SavedSearch,
   type StaffMember,
   type StaffStory,
 } from '@hearback/contract';
@@ -29,6 +30,8 @@ export interface SmallPlatform {
   /** Tells whoever listens that something is new. */
   tell(): void;
   listening: Set<ServerResponse>;
+  /** Saved searches, by their ids. */
+  saved: Map<string, SavedSearch>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +58,7 @@ export async function startSmallPlatform(
     seen: [],
     next: undefined,
     listening: new Set(),
+    saved: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
     },
