@@ -109,14 +109,14 @@ function widget() {
       plugins: [freshFolder(), ...widgetPlugins(), onlyShared()],
       onwarn,
     },
-    // Apart, although the stories list has some of it too: sharing would bring more to whoever only reads or only tells.
-    {
-      input: { outbox: source('widget', 'elements/outbox.ts') },
+    // Each apart, although other parts have some of it too: sharing would bring more to whoever needs only the others.
+    ...['outbox', 'personal-data'].map((part) => ({
+      input: { [part]: source('widget', `elements/${part}.ts`) },
       output: widgetOutput,
       ...lean,
       plugins: widgetPlugins(),
       onwarn,
-    },
+    })),
     // Each apart: what makes their plurals is in each of them, and nothing of it in what English readers load.
     ...LANGUAGES.flatMap(wordsIn).map(([name, file]) => ({
       input: { [name]: file },

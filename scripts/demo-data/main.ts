@@ -48,6 +48,8 @@ async function main(): Promise<void> {
   await fillQueue(today);
   // At the trust replies go out as they do where nothing is set.
   await setReplySettings(opened.db, trust.ods, usualReplySettings);
+  // What happened long ago is no news to anybody by mail.
+  await opened.db.deleteFrom('outbox').execute();
   writeNotes(config.dataFolder);
   await opened.db.destroy();
   console.log(`${PRACTICE_STORIES} stories of practices and ${trustStories} of a trust are there.`);

@@ -26,6 +26,7 @@ const VARIES = new Set([
   'goesOutAt',
   'expiresAt',
   'endsAt',
+  'closedAt',
   'secret',
   'address',
 ]);

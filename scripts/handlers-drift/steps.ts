@@ -1,4 +1,5 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 import { secondStepSteps } from './second-step-steps.ts';
 
@@ -479,6 +480,47 @@ const checkingSteps: Step[] = [
   },
 ];
 
+const template = (what: string, verb: 'list' | 'save' | 'remove', step: Partial<Step> = {}): Step => ({
+  what,
+  name: `staff.replyTemplates.${verb}`,
+  as: 'responder',
+  params: () => (verb === 'list' ? { ods: 'F84003' } : { ods: 'F84003', id: makeId(401) }),
+  ...step,
+});
+const beginning = { name: 'Thanks', text: 'Thank you for telling us about [what they told].' };
+const templateSteps: Step[] = [
+  template('no templates yet', 'list'),
+  template('a template', 'save', { body: beginning }),
+  template('a template without a word', 'save', { body: { name: '', text: ' ' } }),
+  template('a template as a moderator', 'save', { as: 'moderator', body: beginning }),
+  template('templates elsewhere', 'list', { params: ods('RZZ') }),
+  template('the templates', 'list'),
+  replying('a reply that is a template', { text: beginning.text }, { params: () => ({ story: first, id: unknown }) }),
+  template('removing a template', 'remove'),
+  template('removing it twice', 'remove'),
+];
+
+const helping = (what: string, body: unknown, id = reply): Step => ({
+  what,
+  name: 'receipts.judgeReply',
+  params: ({ links }) => ({ token: links.get(first) ?? '', id }),
+  body,
+});
+const helpfulSteps: Step[] = [
+  helping('that a reply was helpful', { helpful: 'partly', words: ' It came late. ' }),
+  helping('the same again', { helpful: 'partly', words: 'It came late.' }),
+  helping('that it was, without a word', { helpful: 'yes' }),
+  helping('what is no answer', { helpful: 'maybe', words: '' }),
+  helping('that another reply was helpful', { helpful: 'no' }, unknown),
+  { what: 'how many were helpful', name: 'staff.replies.totals', as: 'responder', query: search({}) },
+  {
+    what: 'how many were elsewhere',
+    name: 'staff.replies.totals',
+    as: 'responder',
+    query: search({ organisation: 'RZZ' }),
+  },
+];
+
 const answer = { text: 'Thank you.', change: { id: claimed, ...draft } };
 const answering: Step[] = [
   replying('a reply whose change is overdue', { ...answer, change: { ...answer.change, due: '2020-01-01' } }),
@@ -486,6 +528,8 @@ const answering: Step[] = [
   replying('a reply with a change', answer),
   replying('the same reply again', answer),
   ...checkingSteps,
+  ...templateSteps,
+  ...helpfulSteps,
   timing('stopping the clock of what is answered', 'pause'),
   replying('another reply under the same id', { text: 'Something else.' }),
   replying('a reply whose change has a used id', answer, { params: () => ({ story: first, id: makeId(102) }) }),
@@ -595,4 +639,5 @@ export const steps: readonly Step[] = [
   ...peopleSteps,
   ...secondStepSteps,
   ...answering,
+  ...organisationSteps,
 ];

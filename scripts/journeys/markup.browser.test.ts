@@ -66,7 +66,7 @@ describe('markup that people write', () => {
   });
 
   it('is text in every mail', async () => {
-    await expect.poll(() => mail.mails.length, { timeout: 10_000 }).toBe(4);
+    await expect.poll(() => mail.mails.length, { timeout: 10_000 }).toBe(5);
     for (const { html = '', subject } of mail.mails) {
       const page = await browser.newPage();
       await page.setContent(html);

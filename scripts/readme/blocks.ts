@@ -5,10 +5,13 @@ import {
   changesSeenBy,
   doneBy,
   givenBy,
+  organisationsRunBy,
+  organisationsSetBy,
   repliesCheckedBy,
   replySettingsSeenBy,
   replySettingsSetBy,
   seenBy,
+  templatesKeptBy,
 } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
@@ -75,10 +78,13 @@ function permissionsTable(): string {
     `|---|${Role.options.map(() => '---|').join('')}`,
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
     row('check a reply that claims a change, or is by somebody new', repliesCheckedBy.change),
+    row('keep templates for replies', templatesKeptBy),
     row('see how replies go out', replySettingsSeenBy),
     row('set how replies go out', replySettingsSetBy),
     row('see all changes, and how many are overdue', changesSeenBy),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
+    row('set an organisation up: doors, words, look, tag, clock', organisationsSetBy),
+    row('add, rename, close and merge organisations, and write groups down', organisationsRunBy),
     ...Role.options.map((role) => row(`make somebody ${articles[role]}, and take that away`, givenBy[role])),
   ].join('\n');
 }

@@ -1,3 +1,5 @@
+import { foldText } from './fold-text.ts';
+
 /** What a finder found; the offsets are UTF-16 units of the text as it was given. */
 export interface Finding<Kind extends string> {
   kind: Kind;
@@ -5,47 +7,37 @@ export interface Finding<Kind extends string> {
   end: number;
 }
 
+/** What a kind looks like. It is looked for only where the text has the sign, which is quick to see. */
+export type Rule<Kind extends string> = readonly [kind: Kind, pattern: RegExp, sign?: RegExp | undefined];
+
 export interface Rules<Kind extends string> {
-  /** A character made plain for searching: what looks alike becomes the same, what is not seen becomes nothing. */
-  fold(char: string): string;
+  /** Makes plain what is not: what looks alike becomes the same, what is not seen becomes nothing. */
+  fold(written: string): string;
   /** The first one wins an overlap. What a pattern's group `lead` matched is only its surroundings. */
-  patterns: readonly (readonly [Kind, RegExp])[];
+  rules: readonly Rule<Kind>[];
   /** Whether a match in the folded text, at these places, counts. */
   isMeant(kind: Kind, plain: string, start: number, end: number): boolean;
 }
 
-/** The folded text with runs of spaces as one, and for each of its UTF-16 units and its end the offset in the given. */
-function foldText(text: string, fold: (char: string) => string) {
-  let plain = '';
-  let last = '';
-  let offset = 0;
-  const offsets: number[] = [];
-  for (const char of text) {
-    // These fold to themselves, and are nearly all that is written: to fold each was half of a finder's time.
-    const folded = /[\w ]/.test(char) ? char : fold(char);
-    // Asking the growing text how it ends would make the engine copy all of it each time.
-    if (folded !== ' ' || last !== ' ') plain += folded;
-    last = folded || last;
-    while (offsets.length < plain.length) offsets.push(offset);
-    offset += char.length;
-  }
-  offsets.push(offset);
-  return { plain, offsets };
+/** A pattern from its source, in which every plain bracket only groups. */
+export function pattern(source: string, flags: string): RegExp {
+  return new RegExp(source.replace(/\((?![?)\]])/g, '(?:'), flags);
 }
 
 /** Every place in the text that a rule means, in order and apart from each other. */
-export function findByRules<Kind extends string>(text: string, rules: Rules<Kind>): Finding<Kind>[] {
-  const { plain, offsets } = foldText(text, rules.fold);
+export function findByRules<Kind extends string>(text: string, { fold, rules, isMeant }: Rules<Kind>) {
+  const { plain, placeOf } = foldText(text, fold);
   const findings: Finding<Kind>[] = [];
-  for (const [kind, pattern] of rules.patterns) {
+  for (const [kind, pattern, sign] of rules) {
+    if (sign && !sign.test(plain)) continue;
     // Not `matchAll`, which makes the engine compile the pattern again for each text.
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       const to = pattern.lastIndex;
       const from = match.index + (match.groups?.lead?.length ?? 0);
-      const start = offsets[from] as number;
-      const end = offsets[to] as number;
-      const isTaken = findings.some((one) => one.start < end && start < one.end);
-      if (!isTaken && rules.isMeant(kind, plain, from, to)) findings.push({ kind, start, end });
+      const start = placeOf(from);
+      const end = placeOf(to);
+      const isFree = start < end && !findings.some((one) => one.start < end && start < one.end);
+      if (isFree && isMeant(kind, plain, from, to)) findings.push({ kind, start, end });
     }
   }
   return findings.sort((one, other) => one.start - other.start);

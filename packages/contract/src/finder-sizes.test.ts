@@ -8,7 +8,8 @@ import { expect, it } from 'vitest';
 // Its types tell of a CommonJS module, which it is not.
 const minify = terser as unknown as typeof terser.default;
 
-const source = (name: string) => fileURLToPath(new URL(`${name}/index.ts`, import.meta.url));
+const source = (name: string) =>
+  fileURLToPath(new URL(`${name.includes('/') ? name : `${name}/index`}.ts`, import.meta.url));
 
 /** Brotli bytes of what a page would load, minified as the widget is. */
 async function sizeOf(exports: Record<string, string>): Promise<number> {
@@ -31,13 +32,12 @@ async function sizeOf(exports: Record<string, string>): Promise<number> {
 }
 
 const personalData = { findPersonalData: 'personal-data' };
-const crisis = { findCrisis: 'crisis' };
+const always = { findCrisis: 'crisis', mayIdentify: 'personal-data/sign' };
 
 // A raise is explained in the commit that makes it.
 it.each([
-  ['the personal-data finder', personalData, 2350],
-  ['the crisis finder', crisis, 2370],
-  ['both, which share how they search', { ...personalData, ...crisis }, 4340],
+  ['what every story loads of them, the crisis finder and the sign of personal data', always, 4250],
+  ['the personal-data finder, which is loaded with the first such sign', personalData, 3350],
 ])('keeps %s small', async (_, exports, most) => {
   expect(await sizeOf(exports)).toBeLessThanOrEqual(most);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCrisis } from './crisis/index.ts';
 import { findPersonalData } from './personal-data/index.ts';
+import { mayIdentify } from './personal-data/sign.ts';
 
 const LENGTH = 20_000;
 // A pattern that doubles its work with each character would need years; a quadratic one some seconds.
@@ -34,7 +35,15 @@ const bits = [
     'regards ',
     'ninety ',
   ],
+  ...['dr ', 'the dr ', 'nurse a', 'mrs ', 'flat 1, ', '1/', '12 mar ', '12 март ', '1 of ', '[', 'nhs', 'nhs1', ' / '],
+  ...['St ', '1 The ', '\u3164', '\u2800', 'pani doktor ', 'Parch. ', 'Dr É', '1 ma', '12 a b ', 'ﷺ', '½ '],
 ];
+
+describe('mayIdentify', () => {
+  it.each(bits)('is through quickly with nothing but %j', (bit) => {
+    expect(cost(() => mayIdentify(repeated(bit)))).toBeLessThan(MOST_MILLISECONDS / 10);
+  });
+});
 
 describe.each([
   ['findPersonalData', findPersonalData],

@@ -22,7 +22,7 @@ export { pathOf } from './endpoint.ts';
 export { endpoints } from './endpoints.ts';
 export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
 export { PersonalDataKind, UrgentKind } from './findings.ts';
-export { Group } from './groups.ts';
+export { Group, GroupMember } from './groups.ts';
 export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
@@ -38,6 +38,27 @@ export {
 } from './moderation/revision.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
+export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
+export { OrganisationSettings, Origin, PlainDoor, SettingsDraft } from './organisations/settings.ts';
+export {
+  GroupDraft,
+  MembershipDraft,
+  StaffGroup,
+  StaffGroupSummary,
+} from './organisations/staff-groups.ts';
+export {
+  Hanging,
+  Membership,
+  OrganisationDraft,
+  StaffOrganisation,
+  StaffOrganisationSummary,
+} from './organisations/staff-organisation.ts';
+export {
+  membershipTroubles,
+  placeTroubles,
+  serviceTroubles,
+  successorTroubles,
+} from './organisations/troubles.ts';
 export {
   Door,
   getOrganisation,
@@ -51,6 +72,7 @@ export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
+export { Helpful, HelpfulDraft, HelpfulTotals, JudgedReply } from './replies/helpful.ts';
 export { Reply, ReplyDraft } from './replies/reply.ts';
 export {
   CheckReason,
@@ -61,6 +83,7 @@ export {
   SentReplyState,
 } from './replies/sent.ts';
 export { ReplySettings } from './replies/settings.ts';
+export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
 export { Role, RoleHeld, StaffMember } from './roles.ts';
 export { MOST_SAVED, SavedSearch, SavedSearchDraft, SearchAlert } from './search/saved-search.ts';
 export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';

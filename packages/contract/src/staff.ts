@@ -6,11 +6,13 @@ import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
+import { staffGroupEndpoints } from './organisations/staff-groups.ts';
+import { staffOrganisationEndpoints } from './organisations/staff-organisation.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
-import { replySettingsEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
-import { Reply } from './replies/reply.ts';
+import { replySettingsEndpoints, replyTemplateEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
+import { JudgedReply } from './replies/helpful.ts';
 import { SentReply } from './replies/sent.ts';
 import { secondStepEndpoints } from './second-step.ts';
 import { openSessionEndpoints, recoveryEndpoints, sessionEndpoints } from './sessions.ts';
@@ -35,6 +37,7 @@ export const TimelineEvent = z.object({
     'change-recorded',
     'change-progressed',
     'difference-told',
+    'helpful-told',
     'clock-paused',
     'clock-resumed',
     'reply-due',
@@ -138,7 +141,7 @@ export const StaffStory = z.object({
   reads: z.number(),
   /** Every edit, oldest first; for those alone who may see what was taken out. */
   revisions: z.array(Revision),
-  replies: z.array(Reply),
+  replies: z.array(JudgedReply),
   /** Replies that were sent and are not public: on their way, or sent back. */
   sentReplies: z.array(SentReply),
   changes: z.array(JudgedChange),
@@ -238,5 +241,8 @@ export const staffEndpoints = {
   clocks: clockEndpoints,
   replies: staffReplyEndpoints,
   replySettings: replySettingsEndpoints,
+  replyTemplates: replyTemplateEndpoints,
   changes: staffChangeEndpoints,
+  organisations: staffOrganisationEndpoints,
+  groups: staffGroupEndpoints,
 };

@@ -23,6 +23,7 @@ describe('storyTitle', () => {
     ['No full stop', 'No full stop'],
     ['…', '…'],
     ['. A lone stop', '. A lone stop'],
+    ['\u2800\u2800\nBelow a blank line', 'Below a blank line'],
   ])('of %j is its first sentence', (happened, title) => {
     expect(storyTitle(happened)).toBe(title);
   });

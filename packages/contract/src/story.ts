@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Month, Ods, Slug } from './ids.ts';
 import { plainText } from './text.ts';
+import { isVisible } from './visible.ts';
 
 /** How it felt. Codes; the words are in the message files. */
 export const Feeling = z.enum([
@@ -118,9 +119,9 @@ export type StorySubmission = z.infer<typeof StorySubmission>;
 
 const TITLE_LENGTH = 90;
 
-/** A story's title: its first sentence, cut at a word where that is long. */
+/** A story's title: the first sentence that can be seen, cut at a word where that is long. */
 export function storyTitle(happened: string): string {
-  const firstLine = happened.split('\n', 1)[0] ?? '';
+  const firstLine = happened.split('\n').find(isVisible) ?? '';
   const sentence = firstLine.match(/^.*?[.!?…](?=\s|$)/u)?.[0] ?? firstLine;
   const title = sentence.replace(/[.…]+$/u, '').trim() || firstLine.trim();
   if (title.length <= TITLE_LENGTH) return title;

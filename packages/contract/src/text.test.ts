@@ -21,6 +21,33 @@ describe('cleanText', () => {
     expect(cleanText(text)).toBe(clean);
   });
 
+  it.each([
+    ['a cell of Braille without a dot', 0x2800],
+    ['a Hangul filler', 0x3164],
+    ['a Hangul filler of half width', 0xffa0],
+    ['a Hangul filler for a first letter', 0x115f],
+    ['a Hangul filler for a vowel', 0x1160],
+    ['a space of no width', 0x200b],
+    ['a joiner of no width', 0x200d],
+    ['a word joiner', 0x2060],
+    ['a soft hyphen', 0xad],
+    ['a variation selector', 0xfe0f],
+    ['a rarer variation selector', 0xe0100],
+    ['a grapheme joiner', 0x34f],
+    ['a Mongolian vowel separator', 0x180e],
+    ['a tag letter', 0xe0041],
+    ['an ideographic space', 0x3000],
+  ])('is empty where there is nothing but %s', (_, code) => {
+    const char = String.fromCodePoint(code);
+    expect(cleanText(char)).toBe('');
+    expect(cleanText(`${char} \u200b${char}\n${char}`)).toBe('');
+    expect(cleanText(`${char}a`)).toContain('a');
+  });
+
+  it.each(['.', '-', '…', 'ㅤ가', '⠓⠊', '❤️', '1', '½', '\u0e33a'])('is not empty where there is %j', (text) => {
+    expect(cleanText(text)).not.toBe('');
+  });
+
   it('keeps whole emoji, right-to-left text and markup', () => {
     for (const text of ['👩‍⚕️ was kind', 'שלום לכם', '<b>not bold</b> & "quoted"']) expect(cleanText(text)).toBe(text);
   });

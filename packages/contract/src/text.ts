@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isVisible } from './visible.ts';
 
 // C0 and C1 controls except tab and newline: PostgreSQL refuses NUL, and no reader can see the others.
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;
@@ -7,7 +8,6 @@ const LONE_SURROGATES = /\p{Cs}/gu;
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 // No script stacks more than a few marks on a letter; a tower of them covers the lines around.
 const TOWERS = /(\p{M}{8})\p{M}+/gu;
-const VISIBLE = /[^\p{C}\p{M}\p{Z}\s]/u;
 
 /**
  * Text as it is kept: Unix newlines, no control or direction characters, no broken surrogate pairs, NFC, no space
@@ -22,7 +22,7 @@ export function cleanText(text: string): string {
     .normalize('NFC')
     .replace(TOWERS, '$1')
     .trim();
-  return VISIBLE.test(cleaned) ? cleaned : '';
+  return isVisible(cleaned) ? cleaned : '';
 }
 
 /**

@@ -12,11 +12,13 @@ import { clockRoutes } from './clocks/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
+import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { staffOrganisationRoutes } from './organisations/staff-routes.ts';
 import { publicFolder } from './pages/assets.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { workspaceRoutes } from './pages/workspace-routes.ts';
@@ -24,7 +26,7 @@ import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
-import { replySettingsRoutes } from './replies/settings-routes.ts';
+import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-routes.ts';
 import { savedSearchRoutes } from './saved-searches/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
@@ -83,10 +85,13 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       savedSearchRoutes,
       replyRoutes,
       replySettingsRoutes,
+      replyTemplateRoutes,
       changeRoutes,
       clockRoutes,
       peopleRoutes,
       invitationRoutes,
+      staffOrganisationRoutes,
+      staffGroupRoutes,
     ]) {
       routes(api, services);
     }

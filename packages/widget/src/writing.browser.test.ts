@@ -67,6 +67,23 @@ test('what could tell who somebody is is marked, explained, and replaced or left
   expect(await breaches()).toEqual([]);
 });
 
+test.each(['light', 'dark'] as const)(
+  'finds are marked beneath the letters in forced colours too, %s',
+  async (colorScheme) => {
+    const page = await open({ forcedColors: 'active', colorScheme });
+    await field(page).fill('Please ring 07700 900123.');
+    const mark = page.locator('.marks mark');
+    await mark.waitFor();
+    expect(await mark.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+    const colours = (one: Element) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color];
+    // Nothing covers the marks, and the letters are those of the system's own fields.
+    const letters = colorScheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+    for (const layer of [field(page), page.locator('.marks')]) {
+      expect(await layer.evaluate(colours)).toEqual(['rgba(0, 0, 0, 0)', letters]);
+    }
+  },
+);
+
 test('a replaced find can be taken back by the keyboard', async () => {
   const page = await open();
   await field(page).fill('Ring 07700 900123.');

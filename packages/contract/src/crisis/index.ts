@@ -1,6 +1,6 @@
 import { type Finding, findByRules } from '../find-by-rules.ts';
 import { isMeant } from './context.ts';
-import { fold, patterns } from './phrases.ts';
+import { fold, rules } from './phrases.ts';
 
 /** What makes a story urgent: a person is in danger now, or may be. */
 export type CrisisKind = 'self-harm' | 'medical' | 'abuse' | 'violence';
@@ -10,5 +10,5 @@ export interface CrisisFinding extends Finding<CrisisKind> {}
 
 /** Finds words of crisis by rules, in the text's order and without overlaps. It would rather ask once too often. */
 export function findCrisis(text: string): CrisisFinding[] {
-  return findByRules(text, { fold, patterns, isMeant });
+  return findByRules(text, { fold, rules, isMeant });
 }

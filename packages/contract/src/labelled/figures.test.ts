@@ -6,10 +6,10 @@ import { precision, recall } from './tally.ts';
 
 // Just below what was measured. A change that lowers one says in its commit why it is worth it.
 const floors = [
-  { finder: 'personal data', figures: personalDataFigures, set: 'tuned', precision: 0.98, recall: 0.98 },
+  { finder: 'personal data', figures: personalDataFigures, set: 'tuned', precision: 0.98, recall: 0.99 },
   { finder: 'personal data', figures: personalDataFigures, set: 'heldBack', precision: 0.97, recall: 0.97 },
-  { finder: 'crisis', figures: crisisFigures, set: 'tuned', precision: 0.97, recall: 0.98 },
-  { finder: 'crisis', figures: crisisFigures, set: 'heldBack', precision: 0.95, recall: 0.82 },
+  { finder: 'crisis', figures: crisisFigures, set: 'tuned', precision: 0.98, recall: 0.99 },
+  { finder: 'crisis', figures: crisisFigures, set: 'heldBack', precision: 0.95, recall: 0.92 },
 ] as const;
 
 const all = (figures: Figures, set: keyof LabelledSet) => {
@@ -29,8 +29,8 @@ describe.each(floors)('the $finder finder on the $set lines', ({ figures, set, .
 });
 
 describe.each([
-  ['personal data', personalDataLines, 220],
-  ['crisis', crisisLines, 260],
+  ['personal data', personalDataLines, 400],
+  ['crisis', crisisLines, 900],
 ] as const)('the labelled lines for %s', (_, set, least) => {
   const lines = [...set.tuned, ...set.heldBack];
 

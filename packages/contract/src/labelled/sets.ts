@@ -3,7 +3,11 @@ import { heldBack as crisisHeldBack } from '../crisis/labelled/held-back.ts';
 import { medical } from '../crisis/labelled/medical.ts';
 import { mixed as crisisMixed } from '../crisis/labelled/mixed.ts';
 import { mixedAgain } from '../crisis/labelled/mixed-again.ts';
+import { mixedAtLength } from '../crisis/labelled/mixed-at-length.ts';
+import { mixedOnceMore } from '../crisis/labelled/mixed-once-more.ts';
+import { mixedPlain } from '../crisis/labelled/mixed-plain.ts';
 import { otherLanguages } from '../crisis/labelled/other-languages.ts';
+import { saidPlainly } from '../crisis/labelled/said-plainly.ts';
 import { selfHarm } from '../crisis/labelled/self-harm.ts';
 import { violence } from '../crisis/labelled/violence.ts';
 import { contact } from '../personal-data/labelled/contact.ts';
@@ -13,6 +17,7 @@ import { names } from '../personal-data/labelled/names.ts';
 import { numbers } from '../personal-data/labelled/numbers.ts';
 import { otherScripts } from '../personal-data/labelled/other-scripts.ts';
 import { placesAndDates } from '../personal-data/labelled/places-and-dates.ts';
+import { waysOfWriting } from '../personal-data/labelled/ways-of-writing.ts';
 
 /** Lines that the rules were tuned on, and lines written afterwards that they were not. */
 export interface LabelledSet {
@@ -21,11 +26,23 @@ export interface LabelledSet {
 }
 
 export const personalDataLines: LabelledSet = {
-  tuned: [contact, numbers, placesAndDates, names, otherScripts, personalDataMixed].flat(),
+  tuned: [contact, numbers, placesAndDates, names, otherScripts, personalDataMixed, waysOfWriting].flat(),
   heldBack: personalDataHeldBack,
 };
 
 export const crisisLines: LabelledSet = {
-  tuned: [selfHarm, medical, abuse, violence, otherLanguages, crisisMixed, mixedAgain].flat(),
+  tuned: [
+    selfHarm,
+    medical,
+    abuse,
+    violence,
+    otherLanguages,
+    crisisMixed,
+    mixedAgain,
+    mixedOnceMore,
+    mixedAtLength,
+    mixedPlain,
+    saidPlainly,
+  ].flat(),
   heldBack: crisisHeldBack,
 };

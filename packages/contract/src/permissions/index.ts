@@ -65,8 +65,17 @@ export const repliesCheckedBy: Readonly<Record<CheckReason, readonly Role[]>> = 
 export const replySettingsSeenBy: readonly Role[] = ['responder', 'manager', 'operator'];
 export const replySettingsSetBy: readonly Role[] = ['manager', 'operator'];
 
+/** Which roles keep an organisation’s templates for replies, and see them. */
+export const templatesKeptBy: readonly Role[] = ['responder', 'manager'];
+
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
+
+/** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
+export const organisationsRunBy: readonly Role[] = ['operator'];
+
+/** Which roles set an organisation up: its doors, words, look, tag and clock. */
+export const organisationsSetBy: readonly Role[] = ['operator', 'manager'];
 
 const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   publish: ['submitted'],

@@ -2,19 +2,20 @@ const DIGIT = /\p{Nd}/u;
 
 /** Unicode keeps each script's ten digits together and in order, so the way down to the first non-digit is the value. */
 function digitOf(char: string): number {
-  const code = char.codePointAt(0) ?? 0;
-  let zero = code;
-  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return (code - zero) % 10;
+  let code = char.codePointAt(0) ?? 0;
+  let value = 0;
+  for (; DIGIT.test(String.fromCodePoint(code - 1)); code -= 1) value += 1;
+  return value % 10;
 }
 
 /**
- * A character as the rules know it: digits of every script as 0 to 9, wide and accented letters as plain ones, every
- * dash and space as one; nothing for those that nobody sees, which would hide a number from nobody but a search.
+ * What is written as the rules know it: digits of every script as 0 to 9, wide and accented letters as plain ones, every
+ * dash, space and apostrophe as one; nothing for what nobody sees, which would hide a number from nobody but a search.
  */
-export function fold(char: string): string {
-  if (/[^\S\n]/.test(char)) return ' ';
-  if (/[\p{Pd}−]/u.test(char)) return '-';
-  const folded = char.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+export function fold(written: string): string {
+  if (/[^\S\n]/.test(written)) return ' ';
+  if (/['‘’`´ʼ]/.test(written)) return "'";
+  if (/[\p{Pd}−]/u.test(written)) return '-';
+  const folded = written.normalize('NFKD').replace(/[\p{M}\p{DI}]/gu, '');
   return folded.replace(/(?!\d)\p{Nd}/gu, (digit) => `${digitOf(digit)}`);
 }

@@ -62,6 +62,74 @@ describe.each(scripts)('%s digits', (_, zero) => {
   });
 });
 
+describe('a title without a capital letter', () => {
+  const title = fc.constantFrom('dr', 'dr.', 'nurse', 'mr', 'mrs', 'prof', 'doctor');
+  const surname = fc.constantFrom('patel', 'jones', "o'brien", 'hollingberry', 'nowak', 'ali', 'king', 'smith-jones');
+  const verb = fc.constantFrom('said', 'gave', 'came', 'was', 'who', 'took', 'never', 'and', 'told', 'asked', 'will');
+
+  it('makes a name of what stands behind it', () => {
+    fc.assert(
+      fc.property(title, surname, (before, name) => {
+        expect(found(`so ${before} ${name} was there`)).toEqual([['name', `${before} ${name}`]]);
+      }),
+    );
+  });
+
+  it('makes none of what somebody did', () => {
+    fc.assert(
+      fc.property(title, verb, (before, did) => {
+        expect(found(`so ${before} ${did} it to me`)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what is written for a phone number', () => {
+  const sign = fc.constantFrom(' ', '-', '.', '/', ' / ', ' - ', '');
+  const digits = (count: number) => fc.stringMatching(new RegExp(`^[0-9]{${count}}$`));
+
+  it('is found with any sign between its parts', () => {
+    fc.assert(
+      fc.property(sign, sign, digits(3), (one, other, end) => {
+        const number = `01632${one}960${other}${end}`;
+        expect(found(`ring ${number} please`)).toEqual([['phone', number]]);
+      }),
+    );
+  });
+
+  it('is found after its country, in brackets or not', () => {
+    for (const country of ['+44', '+44 (0)', '+44(0)', '0044 ', '+44.', '(+44) '])
+      expect(found(`ring ${country}7700 900123`).map(([kind]) => kind)).toEqual(['phone']);
+    expect(found('ring [01632] 960123').map(([kind]) => kind)).toEqual(['phone']);
+  });
+});
+
+describe('a day', () => {
+  const months = [
+    ...['January', 'feb', 'Mar', 'april', 'May', 'june', 'Jul', 'August', 'sept', 'Oct', 'nov', 'December'],
+    ...['stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września'],
+    ...['października', 'listopada', 'grudnia', 'Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
+    ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr', 'Fawrth', 'Fehefin', 'Orffennaf'],
+  ];
+  const month = fc.constantFrom(...months);
+
+  it('with its month and year is found in English, Polish and Welsh', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 31 }), month, fc.constantFrom('1960', '60', "'60"), (day, name, year) => {
+        expect(found(`on ${day} ${name} ${year}.`)).toEqual([['date', `${day} ${name} ${year}`]]);
+      }),
+    );
+  });
+
+  it('is not found in a month and a year', () => {
+    fc.assert(
+      fc.property(month, fc.integer({ min: 1990, max: 2030 }), (name, year) => {
+        expect(found(`it was ${name} ${year} and cold`)).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('places', () => {
   it.each([
     ['zero-width characters inside', 'Ring 0\u200b77\u200d00 900\ufeff123 now', '0\u200b77\u200d00 900\ufeff123'],

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { Id, Ods } from '../ids.ts';
 import { Cursor, Limit, pageOf } from '../pages.ts';
+import { HelpfulTotals } from './helpful.ts';
 import { ReplyDraft } from './reply.ts';
 import { ReplyCheck, ReplyToCheck, SentReply } from './sent.ts';
 import { ReplySettings } from './settings.ts';
+import { ReplyTemplate, ReplyTemplateDraft } from './templates.ts';
 
 const params = z.object({ story: Id, id: Id });
 
@@ -40,6 +42,15 @@ export const staffReplyEndpoints = {
     result: SentReply,
     problems: ['not-found', 'forbidden', 'not-now'],
   }),
+  totals: endpoint({
+    summary: 'How many replies their authors found helpful, at the organisations one has a role in.',
+    method: 'GET',
+    path: '/v1/staff/replies/totals',
+    audience: 'staff',
+    query: z.object({ organisation: z.optional(Ods) }),
+    result: HelpfulTotals,
+    problems: ['forbidden'],
+  }),
   list: endpoint({
     summary: 'Replies that wait for one to check them, the longest waiting first. One’s own are not among them.',
     method: 'GET',
@@ -71,6 +82,39 @@ export const replySettingsEndpoints = {
     params: organisation,
     body: ReplySettings,
     result: ReplySettings,
+    problems: ['not-found', 'forbidden'],
+  }),
+};
+
+const template = z.object({ ods: Ods, id: Id });
+
+export const replyTemplateEndpoints = {
+  list: endpoint({
+    summary: 'The beginnings of replies that an organisation keeps, by name.',
+    method: 'GET',
+    path: '/v1/staff/organisations/{ods}/reply-templates',
+    audience: 'staff',
+    params: organisation,
+    result: z.object({ templates: z.array(ReplyTemplate) }),
+    problems: ['not-found', 'forbidden'],
+  }),
+  save: endpoint({
+    summary:
+      'Keeps a template, new or in place of the one under its id. A reply that is one, or has its blanks, is not sent.',
+    method: 'PUT',
+    path: '/v1/staff/organisations/{ods}/reply-templates/{id}',
+    audience: 'staff',
+    params: template,
+    body: ReplyTemplateDraft,
+    result: ReplyTemplate,
+    problems: ['id-used', 'not-found', 'forbidden'],
+  }),
+  remove: endpoint({
+    summary: 'Removes a template. Saving it again under its id brings it back.',
+    method: 'DELETE',
+    path: '/v1/staff/organisations/{ods}/reply-templates/{id}',
+    audience: 'staff',
+    params: template,
     problems: ['not-found', 'forbidden'],
   }),
 };

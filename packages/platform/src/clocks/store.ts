@@ -23,7 +23,10 @@ export async function termsOf(db: Kysely<Database>, ods: string): Promise<KeptTe
 export async function setTerms(db: Kysely<Database>, ods: string, terms: KeptTerms): Promise<void> {
   await db
     .updateTable('organisations')
-    .set({ clock_days: terms.days, clock_counted: terms.counted, clock_public: terms.isPublic ? 1 : 0 })
+    .set((row) => ({
+      ...{ clock_days: terms.days, clock_counted: terms.counted, clock_public: terms.isPublic ? 1 : 0 },
+      version: row('version', '+', 1),
+    }))
     .where('ods', '=', ods)
     .execute();
 }

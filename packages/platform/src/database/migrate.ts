@@ -12,7 +12,10 @@ import { search } from './migrations/0008-search.ts';
 import { secondStep } from './migrations/0009-second-step.ts';
 import { sentReplies } from './migrations/0010-sent-replies.ts';
 import { news } from './migrations/0011-news.ts';
-import { savedSearches } from './migrations/0014-saved-searches.ts';
+import { replyTemplates } from './migrations/0012-reply-templates.ts';
+import { organisationSettings } from './migrations/0013-organisation-settings.ts';
+import { helpfulReplies } from './migrations/0014-helpful-replies.ts';
+import { savedSearches } from './migrations/0015-saved-searches.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -27,7 +30,10 @@ const migrations: Record<string, Migration> = {
   '0009-second-step': secondStep,
   '0010-sent-replies': sentReplies,
   '0011-news': news,
-  '0014-saved-searches': savedSearches,
+  '0012-reply-templates': replyTemplates,
+  '0013-organisation-settings': organisationSettings,
+  '0014-helpful-replies': helpfulReplies,
+  '0015-saved-searches': savedSearches,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

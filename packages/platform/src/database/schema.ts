@@ -8,6 +8,7 @@ import type {
   EditAnswer,
   EditReason,
   Experience,
+  Helpful,
   HoldReason,
   OrganisationKind,
   RejectionReason,
@@ -25,7 +26,7 @@ import type { Generated } from 'kysely';
 export interface Database {
   organisations: OrganisationRow;
   services: { ods: string; id: string; name: string; position: number };
-  groups: { id: string; name: string };
+  groups: { id: string; name: string; version: Generated<number> };
   /** Which organisations a group has, from a day on and until another. */
   memberships: { group_id: string; ods: string; from_day: string; to_day: string | null };
   stories: StoryRow;
@@ -41,6 +42,7 @@ export interface Database {
   replies: ReplyRow;
   /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
   sent_replies: SentReplyRow;
+  reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
   outbox: OutboxRow;
@@ -68,8 +70,13 @@ export interface Database {
 
 export interface OrganisationRow {
   ods: string;
+  /** As people see it. */
   name: string;
+  /** Its name in the register, where people see another. */
+  register_name: string | null;
   kind: OrganisationKind;
+  /** What it is a part of. */
+  parent: string | null;
   successor: string | null;
   closed_at: string | null;
   help: string | null;
@@ -80,6 +87,12 @@ export interface OrganisationRow {
   clock_days: Generated<number>;
   clock_counted: Generated<CountedDays>;
   clock_public: Generated<number>;
+  opening: string | null;
+  accent: string | null;
+  /** The websites its tag may run on; on any where there is none. */
+  origins: Generated<string>;
+  /** Goes up with each change, so that two people cannot overwrite each other. */
+  version: Generated<number>;
   /** How its replies go out. */
   second_look: Generated<ReplySettings['secondLook']>;
   first_replies: Generated<number>;
@@ -188,6 +201,9 @@ export interface ReplyRow {
   role: string;
   text: string;
   published_at: string;
+  /** What the author says of it, and their words for staff. Never public. */
+  helpful: Generated<Helpful | null>;
+  helpful_words: Generated<string | null>;
   fingerprint: string;
 }
 

@@ -2,7 +2,7 @@ import { endpoints, type Group } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { notFound } from '../http/refusal.ts';
 import { servePublic } from '../http/serve.ts';
-import { totalsOf } from '../insights/store.ts';
+import { totalsInGroup, totalsOf } from '../insights/store.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { findGroup } from './store.ts';
@@ -21,11 +21,6 @@ export function groupRoutes(app: FastifyInstance, services: Services): void {
 export async function group({ db, now }: Services, id: string): Promise<Group> {
   const found = await findGroup(db, id, dayInLondon(now()));
   if (!found) throw notFound('group with this name');
-  return groupWithTotals(
-    found,
-    await totalsOf(
-      db,
-      found.members.map(({ ods }) => ods),
-    ),
-  );
+  const codes = found.members.map(({ ods }) => ods);
+  return groupWithTotals(found, { within: await totalsInGroup(db, id), ever: await totalsOf(db, codes) });
 }

@@ -8,7 +8,7 @@ const counts = fc.nat(9).chain((rated) => fc.record({ rated: fc.constant(rated),
 function groupOf(counts: { rated: number; positive: number }[]) {
   const members = counts.map((_, index) => ({ ods: `P${index}`, name: `Practice ${index}` }));
   const totals = new Map(counts.map((one, index) => [`P${index}`, { stories: one.rated, ...one }]));
-  return groupWithTotals({ id: 'group', name: 'Group', members }, totals);
+  return groupWithTotals({ id: 'group', name: 'Group', members }, { within: totals, ever: totals });
 }
 
 it('adds up what its organisations have', () => {
@@ -47,4 +47,22 @@ it('never lets the share of fewer than the least be worked out', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it('leaves out a share that would tell that of too few from before an organisation joined', () => {
+  const members = [{ ods: 'P0', name: 'Practice' }];
+  const within = new Map([['P0', { stories: 8, rated: 8, positive: 6 }]]);
+  const shareWith = (rated: number) =>
+    groupWithTotals(
+      { id: 'group', name: 'Group', members },
+      { within, ever: new Map([['P0', { stories: rated, rated, positive: 6 }]]) },
+    ).organisations[0]?.totals.positive;
+  expect([8, 9, 12, 13].map(shareWith)).toEqual([6, null, null, 6]);
+});
+
+it('shows nothing rather than less than nothing of what was planned before an organisation joined', () => {
+  const members = [{ ods: 'P0', name: 'Practice' }];
+  const counts = new Map([['P0', { changesPlanned: -1, changesDone: 1 }]]);
+  const { totals } = groupWithTotals({ id: 'group', name: 'Group', members }, { within: counts, ever: counts });
+  expect(totals).toMatchObject({ changesPlanned: 0, changesDone: 1 });
 });

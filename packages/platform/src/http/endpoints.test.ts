@@ -14,6 +14,7 @@ import {
 } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
+import { settingsDraft } from '../testing/organisations.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
 
@@ -31,7 +32,7 @@ function callsFor(at: {
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
-  replies: Record<'toTakeBack' | 'toCheck', { story: string; id: string }>;
+  replies: Awaited<ReturnType<typeof standReplies>>;
   change: string;
   done: string;
   email: string;
@@ -56,6 +57,10 @@ function callsFor(at: {
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
+    'receipts.judgeReply': {
+      params: at.replies.toJudge,
+      body: { helpful: 'partly', words: 'It came late.' },
+    },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
@@ -110,12 +115,35 @@ function callsFor(at: {
       params: { story: at.told.id, id: newId() },
       body: { text: 'Thank you for telling us.', change: { id: newId(), ...changeDraft() } },
     },
+    'staff.organisations.list': { query: '?search=elm&limit=5' },
+    'staff.organisations.get': { params: { ods: 'A81001' } },
+    'staff.organisations.add': { params: { ods: 'E85005' }, body: { name: 'Ash Practice', kind: 'practice' } },
+    'staff.organisations.rename': {
+      params: { ods: 'E85006' },
+      body: { version: 1, name: 'New name', kind: 'practice' },
+    },
+    'staff.organisations.close': { params: { ods: 'E85007' }, body: { version: 1, successor: 'A81001' } },
+    'staff.organisations.reopen': { params: { ods: 'D84004' }, body: { version: 2 } },
+    'staff.organisations.set': { params: { ods: 'E85008' }, body: { version: 1, ...settingsDraft() } },
+    'staff.groups.list': {},
+    'staff.groups.get': { params: { group: 'tree-network' } },
+    'staff.groups.save': {
+      params: { group: 'new-network' },
+      body: { name: 'New', memberships: [{ ods: 'A81001', from: '2020-01-01' }] },
+    },
     'staff.replies.takeBack': { params: at.replies.toTakeBack },
     'staff.replies.check': {
       params: at.replies.toCheck,
       body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
     },
+    'staff.replies.totals': {},
     'staff.replies.list': { query: '?limit=5' },
+    'staff.replyTemplates.list': { params: { ods: 'A81001' } },
+    'staff.replyTemplates.save': {
+      params: { ods: 'A81001', id: newId() },
+      body: { name: 'Thanks', text: 'Thank you for telling us about [what they told].' },
+    },
+    'staff.replyTemplates.remove': { params: { ods: 'A81001', id: newId() } },
     'staff.replySettings.get': { params: { ods: 'A81001' } },
     'staff.replySettings.save': {
       params: { ods: 'A81001' },
@@ -159,6 +187,9 @@ describe.each(engines)('on %s', (engine) => {
       await askedAbout(),
       await askedAbout(),
     ] as const;
+    for (const ods of ['E85006', 'E85007', 'E85008']) {
+      await ground.ask('PUT', `/v1/staff/organisations/${ods}`, { token, body: { name: ods, kind: 'practice' } });
+    }
     const replies = await standReplies(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];

@@ -2,15 +2,20 @@ import type { Organisation } from '@hearback/contract';
 import { LRUCache } from 'lru-cache';
 
 const KEPT = 5000;
-/** How long a renamed or closed organisation may still be seen as it was. */
+/** How long an organisation that another process renamed or closed may still be seen as it was. */
 const FRESH_MS = 2000;
 
-/** Finds organisations by code, remembering them for a moment: every submission asks. */
-export type Directory = (ods: string) => Promise<Organisation | undefined>;
+type Find = (ods: string) => Promise<Organisation | undefined>;
 
-export function rememberOrganisations(find: Directory): Directory {
+/** Finds organisations by code, remembering them for a moment: every submission asks. */
+export interface Directory extends Find {
+  /** Remembers nothing from before: what has changed is seen at once. */
+  forget(): void;
+}
+
+export function rememberOrganisations(find: Find): Directory {
   const remembered = new LRUCache<string, Organisation>({ max: KEPT, ttl: FRESH_MS });
-  return async (ods) => {
+  const directory = async (ods: string) => {
     const known = remembered.get(ods);
     if (known) return known;
     const organisation = await find(ods);
@@ -18,4 +23,5 @@ export function rememberOrganisations(find: Directory): Directory {
     if (organisation) remembered.set(ods, organisation);
     return organisation;
   };
+  return Object.assign(directory, { forget: () => remembered.clear() });
 }

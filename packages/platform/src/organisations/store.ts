@@ -52,7 +52,11 @@ export async function changeDoors(db: Kysely<Database>, ods: string, change: Par
   const { closed, ...texts } = change;
   const set = { ...texts, ...(closed ? { closed_doors: JSON.stringify(closed) } : {}) };
   if (Object.keys(set).length === 0) return;
-  await db.updateTable('organisations').set(set).where('ods', '=', ods).execute();
+  await db
+    .updateTable('organisations')
+    .set((row) => ({ ...set, version: row('version', '+', 1) }))
+    .where('ods', '=', ods)
+    .execute();
 }
 
 function doorsIn(row: Pick<Selectable<OrganisationRow>, 'help' | 'complaint' | 'survey' | 'closed_doors'>): KeptDoors {
@@ -110,7 +114,7 @@ export async function closeOrganisation(
 ): Promise<void> {
   await db
     .updateTable('organisations')
-    .set({ closed_at: at, successor: successor ?? null })
+    .set((row) => ({ closed_at: at, successor: successor ?? null, version: row('version', '+', 1) }))
     .where('ods', '=', ods)
     .execute();
 }

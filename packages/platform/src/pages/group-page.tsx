@@ -1,4 +1,4 @@
-import type { Group, OrganisationTotals } from '@hearback/contract';
+import type { Group, GroupMember } from '@hearback/contract';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { TotalsPanel } from './totals.tsx';
@@ -35,7 +35,7 @@ const BEHIND = {
 const [TABLE, ROW_GROUP, ROW] = [{ role: 'table' }, { role: 'rowgroup' }, { role: 'row' }] as const;
 const [COLUMN_HEADER, ROW_HEADER, CELL] = [{ role: 'columnheader' }, { role: 'rowheader' }, { role: 'cell' }] as const;
 
-function Table({ organisations }: { organisations: OrganisationTotals[] }) {
+function Table({ organisations }: { organisations: GroupMember[] }) {
   return (
     <table {...TABLE} class="comparison" aria-labelledby="by-organisation">
       <thead {...ROW_GROUP}>
@@ -56,7 +56,7 @@ function Table({ organisations }: { organisations: OrganisationTotals[] }) {
   );
 }
 
-function Row({ organisation: { ods, name }, totals }: OrganisationTotals) {
+function Row({ organisation: { ods, name }, totals, left }: GroupMember) {
   const { stories, reads, rated, positive, replied, changesDone, changesPlanned } = totals;
   const [, ...labels] = words.group.columns;
   const figures = [
@@ -72,6 +72,7 @@ function Row({ organisation: { ods, name }, totals }: OrganisationTotals) {
         <a class="comparison-link" href={`/o/${ods}`}>
           <bdi>{name}</bdi>
         </a>
+        {left && <span class="meta"> {words.group.left(left)}</span>}
       </th>
       {figures.map((figure, index) => (
         <td {...CELL} key={labels[index]} data-label={labels[index]}>

@@ -58,7 +58,8 @@ export const words = {
   },
   group: {
     title: (name: string) => `${name}: all its organisations`,
-    lead: 'What the stories told to these organisations add up to.',
+    lead: 'What the stories told to these organisations add up to, of the days on which each was in the group.',
+    left: (day: string) => `Left on ${dayOf(day)}`,
     table: 'Organisation by organisation',
     columns: ['Organisation', 'Stories', 'Reads', 'Good or very good', 'Answered', 'Changes done'],
     none: 'No organisation belongs to this group today.',
@@ -148,6 +149,8 @@ export const words = {
     published: (moment: string) => `It was published on ${dayOf(moment)}`,
     reads: (count: number) => `It has been read ${many(count, 'time', 'times')}`,
     answer: 'The answer',
+    helpful: 'Was this reply helpful?',
+    helpfulWords: 'Why? (optional, for staff alone)',
     difference: 'Did this change make a difference?',
     differencePrivate: 'Staff see your answer. It is not published.',
     differenceTold: (answer: string) => `You said: ${answer}`,

@@ -1,5 +1,5 @@
 import type { ReplyDraft, SentReply } from '@hearback/contract';
-import { checksFor } from '@hearback/contract/replies';
+import { checksFor, templateErrors } from '@hearback/contract/replies';
 import type { Kysely } from 'kysely';
 import { changeIdUsed, refuseWrongDue } from '../changes/record.ts';
 import { findChange } from '../changes/store.ts';
@@ -16,6 +16,7 @@ import { goOut, noteOnItsWay } from './going-out.ts';
 import { countReplies, findSent, insertSent, publishedBy } from './sent-store.ts';
 import { replySettingsOf } from './settings.ts';
 import { findReply } from './store.ts';
+import { templatesOf } from './templates.ts';
 import { sentReply } from './views.ts';
 
 const MINUTE_MS = 60_000;
@@ -40,6 +41,7 @@ export async function sendReply(
   const fingerprint = fingerprintOf([storyId, words]);
   const known = await repeated(services.db, id, { fingerprint, staff });
   if (known) return { reply: known, isNew: false };
+  await refuseTemplate(services, story.row.ods, draft);
   if (draft.change) {
     refuseWrongDue(services, draft.change, '/change/due');
     if (await findChange(services.db, draft.change.id)) throw changeIdUsed();
@@ -57,6 +59,12 @@ export async function sendReply(
   const reply = await repeated(services.db, id, { fingerprint, staff });
   if (!reply) throw new Error('A reply that was sent is not there.');
   return { reply, isNew };
+}
+
+/** Throws `invalid` for a reply that is a template of the organisation, or has its blanks. */
+async function refuseTemplate({ db }: Services, ods: string, { text }: ReplyDraft): Promise<void> {
+  const errors = templateErrors(text, await templatesOf(db, ods));
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the reply, then send it again.', errors);
 }
 
 async function rowOf(

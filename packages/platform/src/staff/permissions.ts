@@ -5,6 +5,8 @@ import {
   editsSeenBy,
   isAtStage,
   listedFor,
+  organisationsRunBy,
+  organisationsSetBy,
   repliesCheckedBy,
   seenBy,
 } from '@hearback/contract/permissions';
@@ -70,6 +72,16 @@ export function scopeOf(grants: readonly Grant[], filter: StaffStoryFilter): Sco
 /** The organisations whose changes one may see among all of theirs. */
 export function changesScopeOf(grants: readonly Grant[]): Scope {
   return whereHeld(grants, changesSeenBy);
+}
+
+/** The organisations that one may set up. */
+export function organisationsScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, organisationsSetBy);
+}
+
+/** Whether one may add, rename, close and merge organisations, and write groups down. */
+export function mayRunOrganisations(grants: readonly Grant[]): boolean {
+  return organisationsRunBy.some((role) => holds(grants, role, EVERYWHERE));
 }
 
 /** Whether one may check a reply that is to be checked for all these reasons. */

@@ -1,3 +1,4 @@
+import type { SettingsDraft } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { Engine } from '../database/engine.ts';
 import type { OpenDatabase } from '../database/open-database.ts';
@@ -53,5 +54,18 @@ export async function openRecords(engine: Engine): Promise<Records> {
       for (const { db } of [opened, ...others]) await db.destroy();
       await place.remove();
     },
+  };
+}
+
+/** What may be set for an organisation. */
+export function settingsDraft(parts: Partial<SettingsDraft> = {}): SettingsDraft {
+  return {
+    name: 'Elm Practice',
+    closedDoors: [],
+    origins: [],
+    services: [],
+    replyWithin: { days: 2, counted: 'working' },
+    isClockPublic: false,
+    ...parts,
   };
 }

@@ -13,12 +13,14 @@ import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
-import { replySettings } from './reply-settings.ts';
+import { replySettings, replyTemplates } from './reply-settings.ts';
 import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
+import { staffGroups } from './staff-groups.ts';
+import { staffOrganisations } from './staff-organisations.ts';
 import { stories } from './stories.ts';
 
 /** How the world answers each endpoint of the contract. */
@@ -29,8 +31,9 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
-    ...{ stories: moderation, clocks, replies, replySettings, changes },
+    ...{ stories: moderation, clocks, replies, replySettings, replyTemplates, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
+    ...{ organisations: staffOrganisations, groups: staffGroups },
     moderation: { ...edits, ...holds },
     savedSearches,
     search,

@@ -1,5 +1,5 @@
 import type { endpoints, Role } from '@hearback/contract';
-import { replySettingsSeenBy, replySettingsSetBy } from '@hearback/contract/permissions';
+import { replySettingsSeenBy, replySettingsSetBy, templatesKeptBy } from '@hearback/contract/permissions';
 import { holds } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { StaffAccount, World } from '../world/world.ts';
@@ -14,6 +14,25 @@ export const replySettings: Answers<typeof endpoints.staff.replySettings> = {
     mustHold(world, { staff: staff(), roles: replySettingsSetBy, ods });
     world.replySettings.set(ods, body);
     return { result: body };
+  },
+};
+
+export const replyTemplates: Answers<typeof endpoints.staff.replyTemplates> = {
+  list: ({ params: { ods } }, { world, staff }) => {
+    mustHold(world, { staff: staff(), roles: templatesKeptBy, ods });
+    return { result: { templates: world.templatesOf(ods) } };
+  },
+  save: ({ params: { ods, id }, body }, { world, staff }) => {
+    mustHold(world, { staff: staff(), roles: templatesKeptBy, ods });
+    const known = world.replyTemplates.get(id);
+    if (known && known.ods !== ods) throw new Refusal('id-used', 'Another template has this id.');
+    world.replyTemplates.set(id, { id, ods, ...body });
+    return { result: { id, ...body } };
+  },
+  remove: ({ params: { ods, id } }, { world, staff }) => {
+    mustHold(world, { staff: staff(), roles: templatesKeptBy, ods });
+    if (world.replyTemplates.get(id)?.ods === ods) world.replyTemplates.delete(id);
+    return { result: undefined };
   },
 };
 

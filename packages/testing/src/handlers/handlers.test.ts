@@ -302,9 +302,10 @@ describe('what cannot be done', () => {
   it.each(listed(endpoints.staff, 'staff.').filter(([, { audience }]) => audience === 'staff'))(
     'is %s without a token',
     async (_, endpoint) => {
-      const response = await fetch(baseUrl + pathOf(endpoint, { id, story: id, ods: 'F84003' }), {
-        method: endpoint.method,
-      });
+      const response = await fetch(
+        baseUrl + pathOf(endpoint, { id, story: id, ods: 'F84003', group: 'ferrow-valley' }),
+        { method: endpoint.method },
+      );
       expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });
     },
   );

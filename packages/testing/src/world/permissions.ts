@@ -6,6 +6,8 @@ import {
   givenBy,
   isAtStage,
   listedFor,
+  organisationsRunBy,
+  organisationsSetBy,
   seenBy,
 } from '@hearback/contract/permissions';
 
@@ -64,4 +66,16 @@ export function managesEverybody(roles: readonly RoleHeld[]): boolean {
 /** Whether the register shows an organisation's changes to whoever holds these roles. */
 export function maySeeChanges(roles: readonly RoleHeld[], ods: string): boolean {
   return changesSeenBy.some((role) => holds(roles, role, ods));
+}
+
+/** The organisations that whoever holds these roles may set up: some by their codes, or all of them. */
+export function lookedAfterScope(roles: readonly RoleHeld[]): readonly string[] | '*' {
+  const held = roles.filter(({ role }) => organisationsSetBy.includes(role));
+  if (held.some(({ organisation }) => !organisation)) return '*';
+  return held.flatMap(({ organisation }) => organisation?.ods ?? []);
+}
+
+/** Whether whoever holds these roles may add, rename and close organisations, and write groups down. */
+export function mayRunOrganisations(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role, organisation }) => organisationsRunBy.includes(role) && !organisation);
 }

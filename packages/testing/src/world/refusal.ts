@@ -27,3 +27,8 @@ export function notFound(what: string): Refusal {
 export function wrongField(pointer: string, code: FieldErrorCode): Refusal {
   return new Refusal('invalid', 'Mend the fields that are named, then send it again.', [fieldError(pointer, code)]);
 }
+
+/** Throws `invalid` where something is wrong with a body's fields. */
+export function mustBeRight(errors: FieldError[]): void {
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+}

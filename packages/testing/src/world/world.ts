@@ -3,11 +3,14 @@ import {
   type Clock,
   Day,
   type Difference,
+  type HelpfulDraft,
   type Invitation,
   type JudgedChange,
+  type MembershipDraft,
   type Organisation,
   type Reply,
   type ReplySettings,
+  type ReplyTemplate,
   type SavedSearch,
   type StaffMember,
   type StaffStory,
@@ -19,6 +22,7 @@ import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
+import type { KeptSettings } from './looked-after.ts';
 import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
@@ -26,6 +30,9 @@ export interface KeptGroup {
   id: string;
   name: string;
   members: readonly string[];
+  /** Since when and until when; `members` since 2018 where absent. */
+  memberships?: readonly MembershipDraft[];
+  version?: number;
 }
 
 /** A member of staff with what they sign in by. */
@@ -78,6 +85,8 @@ export interface WorldOptions extends Partial<Furnishing> {
 /** A platform's memory, without the platform. The maps may be read and changed at any time. */
 export class World {
   readonly organisations = new Map<string, Organisation>();
+  /** What was set for organisations, by their codes. */
+  readonly settings = new Map<string, KeptSettings>();
   readonly groups = new Map<string, KeptGroup>();
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
@@ -85,9 +94,12 @@ export class World {
   readonly sentReplies = new Map<string, KeptReply>();
   /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
   readonly replySettings = new Map<string, ReplySettings>();
+  readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
+  /** What authors say of replies, by the reply's id. */
+  readonly helpful = new Map<string, HelpfulDraft>();
   /** What was sent with each edit, by its id. */
   readonly edits = new Map<string, string>();
   readonly savedSearches = new Map<string, { owner: string; search: SavedSearch }>();
@@ -114,11 +126,11 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
-    for (const kept of [this.sentReplies, this.replySettings]) kept.clear();
+    for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.savedSearches.clear();
     this.mails.length = 0;
-    for (const kept of [this.organisations, this.groups, this.staff]) kept.clear();
+    for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
     this.#made = 0;
     for (const organisation of organisations) this.organisations.set(organisation.ods, organisation);
     for (const group of groups) this.groups.set(group.id, group);
@@ -193,6 +205,12 @@ export class World {
   /** How an organisation's replies go out. */
   replySettingsOf(ods: string): ReplySettings {
     return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 };
+  }
+
+  /** An organisation's templates, by name. */
+  templatesOf(ods: string): ReplyTemplate[] {
+    const own = [...this.replyTemplates.values()].filter((template) => template.ods === ods);
+    return own.map(({ ods: _, ...template }) => template).sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
   /** Lets the next call of an endpoint fail. Asked twice, the next two fail, in this order. */

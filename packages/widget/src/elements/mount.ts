@@ -34,6 +34,7 @@ export interface Modules extends WordsModules {
   isolate: { mount: Mount };
   outbox: typeof import('./outbox.ts');
   rare: typeof import('./rare.ts');
+  'personal-data': typeof import('./personal-data.ts');
   notice: NoticeModule;
   'story-pages': typeof import('./story-pages.tsx');
   advice: AdviceModule;

@@ -3,7 +3,8 @@ import { createFlow, type Flow } from '../story-form/create-flow.ts';
 import { DeliveryPage } from '../story-form/delivery-page.tsx';
 import { HelpPlace, Marks } from '../story-form/help/help-place.tsx';
 import { Keeping } from '../story-form/keeping.tsx';
-import { rareFor } from '../story-form/load-rare.ts';
+import type { Finder } from '../story-form/late.ts';
+import { lateFor } from '../story-form/load-late.ts';
 import { Back, ErrorSummary, WhatIsWrong } from '../story-form/obstacles.tsx';
 import { Answer } from '../story-form/question/answer.tsx';
 import css from '../story-form/story-pages.css';
@@ -13,7 +14,7 @@ import type { Rare } from './rare.ts';
 /** What of the story form is not needed before its first question. */
 export const pages = {
   ...{ css, Answer, Back, CheckPage, DeliveryPage, ErrorSummary, HelpPlace, Keeping, Marks, WhatIsWrong },
-  ...{ createFlow, rareFor },
+  ...{ createFlow, lateFor },
 };
 
 export type StoryPages = typeof pages & {
@@ -21,4 +22,6 @@ export type StoryPages = typeof pages & {
   flow: Flow;
   /** What few people see where it is there, else asks for it. */
   loadRare(): Rare | undefined;
+  /** The same for what finds personal data. */
+  loadFinder(): Finder | undefined;
 };

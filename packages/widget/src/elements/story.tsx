@@ -88,7 +88,8 @@ function fill(filling: Filling): () => void {
       return {
         ...loaded,
         flow: loaded.createFlow(form, openSending(platform)),
-        loadRare: loaded.rareFor(() => loadRare(filling)),
+        loadRare: loaded.lateFor(() => loadRare(filling)),
+        loadFinder: loaded.lateFor(() => load('personal-data')),
       };
     },
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),

@@ -4,6 +4,7 @@ import { type Answers, noAnswers, type Question } from './answers.ts';
 import type { Obstacle, Step, StoryForm } from './create-story-form.ts';
 import { createDelivery } from './delivery.ts';
 import { createWatch } from './help/create-watch.ts';
+import { late } from './late.ts';
 import { draftOf, whatIsWrong } from './sendable.ts';
 
 export type Flow = ReturnType<typeof createFlow>;
@@ -11,7 +12,7 @@ export type Flow = ReturnType<typeof createFlow>;
 /** What can be done with a form once somebody writes: to move between its pages, to send, to clear. */
 export function createFlow(form: StoryForm, sending: Sending) {
   const { questions, draft, answers, step, show, ports } = form;
-  const watch = createWatch(answers);
+  const watch = createWatch(answers, () => late(form).loadFinder());
   const delivery = createDelivery(sending, draft.identity);
   const stops = [
     watch.stop,

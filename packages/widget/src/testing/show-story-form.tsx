@@ -1,6 +1,7 @@
 import type { Organisation } from '@hearback/contract';
 import { newIdentity } from '@hearback/sdk/outbox';
 import { vi } from 'vitest';
+import * as finder from '../elements/personal-data.ts';
 import { rare } from '../elements/rare.ts';
 import { pages } from '../elements/story-pages.tsx';
 import type { Answers } from '../story-form/answers.ts';
@@ -43,7 +44,11 @@ export async function beginStoryForm({
     drafts: { ...draftsInMemory(), ...(isKept ? {} : { write: () => false }) },
     async loadPages(form: StoryForm) {
       const flow = pages.createFlow(form, { outbox, newIdentity });
-      return { ...pages, words: storyWords, flow, loadRare: () => ({ ...rare, words: rareWords }) };
+      return {
+        ...{ ...pages, words: storyWords, flow },
+        loadRare: () => ({ ...rare, words: rareWords }),
+        loadFinder: () => finder,
+      };
     },
     tell: () => {},
     language: 'en',

@@ -2,6 +2,7 @@ export const messages = {
   product: 'Hearback',
   skip: 'Skip to the main part',
   lists: 'Stories and changes',
+  organisations: 'Organisations',
   search: 'Search',
   people: 'People',
   account: 'Your account:',

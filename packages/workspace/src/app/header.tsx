@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { messages as changeWords } from '../changes/changes.messages.ts';
 import type { TotalsModel } from '../changes/totals.model.ts';
+import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
@@ -69,6 +70,15 @@ export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) 
           {seesStories && (
             <a class="header-list" href={SEARCH} aria-current={path === SEARCH ? 'page' : undefined}>
               {messages.search}
+            </a>
+          )}
+          {looksAfter(staff.roles) && (
+            <a
+              class="header-list"
+              href={ORGANISATIONS}
+              aria-current={path.startsWith(ORGANISATIONS) ? 'page' : undefined}
+            >
+              {messages.organisations}
             </a>
           )}
           {managesPeople(staff.roles) && (

@@ -9,11 +9,12 @@ import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useNews } from '../news/use-news.ts';
+import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
-import { checksReplies, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
+import { checksReplies, keepsTemplates, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
 import { WaitingModel } from '../replies/waiting.model.ts';
 import { SEARCH } from '../search/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
@@ -72,6 +73,9 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
           <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
+          <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
+          <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
+          <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -175,6 +179,21 @@ function AllPeople({ staff }: { staff: StaffMember }) {
   return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
 }
 
+const openOrganisations = () => import('../organisations/organisations.tsx');
+
+function AllOrganisations({ staff: { roles } }: { staff: StaffMember }) {
+  if (!looksAfter(roles)) return <NotFound />;
+  return <Opened load={openOrganisations}>{({ Organisations }) => <Organisations roles={roles} />}</Opened>;
+}
+
+const openOrganisation = () => import('../organisations/organisation.tsx');
+
+function OneOrganisation({ params, staff: { roles } }: { params?: { ods: string }; staff: StaffMember }) {
+  const ods = params?.ods ?? '';
+  if (!looksAfter(roles)) return <NotFound />;
+  return <Opened load={openOrganisation}>{({ Organisation }) => <Organisation key={ods} ods={ods} />}</Opened>;
+}
+
 const openToCheck = () => import('../replies/to-check.tsx');
 
 interface RepliesToCheckProps {
@@ -199,6 +218,14 @@ function HowRepliesGoOut({ params, staff }: { params?: { ods: string }; staff: S
       {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} ods={ods} maySet={maySet} />}
     </Opened>
   );
+}
+
+const openTemplates = () => import('../replies/templates.tsx');
+
+function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
+  const ods = params?.ods ?? '';
+  if (!keepsTemplates(staff.roles, ods)) return <NotFound />;
+  return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -6,10 +6,13 @@ import type {
   ChangeTotals,
   CriticalityDraft,
   FoundStory,
+  GroupDraft,
+  HelpfulTotals,
   HoldDraft,
   Invitation,
   InvitationLook,
   OpenSession,
+  OrganisationDraft,
   Page,
   Person,
   RecoveryCodes,
@@ -17,6 +20,8 @@ import type {
   ReplyCheck,
   ReplyDraft,
   ReplySettings,
+  ReplyTemplate,
+  ReplyTemplateDraft,
   ReplyToCheck,
   RevisionDraft,
   RoleDraft,
@@ -25,8 +30,13 @@ import type {
   SecondStep,
   SentReply,
   Session,
+  SettingsDraft,
   SignedIn,
   StaffChange,
+  StaffGroup,
+  StaffGroupSummary,
+  StaffOrganisation,
+  StaffOrganisationSummary,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
@@ -37,6 +47,12 @@ import type {
 /** A reply by its story and its own id. */
 export interface ReplyIds {
   story: string;
+  id: string;
+}
+
+/** A template by its organisation and its own id. */
+export interface TemplateIds {
+  ods: string;
   id: string;
 }
 
@@ -119,13 +135,37 @@ export interface Api {
     takeBack(ids: ReplyIds): Promise<SentReply>;
     check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
     toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
+    totals(): Promise<HelpfulTotals>;
     settings(ods: string): Promise<ReplySettings>;
     saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
+    templates(ods: string): Promise<{ templates: ReplyTemplate[] }>;
+    saveTemplate(at: TemplateIds, draft: ReplyTemplateDraft): Promise<ReplyTemplate>;
+    removeTemplate(at: TemplateIds): Promise<void>;
   };
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;
     totals(): Promise<ChangeTotals>;
     record(id: string, change: ChangeDraft & { story: string }): Promise<Change>;
     progress(id: string, progress: ChangeProgress): Promise<Change>;
+  };
+  organisations: {
+    page(query: {
+      /** Those that are a part of this one. */
+      parent?: string;
+      search?: string;
+      limit?: number;
+      cursor?: string;
+    }): Promise<Page<StaffOrganisationSummary>>;
+    get(ods: string): Promise<StaffOrganisation>;
+    add(ods: string, draft: OrganisationDraft): Promise<StaffOrganisation>;
+    rename(ods: string, draft: OrganisationDraft & { version: number }): Promise<StaffOrganisation>;
+    close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;
+    reopen(ods: string, reopening: { version: number }): Promise<StaffOrganisation>;
+    set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
+  };
+  groups: {
+    list(): Promise<{ groups: StaffGroupSummary[] }>;
+    get(group: string): Promise<StaffGroup>;
+    save(group: string, draft: GroupDraft): Promise<StaffGroup>;
   };
 }

@@ -1,6 +1,7 @@
 import { type Hearback, isHearbackProblem } from '@hearback/sdk';
 import type { Api } from './api.ts';
 import { findingApi } from './finding-api.ts';
+import { organisationsApi } from './organisations-api.ts';
 import { repliesApi, type Watched } from './replies-api.ts';
 
 /**
@@ -79,5 +80,6 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       record: (id, change) => watched(staff.changes.record(id, change)),
       progress: (id, progress) => watched(staff.changes.progress(id, progress)),
     },
+    ...organisationsApi(staff, watched),
   };
 }

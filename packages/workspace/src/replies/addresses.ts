@@ -1,5 +1,10 @@
 import type { RoleHeld } from '@hearback/contract';
-import { repliesCheckedBy, replySettingsSeenBy, replySettingsSetBy } from '@hearback/contract/permissions';
+import {
+  repliesCheckedBy,
+  replySettingsSeenBy,
+  replySettingsSetBy,
+  templatesKeptBy,
+} from '@hearback/contract/permissions';
 
 /** Replies that wait for somebody else to read them. */
 export const TO_CHECK = '/workspace/check-replies';
@@ -7,6 +12,18 @@ export const TO_CHECK = '/workspace/check-replies';
 /** How an organisation's replies go out. */
 export function addressOfReplySettings(ods: string): string {
   return `/workspace/reply-settings/${ods}`;
+}
+
+/** The beginnings of replies that an organisation keeps. */
+export function addressOfTemplates(ods: string): string {
+  return `/workspace/reply-templates/${ods}`;
+}
+
+/** Whether they keep an organisation's templates. */
+export function keepsTemplates(roles: readonly RoleHeld[], ods: string): boolean {
+  return roles.some(
+    ({ role, organisation }) => templatesKeptBy.includes(role) && (!organisation || organisation.ods === ods),
+  );
 }
 
 /** Whether whoever holds these roles checks anybody's replies. */

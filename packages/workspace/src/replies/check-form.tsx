@@ -19,7 +19,7 @@ export function CheckForm({ sent, onDone }: { sent: SentModel; onDone: () => voi
     if (await sent.approve()) onDone();
   };
   return (
-    <section class="reply-check" aria-label={messages.checkTitle}>
+    <div class="reply-check">
       <p class="quiet">{messages.checkLead}</p>
       {!isSendingBack.value && <ErrorSummary mistakes={sent.mistakes.value} />}
       <div class="buttons">
@@ -35,7 +35,7 @@ export function CheckForm({ sent, onDone }: { sent: SentModel; onDone: () => voi
         </Button>
       </div>
       {isSendingBack.value && <SendBack sent={sent} onDone={onDone} onLeave={() => (isSendingBack.value = false)} />}
-    </section>
+    </div>
   );
 }
 

@@ -143,3 +143,38 @@ test('how replies go out can be set by a manager and read by those who reply', a
   expect(platform.replySettings).toEqual({ secondLook: 'always', firstReplies: 0, takeBackMinutes: 10 });
   await expectGood(page);
 });
+
+test('templates are written, changed, removed and brought back, and lead from blank to blank in a reply', async () => {
+  const story = publishedStory();
+  const { page } = await open([story], `/workspace/reply-templates/${surgery.ods}`, {
+    viewport: { width: 390, height: 800 },
+  });
+  await page.getByRole('heading', { name: 'There is no template yet' }).waitFor();
+  await expectGood(page);
+  await press(page, 'Write a template');
+  await press(page, 'Save the template');
+  await page.getByRole('link', { name: 'Enter a name' }).waitFor();
+  await page.getByLabel('Name').fill('Thanks');
+  await page.getByLabel('Words').fill('Thank you for telling us about [what they told]. We [what we do].');
+  await expectGood(page);
+  await press(page, 'Save the template');
+  await page.getByText('“Thanks” is saved.').waitFor();
+  await page.getByRole('button', { name: 'Remove Thanks' }).click();
+  await page.getByText('“Thanks” is removed.').waitFor();
+  await press(page, 'Bring it back');
+  await page.getByText('“Thanks” is back.').waitFor();
+  await expectGood(page);
+  await page.goto(new URL(addressOf(story), page.url()).href);
+  await page.getByLabel('Begin with a template').selectOption('Thanks');
+  await press(page, 'Insert');
+  await page.getByText('2 blanks to fill:').waitFor();
+  await expectGood(page);
+  await page.keyboard.type('the queue');
+  await press(page, 'Go to the next blank');
+  await page.keyboard.type('open a second line');
+  expect(await page.getByLabel('Your reply').inputValue()).toBe(
+    'Thank you for telling us about the queue. We open a second line.',
+  );
+  await press(page, 'Send this reply');
+  await page.getByText('Your reply is published.').waitFor();
+});

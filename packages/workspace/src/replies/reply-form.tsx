@@ -12,6 +12,7 @@ import { anyOf } from '../story/any-of.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './reply.messages.ts';
 import { ReplyModel } from './reply.model.ts';
+import { BlanksLeft, TemplatePicker } from './template-picker.tsx';
 import './reply.css';
 
 interface ReplyFormProps {
@@ -44,6 +45,7 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
     <div class="reply-columns">
       <form class="form" noValidate onSubmit={handleSubmit}>
         <ErrorSummary mistakes={mistakes} />
+        <TemplatePicker reply={reply} ods={story.organisation.ods} />
         <TextArea
           id="text"
           label={messages.text}
@@ -53,6 +55,7 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
           value={reply.fields.text}
           error={mistakeIn(mistakes, 'text')}
         />
+        <BlanksLeft reply={reply} />
         <p class="reply-found" role="status">
           {found && messages.found(found)}
         </p>

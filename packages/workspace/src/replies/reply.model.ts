@@ -12,6 +12,7 @@ import { publicPageOf } from '../stories/addresses.ts';
 import { personalDataIn } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
 import { dayOf, timeInWords } from '../time/words.ts';
+import { begunWith, templateMistakes } from './begun-with.ts';
 import { messages } from './reply.messages.ts';
 
 const places: FieldWords = {
@@ -27,77 +28,82 @@ export function replyDraftName(story: string): string {
 type Story = Pick<StoryModel, 'load' | 'hasMovedOn' | 'story'>;
 
 /** Writing a reply, with or without the change it claims. */
-export const ReplyModel = createModel((ports: Ports, shown: Story, story: Pick<StaffStory, 'id' | 'hearsBack'>) => {
-  const draft = keptDraft(ports, {
-    name: replyDraftName(story.id),
-    fields: ['text', 'claim', 'what', 'owner', 'due'],
-    ids: ['reply', 'change'],
-  });
-  const { text, claim, what, owner, due } = draft.fields;
-  const claims = signal(claim.value === 'yes');
-  const mistakes = signal<readonly Mistake[]>([]);
-  const { isBusy, once } = sending();
+export const ReplyModel = createModel(
+  (ports: Ports, shown: Story, story: Pick<StaffStory, 'id' | 'hearsBack' | 'organisation'>) => {
+    const draft = keptDraft(ports, {
+      name: replyDraftName(story.id),
+      fields: ['text', 'claim', 'what', 'owner', 'due'],
+      ids: ['reply', 'change'],
+    });
+    const { text, claim, what, owner, due } = draft.fields;
+    const claims = signal(claim.value === 'yes');
+    const mistakes = signal<readonly Mistake[]>([]);
+    const { isBusy, once } = sending();
 
-  /** Kinds of personal data in what the public will read, in words. */
-  const found = computed(() => personalDataIn([text.value, claims.value ? what.value : '']));
-  const isAsking = signal(false);
+    /** Kinds of personal data in what the public will read, in words. */
+    const found = computed(() => personalDataIn([text.value, claims.value ? what.value : '']));
+    const isAsking = signal(false);
+    const begun = begunWith(ports, story.organisation.ods, text);
 
-  const body = computed(() => ({
-    text: text.value,
-    seen: repliesIn(shown.story.value),
-    ...(claims.value && {
-      change: { id: draft.ids.change.value, what: what.value, owner: owner.value, due: due.value },
-    }),
-  }));
+    const body = computed(() => ({
+      text: text.value,
+      seen: repliesIn(shown.story.value),
+      ...(claims.value && {
+        change: { id: draft.ids.change.value, what: what.value, owner: owner.value, due: due.value },
+      }),
+    }));
 
-  const refused = async (failure: Failure): Promise<void> => {
-    if (failure.code === 'stale') {
-      await shown.load({ tone: 'problem', text: messages.overtaken });
-      return;
-    }
-    if (failure.code === 'id-used') {
-      draft.renew();
-      await shown.load({ tone: 'problem', text: messages.alreadyPublished });
-      return;
-    }
-    mistakes.value = await mistakesAfter(failure, { shown, places });
-  };
-
-  return {
-    fields: draft.fields,
-    claims,
-    mistakes,
-    isBusy,
-    found,
-    /** Whether it is asked that what was found is meant to be published. */
-    isAsking,
-    claimChange(isClaimed: boolean): void {
-      claims.value = isClaimed;
-      claim.value = isClaimed ? 'yes' : '';
-    },
-    /** Whether it was sent. With personal data in it that has to be confirmed first. */
-    async submit(isConfirmed = false): Promise<boolean> {
-      isAsking.value = false;
-      const parsed = parseBody(ReplyDraft, body.value);
-      const wrong = claims.value ? wrongDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
-      mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places);
-      if (!parsed.ok || mistakes.value.length > 0) return false;
-      isAsking.value = found.value.length > 0 && !isConfirmed;
-      if (isAsking.value) return false;
-      const ids = { story: story.id, id: draft.ids.reply.value };
-      const outcome = await once(() => ports.api.replies.send(ids, parsed.value));
-      if (!outcome) return false;
-      if (!outcome.ok) {
-        await refused(outcome.failure);
-        return false;
+    const refused = async (failure: Failure): Promise<void> => {
+      if (failure.code === 'stale') {
+        await shown.load({ tone: 'problem', text: messages.overtaken });
+        return;
       }
-      draft.discard();
-      claims.value = false;
-      await shown.load(saidOf(outcome.value, story));
-      return true;
-    },
-  };
-});
+      if (failure.code === 'id-used') {
+        draft.renew();
+        await shown.load({ tone: 'problem', text: messages.alreadyPublished });
+        return;
+      }
+      mistakes.value = await mistakesAfter(failure, { shown, places });
+    };
+
+    return {
+      fields: draft.fields,
+      claims,
+      mistakes,
+      isBusy,
+      found,
+      /** Whether it is asked that what was found is meant to be published. */
+      isAsking,
+      ...begun,
+      claimChange(isClaimed: boolean): void {
+        claims.value = isClaimed;
+        claim.value = isClaimed ? 'yes' : '';
+      },
+      /** Whether it was sent. With personal data in it that has to be confirmed first. */
+      async submit(isConfirmed = false): Promise<boolean> {
+        isAsking.value = false;
+        const parsed = parseBody(ReplyDraft, body.value);
+        const wrong = claims.value ? wrongDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
+        const asTemplate = templateMistakes(text.value, begun.templates.value);
+        mistakes.value = [...asTemplate, ...mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places)];
+        if (!parsed.ok || mistakes.value.length > 0) return false;
+        isAsking.value = found.value.length > 0 && !isConfirmed;
+        if (isAsking.value) return false;
+        const ids = { story: story.id, id: draft.ids.reply.value };
+        const outcome = await once(() => ports.api.replies.send(ids, parsed.value));
+        if (!outcome) return false;
+        if (!outcome.ok) {
+          await refused(outcome.failure);
+          return false;
+        }
+        draft.discard();
+        claims.value = false;
+        await shown.load(saidOf(outcome.value, story));
+        return true;
+      },
+    };
+  },
+);
 
 /** How many replies a story has, those on their way too. */
 export function repliesIn(story: Pick<StaffStory, 'replies' | 'sentReplies'> | undefined): number {
@@ -112,3 +118,4 @@ function saidOf({ state, goesOutAt }: SentReply, { id, hearsBack }: Pick<StaffSt
   const text = hearsBack ? messages.publishedTold : messages.published;
   return { tone: 'done', text, link: { href: publicPageOf(id), text: messages.see } };
 }
+export type ReplyModel = InstanceType<typeof ReplyModel>;

@@ -8,6 +8,7 @@ import { messages } from './reply.messages.ts';
 import { ReplyModel, replyDraftName } from './reply.model.ts';
 import { messages as sentWords } from './sent.messages.ts';
 import { SentModel } from './sent.model.ts';
+import { messages as templateWords } from './templates.messages.ts';
 
 const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-03-31`;
 
@@ -204,4 +205,25 @@ test('a reply goes back only with a reason, and is published when it is approved
   expect(shown.story.value?.sentReplies).toMatchObject([{ state: 'sent-back', sentBack: { reason: 'tone' } }]);
   expect(await checking.approve()).toBe(true);
   expect(shown.story.value?.replies).toHaveLength(1);
+});
+
+test('a template is put after what is written, and is sent neither as it is nor with a blank left', async () => {
+  const { platform, reply } = await replying();
+  platform.replyTemplates = [{ id: newId(), name: 'Thanks', text: 'Thank you for telling us about [what they told].' }];
+  await reply.loadTemplates();
+  const [template] = reply.templates.value;
+  if (template) reply.insert(template);
+  expect(reply.blanks.value).toEqual(['[what they told]']);
+  platform.seen.length = 0;
+  expect(await reply.submit()).toBe(false);
+  expect(reply.mistakes.value).toEqual([{ field: 'text', text: templateWords.unfilled('[what they told]') }]);
+  platform.replyTemplates = [{ id: newId(), name: 'Sorry', text: 'We are sorry.' }];
+  await reply.loadTemplates();
+  platform.seen.length = 0;
+  reply.fields.text.value = 'We are sorry';
+  expect(await reply.submit()).toBe(false);
+  expect(reply.mistakes.value).toEqual([{ field: 'text', text: templateWords.unchanged }]);
+  expect(platform.seen).toEqual([]);
+  reply.fields.text.value = 'We are sorry that you waited.';
+  expect(await reply.submit()).toBe(true);
 });

@@ -25,7 +25,6 @@ export const messages = {
   sendBack: 'Send it back',
   sendingBack: 'Sending it back…',
   sentBackDone: 'The reply is back with its writer, with your reason.',
-  checkTitle: 'Check this reply',
   checkLead: 'You decide whether it becomes public. Whoever wrote it reads your reason if you send it back.',
   reason: 'Why does it go back?',
   reasonMissing: 'Choose why it goes back',

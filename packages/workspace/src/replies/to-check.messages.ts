@@ -11,6 +11,7 @@ export const messages = {
   empty:
     'A reply comes here when its organisation wants a second look, its writer is new, or it says that something changes.',
   settingsOf: (organisation: string) => `How replies of ${organisation} go out`,
+  templatesOf: (organisation: string) => `Templates of ${organisation}`,
   toStories: 'Go to the stories',
   waiting: (count: number) => (count === 1 ? 'reply waits' : 'replies wait'),
 };

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
-import { addressOfReplySettings, replySettingsFor } from './addresses.ts';
+import { addressOfReplySettings, addressOfTemplates, keepsTemplates, replySettingsFor } from './addresses.ts';
 import { messages } from './to-check.messages.ts';
 import { ToCheckModel } from './to-check.model.ts';
 import { ToCheckRow } from './to-check-row.tsx';
@@ -84,7 +84,8 @@ function SettingsLinks({ staff: { roles } }: { staff: StaffMember }) {
   );
   return seen.map(({ ods, name }) => (
     <p key={ods}>
-      <a href={addressOfReplySettings(ods)}>{messages.settingsOf(name)}</a>
+      <a href={addressOfReplySettings(ods)}>{messages.settingsOf(name)}</a>{' '}
+      {keepsTemplates(roles, ods) && <a href={addressOfTemplates(ods)}>{messages.templatesOf(name)}</a>}
     </p>
   ));
 }

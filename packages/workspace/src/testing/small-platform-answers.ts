@@ -12,6 +12,7 @@ import {
   type RejectionReason,
   type ReplyCheck,
   type ReplyDraft,
+  type ReplyTemplateDraft,
   type RevisionDraft,
   type SavedSearchDraft,
   type StaffStory,
@@ -24,12 +25,20 @@ import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/s
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
-import { check, send, takeBack, toCheck } from './small-platform-replies.ts';
+import {
+  check,
+  helpfulTotals,
+  keepTemplate,
+  removeTemplate,
+  send,
+  takeBack,
+  toCheck,
+} from './small-platform-replies.ts';
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, clocks, replies, replySettings, changes, moderation, savedSearches, search } =
-  endpoints.staff;
+const { session, stories, clocks, replies, replySettings, replyTemplates } = endpoints.staff;
+const { changes, moderation, savedSearches, search } = endpoints.staff;
 interface PageQuery {
   show: string;
   limit: number;
@@ -80,6 +89,10 @@ const answers = new Map<Endpoint, Answer>([
   [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
   [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
   [replies.list, (platform) => ({ items: toCheck(platform) })],
+  [replies.totals, (platform) => helpfulTotals(platform)],
+  [replyTemplates.list, ({ replyTemplates: templates }) => ({ templates })],
+  [replyTemplates.save, (platform, { params, body }) => keepTemplate(platform, params, body as ReplyTemplateDraft)],
+  [replyTemplates.remove, (platform, { params }) => removeTemplate(platform, params)],
   [replySettings.get, (platform) => platform.replySettings],
   [replySettings.save, (platform, { body }) => Object.assign(platform.replySettings, body)],
   [

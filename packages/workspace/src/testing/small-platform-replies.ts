@@ -1,4 +1,13 @@
-import { problem, type ReplyCheck, type ReplyDraft, type ReplyToCheck, type SentReply } from '@hearback/contract';
+import {
+  type HelpfulTotals,
+  problem,
+  type ReplyCheck,
+  type ReplyDraft,
+  type ReplyTemplate,
+  type ReplyTemplateDraft,
+  type ReplyToCheck,
+  type SentReply,
+} from '@hearback/contract';
 import { isOnItsWay } from '@hearback/contract/replies';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
@@ -73,4 +82,27 @@ function found(platform: SmallPlatform, { story: storyId, id }: Call['params']) 
   const sent = story.sentReplies.find((one) => one.id === id);
   if (!sent) throw new Refused(problem('not-now', 'This reply is not there any more.'));
   return { story, sent };
+}
+
+/** Keeps a template. */
+export function keepTemplate(
+  platform: SmallPlatform,
+  { id = '' }: Call['params'],
+  draft: ReplyTemplateDraft,
+): ReplyTemplate {
+  removeTemplate(platform, { id });
+  platform.replyTemplates.push({ id, ...draft });
+  return { id, ...draft };
+}
+
+/** Removes a template. */
+export function removeTemplate(platform: SmallPlatform, { id }: Call['params']): void {
+  platform.replyTemplates = platform.replyTemplates.filter((one) => one.id !== id);
+}
+
+/** How many replies their authors found helpful. */
+export function helpfulTotals({ stories }: SmallPlatform): HelpfulTotals {
+  const replies = stories.flatMap((story) => story.replies);
+  const saying = (answer: string) => replies.filter(({ helpful }) => helpful === answer).length;
+  return { replies: replies.length, yes: saying('yes'), partly: saying('partly'), no: saying('no') };
 }

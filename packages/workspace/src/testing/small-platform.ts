@@ -8,6 +8,7 @@ import {
   parseParameters,
   problem,
   type ReplySettings,
+  type ReplyTemplate,
   type SavedSearch,
   type StaffMember,
   type StaffStory,
@@ -23,6 +24,7 @@ export interface SmallPlatform {
   staff: StaffMember;
   isSignedIn: boolean;
   replySettings: ReplySettings;
+  replyTemplates: ReplyTemplate[];
   /** Every call that came in, such as `PUT /v1/staff/stories/…`. */
   seen: string[];
   /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
@@ -54,6 +56,7 @@ export async function startSmallPlatform(
     stories,
     staff: everyRole,
     isSignedIn: false,
+    replyTemplates: [],
     replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
     seen: [],
     next: undefined,

@@ -1,7 +1,9 @@
 import { type CrisisKind, findCrisis } from '@hearback/contract/crisis';
-import { findPersonalData, type PersonalDataFinding } from '@hearback/contract/personal-data';
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { PersonalDataFinding } from '@hearback/contract/personal-data';
+import { mayIdentify } from '@hearback/contract/personal-data/sign';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Answers, Writing } from '../answers.ts';
+import type { Finder } from '../late.ts';
 
 /** A find, with where it was written and its words there. */
 export interface Found extends PersonalDataFinding {
@@ -13,19 +15,29 @@ const TEXTS: readonly Writing[] = ['happened', 'good', 'better'];
 /** Looked at when typing pauses: a half-typed number is not yet one, and nobody wants to be told at each key. */
 const PAUSE_MS = 600;
 
-/** Looks at what is written, on the device alone: for what could tell who somebody is, and for somebody in danger. */
-export function createWatch(answers: ReadonlySignal<Answers>) {
+/**
+ * Looks at what is written, on the device alone: for what could tell who somebody is, and for somebody in danger. What
+ * finds the first is loaded with the first sign of it; danger is seen also where the network has gone.
+ */
+export function createWatch(answers: ReadonlySignal<Answers>, loadFinder: () => Finder | undefined) {
+  /** The answers as they were when somebody last paused. */
+  const looked = signal<Answers | undefined>(undefined);
   const found = signal<readonly Found[]>([]);
+  // Again when the finder is there.
+  const stopFinding = effect(() => {
+    found.value = TEXTS.flatMap((name) => {
+      const text = looked.value?.[name] ?? '';
+      const finds = mayIdentify(text) ? loadFinder()?.findPersonalData(text) : undefined;
+      return (finds ?? []).map((find) => ({ ...find, name, words: text.slice(find.start, find.end) }));
+    });
+  });
   const crises = signal<ReadonlySet<CrisisKind>>(new Set());
   /** What the author has said may stay. */
   const accepted = signal<ReadonlySet<string>>(new Set());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lookForPersonalData(): void {
-    found.value = TEXTS.flatMap((name) => {
-      const text = answers.value[name];
-      return findPersonalData(text).map((find) => ({ ...find, name, words: text.slice(find.start, find.end) }));
-    });
+    looked.value = answers.value;
   }
 
   function lookForDanger(): void {
@@ -67,6 +79,7 @@ export function createWatch(answers: ReadonlySignal<Answers>) {
     },
     stop() {
       clearTimeout(timer);
+      stopFinding();
       stop();
     },
   };

@@ -1,0 +1,73 @@
+import type { StaffOrganisationSummary } from '@hearback/contract';
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+
+interface Wanted {
+  scope: Scope;
+  /** The parts of this one. */
+  parent: string | undefined;
+  /** A part of a name, or the beginning of a code. */
+  search: string;
+  limit: number;
+  /** The code that the last page ended with. */
+  after: string | undefined;
+}
+
+/** Organisations in order of names: those that are a part of none, the parts of one, or all that a search finds. */
+export async function listOrganisations(
+  db: Kysely<Database>,
+  { scope, parent, search, limit, after }: Wanted,
+): Promise<{ items: StaffOrganisationSummary[]; hasMore: boolean }> {
+  const part = search.trim().toLowerCase();
+  // Whoever looks after some sees them all at once: what they are a part of may be none of theirs.
+  const isTree = part === '' && scope === EVERYWHERE;
+  const rows = await summaries(db)
+    .$if(scope !== EVERYWHERE, (query) => query.where('organisations.ods', 'in', [...scope]))
+    .$if(isTree && parent === undefined, (query) => query.where('organisations.parent', 'is', null))
+    .$if(part === '' && parent !== undefined, (query) => query.where('organisations.parent', '=', parent ?? ''))
+    .$if(part !== '', (query) => query.where(found(part)))
+    .$if(after !== undefined, (query) => query.where(comesAfter(after ?? '')))
+    .orderBy((row) => row.fn('lower', ['organisations.name']))
+    .orderBy('organisations.ods')
+    .limit(limit + 1)
+    .execute();
+  return { items: rows.slice(0, limit).map(summaryIn), hasMore: rows.length > limit };
+}
+
+/** Organisations as lists show them, before it is said which. */
+export function summaries(db: Kysely<Database>) {
+  return db
+    .selectFrom('organisations')
+    .leftJoin('organisations as heir', 'heir.ods', 'organisations.successor')
+    .leftJoin('organisations as whole', 'whole.ods', 'organisations.parent')
+    .select(['organisations.ods', 'organisations.name', 'organisations.kind', 'organisations.closed_at'])
+    .select(['heir.ods as heir_ods', 'heir.name as heir_name', 'whole.ods as whole_ods', 'whole.name as whole_name'])
+    .select((row) =>
+      row
+        .selectFrom('organisations as part')
+        .whereRef('part.parent', '=', 'organisations.ods')
+        .select((count) => count.fn.countAll<number>().as('parts'))
+        .as('parts'),
+    );
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof summaries>['executeTakeFirstOrThrow']>>;
+
+/** A row as it is told. */
+export function summaryIn(row: Row): StaffOrganisationSummary {
+  const { ods, name, kind, closed_at, heir_ods, heir_name, whole_ods, whole_name, parts } = row;
+  const parent = whole_ods && whole_name ? { ods: whole_ods, name: whole_name } : undefined;
+  const successor = heir_ods && heir_name ? { ods: heir_ods, name: heir_name } : undefined;
+  return { ods, name, kind, parent, parts: Number(parts ?? 0), open: closed_at === null, successor };
+}
+
+function found(part: string) {
+  const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+  const code = `${part.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<boolean>`(lower(organisations.name) like ${pattern} escape '\\' or organisations.ods like ${code} escape '\\')`;
+}
+
+function comesAfter(ods: string) {
+  return sql<boolean>`(lower(organisations.name), organisations.ods) > (select lower(last.name), last.ods from organisations as last where last.ods = ${ods})`;
+}

@@ -1,0 +1,1 @@
+export { findPersonalData } from '@hearback/contract/personal-data';

@@ -1,0 +1,93 @@
+import type { ReplyTemplate } from '@hearback/contract';
+import { firstBlank } from '@hearback/contract/replies';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
+import { addressOfTemplates } from './addresses.ts';
+import type { ReplyModel } from './reply.model.ts';
+import { messages } from './templates.messages.ts';
+
+/** Begins a reply with a template, and leads from one blank to the next. */
+export function TemplatePicker({ reply, ods }: { reply: ReplyModel; ods: string }) {
+  useEffect(() => {
+    void reply.loadTemplates();
+  }, [reply]);
+  const templates = reply.templates.value;
+  const handleInsert = (template: ReplyTemplate) => {
+    reply.insert(template);
+    // After the field has its new words.
+    requestAnimationFrame(() => selectBlank(reply));
+  };
+  return (
+    <div class="template-picker">
+      {templates.length > 0 && <Choice templates={templates} onInsert={handleInsert} />}
+      <a href={addressOfTemplates(ods)}>{messages.keep}</a>
+    </div>
+  );
+}
+
+/** What is still to be filled in; beneath the reply. */
+export function BlanksLeft({ reply }: { reply: ReplyModel }) {
+  const blanks = reply.blanks.value;
+  return (
+    <div class="reply-found" role="status">
+      {blanks.length > 0 && (
+        <>
+          <p>
+            {messages.blanksLeft(blanks.length)}{' '}
+            {blanks.map((blank, index) => (
+              <span key={blank}>
+                {index > 0 && ' '}
+                <mark>{blank}</mark>
+              </span>
+            ))}
+          </p>
+          <Button look="link" onPress={() => selectBlank(reply)}>
+            {messages.nextBlank}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Choice({
+  templates,
+  onInsert,
+}: {
+  templates: readonly ReplyTemplate[];
+  onInsert: (template: ReplyTemplate) => void;
+}) {
+  const chosen = useSignal('');
+  const template = templates.find(({ id }) => id === chosen.value);
+  return (
+    <>
+      <label class="field-label" for="template">
+        {messages.choose}
+      </label>
+      <div class="template-choice">
+        <select
+          class="field-input"
+          id="template"
+          value={chosen.value}
+          onChange={(event) => (chosen.value = event.currentTarget.value)}
+        >
+          <option value="">{messages.none}</option>
+          {templates.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Button onPress={() => template && onInsert(template)}>{messages.insert}</Button>
+      </div>
+    </>
+  );
+}
+
+function selectBlank(reply: ReplyModel): void {
+  const field = document.querySelector<HTMLTextAreaElement>('textarea#text');
+  const place = firstBlank(reply.fields.text.value, reply.blanks.value);
+  field?.focus();
+  if (place) field?.setSelectionRange(place.start, place.end);
+}
