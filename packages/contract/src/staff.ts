@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { JudgedChange, staffChangeEndpoints } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
+import { directoryEndpoints } from './directories.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
@@ -232,6 +233,7 @@ const clockEndpoints = {
 
 export const staffEndpoints = {
   session: sessionEndpoints,
+  directories: directoryEndpoints,
   secondStep: secondStepEndpoints,
   sessions: openSessionEndpoints,
   recovery: recoveryEndpoints,

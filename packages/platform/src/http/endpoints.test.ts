@@ -12,8 +12,10 @@ import {
   tellAndEdit,
   tellAndPublish,
 } from '../testing/deeds.ts';
+import { standDirectory } from '../testing/directory.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
+import { type OpenIdProvider, startOpenIdProvider } from '../testing/openid-provider.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
@@ -21,6 +23,7 @@ import { newId, submission } from '../testing/stories.ts';
 interface Call {
   params?: Record<string, string>;
   query?: string;
+  headers?: Record<string, string>;
   body?: unknown;
 }
 
@@ -41,6 +44,7 @@ function callsFor(at: {
   invitation: string;
   saved: string;
   mailed: Record<'recovery' | 'invited', string>;
+  back: { answer: string; headers: Record<string, string> };
   steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
 }) {
   const [toHold, held] = at.holds;
@@ -66,6 +70,9 @@ function callsFor(at: {
     'staff.session.get': {},
     'staff.session.end': {},
     'staff.session.changePassword': { body: { current: PASSWORD, password: PASSWORD } },
+    'staff.directories.list': {},
+    'staff.directories.begin': { params: { id: 'elm-trust' } },
+    'staff.directories.finish': { body: { answer: at.back.answer, keep: 'token' }, headers: at.back.headers },
     'staff.secondStep.get': {},
     'staff.secondStep.setUp': { body: { password: PASSWORD } },
     'staff.secondStep.confirm': { body: async () => ({ code: await at.steps.confirm() }) },
@@ -158,6 +165,7 @@ function callsFor(at: {
 
 describe.each(engines)('on %s', (engine) => {
   let ground: Ground;
+  let provider: OpenIdProvider;
   let calls: Record<string, Call>;
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
@@ -197,6 +205,8 @@ describe.each(engines)('on %s', (engine) => {
     const saved = newId();
     const search = { name: 'Rain', search: {}, alert: 'never' };
     await ground.ask('PUT', `/v1/staff/saved-searches/${saved}`, { token, body: search });
+    provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
+    const back = await standDirectory(ground, provider);
     calls = callsFor({
       saved,
       told,
@@ -210,12 +220,16 @@ describe.each(engines)('on %s', (engine) => {
       email,
       ...access,
       steps,
+      back,
     });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
     Object.assign(tokens, own, { 'staff.sessions.end': access.leaver });
   });
-  afterAll(() => ground.stop());
+  afterAll(async () => {
+    await ground.stop();
+    await provider.stop();
+  });
 
   /** The body of a good call; a code from an app is that of the moment. */
   const bodyOf = async (name: string): Promise<unknown> => {
@@ -223,8 +237,8 @@ describe.each(engines)('on %s', (engine) => {
     return typeof body === 'function' ? body() : body;
   };
   const askFor = (name: string, endpoint: Endpoint, asked: { token?: string | undefined; body?: unknown } = {}) => {
-    const { params = {}, query = '' } = calls[name] ?? {};
-    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, asked);
+    const { params = {}, query = '', headers = {} } = calls[name] ?? {};
+    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, { ...asked, headers });
   };
 
   it.each(listed(endpoints))('%s answers a good call by its schema', async (name, endpoint) => {

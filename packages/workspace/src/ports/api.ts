@@ -32,6 +32,7 @@ import type {
   Session,
   SettingsDraft,
   SignedIn,
+  SignInDirectory,
   StaffChange,
   StaffGroup,
   StaffGroupSummary,
@@ -85,6 +86,11 @@ export interface Api {
     withdraw(id: string): Promise<void>;
     look(by: { token: string }): Promise<InvitationLook>;
     accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<SignedIn>;
+  };
+  directories: {
+    list(): Promise<{ directories: SignInDirectory[] }>;
+    begin(id: string): Promise<{ address: string }>;
+    finish(back: { answer: string }): Promise<Session>;
   };
   secondStep: {
     get(): Promise<SecondStep>;
