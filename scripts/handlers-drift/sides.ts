@@ -27,6 +27,8 @@ const VARIES = new Set([
   'expiresAt',
   'endsAt',
   'closedAt',
+  'newest',
+  'pinned',
   'secret',
   'address',
 ]);
