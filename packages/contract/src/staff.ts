@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { JudgedChange, staffChangeEndpoints } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
+import { mailEndpoints } from './delivery/delivery.ts';
 import { directoryEndpoints } from './directories.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
@@ -241,6 +242,7 @@ export const staffEndpoints = {
   invitations: invitationEndpoints,
   stories: storyEndpoints,
   clocks: clockEndpoints,
+  mails: mailEndpoints,
   replies: staffReplyEndpoints,
   replySettings: replySettingsEndpoints,
   replyTemplates: replyTemplateEndpoints,

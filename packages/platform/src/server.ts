@@ -9,6 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { changeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
@@ -87,6 +88,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       savedSearchRoutes,
       replyRoutes,
       replySettingsRoutes,
+      deliveryRoutes,
       replyTemplateRoutes,
       changeRoutes,
       clockRoutes,

@@ -68,6 +68,9 @@ export const replySettingsSetBy: readonly Role[] = ['manager', 'operator'];
 /** Which roles keep an organisation’s templates for replies, and see them. */
 export const templatesKeptBy: readonly Role[] = ['responder', 'manager'];
 
+/** Which roles, held everywhere, see what became of every mail. Those who see a story see it of the mails to its author. */
+export const mailsSeenBy: readonly Role[] = ['operator'];
+
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
 

@@ -321,7 +321,7 @@ export interface StaffEventRow {
 
 export interface OutboxRow {
   id: string;
-  /** The letter as JSON; null once it was sent, so that no copy of a private link stays behind. */
+  /** The letter as JSON, without a secret link where it was given up; null once it was sent. */
   mail: string | null;
   status: 'waiting' | 'sent' | 'dead';
   created_at: string;
@@ -329,4 +329,10 @@ export interface OutboxRow {
   next_at: string;
   claimed_until: string | null;
   last_error: string | null;
+  /** What it tells, and the story it tells it of, where it is to an author. */
+  kind: string | null;
+  story_id: string | null;
+  sent_at: string | null;
+  /** The mail library's code for why the last try failed. */
+  last_code: string | null;
 }

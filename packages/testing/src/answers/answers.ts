@@ -7,6 +7,7 @@ import { edits } from './edits.ts';
 import { groups } from './groups.ts';
 import { holds } from './holds.ts';
 import { invitations } from './invitations.ts';
+import { mails } from './mails.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
 import { organisations } from './organisations.ts';
@@ -32,8 +33,8 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
+    ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, changes },
     directories,
-    ...{ stories: moderation, clocks, replies, replySettings, replyTemplates, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups },
     moderation: { ...edits, ...holds },

@@ -4,6 +4,8 @@ import { useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { messages as changeWords } from '../changes/changes.messages.ts';
 import type { TotalsModel } from '../changes/totals.model.ts';
+import { MAILS, seesMails } from '../delivery/addresses.ts';
+import { messages as mailWords } from '../delivery/delivery.messages.ts';
 import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
@@ -79,6 +81,11 @@ export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) 
               aria-current={path.startsWith(ORGANISATIONS) ? 'page' : undefined}
             >
               {messages.organisations}
+            </a>
+          )}
+          {seesMails(staff.roles) && (
+            <a class="header-list" href={MAILS} aria-current={path === MAILS ? 'page' : undefined}>
+              {mailWords.nav}
             </a>
           )}
           {managesPeople(staff.roles) && (

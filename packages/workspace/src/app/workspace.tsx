@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
+import { MAILS, seesMails } from '../delivery/addresses.ts';
 import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -76,6 +77,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
+          <Route path={MAILS} component={GivenUp} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -226,6 +228,13 @@ function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: St
   const ods = params?.ods ?? '';
   if (!keepsTemplates(staff.roles, ods)) return <NotFound />;
   return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} />}</Opened>;
+}
+
+const openMails = () => import('../delivery/mails.tsx');
+
+function GivenUp({ staff }: { staff: StaffMember }) {
+  if (!seesMails(staff.roles)) return <NotFound />;
+  return <Opened load={openMails}>{({ Mails }) => <Mails />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -5,6 +5,7 @@ import type {
   ChangeProgress,
   ChangeTotals,
   CriticalityDraft,
+  Delivery,
   FoundStory,
   GroupDraft,
   HelpfulTotals,
@@ -135,6 +136,11 @@ export interface Api {
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;
     resume(id: string): Promise<StaffStory>;
+  };
+  mails: {
+    ofStory(id: string): Promise<{ mails: Delivery[] }>;
+    page(query: { show: 'waiting' | 'given-up'; limit?: number; cursor?: string }): Promise<Page<Delivery>>;
+    retry(id: string): Promise<Delivery>;
   };
   replies: {
     send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;
