@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Role, StoryAction, StoryStatus } from '@hearback/contract';
 import {
+  auditSeenBy,
   changesSeenBy,
   doneBy,
   givenBy,
@@ -51,6 +52,7 @@ const articles: Record<Role, string> = {
   responder: 'a responder',
   manager: 'a manager',
   operator: 'an operator',
+  auditor: 'an auditor',
 };
 
 const deeds: Record<StoryAction, string> = {
@@ -83,6 +85,7 @@ function permissionsTable(): string {
     row('keep templates for replies', templatesKeptBy),
     row('see how replies go out', replySettingsSeenBy),
     row('set how replies go out', replySettingsSetBy),
+    row('see the audit trail', auditSeenBy),
     row('see all changes, and how many are overdue', changesSeenBy),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
     row('set an organisation up: doors, words, look, tag, clock', organisationsSetBy),

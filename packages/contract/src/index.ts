@@ -1,4 +1,5 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
+export { AuditEntry, AuditKind, AuditSearch } from './audit.ts';
 export {
   Change,
   ChangeDraft,

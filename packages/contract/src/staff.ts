@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { auditEndpoints } from './audit.ts';
 import { JudgedChange, staffChangeEndpoints } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
 import { mailEndpoints } from './delivery/delivery.ts';
@@ -239,6 +240,7 @@ export const staffEndpoints = {
   sessions: openSessionEndpoints,
   recovery: recoveryEndpoints,
   people: peopleEndpoints,
+  audit: auditEndpoints,
   invitations: invitationEndpoints,
   stories: storyEndpoints,
   clocks: clockEndpoints,

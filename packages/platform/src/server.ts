@@ -7,6 +7,7 @@ import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { auditRoutes } from './audit/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
@@ -93,6 +94,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       changeRoutes,
       clockRoutes,
       peopleRoutes,
+      auditRoutes,
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,

@@ -307,7 +307,7 @@ export interface SecondStepRow {
   last_step: number;
 }
 
-/** What was done to somebody's access, append-only. */
+/** The audit trail. The database refuses to change or remove a row. */
 export interface StaffEventRow {
   id: string;
   at: string;
@@ -317,6 +317,8 @@ export interface StaffEventRow {
   /** The account it was done to, or the address where there is none. */
   subject: string;
   detail: string | null;
+  ods: string | null;
+  story_id: string | null;
 }
 
 export interface OutboxRow {

@@ -75,6 +75,7 @@ function callsFor(at: {
     'staff.directories.list': {},
     'staff.directories.begin': { params: { id: 'elm-trust' } },
     'staff.directories.finish': { body: { answer: at.back.answer, keep: 'token' }, headers: at.back.headers },
+    'staff.audit.list': { query: '?kind=read&limit=5' },
     'staff.secondStep.get': {},
     'staff.secondStep.setUp': { body: { password: PASSWORD } },
     'staff.secondStep.confirm': { body: async () => ({ code: await at.steps.confirm() }) },

@@ -1,4 +1,5 @@
 import type { endpoints } from '@hearback/contract';
+import { audit } from './audit.ts';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
@@ -33,6 +34,7 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
+    audit,
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, changes },
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },

@@ -1,6 +1,7 @@
 import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
+import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { messages as changeWords } from '../changes/changes.messages.ts';
 import type { TotalsModel } from '../changes/totals.model.ts';
@@ -91,6 +92,11 @@ export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) 
           {managesPeople(staff.roles) && (
             <a class="header-list" href={PEOPLE} aria-current={path === PEOPLE ? 'page' : undefined}>
               {messages.people}
+            </a>
+          )}
+          {seesAudit(staff.roles) && (
+            <a class="header-list" href={AUDIT} aria-current={path === AUDIT ? 'page' : undefined}>
+              {messages.audit}
             </a>
           )}
         </nav>

@@ -3,6 +3,7 @@ import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
 import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
+import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
@@ -61,7 +62,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
       <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
-          <Route path="/workspace" component={Home} lists={lists} isManaging={managesPeople(staff.roles)} />
+          <Route path="/workspace" component={Home} lists={lists} roles={staff.roles} />
           <Route
             path={`${CHANGES}/:show?`}
             component={AllChanges}
@@ -72,6 +73,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} news={news} />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
+          <Route path={AUDIT} component={AuditTrail} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
           <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
           <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
@@ -89,9 +91,10 @@ export function Workspace({ session, staff }: WorkspaceProps) {
 }
 
 /** Leads on to the list that waits most. */
-function Home({ lists, isManaging }: { lists: readonly StaffStoryFilter[]; isManaging: boolean }) {
+function Home({ lists, roles }: { lists: readonly StaffStoryFilter[]; roles: StaffMember['roles'] }) {
   const { route } = useLocation();
-  const first = lists[0] ? addressOfList(lists[0]) : isManaging ? PEOPLE : undefined;
+  const other = managesPeople(roles) ? PEOPLE : seesAudit(roles) ? AUDIT : undefined;
+  const first = lists[0] ? addressOfList(lists[0]) : other;
   useEffect(() => {
     if (first) route(first, true);
   }, [first, route]);
@@ -172,6 +175,13 @@ const openAccount = () => import('../account/account.tsx');
 
 function OwnAccount({ staff }: { staff: StaffMember }) {
   return <Opened load={openAccount}>{({ Account }) => <Account name={staff.name} />}</Opened>;
+}
+
+const openAudit = () => import('../audit/audit.tsx');
+
+function AuditTrail({ staff }: { staff: StaffMember }) {
+  if (!seesAudit(staff.roles)) return <NotFound />;
+  return <Opened load={openAudit}>{({ Audit }) => <Audit />}</Opened>;
 }
 
 const openPeople = () => import('../people/people.tsx');

@@ -1,4 +1,6 @@
 import type {
+  AuditEntry,
+  AuditSearch,
   Change,
   ChangeDraft,
   ChangeFilter,
@@ -87,6 +89,9 @@ export interface Api {
     withdraw(id: string): Promise<void>;
     look(by: { token: string }): Promise<InvitationLook>;
     accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<SignedIn>;
+  };
+  audit: {
+    page(query: AuditSearch & { limit?: number; cursor?: string }): Promise<Page<AuditEntry>>;
   };
   directories: {
     list(): Promise<{ directories: SignInDirectory[] }>;
