@@ -23,7 +23,8 @@ export async function platformToCompare(
   group: KeptGroup,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), 'hearback-drift-'));
-  const options = { data, port: await anyFreePort() };
+  // More calls than a visitor makes in a minute.
+  const options = { data, port: await anyFreePort(), environment: { RATE_LIMIT: '10000', SIGN_IN_LIMIT: '10000' } };
   await fill(platformEnvironment(options), organisations, group);
   const platform = await startPlatform(options);
   return {

@@ -42,6 +42,13 @@ export const secondStepSteps: Step[] = [
     name: 'staff.secondStep.pass',
     body: { challenge: 'x', code: '', keep: 'token' },
   },
+  { what: 'no directories', name: 'staff.directories.list' },
+  { what: 'a directory there is not', name: 'staff.directories.begin', params: () => ({ id: 'elm-trust' }) },
+  {
+    what: 'coming back from nowhere',
+    name: 'staff.directories.finish',
+    body: { answer: '?code=x&state=x', keep: 'token' },
+  },
   { what: 'a reset of nobody', name: 'staff.people.resetSecondStep', as: 'operator', params: () => ({ id: 'nobody' }) },
   { what: 'a reset of no second step', name: 'staff.people.resetSecondStep', as: 'operator', params: ofPerson },
   { what: 'a reset by a responder', name: 'staff.people.resetSecondStep', as: 'responder', params: ofPerson },

@@ -500,6 +500,27 @@ const templateSteps: Step[] = [
   template('removing it twice', 'remove'),
 ];
 
+const helping = (what: string, body: unknown, id = reply): Step => ({
+  what,
+  name: 'receipts.judgeReply',
+  params: ({ links }) => ({ token: links.get(first) ?? '', id }),
+  body,
+});
+const helpfulSteps: Step[] = [
+  helping('that a reply was helpful', { helpful: 'partly', words: ' It came late. ' }),
+  helping('the same again', { helpful: 'partly', words: 'It came late.' }),
+  helping('that it was, without a word', { helpful: 'yes' }),
+  helping('what is no answer', { helpful: 'maybe', words: '' }),
+  helping('that another reply was helpful', { helpful: 'no' }, unknown),
+  { what: 'how many were helpful', name: 'staff.replies.totals', as: 'responder', query: search({}) },
+  {
+    what: 'how many were elsewhere',
+    name: 'staff.replies.totals',
+    as: 'responder',
+    query: search({ organisation: 'RZZ' }),
+  },
+];
+
 const answer = { text: 'Thank you.', change: { id: claimed, ...draft } };
 const answering: Step[] = [
   replying('a reply whose change is overdue', { ...answer, change: { ...answer.change, due: '2020-01-01' } }),
@@ -508,6 +529,7 @@ const answering: Step[] = [
   replying('the same reply again', answer),
   ...checkingSteps,
   ...templateSteps,
+  ...helpfulSteps,
   timing('stopping the clock of what is answered', 'pause'),
   replying('another reply under the same id', { text: 'Something else.' }),
   replying('a reply whose change has a used id', answer, { params: () => ({ story: first, id: makeId(102) }) }),

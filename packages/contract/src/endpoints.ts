@@ -3,7 +3,7 @@ import { getGroup } from './groups.ts';
 import { moderationEndpoints } from './moderation/endpoints.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
-import { answerEdit, followReceipt, judgeChange } from './receipts.ts';
+import { answerEdit, followReceipt, judgeChange, judgeReply } from './receipts.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
@@ -14,6 +14,6 @@ export const endpoints = {
   groups: { get: getGroup },
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
-  receipts: { follow: followReceipt, judge: judgeChange, answer: answerEdit },
+  receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answer: answerEdit },
   staff: { ...staffEndpoints, moderation: moderationEndpoints, search: searchEndpoints, news: newsEndpoints },
 };

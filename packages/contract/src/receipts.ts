@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './ids.ts';
 import { EditAnswerDraft, OpenEdit } from './moderation/revision.ts';
 import { OrganisationName } from './organisations.ts';
-import { Reply } from './replies/reply.ts';
+import { HelpfulDraft, JudgedReply } from './replies/helpful.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 
 /** What an author gets back for a submission. */
@@ -35,7 +35,7 @@ export const Followed = z.object({
   /** Whether mail is sent when something happens. */
   hearsBack: z.boolean(),
   reads: z.number(),
-  replies: z.array(Reply),
+  replies: z.array(JudgedReply),
   changes: z.array(JudgedChange),
 });
 export type Followed = z.infer<typeof Followed>;
@@ -60,6 +60,17 @@ export const judgeChange = endpoint({
   body: z.strictObject({ difference: Difference }),
   result: Followed,
   problems: ['not-found', 'not-now'],
+});
+
+export const judgeReply = endpoint({
+  summary:
+    'The author says whether a reply was helpful, in words for staff too if they like. Saying it again changes it.',
+  method: 'POST',
+  path: '/v1/receipts/{token}/replies/{id}',
+  params: z.object({ token: LinkToken, id: Id }),
+  body: HelpfulDraft,
+  result: Followed,
+  problems: ['not-found'],
 });
 
 export const answerEdit = endpoint({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { JudgedChange, staffChangeEndpoints } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
+import { directoryEndpoints } from './directories.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
@@ -12,7 +13,7 @@ import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
 import { replySettingsEndpoints, replyTemplateEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
-import { Reply } from './replies/reply.ts';
+import { JudgedReply } from './replies/helpful.ts';
 import { SentReply } from './replies/sent.ts';
 import { secondStepEndpoints } from './second-step.ts';
 import { openSessionEndpoints, recoveryEndpoints, sessionEndpoints } from './sessions.ts';
@@ -37,6 +38,7 @@ export const TimelineEvent = z.object({
     'change-recorded',
     'change-progressed',
     'difference-told',
+    'helpful-told',
     'clock-paused',
     'clock-resumed',
     'reply-due',
@@ -140,7 +142,7 @@ export const StaffStory = z.object({
   reads: z.number(),
   /** Every edit, oldest first; for those alone who may see what was taken out. */
   revisions: z.array(Revision),
-  replies: z.array(Reply),
+  replies: z.array(JudgedReply),
   /** Replies that were sent and are not public: on their way, or sent back. */
   sentReplies: z.array(SentReply),
   changes: z.array(JudgedChange),
@@ -231,6 +233,7 @@ const clockEndpoints = {
 
 export const staffEndpoints = {
   session: sessionEndpoints,
+  directories: directoryEndpoints,
   secondStep: secondStepEndpoints,
   sessions: openSessionEndpoints,
   recovery: recoveryEndpoints,

@@ -9,6 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { changeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
+import { directoryRoutes } from './directories/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
@@ -78,6 +79,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       receiptRoutes,
       staffRoutes,
       secondStepRoutes,
+      directoryRoutes,
       moderationRoutes,
       searchRoutes,
       newsRoutes,
@@ -117,6 +119,8 @@ const secretsTried: ReadonlySet<string> = new Set(
   [
     endpoints.staff.session.start,
     endpoints.staff.session.changePassword,
+    endpoints.staff.directories.begin,
+    endpoints.staff.directories.finish,
     endpoints.staff.secondStep.pass,
     endpoints.staff.secondStep.setUp,
     endpoints.staff.secondStep.confirm,

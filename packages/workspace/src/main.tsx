@@ -4,6 +4,7 @@ import './look/tokens.css';
 import './look/base.css';
 import { App } from './app/app.tsx';
 import { SessionModel } from './app/session.model.ts';
+import { browserAway } from './ports/away.ts';
 import { deviceClock } from './ports/clock.ts';
 import { storedDrafts } from './ports/drafts.ts';
 import { storedSettings } from './ports/own-settings.ts';
@@ -17,7 +18,10 @@ const hearback = createHearback({ baseUrl: location.origin, outbox: null });
 const drafts = storedDrafts(sessionStorage);
 const api = sdkApi(hearback, () => session.lose());
 const session = new SessionModel({ api, drafts });
-const ports = { api, clock: deviceClock(), drafts, settings: storedSettings(localStorage), newId: () => newId() };
+const ports = {
+  ...{ api, drafts, clock: deviceClock(), away: browserAway(sessionStorage), settings: storedSettings(localStorage) },
+  newId: () => newId(),
+};
 
 render(<App ports={ports} session={session} />, root);
 void session.resume();

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { Id, Ods } from '../ids.ts';
 import { Cursor, Limit, pageOf } from '../pages.ts';
+import { HelpfulTotals } from './helpful.ts';
 import { ReplyDraft } from './reply.ts';
 import { ReplyCheck, ReplyToCheck, SentReply } from './sent.ts';
 import { ReplySettings } from './settings.ts';
@@ -40,6 +41,15 @@ export const staffReplyEndpoints = {
     body: ReplyCheck,
     result: SentReply,
     problems: ['not-found', 'forbidden', 'not-now'],
+  }),
+  totals: endpoint({
+    summary: 'How many replies their authors found helpful, at the organisations one has a role in.',
+    method: 'GET',
+    path: '/v1/staff/replies/totals',
+    audience: 'staff',
+    query: z.object({ organisation: z.optional(Ods) }),
+    result: HelpfulTotals,
+    problems: ['forbidden'],
   }),
   list: endpoint({
     summary: 'Replies that wait for one to check them, the longest waiting first. One’s own are not among them.',

@@ -1,3 +1,4 @@
+import type { Helpful } from '../replies/helpful.ts';
 import type { CheckReason, SendBackReason } from '../replies/sent.ts';
 
 /** Why somebody else reads a reply before it is public. */
@@ -6,6 +7,9 @@ export const checkReasons: Record<CheckReason, string> = {
   'new-responder': 'Its writer is new to replying here',
   change: 'It says that something changes',
 };
+
+/** What an author says of a reply. */
+export const helpfulAnswers: Record<Helpful, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
 
 /** Why a reply goes back to its writer. */
 export const sendBackReasons: Record<SendBackReason, string> = {

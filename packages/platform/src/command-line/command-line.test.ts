@@ -270,6 +270,29 @@ describe.each(engines)('the command line on %s', (engine) => {
     await db.destroy();
   });
 
+  it('keeps a directory that staff sign in by, with its secret encrypted, and says what there is', async () => {
+    vi.stubEnv('HEARBACK_DIRECTORY_SECRET', 'secret of the client');
+    const add = 'directory add --id elm-trust --name Elm_Trust --client hearback --issuer https://id.elm.example/';
+    expect(await run(`${add} --domain @Elm.Example --domain mail.elm.example`)).toBe(0);
+    expect(said).toContain('Staff with an address at elm.example or mail.elm.example can sign in with Elm Trust.');
+    expect(said).toMatch(/come back to http:.*\/workspace\/directory/);
+    expect(await run('directory list')).toBe(0);
+    expect(said).toContain('elm-trust  Elm Trust');
+    const { db } = await openDatabase(place);
+    const [row] = await db.selectFrom('directories').selectAll().execute();
+    expect(row).toMatchObject({ issuer: 'https://id.elm.example/', owns_mail: 0 });
+    expect(row?.client_secret).not.toContain('secret of the client');
+    await db.destroy();
+    for (const wrong of ['', '--domain elm', '--domain elm.example --mail any']) {
+      expect(await run(`${add} ${wrong}`.trim())).toBe(2);
+    }
+    expect(await run(`${add.replace('https', 'http')} --domain elm.example`)).toBe(2);
+    vi.stubEnv('HEARBACK_DIRECTORY_SECRET', '');
+    expect(await run(`${add} --domain elm.example`)).toBe(2);
+    expect(await run('directory remove --id elm-trust')).toBe(0);
+    expect(await run('directory remove --id elm-trust')).toBe(2);
+  });
+
   it('takes no short password', async () => {
     vi.stubEnv('HEARBACK_PASSWORD', 'short');
     expect(await run(STAFF)).toBe(2);

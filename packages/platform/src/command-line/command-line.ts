@@ -1,6 +1,7 @@
 import { configurationHelp, readConfig } from '../config.ts';
 import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 import { setClock } from './clock.ts';
+import { addDirectory, endDirectory, sayDirectories } from './directories.ts';
 import { setDoors } from './doors.ts';
 import { type Given, Misunderstood, readOptions } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
@@ -35,6 +36,12 @@ const HELP = `Usage: npm run hearback -- [command]
                             Without --organisation it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.
+  directory add --id ID --name NAME --issuer ADDRESS --client ID --domain DOMAIN… [--mail verified|own]
+                            Lets staff sign in by a trust's own directory (OpenID Connect), with addresses at these
+                            domains. Its secret is read from HEARBACK_DIRECTORY_SECRET. With --mail own an address counts
+                            that it does not say it has verified: for a directory that gives its addresses out itself.
+  directory list            Says which there are.
+  directory remove --id ID  Lets nobody sign in by it any more.
   staff reset-second-step --email ADDRESS
                             Lets somebody who has lost their app and recovery codes sign in by password alone.
   staff remove --email ADDRESS
@@ -56,6 +63,13 @@ const onStaff =
   (opened, given) =>
     run({ opened, config: readConfig(process.env), password: process.env.HEARBACK_PASSWORD ?? '' }, given);
 
+const onDirectories =
+  (run: typeof addDirectory): Command['run'] =>
+  (opened, given) => {
+    const clientSecret = process.env.HEARBACK_DIRECTORY_SECRET ?? '';
+    return run({ opened, config: readConfig(process.env), clientSecret }, given);
+  };
+
 const commands: Record<string, Command> = {
   'organisation add': { options: ['ods', 'name', 'kind', 'service'], run: addOrganisation },
   'organisation close': { options: ['ods', 'successor'], run: closeOne },
@@ -67,6 +81,12 @@ const commands: Record<string, Command> = {
   'operator create': { options: ['email', 'name', 'job'], run: onStaff(createOperator) },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },
+  'directory add': {
+    options: ['id', 'name', 'issuer', 'client', 'domain', 'mail'],
+    run: onDirectories(addDirectory),
+  },
+  'directory list': { options: [], run: onDirectories(sayDirectories) },
+  'directory remove': { options: ['id'], run: onDirectories(endDirectory) },
   'staff reset-second-step': { options: ['email'], run: onStaff(resetStep) },
   'staff remove': { options: ['email'], run: onStaff(removeStaff) },
 };

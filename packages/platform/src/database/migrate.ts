@@ -14,6 +14,8 @@ import { sentReplies } from './migrations/0010-sent-replies.ts';
 import { news } from './migrations/0011-news.ts';
 import { replyTemplates } from './migrations/0012-reply-templates.ts';
 import { organisationSettings } from './migrations/0013-organisation-settings.ts';
+import { helpfulReplies } from './migrations/0014-helpful-replies.ts';
+import { directories } from './migrations/0015-directories.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -30,6 +32,8 @@ const migrations: Record<string, Migration> = {
   '0011-news': news,
   '0012-reply-templates': replyTemplates,
   '0013-organisation-settings': organisationSettings,
+  '0014-helpful-replies': helpfulReplies,
+  '0015-directories': directories,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

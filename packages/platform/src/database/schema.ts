@@ -8,6 +8,7 @@ import type {
   EditAnswer,
   EditReason,
   Experience,
+  Helpful,
   HoldReason,
   OrganisationKind,
   RejectionReason,
@@ -58,6 +59,18 @@ export interface Database {
   staff_challenges: { token_hash: string; staff_id: string; expires_at: string };
   /** Tries at somebody's second step, counted from the first on. */
   staff_tries: { staff_id: string; since: string; count: number };
+  /** Trusts' own directories that their people sign in by; the client secret is encrypted with the platform's. */
+  directories: {
+    id: string;
+    name: string;
+    issuer: string;
+    client_id: string;
+    client_secret: string;
+    domains: string;
+    owns_mail: number;
+  };
+  /** Browsers that were sent to a directory and are not back. */
+  directory_leaves: { state_hash: string; browser_hash: string; directory_id: string; expires_at: string };
   staff_events: StaffEventRow;
   /** better-auth's own table; its columns keep that library's names. */
   staff_accounts: { id: string; email: string; name: string; jobTitle: string };
@@ -185,6 +198,9 @@ export interface ReplyRow {
   role: string;
   text: string;
   published_at: string;
+  /** What the author says of it, and their words for staff. Never public. */
+  helpful: Generated<Helpful | null>;
+  helpful_words: Generated<string | null>;
   fingerprint: string;
 }
 

@@ -12,8 +12,10 @@ import {
   tellAndEdit,
   tellAndPublish,
 } from '../testing/deeds.ts';
+import { standDirectory } from '../testing/directory.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
+import { type OpenIdProvider, startOpenIdProvider } from '../testing/openid-provider.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
@@ -21,6 +23,7 @@ import { newId, submission } from '../testing/stories.ts';
 interface Call {
   params?: Record<string, string>;
   query?: string;
+  headers?: Record<string, string>;
   body?: unknown;
 }
 
@@ -32,7 +35,7 @@ function callsFor(at: {
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
-  replies: Record<'toTakeBack' | 'toCheck', { story: string; id: string }>;
+  replies: Awaited<ReturnType<typeof standReplies>>;
   change: string;
   done: string;
   email: string;
@@ -40,6 +43,7 @@ function callsFor(at: {
   session: string;
   invitation: string;
   mailed: Record<'recovery' | 'invited', string>;
+  back: { answer: string; headers: Record<string, string> };
   steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
 }) {
   const [toHold, held] = at.holds;
@@ -56,11 +60,18 @@ function callsFor(at: {
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
+    'receipts.judgeReply': {
+      params: at.replies.toJudge,
+      body: { helpful: 'partly', words: 'It came late.' },
+    },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
     'staff.session.changePassword': { body: { current: PASSWORD, password: PASSWORD } },
+    'staff.directories.list': {},
+    'staff.directories.begin': { params: { id: 'elm-trust' } },
+    'staff.directories.finish': { body: { answer: at.back.answer, keep: 'token' }, headers: at.back.headers },
     'staff.secondStep.get': {},
     'staff.secondStep.setUp': { body: { password: PASSWORD } },
     'staff.secondStep.confirm': { body: async () => ({ code: await at.steps.confirm() }) },
@@ -125,6 +136,7 @@ function callsFor(at: {
       params: at.replies.toCheck,
       body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
     },
+    'staff.replies.totals': {},
     'staff.replies.list': { query: '?limit=5' },
     'staff.replyTemplates.list': { params: { ods: 'A81001' } },
     'staff.replyTemplates.save': {
@@ -146,6 +158,7 @@ function callsFor(at: {
 
 describe.each(engines)('on %s', (engine) => {
   let ground: Ground;
+  let provider: OpenIdProvider;
   let calls: Record<string, Call>;
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
@@ -182,6 +195,8 @@ describe.each(engines)('on %s', (engine) => {
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
+    provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
+    const back = await standDirectory(ground, provider);
     calls = callsFor({
       told,
       waiting,
@@ -194,12 +209,16 @@ describe.each(engines)('on %s', (engine) => {
       email,
       ...access,
       steps,
+      back,
     });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
     Object.assign(tokens, own, { 'staff.sessions.end': access.leaver });
   });
-  afterAll(() => ground.stop());
+  afterAll(async () => {
+    await ground.stop();
+    await provider.stop();
+  });
 
   /** The body of a good call; a code from an app is that of the moment. */
   const bodyOf = async (name: string): Promise<unknown> => {
@@ -207,8 +226,8 @@ describe.each(engines)('on %s', (engine) => {
     return typeof body === 'function' ? body() : body;
   };
   const askFor = (name: string, endpoint: Endpoint, asked: { token?: string | undefined; body?: unknown } = {}) => {
-    const { params = {}, query = '' } = calls[name] ?? {};
-    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, asked);
+    const { params = {}, query = '', headers = {} } = calls[name] ?? {};
+    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, { ...asked, headers });
   };
 
   it.each(listed(endpoints))('%s answers a good call by its schema', async (name, endpoint) => {

@@ -6,6 +6,7 @@ import { repliesAllow } from '@hearback/contract/replies';
 import { judged } from '../changes/store.ts';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { judgedReplies } from '../replies/helpful.ts';
 import { sentTo } from '../replies/sent-store.ts';
 import { sentReply } from '../replies/views.ts';
 import type { Services } from '../services.ts';
@@ -53,7 +54,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     hearsBack: (await authorAddress(services.db, id)) !== undefined,
     reads: row.reads,
     revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
-    replies,
+    replies: await judgedReplies(services.db, replies),
     sentReplies,
     changes: await judged(services.db, changes),
     clock,

@@ -4,6 +4,7 @@ import { DifferenceQuestion } from './difference-question.tsx';
 import { words as editWords } from './edit-answer.messages.ts';
 import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
 import { UrgentHelp } from './help.tsx';
+import { HelpfulQuestion } from './helpful-question.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
@@ -57,6 +58,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         <Answers
           replies={replies}
           changes={changes}
+          afterReply={(reply) => <HelpfulQuestion reply={reply} token={token} />}
           after={(change) => <DifferenceQuestion change={change} token={token} />}
         />
         <h2>{words.author.history}</h2>

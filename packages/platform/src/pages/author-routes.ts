@@ -1,9 +1,11 @@
 import {
+  cleanText,
   Difference,
   EditAnswer,
   EditAnswerDraft,
   endpoints,
   type FieldError,
+  HelpfulDraft,
   parseBody,
   parseParameters,
 } from '@hearback/contract';
@@ -13,6 +15,7 @@ import { judgeChange } from '../changes/judge.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { answerEdit } from '../moderation/answering.ts';
 import { followed } from '../receipts/followed.ts';
+import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
 import { authorPage } from './author-page.tsx';
 import { words } from './edit-answer.messages.ts';
@@ -26,10 +29,13 @@ type Author = {
   Body: Posted | undefined;
 };
 
+type Helping = { Params: { token: string; id: string }; Body: { helpful?: string; words?: string } | undefined };
+
 type Judging = { Params: { token: string; id: string }; Body: { difference?: string } | undefined };
 
 /** The author's private page, and their answer to an edit on it. */
 export function authorRoutes(app: FastifyInstance, services: Services): void {
+  judgeReplies(app, services);
   app.get<Author>('/a/:token', async ({ params, query }, reply) => {
     const token = tokenIn(params);
     const story = await followed(services, token);
@@ -57,6 +63,18 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     if (!difference.ok) throw new Refusal('invalid', 'Go back and choose one of the answers.');
     await judgeChange(services, { ...params, difference: difference.value });
     return reply.redirect(`/a/${params.token}#difference-${params.id}`, 303);
+  });
+}
+
+/** Whether a reply was helpful, as the page's own buttons send it. */
+function judgeReplies(app: FastifyInstance, services: Services): void {
+  app.post<Helping>('/a/:token/replies/:id', async ({ params, body }, reply) => {
+    if (!parseParameters(endpoints.receipts.judgeReply.params, params).ok) throw notFound('reply for this link');
+    const words = cleanText(body?.words ?? '');
+    const draft = parseBody(HelpfulDraft, { helpful: body?.helpful, ...(words && { words }) });
+    if (!draft.ok) throw new Refusal('invalid', 'Go back, choose one of the answers, and keep your words short.');
+    await judgeReply(services, { ...params, ...draft.value });
+    return reply.redirect(`/a/${params.token}#helpful-${params.id}`, 303);
   });
 }
 

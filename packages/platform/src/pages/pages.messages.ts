@@ -149,6 +149,8 @@ export const words = {
     published: (moment: string) => `It was published on ${dayOf(moment)}`,
     reads: (count: number) => `It has been read ${many(count, 'time', 'times')}`,
     answer: 'The answer',
+    helpful: 'Was this reply helpful?',
+    helpfulWords: 'Why? (optional, for staff alone)',
     difference: 'Did this change make a difference?',
     differencePrivate: 'Staff see your answer. It is not published.',
     differenceTold: (answer: string) => `You said: ${answer}`,

@@ -61,7 +61,7 @@ export function Chosen({ told, age }: { told: StoryTold; age?: AgeBand | undefin
 }
 
 /** An organisation's answer. */
-export function ReplyLetter({ reply }: { reply: Reply }) {
+export function ReplyLetter({ reply, children }: { reply: Reply; children?: ComponentChildren }) {
   return (
     <article class="reply" aria-labelledby={`reply-${reply.id}`}>
       <h2 id={`reply-${reply.id}`} class="reply-heading">
@@ -71,6 +71,7 @@ export function ReplyLetter({ reply }: { reply: Reply }) {
         <bdi>{reply.organisation.name}</bdi>, <time dateTime={reply.publishedAt}>{dayOf(reply.publishedAt)}</time>
       </p>
       <Prose text={reply.text} />
+      {children}
     </article>
   );
 }
@@ -145,22 +146,34 @@ export function Fact({ term, detail }: { term: string; detail: string }) {
   );
 }
 
-interface AnswersProps<One extends Change> {
-  replies: Reply[];
+interface AnswersProps<One extends Change, Answer extends Reply> {
+  replies: Answer[];
   changes: One[];
   /** What stands at the end of a change. */
   after?: (change: One) => ComponentChildren;
+  /** What stands at the end of a reply. */
+  afterReply?: (reply: Answer) => ComponentChildren;
 }
 
 /** Replies and changes in the order they came. */
-export function Answers<One extends Change>({ replies, changes, after = () => null }: AnswersProps<One>) {
+export function Answers<One extends Change, Answer extends Reply>({
+  replies,
+  changes,
+  after = () => null,
+  afterReply = () => null,
+}: AnswersProps<One, Answer>) {
+  const letterOf = (reply: Answer) => (
+    <ReplyLetter key={reply.id} reply={reply}>
+      {afterReply(reply)}
+    </ReplyLetter>
+  );
   const cardOf = (change: One) => (
     <ChangeCard key={change.id} change={change}>
       {after(change)}
     </ChangeCard>
   );
   const answers = [
-    ...replies.map((reply) => ({ at: reply.publishedAt, part: <ReplyLetter key={reply.id} reply={reply} /> })),
+    ...replies.map((reply) => ({ at: reply.publishedAt, part: letterOf(reply) })),
     ...changes.map((change) => ({ at: change.recordedAt, part: cardOf(change) })),
   ];
   answers.sort((one, other) => (one.at < other.at ? -1 : 1));

@@ -22,6 +22,20 @@ export async function openInvitation(
     .executeTakeFirst();
 }
 
+/** The invitations of an address that can be accepted. */
+export async function openInvitationsOf(
+  db: Kysely<Database>,
+  { email, at }: { email: string; at: string },
+): Promise<InvitationRow[]> {
+  return db
+    .selectFrom('staff_invitations')
+    .selectAll()
+    .where('email', '=', email)
+    .where('ended', 'is', null)
+    .where('expires_at', '>', at)
+    .execute();
+}
+
 /** Those that nobody has accepted or withdrawn, the latest first. */
 export async function waitingInvitations(db: Kysely<Database>): Promise<InvitationRow[]> {
   return db

@@ -4,6 +4,7 @@ import { judged } from '../changes/store.ts';
 import type { StoryRow } from '../database/schema.ts';
 import { notFound } from '../http/refusal.ts';
 import { revisionsOf } from '../moderation/revisions.ts';
+import { judgedReplies } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
 import { toldIn } from '../stories/views.ts';
@@ -29,7 +30,7 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     rejection: row.rejection_reason ? { reason: row.rejection_reason, note } : undefined,
     hearsBack: (await authorAddress(db, row.id)) !== undefined,
     reads: row.reads,
-    replies,
+    replies: await judgedReplies(db, replies),
     changes: await judged(db, changes),
   };
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
 import { answerEdit } from '../moderation/answering.ts';
+import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
 import { followed } from './followed.ts';
 
@@ -16,6 +17,12 @@ export function receiptRoutes(app: FastifyInstance, services: Services): void {
   serve(app, endpoints.receipts.judge, async ({ params, body, reply }) => {
     reply.header('cache-control', 'no-store');
     await judgeChange(services, { ...params, ...body });
+    return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.judgeReply, async ({ params, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await judgeReply(services, { ...params, ...body });
     return followed(services, params.token);
   });
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { writeChange } from '../changes/record.ts';
 import { findChange } from '../changes/store.ts';
@@ -45,7 +45,16 @@ export async function publishSent(
   if (!(await moveSent(trx, { id: row.id, from, to: { state: 'published' } }))) return false;
   const now = services.now();
   const { id, story_id, ods, staff_id, role, text, fingerprint } = row;
-  const published: ReplyRow = { id, story_id, ods, staff_id, role, text, published_at: instant(now), fingerprint };
+  const published: Insertable<ReplyRow> = {
+    id,
+    story_id,
+    ods,
+    staff_id,
+    role,
+    text,
+    published_at: instant(now),
+    fingerprint,
+  };
   const { isFirst } = await insertReply(trx, published);
   const writer: SignedInStaff = { id: staff_id, name: row.staff_name, jobTitle: role, grants: [] };
   await record(trx, [{ story: story_id, at: published.published_at, kind: 'replied', actor: writer }]);

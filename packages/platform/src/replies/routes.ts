@@ -6,8 +6,9 @@ import { rightFields } from '../http/right-fields.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
-import { checkScopesOf, EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import { checkScopesOf, EVERYWHERE, type Scope, scopeOf } from '../staff/permissions.ts';
 import { checkReply } from './checking.ts';
+import { helpfulTotals } from './helpful.ts';
 import { sendReply } from './send.ts';
 import { takeBackReply } from './taking-back.ts';
 import { repliesToCheck } from './to-check.ts';
@@ -37,6 +38,15 @@ export function replyRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: replies.check,
     handle: ({ staff, params, body }) => checkReply(services, { staff, ...params, check: body }),
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: replies.totals,
+    handle: ({ staff, request, query: { organisation } }) => {
+      const all = scopeOf(staff.grants, 'replied');
+      return helpfulTotals(services.db, listScope({ staff, request }, { all, organisation, show: 'replies' }));
+    },
   });
 
   serveStaff(app, {

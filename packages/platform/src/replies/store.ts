@@ -1,5 +1,5 @@
 import type { Reply } from '@hearback/contract';
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Database, ReplyRow } from '../database/schema.ts';
 
 /** The replies to some stories, oldest first. */
@@ -20,12 +20,15 @@ export async function repliesTo(
 }
 
 /** The reply with this id, if there is one. */
-export async function findReply(db: Kysely<Database>, id: string): Promise<ReplyRow | undefined> {
+export async function findReply(db: Kysely<Database>, id: string): Promise<Selectable<ReplyRow> | undefined> {
   return db.selectFrom('replies').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** Adds a reply and counts it on its story. False when the id is there already; says whether it is the story's first. */
-export async function insertReply(db: Kysely<Database>, row: ReplyRow): Promise<{ isNew: boolean; isFirst: boolean }> {
+export async function insertReply(
+  db: Kysely<Database>,
+  row: Insertable<ReplyRow>,
+): Promise<{ isNew: boolean; isFirst: boolean }> {
   const inserted = await db
     .insertInto('replies')
     .values(row)
@@ -43,7 +46,7 @@ export async function insertReply(db: Kysely<Database>, row: ReplyRow): Promise<
 }
 
 /** A reply as the public sees it. */
-export function publicReply(row: ReplyRow, organisation: string): Reply {
+export function publicReply(row: Insertable<ReplyRow>, organisation: string): Reply {
   return {
     id: row.id,
     text: row.text,

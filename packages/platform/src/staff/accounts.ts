@@ -29,13 +29,14 @@ export interface NewAccount {
   email: string;
   name: string;
   jobTitle: string;
-  password: string;
+  /** Without one they sign in by a directory alone. */
+  password?: string;
 }
 
 /** Who is signed in. */
 export interface AccountSessions {
   /** Opens a session for whoever has shown who they are. */
-  open(id: string, by?: { device?: string | undefined; directory?: string }): Promise<SignedIn>;
+  open(id: string, by?: { device?: string | undefined; directory?: string | undefined }): Promise<SignedIn>;
   whoIs(headers: Headers): Promise<SignedInAccount | undefined>;
   /** Ends the session and gives the cookies that say so. */
   signOut(headers: Headers): Promise<string[]>;
@@ -52,6 +53,10 @@ export interface Accounts extends AccountSessions {
   /** The id of whoever signs in by this address. */
   find(email: string): Promise<string | undefined>;
   create(account: NewAccount): Promise<string>;
+  /** Whether somebody is the same as when they first came by a directory: an address may be given to another later. */
+  link(id: string, by: { directory: string; subject: string }): Promise<boolean>;
+  /** Whether they can sign in by a password of ours. */
+  hasPassword(id: string): Promise<boolean>;
   /** Whether this is the account's password. */
   isPassword(id: string, password: string): Promise<boolean>;
   /** Sets a new password and ends every session of this account, but the one that is named. */
@@ -81,11 +86,24 @@ export function openAccounts(place: Required<AccountsPlace>): Accounts {
     },
     async create({ email, name, jobTitle, password }) {
       const { internalAdapter, password: passwords } = await auth.$context;
-      const hash = await passwords.hash(password);
       const user = { email: email.toLowerCase(), name, emailVerified: true, jobTitle };
       const { id } = await internalAdapter.createUser(user, { method: 'admin' });
+      if (password === undefined) return id;
+      const hash = await passwords.hash(password);
       await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password: hash });
       return id;
+    },
+    async link(id, { directory, subject }) {
+      const { internalAdapter } = await auth.$context;
+      const providerId = `directory ${directory}`;
+      const own = (await internalAdapter.findAccounts(id)).find((one) => one.providerId === providerId);
+      if (own) return own.accountId === subject;
+      await internalAdapter.linkAccount({ userId: id, providerId, accountId: subject });
+      return true;
+    },
+    async hasPassword(id) {
+      const { internalAdapter } = await auth.$context;
+      return (await internalAdapter.findAccounts(id)).some(({ providerId }) => providerId === 'credential');
     },
     async isPassword(id, password) {
       const { internalAdapter, password: passwords } = await auth.$context;

@@ -15,7 +15,8 @@ const OPEN_AT_MOST = 3;
 export async function askForRecovery({ accounts, db, now, config, outbox }: Services, address: string): Promise<void> {
   const email = address.toLowerCase();
   const staff = await accounts.find(email);
-  if (!staff) return;
+  // Whoever signs in by a directory alone does so as long as the directory lets them, and no longer.
+  if (!staff || !(await accounts.hasPassword(staff))) return;
   const at = now();
   const { token, tokenHash } = newToken();
   const isKept = await db.transaction().execute(async (trx) => {

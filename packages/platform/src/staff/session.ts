@@ -18,6 +18,8 @@ export interface Opening {
   keep: 'cookie' | 'token';
   request: FastifyRequest;
   reply: FastifyReply;
+  /** The directory that knew them. */
+  directory?: string;
 }
 
 interface Start extends Opening {
@@ -43,11 +45,11 @@ export async function startSession(services: Services, { email, password, ...ope
 
 /** Opens a new session for somebody who has shown who they are, whatever session the browser had before. */
 export async function openSession(services: Services, account: Account, opening: Opening): Promise<Session> {
-  const { keep, request, reply } = opening;
+  const { keep, request, reply, directory } = opening;
   // A browser's whole name could tell people apart: what is shown of it is all that is kept.
   const device = deviceIn(request.headers['user-agent']);
-  const { token, cookies } = await services.accounts.open(account.id, { device });
-  const session = await sessionOf(services, { ...account, directory: undefined });
+  const { token, cookies } = await services.accounts.open(account.id, { device, directory });
+  const session = await sessionOf(services, { ...account, directory });
   if (keep === 'token') return { ...session, token };
   reply.header('set-cookie', [...cookies, knownDevice(services, account.email)]);
   return session;

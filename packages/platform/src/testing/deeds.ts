@@ -61,11 +61,13 @@ export async function replyWithChange(
   return ids;
 }
 
-/** A reply of one's own that waits to be checked and can be taken back, and one of somebody else's to check. */
+/** A reply of one's own that waits to be checked and can be taken back, and one of somebody else's to check; and one that is public, to be judged. */
 export async function standReplies(
   ground: Ground,
   token: string,
-): Promise<Record<'toTakeBack' | 'toCheck', { story: string; id: string }>> {
+): Promise<
+  Record<'toTakeBack' | 'toCheck', { story: string; id: string }> & { toJudge: { token: string; id: string } }
+> {
   const other = await ground.tokenOf({ responder: EVERYWHERE });
   const send = async (by: string) => {
     const { id: story } = await tellAndPublish(ground, token);
@@ -74,7 +76,10 @@ export async function standReplies(
     await ground.ask('PUT', `/v1/staff/stories/${story}/replies/${id}`, { token: by, body });
     return { story, id };
   };
-  return { toTakeBack: await send(token), toCheck: await send(other) };
+  const told = await tellAndPublish(ground, token);
+  const { body } = await reply(ground, token, told.id);
+  const toJudge = { token: told.token, id: String(body.id) };
+  return { toTakeBack: await send(token), toCheck: await send(other), toJudge };
 }
 
 /** Approves a reply as a moderator does who did not write it. */

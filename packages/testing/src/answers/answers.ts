@@ -2,6 +2,7 @@ import type { endpoints } from '@hearback/contract';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
+import { directories } from './directories.ts';
 import { edits } from './edits.ts';
 import { groups } from './groups.ts';
 import { holds } from './holds.ts';
@@ -30,6 +31,7 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
+    directories,
     ...{ stories: moderation, clocks, replies, replySettings, replyTemplates, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups },

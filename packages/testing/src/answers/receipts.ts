@@ -15,6 +15,16 @@ export const receipts: Answers<typeof endpoints.receipts> = {
     answerEdit(world, story, body);
     return { result: followedStory(world, story) };
   },
+  judgeReply: ({ params: { token, id }, body }, { world }) => {
+    const story = world.stories.get(storyInToken(token) ?? '');
+    if (!story || world.replies.get(id)?.story !== story.id) throw notFound('reply for this link');
+    const said = world.helpful.get(id);
+    if (said?.helpful !== body.helpful || said.words !== body.words) {
+      world.helpful.set(id, body);
+      world.record(story.id, { kind: 'helpful-told', by: 'The author', detail: body.helpful });
+    }
+    return { result: followedStory(world, story) };
+  },
   judge: ({ params: { token, id }, body: { difference } }, { world }) => {
     const story = world.stories.get(storyInToken(token) ?? '');
     const change = world.changes.get(id)?.change;

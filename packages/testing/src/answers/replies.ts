@@ -1,6 +1,7 @@
 import type { endpoints, ReplyDraft } from '@hearback/contract';
 import { checksFor, checkTroubles, isOnItsWay, templateErrors } from '@hearback/contract/replies';
 import { pageOf } from '../world/pages.ts';
+import { mayList } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import {
   goOut,
@@ -76,6 +77,22 @@ export const replies: Answers<typeof endpoints.staff.replies> = {
       world.record(storyId, { kind: 'reply-sent-back', by: staff().name, detail });
     }
     return { result: sentReply(kept, staff()) };
+  },
+  totals: ({ query: { organisation } }, { world, staff }) => {
+    const { roles } = staff();
+    if (organisation !== undefined && !mayList(roles, 'replied', organisation)) {
+      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
+    }
+    const totals = { replies: 0, yes: 0, partly: 0, no: 0 };
+    for (const { story, reply } of world.replies.values()) {
+      const { ods } = reply.organisation;
+      const isPublic = world.stories.get(story)?.status === 'published';
+      if (!isPublic || !mayList(roles, 'replied', ods) || (organisation ?? ods) !== ods) continue;
+      totals.replies += 1;
+      const said = world.helpful.get(reply.id);
+      if (said) totals[said.helpful] += 1;
+    }
+    return { result: totals };
   },
   list: ({ query: { organisation, limit, cursor } }, { world, staff }) => {
     const { roles } = staff();

@@ -88,5 +88,12 @@ function repliesAndChanges(world: World, id: string): Pick<Story, 'replies' | 'c
 
 function judgedAnswers(world: World, id: string): Pick<StaffStory, 'replies' | 'changes'> {
   const { replies, changes } = repliesAndChanges(world, id);
-  return { replies, changes: changes.map((change) => ({ ...change, difference: world.differences.get(change.id) })) };
+  const judged = replies.map((reply) => {
+    const said = world.helpful.get(reply.id);
+    return { ...reply, helpful: said?.helpful, helpfulWords: said?.words };
+  });
+  return {
+    replies: judged,
+    changes: changes.map((change) => ({ ...change, difference: world.differences.get(change.id) })),
+  };
 }

@@ -3,6 +3,7 @@ import {
   type Clock,
   Day,
   type Difference,
+  type HelpfulDraft,
   type Invitation,
   type JudgedChange,
   type MembershipDraft,
@@ -96,6 +97,8 @@ export class World {
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
+  /** What authors say of replies, by the reply's id. */
+  readonly helpful = new Map<string, HelpfulDraft>();
   /** What was sent with each edit, by its id. */
   readonly edits = new Map<string, string>();
   readonly staff = new Map<string, StaffAccount>();
@@ -121,7 +124,7 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
-    for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates]) kept.clear();
+    for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();

@@ -33,6 +33,7 @@ export function App({ ports, session }: AppProps) {
 }
 
 const openJoin = () => import('../join/join.tsx');
+const openBack = () => import('../directories/back.tsx');
 const openCode = () => import('../second-step/enter-code.tsx');
 const openRequired = () => import('../second-step/required-step.tsx');
 const openRecovery = () => import('../recovery/recovery.tsx');
@@ -45,6 +46,9 @@ function Stage({ session }: { session: SessionModel }) {
   }
   if (path === '/workspace/recovery') {
     return <Opened load={openRecovery}>{({ Recovery }) => <Recovery key={token} token={token} />}</Opened>;
+  }
+  if (path === '/workspace/directory') {
+    return <Opened load={openBack}>{({ Back }) => <Back session={session} />}</Opened>;
   }
   return <Staffed session={session} />;
 }

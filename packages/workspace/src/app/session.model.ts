@@ -50,6 +50,12 @@ export const SessionModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'd
       if (outcome.ok) enter(outcome.value);
       return outcome;
     },
+    /** Signs in by what a directory answered. */
+    async comeBack(answer: string): Promise<Outcome<unknown>> {
+      const outcome = await attempt(() => api.directories.finish({ answer }));
+      if (outcome.ok) enter(outcome.value);
+      return outcome;
+    },
     startAgain(): void {
       state.value = 'signed-out';
     },

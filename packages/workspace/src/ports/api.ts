@@ -7,6 +7,7 @@ import type {
   CriticalityDraft,
   FoundStory,
   GroupDraft,
+  HelpfulTotals,
   HoldDraft,
   Invitation,
   InvitationLook,
@@ -29,6 +30,7 @@ import type {
   Session,
   SettingsDraft,
   SignedIn,
+  SignInDirectory,
   StaffChange,
   StaffGroup,
   StaffGroupSummary,
@@ -83,6 +85,11 @@ export interface Api {
     look(by: { token: string }): Promise<InvitationLook>;
     accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<SignedIn>;
   };
+  directories: {
+    list(): Promise<{ directories: SignInDirectory[] }>;
+    begin(id: string): Promise<{ address: string }>;
+    finish(back: { answer: string }): Promise<Session>;
+  };
   secondStep: {
     get(): Promise<SecondStep>;
     setUp(by: { password?: string }): Promise<StepSetup>;
@@ -127,6 +134,7 @@ export interface Api {
     takeBack(ids: ReplyIds): Promise<SentReply>;
     check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
     toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
+    totals(): Promise<HelpfulTotals>;
     settings(ods: string): Promise<ReplySettings>;
     saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
     templates(ods: string): Promise<{ templates: ReplyTemplate[] }>;

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Api } from './api.ts';
+import type { Away } from './away.ts';
 import type { Clock } from './clock.ts';
 import type { Drafts } from './drafts.ts';
 import type { OwnSettings } from './own-settings.ts';
@@ -8,6 +9,7 @@ import type { OwnSettings } from './own-settings.ts';
 /** The outside world, as models get it handed in. */
 export interface Ports {
   api: Api;
+  away: Away;
   clock: Clock;
   drafts: Drafts;
   settings: OwnSettings;

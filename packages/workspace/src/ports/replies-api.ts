@@ -11,6 +11,7 @@ export function repliesApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched)
     takeBack: (ids) => watched(staff.replies.takeBack(ids)),
     check: (ids, check) => watched(staff.replies.check(ids, check)),
     toCheck: ({ cursor, ...query }) => watched(staff.replies.list(query).page(cursor)),
+    totals: () => watched(staff.replies.totals({})),
     settings: (ods) => watched(staff.replySettings.get(ods)),
     templates: (ods) => watched(staff.replyTemplates.list(ods)),
     saveTemplate: (at, draft) => watched(staff.replyTemplates.save(at, draft)),

@@ -1,10 +1,11 @@
-import type { Reply } from '@hearback/contract';
+import type { JudgedReply } from '@hearback/contract';
+import { helpfulAnswers } from '@hearback/contract/words/replies-en';
 import { Moment } from '../time/moment.tsx';
 import { messages } from './reply.messages.ts';
 import './reply.css';
 
 /** A reply as the public sees it. */
-export function ReplyCard({ reply }: { reply: Reply }) {
+export function ReplyCard({ reply }: { reply: JudgedReply }) {
   return (
     <article class="reply">
       <h3>{messages.replied(reply.role, reply.organisation.name)}</h3>
@@ -14,6 +15,16 @@ export function ReplyCard({ reply }: { reply: Reply }) {
       <p class="as-written" dir="auto">
         {reply.text}
       </p>
+      {reply.helpful && (
+        <p>
+          <strong>{messages.helpful}</strong> {helpfulAnswers[reply.helpful]}
+        </p>
+      )}
+      {reply.helpfulWords && (
+        <p class="as-written" dir="auto">
+          {reply.helpfulWords}
+        </p>
+      )}
     </article>
   );
 }

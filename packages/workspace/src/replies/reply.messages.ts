@@ -31,5 +31,8 @@ export const messages = {
     'Leave out personal details, theirs and yours.',
     'Say how to reach you for more.',
   ],
+  helpful: 'Helpful, says the author:',
+  helpfulTotals: (replies: number, yes: number, partly: number, no: number) =>
+    `Of ${replies} ${replies === 1 ? 'reply' : 'replies'}, authors found ${yes} helpful, ${partly} partly, ${no} not. The others did not say.`,
   replied: (role: string, organisation: string) => `${role}, ${organisation}, replied`,
 };

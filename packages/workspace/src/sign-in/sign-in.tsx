@@ -1,5 +1,6 @@
 import { useModel } from '@preact/signals';
 import type { SessionModel } from '../app/session.model.ts';
+import { Directories } from '../directories/directories.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
@@ -50,6 +51,7 @@ export function SignIn({ session }: { session: SessionModel }) {
               {model.isBusy.value ? messages.busy : messages.submit}
             </Button>
           </form>
+          <Directories />
           <p class="sign-in-help">
             <a href="/workspace/recovery">{messages.forgotten}</a>
           </p>

@@ -7,6 +7,7 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
+import { HelpfulLine } from '../replies/helpful-line.tsx';
 import { addressOfList } from './addresses.ts';
 import { Narrow } from './narrow.tsx';
 import { lists, messages } from './stories.messages.ts';
@@ -43,6 +44,7 @@ export function Stories({ show, model, others, news, onReload }: StoriesProps) {
       }
     >
       <p class="quiet stories-lead">{lists[show].lead}</p>
+      {show === 'replied' && <HelpfulLine />}
       <ListFailure model={model} />
       <Narrow model={model} />
       <Newer list={model} news={news} />

@@ -1,4 +1,4 @@
-import type { JudgedChange, Reply, SentReply, StaffStory } from '@hearback/contract';
+import type { JudgedChange, JudgedReply, SentReply, StaffStory } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { ChangeCard } from '../changes/change-card.tsx';
 import { ReplyCard } from '../replies/reply-card.tsx';
@@ -6,7 +6,10 @@ import { SentCard } from '../replies/sent-card.tsx';
 import { messages } from './story.messages.ts';
 import type { StoryModel } from './story.model.ts';
 
-type Answer = { at: string; reply: Reply } | { at: string; change: JudgedChange } | { at: string; sent: SentReply };
+type Answer =
+  | { at: string; reply: JudgedReply }
+  | { at: string; change: JudgedChange }
+  | { at: string; sent: SentReply };
 
 interface AnswersProps {
   story: StaffStory;

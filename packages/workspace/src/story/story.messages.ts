@@ -74,6 +74,7 @@ export const events: Record<TimelineEvent['kind'], string> = {
   replied: 'Reply published',
   'change-recorded': 'Change recorded',
   'change-progressed': 'Change moved on',
+  'helpful-told': 'The author said whether a reply was helpful',
   'difference-told': 'The author said whether a change made a difference',
   'clock-paused': 'Clock stopped',
   'clock-resumed': 'Clock goes on',

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '@hearback/contract';
 import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { editReasons, holdReasons } from '@hearback/contract/words/moderation-en';
+import { helpfulAnswers, sendBackReasons } from '@hearback/contract/words/replies-en';
 import { messages } from '../clocks/clock.messages.ts';
 import { levelInWords } from '../moderation/criticality.messages.ts';
 import { anyOf } from './any-of.ts';
@@ -9,10 +10,12 @@ import { attempts, urgent } from './story.messages.ts';
 
 /** Details hold codes where the contract has codes: a reason, an attempt, or a change's status after its words. */
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
+  if (kind === 'helpful-told') return wordsOf(helpfulAnswers, detail);
+  if (kind === 'reply-sent-back') return reasonInWords(sendBackReasons, detail);
   if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected') return wordsOf(en.rejections, detail);
   if (kind === 'edited') return wordsOf(editReasons, detail);
-  if (kind === 'held') return heldInWords(detail);
+  if (kind === 'held') return reasonInWords(holdReasons, detail);
   if (kind === 'criticality-set')
     return detail
       .split(' ')
@@ -28,9 +31,9 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
 }
 
 /** A reason, and the note after it where there is one. */
-function heldInWords(detail: string): string {
+function reasonInWords(reasons: Readonly<Record<string, string>>, detail: string): string {
   const [reason = ''] = detail.split(':', 1);
-  return wordsOf(holdReasons, reason) + detail.slice(reason.length).replace(/^:/, '.');
+  return wordsOf(reasons, reason) + detail.slice(reason.length).replace(/^:/, '.');
 }
 
 function wordsOf(words: Readonly<Record<string, string>>, code: string): string {

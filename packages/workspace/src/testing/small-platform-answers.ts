@@ -24,7 +24,15 @@ import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/s
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
-import { check, keepTemplate, removeTemplate, send, takeBack, toCheck } from './small-platform-replies.ts';
+import {
+  check,
+  helpfulTotals,
+  keepTemplate,
+  removeTemplate,
+  send,
+  takeBack,
+  toCheck,
+} from './small-platform-replies.ts';
 
 export const PASSWORD = 'correct horse battery';
 
@@ -70,6 +78,7 @@ const answers = new Map<Endpoint, Answer>([
   [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
   [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
   [replies.list, (platform) => ({ items: toCheck(platform) })],
+  [replies.totals, (platform) => helpfulTotals(platform)],
   [replyTemplates.list, ({ replyTemplates: templates }) => ({ templates })],
   [replyTemplates.save, (platform, { params, body }) => keepTemplate(platform, params, body as ReplyTemplateDraft)],
   [replyTemplates.remove, (platform, { params }) => removeTemplate(platform, params)],

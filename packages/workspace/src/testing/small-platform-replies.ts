@@ -1,4 +1,5 @@
 import {
+  type HelpfulTotals,
   problem,
   type ReplyCheck,
   type ReplyDraft,
@@ -97,4 +98,11 @@ export function keepTemplate(
 /** Removes a template. */
 export function removeTemplate(platform: SmallPlatform, { id }: Call['params']): void {
   platform.replyTemplates = platform.replyTemplates.filter((one) => one.id !== id);
+}
+
+/** How many replies their authors found helpful. */
+export function helpfulTotals({ stories }: SmallPlatform): HelpfulTotals {
+  const replies = stories.flatMap((story) => story.replies);
+  const saying = (answer: string) => replies.filter(({ helpful }) => helpful === answer).length;
+  return { replies: replies.length, yes: saying('yes'), partly: saying('partly'), no: saying('no') };
 }

@@ -46,6 +46,7 @@ export async function bench({
     api: sdkApi(hearback, () => {
       signedOut += 1;
     }),
+    away: { go: () => undefined, cameFrom: () => '/workspace' },
     clock: { now: signal(Date.now()) },
     drafts: storedDrafts(tabStorage()),
     settings: storedSettings(tabStorage()),
