@@ -26,6 +26,8 @@ const VARIES = new Set([
   'expiresAt',
   'endsAt',
   'closedAt',
+  'newest',
+  'pinned',
   'secret',
   'address',
 ]);

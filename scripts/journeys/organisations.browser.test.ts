@@ -130,6 +130,62 @@ describe('organisations, from the first one on', () => {
     expect(await page.getByRole('button', { name: 'Go on' }).count()).toBe(0);
   });
 
+  it('a manager sets doors, words, colour and clock, and every mistake is said; the public sees it', async () => {
+    const page = await opened(MANAGER, 'organisations/F84003');
+    await page.getByLabel('Colour of your tag').fill('#ffcc00');
+    await page.getByText(/^White words on it are hard to read/).waitFor();
+    await page.getByLabel('Websites that your tag may run on').fill('www.dunmore.example');
+    await page.getByLabel('Survey: its address').fill('dunmore.example');
+    await press(page, 'Save the settings');
+    await page.getByRole('link', { name: /^Write each website as https:/ }).waitFor();
+    await page.getByRole('link', { name: 'Enter a whole address that begins with https://' }).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Websites that your tag may run on').fill('https://www.dunmore.example');
+    await page.getByLabel('Survey: its address').fill('https://survey.dunmore.example');
+    await page.getByLabel('Colour of your tag').fill('#7a1f5c');
+    await page.getByText(/^White words on it can be read/).waitFor();
+    await page.getByLabel('A sentence of your own').fill('Dear patients, we read every word.');
+    await page.getByLabel('Days for a first reply').fill('3');
+    await press(page, 'Save the settings');
+    await page.getByText('The settings are saved.').waitFor();
+    await page.getByText('data-accent="light-dark(#7a1f5c,').first().waitFor();
+    await expectAccessible(page);
+    await picture(page, 'settings');
+    const visitor = await newPage();
+    await visitor.goto(`${stage.platform.url}/tell/F84003`);
+    await visitor.getByText('Dear patients, we read every word.').waitFor();
+  });
+
+  it('the tag is copied as it is pasted', async () => {
+    const page = await opened(MANAGER, 'organisations/F84003');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: /^Copy ?: Always the newest version$/ }).press('Enter');
+    await page.getByText('Copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^<script async src="[^"]+\/embed\.js" data-org="F84003"[^>]*><\/script>\n<noscript>/);
+  });
+
+  it('poster and leaflet are one side of paper each, and dark on white in the dark', async () => {
+    const page = await newPage({ colorScheme: 'dark' });
+    for (const [size, width, height] of [
+      ['a4', 595, 842],
+      ['a5', 420, 595],
+    ] as const) {
+      await page.goto(`${stage.platform.url}/poster/F84003?size=${size}`);
+      await expectAccessible(page);
+      await picture(page, `poster-${size}`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      const [, w, h] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+      expect([Math.round(Number(w)), Math.round(Number(h))]).toEqual([width, height]);
+      const cut = await page.evaluate(() => {
+        const poster = document.querySelector('.poster');
+        return poster ? poster.scrollHeight - poster.clientHeight : -1;
+      });
+      expect(cut).toBe(0);
+    }
+  });
+
   it('fits a phone of 320 px, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await newPage({ viewport: { width: 320, height: 640 }, colorScheme });

@@ -54,7 +54,7 @@ export const getOrganisation = endpoint({
   path: '/v1/organisations/{ods}',
   params,
   result: Organisation,
-  problems: ['not-found'],
+  problems: ['not-found', 'forbidden'],
 });
 
 export const getOrganisationTotals = endpoint({

@@ -14,11 +14,11 @@ const THEM = `(me|him|her|us|them|my (\\w+[\\s-]+)?(${RELATIVES})|the (kid|child
 const ATTACK = '(kill|stab|shoot|attack|murder|hurt|punch|smash|beat|burn|throw|hit|strangl|blow up)';
 // When and why somebody does it to themselves, which is not how an accident is told.
 const ON_PURPOSE =
-  ' (at night|every|most|again(?! at)|all the|because|on purpose|delib|so (i|that)|to (cope|feel|sleep|get)|when (i (am|feel|get)|im|it gets|things))';
+  ' (at night|every|most|again(?! at)|because|on purpose|so (i|that)|to (cope|feel|sleep|get)|when (i (am|feel|get)|im|it gets|things))';
 
 const selfHarm = [
   `(kill|hang|harm|drown)(ing)?\\W${SELF}|(${WANT}~(hurt|cut|burn)|hurting|cutting|cuts|hurts)\\W(${SELF}|(my|her|his) (arm|wrist))`,
-  `(cut|burn|scratch|hurt|starv|bit)\\w* (${SELF}|(my|her|his) (arm|wrist|leg|thigh))${ON_PURPOSE}|(slit|slash|cuts) (my|her|his) (arm|wrist|leg)`,
+  `(cut|burn|scratch|hurt)\\w* (${SELF}|(my|her|his) (arm|wrist|leg|thigh))${ON_PURPOSE}|(slit|slash|cuts) (my|her|his) (arm|wrist|leg)`,
   `(self\\W?harm|s(ui?|ua|iu)[cs]+i?d)${NO_SERVICE}`,
   '(wan(t|na)|wish|rather|better off)~(die|dead|born|disappear|gone|woken|without me|if i (was|were) not)\\b(?! (at|of|for|in h|soon|to\\b|else|earl|priv|back))',
   '(say|think|told)~better off without|(wish|hope)~(take me\\b|end|asleep forever)|want~((fall a)?sleep (for ?ever|and (never|not)))',
@@ -26,8 +26,8 @@ const selfHarm = [
   'do(nt| not) want to be here\\b(?!( \\w+)? (for|at|in|on|when|again|all|until|long|early|today|over|with)\\b)|not worth living|to live for|would miss me|goodbye letter|want~(to be over|to end)|(enough|sick|done|tired) (of|with) (life|living)|nothing left (to (give|live)|for me)',
   '(end|tak|took)(e|ing|ed)? (it (all|by now|tonight|for good)|(my|his|her) (own )?life(?! in))|(jumping|myself) (off|under|in front)|(saved up|stockpil)~(tablet|pill|med)|(to|will) take all my|(think|going|gonna|will|want)~tak(e|ing) (them all|the lot)(?! (back|to|with|out))|(might|may|could|will|would|going to) do~to myself',
   '(top|finish) myself|do myself in\\b|written (the|a|my) (suicide )?note|(written|writ\\w*) (letter|note)~my (kid|child|famil|son|daughter|wife|husband)|you (are )?read this (i|it)|this (is|will be) my last|(bought|got|have) a rope|said goodbye to (my (kid|child|famil|son|daughter|mum|wife|husband)|every)',
-  '(wont|will not) be (here|around) (much|for (christ|my)|to (see|bother)|next\\W\\w+ so it)|world~better (off )?without|(see|is) (a |no )?way out(?! of (the|that) (car|park|hosp|build|ward))|(think|thought)~(death|dying)(?! (with|and))',
-  `${WANT}~(jump|walk|step|run|driv|crash)\\w*~(front|under|off|into) (of )?(a|the) (lorry|train|bus|car(?! park)|bridge|cliff|roof|river|tree|wall)|(will|going to|gonna|think\\w* of|want)( to)? (tak(e|ing) an )?over\\W?dos|danger to ${SELF}|nearly jump\\w*(?! (out|for|at|when))|(bridge|cliff|roof) to jump`,
+  '(wont|will not) be (here|around) (much|next\\W\\w+ so it)|world~better (off )?without|(see|is) (a |no )?way out(?! of (the|that) (car|park|hosp|build|ward))|(think|thought)~(death|dying)(?! (with|and))',
+  `${WANT}~(jump|walk|step|driv|crash)\\w*~(front|under|off|into) (of )?(a|the) (lorry|train|bus|car(?! park)|bridge|cliff|roof|river|tree|wall)|(will|going to|gonna|think\\w* of|want)( to)? (tak(e|ing) an )?over\\W?dos|danger to ${SELF}|nearly jump\\w*(?! (out|for|at|when))|(bridge|cliff|roof) to jump`,
 ];
 const medical = [
   `(have|having|got|has)~(chest pain|heart attack|stroke|seizure|fit\\b|asthma attack(?! (in|last|and they)))${NO_SERVICE}|chest (hurts|is tight)|chest pain (into|down|now|and)`,
@@ -48,7 +48,7 @@ const violence = [
   `(${WANT}|voices|come|he would|she would)~${ATTACK} (acid|you|him|her|them|some(one|body)|people|(the|that) (place|surgery|lot|house|man|woman|doctor|nurse|\\w+ist)|that|his|my (baby|child|neighbour|${RELATIVES})|me (if|like))|(threaten|says he|said he)~${ATTACK}`,
   `((he|ex|they|${RELATIVES}) (is |are |s )?(going|gonna|trying|tried|wants?) to|\\btried to) ${ATTACK} me\\b(?! (for|with|when (he|she|they) (see|find|hear)))`,
   '(has|got|bring|pull|carr|with) (a|his) (knife|gun|hammer|axe|blade)(?! (and f|toe))|knife to (my|her|his)|hands (a?round|on) my (neck|throat)|set fire to (the (flat|house|ward|surg|place)|me|him|her)',
-  'pay for (this|what)|make (them|you|him|her) (pay\\b(?! (me|for))|suffer)|where you live|watch (your|her|his) back|deserves to be|threatened (us|me|him|her)|coming to (you|him|them)',
+  'pay for (this|what)|make (them|you|him|her) (pay\\b(?! (me|for)))|where you live|watch (your|her|his) back|deserves to be|threatened (us|me|him|her)|coming to (you|him|them)',
 ];
 
 /** Letters without their marks; nothing for apostrophes, which come curly, straight, as accents or not at all. */

@@ -69,7 +69,8 @@ function isOrigin(text: string): boolean {
 }
 
 function isWithoutPassword(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  // What is no address at all is said by the check before.
+  if (!URL.canParse(text)) return true;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }

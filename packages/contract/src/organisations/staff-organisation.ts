@@ -48,6 +48,8 @@ export const StaffOrganisation = z.object({
   services: z.array(Service),
   settings: OrganisationSettings,
   hanging: Hanging,
+  /** What a web editor pastes: the newest version, and this one with the hash by which a browser checks it. */
+  tags: z.object({ newest: z.string(), pinned: z.optional(z.string()) }),
   /** Whether who asks may rename, move, close and reopen it, beside setting it up. */
   mayRun: z.boolean(),
 });

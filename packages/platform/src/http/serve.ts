@@ -46,9 +46,17 @@ export function servePublic<E extends Endpoint>(
     services,
     endpoint,
     handle,
-  }: { services: Services; endpoint: E; handle: (call: ParsedCallOf<E>) => Promise<ResultOf<E>> },
+    guard,
+  }: {
+    services: Services;
+    endpoint: E;
+    handle: (call: ParsedCallOf<E>) => Promise<ResultOf<E>>;
+    /** Refuses a call by who makes it: kept answers are the same for all who may have them. */
+    guard?: (call: Call<E>) => Promise<void>;
+  },
 ): void {
   route(app, endpoint, async (request, reply) => {
+    if (guard) await guard({ ...(await read(endpoint, request)), request, reply });
     const make = async () => JSON.stringify(shaped(endpoint, await handle(await read(endpoint, request))));
     const body = await services.cache.get(request.url, make);
     return reply

@@ -1,11 +1,11 @@
-import type { Organisation } from '@hearback/contract';
 import { LRUCache } from 'lru-cache';
+import type { FoundOrganisation } from './store.ts';
 
 const KEPT = 5000;
 /** How long an organisation that another process renamed or closed may still be seen as it was. */
 const FRESH_MS = 2000;
 
-type Find = (ods: string) => Promise<Organisation | undefined>;
+type Find = (ods: string) => Promise<FoundOrganisation | undefined>;
 
 /** Finds organisations by code, remembering them for a moment: every submission asks. */
 export interface Directory extends Find {
@@ -14,7 +14,7 @@ export interface Directory extends Find {
 }
 
 export function rememberOrganisations(find: Find): Directory {
-  const remembered = new LRUCache<string, Organisation>({ max: KEPT, ttl: FRESH_MS });
+  const remembered = new LRUCache<string, FoundOrganisation>({ max: KEPT, ttl: FRESH_MS });
   const directory = async (ods: string) => {
     const known = remembered.get(ods);
     if (known) return known;

@@ -7,7 +7,7 @@ import { summaries, summaryIn } from './listing.ts';
 export async function findLookedAfter(
   db: Kysely<Database>,
   { ods, today, mayRun }: { ods: string; today: string; mayRun: boolean },
-): Promise<StaffOrganisation | undefined> {
+): Promise<Omit<StaffOrganisation, 'tags'> | undefined> {
   const row = await summaries(db)
     .select(['organisations.version', 'organisations.register_name', 'organisations.help', 'organisations.complaint'])
     .select(['organisations.survey', 'organisations.closed_doors', 'organisations.opening', 'organisations.accent'])

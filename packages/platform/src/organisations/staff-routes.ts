@@ -2,10 +2,12 @@ import { endpoints, type FieldError, type StaffOrganisation } from '@hearback/co
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
+import { pinnedLoader } from '../pages/assets.ts';
 import { recordAccess } from '../people/access-log.ts';
 import type { Services } from '../services.ts';
 import { EVERYWHERE, mayRunOrganisations, organisationsScopeOf, type Scope } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
+import { pastedTags } from '../tag/tags.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { addOne, closeOne, renameOne, reopenOne, setOne } from './changing.ts';
 import { wrongWithPlace, wrongWithServices, wrongWithSuccessor } from './judging.ts';
@@ -118,7 +120,8 @@ async function mustLookAfter(services: Services, staff: SignedInStaff, ods: stri
   const today = dayInLondon(services.now());
   const found = await findLookedAfter(services.db, { ods, today, mayRun: mayRunOrganisations(staff.grants) });
   if (!found) throw new Refusal('not-found', 'There is no organisation with this code here.');
-  return found;
+  const place = { publicUrl: services.config.publicUrl, ods, accent: found.settings.accent };
+  return { ...found, tags: pastedTags(place, pinnedLoader()) };
 }
 
 /** Refuses whoever may not add, rename and close organisations. Throws `forbidden`. */

@@ -11,14 +11,24 @@ export interface NewOrganisation {
   services?: readonly Service[];
 }
 
-/** An organisation as the public sees it; `undefined` for a code we do not know. */
-export async function findOrganisation(db: Kysely<Database>, ods: string): Promise<Organisation | undefined> {
+/** An organisation as the public sees it, with what pages and their guards read beside it. */
+export interface FoundOrganisation extends Organisation {
+  /** A sentence of its own above its story form. */
+  opening?: string | undefined;
+  accent?: string | undefined;
+  /** The websites its tag may run on; on any where there is none. */
+  origins: readonly string[];
+}
+
+/** An organisation; `undefined` for a code we do not know. */
+export async function findOrganisation(db: Kysely<Database>, ods: string): Promise<FoundOrganisation | undefined> {
   const row = await db
     .selectFrom('organisations')
     .leftJoin('organisations as heir', 'heir.ods', 'organisations.successor')
     .select(['organisations.ods', 'organisations.name', 'organisations.kind', 'organisations.closed_at'])
     .select(['organisations.help', 'organisations.complaint', 'organisations.survey', 'organisations.closed_doors'])
-    .select(['organisations.clock_days', 'organisations.clock_counted'])
+    .select(['organisations.clock_days', 'organisations.clock_counted', 'organisations.opening'])
+    .select(['organisations.accent', 'organisations.origins'])
     .select(['heir.ods as heir_ods', 'heir.name as heir_name'])
     .where('organisations.ods', '=', ods)
     .executeTakeFirst();
@@ -34,7 +44,9 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
   const doors = openDoors(open, doorsIn(row));
   const survey = doors.includes('survey') ? (row.survey ?? undefined) : undefined;
   const replyWithin = { days: row.clock_days, counted: row.clock_counted };
-  return { ods: row.ods, name: row.name, kind: row.kind, services, open, doors, survey, replyWithin, successor };
+  const own = { opening: row.opening ?? undefined, accent: row.accent ?? undefined, origins: JSON.parse(row.origins) };
+  const { name, kind } = row;
+  return { ods, name, kind, services, open, doors, survey, replyWithin, successor, ...own };
 }
 
 /** What an organisation says at its doors: more than every answer about it should carry. */

@@ -1,17 +1,19 @@
 import type { Organisation, Page, Story, Tag, Totals } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import type { Punctuality } from '../clocks/punctuality.ts';
+import type { FoundOrganisation } from '../organisations/store.ts';
 import type { StorySelection } from '../stories/store.ts';
 import { longMonth } from '../time/words.ts';
 import { words as changesWords } from './changes-page.messages.ts';
 import { renderPage } from './layout.tsx';
+import { Opening } from './opening.tsx';
 import { words } from './pages.messages.ts';
 import { PrivateWays } from './private-ways.tsx';
 import { EvidenceShown } from './story-parts.tsx';
 import { type Behind, TotalsPanel } from './totals.tsx';
 
 export interface OrganisationPageProps {
-  organisation: Organisation;
+  organisation: FoundOrganisation;
   totals: Totals;
   /** How often it answered in time, where it has agreed to tell. */
   punctuality: Punctuality | undefined;
@@ -40,6 +42,7 @@ export function organisationPage({
         <h1>
           <bdi>{words.organisation.title(name)}</bdi>
         </h1>
+        {organisation.opening && <Opening text={organisation.opening} />}
         <p class="lead">{words.organisation.lead}</p>
         {organisation.doors.includes('story') && (
           <p>

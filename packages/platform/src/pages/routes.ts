@@ -20,6 +20,7 @@ import { helpRoutes } from './help-routes.ts';
 import { homePage } from './home-page.tsx';
 import { icon } from './icon.ts';
 import { organisationPage } from './organisation-page.tsx';
+import { posterRoutes } from './poster-routes.ts';
 import { sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
 import { tagRoutes } from './tag-routes.ts';
@@ -75,6 +76,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   authorRoutes(app, services);
   changesRoutes(app, services);
   helpRoutes(app, services);
+  posterRoutes(app, services);
   tagRoutes(app, services);
   tellRoutes(app, services);
 }

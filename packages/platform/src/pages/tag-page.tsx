@@ -1,4 +1,5 @@
 import type { Organisation } from '@hearback/contract';
+import type { FoundOrganisation } from '../organisations/store.ts';
 import {
   elementLines,
   framePolicyLine,
@@ -12,14 +13,14 @@ import { renderPage } from './layout.tsx';
 import { words } from './tag-page.messages.ts';
 
 export interface TagPageProps {
-  organisation: Organisation;
+  organisation: FoundOrganisation;
   publicUrl: string;
   loader: PinnedLoader | undefined;
 }
 
 /** What a web editor copies, and what can be set on it. */
-export function tagPage({ organisation: { ods, name }, publicUrl, loader }: TagPageProps): string {
-  const place = { publicUrl, ods };
+export function tagPage({ organisation: { ods, name, accent }, publicUrl, loader }: TagPageProps): string {
+  const place = { publicUrl, ods, accent };
   const title = words.title(name);
   return renderPage({
     title,

@@ -1,16 +1,18 @@
-import type { FieldError, Organisation } from '@hearback/contract';
+import type { FieldError } from '@hearback/contract';
 import { AgeBand, Experience, Feeling, Relation } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import type { FoundOrganisation } from '../organisations/store.ts';
 import { MonthField, TagsAndText } from './form-groups.tsx';
 import { Choices, ErrorSummary, TextField } from './form-parts.tsx';
 import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
+import { Opening } from './opening.tsx';
 import { words } from './pages.messages.ts';
 import { PrivateWays } from './private-ways.tsx';
 import { type FilledForm, type FormField, valuesOf } from './tell-form.ts';
 
 export interface TellPageProps {
-  organisation: Organisation;
+  organisation: FoundOrganisation;
   filled: FilledForm;
   errors: FieldError[];
   /** The year it is in England: a story may be of it or of the three before. */
@@ -33,6 +35,7 @@ export function tellPage({ organisation, filled, errors, thisYear }: TellPagePro
         <h1>
           <bdi>{title}</bdi>
         </h1>
+        {organisation.opening && <Opening text={organisation.opening} />}
         <p class="lead">{words.form.lead}</p>
         <p class="notice">{en.story.urgent}</p>
         <PrivateWays organisation={organisation} />

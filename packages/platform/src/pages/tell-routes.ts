@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type FieldError, Ods, type Organisation, parseBody, tooLongAgo, yetToCome } from '@hearback/contract';
+import { type FieldError, Ods, parseBody, tooLongAgo, yetToCome } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { notFound, Refusal } from '../http/refusal.ts';
+import type { FoundOrganisation } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { submitStory } from '../stories/submit.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -41,7 +42,7 @@ export function tellRoutes(app: FastifyInstance, services: Services): void {
 async function send(
   services: Services,
   reply: FastifyReply,
-  { organisation, form }: { organisation: Organisation; form: Extract<ReadForm, { ok: true }> },
+  { organisation, form }: { organisation: FoundOrganisation; form: Extract<ReadForm, { ok: true }> },
 ): Promise<FastifyReply> {
   const { filled, submission } = form;
   try {
@@ -57,7 +58,7 @@ async function send(
   }
 }
 
-async function organisationFor({ directory }: Services, ods: string): Promise<Organisation> {
+async function organisationFor({ directory }: Services, ods: string): Promise<FoundOrganisation> {
   const organisation = parseBody(Ods, ods).ok ? await directory(ods) : undefined;
   if (!organisation) throw notFound('organisation with this code');
   return organisation;
@@ -66,12 +67,12 @@ async function organisationFor({ directory }: Services, ods: string): Promise<Or
 function showForm(
   { now }: Services,
   reply: FastifyReply,
-  form: { organisation: Organisation; filled: FilledForm; errors: FieldError[] },
+  form: { organisation: FoundOrganisation; filled: FilledForm; errors: FieldError[] },
 ): FastifyReply {
   const thisYear = Number(dayInLondon(now()).slice(0, 4));
   return sendPrivate(reply.code(form.errors.length > 0 ? 422 : 200), tellPage({ ...form, thisYear }));
 }
 
-function closed(reply: FastifyReply, organisation: Organisation): FastifyReply {
+function closed(reply: FastifyReply, organisation: FoundOrganisation): FastifyReply {
   return sendPrivate(reply.code(organisation.open ? 404 : 410), closedPage(organisation));
 }

@@ -1,3 +1,5 @@
+import { colourIn, hex, readableOn } from '@hearback/contract/contrast';
+
 /** The loader of this build under its own name for good, with the hash by which a browser checks it. */
 export interface PinnedLoader {
   js: string;
@@ -9,16 +11,18 @@ interface TagPlace {
   /** Without a slash at the end. */
   publicUrl: string;
   ods: string;
+  /** The organisation’s own colour, as `#005e63`. */
+  accent?: string | undefined;
 }
 
 /** The tag that always loads the newest widget. */
-export function newestTag({ publicUrl, ods }: TagPlace): string {
-  return `<script async src="${publicUrl}/embed.js" data-org="${ods}"></script>`;
+export function newestTag({ publicUrl, ods, accent }: TagPlace): string {
+  return `<script async src="${publicUrl}/embed.js" data-org="${ods}"${accentOn(accent)}></script>`;
 }
 
 /** The tag that loads this very version, whatever the platform has become. */
-export function pinnedTag({ publicUrl, ods }: TagPlace, { js, integrity }: PinnedLoader): string {
-  return `<script async src="${publicUrl}/${js}" integrity="${integrity}" crossorigin="anonymous" data-org="${ods}"></script>`;
+export function pinnedTag({ publicUrl, ods, accent }: TagPlace, { js, integrity }: PinnedLoader): string {
+  return `<script async src="${publicUrl}/${js}" integrity="${integrity}" crossorigin="anonymous" data-org="${ods}"${accentOn(accent)}></script>`;
 }
 
 /** What people see who have no script. */
@@ -44,4 +48,22 @@ export function policyLines(publicUrl: string): string {
 /** What it must allow beside that where an element is isolated. */
 export function framePolicyLine(publicUrl: string): string {
   return `frame-src ${new URL(publicUrl).origin};`;
+}
+
+/** The paper of elements that are shown in the dark. */
+const DARK_PAPER = [23, 33, 32] as const;
+
+/** The colour for light pages and, where it could not be read there, a lighter one for dark ones. */
+function accentOn(accent: string | undefined): string {
+  const colour = colourIn(accent ?? '');
+  if (!colour) return '';
+  const inTheDark = hex(readableOn(colour, DARK_PAPER));
+  return ` data-accent="${inTheDark === accent ? accent : `light-dark(${accent}, ${inTheDark})`}"`;
+}
+
+/** Each tag with what people see who have no script, as it is pasted. */
+export function pastedTags(place: TagPlace, loader: PinnedLoader | undefined): { newest: string; pinned?: string } {
+  const pasted = (tag: string) => `${tag}\n${noScriptLine(place)}`;
+  const newest = pasted(newestTag(place));
+  return loader ? { newest, pinned: pasted(pinnedTag(place, loader)) } : { newest };
 }

@@ -58,6 +58,7 @@ export function lookedAfter(world: World, organisation: Organisation, { roles }:
     services: organisation.services,
     settings: Settings.parse(settings),
     hanging: hangingOn(world, organisation.ods),
+    tags: tagsOf(organisation.ods),
     mayRun: mayRunOrganisations(roles),
   };
 }
@@ -84,4 +85,10 @@ function hangingOn(world: World, ods: string): Hanging {
     people: people.length,
     groups: groups.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** Tags of a platform that is not there: they load nothing. */
+function tagsOf(ods: string): StaffOrganisation['tags'] {
+  const tag = (file: string) => `<script async src="https://feedback.example.org/${file}" data-org="${ods}"></script>`;
+  return { newest: tag('embed.js'), pinned: tag('embed-0123456789abcdef.js') };
 }

@@ -1,12 +1,13 @@
-/** Red, green and blue, 0 to 255. */
-export type Colour = readonly [red: number, green: number, blue: number];
+import { type Colour, contrast, hex, LEAST } from '@hearback/contract/contrast';
+
+export { type Colour, contrast, hex, LEAST };
 
 /** A colour of the theme by its token, such as `on-accent` for `--hearback-on-accent`. */
 export type ColourToken = 'accent' | 'on-accent' | 'paper' | 'soft' | 'ink' | 'quiet' | 'edge' | 'alarm';
 
 type Pair = readonly [text: ColourToken, ground: ColourToken];
 
-/** Words that must stand out from their ground, and the least contrast for text (WCAG 2.2, 1.4.3). */
+/** Words that must stand out from their ground. */
 export const PAIRS: readonly Pair[] = [
   ['on-accent', 'accent'],
   ['accent', 'paper'],
@@ -17,7 +18,6 @@ export const PAIRS: readonly Pair[] = [
   ['quiet', 'soft'],
   ['alarm', 'paper'],
 ];
-export const LEAST = 4.5;
 
 /** Borders that show where a field is, and the least contrast for these (WCAG 2.2, 1.4.11). */
 export const BORDERS: readonly Pair[] = [
@@ -25,20 +25,6 @@ export const BORDERS: readonly Pair[] = [
   ['edge', 'soft'],
 ];
 export const LEAST_OF_BORDERS = 3;
-
-/** The contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
-export function contrast(one: Colour, other: Colour): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 /** A theme's colours as they stand on the page, in the light or in the dark. */
 export type Colours = Readonly<Record<ColourToken, Colour>>;
@@ -73,10 +59,6 @@ export function mended(token: ColourToken, colours: Colours): Colour | undefined
   }
   return undefined;
 }
-
-/** `#rrggbb`. */
-export const hex = (colour: Colour) =>
-  `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 
 /**
  * Reads what a browser computes for a colour: `rgb(0, 94, 99)`, `rgba(0, 0, 0, 0.5)` or `color(srgb 0 0.37 0.39 / 0.5)`.

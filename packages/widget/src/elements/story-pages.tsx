@@ -4,7 +4,7 @@ import { DeliveryPage } from '../story-form/delivery-page.tsx';
 import { HelpPlace, Marks } from '../story-form/help/help-place.tsx';
 import { Keeping } from '../story-form/keeping.tsx';
 import type { Finder } from '../story-form/late.ts';
-import { lateFor } from '../story-form/load-late.ts';
+import { laterFor } from '../story-form/load-late.ts';
 import { Back, ErrorSummary, WhatIsWrong } from '../story-form/obstacles.tsx';
 import { Answer } from '../story-form/question/answer.tsx';
 import css from '../story-form/story-pages.css';
@@ -14,7 +14,7 @@ import type { Rare } from './rare.ts';
 /** What of the story form is not needed before its first question. */
 export const pages = {
   ...{ css, Answer, Back, CheckPage, DeliveryPage, ErrorSummary, HelpPlace, Keeping, Marks, WhatIsWrong },
-  ...{ createFlow, lateFor },
+  ...{ createFlow, laterFor },
 };
 
 export type StoryPages = typeof pages & {

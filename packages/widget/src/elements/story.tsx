@@ -88,8 +88,7 @@ function fill(filling: Filling): () => void {
       return {
         ...loaded,
         flow: loaded.createFlow(form, openSending(platform)),
-        loadRare: loaded.lateFor(() => loadRare(filling)),
-        loadFinder: loaded.lateFor(() => load('personal-data')),
+        ...loaded.laterFor(load, () => loadRare(filling)),
       };
     },
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals-core';
+import type { Finder, Rare } from './late.ts';
 
 /** Asks for what not everybody needs when it is wanted, and gives it when it is there; again where that failed. */
-export function lateFor<Part>(load: () => Promise<Part>): () => Part | undefined {
+function lateFor<Part>(load: () => Promise<Part>): () => Part | undefined {
   const found = signal<Part | undefined>(undefined);
   let isAsked = false;
   const ask = () => {
@@ -22,3 +23,9 @@ export function lateFor<Part>(load: () => Promise<Part>): () => Part | undefined
     return found.value;
   };
 }
+
+/** What only some need, each to be asked for by itself. */
+export const laterFor = (load: (name: 'personal-data') => Promise<Finder>, loadRare: () => Promise<Rare>) => ({
+  loadRare: lateFor(loadRare),
+  loadFinder: lateFor(() => load('personal-data')),
+});

@@ -13,6 +13,8 @@ import { DetailsForm } from './details-form.tsx';
 import { messages } from './organisation.messages.ts';
 import { OrganisationModel } from './organisation.model.ts';
 import { kinds } from './organisations.messages.ts';
+import { SettingsForm } from './settings-form.tsx';
+import { TagCard } from './tag-card.tsx';
 import './organisations.css';
 
 /** One organisation: all that can be set and done. */
@@ -38,8 +40,12 @@ export function Organisation({ ods }: { ods: string }) {
       <Where organisation={organisation} />
       <NoticeRegion notice={model.notice.value} />
       <div class="organisation-cards">
-        {organisation.mayRun && <DetailsForm shown={model} first={organisation} />}
-        {organisation.mayRun && <Closing shown={model} organisation={organisation} />}
+        <SettingsForm shown={model} first={organisation} />
+        <div class="organisation-stack">
+          {organisation.open && <TagCard organisation={organisation} />}
+          {organisation.mayRun && <DetailsForm shown={model} first={organisation} />}
+          {organisation.mayRun && <Closing shown={model} organisation={organisation} />}
+        </div>
       </div>
     </Page>
   );
