@@ -521,6 +521,19 @@ const helpfulSteps: Step[] = [
   },
 ];
 
+const mailSteps: Step[] = [
+  {
+    what: 'mails of a story whose author left no address',
+    name: 'staff.mails.ofStory',
+    as: 'moderator',
+    params: at(second),
+  },
+  { what: 'mails of a story elsewhere', name: 'staff.mails.ofStory', as: 'responder', params: at(third) },
+  { what: 'all mails, as a moderator', name: 'staff.mails.list', as: 'moderator', query: search({ show: 'waiting' }) },
+  { what: 'what was given up', name: 'staff.mails.list', as: 'operator', query: search({ show: 'given-up' }) },
+  { what: 'a mail that is not there', name: 'staff.mails.retry', as: 'operator', params: at(unknown) },
+];
+
 const answer = { text: 'Thank you.', change: { id: claimed, ...draft } };
 const answering: Step[] = [
   replying('a reply whose change is overdue', { ...answer, change: { ...answer.change, due: '2020-01-01' } }),
@@ -530,6 +543,7 @@ const answering: Step[] = [
   ...checkingSteps,
   ...templateSteps,
   ...helpfulSteps,
+  ...mailSteps,
   timing('stopping the clock of what is answered', 'pause'),
   replying('another reply under the same id', { text: 'Something else.' }),
   replying('a reply whose change has a used id', answer, { params: () => ({ story: first, id: makeId(102) }) }),

@@ -148,6 +148,23 @@ describe('the main job, end to end', () => {
     }
   });
 
+  it('lets the author say on the private page that the reply helped, which staff see and the public does not', async () => {
+    const page = await newPage(browser);
+    await page.goto(privateLink);
+    await page.getByLabel('Why? (optional, for staff alone)').fill('You wrote back at once.');
+    const question = page.getByRole('group', { name: 'Was this reply helpful?' });
+    await question.getByRole('button', { name: 'Yes' }).click();
+    await page.getByText('You said: Yes').waitFor();
+    await expectAccessible(page);
+    await page.goto(stage.platform.url + storyPath);
+    expect(await page.getByRole('main').innerText()).not.toContain('You wrote back at once.');
+    const staff = await signIn(browser, stage.platform.url, 'practice@demo.example');
+    await openFrom(staff, 'Replied', TITLE);
+    await staff.getByText('You wrote back at once.').waitFor();
+    await staff.getByText('Mail about a reply').waitFor();
+    await expectAccessible(staff);
+  });
+
   it('lets the responder say that the change is done, and shows it', async () => {
     const page = await signIn(browser, stage.platform.url, 'practice@demo.example');
     await openFrom(page, 'Replied', TITLE);

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Role, StoryAction, StoryStatus } from '@hearback/contract';
 import {
+  auditSeenBy,
   changesSeenBy,
   doneBy,
   givenBy,
+  mailsSeenBy,
   organisationsRunBy,
   organisationsSetBy,
   repliesCheckedBy,
@@ -50,6 +52,7 @@ const articles: Record<Role, string> = {
   responder: 'a responder',
   manager: 'a manager',
   operator: 'an operator',
+  auditor: 'an auditor',
 };
 
 const deeds: Record<StoryAction, string> = {
@@ -78,9 +81,11 @@ function permissionsTable(): string {
     `|---|${Role.options.map(() => '---|').join('')}`,
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
     row('check a reply that claims a change, or is by somebody new', repliesCheckedBy.change),
+    row('see all mails that wait or were given up, and try them again (held everywhere)', mailsSeenBy),
     row('keep templates for replies', templatesKeptBy),
     row('see how replies go out', replySettingsSeenBy),
     row('set how replies go out', replySettingsSetBy),
+    row('see the audit trail', auditSeenBy),
     row('see all changes, and how many are overdue', changesSeenBy),
     ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
     row('set an organisation up: doors, words, look, tag, clock', organisationsSetBy),

@@ -1,4 +1,5 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
+export { AuditEntry, AuditKind, AuditSearch } from './audit.ts';
 export {
   Change,
   ChangeDraft,
@@ -17,6 +18,7 @@ export {
   StaffChange,
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
+export { Delivery, DeliveryState, DeliveryTrouble } from './delivery/delivery.ts';
 export { SignInDirectory } from './directories.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';
 export { pathOf } from './endpoint.ts';

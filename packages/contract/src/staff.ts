@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { auditEndpoints } from './audit.ts';
 import { JudgedChange, staffChangeEndpoints } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
+import { mailEndpoints } from './delivery/delivery.ts';
 import { directoryEndpoints } from './directories.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
@@ -238,9 +240,11 @@ export const staffEndpoints = {
   sessions: openSessionEndpoints,
   recovery: recoveryEndpoints,
   people: peopleEndpoints,
+  audit: auditEndpoints,
   invitations: invitationEndpoints,
   stories: storyEndpoints,
   clocks: clockEndpoints,
+  mails: mailEndpoints,
   replies: staffReplyEndpoints,
   replySettings: replySettingsEndpoints,
   replyTemplates: replyTemplateEndpoints,

@@ -7,8 +7,10 @@ import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { auditRoutes } from './audit/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
@@ -85,10 +87,12 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       newsRoutes,
       replyRoutes,
       replySettingsRoutes,
+      deliveryRoutes,
       replyTemplateRoutes,
       changeRoutes,
       clockRoutes,
       peopleRoutes,
+      auditRoutes,
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,

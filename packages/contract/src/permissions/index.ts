@@ -52,6 +52,7 @@ export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   responder: ['operator', 'manager'],
   manager: ['operator', 'manager'],
   operator: ['operator'],
+  auditor: ['operator'],
 };
 
 /** Which roles check a reply that is to be checked for a reason; one with several needs somebody for each. Nobody checks their own. */
@@ -67,6 +68,12 @@ export const replySettingsSetBy: readonly Role[] = ['manager', 'operator'];
 
 /** Which roles keep an organisation’s templates for replies, and see them. */
 export const templatesKeptBy: readonly Role[] = ['responder', 'manager'];
+
+/** Which roles see the audit trail: who read and changed what. */
+export const auditSeenBy: readonly Role[] = ['operator', 'auditor'];
+
+/** Which roles, held everywhere, see what became of every mail. Those who see a story see it of the mails to its author. */
+export const mailsSeenBy: readonly Role[] = ['operator'];
 
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];

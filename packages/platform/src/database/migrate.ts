@@ -16,6 +16,8 @@ import { replyTemplates } from './migrations/0012-reply-templates.ts';
 import { organisationSettings } from './migrations/0013-organisation-settings.ts';
 import { helpfulReplies } from './migrations/0014-helpful-replies.ts';
 import { directories } from './migrations/0015-directories.ts';
+import { delivery } from './migrations/0016-delivery.ts';
+import { audit } from './migrations/0017-audit.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -34,6 +36,8 @@ const migrations: Record<string, Migration> = {
   '0013-organisation-settings': organisationSettings,
   '0014-helpful-replies': helpfulReplies,
   '0015-directories': directories,
+  '0016-delivery': delivery,
+  '0017-audit': audit,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -292,7 +292,7 @@ export interface SecondStepRow {
   last_step: number;
 }
 
-/** What was done to somebody's access, append-only. */
+/** The audit trail. The database refuses to change or remove a row. */
 export interface StaffEventRow {
   id: string;
   at: string;
@@ -302,11 +302,13 @@ export interface StaffEventRow {
   /** The account it was done to, or the address where there is none. */
   subject: string;
   detail: string | null;
+  ods: string | null;
+  story_id: string | null;
 }
 
 export interface OutboxRow {
   id: string;
-  /** The letter as JSON; null once it was sent, so that no copy of a private link stays behind. */
+  /** The letter as JSON, without a secret link where it was given up; null once it was sent. */
   mail: string | null;
   status: 'waiting' | 'sent' | 'dead';
   created_at: string;
@@ -314,4 +316,10 @@ export interface OutboxRow {
   next_at: string;
   claimed_until: string | null;
   last_error: string | null;
+  /** What it tells, and the story it tells it of, where it is to an author. */
+  kind: string | null;
+  story_id: string | null;
+  sent_at: string | null;
+  /** The mail library's code for why the last try failed. */
+  last_code: string | null;
 }

@@ -6,6 +6,7 @@ import {
   changeDraft,
   editDraft,
   recordChange,
+  standMail,
   standReplies,
   type Told,
   tell,
@@ -36,6 +37,7 @@ function callsFor(at: {
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
+  mail: string;
   change: string;
   done: string;
   email: string;
@@ -72,6 +74,7 @@ function callsFor(at: {
     'staff.directories.list': {},
     'staff.directories.begin': { params: { id: 'elm-trust' } },
     'staff.directories.finish': { body: { answer: at.back.answer, keep: 'token' }, headers: at.back.headers },
+    'staff.audit.list': { query: '?kind=read&limit=5' },
     'staff.secondStep.get': {},
     'staff.secondStep.setUp': { body: { password: PASSWORD } },
     'staff.secondStep.confirm': { body: async () => ({ code: await at.steps.confirm() }) },
@@ -138,6 +141,9 @@ function callsFor(at: {
     },
     'staff.replies.totals': {},
     'staff.replies.list': { query: '?limit=5' },
+    'staff.mails.ofStory': story,
+    'staff.mails.list': { query: '?show=waiting' },
+    'staff.mails.retry': { params: { id: at.mail } },
     'staff.replyTemplates.list': { params: { ods: 'A81001' } },
     'staff.replyTemplates.save': {
       params: { ods: 'A81001', id: newId() },
@@ -191,6 +197,7 @@ describe.each(engines)('on %s', (engine) => {
     for (const ods of ['E85006', 'E85007', 'E85008']) {
       await ground.ask('PUT', `/v1/staff/organisations/${ods}`, { token, body: { name: ods, kind: 'practice' } });
     }
+    const mail = await standMail(ground);
     const replies = await standReplies(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
@@ -204,6 +211,7 @@ describe.each(engines)('on %s', (engine) => {
       edits: [...edits],
       holds,
       replies,
+      mail,
       change,
       done,
       email,

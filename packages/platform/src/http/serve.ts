@@ -10,6 +10,7 @@ import {
 } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
+import { audited } from '../audit/audited.ts';
 import type { Services } from '../services.ts';
 import { type StaffCaller, signedIn } from '../staff/signed-in.ts';
 import { Refusal } from './refusal.ts';
@@ -84,7 +85,8 @@ export function serveStaff<E extends Endpoint>(
   route(app, endpoint, async (request, reply) => {
     reply.code(endpoint.status).header('cache-control', 'no-store');
     const staff = await signedIn(services, endpoint, request);
-    const result = await handle({ ...(await read(endpoint, request, alsoWrong)), request, reply, staff });
+    const call = await read(endpoint, request, alsoWrong);
+    const result = await audited(services, { endpoint, staff, call }, () => handle({ ...call, request, reply, staff }));
     return answer(endpoint, reply, result);
   });
 }

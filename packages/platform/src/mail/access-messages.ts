@@ -33,6 +33,7 @@ const tasks: Record<Role, string> = {
   responder: 'answer the stories that patients tell',
   manager: 'see to it that stories are answered',
   operator: 'run Hearback',
+  auditor: 'see who reads and changes what',
 };
 
 function invited({ by, role, organisation }: Extract<AccessLetter, { kind: 'invited' }>): Words {

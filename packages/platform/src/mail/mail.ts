@@ -48,6 +48,8 @@ export type AuthorLetter = News & {
   organisation: string;
   /** The author's private link. */
   link: string;
+  /** The story it is about. */
+  story?: string;
 };
 
 /** What happened to the second step of somebody's sign-in. */

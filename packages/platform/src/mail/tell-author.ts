@@ -13,5 +13,5 @@ export async function tellAuthor(
 ): Promise<void> {
   const to = await authorAddress(trx, story);
   if (!to) return;
-  await enqueue(trx, [{ ...news, to, organisation, link: privateLink(services, story) }], services.now());
+  await enqueue(trx, [{ ...news, to, organisation, story, link: privateLink(services, story) }], services.now());
 }

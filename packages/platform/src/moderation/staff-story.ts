@@ -82,7 +82,8 @@ export async function storyFor(
   return whole;
 }
 
-async function visibleStory(services: Services, { staff, id, attempt }: Attempted): Promise<WholeStory> {
+/** A story that this member of staff may see. Throws `not-found` or `forbidden`; the attempt is kept. */
+export async function visibleStory(services: Services, { staff, id, attempt }: Attempted): Promise<WholeStory> {
   const whole = await findStory(services.db, id);
   if (!whole) throw notFound('story');
   if (maySee(staff.grants, whole.row.status, whole.row.ods)) return whole;

@@ -61,7 +61,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
   it('drops the text of a mail that was sent, and keeps the fact', async () => {
     await enqueue(records.db, [letter], nine);
     const [claimed] = await take(nine);
-    await markSent(records.db, claimed?.id ?? '');
+    await markSent(records.db, claimed?.id ?? '', nine);
     const rows = await records.db.selectFrom('outbox').selectAll().execute();
     expect(rows).toMatchObject([{ status: 'sent', mail: null, attempts: 1, claimed_until: null }]);
     expect(await take(later(600))).toEqual([]);
@@ -70,15 +70,24 @@ describe.each(engines)('the outbox on %s', (engine) => {
   it('gives a mail that was not taken again at its next time, counting the tries', async () => {
     await enqueue(records.db, [letter], nine);
     const [claimed] = await take(nine);
-    await markFailed(records.db, claimed?.id ?? '', { error: 'busy', nextAt: later(30) });
+    await markFailed(records.db, claimed?.id ?? '', { error: 'busy', nextAt: later(30), letter });
     expect(await take(later(29))).toEqual([]);
     expect(await take(later(30))).toMatchObject([{ id: claimed?.id, attempts: 1 }]);
+  });
+
+  it('drops the secret link of a mail that is given up', async () => {
+    await enqueue(records.db, [letter], nine);
+    const [claimed] = await take(nine);
+    await markFailed(records.db, claimed?.id ?? '', { error: 'no such mailbox', nextAt: undefined, letter });
+    const [row] = await records.db.selectFrom('outbox').selectAll().execute();
+    expect(row?.mail).toContain('pat@example.org');
+    expect(JSON.stringify(row)).not.toContain('/a/private');
   });
 
   it('leaves a dead mail alone and counts it', async () => {
     await enqueue(records.db, [letter, letter], nine);
     const [claimed] = await take(nine, 1);
-    await markFailed(records.db, claimed?.id ?? '', { error: 'no such mailbox', nextAt: undefined });
+    await markFailed(records.db, claimed?.id ?? '', { error: 'no such mailbox', nextAt: undefined, letter });
     const counts = await outboxCounts(records.db);
     expect(Object.fromEntries(counts.map(({ status, count }) => [status, count]))).toEqual({ dead: 1, waiting: 1 });
     expect(await take(later(600))).toHaveLength(1);

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database } from '../database/schema.ts';
 import type { Letter } from '../mail/mail.ts';
+import { withoutSecret } from '../mail/secrets.ts';
 import { instant } from '../time/clock.ts';
 
 /** A letter that is this process's to send. */
@@ -25,6 +26,10 @@ export async function enqueue(db: Kysely<Database>, letters: readonly Letter[], 
     next_at: instant(at),
     claimed_until: null,
     last_error: null,
+    kind: letter.kind,
+    story_id: 'story' in letter ? (letter.story ?? null) : null,
+    sent_at: null,
+    last_code: null,
   }));
   await insertRows(db, 'outbox', rows).execute();
 }
@@ -62,19 +67,25 @@ export async function claim(
 }
 
 /** A mail was accepted by the mail server: its text is dropped, the fact stays. */
-export async function markSent(db: Kysely<Database>, id: string): Promise<void> {
+export async function markSent(db: Kysely<Database>, id: string, at: Date): Promise<void> {
   await db
     .updateTable('outbox')
-    .set((set) => ({ status: 'sent', mail: null, claimed_until: null, attempts: set('attempts', '+', 1) }))
+    .set((set) => ({
+      status: 'sent',
+      sent_at: instant(at),
+      mail: null,
+      claimed_until: null,
+      attempts: set('attempts', '+', 1),
+    }))
     .where('id', '=', id)
     .execute();
 }
 
-/** A mail was not accepted: it is tried again at `nextAt`, or is dead when there is no such time. */
+/** A mail was not accepted: it is tried again at `nextAt`, or is dead when there is no such time, and loses its secret. */
 export async function markFailed(
   db: Kysely<Database>,
   id: string,
-  { error, nextAt }: { error: string; nextAt: Date | undefined },
+  { error, code, nextAt, letter }: { error: string; code?: string; nextAt: Date | undefined; letter: Letter },
 ): Promise<void> {
   await db
     .updateTable('outbox')
@@ -83,7 +94,8 @@ export async function markFailed(
       claimed_until: null,
       attempts: set('attempts', '+', 1),
       last_error: error,
-      ...(nextAt ? { next_at: instant(nextAt) } : {}),
+      last_code: code ?? null,
+      ...(nextAt ? { next_at: instant(nextAt) } : { mail: JSON.stringify(withoutSecret(letter)) }),
     }))
     .where('id', '=', id)
     .execute();

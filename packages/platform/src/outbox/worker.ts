@@ -81,9 +81,14 @@ async function sendOne(
   } catch (error) {
     const wait = waitAfter(attempts + 1, Math.random());
     const nextAt = wait === undefined ? undefined : new Date(now().getTime() + wait);
-    await markFailed(db, id, { error: error instanceof Error ? error.message : 'unknown', nextAt });
+    await markFailed(db, id, { ...told(error), nextAt, letter });
     onFailure({ id, attempts: attempts + 1, error, isDead: !nextAt });
     return;
   }
-  await markSent(db, id);
+  await markSent(db, id, now());
+}
+
+function told(error: unknown): { error: string; code?: string } {
+  if (!(error instanceof Error)) return { error: 'unknown' };
+  return { error: error.message, ...('code' in error && { code: String(error.code) }) };
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { uuidv7 } from 'uuidv7';
+import { addToAudit } from '../audit/store.ts';
 import type { Database } from '../database/schema.ts';
 import type { Actor } from '../timeline/store.ts';
 
@@ -24,11 +24,16 @@ export interface AccessEvent {
   detail?: string;
 }
 
-/** Appends to the log of access. Nothing ever changes or removes what is there. */
+/** Who was refused in a call, where the call has said so itself. */
+const refused = new WeakSet<Actor>();
+
+/** Keeps in the audit trail what was done to somebody's access. */
 export async function recordAccess(db: Kysely<Database>, at: string, event: AccessEvent): Promise<void> {
-  const { kind, actor, subject, detail = null } = event;
-  await db
-    .insertInto('staff_events')
-    .values({ id: uuidv7(), at, kind, actor: actor.id, actor_name: actor.name, subject, detail })
-    .execute();
+  if (event.kind === 'refused') refused.add(event.actor);
+  await addToAudit(db, at, event);
+}
+
+/** Whether it is kept already that this call was refused, with more than the call itself tells. */
+export function isRefusalKept(actor: Actor): boolean {
+  return refused.has(actor);
 }

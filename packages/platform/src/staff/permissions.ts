@@ -1,5 +1,6 @@
 import { type CheckReason, type Role, type StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
 import {
+  auditSeenBy,
   changesSeenBy,
   doneBy,
   editsSeenBy,
@@ -98,6 +99,11 @@ export function checkScopesOf(grants: readonly Grant[]): { all: Scope; secondLoo
 /** Whether one of these roles is held at an organisation. */
 export function holdsAny(grants: readonly Grant[], roles: readonly Role[], ods: string): boolean {
   return roles.some((role) => holds(grants, role, ods));
+}
+
+/** The organisations whose audit trail one may see. */
+export function auditScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, auditSeenBy);
 }
 
 function whereHeld(grants: readonly Grant[], roles: readonly Role[]): Scope {

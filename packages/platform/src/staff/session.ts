@@ -1,11 +1,13 @@
 import type { RoleHeld, Session, SignedIn, StaffMember } from '@hearback/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addToAudit } from '../audit/store.ts';
 import { Refusal } from '../http/refusal.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { askForStep } from '../second-step/challenge.ts';
 import { mustSetUp } from '../second-step/required.ts';
 import { hasSecondStep } from '../second-step/store.ts';
 import type { Services } from '../services.ts';
+import { instant } from '../time/clock.ts';
 import type { Account, SignedInAccount } from './accounts.ts';
 import { deviceIn } from './device.ts';
 import { isKnownDevice, knownDevice } from './known-device.ts';
@@ -27,6 +29,9 @@ interface Start extends Opening {
   password: string;
 }
 
+/** Whoever tries to sign in, and did not. */
+const SOMEBODY = { id: 'unknown', name: 'Somebody' };
+
 /** Signs somebody in by their password, or asks for their second step. Throws `unauthenticated` or `too-many`. */
 export async function startSession(services: Services, { email, password, ...opening }: Start): Promise<SignedIn> {
   const { request, reply } = opening;
@@ -37,6 +42,15 @@ export async function startSession(services: Services, { email, password, ...ope
   const account = await services.accounts.identify({ email, password });
   if (!account) {
     await rememberFailure(services.db, email, services.now());
+    const subject = await services.accounts.find(email);
+    // An address that nobody has need not be kept: it may be anybody's.
+    if (subject)
+      await addToAudit(services.db, instant(services.now()), {
+        kind: 'sign-in-failed',
+        actor: SOMEBODY,
+        subject,
+        detail: 'password',
+      });
     throw new Refusal('unauthenticated', 'The email address or the password is not right.');
   }
   if (await hasSecondStep(services.db, account.id)) return askForStep(services, account.id);
@@ -48,6 +62,8 @@ export async function openSession(services: Services, account: Account, opening:
   const { keep, request, reply, directory } = opening;
   // A browser's whole name could tell people apart: what is shown of it is all that is kept.
   const device = deviceIn(request.headers['user-agent']);
+  const by = { kind: 'signed-in', actor: account, subject: account.id, detail: directory ?? 'password' };
+  await addToAudit(services.db, instant(services.now()), by);
   const { token, cookies } = await services.accounts.open(account.id, { device, directory });
   const session = await sessionOf(services, { ...account, directory });
   if (keep === 'token') return { ...session, token };

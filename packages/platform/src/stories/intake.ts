@@ -91,10 +91,11 @@ async function insertCompanions(
     'authors',
     hearing.map(({ id, email }) => ({ story_id: id, email })),
   ).execute();
-  const letters = hearing.map(({ email, organisationName, link }) => ({
+  const letters = hearing.map(({ id, email, organisationName, link }) => ({
     kind: 'received' as const,
     to: email,
     organisation: organisationName,
+    story: id,
     link,
   }));
   await enqueue(trx, letters, at);

@@ -1,4 +1,5 @@
 import type { ChangeDraft, RevisionDraft, StorySubmission } from '@hearback/contract';
+import { markFailed } from '../outbox/store.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
 import type { Answer } from './ask.ts';
@@ -80,6 +81,16 @@ export async function standReplies(
   const { body } = await reply(ground, token, told.id);
   const toJudge = { token: told.token, id: String(body.id) };
   return { toTakeBack: await send(token), toCheck: await send(other), toJudge };
+}
+
+/** A mail that was given up; gives its id. */
+export async function standMail(ground: Ground): Promise<string> {
+  const { db } = ground.platform.services;
+  const { id: story } = await tell(ground, { email: 'pat@example.org' });
+  const row = await db.selectFrom('outbox').selectAll().where('story_id', '=', story).executeTakeFirstOrThrow();
+  const letter = JSON.parse(row.mail ?? '{}');
+  await markFailed(db, row.id, { error: 'no such mailbox', code: 'EENVELOPE', nextAt: undefined, letter });
+  return row.id;
 }
 
 /** Approves a reply as a moderator does who did not write it. */

@@ -1,4 +1,5 @@
 import type { endpoints } from '@hearback/contract';
+import { audit } from './audit.ts';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
@@ -7,6 +8,7 @@ import { edits } from './edits.ts';
 import { groups } from './groups.ts';
 import { holds } from './holds.ts';
 import { invitations } from './invitations.ts';
+import { mails } from './mails.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
 import { organisations } from './organisations.ts';
@@ -31,8 +33,9 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   receipts,
   staff: {
+    audit,
+    ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, changes },
     directories,
-    ...{ stories: moderation, clocks, replies, replySettings, replyTemplates, changes },
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups },
     moderation: { ...edits, ...holds },

@@ -5,6 +5,7 @@ export const messages = {
   organisations: 'Organisations',
   search: 'Search',
   people: 'People',
+  audit: 'Audit',
   account: 'Your account:',
   signOut: 'Sign out',
   signingOut: 'Signing out…',

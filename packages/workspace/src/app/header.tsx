@@ -1,9 +1,12 @@
 import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
+import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { messages as changeWords } from '../changes/changes.messages.ts';
 import type { TotalsModel } from '../changes/totals.model.ts';
+import { MAILS, seesMails } from '../delivery/addresses.ts';
+import { messages as mailWords } from '../delivery/delivery.messages.ts';
 import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
@@ -81,9 +84,19 @@ export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) 
               {messages.organisations}
             </a>
           )}
+          {seesMails(staff.roles) && (
+            <a class="header-list" href={MAILS} aria-current={path === MAILS ? 'page' : undefined}>
+              {mailWords.nav}
+            </a>
+          )}
           {managesPeople(staff.roles) && (
             <a class="header-list" href={PEOPLE} aria-current={path === PEOPLE ? 'page' : undefined}>
               {messages.people}
+            </a>
+          )}
+          {seesAudit(staff.roles) && (
+            <a class="header-list" href={AUDIT} aria-current={path === AUDIT ? 'page' : undefined}>
+              {messages.audit}
             </a>
           )}
         </nav>

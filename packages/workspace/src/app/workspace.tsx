@@ -3,8 +3,10 @@ import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
 import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
+import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
+import { MAILS, seesMails } from '../delivery/addresses.ts';
 import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -60,7 +62,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
       <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
-          <Route path="/workspace" component={Home} lists={lists} isManaging={managesPeople(staff.roles)} />
+          <Route path="/workspace" component={Home} lists={lists} roles={staff.roles} />
           <Route
             path={`${CHANGES}/:show?`}
             component={AllChanges}
@@ -71,11 +73,13 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} news={news} />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
+          <Route path={AUDIT} component={AuditTrail} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
           <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
           <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
+          <Route path={MAILS} component={GivenUp} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -87,9 +91,10 @@ export function Workspace({ session, staff }: WorkspaceProps) {
 }
 
 /** Leads on to the list that waits most. */
-function Home({ lists, isManaging }: { lists: readonly StaffStoryFilter[]; isManaging: boolean }) {
+function Home({ lists, roles }: { lists: readonly StaffStoryFilter[]; roles: StaffMember['roles'] }) {
   const { route } = useLocation();
-  const first = lists[0] ? addressOfList(lists[0]) : isManaging ? PEOPLE : undefined;
+  const other = managesPeople(roles) ? PEOPLE : seesAudit(roles) ? AUDIT : undefined;
+  const first = lists[0] ? addressOfList(lists[0]) : other;
   useEffect(() => {
     if (first) route(first, true);
   }, [first, route]);
@@ -172,6 +177,13 @@ function OwnAccount({ staff }: { staff: StaffMember }) {
   return <Opened load={openAccount}>{({ Account }) => <Account name={staff.name} />}</Opened>;
 }
 
+const openAudit = () => import('../audit/audit.tsx');
+
+function AuditTrail({ staff }: { staff: StaffMember }) {
+  if (!seesAudit(staff.roles)) return <NotFound />;
+  return <Opened load={openAudit}>{({ Audit }) => <Audit />}</Opened>;
+}
+
 const openPeople = () => import('../people/people.tsx');
 
 function AllPeople({ staff }: { staff: StaffMember }) {
@@ -226,6 +238,13 @@ function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: St
   const ods = params?.ods ?? '';
   if (!keepsTemplates(staff.roles, ods)) return <NotFound />;
   return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} />}</Opened>;
+}
+
+const openMails = () => import('../delivery/mails.tsx');
+
+function GivenUp({ staff }: { staff: StaffMember }) {
+  if (!seesMails(staff.roles)) return <NotFound />;
+  return <Opened load={openMails}>{({ Mails }) => <Mails />}</Opened>;
 }
 
 interface OneStoryProps {

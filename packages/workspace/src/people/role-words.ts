@@ -5,6 +5,7 @@ export const roleWords: Record<Role, { name: string; does: string }> = {
   responder: { name: 'Responder', does: 'Answers stories, and says what will change.' },
   manager: { name: 'Manager', does: 'Sees to it that stories are answered, and invites responders.' },
   moderator: { name: 'Moderator', does: 'Reads stories before they are published.' },
+  auditor: { name: 'Auditor', does: 'Sees who read and changed what, and no story.' },
   operator: { name: 'Operator', does: 'Runs Hearback, and gives everybody their roles. Held everywhere.' },
 };
 

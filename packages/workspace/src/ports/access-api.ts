@@ -2,7 +2,10 @@ import type { Hearback } from '@hearback/sdk';
 import type { Api } from './api.ts';
 import type { Watched } from './replies-api.ts';
 
-type Access = Pick<Api, 'session' | 'sessions' | 'directories' | 'secondStep' | 'recovery' | 'people' | 'invitations'>;
+type Access = Pick<
+  Api,
+  'audit' | 'session' | 'sessions' | 'directories' | 'secondStep' | 'recovery' | 'people' | 'invitations'
+>;
 
 /** Signing in and who may, through the sdk. */
 export function accessApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched): Access {
@@ -17,6 +20,7 @@ export function accessApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched):
       list: () => watched(staff.sessions.list()),
       end: (id) => watched(staff.sessions.end(id)),
     },
+    audit: { page: ({ cursor, ...query }) => watched(staff.audit.list(query).page(cursor)) },
     directories: {
       list: () => staff.directories.list(),
       begin: (id) => staff.directories.begin(id),

@@ -1,10 +1,13 @@
 import type {
+  AuditEntry,
+  AuditSearch,
   Change,
   ChangeDraft,
   ChangeFilter,
   ChangeProgress,
   ChangeTotals,
   CriticalityDraft,
+  Delivery,
   FoundStory,
   GroupDraft,
   HelpfulTotals,
@@ -85,6 +88,9 @@ export interface Api {
     look(by: { token: string }): Promise<InvitationLook>;
     accept(by: { token: string; password: string; name?: string; jobTitle?: string }): Promise<SignedIn>;
   };
+  audit: {
+    page(query: AuditSearch & { limit?: number; cursor?: string }): Promise<Page<AuditEntry>>;
+  };
   directories: {
     list(): Promise<{ directories: SignInDirectory[] }>;
     begin(id: string): Promise<{ address: string }>;
@@ -128,6 +134,11 @@ export interface Api {
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;
     resume(id: string): Promise<StaffStory>;
+  };
+  mails: {
+    ofStory(id: string): Promise<{ mails: Delivery[] }>;
+    page(query: { show: 'waiting' | 'given-up'; limit?: number; cursor?: string }): Promise<Page<Delivery>>;
+    retry(id: string): Promise<Delivery>;
   };
   replies: {
     send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;

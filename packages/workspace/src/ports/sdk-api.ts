@@ -2,7 +2,7 @@ import { type Hearback, isHearbackProblem } from '@hearback/sdk';
 import { accessApi } from './access-api.ts';
 import type { Api } from './api.ts';
 import { organisationsApi } from './organisations-api.ts';
-import { repliesApi, type Watched } from './replies-api.ts';
+import { answeringApi, type Watched } from './replies-api.ts';
 
 /**
  * The platform through the sdk. `onSignedOut` hears of every call that was refused because nobody is signed in
@@ -39,7 +39,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),
       resume: (id) => watched(staff.clocks.resume(id)),
     },
-    replies: repliesApi({ staff }, watched),
+    ...answeringApi({ staff }, watched),
     changes: {
       page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
       totals: () => watched(staff.changes.totals({})),

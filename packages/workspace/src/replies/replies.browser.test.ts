@@ -178,3 +178,22 @@ test('templates are written, changed, removed and brought back, and lead from bl
   await press(page, 'Send this reply');
   await page.getByText('Your reply is published.').waitFor();
 });
+
+test('what became of the mails to the author stands beside the story, and one that was given up is tried again', async () => {
+  const mail = { id: newId(), kind: 'replied', writtenAt: new Date().toISOString(), attempts: 25 };
+  const story = publishedStory();
+  const { platform, page } = await open([], '/workspace/account', { viewport: { width: 320, height: 700 } });
+  platform.stories.push(story);
+  platform.mails.push({ ...mail, state: 'given-up', trouble: 'refused', mayRetry: true });
+  await page.goto(new URL(addressOf(story), page.url()).href);
+  await page.getByText('Given up', { exact: true }).waitFor();
+  await page.getByText('because the mail server will not take it,').waitFor();
+  await expectGood(page);
+  await page.getByRole('button', { name: 'Try again about a reply' }).click();
+  await page.getByText('The mail is on its way again.').waitFor();
+  await page.getByText('On its way', { exact: true }).waitFor();
+  platform.staff = { ...platform.staff, roles: [{ role: 'operator' }] };
+  await page.goto(new URL('/workspace/mails', page.url()).href);
+  await page.getByRole('heading', { name: 'Mails that were given up' }).waitFor();
+  await expectGood(page);
+});

@@ -6,6 +6,7 @@ const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
   responder: ['to-reply', 'replied'],
   manager: ['to-reply', 'replied'],
   operator: [],
+  auditor: [],
 };
 
 /** What waits for somebody comes before what is settled. */

@@ -2,6 +2,7 @@ import type { StaffMember, StaffStory, StaffStoryFilter } from '@hearback/contra
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ClockCard } from '../clocks/clock-card.tsx';
+import { MailCard } from '../delivery/mail-card.tsx';
 import { CriticalityCard } from '../moderation/criticality-card.tsx';
 import { Edits } from '../moderation/edits.tsx';
 import { Button } from '../parts/button/button.tsx';
@@ -114,6 +115,7 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
           <Standing story={story} />
           <ClockCard story={story} model={model} onChange={onChange} />
           <CriticalityCard story={story} model={model} onChange={onChange} />
+          <MailCard story={story} />
           <Timeline story={story} />
         </aside>
       </div>

@@ -29,6 +29,7 @@ import {
   helpfulTotals,
   keepTemplate,
   removeTemplate,
+  retryMail,
   send,
   takeBack,
   toCheck,
@@ -36,7 +37,7 @@ import {
 
 export const PASSWORD = 'correct horse battery';
 
-const { session, stories, clocks, replies, replySettings, replyTemplates } = endpoints.staff;
+const { session, stories, clocks, mails, replies, replySettings, replyTemplates } = endpoints.staff;
 const { changes, moderation, search } = endpoints.staff;
 interface PageQuery {
   show: string;
@@ -79,6 +80,9 @@ const answers = new Map<Endpoint, Answer>([
   [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
   [replies.list, (platform) => ({ items: toCheck(platform) })],
   [replies.totals, (platform) => helpfulTotals(platform)],
+  [mails.ofStory, ({ mails }) => ({ mails })],
+  [mails.list, ({ mails }) => ({ items: mails })],
+  [mails.retry, (platform, { params }) => retryMail(platform, params.id)],
   [replyTemplates.list, ({ replyTemplates: templates }) => ({ templates })],
   [replyTemplates.save, (platform, { params, body }) => keepTemplate(platform, params, body as ReplyTemplateDraft)],
   [replyTemplates.remove, (platform, { params }) => removeTemplate(platform, params)],

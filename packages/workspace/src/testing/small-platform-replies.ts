@@ -1,4 +1,5 @@
 import {
+  type Delivery,
   type HelpfulTotals,
   problem,
   type ReplyCheck,
@@ -105,4 +106,11 @@ export function helpfulTotals({ stories }: SmallPlatform): HelpfulTotals {
   const replies = stories.flatMap((story) => story.replies);
   const saying = (answer: string) => replies.filter(({ helpful }) => helpful === answer).length;
   return { replies: replies.length, yes: saying('yes'), partly: saying('partly'), no: saying('no') };
+}
+
+/** Tries a mail again. */
+export function retryMail({ mails }: SmallPlatform, id: string | undefined): Delivery {
+  const mail = mails.find((one) => one.id === id);
+  if (!mail) throw new Refused(problem('not-found', 'There is no such mail.'));
+  return Object.assign(mail, { state: 'waiting' as const, attempts: 0, trouble: undefined, mayRetry: false });
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
+  type Delivery,
   type Endpoint,
   endpoints,
   type ProblemCode,
@@ -24,6 +25,7 @@ export interface SmallPlatform {
   isSignedIn: boolean;
   replySettings: ReplySettings;
   replyTemplates: ReplyTemplate[];
+  mails: Delivery[];
   /** Every call that came in, such as `PUT /v1/staff/stories/…`. */
   seen: string[];
   /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
@@ -54,6 +56,7 @@ export async function startSmallPlatform(
     staff: everyRole,
     isSignedIn: false,
     replyTemplates: [],
+    mails: [],
     replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
     seen: [],
     next: undefined,

@@ -1,0 +1,123 @@
+import { type AuditEntry, endpoints, listed } from '@hearback/contract';
+import { auditOf } from '@hearback/contract/audited';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../testing/access.ts';
+import { publish, tell } from '../testing/deeds.ts';
+import { engines } from '../testing/engines.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
+import { newId } from '../testing/stories.ts';
+
+describe.each(engines)('the audit trail on %s', (engine) => {
+  let ground: Ground;
+  let moderator: string;
+  let auditor: string;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    moderator = await ground.tokenOf(ALL_ROLES);
+    auditor = await ground.tokenOf({ auditor: '*' });
+  });
+  afterAll(() => ground.stop());
+
+  const ask = (query: string, token = auditor) => ground.ask('GET', `/v1/staff/audit?${query}`, { token });
+  const trail = async (query: string, token = auditor) => (await ask(query, token)).body.items as AuditEntry[];
+
+  it('has who read a story, who changed it, and who tried what is not theirs', async () => {
+    const { id } = await tell(ground);
+    await ground.ask('GET', `/v1/staff/stories/${id}`, { token: moderator });
+    await publish(ground, moderator, id);
+    const outsider = await ground.tokenOf({ responder: 'B82002' });
+    await ground.ask('GET', `/v1/staff/stories/${id}`, { token: outsider });
+    const lines = await trail(`story=${id}`);
+    expect(lines.map(({ kind, what, organisation }) => [kind, what, organisation])).toEqual([
+      ['refused', 'staff.stories.get', 'A81001'],
+      ['changed', 'staff.stories.publish', 'A81001'],
+      ['read', 'staff.stories.get', 'A81001'],
+    ]);
+    expect(lines.every(({ by }) => by === 'Sam Staff')).toBe(true);
+  });
+
+  it('has who signed in, who failed to, and what was done to somebody’s access', async () => {
+    const { id, email } = await ground.hire({ responder: 'A81001' });
+    await signIn(ground, email);
+    await signIn(ground, email, 'not this one at all');
+    await signIn(ground, 'nobody@example.org', 'not this one at all');
+    const operator = await ground.tokenOf({ operator: '*' });
+    const body = { role: 'moderator' };
+    await ground.ask('POST', `/v1/staff/people/${id}/roles`, { token: operator, body });
+    const lines = await trail(`who=${id}`);
+    expect(lines.map(({ kind, what, by }) => [kind, what, by])).toEqual([
+      ['access', 'role-given', 'Sam Staff'],
+      ['sign-in-failed', 'password', 'Somebody'],
+      ['signed-in', 'password', 'Sam Staff'],
+    ]);
+    expect(JSON.stringify(await trail('limit=100'))).not.toContain('nobody@example.org');
+  });
+
+  it('is narrowed by kind, organisation, name and day, and goes on page by page', async () => {
+    const { id } = await tell(ground, { organisation: 'B82002' });
+    for (let read = 0; read < 5; read += 1) await ground.ask('GET', `/v1/staff/stories/${id}`, { token: moderator });
+    const all = await trail(`story=${id}&kind=read`);
+    expect(all).toHaveLength(5);
+    const first = await ask(`story=${id}&limit=3`);
+    const second = await ask(`story=${id}&limit=3&cursor=${first.body.next}`);
+    const paged = [...(first.body.items as AuditEntry[]), ...(second.body.items as AuditEntry[])];
+    expect(paged.map((one) => one.id)).toEqual(all.map((one) => one.id));
+    expect((await trail('organisation=B82002')).every(({ organisation }) => organisation === 'B82002')).toBe(true);
+    expect((await trail('who=sam%20st')).length).toBeGreaterThan(0);
+    expect(await trail('who=%25')).toEqual([]);
+    expect(await trail('from=2199-01-01')).toEqual([]);
+    expect(await trail('to=2001-01-01')).toEqual([]);
+    expect((await ask('kind=everything')).status).toBe(422);
+  });
+
+  it('is for operators and auditors alone, and of one organisation where that is where they are one', async () => {
+    for (const roles of [{}, ALL_ROLES, { manager: '*' }]) {
+      expect((await ask('', await ground.tokenOf(roles))).status).toBe(403);
+    }
+    expect((await ask('', await ground.tokenOf({ operator: '*' }))).status).toBe(200);
+    const here = await ground.tokenOf({ auditor: 'A81001' });
+    const seen = await trail('limit=100', here);
+    expect(new Set(seen.map(({ organisation }) => organisation))).toEqual(new Set(['A81001']));
+    expect((await ask('organisation=B82002', here)).status).toBe(403);
+  });
+
+  it('lets an auditor see no story, and is itself looked at with a line', async () => {
+    const { id } = await tell(ground);
+    expect((await ground.ask('GET', `/v1/staff/stories/${id}`, { token: auditor })).status).toBe(404);
+    await ask('');
+    expect((await trail('kind=read&limit=1'))[0]?.what).toBe('staff.audit.list');
+  });
+
+  it('cannot be changed or removed by anybody, with SQL neither', async () => {
+    const { db } = ground.platform.services;
+    const before = await db.selectFrom('staff_events').selectAll().execute();
+    await expect(db.updateTable('staff_events').set({ actor_name: 'Nobody' }).execute()).rejects.toThrow('append-only');
+    await expect(db.deleteFrom('staff_events').execute()).rejects.toThrow('append-only');
+    if (engine === 'postgres') await expect(sql`truncate staff_events`.execute(db)).rejects.toThrow('append-only');
+    expect(await db.selectFrom('staff_events').selectAll().execute()).toEqual(before);
+  });
+
+  it('never tells what a story says', async () => {
+    const { id, sent } = await tell(ground);
+    await ground.ask('GET', `/v1/staff/stories/${newId()}`, { token: moderator });
+    await ground.ask('GET', `/v1/staff/stories/${id}`, { token: moderator });
+    expect((await ask('limit=100')).text).not.toContain(sent.happened);
+  });
+});
+
+it('has a line for every change that staff can make, written by the call or with the change itself', () => {
+  const changes = listed(endpoints).filter(([, { audience, method }]) => audience === 'staff' && method !== 'GET');
+  const silent = changes.filter(([, endpoint]) => auditOf(endpoint) === undefined).map(([name]) => name);
+  expect(silent.sort()).toEqual([
+    'staff.invitations.send',
+    'staff.invitations.withdraw',
+    'staff.people.give',
+    'staff.people.remove',
+    'staff.people.resetSecondStep',
+    'staff.people.withdraw',
+    'staff.secondStep.confirm',
+    'staff.secondStep.renewCodes',
+    'staff.secondStep.turnOff',
+  ]);
+});

@@ -1,0 +1,62 @@
+import { type Endpoint, endpoints, Id, listed, Ods, type ParsedCallOf, parseBody } from '@hearback/contract';
+import { auditOf } from '@hearback/contract/audited';
+import { Refusal } from '../http/refusal.ts';
+import { isRefusalKept } from '../people/access-log.ts';
+import type { Services } from '../services.ts';
+import type { StaffCaller } from '../staff/signed-in.ts';
+import { instant } from '../time/clock.ts';
+import { addToAudit } from './store.ts';
+
+const names = new Map(listed(endpoints).map(([name, endpoint]) => [endpoint, name]));
+
+interface Asked {
+  endpoint: Endpoint;
+  staff: StaffCaller;
+  call: ParsedCallOf<Endpoint>;
+}
+
+/** Does what a member of staff asks for, and keeps in the audit trail that they did, or that they may not. */
+export async function audited<Result>(services: Services, asked: Asked, work: () => Promise<Result>): Promise<Result> {
+  try {
+    const result = await work();
+    const kind = auditOf(asked.endpoint);
+    // Before the answer leaves: nobody reads what is private without a line that says so.
+    if (kind) await keep(services, asked, kind);
+    return result;
+  } catch (error) {
+    if (isRefused(error) && !isRefusalKept(asked.staff)) await keep(services, asked, 'refused');
+    throw error;
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Refusal && (error.problem.code === 'forbidden' || error.problem.code === 'not-found');
+}
+
+async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kind: string): Promise<void> {
+  const { story, ods, person } = whatIn(endpoint, call);
+  const row = story
+    ? await db.selectFrom('stories').select('ods').where('id', '=', story).executeTakeFirst()
+    : undefined;
+  await addToAudit(db, instant(now()), {
+    ...{ kind, actor: staff, subject: person, story },
+    ods: row?.ods ?? ods,
+    detail: names.get(endpoint),
+  });
+}
+
+/** Which story, organisation and person a call is about, as far as the call itself tells. */
+function whatIn({ path }: Endpoint, { params, query, body }: ParsedCallOf<Endpoint>) {
+  const given = { ...Object(query), ...Object(body), ...Object(params) } as Record<string, unknown>;
+  // Looking at what was done to a story is not looking at the story.
+  if (path === endpoints.staff.audit.list.path) return { story: undefined, ods: undefined, person: undefined };
+  const storyId = given.story ?? (path.startsWith('/v1/staff/stories/') ? given.id : undefined);
+  const story = parseBody(Id, storyId);
+  const ods = parseBody(Ods, given.ods ?? given.organisation);
+  const isPerson = path.startsWith('/v1/staff/people/') && typeof given.id === 'string';
+  return {
+    story: story.ok ? story.value : undefined,
+    ods: ods.ok ? ods.value : undefined,
+    person: isPerson ? String(given.id) : undefined,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Delivery, Role } from '@hearback/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_ATTEMPTS } from '../outbox/retry.ts';
+import { invite } from '../testing/access.ts';
+import { publish, tell, tellAndPublish } from '../testing/deeds.ts';
+import { engines } from '../testing/engines.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
+import { type MailServer, startMailServer } from '../testing/mail-server.ts';
+import { newId } from '../testing/stories.ts';
+
+const HOUR_MS = 3_600_000;
+
+describe.each(engines)('what becomes of mails on %s', (engine) => {
+  let mailServer: MailServer;
+  let ground: Ground;
+  let token: string;
+  let operator: string;
+  beforeAll(async () => {
+    mailServer = await startMailServer();
+    ground = await startGround(engine, { smtpUrl: mailServer.url });
+    token = await ground.tokenOf(ALL_ROLES);
+    operator = await ground.tokenOf({ operator: '*' });
+  });
+  afterAll(async () => {
+    await ground.stop();
+    await mailServer.stop();
+  });
+
+  const author = () => `${newId()}@example.org`;
+  const mailsOf = async (id: string, as = token) => {
+    const { body } = await ground.ask('GET', `/v1/staff/stories/${id}/mails`, { token: as });
+    return body.mails as Delivery[];
+  };
+  const statesOf = async (id: string) => (await mailsOf(id)).map(({ kind, state }) => `${kind} ${state}`);
+  const retry = (id: string, as: string) => ground.ask('POST', `/v1/staff/mails/${id}/retry`, { token: as });
+  const hoursLater = (hours: number) => {
+    ground.forward(hours * HOUR_MS);
+    ground.platform.services.outbox.nudge();
+  };
+  const stored = async (id: string) =>
+    JSON.stringify(await ground.platform.services.db.selectFrom('outbox').selectAll().where('id', '=', id).execute());
+
+  /** Lets every try of the mails that wait fail. */
+  const giveUp = async (id: string) => {
+    for (let tries = 0; tries <= MOST_ATTEMPTS; tries += 1) {
+      const [mail] = await mailsOf(id);
+      if (mail?.state === 'given-up') return mail;
+      hoursLater(8);
+      await expect.poll(async () => (await mailsOf(id))[0]?.attempts, { interval: 5 }).not.toBe(mail?.attempts);
+    }
+    throw new Error('The mail was not given up.');
+  };
+
+  it('is seen by those who see the story, without the address', async () => {
+    const email = author();
+    const { id } = await tellAndPublish(ground, token, { email });
+    await expect.poll(() => statesOf(id)).toEqual(['received delivered', 'published delivered']);
+    const { text } = await ground.ask('GET', `/v1/staff/stories/${id}/mails`, { token });
+    expect(text).not.toContain(email);
+    const elsewhere = await ground.tokenOf({ responder: 'B82002' });
+    expect((await ground.ask('GET', `/v1/staff/stories/${id}/mails`, { token: elsewhere })).status).toBe(403);
+    expect(await mailsOf((await tellAndPublish(ground, token)).id)).toEqual([]);
+  });
+
+  it('is a mail each, once, after a day without a mail server', async () => {
+    await mailServer.stop();
+    const told = [];
+    for (let count = 0; count < 3; count += 1) told.push({ email: author() });
+    const stories = await Promise.all(told.map(({ email }) => tell(ground, { email })));
+    for (const { id } of stories) await publish(ground, token, id);
+    const [first] = stories;
+    await expect.poll(() => statesOf(first?.id ?? '')).toEqual(['received trying', 'published trying']);
+    for (let hours = 0; hours < 24; hours += 2) {
+      hoursLater(2);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect((await mailsOf(first?.id ?? ''))[0]).toMatchObject({
+      state: 'trying',
+      trouble: 'unreachable',
+      mayRetry: false,
+    });
+    await mailServer.startAgain();
+    hoursLater(8);
+    for (const { email } of told) expect(await mailServer.mailsTo(email, 2)).toHaveLength(2);
+    hoursLater(8);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (const { email } of told) expect(await mailServer.mailsTo(email, 2)).toHaveLength(2);
+    expect(await statesOf(first?.id ?? '')).toEqual(['received delivered', 'published delivered']);
+  });
+
+  it('is given up in the end, keeps no secret then, and is tried again with its link when somebody asks', async () => {
+    mailServer.mood = 'refuses';
+    const email = author();
+    const { id, token: secret } = await tellAndPublish(ground, token);
+    const told = await tell(ground, { email });
+    await publish(ground, token, told.id);
+    expect(id).not.toBe(told.id);
+    const dead = await giveUp(told.id);
+    expect(dead).toMatchObject({ kind: 'received', state: 'given-up', mayRetry: true });
+    expect(await stored(dead.id)).not.toContain(told.token);
+    expect(secret).not.toBe(told.token);
+    const list = await ground.ask('GET', '/v1/staff/mails?show=given-up', { token: operator });
+    expect((list.body.items as Delivery[]).map((mail) => mail.id)).toContain(dead.id);
+    expect(list.text).not.toContain(email);
+    expect((await retry(dead.id, await ground.tokenOf({ responder: 'B82002' }))).status).toBe(403);
+    mailServer.mood = 'takes';
+    expect((await retry(dead.id, operator)).status).toBe(200);
+    const [mail] = await mailServer.mailsTo(email, 1);
+    expect(mail?.text).toContain(told.path);
+    await expect.poll(() => statesOf(told.id)).toContain('received delivered');
+    expect((await retry(dead.id, operator)).body.code).toBe('not-now');
+  });
+
+  it('does not send a link again that works once, and shows all mails to operators alone', async () => {
+    mailServer.mood = 'refuses';
+    const { mailed } = await invite(ground, operator, { email: author(), role: 'moderator' });
+    const { db } = ground.platform.services;
+    const invited = () => db.selectFrom('outbox').selectAll().where('kind', '=', 'invited').executeTakeFirstOrThrow();
+    for (let tries = 0; tries <= MOST_ATTEMPTS && (await invited()).status !== 'dead'; tries += 1) {
+      const { attempts } = await invited();
+      hoursLater(8);
+      await expect.poll(async () => (await invited()).attempts, { interval: 5 }).not.toBe(attempts);
+    }
+    mailServer.mood = 'takes';
+    const row = await invited();
+    expect([row.status, mailed !== '' && JSON.stringify(row).includes(mailed)]).toEqual(['dead', false]);
+    expect((await retry(row.id, operator)).body.code).toBe('not-now');
+    expect((await retry(row.id, token)).status).toBe(404);
+    const seen = async (roles: Partial<Record<Role, string>>) =>
+      (await ground.ask('GET', '/v1/staff/mails?show=waiting', { token: await ground.tokenOf(roles) })).status;
+    expect([await seen({ operator: '*' }), await seen(ALL_ROLES), await seen({})]).toEqual([200, 403, 403]);
+  });
+});

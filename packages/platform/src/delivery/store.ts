@@ -1,0 +1,96 @@
+import type { Delivery, DeliveryTrouble, Page } from '@hearback/contract';
+import type { Kysely, Selectable } from 'kysely';
+import type { Database, OutboxRow } from '../database/schema.ts';
+import { cursorAfter, type Place } from '../http/cursor.ts';
+import type { Letter } from '../mail/mail.ts';
+import { canBeWrittenAnew, isToAuthor } from '../mail/secrets.ts';
+import { instant } from '../time/clock.ts';
+
+export type MailRow = Selectable<OutboxRow>;
+
+/** The mails to the author of a story, the oldest first. */
+export async function mailsOfStory(db: Kysely<Database>, story: string): Promise<MailRow[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('story_id', '=', story)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.filter(({ kind }) => kind !== null && isToAuthor(kind));
+}
+
+/** Mails in one state, the oldest first. */
+export async function mailsIn(
+  db: Kysely<Database>,
+  { status, limit, after }: { status: 'waiting' | 'dead'; limit: number; after: Place | undefined },
+): Promise<Page<MailRow>> {
+  const { at = '', id = '' } = after ?? {};
+  const rows = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('status', '=', status)
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('created_at', 'id'), '>', tuple(at, id))),
+    )
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute();
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? cursorAfter({ at: last.created_at, id: last.id }) : undefined };
+}
+
+/** The mail with this id, if there is one. */
+export async function findMail(db: Kysely<Database>, id: string): Promise<MailRow | undefined> {
+  return db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Puts a mail that was given up among those that wait, as if it were new; false when it is not given up any more. */
+export async function reviveMail(
+  db: Kysely<Database>,
+  { id, letter, at }: { id: string; letter: Letter; at: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ status: 'waiting', mail: JSON.stringify(letter), attempts: 0, next_at: instant(at), claimed_until: null })
+    .where('id', '=', id)
+    .where('status', '=', 'dead')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** What became of a mail, without whom it is for. */
+export function deliveryOf(row: MailRow, mayRetry: boolean): Delivery {
+  const letter = letterIn(row);
+  return {
+    id: row.id,
+    kind: row.kind ?? letter?.kind ?? 'other',
+    state: stateOf(row),
+    writtenAt: row.created_at,
+    deliveredAt: row.sent_at ?? undefined,
+    attempts: row.attempts,
+    nextTryAt: row.status === 'waiting' && row.attempts > 0 ? row.next_at : undefined,
+    trouble: row.status === 'sent' || row.attempts === 0 ? undefined : troubleOf(row.last_code),
+    mayRetry: mayRetry && row.status === 'dead' && letter !== undefined && canBeWrittenAnew(letter),
+  };
+}
+
+/** The letter as it is kept; nothing once it was sent. */
+export function letterIn({ mail }: Pick<MailRow, 'mail'>): Letter | undefined {
+  return mail === null ? undefined : (JSON.parse(mail) as Letter);
+}
+
+function stateOf({ status, attempts }: MailRow): Delivery['state'] {
+  if (status === 'sent') return 'delivered';
+  if (status === 'dead') return 'given-up';
+  return attempts > 0 ? 'trying' : 'waiting';
+}
+
+/** nodemailer's codes; its words may name the recipient, and are shown to nobody. */
+function troubleOf(code: string | null): DeliveryTrouble {
+  if (code === null) return 'other';
+  if (['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ECONNREFUSED', 'ENOTFOUND'].includes(code)) return 'unreachable';
+  return ['EENVELOPE', 'EMESSAGE', 'EAUTH'].includes(code) ? 'refused' : 'other';
+}

@@ -1,0 +1,24 @@
+import type { Letter } from './mail.ts';
+
+/** Mails to authors, whose link opens their private page. */
+const toAuthors: ReadonlySet<Letter['kind']> = new Set([
+  ...(['received', 'published', 'asked', 'rejected', 'replied', 'changed'] as const),
+]);
+
+/** Mails whose link is a secret that is kept nowhere else, so that they cannot be written anew. */
+const once: ReadonlySet<Letter['kind']> = new Set(['invited', 'recovery']);
+
+/** Whether a mail goes to an author. */
+export function isToAuthor(kind: string): boolean {
+  return toAuthors.has(kind as Letter['kind']);
+}
+
+/** Whether a mail can be sent again after it was given up: its link can be made anew, or is no secret. */
+export function canBeWrittenAnew(letter: Letter): boolean {
+  return !once.has(letter.kind) && (!isToAuthor(letter.kind) || ('story' in letter && letter.story !== undefined));
+}
+
+/** A letter as it is kept when it is sent no more: without what its link would open. */
+export function withoutSecret(letter: Letter): Letter {
+  return isToAuthor(letter.kind) || once.has(letter.kind) ? { ...letter, link: '' } : letter;
+}

@@ -1,0 +1,162 @@
+import { type AuditEntry, AuditKind, endpoints, listed } from '@hearback/contract';
+import type { Signal } from '@preact/signals';
+import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { TextField } from '../parts/field/text-field.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { usePorts } from '../ports/ports.ts';
+import { Moment } from '../time/moment.tsx';
+import { AUDIT } from './addresses.ts';
+import { accessWords, kinds, messages } from './audit.messages.ts';
+import { AuditModel, wantedIn } from './audit.model.ts';
+import './audit.css';
+
+/** Who read what is private, who changed what, and who tried what is not theirs. */
+export function Audit() {
+  const ports = usePorts();
+  const { query } = useLocation();
+  const model = useModel(() => new AuditModel(ports));
+  const asked = JSON.stringify(wantedIn(query));
+  useEffect(() => {
+    void model.look(JSON.parse(asked));
+  }, [model, asked]);
+  return (
+    <Page title={messages.title} beside={<Button onPress={() => print()}>{messages.print}</Button>}>
+      <p class="quiet audit-lead">{messages.lead}</p>
+      <Filters model={model} />
+      <Lines model={model} />
+    </Page>
+  );
+}
+
+function Filters({ model }: { model: AuditModel }) {
+  const { route } = useLocation();
+  const { typed } = model;
+  const mistakes = model.mistakes.value;
+  const handleSubmit = (event: Event) => {
+    event.preventDefault();
+    const address = model.asked();
+    if (address) route(address);
+  };
+  return (
+    <search>
+      <form class="audit-filters" noValidate onSubmit={handleSubmit}>
+        <ErrorSummary mistakes={mistakes} />
+        <TextField id="audit-who" label={messages.who} hint={messages.whoHint} value={typed.who as Signal<string>} />
+        <Kinds value={typed.kind as Signal<string>} />
+        <TextField
+          id="audit-organisation"
+          label={messages.organisation}
+          hint={messages.organisationHint}
+          value={typed.organisation as Signal<string>}
+          error={mistakeIn(mistakes, 'audit-organisation')}
+        />
+        <TextField
+          id="audit-story"
+          label={messages.story}
+          hint={messages.storyHint}
+          value={typed.story as Signal<string>}
+        />
+        <TextField id="audit-from" label={messages.from} type="date" value={typed.from as Signal<string>} />
+        <TextField id="audit-to" label={messages.to} type="date" value={typed.to as Signal<string>} />
+        <div class="buttons">
+          <Button type="submit" look="main">
+            {messages.show}
+          </Button>
+          {Object.keys(model.wanted.value).length > 0 && <a href={AUDIT}>{messages.clear}</a>}
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function Kinds({ value }: { value: Signal<string> }) {
+  return (
+    <div class="field">
+      <label class="field-label" for="audit-kind">
+        {messages.kind}
+      </label>
+      <select
+        class="field-input"
+        id="audit-kind"
+        value={value}
+        onChange={(event) => {
+          value.value = event.currentTarget.value;
+        }}
+      >
+        <option value="">{messages.anything}</option>
+        {AuditKind.options.map((kind) => (
+          <option key={kind} value={kind}>
+            {kinds[kind]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Lines({ model }: { model: AuditModel }) {
+  const items = model.items.value;
+  const failure = model.failure.value;
+  if (failure) return <ErrorSummary mistakes={[{ text: failureInWords(failure) }]} />;
+  if (!items) return <p role="status">{messages.loading}</p>;
+  if (items.length === 0) {
+    return (
+      <>
+        <h2>{messages.none}</h2>
+        <p class="quiet">{messages.noneHelp}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <ul class="audit-lines" aria-label={messages.title}>
+        {items.map((entry) => (
+          <Line key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {model.next.value && (
+        <div class="buttons audit-more">
+          <Button isBusy={model.isBusy.value} onPress={model.more}>
+            {messages.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const summaries = new Map(listed(endpoints).map(([name, { summary }]) => [name, summary]));
+
+function Line({ entry }: { entry: AuditEntry }) {
+  const { at, kind, by, organisation, story, person, detail } = entry;
+  return (
+    <li class={kind === 'refused' || kind === 'sign-in-failed' ? 'audit-line audit-line-warn' : 'audit-line'}>
+      <span class="audit-when quiet">
+        <Moment instant={at} />
+      </span>
+      <span>
+        <strong>{by}</strong> · {kinds[kind]}
+      </span>
+      <span class="audit-what">
+        {whatIn(entry)} {detail}
+        <span class="quiet">
+          {organisation && ` ${messages.at(organisation)}`}
+          {story && ` · ${messages.ofStory} ${story}`}
+          {person && ` · ${messages.ofPerson} ${person}`}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function whatIn({ kind, what }: AuditEntry): string {
+  if (kind === 'sign-in-failed') return messages.failed;
+  if (kind === 'signed-in') return what === 'password' ? messages.withPassword : messages.by(what);
+  if (kind === 'access') return accessWords[what] ?? what;
+  return summaries.get(what) ?? what;
+}
