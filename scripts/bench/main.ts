@@ -1,6 +1,7 @@
 import { build } from '../build/build.ts';
 import { readOptionsAndWords } from '../options/read-options.ts';
 import { benchWidget } from '../widget-bench/print.ts';
+import { benchWorkspace } from '../workspace-bench/workspace-bench.ts';
 import { benchFirstQuestion, type FirstQuestionBench } from './first-question.ts';
 import type { Throughput } from './load.ts';
 import { benchPublicReads, type ReadBench } from './public-reads.ts';
@@ -11,6 +12,7 @@ const ROUNDS_AT_MOST = 20;
 const { values, positionals } = readOptionsAndWords({
   seconds: { type: 'string', default: '6' },
   rounds: { type: 'string', default: '5' },
+  stories: { type: 'string', default: '100000' },
   json: { type: 'boolean', default: false },
 });
 
@@ -63,7 +65,7 @@ async function benchAll(seconds: number): Promise<void> {
 }
 
 const [what] = positionals;
-if (what !== undefined && what !== 'widget') {
+if (what !== undefined && what !== 'widget' && what !== 'workspace') {
   console.error(`There is no bench "${what}". See  npm run bench -- --help`);
   process.exit(1);
 }
@@ -72,6 +74,12 @@ if (!Number.isInteger(rounds) || rounds < 1 || rounds > ROUNDS_AT_MOST) {
   console.error(`--rounds takes a whole number from 1 to ${ROUNDS_AT_MOST}.`);
   process.exit(1);
 }
+const stories = Number(values.stories);
+if (!Number.isInteger(stories) || stories < 1000) {
+  console.error('--stories takes a whole number, 1000 or more.');
+  process.exit(1);
+}
 if (!(await build({ types: false }))) process.exit(1);
 if (what === 'widget') await benchWidget(rounds, values.json);
+else if (what === 'workspace') await benchWorkspace(stories, values.json);
 else await benchAll(Number(values.seconds));

@@ -22,6 +22,7 @@ const VARIES = new Set([
   'token',
   'next',
   'sentAt',
+  'savedAt',
   'goesOutAt',
   'expiresAt',
   'endsAt',

@@ -613,6 +613,32 @@ const following: Step[] = [
   { what: 'what is new, to nobody', name: 'staff.news.follow', query: search({ seconds: '1' }) },
 ];
 
+const saving = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.savedSearches.save',
+  as: 'moderator',
+  params: at(makeId(501)),
+  body,
+  ...step,
+});
+
+const saved: Step[] = [
+  saving('a search that is saved', { name: 'Lifts', search: { words: 'lift', criticality: 3 }, alert: 'daily' }),
+  saving('the same under another name', { name: 'Rain', search: {}, alert: 'never' }),
+  saving('a search under an id of somebody else', { name: 'x', search: {}, alert: 'never' }, { as: 'responder' }),
+  saving('a search that cannot be', { name: '', search: { status: 'lost' }, alert: 'hourly', extra: 1 }),
+  { what: 'saved searches', name: 'staff.savedSearches.list', as: 'moderator' },
+  { what: 'saved searches of somebody else', name: 'staff.savedSearches.list', as: 'responder' },
+  ...(['responder', 'moderator', 'moderator'] as const).map(
+    (as): Step => ({
+      what: `deleting a search as a ${as}`,
+      name: 'staff.savedSearches.remove',
+      as,
+      params: at(makeId(501)),
+    }),
+  ),
+];
+
 /** A story from telling to hearing back, with every wrong turn on the way. */
 export const steps: readonly Step[] = [
   ...reading,
@@ -622,6 +648,7 @@ export const steps: readonly Step[] = [
   ...heldBack,
   ...looking,
   ...following,
+  ...saved,
   ...pausing,
   ...peopleSteps,
   ...secondStepSteps,

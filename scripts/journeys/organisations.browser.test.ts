@@ -186,13 +186,48 @@ describe('organisations, from the first one on', () => {
     }
   });
 
+  it('an operator writes down who is in a group and when, and its page tells who has left', async () => {
+    const page = await opened(OPERATOR, 'organisations');
+    await page.getByRole('link', { name: 'Groups' }).click();
+    await page.getByRole('heading', { name: 'Groups', level: 1 }).waitFor();
+    await press(page, 'Add it');
+    await page.getByRole('link', { name: /^A short name has small letters/ }).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Short name').fill('elder-network');
+    await page.getByLabel('Name', { exact: true }).fill('Elder Network');
+    await press(page, 'Add it');
+    await press(page, 'Add an organisation');
+    await page.getByLabel('ODS code').fill('x1');
+    await press(page, 'Save the group');
+    await page.getByRole('link', { name: 'Enter the day it joined' }).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('In it from').fill('2020-04-01');
+    await press(page, 'Save the group');
+    await page.getByRole('link', { name: 'There is no organisation with the code X1 here' }).waitFor();
+    await page.getByLabel('ODS code').fill('f84003');
+    await page.getByLabel('Not in it any more from').fill('2024-04-01');
+    const other = await opened(OPERATOR, 'groups/elder-network');
+    await press(page, 'Save the group');
+    await page.getByText('The group is saved.').waitFor();
+    await picture(page, 'group');
+    await other.getByLabel('Name', { exact: true }).fill('Another name');
+    await press(other, 'Save the group');
+    await other.getByText('Somebody else changed this group meanwhile.').waitFor();
+    await press(other, 'Show what is there now');
+    await expect.poll(() => other.getByLabel('Name', { exact: true }).inputValue()).toBe('Elder Network');
+    const visitor = await newPage();
+    await visitor.goto(`${stage.platform.url}/g/elder-network`);
+    await visitor.getByText('Left on 1 April 2024').waitFor();
+    await expectAccessible(visitor);
+  });
+
   it('fits a phone of 320 px, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await newPage({ viewport: { width: 320, height: 640 }, colorScheme });
       await signInOn(page, OPERATOR);
-      for (const address of ['organisations', 'organisations/Z99011']) {
+      for (const address of ['organisations', 'organisations/Z99011', 'groups', 'groups/elder-network']) {
         await page.goto(`${stage.platform.url}/workspace/${address}`);
-        await page.getByText('Z99011').first().waitFor();
+        await page.getByRole('heading', { level: 1 }).waitFor();
         await expectAccessible(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         await picture(page, `${colorScheme}-${address.replace('/', '-')}`);

@@ -4,6 +4,7 @@ import { moderationEndpoints } from './moderation/endpoints.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { answerEdit, followReceipt, judgeChange, judgeReply } from './receipts.ts';
+import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
@@ -14,6 +15,12 @@ export const endpoints = {
   groups: { get: getGroup },
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
+  staff: {
+    ...staffEndpoints,
+    moderation: moderationEndpoints,
+    savedSearches: savedSearchEndpoints,
+    search: searchEndpoints,
+    news: newsEndpoints,
+  },
   receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answer: answerEdit },
-  staff: { ...staffEndpoints, moderation: moderationEndpoints, search: searchEndpoints, news: newsEndpoints },
 };

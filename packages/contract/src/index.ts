@@ -88,6 +88,7 @@ export {
 export { ReplySettings } from './replies/settings.ts';
 export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
 export { Role, RoleHeld, StaffMember } from './roles.ts';
+export { MOST_SAVED, SavedSearch, SavedSearchDraft, SearchAlert } from './search/saved-search.ts';
 export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
 export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';
 export { OpenSession, type Session, type SignedIn } from './sessions.ts';

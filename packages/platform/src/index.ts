@@ -17,5 +17,6 @@ export type { Services } from './services.ts';
 export { EVERYWHERE } from './staff/permissions.ts';
 export type { SignedInStaff } from './staff/signed-in.ts';
 export { grant } from './staff/store.ts';
-export { submitStory } from './stories/submit.ts';
+export { commitStories } from './stories/intake.ts';
+export { acceptStory, submitStory } from './stories/submit.ts';
 export { type PinnedLoader, pinnedTag } from './tag/tags.ts';

@@ -10,6 +10,7 @@ import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';
 import { startDepartures } from './replies/departures.ts';
+import { startAlerts } from './saved-searches/alerts.ts';
 import { buildServer } from './server.ts';
 import type { Services } from './services.ts';
 import { hasDemoAccounts } from './staff/store.ts';
@@ -41,6 +42,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'clocks not read'),
   });
   const departures = startDepartures(services, (error) => log.warn({ reason: reasonOf(error) }, 'reply not let go'));
+  const alerts = startAlerts({
+    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'saved searches not looked at'),
+  });
   const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
@@ -48,6 +53,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await services.reads.drain();
     await departures.stop();
     await reminders.stop();
+    await alerts.stop();
     await outbox.stop();
     await opened.db.destroy();
   };

@@ -30,6 +30,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-routes.ts';
+import { savedSearchRoutes } from './saved-searches/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
 import type { Services } from './services.ts';
@@ -85,6 +86,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       moderationRoutes,
       searchRoutes,
       newsRoutes,
+      savedSearchRoutes,
       replyRoutes,
       replySettingsRoutes,
       deliveryRoutes,

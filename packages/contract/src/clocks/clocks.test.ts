@@ -135,6 +135,28 @@ describe('a clock', () => {
     );
   });
 
+  it('counts the days of years as one by one, and no slower than those of a week', () => {
+    const oneByOne = (from: string, to: string) => {
+      let count = 0;
+      for (let at = Date.parse(from) + 86_400_000; at <= Date.parse(to); at += 86_400_000) {
+        if (isWorkingDay(new Date(at).toISOString().slice(0, 10))) count += 1;
+      }
+      return count;
+    };
+    const wide = fc.date({ min: new Date('2014-01-01'), max: new Date('2055-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(wide, wide, (one, other) => {
+        const [from = '', to = ''] = [one, other].map((date) => date.toISOString().slice(0, 10)).sort();
+        expect(daysLeft(from, to, 'working')).toBe(oneByOne(from, to));
+        expect(daysLeft(to, from, 'working')).toBe(0 - oneByOne(from, to));
+        expect(daysLeft(from, to, 'calendar')).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);
+      }),
+    );
+    const start = performance.now();
+    for (let time = 0; time < 1000; time += 1) daysLeft('2014-01-01', '2050-01-01', 'working');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('has as many days left after a pause as before it', () => {
     fc.assert(
       fc.property(day, terms, fc.nat(60), fc.nat(100), (published, kept, ran, pausedFor) => {

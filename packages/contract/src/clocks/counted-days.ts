@@ -24,14 +24,35 @@ export function countOn(day: string, count: number, counted: CountedDays): strin
   return countOn(following, isCounted(following, counted) ? count - 1 : count, counted);
 }
 
-/** How many counted days there are after `from`, up to and with `to`. */
+const MONDAY = Date.UTC(1970, 0, 5) / DAY_MS;
+const numberOf = (day: string) => Date.parse(day) / DAY_MS;
+/** Bank holidays that take a day from a working week, in order. */
+const holidays = [...bankHolidays]
+  .filter((day) => new Date(day).getUTCDay() % 6 !== 0)
+  .map(numberOf)
+  .sort((a, b) => a - b);
+
+/** How many counted days there are after `from`, up to and with `to`. By arithmetic: what was due years ago is in lists too. */
 function between(from: string, to: string, counted: CountedDays): number {
-  let count = 0;
-  for (let day = from; day < to; ) {
-    day = next(day);
-    if (isCounted(day, counted)) count += 1;
+  const [first, last] = [numberOf(from), numberOf(to)];
+  return counted === 'calendar' ? last - first : workingDaysUntil(last) - workingDaysUntil(first);
+}
+
+/** Working days since a Monday long ago, up to and with a day. */
+function workingDaysUntil(day: number): number {
+  const days = day - MONDAY + 1;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 5) - holidaysUntil(day);
+}
+
+function holidaysUntil(day: number): number {
+  let [low, high] = [0, holidays.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holidays[middle] ?? day) <= day) low = middle + 1;
+    else high = middle;
   }
-  return count;
+  return low;
 }
 
 /** How many counted days are left on `today` until `due`: 0 on the day itself, below 0 after it. */

@@ -90,11 +90,12 @@ function onSqlite(db: Kysely<Database>): FullText {
       const match = fts5Query(search);
       const last = after && (await numberOf(db, after));
       const isBeyond = last === undefined ? sql`1 = 1` : sql`story_texts.number < ${last}`;
+      // The plus keeps SQLite from trying every number that is found for each story, a second instead of milliseconds.
       const { rows } = isFew
         ? await sql<{ id: string }>`select stories.id from stories
             cross join story_texts on story_texts.story_id = stories.id
             where ${where} and ${isBeyond}
-            and story_texts.number in (select rowid from story_words where story_words match ${match})
+            and +story_texts.number in (select rowid from story_words where story_words match ${match})
             order by story_texts.number desc limit ${limit}`.execute(db)
         : // In the order of the index itself, so that it stops as soon as there are enough.
           await sql<{ id: string }>`select stories.id from story_words

@@ -18,6 +18,7 @@ import { helpfulReplies } from './migrations/0014-helpful-replies.ts';
 import { directories } from './migrations/0015-directories.ts';
 import { delivery } from './migrations/0016-delivery.ts';
 import { audit } from './migrations/0017-audit.ts';
+import { savedSearches } from './migrations/0018-saved-searches.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0015-directories': directories,
   '0016-delivery': delivery,
   '0017-audit': audit,
+  '0018-saved-searches': savedSearches,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -16,6 +16,7 @@ import type {
   ReplySettings,
   ReturnReason,
   Role,
+  SearchAlert,
   SendBackReason,
   SentReplyState,
   StoryStatus,
@@ -33,6 +34,9 @@ export interface Database {
   authors: { story_id: string; email: string };
   /** Where stories are found by their words; what else belongs to it is the engine's own. */
   story_texts: StoryTextRow;
+  saved_searches: SavedSearchRow;
+  /** Which stories a search has found that its owner was told of. */
+  told_matches: { search_id: string; story_id: string };
   revisions: RevisionRow;
   events: EventRow;
   replies: ReplyRow;
@@ -159,6 +163,17 @@ export interface StoryTextRow {
   received_at?: string;
   words?: string;
   all_words?: string | null;
+}
+
+export interface SavedSearchRow {
+  id: string;
+  staff_id: string;
+  name: string;
+  search: string;
+  alert: SearchAlert;
+  saved_at: string;
+  /** When what it finds new was last looked for. */
+  looked_at: string;
 }
 
 /** An edit. Words are JSON; the first one's `before` is what the author told. */

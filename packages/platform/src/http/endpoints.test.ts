@@ -44,6 +44,7 @@ function callsFor(at: {
   person: string;
   session: string;
   invitation: string;
+  saved: string;
   mailed: Record<'recovery' | 'invited', string>;
   back: { answer: string; headers: Record<string, string> };
   steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
@@ -99,6 +100,12 @@ function callsFor(at: {
     },
     'staff.stories.list': { query: '?show=to-moderate' },
     'staff.news.follow': { query: '?seconds=1' },
+    'staff.savedSearches.list': {},
+    'staff.savedSearches.save': {
+      params: { id: newId() },
+      body: { name: 'Lifts', search: { words: 'lift' }, alert: 'never' },
+    },
+    'staff.savedSearches.remove': { params: { id: at.saved } },
     'staff.search.stories': { query: '?words=nurse&status=published&tags=waiting' },
     'staff.stories.get': story,
     'staff.stories.publish': { params: { id: at.waiting.id }, body: { version: 1 } },
@@ -202,9 +209,13 @@ describe.each(engines)('on %s', (engine) => {
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
+    const saved = newId();
+    const search = { name: 'Rain', search: {}, alert: 'never' };
+    await ground.ask('PUT', `/v1/staff/saved-searches/${saved}`, { token, body: search });
     provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
     const back = await standDirectory(ground, provider);
     calls = callsFor({
+      saved,
       told,
       waiting,
       unwanted,

@@ -63,8 +63,21 @@ export type AccessLetter = { to: string; link: string; organisation?: string | u
   | { kind: 'second-step'; what: SecondStepNews; left?: number }
 );
 
+/** A mail about what a saved search has found new. Nothing of the stories is in it. */
+export interface AlertLetter {
+  kind: 'search-alert';
+  to: string;
+  count: number;
+  /** As its owner named it. */
+  name: string;
+  /** The search in the workspace. */
+  link: string;
+  /** Where their searches are, and mail of them is turned off. */
+  searches: string;
+}
+
 /** Whatever waits in the outbox. */
-export type Letter = AuthorLetter | StaffLetter | HeldLetter | ReplyLetter | AccessLetter;
+export type Letter = AuthorLetter | StaffLetter | HeldLetter | ReplyLetter | AlertLetter | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

@@ -2,7 +2,16 @@ import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
-import type { AccessLetter, AuthorLetter, HeldLetter, Letter, Mail, ReplyLetter, StaffLetter } from './mail.ts';
+import type {
+  AccessLetter,
+  AlertLetter,
+  AuthorLetter,
+  HeldLetter,
+  Letter,
+  Mail,
+  ReplyLetter,
+  StaffLetter,
+} from './mail.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -30,6 +39,9 @@ export function mailOf(letter: Letter): Mail {
 
 function endingOf(letter: Letter): string {
   if (isAboutAccess(letter)) return accessEnding(letter);
+  if (letter.kind === 'search-alert') {
+    return `You asked for this when you saved the search. Turn it off under “Saved searches” at ${letter.searches}. What authors write is never in these messages.`;
+  }
   return isToStaff(letter) ? yours(letter) : KEEP_PRIVATE;
 }
 
@@ -68,6 +80,8 @@ function wordsOf(letter: Letter): Words {
       return replied(letter);
     case 'changed':
       return changed(letter);
+    case 'search-alert':
+      return alertWords(letter);
     case 'story-held':
       return held(letter);
     case 'reply-to-check':
@@ -223,5 +237,14 @@ function changed({ organisation, change }: Of<'changed'>): Words {
       ...(change.note ? [change.note] : []),
     ],
     link: 'See the change',
+  };
+}
+
+function alertWords({ count, name }: AlertLetter): Words {
+  const stories = count === 1 ? 'A new story matches' : `${count} new stories match`;
+  return {
+    subject: `${stories} a search that you saved`,
+    paragraphs: [`${stories} your search “${name}”.`],
+    link: 'See what it finds',
   };
 }

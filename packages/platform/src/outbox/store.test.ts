@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../testing/engines.ts';
 import { openRecords, type Records } from '../testing/organisations.ts';
-import { claim, enqueue, markFailed, markSent, outboxCounts } from './store.ts';
+import { type ClaimedLetter, claim, enqueue, markFailed, markSent, outboxCounts } from './store.ts';
 
 const letter = {
   kind: 'received' as const,
@@ -22,12 +22,14 @@ describe.each(engines)('the outbox on %s', (engine) => {
 
   const take = (at: Date, most = 10) => claim(records.db, { at, until: new Date(at.getTime() + 120_000), most });
 
+  const nameIn = ({ letter }: ClaimedLetter) => 'organisation' in letter && letter.organisation;
+
   it('gives what is due, the longest waiting first, and no more than was asked for', async () => {
     await enqueue(records.db, [{ ...letter, organisation: 'second' }], later(1));
     await enqueue(records.db, [{ ...letter, organisation: 'first' }], nine);
     await enqueue(records.db, [{ ...letter, organisation: 'not yet' }], later(60));
-    expect((await take(later(5), 1)).map(({ letter }) => letter.organisation)).toEqual(['first']);
-    expect((await take(later(5))).map(({ letter }) => letter.organisation)).toEqual(['second']);
+    expect((await take(later(5), 1)).map(nameIn)).toEqual(['first']);
+    expect((await take(later(5))).map(nameIn)).toEqual(['second']);
     expect(await take(later(5))).toEqual([]);
   });
 

@@ -20,6 +20,8 @@ export interface Finding {
   search: StorySearch;
   /** The organisations looked in, beside all else; absent for all that one sees. */
   among?: readonly string[] | undefined;
+  /** Only some stories; absent for all. */
+  stories?: readonly string[] | undefined;
   seen: readonly SeenStories[];
   /** Where what an edit took out is found too. */
   editsSeenAt: Scope;
@@ -45,11 +47,28 @@ export async function findStories(db: Kysely<Database>, finding: Finding): Promi
   return { items, next };
 }
 
+/** Those of some stories that a search finds. */
+export async function foundAmong(
+  db: Kysely<Database>,
+  stories: readonly string[],
+  finding: Pick<Finding, 'search' | 'seen' | 'editsSeenAt' | 'today'>,
+): Promise<string[]> {
+  const { search, seen } = finding;
+  const wanted = wantedIn(search.words ?? '');
+  if (stories.length === 0 || seen.length === 0 || (search.words && wanted.length === 0)) return [];
+  const among = search.organisation === undefined ? undefined : [search.organisation];
+  return idsOf(db, { ...finding, among, stories, limit: stories.length, after: undefined }, wanted);
+}
+
 async function idsOf(db: Kysely<Database>, finding: Finding, wanted: readonly Wanted[]): Promise<string[]> {
   const { search, after } = finding;
   const page: Omit<FoundPage, 'search'> = {
     where: conditions(finding),
-    isFew: search.criticality !== undefined || search.reply === 'overdue' || isRare(search.status),
+    isFew:
+      finding.stories !== undefined ||
+      search.criticality !== undefined ||
+      search.reply === 'overdue' ||
+      isRare(search.status),
     after,
     limit: finding.limit + 1,
   };
@@ -89,7 +108,7 @@ function textScope({ among, seen, editsSeenAt }: Finding, tags: readonly string[
   };
 }
 
-function conditions({ search, among, seen, today }: Finding): Expression<SqlBool> {
+function conditions({ search, among, stories, seen, today }: Finding): Expression<SqlBool> {
   const { and, or, eb, exists, selectFrom } = expressionBuilder<Database, 'stories'>();
   const { status, from, to, criticality, reply } = search;
   const visible = seen.map(({ statuses, scope }) => {
@@ -97,6 +116,7 @@ function conditions({ search, among, seen, today }: Finding): Expression<SqlBool
     return scope === EVERYWHERE ? isSo : and([isSo, eb('stories.ods', 'in', scope)]);
   });
   const all: Expression<SqlBool>[] = [or(visible)];
+  if (stories) all.push(eb('stories.id', 'in', stories));
   if (among) all.push(eb('stories.ods', 'in', among));
   if (status) all.push(eb('stories.status', '=', status));
   if (from) all.push(eb('stories.received_at', '>=', instant(startOfDay(from))));

@@ -5,7 +5,7 @@ import { privateLink, type Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { findingsIn } from './findings.ts';
 import { keptStory } from './store.ts';
-import { fingerprintOf, misdirections } from './submission.ts';
+import { type AcceptedStory, fingerprintOf, misdirections } from './submission.ts';
 
 const MISDIRECTED = 'This story cannot go where it is addressed to.';
 const UNTIMELY = 'Mend the month of the visit, then send it again.';
@@ -27,13 +27,25 @@ export async function submitStory(
     if (kept?.fingerprint === fingerprint) return { receipt: { id, receivedAt: kept.received_at, link }, isNew: false };
     throw new Refusal('invalid', misdirected.length > 0 ? MISDIRECTED : UNTIMELY, errors);
   }
-  const organisationName = organisation?.name ?? submission.organisation;
-  const findings = findingsIn(submission);
-  const story = { id, submission, findings, fingerprint, organisationName, link };
+  const story = acceptStory(services, {
+    id,
+    submission,
+    organisationName: organisation?.name ?? submission.organisation,
+  });
   const { outcome, receivedAt } = await services.takeIn(story);
   if (outcome === 'taken') throw new Refusal('id-used', 'Another story has this id. Make a new id and send it again.');
   services.outbox.nudge();
   return { receipt: { id, receivedAt, link }, isNew: outcome === 'new' };
+}
+
+/** A story that passed every rule, as intake takes it: with what the finders found in it. */
+export function acceptStory(
+  services: Pick<Services, 'config' | 'links'>,
+  story: Pick<AcceptedStory, 'id' | 'submission' | 'organisationName'>,
+): AcceptedStory {
+  const { id, submission } = story;
+  const link = privateLink(services, id);
+  return { ...story, findings: findingsIn(submission), fingerprint: fingerprintOf(submission), link };
 }
 
 /** What else is wrong with a story whose shape is wrong: where it goes and when it was, as far as that can be read. */

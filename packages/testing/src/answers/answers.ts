@@ -17,6 +17,7 @@ import { publicChanges } from './public-changes.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { replySettings, replyTemplates } from './reply-settings.ts';
+import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
 import { session } from './session.ts';
@@ -39,6 +40,7 @@ export const answers: Answers<typeof endpoints> = {
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups },
     moderation: { ...edits, ...holds },
+    savedSearches,
     search,
     news,
   },

@@ -11,6 +11,7 @@ import {
   type Reply,
   type ReplySettings,
   type ReplyTemplate,
+  type SavedSearch,
   type StaffMember,
   type StaffStory,
   type Story,
@@ -101,6 +102,7 @@ export class World {
   readonly helpful = new Map<string, HelpfulDraft>();
   /** What was sent with each edit, by its id. */
   readonly edits = new Map<string, string>();
+  readonly savedSearches = new Map<string, { owner: string; search: SavedSearch }>();
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
   readonly sessions = new Map<string, string>();
@@ -126,6 +128,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
+    this.savedSearches.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
     this.#made = 0;

@@ -7,11 +7,12 @@ import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
+import { GROUPS } from '../groups/addresses.ts';
 import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useNews } from '../news/use-news.ts';
-import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
+import { looksAfter, ORGANISATIONS, runsOrganisations } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
@@ -76,6 +77,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={AUDIT} component={AuditTrail} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
           <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
+          <Route path={GROUPS} component={AllGroups} staff={staff} />
+          <Route path={`${GROUPS}/:id`} component={OneGroup} staff={staff} />
           <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
@@ -189,6 +192,21 @@ const openPeople = () => import('../people/people.tsx');
 function AllPeople({ staff }: { staff: StaffMember }) {
   if (!managesPeople(staff.roles)) return <NotFound />;
   return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
+}
+
+const openGroups = () => import('../groups/groups.tsx');
+
+function AllGroups({ staff: { roles } }: { staff: StaffMember }) {
+  if (!runsOrganisations(roles)) return <NotFound />;
+  return <Opened load={openGroups}>{({ Groups }) => <Groups />}</Opened>;
+}
+
+const openGroup = () => import('../groups/group.tsx');
+
+function OneGroup({ params, staff: { roles } }: { params?: { id: string }; staff: StaffMember }) {
+  const id = params?.id ?? '';
+  if (!runsOrganisations(roles)) return <NotFound />;
+  return <Opened load={openGroup}>{({ Group }) => <Group key={id} id={id} />}</Opened>;
 }
 
 const openOrganisations = () => import('../organisations/organisations.tsx');

@@ -1,6 +1,8 @@
 import type { RoleHeld } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { GROUPS } from '../groups/addresses.ts';
+import { messages as groupWords } from '../groups/groups.messages.ts';
 import { Button } from '../parts/button/button.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
@@ -22,7 +24,7 @@ export function Organisations({ roles }: { roles: readonly RoleHeld[] }) {
   }, [model]);
   const isRunning = runsOrganisations(roles);
   return (
-    <Page title={messages.title}>
+    <Page title={messages.title} beside={isRunning && <a href={GROUPS}>{groupWords.title}</a>}>
       <p class="quiet organisations-lead">{messages.lead}</p>
       <NoticeRegion notice={model.notice.value} />
       <div class={isRunning ? 'organisations-columns' : undefined}>

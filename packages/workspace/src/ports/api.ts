@@ -28,6 +28,8 @@ import type {
   ReplyToCheck,
   RevisionDraft,
   RoleDraft,
+  SavedSearch,
+  SavedSearchDraft,
   SecondStep,
   SentReply,
   Session,
@@ -115,6 +117,11 @@ export interface Api {
     get(id: string): Promise<StaffStory>;
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
+  };
+  savedSearches: {
+    list(): Promise<{ searches: SavedSearch[] }>;
+    save(id: string, draft: SavedSearchDraft): Promise<SavedSearch>;
+    remove(id: string): Promise<void>;
   };
   news: {
     /** Something each time there is something new, until stopped. */

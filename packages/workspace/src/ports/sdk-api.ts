@@ -1,6 +1,7 @@
 import { type Hearback, isHearbackProblem } from '@hearback/sdk';
 import { accessApi } from './access-api.ts';
 import type { Api } from './api.ts';
+import { findingApi } from './finding-api.ts';
 import { organisationsApi } from './organisations-api.ts';
 import { answeringApi, type Watched } from './replies-api.ts';
 
@@ -25,8 +26,7 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
     },
-    news: { follow: (signal) => watchedSteps(watched, staff.news.follow({}, { signal })) },
-    search: { page: ({ cursor, ...query }) => watched(staff.search.stories(query).page(cursor)) },
+    ...findingApi({ staff }, watched),
     moderation: {
       edit: (ids, draft) => watched(staff.moderation.edit(ids, draft)),
       ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
@@ -48,13 +48,4 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
     },
     ...organisationsApi(staff, watched),
   };
-}
-
-async function* watchedSteps<Value>(watched: Watched, answers: AsyncIterable<Value>): AsyncGenerator<Value> {
-  const steps = answers[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await watched(steps.next());
-    if (done) return;
-    yield value;
-  }
 }

@@ -155,6 +155,38 @@ test('new stories are told of and shown when one wants to, without moving the li
   await expect.poll(() => platform.listening.size).toBe(0);
 });
 
+test('a search is saved with its mail, changed, deleted and brought back', async () => {
+  const { page, go, platform } = await open([lift(), sentStory({ title: 'Rain', happened: 'Rain.' })]);
+  await go('/workspace/search?words=lift');
+  await page.getByText('1 story', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Save this search' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('link', { name: 'Enter a name' }).click();
+  await isClean(page);
+  await page.getByLabel('Name of the search').fill('Lifts');
+  await page.getByLabel('Mail once a day').check();
+  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}-saved.png`, fullPage: true });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('“Lifts” is saved.').waitFor();
+  expect([...platform.saved.values()]).toMatchObject([{ name: 'Lifts', alert: 'daily', search: { words: 'lift' } }]);
+  await page.getByRole('link', { name: 'Clear all' }).first().click();
+  await page.getByText('2 stories', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Lifts' }).click();
+  await page.getByText('1 story', { exact: true }).waitFor();
+  await page.getByText('This is your search “Lifts”.').waitFor();
+  await isClean(page);
+  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByLabel('Name of the search').fill('Broken lifts');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('“Broken lifts” is saved.').waitFor();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('“Broken lifts” is deleted.').waitFor();
+  expect(platform.saved.size).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('“Broken lifts” is back.').waitFor();
+  expect([...platform.saved.values()]).toMatchObject([{ name: 'Broken lifts', alert: 'daily' }]);
+});
+
 test('fits a phone', async () => {
   const { page, go } = await open([lift()], { viewport: { width: 320, height: 640 } });
   await go('/workspace/search?words=lift&tags=waiting&from=2020-01-01');

@@ -14,6 +14,7 @@ import { SEARCH } from './addresses.ts';
 import { addressOfSearch, criteriaIn } from './criteria.ts';
 import { Filters } from './filters.tsx';
 import { Marked } from './marked.tsx';
+import { Saved } from './saved.tsx';
 import { messages, partsInWords } from './search.messages.ts';
 import { SearchModel } from './search.model.ts';
 import '../stories/stories.css';
@@ -58,6 +59,7 @@ export function Search({ staff, keys, news }: SearchProps) {
         </form>
       </search>
       <Active model={model} />
+      <Saved criteria={model.criteria.value} />
       <Newer list={model} news={news} />
       <Rows model={model} />
       {model.items.value?.length === 0 && <Nothing model={model} />}

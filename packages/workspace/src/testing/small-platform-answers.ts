@@ -14,6 +14,7 @@ import {
   type ReplyDraft,
   type ReplyTemplateDraft,
   type RevisionDraft,
+  type SavedSearchDraft,
   type StaffStory,
   type StorySearch,
   Tag,
@@ -37,8 +38,8 @@ import {
 
 export const PASSWORD = 'correct horse battery';
 
+const { changes, moderation, savedSearches, search } = endpoints.staff;
 const { session, stories, clocks, mails, replies, replySettings, replyTemplates } = endpoints.staff;
-const { changes, moderation, search } = endpoints.staff;
 interface PageQuery {
   show: string;
   limit: number;
@@ -56,6 +57,16 @@ const answers = new Map<Endpoint, Answer>([
   [session.end, signOut],
   [stories.list, (platform, { query }) => page(platform, query as PageQuery)],
   [search.stories, (platform, { query }) => find(platform, query as Asked)],
+  [savedSearches.list, ({ saved }) => ({ searches: [...saved.values()] })],
+  [
+    savedSearches.save,
+    ({ saved }, { params: { id = '' }, body }) => {
+      const search = { id, ...(body as SavedSearchDraft), savedAt: new Date().toISOString() };
+      saved.set(id, search);
+      return search;
+    },
+  ],
+  [savedSearches.remove, ({ saved }, { params }) => void saved.delete(params.id ?? '')],
   [stories.get, (platform, { params }) => storyBy(platform, params.id)],
   [
     stories.publish,

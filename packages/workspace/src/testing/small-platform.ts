@@ -10,6 +10,7 @@ import {
   problem,
   type ReplySettings,
   type ReplyTemplate,
+  type SavedSearch,
   type StaffMember,
   type StaffStory,
 } from '@hearback/contract';
@@ -33,6 +34,8 @@ export interface SmallPlatform {
   /** Tells whoever listens that something is new. */
   tell(): void;
   listening: Set<ServerResponse>;
+  /** Saved searches, by their ids. */
+  saved: Map<string, SavedSearch>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function startSmallPlatform(
     seen: [],
     next: undefined,
     listening: new Set(),
+    saved: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
     },

@@ -1,0 +1,97 @@
+import type { FieldError, GroupDraft, StaffGroup } from '@hearback/contract';
+import { createModel, type Signal, signal } from '@preact/signals';
+import { sending } from '../drafts/sending.ts';
+import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import type { NoticeWords } from '../parts/notice/notice.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { attempt, type Failure } from '../ports/failure.ts';
+import type { Ports } from '../ports/ports.ts';
+import { messages } from './groups.messages.ts';
+
+/** One line of who is in a group. */
+export interface Line {
+  key: number;
+  code: Signal<string>;
+  from: Signal<string>;
+  until: Signal<string>;
+}
+
+/** One group: its name and who is in it when. */
+export const GroupModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) => {
+  const name = signal('');
+  const lines = signal<readonly Line[]>();
+  const [failure, notice] = [signal<Failure>(), signal<NoticeWords>()];
+  const [mistakes, isStale] = [signal<readonly Mistake[]>([]), signal(false)];
+  const { isBusy, once } = sending();
+  let [version, made] = [1, 0];
+
+  const line = (code = '', from = '', until = ''): Line => {
+    made += 1;
+    return { key: made, code: signal(code), from: signal(from), until: signal(until) };
+  };
+  const show = (group: StaffGroup) => {
+    version = group.version;
+    name.value = group.name;
+    lines.value = group.memberships.map(({ organisation, from, until }) => line(organisation.ods, from, until));
+    [mistakes.value, isStale.value] = [[], false];
+  };
+
+  return {
+    ...{ name, lines, failure, notice, mistakes, isStale, isBusy },
+    async load(): Promise<void> {
+      const outcome = await attempt(() => api.groups.get(id));
+      failure.value = outcome.ok ? undefined : outcome.failure;
+      if (outcome.ok) show(outcome.value);
+    },
+    add(): void {
+      lines.value = [...(lines.value ?? []), line()];
+    },
+    remove({ key }: Line): void {
+      lines.value = lines.value?.filter((one) => one.key !== key);
+    },
+    async submit(): Promise<void> {
+      const draft = draftOf(name.value, lines.value ?? []);
+      const outcome = await once(() => api.groups.save(id, { version, ...draft }));
+      if (!outcome) return;
+      notice.value = undefined;
+      if (outcome.ok) {
+        show(outcome.value);
+        notice.value = { tone: 'done', text: messages.saved };
+        return;
+      }
+      isStale.value = outcome.failure.code === 'stale';
+      if (isStale.value) mistakes.value = [{ text: messages.stale }];
+      else if (outcome.failure.code === 'invalid')
+        mistakes.value = mistakesIn(outcome.failure.errors, draft, lines.value ?? []);
+      else mistakes.value = [{ text: failureInWords(outcome.failure) }];
+    },
+  };
+});
+export type GroupModel = InstanceType<typeof GroupModel>;
+
+function draftOf(name: string, lines: readonly Line[]): Omit<GroupDraft, 'version'> {
+  const memberships = lines.map(({ code, from, until }) => ({
+    ods: code.value.trim().toUpperCase(),
+    from: from.value,
+    ...(until.value && { until: until.value }),
+  }));
+  return { name, memberships };
+}
+
+function mistakesIn(
+  errors: readonly FieldError[],
+  { memberships }: Omit<GroupDraft, 'version'>,
+  lines: readonly Line[],
+): Mistake[] {
+  return errors.map(({ pointer = '', code, detail }) => {
+    const [, , at = '', field = ''] = pointer.split('/');
+    const key = lines[Number(at)]?.key;
+    if (pointer === '/name' || key === undefined) return { field: 'group-name', text: messages.nameMissing };
+    if (field === 'ods') {
+      const isUnknown = code === 'unknown-organisation';
+      const text = isUnknown ? messages.unknown(memberships[Number(at)]?.ods ?? '') : messages.codeWrong;
+      return { field: `code-${key}`, text };
+    }
+    return { field: `${field}-${key}`, text: code === 'not-a-date' ? messages.dayWrong : detail };
+  });
+}
