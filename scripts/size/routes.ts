@@ -53,6 +53,14 @@ export const routes: Route[] = [
       await tellStory(page, 'The nurse took time to explain my results, and I went home without worry.');
     },
   },
+  {
+    name: 'the same with something that could tell who somebody is',
+    async go(page, stage) {
+      await openPractice(page, stage);
+      await openStoryForm(page);
+      await tellStory(page, 'My number is 07700 900123. The nurse took time to explain my results.');
+    },
+  },
   { name: '<hearback-stories>', go: openStories },
   { name: `/o/${ORGANISATION}`, go: publicPage(`/o/${ORGANISATION}`) },
   { name: '/s/{id}', go: openFirstStory },

@@ -48,10 +48,7 @@ function begin(): void {
         showLauncher({ open, context: found });
       },
       () => {
-        if (!hasOwn && !link) {
-          link = fallback(organisation);
-          document.body.append(link);
-        }
+        if (!hasOwn) link ??= document.body.appendChild(fallback(organisation));
         addEventListener('online', launch, { once: true });
       },
     );

@@ -33,7 +33,11 @@ export function wordsIn(text: string): Word[] {
   });
 }
 
+/** Most words by far: nothing of theirs is to be folded but capitals. */
+const USUAL = /^[a-z0-9]+$/i;
+
 function folded(word: string): string {
+  if (USUAL.test(word)) return word.toLowerCase().slice(0, LONGEST);
   const plain = fold(word)
     .toLowerCase()
     .normalize('NFKD')

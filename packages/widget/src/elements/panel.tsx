@@ -14,7 +14,7 @@ export { openDialog } from '../dialog/dialog.ts';
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
   const { words, platform, settings, advise } = context;
-  const isInDialog = host.getAttribute('within') !== null;
+  const isInDialog = host.hasAttribute('within');
   content.classList.add('panel', isInDialog ? 'inside' : 'card');
   content.part.add('panel');
   const organisation = host.getAttribute('org') ?? '';

@@ -25,8 +25,8 @@ const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
 
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
-  const within = host.getAttribute('within');
-  content.className = within ? 'root' : 'root card';
+  const isWithin = host.hasAttribute('within');
+  content.className = isWithin ? 'root' : 'root card';
   content.part.add('card');
   content.addEventListener('click', dropRepeat, true);
   for (const type of PRIVATE_EVENTS) content.addEventListener(type, (event) => event.stopPropagation());
@@ -44,7 +44,7 @@ export const mount: Mount = (host, root, context) => {
     stop();
     stop = fill({ host, content, root, context, look, takesFocus, onContinue: (ods) => void show(ods, true) });
   };
-  void show(host.getAttribute('org') ?? '', within !== null);
+  void show(host.getAttribute('org') ?? '', isWithin);
   return () => {
     isMounted = false;
     stop();
@@ -101,7 +101,7 @@ function fill(filling: Filling): () => void {
   const stopRendering = effect(() =>
     render(<StoryForm form={form} onAnother={() => onContinue(organisation)} />, content),
   );
-  if (!host.getAttribute('within')) form.ports.tell('open');
+  if (!host.hasAttribute('within')) form.ports.tell('open');
   return () => {
     stopRendering();
     form.stop();

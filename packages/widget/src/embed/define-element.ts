@@ -19,14 +19,15 @@ export function defineElement(name: Name): void {
 
     disconnectedCallback() {
       // An element that is only moved is back in the page before the microtask runs, and keeps what was typed.
-      queueMicrotask(() => this.isConnected || this.restart());
+      queueMicrotask(() => this.isConnected || this.handleEvent());
     }
 
     attributeChangedCallback(_: string, before: string | null, now: string | null) {
-      if (this.end && before !== now) this.restart();
+      if (this.end && before !== now) this.handleEvent();
     }
 
-    restart() {
+    /** Begins afresh; called by name where something changed, and as a listener when the network is back. */
+    handleEvent() {
       this.end?.();
       this.end = undefined;
       this.shadowRoot?.replaceChildren();
@@ -34,9 +35,8 @@ export function defineElement(name: Name): void {
     }
 
     retryOnline() {
-      const again = () => this.restart();
-      addEventListener('online', again);
-      return () => removeEventListener('online', again);
+      addEventListener('online', this);
+      return () => removeEventListener('online', this);
     }
   }
   customElements.define(`hearback-${name}`, HearbackElement);

@@ -1,4 +1,4 @@
-import { fieldsOf, isWriting, type Question } from './answers.ts';
+import { fieldsOf, isAnswered, isWriting, type Question } from './answers.ts';
 import type { StoryForm } from './create-story-form.ts';
 import { HelpPlace } from './help/help-place.tsx';
 import { late } from './late.ts';
@@ -57,7 +57,7 @@ function Checked({ form, question }: { form: StoryForm; question: Question }) {
 function answerText(form: StoryForm, question: Question): string {
   const answers = form.answers.value;
   if (question === 'visited') {
-    return answers.visited && !whatIsWrong('visited', answers) && answers.visited !== '-'
+    return isAnswered(question, answers) && !whatIsWrong(question, answers)
       ? monthInWords(answers.visited, form.words)
       : '';
   }

@@ -16,7 +16,7 @@ export function DeliveryPage({ form, onAnother }: DeliveryPageProps) {
   // What the device does not keep is not said to be saved.
   const { heading, text } = isWaiting && state.durable ? words.delivery.waiting : words.delivery.sending;
   return (
-    <div class="calm" role="status" key={state?.name === 'waiting'}>
+    <div class="calm" role="status" key={isWaiting}>
       <h2 tabIndex={-1} ref={takeFocus}>
         {heading}
       </h2>
@@ -29,15 +29,14 @@ export function DeliveryPage({ form, onAnother }: DeliveryPageProps) {
 function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string }) {
   const { sent } = late(form).words.delivery;
   const { days, counted } = form.organisation.replyWithin ?? { days: 2, counted: 'working' };
-  const copy = async () => {
-    // Where copying is forbidden the link is still there to be marked.
-    await navigator.clipboard.writeText(link).then(
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
       () => {
         late(form).flow.isCopied.value = true;
       },
+      // Where copying is forbidden the link is still there to be marked.
       () => {},
     );
-  };
   return (
     <div class="calm" key="sent">
       <h2 tabIndex={-1} ref={takeFocus}>

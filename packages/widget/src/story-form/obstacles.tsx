@@ -28,17 +28,15 @@ export function ErrorSummary({ form, obstacles }: ErrorSummaryProps) {
   return (
     <div class="summary" role="alert" aria-labelledby="problem" tabIndex={-1} ref={takeFocus}>
       <h2 id="problem">{late(form).words.form.problem}</h2>
-      {obstacles.map((obstacle) => (
-        <p key={obstacle.question}>
-          {obstacle.question ? (
-            <button type="button" class="link" onClick={(event) => follow(event, obstacle)}>
-              {obstacleText(form, obstacle)}
-            </button>
-          ) : (
-            obstacleText(form, obstacle)
-          )}
-        </p>
-      ))}
+      {obstacles.map((obstacle) => {
+        const text = obstacleText(form, obstacle);
+        const link = (
+          <button type="button" class="link" onClick={(event) => follow(event, obstacle)}>
+            {text}
+          </button>
+        );
+        return <p key={obstacle.question}>{obstacle.question ? link : text}</p>;
+      })}
     </div>
   );
 }
