@@ -119,11 +119,17 @@ const bodies = {
   },
   ReplyDraft: {
     schema: ReplyDraft,
-    good: { text: 'Thank you.', change: { id: '019cadc6-9a80-7000-8000-000000000001', ...change } },
+    good: { text: 'Thank you.', change: { id: '019cadc6-9a80-7000-8000-000000000001', ...change }, seen: 1 },
     bad: {
       text: [missing, ...text(5000)],
       change: [
         ['yes', 'wrong-kind'],
+        [null, 'wrong-kind'],
+      ],
+      seen: [
+        ['1', 'wrong-kind'],
+        [-1, 'wrong-kind'],
+        [1.5, 'wrong-kind'],
         [null, 'wrong-kind'],
       ],
     },

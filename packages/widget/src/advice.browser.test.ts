@@ -374,9 +374,20 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     expect(await tellLink(page).count()).toBe(1);
   });
 
+  it('is told of a website that the organisation has not named, and people are led to the form', async () => {
+    const { page, warnings } = await open(story + tag(), {
+      prepare: (page) =>
+        page.route('**/v1/organisations/F84003', (route) =>
+          route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
+        ),
+    });
+    await tellLink(page).waitFor();
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(`tag of F84003 may not run on ${host.url}`)]);
+  });
+
   it('the request for the organisation', async () => {
     const { page, warnings } = await open(policy("connect-src 'self'") + story + tag());
     await tellLink(page).waitFor();
-    expect(warnings).toEqual([expect.stringMatching(`add ${platform.url} to its connect-src`)]);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(`add ${platform.url} to its connect-src`)]);
   });
 });

@@ -96,6 +96,7 @@ describe.each(engines)('the command line on %s', (engine) => {
     'organisation add --ods A81001 --name Elm --service Maternity',
     'organisation doors --ods A99999 --help=Ask_Priya',
     'group add --id Elm --name Elm',
+    'group add --id elm --name Elm --from 2026-02-30',
     'tag',
     'tag --ods A99999',
     'dance',
@@ -228,6 +229,9 @@ describe.each(engines)('the command line on %s', (engine) => {
     expect(await run('group add --id elm-group --name Elm_Group --member A89999')).toBe(2);
     const { db } = await openDatabase(place);
     expect((await findGroup(db, 'elm-group', '2099-01-01'))?.members.map(({ ods }) => ods)).toEqual(['A81001']);
+    expect(await run('group add --id old-group --name Old_Group --member A81001 --from 2020-04-01')).toBe(0);
+    expect((await findGroup(db, 'old-group', '2020-04-01'))?.members.map(({ ods }) => ods)).toEqual(['A81001']);
+    expect((await findGroup(db, 'old-group', '2020-03-31'))?.members).toEqual([]);
     await db.destroy();
   });
 

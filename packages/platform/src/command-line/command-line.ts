@@ -27,8 +27,9 @@ const HELP = `Usage: npm run hearback -- [command]
                             Sets whether somebody else reads every reply before it is public, of how many first ones
                             of everybody new a moderator does, and how long one can be taken back; and says what is set.
   tag --ods CODE            Prints the tag for a web page: the newest version, and this one with its hash.
-  group add --id ID --name NAME [--member CODE]…
-                            Adds a group, or members to it from today on.
+  group add --id ID --name NAME [--member CODE]… [--from DAY]
+                            Adds a group, or members to it: from today on, or
+                            from a day as 2026-04-01.
   operator create --email ADDRESS --name NAME --job TITLE
                             Adds somebody who runs the platform: signed in, they invite everybody else.
   staff add --email ADDRESS --name NAME --job TITLE --role ROLE [--organisation CODE]
@@ -78,7 +79,7 @@ const commands: Record<string, Command> = {
   'organisation clock': { options: ['ods', 'days', 'counted', 'public'], run: setClock },
   'organisation replies': { options: ['ods', 'second-look', 'first', 'take-back'], run: setReplies },
   tag: { options: ['ods'], run: (opened, given) => printTags(opened, readConfig(process.env).publicUrl, given) },
-  'group add': { options: ['id', 'name', 'member'], run: addGroup },
+  'group add': { options: ['id', 'name', 'member', 'from'], run: addGroup },
   'operator create': { options: ['email', 'name', 'job'], run: onStaff(createOperator) },
   'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },

@@ -1,4 +1,4 @@
-import { Ods, OrganisationKind, parseBody, Service, Slug } from '@hearback/contract';
+import { Day, Ods, OrganisationKind, parseBody, Service, Slug } from '@hearback/contract';
 import type { OpenDatabase } from '../database/open-database.ts';
 import { saveGroup } from '../groups/store.ts';
 import { closeOrganisation, findOrganisation, saveOrganisation } from '../organisations/store.ts';
@@ -33,7 +33,7 @@ export async function closeOne({ db }: OpenDatabase, given: Given): Promise<stri
   return `${ods} takes no more stories${successor ? `; people are led to ${successor}` : ''}.`;
 }
 
-/** `group add`: adds a group, or members to one, from today on. */
+/** `group add`: adds a group, or members to one, from a day on: today where none is given. */
 export async function addGroup({ db }: OpenDatabase, given: Given): Promise<string> {
   const id = given.one('id');
   const name = given.one('name');
@@ -41,8 +41,10 @@ export async function addGroup({ db }: OpenDatabase, given: Given): Promise<stri
   if (!parseBody(Slug, id).ok || !id)
     throw new Misunderstood('Give an --id of small letters and hyphens: ferrow-valley.');
   if (!name) throw new Misunderstood('Give a --name.');
+  const fromDay = given.one('from') ?? dayInLondon(new Date());
+  if (!parseBody(Day, fromDay).ok) throw new Misunderstood('Give --from a real day, as 2026-04-01.');
   for (const ods of members) await mustExist(db, ods);
-  await saveGroup(db, { id, name, members, fromDay: dayInLondon(new Date()) });
+  await saveGroup(db, { id, name, members, fromDay });
   return `${name} is at /g/${id}.`;
 }
 

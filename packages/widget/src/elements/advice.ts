@@ -152,8 +152,6 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
     `limit is "${written}" on <hearback-stories>. Write a whole number from 1 to 100: until then, it is ${shown}.`,
   unknown: (code = '') => codeAdvice(code),
   door: (word = '') => doorAdvice(word),
-  away: (platform) =>
-    `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
   bare: (name = '') => `the script tag does not know ${name}. Write data-org instead.`,
   frame: (platform) =>
     `the frame for isolate did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its frame-src.`,
@@ -190,10 +188,30 @@ function explainNothing(): void {
   );
 }
 
+/** The platform was away, or an organisation has named the websites of its tag and this is none of them. */
+async function explainAway(platform: string): Promise<void> {
+  const codes = new Set([...document.querySelectorAll(ELEMENTS)].map((one) => one.getAttribute('org') ?? onTag('org')));
+  for (const code of codes) {
+    const answer = await fetch(`${platform}/v1/organisations/${encodeURIComponent(code)}`).catch(() => undefined);
+    if (answer?.status !== 403) continue;
+    say(
+      `the tag of ${code} may not run on ${location.origin}, so people see a link instead of the form. Add this website to the organisation's settings in the workspace.`,
+    );
+    return;
+  }
+  say(
+    `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
+  );
+}
+
 /** Explains a mistake in the console, once. */
 export function advise(mistake: string, ...words: string[]): void {
   if (mistake === 'nothing') setTimeout(explainNothing, EMPTY_FOR_MS);
-  const text = advice[mistake]?.(...words);
+  if (mistake === 'away') void explainAway(words[0] ?? '');
+  say(advice[mistake]?.(...words));
+}
+
+function say(text: string | undefined): void {
   if (!text || said.has(text)) return;
   said.add(text);
   console.warn(`Hearback: ${text}`);
