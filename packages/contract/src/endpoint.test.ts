@@ -47,6 +47,7 @@ describe('the table of endpoints', () => {
   /** What those need who are not signed in yet. */
   const beforeSignIn = [
     'staff.session.start',
+    ...['staff.directories.list', 'staff.directories.begin', 'staff.directories.finish', 'staff.secondStep.pass'],
     ...['staff.recovery.ask', 'staff.recovery.finish'],
     ...['staff.invitations.look', 'staff.invitations.accept'],
   ];

@@ -76,7 +76,7 @@ export const replySettingsEndpoints = {
   }),
   save: endpoint({
     summary: 'Sets how an organisation’s replies go out, for those that are sent from now on.',
-    method: 'PUT',
+    method: 'POST',
     path: '/v1/staff/organisations/{ods}/reply-settings',
     audience: 'staff',
     params: organisation,
@@ -106,6 +106,7 @@ export const replyTemplateEndpoints = {
     audience: 'staff',
     params: template,
     body: ReplyTemplateDraft,
+    status: 201,
     result: ReplyTemplate,
     problems: ['id-used', 'not-found', 'forbidden'],
   }),

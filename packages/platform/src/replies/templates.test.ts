@@ -28,7 +28,7 @@ describe.each(engines)('templates for replies on %s', (engine) => {
 
   it('are kept by name, changed, removed and brought back', async () => {
     const [first, second] = [newId(), newId()];
-    expect((await save(first, THANKS)).status).toBe(200);
+    expect((await save(first, THANKS)).status).toBe(201);
     await save(second, { name: 'Sorry', text: 'We are sorry.' });
     expect(await list()).toEqual([
       { id: second, name: 'Sorry', text: 'We are sorry.' },
@@ -59,7 +59,7 @@ describe.each(engines)('templates for replies on %s', (engine) => {
 
   it('are for those who reply and manage there', async () => {
     const asked = async (roles: Partial<Record<Role, string>>) => save(newId(), THANKS, await ground.tokenOf(roles));
-    expect((await asked({ manager: 'A81001' })).status).toBe(200);
+    expect((await asked({ manager: 'A81001' })).status).toBe(201);
     for (const roles of [{ responder: 'B82002' }, { moderator: 'A81001' }, { operator: '*' }, {}]) {
       expect((await asked(roles)).status).toBe(403);
     }

@@ -296,18 +296,18 @@ describe.each(engines)('how replies go out on %s', (engine) => {
 
   it('is seen by those who reply and manage there, and set by managers and operators', async () => {
     const body = { secondLook: 'always', firstReplies: 1, takeBackMinutes: 15 };
-    expect((await asked({ manager: 'A81001' }, 'PUT', body)).status).toBe(200);
+    expect((await asked({ manager: 'A81001' }, 'POST', body)).status).toBe(200);
     expect((await asked({ responder: 'A81001' })).body).toEqual(body);
-    expect((await asked({ operator: '*' }, 'PUT', { ...body, firstReplies: 2 })).status).toBe(200);
+    expect((await asked({ operator: '*' }, 'POST', { ...body, firstReplies: 2 })).status).toBe(200);
     for (const roles of [{ responder: 'A81001' }, { manager: 'B82002' }, { moderator: '*' }, {}]) {
-      expect((await asked(roles, 'PUT', body)).status).toBe(403);
+      expect((await asked(roles, 'POST', body)).status).toBe(403);
     }
     for (const roles of [{ responder: 'B82002' }, {}]) expect((await asked(roles)).status).toBe(403);
     expect((await asked({ manager: '*' })).body).toEqual({ ...body, firstReplies: 2 });
   });
 
   it('is not set to what cannot be', async () => {
-    const { status, body } = await asked({ manager: 'A81001' }, 'PUT', {
+    const { status, body } = await asked({ manager: 'A81001' }, 'POST', {
       ...{ secondLook: 'often', firstReplies: -1, takeBackMinutes: 1.5 },
     });
     const pointers = (body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
