@@ -66,7 +66,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByText('Narrow the search').click();
     await page.getByLabel('About').selectOption('waiting');
     await page.getByLabel('Where it stands').selectOption('submitted');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
     await heading(page, 'No story is like this');
     await isClean(page);
     await page.getByRole('link', { name: 'Remove: Waits for a moderator' }).click();
@@ -88,12 +88,12 @@ test('says a mistake beside its field, and what failed', async () => {
   await page.getByText('1 story', { exact: true }).waitFor();
   await page.getByText('Narrow the search').click();
   await page.getByLabel('Organisation').fill('no code');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByRole('link', { name: 'Enter a code of capital letters' }).click();
   await expect.poll(() => focused(page)).toBe('search-organisation');
   await page.getByLabel('Organisation').fill('');
   platform.next = 'forbidden';
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByText('Your role does not allow this.').waitFor();
 });
 
