@@ -376,10 +376,11 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
 
   it('is told of a website that the organisation has not named, and people are led to the form', async () => {
     const { page, warnings } = await open(story + tag(), {
-      prepare: (page) =>
-        page.route('**/v1/organisations/F84003', (route) =>
+      prepare: async (page) => {
+        await page.route('**/v1/organisations/F84003', (route) =>
           route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
-        ),
+        );
+      },
     });
     await tellLink(page).waitFor();
     await expect.poll(() => warnings).toEqual([expect.stringMatching(`tag of F84003 may not run on ${host.url}`)]);
