@@ -27,6 +27,7 @@ const VARIES = new Set([
   'expiresAt',
   'endsAt',
   'closedAt',
+  'importedAt',
   'newest',
   'pinned',
   'secret',

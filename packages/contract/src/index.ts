@@ -41,7 +41,25 @@ export {
 } from './moderation/revision.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
+export {
+  BadLine,
+  ImportCounts,
+  LineMistake,
+  RegisterCells,
+  RegisterColumn,
+  RegisterImport,
+  registerLimits,
+} from './organisations/imports.ts';
 export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
+export {
+  type JudgedLine,
+  judgeLine,
+  type KnownOrganisation,
+  type LineFacts,
+  type NamedOrganisation,
+  type PlannedOrganisation,
+  type RegisterLine,
+} from './organisations/register.ts';
 export { OrganisationSettings, Origin, PlainDoor, SettingsDraft } from './organisations/settings.ts';
 export {
   GroupDraft,

@@ -9,6 +9,7 @@ import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
+import { importEndpoints } from './organisations/imports.ts';
 import { staffGroupEndpoints } from './organisations/staff-groups.ts';
 import { staffOrganisationEndpoints } from './organisations/staff-organisation.ts';
 import { OrganisationName, Service } from './organisations.ts';
@@ -251,4 +252,5 @@ export const staffEndpoints = {
   changes: staffChangeEndpoints,
   organisations: staffOrganisationEndpoints,
   groups: staffGroupEndpoints,
+  imports: importEndpoints,
 };

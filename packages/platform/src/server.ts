@@ -18,6 +18,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { importRoutes } from './imports/routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
@@ -98,6 +99,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,
+      importRoutes,
     ]) {
       routes(api, services);
     }
