@@ -6,6 +6,7 @@ import {
   changesSeenBy,
   doneBy,
   givenBy,
+  heldOverParts,
   mailsSeenBy,
   organisationsRunBy,
   organisationsSetBy,
@@ -79,6 +80,7 @@ function permissionsTable(): string {
   return [
     `| at the organisation the story was told to | ${Role.options.join(' | ')} |`,
     `|---|${Role.options.map(() => '---|').join('')}`,
+    row('the same at the sites of a trust and the branches of a practice, where it is held there', heldOverParts),
     ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
     row('check a reply that claims a change, or is by somebody new', repliesCheckedBy.change),
     row('see all mails that wait or were given up, and try them again (held everywhere)', mailsSeenBy),
