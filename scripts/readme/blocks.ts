@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Role } from '@hearback/contract';
 import { type Deed, deeds } from '@hearback/contract/deeds';
+import { heldOverParts } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -27,10 +28,14 @@ export function withBlocks(text: string): string {
 }
 
 function permissionsTable(): string {
+  const row = (words: string, cell: (role: Role) => string) => `| ${words} | ${Role.options.map(cell).join(' | ')} |`;
   return [
     `| at the organisation that it is about | ${Role.options.join(' | ')} |`,
     `|---|${Role.options.map(() => '---|').join('')}`,
-    ...deeds.map((deed) => `| ${deed.words} | ${Role.options.map((role) => mayIt(deed, role)).join(' | ')} |`),
+    row('the same at the sites of a trust and the branches of a practice, where it is held there', (role) =>
+      heldOverParts.includes(role) ? 'yes' : '',
+    ),
+    ...deeds.map((deed) => row(deed.words, (role) => mayIt(deed, role))),
   ].join('\n');
 }
 

@@ -87,6 +87,12 @@ export const organisationsRunBy: readonly Role[] = ['operator'];
 /** Which roles set an organisation up: its doors, words, look, tag and clock. */
 export const organisationsSetBy: readonly Role[] = ['operator', 'manager'];
 
+/**
+ * Which roles, held at a trust or a practice, hold at its sites and branches too: those are the same body, and people who
+ * answer for it answer for them.
+ */
+export const heldOverParts: readonly Role[] = ['moderator', 'responder', 'manager', 'auditor'];
+
 const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   publish: ['submitted'],
   reject: ['submitted'],

@@ -16,6 +16,7 @@ export const openCalls: Record<string, (scene: Scene) => Promise<Call>> = {
   'stories.list': async () => ({ query: `?organisation=${HERE}` }),
   'stories.read': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),
   'changes.list': async () => ({ query: `?organisation=${HERE}` }),
+  'moderation.get': async () => ({}),
   'receipts.follow': async () => ({ params: { token: NO_LINK }, expects: 404 }),
   'receipts.judge': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { difference: 'yes' }, expects: 404 },
