@@ -52,6 +52,7 @@ export const TimelineEvent = z.object({
     'author-agreed',
     'author-declined',
     'author-changed',
+    'taken-down',
     'held',
     'managers-told',
     'released',
