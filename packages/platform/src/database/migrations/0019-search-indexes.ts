@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** What few stories are, found without looking at the others: how critical they are, and whose reply is overdue. */
@@ -11,6 +11,6 @@ async function up(db: Kysely<unknown>): Promise<void> {
     .ifNotExists()
     .on('clocks')
     .columns(['due', 'story_id'])
-    .where('answered', 'is', null)
+    .where(sql.ref('answered'), 'is', null)
     .execute();
 }
