@@ -7,6 +7,7 @@ import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
@@ -19,6 +20,7 @@ import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { importRoutes } from './imports/routes.ts';
+import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
@@ -85,6 +87,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       secondStepRoutes,
       directoryRoutes,
       moderationRoutes,
+      publicModerationRoutes,
       searchRoutes,
       newsRoutes,
       savedSearchRoutes,
@@ -96,6 +99,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       clockRoutes,
       peopleRoutes,
       auditRoutes,
+      auditFileRoutes,
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,

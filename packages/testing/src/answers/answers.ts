@@ -15,6 +15,7 @@ import { news } from './news.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
+import { publicModeration } from './public-moderation.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { replySettings, replyTemplates } from './reply-settings.ts';
@@ -33,6 +34,7 @@ export const answers: Answers<typeof endpoints> = {
   groups,
   stories,
   changes: publicChanges,
+  moderation: publicModeration,
   receipts,
   staff: {
     audit,
