@@ -65,6 +65,8 @@ const deeds: Record<StoryAction, string> = {
   hold: 'hold a story',
   release: 'let a held story go on',
   'set-criticality': 'say how critical a story is',
+  report: 'report a published story as unsuitable',
+  'decide-report': 'decide on somebody else’s report of a story',
   reply: 'reply',
   'take-back-reply': 'take a reply back before it is public: one’s own, a manager anybody’s',
   'check-reply': 'check somebody else’s reply before it is public, where the organisation wants it of all',
