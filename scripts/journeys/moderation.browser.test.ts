@@ -72,11 +72,9 @@ describe('moderating in the open', () => {
 
   it('takes a reported story down, and tells its author and who reported it', async () => {
     const path = await told('The nurse with the red hair was rude.', 'red@example.org');
-    const [moderator, responder] = [
-      await signIn(browser, stage.platform.url, MODERATOR),
-      await signIn(browser, stage.platform.url, RESPONDER),
-    ];
+    const moderator = await signIn(browser, stage.platform.url, MODERATOR);
     await publish(moderator, 'The nurse with the red hair was rude');
+    const responder = await signIn(browser, stage.platform.url, RESPONDER);
     await openFrom(responder, 'To reply', 'The nurse with the red hair was rude');
     await responder.getByRole('button', { name: 'Report as unsuitable' }).click();
     await responder.getByRole('radio', { name: 'It could identify someone' }).waitFor();
