@@ -19,6 +19,8 @@ import { directories } from './migrations/0015-directories.ts';
 import { delivery } from './migrations/0016-delivery.ts';
 import { audit } from './migrations/0017-audit.ts';
 import { savedSearches } from './migrations/0018-saved-searches.ts';
+import { searchIndexes } from './migrations/0019-search-indexes.ts';
+import { timeline } from './migrations/0020-timeline.ts';
 import { reports } from './migrations/0021-reports.ts';
 import type { Database } from './schema.ts';
 
@@ -41,6 +43,8 @@ const migrations: Record<string, Migration> = {
   '0016-delivery': delivery,
   '0017-audit': audit,
   '0018-saved-searches': savedSearches,
+  '0019-search-indexes': searchIndexes,
+  '0020-timeline': timeline,
   '0021-reports': reports,
 };
 

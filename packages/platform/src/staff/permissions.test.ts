@@ -8,6 +8,8 @@ const here: Record<string, Grant[]> = {
   nobody: [],
   moderator: [{ role: 'moderator', ods: 'A81001' }],
   responder: [{ role: 'responder', ods: 'A81001' }],
+  'enquiries officer': [{ role: 'enquiries-officer', ods: 'A81001' }],
+  'complaints manager': [{ role: 'complaints-manager', ods: 'A81001' }],
   manager: [{ role: 'manager', ods: 'A81001' }],
   both: [
     { role: 'moderator', ods: 'A81001' },
@@ -30,6 +32,8 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
       ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
     ],
   },
+  'enquiries officer': { published: ['progress-change'] },
+  'complaints manager': { published: ['check-reply', 'progress-change', 'pause-clock', 'resume-clock'] },
   manager: {
     published: ['report', 'take-back-reply', 'check-reply', 'progress-change', 'pause-clock', 'resume-clock'],
   },
@@ -48,6 +52,8 @@ const visible: Record<string, StoryStatus[]> = {
   nobody: [],
   moderator: ['submitted', 'with-author', 'held', 'published', 'rejected'],
   responder: ['published'],
+  'enquiries officer': ['published'],
+  'complaints manager': ['published'],
   manager: ['published'],
   both: ['submitted', 'with-author', 'held', 'published', 'rejected'],
 };
