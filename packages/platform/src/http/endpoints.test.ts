@@ -8,6 +8,7 @@ import {
   recordChange,
   standMail,
   standReplies,
+  standReports,
   type Told,
   tell,
   tellAndEdit,
@@ -39,6 +40,7 @@ function callsFor(at: {
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
+  reports: Awaited<ReturnType<typeof standReports>>;
   mail: string;
   change: string;
   done: string;
@@ -122,6 +124,11 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.report': {
+      params: { story: at.reports.toReport, id: newId() },
+      body: { reason: 'abusive', words: 'The last line.' },
+    },
+    'staff.moderation.decideReport': { params: at.reports.toDecide, body: { version: 2, verdict: 'uphold' } },
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
@@ -219,6 +226,7 @@ describe.each(engines)('on %s', (engine) => {
     }
     const mail = await standMail(ground);
     const replies = await standReplies(ground, token);
+    const reports = await standReports(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
@@ -242,6 +250,7 @@ describe.each(engines)('on %s', (engine) => {
       edits: [...edits],
       holds,
       replies,
+      reports,
       mail,
       change,
       done,
