@@ -116,7 +116,9 @@ function readLine({ line, cells, surplus }: RegisterLine, { firstLine, today }: 
     ...(firstLine < line && Ods.safeParse(ods).success
       ? [{ column: 'ods' as const, detail: words.twice(firstLine) }]
       : []),
-    ...(name.success ? [] : [{ column: 'name' as const, detail: cells.name.length > 200 ? words.longName : words.noName }]),
+    ...(name.success
+      ? []
+      : [{ column: 'name' as const, detail: cells.name.length > 200 ? words.longName : words.noName }]),
     ...(kind.success ? [] : [{ column: 'kind' as const, detail: words.kind }]),
     ...wrongCode('parent', parent),
     ...(closed === false ? [{ column: 'closed' as const, detail: words.day }] : []),
