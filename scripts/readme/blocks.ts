@@ -67,8 +67,10 @@ const deeds: Record<StoryAction, string> = {
   reply: 'reply',
   'take-back-reply': 'take a reply back before it is public: one’s own, a manager anybody’s',
   'check-reply': 'check somebody else’s reply before it is public, where the organisation wants it of all',
-  'record-change': 'record a change',
+  'record-change': 'write down a change',
   'progress-change': 'say where a change stands',
+  'take-back-change': 'take back what was said of a change before it is public: one’s own, a manager anybody’s',
+  'check-change': 'check what somebody else says of a change before it is public',
   'pause-clock': 'stop the clock of a reply',
   'resume-clock': 'let the clock go on',
 };
