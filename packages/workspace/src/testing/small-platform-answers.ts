@@ -236,8 +236,11 @@ function resume(platform: SmallPlatform, id: string | undefined): StaffStory {
 function shownBy({ stories: all }: SmallPlatform, filters: readonly string[]) {
   const today = new Date().toISOString().slice(0, 10);
   const isShown = (change: Change) => filters.some((filter) => isShownBy(ChangeFilter.parse(filter), change, today));
-  return all.flatMap(({ title, actions, changes }) =>
-    changes.filter(isShown).map((change) => ({ ...change, title, mayProgress: actions.includes('progress-change') })),
+  return all.flatMap(({ title, actions, changes, sentChanges: said }) =>
+    changes.filter(isShown).map((change) => ({
+      ...{ ...change, title, mayProgress: actions.includes('progress-change') },
+      sent: said.find((one) => one.change === change.id)?.state,
+    })),
   );
 }
 

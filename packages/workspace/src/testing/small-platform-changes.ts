@@ -12,6 +12,7 @@ import {
   type StaffStory,
   type ToCheck,
 } from '@hearback/contract';
+import { newId } from '@hearback/sdk';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
 
@@ -30,7 +31,7 @@ export function progress(platform: SmallPlatform, id: string | undefined, step: 
   const { story, change } = changeBy(platform, id);
   if (!isClaim(change, step)) return { change: move(change, step) };
   const { what, owner, due } = change;
-  const said = { id: crypto.randomUUID(), change: change.id, what, owner, due, step };
+  const said = { id: newId(), change: change.id, what, owner, due, step };
   return { change, sent: keep(platform, story, said) };
 }
 
