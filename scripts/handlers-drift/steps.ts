@@ -651,6 +651,7 @@ const answering: Step[] = [
   register('the open changes again', { show: 'open' }),
   { what: 'figures', name: 'organisations.totals', params: ods('F84003') },
   { what: 'figures of the group', name: 'groups.get', params: () => ({ group: 'ferrow-valley' }) },
+  { what: 'what moderators did, of which nothing is older than today', name: 'moderation.get' },
   { what: 'signing out', name: 'staff.session.end', as: 'responder' },
   { what: 'a reply after signing out', name: 'staff.session.get', as: 'responder' },
   { what: 'a link of the handlers', name: 'receipts.follow', params: () => ({ token: makeLinkToken(unknown) }) },

@@ -50,6 +50,7 @@ describe('pages 320 px wide, with words that have no end', () => {
       `/s/${story}`,
       '/tell/N320',
       '/tell/N321',
+      '/moderation',
     ];
     for (const path of [...paths, ...links, `/nowhere/${long('x', 60)}`]) {
       await page.goto(stage.platform.url + path);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openStoryForm, tellStory } from '../browser/story-form.ts';
+import { firstQuestion, openStoryForm, tellStory } from '../browser/story-form.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** A way that somebody loads something from the platform. */
@@ -19,6 +19,11 @@ async function openPractice(page: Page, { practice }: Stage): Promise<void> {
 
 async function openStories(page: Page, { practice }: Stage): Promise<void> {
   await page.goto(`${practice.url}/only-stories.html`);
+  await page.getByRole('article').first().waitFor();
+}
+
+async function openChanges(page: Page, { practice }: Stage): Promise<void> {
+  await page.goto(`${practice.url}/only-changes.html`);
   await page.getByRole('article').first().waitFor();
 }
 
@@ -58,10 +63,14 @@ export const routes: Route[] = [
     async go(page, stage) {
       await openPractice(page, stage);
       await openStoryForm(page);
-      await tellStory(page, 'My number is 07700 900123. The nurse took time to explain my results.');
+      const happened = 'My number is 07700 900123. The nurse took time to explain my results.';
+      await (await firstQuestion(page)).fill(happened);
+      await page.getByText('looks like a phone number').waitFor();
+      await tellStory(page, happened);
     },
   },
   { name: '<hearback-stories>', go: openStories },
+  { name: '<hearback-changes>', go: openChanges },
   { name: `/o/${ORGANISATION}`, go: publicPage(`/o/${ORGANISATION}`) },
   { name: '/s/{id}', go: openFirstStory },
   { name: `/tell/${ORGANISATION}`, go: publicPage(`/tell/${ORGANISATION}`) },

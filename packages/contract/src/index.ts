@@ -31,6 +31,7 @@ export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';
 export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
+export { ModerationDeed, ModerationFigures, ModerationRecord } from './moderation/figures.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
 export {
   EditAnswer,

@@ -59,6 +59,7 @@ export const TimelineEvent = z.object({
     'author-agreed',
     'author-declined',
     'author-changed',
+    'taken-down',
     'held',
     'managers-told',
     'released',

@@ -15,6 +15,7 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Hearback <hearback@localhost>'),
+  CONTACT_EMAIL: z.email().optional(),
   HEARBACK_SECRET: z.string().min(32).optional(),
   SECOND_STEP: z.enum(['nobody', 'operators', 'everybody']).default('nobody'),
   HEARBACK_DEMO: flag.default(false),
@@ -36,6 +37,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   DATABASE_URL: 'A PostgreSQL address, postgres://…; without it the embedded database is used.',
   SMTP_URL: 'The mail server, smtp://… or smtps://…; without it mail waits in the outbox.',
   MAIL_FROM: 'Who mail comes from, such as Hearback <hello@feedback.example.org>.',
+  CONTACT_EMAIL:
+    'Where people write who disagree with a moderator; the public page about moderating names it. Otherwise the address of MAIL_FROM.',
   HEARBACK_SECRET:
     'At least 32 random characters that sign private links and sessions. Keep it: a new one breaks the links.',
   SECOND_STEP:
@@ -61,6 +64,8 @@ export interface Config {
   databaseUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Where people write who disagree with a moderator. */
+  contact: string;
   secret: string;
   /** Who has to sign in with a second step. */
   secondStep: 'nobody' | 'operators' | 'everybody';
@@ -98,6 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: env.DATABASE_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    contact: env.CONTACT_EMAIL ?? addressIn(env.MAIL_FROM),
     secret: secretOf(env.HEARBACK_SECRET, env.HEARBACK_DEMO),
     secondStep: env.SECOND_STEP,
     isDemo: env.HEARBACK_DEMO,
@@ -107,6 +113,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     intakeBatch: env.INTAKE_BATCH,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+/** The address alone of `Name <address>`. */
+function addressIn(mailFrom: string): string {
+  return /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom;
 }
 
 function secretOf(secret: string | undefined, isDemo: boolean): string {

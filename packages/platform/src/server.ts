@@ -18,6 +18,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { toCheckRoutes } from './moderation/to-check-routes.ts';
 import { newsRoutes } from './news/routes.ts';
@@ -85,6 +86,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       secondStepRoutes,
       directoryRoutes,
       moderationRoutes,
+      publicModerationRoutes,
       searchRoutes,
       newsRoutes,
       savedSearchRoutes,

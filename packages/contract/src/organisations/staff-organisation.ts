@@ -65,7 +65,7 @@ export type OrganisationDraft = z.infer<typeof OrganisationDraft>;
 export const staffOrganisationEndpoints = {
   list: endpoint({
     summary:
-      'Organisations that whoever asks looks after, in order of names: those that are a part of none, the parts of one, or all that a search finds by name or code.',
+      'Organisations that whoever asks looks after, in order of names: those that are a part of none of them, the parts of one, or all that a search finds by name or code.',
     method: 'GET',
     path: '/v1/staff/organisations',
     audience: 'staff',

@@ -59,6 +59,9 @@ export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   auditor: ['operator'],
 };
 
+/** Which roles, held everywhere, end accounts, and second steps that somebody has lost. */
+export const accountsRunBy: readonly Role[] = ['operator'];
+
 /** Which roles check a reply that is to be checked for a reason; one with several needs somebody for each. Nobody checks their own. */
 export const repliesCheckedBy: Readonly<Record<CheckReason, readonly Role[]>> = {
   'second-look': ['moderator', 'responder', 'manager'],
@@ -87,6 +90,12 @@ export const organisationsRunBy: readonly Role[] = ['operator'];
 
 /** Which roles set an organisation up: its doors, words, look, tag and clock. */
 export const organisationsSetBy: readonly Role[] = ['operator', 'manager'];
+
+/**
+ * Which roles, held at a trust or a practice, hold at its sites and branches too: those are the same body, and people who
+ * answer for it answer for them.
+ */
+export const heldOverParts: readonly Role[] = ['moderator', 'responder', 'manager', 'auditor'];
 
 const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   publish: ['submitted'],

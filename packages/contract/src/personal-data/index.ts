@@ -1,7 +1,5 @@
 import { type Finding, findByRules } from '../find-by-rules.ts';
-import { fold } from './fold.ts';
-import { isNhsNumber } from './nhs-number.ts';
-import { type PersonalDataKind, rules } from './rules.ts';
+import { type PersonalDataKind, personalData } from './rules.ts';
 import { mayIdentify } from './sign.ts';
 
 export { replaceFinding } from '../find-by-rules.ts';
@@ -12,10 +10,5 @@ export interface PersonalDataFinding extends Finding<PersonalDataKind> {}
 
 /** Finds personal data by rules, in the text's order and without overlaps. Quick enough for every key typed. */
 export function findPersonalData(text: string): PersonalDataFinding[] {
-  if (!mayIdentify(text)) return [];
-  return findByRules(text, {
-    fold,
-    rules,
-    isMeant: (kind, plain, start, end) => kind !== 'nhs-number' || isNhsNumber(plain.slice(start, end)),
-  });
+  return mayIdentify(text) ? findByRules(text, personalData) : [];
 }

@@ -1,5 +1,7 @@
-import { pattern, type Rule } from '../find-by-rules.ts';
+import { pattern, type Rule, type Rules } from '../find-by-rules.ts';
 import { RELATIVES } from '../relatives.ts';
+import { fold } from './fold.ts';
+import { isNhsNumber } from './nhs-number.ts';
 import { NO_NAME, NO_SMALL_NAME, SHORT_NAME } from './no-name.ts';
 
 /** What can tell a reader who somebody is. */
@@ -130,6 +132,13 @@ const groups: readonly Group[] = [
 ];
 
 /** The most telling first. */
-export const rules: readonly Rule<PersonalDataKind>[] = groups.flatMap(([kind, flags, sign, ...sources]) =>
+const rules: readonly Rule<PersonalDataKind>[] = groups.flatMap(([kind, flags, sign, ...sources]) =>
   sources.map((source) => [kind, pattern(source, flags), sign] as const),
 );
+
+/** What the finder looks for in a text that may identify somebody. */
+export const personalData: Rules<PersonalDataKind> = {
+  fold,
+  rules,
+  isMeant: (kind, plain, start, end) => kind !== 'nhs-number' || isNhsNumber(plain.slice(start, end)),
+};

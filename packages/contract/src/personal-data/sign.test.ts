@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { findByRules } from '../find-by-rules.ts';
 import { readMarkedLine } from '../labelled/marked-line.ts';
 import { personalDataLines } from '../labelled/sets.ts';
-import { fold } from './fold.ts';
 import { findPersonalData } from './index.ts';
-import { rules } from './rules.ts';
+import { personalData } from './rules.ts';
 import { mayIdentify } from './sign.ts';
 
 const lines = [...personalDataLines.tuned, ...personalDataLines.heldBack].map((line) => readMarkedLine(line).text);
-const withoutSign = (text: string) => findByRules(text, { fold, rules, isMeant: () => true });
+const withoutSign = (text: string) => findByRules(text, { ...personalData, isMeant: () => true });
 
 describe('the sign of personal data', () => {
   it('is in every line in which a rule would find some', () => {

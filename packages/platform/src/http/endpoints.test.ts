@@ -63,6 +63,7 @@ function callsFor(at: {
     'stories.get': story,
     'stories.list': { query: '?organisation=A81001&limit=5' },
     'stories.read': story,
+    'moderation.get': {},
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },

@@ -10,7 +10,7 @@ import { findStory, moveStory, type StoryChange } from '../stories/store.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
-import { AUTHOR, record } from '../timeline/store.ts';
+import { AUTHOR, type NewEvent, record } from '../timeline/store.ts';
 import { columnsOf } from './revising.ts';
 import { answerRevisions, insertRevision, revisionsOf } from './revisions.ts';
 import { uncount } from './taking-down.ts';
@@ -57,7 +57,9 @@ async function write(trx: Kysely<Database>, { story, edit, draft, at }: Answerin
   }
   if (answer !== 'accept') await indexAgain(trx, id);
   if (status === 'published' && answer !== 'accept') await uncount(trx, story);
-  await record(trx, [{ story: id, at, kind: kinds[answer], actor: AUTHOR }]);
+  const said: NewEvent = { story: id, at, kind: kinds[answer], actor: AUTHOR };
+  const isTakenDown = status === 'published' && answer !== 'accept';
+  await record(trx, isTakenDown ? [said, { ...said, kind: 'taken-down' }] : [said]);
 }
 
 function wordsAfter(answer: EditAnswer, { before }: OpenEdit, words: StoryWords | undefined): StoryChange {

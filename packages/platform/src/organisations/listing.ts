@@ -1,5 +1,5 @@
 import type { StaffOrganisationSummary } from '@hearback/contract';
-import { type Kysely, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
 
@@ -20,11 +20,12 @@ export async function listOrganisations(
   { scope, parent, search, limit, after }: Wanted,
 ): Promise<{ items: StaffOrganisationSummary[]; hasMore: boolean }> {
   const part = search.trim().toLowerCase();
-  // Whoever looks after some sees them all at once: what they are a part of may be none of theirs.
-  const isTree = part === '' && scope === EVERYWHERE;
+  const isTop = part === '' && parent === undefined;
   const rows = await summaries(db)
     .$if(scope !== EVERYWHERE, (query) => query.where('organisations.ods', 'in', [...scope]))
-    .$if(isTree && parent === undefined, (query) => query.where('organisations.parent', 'is', null))
+    .$if(isTop, (query) =>
+      query.where((row) => row.or([row('organisations.parent', 'is', null), ...strayIn(row, scope)])),
+    )
     .$if(part === '' && parent !== undefined, (query) => query.where('organisations.parent', '=', parent ?? ''))
     .$if(part !== '', (query) => query.where(found(part)))
     .$if(after !== undefined, (query) => query.where(comesAfter(after ?? '')))
@@ -33,6 +34,11 @@ export async function listOrganisations(
     .limit(limit + 1)
     .execute();
   return { items: rows.slice(0, limit).map(summaryIn), hasMore: rows.length > limit };
+}
+
+/** Of some organisations, those whose whole is none of them: a manager of a site sees it, and not its trust. */
+function strayIn(row: ExpressionBuilder<Database, 'organisations'>, scope: Scope) {
+  return scope === EVERYWHERE ? [] : [row('organisations.parent', 'not in', [...scope])];
 }
 
 /** Organisations as lists show them, before it is said which. */

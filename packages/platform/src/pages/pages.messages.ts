@@ -11,6 +11,7 @@ export const words = {
   product: 'Hearback',
   skip: 'Skip to the main part',
   tell: 'Tell your story',
+  moderation: 'How stories are moderated',
   home: {
     title: 'Hearback',
     lead: 'Patients tell a practice what happened, and hear back.',

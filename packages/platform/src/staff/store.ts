@@ -1,25 +1,47 @@
 import type { Role } from '@hearback/contract';
+import { heldOverParts } from '@hearback/contract/permissions';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { EVERYWHERE, type Grant } from './permissions.ts';
 
-/** The roles a member of staff holds. Read at every call, so that a role taken away is gone at once. */
+/**
+ * The roles a member of staff holds, also over the parts of where they were given. Read at every call, so that a role taken
+ * away is gone at once.
+ */
 export async function grantsOf(db: Kysely<Database>, staff: string): Promise<Grant[]> {
-  return db.selectFrom('staff_roles').select(['role', 'ods']).where('staff_id', '=', staff).execute();
+  const given = db.selectFrom('staff_roles').select(['role', 'ods']).where('staff_id', '=', staff);
+  // A part has no parts of its own, so one step down is all.
+  const overParts = db
+    .selectFrom('staff_roles')
+    .innerJoin('organisations', 'organisations.parent', 'staff_roles.ods')
+    .select(['staff_roles.role', 'organisations.ods'])
+    .where('staff_id', '=', staff)
+    .where('role', 'in', heldOverParts);
+  return given.union(overParts).execute();
 }
 
-/** The addresses of those who hold a role at an organisation, or where nobody does, everywhere. */
+/**
+ * The addresses of those who hold a role at an organisation; where nobody was given it there, at the one it is a part of; or
+ * else everywhere.
+ */
 export async function addressesOf(db: Kysely<Database>, role: Role, ods: string): Promise<string[]> {
+  const whole = heldOverParts.includes(role) ? await wholeOf(db, ods) : undefined;
+  const places = [ods, ...(whole === undefined ? [] : [whole]), EVERYWHERE];
   const rows = await db
     .selectFrom('staff_roles')
     .innerJoin('staff_accounts', 'staff_accounts.id', 'staff_roles.staff_id')
     .select(['staff_accounts.email', 'staff_roles.ods'])
     .where('role', '=', role)
-    .where('ods', 'in', [ods, EVERYWHERE])
+    .where('ods', 'in', places)
     .orderBy('staff_accounts.email')
     .execute();
-  const own = rows.filter((row) => row.ods === ods);
-  return (own.length > 0 ? own : rows).map(({ email }) => email);
+  const nearest = places.find((place) => rows.some((row) => row.ods === place));
+  return rows.filter((row) => row.ods === nearest).map(({ email }) => email);
+}
+
+async function wholeOf(db: Kysely<Database>, ods: string): Promise<string | undefined> {
+  const row = await db.selectFrom('organisations').select('parent').where('ods', '=', ods).executeTakeFirst();
+  return row?.parent ?? undefined;
 }
 
 /** The address somebody signs in by. */

@@ -35,6 +35,7 @@ const defaults: Omit<Config, 'dataFolder' | 'databaseUrl'> = {
   publicUrl: 'http://feedback.example.org',
   smtpUrl: undefined,
   mailFrom: 'Hearback <hearback@feedback.example.org>',
+  contact: 'hello@feedback.example.org',
   secret: 'a secret that only this test knows, 32 characters long',
   secondStep: 'nobody',
   isDemo: false,

@@ -14,6 +14,7 @@ import { news } from './news.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { publicChanges } from './public-changes.ts';
+import { publicModeration } from './public-moderation.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { replySettings, replyTemplates } from './reply-settings.ts';
@@ -34,6 +35,7 @@ export const answers: Answers<typeof endpoints> = {
   groups,
   stories,
   changes: publicChanges,
+  moderation: publicModeration,
   receipts,
   staff: {
     audit,

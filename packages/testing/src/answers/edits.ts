@@ -75,8 +75,10 @@ export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraf
   const errors = answerTroubles(edit.after, draft);
   if (errors.length > 0) throw new Refusal('invalid', MEND, errors);
   story.version += 1;
+  const isTakenDown = story.status === 'published' && draft.answer !== 'accept';
   takeAnswer(world, { story, edit, draft });
   world.record(story.id, { kind: kinds[draft.answer], by: 'The author' });
+  if (isTakenDown) world.record(story.id, { kind: 'taken-down', by: 'The author' });
 }
 
 function takeAnswer(

@@ -99,7 +99,10 @@ describe('a story from telling to hearing back', () => {
       body: { status: 'done', note: 'It is on the first page.' },
       token: world.signIn(responder),
     });
-    expect(progress).toMatchObject({ status: 200, body: { change: { status: 'planned' }, sent: { state: 'to-check' } } });
+    expect(progress).toMatchObject({
+      status: 200,
+      body: { change: { status: 'planned' }, sent: { state: 'to-check' } },
+    });
     expect((await follow()).body.changes).toMatchObject([{ status: 'planned' }]);
     const said = { params: { id: progress.body.sent.id }, body: { verdict: 'approve' }, token };
     expect(await call('staff.sentChanges.check', said)).toMatchObject({ status: 200, body: { state: 'published' } });

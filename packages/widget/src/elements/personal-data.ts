@@ -1,1 +1,1 @@
-export { findPersonalData } from '@hearback/contract/personal-data';
+export { personalData } from '@hearback/contract/personal-data/rules';

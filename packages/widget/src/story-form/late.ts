@@ -6,6 +6,6 @@ export function late(form: StoryForm): StoryPages {
   return form.pages.value as StoryPages;
 }
 
-/** What finds personal data. */
-export type Finder = typeof import('../elements/personal-data.ts');
+/** What personal data looks like. */
+export type PersonalData = typeof import('../elements/personal-data.ts');
 export type { Rare } from '../elements/rare.ts';

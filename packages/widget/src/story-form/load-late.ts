@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import type { Finder, Rare } from './late.ts';
+import type { PersonalData, Rare } from './late.ts';
 
 /** Asks for what not everybody needs when it is wanted, and gives it when it is there; again where that failed. */
 function lateFor<Part>(load: () => Promise<Part>): () => Part | undefined {
@@ -25,7 +25,7 @@ function lateFor<Part>(load: () => Promise<Part>): () => Part | undefined {
 }
 
 /** What only some need, each to be asked for by itself. */
-export const laterFor = (load: (name: 'personal-data') => Promise<Finder>, loadRare: () => Promise<Rare>) => ({
+export const laterFor = (load: (name: 'personal-data') => Promise<PersonalData>, loadRare: () => Promise<Rare>) => ({
   loadRare: lateFor(loadRare),
-  loadFinder: lateFor(() => load('personal-data')),
+  loadPersonalData: lateFor(() => load('personal-data')),
 });

@@ -1,7 +1,7 @@
 import type { Organisation } from '@hearback/contract';
 import { newIdentity } from '@hearback/sdk/outbox';
 import { vi } from 'vitest';
-import * as finder from '../elements/personal-data.ts';
+import * as personalData from '../elements/personal-data.ts';
 import { rare } from '../elements/rare.ts';
 import { pages } from '../elements/story-pages.tsx';
 import type { Answers } from '../story-form/answers.ts';
@@ -47,7 +47,7 @@ export async function beginStoryForm({
       return {
         ...{ ...pages, words: storyWords, flow },
         loadRare: () => ({ ...rare, words: rareWords }),
-        loadFinder: () => finder,
+        loadPersonalData: () => personalData,
       };
     },
     tell: () => {},

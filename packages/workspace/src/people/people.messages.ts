@@ -36,7 +36,8 @@ export const messages = {
   email: 'Their email address',
   role: 'Role',
   organisation: 'Organisation',
-  organisationHint: 'Its ODS code, such as F84003. Leave it empty for every organisation.',
+  organisationHint:
+    'Its ODS code, such as F84003. A role at a trust or practice holds for its sites and branches. Empty: every organisation.',
   send: 'Send the invitation',
   sending: 'Sending…',
   sent: (email: string) => `The invitation to ${email} is on its way. The link in it works for seven days.`,

@@ -91,6 +91,7 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'author-agreed': 'Author agreed to the edit',
   'author-declined': 'Author declined the edit',
   'author-changed': 'Author chose other words',
+  'taken-down': 'Taken down',
   held: 'Held',
   'managers-told': 'Managers told that a very serious story is held',
   released: 'Held no longer',

@@ -1,9 +1,10 @@
 import { type CrisisKind, findCrisis } from '@hearback/contract/crisis';
+import { findByRules } from '@hearback/contract/find-by-rules';
 import type { PersonalDataFinding } from '@hearback/contract/personal-data';
 import { mayIdentify } from '@hearback/contract/personal-data/sign';
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Answers, Writing } from '../answers.ts';
-import type { Finder } from '../late.ts';
+import type { PersonalData } from '../late.ts';
 
 /** A find, with where it was written and its words there. */
 export interface Found extends PersonalDataFinding {
@@ -17,18 +18,19 @@ const PAUSE_MS = 600;
 
 /**
  * Looks at what is written, on the device alone: for what could tell who somebody is, and for somebody in danger. What
- * finds the first is loaded with the first sign of it; danger is seen also where the network has gone.
+ * the first looks like is loaded with the first sign of it; danger is seen also where the network has gone.
  */
-export function createWatch(answers: ReadonlySignal<Answers>, loadFinder: () => Finder | undefined) {
+export function createWatch(answers: ReadonlySignal<Answers>, loadPersonalData: () => PersonalData | undefined) {
   /** The answers as they were when somebody last paused. */
   const looked = signal<Answers | undefined>(undefined);
   const found = signal<readonly Found[]>([]);
-  // Again when the finder is there.
+  // Again when the rules are there.
   const stopFinding = effect(() => {
     found.value = TEXTS.flatMap((name) => {
       const text = looked.value?.[name] ?? '';
-      const finds = mayIdentify(text) ? loadFinder()?.findPersonalData(text) : undefined;
-      return (finds ?? []).map((find) => ({ ...find, name, words: text.slice(find.start, find.end) }));
+      const known = mayIdentify(text) && loadPersonalData();
+      const finds = known ? findByRules(text, known.personalData) : [];
+      return finds.map((find) => ({ ...find, name, words: text.slice(find.start, find.end) }));
     });
   });
   const crises = signal<ReadonlySet<CrisisKind>>(new Set());
