@@ -1,16 +1,19 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
 export { AuditEntry, AuditKind, AuditSearch } from './audit.ts';
+export { ChangeAfter } from './changes/endpoints.ts';
+export { isClaim, SentChange, SentChangeOfStory, SentChangeState } from './changes/sent.ts';
 export {
   Change,
   ChangeDraft,
   ChangeFilter,
   ChangeOfStory,
-  type ChangeProgress,
+  ChangeProgress,
   ChangeStatus,
   ChangeTotals,
   Difference,
   dueTrouble,
   Evidence,
+  isSettled,
   isShownBy,
   JudgedChange,
   lastDueDay,
@@ -41,6 +44,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
 export {
@@ -100,7 +104,6 @@ export { Reply, ReplyDraft } from './replies/reply.ts';
 export {
   CheckReason,
   ReplyCheck,
-  ReplyToCheck,
   SendBackReason,
   SentReply,
   SentReplyState,

@@ -27,6 +27,7 @@ import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
+import type { KeptSentChange } from './sent-changes.ts';
 import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
@@ -81,7 +82,7 @@ export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
 export interface KeptStory
   extends Omit<
     StaffStory,
-    'actions' | 'replies' | 'sentReplies' | 'changes' | 'clock' | 'reports' | 'reportableUntil'
+    'actions' | 'replies' | 'sentReplies' | 'changes' | 'sentChanges' | 'clock' | 'reports' | 'reportableUntil'
   > {
   reports: KeptReport[];
   clock?: ClockFacts | undefined;
@@ -119,6 +120,8 @@ export class World {
   /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
   readonly replySettings = new Map<string, ReplySettings>();
   readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
+  /** Whatever was said of changes that somebody else reads first, that too which is public now. */
+  readonly sentChanges = new Map<string, KeptSentChange>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -150,6 +153,7 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
+    this.sentChanges.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     for (const kept of [this.savedSearches, this.imports]) kept.clear();
@@ -252,6 +256,12 @@ export class World {
     this.stories.get(story)?.timeline.push(this.#event(event, this.instant()));
   }
 
+  /** An id that nothing has yet. */
+  newId(): string {
+    this.#made += 1;
+    return makeId(0xd0000 + this.#made);
+  }
+
   /** This moment, ISO 8601 in UTC. */
   instant(): string {
     return this.#now().toISOString();
@@ -286,7 +296,8 @@ export class World {
 function withoutActions({
   actions: _,
   sentReplies: __,
-  reportableUntil: ___,
+  sentChanges: ___,
+  reportableUntil: ____,
   reports,
   clock,
   ...story
