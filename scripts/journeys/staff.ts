@@ -1,11 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 
+const DEMO_PASSWORD = 'try-hearback-2026';
+
 /** A member of staff's own browser, signed in to the workspace. */
-export async function signIn(browser: Browser, platform: string, email: string): Promise<Page> {
+export async function signIn(
+  browser: Browser,
+  platform: string,
+  email: string,
+  password = DEMO_PASSWORD,
+): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   await page.goto(`${platform}/workspace`);
   await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password').fill('try-hearback-2026');
+  await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('navigation').first().waitFor();
   return page;
