@@ -73,6 +73,7 @@ const organisations: Record<string, string> = {
   'staff.organisations.set': 'an organisation’s settings',
   'staff.groups.list': 'the list of groups',
   'staff.groups.get': 'who is in a group',
+  'staff.groups.figures': 'the figures of a group',
   'staff.groups.save': 'who is in a group',
   'staff.replySettings.get': 'how replies go out',
   'staff.replySettings.save': 'how replies go out',
