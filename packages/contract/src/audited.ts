@@ -10,7 +10,10 @@ const reads: readonly Endpoint[] = [
 ];
 
 /** Lists of what is private, which screens count again and again. */
-const lists: readonly Endpoint[] = [staff.stories.list, staff.replies.list, staff.mails.list];
+const lists: readonly Endpoint[] = [
+  ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
+  staff.mails.list,
+];
 
 /** Changes that write their own line, in the transaction that makes them. */
 const byThemselves: readonly Endpoint[] = [

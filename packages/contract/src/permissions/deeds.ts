@@ -51,6 +51,7 @@ const stories: Record<StoryStatus, string> = {
 
 const lists: Record<StaffStoryFilter, string> = {
   'to-moderate': 'list the stories to moderate',
+  reported: 'list the stories that were reported',
   'with-author': 'list the stories that wait for their authors',
   held: 'list the stories that are held',
   'to-reply': 'list the stories that wait for a reply',
@@ -67,6 +68,8 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
   hold: { words: 'hold a story', call: staff.moderation.hold },
   release: { words: 'let a held story go on', call: staff.moderation.release },
   'set-criticality': { words: 'say how critical a story is', call: staff.moderation.setCriticality },
+  report: { words: 'report a published story as unsuitable', call: staff.moderation.report },
+  'decide-report': { words: 'decide on somebody else’s report of a story', call: staff.moderation.decideReport },
   reply: { words: 'reply', call: staff.replies.send },
   'take-back-reply': {
     words: 'take a reply back before it is public: one’s own, a manager anybody’s',
@@ -76,14 +79,22 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
     words: 'check somebody else’s reply before it is public, where the organisation wants it of all',
     call: staff.replies.check,
   },
-  'record-change': { words: 'record a change', call: staff.changes.record },
+  'record-change': { words: 'write down a change', call: staff.changes.record },
   'progress-change': { words: 'say where a change stands', call: staff.changes.progress },
+  'take-back-change': {
+    words: 'take back what was said of a change before it is public: one’s own, a manager anybody’s',
+    call: staff.sentChanges.takeBack,
+  },
+  'check-change': {
+    words: 'check what somebody else says of a change before it is public',
+    call: staff.sentChanges.check,
+  },
   'pause-clock': { words: 'stop the clock of a reply', call: staff.clocks.pause },
   'resume-clock': { words: 'let the clock go on', call: staff.clocks.resume },
 };
 
 /** What is done with a story that is public already: of any other one nobody else learns that it exists. */
-const inPublic: readonly StoryAction[] = StoryAction.options.slice(StoryAction.options.indexOf('reply'));
+const inPublic: readonly StoryAction[] = StoryAction.options.slice(StoryAction.options.indexOf('report'));
 
 const articles: Record<Role, string> = {
   moderator: 'a moderator',
@@ -117,12 +128,12 @@ const seeing: readonly Deed[] = [
     refused: [staff.replies.totals],
   },
   {
-    ...{ words: 'see which replies wait for a second look', roles: repliesCheckedBy['second-look'], held: 'there' },
-    refused: [staff.replies.list],
+    ...{ words: 'see what waits for a second look', roles: repliesCheckedBy['second-look'], held: 'there' },
+    refused: [staff.toCheck.list],
   },
   {
     ...{ words: 'see all changes, and how many are overdue', roles: changesSeenBy, held: 'there' },
-    refused: [staff.changes.list, staff.changes.totals],
+    refused: [staff.changes.list, staff.changes.totals, staff.sentChanges.list],
   },
 ];
 

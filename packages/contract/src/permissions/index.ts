@@ -25,6 +25,9 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   hold: ['moderator'],
   release: ['moderator'],
   'set-criticality': ['moderator'],
+  report: ['responder', 'manager'],
+  // Never on their own.
+  'decide-report': ['moderator'],
   reply: ['responder'],
   // Their own; a manager everybody’s.
   'take-back-reply': ['responder', 'manager'],
@@ -32,6 +35,10 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   'check-reply': ['moderator', 'responder', 'complaints-manager', 'manager'],
   'record-change': ['responder'],
   'progress-change': atOrganisation,
+  // Their own; a manager everybody’s.
+  'take-back-change': atOrganisation,
+  // Never their own.
+  'check-change': ['moderator'],
   // What is a complaint too may have to be looked into first.
   'pause-clock': ['responder', 'complaints-manager', 'manager'],
   'resume-clock': ['responder', 'complaints-manager', 'manager'],
@@ -43,6 +50,7 @@ export const editsSeenBy: readonly Role[] = ['moderator'];
 /** Which roles have which list. */
 export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-moderate': ['moderator'],
+  reported: ['moderator'],
   'with-author': ['moderator'],
   held: ['moderator'],
   'to-reply': ['moderator', ...atOrganisation],
@@ -112,11 +120,15 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   hold: ['submitted'],
   release: ['held'],
   'set-criticality': ['submitted', 'with-author', 'held', 'published'],
+  report: ['published'],
+  'decide-report': ['published'],
   reply: ['published'],
   'take-back-reply': ['published'],
   'check-reply': ['published'],
   'record-change': ['published'],
   'progress-change': ['published'],
+  'take-back-change': ['published'],
+  'check-change': ['published'],
   'pause-clock': ['published'],
   'resume-clock': ['published'],
 };

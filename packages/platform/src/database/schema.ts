@@ -14,10 +14,12 @@ import type {
   RejectionReason,
   Relation,
   ReplySettings,
+  ReportState,
   ReturnReason,
   Role,
   SearchAlert,
   SendBackReason,
+  SentChangeState,
   SentReplyState,
   StoryStatus,
 } from '@hearback/contract';
@@ -38,10 +40,13 @@ export interface Database {
   /** Which stories a search has found that its owner was told of. */
   told_matches: { search_id: string; story_id: string };
   revisions: RevisionRow;
+  reports: ReportRow;
   events: EventRow;
   replies: ReplyRow;
   /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
   sent_replies: SentReplyRow;
+  /** Whatever was said of changes and had to be read first. What is public is among `changes`, and nothing public reads this table. */
+  sent_changes: SentChangeRow;
   reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
@@ -148,6 +153,8 @@ export interface StoryRow {
   held_reason: HoldReason | null;
   held_note: string | null;
   held_at: string | null;
+  /** Since when it waits for a decision on a report of it. */
+  reported_at: string | null;
   /** 0 to 5; never public. */
   criticality: number | null;
   reads: number;
@@ -194,6 +201,25 @@ export interface RevisionRow {
   fingerprint: string;
 }
 
+/** An organisation's report of a story as unsuitable. */
+export interface ReportRow {
+  id: string;
+  story_id: string;
+  /** When the story was published that was reported: once for each time. */
+  published_at: string;
+  staff_id: string;
+  staff_name: string;
+  at: string;
+  reason: RejectionReason;
+  words: string;
+  state: ReportState;
+  /** By name, or the author. */
+  decided_by: string | null;
+  decided_at: string | null;
+  note: string | null;
+  fingerprint: string;
+}
+
 export interface EventRow {
   id: string;
   story_id: string;
@@ -235,6 +261,31 @@ export interface SentReplyRow {
   sent_at: string;
   /** Until then it can be taken back, whatever becomes of the process that took it in. */
   goes_out_at: string;
+  sent_back_reason: SendBackReason | null;
+  sent_back_note: string | null;
+  sent_back_by: string | null;
+  sent_back_at: string | null;
+  fingerprint: string;
+}
+
+/** A change that was written down, or a step of one. */
+export interface SentChangeRow {
+  id: string;
+  change_id: string;
+  story_id: string;
+  ods: string;
+  staff_id: string;
+  staff_name: string;
+  role: string;
+  what: string;
+  owner: string;
+  due: string;
+  /** What it becomes, as JSON; null where the change itself is new. */
+  step: string | null;
+  /** JSON list of why somebody else reads it first. */
+  checks: string;
+  state: SentChangeState;
+  sent_at: string;
   sent_back_reason: SendBackReason | null;
   sent_back_note: string | null;
   sent_back_by: string | null;

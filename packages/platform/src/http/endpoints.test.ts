@@ -5,9 +5,12 @@ import { standAccess } from '../testing/access.ts';
 import {
   changeDraft,
   editDraft,
+  progressChange,
   recordChange,
+  sendChange,
   standMail,
   standReplies,
+  standReports,
   type Told,
   tell,
   tellAndEdit,
@@ -37,6 +40,8 @@ function callsFor(at: {
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
+  changes: Record<'toTakeBack' | 'toCheck', string>;
+  reports: Awaited<ReturnType<typeof standReports>>;
   mail: string;
   change: string;
   done: string;
@@ -119,6 +124,11 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.report': {
+      params: { story: at.reports.toReport, id: newId() },
+      body: { reason: 'abusive', words: 'The last line.' },
+    },
+    'staff.moderation.decideReport': { params: at.reports.toDecide, body: { version: 2, verdict: 'uphold' } },
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
@@ -149,7 +159,7 @@ function callsFor(at: {
       body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
     },
     'staff.replies.totals': {},
-    'staff.replies.list': { query: '?limit=5' },
+    'staff.toCheck.list': { query: '?limit=5' },
     'staff.mails.ofStory': story,
     'staff.mails.list': { query: '?show=waiting' },
     'staff.mails.retry': { params: { id: at.mail } },
@@ -167,6 +177,12 @@ function callsFor(at: {
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
+    'staff.sentChanges.list': { query: '?limit=5' },
+    'staff.sentChanges.takeBack': { params: { id: at.changes.toTakeBack } },
+    'staff.sentChanges.check': {
+      params: { id: at.changes.toCheck },
+      body: { verdict: 'send-back', reason: 'change-unclear', note: 'Say by when.' },
+    },
     'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
   } satisfies Record<string, Call>;
 }
@@ -187,7 +203,7 @@ describe.each(engines)('on %s', (engine) => {
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
     const done = await recordChange(ground, token, told.id);
-    await ground.ask('POST', `/v1/staff/changes/${done}/progress`, { token, body: { status: 'done' } });
+    await progressChange(ground, token, done, { status: 'done' });
     const askedAbout = async () => {
       const story = await tellAndEdit(ground, token);
       await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });
@@ -208,6 +224,12 @@ describe.each(engines)('on %s', (engine) => {
     }
     const mail = await standMail(ground);
     const replies = await standReplies(ground, token);
+    const responder = await ground.tokenOf({ responder: EVERYWHERE });
+    const changes = {
+      toTakeBack: await sendChange(ground, token, told.id),
+      toCheck: await sendChange(ground, responder, told.id),
+    };
+    const reports = await standReports(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
@@ -224,6 +246,8 @@ describe.each(engines)('on %s', (engine) => {
       edits: [...edits],
       holds,
       replies,
+      changes,
+      reports,
       mail,
       change,
       done,

@@ -18,14 +18,17 @@ import { publicModeration } from './public-moderation.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { replySettings, replyTemplates } from './reply-settings.ts';
+import { reports } from './reports.ts';
 import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
+import { sentChanges } from './sent-changes.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { staffGroups } from './staff-groups.ts';
 import { staffOrganisations } from './staff-organisations.ts';
 import { stories } from './stories.ts';
+import { toCheck } from './to-check.ts';
 
 /** How the world answers each endpoint of the contract. */
 export const answers: Answers<typeof endpoints> = {
@@ -37,11 +40,11 @@ export const answers: Answers<typeof endpoints> = {
   receipts,
   staff: {
     audit,
-    ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, changes },
+    ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups },
-    moderation: { ...edits, ...holds },
+    moderation: { ...edits, ...holds, ...reports },
     savedSearches,
     search,
     news,

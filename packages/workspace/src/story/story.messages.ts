@@ -72,6 +72,10 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'reply-approved': 'Reply approved',
   'reply-sent-back': 'Reply sent back to its writer',
   replied: 'Reply published',
+  'change-to-check': 'Change waits to be checked',
+  'change-taken-back': 'Change taken back',
+  'change-approved': 'Change approved',
+  'change-sent-back': 'Change sent back to its writer',
   'change-recorded': 'Change recorded',
   'change-progressed': 'Change moved on',
   'helpful-told': 'The author said whether a reply was helpful',
@@ -92,6 +96,9 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'managers-told': 'Managers told that a very serious story is held',
   released: 'Held no longer',
   'criticality-set': 'How critical it is was set',
+  reported: 'Reported as unsuitable',
+  'report-upheld': 'Report upheld',
+  'report-dismissed': 'Report dismissed: it stays',
   'access-refused': 'Access refused',
 };
 
@@ -106,6 +113,8 @@ export const attempts: Record<Attempt, string> = {
   hold: 'Tried to hold this story',
   release: 'Tried to let this story go on',
   'set-criticality': 'Tried to say how critical it is',
+  report: 'Tried to report this story',
+  'decide-report': 'Tried to decide on a report',
   reply: 'Tried to reply',
   'take-back-reply': 'Tried to take a reply back',
   'check-reply': 'Tried to check a reply',
@@ -113,4 +122,6 @@ export const attempts: Record<Attempt, string> = {
   'pause-clock': 'Tried to stop the clock',
   'resume-clock': 'Tried to let the clock go on',
   'progress-change': 'Tried to say where a change stands',
+  'take-back-change': 'Tried to take a change back',
+  'check-change': 'Tried to check a change',
 };
