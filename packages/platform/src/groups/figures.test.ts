@@ -1,9 +1,8 @@
 import type { GroupFigures } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeDraft, recordChange, reply, tell, tellAndPublish } from '../testing/deeds.ts';
+import { progressChange, recordChange, reply, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { newId } from '../testing/stories.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { writeGroup } from './store.ts';
 
@@ -30,8 +29,7 @@ describe.each(engines)('the figures of a group on %s', (engine) => {
     await reply(ground, staff, answered.id);
     await recordChange(ground, staff, answered.id);
     const settled = await recordChange(ground, staff, answered.id);
-    const done = { token: staff, body: { status: 'done', note: 'It is done.' } };
-    await ground.ask('POST', `/v1/staff/changes/${settled}/progress`, done);
+    await progressChange(ground, staff, settled, { status: 'done', note: 'It is done.' });
     await tellAndPublish(ground, staff, { organisation: 'B82002' });
     await tell(ground);
     const { organisations, totals, name } = await figures();
@@ -52,9 +50,7 @@ describe.each(engines)('the figures of a group on %s', (engine) => {
     const late = await figures(`?to=${today(5)}`);
     expect(late.totals).toMatchObject({ due: 2, inTime: 1 });
     const { id } = await tellAndPublish(ground, staff);
-    const due = today(1);
-    const body = { story: id, ...changeDraft({ due }) };
-    await ground.ask('PUT', `/v1/staff/changes/${newId()}`, { token: staff, body });
+    await recordChange(ground, staff, id, { due: today(1) });
     expect((await figures()).totals).toMatchObject({ changesOverdue: 0 });
     ground.forward(2 * DAY_MS);
     expect((await figures()).totals).toMatchObject({ changesOverdue: 1 });

@@ -112,5 +112,10 @@ function isSame(one: RoleHeld, other: RoleHeld): boolean {
 
 function shown({ password: _, secondStep, ...person }: StaffAccount, roles: readonly RoleHeld[]): Person {
   const hasSecondStep = secondStep?.since !== undefined;
-  return { ...person, hasSecondStep, roles: person.roles.filter((held) => mayGive(roles, held)) };
+  return { ...person, hasSecondStep, roles: person.roles.filter((held) => mayGive(roles, held)).sort(inOrder) };
+}
+
+function inOrder(one: RoleHeld, other: RoleHeld): number {
+  const key = ({ role, organisation, group }: RoleHeld) => `${role} ${organisation?.ods ?? group?.id ?? ''}`;
+  return key(one) < key(other) ? -1 : 1;
 }
