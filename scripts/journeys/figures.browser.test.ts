@@ -19,7 +19,8 @@ describe('the figures of a group', () => {
     await stage?.stop();
   });
 
-  const analyst = (options?: BrowserContextOptions) => signIn(browser, stage.platform.url, 'analyst@demo.example', options);
+  const analyst = (options?: BrowserContextOptions) =>
+    signIn(browser, stage.platform.url, 'analyst@demo.example', options);
   const expectAccessible = async (page: Page) => expect(await accessibilityFaults(page)).toEqual([]);
 
   it('are where an analyst begins: each organisation, and all together, of the days they choose', async () => {

@@ -48,7 +48,25 @@ export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
 export { Figures, FiguresQuery, GroupFigures, MemberFigures } from './organisations/group-figures.ts';
+export {
+  BadLine,
+  ImportCounts,
+  LineMistake,
+  RegisterCells,
+  RegisterColumn,
+  RegisterImport,
+  registerLimits,
+} from './organisations/imports.ts';
 export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
+export {
+  type JudgedLine,
+  judgeLine,
+  type KnownOrganisation,
+  type LineFacts,
+  type NamedOrganisation,
+  type PlannedOrganisation,
+  type RegisterLine,
+} from './organisations/register.ts';
 export { OrganisationSettings, Origin, PlainDoor, SettingsDraft } from './organisations/settings.ts';
 export {
   GroupDraft,
