@@ -1,15 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const DEMO_PASSWORD = 'try-hearback-2026';
+
+interface Who extends BrowserContextOptions {
+  password?: string;
+}
 
 /** A member of staff's own browser, signed in to the workspace. */
 export async function signIn(
   browser: Browser,
   platform: string,
   email: string,
-  password = DEMO_PASSWORD,
+  { password = DEMO_PASSWORD, viewport = { width: 1280, height: 900 }, ...options }: Who = {},
 ): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const page = await (await browser.newContext({ viewport, ...options })).newPage();
   await page.goto(`${platform}/workspace`);
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Password').fill(password);

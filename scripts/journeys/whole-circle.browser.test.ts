@@ -228,7 +228,7 @@ describe('the whole circle', () => {
   });
 
   async function as({ email, password }: { email: string; password: string }): Promise<Page> {
-    return signIn(browser, stage.platform.url, email, password);
+    return signIn(browser, stage.platform.url, email, { password });
   }
 
   async function newPage(): Promise<Page> {
