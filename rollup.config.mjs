@@ -86,11 +86,8 @@ const PARTS = [
 /** Beside English. */
 const LANGUAGES = ['cy', 'pl', 'ar'];
 
-const wordsIn = (language) =>
-  ['', 'story-', 'stories-', 'rare-'].map((part) => [
-    `${part}words-${language}`,
-    source('widget', `words/${part}${language}.ts`),
-  ]);
+const wordsOf = (part, language) => [`${part}words-${language}`, source('widget', `words/${part}${language}.ts`)];
+const wordsIn = (language) => ['', 'story-', 'stories-', 'rare-'].map((part) => wordsOf(part, language));
 
 function widget() {
   const parts = PARTS.map((file) => [file.replace(/\.tsx?$/, ''), source('widget', `elements/${file}`)]);
@@ -112,20 +109,22 @@ function widget() {
       onwarn,
     },
     // Each apart, although other parts have some of it too: sharing would bring more to whoever needs only the others.
-    ...['outbox', 'further-rules'].map((part) => ({
-      input: { [part]: source('widget', `elements/${part}.ts`) },
+    ...['outbox.ts', 'further-rules.ts', 'changes.tsx'].map((file) => ({
+      input: { [file.replace(/\.tsx?$/, '')]: source('widget', `elements/${file}`) },
       output: widgetOutput,
       ...lean,
       plugins: widgetPlugins(),
       onwarn,
     })),
     // Each apart: what makes their plurals is in each of them, and nothing of it in what English readers load.
-    ...LANGUAGES.flatMap(wordsIn).map(([name, file]) => ({
-      input: { [name]: file },
-      output: widgetOutput,
-      plugins: widgetPlugins(),
-      onwarn,
-    })),
+    ...[...LANGUAGES.flatMap(wordsIn), ...['en', ...LANGUAGES].map((one) => wordsOf('changes-', one))].map(
+      ([name, file]) => ({
+        input: { [name]: file },
+        output: widgetOutput,
+        plugins: widgetPlugins(),
+        onwarn,
+      }),
+    ),
   ];
 }
 

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines/engines.ts';
 import type { RunningEngine, Visit } from '../engines/visit.ts';
 import { byPointer } from './author.ts';
-import { ISOLATED, NO_FORM, ONLY_BUTTON, ONLY_FORM, PATIENT_MS, type Scene, startScene } from './scene.ts';
+import {
+  ISOLATED,
+  NO_FORM,
+  ONLY_BUTTON,
+  ONLY_CHANGES,
+  ONLY_FORM,
+  PATIENT_MS,
+  type Scene,
+  startScene,
+} from './scene.ts';
 import { answerAll, expectSaved, expectSent, firstQuestion, openDialog, send } from './story-walk.ts';
 
 let scene: Scene;
@@ -95,6 +104,26 @@ describe.each(engines)('the form as axe sees it in $name', { timeout: PATIENT_MS
       await visit.close();
     }
   });
+
+  it.each(colours)(
+    'has no fault where it is told what changed, and leads to where all of it is in %s colours',
+    async (colour) => {
+      const visit = await engine.visit({ colours: colour, width: 390, height: 800 });
+      try {
+        await visit.goto(scene.practice.url + ONLY_CHANGES);
+        await visit.waitFor('heading', 'We did this');
+        await expectNoFaults(visit);
+        // Its code is kept by the browser, and what changed is not.
+        await scene.network.cut();
+        await visit.goto(scene.practice.url + ONLY_CHANGES);
+        await visit.waitFor('link', 'Read it on our feedback page');
+        await expectNoFaults(visit);
+      } finally {
+        await scene.network.mend();
+        await visit.close();
+      }
+    },
+  );
 });
 
 function systemColours(): string {

@@ -21,6 +21,9 @@ export const ISOLATED = '/isolated.html';
 /** The organisation of that page that has become part of another. */
 const MERGED = { ods: 'Z99001', successor: 'F84003' };
 
+/** Where what changed is, and nothing else. */
+export const ONLY_CHANGES = '/changes.html';
+
 /** A practice's pages whose tag comes from a platform behind a network that can be cut. */
 export interface Scene {
   practice: ExampleServer;
@@ -53,6 +56,7 @@ export async function startScene(): Promise<Scene> {
       [ONLY_BUTTON]: page(network.url, '', ' data-org="F84003"'),
       [NO_FORM.unknown]: page(network.url, '<hearback-story org="X99999"></hearback-story>'),
       [NO_FORM.merged]: page(network.url, `<hearback-story org="${MERGED.ods}"></hearback-story>`),
+      [ONLY_CHANGES]: page(network.url, '<hearback-changes org="F84003"></hearback-changes>'),
       [ISOLATED]: page(network.url, '<hearback-story org="F84003" isolate></hearback-story>'),
     },
   });

@@ -22,6 +22,11 @@ async function openStories(page: Page, { practice }: Stage): Promise<void> {
   await page.getByRole('article').first().waitFor();
 }
 
+async function openChanges(page: Page, { practice }: Stage): Promise<void> {
+  await page.goto(`${practice.url}/only-changes.html`);
+  await page.getByRole('article').first().waitFor();
+}
+
 async function openFirstStory(page: Page, { platform }: Stage): Promise<void> {
   const response = await fetch(`${platform.url}/v1/stories?organisation=${ORGANISATION}&limit=1`);
   const { items } = await response.json();
@@ -65,6 +70,7 @@ export const routes: Route[] = [
     },
   },
   { name: '<hearback-stories>', go: openStories },
+  { name: '<hearback-changes>', go: openChanges },
   { name: `/o/${ORGANISATION}`, go: publicPage(`/o/${ORGANISATION}`) },
   { name: '/s/{id}', go: openFirstStory },
   { name: `/tell/${ORGANISATION}`, go: publicPage(`/tell/${ORGANISATION}`) },

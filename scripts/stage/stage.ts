@@ -24,7 +24,7 @@ export interface Stage {
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
-const ELEMENTS = ['story', 'stories', 'panel'];
+const ELEMENTS = ['story', 'stories', 'changes', 'panel'];
 
 /** A page for each element with nothing else on it, at `/only-<element>.html`. */
 function oneElementEach(platform: string): Record<string, string> {

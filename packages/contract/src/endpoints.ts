@@ -1,6 +1,7 @@
 import { listChanges } from './changes.ts';
 import { getGroup } from './groups.ts';
 import { moderationEndpoints } from './moderation/endpoints.ts';
+import { getModeration } from './moderation/figures.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { answerEdit, followReceipt, judgeChange, judgeReply } from './receipts.ts';
@@ -15,6 +16,7 @@ export const endpoints = {
   groups: { get: getGroup },
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
+  moderation: { get: getModeration },
   staff: {
     ...staffEndpoints,
     moderation: moderationEndpoints,

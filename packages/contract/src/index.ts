@@ -1,16 +1,19 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
 export { AuditEntry, AuditKind, AuditSearch } from './audit.ts';
+export { ChangeAfter } from './changes/endpoints.ts';
+export { isClaim, SentChange, SentChangeOfStory, SentChangeState } from './changes/sent.ts';
 export {
   Change,
   ChangeDraft,
   ChangeFilter,
   ChangeOfStory,
-  type ChangeProgress,
+  ChangeProgress,
   ChangeStatus,
   ChangeTotals,
   Difference,
   dueTrouble,
   Evidence,
+  isSettled,
   isShownBy,
   JudgedChange,
   lastDueDay,
@@ -28,7 +31,9 @@ export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';
 export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
+export { ModerationDeed, ModerationFigures, ModerationRecord } from './moderation/figures.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
+export { ReportDecision, ReportDraft, ReportState, StoryReport } from './moderation/report.ts';
 export {
   EditAnswer,
   EditAnswerDraft,
@@ -39,9 +44,28 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
+export {
+  BadLine,
+  ImportCounts,
+  LineMistake,
+  RegisterCells,
+  RegisterColumn,
+  RegisterImport,
+  registerLimits,
+} from './organisations/imports.ts';
 export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
+export {
+  type JudgedLine,
+  judgeLine,
+  type KnownOrganisation,
+  type LineFacts,
+  type NamedOrganisation,
+  type PlannedOrganisation,
+  type RegisterLine,
+} from './organisations/register.ts';
 export { OrganisationSettings, Origin, PlainDoor, SettingsDraft } from './organisations/settings.ts';
 export {
   GroupDraft,
@@ -80,7 +104,6 @@ export { Reply, ReplyDraft } from './replies/reply.ts';
 export {
   CheckReason,
   ReplyCheck,
-  ReplyToCheck,
   SendBackReason,
   SentReply,
   SentReplyState,

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
 import { auditEndpoints } from './audit.ts';
-import { JudgedChange, staffChangeEndpoints } from './changes.ts';
+import { staffChangeEndpoints } from './changes/endpoints.ts';
+import { SentChange, sentChangeEndpoints } from './changes/sent.ts';
+import { JudgedChange } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
 import { mailEndpoints } from './delivery/delivery.ts';
 import { directoryEndpoints } from './directories.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
-import { Id, Instant, Ods } from './ids.ts';
+import { Day, Id, Instant, Ods } from './ids.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
+import { StoryReport } from './moderation/report.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
+import { toCheckEndpoints } from './moderation/to-check.ts';
+import { importEndpoints } from './organisations/imports.ts';
 import { staffGroupEndpoints } from './organisations/staff-groups.ts';
 import { staffOrganisationEndpoints } from './organisations/staff-organisation.ts';
 import { OrganisationName, Service } from './organisations.ts';
@@ -37,6 +42,10 @@ export const TimelineEvent = z.object({
     'reply-approved',
     'reply-sent-back',
     'replied',
+    'change-to-check',
+    'change-taken-back',
+    'change-approved',
+    'change-sent-back',
     'change-recorded',
     'change-progressed',
     'difference-told',
@@ -52,10 +61,14 @@ export const TimelineEvent = z.object({
     'author-agreed',
     'author-declined',
     'author-changed',
+    'taken-down',
     'held',
     'managers-told',
     'released',
     'criticality-set',
+    'reported',
+    'report-upheld',
+    'report-dismissed',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -77,11 +90,15 @@ export const StoryAction = z.enum([
   'hold',
   'release',
   'set-criticality',
+  'report',
+  'decide-report',
   'reply',
   'take-back-reply',
   'check-reply',
   'record-change',
   'progress-change',
+  'take-back-change',
+  'check-change',
   'pause-clock',
   'resume-clock',
 ]);
@@ -101,6 +118,8 @@ const underway = {
   /** Since when it waits for its author's answer to an edit. */
   askedAt: z.optional(Instant),
   held: z.optional(Hold),
+  /** Since when it waits for a decision on a report of it. It is public meanwhile. */
+  reportedAt: z.optional(Instant),
   /** Absent while nobody has set it. */
   criticality: z.optional(Criticality),
 };
@@ -144,10 +163,16 @@ export const StaffStory = z.object({
   reads: z.number(),
   /** Every edit, oldest first; for those alone who may see what was taken out. */
   revisions: z.array(Revision),
+  /** Every report of it by its organisation, oldest first. */
+  reports: z.array(StoryReport),
+  /** The last day on which its organisation may report it. Absent where it is not public. */
+  reportableUntil: z.optional(Day),
   replies: z.array(JudgedReply),
   /** Replies that were sent and are not public: on their way, or sent back. */
   sentReplies: z.array(SentReply),
   changes: z.array(JudgedChange),
+  /** What was said of changes that is not public: it waits to be read, or was sent back. */
+  sentChanges: z.array(SentChange),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),
   timeline: z.array(TimelineEvent),
@@ -156,7 +181,15 @@ export const StaffStory = z.object({
 export type StaffStory = z.infer<typeof StaffStory>;
 
 /** Which stories a staff list shows. */
-export const StaffStoryFilter = z.enum(['to-moderate', 'with-author', 'held', 'to-reply', 'replied', 'rejected']);
+export const StaffStoryFilter = z.enum([
+  'to-moderate',
+  'reported',
+  'with-author',
+  'held',
+  'to-reply',
+  'replied',
+  'rejected',
+]);
 export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
@@ -165,7 +198,7 @@ const params = z.object({ id: Id });
 const storyEndpoints = {
   list: endpoint({
     summary:
-      'Stories that wait for something, or are settled, at the organisations one has a role in. Of those to moderate the urgent ones come first.',
+      'Stories that wait for something, or are settled, at the organisations one has a role in. Of those to moderate, and those reported, the urgent ones come first.',
     method: 'GET',
     path: '/v1/staff/stories',
     audience: 'staff',
@@ -248,7 +281,10 @@ export const staffEndpoints = {
   replies: staffReplyEndpoints,
   replySettings: replySettingsEndpoints,
   replyTemplates: replyTemplateEndpoints,
+  toCheck: toCheckEndpoints,
   changes: staffChangeEndpoints,
+  sentChanges: sentChangeEndpoints,
   organisations: staffOrganisationEndpoints,
   groups: staffGroupEndpoints,
+  imports: importEndpoints,
 };

@@ -1,3 +1,4 @@
+import { usualReportDays } from '@hearback/contract/moderation';
 import * as z from 'zod';
 
 /** The secret that the demo signs with. Anyone can read it here, so nothing real may run on it. */
@@ -15,12 +16,14 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Hearback <hearback@localhost>'),
+  CONTACT_EMAIL: z.email().optional(),
   HEARBACK_SECRET: z.string().min(32).optional(),
   SECOND_STEP: z.enum(['nobody', 'operators', 'everybody']).default('nobody'),
   HEARBACK_DEMO: flag.default(false),
   TRUST_PROXY: flag.default(false),
   RATE_LIMIT: whole(1, 1_000_000).default(300),
   SIGN_IN_LIMIT: whole(1, 1_000_000).default(10),
+  REPORT_DAYS: whole(1, 3650).default(usualReportDays),
   INTAKE_BATCH: whole(1, 1000).default(200),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -36,6 +39,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   DATABASE_URL: 'A PostgreSQL address, postgres://…; without it the embedded database is used.',
   SMTP_URL: 'The mail server, smtp://… or smtps://…; without it mail waits in the outbox.',
   MAIL_FROM: 'Who mail comes from, such as Hearback <hello@feedback.example.org>.',
+  CONTACT_EMAIL:
+    'Where people write who disagree with a moderator; the public page about moderating names it. Otherwise the address of MAIL_FROM.',
   HEARBACK_SECRET:
     'At least 32 random characters that sign private links and sessions. Keep it: a new one breaks the links.',
   SECOND_STEP:
@@ -44,6 +49,7 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   TRUST_PROXY: '1 when one proxy in front sets X-Forwarded-For; only what that proxy added is believed.',
   RATE_LIMIT: 'API calls a visitor may make in a minute, 1 to 1,000,000.',
   SIGN_IN_LIMIT: 'Sign-ins a visitor may try in a minute, 1 to 1,000,000.',
+  REPORT_DAYS: 'For how many days after it was published an organisation may report a story as unsuitable, 1 to 3,650.',
   INTAKE_BATCH: 'How many stories may share one commit, 1 to 1,000; 1 turns group commit off.',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent.',
 };
@@ -61,6 +67,8 @@ export interface Config {
   databaseUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Where people write who disagree with a moderator. */
+  contact: string;
   secret: string;
   /** Who has to sign in with a second step. */
   secondStep: 'nobody' | 'operators' | 'everybody';
@@ -70,6 +78,8 @@ export interface Config {
   rateLimit: number;
   /** Sign-ins a visitor and minute. */
   signInLimit: number;
+  /** For how many days after it was published a story may be reported. */
+  reportDays: number;
   /** Stories that may share one commit. */
   intakeBatch: number;
   logLevel: string;
@@ -98,15 +108,22 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: env.DATABASE_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    contact: env.CONTACT_EMAIL ?? addressIn(env.MAIL_FROM),
     secret: secretOf(env.HEARBACK_SECRET, env.HEARBACK_DEMO),
     secondStep: env.SECOND_STEP,
     isDemo: env.HEARBACK_DEMO,
     isBehindProxy: env.TRUST_PROXY,
     rateLimit: env.RATE_LIMIT,
     signInLimit: env.SIGN_IN_LIMIT,
+    reportDays: env.REPORT_DAYS,
     intakeBatch: env.INTAKE_BATCH,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+/** The address alone of `Name <address>`. */
+function addressIn(mailFrom: string): string {
+  return /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom;
 }
 
 function secretOf(secret: string | undefined, isDemo: boolean): string {

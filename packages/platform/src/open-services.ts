@@ -4,6 +4,7 @@ import type { OpenDatabase } from './database/open-database.ts';
 import { watchWrites } from './health/writing.ts';
 import { publicCache } from './http/public-cache.ts';
 import { groupCommit } from './intake/group-commit.ts';
+import { rememberFigures } from './moderation/figures.ts';
 import { newsFeed } from './news/feed.ts';
 import { rememberOrganisations } from './organisations/directory.ts';
 import { findOrganisation } from './organisations/store.ts';
@@ -38,6 +39,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     directory: rememberOrganisations((ods) => findOrganisation(db, ods)),
     takeIn: intake.write,
     intakeTrouble: intake.trouble,
+    moderationFigures: rememberFigures({ db, now }),
     reads: countReads(db, now, (error) => log.warn({ reason: reasonOf(error) }, 'a read was not counted')),
     cache: publicCache(),
     news: newsFeed({

@@ -7,8 +7,9 @@ import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
-import { changeRoutes } from './changes/routes.ts';
+import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
@@ -18,7 +19,10 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { importRoutes } from './imports/routes.ts';
+import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
+import { toCheckRoutes } from './moderation/to-check-routes.ts';
 import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { staffOrganisationRoutes } from './organisations/staff-routes.ts';
@@ -84,6 +88,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       secondStepRoutes,
       directoryRoutes,
       moderationRoutes,
+      publicModerationRoutes,
       searchRoutes,
       newsRoutes,
       savedSearchRoutes,
@@ -92,12 +97,16 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       deliveryRoutes,
       replyTemplateRoutes,
       changeRoutes,
+      sentChangeRoutes,
+      toCheckRoutes,
       clockRoutes,
       peopleRoutes,
       auditRoutes,
+      auditFileRoutes,
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,
+      importRoutes,
     ]) {
       routes(api, services);
     }

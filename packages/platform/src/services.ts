@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Config } from './config.ts';
 import type { Database } from './database/schema.ts';
 import type { PublicCache } from './http/public-cache.ts';
+import type { ModerationFigures } from './moderation/figures.ts';
 import type { NewsFeed } from './news/feed.ts';
 import type { Directory } from './organisations/directory.ts';
 import type { OutboxWorker } from './outbox/worker.ts';
@@ -24,6 +25,8 @@ export interface Services {
   takeIn: (story: AcceptedStory) => Promise<Intake>;
   /** Why the last story could not be kept; `undefined` when it was. */
   intakeTrouble: () => string | undefined;
+  /** What moderators did, as the public is told. */
+  moderationFigures: ModerationFigures;
   reads: ReadCounter;
   cache: PublicCache;
   news: NewsFeed;

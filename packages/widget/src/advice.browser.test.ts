@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './testing/browser.ts';
 import { buildWidget } from './testing/build-widget.ts';
-import { organisations, stories } from './testing/examples.ts';
+import { changes, organisations, stories } from './testing/examples.ts';
 import { type HostPage, startHostPage } from './testing/host-page.ts';
 import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
 
@@ -20,7 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  platform = await startSmallPlatform(folder, { organisations, stories });
+  platform = await startSmallPlatform(folder, { organisations, stories, changes });
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
@@ -64,6 +64,7 @@ describe('a page without a mistake', () => {
     ['the tag alone', () => tag('data-org="F84003"')],
     ['all settings', () => tag('data-org="F84003" data-lang="en" data-button="Tell us" data-place="bottom-left"')],
     ['the elements', () => `${story}<hearback-stories org="F84003" limit="2"></hearback-stories>${tag()}`],
+    ['a list of changes alone', () => `<hearback-changes org="F84003" limit="2"></hearback-changes>${tag()}`],
     [
       'a language with its country, a place as it is',
       () => tag('data-org="F84003" data-lang="cy-GB" data-place="none"'),
@@ -123,6 +124,16 @@ describe('a mistake is explained once in the console, with its mend', () => {
       'an unknown code of a list',
       () => `<hearback-stories org="F84099"></hearback-stories>${tag()}`,
       /code "F84099"\. Check it/,
+    ],
+    [
+      'an unknown code of a list of changes',
+      () => `<hearback-changes org="F84099"></hearback-changes>${tag()}`,
+      /code "F84099"\. Check it/,
+    ],
+    [
+      'a list of changes of no length',
+      () => `<hearback-changes org="F84003" limit="0"></hearback-changes>${tag()}`,
+      /limit is "0" on <hearback-changes>.* it is 1\./,
     ],
     [
       'a code in small letters',

@@ -37,8 +37,7 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
 
 function begin(): void {
   for (const name of Object.keys(settings)) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
-  for (const name of ['story', 'stories', 'panel'] as const) defineElement(name);
-  const hasOwn = document.querySelector('hearback-story,hearback-stories,hearback-panel');
+  const [hasOwn] = (['story', 'stories', 'panel', 'changes'] as const).filter(defineElement);
   const organisation = settings.org ?? '';
   let link: HTMLElement | undefined;
   const launch = () =>

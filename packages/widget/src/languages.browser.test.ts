@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityProblems, launchChromium } from './testing/browser.ts';
 import { buildWidget } from './testing/build-widget.ts';
-import { organisations, stories } from './testing/examples.ts';
+import { changes, organisations, stories } from './testing/examples.ts';
 import { type HostPage, startHostPage } from './testing/host-page.ts';
 import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  platform = await startSmallPlatform(folder, { organisations, stories });
+  platform = await startSmallPlatform(folder, { organisations, stories, changes });
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
@@ -179,6 +179,20 @@ test('months are in Welsh also in a browser that knows no Welsh dates', async ()
   while (!(await heading(page, 'Gwiriwch eich atebion').isVisible()))
     await button(page, /^(Parhau|Hepgor y cwestiwn hwn)$/).click();
   await page.getByText(`Tachwedd ${new Date().getFullYear() - 1}`).waitFor();
+});
+
+test('what changed is told in Arabic from right to left, and in Welsh with Welsh months', async () => {
+  const page = await open(
+    '<hearback-changes org="F84003" lang="ar"></hearback-changes><hearback-changes org="F84003" lang="cy"></hearback-changes>',
+  );
+  const arabic = heading(page, 'فعلنا هذا');
+  await arabic.waitFor();
+  expect(await directionOf(arabic)).toBe('rtl');
+  expect(await directionOf(page.getByText(changes[0]?.what ?? '').first())).toBe('ltr');
+  await page.getByText('ar 20 Mawrth 2026').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(languagesAsked()).toEqual(['ar', 'cy']);
 });
 
 test('what is left is counted in the forms of Polish as it is typed, and in those of Arabic', async () => {

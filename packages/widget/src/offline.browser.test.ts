@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityProblems, launchChromium } from './testing/browser.ts';
 import { buildWidget } from './testing/build-widget.ts';
-import { organisations, stories } from './testing/examples.ts';
+import { changes, organisations, stories } from './testing/examples.ts';
 import { type HostPage, startHostPage } from './testing/host-page.ts';
 import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
 
@@ -20,7 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  platform = await startSmallPlatform(folder, { organisations, stories });
+  platform = await startSmallPlatform(folder, { organisations, stories, changes });
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
@@ -82,6 +82,11 @@ test.each([
     (page: Page) => page.getByRole('button', { name: /^Tell/ }),
   ],
   ['a list', '<hearback-stories org="F84003"></hearback-stories>', (page: Page) => page.getByRole('article').first()],
+  [
+    'a list of changes',
+    '<hearback-changes org="F84003"></hearback-changes>',
+    (page: Page) => page.getByRole('article').first(),
+  ],
   // Of a page whose policy has no frame: the link that the code itself leaves then.
   ['an isolated form', storyOf('F84003', 'isolate'), (page: Page) => page.getByRole('link', { name: 'Your feedback' })],
 ])('%s whose code could not be loaded is a link, until the network is back', async (_, element, content) => {
@@ -183,6 +188,20 @@ test('a list whose stories cannot be asked for has them when the network is back
   await goOffline(page);
   await scrollTo(page, 'hearback-stories');
   await page.getByText('We cannot load the stories just now.').waitFor();
+  await comeBack(page);
+  await expect.poll(() => page.getByRole('article').count()).toBe(2 * shown);
+});
+
+test('a list of changes that cannot be asked for leads to their page, and has them when the network is back', async () => {
+  const list = '<hearback-changes org="F84003"></hearback-changes>';
+  const page = await open(list, list);
+  await page.getByRole('article').first().waitFor();
+  const shown = await page.getByRole('article').count();
+  await goOffline(page);
+  await scrollTo(page, 'hearback-changes');
+  const link = page.getByRole('link', { name: 'Read it on our feedback page' });
+  expect(await link.getAttribute('href')).toBe(`${platform.url}/o/F84003/changes`);
+  expect(await accessibilityProblems(page)).toEqual([]);
   await comeBack(page);
   await expect.poll(() => page.getByRole('article').count()).toBe(2 * shown);
 });

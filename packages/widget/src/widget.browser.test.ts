@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityProblems, launchChromium, watchPolicy } from './testing/browser.ts';
 import { buildWidget } from './testing/build-widget.ts';
-import { organisations, stories } from './testing/examples.ts';
+import { changes, organisations, stories } from './testing/examples.ts';
 import { type HostPage, startHostPage } from './testing/host-page.ts';
 import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
 
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  platform = await startSmallPlatform(folder, { organisations, stories });
+  platform = await startSmallPlatform(folder, { organisations, stories, changes });
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
@@ -339,6 +339,12 @@ test.each([
   await heading(page, 'What happened?').waitFor();
 });
 
+test('a list of stories is readable in the dark, also what leads on from it', async () => {
+  const page = await open(`<hearback-stories org="F84003"></hearback-stories>${script()}`, { colorScheme: 'dark' });
+  await page.getByRole('link', { name: 'Read all stories' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
 test('published stories show reply and change, markup as text, and opening one counts once', async () => {
   const page = await open(`<hearback-stories org="F84003" limit="3"></hearback-stories>${script()}`);
   const first = page.getByRole('article').first();
@@ -355,4 +361,63 @@ test('published stories show reply and change, markup as text, and opening one c
     `POST /v1/stories/${stories[0]?.id}/reads`,
   ]);
   expect(await breaches()).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'what changed is shown with what shows it, markup as text, and nothing of the form is loaded for it (%s)',
+  async (colorScheme) => {
+    const page = await open(`<hearback-changes org="F84003" limit="3"></hearback-changes>${script()}`, { colorScheme });
+    const shown = page.getByRole('list', { name: 'What changed' }).getByRole('article');
+    await shown.first().waitFor();
+    expect(await shown.count()).toBe(3);
+    expect(await shown.first().getByRole('link', { name: 'See it at surgery.example.org' }).getAttribute('href')).toBe(
+      'https://surgery.example.org/appointments',
+    );
+    expect(await shown.nth(1).getByText('Overdue').isVisible()).toBe(true);
+    expect(await page.getByText('<img src=x onerror=alert(1)>').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Read all changes' }).getAttribute('href')).toBe(
+      `${platform.url}/o/F84003/changes`,
+    );
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await breaches()).toEqual([]);
+    expect(platform.requests.map((request) => request.replace(/-[0-9a-z]{8}/, '')).sort()).toEqual([
+      'GET /embed.js',
+      'GET /v1/changes',
+      'GET /widget/changes-words-en.js',
+      'GET /widget/changes.js',
+      'GET /widget/words-en.js',
+    ]);
+  },
+);
+
+test('changes further down are there before one comes to them, and move nothing that is seen', async () => {
+  const words = `<p>${'Words of the practice. '.repeat(400)}</p>`;
+  const page = await open(`${words}<hearback-changes org="F84003"></hearback-changes>${words}${script()}`);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => JSON.stringify(entry)))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  for (let place = 0; place < 3000; place += 150) {
+    await page.evaluate((top) => scrollTo(0, top), place);
+    await page.waitForTimeout(40);
+  }
+  await page.getByRole('article').first().waitFor();
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
+});
+
+test('an organisation that changed nothing yet says so, and leads to the form', async () => {
+  const page = await open(`<hearback-changes org="F84003"></hearback-changes>${script()}`);
+  await page.route('**/v1/changes?*', (route) => route.fulfill({ json: { items: [] } }));
+  await page.reload();
+  await heading(page, 'No changes yet').waitFor();
+  expect(await page.getByRole('link', { name: 'Tell your story' }).getAttribute('href')).toBe(
+    `${platform.url}/tell/F84003`,
+  );
+  expect(await accessibilityProblems(page)).toEqual([]);
 });

@@ -3,22 +3,36 @@ import type { FieldError } from '../problems.ts';
 import type { StoryAction } from '../staff.ts';
 import type { StoryStatus } from '../story.ts';
 import type { HoldDraft } from './hold.ts';
-import type { EditAnswerDraft, OpenEdit, Revision, RevisionDraft, StoryWords } from './revision.ts';
+import { changedFields, openEdit } from './open-edit.ts';
+import type { EditAnswerDraft, Revision, RevisionDraft, StoryWords } from './revision.ts';
 
+export {
+  type CountedEvent,
+  countedKinds,
+  type Deeds,
+  deedsIn,
+  howPublished,
+  monthsBetween,
+  type Publication,
+  shownFigures,
+  together,
+} from './counting.ts';
 export { difference, type Piece } from './difference.ts';
+export { changedFields, openEdit, type WordField, wordFields } from './open-edit.ts';
 
-/** The fields of a story that can be edited, in the order they are read. */
-export const wordFields = ['title', 'happened', 'good', 'better'] as const satisfies readonly (keyof StoryWords)[];
-export type WordField = (typeof wordFields)[number];
+export {
+  isReported,
+  lastReportDay,
+  openReport,
+  type Reportable,
+  reportsAllow,
+  reportTroubles,
+  usualReportDays,
+} from './reporting.ts';
 
 /** The words alone, of anything that has them. */
 export function wordsOf({ title, happened, good, better }: StoryWords): StoryWords {
   return { title, happened, good, better };
-}
-
-/** Which fields two wordings differ in. */
-export function changedFields(before: StoryWords, after: StoryWords): WordField[] {
-  return wordFields.filter((field) => (before[field] ?? '') !== (after[field] ?? ''));
 }
 
 /** What is wrong with an edit beyond its shape: it changes nothing, or does not say why. */
@@ -41,18 +55,6 @@ export function answerTroubles(current: StoryWords, { answer, words }: EditAnswe
   if (answer !== 'change') return [];
   const isChanged = words && changedFields(current, words).length > 0;
   return isChanged ? [] : [fieldError('/words/happened', 'required', 'Change something, or choose another answer.')];
-}
-
-/** The edit that the author has not answered yet; `undefined` where there is none, or where it was taken back. */
-export function openEdit(revisions: readonly Revision[]): OpenEdit | undefined {
-  const open = revisions.filter(({ isByAuthor, answer }) => !isByAuthor && !answer);
-  const [first, last] = [open[0], open.at(-1)];
-  if (!first || !last || changedFields(first.before, last.after).length === 0) return undefined;
-  return {
-    before: first.before,
-    after: last.after,
-    reasons: open.map(({ reason, note }) => ({ reason, note })),
-  };
 }
 
 /** Whether an author may see an edit and answer it: while they are asked, and once it is public. */

@@ -1,5 +1,5 @@
 import { type Endpoint, endpoints, Id, listed, Ods, type ParsedCallOf, parseBody } from '@hearback/contract';
-import { auditOf } from '@hearback/contract/audited';
+import { auditOf, isCountedAgain } from '@hearback/contract/audited';
 import { Refusal } from '../http/refusal.ts';
 import { isRefusalKept } from '../people/access-log.ts';
 import type { Services } from '../services.ts';
@@ -8,6 +8,12 @@ import { instant } from '../time/clock.ts';
 import { addToAudit } from './store.ts';
 
 const names = new Map(listed(endpoints).map(([name, endpoint]) => [endpoint, name]));
+
+/** Where the changes are that calls name by their ids alone. */
+const changeTables = [
+  ['/v1/staff/changes/', 'changes'],
+  ['/v1/staff/sent-changes/', 'sent_changes'],
+] as const;
 
 interface Asked {
   endpoint: Endpoint;
@@ -21,7 +27,7 @@ export async function audited<Result>(services: Services, asked: Asked, work: ()
     const result = await work();
     const kind = auditOf(asked.endpoint);
     // Before the answer leaves: nobody reads what is private without a line that says so.
-    if (kind) await keep(services, asked, kind);
+    if (kind) await keepOnce(services, asked, kind);
     return result;
   } catch (error) {
     if (isRefused(error) && !isRefusalKept(asked.staff)) await keep(services, asked, 'refused');
@@ -29,12 +35,33 @@ export async function audited<Result>(services: Services, asked: Asked, work: ()
   }
 }
 
+const QUARTER_MS = 15 * 60_000;
+const MOST_LOOKS = 10_000;
+
+/** When somebody's look at a list was kept last, by platform; a new session begins anew. */
+const looks = new WeakMap<Services['db'], Map<string, number>>();
+
+/** Keeps a call that went well; of a list that screens count again and again one line a quarter of an hour. */
+async function keepOnce(services: Services, asked: Asked, kind: string): Promise<void> {
+  if (!isCountedAgain(asked.endpoint)) return keep(services, asked, kind);
+  const kept = looks.get(services.db) ?? new Map<string, number>();
+  looks.set(services.db, kept);
+  const { organisation = '', show = '' } = Object(asked.call.query);
+  const look = `${asked.staff.session} ${asked.endpoint.path} ${organisation} ${show}`;
+  const at = services.now().getTime();
+  if (at - (kept.get(look) ?? 0) < QUARTER_MS) return;
+  await keep(services, asked, kind);
+  if (kept.size >= MOST_LOOKS) kept.clear();
+  kept.set(look, at);
+}
+
 function isRefused(error: unknown): boolean {
   return error instanceof Refusal && (error.problem.code === 'forbidden' || error.problem.code === 'not-found');
 }
 
 async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kind: string): Promise<void> {
-  const { story, ods, person } = whatIn(endpoint, call);
+  const { story: named, ods, person } = whatIn(endpoint, call);
+  const story = named ?? (await storyBehind(db, endpoint, call));
   const row = story
     ? await db.selectFrom('stories').select('ods').where('id', '=', story).executeTakeFirst()
     : undefined;
@@ -43,6 +70,18 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
     ods: row?.ods ?? ods,
     detail: names.get(endpoint),
   });
+}
+
+/** The story of a change that a call is about. */
+async function storyBehind(
+  db: Services['db'],
+  { path }: Endpoint,
+  { params }: ParsedCallOf<Endpoint>,
+): Promise<string | undefined> {
+  const { id } = Object(params) as { id?: unknown };
+  const table = changeTables.find(([beginning]) => path.startsWith(beginning))?.[1];
+  if (!table || typeof id !== 'string') return undefined;
+  return (await db.selectFrom(table).select('story_id').where('id', '=', id).executeTakeFirst())?.story_id;
 }
 
 /** Which story, organisation and person a call is about, as far as the call itself tells. */

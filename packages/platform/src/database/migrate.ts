@@ -19,6 +19,11 @@ import { directories } from './migrations/0015-directories.ts';
 import { delivery } from './migrations/0016-delivery.ts';
 import { audit } from './migrations/0017-audit.ts';
 import { savedSearches } from './migrations/0018-saved-searches.ts';
+import { searchIndexes } from './migrations/0019-search-indexes.ts';
+import { timeline } from './migrations/0020-timeline.ts';
+import { reports } from './migrations/0021-reports.ts';
+import { sentChanges } from './migrations/0022-sent-changes.ts';
+import { imports } from './migrations/0023-imports.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -40,6 +45,11 @@ const migrations: Record<string, Migration> = {
   '0016-delivery': delivery,
   '0017-audit': audit,
   '0018-saved-searches': savedSearches,
+  '0019-search-indexes': searchIndexes,
+  '0020-timeline': timeline,
+  '0021-reports': reports,
+  '0022-sent-changes': sentChanges,
+  '0023-imports': imports,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

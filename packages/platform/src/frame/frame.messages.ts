@@ -3,4 +3,5 @@ export const words = {
   story: 'Tell your story',
   panel: 'Your feedback',
   stories: 'Stories and answers',
+  changes: 'What changed',
 };

@@ -15,7 +15,7 @@ describe.each(engines)('frames on %s', (engine) => {
 
   const page = (path: string) => ground.ask('GET', path, { headers: AS_BROWSER });
 
-  it.each(['story', 'panel', 'stories'])(
+  it.each(['story', 'panel', 'stories', 'changes'])(
     'hold %s alone, with what was set and the scripts it needs',
     async (element) => {
       const query = 'org=A81001&lang=ar&doors=story,help&limit=3&scheme=light%20dark';

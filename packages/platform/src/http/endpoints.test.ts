@@ -5,9 +5,12 @@ import { standAccess } from '../testing/access.ts';
 import {
   changeDraft,
   editDraft,
+  progressChange,
   recordChange,
+  sendChange,
   standMail,
   standReplies,
+  standReports,
   type Told,
   tell,
   tellAndEdit,
@@ -26,6 +29,8 @@ interface Call {
   query?: string;
   headers?: Record<string, string>;
   body?: unknown;
+  /** A file, with its kind among the headers. */
+  raw?: string;
 }
 
 /** A good call of each endpoint. */
@@ -37,6 +42,8 @@ function callsFor(at: {
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
+  changes: Record<'toTakeBack' | 'toCheck', string>;
+  reports: Awaited<ReturnType<typeof standReports>>;
   mail: string;
   change: string;
   done: string;
@@ -45,6 +52,7 @@ function callsFor(at: {
   session: string;
   invitation: string;
   saved: string;
+  register: string;
   mailed: Record<'recovery' | 'invited', string>;
   back: { answer: string; headers: Record<string, string> };
   steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
@@ -60,6 +68,7 @@ function callsFor(at: {
     'stories.get': story,
     'stories.list': { query: '?organisation=A81001&limit=5' },
     'stories.read': story,
+    'moderation.get': {},
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
@@ -118,6 +127,11 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.report': {
+      params: { story: at.reports.toReport, id: newId() },
+      body: { reason: 'abusive', words: 'The last line.' },
+    },
+    'staff.moderation.decideReport': { params: at.reports.toDecide, body: { version: 2, verdict: 'uphold' } },
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
@@ -141,13 +155,22 @@ function callsFor(at: {
       params: { group: 'new-network' },
       body: { name: 'New', memberships: [{ ods: 'A81001', from: '2020-01-01' }] },
     },
+    'staff.imports.list': {},
+    'staff.imports.start': {
+      params: { id: newId() },
+      headers: { 'content-type': 'text/csv' },
+      raw: 'ods,name,kind\nE85010,Yew Practice,practice\n',
+    },
+    'staff.imports.get': { params: { id: at.register } },
+    'staff.imports.badLines': { params: { id: at.register }, query: '?limit=5' },
+    'staff.imports.apply': { params: { id: at.register } },
     'staff.replies.takeBack': { params: at.replies.toTakeBack },
     'staff.replies.check': {
       params: at.replies.toCheck,
       body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
     },
     'staff.replies.totals': {},
-    'staff.replies.list': { query: '?limit=5' },
+    'staff.toCheck.list': { query: '?limit=5' },
     'staff.mails.ofStory': story,
     'staff.mails.list': { query: '?show=waiting' },
     'staff.mails.retry': { params: { id: at.mail } },
@@ -165,6 +188,12 @@ function callsFor(at: {
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
+    'staff.sentChanges.list': { query: '?limit=5' },
+    'staff.sentChanges.takeBack': { params: { id: at.changes.toTakeBack } },
+    'staff.sentChanges.check': {
+      params: { id: at.changes.toCheck },
+      body: { verdict: 'send-back', reason: 'change-unclear', note: 'Say by when.' },
+    },
     'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
   } satisfies Record<string, Call>;
 }
@@ -185,7 +214,7 @@ describe.each(engines)('on %s', (engine) => {
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
     const done = await recordChange(ground, token, told.id);
-    await ground.ask('POST', `/v1/staff/changes/${done}/progress`, { token, body: { status: 'done' } });
+    await progressChange(ground, token, done, { status: 'done' });
     const askedAbout = async () => {
       const story = await tellAndEdit(ground, token);
       await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });
@@ -206,22 +235,37 @@ describe.each(engines)('on %s', (engine) => {
     }
     const mail = await standMail(ground);
     const replies = await standReplies(ground, token);
+    const responder = await ground.tokenOf({ responder: EVERYWHERE });
+    const changes = {
+      toTakeBack: await sendChange(ground, token, told.id),
+      toCheck: await sendChange(ground, responder, told.id),
+    };
+    const reports = await standReports(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
     const saved = newId();
     const search = { name: 'Rain', search: {}, alert: 'never' };
     await ground.ask('PUT', `/v1/staff/saved-searches/${saved}`, { token, body: search });
+    const register = newId();
+    await ground.ask('PUT', `/v1/staff/imports/${register}`, {
+      token,
+      headers: { 'content-type': 'text/csv' },
+      raw: 'ods,name,kind\nE85011,Fir Practice,practice\n',
+    });
     provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
     const back = await standDirectory(ground, provider);
     calls = callsFor({
       saved,
+      register,
       told,
       waiting,
       unwanted,
       edits: [...edits],
       holds,
       replies,
+      changes,
+      reports,
       mail,
       change,
       done,
@@ -245,8 +289,9 @@ describe.each(engines)('on %s', (engine) => {
     return typeof body === 'function' ? body() : body;
   };
   const askFor = (name: string, endpoint: Endpoint, asked: { token?: string | undefined; body?: unknown } = {}) => {
-    const { params = {}, query = '', headers = {} } = calls[name] ?? {};
-    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, { ...asked, headers });
+    const { params = {}, query = '', headers = {}, raw } = calls[name] ?? {};
+    const sent = { ...asked, headers, ...(raw !== undefined && { raw }) };
+    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, sent);
   };
 
   it.each(listed(endpoints))('%s answers a good call by its schema', async (name, endpoint) => {

@@ -55,7 +55,8 @@ export async function answerRevisions(
     .execute();
 }
 
-function revisionIn(row: RevisionRow): Revision {
+/** An edit as the contract has it. */
+export function revisionIn(row: RevisionRow): Revision {
   return {
     id: row.id,
     number: row.number,

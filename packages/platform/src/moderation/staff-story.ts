@@ -1,8 +1,10 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
-import { editsAllow } from '@hearback/contract/moderation';
+import { editsAllow, reportsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
-import { repliesAllow } from '@hearback/contract/replies';
+import { sentAllows } from '@hearback/contract/replies';
+import { sentChangesOf } from '../changes/sent-store.ts';
+import { sentChange } from '../changes/sent-views.ts';
 import { judged } from '../changes/store.ts';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -16,6 +18,8 @@ import { authorAddress, findStory } from '../stories/store.ts';
 import { chosenIn, toldIn, underway, type WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
+import { lastDayOf } from './reportable.ts';
+import { reportsOf } from './reports.ts';
 import { revisionsOf } from './revisions.ts';
 
 interface Attempted {
@@ -32,6 +36,13 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const clock = facts && clockOn(dayInLondon(services.now()), facts);
   const revisions = await revisionsOf(services.db, id);
   const sentReplies = (await sentTo(services.db, id)).map((sent) => sentReply(sent, staff));
+  const sentChanges = (await sentChangesOf(services.db, id)).map((sent) => sentChange(sent, staff));
+  const allSent = { replies: sentReplies, changes: sentChanges };
+  const reports = await reportsOf(services.db, id, staff);
+  const { published_at: publishedAt } = row;
+  const reportableUntil = row.status === 'published' && publishedAt ? lastDayOf(services, publishedAt) : undefined;
+  const isReportable = { reports, publishedAt: publishedAt ?? undefined, reportableUntil };
+  const today = dayInLondon(services.now());
   const actions = actionsFor(staff.grants, row.status, row.ods);
   return {
     ...toldIn(row),
@@ -54,13 +65,20 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     hearsBack: (await authorAddress(services.db, id)) !== undefined,
     reads: row.reads,
     revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
+    reports,
+    reportableUntil,
     replies: await judgedReplies(services.db, replies),
     sentReplies,
     changes: await judged(services.db, changes),
+    sentChanges,
     clock,
     timeline: await timelineOf(services.db, id),
     actions: actions.filter(
-      (action) => clockAllows(action, clock) && editsAllow(action, revisions) && repliesAllow(action, sentReplies),
+      (action) =>
+        clockAllows(action, clock) &&
+        editsAllow(action, revisions) &&
+        sentAllows(action, allSent) &&
+        reportsAllow(action, isReportable, today),
     ),
   };
 }

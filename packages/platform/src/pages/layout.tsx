@@ -43,6 +43,11 @@ function Page({ title, children, isPrivate = false }: PageProps) {
         </main>
         <footer class="site-footer">
           <p>{words.home.lead}</p>
+          <p>
+            <a class="comparison-link" href="/moderation">
+              {words.moderation}
+            </a>
+          </p>
         </footer>
       </body>
     </html>

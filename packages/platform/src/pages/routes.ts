@@ -19,6 +19,7 @@ import { groupPage } from './group-page.tsx';
 import { helpRoutes } from './help-routes.ts';
 import { homePage } from './home-page.tsx';
 import { icon } from './icon.ts';
+import { moderationPageRoutes } from './moderation-routes.ts';
 import { organisationPage } from './organisation-page.tsx';
 import { posterRoutes } from './poster-routes.ts';
 import { sendPublic } from './send.ts';
@@ -76,6 +77,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   authorRoutes(app, services);
   changesRoutes(app, services);
   helpRoutes(app, services);
+  moderationPageRoutes(app, services);
   posterRoutes(app, services);
   tagRoutes(app, services);
   tellRoutes(app, services);

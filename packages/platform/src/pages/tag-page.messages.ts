@@ -13,7 +13,7 @@ export const words = {
   },
   elements: {
     heading: 'In a place on your page',
-    text: 'Put one of these where it should show, beside the tag. Then there is no button. The first has every way to give feedback, the second the story form, the third the newest published stories.',
+    text: 'Put one of these where it should show, beside the tag. Then there is no button. The first has every way to give feedback, the second the story form, the third the newest published stories, the fourth what changed because of them.',
   },
   settings: {
     heading: 'What you can set',
@@ -41,7 +41,7 @@ export const words = {
     onElement: [
       ['org', 'The ODS code of your organisation.'],
       ['lang', 'The language, such as en or cy.'],
-      ['limit', 'How many stories hearback-stories shows.'],
+      ['limit', 'How many stories hearback-stories shows, or changes hearback-changes.'],
       ['doors', 'Which ways hearback-panel shows, as with data-doors.'],
       ['isolate', 'As with data-isolate, for this element.'],
       ['data-hearback', 'On a link or button of your own: it opens the form, and no other button appears.'],

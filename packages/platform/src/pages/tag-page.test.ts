@@ -34,6 +34,7 @@ describe.each(engines)('the page of tags on %s', (engine) => {
     );
     expect(elements).toContain('<hearback-panel org="A81001"></hearback-panel>');
     expect(elements).toContain('<hearback-stories org="A81001" limit="3"></hearback-stories>');
+    expect(elements).toContain('<hearback-changes org="A81001" limit="3"></hearback-changes>');
   });
 
   it('names each attribute that can be set, and what a strict policy must allow', async () => {

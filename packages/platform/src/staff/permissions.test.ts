@@ -8,6 +8,8 @@ const here: Record<string, Grant[]> = {
   nobody: [],
   moderator: [{ role: 'moderator', ods: 'A81001' }],
   responder: [{ role: 'responder', ods: 'A81001' }],
+  'enquiries officer': [{ role: 'enquiries-officer', ods: 'A81001' }],
+  'complaints manager': [{ role: 'complaints-manager', ods: 'A81001' }],
   manager: [{ role: 'manager', ods: 'A81001' }],
   both: [
     { role: 'moderator', ods: 'A81001' },
@@ -22,22 +24,32 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
-    published: ['set-criticality', 'check-reply'],
+    published: ['set-criticality', 'decide-report', 'check-reply', 'check-change'],
   },
   responder: {
     published: [
-      ...(['reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
+      ...(['report', 'reply', 'take-back-reply', 'check-reply'] as const),
+      ...(['record-change', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'] as const),
     ],
   },
-  manager: { published: ['take-back-reply', 'check-reply', 'progress-change', 'pause-clock', 'resume-clock'] },
+  'enquiries officer': { published: ['progress-change', 'take-back-change'] },
+  'complaints manager': {
+    published: ['check-reply', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'],
+  },
+  manager: {
+    published: [
+      ...(['report', 'take-back-reply', 'check-reply', 'progress-change', 'take-back-change'] as const),
+      ...(['pause-clock', 'resume-clock'] as const),
+    ],
+  },
   both: {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
     published: [
-      ...(['set-criticality', 'reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
+      ...(['set-criticality', 'report', 'decide-report', 'reply', 'take-back-reply', 'check-reply'] as const),
+      ...(['record-change', 'progress-change', 'take-back-change', 'check-change'] as const),
+      ...(['pause-clock', 'resume-clock'] as const),
     ],
   },
 };
@@ -46,6 +58,8 @@ const visible: Record<string, StoryStatus[]> = {
   nobody: [],
   moderator: ['submitted', 'with-author', 'held', 'published', 'rejected'],
   responder: ['published'],
+  'enquiries officer': ['published'],
+  'complaints manager': ['published'],
   manager: ['published'],
   both: ['submitted', 'with-author', 'held', 'published', 'rejected'],
 };
@@ -76,6 +90,8 @@ describe.each(Object.keys(here))('%s', (who) => {
     const status = {
       ...{ 'to-moderate': 'submitted', 'with-author': 'with-author', 'to-reply': 'published' },
       ...{ held: 'held', replied: 'published', rejected: 'rejected' },
+      // Public, and for moderators alone, as what waits for them is.
+      reported: 'submitted',
     };
     const expected = visible[who]?.includes(StoryStatus.parse(status[filter])) ?? false;
     expect(scopeOf(grants, filter)).toEqual(expected ? ['A81001'] : []);

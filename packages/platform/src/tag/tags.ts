@@ -36,6 +36,7 @@ export function elementLines(ods: string): string {
     `<hearback-panel org="${ods}"></hearback-panel>`,
     `<hearback-story org="${ods}"></hearback-story>`,
     `<hearback-stories org="${ods}" limit="3"></hearback-stories>`,
+    `<hearback-changes org="${ods}" limit="3"></hearback-changes>`,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import {
+  type BadLine,
   type Change,
   type Clock,
   Day,
@@ -8,6 +9,8 @@ import {
   type JudgedChange,
   type MembershipDraft,
   type Organisation,
+  type PlannedOrganisation,
+  type RegisterImport,
   type Reply,
   type ReplySettings,
   type ReplyTemplate,
@@ -15,6 +18,7 @@ import {
   type StaffMember,
   type StaffStory,
   type Story,
+  type StoryReport,
   type StorySubmission,
   type TimelineEvent,
 } from '@hearback/contract';
@@ -23,6 +27,7 @@ import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
+import type { KeptSentChange } from './sent-changes.ts';
 import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
@@ -52,6 +57,14 @@ export interface KeptInvitation extends Omit<Invitation, 'isOver'> {
   fingerprint: string;
 }
 
+/** A register that was sent, and what would come of it. */
+export interface KeptImport {
+  told: RegisterImport;
+  file: string;
+  bad: BadLine[];
+  plans: PlannedOrganisation[];
+}
+
 /** A mail to somebody about their access: the handlers send none, so a test takes the link's secret from here. */
 export interface AccessMail {
   kind: 'invited' | 'recovery';
@@ -59,8 +72,19 @@ export interface AccessMail {
   token: string;
 }
 
+/** A report with who made it, and what was sent. */
+export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
+  byId: string;
+  fingerprint: string;
+}
+
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
-export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'sentReplies' | 'changes' | 'clock'> {
+export interface KeptStory
+  extends Omit<
+    StaffStory,
+    'actions' | 'replies' | 'sentReplies' | 'changes' | 'sentChanges' | 'clock' | 'reports' | 'reportableUntil'
+  > {
+  reports: KeptReport[];
   clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
@@ -88,6 +112,7 @@ export class World {
   /** What was set for organisations, by their codes. */
   readonly settings = new Map<string, KeptSettings>();
   readonly groups = new Map<string, KeptGroup>();
+  readonly imports = new Map<string, KeptImport>();
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
   /** Every reply that was sent, those too that are not public. */
@@ -95,6 +120,8 @@ export class World {
   /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
   readonly replySettings = new Map<string, ReplySettings>();
   readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
+  /** Whatever was said of changes that somebody else reads first, that too which is public now. */
+  readonly sentChanges = new Map<string, KeptSentChange>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -126,9 +153,10 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
+    this.sentChanges.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
-    this.savedSearches.clear();
+    for (const kept of [this.savedSearches, this.imports]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
     this.#made = 0;
@@ -228,6 +256,12 @@ export class World {
     this.stories.get(story)?.timeline.push(this.#event(event, this.instant()));
   }
 
+  /** An id that nothing has yet. */
+  newId(): string {
+    this.#made += 1;
+    return makeId(0xd0000 + this.#made);
+  }
+
   /** This moment, ISO 8601 in UTC. */
   instant(): string {
     return this.#now().toISOString();
@@ -254,18 +288,24 @@ export class World {
       this.#event({ kind: 'submitted', by: 'The author' }, at),
       this.#event({ kind: 'published', by: 'A moderator' }, at),
     ];
-    return { ...story, version: 2, status: 'published', receivedAt: at, hearsBack: false, revisions: [], timeline };
+    const none = { hearsBack: false, revisions: [], reports: [] };
+    return { ...story, ...none, version: 2, status: 'published', receivedAt: at, timeline };
   }
 }
 
 function withoutActions({
   actions: _,
   sentReplies: __,
+  sentChanges: ___,
+  reportableUntil: ____,
+  reports,
   clock,
   ...story
 }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
   return {
     ...story,
+    // Who made one that was put in is nobody who signs in here.
+    reports: reports.map(({ isOwn: _, ...one }) => ({ ...one, byId: '', fingerprint: '' })),
     clock: clock && factsIn(clock),
     revisions: [...story.revisions],
     timeline: [...story.timeline],

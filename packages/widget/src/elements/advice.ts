@@ -21,7 +21,7 @@ const LANGUAGES = [
 /** As `languageOf` finds it. */
 const SPOKEN = /^((en|cy|pl|ar)\b|$)/i;
 
-const ELEMENTS = 'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories';
+const ELEMENTS = 'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes';
 
 /** What editors call them. */
 const MEANT: Record<string, string> = {
@@ -148,8 +148,8 @@ function tagAccentAdvice(): string | undefined {
 const advice: Record<string, (...words: string[]) => string | undefined> = {
   setting: (name = '') => settingAdvice(name),
   attribute: (element = '', name = '', value = '') => attributeAdvice(element, name, value),
-  limit: (written, shown) =>
-    `limit is "${written}" on <hearback-stories>. Write a whole number from 1 to 100: until then, it is ${shown}.`,
+  limit: (element, written, shown) =>
+    `limit is "${written}" on <${element}>. Write a whole number from 1 to 100: until then, it is ${shown}.`,
   unknown: (code = '') => codeAdvice(code),
   door: (word = '') => doorAdvice(word),
   bare: (name = '') => `the script tag does not know ${name}. Write data-org instead.`,

@@ -1,5 +1,5 @@
 import type { DialogModule } from '../dialog/dialog.ts';
-import type { RareWords, StoriesWords, StoryWords, Words } from '../words/words.ts';
+import type { ChangesWords, RareWords, StoriesWords, StoryWords, Words } from '../words/words.ts';
 import type { AdviceModule } from './advice.ts';
 import type { LauncherModule } from './launcher.ts';
 import type { NoticeModule } from './notice.ts';
@@ -23,6 +23,8 @@ type WordsModules = { [L in Language as `words-${L}`]: { words: Words } } & {
 } & {
   [L in Language as `stories-words-${L}`]: { words: StoriesWords };
 } & {
+  [L in Language as `changes-words-${L}`]: { words: ChangesWords };
+} & {
   [L in Language as `rare-words-${L}`]: { words: RareWords };
 };
 
@@ -30,6 +32,7 @@ type WordsModules = { [L in Language as `words-${L}`]: { words: Words } } & {
 export interface Modules extends WordsModules {
   story: { mount: Mount };
   stories: { mount: Mount };
+  changes: { mount: Mount };
   panel: { mount: Mount } & DialogModule;
   isolate: { mount: Mount };
   outbox: typeof import('./outbox.ts');

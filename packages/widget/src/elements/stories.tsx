@@ -7,25 +7,14 @@ import { StoriesList } from '../stories-list/stories-list.tsx';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import type { StoriesWords } from '../words/words.ts';
-import type { Mount, MountContext } from './mount.ts';
-
-const USUAL_LIMIT = 3;
-/** As the platform takes it. */
-const MOST = 100;
-
-function limitOf(written: string, advise: MountContext['advise']): number {
-  if (!written.trim()) return USUAL_LIMIT;
-  const wanted = Math.round(Number(written));
-  const limit = Number.isNaN(wanted) ? USUAL_LIMIT : Math.min(Math.max(wanted, 1), MOST);
-  if (Number(written) !== limit) advise('limit', written, `${limit}`);
-  return limit;
-}
+import { limitOf } from './limit.ts';
+import type { Mount } from './mount.ts';
 
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
   const { platform, words, language, load, advise } = context;
   const organisation = host.getAttribute('org') ?? '';
-  const limit = limitOf(host.getAttribute('limit') ?? '', advise);
+  const limit = limitOf(host, advise);
   const reader = createReader({ baseUrl: platform });
   let stop = () => {};
   let forget = () => {};

@@ -1,14 +1,15 @@
 import type { MountHost } from '../elements/mount.ts';
 import { contextIn, fallback, languageOf, load, look } from './platform.ts';
 
-type Name = 'story' | 'stories' | 'panel';
+/** Shows what is there, and has a file of words of its own. */
+type List = 'stories' | 'changes';
+type Name = 'story' | 'panel' | List;
 
-/** Defines a custom element that loads its code when it comes near the visible part of the page. */
-export function defineElement(name: Name): void {
+/** Defines a custom element that loads its code when it comes near the visible part of the page; gives the page's first. */
+export function defineElement(name: Name): Element | null {
+  const tag = `hearback-${name}`;
   class HearbackElement extends HTMLElement {
-    static get observedAttributes() {
-      return ['org', 'limit', 'lang', 'doors', 'isolate'];
-    }
+    static observedAttributes = ['org', 'limit', 'lang', 'doors', 'isolate'];
 
     /** Ends what is going on: the wait to be near, or the mounted content. */
     declare end: (() => void) | undefined;
@@ -39,7 +40,8 @@ export function defineElement(name: Name): void {
       return () => removeEventListener('online', this);
     }
   }
-  customElements.define(`hearback-${name}`, HearbackElement);
+  customElements.define(tag, HearbackElement);
+  return document.querySelector(tag);
 }
 
 function whenNear(element: HTMLElement, then: () => void): () => void {
@@ -68,14 +70,14 @@ async function begin(element: MountHost & { end: (() => void) | undefined }, nam
     isWanted = false;
   };
   const isIsolated = element.hasAttribute('isolate');
-  const isList = name === 'stories';
+  const isList = /es$/.test(name);
   if (!isList && !isIsolated) look(organisation).catch(() => {});
   const asked = contextIn(language);
   try {
     const [{ mount }, context] = await Promise.all([
       load(isIsolated ? 'isolate' : name),
       asked,
-      isList && load(`stories-words-${language}`),
+      isList && load(`${name as List}-words-${language}`),
     ]);
     if (isWanted) element.end = mount(element, root, context);
   } catch {

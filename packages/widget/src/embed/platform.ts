@@ -35,7 +35,7 @@ export function look(organisation: string): Promise<Response> {
 
 const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
 
-const STANDS_ALONE = /words|launcher|advice|outbox/;
+const STANDS_ALONE = /words|launcher|advice|outbox|changes/;
 
 /** Loads a part's code, and at once what the parts share, instead of one after the other. */
 export const load: Load = async (name) =>

@@ -39,7 +39,7 @@ export function StoriesList({ list }: { list: Model }) {
           </li>
         ))}
       </ul>
-      <p class="ways">
+      <p class="story ways">
         <a href={list.linkTo(`/o/${list.organisation}`)}>{words.all}</a>
         <a href={tell}>{words.tell}</a>
       </p>

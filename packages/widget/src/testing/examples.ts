@@ -1,4 +1,4 @@
-import type { Organisation, Story } from '@hearback/contract';
+import type { ChangeOfStory, Organisation, Story } from '@hearback/contract';
 
 const replyWithin = { days: 2, counted: 'working' } as const;
 
@@ -104,5 +104,55 @@ export const stories: Story[] = [
     reads: 0,
     replies: [],
     changes: [],
+  },
+];
+
+const promised = {
+  story: booking,
+  title: 'I could not find out how to book a blood test',
+  organisation,
+  owner: 'Practice manager',
+  recordedAt: '2026-03-03T09:00:00.000Z',
+};
+
+/** A change in each state, one of them overdue and one with markup in every field. */
+export const changes: ChangeOfStory[] = [
+  {
+    ...promised,
+    id: '0195f7a0-1c2d-7abc-8def-000000000021',
+    what: 'Write on the website how to book a blood test, at the top of the appointments page.',
+    due: '2026-03-31',
+    status: 'done',
+    note: 'The page is live.',
+    evidence: {
+      text: 'Twelve people booked by it in the first week.',
+      link: 'https://surgery.example.org/appointments',
+    },
+    settledAt: '2026-03-20T09:00:00.000Z',
+  },
+  {
+    ...promised,
+    id: '0195f7a0-1c2d-7abc-8def-000000000022',
+    what: 'Answer the phone within five minutes.',
+    due: '2026-04-30',
+    status: 'in-progress',
+  },
+  {
+    ...promised,
+    id: '0195f7a0-1c2d-7abc-8def-000000000023',
+    title: '<script>alert(1)</script>',
+    what: '<img src=x onerror=alert(1)>',
+    owner: '<b>Nurses</b>',
+    due: '2026-04-30',
+    status: 'not-done',
+    note: 'The lease ends in June, so the car park stays as it is.',
+    settledAt: '2026-04-02T09:00:00.000Z',
+  },
+  {
+    ...promised,
+    id: '0195f7a0-1c2d-7abc-8def-000000000024',
+    what: 'Put a bell at the side door.',
+    due: '2096-03-31',
+    status: 'planned',
   },
 ];

@@ -2,11 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { type Organisation, type Problem, parseBody, problem, type Story, StorySubmission } from '@hearback/contract';
+import {
+  type ChangeOfStory,
+  type Organisation,
+  type Problem,
+  parseBody,
+  problem,
+  type Story,
+  StorySubmission,
+} from '@hearback/contract';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.br': 'application/octet-stream' };
 
-/** A real HTTP server that behaves to the widget as a platform does: files, organisations, stories, receipts. */
+/** A real HTTP server that behaves to the widget as a platform does: files, organisations, stories, changes, receipts. */
 export interface SmallPlatform {
   url: string;
   /** Every story it has taken, by id: a repeated PUT leaves one. */
@@ -20,7 +28,11 @@ export interface SmallPlatform {
 
 export async function startSmallPlatform(
   folder: string,
-  { organisations, stories }: { organisations: Organisation[]; stories: Story[] },
+  {
+    organisations,
+    stories,
+    changes = [],
+  }: { organisations: Organisation[]; stories: Story[]; changes?: ChangeOfStory[] },
 ): Promise<SmallPlatform> {
   const server = createServer(async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
@@ -34,10 +46,15 @@ export async function startSmallPlatform(
     const [, , capability, id = ''] = url.pathname.split('/');
     if (request.method === 'PUT') return takeStory(platform, id, { request, response });
     if (request.method === 'POST') return void response.writeHead(204).end();
-    const code = capability === 'stories' ? url.searchParams.get('organisation') : id;
+    const items = { stories, changes }[capability ?? ''];
+    const code = items ? url.searchParams.get('organisation') : id;
     const organisation = organisations.find(({ ods }) => ods === code);
     if (!organisation) return refuse(response, problem('not-found', 'No such code.'));
-    return send(response, 200, capability === 'stories' ? { items: stories } : organisation);
+    return send(
+      response,
+      200,
+      items ? { items: items.slice(0, Number(url.searchParams.get('limit') ?? 20)) } : organisation,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const platform: SmallPlatform = {

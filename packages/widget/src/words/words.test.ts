@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { words as arabic } from './ar.ts';
+import { words as changesArabic } from './changes-ar.ts';
+import { words as changesWelsh } from './changes-cy.ts';
+import { words as changesEnglish } from './changes-en.ts';
+import { words as changesPolish } from './changes-pl.ts';
 import { words as welsh } from './cy.ts';
 import { words as english } from './en.ts';
 import { words as polish } from './pl.ts';
@@ -18,11 +22,17 @@ import { words as storyWelsh } from './story-cy.ts';
 import { words as storyEnglish } from './story-en.ts';
 import { words as storyPolish } from './story-pl.ts';
 
-const allEnglish = { start: english, story: storyEnglish, stories: storiesEnglish, rare: rareEnglish };
+const allEnglish = {
+  start: english,
+  story: storyEnglish,
+  stories: storiesEnglish,
+  changes: changesEnglish,
+  rare: rareEnglish,
+};
 const languages = {
-  Welsh: { start: welsh, story: storyWelsh, stories: storiesWelsh, rare: rareWelsh },
-  Polish: { start: polish, story: storyPolish, stories: storiesPolish, rare: rarePolish },
-  Arabic: { start: arabic, story: storyArabic, stories: storiesArabic, rare: rareArabic },
+  Welsh: { start: welsh, story: storyWelsh, stories: storiesWelsh, changes: changesWelsh, rare: rareWelsh },
+  Polish: { start: polish, story: storyPolish, stories: storiesPolish, changes: changesPolish, rare: rarePolish },
+  Arabic: { start: arabic, story: storyArabic, stories: storiesArabic, changes: changesArabic, rare: rareArabic },
 };
 const named = Object.entries(languages);
 

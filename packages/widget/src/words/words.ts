@@ -1,3 +1,4 @@
+import type { words as changes } from './changes-en.ts';
 import type { words as start } from './en.ts';
 import type { words as rare } from './rare-en.ts';
 import type { words as stories } from './stories-en.ts';
@@ -20,6 +21,9 @@ export type StoryWords = typeof story;
 
 /** The words of published stories. */
 export type StoriesWords = typeof stories;
+
+/** The words of what changed. */
+export type ChangesWords = typeof changes;
 
 /** The words that few people ever see: help with what was written, and why there is no form. */
 export type RareWords = typeof rare;

@@ -1,7 +1,7 @@
 import type {
   AuditEntry,
   AuditSearch,
-  Change,
+  ChangeAfter,
   ChangeDraft,
   ChangeFilter,
   ChangeProgress,
@@ -25,12 +25,15 @@ import type {
   ReplySettings,
   ReplyTemplate,
   ReplyTemplateDraft,
-  ReplyToCheck,
+  ReportDecision,
+  ReportDraft,
   RevisionDraft,
   RoleDraft,
   SavedSearch,
   SavedSearchDraft,
   SecondStep,
+  SentChange,
+  SentChangeOfStory,
   SentReply,
   Session,
   SettingsDraft,
@@ -46,6 +49,7 @@ import type {
   StaffStorySummary,
   StepSetup,
   StorySearch,
+  ToCheck,
 } from '@hearback/contract';
 
 /** A reply by its story and its own id. */
@@ -53,6 +57,9 @@ export interface ReplyIds {
   story: string;
   id: string;
 }
+
+/** A report by its story and its own id. */
+export type ReportIds = ReplyIds;
 
 /** A template by its organisation and its own id. */
 export interface TemplateIds {
@@ -135,6 +142,8 @@ export interface Api {
     ask(id: string, asking: { version: number }): Promise<StaffStory>;
     endAsking(id: string, ending: { version: number }): Promise<StaffStory>;
     hold(id: string, draft: HoldDraft): Promise<StaffStory>;
+    report(ids: ReportIds, draft: ReportDraft): Promise<StaffStory>;
+    decideReport(ids: ReportIds, decision: ReportDecision): Promise<StaffStory>;
     release(id: string, releasing: { version: number }): Promise<StaffStory>;
     setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
   };
@@ -151,7 +160,6 @@ export interface Api {
     send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;
     takeBack(ids: ReplyIds): Promise<SentReply>;
     check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
-    toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
     totals(): Promise<HelpfulTotals>;
     settings(ods: string): Promise<ReplySettings>;
     saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
@@ -162,8 +170,16 @@ export interface Api {
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;
     totals(): Promise<ChangeTotals>;
-    record(id: string, change: ChangeDraft & { story: string }): Promise<Change>;
-    progress(id: string, progress: ChangeProgress): Promise<Change>;
+    record(id: string, change: ChangeDraft & { story: string }): Promise<SentChange>;
+    progress(id: string, progress: ChangeProgress): Promise<ChangeAfter>;
+  };
+  sentChanges: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<SentChangeOfStory>>;
+    takeBack(id: string): Promise<SentChange>;
+    check(id: string, check: ReplyCheck): Promise<SentChange>;
+  };
+  toCheck: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<ToCheck>>;
   };
   organisations: {
     page(query: {

@@ -32,6 +32,8 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
       endAsking: (id, ending) => watched(staff.moderation.endAsking(id, ending)),
       hold: (id, draft) => watched(staff.moderation.hold(id, draft)),
+      report: (ids, draft) => watched(staff.moderation.report(ids, draft)),
+      decideReport: (ids, decision) => watched(staff.moderation.decideReport(ids, decision)),
       release: (id, releasing) => watched(staff.moderation.release(id, releasing)),
       setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
     },
@@ -40,12 +42,6 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       resume: (id) => watched(staff.clocks.resume(id)),
     },
     ...answeringApi({ staff }, watched),
-    changes: {
-      page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
-      totals: () => watched(staff.changes.totals({})),
-      record: (id, change) => watched(staff.changes.record(id, change)),
-      progress: (id, progress) => watched(staff.changes.progress(id, progress)),
-    },
     ...organisationsApi(staff, watched),
   };
 }

@@ -13,6 +13,8 @@ import {
   type ReplyCheck,
   type ReplyDraft,
   type ReplyTemplateDraft,
+  type ReportDecision,
+  type ReportDraft,
   type RevisionDraft,
   type SavedSearchDraft,
   type StaffStory,
@@ -24,7 +26,15 @@ import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderati
 import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
-import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
+import {
+  checkChange,
+  progress,
+  recordForCheck,
+  sentChanges,
+  takeBackChange,
+  toCheck,
+} from './small-platform-changes.ts';
+import { type Call, Refused, storyBy } from './small-platform-parts.ts';
 import {
   check,
   helpfulTotals,
@@ -33,12 +43,12 @@ import {
   retryMail,
   send,
   takeBack,
-  toCheck,
 } from './small-platform-replies.ts';
+import { decideReport, report } from './small-platform-reports.ts';
 
 export const PASSWORD = 'correct horse battery';
 
-const { changes, moderation, savedSearches, search } = endpoints.staff;
+const { changes, moderation, savedSearches, search, sentChanges: sent } = endpoints.staff;
 const { session, stories, clocks, mails, replies, replySettings, replyTemplates } = endpoints.staff;
 interface PageQuery {
   show: string;
@@ -82,6 +92,8 @@ const answers = new Map<Endpoint, Answer>([
       move(platform, call, { status: 'submitted', actions: ['publish', 'reject', 'edit', 'ask-author'] }),
   ],
   [moderation.hold, (platform, call) => hold(platform, call)],
+  [moderation.report, (platform, { params, body }) => report(platform, params, body as ReportDraft)],
+  [moderation.decideReport, (platform, { params, body }) => decideReport(platform, params, body as ReportDecision)],
   [moderation.release, (platform, call) => release(platform, call)],
   [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
@@ -89,7 +101,10 @@ const answers = new Map<Endpoint, Answer>([
   [replies.send, (platform, { params, body }) => send(platform, params, body as ReplyDraft)],
   [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
   [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
-  [replies.list, (platform) => ({ items: toCheck(platform) })],
+  [endpoints.staff.toCheck.list, (platform) => ({ items: toCheck(platform) })],
+  [sent.list, (platform) => ({ items: sentChanges(platform) })],
+  [sent.takeBack, (platform, { params }) => takeBackChange(platform, params)],
+  [sent.check, (platform, { params, body }) => checkChange(platform, params, body as ReplyCheck)],
   [replies.totals, (platform) => helpfulTotals(platform)],
   [mails.ofStory, ({ mails }) => ({ mails })],
   [mails.list, ({ mails }) => ({ items: mails })],
@@ -101,7 +116,7 @@ const answers = new Map<Endpoint, Answer>([
   [replySettings.save, (platform, { body }) => Object.assign(platform.replySettings, body)],
   [
     changes.record,
-    (platform, { params, body }) => record(platform, params.id, body as ChangeDraft & { story: string }),
+    (platform, { params, body }) => recordForCheck(platform, params.id ?? '', body as ChangeDraft & { story: string }),
   ],
   [
     changes.list,
@@ -126,7 +141,8 @@ function signOut(platform: SmallPlatform): void {
 }
 
 function page({ stories: all }: SmallPlatform, { show, limit, criticality, cursor = '0' }: PageQuery) {
-  const isIn = ({ status, replies }: StaffStory) => listOf({ status, replies: replies.length }) === show;
+  const isIn = ({ status, replies, reportedAt }: StaffStory) =>
+    show === 'reported' ? reportedAt !== undefined : listOf({ status, replies: replies.length }) === show;
   const isCritical = (story: StaffStory) => criticality === undefined || (story.criticality ?? -1) >= criticality;
   const found = all.filter((story) => isIn(story) && isCritical(story));
   if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
@@ -223,19 +239,14 @@ function resume(platform: SmallPlatform, id: string | undefined): StaffStory {
   return Object.assign(story, { clock: { ...clock, due, state: 'running' }, actions });
 }
 
-function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note, evidence }: ChangeProgress) {
-  const change = all.flatMap((story) => story.changes).find((one) => one.id === id);
-  if (!change) throw new Refused(problem('not-found', 'There is no such change.'));
-  const isSettled = status === 'done' || status === 'not-done';
-  const settledAt = isSettled ? new Date().toISOString() : undefined;
-  return Object.assign(change, { status, settledAt, ...(note && { note }), ...(evidence && { evidence }) });
-}
-
 function shownBy({ stories: all }: SmallPlatform, filters: readonly string[]) {
   const today = new Date().toISOString().slice(0, 10);
   const isShown = (change: Change) => filters.some((filter) => isShownBy(ChangeFilter.parse(filter), change, today));
-  return all.flatMap(({ title, actions, changes }) =>
-    changes.filter(isShown).map((change) => ({ ...change, title, mayProgress: actions.includes('progress-change') })),
+  return all.flatMap(({ title, actions, changes, sentChanges: said }) =>
+    changes.filter(isShown).map((change) => ({
+      ...{ ...change, title, mayProgress: actions.includes('progress-change') },
+      sent: said.find((one) => one.change === change.id)?.state,
+    })),
   );
 }
 

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import type { ChangesLook } from '@hearback/sdk/changes';
+import { screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { changes } from '../testing/examples.ts';
+import { show } from '../testing/show.tsx';
+import { words } from '../words/changes-en.ts';
+import { words as dateWords } from '../words/en.ts';
+import { ChangesList } from './changes-list.tsx';
+
+const PLATFORM = 'https://feedback.example.org';
+
+function showList(look?: ChangesLook) {
+  const given = { organisation: 'F84003', platform: PLATFORM, words, dateWords, today: '2026-05-01', look };
+  show(() => <ChangesList {...given} />);
+}
+
+const href = (name: string) => screen.getByRole<HTMLAnchorElement>('link', { name }).href;
+const card = (at: number) => within(screen.getAllByRole('article')[at] as HTMLElement);
+
+test('changes on their way are said to be', () => {
+  showList();
+  expect(screen.getByRole('status').textContent).toBe('Loading what changed');
+});
+
+test('where they cannot be loaded there is the page that has them', () => {
+  showList({ isUnknown: false });
+  expect(href('Read it on our feedback page')).toBe(`${PLATFORM}/o/F84003/changes`);
+});
+
+test('where there are none yet, a story can be told', () => {
+  showList({ found: { items: [] } });
+  screen.getByRole('heading', { level: 2, name: 'No changes yet' });
+  expect(href('Tell your story')).toBe(`${PLATFORM}/tell/F84003`);
+});
+
+test('each says what was said and what came of it, by whom and by when', () => {
+  showList({ found: { items: changes } });
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  expect(headings).toEqual(['We did this', 'We are doing this', 'We did not do this', 'We will do this']);
+  const done = card(0);
+  expect(done.getByRole<HTMLAnchorElement>('link', { name: changes[0]?.title ?? '' }).href).toBe(
+    `${PLATFORM}/s/${changes[0]?.story}`,
+  );
+  done.getByText('Done');
+  done.getByText('on 20 March 2026');
+  done.getByText('Seen to by: Practice manager');
+  card(1).getByText('by 30 April 2026');
+});
+
+test('only what is open and past its day is overdue', () => {
+  showList({ found: { items: changes } });
+  expect([0, 1, 2, 3].map((at) => card(at).queryByText('Overdue') !== null)).toEqual([false, true, false, false]);
+});
+
+test('what shows it stands beneath, a link with its host', () => {
+  showList({ found: { items: changes } });
+  const done = card(0);
+  done.getByRole('heading', { level: 3, name: 'What shows it' });
+  done.getByText('Twelve people booked by it in the first week.');
+  expect(done.getByRole<HTMLAnchorElement>('link', { name: 'See it at surgery.example.org' }).rel).toBe(
+    'noopener nofollow',
+  );
+});
+
+test('markup in a change is shown as it was written', () => {
+  showList({ found: { items: changes } });
+  screen.getByText('<img src=x onerror=alert(1)>');
+  screen.getByText('Seen to by: <b>Nurses</b>');
+});

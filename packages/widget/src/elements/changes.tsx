@@ -1,0 +1,39 @@
+import { type ChangesLook, lookUpChanges } from '@hearback/sdk/changes';
+import { render } from 'preact';
+import css from '../changes-list/changes-list.css';
+import { ChangesList } from '../changes-list/changes-list.tsx';
+import { adopt } from '../theme/adopt.ts';
+import theme from '../theme/theme.css';
+import type { ChangesWords } from '../words/words.ts';
+import { limitOf } from './limit.ts';
+import type { Mount } from './mount.ts';
+
+/** Canada's English writes a day as we do: `YYYY-MM-DD`. */
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
+
+export const mount: Mount = (host, root, context) => {
+  const content = adopt(root, context, theme, css);
+  const { platform, words: dateWords, language, load, advise } = context;
+  const organisation = host.getAttribute('org') ?? '';
+  const asked = lookUpChanges(platform, { organisation, limit: limitOf(host, advise) });
+  let isMounted = true;
+  let forget = () => {};
+  const show = async ({ words }: { words: ChangesWords }) => {
+    const draw = (look?: ChangesLook) =>
+      render(<ChangesList {...{ organisation, platform, words, dateWords, look, today: today() }} />, content);
+    if (isMounted) draw();
+    const look = await asked;
+    if (!isMounted) return;
+    draw(look);
+    if (look.found) return;
+    if (look.isUnknown) advise('unknown', organisation);
+    else forget = host.retryOnline();
+  };
+  void load(`changes-words-${language}`).then(show);
+  return () => {
+    isMounted = false;
+    forget();
+    render(null, content);
+    content.remove();
+  };
+};

@@ -1,0 +1,30 @@
+import type { ChangesWords } from './words.ts';
+
+export const words: ChangesWords = {
+  changes: { planned: 'Zaplanowane', 'in-progress': 'W toku', done: 'Zrobione', 'not-done': 'Niezrobione' },
+  list: {
+    heading: 'Co się zmieniło',
+    loading: 'Wczytujemy zmiany',
+    said: 'Powiedzieli Państwo:',
+    did: {
+      planned: 'Zrobimy to',
+      'in-progress': 'Robimy to',
+      done: 'Zrobiliśmy to',
+      'not-done': 'Nie zrobiliśmy tego',
+    },
+    overdue: 'Po terminie',
+    due: (day) => `termin: ${day}`,
+    settled: (day) => `dnia ${day}`,
+    owner: (owner) => `Zajmuje się tym: ${owner}`,
+    evidence: 'Co to pokazuje',
+    evidenceAt: (host) => `Zobacz na ${host}`,
+    empty: {
+      heading: 'Nie ma jeszcze zmian',
+      text: 'Gdy historia doprowadzi do zmiany, pokażemy ją tutaj.',
+      link: 'Opowiedz swoją historię',
+    },
+    failed: { text: 'Nie możemy teraz wczytać zmian.', link: 'Przeczytaj o nich na naszej stronie opinii' },
+    all: 'Przeczytaj o wszystkich zmianach',
+    tell: 'Opowiedz swoją historię',
+  },
+};
