@@ -212,6 +212,10 @@ const running: readonly Deed[] = [
     }),
   ),
   {
+    ...{ words: 'write down the job title of somebody whose roles one gives', roles: all(givenBy), held: 'there' },
+    hidden: [staff.people.setJobTitle],
+  },
+  {
     ...{ words: 'end an account, or a second step that somebody has lost', roles: accountsRunBy, held: 'everywhere' },
     refused: [staff.people.remove, staff.people.resetSecondStep],
   },

@@ -200,6 +200,10 @@ function accessCalls(): Calls {
       });
       return { params: { id }, body: roleDraft(scene) };
     },
+    'staff.people.setJobTitle': async ({ ground }) => ({
+      params: { id: (await seat(ground, { responder: HERE })).id },
+      body: { jobTitle: 'Ward sister' },
+    }),
     'staff.people.remove': async ({ ground }) => ({ params: { id: (await seat(ground, { responder: HERE })).id } }),
     'staff.people.resetSecondStep': async (scene) => ({
       params: { id: (await withStep({ ...scene, caller: undefined })).id },
