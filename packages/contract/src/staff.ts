@@ -18,6 +18,7 @@ import { staffOrganisationEndpoints } from './organisations/staff-organisation.t
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
+import { AnswerToCheck } from './replies/author-answer.ts';
 import { replySettingsEndpoints, replyTemplateEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
 import { JudgedReply } from './replies/helpful.ts';
 import { SentReply } from './replies/sent.ts';
@@ -47,6 +48,9 @@ export const TimelineEvent = z.object({
     'change-sent-back',
     'change-recorded',
     'change-progressed',
+    'author-answered',
+    'answer-published',
+    'answer-rejected',
     'difference-told',
     'helpful-told',
     'clock-paused',
@@ -98,6 +102,7 @@ export const StoryAction = z.enum([
   'progress-change',
   'take-back-change',
   'check-change',
+  'check-answer',
   'pause-clock',
   'resume-clock',
 ]);
@@ -172,6 +177,8 @@ export const StaffStory = z.object({
   changes: z.array(JudgedChange),
   /** What was said of changes that is not public: it waits to be read, or was sent back. */
   sentChanges: z.array(SentChange),
+  /** What the author answered to replies and nobody has read yet. What is public is with its reply. */
+  authorAnswers: z.array(AnswerToCheck),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),
   timeline: z.array(TimelineEvent),

@@ -39,6 +39,7 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   'take-back-change': atOrganisation,
   // Never their own.
   'check-change': ['moderator'],
+  'check-answer': ['moderator'],
   // What is a complaint too may have to be looked into first.
   'pause-clock': ['responder', 'complaints-manager', 'manager'],
   'resume-clock': ['responder', 'complaints-manager', 'manager'],
@@ -125,6 +126,7 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   'progress-change': ['published'],
   'take-back-change': ['published'],
   'check-change': ['published'],
+  'check-answer': ['published'],
   'pause-clock': ['published'],
   'resume-clock': ['published'],
 };

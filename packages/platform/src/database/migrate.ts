@@ -23,6 +23,7 @@ import { searchIndexes } from './migrations/0019-search-indexes.ts';
 import { timeline } from './migrations/0020-timeline.ts';
 import { reports } from './migrations/0021-reports.ts';
 import { sentChanges } from './migrations/0022-sent-changes.ts';
+import { authorAnswers } from './migrations/0023-author-answers.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -48,6 +49,7 @@ const migrations: Record<string, Migration> = {
   '0020-timeline': timeline,
   '0021-reports': reports,
   '0022-sent-changes': sentChanges,
+  '0023-author-answers': authorAnswers,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

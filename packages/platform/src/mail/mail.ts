@@ -8,7 +8,9 @@ export type News =
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
   | { kind: 'taken-down'; reason: RejectionReason }
-  | { kind: 'changed'; change: Change };
+  | { kind: 'changed'; change: Change }
+  | { kind: 'answer-published'; isEdited: boolean }
+  | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined };
 
 /** A mail to a member of staff. What the story says is not in it, nor in its subject. */
 export interface StaffLetter {
@@ -23,7 +25,7 @@ export interface StaffLetter {
 
 /** A mail about a reply, or something of a change, that waits to be checked or came back. What it says is not in it. */
 export interface ReplyLetter {
-  kind: 'reply-to-check' | 'reply-sent-back' | 'change-to-check' | 'change-sent-back';
+  kind: 'reply-to-check' | 'reply-sent-back' | 'change-to-check' | 'change-sent-back' | 'author-answered';
   to: string;
   organisation: string;
   /** The story in the workspace. */

@@ -1,5 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { audit } from './audit.ts';
+import { authorAnswers } from './author-answers.ts';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
@@ -45,6 +46,7 @@ export const answers: Answers<typeof endpoints> = {
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups },
     moderation: { ...edits, ...holds, ...reports },
+    authorAnswers,
     savedSearches,
     search,
     news,
