@@ -203,7 +203,7 @@ test.each([
   ['a phone at night', { width: 320, height: 700 }, 'dark'],
 ] as const)(
   'what an author answers is read from the queue, published in other words, or not, on %s',
-  async (where, viewport, colorScheme) => {
+  async (_, viewport, colorScheme) => {
     const reply = {
       ...{ id: newId(), text: 'We are sorry.', role: 'GP partner', organisation: surgery },
       publishedAt: new Date().toISOString(),
@@ -230,7 +230,6 @@ test.each([
     await first.getByRole('button', { name: 'Publish with other words' }).click();
     await first.getByRole('link', { name: 'Choose why the words are changed' }).waitFor();
     await first.getByLabel('It told something private about somebody').check();
-    await page.screenshot({ path: `/tmp/w/replies-answer-${where.replaceAll(' ', '-')}.png`, fullPage: true });
     await first.getByRole('button', { name: 'Publish with other words' }).click();
     await page.getByText('The answer is public. The author hears of it').waitFor();
     await page.getByRole('heading', { name: 'The author answered' }).waitFor();
