@@ -22,6 +22,7 @@ import { savedSearches } from './migrations/0018-saved-searches.ts';
 import { searchIndexes } from './migrations/0019-search-indexes.ts';
 import { timeline } from './migrations/0020-timeline.ts';
 import { reports } from './migrations/0021-reports.ts';
+import { rerouting } from './migrations/0022-rerouting.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -46,6 +47,7 @@ const migrations: Record<string, Migration> = {
   '0019-search-indexes': searchIndexes,
   '0020-timeline': timeline,
   '0021-reports': reports,
+  '0022-rerouting': rerouting,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

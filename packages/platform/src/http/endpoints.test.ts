@@ -9,6 +9,7 @@ import {
   standMail,
   standReplies,
   standReports,
+  standSentOn,
   type Told,
   tell,
   tellAndEdit,
@@ -39,6 +40,7 @@ function callsFor(at: {
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
   reports: Awaited<ReturnType<typeof standReports>>;
+  sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
   change: string;
   done: string;
@@ -71,6 +73,7 @@ function callsFor(at: {
       body: { helpful: 'partly', words: 'It came late.' },
     },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
+    'receipts.answerReroute': { params: { token: at.sentOn.asked }, body: { version: 2, answer: 'no' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
@@ -121,6 +124,13 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.suggestReroute': {
+      params: { id: at.sentOn.toSuggest },
+      body: { version: 1, to: 'enquiry', note: 'They can look into it.' },
+    },
+    'staff.sentOn.list': { query: '?show=open' },
+    'staff.sentOn.get': { params: { story: at.sentOn.sent } },
+    'staff.sentOn.progress': { params: { story: at.sentOn.sent }, body: { version: 1, to: 'seen' } },
     'staff.moderation.report': {
       params: { story: at.reports.toReport, id: newId() },
       body: { reason: 'abusive', words: 'The last line.' },
@@ -184,7 +194,7 @@ describe.each(engines)('on %s', (engine) => {
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
     ground = await startGround(engine);
-    const token = await ground.tokenOf({ ...ALL_ROLES, operator: EVERYWHERE });
+    const token = await ground.tokenOf({ ...ALL_ROLES, manager: EVERYWHERE, operator: EVERYWHERE });
     const told = await tellAndPublish(ground, token, {
       experience: 'good',
       service: 'travel-clinic',
@@ -215,6 +225,7 @@ describe.each(engines)('on %s', (engine) => {
     const mail = await standMail(ground);
     const replies = await standReplies(ground, token);
     const reports = await standReports(ground, token);
+    const sentOn = await standSentOn(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
@@ -232,6 +243,7 @@ describe.each(engines)('on %s', (engine) => {
       holds,
       replies,
       reports,
+      sentOn,
       mail,
       change,
       done,
