@@ -353,7 +353,9 @@ const rerouting = (what: string, body: unknown, step: Partial<Step> = {}): Step 
 });
 const asksNinth = { to: 'complaint', note: 'They have to answer you.' };
 const ofNinth = ({ links }: Answers) => ({ token: links.get(ninth) ?? '' });
-const answersIt: Partial<Step> = { name: 'receipts.answerReroute', as: undefined, params: ofNinth };
+const answersIt = (what: string, body: unknown): Step => ({
+  ...{ what, name: 'receipts.answerReroute', params: ofNinth, body },
+});
 const sentOnOf = (name: 'get' | 'progress', as: Step['as'] = 'moderator'): Partial<Step> => ({
   ...{ name: `staff.sentOn.${name}`, as, params: () => ({ story: ninth }) },
 });
@@ -367,13 +369,13 @@ const sentOn: Step[] = [
   rerouting('asking that twice', { version: 2, ...asksNinth }),
   { what: 'a story whose author is asked', name: 'staff.stories.get', as: 'moderator', params: at(ninth) },
   { what: 'what they are asked, privately', name: 'receipts.follow', params: ofNinth },
-  rerouting('an answer to sending on that is none', { version: 2, answer: 'perhaps', extra: 1 }, answersIt),
-  rerouting('no, too late', { version: 1, answer: 'no' }, answersIt),
-  rerouting('no to sending it on', { version: 2, answer: 'no' }, answersIt),
-  rerouting('no once more', { version: 3, answer: 'no' }, answersIt),
+  answersIt('an answer to sending on that is none', { version: 2, answer: 'perhaps', extra: 1 }),
+  answersIt('no, too late', { version: 1, answer: 'no' }),
+  answersIt('no to sending it on', { version: 2, answer: 'no' }),
+  answersIt('no once more', { version: 3, answer: 'no' }),
   rerouting('asking about sending it on again', { version: 3, ...asksNinth }),
-  rerouting('yes without saying how', { version: 4, answer: 'yes' }, answersIt),
-  rerouting('yes to sending it on', { version: 4, answer: 'yes', contact: 'Ring me after five' }, answersIt),
+  answersIt('yes without saying how', { version: 4, answer: 'yes' }),
+  answersIt('yes to sending it on', { version: 4, answer: 'yes', contact: 'Ring me after five' }),
   { what: 'what was sent on, privately', name: 'receipts.follow', params: ofNinth },
   { what: 'what was sent on, in public', name: 'stories.get', params: at(ninth) },
   { what: 'what was sent on, as a moderator', name: 'staff.stories.get', as: 'moderator', params: at(ninth) },
