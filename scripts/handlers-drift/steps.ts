@@ -1,4 +1,5 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+import { importSteps } from './import-steps.ts';
 import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 import { secondStepSteps } from './second-step-steps.ts';
@@ -11,6 +12,8 @@ export interface Answers {
   next: string;
   /** The id of the first person that was listed last. */
   person: string;
+  /** The id of what was sent last of a change and waits to be read. */
+  waiting: string;
 }
 
 /** One call that is made to the platform and to the handlers alike. */
@@ -468,6 +471,23 @@ const moving = (what: string, body: unknown, id = change): Step => ({
   body,
 });
 
+const onSaid = (what: string, verb: 'takeBack' | 'check', step: Partial<Step> = {}): Step => ({
+  what,
+  name: `staff.sentChanges.${verb}`,
+  as: 'moderator',
+  params: ({ waiting }) => ({ id: waiting }),
+  ...step,
+});
+
+const approving = (what: string): Step => onSaid(what, 'check', { body: { verdict: 'approve' } });
+
+const saidOf = (what: string, query: Record<string, string>, as: Step['as'] = 'responder'): Step => ({
+  what,
+  name: 'staff.sentChanges.list',
+  as,
+  query: search(query),
+});
+
 const register = (what: string, query: Record<string, string>, as: Step['as'] = 'responder'): Step => ({
   what,
   name: 'staff.changes.list',
@@ -516,7 +536,7 @@ const onReply = (what: string, verb: 'takeBack' | 'check', step: Partial<Step>):
 
 const toCheck = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
   what,
-  name: 'staff.replies.list',
+  name: 'staff.toCheck.list',
   as,
   query: search(query),
 });
@@ -655,15 +675,44 @@ const answering: Step[] = [
   changing('a change that is due too far ahead', { story: first, ...draft, due: inYears(6) }, unknown),
   changing('a change of an unknown story', { story: unknown, ...draft }, unknown),
   changing('a change of a moderator', { story: first, ...draft }, unknown, 'moderator'),
+  { what: 'a story whose change waits', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  { what: 'its public page', name: 'stories.get', params: at(first) },
+  toCheck('changes to check', {}),
+  toCheck('changes to check, of a responder', {}, 'responder'),
+  saidOf('what waits of changes', {}),
+  saidOf('what waits of changes elsewhere', { organisation: 'RZZ' }),
+  moving('a change that nobody has read', { status: 'done' }),
+  onSaid('checking one’s own change', 'check', { as: 'responder', body: { verdict: 'approve' } }),
+  onSaid('sending a change back without a reason', 'check', { body: { verdict: 'send-back' } }),
+  onSaid('taking back a change as a moderator', 'takeBack'),
+  onSaid('checking a change that is not there', 'check', { params: at(unknown), body: { verdict: 'approve' } }),
+  approving('approving a change'),
+  approving('approving it twice'),
+  onSaid('taking back a change that is public', 'takeBack', { as: 'responder' }),
+  changing('the same change when it is public', { story: first, ...draft }),
   moving('a change that is under way', { status: 'in-progress' }),
   moving('the same again', { status: 'in-progress' }),
   moving('a change that was not done, without a reason', { status: 'not-done' }),
   moving('a change that is done', { status: 'done', note: 'It is there.' }),
+  moving('the same while it waits', { status: 'done', note: 'It is there.' }),
+  moving('something else while it waits', { status: 'planned' }),
+  register('the open changes with what waits', { show: 'open' }),
+  toCheck('where a change stands, to check', {}),
+  onSaid('sending where a change stands back', 'check', {
+    body: { verdict: 'send-back', reason: 'change-unclear', note: 'Where?' },
+  }),
+  { what: 'a story whose change came back', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  moving('where a change stands, mended', { status: 'done', note: 'It is there, at the desk.' }),
+  onSaid('taking back where it stands', 'takeBack', { as: 'responder' }),
+  onSaid('taking it back again', 'takeBack', { as: 'responder' }),
+  moving('a change that is done after all', { status: 'done', note: 'It is there.' }),
+  approving('approving that it is done'),
   moving('a change with a link that is not safe', { status: 'done', evidence: { link: 'http://example.org', x: 1 } }),
   moving('a change with what shows it', {
     ...{ status: 'done', note: 'It is there.' },
     evidence: { text: ' On the first page. ', link: ' https://Example.org ' },
   }),
+  approving('approving what shows it'),
   moving('the same without what shows it', { status: 'done', note: 'It is there.' }),
   moving('taking away what shows it', { status: 'done', note: 'It is there.', evidence: {} }),
   moving('a change that is planned again', { status: 'planned' }),
@@ -684,6 +733,7 @@ const answering: Step[] = [
   { what: 'the same privately', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
   judging('what a change made, before it is done', { difference: 'yes' }, claimed),
   moving('the other change that is done', { status: 'done' }, claimed),
+  approving('approving that the other is done'),
   judging('what a change made', { difference: 'not-yet' }, claimed),
   judging('the same again of what a change made', { difference: 'not-yet' }, claimed),
   judging('something else of what a change made', { difference: 'yes' }, claimed),
@@ -755,4 +805,5 @@ export const steps: readonly Step[] = [
   ...secondStepSteps,
   ...answering,
   ...organisationSteps,
+  ...importSteps,
 ];

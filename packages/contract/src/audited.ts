@@ -10,7 +10,10 @@ const reads: readonly Endpoint[] = [
 ];
 
 /** Lists of what is private, which screens count again and again. */
-const lists: readonly Endpoint[] = [staff.stories.list, staff.replies.list, staff.mails.list, staff.sentOn.list];
+const lists: readonly Endpoint[] = [
+  ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
+  ...[staff.mails.list, staff.sentOn.list],
+];
 
 /** Changes that write their own line, in the transaction that makes them. */
 const byThemselves: readonly Endpoint[] = [
@@ -23,6 +26,7 @@ const byThemselves: readonly Endpoint[] = [
   staff.secondStep.confirm,
   staff.secondStep.renewCodes,
   staff.secondStep.turnOff,
+  staff.imports.apply,
 ];
 
 /** What the audit trail says of a call by staff that went well; `undefined` where it says nothing. */

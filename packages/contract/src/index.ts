@@ -1,16 +1,19 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
 export { AuditEntry, AuditKind, AuditSearch } from './audit.ts';
+export { ChangeAfter } from './changes/endpoints.ts';
+export { isClaim, SentChange, SentChangeOfStory, SentChangeState } from './changes/sent.ts';
 export {
   Change,
   ChangeDraft,
   ChangeFilter,
   ChangeOfStory,
-  type ChangeProgress,
+  ChangeProgress,
   ChangeStatus,
   ChangeTotals,
   Difference,
   dueTrouble,
   Evidence,
+  isSettled,
   isShownBy,
   JudgedChange,
   lastDueDay,
@@ -43,9 +46,28 @@ export {
   StoryWords,
 } from './moderation/revision.ts';
 export { SentOn, SentOnProgress, SentOnSummary } from './moderation/sent-on.ts';
+export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
+export {
+  BadLine,
+  ImportCounts,
+  LineMistake,
+  RegisterCells,
+  RegisterColumn,
+  RegisterImport,
+  registerLimits,
+} from './organisations/imports.ts';
 export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
+export {
+  type JudgedLine,
+  judgeLine,
+  type KnownOrganisation,
+  type LineFacts,
+  type NamedOrganisation,
+  type PlannedOrganisation,
+  type RegisterLine,
+} from './organisations/register.ts';
 export { OrganisationSettings, Origin, PlainDoor, SettingsDraft } from './organisations/settings.ts';
 export {
   GroupDraft,
@@ -84,7 +106,6 @@ export { Reply, ReplyDraft } from './replies/reply.ts';
 export {
   CheckReason,
   ReplyCheck,
-  ReplyToCheck,
   SendBackReason,
   SentReply,
   SentReplyState,

@@ -9,7 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
-import { changeRoutes } from './changes/routes.ts';
+import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
@@ -19,8 +19,10 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { importRoutes } from './imports/routes.ts';
 import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
+import { toCheckRoutes } from './moderation/to-check-routes.ts';
 import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { staffOrganisationRoutes } from './organisations/staff-routes.ts';
@@ -97,6 +99,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       deliveryRoutes,
       replyTemplateRoutes,
       changeRoutes,
+      sentChangeRoutes,
+      toCheckRoutes,
       clockRoutes,
       peopleRoutes,
       auditRoutes,
@@ -104,6 +108,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,
+      importRoutes,
     ]) {
       routes(api, services);
     }

@@ -38,6 +38,10 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   'check-reply': ['moderator', 'responder', 'complaints-manager', 'manager'],
   'record-change': ['responder'],
   'progress-change': atOrganisation,
+  // Their own; a manager everybody’s.
+  'take-back-change': atOrganisation,
+  // Never their own.
+  'check-change': ['moderator'],
   // What is a complaint too may have to be looked into first.
   'pause-clock': ['responder', 'complaints-manager', 'manager'],
   'resume-clock': ['responder', 'complaints-manager', 'manager'],
@@ -130,6 +134,8 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   'check-reply': ['published'],
   'record-change': ['published'],
   'progress-change': ['published'],
+  'take-back-change': ['published'],
+  'check-change': ['published'],
   'pause-clock': ['published'],
   'resume-clock': ['published'],
 };

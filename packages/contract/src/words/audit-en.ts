@@ -61,11 +61,14 @@ const stories: Record<string, string> = {
   'staff.replies.takeBack': 'taking a reply back',
   'staff.replies.check': 'checking a reply',
   'staff.replies.totals': 'how many replies were found helpful',
-  'staff.replies.list': 'the replies to check',
+  'staff.toCheck.list': 'what waits to be checked',
   'staff.changes.list': 'the register of changes',
   'staff.changes.totals': 'how many changes there are',
-  'staff.changes.record': 'recording a change',
+  'staff.changes.record': 'writing down a change',
   'staff.changes.progress': 'saying where a change stands',
+  'staff.sentChanges.list': 'what is said of changes and is not public',
+  'staff.sentChanges.takeBack': 'taking back what was said of a change',
+  'staff.sentChanges.check': 'checking what was said of a change',
   'staff.news.follow': 'what is new',
 };
 
@@ -80,6 +83,11 @@ const organisations: Record<string, string> = {
   'staff.groups.list': 'the list of groups',
   'staff.groups.get': 'who is in a group',
   'staff.groups.save': 'who is in a group',
+  'staff.imports.list': 'which registers were imported',
+  'staff.imports.start': 'checking a register of organisations',
+  'staff.imports.get': 'a register of organisations',
+  'staff.imports.badLines': 'the bad lines of a register',
+  'staff.imports.apply': 'importing a register of organisations',
   'staff.replySettings.get': 'how replies go out',
   'staff.replySettings.save': 'how replies go out',
   'staff.replyTemplates.list': 'the templates for replies',
@@ -115,6 +123,7 @@ const tried: Record<string, string> = {
   remove: 'ending an account',
   'reset the second step': 'resetting somebody’s second step',
   organisations: 'looking after organisations',
+  imports: 'importing organisations',
 };
 
 /** What a call was about, after its kind: "Read · a story", "Refused · publishing a story". */

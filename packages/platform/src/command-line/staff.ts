@@ -13,7 +13,7 @@ import { codeIn, mustExist } from './organisations.ts';
 
 const LEAST_PASSWORD = 12;
 /** Whoever works on the machine itself. */
-const COMMAND_LINE = { id: 'command-line', name: 'The command line' };
+export const COMMAND_LINE = { id: 'command-line', name: 'The command line' };
 
 const Address = endpoints.staff.session.start.body.shape.email;
 

@@ -11,6 +11,8 @@ import type {
   Helpful,
   HoldReason,
   OrganisationKind,
+  RegisterCells,
+  RegisterImport,
   RejectionReason,
   Relation,
   ReplySettings,
@@ -20,6 +22,7 @@ import type {
   Role,
   SearchAlert,
   SendBackReason,
+  SentChangeState,
   SentOnState,
   SentReplyState,
   StoryStatus,
@@ -57,6 +60,8 @@ export interface Database {
   replies: ReplyRow;
   /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
   sent_replies: SentReplyRow;
+  /** Whatever was said of changes and had to be read first. What is public is among `changes`, and nothing public reads this table. */
+  sent_changes: SentChangeRow;
   reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
@@ -91,6 +96,14 @@ export interface Database {
   /** Browsers that were sent to a directory and are not back. */
   directory_leaves: { state_hash: string; browser_hash: string; directory_id: string; expires_at: string };
   staff_events: StaffEventRow;
+  /** Registers of organisations that were sent; those that were imported stay. */
+  imports: ImportRow;
+  /** Their lines as they were read, until they are imported. */
+  import_lines: ImportLineRow;
+  /** What becomes of an organisation: all of it as it will be. */
+  import_plans: ImportPlanRow;
+  /** What is wrong with a line, as JSON. */
+  import_mistakes: { import_id: string; line: number; mistakes: string };
   /** better-auth's own table; its columns keep that library's names. */
   staff_accounts: { id: string; email: string; name: string; jobTitle: string };
 }
@@ -295,6 +308,31 @@ export interface SentReplyRow {
   fingerprint: string;
 }
 
+/** A change that was written down, or a step of one. */
+export interface SentChangeRow {
+  id: string;
+  change_id: string;
+  story_id: string;
+  ods: string;
+  staff_id: string;
+  staff_name: string;
+  role: string;
+  what: string;
+  owner: string;
+  due: string;
+  /** What it becomes, as JSON; null where the change itself is new. */
+  step: string | null;
+  /** JSON list of why somebody else reads it first. */
+  checks: string;
+  state: SentChangeState;
+  sent_at: string;
+  sent_back_reason: SendBackReason | null;
+  sent_back_note: string | null;
+  sent_back_by: string | null;
+  sent_back_at: string | null;
+  fingerprint: string;
+}
+
 export interface ClockRow {
   story_id: string;
   ods: string;
@@ -372,6 +410,53 @@ export interface StaffEventRow {
   detail: string | null;
   ods: string | null;
   story_id: string | null;
+}
+
+export interface ImportRow {
+  id: string;
+  staff_id: string;
+  staff_name: string;
+  started_at: string;
+  state: RegisterImport['state'];
+  /** JSON list of headings that are not read. */
+  ignored: string;
+  /** Hash of the file: the same PUT again has the same one. Null until all of it was read. */
+  digest: string | null;
+  imported_at: string | null;
+  size: number | null;
+  bytes: Generated<number>;
+  lines: Generated<number>;
+  checked: Generated<number>;
+  added: Generated<number>;
+  changed: Generated<number>;
+  closed: Generated<number>;
+  unchanged: Generated<number>;
+  bad: Generated<number>;
+}
+
+export interface ImportLineRow extends RegisterCells {
+  import_id: string;
+  line: number;
+  /** How many cells it has more than there are headings, or fewer. */
+  surplus: number;
+  /** Its ODS code in capital letters. */
+  code: string;
+}
+
+export interface ImportPlanRow {
+  import_id: string;
+  ods: string;
+  deed: 'added' | 'changed' | 'closed';
+  name: string;
+  register_name: string | null;
+  kind: OrganisationKind;
+  parent: string | null;
+  closed_at: string | null;
+  successor: string | null;
+  /** Whether it is the register that names the successor. */
+  is_led_anew: number;
+  /** That of the organisation as it was when the line was checked; a new one has none. */
+  version: number | null;
 }
 
 export interface OutboxRow {

@@ -5,7 +5,9 @@ import { standAccess } from '../testing/access.ts';
 import {
   changeDraft,
   editDraft,
+  progressChange,
   recordChange,
+  sendChange,
   standMail,
   standReplies,
   standReports,
@@ -28,6 +30,8 @@ interface Call {
   query?: string;
   headers?: Record<string, string>;
   body?: unknown;
+  /** A file, with its kind among the headers. */
+  raw?: string;
 }
 
 /** A good call of each endpoint. */
@@ -39,6 +43,7 @@ function callsFor(at: {
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
+  changes: Record<'toTakeBack' | 'toCheck', string>;
   reports: Awaited<ReturnType<typeof standReports>>;
   sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
@@ -49,6 +54,7 @@ function callsFor(at: {
   session: string;
   invitation: string;
   saved: string;
+  register: string;
   mailed: Record<'recovery' | 'invited', string>;
   back: { answer: string; headers: Record<string, string> };
   steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
@@ -159,13 +165,22 @@ function callsFor(at: {
       params: { group: 'new-network' },
       body: { name: 'New', memberships: [{ ods: 'A81001', from: '2020-01-01' }] },
     },
+    'staff.imports.list': {},
+    'staff.imports.start': {
+      params: { id: newId() },
+      headers: { 'content-type': 'text/csv' },
+      raw: 'ods,name,kind\nE85010,Yew Practice,practice\n',
+    },
+    'staff.imports.get': { params: { id: at.register } },
+    'staff.imports.badLines': { params: { id: at.register }, query: '?limit=5' },
+    'staff.imports.apply': { params: { id: at.register } },
     'staff.replies.takeBack': { params: at.replies.toTakeBack },
     'staff.replies.check': {
       params: at.replies.toCheck,
       body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
     },
     'staff.replies.totals': {},
-    'staff.replies.list': { query: '?limit=5' },
+    'staff.toCheck.list': { query: '?limit=5' },
     'staff.mails.ofStory': story,
     'staff.mails.list': { query: '?show=waiting' },
     'staff.mails.retry': { params: { id: at.mail } },
@@ -183,6 +198,12 @@ function callsFor(at: {
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
+    'staff.sentChanges.list': { query: '?limit=5' },
+    'staff.sentChanges.takeBack': { params: { id: at.changes.toTakeBack } },
+    'staff.sentChanges.check': {
+      params: { id: at.changes.toCheck },
+      body: { verdict: 'send-back', reason: 'change-unclear', note: 'Say by when.' },
+    },
     'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
   } satisfies Record<string, Call>;
 }
@@ -203,7 +224,7 @@ describe.each(engines)('on %s', (engine) => {
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
     const done = await recordChange(ground, token, told.id);
-    await ground.ask('POST', `/v1/staff/changes/${done}/progress`, { token, body: { status: 'done' } });
+    await progressChange(ground, token, done, { status: 'done' });
     const askedAbout = async () => {
       const story = await tellAndEdit(ground, token);
       await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });
@@ -224,6 +245,11 @@ describe.each(engines)('on %s', (engine) => {
     }
     const mail = await standMail(ground);
     const replies = await standReplies(ground, token);
+    const responder = await ground.tokenOf({ responder: EVERYWHERE });
+    const changes = {
+      toTakeBack: await sendChange(ground, token, told.id),
+      toCheck: await sendChange(ground, responder, told.id),
+    };
     const reports = await standReports(ground, token);
     const sentOn = await standSentOn(ground, token);
     const access = await standAccess(ground, token);
@@ -232,16 +258,24 @@ describe.each(engines)('on %s', (engine) => {
     const saved = newId();
     const search = { name: 'Rain', search: {}, alert: 'never' };
     await ground.ask('PUT', `/v1/staff/saved-searches/${saved}`, { token, body: search });
+    const register = newId();
+    await ground.ask('PUT', `/v1/staff/imports/${register}`, {
+      token,
+      headers: { 'content-type': 'text/csv' },
+      raw: 'ods,name,kind\nE85011,Fir Practice,practice\n',
+    });
     provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
     const back = await standDirectory(ground, provider);
     calls = callsFor({
       saved,
+      register,
       told,
       waiting,
       unwanted,
       edits: [...edits],
       holds,
       replies,
+      changes,
       reports,
       sentOn,
       mail,
@@ -267,8 +301,9 @@ describe.each(engines)('on %s', (engine) => {
     return typeof body === 'function' ? body() : body;
   };
   const askFor = (name: string, endpoint: Endpoint, asked: { token?: string | undefined; body?: unknown } = {}) => {
-    const { params = {}, query = '', headers = {} } = calls[name] ?? {};
-    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, { ...asked, headers });
+    const { params = {}, query = '', headers = {}, raw } = calls[name] ?? {};
+    const sent = { ...asked, headers, ...(raw !== undefined && { raw }) };
+    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, sent);
   };
 
   it.each(listed(endpoints))('%s answers a good call by its schema', async (name, endpoint) => {

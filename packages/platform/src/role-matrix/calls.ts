@@ -1,6 +1,6 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
-import { changeDraft, editDraft, recordChange, tell } from '../testing/deeds.ts';
+import { changeDraft, editDraft, recordChange, sendChange, tell } from '../testing/deeds.ts';
 import { PASSWORD } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { appFor } from '../testing/second-step.ts';
@@ -105,7 +105,7 @@ function replyCalls(): Calls {
   const text = 'Thank you for telling us about [what they told].';
   return {
     'staff.replies.totals': async () => ({ query: there }),
-    'staff.replies.list': async () => ({ query: there }),
+    'staff.toCheck.list': async () => ({ query: there }),
     'staff.replies.send': async ({ ground, helper }) => ({
       params: { story: await published(ground, helper), id: newId() },
       body: { text: 'Thank you for telling us.' },
@@ -131,7 +131,23 @@ function replyCalls(): Calls {
 }
 
 function changeCalls(): Calls {
+  const said = async ({ ground, helper, responder }: Scene) => ({
+    params: { id: await sendChange(ground, responder, await published(ground, helper)) },
+  });
+  /** That a change is done, said of one that somebody else recorded. */
+  const saidBy = async ({ ground, helper }: Scene, token: string) => {
+    const id = await recordChange(ground, helper, await published(ground, helper));
+    const { sent } = await well(ground, token, `/v1/staff/changes/${id}/progress`, { status: 'done' });
+    return { params: { id: (sent as { id: string }).id } };
+  };
   return {
+    'staff.sentChanges.list': async () => ({ query: there }),
+    // One takes one's own back, a manager anybody's.
+    'staff.sentChanges.takeBack': (scene) => {
+      const { role, token } = scene.caller ?? {};
+      return token && role !== 'manager' ? saidBy(scene, token) : said(scene);
+    },
+    'staff.sentChanges.check': async (scene) => ({ ...(await said(scene)), body: { verdict: 'approve' } }),
     'staff.changes.list': async () => ({ query: `${there}&show=open` }),
     'staff.changes.totals': async () => ({ query: there }),
     'staff.changes.record': async ({ ground, helper }) => ({

@@ -24,18 +24,23 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
-    published: ['set-criticality', 'decide-report', 'check-reply'],
+    published: ['set-criticality', 'decide-report', 'check-reply', 'check-change'],
   },
   responder: {
     published: [
       ...(['report', 'reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
+      ...(['record-change', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'] as const),
     ],
   },
-  'enquiries officer': { published: ['progress-change'] },
-  'complaints manager': { published: ['check-reply', 'progress-change', 'pause-clock', 'resume-clock'] },
+  'enquiries officer': { published: ['progress-change', 'take-back-change'] },
+  'complaints manager': {
+    published: ['check-reply', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'],
+  },
   manager: {
-    published: ['report', 'take-back-reply', 'check-reply', 'progress-change', 'pause-clock', 'resume-clock'],
+    published: [
+      ...(['report', 'take-back-reply', 'check-reply', 'progress-change', 'take-back-change'] as const),
+      ...(['pause-clock', 'resume-clock'] as const),
+    ],
   },
   both: {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
@@ -43,7 +48,8 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     held: ['release', 'set-criticality'],
     published: [
       ...(['set-criticality', 'report', 'decide-report', 'reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
+      ...(['record-change', 'progress-change', 'take-back-change', 'check-change'] as const),
+      ...(['pause-clock', 'resume-clock'] as const),
     ],
   },
 };

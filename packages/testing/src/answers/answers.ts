@@ -7,6 +7,7 @@ import { directories } from './directories.ts';
 import { edits } from './edits.ts';
 import { groups } from './groups.ts';
 import { holds } from './holds.ts';
+import { imports } from './imports.ts';
 import { invitations } from './invitations.ts';
 import { mails } from './mails.ts';
 import { moderation } from './moderation.ts';
@@ -23,12 +24,14 @@ import { reroutes } from './reroutes.ts';
 import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
+import { sentChanges } from './sent-changes.ts';
 import { sentOn } from './sent-on.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { staffGroups } from './staff-groups.ts';
 import { staffOrganisations } from './staff-organisations.ts';
 import { stories } from './stories.ts';
+import { toCheck } from './to-check.ts';
 
 /** How the world answers each endpoint of the contract. */
 export const answers: Answers<typeof endpoints> = {
@@ -40,10 +43,10 @@ export const answers: Answers<typeof endpoints> = {
   receipts,
   staff: {
     audit,
-    ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, changes },
+    ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
-    ...{ organisations: staffOrganisations, groups: staffGroups },
+    ...{ organisations: staffOrganisations, groups: staffGroups, imports },
     moderation: { ...edits, ...holds, ...reports, ...reroutes },
     sentOn,
     savedSearches,

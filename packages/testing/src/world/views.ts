@@ -9,8 +9,9 @@ import {
   usualReportDays,
   wordsOf,
 } from '@hearback/contract/moderation';
-import { repliesAllow } from '@hearback/contract/replies';
+import { sentAllows } from '@hearback/contract/replies';
 import { actionsFor, maySeeEdits } from './permissions.ts';
+import { sentChange, sentChangesOf } from './sent-changes.ts';
 import { sentReply, sentTo } from './sent-replies.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
 
@@ -63,6 +64,8 @@ export function followedStory(world: World, story: KeptStory): Followed {
 export function staffStory(world: World, story: KeptStory, staff: StaffAccount): StaffStory {
   const { roles } = staff;
   const sentReplies = sentTo(world, story.id).map((kept) => sentReply(kept, staff));
+  const sentChanges = sentChangesOf(world, story.id).map((kept) => sentChange(kept, staff));
+  const allSent = { replies: sentReplies, changes: sentChanges };
   const { submission: _, readOn: __, clock: facts, ...rest } = story;
   const reports = story.reports.map(({ byId, fingerprint: _, ...one }) => ({ ...one, isOwn: byId === staff.id }));
   const { publishedAt } = story;
@@ -76,13 +79,14 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
     clock,
     ...judgedAnswers(world, story.id),
     sentReplies,
+    sentChanges,
     reports,
     reportableUntil,
     actions: actions.filter(
       (action) =>
         clockAllows(action, clock) &&
         editsAllow(action, story.revisions) &&
-        repliesAllow(action, sentReplies) &&
+        sentAllows(action, allSent) &&
         reportsAllow(action, reportable, world.today()),
     ),
   };

@@ -1,4 +1,5 @@
 import {
+  type BadLine,
   type Change,
   type Clock,
   Day,
@@ -8,6 +9,8 @@ import {
   type JudgedChange,
   type MembershipDraft,
   type Organisation,
+  type PlannedOrganisation,
+  type RegisterImport,
   type Reply,
   type ReplySettings,
   type ReplyTemplate,
@@ -25,6 +28,7 @@ import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
+import type { KeptSentChange } from './sent-changes.ts';
 import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
@@ -54,6 +58,14 @@ export interface KeptInvitation extends Omit<Invitation, 'isOver'> {
   fingerprint: string;
 }
 
+/** A register that was sent, and what would come of it. */
+export interface KeptImport {
+  told: RegisterImport;
+  file: string;
+  bad: BadLine[];
+  plans: PlannedOrganisation[];
+}
+
 /** A mail to somebody about their access: the handlers send none, so a test takes the link's secret from here. */
 export interface AccessMail {
   kind: 'invited' | 'recovery';
@@ -74,7 +86,7 @@ export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
 export interface KeptStory
   extends Omit<
     StaffStory,
-    'actions' | 'replies' | 'sentReplies' | 'changes' | 'clock' | 'reports' | 'reportableUntil'
+    'actions' | 'replies' | 'sentReplies' | 'changes' | 'sentChanges' | 'clock' | 'reports' | 'reportableUntil'
   > {
   reports: KeptReport[];
   clock?: ClockFacts | undefined;
@@ -104,6 +116,7 @@ export class World {
   /** What was set for organisations, by their codes. */
   readonly settings = new Map<string, KeptSettings>();
   readonly groups = new Map<string, KeptGroup>();
+  readonly imports = new Map<string, KeptImport>();
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
   /** Every reply that was sent, those too that are not public. */
@@ -111,6 +124,8 @@ export class World {
   /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
   readonly replySettings = new Map<string, ReplySettings>();
   readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
+  /** Whatever was said of changes that somebody else reads first, that too which is public now. */
+  readonly sentChanges = new Map<string, KeptSentChange>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -144,10 +159,10 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
+    this.sentChanges.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
-    this.savedSearches.clear();
-    this.sentOn.clear();
+    for (const kept of [this.savedSearches, this.imports, this.sentOn]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
     this.#made = 0;
@@ -247,6 +262,12 @@ export class World {
     this.stories.get(story)?.timeline.push(this.#event(event, this.instant()));
   }
 
+  /** An id that nothing has yet. */
+  newId(): string {
+    this.#made += 1;
+    return makeId(0xd0000 + this.#made);
+  }
+
   /** This moment, ISO 8601 in UTC. */
   instant(): string {
     return this.#now().toISOString();
@@ -281,7 +302,8 @@ export class World {
 function withoutActions({
   actions: _,
   sentReplies: __,
-  reportableUntil: ___,
+  sentChanges: ___,
+  reportableUntil: ____,
   reports,
   clock,
   ...story

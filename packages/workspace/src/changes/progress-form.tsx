@@ -63,6 +63,7 @@ export function ProgressForm({ change, shown, onSaved }: ProgressFormProps) {
         value={progress.fields.link}
         error={mistakeIn(mistakes, linkId)}
       />
+      <p class="quiet">{messages.progressHint}</p>
       <div class="buttons">
         <Button type="submit" look="main" isBusy={progress.isBusy.value}>
           {progress.isBusy.value ? messages.saving : messages.save}

@@ -16,6 +16,11 @@ export function progressField(change: string, field: ProgressField): string {
   return `${field}-${change}`;
 }
 
+/** Where a step is kept while it is typed. */
+export function progressDraftName(change: string): string {
+  return `progress:${change}`;
+}
+
 function placesOf(change: string): FieldWords {
   return {
     '/status': { field: progressField(change, 'status'), words: { required: messages.statusMissing } },
@@ -45,7 +50,7 @@ export interface ShowsChange {
 /** Saying where a change stands now. */
 export const ProgressModel = createModel(
   (ports: Omit<Ports, 'clock'>, shown: ShowsChange, { id }: Pick<Change, 'id'>) => {
-    const draft = keptDraft(ports, { name: `progress:${id}`, fields: ['status', 'note', 'evidence', 'link'] });
+    const draft = keptDraft(ports, { name: progressDraftName(id), fields: ['status', 'note', 'evidence', 'link'] });
     const mistakes = signal<readonly Mistake[]>([]);
     const { isBusy, once } = sending();
     const places = placesOf(id);
@@ -73,7 +78,8 @@ export const ProgressModel = createModel(
           return false;
         }
         draft.discard();
-        await shown.load({ tone: 'done', text: messages.saved(en.changes[status.data]) });
+        const isPublic = outcome.value.sent === undefined;
+        await shown.load({ tone: 'done', text: isPublic ? messages.saved(en.changes[status.data]) : messages.sent });
         return true;
       },
     };

@@ -1,7 +1,7 @@
 import type {
   AuditEntry,
   AuditSearch,
-  Change,
+  ChangeAfter,
   ChangeDraft,
   ChangeFilter,
   ChangeProgress,
@@ -25,7 +25,6 @@ import type {
   ReplySettings,
   ReplyTemplate,
   ReplyTemplateDraft,
-  ReplyToCheck,
   ReportDecision,
   ReportDraft,
   RerouteDraft,
@@ -34,6 +33,8 @@ import type {
   SavedSearch,
   SavedSearchDraft,
   SecondStep,
+  SentChange,
+  SentChangeOfStory,
   SentOn,
   SentOnProgress,
   SentOnSummary,
@@ -52,6 +53,7 @@ import type {
   StaffStorySummary,
   StepSetup,
   StorySearch,
+  ToCheck,
 } from '@hearback/contract';
 
 /** A reply by its story and its own id. */
@@ -168,7 +170,6 @@ export interface Api {
     send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;
     takeBack(ids: ReplyIds): Promise<SentReply>;
     check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
-    toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
     totals(): Promise<HelpfulTotals>;
     settings(ods: string): Promise<ReplySettings>;
     saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
@@ -179,8 +180,16 @@ export interface Api {
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;
     totals(): Promise<ChangeTotals>;
-    record(id: string, change: ChangeDraft & { story: string }): Promise<Change>;
-    progress(id: string, progress: ChangeProgress): Promise<Change>;
+    record(id: string, change: ChangeDraft & { story: string }): Promise<SentChange>;
+    progress(id: string, progress: ChangeProgress): Promise<ChangeAfter>;
+  };
+  sentChanges: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<SentChangeOfStory>>;
+    takeBack(id: string): Promise<SentChange>;
+    check(id: string, check: ReplyCheck): Promise<SentChange>;
+  };
+  toCheck: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<ToCheck>>;
   };
   organisations: {
     page(query: {

@@ -48,12 +48,6 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       resume: (id) => watched(staff.clocks.resume(id)),
     },
     ...answeringApi({ staff }, watched),
-    changes: {
-      page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
-      totals: () => watched(staff.changes.totals({})),
-      record: (id, change) => watched(staff.changes.record(id, change)),
-      progress: (id, progress) => watched(staff.changes.progress(id, progress)),
-    },
     ...organisationsApi(staff, watched),
   };
 }

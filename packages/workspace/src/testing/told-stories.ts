@@ -35,6 +35,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     reports: [],
     replies: [],
     sentReplies: [],
+    sentChanges: [],
     changes: [],
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
     actions: ['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality'],
