@@ -49,6 +49,7 @@ export { SentOn, SentOnProgress, SentOnSummary } from './moderation/sent-on.ts';
 export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
+export { Figures, FiguresQuery, GroupFigures, MemberFigures } from './organisations/group-figures.ts';
 export {
   BadLine,
   ImportCounts,
@@ -112,7 +113,8 @@ export {
 } from './replies/sent.ts';
 export { ReplySettings } from './replies/settings.ts';
 export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
-export { Role, RoleHeld, StaffMember } from './roles.ts';
+export { unknownGroup, wrongPlace } from './role-places.ts';
+export { GroupName, Role, RoleHeld, StaffMember } from './roles.ts';
 export { MOST_SAVED, SavedSearch, SavedSearchDraft, SearchAlert } from './search/saved-search.ts';
 export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
 export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';
