@@ -4,6 +4,7 @@ import { answerReply } from '../author-answers/answering.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
 import { answerEdit } from '../moderation/answering.ts';
+import { answerReroute } from '../moderation/rerouting.ts';
 import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
 import { followed } from './followed.ts';
@@ -37,6 +38,12 @@ export function receiptRoutes(app: FastifyInstance, services: Services): void {
   serve(app, endpoints.receipts.answer, async ({ params, body, reply }) => {
     reply.header('cache-control', 'no-store');
     await answerEdit(services, params.token, body);
+    return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.answerReroute, async ({ params, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await answerReroute(services, params.token, body);
     return followed(services, params.token);
   });
 }
