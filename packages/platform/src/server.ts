@@ -9,6 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { authorAnswerRoutes } from './author-answers/routes.ts';
 import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
@@ -37,6 +38,7 @@ import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-rou
 import { savedSearchRoutes } from './saved-searches/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
+import { sentOnRoutes } from './sent-on/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -89,6 +91,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       directoryRoutes,
       moderationRoutes,
       publicModerationRoutes,
+      sentOnRoutes,
       searchRoutes,
       newsRoutes,
       savedSearchRoutes,
@@ -99,6 +102,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       changeRoutes,
       sentChangeRoutes,
       toCheckRoutes,
+      authorAnswerRoutes,
       clockRoutes,
       peopleRoutes,
       auditRoutes,

@@ -1,6 +1,6 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
-import { changeDraft, editDraft, recordChange, sendChange, tell } from '../testing/deeds.ts';
+import { changeDraft, editDraft, recordChange, sendChange, standAnswer, tell } from '../testing/deeds.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
@@ -18,6 +18,7 @@ import {
   reported,
   roleDraft,
   type Scene,
+  sentOn,
   sentReply,
   storyAt,
   versionOf,
@@ -71,6 +72,16 @@ function storyCalls(): Calls {
       body: { version: 2 },
     }),
     'staff.moderation.setCriticality': async (scene) => ({ params: { id: await fresh(scene) }, body: { level: 3 } }),
+    'staff.moderation.suggestReroute': async (scene) => ({
+      params: { id: await fresh(scene) },
+      body: { version: 1, to: 'enquiry', note: 'They can look into it.' },
+    }),
+    'staff.sentOn.list': async () => ({ query: `${there}&show=open` }),
+    'staff.sentOn.get': async (scene) => ({ params: { story: await sentOn(scene) } }),
+    'staff.sentOn.progress': async (scene) => ({
+      params: { story: await sentOn(scene) },
+      body: { version: 1, to: 'seen' },
+    }),
     'staff.moderation.report': async ({ ground, helper }) => ({
       params: { story: await published(ground, helper), id: newId() },
       body: { reason: 'duplicate', words: 'We have it already.' },
@@ -128,6 +139,10 @@ function changeCalls(): Calls {
     return { params: { id: (sent as { id: string }).id } };
   };
   return {
+    'staff.authorAnswers.decide': async ({ ground, helper }) => ({
+      params: await standAnswer(ground, helper),
+      body: { verdict: 'publish' },
+    }),
     'staff.sentChanges.list': async () => ({ query: there }),
     // One takes one's own back, a manager anybody's.
     'staff.sentChanges.takeBack': (scene) => {

@@ -21,11 +21,17 @@ export const openCalls: Calls = {
   'receipts.judge': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { difference: 'yes' }, expects: 404 },
   }),
+  'receipts.answerReply': async () => ({
+    ...{ params: { token: NO_LINK, reply: newId(), id: newId() }, body: { text: 'Thank you.' }, expects: 404 },
+  }),
   'receipts.judgeReply': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { helpful: 'yes' }, expects: 404 },
   }),
   'receipts.answer': async () => ({
     ...{ params: { token: NO_LINK }, body: { version: 3, answer: 'accept' }, expects: 404 },
+  }),
+  'receipts.answerReroute': async () => ({
+    ...{ params: { token: NO_LINK }, body: { version: 2, answer: 'no' }, expects: 404 },
   }),
   'staff.session.start': async ({ hired: { email } }) => ({ body: { email, password: PASSWORD, keep: 'token' } }),
   'staff.directories.list': async () => ({}),
