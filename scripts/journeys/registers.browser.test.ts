@@ -118,7 +118,8 @@ describe('importing a register of organisations', () => {
     );
     await page.getByRole('heading', { name: 'Reading many.csv' }).waitFor();
     const bar = page.getByRole('progressbar', { name: 'Import a register' });
-    await expect.poll(async () => Number(await bar.getAttribute('value').catch(() => 100))).toBeGreaterThan(0);
+    const far = async () => Number(await bar.getAttribute('value', { timeout: 1000 }).catch(() => 100));
+    await expect.poll(far, { timeout: 30_000 }).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Import 20,000 organisations' }).click({ timeout: 60_000 });
     await page.getByText('20,000 organisations are imported.').waitFor({ timeout: 60_000 });
   });
