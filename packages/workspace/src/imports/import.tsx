@@ -55,11 +55,19 @@ function Step({ model }: { model: ImportModel }) {
   if (phase === 'sending') return <Sending model={model} />;
   if (phase === 'checked') return <Checked model={model} />;
   if (phase === 'importing') return <Importing />;
-  if (phase === 'done') return <Button onPress={model.startAnew}>{messages.again}</Button>;
+  if (phase === 'done') return <Again model={model} />;
   return (
     <div class="import-columns">
       <FileChoice model={model} />
       <Columns />
+    </div>
+  );
+}
+
+function Again({ model }: { model: ImportModel }) {
+  return (
+    <div class="buttons import-again">
+      <Button onPress={model.startAnew}>{messages.again}</Button>
     </div>
   );
 }
