@@ -47,6 +47,7 @@ export {
 export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
+export { Figures, FiguresQuery, GroupFigures, MemberFigures } from './organisations/group-figures.ts';
 export {
   BadLine,
   ImportCounts,
@@ -110,7 +111,8 @@ export {
 } from './replies/sent.ts';
 export { ReplySettings } from './replies/settings.ts';
 export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
-export { Role, RoleHeld, StaffMember } from './roles.ts';
+export { unknownGroup, wrongPlace } from './role-places.ts';
+export { GroupName, Role, RoleHeld, StaffMember } from './roles.ts';
 export { MOST_SAVED, SavedSearch, SavedSearchDraft, SearchAlert } from './search/saved-search.ts';
 export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
 export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';

@@ -78,6 +78,7 @@ const organisations: Record<string, string> = {
   'staff.organisations.set': 'an organisation’s settings',
   'staff.groups.list': 'the list of groups',
   'staff.groups.get': 'who is in a group',
+  'staff.groups.figures': 'the figures of a group',
   'staff.groups.save': 'who is in a group',
   'staff.imports.list': 'which registers were imported',
   'staff.imports.start': 'checking a register of organisations',

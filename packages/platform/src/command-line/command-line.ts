@@ -37,10 +37,11 @@ const HELP = `Usage: npm run hearback -- [command]
                             from a day as 2026-04-01.
   operator create --email ADDRESS --name NAME --job TITLE
                             Adds somebody who runs the platform: signed in, they invite everybody else.
-  staff add --email ADDRESS --name NAME --job TITLE --role ROLE [--organisation CODE]
+  staff add --email ADDRESS --name NAME --job TITLE --role ROLE [--organisation CODE | --group ID]
                             Adds a member of staff, or a role to one: moderator, responder,
-                            enquiries-officer, complaints-manager, manager, operator or auditor.
-                            Without --organisation it is held everywhere.
+                            enquiries-officer, complaints-manager, manager, group-analyst, operator
+                            or auditor.
+                            Without --organisation, or --group for a group-analyst, it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.
   directory add --id ID --name NAME --issuer ADDRESS --client ID --domain DOMAIN… [--mail verified|own]
@@ -86,7 +87,7 @@ const commands: Record<string, Command> = {
   tag: { options: ['ods'], run: (opened, given) => printTags(opened, readConfig(process.env).publicUrl, given) },
   'group add': { options: ['id', 'name', 'member', 'from'], run: addGroup },
   'operator create': { options: ['email', 'name', 'job'], run: onStaff(createOperator) },
-  'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
+  'staff add': { options: ['email', 'name', 'job', 'role', 'organisation', 'group'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },
   'directory add': {
     options: ['id', 'name', 'issuer', 'client', 'domain', 'mail'],

@@ -150,6 +150,7 @@ function callsFor(at: {
     'staff.organisations.reopen': { params: { ods: 'D84004' }, body: { version: 2 } },
     'staff.organisations.set': { params: { ods: 'E85008' }, body: { version: 1, ...settingsDraft() } },
     'staff.groups.list': {},
+    'staff.groups.figures': { params: { group: 'tree-network' }, query: '?from=2025-01-01&to=2026-01-01' },
     'staff.groups.get': { params: { group: 'tree-network' } },
     'staff.groups.save': {
       params: { group: 'new-network' },

@@ -9,8 +9,10 @@ import type {
   ChangeTotals,
   CriticalityDraft,
   Delivery,
+  FiguresQuery,
   FoundStory,
   GroupDraft,
+  GroupFigures,
   HelpfulTotals,
   HoldDraft,
   Invitation,
@@ -207,6 +209,7 @@ export interface Api {
   };
   groups: {
     list(): Promise<{ groups: StaffGroupSummary[] }>;
+    figures(group: string, days: FiguresQuery): Promise<GroupFigures>;
     get(group: string): Promise<StaffGroup>;
     save(group: string, draft: GroupDraft): Promise<StaffGroup>;
   };
