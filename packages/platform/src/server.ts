@@ -121,7 +121,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     await pages.register(rateLimit, { ...limit, allowList: ({ method }) => method === 'GET' });
     pageRoutes(pages, services);
     workspaceRoutes(pages);
-    frameRoutes(pages);
+    frameRoutes(pages, services);
   });
   healthRoutes(app, services);
   await docsRoutes(app, services.config);

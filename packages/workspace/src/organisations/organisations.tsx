@@ -102,7 +102,9 @@ function Tree({ model, branches, label, parent }: TreeProps) {
               isOpened={parts !== undefined}
               onToggle={() => model.toggle(one)}
             >
-              {parts && <Tree model={model} branches={parts} label={messages.showParts(one.name)} parent={one.ods} />}
+              {parts && parts.items.length > 0 && (
+                <Tree model={model} branches={parts} label={messages.showParts(one.name)} parent={one.ods} />
+              )}
             </OrganisationRow>
           );
         })}
