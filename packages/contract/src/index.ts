@@ -34,6 +34,7 @@ export { Totals } from './insights.ts';
 export { ModerationDeed, ModerationFigures, ModerationRecord } from './moderation/figures.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
 export { ReportDecision, ReportDraft, ReportState, StoryReport } from './moderation/report.ts';
+export { Reroute, RerouteAnswerDraft, RerouteDraft, RerouteTo, SentOnState } from './moderation/reroute.ts';
 export {
   EditAnswer,
   EditAnswerDraft,
@@ -44,6 +45,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { SentOn, SentOnProgress, SentOnSummary } from './moderation/sent-on.ts';
 export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';

@@ -24,6 +24,7 @@ import { timeline } from './migrations/0020-timeline.ts';
 import { reports } from './migrations/0021-reports.ts';
 import { sentChanges } from './migrations/0022-sent-changes.ts';
 import { imports } from './migrations/0023-imports.ts';
+import { rerouting } from './migrations/0024-rerouting.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '0021-reports': reports,
   '0022-sent-changes': sentChanges,
   '0023-imports': imports,
+  '0024-rerouting': rerouting,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -11,6 +11,7 @@ import {
   standMail,
   standReplies,
   standReports,
+  standSentOn,
   type Told,
   tell,
   tellAndEdit,
@@ -44,6 +45,7 @@ function callsFor(at: {
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
   reports: Awaited<ReturnType<typeof standReports>>;
+  sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
   change: string;
   done: string;
@@ -77,6 +79,7 @@ function callsFor(at: {
       body: { helpful: 'partly', words: 'It came late.' },
     },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
+    'receipts.answerReroute': { params: { token: at.sentOn.asked }, body: { version: 2, answer: 'no' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
@@ -127,6 +130,13 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.suggestReroute': {
+      params: { id: at.sentOn.toSuggest },
+      body: { version: 1, to: 'enquiry', note: 'They can look into it.' },
+    },
+    'staff.sentOn.list': { query: '?show=open' },
+    'staff.sentOn.get': { params: { story: at.sentOn.sent } },
+    'staff.sentOn.progress': { params: { story: at.sentOn.sent }, body: { version: 1, to: 'seen' } },
     'staff.moderation.report': {
       params: { story: at.reports.toReport, id: newId() },
       body: { reason: 'abusive', words: 'The last line.' },
@@ -206,7 +216,7 @@ describe.each(engines)('on %s', (engine) => {
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
     ground = await startGround(engine);
-    const token = await ground.tokenOf({ ...ALL_ROLES, operator: EVERYWHERE });
+    const token = await ground.tokenOf({ ...ALL_ROLES, manager: EVERYWHERE, operator: EVERYWHERE });
     const told = await tellAndPublish(ground, token, {
       experience: 'good',
       service: 'travel-clinic',
@@ -242,6 +252,7 @@ describe.each(engines)('on %s', (engine) => {
       toCheck: await sendChange(ground, responder, told.id),
     };
     const reports = await standReports(ground, token);
+    const sentOn = await standSentOn(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
@@ -267,6 +278,7 @@ describe.each(engines)('on %s', (engine) => {
       replies,
       changes,
       reports,
+      sentOn,
       mail,
       change,
       done,
