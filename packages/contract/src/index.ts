@@ -102,6 +102,14 @@ export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
+export {
+  AnswerDecision,
+  AnswerState,
+  AnswerToCheck,
+  AuthorAnswer,
+  AuthorAnswerDraft,
+  OwnAnswer,
+} from './replies/author-answer.ts';
 export { Helpful, HelpfulDraft, HelpfulTotals, JudgedReply } from './replies/helpful.ts';
 export { Reply, ReplyDraft } from './replies/reply.ts';
 export {

@@ -9,6 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { authorAnswerRoutes } from './author-answers/routes.ts';
 import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
@@ -102,6 +103,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       changeRoutes,
       sentChangeRoutes,
       toCheckRoutes,
+      authorAnswerRoutes,
       clockRoutes,
       peopleRoutes,
       auditRoutes,

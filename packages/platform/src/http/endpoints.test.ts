@@ -8,6 +8,7 @@ import {
   progressChange,
   recordChange,
   sendChange,
+  standAnswer,
   standMail,
   standReplies,
   standReports,
@@ -44,6 +45,7 @@ function callsFor(at: {
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
+  answer: { story: string; id: string };
   reports: Awaited<ReturnType<typeof standReports>>;
   sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
@@ -74,6 +76,10 @@ function callsFor(at: {
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
+    'receipts.answerReply': {
+      params: { token: at.replies.toJudge.token, reply: at.replies.toJudge.id, id: newId() },
+      body: { text: 'Thank you for writing back.' },
+    },
     'receipts.judgeReply': {
       params: at.replies.toJudge,
       body: { helpful: 'partly', words: 'It came late.' },
@@ -199,6 +205,7 @@ function callsFor(at: {
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
+    'staff.authorAnswers.decide': { params: at.answer, body: { verdict: 'publish' } },
     'staff.sentChanges.list': { query: '?limit=5' },
     'staff.sentChanges.takeBack': { params: { id: at.changes.toTakeBack } },
     'staff.sentChanges.check': {
@@ -277,6 +284,7 @@ describe.each(engines)('on %s', (engine) => {
       holds,
       replies,
       changes,
+      answer: await standAnswer(ground, token),
       reports,
       sentOn,
       mail,

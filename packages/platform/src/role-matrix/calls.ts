@@ -1,6 +1,6 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
-import { changeDraft, editDraft, recordChange, sendChange, tell } from '../testing/deeds.ts';
+import { changeDraft, editDraft, recordChange, sendChange, standAnswer, tell } from '../testing/deeds.ts';
 import { PASSWORD } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { appFor } from '../testing/second-step.ts';
@@ -141,6 +141,10 @@ function changeCalls(): Calls {
     return { params: { id: (sent as { id: string }).id } };
   };
   return {
+    'staff.authorAnswers.decide': async ({ ground, helper }) => ({
+      params: await standAnswer(ground, helper),
+      body: { verdict: 'publish' },
+    }),
     'staff.sentChanges.list': async () => ({ query: there }),
     // One takes one's own back, a manager anybody's.
     'staff.sentChanges.takeBack': (scene) => {

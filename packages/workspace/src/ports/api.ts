@@ -1,4 +1,5 @@
 import type {
+  AnswerDecision,
   AuditEntry,
   AuditSearch,
   BadLine,
@@ -191,6 +192,9 @@ export interface Api {
     page(query: { limit?: number; cursor?: string }): Promise<Page<SentChangeOfStory>>;
     takeBack(id: string): Promise<SentChange>;
     check(id: string, check: ReplyCheck): Promise<SentChange>;
+  };
+  authorAnswers: {
+    decide(ids: { story: string; id: string }, decision: AnswerDecision): Promise<StaffStory>;
   };
   toCheck: {
     page(query: { limit?: number; cursor?: string }): Promise<Page<ToCheck>>;

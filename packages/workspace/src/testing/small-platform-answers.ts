@@ -1,4 +1,5 @@
 import {
+  type AnswerDecision,
   type Change,
   type ChangeDraft,
   ChangeFilter,
@@ -29,6 +30,7 @@ import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 import {
   checkChange,
+  decideAnswer,
   progress,
   recordForCheck,
   sentChanges,
@@ -108,6 +110,10 @@ const answers = new Map<Endpoint, Answer>([
   [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
   [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
   [endpoints.staff.toCheck.list, (platform) => ({ items: toCheck(platform) })],
+  [
+    endpoints.staff.authorAnswers.decide,
+    (platform, { params, body }) => decideAnswer(platform, params, body as AnswerDecision),
+  ],
   [sent.list, (platform) => ({ items: sentChanges(platform) })],
   [sent.takeBack, (platform, { params }) => takeBackChange(platform, params)],
   [sent.check, (platform, { params, body }) => checkChange(platform, params, body as ReplyCheck)],
