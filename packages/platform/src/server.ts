@@ -20,6 +20,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { importFileRoutes } from './imports/file.ts';
 import { importRoutes } from './imports/routes.ts';
 import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
@@ -111,6 +112,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       staffOrganisationRoutes,
       staffGroupRoutes,
       importRoutes,
+      importFileRoutes,
     ]) {
       routes(api, services);
     }
@@ -123,7 +125,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     await pages.register(rateLimit, { ...limit, allowList: ({ method }) => method === 'GET' });
     pageRoutes(pages, services);
     workspaceRoutes(pages);
-    frameRoutes(pages);
+    frameRoutes(pages, services);
   });
   healthRoutes(app, services);
   await docsRoutes(app, services.config);
