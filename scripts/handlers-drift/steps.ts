@@ -345,6 +345,57 @@ const reported: Step[] = [
   { what: 'what stays', name: 'staff.stories.get', as: 'responder', params: at(sixth) },
 ];
 
+const ninth = makeId(603);
+const rerouting = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.moderation.suggestReroute',
+  as: 'moderator',
+  params: at(ninth),
+  body,
+  ...step,
+});
+const asksNinth = { to: 'complaint', note: 'They have to answer you.' };
+const ofNinth = ({ links }: Answers) => ({ token: links.get(ninth) ?? '' });
+const answersIt = (what: string, body: unknown): Step => ({
+  ...{ what, name: 'receipts.answerReroute', params: ofNinth, body },
+});
+const sentOnOf = (name: 'get' | 'progress', as: Step['as'] = 'moderator'): Partial<Step> => ({
+  ...{ name: `staff.sentOn.${name}`, as, params: () => ({ story: ninth }) },
+});
+
+const sentOn: Step[] = [
+  put('a story to send on', inTrust, ninth),
+  rerouting('sending it on as a responder', { version: 1, ...asksNinth }, { as: 'responder' }),
+  rerouting('sending it on to nowhere', { version: 1, to: 'elsewhere', note: ' ', extra: 1 }),
+  rerouting('sending on what somebody else changed', { version: 7, ...asksNinth }),
+  rerouting('asking about sending it on', { version: 1, ...asksNinth }),
+  rerouting('asking that twice', { version: 2, ...asksNinth }),
+  { what: 'a story whose author is asked', name: 'staff.stories.get', as: 'moderator', params: at(ninth) },
+  { what: 'what they are asked, privately', name: 'receipts.follow', params: ofNinth },
+  answersIt('an answer to sending on that is none', { version: 2, answer: 'perhaps', extra: 1 }),
+  answersIt('no, too late', { version: 1, answer: 'no' }),
+  answersIt('no to sending it on', { version: 2, answer: 'no' }),
+  answersIt('no once more', { version: 3, answer: 'no' }),
+  rerouting('asking about sending it on again', { version: 3, ...asksNinth }),
+  answersIt('yes without saying how', { version: 4, answer: 'yes' }),
+  answersIt('yes to sending it on', { version: 4, answer: 'yes', contact: 'Ring me after five' }),
+  { what: 'what was sent on, privately', name: 'receipts.follow', params: ofNinth },
+  { what: 'what was sent on, in public', name: 'stories.get', params: at(ninth) },
+  { what: 'what was sent on, as a moderator', name: 'staff.stories.get', as: 'moderator', params: at(ninth) },
+  list('what was sent on', { show: 'rerouted' }),
+  list('what was sent on, for a responder', { show: 'rerouted' }, 'responder'),
+  rerouting('what was sent on, to whom it is not', undefined, sentOnOf('get', 'responder')),
+  rerouting('saying where it stands, to whom it is not', { version: 1, to: 'seen' }, sentOnOf('progress', 'responder')),
+  {
+    ...{ what: 'what was sent on to nobody here', name: 'staff.sentOn.list', as: 'responder' },
+    query: search({ show: 'open' }),
+  },
+  {
+    ...{ what: 'what was sent on to an organisation of others', name: 'staff.sentOn.list', as: 'responder' },
+    query: search({ show: 'done', organisation: 'RZZ' }),
+  },
+];
+
 const finding = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
   what,
   name: 'staff.search.stories',
@@ -588,6 +639,61 @@ const helpfulSteps: Step[] = [
   },
 ];
 
+const authorAnswer = makeId(601);
+const answeringBack = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'receipts.answerReply',
+  params: ({ links }) => ({ token: links.get(first) ?? '', reply, id: authorAnswer }),
+  body,
+  ...step,
+});
+const deciding = (what: string, body: unknown, id = authorAnswer, as: Step['as'] = 'moderator'): Step => ({
+  what,
+  name: 'staff.authorAnswers.decide',
+  as,
+  params: () => ({ story: first, id }),
+  body,
+});
+const withId = (id: string): Partial<Step> => ({
+  params: ({ links }) => ({ token: links.get(first) ?? '', reply, id }),
+});
+const authorAnswerSteps: Step[] = [
+  answeringBack('an answer to a reply', { text: ' Thank you. Ask for Anna Smith on 07700 900123. ' }),
+  answeringBack('the same answer again', { text: 'Thank you. Ask for Anna Smith on 07700 900123.' }),
+  answeringBack(
+    'the same from another tab',
+    { text: 'Thank you. Ask for Anna Smith on 07700 900123.' },
+    withId(makeId(602)),
+  ),
+  answeringBack('another answer under its id', { text: 'No.' }),
+  answeringBack('another answer while it waits', { text: 'No.' }, withId(makeId(602))),
+  answeringBack('an answer without a word', { text: ' ' }, withId(makeId(602))),
+  answeringBack(
+    'an answer by the link of another story',
+    { text: 'x' },
+    {
+      params: ({ links }) => ({ token: links.get(third) ?? '', reply, id: makeId(603) }),
+    },
+  ),
+  { what: 'the story whose author answers', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  { what: 'the same, for a responder', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  { what: 'its public page, without the answer', name: 'stories.get', params: at(first) },
+  toCheck('answers to check', {}),
+  toCheck('answers to check, of a responder', {}, 'responder'),
+  deciding('an answer as a responder', { verdict: 'publish' }, authorAnswer, 'responder'),
+  deciding('an answer that is not there', { verdict: 'publish' }, unknown),
+  deciding('rejecting an answer without a reason', { verdict: 'reject' }),
+  deciding('other words without a reason', { verdict: 'publish', text: 'Thank you.' }),
+  deciding('other words', { verdict: 'publish', text: 'Thank you.', edited: 'personal-detail', note: 'Names.' }),
+  deciding('an answer that is public', { verdict: 'publish' }),
+  answeringBack('a second answer', { text: 'Buy my soap.' }, withId(makeId(602))),
+  deciding('rejecting the second', { verdict: 'reject', rejected: 'commercial', note: 'Soap.' }, makeId(602)),
+  answeringBack('a third answer', { text: 'And thank you again.' }, withId(makeId(603))),
+  deciding('publishing the third', { verdict: 'publish' }, makeId(603)),
+  { what: 'its public page, with the answers', name: 'stories.get', params: at(first) },
+  { what: 'its author’s page', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
+];
+
 const mailSteps: Step[] = [
   {
     what: 'mails of a story whose author left no address',
@@ -610,6 +716,7 @@ const answering: Step[] = [
   ...checkingSteps,
   ...templateSteps,
   ...helpfulSteps,
+  ...authorAnswerSteps,
   ...mailSteps,
   timing('stopping the clock of what is answered', 'pause'),
   replying('another reply under the same id', { text: 'Something else.' }),
@@ -745,6 +852,7 @@ export const steps: readonly Step[] = [
   ...revising,
   ...heldBack,
   ...reported,
+  ...sentOn,
   ...looking,
   ...following,
   ...saved,

@@ -34,6 +34,7 @@ export { Totals } from './insights.ts';
 export { ModerationDeed, ModerationFigures, ModerationRecord } from './moderation/figures.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
 export { ReportDecision, ReportDraft, ReportState, StoryReport } from './moderation/report.ts';
+export { Reroute, RerouteAnswerDraft, RerouteDraft, RerouteTo, SentOnState } from './moderation/reroute.ts';
 export {
   EditAnswer,
   EditAnswerDraft,
@@ -44,6 +45,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { SentOn, SentOnProgress, SentOnSummary } from './moderation/sent-on.ts';
 export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
@@ -100,6 +102,14 @@ export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
+export {
+  AnswerDecision,
+  AnswerState,
+  AnswerToCheck,
+  AuthorAnswer,
+  AuthorAnswerDraft,
+  OwnAnswer,
+} from './replies/author-answer.ts';
 export { Helpful, HelpfulDraft, HelpfulTotals, JudgedReply } from './replies/helpful.ts';
 export { Reply, ReplyDraft } from './replies/reply.ts';
 export {

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { Difference, JudgedChange } from './changes.ts';
 import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './ids.ts';
+import { Reroute, RerouteAnswerDraft, RerouteTo, SentOnState } from './moderation/reroute.ts';
 import { EditAnswerDraft, OpenEdit } from './moderation/revision.ts';
 import { OrganisationName } from './organisations.ts';
+import { AuthorAnswerDraft, OwnAnswer } from './replies/author-answer.ts';
 import { HelpfulDraft, JudgedReply } from './replies/helpful.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 
@@ -31,6 +33,10 @@ export const Followed = z.object({
   status: StoryStatus,
   receivedAt: Instant,
   publishedAt: z.optional(Instant),
+  /** What they are asked in place of an edit: whether it is to be sent on privately. */
+  reroute: z.optional(Reroute),
+  /** Where it went instead of being published, as they agreed. */
+  sentOn: z.optional(z.object({ to: RerouteTo, at: Instant, state: SentOnState, changedAt: Instant })),
   /** Why a moderator took it down after its organisation reported it; absent once it is public again. */
   takenDown: z.optional(z.object({ reason: RejectionReason, at: Instant })),
   rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
@@ -39,6 +45,8 @@ export const Followed = z.object({
   reads: z.number(),
   replies: z.array(JudgedReply),
   changes: z.array(JudgedChange),
+  /** What they answered to replies, in the order they sent it. */
+  answers: z.array(OwnAnswer),
 });
 export type Followed = z.infer<typeof Followed>;
 
@@ -75,6 +83,18 @@ export const judgeReply = endpoint({
   problems: ['not-found'],
 });
 
+export const answerReply = endpoint({
+  summary:
+    'The author answers a reply. A moderator reads it before it is public beneath the reply. One answer to each reply can wait at a time.',
+  method: 'PUT',
+  path: '/v1/receipts/{token}/replies/{reply}/answers/{id}',
+  params: z.object({ token: LinkToken, reply: Id, id: Id }),
+  body: AuthorAnswerDraft,
+  result: Followed,
+  status: 201,
+  problems: ['id-used', 'not-found', 'not-now'],
+});
+
 export const answerEdit = endpoint({
   summary:
     'Answers an edit, by the private link. One that is declined is not used; a story that is public with it, or is to have other words, goes back to a moderator.',
@@ -82,6 +102,17 @@ export const answerEdit = endpoint({
   path: '/v1/receipts/{token}/answer',
   params: z.object({ token: LinkToken }),
   body: EditAnswerDraft,
+  result: Followed,
+  problems: ['not-found', 'stale', 'not-now'],
+});
+
+export const answerReroute = endpoint({
+  summary:
+    'Says, by the private link, whether a story is to be sent on as an enquiry or a complaint. With a no it goes back to a moderator as a story.',
+  method: 'POST',
+  path: '/v1/receipts/{token}/reroute',
+  params: z.object({ token: LinkToken }),
+  body: RerouteAnswerDraft,
   result: Followed,
   problems: ['not-found', 'stale', 'not-now'],
 });

@@ -11,6 +11,7 @@ import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Day, Id, Instant, Ods } from './ids.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
 import { StoryReport } from './moderation/report.ts';
+import { Reroute } from './moderation/reroute.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
 import { toCheckEndpoints } from './moderation/to-check.ts';
 import { importEndpoints } from './organisations/imports.ts';
@@ -19,6 +20,7 @@ import { staffOrganisationEndpoints } from './organisations/staff-organisation.t
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
+import { AnswerToCheck } from './replies/author-answer.ts';
 import { replySettingsEndpoints, replyTemplateEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
 import { JudgedReply } from './replies/helpful.ts';
 import { SentReply } from './replies/sent.ts';
@@ -48,6 +50,9 @@ export const TimelineEvent = z.object({
     'change-sent-back',
     'change-recorded',
     'change-progressed',
+    'author-answered',
+    'answer-published',
+    'answer-rejected',
     'difference-told',
     'helpful-told',
     'clock-paused',
@@ -69,6 +74,12 @@ export const TimelineEvent = z.object({
     'reported',
     'report-upheld',
     'report-dismissed',
+    'reroute-suggested',
+    'reroute-reminded',
+    'reroute-agreed',
+    'reroute-declined',
+    'reroute-unanswered',
+    'sent-on-progressed',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -87,6 +98,7 @@ export const StoryAction = z.enum([
   'edit',
   'ask-author',
   'end-asking',
+  'suggest-reroute',
   'hold',
   'release',
   'set-criticality',
@@ -99,6 +111,7 @@ export const StoryAction = z.enum([
   'progress-change',
   'take-back-change',
   'check-change',
+  'check-answer',
   'pause-clock',
   'resume-clock',
 ]);
@@ -117,6 +130,8 @@ const underway = {
   returned: z.optional(ReturnReason),
   /** Since when it waits for its author's answer to an edit. */
   askedAt: z.optional(Instant),
+  /** What its author is asked in place of an edit. */
+  reroute: z.optional(Reroute),
   held: z.optional(Hold),
   /** Since when it waits for a decision on a report of it. It is public meanwhile. */
   reportedAt: z.optional(Instant),
@@ -173,6 +188,8 @@ export const StaffStory = z.object({
   changes: z.array(JudgedChange),
   /** What was said of changes that is not public: it waits to be read, or was sent back. */
   sentChanges: z.array(SentChange),
+  /** What the author answered to replies and nobody has read yet. What is public is with its reply. */
+  authorAnswers: z.array(AnswerToCheck),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),
   timeline: z.array(TimelineEvent),
@@ -189,6 +206,7 @@ export const StaffStoryFilter = z.enum([
   'to-reply',
   'replied',
   'rejected',
+  'rerouted',
 ]);
 export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 

@@ -6,6 +6,7 @@ import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
+import { startAskedReminders } from './moderation/reroute-reminders.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';
@@ -46,6 +47,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'saved searches not looked at'),
   });
+  const asked = startAskedReminders({
+    ...{ ...services, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'asked authors not looked at'),
+  });
   const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
@@ -54,6 +59,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await departures.stop();
     await reminders.stop();
     await alerts.stop();
+    await asked.stop();
     await outbox.stop();
     await opened.db.destroy();
   };

@@ -9,6 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { authorAnswerRoutes } from './author-answers/routes.ts';
 import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
@@ -19,6 +20,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { importFileRoutes } from './imports/file.ts';
 import { importRoutes } from './imports/routes.ts';
 import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
@@ -37,6 +39,7 @@ import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-rou
 import { savedSearchRoutes } from './saved-searches/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
+import { sentOnRoutes } from './sent-on/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -89,6 +92,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       directoryRoutes,
       moderationRoutes,
       publicModerationRoutes,
+      sentOnRoutes,
       searchRoutes,
       newsRoutes,
       savedSearchRoutes,
@@ -99,6 +103,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       changeRoutes,
       sentChangeRoutes,
       toCheckRoutes,
+      authorAnswerRoutes,
       clockRoutes,
       peopleRoutes,
       auditRoutes,
@@ -107,6 +112,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       staffOrganisationRoutes,
       staffGroupRoutes,
       importRoutes,
+      importFileRoutes,
     ]) {
       routes(api, services);
     }
@@ -119,7 +125,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     await pages.register(rateLimit, { ...limit, allowList: ({ method }) => method === 'GET' });
     pageRoutes(pages, services);
     workspaceRoutes(pages);
-    frameRoutes(pages);
+    frameRoutes(pages, services);
   });
   healthRoutes(app, services);
   await docsRoutes(app, services.config);

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { Id } from '../ids.ts';
+import { AnswerDecision } from '../replies/author-answer.ts';
 import { StaffStory } from '../staff.ts';
 import { CriticalityDraft, HoldDraft } from './hold.ts';
 import { ReportDecision, ReportDraft } from './report.ts';
+import { RerouteDraft } from './reroute.ts';
 import { RevisionDraft } from './revision.ts';
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
@@ -64,6 +66,17 @@ export const moderationEndpoints = {
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
   }),
+  suggestReroute: endpoint({
+    summary:
+      'Asks the author of a story that waits whether it is to be sent on privately, as an enquiry or a complaint. Nothing is sent on without a yes.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/reroute',
+    audience: 'staff',
+    params,
+    body: RerouteDraft,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
   report: endpoint({
     summary:
       'Reports a published story as unsuitable, for its organisation. It stays public until a moderator has decided. Once each time it is published, and within a time.',
@@ -96,5 +109,20 @@ export const moderationEndpoints = {
     body: CriticalityDraft,
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+};
+
+/** What authors answer to replies. */
+export const authorAnswerEndpoints = {
+  decide: endpoint({
+    summary:
+      'Publishes what an author answered to a reply, in their words or edited ones, or rejects it with a reason from the published rules. The author is told.',
+    method: 'POST',
+    path: '/v1/staff/stories/{story}/author-answers/{id}/decision',
+    audience: 'staff',
+    params: z.object({ story: Id, id: Id }),
+    body: AnswerDecision,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'not-now'],
   }),
 };

@@ -2,6 +2,7 @@
 // driver turns them into something else. Lists are JSON text; yes or no is 1 or 0.
 import type {
   AgeBand,
+  AnswerState,
   ChangeStatus,
   CountedDays,
   Difference,
@@ -17,11 +18,13 @@ import type {
   Relation,
   ReplySettings,
   ReportState,
+  RerouteTo,
   ReturnReason,
   Role,
   SearchAlert,
   SendBackReason,
   SentChangeState,
+  SentOnState,
   SentReplyState,
   StoryStatus,
 } from '@hearback/contract';
@@ -43,12 +46,25 @@ export interface Database {
   told_matches: { search_id: string; story_id: string };
   revisions: RevisionRow;
   reports: ReportRow;
+  /** Stories that were sent on as enquiries and complaints; nothing public reads this table. */
+  sent_on: SentOnRow;
+  sent_on_steps: {
+    id: string;
+    story_id: string;
+    state: SentOnState;
+    by_id: string;
+    by_name: string;
+    at: string;
+    note: string | null;
+  };
   events: EventRow;
   replies: ReplyRow;
   /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
   sent_replies: SentReplyRow;
   /** Whatever was said of changes and had to be read first. What is public is among `changes`, and nothing public reads this table. */
   sent_changes: SentChangeRow;
+  /** What authors answer to replies. Public where `published_at` says so, and in the words of `text` then. */
+  author_answers: AuthorAnswerRow;
   reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
@@ -158,11 +174,16 @@ export interface StoryRow {
   rejection_note: string | null;
   /** Why it is back among those to moderate. */
   returned: ReturnReason | null;
-  /** Since when its author is asked about an edit. */
+  /** Since when its author is asked about an edit, or about sending it on. */
   asked_at: string | null;
   held_reason: HoldReason | null;
   held_note: string | null;
   held_at: string | null;
+  /** What its author is asked to send it on as, why, until when, and whether they were reminded. */
+  reroute_to: RerouteTo | null;
+  reroute_note: string | null;
+  reroute_until: string | null;
+  reroute_reminded: number;
   /** Since when it waits for a decision on a report of it. */
   reported_at: string | null;
   /** 0 to 5; never public. */
@@ -228,6 +249,18 @@ export interface ReportRow {
   decided_at: string | null;
   note: string | null;
   fingerprint: string;
+}
+
+export interface SentOnRow {
+  story_id: string;
+  ods: string;
+  kind: RerouteTo;
+  /** How the author wants to be reached, in their words. */
+  contact: string;
+  sent_at: string;
+  state: SentOnState;
+  changed_at: string;
+  version: number;
 }
 
 export interface EventRow {
@@ -301,6 +334,26 @@ export interface SentChangeRow {
   sent_back_by: string | null;
   sent_back_at: string | null;
   fingerprint: string;
+}
+
+export interface AuthorAnswerRow {
+  id: string;
+  story_id: string;
+  ods: string;
+  reply_id: string;
+  /** The author's own words. */
+  told: string;
+  /** What is published: the same, or as a moderator has edited it. */
+  text: string;
+  /** JSON lists of what the finders found when it came. */
+  urgent: string;
+  personal_data: string;
+  state: AnswerState;
+  sent_at: string;
+  published_at: string | null;
+  edit_reason: EditReason | null;
+  rejection_reason: RejectionReason | null;
+  note: string | null;
 }
 
 export interface ClockRow {

@@ -8,9 +8,11 @@ import {
   progressChange,
   recordChange,
   sendChange,
+  standAnswer,
   standMail,
   standReplies,
   standReports,
+  standSentOn,
   type Told,
   tell,
   tellAndEdit,
@@ -43,7 +45,9 @@ function callsFor(at: {
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
+  answer: { story: string; id: string };
   reports: Awaited<ReturnType<typeof standReports>>;
+  sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
   change: string;
   done: string;
@@ -72,11 +76,16 @@ function callsFor(at: {
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
+    'receipts.answerReply': {
+      params: { token: at.replies.toJudge.token, reply: at.replies.toJudge.id, id: newId() },
+      body: { text: 'Thank you for writing back.' },
+    },
     'receipts.judgeReply': {
       params: at.replies.toJudge,
       body: { helpful: 'partly', words: 'It came late.' },
     },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
+    'receipts.answerReroute': { params: { token: at.sentOn.asked }, body: { version: 2, answer: 'no' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
@@ -98,6 +107,7 @@ function callsFor(at: {
     'staff.people.list': { query: '?search=sam' },
     'staff.people.give': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },
     'staff.people.withdraw': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },
+    'staff.people.setJobTitle': { params: { id: at.person }, body: { jobTitle: 'Ward sister' } },
     'staff.people.resetSecondStep': { params: { id: at.steps.person } },
     'staff.people.remove': { params: { id: at.person } },
     'staff.invitations.list': {},
@@ -127,6 +137,13 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.suggestReroute': {
+      params: { id: at.sentOn.toSuggest },
+      body: { version: 1, to: 'enquiry', note: 'They can look into it.' },
+    },
+    'staff.sentOn.list': { query: '?show=open' },
+    'staff.sentOn.get': { params: { story: at.sentOn.sent } },
+    'staff.sentOn.progress': { params: { story: at.sentOn.sent }, body: { version: 1, to: 'seen' } },
     'staff.moderation.report': {
       params: { story: at.reports.toReport, id: newId() },
       body: { reason: 'abusive', words: 'The last line.' },
@@ -189,6 +206,7 @@ function callsFor(at: {
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
+    'staff.authorAnswers.decide': { params: at.answer, body: { verdict: 'publish' } },
     'staff.sentChanges.list': { query: '?limit=5' },
     'staff.sentChanges.takeBack': { params: { id: at.changes.toTakeBack } },
     'staff.sentChanges.check': {
@@ -206,7 +224,7 @@ describe.each(engines)('on %s', (engine) => {
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
     ground = await startGround(engine);
-    const token = await ground.tokenOf({ ...ALL_ROLES, operator: EVERYWHERE });
+    const token = await ground.tokenOf({ ...ALL_ROLES, manager: EVERYWHERE, operator: EVERYWHERE });
     const told = await tellAndPublish(ground, token, {
       experience: 'good',
       service: 'travel-clinic',
@@ -242,6 +260,7 @@ describe.each(engines)('on %s', (engine) => {
       toCheck: await sendChange(ground, responder, told.id),
     };
     const reports = await standReports(ground, token);
+    const sentOn = await standSentOn(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
@@ -266,7 +285,9 @@ describe.each(engines)('on %s', (engine) => {
       holds,
       replies,
       changes,
+      answer: await standAnswer(ground, token),
       reports,
+      sentOn,
       mail,
       change,
       done,

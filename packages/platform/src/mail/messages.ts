@@ -11,8 +11,10 @@ import type {
   Mail,
   ReplyLetter,
   ReportLetter,
+  SentOnLetter,
   StaffLetter,
 } from './mail.ts';
+import { rerouteWords } from './reroute-messages.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -46,7 +48,7 @@ function endingOf(letter: Letter): string {
   return isToStaff(letter) ? yours(letter) : KEEP_PRIVATE;
 }
 
-type ToStaff = StaffLetter | HeldLetter | ReplyLetter | ReportLetter;
+type ToStaff = StaffLetter | HeldLetter | ReplyLetter | ReportLetter | SentOnLetter;
 
 /** Why somebody gets a mail about their work. */
 const whys: Record<ToStaff['kind'], string> = {
@@ -58,6 +60,8 @@ const whys: Record<ToStaff['kind'], string> = {
   'reply-sent-back': 'answer stories for',
   'change-to-check': 'can check what is said of changes at',
   'change-sent-back': 'answer stories for',
+  'author-answered': 'answer stories for',
+  'sent-on': 'see to enquiries and complaints of',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
 };
@@ -93,10 +97,22 @@ function wordsOf(letter: Letter): Words {
       return toCheck(letter);
     case 'reply-sent-back':
       return sentBack(letter);
+    case 'answer-published':
+      return answerPublished(letter);
+    case 'answer-rejected':
+      return answerRejected(letter);
+    case 'author-answered':
+      return authorAnswered(letter);
     case 'change-to-check':
       return changeToCheck(letter);
     case 'change-sent-back':
       return changeSentBack(letter);
+    case 'reroute-asked':
+    case 'reroute-reminder':
+    case 'reroute-ended':
+    case 'rerouted':
+    case 'sent-on':
+      return rerouteWords(letter);
     case 'taken-down':
       return takenDown(letter);
     case 'report-upheld':
@@ -291,6 +307,42 @@ function changeSentBack({ organisation }: ReplyLetter): Words {
       'What you wrote is there. Mend it and send it again.',
     ],
     link: 'See the reason and mend it',
+  };
+}
+
+function answerPublished({ organisation, isEdited }: Of<'answer-published'>): Words {
+  const edited = 'We changed some of its words. Your page shows which, and why.';
+  return {
+    subject: `Your answer to ${organisation} is published`,
+    paragraphs: [
+      `What you answered to ${organisation} is now public beneath their reply. They are told, and may write again.`,
+      ...(isEdited ? [edited] : []),
+    ],
+    link: 'See your answer',
+  };
+}
+
+function answerRejected({ organisation, reason, note }: Of<'answer-rejected'>): Words {
+  return {
+    subject: `Your answer to ${organisation} was not published`,
+    paragraphs: [
+      'We read your answer with care, and we could not publish it. The reason is:',
+      `${en.rejections[reason]}.`,
+      ...(note ? [note] : []),
+      'You are welcome to write it again in another way.',
+    ],
+    link: 'See what you wrote',
+  };
+}
+
+function authorAnswered({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `The author of a story about ${organisation} answered your reply`,
+    paragraphs: [
+      `Somebody told a story about ${organisation}, had your reply, and has answered it in public.`,
+      'You can write again, and need not: the clock of the story does not start anew.',
+    ],
+    link: 'Read it',
   };
 }
 

@@ -1,8 +1,10 @@
 import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { answerReply } from '../author-answers/answering.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
 import { answerEdit } from '../moderation/answering.ts';
+import { answerReroute } from '../moderation/rerouting.ts';
 import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
 import { followed } from './followed.ts';
@@ -26,9 +28,22 @@ export function receiptRoutes(app: FastifyInstance, services: Services): void {
     return followed(services, params.token);
   });
 
+  serve(app, endpoints.receipts.answerReply, async ({ params: { token, reply: replyId, id }, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    const { isNew } = await answerReply(services, { token, reply: replyId, id, draft: body });
+    if (!isNew) reply.code(200);
+    return followed(services, token);
+  });
+
   serve(app, endpoints.receipts.answer, async ({ params, body, reply }) => {
     reply.header('cache-control', 'no-store');
     await answerEdit(services, params.token, body);
+    return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.answerReroute, async ({ params, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await answerReroute(services, params.token, body);
     return followed(services, params.token);
   });
 }

@@ -1,13 +1,13 @@
 import { PASSWORD } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
 import { GROUP, HERE } from './actors.ts';
-import { type Call, published, type Scene } from './scene.ts';
+import { type Calls, published } from './scene.ts';
 
 const NO_LINK = 'a'.repeat(44);
 const NO_TOKEN = 'a'.repeat(43);
 
 /** A good call of each endpoint that is for anyone; of links that are not known, one that finds nothing. */
-export const openCalls: Record<string, (scene: Scene) => Promise<Call>> = {
+export const openCalls: Calls = {
   'organisations.get': async () => ({ params: { ods: HERE } }),
   'organisations.totals': async () => ({ params: { ods: HERE } }),
   'groups.get': async () => ({ params: { group: GROUP } }),
@@ -21,11 +21,17 @@ export const openCalls: Record<string, (scene: Scene) => Promise<Call>> = {
   'receipts.judge': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { difference: 'yes' }, expects: 404 },
   }),
+  'receipts.answerReply': async () => ({
+    ...{ params: { token: NO_LINK, reply: newId(), id: newId() }, body: { text: 'Thank you.' }, expects: 404 },
+  }),
   'receipts.judgeReply': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { helpful: 'yes' }, expects: 404 },
   }),
   'receipts.answer': async () => ({
     ...{ params: { token: NO_LINK }, body: { version: 3, answer: 'accept' }, expects: 404 },
+  }),
+  'receipts.answerReroute': async () => ({
+    ...{ params: { token: NO_LINK }, body: { version: 2, answer: 'no' }, expects: 404 },
   }),
   'staff.session.start': async ({ hired: { email } }) => ({ body: { email, password: PASSWORD, keep: 'token' } }),
   'staff.directories.list': async () => ({}),

@@ -98,6 +98,46 @@ export async function standReports(
   return { toReport: toReport.id, toDecide };
 }
 
+/** What an author answers to a reply to their story; waits to be read. */
+export async function answerReply(
+  { ask }: Ground,
+  { token, reply: id }: { token: string; reply: string },
+  text = 'Thank you for writing back.',
+): Promise<{ id: string } & Answer> {
+  const answer = newId();
+  const answered = await ask('PUT', `/v1/receipts/${token}/replies/${id}/answers/${answer}`, { body: { text } });
+  return { id: answer, ...answered };
+}
+
+/** A story with a reply that its author has answered. */
+export async function standAnswer(ground: Ground, token: string): Promise<{ story: string; id: string }> {
+  const told = await tellAndPublish(ground, token);
+  const { body } = await reply(ground, token, told.id);
+  if (body.state !== 'published') await approve(ground, told.id, String(body.id));
+  const { id, status, text } = await answerReply(ground, { token: told.token, reply: String(body.id) });
+  if (status !== 201) throw new Error(`The answer was not taken in: ${text}`);
+  return { story: told.id, id };
+}
+
+/** A story to send on, one whose author is asked about that, and one that was sent on. */
+export async function standSentOn(
+  ground: Ground,
+  token: string,
+): Promise<Record<'toSuggest' | 'asked' | 'sent', string>> {
+  const ask = async () => {
+    const told = await tell(ground);
+    const body = { version: 1, to: 'enquiry', note: 'They can look into it.' };
+    const { status } = await ground.ask('POST', `/v1/staff/stories/${told.id}/reroute`, { token, body });
+    if (status !== 200) throw new Error(`The author was not asked: ${status}`);
+    return told;
+  };
+  const [toSuggest, asked, sent] = [await tell(ground), await ask(), await ask()];
+  const body = { version: 2, answer: 'yes', contact: 'pat@example.org' };
+  const { status } = await ground.ask('POST', `/v1/receipts/${sent.token}/reroute`, { body });
+  if (status !== 200) throw new Error(`The story was not sent on: ${status}`);
+  return { toSuggest: toSuggest.id, asked: asked.token, sent: sent.id };
+}
+
 /** A mail that was given up; gives its id. */
 export async function standMail(ground: Ground): Promise<string> {
   const { db } = ground.platform.services;

@@ -41,7 +41,7 @@ const minutesLater = (minutes: number) => {
 
 describe('the table of the contract', () => {
   it.each(listed(endpoints))('has a handler for %s', async (_, endpoint) => {
-    const params = { id, story: id, ods: 'F84003', group: 'ferrow-valley', token: makeLinkToken(id) };
+    const params = { id, story: id, reply: id, ods: 'F84003', group: 'ferrow-valley', token: makeLinkToken(id) };
     const response = await fetch(baseUrl + pathOf(endpoint, params), { method: endpoint.method });
     const expected = [endpoint.status, problemStatus.invalid, problemStatus.unauthenticated];
     expect([...expected, ...endpoint.problems.map((code) => problemStatus[code])]).toContain(response.status);
@@ -73,7 +73,7 @@ describe('a story from telling to hearing back', () => {
     const waiting = await call('staff.stories.list', { query: { show: 'to-moderate' }, token });
     expect(waiting.body.items).toMatchObject([{ id, status: 'submitted', replies: 0 }]);
     const { version, actions } = (await call('staff.stories.get', { params: { id }, token })).body;
-    expect(actions).toEqual(['publish', 'reject', 'edit', 'hold', 'set-criticality']);
+    expect(actions).toEqual(['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality']);
     minutesLater(5);
     const published = await call('staff.stories.publish', { params: { id }, body: { version }, token });
     expect(published).toMatchObject({

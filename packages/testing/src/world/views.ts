@@ -10,7 +10,8 @@ import {
   wordsOf,
 } from '@hearback/contract/moderation';
 import { sentAllows } from '@hearback/contract/replies';
-import { actionsFor, maySeeEdits } from './permissions.ts';
+import { findingsOf, ownAnswers, publicAnswersTo } from './author-answers.ts';
+import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
 import { sentReply, sentTo } from './sent-replies.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
@@ -34,6 +35,8 @@ export function publicStory(world: World, story: KeptStory): Story {
 export function followedStory(world: World, story: KeptStory): Followed {
   const { id, version, organisation, age, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
   const edit = openEdit(story.revisions);
+  const { reroute } = story;
+  const sent = status === 'rerouted' ? world.sentOn.get(id) : undefined;
   const last = status === 'published' ? undefined : story.reports.at(-1);
   const { reason } = last ?? {};
   const at = last?.state === 'upheld' ? last.decision?.at : undefined;
@@ -43,7 +46,9 @@ export function followedStory(world: World, story: KeptStory): Followed {
     organisation,
     told: { ...toldIn(story), ...before },
     version,
-    edit: isAuthorShown(status) ? edit : undefined,
+    edit: isAuthorShown(status) && !reroute ? edit : undefined,
+    reroute,
+    sentOn: sent && { to: sent.to, at: sent.sentAt, state: sent.state, changedAt: sent.changedAt },
     age,
     status,
     receivedAt,
@@ -53,6 +58,7 @@ export function followedStory(world: World, story: KeptStory): Followed {
     hearsBack,
     reads,
     ...judgedAnswers(world, id),
+    answers: ownAnswers(world, id),
   };
 }
 
@@ -61,7 +67,11 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
   const { roles } = staff;
   const sentReplies = sentTo(world, story.id).map((kept) => sentReply(kept, staff));
   const sentChanges = sentChangesOf(world, story.id).map((kept) => sentChange(kept, staff));
-  const allSent = { replies: sentReplies, changes: sentChanges };
+  const mayCheck = may(roles, 'check-answer', story.organisation.ods);
+  const authorAnswers = ownAnswers(world, story.id)
+    .filter(({ state }) => state === 'to-check')
+    .map(({ id, reply, text, sentAt }) => ({ id, reply, text, sentAt, mayCheck, ...findingsOf(text) }));
+  const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };
   const { submission: _, readOn: __, clock: facts, ...rest } = story;
   const reports = story.reports.map(({ byId, fingerprint: _, ...one }) => ({ ...one, isOwn: byId === staff.id }));
   const { publishedAt } = story;
@@ -76,6 +86,7 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
     ...judgedAnswers(world, story.id),
     sentReplies,
     sentChanges,
+    authorAnswers: mayCheck ? authorAnswers : [],
     reports,
     reportableUntil,
     actions: actions.filter(
@@ -91,14 +102,15 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
   const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
-  const { returned, askedAt, held, reportedAt, criticality } = story;
+  const { returned, askedAt, reroute, held, reportedAt, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
   const seen = { id, organisation, title, experience, status, receivedAt, publishedAt };
-  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, held, reportedAt, criticality };
+  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, reroute, held, reportedAt, criticality };
 }
 
-function toldIn(story: KeptStory): StoryTold {
+/** What the author told, as they told it or as it was edited. */
+export function toldIn(story: KeptStory): StoryTold {
   const { service, happened, goodTags, good, betterTags, better, visited, feelings, relation, experience } = story;
   const said = { happened, goodTags, good, betterTags, better, visited };
   return { service: service?.id, ...said, feelings, relation, experience };
@@ -106,7 +118,9 @@ function toldIn(story: KeptStory): StoryTold {
 
 function repliesAndChanges(world: World, id: string): Pick<Story, 'replies' | 'changes'> {
   return {
-    replies: [...world.replies.values()].filter(({ story }) => story === id).map(({ reply }) => reply),
+    replies: [...world.replies.values()]
+      .filter(({ story }) => story === id)
+      .map(({ reply }) => ({ ...reply, ...publicAnswersTo(world, reply.id) })),
     changes: [...world.changes.values()].map(({ change }) => change).filter(({ story }) => story === id),
   };
 }

@@ -15,6 +15,7 @@ import {
   type ReplySettings,
   type ReplyTemplate,
   type SavedSearch,
+  type SentOn,
   type StaffMember,
   type StaffStory,
   type Story,
@@ -24,6 +25,7 @@ import {
 } from '@hearback/contract';
 import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
+import type { KeptAnswer } from './author-answers.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
@@ -72,6 +74,9 @@ export interface AccessMail {
   token: string;
 }
 
+/** What was sent on of a story, besides the story. */
+export type KeptSentOn = Omit<SentOn, 'story' | 'organisation' | 'title' | 'told'>;
+
 /** A report with who made it, and what was sent. */
 export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
   byId: string;
@@ -82,7 +87,15 @@ export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
 export interface KeptStory
   extends Omit<
     StaffStory,
-    'actions' | 'replies' | 'sentReplies' | 'changes' | 'sentChanges' | 'clock' | 'reports' | 'reportableUntil'
+    | 'actions'
+    | 'replies'
+    | 'sentReplies'
+    | 'changes'
+    | 'sentChanges'
+    | 'authorAnswers'
+    | 'clock'
+    | 'reports'
+    | 'reportableUntil'
   > {
   reports: KeptReport[];
   clock?: ClockFacts | undefined;
@@ -122,6 +135,8 @@ export class World {
   readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
   /** Whatever was said of changes that somebody else reads first, that too which is public now. */
   readonly sentChanges = new Map<string, KeptSentChange>();
+  /** What authors answered to replies, by the answer's id. */
+  readonly authorAnswers = new Map<string, KeptAnswer>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -129,6 +144,8 @@ export class World {
   readonly helpful = new Map<string, HelpfulDraft>();
   /** What was sent with each edit, by its id. */
   readonly edits = new Map<string, string>();
+  /** What was sent on as enquiries and complaints, by the id of its story. */
+  readonly sentOn = new Map<string, KeptSentOn>();
   readonly savedSearches = new Map<string, { owner: string; search: SavedSearch }>();
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
@@ -154,9 +171,10 @@ export class World {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
+    this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
-    for (const kept of [this.savedSearches, this.imports]) kept.clear();
+    for (const kept of [this.savedSearches, this.imports, this.sentOn]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
     this.#made = 0;
@@ -297,6 +315,7 @@ function withoutActions({
   actions: _,
   sentReplies: __,
   sentChanges: ___,
+  authorAnswers: _____,
   reportableUntil: ____,
   reports,
   clock,

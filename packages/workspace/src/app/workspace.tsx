@@ -9,6 +9,7 @@ import { TotalsModel } from '../changes/totals.model.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
 import { FIGURES, isAnalyst, seesFigures } from '../figures/addresses.ts';
 import { GROUPS } from '../groups/addresses.ts';
+import { IMPORT } from '../imports/addresses.ts';
 import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -21,6 +22,7 @@ import { usePorts } from '../ports/ports.ts';
 import { checksReplies, keepsTemplates, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
 import { WaitingModel } from '../replies/waiting.model.ts';
 import { SEARCH } from '../search/addresses.ts';
+import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
 import { QueuesModel } from '../stories/queues.model.ts';
@@ -82,10 +84,14 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${FIGURES}/:id`} component={FiguresOfGroup} staff={staff} />
           <Route path={GROUPS} component={AllGroups} staff={staff} />
           <Route path={`${GROUPS}/:id`} component={OneGroup} staff={staff} />
+          <Route path={IMPORT} component={ImportRegister} staff={staff} />
           <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
           <Route path={MAILS} component={GivenUp} staff={staff} />
+          <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" />
+          <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" />
+          <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -235,6 +241,13 @@ function AllOrganisations({ staff: { roles } }: { staff: StaffMember }) {
   return <Opened load={openOrganisations}>{({ Organisations }) => <Organisations roles={roles} />}</Opened>;
 }
 
+const openImport = () => import('../imports/import.tsx');
+
+function ImportRegister({ staff: { roles } }: { staff: StaffMember }) {
+  if (!runsOrganisations(roles)) return <NotFound />;
+  return <Opened load={openImport}>{({ Import }) => <Import />}</Opened>;
+}
+
 const openOrganisation = () => import('../organisations/organisation.tsx');
 
 function OneOrganisation({ params, staff: { roles } }: { params?: { ods: string }; staff: StaffMember }) {
@@ -282,6 +295,21 @@ const openMails = () => import('../delivery/mails.tsx');
 function GivenUp({ staff }: { staff: StaffMember }) {
   if (!seesMails(staff.roles)) return <NotFound />;
   return <Opened load={openMails}>{({ Mails }) => <Mails />}</Opened>;
+}
+
+const openSentOnList = () => import('../sent-on/sent-on-list.tsx');
+
+function AllSentOn({ show, staff }: { show: 'open' | 'done'; staff: StaffMember }) {
+  if (!seesSentOn(staff.roles)) return <NotFound />;
+  return <Opened load={openSentOnList}>{({ SentOnList }) => <SentOnList key={show} show={show} />}</Opened>;
+}
+
+const openSentOn = () => import('../sent-on/sent-on.tsx');
+
+function OneSentOn({ params, staff }: { params?: { story: string }; staff: StaffMember }) {
+  const story = params?.story ?? '';
+  if (!seesSentOn(staff.roles)) return <NotFound />;
+  return <Opened load={openSentOn}>{({ SentOnStory }) => <SentOnStory key={story} story={story} />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -1,6 +1,8 @@
 import type {
+  AnswerDecision,
   AuditEntry,
   AuditSearch,
+  BadLine,
   ChangeAfter,
   ChangeDraft,
   ChangeFilter,
@@ -21,6 +23,7 @@ import type {
   Page,
   Person,
   RecoveryCodes,
+  RegisterImport,
   RejectionReason,
   ReplyCheck,
   ReplyDraft,
@@ -29,6 +32,7 @@ import type {
   ReplyTemplateDraft,
   ReportDecision,
   ReportDraft,
+  RerouteDraft,
   RevisionDraft,
   RoleDraft,
   SavedSearch,
@@ -36,6 +40,9 @@ import type {
   SecondStep,
   SentChange,
   SentChangeOfStory,
+  SentOn,
+  SentOnProgress,
+  SentOnSummary,
   SentReply,
   Session,
   SettingsDraft,
@@ -89,6 +96,7 @@ export interface Api {
     list(query: { search?: string }): Promise<{ people: Person[]; hasMore: boolean }>;
     give(id: string, role: RoleDraft): Promise<Person>;
     withdraw(id: string, role: RoleDraft): Promise<Person>;
+    setJobTitle(id: string, of: { jobTitle: string }): Promise<Person>;
     resetSecondStep(id: string): Promise<Person>;
     remove(id: string): Promise<void>;
   };
@@ -146,8 +154,14 @@ export interface Api {
     hold(id: string, draft: HoldDraft): Promise<StaffStory>;
     report(ids: ReportIds, draft: ReportDraft): Promise<StaffStory>;
     decideReport(ids: ReportIds, decision: ReportDecision): Promise<StaffStory>;
+    suggestReroute(id: string, draft: RerouteDraft): Promise<StaffStory>;
     release(id: string, releasing: { version: number }): Promise<StaffStory>;
     setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
+  };
+  sentOn: {
+    page(query: { show: 'open' | 'done'; limit?: number; cursor?: string }): Promise<Page<SentOnSummary>>;
+    get(story: string): Promise<SentOn>;
+    progress(story: string, progress: SentOnProgress): Promise<SentOn>;
   };
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;
@@ -180,6 +194,9 @@ export interface Api {
     takeBack(id: string): Promise<SentChange>;
     check(id: string, check: ReplyCheck): Promise<SentChange>;
   };
+  authorAnswers: {
+    decide(ids: { story: string; id: string }, decision: AnswerDecision): Promise<StaffStory>;
+  };
   toCheck: {
     page(query: { limit?: number; cursor?: string }): Promise<Page<ToCheck>>;
   };
@@ -197,6 +214,13 @@ export interface Api {
     close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;
     reopen(ods: string, reopening: { version: number }): Promise<StaffOrganisation>;
     set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
+  };
+  imports: {
+    list(): Promise<{ imports: RegisterImport[] }>;
+    start(id: string, file: Blob): Promise<RegisterImport>;
+    get(id: string): Promise<RegisterImport>;
+    badLines(id: string, query: { limit?: number; cursor?: string }): Promise<Page<BadLine>>;
+    apply(id: string): Promise<RegisterImport>;
   };
   groups: {
     list(): Promise<{ groups: StaffGroupSummary[] }>;

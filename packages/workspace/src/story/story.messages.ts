@@ -59,6 +59,7 @@ export const statuses: Record<StoryStatus, string> = {
   held: 'Held',
   published: 'Published',
   rejected: 'Rejected',
+  rerouted: 'Sent on',
 };
 
 export const events: Record<TimelineEvent['kind'], string> = {
@@ -72,6 +73,9 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'reply-approved': 'Reply approved',
   'reply-sent-back': 'Reply sent back to its writer',
   replied: 'Reply published',
+  'author-answered': 'The author answered a reply, not public yet',
+  'answer-published': 'Author’s answer published',
+  'answer-rejected': 'Author’s answer rejected',
   'change-to-check': 'Change waits to be checked',
   'change-taken-back': 'Change taken back',
   'change-approved': 'Change approved',
@@ -99,6 +103,12 @@ export const events: Record<TimelineEvent['kind'], string> = {
   reported: 'Reported as unsuitable',
   'report-upheld': 'Report upheld',
   'report-dismissed': 'Report dismissed: it stays',
+  'reroute-suggested': 'Author asked whether to send it on',
+  'reroute-reminded': 'Author reminded of that',
+  'reroute-agreed': 'Author agreed: it was sent on',
+  'reroute-declined': 'Author wants it to stay a story',
+  'reroute-unanswered': 'The author did not say: it stays a story',
+  'sent-on-progressed': 'Sent on: where it stands',
   'access-refused': 'Access refused',
 };
 
@@ -110,6 +120,7 @@ export const attempts: Record<Attempt, string> = {
   edit: 'Tried to edit this story',
   'ask-author': 'Tried to ask the author',
   'end-asking': 'Tried to end the waiting for the author',
+  'suggest-reroute': 'Tried to ask the author about sending it on',
   hold: 'Tried to hold this story',
   release: 'Tried to let this story go on',
   'set-criticality': 'Tried to say how critical it is',
@@ -123,5 +134,6 @@ export const attempts: Record<Attempt, string> = {
   'resume-clock': 'Tried to let the clock go on',
   'progress-change': 'Tried to say where a change stands',
   'take-back-change': 'Tried to take a change back',
+  'check-answer': 'Tried to decide on an author’s answer',
   'check-change': 'Tried to check a change',
 };

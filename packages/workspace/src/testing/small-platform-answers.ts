@@ -1,4 +1,5 @@
 import {
+  type AnswerDecision,
   type Change,
   type ChangeDraft,
   ChangeFilter,
@@ -17,6 +18,7 @@ import {
   type ReportDraft,
   type RevisionDraft,
   type SavedSearchDraft,
+  type SentOnProgress,
   type StaffStory,
   type StorySearch,
   Tag,
@@ -28,6 +30,7 @@ import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 import {
   checkChange,
+  decideAnswer,
   progress,
   recordForCheck,
   sentChanges,
@@ -45,10 +48,11 @@ import {
   takeBack,
 } from './small-platform-replies.ts';
 import { decideReport, report } from './small-platform-reports.ts';
+import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
 
 export const PASSWORD = 'correct horse battery';
 
-const { changes, moderation, savedSearches, search, sentChanges: sent } = endpoints.staff;
+const { changes, moderation, savedSearches, search, sentChanges: sent, sentOn } = endpoints.staff;
 const { session, stories, clocks, mails, replies, replySettings, replyTemplates } = endpoints.staff;
 interface PageQuery {
   show: string;
@@ -94,6 +98,10 @@ const answers = new Map<Endpoint, Answer>([
   [moderation.hold, (platform, call) => hold(platform, call)],
   [moderation.report, (platform, { params, body }) => report(platform, params, body as ReportDraft)],
   [moderation.decideReport, (platform, { params, body }) => decideReport(platform, params, body as ReportDecision)],
+  [moderation.suggestReroute, (platform, call) => suggestReroute(platform, call)],
+  [sentOn.list, ({ sentOn }, { query }) => sentOnList(sentOn, query as { show: string })],
+  [sentOn.get, ({ sentOn }, { params }) => sentOnBy(sentOn, params.story)],
+  [sentOn.progress, (platform, { params, body }) => progressSentOn(platform, params.story, body as SentOnProgress)],
   [moderation.release, (platform, call) => release(platform, call)],
   [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
@@ -102,6 +110,10 @@ const answers = new Map<Endpoint, Answer>([
   [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
   [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
   [endpoints.staff.toCheck.list, (platform) => ({ items: toCheck(platform) })],
+  [
+    endpoints.staff.authorAnswers.decide,
+    (platform, { params, body }) => decideAnswer(platform, params, body as AnswerDecision),
+  ],
   [sent.list, (platform) => ({ items: sentChanges(platform) })],
   [sent.takeBack, (platform, { params }) => takeBackChange(platform, params)],
   [sent.check, (platform, { params, body }) => checkChange(platform, params, body as ReplyCheck)],
@@ -211,7 +223,7 @@ function hold(platform: SmallPlatform, call: Call): StaffStory {
 }
 
 function release(platform: SmallPlatform, call: Call): StaffStory {
-  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'hold', 'set-criticality'];
+  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality'];
   const story = move(platform, call, { status: 'submitted', actions });
   return Object.assign(story, { held: undefined, returned: 'released' });
 }
