@@ -1,3 +1,4 @@
+import { createHearback } from '@hearback/sdk';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
@@ -82,6 +83,36 @@ describe('what a web editor copies from the page of tags', () => {
       'out of reach',
     );
     await page.context().close();
+  });
+
+  it('can be shown in a frame on the websites alone that the organisation has named', async () => {
+    const [email, password] = ['priya@example.org', 'four words for a manager'];
+    const person = ['--email', email, '--name', 'Priya Roe', '--job', 'Practice manager'];
+    await stage.command(['staff', 'add', ...person, '--role', 'manager', '--organisation', 'F84003'], {
+      HEARBACK_PASSWORD: password,
+    });
+    const { url: baseUrl } = stage.platform;
+    const { session } = createHearback({ baseUrl, outbox: null }).staff;
+    const started = await session.start({ email, password, keep: 'token' });
+    const { organisations } = createHearback({
+      baseUrl,
+      outbox: null,
+      token: 'token' in started ? (started.token ?? '') : '',
+    }).staff;
+    const { version, name, services, settings } = await organisations.get('F84003');
+    const framing = `<iframe title="Feedback" src="${baseUrl}/frame/story?org=F84003" width="600" height="700"></iframe>`;
+    const [named, other] = [await pasted(framing), await pasted(framing)];
+    const { closedDoors, replyWithin, isClockPublic } = settings;
+    const origins = [new URL(named.url()).origin];
+    await organisations.set('F84003', { version, name, services, closedDoors, replyWithin, isClockPublic, origins });
+    await named.reload();
+    const frame = named.frameLocator('iframe');
+    await frame.getByRole('textbox').or(frame.getByRole('radio')).first().waitFor();
+    const refused = other.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+    await other.reload();
+    await refused;
+    expect(await other.frameLocator('iframe').locator('hearback-story').count()).toBe(0);
+    for (const page of [named, other]) await page.context().close();
   });
 
   it.each(['/tag/F84003', '/help/F84003', '/help/RZZ', '/help/Z99002', '/o/F84003', '/tell/F84003'])(
