@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Role, StoryAction, StoryStatus } from '@hearback/contract';
-import {
-  auditSeenBy,
-  changesSeenBy,
-  doneBy,
-  givenBy,
-  heldOverParts,
-  mailsSeenBy,
-  organisationsRunBy,
-  organisationsSetBy,
-  repliesCheckedBy,
-  replySettingsSeenBy,
-  replySettingsSetBy,
-  seenBy,
-  templatesKeptBy,
-} from '@hearback/contract/permissions';
+import { Role } from '@hearback/contract';
+import { type Deed, deeds } from '@hearback/contract/deeds';
+import { heldOverParts } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -40,60 +27,21 @@ export function withBlocks(text: string): string {
   }, text);
 }
 
-const stories: Record<StoryStatus, string> = {
-  submitted: 'see a story that waits for a moderator',
-  'with-author': 'see a story that waits for its author',
-  held: 'see a story that is held',
-  published: 'see a published story in the workspace',
-  rejected: 'see a rejected story',
-};
-
-const articles: Record<Role, string> = {
-  moderator: 'a moderator',
-  responder: 'a responder',
-  manager: 'a manager',
-  operator: 'an operator',
-  auditor: 'an auditor',
-};
-
-const deeds: Record<StoryAction, string> = {
-  publish: 'publish a story',
-  reject: 'reject a story',
-  edit: 'edit the words of a story, with a reason',
-  'ask-author': 'ask the author whether they agree to an edit',
-  'end-asking': 'wait for the author no longer',
-  hold: 'hold a story',
-  release: 'let a held story go on',
-  'set-criticality': 'say how critical a story is',
-  reply: 'reply',
-  'take-back-reply': 'take a reply back before it is public: one’s own, a manager anybody’s',
-  'check-reply': 'check somebody else’s reply before it is public, where the organisation wants it of all',
-  'record-change': 'record a change',
-  'progress-change': 'say where a change stands',
-  'pause-clock': 'stop the clock of a reply',
-  'resume-clock': 'let the clock go on',
-};
-
 function permissionsTable(): string {
-  const row = (what: string, roles: readonly Role[]) =>
-    `| ${what} | ${Role.options.map((role) => (roles.includes(role) ? 'yes' : '')).join(' | ')} |`;
+  const row = (words: string, cell: (role: Role) => string) => `| ${words} | ${Role.options.map(cell).join(' | ')} |`;
   return [
-    `| at the organisation the story was told to | ${Role.options.join(' | ')} |`,
+    `| at the organisation that it is about | ${Role.options.join(' | ')} |`,
     `|---|${Role.options.map(() => '---|').join('')}`,
-    row('the same at the sites of a trust and the branches of a practice, where it is held there', heldOverParts),
-    ...StoryStatus.options.map((status) => row(stories[status], seenBy[status])),
-    row('check a reply that claims a change, or is by somebody new', repliesCheckedBy.change),
-    row('see all mails that wait or were given up, and try them again (held everywhere)', mailsSeenBy),
-    row('keep templates for replies', templatesKeptBy),
-    row('see how replies go out', replySettingsSeenBy),
-    row('set how replies go out', replySettingsSetBy),
-    row('see the audit trail', auditSeenBy),
-    row('see all changes, and how many are overdue', changesSeenBy),
-    ...StoryAction.options.map((action) => row(deeds[action], doneBy[action])),
-    row('set an organisation up: doors, words, look, tag, clock', organisationsSetBy),
-    row('add, rename, close and merge organisations, and write groups down', organisationsRunBy),
-    ...Role.options.map((role) => row(`make somebody ${articles[role]}, and take that away`, givenBy[role])),
+    row('the same at the sites of a trust and the branches of a practice, where it is held there', (role) =>
+      heldOverParts.includes(role) ? 'yes' : '',
+    ),
+    ...deeds.map((deed) => row(deed.words, (role) => mayIt(deed, role))),
   ].join('\n');
+}
+
+function mayIt({ roles, held, everywhere = [] }: Deed, role: Role): string {
+  if (roles === 'everybody' || roles.includes(role)) return held === 'everywhere' ? 'everywhere' : 'yes';
+  return everywhere.includes(role) ? 'everywhere' : '';
 }
 
 function configurationTable(): string {

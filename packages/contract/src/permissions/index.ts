@@ -55,6 +55,9 @@ export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   auditor: ['operator'],
 };
 
+/** Which roles, held everywhere, end accounts, and second steps that somebody has lost. */
+export const accountsRunBy: readonly Role[] = ['operator'];
+
 /** Which roles check a reply that is to be checked for a reason; one with several needs somebody for each. Nobody checks their own. */
 export const repliesCheckedBy: Readonly<Record<CheckReason, readonly Role[]>> = {
   'second-look': ['moderator', 'responder', 'manager'],

@@ -1,5 +1,5 @@
 import type { Role } from '@hearback/contract';
-import { givenBy } from '@hearback/contract/permissions';
+import { accountsRunBy, givenBy } from '@hearback/contract/permissions';
 import { EVERYWHERE, type Grant } from '../staff/permissions.ts';
 
 /** Whether whoever holds these roles may give this one there, take it away, and see who has it. */
@@ -14,7 +14,7 @@ export function managesAccess(grants: readonly Grant[]): boolean {
 
 /** Whether whoever holds these roles manages everybody's access: accounts without a role, and leavers. */
 export function managesEverybody(grants: readonly Grant[]): boolean {
-  return grants.some(({ role, ods }) => role === 'operator' && ods === EVERYWHERE);
+  return grants.some(({ role, ods }) => accountsRunBy.includes(role) && ods === EVERYWHERE);
 }
 
 const givers: readonly Role[] = [...new Set(Object.values(givenBy).flat())];

@@ -80,12 +80,11 @@ function endingRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: people.resetSecondStep,
     handle: async ({ staff, params: { id } }) => {
-      mustManage(staff);
-      await mustBeSeen(services, staff, id);
       if (!managesEverybody(staff.grants)) {
         await refuse(services, staff, { subject: id, detail: 'reset the second step' });
         throw new Refusal('forbidden', 'Only an operator can do this. Ask whoever runs Hearback for you.');
       }
+      await mustBeSeen(services, staff, id);
       if (id === staff.id) throw new Refusal('not-now', 'Turn off your own second step in your account.');
       if (!(await resetSecondStep(services, staff, id))) throw new Refusal('not-now', 'They have no second step.');
       return shown(services, staff, await mustBeSeen(services, staff, id));
@@ -96,12 +95,11 @@ function endingRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: people.remove,
     handle: async ({ staff, params: { id } }) => {
-      mustManage(staff);
-      const person = await mustBeSeen(services, staff, id);
       if (!managesEverybody(staff.grants)) {
         await refuse(services, staff, { subject: id, detail: 'remove' });
         throw new Refusal('forbidden', 'Only an operator can end an account. You can take their roles away.');
       }
+      const person = await mustBeSeen(services, staff, id);
       await db.transaction().execute(async (trx) => {
         const isOperator = person.grants.some(({ role }) => role === 'operator');
         if (isOperator && !(await isAnotherOperator(trx, id))) {

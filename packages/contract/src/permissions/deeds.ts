@@ -1,0 +1,214 @@
+import type { Endpoint } from '../endpoint.ts';
+import { endpoints } from '../endpoints.ts';
+import { Role } from '../roles.ts';
+import { StaffStoryFilter, StoryAction } from '../staff.ts';
+import { StoryStatus } from '../story.ts';
+import {
+  accountsRunBy,
+  auditSeenBy,
+  changesSeenBy,
+  doneBy,
+  givenBy,
+  listedFor,
+  mailsSeenBy,
+  organisationsRunBy,
+  organisationsSetBy,
+  repliesCheckedBy,
+  replySettingsSeenBy,
+  replySettingsSetBy,
+  seenBy,
+  templatesKeptBy,
+} from './index.ts';
+
+/** Something that staff do, who may do it, and the calls that do it: one row of the table of who may do what. */
+export interface Deed {
+  /** What is done, as in "they …". */
+  words: string;
+  /** Which roles it takes; `everybody` is whoever is signed in, with no role too. */
+  roles: readonly Role[] | 'everybody';
+  /** Where one of them is to be held: at the organisation it is about, at any (then of that one), or everywhere. */
+  held: 'there' | 'anywhere' | 'everywhere';
+  /** Roles that do it too where they are held everywhere. */
+  everywhere?: readonly Role[];
+  /** Calls that are refused with `forbidden` to everybody else. */
+  refused?: readonly Endpoint[];
+  /** Calls that everybody else is told there is nothing for: that it exists is private too. */
+  hidden?: readonly Endpoint[];
+  /** Of rows with the same call: the state, list, role or reason that this one is about. */
+  about?: string;
+}
+
+const { staff } = endpoints;
+
+const stories: Record<StoryStatus, string> = {
+  submitted: 'see a story that waits for a moderator',
+  'with-author': 'see a story that waits for its author',
+  held: 'see a story that is held',
+  published: 'see a published story in the workspace',
+  rejected: 'see a rejected story',
+};
+
+const lists: Record<StaffStoryFilter, string> = {
+  'to-moderate': 'list the stories to moderate',
+  'with-author': 'list the stories that wait for their authors',
+  held: 'list the stories that are held',
+  'to-reply': 'list the stories that wait for a reply',
+  replied: 'list the stories that have a reply',
+  rejected: 'list the stories that were rejected',
+};
+
+const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
+  publish: { words: 'publish a story', call: staff.stories.publish },
+  reject: { words: 'reject a story', call: staff.stories.reject },
+  edit: { words: 'edit the words of a story, with a reason', call: staff.moderation.edit },
+  'ask-author': { words: 'ask the author whether they agree to an edit', call: staff.moderation.ask },
+  'end-asking': { words: 'wait for the author no longer', call: staff.moderation.endAsking },
+  hold: { words: 'hold a story', call: staff.moderation.hold },
+  release: { words: 'let a held story go on', call: staff.moderation.release },
+  'set-criticality': { words: 'say how critical a story is', call: staff.moderation.setCriticality },
+  reply: { words: 'reply', call: staff.replies.send },
+  'take-back-reply': {
+    words: 'take a reply back before it is public: one’s own, a manager anybody’s',
+    call: staff.replies.takeBack,
+  },
+  'check-reply': {
+    words: 'check somebody else’s reply before it is public, where the organisation wants it of all',
+    call: staff.replies.check,
+  },
+  'record-change': { words: 'record a change', call: staff.changes.record },
+  'progress-change': { words: 'say where a change stands', call: staff.changes.progress },
+  'pause-clock': { words: 'stop the clock of a reply', call: staff.clocks.pause },
+  'resume-clock': { words: 'let the clock go on', call: staff.clocks.resume },
+};
+
+/** What is done with a story that is public already: of any other one nobody else learns that it exists. */
+const inPublic: readonly StoryAction[] = StoryAction.options.slice(StoryAction.options.indexOf('reply'));
+
+const articles: Record<Role, string> = {
+  moderator: 'a moderator',
+  responder: 'a responder',
+  manager: 'a manager',
+  operator: 'an operator',
+  auditor: 'an auditor',
+};
+
+const seeing: readonly Deed[] = [
+  ...StoryStatus.options.map((status): Deed => {
+    const calls = [staff.stories.get, staff.mails.ofStory];
+    const row = { words: stories[status], roles: seenBy[status], held: 'there', about: status } as const;
+    return status === 'published' ? { ...row, refused: calls } : { ...row, hidden: calls };
+  }),
+  ...StaffStoryFilter.options.map(
+    (list): Deed => ({
+      ...{ words: lists[list], roles: listedFor[list], held: 'there', about: list },
+      refused: [staff.stories.list],
+    }),
+  ),
+  { words: 'search the stories that one sees', roles: all(seenBy), held: 'there', refused: [staff.search.stories] },
+  {
+    ...{ words: 'see how many replies were found helpful', roles: listedFor.replied, held: 'there' },
+    refused: [staff.replies.totals],
+  },
+  {
+    ...{ words: 'see which replies wait for a second look', roles: repliesCheckedBy['second-look'], held: 'there' },
+    refused: [staff.replies.list],
+  },
+  {
+    ...{ words: 'see all changes, and how many are overdue', roles: changesSeenBy, held: 'there' },
+    refused: [staff.changes.list, staff.changes.totals],
+  },
+];
+
+const doing: readonly Deed[] = [
+  ...StoryAction.options.map((action): Deed => {
+    const { words, call } = actions[action];
+    const row = { words, roles: doneBy[action], held: 'there' } as const;
+    return inPublic.includes(action) ? { ...row, refused: [call] } : { ...row, hidden: [call] };
+  }),
+  {
+    ...{ words: 'check a reply that claims a change, or is by somebody new', roles: repliesCheckedBy.change },
+    ...{ held: 'there', about: 'change', refused: [staff.replies.check] },
+  },
+  {
+    ...{ words: 'keep templates for replies', roles: templatesKeptBy, held: 'there' },
+    refused: [staff.replyTemplates.list, staff.replyTemplates.save, staff.replyTemplates.remove],
+  },
+  {
+    ...{ words: 'see how replies go out', roles: replySettingsSeenBy, held: 'there' },
+    refused: [staff.replySettings.get],
+  },
+  {
+    ...{ words: 'set how replies go out', roles: replySettingsSetBy, held: 'there' },
+    refused: [staff.replySettings.save],
+  },
+];
+
+const running: readonly Deed[] = [
+  {
+    ...{ words: 'look after organisations: doors, words, look, tag, clock', roles: organisationsSetBy, held: 'there' },
+    refused: [staff.organisations.get, staff.organisations.set],
+  },
+  {
+    ...{ words: 'list the organisations that one looks after', roles: organisationsSetBy, held: 'anywhere' },
+    refused: [staff.organisations.list],
+  },
+  {
+    ...{ words: 'add, rename, close and merge organisations', roles: organisationsRunBy, held: 'everywhere' },
+    refused: [
+      staff.organisations.add,
+      staff.organisations.rename,
+      staff.organisations.close,
+      staff.organisations.reopen,
+    ],
+  },
+  {
+    ...{ words: 'write groups down', roles: organisationsRunBy, held: 'everywhere' },
+    refused: [staff.groups.list, staff.groups.get, staff.groups.save],
+  },
+  {
+    ...{ words: 'see all mails that wait or were given up, and try them again', roles: mailsSeenBy },
+    ...{ held: 'everywhere', refused: [staff.mails.list], hidden: [staff.mails.retry] },
+  },
+  {
+    ...{ words: 'try a mail to an author again that was given up', roles: seenBy.published, held: 'there' },
+    ...{ everywhere: mailsSeenBy, about: 'published', refused: [staff.mails.retry] },
+  },
+  { words: 'see the audit trail', roles: auditSeenBy, held: 'there', refused: [staff.audit.list] },
+  {
+    ...{ words: 'see whose access one manages', roles: all(givenBy), held: 'anywhere' },
+    refused: [staff.people.list, staff.invitations.list],
+  },
+  ...Role.options.map(
+    (role): Deed => ({
+      ...{ words: `make somebody ${articles[role]}, and take that away`, roles: givenBy[role], about: role },
+      ...{ held: role === 'operator' ? 'everywhere' : 'there', hidden: [staff.invitations.withdraw] },
+      refused: [staff.people.give, staff.people.withdraw, staff.invitations.send],
+    }),
+  ),
+  {
+    ...{ words: 'end an account, or a second step that somebody has lost', roles: accountsRunBy, held: 'everywhere' },
+    refused: [staff.people.remove, staff.people.resetSecondStep],
+  },
+];
+
+const own: readonly Deed[] = [
+  {
+    ...{ words: 'see to one’s own password, second step and sessions', roles: 'everybody', held: 'anywhere' },
+    refused: [
+      ...[staff.session.get, staff.session.end, staff.session.changePassword],
+      ...[staff.secondStep.get, staff.secondStep.setUp, staff.secondStep.confirm],
+      ...[staff.secondStep.renewCodes, staff.secondStep.turnOff, staff.sessions.list, staff.sessions.end],
+    ],
+  },
+  {
+    ...{ words: 'keep searches of one’s own, and hear at once of what one sees', roles: 'everybody', held: 'anywhere' },
+    refused: [...[staff.savedSearches.list, staff.savedSearches.save, staff.savedSearches.remove], staff.news.follow],
+  },
+];
+
+/** Who may do what: all that a call by staff can do is in one of these rows. */
+export const deeds: readonly Deed[] = [...seeing, ...doing, ...running, ...own];
+
+function all(table: Readonly<Record<string, readonly Role[]>>): Role[] {
+  return Role.options.filter((role) => Object.values(table).some((roles) => roles.includes(role)));
+}

@@ -1,0 +1,229 @@
+import { EVERYWHERE } from '../staff/permissions.ts';
+import { invite } from '../testing/access.ts';
+import { changeDraft, editDraft, recordChange, tell } from '../testing/deeds.ts';
+import { PASSWORD } from '../testing/ground.ts';
+import { settingsDraft } from '../testing/organisations.ts';
+import { appFor } from '../testing/second-step.ts';
+import { newId } from '../testing/stories.ts';
+import { GROUP, HERE, seat } from './actors.ts';
+import {
+  another,
+  asked,
+  type Call,
+  edited,
+  failedMail,
+  newOds,
+  newOrganisation,
+  paused,
+  published,
+  roleDraft,
+  type Scene,
+  sentReply,
+  storyAt,
+  versionOf,
+  well,
+  withStep,
+} from './scene.ts';
+
+type Calls = Record<string, (scene: Scene) => Promise<Call>>;
+
+const there = `?organisation=${HERE}`;
+
+/** A good call of each endpoint for staff, on things of its own. */
+export const calls: Calls = {
+  ...storyCalls(),
+  ...replyCalls(),
+  ...changeCalls(),
+  ...organisationCalls(),
+  ...accessCalls(),
+  ...ownCalls(),
+};
+
+function storyCalls(): Calls {
+  const fresh = async ({ ground }: Scene) => (await tell(ground)).id;
+  return {
+    'staff.stories.list': async ({ about }) => ({ query: `${there}&show=${about}` }),
+    'staff.search.stories': async () => ({ query: there }),
+    'staff.stories.get': async (scene) => ({ params: { id: await storyAt(scene) } }),
+    'staff.mails.ofStory': async (scene) => ({ params: { id: await storyAt(scene) } }),
+    'staff.stories.publish': async (scene) => ({ params: { id: await fresh(scene) }, body: { version: 1 } }),
+    'staff.stories.reject': async (scene) => ({
+      params: { id: await fresh(scene) },
+      body: { version: 1, reason: 'commercial' },
+    }),
+    'staff.moderation.edit': async (scene) => ({
+      params: { story: await fresh(scene), id: newId() },
+      body: editDraft(),
+    }),
+    'staff.moderation.ask': async ({ ground, helper }) => ({
+      params: { id: await edited(ground, helper) },
+      body: { version: 2 },
+    }),
+    'staff.moderation.endAsking': async ({ ground, helper }) => ({
+      params: { id: await asked(ground, helper) },
+      body: { version: 3 },
+    }),
+    'staff.moderation.hold': async (scene) => ({
+      params: { id: await fresh(scene) },
+      body: { version: 1, reason: 'checking' },
+    }),
+    'staff.moderation.release': async (scene) => ({
+      params: { id: await storyAt({ ...scene, about: 'held' }) },
+      body: { version: 2 },
+    }),
+    'staff.moderation.setCriticality': async (scene) => ({ params: { id: await fresh(scene) }, body: { level: 3 } }),
+    'staff.clocks.pause': async ({ ground, helper }) => ({
+      params: { id: await published(ground, helper) },
+      body: { reason: 'We wait for the author.' },
+    }),
+    'staff.clocks.resume': async ({ ground, helper }) => ({ params: { id: await paused(ground, helper) } }),
+  };
+}
+
+function replyCalls(): Calls {
+  const template = async (id: string) => ({ params: { ods: HERE, id } });
+  const text = 'Thank you for telling us about [what they told].';
+  return {
+    'staff.replies.totals': async () => ({ query: there }),
+    'staff.replies.list': async () => ({ query: there }),
+    'staff.replies.send': async ({ ground, helper }) => ({
+      params: { story: await published(ground, helper), id: newId() },
+      body: { text: 'Thank you for telling us.' },
+    }),
+    // A responder takes their own back, a manager anybody's.
+    'staff.replies.takeBack': async (scene) => ({
+      params: await sentReply(scene, scene.caller?.role === 'responder' ? scene.caller.token : undefined),
+    }),
+    'staff.replies.check': async (scene) => ({ params: await sentReply(scene), body: { verdict: 'approve' } }),
+    'staff.replyTemplates.list': async () => ({ params: { ods: HERE } }),
+    'staff.replyTemplates.save': async () => ({ ...(await template(newId())), body: { name: newId(), text } }),
+    'staff.replyTemplates.remove': ({ ground, helper }) => {
+      const id = newId();
+      const path = `/v1/staff/organisations/${HERE}/reply-templates/${id}`;
+      return well(ground, helper, path, { name: id, text }).then(() => template(id));
+    },
+    'staff.replySettings.get': async () => ({ params: { ods: HERE } }),
+    'staff.replySettings.save': async () => ({
+      params: { ods: HERE },
+      body: { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 },
+    }),
+  };
+}
+
+function changeCalls(): Calls {
+  return {
+    'staff.changes.list': async () => ({ query: `${there}&show=open` }),
+    'staff.changes.totals': async () => ({ query: there }),
+    'staff.changes.record': async ({ ground, helper }) => ({
+      params: { id: newId() },
+      body: { story: await published(ground, helper), ...changeDraft() },
+    }),
+    'staff.changes.progress': async ({ ground, helper }) => ({
+      params: { id: await recordChange(ground, helper, await published(ground, helper)) },
+      body: { status: 'done', note: 'It is on the website.' },
+    }),
+  };
+}
+
+function organisationCalls(): Calls {
+  return {
+    'staff.organisations.list': async () => ({}),
+    'staff.organisations.get': async () => ({ params: { ods: HERE } }),
+    'staff.organisations.set': async (scene) => ({
+      params: { ods: HERE },
+      body: { version: await versionOf(scene, HERE), ...settingsDraft() },
+    }),
+    'staff.organisations.add': async () => ({ params: { ods: newOds() }, body: { name: 'Ash', kind: 'practice' } }),
+    'staff.organisations.rename': async (scene) => ({
+      params: { ods: await newOrganisation(scene) },
+      body: { version: 1, name: 'New name', kind: 'practice' },
+    }),
+    'staff.organisations.close': async (scene) => ({
+      params: { ods: await newOrganisation(scene) },
+      body: { version: 1 },
+    }),
+    'staff.organisations.reopen': async (scene) => ({
+      params: { ods: await newOrganisation(scene, true) },
+      body: { version: 2 },
+    }),
+    'staff.groups.list': async () => ({}),
+    'staff.groups.get': async () => ({ params: { group: GROUP } }),
+    'staff.groups.save': async () => ({
+      params: { group: `network-${newOds().toLowerCase()}` },
+      body: { name: 'New', memberships: [{ ods: HERE, from: '2020-01-01' }] },
+    }),
+  };
+}
+
+function accessCalls(): Calls {
+  const email = () => `${newId()}@example.org`;
+  return {
+    'staff.audit.list': async () => ({ query: there }),
+    'staff.mails.list': async () => ({ query: '?show=waiting' }),
+    'staff.mails.retry': async (scene) => ({ params: { id: await failedMail(scene) } }),
+    'staff.people.list': async () => ({}),
+    'staff.people.give': async (scene) => ({
+      params: { id: (await seat(scene.ground, { responder: HERE })).id },
+      body: roleDraft(scene),
+    }),
+    'staff.people.withdraw': async (scene) => {
+      const { role, organisation = EVERYWHERE } = roleDraft(scene);
+      const { id } = await seat(scene.ground, {
+        [role]: organisation,
+        ...(role === 'responder' ? {} : { responder: HERE }),
+      });
+      return { params: { id }, body: roleDraft(scene) };
+    },
+    'staff.people.remove': async ({ ground }) => ({ params: { id: (await seat(ground, { responder: HERE })).id } }),
+    'staff.people.resetSecondStep': async (scene) => ({
+      params: { id: (await withStep({ ...scene, caller: undefined })).id },
+    }),
+    'staff.invitations.list': async () => ({}),
+    'staff.invitations.send': async (scene) => ({
+      params: { id: newId() },
+      body: { email: email(), ...roleDraft(scene) },
+    }),
+    'staff.invitations.withdraw': async (scene) => ({
+      params: { id: (await invite(scene.ground, scene.helper, { email: email(), ...roleDraft(scene) })).id },
+    }),
+  };
+}
+
+function ownCalls(): Calls {
+  const search = { name: 'Lifts', search: { words: 'lift' }, alert: 'never' };
+  const proving = async (scene: Scene) => {
+    const { as, code } = await withStep(scene, true);
+    return { as, body: { password: PASSWORD, code } };
+  };
+  return {
+    'staff.session.get': async () => ({}),
+    'staff.session.end': async (scene) => ({ as: (await another(scene)).as }),
+    'staff.session.changePassword': async (scene) => ({
+      as: (await another(scene, true)).as,
+      body: { current: PASSWORD, password: PASSWORD },
+    }),
+    'staff.secondStep.get': async () => ({}),
+    'staff.secondStep.setUp': async (scene) => ({ as: (await another(scene)).as, body: {} }),
+    'staff.secondStep.confirm': async (scene) => {
+      const { as } = await another(scene);
+      const { secret } = await well(scene.ground, as, '/v1/staff/second-step', {});
+      return { as, body: { code: await appFor(scene.ground, String(secret)).code() } };
+    },
+    'staff.secondStep.renewCodes': proving,
+    'staff.secondStep.turnOff': proving,
+    'staff.sessions.list': async () => ({}),
+    'staff.sessions.end': async (scene) => {
+      const { as } = await another(scene);
+      const { sessions } = (await scene.ground.ask('GET', '/v1/staff/sessions', { token: as })).body;
+      return { as, params: { id: String((sessions as { id: string }[])[0]?.id) } };
+    },
+    'staff.savedSearches.list': async () => ({}),
+    'staff.savedSearches.save': async () => ({ params: { id: newId() }, body: search }),
+    'staff.savedSearches.remove': async ({ ground, caller, helper }) => {
+      const id = newId();
+      await well(ground, caller?.token ?? helper, `/v1/staff/saved-searches/${id}`, search);
+      return { params: { id } };
+    },
+    'staff.news.follow': async () => ({ query: '?seconds=1' }),
+  };
+}

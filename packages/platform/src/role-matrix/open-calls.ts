@@ -1,0 +1,43 @@
+import { PASSWORD } from '../testing/ground.ts';
+import { newId, submission } from '../testing/stories.ts';
+import { GROUP, HERE } from './actors.ts';
+import { type Call, published, type Scene } from './scene.ts';
+
+const NO_LINK = 'a'.repeat(44);
+const NO_TOKEN = 'a'.repeat(43);
+
+/** A good call of each endpoint that is for anyone; of links that are not known, one that finds nothing. */
+export const openCalls: Record<string, (scene: Scene) => Promise<Call>> = {
+  'organisations.get': async () => ({ params: { ods: HERE } }),
+  'organisations.totals': async () => ({ params: { ods: HERE } }),
+  'groups.get': async () => ({ params: { group: GROUP } }),
+  'stories.submit': async () => ({ params: { id: newId() }, body: submission() }),
+  'stories.get': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),
+  'stories.list': async () => ({ query: `?organisation=${HERE}` }),
+  'stories.read': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),
+  'changes.list': async () => ({ query: `?organisation=${HERE}` }),
+  'moderation.get': async () => ({}),
+  'receipts.follow': async () => ({ params: { token: NO_LINK }, expects: 404 }),
+  'receipts.judge': async () => ({
+    ...{ params: { token: NO_LINK, id: newId() }, body: { difference: 'yes' }, expects: 404 },
+  }),
+  'receipts.judgeReply': async () => ({
+    ...{ params: { token: NO_LINK, id: newId() }, body: { helpful: 'yes' }, expects: 404 },
+  }),
+  'receipts.answer': async () => ({
+    ...{ params: { token: NO_LINK }, body: { version: 3, answer: 'accept' }, expects: 404 },
+  }),
+  'staff.session.start': async ({ hired: { email } }) => ({ body: { email, password: PASSWORD, keep: 'token' } }),
+  'staff.directories.list': async () => ({}),
+  'staff.directories.begin': async () => ({ params: { id: 'no-such' }, expects: 404 }),
+  'staff.directories.finish': async () => ({ body: { answer: '?state=no', keep: 'token' }, expects: 404 }),
+  'staff.secondStep.pass': async () => ({
+    ...{ body: { challenge: NO_TOKEN, code: '123456', keep: 'token' }, expects: 404 },
+  }),
+  'staff.recovery.ask': async ({ hired: { email } }) => ({ body: { email } }),
+  'staff.recovery.finish': async () => ({ body: { token: NO_TOKEN, password: PASSWORD }, expects: 404 }),
+  'staff.invitations.look': async () => ({ body: { token: NO_TOKEN }, expects: 404 }),
+  'staff.invitations.accept': async () => ({
+    ...{ body: { token: NO_TOKEN, name: 'Kim', jobTitle: 'Nurse', password: PASSWORD, keep: 'token' }, expects: 404 },
+  }),
+};

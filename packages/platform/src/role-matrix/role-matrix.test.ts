@@ -1,0 +1,95 @@
+import { type Endpoint, endpoints, listed, pathOf } from '@hearback/contract';
+import { type Deed, deeds } from '@hearback/contract/deeds';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERYWHERE } from '../staff/permissions.ts';
+import { engines } from '../testing/engines.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
+import { type Actor, HERE, mayDo, seat, standActors } from './actors.ts';
+import { calls } from './calls.ts';
+import { openCalls } from './open-calls.ts';
+import { type Call, type Scene, well } from './scene.ts';
+
+const names = new Map(listed(endpoints).map(([name, endpoint]) => [endpoint, name]));
+
+/** Each call of each row of the table, and what it answers to whoever may not make it. */
+const rows = deeds.flatMap((deed) => [
+  ...(deed.refused ?? []).map((endpoint) => rowOf(deed, endpoint, 403)),
+  ...(deed.hidden ?? []).map((endpoint) => rowOf(deed, endpoint, 404)),
+]);
+
+function rowOf(deed: Deed, endpoint: Endpoint, refusal: 403 | 404) {
+  const name = names.get(endpoint) ?? '';
+  return { deed, endpoint, refusal, name, words: deed.words };
+}
+
+const open = listed(endpoints).filter(([, { audience }]) => audience === 'anyone');
+
+it('has every call by staff in a row, and a good example of every call', () => {
+  const byStaff = listed(endpoints).filter(([, { audience }]) => audience === 'staff');
+  const sorted = (list: Iterable<string>) => [...new Set(list)].sort();
+  const wanted = sorted(byStaff.map(([name]) => name));
+  expect(sorted(rows.map(({ name }) => name))).toEqual(wanted);
+  expect(sorted(Object.keys(calls))).toEqual(wanted);
+  expect(sorted(Object.keys(openCalls))).toEqual(sorted(open.map(([name]) => name)));
+});
+
+describe.each(engines)('who may do what, on %s:', (engine) => {
+  let ground: Ground;
+  let set: Pick<Scene, 'ground' | 'helper' | 'responder' | 'hired'>;
+  let actors: Actor[];
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    const { token: helper } = await seat(ground, { ...ALL_ROLES, manager: EVERYWHERE, operator: EVERYWHERE });
+    const { token: responder } = await seat(ground, { responder: EVERYWHERE });
+    set = { ground, helper, responder, hired: await ground.hire({}) };
+    actors = await standActors(ground);
+    // So that a reply waits for somebody to check it, and can be taken back.
+    const body = { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 };
+    await well(ground, helper, `/v1/staff/organisations/${HERE}/reply-settings`, body);
+  });
+  afterAll(() => ground.stop());
+
+  /** Of what is one's own, and of what is public, where a role is held makes no difference. */
+  const actorsFor = (deed?: Deed) =>
+    deed && deed.roles !== 'everybody' ? actors : actors.filter(({ place = HERE }) => place === HERE);
+
+  const scene = (caller?: Actor, about = ''): Scene => ({ ...set, caller, about });
+
+  /** The status that a call is answered with; of a stream, that it begins. */
+  async function statusOf(endpoint: Endpoint, { params = {}, query = '', body }: Call, token?: string) {
+    const path = `${pathOf(endpoint, params)}${query}`;
+    if (!endpoint.isStream) return (await ground.ask(endpoint.method, path, { token, body })).status;
+    const headers = token ? { authorization: `Bearer ${token}` } : {};
+    const answer = await fetch(`${ground.platform.address}${path}`, { headers });
+    await answer.body?.cancel();
+    return answer.status;
+  }
+
+  it.each(rows)('they $words ($name)', async ({ deed, endpoint, name, refusal }) => {
+    const make = calls[name];
+    if (!make) throw new Error(`There is no example of ${name}`);
+    const shared = await make(scene(undefined, deed.about));
+    const answered: Record<string, number> = {};
+    const expected: Record<string, number> = {};
+    for (const actor of actorsFor(deed)) {
+      const isAllowed = mayDo(actor, deed);
+      const call = isAllowed ? await make(scene(actor, deed.about)) : shared;
+      const token = isAllowed ? (call.as ?? actor.token) : actor.token;
+      answered[actor.name] = await statusOf(endpoint, call, token);
+      expected[actor.name] = isAllowed ? (call.expects ?? endpoint.status) : actor.isOut ? 401 : refusal;
+    }
+    expect(answered).toEqual(expected);
+  });
+
+  it.each(open)('%s is for anyone, whoever they are', async (name, endpoint) => {
+    const answered: Record<string, number> = {};
+    const expected: Record<string, number> = {};
+    for (const actor of actorsFor()) {
+      const call = await openCalls[name]?.(scene(actor));
+      if (!call) throw new Error(`There is no example of ${name}`);
+      answered[actor.name] = await statusOf(endpoint, call, actor.token);
+      expected[actor.name] = call.expects ?? endpoint.status;
+    }
+    expect(answered).toEqual(expected);
+  });
+});
