@@ -4,6 +4,7 @@ import { moderationEndpoints } from './moderation/endpoints.ts';
 import { getModeration } from './moderation/figures.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
+import { pictureEndpoints } from './pictures.ts';
 import { answerEdit, followReceipt, judgeChange, judgeReply } from './receipts.ts';
 import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
@@ -23,6 +24,7 @@ export const endpoints = {
     savedSearches: savedSearchEndpoints,
     search: searchEndpoints,
     news: newsEndpoints,
+    pictures: pictureEndpoints,
   },
   receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answer: answerEdit },
 };

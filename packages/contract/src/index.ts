@@ -74,6 +74,7 @@ export {
 } from './organisations.ts';
 export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
+export { PICTURE_BYTES, PICTURE_TYPES, PICTURES_A_CHANGE, StaffPicture } from './pictures.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
 export { Helpful, HelpfulDraft, HelpfulTotals, JudgedReply } from './replies/helpful.ts';

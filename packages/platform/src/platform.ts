@@ -9,6 +9,7 @@ import { smtpPost } from './mail/post.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';
+import { sweepPictures } from './pictures/sweeping.ts';
 import { startDepartures } from './replies/departures.ts';
 import { startAlerts } from './saved-searches/alerts.ts';
 import { buildServer } from './server.ts';
@@ -46,7 +47,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'saved searches not looked at'),
   });
-  const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
+  const hourly = setInterval(() => {
+    void services.reads.turnDay();
+    sweepPictures(services.db, now()).catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'pictures not swept'));
+  }, HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
     await close();

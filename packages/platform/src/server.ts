@@ -28,6 +28,7 @@ import { pageRoutes } from './pages/routes.ts';
 import { workspaceRoutes } from './pages/workspace-routes.ts';
 import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { pictureRoutes, publicPictureRoutes } from './pictures/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-routes.ts';
@@ -94,6 +95,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       deliveryRoutes,
       replyTemplateRoutes,
       changeRoutes,
+      pictureRoutes,
       clockRoutes,
       peopleRoutes,
       auditRoutes,
@@ -113,6 +115,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     pageRoutes(pages, services);
     workspaceRoutes(pages);
     frameRoutes(pages);
+    publicPictureRoutes(pages, services);
   });
   healthRoutes(app, services);
   await docsRoutes(app, services.config);

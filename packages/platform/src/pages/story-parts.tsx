@@ -1,4 +1,4 @@
-import type { AgeBand, Change, Evidence, Reply, StoryTold, Tag } from '@hearback/contract';
+import type { AgeBand, Change, Evidence, Picture, Reply, StoryTold, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import type { ComponentChildren } from 'preact';
 import { dayOf, longDay, longMonth } from '../time/words.ts';
@@ -107,11 +107,12 @@ export function ChangeBody({ change }: { change: Change }) {
 }
 
 /** What shows that a change was made. Where a link leads is said by its host, for nobody here vouches for it. */
-export function EvidenceShown({ evidence: { text, link } }: { evidence: Evidence }) {
+export function EvidenceShown({ evidence: { text, link, pictures } }: { evidence: Evidence }) {
   return (
     <div class="evidence">
       <p class="evidence-heading">{words.story.evidence}</p>
       {text && <Prose text={text} />}
+      {pictures && <Pictures pictures={pictures} />}
       {link && (
         <p>
           <a href={link} rel="noopener nofollow">
@@ -119,6 +120,19 @@ export function EvidenceShown({ evidence: { text, link } }: { evidence: Evidence
           </a>
         </p>
       )}
+    </div>
+  );
+}
+
+/** Pictures that lead to themselves, for whoever wants to see more of them. */
+function Pictures({ pictures }: { pictures: readonly Picture[] }) {
+  return (
+    <div class="evidence-pictures">
+      {pictures.map(({ id, path, alt, width, height }) => (
+        <a key={id} href={path}>
+          <img src={path} {...{ alt, width, height }} loading="lazy" decoding="async" />
+        </a>
+      ))}
     </div>
   );
 }

@@ -22,8 +22,11 @@ const PROGRAM = fileURLToPath(
   new URL(extname(import.meta.url) === '.ts' ? './re-encoding.ts' : './re-encoding.js', import.meta.url),
 );
 
+/** Makes a picture anew from a file, or says why it cannot. */
+export type PictureMaker = (file: Buffer) => Promise<MadePicture | PictureTrouble>;
+
 /** Makes pictures anew, one after the other. */
-export function pictureMaker(): (file: Buffer) => Promise<MadePicture | PictureTrouble> {
+export function pictureMaker(): PictureMaker {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   return async (file) => {
