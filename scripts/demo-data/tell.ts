@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AgeBand, type StorySubmission } from '@hearback/contract';
 import {
+  checkChange,
   checkReply,
   progressChange,
   publish,
@@ -101,7 +102,10 @@ async function settle(
   const doneAt = new Date(repliedAt.getTime() + change.doneAfterDays * DAY_MS);
   if (doneAt > today) return;
   services.setNow(doneAt);
-  await progressChange(services, { staff, id: changeId, progress: { status: 'done', note: change.note } });
+  const progress = { status: 'done' as const, note: change.note };
+  const { sent } = await progressChange(services, { staff, id: changeId, progress });
+  // That it is done a moderator reads first.
+  if (sent) await checkChange(services, { staff: moderator, id: sent.id, check: { verdict: 'approve' } });
 }
 
 function after(at: Date, days: number, today: Date): Date {

@@ -31,6 +31,7 @@ const VARIES = new Set([
   'pinned',
   'secret',
   'address',
+  'path',
 ]);
 
 /** The platform, or what answers in its place. */
@@ -44,16 +45,24 @@ export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as
   const links = new Map<string, string>();
   let next = '';
   let person = '';
+  let waiting = '';
   const outcomes: Outcome[] = [];
   for (const step of steps) {
-    const { status, type, body } = await call(side, step, { tokens, answers: { links, next, person } });
+    const { status, type, body } = await call(side, step, { tokens, answers: { links, next, person, waiting } });
     if (typeof body?.link === 'string') links.set(String(body.id), body.link.split('/a/')[1] ?? '');
     const [one] = (body?.people ?? []) as { id: string }[];
     if (one) person = one.id;
     if (typeof body?.next === 'string') next = body.next;
+    waiting = waitingIn(body) ?? waiting;
     outcomes.push({ status, type, body: steady(body) });
   }
   return outcomes;
+}
+
+/** The id of what was sent of a change, where the answer has it. */
+function waitingIn(body: Record<string, unknown> | undefined): string | undefined {
+  const { sent = body } = (body ?? {}) as { sent?: Record<string, unknown> };
+  return sent?.state === 'to-check' && typeof sent.change === 'string' ? String(sent.id) : undefined;
 }
 
 async function call(
@@ -88,7 +97,11 @@ function steady(value: unknown): unknown {
   const isOwn = (name: string) =>
     VARIES.has(name) ||
     (name === 'id' &&
-      ('kind' in value || 'isThis' in value || 'jobTitle' in value || ('isByAuthor' in value && value.isByAuthor))) ||
+      ('kind' in value ||
+        'step' in value ||
+        'isThis' in value ||
+        'jobTitle' in value ||
+        ('isByAuthor' in value && value.isByAuthor))) ||
     (name === 'detail' && 'type' in value);
   return Object.fromEntries(
     Object.entries(value)

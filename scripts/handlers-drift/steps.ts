@@ -11,6 +11,8 @@ export interface Answers {
   next: string;
   /** The id of the first person that was listed last. */
   person: string;
+  /** The id of what was sent last of a change and waits to be read. */
+  waiting: string;
 }
 
 /** One call that is made to the platform and to the handlers alike. */
@@ -29,7 +31,9 @@ const [first, second, third, unknown] = [makeId(1), makeId(2), makeId(3), makeId
 const [fourth, fifth, sixth, seventh] = [makeId(4), makeId(5), makeId(6), makeId(7)];
 const [firstEdit, secondEdit] = [makeId(301), makeId(302)];
 const IN_DANGER = 'I am going to kill myself tonight. Call me on 07700 900123.';
-const [reply, change, claimed] = [makeId(101), makeId(201), makeId(202)];
+const [reply, change, claimed, picture] = [makeId(101), makeId(201), makeId(202), makeId(401)];
+const WHITE_DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC';
 const submission = makeStorySubmission({ email: 'author@example.org' });
 const inYears = (years: number) => `${new Date().getUTCFullYear() + years}-06-30`;
 const inTrust = makeStorySubmission({
@@ -370,6 +374,23 @@ const moving = (what: string, body: unknown, id = change): Step => ({
   body,
 });
 
+const onSaid = (what: string, verb: 'takeBack' | 'check', step: Partial<Step> = {}): Step => ({
+  what,
+  name: `staff.sentChanges.${verb}`,
+  as: 'moderator',
+  params: ({ waiting }) => ({ id: waiting }),
+  ...step,
+});
+
+const approving = (what: string): Step => onSaid(what, 'check', { body: { verdict: 'approve' } });
+
+const saidOf = (what: string, query: Record<string, string>, as: Step['as'] = 'responder'): Step => ({
+  what,
+  name: 'staff.sentChanges.list',
+  as,
+  query: search(query),
+});
+
 const register = (what: string, query: Record<string, string>, as: Step['as'] = 'responder'): Step => ({
   what,
   name: 'staff.changes.list',
@@ -383,6 +404,33 @@ const totals = (what: string, query: Record<string, string>, as: Step['as'] = 'r
   as,
   query: search(query),
 });
+
+const onPicture = (what: string, verb: 'add' | 'get', step: Partial<Step> = {}): Step => ({
+  what,
+  name: `staff.pictures.${verb}`,
+  as: 'responder',
+  params: at(picture),
+  ...(verb === 'add' && { body: { story: first, data: WHITE_DOT } }),
+  ...step,
+});
+
+const shownWith = (pictures: unknown) => ({ status: 'done', evidence: { pictures } });
+
+const picturing: Step[] = [
+  onPicture('a picture', 'add'),
+  onPicture('the same picture again', 'add'),
+  onPicture('the same picture by somebody else', 'add', { as: 'moderator' }),
+  onPicture('a picture of an unknown story', 'add', { body: { story: unknown, data: WHITE_DOT } }),
+  onPicture('a picture that is none', 'add', { body: { story: first, data: '?' } }),
+  onPicture('a picture before it is public', 'get', { as: 'moderator' }),
+  onPicture('an unknown picture', 'get', { params: at(unknown) }),
+  moving('a change that an unknown picture shows', shownWith([{ id: unknown, alt: 'A sign' }])),
+  moving('a change that a picture shows twice', shownWith([0, 1].map(() => ({ id: picture, alt: 'A sign' })))),
+  moving('a change that a picture shows', shownWith([{ id: picture, alt: 'The new sign' }])),
+  approving('reading what a picture shows'),
+  { what: 'a change with its picture', name: 'changes.list', query: search({ organisation: 'F84003' }) },
+  moving('a change that a picture shows no more', { status: 'done', evidence: {} }),
+];
 
 const registering: Step[] = [
   register('the open changes', { show: 'open' }),
@@ -418,7 +466,7 @@ const onReply = (what: string, verb: 'takeBack' | 'check', step: Partial<Step>):
 
 const toCheck = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
   what,
-  name: 'staff.replies.list',
+  name: 'staff.toCheck.list',
   as,
   query: search(query),
 });
@@ -557,17 +605,47 @@ const answering: Step[] = [
   changing('a change that is due too far ahead', { story: first, ...draft, due: inYears(6) }, unknown),
   changing('a change of an unknown story', { story: unknown, ...draft }, unknown),
   changing('a change of a moderator', { story: first, ...draft }, unknown, 'moderator'),
+  { what: 'a story whose change waits', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  { what: 'its public page', name: 'stories.get', params: at(first) },
+  toCheck('changes to check', {}),
+  toCheck('changes to check, of a responder', {}, 'responder'),
+  saidOf('what waits of changes', {}),
+  saidOf('what waits of changes elsewhere', { organisation: 'RZZ' }),
+  moving('a change that nobody has read', { status: 'done' }),
+  onSaid('checking one’s own change', 'check', { as: 'responder', body: { verdict: 'approve' } }),
+  onSaid('sending a change back without a reason', 'check', { body: { verdict: 'send-back' } }),
+  onSaid('taking back a change as a moderator', 'takeBack'),
+  onSaid('checking a change that is not there', 'check', { params: at(unknown), body: { verdict: 'approve' } }),
+  approving('approving a change'),
+  approving('approving it twice'),
+  onSaid('taking back a change that is public', 'takeBack', { as: 'responder' }),
+  changing('the same change when it is public', { story: first, ...draft }),
   moving('a change that is under way', { status: 'in-progress' }),
   moving('the same again', { status: 'in-progress' }),
   moving('a change that was not done, without a reason', { status: 'not-done' }),
   moving('a change that is done', { status: 'done', note: 'It is there.' }),
+  moving('the same while it waits', { status: 'done', note: 'It is there.' }),
+  moving('something else while it waits', { status: 'planned' }),
+  register('the open changes with what waits', { show: 'open' }),
+  toCheck('where a change stands, to check', {}),
+  onSaid('sending where a change stands back', 'check', {
+    body: { verdict: 'send-back', reason: 'change-unclear', note: 'Where?' },
+  }),
+  { what: 'a story whose change came back', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  moving('where a change stands, mended', { status: 'done', note: 'It is there, at the desk.' }),
+  onSaid('taking back where it stands', 'takeBack', { as: 'responder' }),
+  onSaid('taking it back again', 'takeBack', { as: 'responder' }),
+  moving('a change that is done after all', { status: 'done', note: 'It is there.' }),
+  approving('approving that it is done'),
   moving('a change with a link that is not safe', { status: 'done', evidence: { link: 'http://example.org', x: 1 } }),
   moving('a change with what shows it', {
     ...{ status: 'done', note: 'It is there.' },
     evidence: { text: ' On the first page. ', link: ' https://Example.org ' },
   }),
+  approving('approving what shows it'),
   moving('the same without what shows it', { status: 'done', note: 'It is there.' }),
   moving('taking away what shows it', { status: 'done', note: 'It is there.', evidence: {} }),
+  ...picturing,
   moving('a change that is planned again', { status: 'planned' }),
   moving('a change that is not there', { status: 'done' }, unknown),
   moving('a change that stands nowhere', { status: 'soon' }),
@@ -586,6 +664,7 @@ const answering: Step[] = [
   { what: 'the same privately', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
   judging('what a change made, before it is done', { difference: 'yes' }, claimed),
   moving('the other change that is done', { status: 'done' }, claimed),
+  approving('approving that the other is done'),
   judging('what a change made', { difference: 'not-yet' }, claimed),
   judging('the same again of what a change made', { difference: 'not-yet' }, claimed),
   judging('something else of what a change made', { difference: 'yes' }, claimed),

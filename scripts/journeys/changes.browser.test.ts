@@ -15,10 +15,12 @@ describe('the page of what changed', () => {
     stage = await startStage();
     browser = await launchChromium();
     const { changes } = await staffAt(1);
+    const { sentChanges } = await staffAt(0);
     const [change] = (await changes.list({ show: 'open' }).page()).items;
     if (!change) throw new Error('The demo has no open change.');
     const evidence = { text: 'A poster hangs in the hall.', link: 'https://example.org/poster' };
-    await changes.progress(change.id, { status: 'done', note: 'It is there.', evidence });
+    const { sent } = await changes.progress(change.id, { status: 'done', note: 'It is there.', evidence });
+    await sentChanges.check(sent?.id ?? '', { verdict: 'approve' });
     what = change.what;
   });
 
@@ -86,12 +88,15 @@ describe('the page of what changed', () => {
     const author = createHearback({ baseUrl: stage.platform.url });
     const told = { organisation: 'F84003', happened: 'Nobody rang me back.' };
     const { id: story, link } = await author.stories.submit(told).receipt();
-    await (await staffAt(0)).stories.publish(story, { version: 1 });
+    const moderator = await staffAt(0);
+    await moderator.stories.publish(story, { version: 1 });
     const { changes } = await staffAt(1);
     const id = newId();
     const due = `${new Date().getUTCFullYear() + 1}-06-30`;
     await changes.record(id, { story, what: 'We ring everybody back', owner: 'Reception lead', due });
-    await changes.progress(id, { status: 'done' });
+    await moderator.sentChanges.check(id, { verdict: 'approve' });
+    const { sent } = await changes.progress(id, { status: 'done' });
+    await moderator.sentChanges.check(sent?.id ?? '', { verdict: 'approve' });
     return new URL(link).pathname;
   }
 

@@ -173,7 +173,17 @@ describe('the main job, end to end', () => {
     await page.getByLabel(/What was done/).fill('The new page is there.');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Saved: done').waitFor();
+    await page.getByText('It is sent. It is public once a moderator has read it.').waitFor();
+    await expectAccessible(page);
+    await page.goto(stage.platform.url + storyPath);
+    expect(await page.getByRole('main').innerText()).not.toContain('The new page is there.');
+    const moderator = await signIn(browser, stage.platform.url, 'moderator@demo.example');
+    await moderator.getByRole('navigation').getByRole('link', { name: 'To check' }).click();
+    await moderator.getByRole('link', { name: TITLE }).click();
+    await moderator.getByText('The new page is there.').waitFor();
+    await expectAccessible(moderator);
+    await moderator.getByRole('button', { name: 'Approve and publish' }).click();
+    await moderator.getByText('It is public, and the author hears of it.').waitFor();
     await page.goto(stage.platform.url + storyPath);
     await page.getByText('The new page is there.').waitFor();
     await expectAccessible(page);

@@ -66,7 +66,7 @@ describe('markup that people write', () => {
   });
 
   it('is text in every mail', async () => {
-    await expect.poll(() => mail.mails.length, { timeout: 10_000 }).toBe(5);
+    await expect.poll(() => mail.mails.length, { timeout: 10_000 }).toBe(6);
     for (const { html = '', subject } of mail.mails) {
       const page = await browser.newPage();
       await page.setContent(html);
@@ -102,7 +102,8 @@ describe('markup that people write', () => {
     const reply = { story: id, id: newId() };
     await responder.replies.send(reply, { text: nasty('reply'), change });
     await moderator.replies.check(reply, { verdict: 'approve' });
-    await responder.changes.progress(change.id, { status: 'in-progress', note: nasty('note') });
+    const { sent } = await responder.changes.progress(change.id, { status: 'in-progress', note: nasty('note') });
+    await moderator.sentChanges.check(sent?.id ?? '', { verdict: 'approve' });
     return { story: id, link };
 
     async function as(email: string, password: string) {

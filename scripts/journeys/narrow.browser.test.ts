@@ -121,7 +121,8 @@ describe('pages 320 px wide, with words that have no end', () => {
     const reply = { story, id: newId() };
     await staff.replies.send(reply, { text: long('Reply'), change });
     await moderator.replies.check(reply, { verdict: 'approve' });
-    await staff.changes.progress(change.id, { status: 'not-done', note: long('Note') });
+    const { sent } = await staff.changes.progress(change.id, { status: 'not-done', note: long('Note') });
+    await moderator.sentChanges.check(sent?.id ?? '', { verdict: 'approve' });
     await staff.stories.reject(await send(), { version: 1, reason: 'commercial', note: long('Because') });
     await send();
   }

@@ -19,6 +19,11 @@ export const nextStatuses: Record<ChangeStatus, readonly ChangeStatus[]> = {
   'not-done': ['planned', 'in-progress'],
 };
 
+/** Whether nothing more is expected of a change. */
+export function isSettled(status: ChangeStatus): boolean {
+  return status === 'done' || status === 'not-done';
+}
+
 const YEARS_AHEAD = 5;
 
 /** The last day that a change recorded on a day (`YYYY-MM-DD`) may be due: a promise further off is none. */
@@ -90,7 +95,8 @@ export const ChangeDraft = z.strictObject({
 });
 export type ChangeDraft = z.infer<typeof ChangeDraft>;
 
-const ChangeRecord = z.strictObject({ story: Id, ...ChangeDraft.shape });
+/** A change with the story it is because of. */
+export const ChangeRecord = z.strictObject({ story: Id, ...ChangeDraft.shape });
 
 const EvidenceDraft = z.strictObject({
   text: z.optional(plainText(1000)),
@@ -98,13 +104,12 @@ const EvidenceDraft = z.strictObject({
     /* @__PURE__ */ z.string().check(z.trim(), z.maxLength(2000), z.url({ protocol: /^https$/, normalize: true })),
   ),
   pictures: z.optional(
-    /* @__PURE__ */ z
-      .array(z.strictObject({ id: Id, alt: plainText(300) }))
-      .check(z.maxLength(PICTURES_A_CHANGE)),
+    /* @__PURE__ */ z.array(z.strictObject({ id: Id, alt: plainText(300) })).check(z.maxLength(PICTURES_A_CHANGE)),
   ),
 });
 
-const ChangeProgress = z.strictObject({
+/** What staff say of a change. */
+export const ChangeProgress = z.strictObject({
   status: ChangeStatus,
   note: z.optional(plainText(2000)),
   /** Takes the place of what was there; without it that stays, and an empty one takes it away. */
@@ -137,6 +142,8 @@ export const StaffChange = z.object({
   ...JudgedChange.shape,
   /** Whether who asks may say where it stands. */
   mayProgress: z.boolean(),
+  /** What was last said of it is not public yet: somebody else reads it first, or it came back. */
+  sent: z.optional(z.enum(['to-check', 'sent-back'])),
 });
 export type StaffChange = z.infer<typeof StaffChange>;
 
@@ -149,8 +156,6 @@ export const ChangeTotals = z.object({
 });
 export type ChangeTotals = z.infer<typeof ChangeTotals>;
 
-const params = z.object({ id: Id });
-
 export const listChanges = endpoint({
   summary: "An organisation's changes with the stories behind them, what was settled or recorded last first.",
   method: 'GET',
@@ -159,52 +164,3 @@ export const listChanges = endpoint({
   result: pageOf(ChangeOfStory),
   problems: ['not-found'],
 });
-
-export const staffChangeEndpoints = {
-  list: endpoint({
-    summary:
-      'Changes at the organisations one has a role in. Open ones come by the day they are due; then settled ones, the newest first.',
-    method: 'GET',
-    path: '/v1/staff/changes',
-    audience: 'staff',
-    query: z.object({
-      /** One filter, or several joined by commas. */
-      show: /* @__PURE__ */ z.string().check(z.regex(/^(overdue|open|done|not-done)(,(overdue|open|done|not-done))*$/)),
-      organisation: z.optional(Ods),
-      limit: Limit,
-      cursor: z.optional(Cursor),
-    }),
-    result: pageOf(StaffChange),
-    problems: ['forbidden'],
-  }),
-  totals: endpoint({
-    summary: 'How many changes each filter of the list has.',
-    method: 'GET',
-    path: '/v1/staff/changes/totals',
-    audience: 'staff',
-    query: z.object({ organisation: z.optional(Ods) }),
-    result: ChangeTotals,
-    problems: ['forbidden'],
-  }),
-  record: endpoint({
-    summary: 'Records a change that a published story led to.',
-    method: 'PUT',
-    path: '/v1/staff/changes/{id}',
-    audience: 'staff',
-    params,
-    body: ChangeRecord,
-    result: Change,
-    status: 201,
-    problems: ['id-used', 'not-found', 'forbidden', 'not-now'],
-  }),
-  progress: endpoint({
-    summary: 'Says where a change stands now.',
-    method: 'POST',
-    path: '/v1/staff/changes/{id}/progress',
-    audience: 'staff',
-    params,
-    body: ChangeProgress,
-    result: Change,
-    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
-  }),
-};

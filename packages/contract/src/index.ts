@@ -1,20 +1,24 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
 export { AuditEntry, AuditKind, AuditSearch } from './audit.ts';
+export { ChangeAfter } from './changes/endpoints.ts';
+export { isClaim, SentChange, SentChangeOfStory, SentChangeState } from './changes/sent.ts';
 export {
   Change,
   ChangeDraft,
   ChangeFilter,
   ChangeOfStory,
-  type ChangeProgress,
+  ChangeProgress,
   ChangeStatus,
   ChangeTotals,
   Difference,
   dueTrouble,
   Evidence,
+  isSettled,
   isShownBy,
   JudgedChange,
   lastDueDay,
   nextStatuses,
+  Picture,
   StaffChange,
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
@@ -40,6 +44,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
 export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
@@ -82,7 +87,6 @@ export { Reply, ReplyDraft } from './replies/reply.ts';
 export {
   CheckReason,
   ReplyCheck,
-  ReplyToCheck,
   SendBackReason,
   SentReply,
   SentReplyState,

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { auditEndpoints } from './audit.ts';
-import { JudgedChange, staffChangeEndpoints } from './changes.ts';
+import { staffChangeEndpoints } from './changes/endpoints.ts';
+import { SentChange, sentChangeEndpoints } from './changes/sent.ts';
+import { JudgedChange } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
 import { mailEndpoints } from './delivery/delivery.ts';
 import { directoryEndpoints } from './directories.ts';
@@ -9,6 +11,7 @@ import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Id, Instant, Ods } from './ids.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
+import { toCheckEndpoints } from './moderation/to-check.ts';
 import { staffGroupEndpoints } from './organisations/staff-groups.ts';
 import { staffOrganisationEndpoints } from './organisations/staff-organisation.ts';
 import { OrganisationName, Service } from './organisations.ts';
@@ -37,6 +40,10 @@ export const TimelineEvent = z.object({
     'reply-approved',
     'reply-sent-back',
     'replied',
+    'change-to-check',
+    'change-taken-back',
+    'change-approved',
+    'change-sent-back',
     'change-recorded',
     'change-progressed',
     'difference-told',
@@ -83,6 +90,8 @@ export const StoryAction = z.enum([
   'check-reply',
   'record-change',
   'progress-change',
+  'take-back-change',
+  'check-change',
   'pause-clock',
   'resume-clock',
 ]);
@@ -149,6 +158,8 @@ export const StaffStory = z.object({
   /** Replies that were sent and are not public: on their way, or sent back. */
   sentReplies: z.array(SentReply),
   changes: z.array(JudgedChange),
+  /** What was said of changes that is not public: it waits to be read, or was sent back. */
+  sentChanges: z.array(SentChange),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),
   timeline: z.array(TimelineEvent),
@@ -249,7 +260,9 @@ export const staffEndpoints = {
   replies: staffReplyEndpoints,
   replySettings: replySettingsEndpoints,
   replyTemplates: replyTemplateEndpoints,
+  toCheck: toCheckEndpoints,
   changes: staffChangeEndpoints,
+  sentChanges: sentChangeEndpoints,
   organisations: staffOrganisationEndpoints,
   groups: staffGroupEndpoints,
 };

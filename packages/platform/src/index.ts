@@ -1,5 +1,6 @@
 // The door for programs beside the service, such as the demo data and the drills. The HTTP side is left out on purpose:
 // its pages are TSX, which Node does not run as it is; start the built service for that.
+export { checkChange } from './changes/checking.ts';
 export { progressChange } from './changes/progress.ts';
 export { setTerms } from './clocks/store.ts';
 export { type Config, configurationDefaults, configurationHelp, readConfig } from './config.ts';

@@ -49,7 +49,9 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
   });
   const hourly = setInterval(() => {
     void services.reads.turnDay();
-    sweepPictures(services.db, now()).catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'pictures not swept'));
+    sweepPictures(services.db, now()).catch((error: unknown) =>
+      log.warn({ reason: reasonOf(error) }, 'pictures not swept'),
+    );
   }, HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);

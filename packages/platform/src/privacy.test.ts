@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { publish, recordChange, replyWithChange, type Told, tell } from './testing/deeds.ts';
+import { progressChange, publish, recordChange, replyWithChange, type Told, tell } from './testing/deeds.ts';
 import { engines, everythingIn } from './testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from './testing/ground.ts';
 import { type MailServer, startMailServer } from './testing/mail-server.ts';
@@ -37,7 +37,7 @@ describe.each(engines)('what is kept and logged on %s', (engine) => {
     const reply = { story: told.id, text: 'Replysecret', change: { what: 'Changesecret' } };
     await replyWithChange(asVisitor, token, reply);
     const change = await recordChange(asVisitor, token, told.id);
-    await ask('POST', `/v1/staff/changes/${change}/progress`, { token, body: { status: 'done', note: 'Notesecret' } });
+    await progressChange(asVisitor, token, change, { status: 'done', note: 'Notesecret' });
     const { email } = await ground.hire(ALL_ROLES);
     const signIn = { email, password: PASSWORD, keep: 'cookie' };
     await ask('POST', '/v1/staff/session', { body: signIn });

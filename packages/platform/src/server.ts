@@ -8,7 +8,7 @@ import underPressure from '@fastify/under-pressure';
 import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { auditRoutes } from './audit/routes.ts';
-import { changeRoutes } from './changes/routes.ts';
+import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
@@ -20,6 +20,7 @@ import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
 import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
+import { toCheckRoutes } from './moderation/to-check-routes.ts';
 import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { staffOrganisationRoutes } from './organisations/staff-routes.ts';
@@ -95,6 +96,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       deliveryRoutes,
       replyTemplateRoutes,
       changeRoutes,
+      sentChangeRoutes,
+      toCheckRoutes,
       pictureRoutes,
       clockRoutes,
       peopleRoutes,

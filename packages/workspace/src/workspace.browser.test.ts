@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from './testing/build-workspace.ts';
 import { startSmallPlatform } from './testing/small-platform.ts';
 import { PASSWORD } from './testing/small-platform-answers.ts';
+import { checkChange } from './testing/small-platform-changes.ts';
 import { clockedStory, publishedStory, sentStory } from './testing/told-stories.ts';
 import { axeFindings, focused, overflow, workspacePages } from './testing/workspace-page.ts';
 
@@ -107,8 +108,11 @@ test.each(['light', 'dark'] as const)(
     await page.getByLabel('What was done, or why not').fill('It opened on Monday.');
     await isClean();
     await press(page, 'Save');
-    await page.getByText('Saved: done.').waitFor();
+    await page.getByText('It is sent. It is public once a moderator has read it.').waitFor();
+    await page.getByRole('heading', { name: 'Not public yet: where a change stands' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Say where it stands' }).count()).toBe(0);
     await isClean();
+    checkChange(platform, { id: platform.stories[0]?.sentChanges[0]?.id ?? '' }, { verdict: 'approve' });
     expect(platform.stories[0]?.changes[0]).toMatchObject({ status: 'done', note: 'It opened on Monday.' });
     await page.getByRole('link', { name: 'Replied', exact: true }).click();
     await page.getByText('1 reply').waitFor();

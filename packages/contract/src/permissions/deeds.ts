@@ -75,8 +75,16 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
     words: 'check somebody else’s reply before it is public, where the organisation wants it of all',
     call: staff.replies.check,
   },
-  'record-change': { words: 'record a change', call: staff.changes.record },
+  'record-change': { words: 'write down a change', call: staff.changes.record },
   'progress-change': { words: 'say where a change stands', call: staff.changes.progress },
+  'take-back-change': {
+    words: 'take back what was said of a change before it is public: one’s own, a manager anybody’s',
+    call: staff.sentChanges.takeBack,
+  },
+  'check-change': {
+    words: 'check what somebody else says of a change before it is public',
+    call: staff.sentChanges.check,
+  },
   'pause-clock': { words: 'stop the clock of a reply', call: staff.clocks.pause },
   'resume-clock': { words: 'let the clock go on', call: staff.clocks.resume },
 };
@@ -110,12 +118,16 @@ const seeing: readonly Deed[] = [
     refused: [staff.replies.totals],
   },
   {
-    ...{ words: 'see which replies wait for a second look', roles: repliesCheckedBy['second-look'], held: 'there' },
-    refused: [staff.replies.list],
+    ...{ words: 'see what waits for a second look', roles: repliesCheckedBy['second-look'], held: 'there' },
+    refused: [staff.toCheck.list],
   },
   {
     ...{ words: 'see all changes, and how many are overdue', roles: changesSeenBy, held: 'there' },
-    refused: [staff.changes.list, staff.changes.totals],
+    refused: [staff.changes.list, staff.changes.totals, staff.sentChanges.list],
+  },
+  {
+    ...{ words: 'see the pictures of a change before they are public', roles: seenBy.published, held: 'there' },
+    refused: [staff.pictures.get],
   },
 ];
 
@@ -128,6 +140,10 @@ const doing: readonly Deed[] = [
   {
     ...{ words: 'check a reply that claims a change, or is by somebody new', roles: repliesCheckedBy.change },
     ...{ held: 'there', about: 'change', refused: [staff.replies.check] },
+  },
+  {
+    ...{ words: 'add a picture that shows a change', roles: doneBy['progress-change'], held: 'there' },
+    refused: [staff.pictures.add],
   },
   {
     ...{ words: 'keep templates for replies', roles: templatesKeptBy, held: 'there' },

@@ -29,6 +29,10 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   'check-reply': ['moderator', 'responder', 'manager'],
   'record-change': ['responder'],
   'progress-change': ['responder', 'manager'],
+  // Their own; a manager everybody’s.
+  'take-back-change': ['responder', 'manager'],
+  // Never their own.
+  'check-change': ['moderator'],
   'pause-clock': ['responder', 'manager'],
   'resume-clock': ['responder', 'manager'],
 };
@@ -107,6 +111,8 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   'check-reply': ['published'],
   'record-change': ['published'],
   'progress-change': ['published'],
+  'take-back-change': ['published'],
+  'check-change': ['published'],
   'pause-clock': ['published'],
   'resume-clock': ['published'],
 };

@@ -28,13 +28,17 @@ export function checkTroubles({ verdict, reason, note }: ReplyCheck): FieldError
   return reason === 'other' && !note ? [fieldError('/note', 'required', 'Say what to mend.')] : [];
 }
 
-/** Whether something can be done with a story as far as the replies go that were sent to it. */
-export function repliesAllow(
+type Sent = Pick<SentReply, 'mayTakeBack' | 'mayCheck'>;
+
+/** Whether something can be done with a story as far as what was sent to it goes. */
+export function sentAllows(
   action: StoryAction,
-  sent: readonly Pick<SentReply, 'mayTakeBack' | 'mayCheck'>[],
+  { replies, changes }: { replies: readonly Sent[]; changes: readonly Sent[] },
 ): boolean {
-  if (action === 'take-back-reply') return sent.some(({ mayTakeBack }) => mayTakeBack);
-  return action !== 'check-reply' || sent.some(({ mayCheck }) => mayCheck);
+  if (action === 'take-back-reply') return replies.some(({ mayTakeBack }) => mayTakeBack);
+  if (action === 'check-reply') return replies.some(({ mayCheck }) => mayCheck);
+  if (action === 'take-back-change') return changes.some(({ mayTakeBack }) => mayTakeBack);
+  return action !== 'check-change' || changes.some(({ mayCheck }) => mayCheck);
 }
 
 /** Whether a reply is on its way: neither public, nor back with its writer. */

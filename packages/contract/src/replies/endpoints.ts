@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { Id, Ods } from '../ids.ts';
-import { Cursor, Limit, pageOf } from '../pages.ts';
 import { HelpfulTotals } from './helpful.ts';
 import { ReplyDraft } from './reply.ts';
-import { ReplyCheck, ReplyToCheck, SentReply } from './sent.ts';
+import { ReplyCheck, SentReply } from './sent.ts';
 import { ReplySettings } from './settings.ts';
 import { ReplyTemplate, ReplyTemplateDraft } from './templates.ts';
 
@@ -49,15 +48,6 @@ export const staffReplyEndpoints = {
     audience: 'staff',
     query: z.object({ organisation: z.optional(Ods) }),
     result: HelpfulTotals,
-    problems: ['forbidden'],
-  }),
-  list: endpoint({
-    summary: 'Replies that wait for one to check them, the longest waiting first. One’s own are not among them.',
-    method: 'GET',
-    path: '/v1/staff/replies',
-    audience: 'staff',
-    query: z.object({ organisation: z.optional(Ods), limit: Limit, cursor: z.optional(Cursor) }),
-    result: pageOf(ReplyToCheck),
     problems: ['forbidden'],
   }),
 };

@@ -47,14 +47,7 @@ export const SentReply = z.object({
 });
 export type SentReply = z.infer<typeof SentReply>;
 
-/** A reply that waits for somebody to check it, with the story it answers. */
-export const ReplyToCheck = z.object({
-  ...SentReply.shape,
-  story: z.object({ id: Id, title: z.string() }),
-});
-export type ReplyToCheck = z.infer<typeof ReplyToCheck>;
-
-/** What somebody says who has read another's reply. */
+/** What somebody says who has read what another wrote: a reply, or something of a change. */
 export const ReplyCheck = z.strictObject({
   verdict: z.enum(['approve', 'send-back']),
   /** Needed to send it back. */

@@ -9,6 +9,12 @@ import { addToAudit } from './store.ts';
 
 const names = new Map(listed(endpoints).map(([name, endpoint]) => [endpoint, name]));
 
+/** Where the changes are that calls name by their ids alone. */
+const changeTables = [
+  ['/v1/staff/changes/', 'changes'],
+  ['/v1/staff/sent-changes/', 'sent_changes'],
+] as const;
+
 interface Asked {
   endpoint: Endpoint;
   staff: StaffCaller;
@@ -34,7 +40,8 @@ function isRefused(error: unknown): boolean {
 }
 
 async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kind: string): Promise<void> {
-  const { story, ods, person } = whatIn(endpoint, call);
+  const { story: named, ods, person } = whatIn(endpoint, call);
+  const story = named ?? (await storyBehind(db, endpoint, call));
   const row = story
     ? await db.selectFrom('stories').select('ods').where('id', '=', story).executeTakeFirst()
     : undefined;
@@ -43,6 +50,18 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
     ods: row?.ods ?? ods,
     detail: names.get(endpoint),
   });
+}
+
+/** The story of a change that a call is about. */
+async function storyBehind(
+  db: Services['db'],
+  { path }: Endpoint,
+  { params }: ParsedCallOf<Endpoint>,
+): Promise<string | undefined> {
+  const { id } = Object(params) as { id?: unknown };
+  const table = changeTables.find(([beginning]) => path.startsWith(beginning))?.[1];
+  if (!table || typeof id !== 'string') return undefined;
+  return (await db.selectFrom(table).select('story_id').where('id', '=', id).executeTakeFirst())?.story_id;
 }
 
 /** Which story, organisation and person a call is about, as far as the call itself tells. */

@@ -1,6 +1,6 @@
 import type { Followed, StaffChange, StaffStory } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordChange, type Told, tellAndPublish } from '../testing/deeds.ts';
+import { progressChange, recordChange, type Told, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
@@ -21,8 +21,7 @@ describe.each(engines)('what the author says of a change on %s', (engine) => {
   });
   afterAll(() => ground.stop());
 
-  const progress = (status: string) =>
-    ground.ask('POST', `/v1/staff/changes/${change}/progress`, { token: staff, body: { status } });
+  const progress = (status: string) => progressChange(ground, staff, change, { status });
   const judge = (difference: string, { token = told.token, id = change } = {}) =>
     ground.ask('POST', `/v1/receipts/${token}/changes/${id}`, { body: { difference } });
   const page = async () => {

@@ -1,7 +1,7 @@
-import { ChangeStatus } from '@hearback/contract';
+import { ChangeStatus, isSettled } from '@hearback/contract';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSettled, mayBecome, measureOf } from './lifecycle.ts';
+import { mayBecome, measureOf } from './lifecycle.ts';
 
 const status = fc.constantFrom(...ChangeStatus.options);
 

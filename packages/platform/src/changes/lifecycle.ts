@@ -6,11 +6,6 @@ export function mayBecome(from: ChangeStatus, to: ChangeStatus): boolean {
   return nextStatuses[from].includes(to);
 }
 
-/** Whether nothing more is expected of the change. */
-export function isSettled(status: ChangeStatus): boolean {
-  return status === 'done' || status === 'not-done';
-}
-
 /** Which count a change stands in; none when it was not done. */
 export function measureOf(status: ChangeStatus): Measure | undefined {
   if (status === 'done') return 'changesDone';

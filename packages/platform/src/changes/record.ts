@@ -1,17 +1,18 @@
-import type { Change, ChangeDraft, FieldError } from '@hearback/contract';
+import type { Change, ChangeDraft, FieldError, SentChange } from '@hearback/contract';
 import { dueTrouble, fieldError } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
-import { tellAuthor } from '../mail/tell-author.ts';
 import { storyFor } from '../moderation/staff-story.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
+import { saidFingerprint, sendForCheck } from './sending.ts';
+import { findSentChange } from './sent-store.ts';
+import { sentChange } from './sent-views.ts';
 import { findChange, insertChange, publicChange } from './store.ts';
 
 /** A change to be recorded because of a story. */
@@ -20,11 +21,6 @@ export interface NewChange {
   draft: ChangeDraft;
   staff: SignedInStaff;
   story: WholeStory;
-}
-
-/** What a stored change must equal for the same PUT to be a repeat. */
-function changeFingerprint(story: string, { what, owner, due }: ChangeDraft): string {
-  return fingerprintOf([story, what, owner, due]);
 }
 
 /** What is wrong with the day a change is due, as far as a day was given: a slip of the pen, most often. */
@@ -44,33 +40,22 @@ export function refuseWrongDue(services: Services, draft: ChangeDraft, pointer: 
 }
 
 /**
- * Records a change and tells the author. The same change again, also at the same moment, is the one that is there.
- * Throws `id-used`.
+ * Takes in a change that staff write down; it is public, and recorded, when somebody else has read it. The same change again,
+ * also at the same moment, is the one that is there. Throws `id-used`.
  */
 export async function recordChange(
   services: Services,
   { staff, id, story: storyId, draft }: { staff: SignedInStaff; id: string; story: string; draft: ChangeDraft },
-): Promise<{ change: Change; isNew: boolean }> {
+): Promise<{ sent: SentChange; isNew: boolean }> {
   const story = await storyFor(services, { staff, id: storyId, action: 'record-change' });
-  const known = await findChange(services.db, id);
-  if (known) return { change: repeated(known, changeFingerprint(storyId, draft)), isNew: false };
+  const fingerprint = saidFingerprint(storyId, draft);
+  const known = await repeated(services, { id, fingerprint, staff });
+  if (known) return { sent: known, isNew: false };
   refuseWrongDue(services, draft, '/due');
-  const made = await services.db.transaction().execute(async (trx) => {
-    const change = await writeChange(trx, services, { id, draft, staff, story });
-    if (!change) return undefined;
-    await tellAuthor(trx, services, {
-      story: storyId,
-      organisation: story.organisation.name,
-      news: { kind: 'changed', change },
-    });
-    return change;
-  });
-  if (!made) {
-    return { change: repeated(await findChange(services.db, id), changeFingerprint(storyId, draft)), isNew: false };
-  }
-  services.cache.clear();
-  services.outbox.nudge();
-  return { change: made, isNew: true };
+  const isNew = await sendForCheck(services, { id, change: id, draft, staff, story });
+  const sent = await repeated(services, { id, fingerprint, staff });
+  if (!sent) throw new Error('A change that was sent is not there.');
+  return { sent, isNew };
 }
 
 /** Writes a change, its event and its count, inside the caller's transaction; nothing when its id is there already. */
@@ -91,10 +76,11 @@ export async function writeChange(
     note: null,
     evidence_text: null,
     evidence_link: null,
+    evidence_pictures: null,
     difference: null,
     recorded_at: instant(at),
     settled_at: null,
-    fingerprint: changeFingerprint(storyId, draft),
+    fingerprint: saidFingerprint(storyId, draft),
   };
   if (!(await insertChange(trx, row))) return undefined;
   await record(trx, [{ story: storyId, at: instant(at), kind: 'change-recorded', actor: staff, detail: draft.what }]);
@@ -107,7 +93,13 @@ export function changeIdUsed(): Refusal {
   return new Refusal('id-used', 'Another change has this id. Make a new id and send it again.');
 }
 
-function repeated(known: Awaited<ReturnType<typeof findChange>>, fingerprint: string): Change {
-  if (known?.fingerprint === fingerprint) return publicChange(known);
-  throw changeIdUsed();
+async function repeated(
+  { db }: Services,
+  { id, fingerprint, staff }: { id: string; fingerprint: string; staff: SignedInStaff },
+): Promise<SentChange | undefined> {
+  const sent = await findSentChange(db, id);
+  if (sent?.fingerprint === fingerprint) return sentChange(sent, staff);
+  // One that a reply claimed is among the public ones alone.
+  if (sent || (await findChange(db, id))) throw changeIdUsed();
+  return undefined;
 }

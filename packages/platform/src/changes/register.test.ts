@@ -1,9 +1,8 @@
 import type { ChangeStatus, StaffChange } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeDraft, recordChange, tellAndPublish } from '../testing/deeds.ts';
+import { progressChange, recordChange, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { newId } from '../testing/stories.ts';
 import { dayInLondon } from '../time/clock.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,11 +16,8 @@ describe.each(engines)('the register of changes on %s', (engine) => {
   const wordOf = (id: string) => Object.keys(ids).find((word) => ids[word] === id) ?? id;
 
   async function change(word: string, story: string, { due, to }: { due: number; to?: ChangeStatus }) {
-    const id = newId();
-    const body = { story, ...changeDraft({ what: word, due: inDays(due) }) };
-    await ground.ask('PUT', `/v1/staff/changes/${id}`, { token: chief, body });
-    const progress = { status: to, note: 'So it is.' };
-    if (to) await ground.ask('POST', `/v1/staff/changes/${id}/progress`, { token: chief, body: progress });
+    const id = await recordChange(ground, chief, story, { what: word, due: inDays(due) });
+    if (to) await progressChange(ground, chief, id, { status: to, note: 'So it is.' });
     ids[word] = id;
   }
 

@@ -3,6 +3,7 @@ import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import { sentStatesOf } from './sent-store.ts';
 import { publicChange, selectPublicChanges } from './store.ts';
 
 /** Changes in the register, without what depends on who asks. */
@@ -28,8 +29,17 @@ export async function registeredChanges(db: Kysely<Database>, list: RegisterList
   const shown = rows.slice(0, list.limit);
   const last = shown.at(-1);
   const next = rows.length > list.limit && last ? cursorAfter(placeOf(last)) : undefined;
+  const sent = await sentStatesOf(
+    db,
+    shown.map(({ id }) => id),
+  );
   return {
-    items: shown.map((row) => ({ ...publicChange(row), title: row.title, difference: row.difference ?? undefined })),
+    items: shown.map((row) => ({
+      ...publicChange(row),
+      title: row.title,
+      difference: row.difference ?? undefined,
+      sent: sent.get(row.id),
+    })),
     next,
   };
 }

@@ -8,10 +8,13 @@ import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
 import { changesScopeOf, may } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
+import { checkChange, takeBackChange } from './checking.ts';
 import { changesAt } from './listing.ts';
 import { progressChange } from './progress.ts';
 import { recordChange, wrongDue } from './record.ts';
 import { changeTotals, registeredChanges } from './register.ts';
+import { sentChangesAt } from './sent-store.ts';
+import { sentChange } from './sent-views.ts';
 
 /** Changes as staff record them and the public reads them. */
 export function changeRoutes(app: FastifyInstance, services: Services): void {
@@ -53,9 +56,9 @@ export function changeRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: changes.record,
     handle: async ({ staff, params, body: { story, ...draft }, reply }) => {
-      const { change, isNew } = await recordChange(services, { staff, id: params.id, story, draft });
+      const { sent, isNew } = await recordChange(services, { staff, id: params.id, story, draft });
       if (!isNew) reply.code(200);
-      return change;
+      return sent;
     },
     alsoWrong: (body) => wrongDue(services, rightFields(ChangeDraft.shape, body), '/due'),
   });
@@ -64,5 +67,36 @@ export function changeRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: changes.progress,
     handle: ({ staff, params, body }) => progressChange(services, { staff, id: params.id, progress: body }),
+  });
+}
+
+/** What staff say of changes that somebody else reads first. */
+export function sentChangeRoutes(app: FastifyInstance, services: Services): void {
+  const { sentChanges } = endpoints.staff;
+
+  serveStaff(app, {
+    services,
+    endpoint: sentChanges.list,
+    handle: async ({ staff, request, query: { organisation, limit, cursor } }) => {
+      const scope = listScope({ staff, request }, { all: changesScopeOf(staff.grants), organisation, show: 'changes' });
+      const { items, next } = await sentChangesAt(services.db, { scope, limit, after: placeAfter(cursor) });
+      const seen = items.map((row) => ({
+        ...sentChange(row, staff),
+        story: { id: row.story_id, title: row.title },
+      }));
+      return { items: seen, next };
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: sentChanges.takeBack,
+    handle: ({ staff, params }) => takeBackChange(services, { staff, id: params.id }),
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: sentChanges.check,
+    handle: ({ staff, params, body }) => checkChange(services, { staff, id: params.id, check: body }),
   });
 }

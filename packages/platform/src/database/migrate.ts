@@ -19,6 +19,7 @@ import { directories } from './migrations/0015-directories.ts';
 import { delivery } from './migrations/0016-delivery.ts';
 import { audit } from './migrations/0017-audit.ts';
 import { savedSearches } from './migrations/0018-saved-searches.ts';
+import { sentChanges } from './migrations/0019-sent-changes.ts';
 import { pictures } from './migrations/0020-pictures.ts';
 import type { Database } from './schema.ts';
 
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0016-delivery': delivery,
   '0017-audit': audit,
   '0018-saved-searches': savedSearches,
+  '0019-sent-changes': sentChanges,
   '0020-pictures': pictures,
 };
 

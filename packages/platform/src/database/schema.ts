@@ -18,6 +18,7 @@ import type {
   Role,
   SearchAlert,
   SendBackReason,
+  SentChangeState,
   SentReplyState,
   StoryStatus,
 } from '@hearback/contract';
@@ -42,6 +43,8 @@ export interface Database {
   replies: ReplyRow;
   /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
   sent_replies: SentReplyRow;
+  /** Whatever was said of changes and had to be read first. What is public is among `changes`, and nothing public reads this table. */
+  sent_changes: SentChangeRow;
   reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
@@ -237,6 +240,31 @@ export interface SentReplyRow {
   sent_at: string;
   /** Until then it can be taken back, whatever becomes of the process that took it in. */
   goes_out_at: string;
+  sent_back_reason: SendBackReason | null;
+  sent_back_note: string | null;
+  sent_back_by: string | null;
+  sent_back_at: string | null;
+  fingerprint: string;
+}
+
+/** A change that was written down, or a step of one. */
+export interface SentChangeRow {
+  id: string;
+  change_id: string;
+  story_id: string;
+  ods: string;
+  staff_id: string;
+  staff_name: string;
+  role: string;
+  what: string;
+  owner: string;
+  due: string;
+  /** What it becomes, as JSON; null where the change itself is new. */
+  step: string | null;
+  /** JSON list of why somebody else reads it first. */
+  checks: string;
+  state: SentChangeState;
+  sent_at: string;
   sent_back_reason: SendBackReason | null;
   sent_back_note: string | null;
   sent_back_by: string | null;

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
 import {
+  addPicture,
   changeDraft,
   editDraft,
+  progressChange,
   recordChange,
+  sendChange,
   standMail,
   standReplies,
   type Told,
@@ -18,6 +21,7 @@ import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../testing/openid-provider.ts';
 import { settingsDraft } from '../testing/organisations.ts';
+import { DOT } from '../testing/pictures.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
 
@@ -37,6 +41,8 @@ function callsFor(at: {
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
+  changes: Record<'toTakeBack' | 'toCheck', string>;
+  picture: string;
   mail: string;
   change: string;
   done: string;
@@ -148,7 +154,7 @@ function callsFor(at: {
       body: { verdict: 'send-back', reason: 'tone', note: 'Thank them first.' },
     },
     'staff.replies.totals': {},
-    'staff.replies.list': { query: '?limit=5' },
+    'staff.toCheck.list': { query: '?limit=5' },
     'staff.mails.ofStory': story,
     'staff.mails.list': { query: '?show=waiting' },
     'staff.mails.retry': { params: { id: at.mail } },
@@ -166,7 +172,15 @@ function callsFor(at: {
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
+    'staff.sentChanges.list': { query: '?limit=5' },
+    'staff.sentChanges.takeBack': { params: { id: at.changes.toTakeBack } },
+    'staff.sentChanges.check': {
+      params: { id: at.changes.toCheck },
+      body: { verdict: 'send-back', reason: 'change-unclear', note: 'Say by when.' },
+    },
     'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
+    'staff.pictures.add': { params: { id: newId() }, body: { story: at.told.id, data: DOT } },
+    'staff.pictures.get': { params: { id: at.picture } },
   } satisfies Record<string, Call>;
 }
 
@@ -186,7 +200,7 @@ describe.each(engines)('on %s', (engine) => {
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
     const done = await recordChange(ground, token, told.id);
-    await ground.ask('POST', `/v1/staff/changes/${done}/progress`, { token, body: { status: 'done' } });
+    await progressChange(ground, token, done, { status: 'done' });
     const askedAbout = async () => {
       const story = await tellAndEdit(ground, token);
       await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });
@@ -207,6 +221,11 @@ describe.each(engines)('on %s', (engine) => {
     }
     const mail = await standMail(ground);
     const replies = await standReplies(ground, token);
+    const responder = await ground.tokenOf({ responder: EVERYWHERE });
+    const changes = {
+      toTakeBack: await sendChange(ground, token, told.id),
+      toCheck: await sendChange(ground, responder, told.id),
+    };
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
@@ -223,6 +242,8 @@ describe.each(engines)('on %s', (engine) => {
       edits: [...edits],
       holds,
       replies,
+      changes,
+      picture: await addPicture(ground, token, told.id),
       mail,
       change,
       done,

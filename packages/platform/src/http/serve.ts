@@ -126,7 +126,13 @@ function route(
   room: Pick<RouteShorthandOptions, 'bodyLimit' | 'onRequest'> = {},
 ): void {
   // A content policy says nothing about JSON, and is put together anew for each answer.
-  app.route({ method, url: path.replace(/\{(\w+)\}/g, ':$1'), helmet: { contentSecurityPolicy: false }, handler, ...room });
+  app.route({
+    method,
+    url: path.replace(/\{(\w+)\}/g, ':$1'),
+    helmet: { contentSecurityPolicy: false },
+    handler,
+    ...room,
+  });
 }
 
 async function read<E extends Endpoint>(

@@ -2,7 +2,7 @@ import type { ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveOrganisation } from '../organisations/store.ts';
 import { setReplySettings } from '../replies/settings.ts';
-import { replyWithChange, tell } from '../testing/deeds.ts';
+import { progressChange, replyWithChange, tell } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
@@ -63,7 +63,7 @@ describe.each(engines)('mail to an author on %s', (engine) => {
     await staff('POST', `/stories/${id}/publication`, { version: 1 });
     const change = { what: `A change ${MARKUP}`, owner: `An owner ${MARKUP}` };
     const ids = await replyWithChange(ground, token, { story: id, text: `A reply ${MARKUP}`, change });
-    await staff('POST', `/changes/${ids.change}/progress`, { status: 'done', note: `A note ${MARKUP}` });
+    await progressChange(ground, token, ids.change, { status: 'done', note: `A note ${MARKUP}` });
     const mails = await mailServer.mailsTo(email, 4);
     for (const mail of mails) expectSafe(mail, path);
     const found = (words: RegExp) => mails.find(({ subject }) => words.test(subject ?? ''));

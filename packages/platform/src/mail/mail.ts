@@ -20,9 +20,9 @@ export interface StaffLetter {
   due: string;
 }
 
-/** A mail about a reply that waits to be checked, or that came back. What it says is not in it. */
+/** A mail about a reply, or something of a change, that waits to be checked or came back. What it says is not in it. */
 export interface ReplyLetter {
-  kind: 'reply-to-check' | 'reply-sent-back';
+  kind: 'reply-to-check' | 'reply-sent-back' | 'change-to-check' | 'change-sent-back';
   to: string;
   organisation: string;
   /** The story in the workspace. */

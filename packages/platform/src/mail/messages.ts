@@ -55,6 +55,8 @@ const whys: Record<ToStaff['kind'], string> = {
   'story-held': 'see to it that stories are answered at',
   'reply-to-check': 'can check replies of',
   'reply-sent-back': 'answer stories for',
+  'change-to-check': 'can check what is said of changes at',
+  'change-sent-back': 'answer stories for',
 };
 
 function isToStaff(letter: Letter): letter is ToStaff {
@@ -88,6 +90,10 @@ function wordsOf(letter: Letter): Words {
       return toCheck(letter);
     case 'reply-sent-back':
       return sentBack(letter);
+    case 'change-to-check':
+      return changeToCheck(letter);
+    case 'change-sent-back':
+      return changeSentBack(letter);
     case 'reply-due':
       return replyDue(letter);
     case 'reply-late':
@@ -222,6 +228,28 @@ function sentBack({ organisation }: ReplyLetter): Words {
     paragraphs: [
       'Somebody read your reply before it was public, and asks you to mend something. The story has their reason.',
       'What you wrote is there. Mend it and send it again: until then the clock runs.',
+    ],
+    link: 'See the reason and mend it',
+  };
+}
+
+function changeToCheck({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `A change at ${organisation} waits to be checked`,
+    paragraphs: [
+      `Somebody wrote for ${organisation} what changes because of a story. It is not public before somebody else has read it.`,
+      'Approve it, or send it back and say what to mend. The author waits meanwhile.',
+    ],
+    link: 'Read it',
+  };
+}
+
+function changeSentBack({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `What you wrote of a change at ${organisation} came back`,
+    paragraphs: [
+      'Somebody read it before it was public, and asks you to mend something. The story has their reason.',
+      'What you wrote is there. Mend it and send it again.',
     ],
     link: 'See the reason and mend it',
   };

@@ -2,7 +2,9 @@ import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import { editsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
-import { repliesAllow } from '@hearback/contract/replies';
+import { sentAllows } from '@hearback/contract/replies';
+import { sentChangesOf } from '../changes/sent-store.ts';
+import { sentChange } from '../changes/sent-views.ts';
 import { judged } from '../changes/store.ts';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -32,6 +34,8 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const clock = facts && clockOn(dayInLondon(services.now()), facts);
   const revisions = await revisionsOf(services.db, id);
   const sentReplies = (await sentTo(services.db, id)).map((sent) => sentReply(sent, staff));
+  const sentChanges = (await sentChangesOf(services.db, id)).map((sent) => sentChange(sent, staff));
+  const allSent = { replies: sentReplies, changes: sentChanges };
   const actions = actionsFor(staff.grants, row.status, row.ods);
   return {
     ...toldIn(row),
@@ -57,10 +61,11 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     replies: await judgedReplies(services.db, replies),
     sentReplies,
     changes: await judged(services.db, changes),
+    sentChanges,
     clock,
     timeline: await timelineOf(services.db, id),
     actions: actions.filter(
-      (action) => clockAllows(action, clock) && editsAllow(action, revisions) && repliesAllow(action, sentReplies),
+      (action) => clockAllows(action, clock) && editsAllow(action, revisions) && sentAllows(action, allSent),
     ),
   };
 }

@@ -1,10 +1,9 @@
 import type { ChangeOfStory } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeDraft, tellAndPublish } from '../testing/deeds.ts';
+import { progressChange, recordChange, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
-import { newId } from '../testing/stories.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { words } from './changes-page.messages.ts';
 
@@ -25,12 +24,9 @@ describe.each(engines)('the page of what changed on %s', (engine) => {
   let made = 0;
   async function change(status: string | undefined) {
     made += 1;
-    const id = newId();
     const due = dayInLondon(new Date(Date.now() + made * DAY_MS));
-    const body = { story, ...changeDraft({ what: `Change ${made}.`, due }) };
-    await ground.ask('PUT', `/v1/staff/changes/${id}`, { token, body });
-    const progress = { status, note: `Note ${made}.` };
-    if (status) await ground.ask('POST', `/v1/staff/changes/${id}/progress`, { token, body: progress });
+    const id = await recordChange(ground, token, story, { what: `Change ${made}.`, due });
+    if (status) await progressChange(ground, token, id, { status, note: `Note ${made}.` });
   }
   const page = (path = '/o/A81001/changes') => ground.ask('GET', path, { headers: AS_BROWSER });
   const inOrder = (text: string) => [...text.matchAll(/Change (\d)\./g)].map(([, number]) => Number(number));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveGroup } from '../groups/store.ts';
 import { saveOrganisation } from '../organisations/store.ts';
 import { setReplySettings } from '../replies/settings.ts';
-import { replyWithChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
+import { progressChange, replyWithChange, type Told, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
@@ -34,8 +34,7 @@ describe.each(engines)('public pages on %s', (engine) => {
     });
     const change = { what: `Change ${MARKUP}`, owner: `Owner ${MARKUP}` };
     const ids = await replyWithChange(ground, token, { story: told.id, text: `Reply ${MARKUP}`, change });
-    const progress = { status: 'done', note: `Note ${MARKUP}` };
-    await ground.ask('POST', `/v1/staff/changes/${ids.change}/progress`, { token, body: progress });
+    await progressChange(ground, token, ids.change, { status: 'done', note: `Note ${MARKUP}` });
   });
   afterAll(() => ground.stop());
 

@@ -128,9 +128,9 @@ export function EvidenceShown({ evidence: { text, link, pictures } }: { evidence
 function Pictures({ pictures }: { pictures: readonly Picture[] }) {
   return (
     <div class="evidence-pictures">
-      {pictures.map(({ id, path, alt, width, height }) => (
+      {pictures.map(({ id, path = '', alt, width, height }) => (
         <a key={id} href={path}>
-          <img src={path} {...{ alt, width, height }} loading="lazy" decoding="async" />
+          <img src={path} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
         </a>
       ))}
     </div>

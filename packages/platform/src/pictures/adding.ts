@@ -54,7 +54,10 @@ export async function addPicture(
 }
 
 /** A picture as staff see it who see its story. */
-export async function staffPicture(services: Services, { staff, id }: Pick<Adding, 'staff' | 'id'>): Promise<StaffPicture> {
+export async function staffPicture(
+  services: Services,
+  { staff, id }: Pick<Adding, 'staff' | 'id'>,
+): Promise<StaffPicture> {
   const row = await findPicture(services.db, id);
   if (!row) throw notFound('picture');
   await visibleStory(services, { staff, id: row.story_id, attempt: 'see' });

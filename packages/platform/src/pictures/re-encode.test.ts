@@ -29,13 +29,16 @@ describe('a picture that is made anew', () => {
     expect(bytes.includes(TAKEN_AT)).toBe(false);
   });
 
-  it.each(['jpeg', 'png', 'webp'] as const)('is WebP whether it was %s or not, with the same pixels', async (format) => {
-    const { bytes } = await made(await plainPicture(format));
-    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
-    expect([info.width, info.height]).toEqual([40, 30]);
-    const [red = 0, green = 0, blue = 0] = data;
-    expect(Math.abs(red - 0x22) + Math.abs(green - 0xaa) + Math.abs(blue - 0x77)).toBeLessThan(24);
-  });
+  it.each(['jpeg', 'png', 'webp'] as const)(
+    'is WebP whether it was %s or not, with the same pixels',
+    async (format) => {
+      const { bytes } = await made(await plainPicture(format));
+      const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height]).toEqual([40, 30]);
+      const [red = 0, green = 0, blue = 0] = data;
+      expect(Math.abs(red - 0x22) + Math.abs(green - 0xaa) + Math.abs(blue - 0x77)).toBeLessThan(24);
+    },
+  );
 
   it('is at most 1,600 pixels wide and high, and never larger than it was', async () => {
     expect(await made(await photo({ width: 4000, height: 1000 }))).toMatchObject({ width: 400, height: 1600 });
@@ -45,7 +48,11 @@ describe('a picture that is made anew', () => {
   it('has nothing left of what was hidden behind, before or within its pixels’ file', async () => {
     const secret = '<script>alert("run")</script>';
     const jpeg = await plainPicture('jpeg');
-    const comment = Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from([0, secret.length + 2]), Buffer.from(secret)]);
+    const comment = Buffer.concat([
+      Buffer.from('fffe', 'hex'),
+      Buffer.from([0, secret.length + 2]),
+      Buffer.from(secret),
+    ]);
     const hidden = [
       Buffer.concat([jpeg, Buffer.from(secret)]),
       Buffer.concat([jpeg, gzipSync(secret)]),
@@ -79,7 +86,9 @@ describe('a file that is no picture for us', () => {
     expect(await make(await plainPicture('gif'))).toBe('moves');
     expect(await make(movingPng(await plainPicture('png')))).toBe('moves');
     const frames = [await plainPicture('png'), await photo({ width: 40, height: 30 })];
-    const webp = await sharp(frames, { join: { animated: true } }).webp({ loop: 0 }).toBuffer();
+    const webp = await sharp(frames, { join: { animated: true } })
+      .webp({ loop: 0 })
+      .toBuffer();
     expect(await make(webp)).toBe('moves');
   });
 
@@ -92,7 +101,9 @@ describe('a file that is no picture for us', () => {
   it('begins as a picture and is none', async () => {
     for (const kind of ['jpeg', 'png', 'webp'] as const) {
       const head = (await plainPicture(kind)).subarray(0, 12);
-      expect(await make(Buffer.concat([head, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')]))).toBe('broken');
+      expect(await make(Buffer.concat([head, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')]))).toBe(
+        'broken',
+      );
     }
   });
 

@@ -32,7 +32,8 @@ export function pictureMaker(): PictureMaker {
   return async (file) => {
     const kind = kindOf(file);
     if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') return kind;
-    if (waiting >= MOST_WAITING) throw new Refusal('unavailable', 'Many pictures are on their way just now. Try again in a moment.');
+    if (waiting >= MOST_WAITING)
+      throw new Refusal('unavailable', 'Many pictures are on their way just now. Try again in a moment.');
     waiting += 1;
     const made = last.then(() => reEncode(file));
     last = made.catch(() => undefined).finally(() => (waiting -= 1));

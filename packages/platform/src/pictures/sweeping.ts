@@ -10,6 +10,16 @@ export async function sweepPictures(db: Kysely<Database>, now: Date): Promise<nu
   const { numDeletedRows } = await db
     .deleteFrom('pictures')
     .where('change_id', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('sent_changes')
+            .select('sent_changes.id')
+            .whereRef('sent_changes.story_id', '=', 'pictures.story_id')
+            .where('sent_changes.state', 'in', ['to-check', 'sent-back']),
+        ),
+      ),
+    )
     .where('added_at', '<', instant(new Date(now.getTime() - DAYS_KEPT * DAY_MS)))
     .executeTakeFirst();
   return Number(numDeletedRows);

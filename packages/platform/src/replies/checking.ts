@@ -75,7 +75,7 @@ async function sendBack(
     await noteOnItsWay(trx, row.story_id);
     const event = { story: row.story_id, at, kind: 'reply-sent-back', actor: staff } as const;
     await record(trx, [{ ...event, detail: note ? `${reason}: ${note}` : reason }]);
-    await tellWriter(trx, services, { row, organisation: story.organisation.name });
+    await tellWriter(trx, services, { row, organisation: story.organisation.name, kind: 'reply-sent-back' });
   });
 }
 

@@ -32,7 +32,7 @@ export async function goOut(trx: Kysely<Database>, services: Services, { id, sto
   if (!(await moveSent(trx, { id, from: 'waiting', to: { state: 'to-check' } }))) return false;
   const at = instant(services.now());
   await record(trx, [{ story: row.story_id, at, kind: 'reply-to-check', actor: PLATFORM }]);
-  await tellCheckers(trx, services, { row, organisation: story.organisation.name });
+  await tellCheckers(trx, services, { row, organisation: story.organisation.name, kind: 'reply-to-check' });
   return true;
 }
 

@@ -9,24 +9,25 @@ import { addressesOf, emailOf } from '../staff/store.ts';
 import { checksIn } from './views.ts';
 
 interface Telling {
-  row: SentReplyRow;
+  row: Pick<SentReplyRow, 'story_id' | 'ods' | 'staff_id' | 'checks'>;
   organisation: string;
+  kind: ReplyLetter['kind'];
 }
 
-/** Tells those who can check a reply that it waits for them, never whoever wrote it. */
+/** Tells those who can check something that it waits for them, never whoever wrote it. */
 export async function tellCheckers(trx: Kysely<Database>, services: Services, telling: Telling): Promise<void> {
   const { row } = telling;
   const writer = await emailOf(trx, row.staff_id);
   const found: string[] = [];
   for (const role of checkersFor(checksIn(row))) found.push(...(await addressesOf(trx, role, row.ods)));
   const to = [...new Set(found)].filter((address) => address !== writer);
-  await send(trx, services, { ...telling, kind: 'reply-to-check', to });
+  await send(trx, services, { ...telling, to });
 }
 
-/** Tells whoever wrote a reply that it came back. */
+/** Tells whoever wrote something that it came back. */
 export async function tellWriter(trx: Kysely<Database>, services: Services, telling: Telling): Promise<void> {
   const writer = await emailOf(trx, telling.row.staff_id);
-  await send(trx, services, { ...telling, kind: 'reply-sent-back', to: writer ? [writer] : [] });
+  await send(trx, services, { ...telling, to: writer ? [writer] : [] });
 }
 
 /** The roles that can check for every one of the reasons. */
@@ -38,7 +39,7 @@ function checkersFor(reasons: readonly CheckReason[]): Role[] {
 async function send(
   trx: Kysely<Database>,
   { config, now }: Services,
-  { kind, row, organisation, to }: Telling & { kind: ReplyLetter['kind']; to: string[] },
+  { kind, row, organisation, to }: Telling & { to: string[] },
 ): Promise<void> {
   const link = `${config.publicUrl}/workspace/stories/${row.story_id}`;
   const letters = to.map((address): ReplyLetter => ({ kind, to: address, organisation, link }));

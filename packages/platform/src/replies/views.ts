@@ -47,7 +47,10 @@ export function changeIn({ change }: Pick<SentReplyRow, 'change'>): ReplyDraft['
   return change === null ? undefined : JSON.parse(change);
 }
 
-function sentBackIn(row: SentReplyRow): SentReply['sentBack'] {
+/** Why something came back, where it did. */
+export function sentBackIn(
+  row: Pick<SentReplyRow, `sent_back_${'reason' | 'note' | 'by' | 'at'}`>,
+): SentReply['sentBack'] {
   const { sent_back_reason: reason, sent_back_note: note, sent_back_by: by, sent_back_at: at } = row;
   return reason && at ? { reason, note: note ?? undefined, by: by ?? '', at } : undefined;
 }

@@ -57,7 +57,7 @@ describe.each(engines)('a reply that was sent on %s', (engine) => {
     });
   };
   const queue = async (as: string) =>
-    ((await ground.ask('GET', '/v1/staff/replies', { token: as })).body.items as { id: string }[]).map(({ id }) => id);
+    ((await ground.ask('GET', '/v1/staff/to-check', { token: as })).body.items as { id: string }[]).map(({ id }) => id);
 
   describe('and can be taken back', () => {
     it('is in no public place and no mail until its time is over, and then is published once', async () => {

@@ -1,8 +1,9 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
-import { changeDraft, editDraft, recordChange, tell } from '../testing/deeds.ts';
+import { addPicture, changeDraft, editDraft, recordChange, sendChange, tell } from '../testing/deeds.ts';
 import { PASSWORD } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
+import { DOT } from '../testing/pictures.ts';
 import { appFor } from '../testing/second-step.ts';
 import { newId } from '../testing/stories.ts';
 import { GROUP, HERE, seat } from './actors.ts';
@@ -85,7 +86,7 @@ function replyCalls(): Calls {
   const text = 'Thank you for telling us about [what they told].';
   return {
     'staff.replies.totals': async () => ({ query: there }),
-    'staff.replies.list': async () => ({ query: there }),
+    'staff.toCheck.list': async () => ({ query: there }),
     'staff.replies.send': async ({ ground, helper }) => ({
       params: { story: await published(ground, helper), id: newId() },
       body: { text: 'Thank you for telling us.' },
@@ -111,7 +112,15 @@ function replyCalls(): Calls {
 }
 
 function changeCalls(): Calls {
+  const said = async ({ ground, helper, responder }: Scene, token = responder) => ({
+    params: { id: await sendChange(ground, token, await published(ground, helper)) },
+  });
   return {
+    'staff.sentChanges.list': async () => ({ query: there }),
+    // A responder takes their own back, a manager anybody's.
+    'staff.sentChanges.takeBack': (scene) =>
+      said(scene, scene.caller?.role === 'responder' ? scene.caller.token : undefined),
+    'staff.sentChanges.check': async (scene) => ({ ...(await said(scene)), body: { verdict: 'approve' } }),
     'staff.changes.list': async () => ({ query: `${there}&show=open` }),
     'staff.changes.totals': async () => ({ query: there }),
     'staff.changes.record': async ({ ground, helper }) => ({
@@ -121,6 +130,13 @@ function changeCalls(): Calls {
     'staff.changes.progress': async ({ ground, helper }) => ({
       params: { id: await recordChange(ground, helper, await published(ground, helper)) },
       body: { status: 'done', note: 'It is on the website.' },
+    }),
+    'staff.pictures.add': async ({ ground, helper }) => ({
+      params: { id: newId() },
+      body: { story: await published(ground, helper), data: DOT },
+    }),
+    'staff.pictures.get': async ({ ground, helper }) => ({
+      params: { id: await addPicture(ground, helper, await published(ground, helper)) },
     }),
   };
 }

@@ -22,22 +22,28 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
-    published: ['set-criticality', 'check-reply'],
+    published: ['set-criticality', 'check-reply', 'check-change'],
   },
   responder: {
     published: [
       ...(['reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
+      ...(['record-change', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'] as const),
     ],
   },
-  manager: { published: ['take-back-reply', 'check-reply', 'progress-change', 'pause-clock', 'resume-clock'] },
+  manager: {
+    published: [
+      ...(['take-back-reply', 'check-reply', 'progress-change', 'take-back-change'] as const),
+      ...(['pause-clock', 'resume-clock'] as const),
+    ],
+  },
   both: {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
     published: [
       ...(['set-criticality', 'reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'pause-clock', 'resume-clock'] as const),
+      ...(['record-change', 'progress-change', 'take-back-change', 'check-change'] as const),
+      ...(['pause-clock', 'resume-clock'] as const),
     ],
   },
 };

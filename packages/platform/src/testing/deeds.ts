@@ -4,6 +4,7 @@ import { EVERYWHERE } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
 import type { Answer } from './ask.ts';
 import type { Ground } from './ground.ts';
+import { DOT } from './pictures.ts';
 import { newId, submission } from './stories.ts';
 
 /** A story that was sent and taken in. */
@@ -122,10 +123,68 @@ export function changeDraft(parts: Partial<ChangeDraft> = {}): ChangeDraft {
   return { what: 'Say on the website how to book.', owner: 'Practice manager', due: dayInLondon(inAMonth), ...parts };
 }
 
-/** Records a change because of a story. */
-export async function recordChange({ ask }: Ground, token: string, story: string): Promise<string> {
+/** Records a change because of a story, and has a moderator approve it. */
+export async function recordChange(
+  ground: Ground,
+  token: string,
+  story: string,
+  parts: Partial<ChangeDraft> = {},
+): Promise<string> {
+  const id = await sendChange(ground, token, story, parts);
+  await approveChange(ground, id);
+  return id;
+}
+
+/** Writes down a change because of a story, which waits to be read. */
+export async function sendChange(
+  { ask }: Ground,
+  token: string,
+  story: string,
+  parts: Partial<ChangeDraft> = {},
+): Promise<string> {
   const id = newId();
-  const { status } = await ask('PUT', `/v1/staff/changes/${id}`, { token, body: { story, ...changeDraft() } });
-  if (status !== 201) throw new Error(`The change was not recorded: ${status}`);
+  const { status } = await ask('PUT', `/v1/staff/changes/${id}`, { token, body: { story, ...changeDraft(parts) } });
+  if (status !== 201) throw new Error(`The change was not taken in: ${status}`);
+  return id;
+}
+
+/** Says where a change stands, and has a moderator approve it where somebody has to; gives the answer to whoever said it. */
+export async function progressChange(ground: Ground, token: string, id: string, body: object): Promise<Answer> {
+  const answer = await ground.ask('POST', `/v1/staff/changes/${id}/progress`, { token, body });
+  const { sent } = answer.body as { sent?: { id: string } };
+  if (sent) await approveChange(ground, sent.id);
+  return answer;
+}
+
+/** Approves what somebody says of a change, as a moderator does who did not write it. */
+export async function approveChange(ground: Ground, id: string): Promise<void> {
+  const { status, text } = await checkChange(ground, id, { verdict: 'approve' });
+  if (status !== 200) throw new Error(`The change was not approved: ${text}`);
+}
+
+/** Checks what somebody says of a change, as a moderator does who did not write it. */
+export async function checkChange(ground: Ground, id: string, body: object): Promise<Answer> {
+  const path = `/v1/staff/sent-changes/${id}/check`;
+  const answer = await ground.ask('POST', path, { token: await moderatorOf(ground), body });
+  if (answer.status !== 401) return answer;
+  // Their session ended with the days that the clock was turned on.
+  moderators.delete(ground);
+  return ground.ask('POST', path, { token: await moderatorOf(ground), body });
+}
+
+const moderators = new WeakMap<Ground, Promise<string>>();
+
+/** A moderator who writes nothing, the same one each time. */
+function moderatorOf(ground: Ground): Promise<string> {
+  const known = moderators.get(ground) ?? ground.tokenOf({ moderator: EVERYWHERE });
+  moderators.set(ground, known);
+  return known;
+}
+
+/** Adds a picture for a change because of a story; gives its id. */
+export async function addPicture({ ask }: Ground, token: string, story: string): Promise<string> {
+  const id = newId();
+  const { status } = await ask('PUT', `/v1/staff/pictures/${id}`, { token, body: { story, data: DOT } });
+  if (status !== 201) throw new Error(`The picture was not taken in: ${status}`);
   return id;
 }

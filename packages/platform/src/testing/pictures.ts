@@ -7,6 +7,10 @@ export const TAKEN_AT = Buffer.from(new Uint32Array(SECONDS_NORTH).buffer);
 /** Words in that photo's data about itself. */
 export const OWNER = 'Taken by somebody at home';
 
+/** One white pixel as PNG, in Base64. */
+export const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC';
+
 const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
 
 /** A photo as a phone takes it: on its side, with the place and the owner in it. */
@@ -15,7 +19,12 @@ export function photo({ width = 640, height = 480 } = {}): Promise<Buffer> {
     .jpeg()
     .withExif({
       IFD0: { Copyright: OWNER },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: `51/1 33/1 ${SECONDS_NORTH.join('/')}`, GPSLongitudeRef: 'W', GPSLongitude: '0/1 3/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: `51/1 33/1 ${SECONDS_NORTH.join('/')}`,
+        GPSLongitudeRef: 'W',
+        GPSLongitude: '0/1 3/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .toBuffer();

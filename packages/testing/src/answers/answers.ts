@@ -13,6 +13,7 @@ import { moderation } from './moderation.ts';
 import { news } from './news.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { publicChanges } from './public-changes.ts';
 import { publicModeration } from './public-moderation.ts';
 import { receipts } from './receipts.ts';
@@ -21,11 +22,13 @@ import { replySettings, replyTemplates } from './reply-settings.ts';
 import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
+import { sentChanges } from './sent-changes.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { staffGroups } from './staff-groups.ts';
 import { staffOrganisations } from './staff-organisations.ts';
 import { stories } from './stories.ts';
+import { toCheck } from './to-check.ts';
 
 /** How the world answers each endpoint of the contract. */
 export const answers: Answers<typeof endpoints> = {
@@ -37,7 +40,7 @@ export const answers: Answers<typeof endpoints> = {
   receipts,
   staff: {
     audit,
-    ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, changes },
+    ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups },
@@ -45,5 +48,6 @@ export const answers: Answers<typeof endpoints> = {
     savedSearches,
     search,
     news,
+    pictures,
   },
 };

@@ -2,6 +2,7 @@ import { type Change, type ChangeFilter, ChangeTotals, type endpoints, isShownBy
 import { pageOf } from '../world/pages.ts';
 import { may, maySeeChanges } from '../world/permissions.ts';
 import { Refusal } from '../world/refusal.ts';
+import { sentStateOf } from '../world/sent-changes.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 
@@ -18,6 +19,7 @@ export const changeRegister: Pick<Answers<typeof endpoints.staff.changes>, 'list
       ...change,
       title: world.stories.get(change.story)?.title ?? '',
       difference: world.differences.get(change.id),
+      sent: sentStateOf(world, change),
       mayProgress: may(account.roles, 'progress-change', change.organisation.ods),
     }));
     return { result: { ...page, items: seen } };

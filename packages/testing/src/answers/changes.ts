@@ -1,14 +1,18 @@
 import {
   type Change,
   type ChangeDraft,
-  type ChangeProgress,
   type ChangeStatus,
   dueTrouble,
   type Evidence,
   type endpoints,
   fieldError,
+  isClaim,
+  isSettled,
+  type SentChange,
 } from '@hearback/contract';
+import { inPublic, withPictures } from '../world/pictures.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
+import { saidFingerprint, sendForCheck, sentChange, waitingOf } from '../world/sent-changes.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { changeRegister } from './change-register.ts';
@@ -25,49 +29,71 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
   ...changeRegister,
   record: ({ params: { id }, body: { story: storyId, ...draft } }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: storyId, action: 'record-change' });
-    const fingerprint = changeFingerprint(storyId, draft);
-    const known = world.changes.get(id);
-    if (known?.fingerprint === fingerprint) return { result: known.change, isRepeat: true };
+    const known = world.sentChanges.get(id);
+    if (known?.fingerprint === saidFingerprint(storyId, draft)) {
+      return { result: sentChange(known, staff()), isRepeat: true };
+    }
+    if (known) throw idUsed();
     refuseUsedId(world, id);
     refuseWrongDue(world, draft.due, '/due');
-    return { result: keepChange(world, { id, draft, story, fingerprint }, staff().name) };
+    return { result: sentChange(sendForCheck(world, { id, change: id, draft, story }, staff()), staff()) };
   },
-  progress: ({ params: { id }, body: { status, note, evidence: given } }, { world, staff }) => {
+  progress: ({ params: { id }, body: said }, { world, staff }) => {
     const known = world.changes.get(id);
     if (!known) throw notFound('change');
     const { change } = known;
-    storyFor(world, { staff: staff(), id: change.story, action: 'progress-change' });
-    const evidence = evidenceAfter(change, given);
-    if (isSame(change, { ...change, status, note, evidence })) return { result: change };
-    refuseWrongStep(change, { status, note });
-    const settledAt = status === 'done' || status === 'not-done' ? world.instant() : undefined;
-    if (status !== 'done') world.differences.delete(id);
-    known.change = { ...change, status, note, evidence, settledAt };
-    world.record(change.story, { kind: 'change-progressed', by: staff().name, detail: `${change.what}: ${status}` });
-    return { result: known.change };
+    const story = storyFor(world, { staff: staff(), id: change.story, action: 'progress-change' });
+    const body = { ...said, evidence: withPictures(world, change.story, said.evidence) };
+    const waiting = waitingOf(world, id);
+    if (waiting && waiting.fingerprint !== saidFingerprint(change.story, change, body)) {
+      throw new Refusal('not-now', 'What was last said of this change waits to be read.');
+    }
+    if (waiting) return { result: { change, sent: sentChange(waiting, staff()) } };
+    const { status, note } = body;
+    if (isSame(change, { ...change, status, note, evidence: evidenceAfter(change, body.evidence) })) {
+      return { result: { change } };
+    }
+    refuseWrongStep(change, body);
+    if (!isClaim(change, body)) return { result: { change: takeStep(world, known, body, staff().name) } };
+    const sent = sendForCheck(world, { id: world.newId(), change: id, draft: change, step: body, story }, staff());
+    return { result: { change, sent: sentChange(sent, staff()) } };
   },
 };
 
+/** Lets a change take a step in public. */
+export function takeStep(
+  world: World,
+  known: { change: Change },
+  { status, note, evidence }: NonNullable<SentChange['step']>,
+  by: string,
+): Change {
+  const { change } = known;
+  const settledAt = isSettled(status) ? world.instant() : undefined;
+  if (status !== 'done') world.differences.delete(change.id);
+  known.change = { ...change, status, note, evidence: evidenceAfter(change, evidence), settledAt };
+  world.record(change.story, { kind: 'change-progressed', by, detail: `${change.what}: ${status}` });
+  return known.change;
+}
+
 function evidenceAfter({ evidence }: Change, given: Evidence | undefined): Evidence | undefined {
   if (!given) return evidence;
-  return given.text === undefined && given.link === undefined ? undefined : given;
+  const after = inPublic(given);
+  return Object.values(after).every((part) => part === undefined) ? undefined : after;
 }
 
 function isSame(one: Change, other: Change): boolean {
-  const said = ({ status, note, evidence }: Change) => JSON.stringify([status, note, evidence?.text, evidence?.link]);
+  const said = ({ status, note, evidence }: Change) =>
+    JSON.stringify([status, note, evidence?.text, evidence?.link, evidence?.pictures]);
   return said(one) === said(other);
-}
-
-/** What a kept change must equal for the same PUT to be a repeat. */
-export function changeFingerprint(story: string, { what, owner, due }: ChangeDraft): string {
-  return JSON.stringify([story, what, owner, due]);
 }
 
 /** Throws `id-used` where a change has this id. */
 export function refuseUsedId(world: World, id: string): void {
-  if (world.changes.has(id)) {
-    throw new Refusal('id-used', 'Another change has this id. Make a new id and send it again.');
-  }
+  if (world.changes.has(id)) throw idUsed();
+}
+
+function idUsed(): Refusal {
+  return new Refusal('id-used', 'Another change has this id. Make a new id and send it again.');
 }
 
 /** Throws `invalid` for a day that is past, or too far ahead. */
@@ -97,7 +123,8 @@ export function keepChange(
   return change;
 }
 
-function refuseWrongStep({ status }: Change, progress: ChangeProgress): void {
+/** Throws `not-now` for a step that a change cannot take, and `invalid` for one without its reason. */
+export function refuseWrongStep({ status }: Change, progress: NonNullable<SentChange['step']>): void {
   if (status !== progress.status && !next[status].includes(progress.status)) {
     throw new Refusal('not-now', `A change that is ${status} cannot become ${progress.status}.`);
   }

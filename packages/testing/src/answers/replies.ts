@@ -1,6 +1,5 @@
 import type { endpoints, ReplyDraft } from '@hearback/contract';
 import { checksFor, checkTroubles, isOnItsWay, templateErrors } from '@hearback/contract/replies';
-import { pageOf } from '../world/pages.ts';
 import { mayList } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import {
@@ -93,27 +92,6 @@ export const replies: Answers<typeof endpoints.staff.replies> = {
       if (said) totals[said.helpful] += 1;
     }
     return { result: totals };
-  },
-  list: ({ query: { organisation, limit, cursor } }, { world, staff }) => {
-    const { roles } = staff();
-    const checkers = ['moderator', 'responder', 'manager'];
-    const isCheckerAt = roles.some(
-      ({ role, organisation: at }) => checkers.includes(role) && (!at || at.ods === organisation),
-    );
-    if (organisation !== undefined && !isCheckerAt) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
-    const all = [...world.sentReplies.values()].filter(
-      (kept) => mayCheck(kept, staff()) && (organisation === undefined || kept.organisation.ods === organisation),
-    );
-    const placeOf = ({ id, goesOutAt }: KeptReply) => ({ at: goesOutAt, id });
-    const { items, ...page } = pageOf(all, { placeOf, first: 'oldest', limit, cursor });
-    const titleOf = (id: string) => world.stories.get(id)?.title ?? '';
-    const shown = items.map((kept) => ({
-      ...sentReply(kept, staff()),
-      story: { id: kept.story, title: titleOf(kept.story) },
-    }));
-    return { result: { ...page, items: shown } };
   },
 };
 

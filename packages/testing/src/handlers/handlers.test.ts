@@ -99,7 +99,14 @@ describe('a story from telling to hearing back', () => {
       body: { status: 'done', note: 'It is on the first page.' },
       token: world.signIn(responder),
     });
-    expect(progress).toMatchObject({ status: 200, body: { status: 'done', settledAt: clock.now.toISOString() } });
+    expect(progress).toMatchObject({
+      status: 200,
+      body: { change: { status: 'planned' }, sent: { state: 'to-check' } },
+    });
+    expect((await follow()).body.changes).toMatchObject([{ status: 'planned' }]);
+    const said = { params: { id: progress.body.sent.id }, body: { verdict: 'approve' }, token };
+    expect(await call('staff.sentChanges.check', said)).toMatchObject({ status: 200, body: { state: 'published' } });
+    expect((await follow()).body.changes).toMatchObject([{ settledAt: clock.now.toISOString() }]);
 
     const seen = { replies: [{ text: 'Thank you.' }], changes: [{ what: 'Say it.', status: 'done', due }] };
     expect((await follow()).body).toMatchObject({ status: 'published', ...seen });
@@ -112,6 +119,8 @@ describe('a story from telling to hearing back', () => {
       'reply-approved',
       'replied',
       'change-recorded',
+      'change-to-check',
+      'change-approved',
       'change-progressed',
     ]);
     expect((await call('staff.stories.list', { query: { show: 'to-reply' }, token })).body.items).toEqual([]);

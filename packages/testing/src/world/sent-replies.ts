@@ -51,7 +51,8 @@ export function mayCheck(kept: KeptReply, staff: StaffAccount): boolean {
   );
 }
 
-function mayCheckFor({ roles }: StaffAccount, checks: readonly CheckReason[], ods: string): boolean {
+/** Whether this member of staff may check what is to be checked for all these reasons. */
+export function mayCheckFor({ roles }: StaffAccount, checks: readonly CheckReason[], ods: string): boolean {
   return checks.every((reason) => repliesCheckedBy[reason].some((role: Role) => holds(roles, role, ods)));
 }
 

@@ -1,8 +1,9 @@
 import type { Followed, StaffStory, StaffStorySummary, Story, StoryTold } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import { editsAllow, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
-import { repliesAllow } from '@hearback/contract/replies';
+import { sentAllows } from '@hearback/contract/replies';
 import { actionsFor, maySeeEdits } from './permissions.ts';
+import { sentChange, sentChangesOf } from './sent-changes.ts';
 import { sentReply, sentTo } from './sent-replies.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
 
@@ -47,6 +48,8 @@ export function followedStory(world: World, story: KeptStory): Followed {
 export function staffStory(world: World, story: KeptStory, staff: StaffAccount): StaffStory {
   const { roles } = staff;
   const sentReplies = sentTo(world, story.id).map((kept) => sentReply(kept, staff));
+  const sentChanges = sentChangesOf(world, story.id).map((kept) => sentChange(kept, staff));
+  const allSent = { replies: sentReplies, changes: sentChanges };
   const { submission: _, readOn: __, clock: facts, ...rest } = story;
   const clock = facts && clockOn(world.today(), facts);
   const actions = actionsFor(roles, story.status, story.organisation.ods);
@@ -56,9 +59,9 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
     clock,
     ...judgedAnswers(world, story.id),
     sentReplies,
+    sentChanges,
     actions: actions.filter(
-      (action) =>
-        clockAllows(action, clock) && editsAllow(action, story.revisions) && repliesAllow(action, sentReplies),
+      (action) => clockAllows(action, clock) && editsAllow(action, story.revisions) && sentAllows(action, allSent),
     ),
   };
 }

@@ -23,6 +23,7 @@ import { makeId } from '../fixtures/ids.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
+import type { KeptSentChange } from './sent-changes.ts';
 import type { KeptReply } from './sent-replies.ts';
 
 /** A group and the codes of the organisations in it. */
@@ -60,7 +61,8 @@ export interface AccessMail {
 }
 
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
-export interface KeptStory extends Omit<StaffStory, 'actions' | 'replies' | 'sentReplies' | 'changes' | 'clock'> {
+export interface KeptStory
+  extends Omit<StaffStory, 'actions' | 'replies' | 'sentReplies' | 'changes' | 'sentChanges' | 'clock'> {
   clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
@@ -95,6 +97,10 @@ export class World {
   /** How replies go out, by the organisation’s code. Where nothing is set they are public at once: a test need not wait. */
   readonly replySettings = new Map<string, ReplySettings>();
   readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
+  /** Whatever was said of changes that somebody else reads first, that too which is public now. */
+  readonly sentChanges = new Map<string, KeptSentChange>();
+  /** Pictures of changes: the story each was added for, and what was sent. */
+  readonly pictures = new Map<string, { story: string; fingerprint: string }>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -126,6 +132,8 @@ export class World {
   reset(): void {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
+    this.sentChanges.clear();
+    this.pictures.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     this.savedSearches.clear();
@@ -228,6 +236,12 @@ export class World {
     this.stories.get(story)?.timeline.push(this.#event(event, this.instant()));
   }
 
+  /** An id that nothing has yet. */
+  newId(): string {
+    this.#made += 1;
+    return makeId(0xd0000 + this.#made);
+  }
+
   /** This moment, ISO 8601 in UTC. */
   instant(): string {
     return this.#now().toISOString();
@@ -261,6 +275,7 @@ export class World {
 function withoutActions({
   actions: _,
   sentReplies: __,
+  sentChanges: ___,
   clock,
   ...story
 }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {

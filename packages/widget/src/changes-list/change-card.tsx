@@ -70,7 +70,7 @@ function PictureShown({ picture, platform, words, onUnseen }: CardProps & { pict
   };
   return (
     <a class="picture" href={address}>
-      <img src={address} {...{ alt, width, height }} loading="lazy" onError={handleError} />
+      <img src={address} alt={alt} width={width} height={height} loading="lazy" onError={handleError} />
       <span>{words.list.picture(alt)}</span>
     </a>
   );

@@ -2,6 +2,7 @@ import type { ChangeStatus, JudgedChange } from '@hearback/contract';
 import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
@@ -9,6 +10,7 @@ import type { StoryModel } from '../story/story.model.ts';
 import { DayName, Moment } from '../time/moment.tsx';
 import { messages } from './change.messages.ts';
 import { EvidenceShown } from './evidence.tsx';
+import { progressDraftName } from './progress.model.ts';
 import { ProgressForm } from './progress-form.tsx';
 import './change.css';
 
@@ -22,14 +24,22 @@ export const tones: Record<ChangeStatus, TagTone> = {
 interface ChangeCardProps {
   change: JudgedChange;
   story: StoryModel;
+  /** Whether something of it waits to be read or came back. */
+  sent: 'to-check' | 'sent-back' | undefined;
   mayProgress: boolean;
   onChange: () => void;
 }
 
 /** A change as the public sees it, and the way to say where it stands. */
-export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardProps) {
+export function ChangeCard({ change, story, sent, mayProgress, onChange }: ChangeCardProps) {
   const { drafts } = usePorts();
-  const isOpen = useSignal(Object.keys(drafts.read(`progress:${change.id}`)).length > 0);
+  const isBegun = () => Object.keys(drafts.read(progressDraftName(change.id))).length > 0;
+  const isOpen = useSignal(isBegun());
+  const { value: redrafts } = story.redrafts;
+  useEffect(() => {
+    if (redrafts > 0 && isBegun()) isOpen.value = true;
+  }, [redrafts]);
+  const mayGoOn = mayProgress && sent !== 'to-check';
   const handleSaved = () => {
     isOpen.value = false;
     onChange();
@@ -52,7 +62,7 @@ export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardP
         </div>
       )}
       {change.evidence && <EvidenceShown evidence={change.evidence} />}
-      {mayProgress && (
+      {mayGoOn && (
         <div class="buttons">
           <Button
             isExpanded={isOpen.value}
@@ -63,7 +73,7 @@ export function ChangeCard({ change, story, mayProgress, onChange }: ChangeCardP
           </Button>
         </div>
       )}
-      {isOpen.value && <ProgressForm change={change} shown={story} onSaved={handleSaved} />}
+      {mayGoOn && isOpen.value && <ProgressForm key={redrafts} change={change} shown={story} onSaved={handleSaved} />}
     </article>
   );
 }

@@ -14,7 +14,9 @@ import { messages } from './changes.messages.ts';
 import type { ChangesModel } from './changes.model.ts';
 import { nearness } from './due.ts';
 import { EvidenceShown } from './evidence.tsx';
+import { progressDraftName } from './progress.model.ts';
 import { ProgressForm } from './progress-form.tsx';
+import { messages as sentWords } from './sent-change.messages.ts';
 
 interface ChangeRowProps {
   change: StaffChange;
@@ -24,9 +26,10 @@ interface ChangeRowProps {
 
 /** A change among all: what, who sees to it, by when, where, and the way to say where it stands. */
 export function ChangeRow({ change, model, onSaved }: ChangeRowProps) {
-  const { id, what, note, status, mayProgress } = change;
+  const { id, what, note, status, sent } = change;
+  const mayProgress = change.mayProgress && sent !== 'to-check';
   const { drafts } = usePorts();
-  const isOpen = useSignal(Object.keys(drafts.read(`progress:${id}`)).length > 0);
+  const isOpen = useSignal(Object.keys(drafts.read(progressDraftName(id))).length > 0);
   const handleSaved = () => {
     isOpen.value = false;
     onSaved(id);
@@ -37,7 +40,7 @@ export function ChangeRow({ change, model, onSaved }: ChangeRowProps) {
         {what}
       </h2>
       <p class="change-row-tags">
-        <Tag tone={tones[status]} text={en.changes[status]} /> <Lateness change={change} />
+        <Tag tone={tones[status]} text={en.changes[status]} /> <Lateness change={change} /> <NotPublic sent={sent} />
       </p>
       <Facts change={change} />
       {note && (
@@ -54,7 +57,7 @@ export function ChangeRow({ change, model, onSaved }: ChangeRowProps) {
           </Button>
         </div>
       )}
-      {isOpen.value && <ProgressForm change={change} shown={model} onSaved={handleSaved} />}
+      {mayProgress && isOpen.value && <ProgressForm change={change} shown={model} onSaved={handleSaved} />}
     </li>
   );
 }
@@ -62,6 +65,13 @@ export function ChangeRow({ change, model, onSaved }: ChangeRowProps) {
 function Lateness({ change: { due, settledAt } }: { change: StaffChange }) {
   const today = dayOf(usePorts().clock.now.value);
   return !settledAt && due < today ? <Tag tone="bad" text={nearness(due, today)} /> : null;
+}
+
+/** What was last said of it waits to be read, or came back: its story has it. */
+function NotPublic({ sent }: Pick<StaffChange, 'sent'>) {
+  if (!sent) return null;
+  const isBack = sent === 'sent-back';
+  return <Tag tone={isBack ? 'bad' : 'accent'} text={isBack ? sentWords.sentBack : sentWords.waits} />;
 }
 
 function Facts({ change }: { change: StaffChange }) {

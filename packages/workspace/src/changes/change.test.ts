@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { StoryModel } from '../story/story.model.ts';
+import { checkChange } from '../testing/small-platform-changes.ts';
 import { bench } from '../testing/test-ports.ts';
 import { publishedStory } from '../testing/told-stories.ts';
 import { messages } from './change.messages.ts';
 import { ProgressModel, progressField } from './progress.model.ts';
 import { RecordChangeModel } from './record-change.model.ts';
+import { SentChangeModel } from './sent-change.model.ts';
 
 const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-03-31`;
 
@@ -19,10 +21,21 @@ async function recording() {
   return { ports, platform, shown, change, story };
 }
 
+/** A change that is public, and what shows it. */
+async function recorded() {
+  const known = await recording();
+  await known.change.submit();
+  const [sent] = known.story.sentChanges;
+  checkChange(known.platform, { id: sent?.id ?? '' }, { verdict: 'approve' });
+  const [change] = known.story.changes;
+  if (!change) throw new Error('The change was not recorded.');
+  return { ...known, recorded: change, progress: new ProgressModel(known.ports, known.shown, change) };
+}
+
 test('records a change once, however often the button is pressed', async () => {
   const { shown, change, story } = await recording();
   expect(await Promise.all([change.submit(), change.submit()])).toEqual([true, false]);
-  expect(story.changes).toHaveLength(1);
+  expect([story.changes.length, story.sentChanges.length]).toEqual([0, 1]);
   expect(shown.notice.value?.text).toBe(messages.recorded);
   expect(change.fields.what.value).toBe('');
 });
@@ -58,18 +71,18 @@ test('an id that is used for other words gets a new one, and the words stay', as
 });
 
 test('says where a change stands; one that was not done needs a reason', async () => {
-  const { ports, shown, change, story } = await recording();
-  await change.submit();
-  const [recorded] = story.changes;
-  if (!recorded) throw new Error('The change was not recorded.');
-  const progress = new ProgressModel(ports, shown, recorded);
+  const { platform, shown, recorded: change, progress } = await recorded();
   await progress.submit();
   expect(progress.mistakes.value[0]?.text).toBe(messages.statusMissing);
   progress.fields.status.value = 'not-done';
   await progress.submit();
-  expect(progress.mistakes.value).toEqual([{ field: progressField(recorded.id, 'note'), text: messages.noteMissing }]);
+  expect(progress.mistakes.value).toEqual([{ field: progressField(change.id, 'note'), text: messages.noteMissing }]);
   progress.fields.note.value = 'The money was needed elsewhere.';
   expect(await progress.submit()).toBe(true);
+  expect(shown.notice.value).toEqual({ tone: 'done', text: messages.sent });
+  expect(shown.story.value?.changes[0]?.status).toBe('planned');
+  checkChange(platform, { id: shown.story.value?.sentChanges[0]?.id ?? '' }, { verdict: 'approve' });
+  await shown.load();
   expect(shown.story.value?.changes[0]).toMatchObject({
     status: 'not-done',
     note: 'The money was needed elsewhere.',
@@ -77,11 +90,7 @@ test('says where a change stands; one that was not done needs a reason', async (
 });
 
 test('a step that is not allowed any more loads the story again', async () => {
-  const { ports, platform, shown, change, story } = await recording();
-  await change.submit();
-  const [recorded] = story.changes;
-  if (!recorded) throw new Error('The change was not recorded.');
-  const progress = new ProgressModel(ports, shown, recorded);
+  const { platform, shown, progress } = await recorded();
   progress.fields.status.value = 'done';
   platform.next = 'not-now';
   expect(await progress.submit()).toBe(false);
@@ -90,21 +99,35 @@ test('a step that is not allowed any more loads the story again', async () => {
 });
 
 test('evidence is sent with the step, and a link that is no https address is told at its field', async () => {
-  const { ports, shown, change, story } = await recording();
-  await change.submit();
-  const [recorded] = story.changes;
-  if (!recorded) throw new Error('The change was not recorded.');
-  const progress = new ProgressModel(ports, shown, recorded);
+  const { shown, recorded: change, progress } = await recorded();
   progress.fields.status.value = 'done';
   progress.fields.evidence.value = ' A poster in the hall. ';
   progress.fields.link.value = 'http://example.org';
   expect(await progress.submit()).toBe(false);
-  expect(progress.mistakes.value).toEqual([{ field: progressField(recorded.id, 'link'), text: messages.linkWrong }]);
+  expect(progress.mistakes.value).toEqual([{ field: progressField(change.id, 'link'), text: messages.linkWrong }]);
   expect(progress.fields.evidence.value).toBe(' A poster in the hall. ');
   progress.fields.link.value = 'https://example.org/poster';
   expect(await progress.submit()).toBe(true);
-  expect(shown.story.value?.changes[0]?.evidence).toEqual({
+  expect(shown.story.value?.sentChanges[0]?.step?.evidence).toEqual({
     text: 'A poster in the hall.',
     link: 'https://example.org/poster',
   });
+});
+
+test('what waits is taken back among what is typed, a change and a step alike', async () => {
+  const { ports, shown, change, story } = await recording();
+  await change.submit();
+  const said = story.sentChanges[0]?.id ?? '';
+  expect(await new SentChangeModel(ports, shown, { story: story.id, id: said }).takeBack()).toBe(true);
+  expect(shown.redrafts.value).toBe(1);
+  const again = new RecordChangeModel(ports, shown, story);
+  expect([again.fields.what.value, again.fields.due.value]).toEqual(['A second line opens', NEXT_YEAR]);
+  const known = await recorded();
+  known.progress.fields.status.value = 'done';
+  known.progress.fields.link.value = 'https://example.org/poster';
+  await known.progress.submit();
+  const step = { story: known.story.id, id: known.story.sentChanges[0]?.id ?? '' };
+  expect(await new SentChangeModel(known.ports, known.shown, step).takeBack()).toBe(true);
+  const mended = new ProgressModel(known.ports, known.shown, known.recorded);
+  expect([mended.fields.status.value, mended.fields.link.value]).toEqual(['done', 'https://example.org/poster']);
 });

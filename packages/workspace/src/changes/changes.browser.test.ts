@@ -4,6 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
 import { startSmallPlatform } from '../testing/small-platform.ts';
+import { checkChange } from '../testing/small-platform-changes.ts';
 import { changedStory, sentStory } from '../testing/told-stories.ts';
 import { axeFindings, focused, overflow, workspacePages } from '../testing/workspace-page.ts';
 
@@ -50,7 +51,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByText('1 story shown').waitFor();
     await page.getByRole('link', { name: 'Changes 1 change is overdue' }).click();
     await heading(page, 'Overdue changes');
-    const row = page.getByRole('listitem').filter({ hasText: 'A second line opens at eight' });
+    const row = page.locator('.change-row').filter({ hasText: 'A second line opens at eight' });
     await row.getByText('3 days late').waitFor();
     await row.getByText('Harbour Lane Surgery').waitFor();
     expect(await row.getByRole('link', { name: 'I rang three times' }).getAttribute('href')).toBe(
@@ -67,8 +68,14 @@ test.each(['light', 'dark'] as const)(
     await row.getByLabel('A link to it').fill('https://example.org/poster');
     await isClean(page);
     await row.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Saved: done. The public page says so now.').waitFor();
-    await expect.poll(() => focused(page)).toBe('1 change shown');
+    await page.getByText('It is sent. It is public once a moderator has read it.').waitFor();
+    await expect.poll(() => focused(page)).toBe('A second line opens at eight');
+    await row.getByText('Waits for a moderator to read it').first().waitFor();
+    await page.getByRole('heading', { name: 'Not public yet' }).waitFor();
+    await isClean(page);
+    expect(platform.stories[1]?.changes[0]?.status).toBe('planned');
+    checkChange(platform, { id: platform.stories[1]?.sentChanges[0]?.id ?? '' }, { verdict: 'approve' });
+    await page.getByRole('button', { name: 'Reload', exact: true }).click();
     await page.getByRole('link', { name: 'Done 1' }).click();
     await heading(page, 'Changes that are done');
     await row.getByText('It opened on Monday.').waitFor();
@@ -130,10 +137,11 @@ test('works by keyboard, and keeps what was typed through a reload', async () =>
   expect(await page.getByLabel('What was done, or why not').inputValue()).toBe('The builder is here.');
   await page.getByRole('button', { name: 'Save' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByText('Saved: in progress.').waitFor();
+  await page.getByText('It is sent.').waitFor();
   // Still overdue, so its row is still there, and one goes on from it.
   await expect.poll(() => focused(page)).toBe('A second line opens at eight');
-  expect(platform.stories[0]?.changes[0]).toMatchObject({ status: 'in-progress', note: 'The builder is here.' });
+  const [sent] = platform.stories[0]?.sentChanges ?? [];
+  expect(sent?.step).toMatchObject({ status: 'in-progress', note: 'The builder is here.' });
 });
 
 test('somebody without a role sees no changes', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkChange } from '../testing/small-platform-changes.ts';
 import { bench } from '../testing/test-ports.ts';
 import { changedStory } from '../testing/told-stories.ts';
 import { messages as changeWords } from './change.messages.ts';
@@ -23,15 +24,24 @@ test('has the changes of one tab, and says what each tab has', async () => {
   expect(counted.totals.value).toEqual({ overdue: 2, open: 3, done: 0, 'not-done': 0 });
 });
 
-test('a change that is moved on leaves its tab, and the tab says what was saved', async () => {
-  const { ports, model, stories } = await register();
+test('a change that is moved on leaves its tab once somebody has read it, and the tab says what became of it', async () => {
+  const { ports, platform, model, stories } = await register();
   const [late] = stories[1]?.changes ?? [];
   if (!late) throw new Error('There is no change.');
   const progress = new ProgressModel(ports, model, late);
+  progress.fields.status.value = 'in-progress';
+  await progress.submit();
+  expect(model.notice.value).toEqual({ tone: 'done', text: changeWords.saved('In progress') });
   progress.fields.status.value = 'done';
   expect(await progress.submit()).toBe(true);
+  expect(model.items.value?.map(({ story, sent }) => [story, sent])).toEqual([
+    [stories[1]?.id, 'to-check'],
+    [stories[2]?.id, undefined],
+  ]);
+  expect(model.notice.value).toEqual({ tone: 'done', text: changeWords.sent });
+  checkChange(platform, { id: stories[1]?.sentChanges[0]?.id ?? '' }, { verdict: 'approve' });
+  await model.load();
   expect(model.items.value?.map(({ story }) => story)).toEqual([stories[2]?.id]);
-  expect(model.notice.value).toEqual({ tone: 'done', text: changeWords.saved('Done') });
 });
 
 test('somebody else was first: the changes are loaded again, and what was typed stays', async () => {

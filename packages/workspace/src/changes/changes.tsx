@@ -11,6 +11,7 @@ import { addressOfChanges } from './addresses.ts';
 import { ChangeRow } from './change-row.tsx';
 import { messages, tabs } from './changes.messages.ts';
 import { ChangesModel } from './changes.model.ts';
+import { SentChanges } from './sent-changes.tsx';
 import './changes.css';
 
 interface ChangesProps {
@@ -45,6 +46,7 @@ export function Changes({ show, totals, onChange }: ChangesProps) {
       <p class="quiet changes-lead">{tabs[show].lead}</p>
       <ListFailure model={model} />
       <NoticeRegion notice={model.notice.value} />
+      <SentChanges after={model.items.value} />
       <Rows model={model} onChange={onChange} />
       {model.items.value?.length === 0 && <Empty show={show} />}
     </Page>

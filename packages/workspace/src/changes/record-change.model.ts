@@ -5,7 +5,6 @@ import { mistakesAfter, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
-import { publicPageOf } from '../stories/addresses.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { dayOf } from '../time/words.ts';
 import { messages } from './change.messages.ts';
@@ -57,8 +56,7 @@ export const RecordChangeModel = createModel((ports: Ports, shown: Story, { id: 
         return false;
       }
       draft.discard();
-      const link = { href: publicPageOf(story), text: messages.see };
-      await shown.load({ tone: 'done', text: messages.recorded, link });
+      await shown.load({ tone: 'done', text: messages.recorded });
       return true;
     },
   };

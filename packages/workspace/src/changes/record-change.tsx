@@ -26,6 +26,7 @@ export function RecordChange({ story, model, onChange }: RecordChangeProps) {
     <form class="form" noValidate onSubmit={handleSubmit}>
       <ErrorSummary mistakes={change.mistakes.value} />
       <ChangeFields fields={change.fields} mistakes={change.mistakes.value} />
+      <p class="quiet">{messages.recordHint}</p>
       <div class="buttons">
         <Button type="submit" look="main" isBusy={change.isBusy.value}>
           {change.isBusy.value ? messages.recording : messages.record}

@@ -86,7 +86,13 @@ function Entry({ entry, pictures, mistakes }: EntryProps) {
       {isFailed ? (
         <FieldMistake id={alt} error={standing.text} />
       ) : (
-        <TextField id={alt} label={messages.alt} hint={messages.altHint} value={entry.alt} error={mistakeIn(mistakes, alt)} />
+        <TextField
+          id={alt}
+          label={messages.alt}
+          hint={messages.altHint}
+          value={entry.alt}
+          error={mistakeIn(mistakes, alt)}
+        />
       )}
       <div class="buttons">
         {isFailed && entry.file && <Button onPress={() => pictures.retry(entry)}>{messages.retry}</Button>}
@@ -101,7 +107,11 @@ function Entry({ entry, pictures, mistakes }: EntryProps) {
 function Preview({ entry: { standing, alt, name } }: { entry: PictureEntry }) {
   const now = standing.value;
   if (now.name === 'there') {
-    return now.src ? <img class="picture-shown" src={now.src} alt={alt.value} /> : <p class="quiet">{messages.loading}</p>;
+    return now.src ? (
+      <img class="picture-shown" src={now.src} alt={alt.value} />
+    ) : (
+      <p class="quiet">{messages.loading}</p>
+    );
   }
   if (now.name === 'failed') return <p class="picture-name">{name}</p>;
   return (

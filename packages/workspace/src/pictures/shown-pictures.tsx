@@ -36,5 +36,5 @@ function ShownPicture({ picture: { id, path, alt, width, height } }: { picture: 
     );
   }
   if (!source.value) return <p class="quiet">{messages.loading}</p>;
-  return <img class="picture-shown" src={source.value} {...{ alt, width, height }} loading="lazy" />;
+  return <img class="picture-shown" src={source.value} alt={alt} width={width} height={height} loading="lazy" />;
 }

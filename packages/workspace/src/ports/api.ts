@@ -1,7 +1,7 @@
 import type {
   AuditEntry,
   AuditSearch,
-  Change,
+  ChangeAfter,
   ChangeDraft,
   ChangeFilter,
   ChangeProgress,
@@ -25,12 +25,13 @@ import type {
   ReplySettings,
   ReplyTemplate,
   ReplyTemplateDraft,
-  ReplyToCheck,
   RevisionDraft,
   RoleDraft,
   SavedSearch,
   SavedSearchDraft,
   SecondStep,
+  SentChange,
+  SentChangeOfStory,
   SentReply,
   Session,
   SettingsDraft,
@@ -41,11 +42,13 @@ import type {
   StaffGroupSummary,
   StaffOrganisation,
   StaffOrganisationSummary,
+  StaffPicture,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
   StepSetup,
   StorySearch,
+  ToCheck,
 } from '@hearback/contract';
 
 /** A reply by its story and its own id. */
@@ -151,7 +154,6 @@ export interface Api {
     send(ids: ReplyIds, draft: ReplyDraft): Promise<SentReply>;
     takeBack(ids: ReplyIds): Promise<SentReply>;
     check(ids: ReplyIds, check: ReplyCheck): Promise<SentReply>;
-    toCheck(query: { limit?: number; cursor?: string }): Promise<Page<ReplyToCheck>>;
     totals(): Promise<HelpfulTotals>;
     settings(ods: string): Promise<ReplySettings>;
     saveSettings(ods: string, settings: ReplySettings): Promise<ReplySettings>;
@@ -159,11 +161,28 @@ export interface Api {
     saveTemplate(at: TemplateIds, draft: ReplyTemplateDraft): Promise<ReplyTemplate>;
     removeTemplate(at: TemplateIds): Promise<void>;
   };
+  pictures: {
+    /** Keeps a picture; `onProgress` hears how much of it is sent, from 0 to 1. */
+    add(
+      id: string,
+      picture: { story: string; data: string },
+      onProgress: (part: number) => void,
+    ): Promise<StaffPicture>;
+    get(id: string): Promise<StaffPicture>;
+  };
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;
     totals(): Promise<ChangeTotals>;
-    record(id: string, change: ChangeDraft & { story: string }): Promise<Change>;
-    progress(id: string, progress: ChangeProgress): Promise<Change>;
+    record(id: string, change: ChangeDraft & { story: string }): Promise<SentChange>;
+    progress(id: string, progress: ChangeProgress): Promise<ChangeAfter>;
+  };
+  sentChanges: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<SentChangeOfStory>>;
+    takeBack(id: string): Promise<SentChange>;
+    check(id: string, check: ReplyCheck): Promise<SentChange>;
+  };
+  toCheck: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<ToCheck>>;
   };
   organisations: {
     page(query: {

@@ -6,7 +6,7 @@ export function fetchThatTells(onProgress: (part: number) => void): typeof fetch
     return new Promise((resolve, reject) => {
       const call = new XMLHttpRequest();
       call.open(request.method, request.url);
-      request.headers.forEach((value, name) => call.setRequestHeader(name, value));
+      for (const [name, value] of request.headers) call.setRequestHeader(name, value);
       call.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
       call.onload = () => resolve(answerOf(call));
       call.onerror = () => reject(new TypeError('There was no answer.'));

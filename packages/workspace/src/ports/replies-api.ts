@@ -4,9 +4,37 @@ import type { Api } from './api.ts';
 /** Passes an answer on, and hears of one that was refused because nobody is signed in any more. */
 export type Watched = <Value>(answer: Promise<Value>) => Promise<Value>;
 
-/** Replies and what became of mails. */
-export function answeringApi(hearback: Pick<Hearback, 'staff'>, watched: Watched): Pick<Api, 'replies' | 'mails'> {
-  return { replies: repliesApi(hearback, watched), mails: mailsApi(hearback, watched) };
+/** Replies, changes, what of either waits to be read, and what became of mails. */
+export function answeringApi(
+  hearback: Pick<Hearback, 'staff'>,
+  watched: Watched,
+): Pick<Api, 'replies' | 'mails' | 'changes' | 'sentChanges' | 'toCheck'> {
+  return {
+    replies: repliesApi(hearback, watched),
+    mails: mailsApi(hearback, watched),
+    ...changesApi(hearback, watched),
+  };
+}
+
+/** Changes, and what of them and of replies waits to be read, through the sdk. */
+function changesApi(
+  { staff }: Pick<Hearback, 'staff'>,
+  watched: Watched,
+): Pick<Api, 'changes' | 'sentChanges' | 'toCheck'> {
+  return {
+    changes: {
+      page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
+      totals: () => watched(staff.changes.totals({})),
+      record: (id, change) => watched(staff.changes.record(id, change)),
+      progress: (id, progress) => watched(staff.changes.progress(id, progress)),
+    },
+    sentChanges: {
+      page: ({ cursor, ...query }) => watched(staff.sentChanges.list(query).page(cursor)),
+      takeBack: (id) => watched(staff.sentChanges.takeBack(id)),
+      check: (id, check) => watched(staff.sentChanges.check(id, check)),
+    },
+    toCheck: { page: ({ cursor, ...query }) => watched(staff.toCheck.list(query).page(cursor)) },
+  };
 }
 
 /** Replies through the sdk: sending, taking back, checking, and how they go out. */
@@ -15,7 +43,6 @@ function repliesApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched): Api['
     send: (ids, draft) => watched(staff.replies.send(ids, draft)),
     takeBack: (ids) => watched(staff.replies.takeBack(ids)),
     check: (ids, check) => watched(staff.replies.check(ids, check)),
-    toCheck: ({ cursor, ...query }) => watched(staff.replies.list(query).page(cursor)),
     totals: () => watched(staff.replies.totals({})),
     settings: (ods) => watched(staff.replySettings.get(ods)),
     templates: (ods) => watched(staff.replyTemplates.list(ods)),

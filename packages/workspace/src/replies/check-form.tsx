@@ -6,13 +6,21 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
+import { type Checking, checkField } from './checking.ts';
 import { messages } from './sent.messages.ts';
-import type { SentModel } from './sent.model.ts';
 
 const reasons = SendBackReason.options.map((value) => ({ value, label: sendBackReasons[value] }));
 
-/** Approves somebody else's reply, or sends it back with a reason. */
-export function CheckForm({ sent, onDone }: { sent: SentModel; onDone: () => void }) {
+interface CheckFormProps {
+  id: string;
+  sent: Checking;
+  /** What it is. A change answers nobody. */
+  of: 'reply' | 'change';
+  onDone: () => void;
+}
+
+/** Approves what somebody else wrote, or sends it back with a reason. */
+export function CheckForm({ id, sent, of, onDone }: CheckFormProps) {
   const isSendingBack = useSignal(false);
   const isBusy = sent.isBusy.value;
   const handleApprove = async () => {
@@ -28,18 +36,19 @@ export function CheckForm({ sent, onDone }: { sent: SentModel; onDone: () => voi
         </Button>
         <Button
           isExpanded={isSendingBack.value}
-          controls="send-back-form"
+          controls={checkField(id, 'form')}
           onPress={() => (isSendingBack.value = !isSendingBack.value)}
         >
           {messages.sendBack}
         </Button>
       </div>
-      {isSendingBack.value && <SendBack sent={sent} onDone={onDone} onLeave={() => (isSendingBack.value = false)} />}
+      {isSendingBack.value && <SendBack {...{ id, sent, of, onDone }} onLeave={() => (isSendingBack.value = false)} />}
     </div>
   );
 }
 
-function SendBack({ sent, onDone, onLeave }: { sent: SentModel; onDone: () => void; onLeave: () => void }) {
+function SendBack({ id, sent, of, onDone, onLeave }: CheckFormProps & { onLeave: () => void }) {
+  const [reasonId, noteId] = [checkField(id, 'reason'), checkField(id, 'note')];
   const form = useRef<HTMLFormElement>(null);
   const mistakes = sent.mistakes.value;
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
@@ -48,22 +57,22 @@ function SendBack({ sent, onDone, onLeave }: { sent: SentModel; onDone: () => vo
     if (await sent.sendBack()) onDone();
   };
   return (
-    <form class="form form-inset" id="send-back-form" noValidate onSubmit={handleSubmit} ref={form}>
+    <form class="form form-inset" id={checkField(id, 'form')} noValidate onSubmit={handleSubmit} ref={form}>
       <ErrorSummary mistakes={mistakes} />
       <Choices
-        id="send-back-reason"
+        id={reasonId}
         legend={messages.reason}
-        options={reasons}
+        options={of === 'reply' ? reasons : reasons.filter(({ value }) => value !== 'not-an-answer')}
         value={sent.reason}
-        error={mistakeIn(mistakes, 'send-back-reason')}
+        error={mistakeIn(mistakes, reasonId)}
       />
       <TextArea
-        id="send-back-note"
+        id={noteId}
         label={messages.note}
         hint={messages.noteHint}
         max={1000}
         value={sent.note}
-        error={mistakeIn(mistakes, 'send-back-note')}
+        error={mistakeIn(mistakes, noteId)}
       />
       <div class="buttons">
         <Button type="submit" look="main" isBusy={sent.isBusy.value}>

@@ -4,6 +4,7 @@ import { messages as changeMessages } from '../changes/change.messages.ts';
 import { StoryModel } from '../story/story.model.ts';
 import { bench } from '../testing/test-ports.ts';
 import { publishedStory } from '../testing/told-stories.ts';
+import { checkField } from './checking.ts';
 import { messages } from './reply.messages.ts';
 import { ReplyModel, replyDraftName } from './reply.model.ts';
 import { messages as sentWords } from './sent.messages.ts';
@@ -199,7 +200,7 @@ test('a reply goes back only with a reason, and is published when it is approved
   const id = shown.story.value?.sentReplies[0]?.id ?? '';
   const checking = new SentModel(ports, shown, { story: story.id, id });
   expect(await checking.sendBack()).toBe(false);
-  expect(checking.mistakes.value).toEqual([{ field: 'send-back-reason', text: sentWords.reasonMissing }]);
+  expect(checking.mistakes.value).toEqual([{ field: checkField(id, 'reason'), text: sentWords.reasonMissing }]);
   checking.reason.value = 'tone';
   expect(await checking.sendBack()).toBe(true);
   expect(shown.story.value?.sentReplies).toMatchObject([{ state: 'sent-back', sentBack: { reason: 'tone' } }]);

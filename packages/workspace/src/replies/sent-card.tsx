@@ -1,5 +1,4 @@
 import type { SentReply } from '@hearback/contract';
-import { sendBackReasons } from '@hearback/contract/words/replies-en';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
@@ -12,6 +11,7 @@ import { dayInWords } from '../time/words.ts';
 import { CheckForm } from './check-form.tsx';
 import { messages } from './sent.messages.ts';
 import { SentModel } from './sent.model.ts';
+import { SentBack } from './sent-back.tsx';
 import './sent.css';
 
 interface SentCardProps {
@@ -49,7 +49,7 @@ export function SentCard({ story, reply, model, onChange }: SentCardProps) {
       <p class="quiet">
         {messages.writtenBy(reply.by)}, <Moment instant={reply.sentAt} />
       </p>
-      <SentBack reply={reply} />
+      <SentBack sentBack={reply.sentBack} />
       {!reply.mayCheck && <ErrorSummary mistakes={sent.mistakes.value} />}
       {reply.mayTakeBack && (
         <div class="buttons">
@@ -58,7 +58,7 @@ export function SentCard({ story, reply, model, onChange }: SentCardProps) {
           </Button>
         </div>
       )}
-      {reply.mayCheck && <CheckForm sent={sent} onDone={onChange} />}
+      {reply.mayCheck && <CheckForm id={reply.id} sent={sent} of="reply" onDone={onChange} />}
     </article>
   );
 }
@@ -79,23 +79,6 @@ function Standing({ reply: { state, goesOutAt, checks } }: { reply: SentReply })
     <>
       <Tag tone="accent" text={words} /> {checks.length > 0 && messages.thenChecked}
     </>
-  );
-}
-
-function SentBack({ reply: { sentBack } }: { reply: SentReply }) {
-  if (!sentBack) return null;
-  return (
-    <div class="reply-sent-back">
-      <p>{messages.sentBackBy(sentBack.by)}</p>
-      <p>
-        <strong>{sendBackReasons[sentBack.reason]}</strong>
-      </p>
-      {sentBack.note && (
-        <p class="as-written" dir="auto">
-          {sentBack.note}
-        </p>
-      )}
-    </div>
   );
 }
 

@@ -1,17 +1,18 @@
-import type { ReplyToCheck } from '@hearback/contract';
+import type { ToCheck } from '@hearback/contract';
 import { checkReasons } from '@hearback/contract/words/replies-en';
 import { addressOfStory } from '../stories/addresses.ts';
 import { Age } from '../time/moment.tsx';
+import { messages } from './to-check.messages.ts';
 
-/** A reply that waits to be checked: to which story, why, and since when. */
-export function ToCheckRow({ reply: { id, story, organisation, checks, by, sentAt } }: { reply: ReplyToCheck }) {
+/** Something that waits to be checked: what it is, with which story, why, and since when. */
+export function ToCheckRow({ item: { id, kind, story, organisation, checks, by, sentAt } }: { item: ToCheck }) {
   return (
-    <li class="story-row" data-reply={id}>
+    <li class="story-row" data-item={id}>
       <a class="story-row-title" href={addressOfStory(story.id)} dir="auto">
         {story.title}
       </a>
       <span class="story-row-place">
-        {organisation.name} · {checks.map((reason) => checkReasons[reason]).join(' · ')}
+        {messages.kinds[kind]} · {organisation.name} · {checks.map((reason) => checkReasons[reason]).join(' · ')}
       </span>
       <span class="story-row-rating">{by}</span>
       <span class="story-row-age">

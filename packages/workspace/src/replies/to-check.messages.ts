@@ -1,17 +1,26 @@
+import type { ToCheck } from '@hearback/contract';
+
+const kinds: Record<ToCheck['kind'], string> = {
+  reply: 'Reply',
+  change: 'A new change',
+  'change-step': 'Where a change stands',
+};
+
 export const messages = {
-  title: 'Replies to check',
+  kinds,
+  title: 'To check',
   tab: 'To check',
-  lead: 'Replies that are not public before somebody else has read them, the longest waiting first. Yours are not here.',
-  loading: 'Loading the replies…',
-  loaded: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'} shown`,
-  more: 'Load more replies',
+  lead: 'Replies and changes that are not public before somebody else has read them, the longest waiting first. What you wrote is not here.',
+  loading: 'Loading what waits…',
+  loaded: (count: number) => `${count} shown`,
+  more: 'Load more',
   reload: 'Reload',
   reloading: 'Loading…',
-  emptyTitle: 'No reply waits to be checked',
+  emptyTitle: 'Nothing waits to be checked',
   empty:
-    'A reply comes here when its organisation wants a second look, its writer is new, or it says that something changes.',
+    'A reply comes here when its organisation wants a second look, its writer is new, or it says that something changes. What is said of a change comes here too.',
   settingsOf: (organisation: string) => `How replies of ${organisation} go out`,
   templatesOf: (organisation: string) => `Templates of ${organisation}`,
   toStories: 'Go to the stories',
-  waiting: (count: number) => (count === 1 ? 'reply waits' : 'replies wait'),
+  waiting: (count: number) => (count === 1 ? 'thing waits' : 'things wait'),
 };

@@ -12,7 +12,7 @@ import { ToCheckModel } from './to-check.model.ts';
 import { ToCheckRow } from './to-check-row.tsx';
 import '../stories/stories.css';
 
-/** Replies that wait for somebody else to read them. */
+/** What waits for somebody else to read it. */
 export function ToCheck({ staff, onReload }: { staff: StaffMember; onReload: () => void }) {
   const ports = usePorts();
   const model = useModel(() => new ToCheckModel(ports));
@@ -50,7 +50,7 @@ function Rows({ model }: { model: ToCheckModel }) {
   const items = model.items.value;
   const handleMore = async () => {
     const first = await model.more();
-    if (first) list.current?.querySelector<HTMLElement>(`[data-reply="${first.id}"] a`)?.focus();
+    if (first) list.current?.querySelector<HTMLElement>(`[data-item="${first.id}"] a`)?.focus();
   };
   return (
     <>
@@ -59,8 +59,8 @@ function Rows({ model }: { model: ToCheckModel }) {
       </p>
       {items && items.length > 0 && (
         <ol class="stories" ref={list}>
-          {items.map((reply) => (
-            <ToCheckRow key={reply.id} reply={reply} />
+          {items.map((item) => (
+            <ToCheckRow key={item.id} item={item} />
           ))}
         </ol>
       )}

@@ -1,6 +1,7 @@
-import type { JudgedChange, JudgedReply, SentReply, StaffStory } from '@hearback/contract';
+import type { JudgedChange, JudgedReply, SentChange, SentReply, StaffStory } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { ChangeCard } from '../changes/change-card.tsx';
+import { SentChangeCard } from '../changes/sent-change-card.tsx';
 import { ReplyCard } from '../replies/reply-card.tsx';
 import { SentCard } from '../replies/sent-card.tsx';
 import { messages } from './story.messages.ts';
@@ -9,7 +10,8 @@ import type { StoryModel } from './story.model.ts';
 type Answer =
   | { at: string; reply: JudgedReply }
   | { at: string; change: JudgedChange }
-  | { at: string; sent: SentReply };
+  | { at: string; sent: SentReply }
+  | { at: string; said: SentChange };
 
 interface AnswersProps {
   story: StaffStory;
@@ -44,10 +46,15 @@ interface OneAnswerProps extends AnswersProps {
 function OneAnswer({ answer, story, model, onChange }: OneAnswerProps) {
   if ('reply' in answer) return <ReplyCard reply={answer.reply} />;
   if ('sent' in answer) return <SentCard story={story.id} reply={answer.sent} model={model} onChange={onChange} />;
+  if ('said' in answer) {
+    return <SentChangeCard story={story.id} sent={answer.said} model={model} onChange={onChange} />;
+  }
+  const sent = story.sentChanges.findLast(({ change }) => change === answer.change.id);
   return (
     <ChangeCard
       change={answer.change}
       story={model}
+      sent={sent?.state === 'sent-back' ? 'sent-back' : sent && 'to-check'}
       mayProgress={story.actions.includes('progress-change')}
       onChange={onChange}
     />
@@ -56,14 +63,16 @@ function OneAnswer({ answer, story, model, onChange }: OneAnswerProps) {
 
 function idOf(answer: Answer): string {
   if ('reply' in answer) return answer.reply.id;
+  if ('said' in answer) return `said-${answer.said.id}`;
   return 'sent' in answer ? answer.sent.id : answer.change.id;
 }
 
-function inTimeOrder({ replies, sentReplies, changes }: StaffStory): Answer[] {
+function inTimeOrder({ replies, sentReplies, changes, sentChanges }: StaffStory): Answer[] {
   const answers: Answer[] = [
     ...replies.map((reply) => ({ at: reply.publishedAt, reply })),
     ...changes.map((change) => ({ at: change.recordedAt, change })),
     ...sentReplies.map((sent) => ({ at: sent.sentAt, sent })),
+    ...sentChanges.map((said) => ({ at: said.sentAt, said })),
   ];
   return answers.sort((one, other) => one.at.localeCompare(other.at));
 }

@@ -68,7 +68,7 @@ export function NextAction(props: NextActionProps) {
       {doing === 'held' && <Held story={story} model={model} onChange={props.onChange} />}
       {doing === 'wait' && <Waiting story={story} model={model} onChange={props.onChange} />}
       {doing === 'reply' && <ReplyForm key={redrafts} {...props} onChange={handleDone} />}
-      {doing === 'record-change' && <RecordChange story={story} model={model} onChange={handleDone} />}
+      {doing === 'record-change' && <RecordChange key={redrafts} story={story} model={model} onChange={handleDone} />}
       {doing === 'choose' && <Choice onChoose={handleChoose} staff={props.staff} />}
       {doing === 'nothing' && <Onward lead={messages.nothingLead} staff={props.staff} />}
       {doing === wanted && (

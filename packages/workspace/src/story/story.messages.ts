@@ -72,6 +72,10 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'reply-approved': 'Reply approved',
   'reply-sent-back': 'Reply sent back to its writer',
   replied: 'Reply published',
+  'change-to-check': 'Change waits to be checked',
+  'change-taken-back': 'Change taken back',
+  'change-approved': 'Change approved',
+  'change-sent-back': 'Change sent back to its writer',
   'change-recorded': 'Change recorded',
   'change-progressed': 'Change moved on',
   'helpful-told': 'The author said whether a reply was helpful',
@@ -113,4 +117,6 @@ export const attempts: Record<Attempt, string> = {
   'pause-clock': 'Tried to stop the clock',
   'resume-clock': 'Tried to let the clock go on',
   'progress-change': 'Tried to say where a change stands',
+  'take-back-change': 'Tried to take a change back',
+  'check-change': 'Tried to check a change',
 };

@@ -11,7 +11,7 @@ import { attempts, urgent } from './story.messages.ts';
 /** Details hold codes where the contract has codes: a reason, an attempt, or a change's status after its words. */
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'helpful-told') return wordsOf(helpfulAnswers, detail);
-  if (kind === 'reply-sent-back') return reasonInWords(sendBackReasons, detail);
+  if (kind === 'reply-sent-back' || kind === 'change-sent-back') return reasonInWords(sendBackReasons, detail);
   if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected') return wordsOf(en.rejections, detail);
   if (kind === 'edited') return wordsOf(editReasons, detail);
@@ -26,7 +26,7 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
   if (what === undefined || status === undefined) return detail;
   if (kind === 'difference-told') return `${what}: ${wordsOf(differences, status)}`;
-  if (kind !== 'change-progressed') return detail;
+  if (kind !== 'change-progressed' && kind !== 'change-to-check') return detail;
   return `${what}: ${wordsOf(en.changes, status)}`;
 }
 

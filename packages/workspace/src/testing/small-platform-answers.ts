@@ -24,7 +24,16 @@ import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderati
 import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
-import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
+import {
+  addPicture,
+  checkChange,
+  progress,
+  recordForCheck,
+  sentChanges,
+  takeBackChange,
+  toCheck,
+} from './small-platform-changes.ts';
+import { type Call, Refused, storyBy } from './small-platform-parts.ts';
 import {
   check,
   helpfulTotals,
@@ -33,12 +42,11 @@ import {
   retryMail,
   send,
   takeBack,
-  toCheck,
 } from './small-platform-replies.ts';
 
 export const PASSWORD = 'correct horse battery';
 
-const { changes, moderation, savedSearches, search } = endpoints.staff;
+const { changes, moderation, pictures, savedSearches, search, sentChanges: sent } = endpoints.staff;
 const { session, stories, clocks, mails, replies, replySettings, replyTemplates } = endpoints.staff;
 interface PageQuery {
   show: string;
@@ -89,7 +97,12 @@ const answers = new Map<Endpoint, Answer>([
   [replies.send, (platform, { params, body }) => send(platform, params, body as ReplyDraft)],
   [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
   [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
-  [replies.list, (platform) => ({ items: toCheck(platform) })],
+  [endpoints.staff.toCheck.list, (platform) => ({ items: toCheck(platform) })],
+  [pictures.add, (platform, { params, body }) => addPicture(platform, params, body as { data: string })],
+  [pictures.get, (platform, { params }) => platform.pictures.get(params.id ?? '')],
+  [sent.list, (platform) => ({ items: sentChanges(platform) })],
+  [sent.takeBack, (platform, { params }) => takeBackChange(platform, params)],
+  [sent.check, (platform, { params, body }) => checkChange(platform, params, body as ReplyCheck)],
   [replies.totals, (platform) => helpfulTotals(platform)],
   [mails.ofStory, ({ mails }) => ({ mails })],
   [mails.list, ({ mails }) => ({ items: mails })],
@@ -101,7 +114,7 @@ const answers = new Map<Endpoint, Answer>([
   [replySettings.save, (platform, { body }) => Object.assign(platform.replySettings, body)],
   [
     changes.record,
-    (platform, { params, body }) => record(platform, params.id, body as ChangeDraft & { story: string }),
+    (platform, { params, body }) => recordForCheck(platform, params.id ?? '', body as ChangeDraft & { story: string }),
   ],
   [
     changes.list,
@@ -223,19 +236,14 @@ function resume(platform: SmallPlatform, id: string | undefined): StaffStory {
   return Object.assign(story, { clock: { ...clock, due, state: 'running' }, actions });
 }
 
-function progress({ stories: all }: SmallPlatform, id: string | undefined, { status, note, evidence }: ChangeProgress) {
-  const change = all.flatMap((story) => story.changes).find((one) => one.id === id);
-  if (!change) throw new Refused(problem('not-found', 'There is no such change.'));
-  const isSettled = status === 'done' || status === 'not-done';
-  const settledAt = isSettled ? new Date().toISOString() : undefined;
-  return Object.assign(change, { status, settledAt, ...(note && { note }), ...(evidence && { evidence }) });
-}
-
 function shownBy({ stories: all }: SmallPlatform, filters: readonly string[]) {
   const today = new Date().toISOString().slice(0, 10);
   const isShown = (change: Change) => filters.some((filter) => isShownBy(ChangeFilter.parse(filter), change, today));
-  return all.flatMap(({ title, actions, changes }) =>
-    changes.filter(isShown).map((change) => ({ ...change, title, mayProgress: actions.includes('progress-change') })),
+  return all.flatMap(({ title, actions, changes, sentChanges: said }) =>
+    changes.filter(isShown).map((change) => ({
+      ...{ ...change, title, mayProgress: actions.includes('progress-change') },
+      sent: said.find((one) => one.change === change.id)?.state,
+    })),
   );
 }
 

@@ -6,7 +6,6 @@ import {
   type ReplyDraft,
   type ReplyTemplate,
   type ReplyTemplateDraft,
-  type ReplyToCheck,
   type SentReply,
 } from '@hearback/contract';
 import { isOnItsWay } from '@hearback/contract/replies';
@@ -63,13 +62,6 @@ export function check(
   story.sentReplies = story.sentReplies.filter((one) => one !== sent);
   publish(platform, story.id, sent);
   return { ...sent, state: 'published', mayCheck: false };
-}
-
-/** The replies that wait for whoever is signed in to check them. */
-export function toCheck({ stories }: SmallPlatform): ReplyToCheck[] {
-  return stories.flatMap(({ id, title, sentReplies }) =>
-    sentReplies.filter(({ mayCheck }) => mayCheck).map((sent) => ({ ...sent, story: { id, title } })),
-  );
 }
 
 function publish(platform: SmallPlatform, storyId: string, { id, text, role, organisation, change }: SentReply): void {

@@ -12,6 +12,7 @@ import {
   type ReplyTemplate,
   type SavedSearch,
   type StaffMember,
+  type StaffPicture,
   type StaffStory,
 } from '@hearback/contract';
 import { answersTo } from './small-platform-answers.ts';
@@ -36,6 +37,8 @@ export interface SmallPlatform {
   listening: Set<ServerResponse>;
   /** Saved searches, by their ids. */
   saved: Map<string, SavedSearch>;
+  /** Pictures of changes, by their ids. */
+  pictures: Map<string, StaffPicture>;
   stop(): Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export async function startSmallPlatform(
     next: undefined,
     listening: new Set(),
     saved: new Map(),
+    pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
     },

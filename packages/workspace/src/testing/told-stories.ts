@@ -34,6 +34,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     revisions: [],
     replies: [],
     sentReplies: [],
+    sentChanges: [],
     changes: [],
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
     actions: ['publish', 'reject', 'edit', 'hold', 'set-criticality'],

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { type Change, ChangeStatus, Evidence, isSettled, type Picture } from '../changes.ts';
+import { endpoint } from '../endpoint.ts';
+import { Day, Id, Instant, Ods } from '../ids.ts';
+import { OrganisationName } from '../organisations.ts';
+import { Cursor, Limit, pageOf } from '../pages.ts';
+import { CheckReason, ReplyCheck, SendBackReason } from '../replies/sent.ts';
+
+/** Where what was said of a change stands, as `SentReplyState` says it of a reply. */
+export const SentChangeState = z.enum(['to-check', 'sent-back', 'taken-back', 'published']);
+export type SentChangeState = z.infer<typeof SentChangeState>;
+
+/** A change that was written down, or a step of one, that somebody else reads before it is public. As staff see it. */
+export const SentChange = z.object({
+  id: Id,
+  /** The change: its own where this is a new one. */
+  change: Id,
+  what: z.string(),
+  owner: z.string(),
+  due: Day,
+  /** What it becomes; absent where the change itself is new. */
+  step: z.optional(z.object({ status: ChangeStatus, note: z.optional(z.string()), evidence: z.optional(Evidence) })),
+  organisation: OrganisationName,
+  /** Who wrote it. For staff alone. */
+  by: z.string(),
+  /** Whether whoever asks wrote it. */
+  isOwn: z.boolean(),
+  state: SentChangeState,
+  sentAt: Instant,
+  /** Why somebody else reads it first. */
+  checks: z.array(CheckReason),
+  sentBack: z.optional(z.object({ reason: SendBackReason, note: z.optional(z.string()), by: z.string(), at: Instant })),
+  /** Whether whoever asks may take it back, and whether they may check it, now. */
+  mayTakeBack: z.boolean(),
+  mayCheck: z.boolean(),
+});
+export type SentChange = z.infer<typeof SentChange>;
+
+/** The same with the story behind it. */
+export const SentChangeOfStory = z.object({
+  ...SentChange.shape,
+  story: z.object({ id: Id, title: z.string() }),
+});
+export type SentChangeOfStory = z.infer<typeof SentChangeOfStory>;
+
+type Described = Pick<Picture, 'id' | 'alt'>;
+
+interface Standing extends Pick<Change, 'status' | 'note'> {
+  evidence?: (Omit<Evidence, 'pictures'> & { pictures?: readonly Described[] | undefined }) | undefined;
+}
+
+function isAmong({ id, alt }: Described, known: readonly Described[] = []): boolean {
+  return known.some((one) => one.id === id && one.alt === alt);
+}
+
+/**
+ * Whether a step tells the public something that somebody else reads first: that the change is done or is not, a note, or
+ * what shows it. Beginning a change, putting it off and taking words away tell nothing of the kind.
+ */
+export function isClaim(before: Standing, { status, note, evidence }: Standing): boolean {
+  if (status !== before.status && isSettled(status)) return true;
+  const isNew = (said: string | undefined, known: string | undefined) => said !== undefined && said !== known;
+  return (
+    isNew(note, before.note) ||
+    isNew(evidence?.text, before.evidence?.text) ||
+    isNew(evidence?.link, before.evidence?.link) ||
+    (evidence?.pictures ?? []).some((picture) => !isAmong(picture, before.evidence?.pictures))
+  );
+}
+
+const params = z.object({ id: Id });
+
+export const sentChangeEndpoints = {
+  list: endpoint({
+    summary:
+      'Changes, and steps of changes, that are not public yet at the organisations one has a role in: they wait to be read, or came back. The longest waiting first.',
+    method: 'GET',
+    path: '/v1/staff/sent-changes',
+    audience: 'staff',
+    query: z.object({ organisation: z.optional(Ods), limit: Limit, cursor: z.optional(Cursor) }),
+    result: pageOf(SentChangeOfStory),
+    problems: ['forbidden'],
+  }),
+  takeBack: endpoint({
+    summary: 'Takes a change, or a step of one, back that is not public yet. Its words come with the answer.',
+    method: 'POST',
+    path: '/v1/staff/sent-changes/{id}/taking-back',
+    audience: 'staff',
+    params,
+    result: SentChange,
+    problems: ['not-found', 'forbidden', 'not-now'],
+  }),
+  check: endpoint({
+    summary:
+      'Approves what somebody else says of a change, which publishes it, or sends it back to them with a reason.',
+    method: 'POST',
+    path: '/v1/staff/sent-changes/{id}/check',
+    audience: 'staff',
+    params,
+    body: ReplyCheck,
+    result: SentChange,
+    problems: ['not-found', 'forbidden', 'not-now'],
+  }),
+};

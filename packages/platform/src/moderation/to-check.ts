@@ -1,0 +1,121 @@
+import type { CheckReason, Page, ToCheck } from '@hearback/contract';
+import type { Kysely } from 'kysely';
+import { selectSentChanges } from '../changes/sent-store.ts';
+import type { Database } from '../database/schema.ts';
+import { cursorAfter, type Place } from '../http/cursor.ts';
+import { selectSent } from '../replies/sent-store.ts';
+import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import type { SignedInStaff } from '../staff/signed-in.ts';
+
+export interface ToCheckList {
+  staff: SignedInStaff;
+  /** Where one may check what a moderator has to read, and where what anybody else may. */
+  scopes: { all: Scope; secondLook: Scope };
+  limit: number;
+  after: Place | undefined;
+}
+
+/** Something that waits, and where it stands in the queue. */
+interface Waiting extends ToCheck {
+  /** Since when it waits. */
+  since: string;
+}
+
+const MODERATED: readonly CheckReason[] = ['new-responder', 'change'];
+
+/** What waits for this member of staff to check it, the longest waiting first. */
+export async function waitingToBeChecked(db: Kysely<Database>, list: ToCheckList): Promise<Page<ToCheck>> {
+  const found = [...(await repliesWaiting(db, list)), ...(await changesWaiting(db, list))].sort(inOrder);
+  const shown = found.slice(0, list.limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(({ since: _, ...item }) => item),
+    next: found.length > list.limit && last ? cursorAfter({ at: last.since, id: last.id }) : undefined,
+  };
+}
+
+function inOrder(one: Waiting, other: Waiting): number {
+  if (one.since !== other.since) return one.since < other.since ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+async function repliesWaiting(db: Kysely<Database>, { staff, scopes, limit, after }: ToCheckList): Promise<Waiting[]> {
+  const { at = '', id = '' } = after ?? {};
+  const [all, secondLook] = [codesOf(scopes.all), codesOf(scopes.secondLook)];
+  const rows = await selectSent(db)
+    .innerJoin('stories', 'stories.id', 'sent_replies.story_id')
+    .select('stories.title')
+    .where('sent_replies.state', '=', 'to-check')
+    .where('stories.status', '=', 'published')
+    .where('sent_replies.staff_id', '!=', staff.id)
+    .where((where) =>
+      where.or([
+        all ? where('sent_replies.ods', 'in', all) : where.lit(true),
+        where.and([
+          secondLook ? where('sent_replies.ods', 'in', secondLook) : where.lit(true),
+          ...MODERATED.map((reason) => where('sent_replies.checks', 'not like', `%"${reason}"%`)),
+        ]),
+      ]),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('sent_replies.goes_out_at', 'sent_replies.id'), '>', tuple(at, id)),
+      ),
+    )
+    .orderBy('sent_replies.goes_out_at')
+    .orderBy('sent_replies.id')
+    .limit(limit + 1)
+    .execute();
+  return rows.map((row) => ({ ...waiting(row, 'reply'), since: row.goes_out_at }));
+}
+
+/** What is said of changes is always for a moderator. */
+async function changesWaiting(db: Kysely<Database>, { staff, scopes, limit, after }: ToCheckList): Promise<Waiting[]> {
+  const { at = '', id = '' } = after ?? {};
+  const all = codesOf(scopes.all);
+  const rows = await selectSentChanges(db)
+    .innerJoin('stories', 'stories.id', 'sent_changes.story_id')
+    .select('stories.title')
+    .where('sent_changes.state', '=', 'to-check')
+    .where('stories.status', '=', 'published')
+    .where('sent_changes.staff_id', '!=', staff.id)
+    .$if(all !== undefined, (query) => query.where('sent_changes.ods', 'in', all ?? []))
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('sent_changes.sent_at', 'sent_changes.id'), '>', tuple(at, id)),
+      ),
+    )
+    .orderBy('sent_changes.sent_at')
+    .orderBy('sent_changes.id')
+    .limit(limit + 1)
+    .execute();
+  return rows.map((row) => ({ ...waiting(row, row.step === null ? 'change' : 'change-step'), since: row.sent_at }));
+}
+
+interface SentRow {
+  id: string;
+  story_id: string;
+  title: string;
+  ods: string;
+  name: string;
+  staff_name: string;
+  sent_at: string;
+  checks: string;
+}
+
+function waiting(row: SentRow, kind: ToCheck['kind']): ToCheck {
+  return {
+    id: row.id,
+    kind,
+    story: { id: row.story_id, title: row.title },
+    organisation: { ods: row.ods, name: row.name },
+    by: row.staff_name,
+    sentAt: row.sent_at,
+    checks: JSON.parse(row.checks) as CheckReason[],
+  };
+}
+
+/** A list that is never empty, which no database takes; nothing where the scope is everywhere. */
+function codesOf(scope: Scope): string[] | undefined {
+  return scope === EVERYWHERE ? undefined : [...scope, ''];
+}

@@ -1,0 +1,47 @@
+import type { endpoints, ToCheck } from '@hearback/contract';
+import { pageOf } from '../world/pages.ts';
+import { Refusal } from '../world/refusal.ts';
+import { mayCheckChange } from '../world/sent-changes.ts';
+import { mayCheck } from '../world/sent-replies.ts';
+import type { World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+
+/** What waits for somebody else to read it before it is public. */
+export const toCheck: Answers<typeof endpoints.staff.toCheck> = {
+  list: ({ query: { organisation, limit, cursor } }, { world, staff }) => {
+    const { roles } = staff();
+    const checkers = ['moderator', 'responder', 'manager'];
+    const isCheckerAt = roles.some(
+      ({ role, organisation: at }) => checkers.includes(role) && (!at || at.ods === organisation),
+    );
+    if (organisation !== undefined && !isCheckerAt) {
+      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
+    }
+    const replies = [...world.sentReplies.values()]
+      .filter((kept) => mayCheck(kept, staff()))
+      .map((kept) => waiting(world, kept, { kind: 'reply', since: kept.goesOutAt }));
+    const changes = [...world.sentChanges.values()]
+      .filter((kept) => mayCheckChange(kept, staff()))
+      .map((kept) => waiting(world, kept, { kind: kept.step ? 'change-step' : 'change', since: kept.sentAt }));
+    const all = [...replies, ...changes].filter(
+      ({ story, organisation: { ods } }) =>
+        world.stories.get(story.id)?.status === 'published' && (organisation ?? ods) === ods,
+    );
+    const placeOf = ({ id, since }: Waiting) => ({ at: since, id });
+    const { items, ...page } = pageOf(all, { placeOf, first: 'oldest', limit, cursor });
+    return { result: { ...page, items: items.map(({ since: _, ...item }) => item) } };
+  },
+};
+
+/** Something that waits, and since when it stands in the queue. */
+type Waiting = ToCheck & { since: string };
+
+function waiting(
+  world: World,
+  kept: Omit<ToCheck, 'kind' | 'story'> & { story: string },
+  { kind, since }: Pick<Waiting, 'kind' | 'since'>,
+): Waiting {
+  const { id, organisation, by, sentAt, checks } = kept;
+  const story = { id: kept.story, title: world.stories.get(kept.story)?.title ?? '' };
+  return { id, kind, story, organisation, by, sentAt, checks, since };
+}

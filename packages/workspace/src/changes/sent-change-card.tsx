@@ -1,0 +1,104 @@
+import type { SentChange } from '@hearback/contract';
+import { en } from '@hearback/contract/words/en';
+import { useModel } from '@preact/signals';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { Tag } from '../parts/tag/tag.tsx';
+import { usePorts } from '../ports/ports.ts';
+import { CheckForm } from '../replies/check-form.tsx';
+import { messages as sentWords } from '../replies/sent.messages.ts';
+import { SentBack } from '../replies/sent-back.tsx';
+import type { StoryModel } from '../story/story.model.ts';
+import { DayName, Moment } from '../time/moment.tsx';
+import { messages as changeWords } from './change.messages.ts';
+import { tones } from './change-card.tsx';
+import { EvidenceShown } from './evidence.tsx';
+import { messages } from './sent-change.messages.ts';
+import { SentChangeModel } from './sent-change.model.ts';
+import '../replies/sent.css';
+
+interface SentChangeCardProps {
+  story: string;
+  sent: SentChange;
+  model: StoryModel;
+  onChange: () => void;
+}
+
+/** Something that was said of a change and is not public: what it says, and who has to read it. */
+export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardProps) {
+  const ports = usePorts();
+  const said = useModel(() => new SentChangeModel(ports, model, { story, id: sent.id }));
+  const handleTakeBack = async () => {
+    if (await said.takeBack()) onChange();
+  };
+  const isMending = sent.state === 'sent-back';
+  const busyWords = isMending ? sentWords.mending : sentWords.takingBack;
+  return (
+    <article class="change reply-on-its-way">
+      <h3 class="change-title">{sent.step ? messages.step : messages.newChange}</h3>
+      <p class="reply-standing">
+        {isMending ? (
+          <Tag tone="bad" text={messages.sentBack} />
+        ) : (
+          <>
+            <Tag tone="accent" text={sentWords.toCheck} /> {sentWords.why(sent.checks)}
+          </>
+        )}
+      </p>
+      <p class="as-written" dir="auto">
+        {sent.what}
+      </p>
+      <Said sent={sent} />
+      <p class="quiet">
+        {sentWords.writtenBy(sent.by)}, <Moment instant={sent.sentAt} />
+      </p>
+      <SentBack sentBack={sent.sentBack} />
+      {!sent.mayCheck && <ErrorSummary mistakes={said.mistakes.value} />}
+      {sent.mayTakeBack && (
+        <div class="buttons">
+          <Button isBusy={said.isBusy.value} onPress={handleTakeBack}>
+            {said.isBusy.value ? busyWords : isMending ? sentWords.mend : sentWords.takeBack}{' '}
+            <span class="unseen">{sent.what}</span>
+          </Button>
+        </div>
+      )}
+      {sent.mayCheck && <CheckForm id={sent.id} sent={said} of="change" onDone={onChange} />}
+    </article>
+  );
+}
+
+/** What a change becomes, or who sees to it and by when where it is new. */
+function Said({ sent: { owner, due, step } }: { sent: SentChange }) {
+  if (!step) {
+    return (
+      <dl class="facts change-facts">
+        <div>
+          <dt>{changeWords.owner}</dt>
+          <dd dir="auto">{owner}</dd>
+        </div>
+        <div>
+          <dt>{changeWords.dueBy}</dt>
+          <dd>
+            <DayName day={due} />
+          </dd>
+        </div>
+      </dl>
+    );
+  }
+  return (
+    <>
+      <p>
+        {messages.becomes} <Tag tone={tones[step.status]} text={en.changes[step.status]} />
+      </p>
+      {step.note && (
+        <div>
+          <h4 class="change-note-title">{changeWords.noteTitle}</h4>
+          <p class="as-written" dir="auto">
+            {step.note}
+          </p>
+        </div>
+      )}
+      {step.evidence && <EvidenceShown evidence={step.evidence} />}
+    </>
+  );
+}

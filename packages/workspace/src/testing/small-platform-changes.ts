@@ -1,0 +1,139 @@
+import {
+  type Change,
+  type ChangeAfter,
+  type ChangeDraft,
+  type ChangeProgress,
+  type Evidence,
+  fieldError,
+  isClaim,
+  isSettled,
+  problem,
+  type ReplyCheck,
+  type SentChange,
+  type SentChangeOfStory,
+  type StaffPicture,
+  type StaffStory,
+  type ToCheck,
+} from '@hearback/contract';
+import { newId } from '@hearback/sdk';
+import type { SmallPlatform } from './small-platform.ts';
+import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
+
+/** Takes a change in, which waits for somebody else to read it. */
+export function recordForCheck(
+  platform: SmallPlatform,
+  id: string,
+  { story: storyId, ...draft }: ChangeDraft & { story: string },
+): SentChange {
+  const story = storyBy(platform, storyId);
+  return story.sentChanges.find((one) => one.id === id) ?? keep(platform, story, { id, change: id, ...draft });
+}
+
+/** Says where a change stands: at once, or when somebody else has read it. */
+export function progress(platform: SmallPlatform, id: string | undefined, step: ChangeProgress): ChangeAfter {
+  const { story, change } = changeBy(platform, id);
+  if (!isClaim(change, step)) return { change: move(change, { ...step, evidence: evidenceIn(step) }) };
+  const { what, owner, due } = change;
+  const said = { id: newId(), change: change.id, what, owner, due, step: { ...step, evidence: evidenceIn(step) } };
+  return { change, sent: keep(platform, story, said) };
+}
+
+/** Takes back what was said of a change. */
+export function takeBackChange(platform: SmallPlatform, { id }: Call['params']): SentChange {
+  const { story, sent } = sentBy(platform, id);
+  story.sentChanges = story.sentChanges.filter((one) => one !== sent);
+  return { ...sent, state: 'taken-back', mayTakeBack: false };
+}
+
+/** Makes public what was said of a change, or sends it back. */
+export function checkChange(
+  platform: SmallPlatform,
+  { id }: Call['params'],
+  { verdict, reason, note }: ReplyCheck,
+): SentChange {
+  const { story, sent } = sentBy(platform, id);
+  if (verdict === 'send-back' && reason) {
+    const sentBack = { reason, note, by: platform.staff.name, at: new Date().toISOString() };
+    return Object.assign(sent, { state: 'sent-back' as const, sentBack, mayCheck: false });
+  }
+  story.sentChanges = story.sentChanges.filter((one) => one !== sent);
+  if (sent.step) move(changeBy(platform, sent.change).change, sent.step);
+  else record(platform, sent.change, { story: story.id, what: sent.what, owner: sent.owner, due: sent.due });
+  return { ...sent, state: 'published', mayCheck: false };
+}
+
+/** What was said of changes and is not public. */
+export function sentChanges({ stories }: SmallPlatform): SentChangeOfStory[] {
+  return stories.flatMap(({ id, title, sentChanges: all }) => all.map((sent) => ({ ...sent, story: { id, title } })));
+}
+
+/** Whatever waits for whoever is signed in to check it. */
+export function toCheck({ stories }: SmallPlatform): ToCheck[] {
+  return stories.flatMap(({ id, title, sentReplies, sentChanges: changes }) => {
+    const story = { id, title };
+    const replies = sentReplies.map((sent) => ({ ...sent, kind: 'reply' as const }));
+    const said = changes.map((sent) => ({ ...sent, kind: sent.step ? ('change-step' as const) : ('change' as const) }));
+    return [...replies, ...said].filter(({ mayCheck }) => mayCheck).map((sent) => ({ ...sent, story }));
+  });
+}
+
+function keep(
+  { staff }: SmallPlatform,
+  story: StaffStory,
+  said: Pick<SentChange, 'id' | 'change' | 'what' | 'owner' | 'due' | 'step'>,
+): SentChange {
+  const sent: SentChange = {
+    ...said,
+    ...{ organisation: story.organisation, by: staff.name, isOwn: true, state: 'to-check', checks: ['change'] },
+    ...{ sentAt: new Date().toISOString(), mayTakeBack: true, mayCheck: false },
+  };
+  story.sentChanges = [...story.sentChanges.filter((one) => one.change !== said.change), sent];
+  return sent;
+}
+
+/** What a small platform keeps of a picture. */
+const SIZE = { width: 480, height: 640 };
+
+function evidenceIn({ evidence }: ChangeProgress): Evidence | undefined {
+  if (!evidence?.pictures) return evidence as Evidence | undefined;
+  return { ...evidence, pictures: evidence.pictures.map((picture) => ({ ...picture, ...SIZE })) };
+}
+
+/** Keeps a picture as it was sent: nothing here can make one anew. */
+export function addPicture(
+  platform: SmallPlatform,
+  { id = '' }: Call['params'],
+  { data }: { data: string },
+): StaffPicture {
+  if (data === NO_PICTURE) {
+    const detail = 'This is not a picture that we can show. Choose a JPEG, PNG or WebP file.';
+    throw new Refused(problem('invalid', detail, [fieldError('/data', 'wrong-kind', detail)]));
+  }
+  const picture = { id, ...SIZE, data };
+  platform.pictures.set(id, picture);
+  return picture;
+}
+
+/** What is no picture, in Base64. */
+const NO_PICTURE = btoa('no picture');
+
+function move(change: Change, { status, note, evidence }: NonNullable<SentChange['step']>): Change {
+  const settledAt = isSettled(status) ? new Date().toISOString() : undefined;
+  return Object.assign(change, { status, settledAt, ...(note && { note }), ...(evidence && { evidence }) });
+}
+
+function changeBy({ stories }: SmallPlatform, id: string | undefined) {
+  for (const story of stories) {
+    const change = story.changes.find((one) => one.id === id);
+    if (change) return { story, change };
+  }
+  throw new Refused(problem('not-found', 'There is no such change.'));
+}
+
+function sentBy({ stories }: SmallPlatform, id: string | undefined) {
+  for (const story of stories) {
+    const sent = story.sentChanges.find((one) => one.id === id);
+    if (sent) return { story, sent };
+  }
+  throw new Refused(problem('not-now', 'This is not there any more.'));
+}
