@@ -81,7 +81,7 @@ export async function startPlatform(options: PlatformOptions): Promise<PlatformP
   const port = options.port ?? (await anyFreePort());
   const url = `http://localhost:${port}`;
   // Its own process group: Ctrl-C in a terminal reaches us alone, and we stop it in order.
-  const child = spawn(process.execPath, [...MEMORY, '--enable-source-maps', 'packages/platform/dist/main.js'], {
+  const child = spawn(process.execPath, [...MEMORY, 'packages/platform/dist/main.js'], {
     cwd: root,
     env: platformEnvironment({ ...options, port }),
     stdio: ['ignore', 'pipe', 'pipe'],

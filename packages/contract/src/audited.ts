@@ -3,8 +3,17 @@ import { endpoints } from './endpoints.ts';
 
 const { staff } = endpoints;
 
-/** Reads of what is private: each is in the audit trail. Of lists of what waits, which screens count again and again, none is. */
-const reads: readonly Endpoint[] = [staff.stories.get, staff.search.stories, staff.people.list, staff.audit.list];
+/** Reads of what is private: each is in the audit trail. */
+const reads: readonly Endpoint[] = [
+  ...[staff.stories.get, staff.search.stories, staff.mails.ofStory],
+  ...[staff.people.list, staff.invitations.list, staff.audit.list],
+];
+
+/** Lists of what is private, which screens count again and again. */
+const lists: readonly Endpoint[] = [
+  ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
+  staff.mails.list,
+];
 
 /** Changes that write their own line, in the transaction that makes them. */
 const byThemselves: readonly Endpoint[] = [
@@ -21,6 +30,11 @@ const byThemselves: readonly Endpoint[] = [
 
 /** What the audit trail says of a call by staff that went well; `undefined` where it says nothing. */
 export function auditOf(endpoint: Endpoint): 'read' | 'changed' | undefined {
-  if (endpoint.method === 'GET') return reads.includes(endpoint) ? 'read' : undefined;
+  if (endpoint.method === 'GET') return reads.includes(endpoint) || isCountedAgain(endpoint) ? 'read' : undefined;
   return byThemselves.includes(endpoint) ? undefined : 'changed';
+}
+
+/** Whether screens make this call so often that one line a quarter of an hour says it all. */
+export function isCountedAgain(endpoint: Endpoint): boolean {
+  return lists.includes(endpoint);
 }

@@ -3,10 +3,14 @@ import { OrganisationName } from './organisations.ts';
 import { plainText } from './text.ts';
 
 /**
- * What a member of staff may do somewhere: read and publish stories, answer them, see to it that they are answered,
- * run the platform, or read who did what. `@hearback/contract/permissions` says it in detail.
+ * What a member of staff may do somewhere: read and publish stories, answer them, help in private (PALS), see to
+ * complaints, see to it that stories are answered, run the platform, or read who did what.
+ * `@hearback/contract/permissions` says it in detail.
  */
-export const Role = z.enum(['moderator', 'responder', 'manager', 'operator', 'auditor']);
+export const Role = z.enum([
+  ...(['moderator', 'responder', 'enquiries-officer', 'complaints-manager', 'manager'] as const),
+  ...(['operator', 'auditor'] as const),
+]);
 export type Role = z.infer<typeof Role>;
 
 /** A role held at one organisation, or at all of them where `organisation` is absent. */

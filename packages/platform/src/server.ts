@@ -7,6 +7,7 @@ import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
@@ -102,6 +103,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       clockRoutes,
       peopleRoutes,
       auditRoutes,
+      auditFileRoutes,
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,

@@ -95,6 +95,8 @@ const inPublic: readonly StoryAction[] = StoryAction.options.slice(StoryAction.o
 const articles: Record<Role, string> = {
   moderator: 'a moderator',
   responder: 'a responder',
+  'enquiries-officer': 'an enquiries officer',
+  'complaints-manager': 'a complaints manager',
   manager: 'a manager',
   operator: 'an operator',
   auditor: 'an auditor',

@@ -3,12 +3,15 @@ import type { Role } from '../roles.ts';
 import type { StaffStoryFilter, StoryAction } from '../staff.ts';
 import type { StoryStatus } from '../story.ts';
 
+/** Those who work with what is told to their organisation: they read it in public, and learn from it. */
+const atOrganisation: readonly Role[] = ['responder', 'enquiries-officer', 'complaints-manager', 'manager'];
+
 /** Which roles may see a story in each state, at the organisation it was told to. */
 export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
   submitted: ['moderator'],
   'with-author': ['moderator'],
   held: ['moderator'],
-  published: ['moderator', 'responder', 'manager'],
+  published: ['moderator', ...atOrganisation],
   rejected: ['moderator'],
 };
 
@@ -26,15 +29,16 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   // Their own; a manager everybody’s.
   'take-back-reply': ['responder', 'manager'],
   // Never their own, and only where `repliesCheckedBy` has one of their roles for every reason.
-  'check-reply': ['moderator', 'responder', 'manager'],
+  'check-reply': ['moderator', 'responder', 'complaints-manager', 'manager'],
   'record-change': ['responder'],
-  'progress-change': ['responder', 'manager'],
+  'progress-change': atOrganisation,
   // Their own; a manager everybody’s.
-  'take-back-change': ['responder', 'manager'],
+  'take-back-change': atOrganisation,
   // Never their own.
   'check-change': ['moderator'],
-  'pause-clock': ['responder', 'manager'],
-  'resume-clock': ['responder', 'manager'],
+  // What is a complaint too may have to be looked into first.
+  'pause-clock': ['responder', 'complaints-manager', 'manager'],
+  'resume-clock': ['responder', 'complaints-manager', 'manager'],
 };
 
 /** Which roles see what a story said before an edit: what was taken out was taken out for somebody’s sake. */
@@ -45,8 +49,8 @@ export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-moderate': ['moderator'],
   'with-author': ['moderator'],
   held: ['moderator'],
-  'to-reply': ['moderator', 'responder', 'manager'],
-  replied: ['moderator', 'responder', 'manager'],
+  'to-reply': ['moderator', ...atOrganisation],
+  replied: ['moderator', ...atOrganisation],
   rejected: ['moderator'],
 };
 
@@ -54,6 +58,8 @@ export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
 export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   moderator: ['operator'],
   responder: ['operator', 'manager'],
+  'enquiries-officer': ['operator', 'manager'],
+  'complaints-manager': ['operator', 'manager'],
   manager: ['operator', 'manager'],
   operator: ['operator'],
   auditor: ['operator'],
@@ -64,7 +70,7 @@ export const accountsRunBy: readonly Role[] = ['operator'];
 
 /** Which roles check a reply that is to be checked for a reason; one with several needs somebody for each. Nobody checks their own. */
 export const repliesCheckedBy: Readonly<Record<CheckReason, readonly Role[]>> = {
-  'second-look': ['moderator', 'responder', 'manager'],
+  'second-look': doneBy['check-reply'],
   'new-responder': ['moderator'],
   change: ['moderator'],
 };
@@ -83,7 +89,7 @@ export const auditSeenBy: readonly Role[] = ['operator', 'auditor'];
 export const mailsSeenBy: readonly Role[] = ['operator'];
 
 /** Which roles see the register of changes. */
-export const changesSeenBy: readonly Role[] = ['moderator', 'responder', 'manager'];
+export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];
 
 /** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
 export const organisationsRunBy: readonly Role[] = ['operator'];
@@ -95,7 +101,7 @@ export const organisationsSetBy: readonly Role[] = ['operator', 'manager'];
  * Which roles, held at a trust or a practice, hold at its sites and branches too: those are the same body, and people who
  * answer for it answer for them.
  */
-export const heldOverParts: readonly Role[] = ['moderator', 'responder', 'manager', 'auditor'];
+export const heldOverParts: readonly Role[] = ['moderator', ...atOrganisation, 'auditor'];
 
 const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   publish: ['submitted'],

@@ -54,6 +54,49 @@ describe.each(engines)('the audit trail on %s', (engine) => {
     expect(JSON.stringify(await trail('limit=100'))).not.toContain('nobody@example.org');
   });
 
+  it('has who looked through a list of stories, once a quarter of an hour in each session', async () => {
+    const { email } = await ground.hire({ moderator: 'A81001' });
+    const token = String((await signIn(ground, email)).body.token);
+    const look = (show = 'to-moderate') =>
+      ground.ask('GET', `/v1/staff/stories?show=${show}&organisation=A81001`, { token });
+    const lines = async () =>
+      (await trail('kind=read&organisation=A81001&limit=100')).filter(({ what }) => what === 'staff.stories.list');
+    const before = (await lines()).length;
+    for (const show of ['to-moderate', 'to-moderate', 'held', 'to-moderate']) await look(show);
+    expect(await lines()).toHaveLength(before + 2);
+    ground.forward(15 * 60_000);
+    await look();
+    await look();
+    expect(await lines()).toHaveLength(before + 3);
+    await ground.ask('GET', '/v1/staff/stories?show=to-moderate&organisation=A81001', {
+      token: String((await signIn(ground, email)).body.token),
+    });
+    expect(await lines()).toHaveLength(before + 4);
+  });
+
+  it('says at which organisation a role was given, tried or taken', async () => {
+    const { id } = await ground.hire({ responder: 'B82002' });
+    const manager = await ground.tokenOf({ manager: 'B82002' });
+    const role = (path: string, body: object) =>
+      ground.ask('POST', `/v1/staff/people/${id}/${path}`, { token: manager, body });
+    await role('roles', { role: 'manager', organisation: 'B82002' });
+    await role('roles', { role: 'manager', organisation: 'A81001' });
+    await role('roles/withdrawal', { role: 'manager', organisation: 'B82002' });
+    await ground.ask('PUT', '/v1/staff/invitations/0195f7a0-1c2d-7000-8000-00000000000a', {
+      ...{ token: manager, body: { email: 'new@example.org', role: 'responder', organisation: 'B82002' } },
+    });
+    const here = await ground.tokenOf({ auditor: 'B82002' });
+    const seen = await trail('limit=100', here);
+    const told = seen.filter(({ person }) => person === id || person === 'new@example.org');
+    expect(told.map(({ kind, what, detail, organisation }) => [kind, what, detail, organisation])).toEqual([
+      ['access', 'invited', 'responder at B82002', 'B82002'],
+      ['access', 'role-withdrawn', 'manager at B82002', 'B82002'],
+      ['access', 'role-given', 'manager at B82002', 'B82002'],
+    ]);
+    const tried = await trail(`who=${id}&kind=refused`);
+    expect(tried.map(({ organisation }) => organisation)).toEqual(['A81001']);
+  });
+
   it('is narrowed by kind, organisation, name and day, and goes on page by page', async () => {
     const { id } = await tell(ground, { organisation: 'B82002' });
     for (let read = 0; read < 5; read += 1) await ground.ask('GET', `/v1/staff/stories/${id}`, { token: moderator });

@@ -1,5 +1,5 @@
 import { type Endpoint, endpoints, Id, listed, Ods, type ParsedCallOf, parseBody } from '@hearback/contract';
-import { auditOf } from '@hearback/contract/audited';
+import { auditOf, isCountedAgain } from '@hearback/contract/audited';
 import { Refusal } from '../http/refusal.ts';
 import { isRefusalKept } from '../people/access-log.ts';
 import type { Services } from '../services.ts';
@@ -27,12 +27,32 @@ export async function audited<Result>(services: Services, asked: Asked, work: ()
     const result = await work();
     const kind = auditOf(asked.endpoint);
     // Before the answer leaves: nobody reads what is private without a line that says so.
-    if (kind) await keep(services, asked, kind);
+    if (kind) await keepOnce(services, asked, kind);
     return result;
   } catch (error) {
     if (isRefused(error) && !isRefusalKept(asked.staff)) await keep(services, asked, 'refused');
     throw error;
   }
+}
+
+const QUARTER_MS = 15 * 60_000;
+const MOST_LOOKS = 10_000;
+
+/** When somebody's look at a list was kept last, by platform; a new session begins anew. */
+const looks = new WeakMap<Services['db'], Map<string, number>>();
+
+/** Keeps a call that went well; of a list that screens count again and again one line a quarter of an hour. */
+async function keepOnce(services: Services, asked: Asked, kind: string): Promise<void> {
+  if (!isCountedAgain(asked.endpoint)) return keep(services, asked, kind);
+  const kept = looks.get(services.db) ?? new Map<string, number>();
+  looks.set(services.db, kept);
+  const { organisation = '', show = '' } = Object(asked.call.query);
+  const look = `${asked.staff.session} ${asked.endpoint.path} ${organisation} ${show}`;
+  const at = services.now().getTime();
+  if (at - (kept.get(look) ?? 0) < QUARTER_MS) return;
+  await keep(services, asked, kind);
+  if (kept.size >= MOST_LOOKS) kept.clear();
+  kept.set(look, at);
 }
 
 function isRefused(error: unknown): boolean {

@@ -27,7 +27,8 @@ export async function addToAudit(db: Kysely<Database>, at: string, line: AuditLi
 /** Kinds that are lines of their own; every other one is something that was done to somebody's access. */
 const KINDS: readonly string[] = ['read', 'changed', 'refused', 'signed-in', 'sign-in-failed'] satisfies AuditKind[];
 
-interface Wanted extends Omit<AuditSearch, 'from' | 'to'> {
+/** Which lines are wanted. */
+export interface AuditWanted extends Omit<AuditSearch, 'from' | 'to'> {
   scope: Scope;
   /** The first moment that is wanted, and the first that is not any more. */
   since?: string | undefined;
@@ -37,7 +38,10 @@ interface Wanted extends Omit<AuditSearch, 'from' | 'to'> {
 }
 
 /** A page of the audit trail, the latest first. */
-export async function auditPage(db: Kysely<Database>, wanted: Wanted): Promise<{ items: AuditEntry[]; next?: string }> {
+export async function auditPage(
+  db: Kysely<Database>,
+  wanted: AuditWanted,
+): Promise<{ items: AuditEntry[]; next?: string }> {
   const rows = await matching(db, wanted)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
@@ -49,7 +53,7 @@ export async function auditPage(db: Kysely<Database>, wanted: Wanted): Promise<{
   return { items: shown.map(entryIn), ...(hasMore ? { next: cursorAfter(last) } : {}) };
 }
 
-function matching(db: Kysely<Database>, { scope, who, kind, organisation, story, since, before, after }: Wanted) {
+function matching(db: Kysely<Database>, { scope, who, kind, organisation, story, since, before, after }: AuditWanted) {
   let query = db.selectFrom('staff_events').selectAll();
   if (scope !== EVERYWHERE) {
     // PostgreSQL refuses an empty list; no code is empty.

@@ -33,8 +33,8 @@ const HELP = `Usage: npm run hearback -- [command]
   operator create --email ADDRESS --name NAME --job TITLE
                             Adds somebody who runs the platform: signed in, they invite everybody else.
   staff add --email ADDRESS --name NAME --job TITLE --role ROLE [--organisation CODE]
-                            Adds a member of staff, or a role to one: moderator, responder, manager,
-                            operator or auditor.
+                            Adds a member of staff, or a role to one: moderator, responder,
+                            enquiries-officer, complaints-manager, manager, operator or auditor.
                             Without --organisation it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.

@@ -32,6 +32,9 @@ export interface FoundPage {
   /** Few stories are so: the engine begins with them. */
   isFew: boolean;
   after: { at: string; id: string } | undefined;
+  /** They came from this moment on and before that; absent for any. The conditions say so too, this is to begin there. */
+  from: string | undefined;
+  before: string | undefined;
   limit: number;
 }
 
@@ -86,22 +89,25 @@ function onSqlite(db: Kysely<Database>): FullText {
       await sql`delete from story_words where rowid in ${numbers}`.execute(db);
       await sql`delete from story_texts where story_id in ${these}`.execute(db);
     },
-    async find({ search, where, isFew, after, limit }) {
-      const match = fts5Query(search);
-      const last = after && (await numberOf(db, after));
-      const isBeyond = last === undefined ? sql`1 = 1` : sql`story_texts.number < ${last}`;
+    async find({ search, where, isFew, after, from, before, limit }) {
+      const first = from ? firstNumberAt(from) : 0;
+      const last = Math.min(
+        after ? await numberOf(db, after) : Number.MAX_SAFE_INTEGER,
+        before ? firstNumberAt(before) + LOOKED_AT : Number.MAX_SAFE_INTEGER,
+      );
+      const isFound = sql`story_words match ${fts5Query(search)}
+        and story_words.rowid >= ${first} and story_words.rowid < ${last}`;
       // The plus keeps SQLite from trying every number that is found for each story, a second instead of milliseconds.
       const { rows } = isFew
         ? await sql<{ id: string }>`select stories.id from stories
             cross join story_texts on story_texts.story_id = stories.id
-            where ${where} and ${isBeyond}
-            and +story_texts.number in (select rowid from story_words where story_words match ${match})
+            where ${where} and +story_texts.number in (select rowid from story_words where ${isFound})
             order by story_texts.number desc limit ${limit}`.execute(db)
         : // In the order of the index itself, so that it stops as soon as there are enough.
           await sql<{ id: string }>`select stories.id from story_words
             cross join story_texts on story_texts.number = story_words.rowid
             cross join stories on stories.id = story_texts.story_id
-            where story_words match ${match} ${last === undefined ? sql`` : sql`and story_words.rowid < ${last}`} and ${where}
+            where ${isFound} and ${where}
             order by story_words.rowid desc limit ${limit}`.execute(db);
       return rows.map(({ id }) => id);
     },
@@ -195,10 +201,15 @@ function onPostgres(db: Kysely<Database>): FullText {
     async remove(ids) {
       if (ids.length > 0) await db.deleteFrom('story_texts').where('story_id', 'in', ids).execute();
     },
-    async find({ search, where, after, limit }) {
-      const isBeyond = after
-        ? sql`(story_texts.received_at, story_texts.story_id) < (${after.at}, ${after.id})`
-        : sql`1 = 1`;
+    async find({ search, where, after, before, limit }) {
+      const isBeyond = sql.join(
+        [
+          sql`1 = 1`,
+          ...(after ? [sql`(story_texts.received_at, story_texts.story_id) < (${after.at}, ${after.id})`] : []),
+          ...(before ? [sql`story_texts.received_at < ${before}`] : []),
+        ],
+        sql` and `,
+      );
       const query = sql`${tsquery(search)}::tsquery`;
       const ever = sql`(story_texts.words @@ ${query} or story_texts.all_words @@ ${query})`;
       const { takenOutAt } = search;

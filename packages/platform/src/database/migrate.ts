@@ -19,8 +19,10 @@ import { directories } from './migrations/0015-directories.ts';
 import { delivery } from './migrations/0016-delivery.ts';
 import { audit } from './migrations/0017-audit.ts';
 import { savedSearches } from './migrations/0018-saved-searches.ts';
-import { sentChanges } from './migrations/0019-sent-changes.ts';
-import { pictures } from './migrations/0020-pictures.ts';
+import { searchIndexes } from './migrations/0019-search-indexes.ts';
+import { timeline } from './migrations/0020-timeline.ts';
+import { sentChanges } from './migrations/0021-sent-changes.ts';
+import { pictures } from './migrations/0023-pictures.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -42,8 +44,10 @@ const migrations: Record<string, Migration> = {
   '0016-delivery': delivery,
   '0017-audit': audit,
   '0018-saved-searches': savedSearches,
-  '0019-sent-changes': sentChanges,
-  '0020-pictures': pictures,
+  '0019-search-indexes': searchIndexes,
+  '0020-timeline': timeline,
+  '0021-sent-changes': sentChanges,
+  '0023-pictures': pictures,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

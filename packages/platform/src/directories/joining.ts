@@ -1,5 +1,5 @@
 import { Refusal } from '../http/refusal.ts';
-import { inWords, now } from '../people/access.ts';
+import { now } from '../people/access.ts';
 import { recordAccess } from '../people/access-log.ts';
 import { mayGive } from '../people/giving.ts';
 import { endInvitation, openInvitationsOf } from '../people/invitations.ts';
@@ -53,7 +53,7 @@ async function accept(
   await services.db.transaction().execute(async (trx) => {
     if (!(await endInvitation(trx, id, 'accepted'))) return;
     await grant(trx, actor.id, [{ role, ods }]);
-    const event = { kind: 'joined' as const, actor, subject: actor.id, detail: inWords({ role, ods }) };
+    const event = { kind: 'joined' as const, actor, subject: actor.id, held: { role, ods } };
     await recordAccess(trx, now(services), event);
   });
 }

@@ -31,6 +31,8 @@ export function accessEnding({ kind }: AccessLetter): string {
 const tasks: Record<Role, string> = {
   moderator: 'read stories before they are published',
   responder: 'answer the stories that patients tell',
+  'enquiries-officer': 'help people in private, and learn from what patients tell',
+  'complaints-manager': 'see to complaints, and learn from what patients tell',
   manager: 'see to it that stories are answered',
   operator: 'run Hearback',
   auditor: 'see who reads and changes what',

@@ -1,4 +1,4 @@
-import { endpoints, type FieldError, type StaffOrganisation } from '@hearback/contract';
+import { endpoints, type FieldError, Ods, parseBody, type StaffOrganisation } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
@@ -130,7 +130,8 @@ export async function mustRun(services: Services, staff: SignedInStaff, subject:
 }
 
 async function refuse({ db, now }: Services, actor: SignedInStaff, subject: string): Promise<never> {
-  await recordAccess(db, instant(now()), { kind: 'refused', actor, subject, detail: 'organisations' });
+  const about = parseBody(Ods, subject).ok ? { ods: subject } : {};
+  await recordAccess(db, instant(now()), { kind: 'refused', actor, subject, detail: 'organisations', ...about });
   throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever runs Hearback for you.');
 }
 

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import { addToAudit } from '../audit/store.ts';
 import type { Database } from '../database/schema.ts';
+import { EVERYWHERE, type Grant } from '../staff/permissions.ts';
 import type { Actor } from '../timeline/store.ts';
+import { inWords } from './giving.ts';
 
 /** Something that was done to somebody's access. */
 export interface AccessEvent {
@@ -22,6 +24,10 @@ export interface AccessEvent {
   /** The account it was done to, or the address where there is none. */
   subject: string;
   detail?: string;
+  /** The role that it is about. */
+  held?: Grant;
+  /** The organisation that it is about, where it is about no role. */
+  ods?: string;
 }
 
 /** Who was refused in a call, where the call has said so itself. */
@@ -30,7 +36,12 @@ const refused = new WeakSet<Actor>();
 /** Keeps in the audit trail what was done to somebody's access. */
 export async function recordAccess(db: Kysely<Database>, at: string, event: AccessEvent): Promise<void> {
   if (event.kind === 'refused') refused.add(event.actor);
-  await addToAudit(db, at, event);
+  const { held, ods, detail, ...rest } = event;
+  await addToAudit(db, at, { ...rest, ...(held ? { detail: inWords(held), ods: placeOf(held) } : { detail, ods }) });
+}
+
+function placeOf({ ods }: Grant): string | undefined {
+  return ods === EVERYWHERE ? undefined : ods;
 }
 
 /** Whether it is kept already that this call was refused, with more than the call itself tells. */

@@ -23,7 +23,7 @@ export async function mustBeGivable(
 ): Promise<Grant> {
   const held = { role: draft.role, ods: draft.organisation ?? EVERYWHERE };
   if (!mayGive(staff.grants, held)) {
-    await refuse(services, staff, { subject, detail: inWords(held) });
+    await refuse(services, staff, { subject, held });
     throw new Refusal('forbidden', 'Your own role does not reach so far that you could give or take this one.');
   }
   if (draft.organisation && draft.role === 'operator') {
@@ -50,9 +50,9 @@ export async function mustBeSeen({ db }: Services, staff: SignedInStaff, id: str
 export async function refuse(
   services: Services,
   actor: SignedInStaff,
-  { subject, detail }: { subject: string; detail: string },
+  tried: { subject: string; held: Grant } | { subject: string; detail: string },
 ): Promise<void> {
-  await recordAccess(services.db, now(services), { kind: 'refused', actor, subject, detail });
+  await recordAccess(services.db, now(services), { kind: 'refused', actor, ...tried });
 }
 
 /** Somebody as whoever asks may see them. */
@@ -67,11 +67,6 @@ export async function rolesHeld(db: Services['db'], grants: readonly Grant[]): P
   const codes = grants.map(({ ods }) => ods).filter((ods) => ods !== EVERYWHERE);
   const names = await organisationNames(db, codes);
   return grants.map(({ role, ods }) => ({ role, organisation: names.get(ods) }));
-}
-
-/** Such as `responder at A81001`. */
-export function inWords({ role, ods }: Grant): string {
-  return ods === EVERYWHERE ? `${role} everywhere` : `${role} at ${ods}`;
 }
 
 /** This moment, as it is kept. */

@@ -17,4 +17,10 @@ export function managesEverybody(grants: readonly Grant[]): boolean {
   return grants.some(({ role, ods }) => accountsRunBy.includes(role) && ods === EVERYWHERE);
 }
 
+/** Such as `responder at A81001`. */
+export function inWords({ role, ods }: Grant): string {
+  const name = role.replaceAll('-', ' ');
+  return ods === EVERYWHERE ? `${name} everywhere` : `${name} at ${ods}`;
+}
+
 const givers: readonly Role[] = [...new Set(Object.values(givenBy).flat())];

@@ -9,7 +9,7 @@ import { startSession } from '../staff/session.ts';
 import { refuseForeignPages, type SignedInStaff } from '../staff/signed-in.ts';
 import { grantsOf } from '../staff/store.ts';
 import { instant } from '../time/clock.ts';
-import { inWords, mustBeGivable, mustManage, now, rolesHeld } from './access.ts';
+import { mustBeGivable, mustManage, now, rolesHeld } from './access.ts';
 import { recordAccess } from './access-log.ts';
 import { mayGive } from './giving.ts';
 import {
@@ -110,7 +110,7 @@ async function send(services: Services, { id, email, role, ods, by }: NewInvitat
   const isKept = await db.transaction().execute(async (trx) => {
     if (!(await keepInvitation(trx, row))) return false;
     await enqueue(trx, [letter], sent);
-    const event = { kind: 'invited' as const, actor: by, subject: email, detail: inWords({ role, ods }) };
+    const event = { kind: 'invited' as const, actor: by, subject: email, held: { role, ods } };
     await recordAccess(trx, instant(sent), event);
     return true;
   });
@@ -123,10 +123,19 @@ interface NewInvitation extends InvitedTo {
   by: SignedInStaff;
 }
 
-async function withdraw(services: Services, actor: SignedInStaff, { id, email }: InvitationRow): Promise<boolean> {
+async function withdraw(
+  services: Services,
+  actor: SignedInStaff,
+  { id, email, role, ods }: InvitationRow,
+): Promise<boolean> {
   return services.db.transaction().execute(async (trx) => {
     if (!(await endInvitation(trx, id, 'withdrawn'))) return false;
-    await recordAccess(trx, now(services), { kind: 'invitation-withdrawn', actor, subject: email });
+    await recordAccess(trx, now(services), {
+      kind: 'invitation-withdrawn',
+      actor,
+      subject: email,
+      held: { role, ods },
+    });
     return true;
   });
 }

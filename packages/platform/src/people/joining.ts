@@ -3,7 +3,7 @@ import type { InvitationRow } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { grant } from '../staff/store.ts';
-import { inWords, now } from './access.ts';
+import { now } from './access.ts';
 import { recordAccess } from './access-log.ts';
 import { endInvitation } from './invitations.ts';
 
@@ -32,7 +32,7 @@ export async function join(services: Services, invitation: InvitationRow, joinin
     if (!(await endInvitation(trx, invitation.id, 'accepted'))) return false;
     await grant(trx, id, [{ role, ods }]);
     const actor = { id, name: joining.name ?? email };
-    await recordAccess(trx, now(services), { kind: 'joined', actor, subject: id, detail: inWords({ role, ods }) });
+    await recordAccess(trx, now(services), { kind: 'joined', actor, subject: id, held: { role, ods } });
     return true;
   });
   if (isJoined) return;

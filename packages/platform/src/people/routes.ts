@@ -7,7 +7,7 @@ import { removeSecondStep } from '../second-step/store.ts';
 import type { Services } from '../services.ts';
 import type { Grant } from '../staff/permissions.ts';
 import { grant, withdrawAll } from '../staff/store.ts';
-import { inWords, mustBeGivable, mustBeSeen, mustManage, now, refuse, shown } from './access.ts';
+import { mustBeGivable, mustBeSeen, mustManage, now, refuse, shown } from './access.ts';
 import { recordAccess } from './access-log.ts';
 import { managesEverybody, mayGive } from './giving.ts';
 import { findPeople, findPerson, isAnotherOperator, withdraw } from './store.ts';
@@ -42,12 +42,7 @@ export function peopleRoutes(app: FastifyInstance, services: Services): void {
       await mustBeSeen(services, staff, id);
       await db.transaction().execute(async (trx) => {
         await grant(trx, id, [held]);
-        await recordAccess(trx, now(services), {
-          kind: 'role-given',
-          actor: staff,
-          subject: id,
-          detail: inWords(held),
-        });
+        await recordAccess(trx, now(services), { kind: 'role-given', actor: staff, subject: id, held });
       });
       return shown(services, staff, await mustBeSeen(services, staff, id));
     },
@@ -61,7 +56,7 @@ export function peopleRoutes(app: FastifyInstance, services: Services): void {
       await mustBeSeen(services, staff, id);
       const person = await db.transaction().execute(async (trx) => {
         if (!(await withdraw(trx, id, held))) return undefined;
-        const event = { kind: 'role-withdrawn', actor: staff, subject: id, detail: inWords(held) } as const;
+        const event = { kind: 'role-withdrawn', actor: staff, subject: id, held } as const;
         await recordAccess(trx, now(services), event);
         return findPerson(trx, id);
       });

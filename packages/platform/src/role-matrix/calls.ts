@@ -112,14 +112,22 @@ function replyCalls(): Calls {
 }
 
 function changeCalls(): Calls {
-  const said = async ({ ground, helper, responder }: Scene, token = responder) => ({
-    params: { id: await sendChange(ground, token, await published(ground, helper)) },
+  const said = async ({ ground, helper, responder }: Scene) => ({
+    params: { id: await sendChange(ground, responder, await published(ground, helper)) },
   });
+  /** That a change is done, said of one that somebody else recorded. */
+  const saidBy = async ({ ground, helper }: Scene, token: string) => {
+    const id = await recordChange(ground, helper, await published(ground, helper));
+    const { sent } = await well(ground, token, `/v1/staff/changes/${id}/progress`, { status: 'done' });
+    return { params: { id: (sent as { id: string }).id } };
+  };
   return {
     'staff.sentChanges.list': async () => ({ query: there }),
-    // A responder takes their own back, a manager anybody's.
-    'staff.sentChanges.takeBack': (scene) =>
-      said(scene, scene.caller?.role === 'responder' ? scene.caller.token : undefined),
+    // One takes one's own back, a manager anybody's.
+    'staff.sentChanges.takeBack': (scene) => {
+      const { role, token } = scene.caller ?? {};
+      return token && role !== 'manager' ? saidBy(scene, token) : said(scene);
+    },
     'staff.sentChanges.check': async (scene) => ({ ...(await said(scene)), body: { verdict: 'approve' } }),
     'staff.changes.list': async () => ({ query: `${there}&show=open` }),
     'staff.changes.totals': async () => ({ query: there }),

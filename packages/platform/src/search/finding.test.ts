@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setTerms } from '../clocks/store.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { letTimelinesBeCleared } from '../testing/clearing.ts';
 import { publish, reply, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
@@ -17,6 +18,7 @@ describe.each(engines)('finding stories on %s', (engine) => {
   beforeAll(async () => {
     ground = await startGround(engine);
     token = await ground.tokenOf(ALL_ROLES);
+    await letTimelinesBeCleared(db(), engine);
   });
   afterEach(async () => {
     await db().deleteFrom('sent_replies').execute();

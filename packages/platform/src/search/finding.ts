@@ -1,6 +1,6 @@
-import type { FoundStory, Page, StorySearch, StoryStatus } from '@hearback/contract';
+import { type FoundStory, type Page, type StorySearch, StoryStatus } from '@hearback/contract';
 import { isFoundIn, markedText, snippetOf, type Wanted, wantedIn } from '@hearback/contract/search';
-import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import { type FoundPage, fullText, type TextSearch } from '../database/full-text.ts';
 import type { Database } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
@@ -14,6 +14,10 @@ import { fieldsOf, markOfOrganisation, markOfTag, takenOut } from './indexing.ts
 const DAY_MS = 86_400_000;
 /** Beyond this many organisations their list says little, and takes long to read. */
 const SCOPE_IN_TEXT = 200;
+/** Beyond this many it is quicker to go through what the words find than through these. */
+const FEW = 1000;
+
+const { and, or, eb, exists, lit, selectFrom } = expressionBuilder<Database, 'stories'>();
 
 /** What somebody looks for, among what they may see. */
 export interface Finding {
@@ -62,14 +66,14 @@ export async function foundAmong(
 
 async function idsOf(db: Kysely<Database>, finding: Finding, wanted: readonly Wanted[]): Promise<string[]> {
   const { search, after } = finding;
+  const few = finding.stories ?? (await fewOf(db, finding));
+  if (few?.length === 0) return [];
   const page: Omit<FoundPage, 'search'> = {
-    where: conditions(finding),
-    isFew:
-      finding.stories !== undefined ||
-      search.criticality !== undefined ||
-      search.reply === 'overdue' ||
-      isRare(search.status),
+    where: conditions({ ...finding, stories: few }),
+    isFew: few !== undefined,
     after,
+    from: search.from && instant(startOfDay(search.from)),
+    before: search.to && startAfter(search.to),
     limit: finding.limit + 1,
   };
   const tags = search.tags?.split(',') ?? [];
@@ -92,8 +96,33 @@ async function idsOf(db: Kysely<Database>, finding: Finding, wanted: readonly Wa
   return rows.map(({ id }) => id);
 }
 
-function isRare(status: StoryStatus | undefined): boolean {
-  return status !== undefined && status !== 'published';
+/** The stories of the first condition that only few meet, each found by its own index; nothing where all have many. */
+async function fewOf(db: Kysely<Database>, { search, today }: Finding): Promise<string[] | undefined> {
+  const { criticality, reply, status } = search;
+  const stories = db.selectFrom('stories').select('id');
+  const some = [
+    criticality !== undefined && stories.where('criticality', '>=', criticality),
+    reply === 'overdue' && late(today).select('clocks.story_id as id'),
+    status !== undefined && status !== 'published' && stories.where('status', '=', status),
+    (search.from ?? search.to) && stories.where(and(daysOf(search))),
+  ];
+  for (const query of some) {
+    if (!query) continue;
+    const rows = await db
+      .selectFrom(query.limit(FEW + 1).as('few'))
+      .select('id')
+      .execute();
+    if (rows.length <= FEW) return rows.map(({ id }) => id);
+  }
+  return undefined;
+}
+
+/** The clocks of stories whose reply is overdue. */
+function late(today: string) {
+  return selectFrom('clocks')
+    .where('clocks.answered', 'is', null)
+    .where('clocks.paused_at', 'is', null)
+    .where('clocks.due', '<', today);
 }
 
 /** Organisations and tags as the full text has them. What may be seen is decided by the conditions, not by these. */
@@ -109,9 +138,10 @@ function textScope({ among, seen, editsSeenAt }: Finding, tags: readonly string[
 }
 
 function conditions({ search, among, stories, seen, today }: Finding): Expression<SqlBool> {
-  const { and, or, eb, exists, selectFrom } = expressionBuilder<Database, 'stories'>();
-  const { status, from, to, criticality, reply } = search;
+  const { status, criticality, reply } = search;
   const visible = seen.map(({ statuses, scope }) => {
+    // Whoever sees everything is asked for nothing, so that SQLite goes through the newest instead of sorting all.
+    if (scope === EVERYWHERE && statuses.length === StoryStatus.options.length) return lit(true);
     const isSo = eb('stories.status', 'in', statuses);
     return scope === EVERYWHERE ? isSo : and([isSo, eb('stories.ods', 'in', scope)]);
   });
@@ -119,27 +149,28 @@ function conditions({ search, among, stories, seen, today }: Finding): Expressio
   if (stories) all.push(eb('stories.id', 'in', stories));
   if (among) all.push(eb('stories.ods', 'in', among));
   if (status) all.push(eb('stories.status', '=', status));
-  if (from) all.push(eb('stories.received_at', '>=', instant(startOfDay(from))));
-  if (to) all.push(eb('stories.received_at', '<', instant(startOfDay(dayAfter(to)))));
-  if (criticality !== undefined) all.push(eb('stories.criticality', '>=', criticality));
+  all.push(...daysOf(search));
+  // The plus keeps SQLite from sorting all of a level instead of going through the newest.
+  if (criticality !== undefined) all.push(sql`+stories.criticality >= ${criticality}`);
   if (reply === 'some') all.push(eb('stories.replies', '>', 0));
   if (reply === 'none' || reply === 'overdue') {
     all.push(eb('stories.status', '=', 'published'), eb('stories.replies', '=', 0));
   }
-  if (reply === 'overdue') {
-    const late = selectFrom('clocks')
-      .select('clocks.story_id')
-      .whereRef('clocks.story_id', '=', 'stories.id')
-      .where('clocks.answered', 'is', null)
-      .where('clocks.paused_at', 'is', null)
-      .where('clocks.due', '<', today);
-    all.push(exists(late));
-  }
+  if (reply === 'overdue')
+    all.push(exists(late(today).select('clocks.due').whereRef('clocks.story_id', '=', 'stories.id')));
   return and(all);
 }
 
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+function daysOf({ from, to }: StorySearch): Expression<SqlBool>[] {
+  return [
+    ...(from ? [eb('stories.received_at', '>=', instant(startOfDay(from)))] : []),
+    ...(to ? [eb('stories.received_at', '<', startAfter(to))] : []),
+  ];
+}
+
+/** The moment at which a day in England is over. */
+function startAfter(day: string): string {
+  return instant(startOfDay(new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)));
 }
 
 async function marked(db: Kysely<Database>, row: SummaryRow, wanted: readonly Wanted[]): Promise<FoundStory['marked']> {

@@ -8,6 +8,8 @@ const here: Record<string, Grant[]> = {
   nobody: [],
   moderator: [{ role: 'moderator', ods: 'A81001' }],
   responder: [{ role: 'responder', ods: 'A81001' }],
+  'enquiries officer': [{ role: 'enquiries-officer', ods: 'A81001' }],
+  'complaints manager': [{ role: 'complaints-manager', ods: 'A81001' }],
   manager: [{ role: 'manager', ods: 'A81001' }],
   both: [
     { role: 'moderator', ods: 'A81001' },
@@ -36,6 +38,10 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
       ...(['pause-clock', 'resume-clock'] as const),
     ],
   },
+  'enquiries officer': { published: ['progress-change', 'take-back-change'] },
+  'complaints manager': {
+    published: ['check-reply', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'],
+  },
   both: {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
@@ -52,6 +58,8 @@ const visible: Record<string, StoryStatus[]> = {
   nobody: [],
   moderator: ['submitted', 'with-author', 'held', 'published', 'rejected'],
   responder: ['published'],
+  'enquiries officer': ['published'],
+  'complaints manager': ['published'],
   manager: ['published'],
   both: ['submitted', 'with-author', 'held', 'published', 'rejected'],
 };

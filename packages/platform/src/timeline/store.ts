@@ -23,7 +23,7 @@ export interface NewEvent {
   detail?: string | undefined;
 }
 
-/** Appends to timelines. Nothing ever changes or removes what is there. */
+/** Appends to timelines. The database itself refuses to change or remove what is there. */
 export async function record(db: Kysely<Database>, events: readonly NewEvent[]): Promise<void> {
   await insertRows(db, 'events', events.map(rowOf)).execute();
 }

@@ -1,4 +1,5 @@
-import { type AuditEntry, AuditKind, endpoints, listed } from '@hearback/contract';
+import { type AuditEntry, AuditKind } from '@hearback/contract';
+import { auditKinds, auditWords } from '@hearback/contract/words/audit-en';
 import type { Signal } from '@preact/signals';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -10,9 +11,9 @@ import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { Moment } from '../time/moment.tsx';
-import { AUDIT } from './addresses.ts';
-import { accessWords, kinds, messages } from './audit.messages.ts';
-import { AuditModel, wantedIn } from './audit.model.ts';
+import { AUDIT, addressOfFile } from './addresses.ts';
+import { messages } from './audit.messages.ts';
+import { AuditModel, type Wanted, wantedIn } from './audit.model.ts';
 import './audit.css';
 
 /** Who read what is private, who changed what, and who tried what is not theirs. */
@@ -25,11 +26,23 @@ export function Audit() {
     void model.look(JSON.parse(asked));
   }, [model, asked]);
   return (
-    <Page title={messages.title} beside={<Button onPress={() => print()}>{messages.print}</Button>}>
+    <Page title={messages.title} beside={<Taking wanted={model.wanted.value} />}>
       <p class="quiet audit-lead">{messages.lead}</p>
       <Filters model={model} />
       <Lines model={model} />
     </Page>
+  );
+}
+
+/** The lines that are shown, on paper or as a file. */
+function Taking({ wanted }: { wanted: Wanted }) {
+  return (
+    <div class="buttons audit-taking">
+      <a class="button button-plain" href={addressOfFile(wanted)} download>
+        {messages.file}
+      </a>
+      <Button onPress={() => print()}>{messages.print}</Button>
+    </div>
   );
 }
 
@@ -91,7 +104,7 @@ function Kinds({ value }: { value: Signal<string> }) {
         <option value="">{messages.anything}</option>
         {AuditKind.options.map((kind) => (
           <option key={kind} value={kind}>
-            {kinds[kind]}
+            {auditKinds[kind]}
           </option>
         ))}
       </select>
@@ -130,8 +143,6 @@ function Lines({ model }: { model: AuditModel }) {
   );
 }
 
-const summaries = new Map(listed(endpoints).map(([name, { summary }]) => [name, summary]));
-
 function Line({ entry }: { entry: AuditEntry }) {
   const { at, kind, by, organisation, story, person, detail } = entry;
   return (
@@ -140,10 +151,10 @@ function Line({ entry }: { entry: AuditEntry }) {
         <Moment instant={at} />
       </span>
       <span>
-        <strong>{by}</strong> · {kinds[kind]}
+        <strong>{by}</strong> · {auditKinds[kind]}
       </span>
       <span class="audit-what">
-        {whatIn(entry)} {detail}
+        {auditWords(entry)} {detail}
         <span class="quiet">
           {organisation && ` ${messages.at(organisation)}`}
           {story && ` · ${messages.ofStory} ${story}`}
@@ -152,11 +163,4 @@ function Line({ entry }: { entry: AuditEntry }) {
       </span>
     </li>
   );
-}
-
-function whatIn({ kind, what }: AuditEntry): string {
-  if (kind === 'sign-in-failed') return messages.failed;
-  if (kind === 'signed-in') return what === 'password' ? messages.withPassword : messages.by(what);
-  if (kind === 'access') return accessWords[what] ?? what;
-  return summaries.get(what) ?? what;
 }

@@ -3,7 +3,15 @@ import type { Role, RoleHeld } from '@hearback/contract';
 /** What a role is called, and what whoever has it does. */
 export const roleWords: Record<Role, { name: string; does: string }> = {
   responder: { name: 'Responder', does: 'Answers stories, and says what will change.' },
-  manager: { name: 'Manager', does: 'Sees to it that stories are answered, and invites responders.' },
+  'enquiries-officer': {
+    name: 'Enquiries officer (PALS)',
+    does: 'Reads published stories, and says where changes stand.',
+  },
+  'complaints-manager': {
+    name: 'Complaints manager',
+    does: 'Reads published stories, stops the clock of one that is a complaint too, and checks replies.',
+  },
+  manager: { name: 'Manager', does: 'Sees to it that stories are answered, and invites colleagues.' },
   moderator: { name: 'Moderator', does: 'Reads stories before they are published.' },
   auditor: { name: 'Auditor', does: 'Sees who read and changed what, and no story.' },
   operator: { name: 'Operator', does: 'Runs Hearback, and gives everybody their roles. Held everywhere.' },

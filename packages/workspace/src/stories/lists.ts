@@ -4,6 +4,8 @@ import type { Role, StaffStoryFilter, StaffStorySummary } from '@hearback/contra
 const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
   moderator: ['to-moderate', 'with-author', 'held', 'rejected'],
   responder: ['to-reply', 'replied'],
+  'enquiries-officer': ['to-reply', 'replied'],
+  'complaints-manager': ['to-reply', 'replied'],
   manager: ['to-reply', 'replied'],
   operator: [],
   auditor: [],

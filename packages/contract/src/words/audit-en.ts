@@ -1,0 +1,132 @@
+import type { AuditKind } from '../audit.ts';
+
+/** What kind of thing a line of the audit trail tells. */
+export const auditKinds: Record<AuditKind, string> = {
+  read: 'Read',
+  changed: 'Changed',
+  refused: 'Refused',
+  'signed-in': 'Signed in',
+  'sign-in-failed': 'Failed to sign in',
+  access: 'Access',
+};
+
+/** The columns of the file. */
+export const auditColumns: readonly string[] = [
+  ...['When (UTC)', 'Who', 'Their id', 'Kind', 'What'],
+  ...['Organisation', 'Story', 'Whom it was done to', 'Detail'],
+];
+
+/** What was done to somebody's access. */
+export const accessWords: Record<string, string> = {
+  invited: 'Invited somebody',
+  'invitation-withdrawn': 'Took an invitation back',
+  joined: 'Joined',
+  'role-given': 'Gave a role',
+  'role-withdrawn': 'Took a role away',
+  removed: 'Ended an account',
+  'second-step-on': 'Turned on a second step',
+  'second-step-off': 'Turned off a second step',
+  'second-step-reset': 'Reset a second step',
+  'recovery-codes-renewed': 'Made new recovery codes',
+  'recovery-code-used': 'Used a recovery code',
+};
+
+const stories: Record<string, string> = {
+  'staff.stories.list': 'a list of stories',
+  'staff.stories.get': 'a story',
+  'staff.stories.publish': 'publishing a story',
+  'staff.stories.reject': 'rejecting a story',
+  'staff.moderation.edit': 'editing a story',
+  'staff.moderation.ask': 'asking an author about an edit',
+  'staff.moderation.endAsking': 'waiting for an author no longer',
+  'staff.moderation.hold': 'holding a story',
+  'staff.moderation.release': 'letting a held story go on',
+  'staff.moderation.setCriticality': 'how critical a story is',
+  'staff.search.stories': 'a search of stories',
+  'staff.savedSearches.list': 'one’s own saved searches',
+  'staff.savedSearches.save': 'a saved search of one’s own',
+  'staff.savedSearches.remove': 'deleting a saved search of one’s own',
+  'staff.clocks.pause': 'stopping the clock of a reply',
+  'staff.clocks.resume': 'letting the clock of a reply go on',
+  'staff.mails.ofStory': 'the mails to an author',
+  'staff.mails.list': 'the list of mails',
+  'staff.mails.retry': 'trying a mail again',
+  'staff.replies.send': 'sending a reply',
+  'staff.replies.takeBack': 'taking a reply back',
+  'staff.replies.check': 'checking a reply',
+  'staff.replies.totals': 'how many replies were found helpful',
+  'staff.toCheck.list': 'what waits to be checked',
+  'staff.changes.list': 'the register of changes',
+  'staff.changes.totals': 'how many changes there are',
+  'staff.changes.record': 'writing down a change',
+  'staff.changes.progress': 'saying where a change stands',
+  'staff.sentChanges.list': 'what is said of changes and is not public',
+  'staff.sentChanges.takeBack': 'taking back what was said of a change',
+  'staff.sentChanges.check': 'checking what was said of a change',
+  'staff.news.follow': 'what is new',
+};
+
+const organisations: Record<string, string> = {
+  'staff.organisations.list': 'the list of organisations',
+  'staff.organisations.get': 'an organisation’s settings',
+  'staff.organisations.add': 'adding an organisation',
+  'staff.organisations.rename': 'an organisation’s name, kind or place',
+  'staff.organisations.close': 'closing an organisation',
+  'staff.organisations.reopen': 'opening an organisation again',
+  'staff.organisations.set': 'an organisation’s settings',
+  'staff.groups.list': 'the list of groups',
+  'staff.groups.get': 'who is in a group',
+  'staff.groups.save': 'who is in a group',
+  'staff.replySettings.get': 'how replies go out',
+  'staff.replySettings.save': 'how replies go out',
+  'staff.replyTemplates.list': 'the templates for replies',
+  'staff.replyTemplates.save': 'a template for replies',
+  'staff.replyTemplates.remove': 'removing a template for replies',
+};
+
+const access: Record<string, string> = {
+  'staff.session.get': 'who is signed in',
+  'staff.session.end': 'signing out',
+  'staff.session.changePassword': 'one’s own password',
+  'staff.secondStep.get': 'one’s own second step',
+  'staff.secondStep.setUp': 'setting up a second step',
+  'staff.secondStep.confirm': 'turning on a second step',
+  'staff.secondStep.renewCodes': 'new recovery codes',
+  'staff.secondStep.turnOff': 'turning off a second step',
+  'staff.sessions.list': 'where one is signed in',
+  'staff.sessions.end': 'ending a session of one’s own',
+  'staff.people.list': 'the list of people',
+  'staff.people.give': 'giving a role',
+  'staff.people.withdraw': 'taking a role away',
+  'staff.people.resetSecondStep': 'resetting somebody’s second step',
+  'staff.people.remove': 'ending an account',
+  'staff.invitations.list': 'the list of invitations',
+  'staff.invitations.send': 'inviting somebody',
+  'staff.invitations.withdraw': 'taking an invitation back',
+  'staff.audit.list': 'the audit trail',
+  'staff.audit.file': 'the audit trail as a file',
+};
+
+/** What somebody tried, where a line tells more than the call. */
+const tried: Record<string, string> = {
+  remove: 'ending an account',
+  'reset the second step': 'resetting somebody’s second step',
+  organisations: 'looking after organisations',
+};
+
+/** What a call was about, after its kind: "Read · a story", "Refused · publishing a story". */
+export const callWords: Readonly<Record<string, string>> = { ...stories, ...organisations, ...access, ...tried };
+
+/** How somebody signed in, or did not. */
+export const signInWords = {
+  withPassword: 'with a password',
+  by: (directory: string) => `by ${directory}`,
+  failed: 'with a wrong password',
+};
+
+/** What a line tells, after its kind. */
+export function auditWords({ kind, what }: { kind: AuditKind; what: string }): string {
+  if (kind === 'sign-in-failed') return signInWords.failed;
+  if (kind === 'signed-in') return what === 'password' ? signInWords.withPassword : signInWords.by(what);
+  return (kind === 'access' ? accessWords[what] : callWords[what]) ?? what;
+}
