@@ -18,6 +18,7 @@ const VARIES = new Set([
   'at',
   'startedAt',
   'askedAt',
+  'reportedAt',
   'link',
   'token',
   'next',

@@ -299,6 +299,53 @@ const heldBack: Step[] = [
   holding('holding once more', { version: 3, reason: 'checking' }),
 ];
 
+const reporting = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.moderation.report',
+  as: 'responder',
+  params: () => ({ story: sixth, id: firstReport }),
+  body,
+  ...step,
+});
+const [firstReport, secondReport] = [makeId(601), makeId(602)];
+const report = { reason: 'identifies-someone', words: 'It says which ward it was.' };
+const decides = (id: string, as: Step['as'] = 'moderator'): Partial<Step> => ({
+  name: 'staff.moderation.decideReport',
+  as,
+  params: () => ({ story: sixth, id }),
+});
+
+const reported: Step[] = [
+  reporting('reporting for no reason', { words: ' ', extra: 1 }),
+  reporting('reporting as a moderator', report, { as: 'moderator' }),
+  reporting('reporting what waits', report, { params: () => ({ story: seventh, id: firstReport }) }),
+  reporting('reporting', report),
+  reporting('reporting with the same call', report),
+  reporting('reporting something else by the same id', { ...report, words: 'Other words.' }),
+  reporting('reporting once more', report, { params: () => ({ story: sixth, id: secondReport }) }),
+  { what: 'a reported story', name: 'staff.stories.get', as: 'responder', params: at(sixth) },
+  { what: 'a reported story, as a moderator', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },
+  { what: 'a reported story, in public', name: 'stories.get', params: at(sixth) },
+  list('what is reported', { show: 'reported' }),
+  list('what is reported, for a responder', { show: 'reported' }, 'responder'),
+  reporting('deciding as a responder', { version: 10, verdict: 'uphold' }, decides(firstReport, 'responder')),
+  reporting('deciding on no report', { version: 10, verdict: 'uphold' }, decides(secondReport)),
+  reporting('leaving it without saying why', { version: 10, verdict: 'dismiss' }, decides(firstReport)),
+  reporting('a decision that is none', { verdict: 'perhaps', extra: 1 }, decides(firstReport)),
+  reporting('deciding on what has moved on', { version: 9, verdict: 'uphold' }, decides(firstReport)),
+  reporting('upholding it', { version: 10, verdict: 'uphold', note: 'Thank you.' }, decides(firstReport)),
+  reporting('upholding it twice', { version: 11, verdict: 'uphold' }, decides(firstReport)),
+  { what: 'what was taken down', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },
+  { what: 'what was taken down, in public', name: 'stories.get', params: at(sixth) },
+  { what: 'what was taken down, privately', name: 'receipts.follow', params: ofSixth },
+  { what: 'figures without what was taken down', name: 'organisations.totals', params: ods('F84003') },
+  decide('publishing it once more', 'publish', { params: at(sixth), body: { version: 11 } }),
+  { what: 'what is public again, privately', name: 'receipts.follow', params: ofSixth },
+  reporting('reporting it again', report, { params: () => ({ story: sixth, id: secondReport }) }),
+  reporting('leaving it', { version: 12, verdict: 'dismiss', note: 'Nobody is named.' }, decides(secondReport)),
+  { what: 'what stays', name: 'staff.stories.get', as: 'responder', params: at(sixth) },
+];
+
 const finding = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
   what,
   name: 'staff.search.stories',
@@ -726,6 +773,7 @@ export const steps: readonly Step[] = [
   ...moderating,
   ...revising,
   ...heldBack,
+  ...reported,
   ...looking,
   ...following,
   ...saved,

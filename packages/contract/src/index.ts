@@ -34,6 +34,7 @@ export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
 export { ModerationDeed, ModerationFigures, ModerationRecord } from './moderation/figures.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
+export { ReportDecision, ReportDraft, ReportState, StoryReport } from './moderation/report.ts';
 export {
   EditAnswer,
   EditAnswerDraft,

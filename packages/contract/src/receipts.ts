@@ -31,6 +31,8 @@ export const Followed = z.object({
   status: StoryStatus,
   receivedAt: Instant,
   publishedAt: z.optional(Instant),
+  /** Why a moderator took it down after its organisation reported it; absent once it is public again. */
+  takenDown: z.optional(z.object({ reason: RejectionReason, at: Instant })),
   rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
   /** Whether mail is sent when something happens. */
   hearsBack: z.boolean(),

@@ -8,8 +8,9 @@ import { mailEndpoints } from './delivery/delivery.ts';
 import { directoryEndpoints } from './directories.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
-import { Id, Instant, Ods } from './ids.ts';
+import { Day, Id, Instant, Ods } from './ids.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
+import { StoryReport } from './moderation/report.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
 import { toCheckEndpoints } from './moderation/to-check.ts';
 import { staffGroupEndpoints } from './organisations/staff-groups.ts';
@@ -64,6 +65,9 @@ export const TimelineEvent = z.object({
     'managers-told',
     'released',
     'criticality-set',
+    'reported',
+    'report-upheld',
+    'report-dismissed',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -85,6 +89,8 @@ export const StoryAction = z.enum([
   'hold',
   'release',
   'set-criticality',
+  'report',
+  'decide-report',
   'reply',
   'take-back-reply',
   'check-reply',
@@ -111,6 +117,8 @@ const underway = {
   /** Since when it waits for its author's answer to an edit. */
   askedAt: z.optional(Instant),
   held: z.optional(Hold),
+  /** Since when it waits for a decision on a report of it. It is public meanwhile. */
+  reportedAt: z.optional(Instant),
   /** Absent while nobody has set it. */
   criticality: z.optional(Criticality),
 };
@@ -154,6 +162,10 @@ export const StaffStory = z.object({
   reads: z.number(),
   /** Every edit, oldest first; for those alone who may see what was taken out. */
   revisions: z.array(Revision),
+  /** Every report of it by its organisation, oldest first. */
+  reports: z.array(StoryReport),
+  /** The last day on which its organisation may report it. Absent where it is not public. */
+  reportableUntil: z.optional(Day),
   replies: z.array(JudgedReply),
   /** Replies that were sent and are not public: on their way, or sent back. */
   sentReplies: z.array(SentReply),
@@ -168,7 +180,15 @@ export const StaffStory = z.object({
 export type StaffStory = z.infer<typeof StaffStory>;
 
 /** Which stories a staff list shows. */
-export const StaffStoryFilter = z.enum(['to-moderate', 'with-author', 'held', 'to-reply', 'replied', 'rejected']);
+export const StaffStoryFilter = z.enum([
+  'to-moderate',
+  'reported',
+  'with-author',
+  'held',
+  'to-reply',
+  'replied',
+  'rejected',
+]);
 export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
@@ -177,7 +197,7 @@ const params = z.object({ id: Id });
 const storyEndpoints = {
   list: endpoint({
     summary:
-      'Stories that wait for something, or are settled, at the organisations one has a role in. Of those to moderate the urgent ones come first.',
+      'Stories that wait for something, or are settled, at the organisations one has a role in. Of those to moderate, and those reported, the urgent ones come first.',
     method: 'GET',
     path: '/v1/staff/stories',
     audience: 'staff',

@@ -36,6 +36,9 @@ const deedOf: Readonly<Record<string, ModerationDeed>> = {
   held: 'held',
   rejected: 'rejected',
   'taken-down': 'taken-down',
+  reported: 'reported',
+  'report-upheld': 'report-upheld',
+  'report-dismissed': 'report-dismissed',
 };
 
 /** The kinds of event that are counted. */

@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { Id } from '../ids.ts';
 import { StaffStory } from '../staff.ts';
 import { CriticalityDraft, HoldDraft } from './hold.ts';
+import { ReportDecision, ReportDraft } from './report.ts';
 import { RevisionDraft } from './revision.ts';
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
@@ -60,6 +61,29 @@ export const moderationEndpoints = {
     audience: 'staff',
     params,
     body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  report: endpoint({
+    summary:
+      'Reports a published story as unsuitable, for its organisation. It stays public until a moderator has decided. Once each time it is published, and within a time.',
+    method: 'PUT',
+    path: '/v1/staff/stories/{story}/reports/{id}',
+    audience: 'staff',
+    params: z.object({ story: Id, id: Id }),
+    body: ReportDraft,
+    result: StaffStory,
+    status: 201,
+    problems: ['id-used', 'not-found', 'forbidden', 'not-now'],
+  }),
+  decideReport: endpoint({
+    summary:
+      'Decides on a report: takes the story down, back to those to moderate, and tells its author; or leaves it, and tells the organisation why.',
+    method: 'POST',
+    path: '/v1/staff/stories/{story}/reports/{id}/decision',
+    audience: 'staff',
+    params: z.object({ story: Id, id: Id }),
+    body: ReportDecision,
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
   }),

@@ -23,6 +23,9 @@ export const ModerationDeed = z.enum([
   'very-serious',
   'rejected',
   'taken-down',
+  'reported',
+  'report-upheld',
+  'report-dismissed',
 ]);
 export type ModerationDeed = z.infer<typeof ModerationDeed>;
 

@@ -20,6 +20,16 @@ export {
 export { difference, type Piece } from './difference.ts';
 export { changedFields, openEdit, type WordField, wordFields } from './open-edit.ts';
 
+export {
+  isReported,
+  lastReportDay,
+  openReport,
+  type Reportable,
+  reportsAllow,
+  reportTroubles,
+  usualReportDays,
+} from './reporting.ts';
+
 /** The words alone, of anything that has them. */
 export function wordsOf({ title, happened, good, better }: StoryWords): StoryWords {
   return { title, happened, good, better };

@@ -67,5 +67,12 @@ export const OpenEdit = z.object({
 export type OpenEdit = z.infer<typeof OpenEdit>;
 
 /** Why a story is back in the queue. */
-export const ReturnReason = z.enum(['author-agreed', 'author-declined', 'author-changed', 'asking-ended', 'released']);
+export const ReturnReason = z.enum([
+  'author-agreed',
+  'author-declined',
+  'author-changed',
+  'asking-ended',
+  'released',
+  'report-upheld',
+]);
 export type ReturnReason = z.infer<typeof ReturnReason>;

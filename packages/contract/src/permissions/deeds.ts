@@ -50,6 +50,7 @@ const stories: Record<StoryStatus, string> = {
 
 const lists: Record<StaffStoryFilter, string> = {
   'to-moderate': 'list the stories to moderate',
+  reported: 'list the stories that were reported',
   'with-author': 'list the stories that wait for their authors',
   held: 'list the stories that are held',
   'to-reply': 'list the stories that wait for a reply',
@@ -66,6 +67,8 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
   hold: { words: 'hold a story', call: staff.moderation.hold },
   release: { words: 'let a held story go on', call: staff.moderation.release },
   'set-criticality': { words: 'say how critical a story is', call: staff.moderation.setCriticality },
+  report: { words: 'report a published story as unsuitable', call: staff.moderation.report },
+  'decide-report': { words: 'decide on somebody else’s report of a story', call: staff.moderation.decideReport },
   reply: { words: 'reply', call: staff.replies.send },
   'take-back-reply': {
     words: 'take a reply back before it is public: one’s own, a manager anybody’s',
@@ -90,7 +93,7 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
 };
 
 /** What is done with a story that is public already: of any other one nobody else learns that it exists. */
-const inPublic: readonly StoryAction[] = StoryAction.options.slice(StoryAction.options.indexOf('reply'));
+const inPublic: readonly StoryAction[] = StoryAction.options.slice(StoryAction.options.indexOf('report'));
 
 const articles: Record<Role, string> = {
   moderator: 'a moderator',

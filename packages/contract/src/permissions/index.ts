@@ -25,6 +25,9 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   hold: ['moderator'],
   release: ['moderator'],
   'set-criticality': ['moderator'],
+  report: ['responder', 'manager'],
+  // Never on their own.
+  'decide-report': ['moderator'],
   reply: ['responder'],
   // Their own; a manager everybody’s.
   'take-back-reply': ['responder', 'manager'],
@@ -47,6 +50,7 @@ export const editsSeenBy: readonly Role[] = ['moderator'];
 /** Which roles have which list. */
 export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-moderate': ['moderator'],
+  reported: ['moderator'],
   'with-author': ['moderator'],
   held: ['moderator'],
   'to-reply': ['moderator', ...atOrganisation],
@@ -112,6 +116,8 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   hold: ['submitted'],
   release: ['held'],
   'set-criticality': ['submitted', 'with-author', 'held', 'published'],
+  report: ['published'],
+  'decide-report': ['published'],
   reply: ['published'],
   'take-back-reply': ['published'],
   'check-reply': ['published'],

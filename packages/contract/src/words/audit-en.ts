@@ -42,6 +42,8 @@ const stories: Record<string, string> = {
   'staff.moderation.hold': 'holding a story',
   'staff.moderation.release': 'letting a held story go on',
   'staff.moderation.setCriticality': 'how critical a story is',
+  'staff.moderation.report': 'reporting a story',
+  'staff.moderation.decideReport': 'deciding on a report of a story',
   'staff.search.stories': 'a search of stories',
   'staff.savedSearches.list': 'one’s own saved searches',
   'staff.savedSearches.save': 'a saved search of one’s own',

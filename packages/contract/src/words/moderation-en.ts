@@ -26,6 +26,7 @@ export const returns = {
   'author-changed': 'Author changed the words',
   'asking-ended': 'No answer from the author',
   released: 'Was held',
+  'report-upheld': 'Reported, and taken down',
 } satisfies Record<ReturnReason, string>;
 
 /** How a difference is told to those who cannot see it, and what stands where a field is empty. */

@@ -21,7 +21,8 @@ import { audit } from './migrations/0017-audit.ts';
 import { savedSearches } from './migrations/0018-saved-searches.ts';
 import { searchIndexes } from './migrations/0019-search-indexes.ts';
 import { timeline } from './migrations/0020-timeline.ts';
-import { sentChanges } from './migrations/0021-sent-changes.ts';
+import { reports } from './migrations/0021-reports.ts';
+import { sentChanges } from './migrations/0022-sent-changes.ts';
 import { pictures } from './migrations/0023-pictures.ts';
 import type { Database } from './schema.ts';
 
@@ -46,7 +47,8 @@ const migrations: Record<string, Migration> = {
   '0018-saved-searches': savedSearches,
   '0019-search-indexes': searchIndexes,
   '0020-timeline': timeline,
-  '0021-sent-changes': sentChanges,
+  '0021-reports': reports,
+  '0022-sent-changes': sentChanges,
   '0023-pictures': pictures,
 };
 

@@ -14,6 +14,7 @@ import type {
   RejectionReason,
   Relation,
   ReplySettings,
+  ReportState,
   ReturnReason,
   Role,
   SearchAlert,
@@ -39,6 +40,7 @@ export interface Database {
   /** Which stories a search has found that its owner was told of. */
   told_matches: { search_id: string; story_id: string };
   revisions: RevisionRow;
+  reports: ReportRow;
   events: EventRow;
   replies: ReplyRow;
   /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
@@ -153,6 +155,8 @@ export interface StoryRow {
   held_reason: HoldReason | null;
   held_note: string | null;
   held_at: string | null;
+  /** Since when it waits for a decision on a report of it. */
+  reported_at: string | null;
   /** 0 to 5; never public. */
   criticality: number | null;
   reads: number;
@@ -196,6 +200,25 @@ export interface RevisionRow {
   note: string | null;
   answer: EditAnswer | null;
   answered_at: string | null;
+  fingerprint: string;
+}
+
+/** An organisation's report of a story as unsuitable. */
+export interface ReportRow {
+  id: string;
+  story_id: string;
+  /** When the story was published that was reported: once for each time. */
+  published_at: string;
+  staff_id: string;
+  staff_name: string;
+  at: string;
+  reason: RejectionReason;
+  words: string;
+  state: ReportState;
+  /** By name, or the author. */
+  decided_by: string | null;
+  decided_at: string | null;
+  note: string | null;
   fingerprint: string;
 }
 

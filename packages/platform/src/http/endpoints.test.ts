@@ -11,6 +11,7 @@ import {
   sendChange,
   standMail,
   standReplies,
+  standReports,
   type Told,
   tell,
   tellAndEdit,
@@ -43,6 +44,7 @@ function callsFor(at: {
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
+  reports: Awaited<ReturnType<typeof standReports>>;
   mail: string;
   change: string;
   done: string;
@@ -125,6 +127,11 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.report': {
+      params: { story: at.reports.toReport, id: newId() },
+      body: { reason: 'abusive', words: 'The last line.' },
+    },
+    'staff.moderation.decideReport': { params: at.reports.toDecide, body: { version: 2, verdict: 'uphold' } },
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
     'staff.clocks.resume': story,
@@ -226,6 +233,7 @@ describe.each(engines)('on %s', (engine) => {
       toTakeBack: await sendChange(ground, token, told.id),
       toCheck: await sendChange(ground, responder, told.id),
     };
+    const reports = await standReports(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
@@ -244,6 +252,7 @@ describe.each(engines)('on %s', (engine) => {
       replies,
       changes,
       picture: await addPicture(ground, token, told.id),
+      reports,
       mail,
       change,
       done,

@@ -7,6 +7,7 @@ export type News =
   | { kind: 'asked' }
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
+  | { kind: 'taken-down'; reason: RejectionReason }
   | { kind: 'changed'; change: Change };
 
 /** A mail to a member of staff. What the story says is not in it, nor in its subject. */
@@ -26,6 +27,15 @@ export interface ReplyLetter {
   to: string;
   organisation: string;
   /** The story in the workspace. */
+  link: string;
+}
+
+/** A mail to whoever reported a story about what became of that. Neither the story nor the report is in it. */
+export interface ReportLetter {
+  kind: 'report-upheld' | 'report-dismissed';
+  to: string;
+  organisation: string;
+  /** The story in the workspace, or the workspace where they do not see it any more. */
   link: string;
 }
 
@@ -77,7 +87,7 @@ export interface AlertLetter {
 }
 
 /** Whatever waits in the outbox. */
-export type Letter = AuthorLetter | StaffLetter | HeldLetter | ReplyLetter | AlertLetter | AccessLetter;
+export type Letter = AuthorLetter | StaffLetter | HeldLetter | ReplyLetter | ReportLetter | AlertLetter | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

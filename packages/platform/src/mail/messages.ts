@@ -10,6 +10,7 @@ import type {
   Letter,
   Mail,
   ReplyLetter,
+  ReportLetter,
   StaffLetter,
 } from './mail.ts';
 
@@ -45,7 +46,7 @@ function endingOf(letter: Letter): string {
   return isToStaff(letter) ? yours(letter) : KEEP_PRIVATE;
 }
 
-type ToStaff = StaffLetter | HeldLetter | ReplyLetter;
+type ToStaff = StaffLetter | HeldLetter | ReplyLetter | ReportLetter;
 
 /** Why somebody gets a mail about their work. */
 const whys: Record<ToStaff['kind'], string> = {
@@ -57,6 +58,8 @@ const whys: Record<ToStaff['kind'], string> = {
   'reply-sent-back': 'answer stories for',
   'change-to-check': 'can check what is said of changes at',
   'change-sent-back': 'answer stories for',
+  'report-upheld': 'reported a story about',
+  'report-dismissed': 'reported a story about',
 };
 
 function isToStaff(letter: Letter): letter is ToStaff {
@@ -94,6 +97,11 @@ function wordsOf(letter: Letter): Words {
       return changeToCheck(letter);
     case 'change-sent-back':
       return changeSentBack(letter);
+    case 'taken-down':
+      return takenDown(letter);
+    case 'report-upheld':
+    case 'report-dismissed':
+      return reportDecided(letter);
     case 'reply-due':
       return replyDue(letter);
     case 'reply-late':
@@ -139,6 +147,37 @@ function asked({ organisation }: Of<'asked'>): Words {
       'You can agree, say no, or put it in your own words. Your story is not published while it waits for you.',
     ],
     link: 'See the change and answer',
+  };
+}
+
+function takenDown({ organisation, reason }: Of<'taken-down'>): Words {
+  return {
+    subject: `We are looking at your story about ${organisation} again`,
+    paragraphs: [
+      `${organisation} asked us to look at your story again. We did, and we took it down for now, because of this rule:`,
+      `${en.rejections[reason]}.`,
+      'You did nothing wrong by telling us. We will see whether a small change is enough to publish it again, and write to you what becomes of it.',
+    ],
+    link: 'See your story',
+  };
+}
+
+function reportDecided({ kind, organisation }: ReportLetter): Words {
+  const subject = `We looked at the story about ${organisation} that you reported`;
+  if (kind === 'report-dismissed') {
+    return {
+      subject,
+      paragraphs: ['A moderator has read it again. It stays public, and the moderator says why beside the story.'],
+      link: 'Read why',
+    };
+  }
+  return {
+    subject,
+    paragraphs: [
+      'A moderator has read it again and took it down. Its author was told.',
+      'If it is published again in other words, you find it among your stories as before.',
+    ],
+    link: 'Open the workspace',
   };
 }
 

@@ -11,6 +11,7 @@ import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, type NewEvent, record } from '../timeline/store.ts';
+import { settleReport } from './reports.ts';
 import { columnsOf } from './revising.ts';
 import { answerRevisions, insertRevision, revisionsOf } from './revisions.ts';
 import { uncount } from './taking-down.ts';
@@ -56,9 +57,12 @@ async function write(trx: Kysely<Database>, { story, edit, draft, at }: Answerin
     await insertRevision(trx, { ...own, story_id: id, at, before: edit.after, after: wordsOf(words), fingerprint });
   }
   if (answer !== 'accept') await indexAgain(trx, id);
-  if (status === 'published' && answer !== 'accept') await uncount(trx, story);
-  const said: NewEvent = { story: id, at, kind: kinds[answer], actor: AUTHOR };
   const isTakenDown = status === 'published' && answer !== 'accept';
+  if (isTakenDown) {
+    await uncount(trx, story);
+    await settleReport(trx, { story: id, state: 'overtaken', by: AUTHOR.name, at });
+  }
+  const said: NewEvent = { story: id, at, kind: kinds[answer], actor: AUTHOR };
   await record(trx, isTakenDown ? [said, { ...said, kind: 'taken-down' }] : [said]);
 }
 

@@ -85,6 +85,7 @@ describe.each(engines)('what moderators did, on %s', (engine) => {
     expect(june?.counts).toEqual({
       ...{ received: 20, published: 13, 'as-written': 5, 'edit-agreed': 0, 'edit-changed': 0, 'edit-declined': 0 },
       ...{ 'edit-told': 5, asked: 5, 'asked-in-vain': 0, held: 0, 'very-serious': 0, rejected: 10, 'taken-down': 0 },
+      ...{ reported: 0, 'report-upheld': 0, 'report-dismissed': 0 },
     });
     expect(june?.rejectedFor).toMatchObject({ duplicate: 5, abusive: 5, commercial: 0 });
     // Six waited 2 hours and six 10: between them it is 6.

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ModerationRecord } from '@hearback/contract';
 import { type Deeds, monthsBetween, shownFigures, together } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
@@ -40,6 +41,8 @@ async function countUntil(db: Kysely<Database>, today: string, settled: Map<stri
     // What was decided in the last moment of a month may be written after it: the last one is counted once more.
     if (nextMonth(month) < upTo) settled.set(month, deeds);
     months.push({ month, deeds });
+    // SQLite answers without ever letting go: others are served between two months.
+    await setImmediate();
   }
   return {
     upTo,

@@ -9,6 +9,7 @@ import { dayInLondon } from '../time/clock.ts';
 import { publish, reject } from './decisions.ts';
 import { editRoutes } from './edit-routes.ts';
 import { holdRoutes } from './hold-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import { staffStory } from './staff-story.ts';
 import { staffStories } from './store.ts';
 
@@ -16,6 +17,7 @@ import { staffStories } from './store.ts';
 export function moderationRoutes(app: FastifyInstance, services: Services): void {
   editRoutes(app, services);
   holdRoutes(app, services);
+  reportRoutes(app, services);
   const { stories } = endpoints.staff;
 
   serveStaff(app, {

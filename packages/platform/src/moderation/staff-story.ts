@@ -1,6 +1,6 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
-import { editsAllow } from '@hearback/contract/moderation';
+import { editsAllow, reportsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
 import { sentAllows } from '@hearback/contract/replies';
 import { sentChangesOf } from '../changes/sent-store.ts';
@@ -18,6 +18,8 @@ import { authorAddress, findStory } from '../stories/store.ts';
 import { chosenIn, toldIn, underway, type WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
+import { lastDayOf } from './reportable.ts';
+import { reportsOf } from './reports.ts';
 import { revisionsOf } from './revisions.ts';
 
 interface Attempted {
@@ -36,6 +38,11 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const sentReplies = (await sentTo(services.db, id)).map((sent) => sentReply(sent, staff));
   const sentChanges = (await sentChangesOf(services.db, id)).map((sent) => sentChange(sent, staff));
   const allSent = { replies: sentReplies, changes: sentChanges };
+  const reports = await reportsOf(services.db, id, staff);
+  const { published_at: publishedAt } = row;
+  const reportableUntil = row.status === 'published' && publishedAt ? lastDayOf(services, publishedAt) : undefined;
+  const isReportable = { reports, publishedAt: publishedAt ?? undefined, reportableUntil };
+  const today = dayInLondon(services.now());
   const actions = actionsFor(staff.grants, row.status, row.ods);
   return {
     ...toldIn(row),
@@ -58,6 +65,8 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     hearsBack: (await authorAddress(services.db, id)) !== undefined,
     reads: row.reads,
     revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
+    reports,
+    reportableUntil,
     replies: await judgedReplies(services.db, replies),
     sentReplies,
     changes: await judged(services.db, changes),
@@ -65,7 +74,11 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     clock,
     timeline: await timelineOf(services.db, id),
     actions: actions.filter(
-      (action) => clockAllows(action, clock) && editsAllow(action, revisions) && sentAllows(action, allSent),
+      (action) =>
+        clockAllows(action, clock) &&
+        editsAllow(action, revisions) &&
+        sentAllows(action, allSent) &&
+        reportsAllow(action, isReportable, today),
     ),
   };
 }

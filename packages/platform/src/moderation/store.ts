@@ -18,8 +18,10 @@ export interface StaffList {
   today: string;
 }
 
+/** What is reported is found by that alone: it is published. */
 const STATUS = {
   'to-moderate': 'submitted',
+  reported: undefined,
   'with-author': 'with-author',
   held: 'held',
   'to-reply': 'published',
@@ -92,41 +94,52 @@ function selectSummaries(db: Kysely<Database>) {
     .select('organisations.name');
 }
 
-function placeOf(show: StaffStoryFilter, { received_at, id, is_urgent }: StoryRow): Place {
-  return { at: received_at, id, isUrgent: hasUrgentFirst(show) && is_urgent === 1 };
+function placeOf(show: StaffStoryFilter, { received_at, reported_at, id, is_urgent }: StoryRow): Place {
+  return {
+    at: show === 'reported' ? (reported_at ?? '') : received_at,
+    id,
+    isUrgent: hasUrgentFirst(show) && is_urgent === 1,
+  };
 }
 
 function queryFor(db: Kysely<Database>, list: StaffList) {
   const { show, scope, limit, after, criticality } = list;
   const order = isWaiting(show) ? 'asc' : 'desc';
+  const status = STATUS[show];
   return selectSummaries(db)
-    .where('status', '=', STATUS[show])
+    .$if(status === undefined, (query) => query.where('reported_at', 'is not', null))
+    .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'published'))
     .$if(criticality !== undefined, (query) => query.where('criticality', '>=', criticality ?? 0))
     .$if(show === 'to-reply', (query) => query.where('replies', '=', 0))
     .$if(show === 'replied', (query) => query.where('replies', '>', 0))
     .$if(scope !== EVERYWHERE, (query) => query.where('stories.ods', 'in', scope === EVERYWHERE ? [] : scope))
     .$if(after !== undefined, (query) => query.where((where) => comesAfter(where, show, after)))
     .$if(hasUrgentFirst(show), (query) => query.orderBy('is_urgent', 'desc'))
-    .orderBy('received_at', order)
+    .orderBy(sinceOf(show), order)
     .orderBy('stories.id', order)
     .limit(limit + 1);
 }
 
 function isWaiting(show: StaffStoryFilter): boolean {
-  return show === 'to-moderate' || show === 'with-author' || show === 'held' || show === 'to-reply';
+  return show !== 'replied' && show !== 'rejected';
 }
 
-/** What is published or rejected was read by a person: it is urgent no more. */
+/** What a list goes by: how long a story has waited, or a report of it. */
+function sinceOf(show: StaffStoryFilter): 'received_at' | 'reported_at' {
+  return show === 'reported' ? 'reported_at' : 'received_at';
+}
+
+/** What is published or rejected was read by a person: it is urgent no more, but for what is looked at again. */
 function hasUrgentFirst(show: StaffStoryFilter): boolean {
-  return show === 'to-moderate';
+  return show === 'to-moderate' || show === 'reported';
 }
 
 function comesAfter(where: ExpressionBuilder<Database, 'stories'>, show: StaffStoryFilter, place: Place | undefined) {
   const { at = '', id = '', isUrgent = false } = place ?? {};
   const beyond = isWaiting(show) ? '>' : '<';
   const later = where.or([
-    where('received_at', beyond, at),
-    where.and([where('received_at', '=', at), where('stories.id', beyond, id)]),
+    where(sinceOf(show), beyond, at),
+    where.and([where(sinceOf(show), '=', at), where('stories.id', beyond, id)]),
   ]);
   if (!hasUrgentFirst(show)) return later;
   const group = isUrgent ? 1 : 0;

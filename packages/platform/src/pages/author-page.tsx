@@ -25,7 +25,7 @@ interface AuthorPageProps {
 /** The author's own page: their words, where they stand, and what came of them. */
 export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
   const { answered, typed, problem } = rest;
-  const { told, organisation, status, rejection, replies, changes } = followed;
+  const { told, organisation, status, takenDown, rejection, replies, changes } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
     title: `${title} – ${organisation.name}`,
@@ -44,6 +44,13 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         )}
         {typed && !followed.edit && <TypedInVain typed={typed} />}
         <Edit followed={followed} typed={typed} />
+        {takenDown && (
+          <dl class="notice">
+            <dt>{words.author.takenDown(organisation.name, takenDown.at)}</dt>
+            <dd>{en.rejections[takenDown.reason]}</dd>
+            {status !== 'rejected' && <dd>{words.author.takenDownNext}</dd>}
+          </dl>
+        )}
         {rejection && (
           <dl class="notice">
             <dt>{words.author.reason}</dt>

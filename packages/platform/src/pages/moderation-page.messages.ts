@@ -37,6 +37,13 @@ export const words = {
     names: 'Names of staff may stay in thanks. In criticism we put the job in place of the name.',
     seen: 'The author sees each change and its reason beside their own words. They can agree, say no, or put it in their own words. If it is published already and they say no, we take it down at once.',
   },
+  report: {
+    heading: 'When an organisation reports a story',
+    text: (days: number) =>
+      `The organisation that a story is about can report it, once, in the first ${days === 1 ? 'day' : `${days} days`} after it was published. It has to say which of the rules the story is against, and why. The story stays public until a moderator has decided.`,
+    decided:
+      'If the moderator agrees, the story is taken down, and its author is told and sees why. It may be published again with a change. If not, it stays, and the organisation is told why. Nobody decides on a report of their own, and what was decided is counted below.',
+  },
   appeal: {
     heading: 'If you disagree',
     text: 'You are welcome to write your story again in another way. If you think that we decided wrongly, write to us. Somebody who did not decide the first time looks at it again.',
@@ -89,4 +96,7 @@ export const deeds = {
   'very-serious': 'Held because it was very serious',
   rejected: 'Not published',
   'taken-down': 'Taken down after it was public',
+  reported: 'Reported by the organisation',
+  'report-upheld': 'Reported, and taken down',
+  'report-dismissed': 'Reported, and left as it was',
 } satisfies Record<ModerationDeed, string>;

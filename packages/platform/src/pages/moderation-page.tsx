@@ -11,10 +11,12 @@ export interface ModerationPageProps {
   month: string | undefined;
   /** Where people write who disagree. */
   contact: string;
+  /** For how many days a story may be reported. */
+  reportDays: number;
 }
 
 /** The rules that stories are read by, how they are moderated, and what was done. */
-export function moderationPage({ record, month, contact }: ModerationPageProps): string {
+export function moderationPage({ record, month, contact, reportDays }: ModerationPageProps): string {
   return renderPage({
     title: words.title,
     children: (
@@ -23,7 +25,7 @@ export function moderationPage({ record, month, contact }: ModerationPageProps):
         <p class="lead">{words.lead}</p>
         <nav class="contents" aria-label={words.contents}>
           <ul>
-            {(['rules', 'how', 'edits', 'appeal', 'counts'] as const).map((part) => (
+            {(['rules', 'how', 'edits', 'report', 'appeal', 'counts'] as const).map((part) => (
               <li key={part}>
                 <a href={`#${part}`}>{words[part].heading}</a>
               </li>
@@ -40,6 +42,11 @@ export function moderationPage({ record, month, contact }: ModerationPageProps):
           </ol>
         </section>
         <Edits />
+        <section id="report" class="door">
+          <h2>{words.report.heading}</h2>
+          <p>{words.report.text(reportDays)}</p>
+          <p>{words.report.decided}</p>
+        </section>
         <Appeal contact={contact} />
         <section id="counts">
           <h2>{words.counts.heading}</h2>

@@ -13,7 +13,7 @@ export function moderationPageRoutes(app: FastifyInstance, services: Services): 
 
   app.get<{ Querystring: { month?: string } }>('/moderation', (request, reply) =>
     sendPublic(services, request, reply, async () =>
-      moderationPage({ record: await moderationFigures(), month: request.query.month, contact: config.contact }),
+      moderationPage({ ...config, record: await moderationFigures(), month: request.query.month }),
     ),
   );
 

@@ -140,6 +140,9 @@ export const words = {
       published: 'It is published. Everyone can read it.',
       rejected: 'We could not publish it.',
     },
+    takenDown: (organisation: string, moment: string) =>
+      `It was public. ${organisation} asked us to look at it again, and we took it down on ${dayOf(moment)}, because of this rule:`,
+    takenDownNext: 'A person looks whether a small change is enough to publish it again. You need to do nothing.',
     publicPage: 'See it on the public page',
     reason: 'Why',
     hears: 'We will also write to your email address.',

@@ -3,6 +3,7 @@ import { isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation'
 import { judged } from '../changes/store.ts';
 import type { StoryRow } from '../database/schema.ts';
 import { notFound } from '../http/refusal.ts';
+import { upheldReport } from '../moderation/reports.ts';
 import { revisionsOf } from '../moderation/revisions.ts';
 import { judgedReplies } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
@@ -16,6 +17,7 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
   if (!story) throw notFound('page for this link');
   const { row, organisation, replies, changes } = story;
   const note = row.rejection_note ?? undefined;
+  const upheld = row.status === 'published' ? undefined : await upheldReport(db, row.id);
   const edit = openEdit(await revisionsOf(db, row.id));
   return {
     id: row.id,
@@ -27,6 +29,7 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     status: row.status,
     receivedAt: row.received_at,
     publishedAt: row.published_at ?? undefined,
+    takenDown: upheld?.decided_at ? { reason: upheld.reason, at: upheld.decided_at } : undefined,
     rejection: row.rejection_reason ? { reason: row.rejection_reason, note } : undefined,
     hearsBack: (await authorAddress(db, row.id)) !== undefined,
     reads: row.reads,

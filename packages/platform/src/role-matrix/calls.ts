@@ -17,6 +17,7 @@ import {
   newOrganisation,
   paused,
   published,
+  reported,
   roleDraft,
   type Scene,
   sentReply,
@@ -73,6 +74,14 @@ function storyCalls(): Calls {
       body: { version: 2 },
     }),
     'staff.moderation.setCriticality': async (scene) => ({ params: { id: await fresh(scene) }, body: { level: 3 } }),
+    'staff.moderation.report': async ({ ground, helper }) => ({
+      params: { story: await published(ground, helper), id: newId() },
+      body: { reason: 'duplicate', words: 'We have it already.' },
+    }),
+    'staff.moderation.decideReport': async (scene) => ({
+      params: await reported(scene),
+      body: { version: 2, verdict: 'dismiss', note: 'It may stay.' },
+    }),
     'staff.clocks.pause': async ({ ground, helper }) => ({
       params: { id: await published(ground, helper) },
       body: { reason: 'We wait for the author.' },

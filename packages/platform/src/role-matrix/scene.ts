@@ -50,6 +50,14 @@ export async function published(ground: Ground, token: string): Promise<string> 
   return (await tellAndPublish(ground, token)).id;
 }
 
+/** A report by somebody else that waits for a decision. */
+export async function reported({ ground, helper }: Scene): Promise<{ story: string; id: string }> {
+  const [story, id] = [await published(ground, helper), newId()];
+  const body = { reason: 'duplicate', words: 'We have it already.' };
+  await well(ground, helper, `/v1/staff/stories/${story}/reports/${id}`, body);
+  return { story, id };
+}
+
 export async function edited(ground: Ground, token: string): Promise<string> {
   return (await tellAndEdit(ground, token)).id;
 }
@@ -156,4 +164,4 @@ export async function well(
   return answer.body;
 }
 
-const PUTS = /\/(organisations|reply-templates|saved-searches)\/[^/]+$/;
+const PUTS = /\/(organisations|reply-templates|saved-searches|reports)\/[^/]+$/;

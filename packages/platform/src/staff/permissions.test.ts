@@ -24,30 +24,30 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
-    published: ['set-criticality', 'check-reply', 'check-change'],
+    published: ['set-criticality', 'decide-report', 'check-reply', 'check-change'],
   },
   responder: {
     published: [
-      ...(['reply', 'take-back-reply', 'check-reply'] as const),
+      ...(['report', 'reply', 'take-back-reply', 'check-reply'] as const),
       ...(['record-change', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'] as const),
-    ],
-  },
-  manager: {
-    published: [
-      ...(['take-back-reply', 'check-reply', 'progress-change', 'take-back-change'] as const),
-      ...(['pause-clock', 'resume-clock'] as const),
     ],
   },
   'enquiries officer': { published: ['progress-change', 'take-back-change'] },
   'complaints manager': {
     published: ['check-reply', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'],
   },
+  manager: {
+    published: [
+      ...(['report', 'take-back-reply', 'check-reply', 'progress-change', 'take-back-change'] as const),
+      ...(['pause-clock', 'resume-clock'] as const),
+    ],
+  },
   both: {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
     published: [
-      ...(['set-criticality', 'reply', 'take-back-reply', 'check-reply'] as const),
+      ...(['set-criticality', 'report', 'decide-report', 'reply', 'take-back-reply', 'check-reply'] as const),
       ...(['record-change', 'progress-change', 'take-back-change', 'check-change'] as const),
       ...(['pause-clock', 'resume-clock'] as const),
     ],
@@ -90,6 +90,8 @@ describe.each(Object.keys(here))('%s', (who) => {
     const status = {
       ...{ 'to-moderate': 'submitted', 'with-author': 'with-author', 'to-reply': 'published' },
       ...{ held: 'held', replied: 'published', rejected: 'rejected' },
+      // Public, and for moderators alone, as what waits for them is.
+      reported: 'submitted',
     };
     const expected = visible[who]?.includes(StoryStatus.parse(status[filter])) ?? false;
     expect(scopeOf(grants, filter)).toEqual(expected ? ['A81001'] : []);

@@ -145,6 +145,7 @@ function rowOf({ id, submission, findings, fingerprint }: AcceptedStory, at: str
     held_reason: null,
     held_note: null,
     held_at: null,
+    reported_at: null,
     criticality: null,
     reads: 0,
     replies: 0,

@@ -43,12 +43,15 @@ export function wordsIn({ title, happened, good, better }: StoryRow): StoryWords
 }
 
 /** Where a story that is not settled stands, for staff alone. */
-export function underway(row: StoryRow): Pick<StaffStory, 'returned' | 'askedAt' | 'held' | 'criticality'> {
+export function underway(
+  row: StoryRow,
+): Pick<StaffStory, 'returned' | 'askedAt' | 'held' | 'reportedAt' | 'criticality'> {
   const { held_reason: reason, held_note: note, held_at: at } = row;
   return {
     returned: row.returned ?? undefined,
     askedAt: row.asked_at ?? undefined,
     held: reason && at ? { reason, note: note ?? undefined, at } : undefined,
+    reportedAt: row.reported_at ?? undefined,
     criticality: row.criticality ?? undefined,
   };
 }

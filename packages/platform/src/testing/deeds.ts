@@ -84,6 +84,21 @@ export async function standReplies(
   return { toTakeBack: await send(token), toCheck: await send(other), toJudge };
 }
 
+/** A published story to report, and a report of somebody else's to decide on. */
+export async function standReports(
+  ground: Ground,
+  token: string,
+): Promise<{ toReport: string; toDecide: { story: string; id: string } }> {
+  const other = await ground.tokenOf({ responder: EVERYWHERE });
+  const [toReport, reported] = [await tellAndPublish(ground, token), await tellAndPublish(ground, token)];
+  const toDecide = { story: reported.id, id: newId() };
+  const body = { reason: 'duplicate', words: 'We have it already.' };
+  const path = `/v1/staff/stories/${toDecide.story}/reports/${toDecide.id}`;
+  const { status } = await ground.ask('PUT', path, { token: other, body });
+  if (status !== 201) throw new Error(`The story was not reported: ${status}`);
+  return { toReport: toReport.id, toDecide };
+}
+
 /** A mail that was given up; gives its id. */
 export async function standMail(ground: Ground): Promise<string> {
   const { db } = ground.platform.services;

@@ -19,6 +19,7 @@ import { publicModeration } from './public-moderation.ts';
 import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { replySettings, replyTemplates } from './reply-settings.ts';
+import { reports } from './reports.ts';
 import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
@@ -44,7 +45,7 @@ export const answers: Answers<typeof endpoints> = {
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups },
-    moderation: { ...edits, ...holds },
+    moderation: { ...edits, ...holds, ...reports },
     savedSearches,
     search,
     news,

@@ -15,6 +15,7 @@ import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { refuseStale, settle } from './moderation.ts';
+import { settleReport } from './reports.ts';
 import { storyFor } from './story-for.ts';
 
 const MEND = 'Mend the fields that are named, then send it again.';
@@ -78,6 +79,7 @@ export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraf
   const isTakenDown = story.status === 'published' && draft.answer !== 'accept';
   takeAnswer(world, { story, edit, draft });
   world.record(story.id, { kind: kinds[draft.answer], by: 'The author' });
+  if (isTakenDown) settleReport(world, story, { state: 'overtaken', by: 'The author' });
   if (isTakenDown) world.record(story.id, { kind: 'taken-down', by: 'The author' });
 }
 

@@ -24,11 +24,10 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
         mayList(roles, show, story.organisation.ods) &&
         (organisation === undefined || organisation === story.organisation.ods),
     );
-    const first =
-      show === 'to-moderate' || show === 'with-author' || show === 'held' || show === 'to-reply' ? 'oldest' : 'newest';
-    const hasUrgentFirst = show === 'to-moderate';
-    const placeOf = ({ id, receivedAt, urgent }: KeptStory) => ({
-      at: receivedAt,
+    const first = show === 'replied' || show === 'rejected' ? 'newest' : 'oldest';
+    const hasUrgentFirst = show === 'to-moderate' || show === 'reported';
+    const placeOf = ({ id, receivedAt, reportedAt, urgent }: KeptStory) => ({
+      at: show === 'reported' ? (reportedAt ?? '') : receivedAt,
       id,
       isUrgent: hasUrgentFirst && urgent !== undefined && urgent.length > 0,
     });
@@ -66,6 +65,7 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
 
 function belongs(world: World, story: KeptStory, show: StaffStoryFilter): boolean {
   if (show === 'to-moderate') return story.status === 'submitted';
+  if (show === 'reported') return story.reportedAt !== undefined;
   if (show === 'rejected' || show === 'with-author' || show === 'held') return story.status === show;
   const isAnswered = storySummary(world, story).replies > 0;
   return story.status === 'published' && isAnswered === (show === 'replied');

@@ -109,6 +109,7 @@ function keep(
     hearsBack: email !== undefined,
     reads: 0,
     revisions: [],
+    reports: [],
     timeline: [],
     submission: body,
   };

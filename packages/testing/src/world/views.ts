@@ -1,6 +1,14 @@
 import type { Followed, StaffStory, StaffStorySummary, Story, StoryTold } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
-import { editsAllow, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
+import {
+  editsAllow,
+  isAuthorShown,
+  lastReportDay,
+  openEdit,
+  reportsAllow,
+  usualReportDays,
+  wordsOf,
+} from '@hearback/contract/moderation';
 import { sentAllows } from '@hearback/contract/replies';
 import { actionsFor, maySeeEdits } from './permissions.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
@@ -26,6 +34,9 @@ export function publicStory(world: World, story: KeptStory): Story {
 export function followedStory(world: World, story: KeptStory): Followed {
   const { id, version, organisation, age, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
   const edit = openEdit(story.revisions);
+  const last = status === 'published' ? undefined : story.reports.at(-1);
+  const { reason } = last ?? {};
+  const at = last?.state === 'upheld' ? last.decision?.at : undefined;
   const { title: _, ...before } = wordsOf(edit?.before ?? story);
   return {
     id,
@@ -37,6 +48,7 @@ export function followedStory(world: World, story: KeptStory): Followed {
     status,
     receivedAt,
     publishedAt,
+    takenDown: reason && at ? { reason, at } : undefined,
     rejection,
     hearsBack,
     reads,
@@ -51,6 +63,10 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
   const sentChanges = sentChangesOf(world, story.id).map((kept) => sentChange(kept, staff));
   const allSent = { replies: sentReplies, changes: sentChanges };
   const { submission: _, readOn: __, clock: facts, ...rest } = story;
+  const reports = story.reports.map(({ byId, fingerprint: _, ...one }) => ({ ...one, isOwn: byId === staff.id }));
+  const { publishedAt } = story;
+  const reportableUntil = publishedAt && lastReportDay(world.dayOf(publishedAt), usualReportDays);
+  const reportable = { reports, publishedAt, reportableUntil };
   const clock = facts && clockOn(world.today(), facts);
   const actions = actionsFor(roles, story.status, story.organisation.ods);
   return {
@@ -60,8 +76,14 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
     ...judgedAnswers(world, story.id),
     sentReplies,
     sentChanges,
+    reports,
+    reportableUntil,
     actions: actions.filter(
-      (action) => clockAllows(action, clock) && editsAllow(action, story.revisions) && sentAllows(action, allSent),
+      (action) =>
+        clockAllows(action, clock) &&
+        editsAllow(action, story.revisions) &&
+        sentAllows(action, allSent) &&
+        reportsAllow(action, reportable, world.today()),
     ),
   };
 }
@@ -69,11 +91,11 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
   const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
-  const { returned, askedAt, held, criticality } = story;
+  const { returned, askedAt, held, reportedAt, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
   const seen = { id, organisation, title, experience, status, receivedAt, publishedAt };
-  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, held, criticality };
+  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, held, reportedAt, criticality };
 }
 
 function toldIn(story: KeptStory): StoryTold {

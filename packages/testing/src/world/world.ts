@@ -15,6 +15,7 @@ import {
   type StaffMember,
   type StaffStory,
   type Story,
+  type StoryReport,
   type StorySubmission,
   type TimelineEvent,
 } from '@hearback/contract';
@@ -60,9 +61,19 @@ export interface AccessMail {
   token: string;
 }
 
+/** A report with who made it, and what was sent. */
+export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
+  byId: string;
+  fingerprint: string;
+}
+
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
 export interface KeptStory
-  extends Omit<StaffStory, 'actions' | 'replies' | 'sentReplies' | 'changes' | 'sentChanges' | 'clock'> {
+  extends Omit<
+    StaffStory,
+    'actions' | 'replies' | 'sentReplies' | 'changes' | 'sentChanges' | 'clock' | 'reports' | 'reportableUntil'
+  > {
+  reports: KeptReport[];
   clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
@@ -268,7 +279,8 @@ export class World {
       this.#event({ kind: 'submitted', by: 'The author' }, at),
       this.#event({ kind: 'published', by: 'A moderator' }, at),
     ];
-    return { ...story, version: 2, status: 'published', receivedAt: at, hearsBack: false, revisions: [], timeline };
+    const none = { hearsBack: false, revisions: [], reports: [] };
+    return { ...story, ...none, version: 2, status: 'published', receivedAt: at, timeline };
   }
 }
 
@@ -276,11 +288,15 @@ function withoutActions({
   actions: _,
   sentReplies: __,
   sentChanges: ___,
+  reportableUntil: ____,
+  reports,
   clock,
   ...story
 }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
   return {
     ...story,
+    // Who made one that was put in is nobody who signs in here.
+    reports: reports.map(({ isOwn: _, ...one }) => ({ ...one, byId: '', fingerprint: '' })),
     clock: clock && factsIn(clock),
     revisions: [...story.revisions],
     timeline: [...story.timeline],

@@ -71,7 +71,12 @@ test.each([
   const [sent] = platform.stories[0]?.sentChanges ?? [];
   const [id] = platform.pictures.keys();
   expect(sent?.step?.evidence?.pictures).toMatchObject([{ id, alt: 'The new sign above the door' }]);
-  await page.getByRole('link', { name: platform.stories[0]?.title ?? '' }).first().click();
+  await page
+    .getByRole('link', { name: platform.stories[0]?.title ?? '' })
+    .first()
+    .click();
+  // Where there is little room, the reply comes first and the rest is folded up.
+  if (width === 320) await page.getByText(/^The story:/).click();
   await page.getByRole('img', { name: 'The new sign above the door' }).waitFor();
   await isClean(page);
 });

@@ -25,6 +25,8 @@ import type {
   ReplySettings,
   ReplyTemplate,
   ReplyTemplateDraft,
+  ReportDecision,
+  ReportDraft,
   RevisionDraft,
   RoleDraft,
   SavedSearch,
@@ -56,6 +58,9 @@ export interface ReplyIds {
   story: string;
   id: string;
 }
+
+/** A report by its story and its own id. */
+export type ReportIds = ReplyIds;
 
 /** A template by its organisation and its own id. */
 export interface TemplateIds {
@@ -138,6 +143,8 @@ export interface Api {
     ask(id: string, asking: { version: number }): Promise<StaffStory>;
     endAsking(id: string, ending: { version: number }): Promise<StaffStory>;
     hold(id: string, draft: HoldDraft): Promise<StaffStory>;
+    report(ids: ReportIds, draft: ReportDraft): Promise<StaffStory>;
+    decideReport(ids: ReportIds, decision: ReportDecision): Promise<StaffStory>;
     release(id: string, releasing: { version: number }): Promise<StaffStory>;
     setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
   };

@@ -37,6 +37,8 @@ export function sdkApi({ staff, sending }: SdkParts, onSignedOut: () => void): A
       ask: (id, asking) => watched(staff.moderation.ask(id, asking)),
       endAsking: (id, ending) => watched(staff.moderation.endAsking(id, ending)),
       hold: (id, draft) => watched(staff.moderation.hold(id, draft)),
+      report: (ids, draft) => watched(staff.moderation.report(ids, draft)),
+      decideReport: (ids, decision) => watched(staff.moderation.decideReport(ids, decision)),
       release: (id, releasing) => watched(staff.moderation.release(id, releasing)),
       setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
     },

@@ -2,7 +2,7 @@ import type { Role, StaffStoryFilter, StaffStorySummary } from '@hearback/contra
 
 /** Where each list is found, and whose work it holds. */
 const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
-  moderator: ['to-moderate', 'with-author', 'held', 'rejected'],
+  moderator: ['to-moderate', 'reported', 'with-author', 'held', 'rejected'],
   responder: ['to-reply', 'replied'],
   'enquiries-officer': ['to-reply', 'replied'],
   'complaints-manager': ['to-reply', 'replied'],
@@ -12,7 +12,15 @@ const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
 };
 
 /** What waits for somebody comes before what is settled. */
-const order: readonly StaffStoryFilter[] = ['to-moderate', 'to-reply', 'with-author', 'held', 'replied', 'rejected'];
+const order: readonly StaffStoryFilter[] = [
+  'to-moderate',
+  'reported',
+  'to-reply',
+  'with-author',
+  'held',
+  'replied',
+  'rejected',
+];
 
 /** The lists of stories for whoever holds these roles, what is most urgent first. */
 export function listsFor(roles: readonly { role: Role }[]): StaffStoryFilter[] {
@@ -21,7 +29,7 @@ export function listsFor(roles: readonly { role: Role }[]): StaffStoryFilter[] {
 
 /** Whether stories in this list wait for something. */
 export function isQueue(list: StaffStoryFilter): boolean {
-  return list === 'to-moderate' || list === 'to-reply';
+  return list === 'to-moderate' || list === 'reported' || list === 'to-reply';
 }
 
 /** The list that a story's own state puts it in. */

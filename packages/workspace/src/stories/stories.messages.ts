@@ -14,6 +14,12 @@ export const lists: Record<StaffStoryFilter, ListWords> = {
     emptyTitle: 'Nothing waits to be moderated',
     empty: 'New stories appear here as soon as they are sent.',
   },
+  reported: {
+    title: 'Reported',
+    lead: 'Published stories that their organisation reported as unsuitable: urgent ones first, then the report that waits longest. They stay public until you decide.',
+    emptyTitle: 'No report waits for a decision',
+    empty: 'A story comes here when its organisation reports it.',
+  },
   'with-author': {
     title: 'Waiting for the author',
     lead: 'Stories whose authors were asked about an edit, the oldest first. Nobody outside can see them.',
@@ -60,6 +66,7 @@ export const messages = {
   received: 'Sent',
   asked: 'Author asked',
   held: 'Held',
+  reported: 'Reported',
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
   noLists: 'You have no role yet',
   noListsHelp: 'Ask whoever runs Hearback for your organisation to give you a role, then reload this page.',

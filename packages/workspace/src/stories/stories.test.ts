@@ -6,9 +6,10 @@ import { QueuesModel } from './queues.model.ts';
 import { StoriesModel } from './stories.model.ts';
 
 test('moderators see what they moderate, responders what they reply to', () => {
-  expect(listsFor([{ role: 'moderator' }])).toEqual(['to-moderate', 'with-author', 'held', 'rejected']);
+  expect(listsFor([{ role: 'moderator' }])).toEqual(['to-moderate', 'reported', 'with-author', 'held', 'rejected']);
   expect(listsFor([{ role: 'responder' }])).toEqual(['to-reply', 'replied']);
-  expect(listsFor(everyRole.roles)).toEqual(['to-moderate', 'to-reply', 'with-author', 'held', 'replied', 'rejected']);
+  const all = ['to-moderate', 'reported', 'to-reply', 'with-author', 'held', 'replied', 'rejected'];
+  expect(listsFor(everyRole.roles)).toEqual(all);
   expect(listsFor([])).toEqual([]);
 });
 
@@ -46,15 +47,17 @@ test('a failure keeps the stories that are there and goes when the next try work
 });
 
 test('counts what waits in each queue, and stops counting at fifty', async () => {
-  const stories = [...Array.from({ length: 51 }, () => sentStory()), publishedStory()];
+  const reported = publishedStory({ reportedAt: new Date().toISOString() });
+  const stories = [...Array.from({ length: 51 }, () => sentStory()), publishedStory(), reported];
   const { ports, platform } = await bench({ stories });
   const queues = new QueuesModel(ports);
   await queues.refresh(listsFor(everyRole.roles));
   expect(queues.counts.value).toEqual({
     'to-moderate': { count: 50, hasMore: true },
-    'to-reply': { count: 1, hasMore: false },
+    reported: { count: 1, hasMore: false },
+    'to-reply': { count: 2, hasMore: false },
   });
-  expect(platform.seen).toHaveLength(2);
+  expect(platform.seen).toHaveLength(3);
 });
 
 test('a session that ended is heard of', async () => {

@@ -58,6 +58,11 @@ export function StoryRow({ story, title, isAnyStatus = false, children }: StoryR
           {messages.held} <Age instant={story.held.at} />
         </span>
       )}
+      {story.reportedAt && (
+        <span class="story-row-clock">
+          {messages.reported} <Age instant={story.reportedAt} />
+        </span>
+      )}
       {story.clock && story.replies === 0 && (
         <span class="story-row-clock">
           <ClockTag clock={story.clock} /> {story.clock.state === 'running' && clockWords.byDay(story.clock.due)}

@@ -1,6 +1,7 @@
 import type { StaffMember, StaffStory } from '@hearback/contract';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { Opened } from '../app/opened.tsx';
 import { changeDraftName } from '../changes/record-change.model.ts';
 import { RecordChange } from '../changes/record-change.tsx';
 import { Decision } from '../moderation/decision.tsx';
@@ -28,7 +29,9 @@ interface NextActionProps {
 }
 
 type Chosen = 'reply' | 'record-change';
-type Doing = Chosen | 'moderate' | 'wait' | 'held' | 'choose' | 'nothing';
+type Doing = Chosen | 'report' | 'moderate' | 'wait' | 'held' | 'choose' | 'nothing';
+
+const openReportDecision = () => import('../moderation/report-decision.tsx');
 
 /** The one thing to do next with this story, and what came of the last. */
 export function NextAction(props: NextActionProps) {
@@ -65,6 +68,11 @@ export function NextAction(props: NextActionProps) {
         {titleOf(doing, story)}
       </h2>
       {doing === 'moderate' && <Decision {...props} />}
+      {doing === 'report' && (
+        <Opened load={openReportDecision}>
+          {({ DecideReport }) => <DecideReport story={story} model={model} onChange={props.onChange} />}
+        </Opened>
+      )}
       {doing === 'held' && <Held story={story} model={model} onChange={props.onChange} />}
       {doing === 'wait' && <Waiting story={story} model={model} onChange={props.onChange} />}
       {doing === 'reply' && <ReplyForm key={redrafts} {...props} onChange={handleDone} />}
@@ -94,6 +102,7 @@ function startedOn(story: StaffStory, drafts: Drafts): Chosen | undefined {
 function whatToDo(story: StaffStory, chosen: Chosen | undefined): Doing {
   const { actions } = story;
   if (actions.includes('publish') || actions.includes('reject')) return 'moderate';
+  if (actions.includes('decide-report')) return 'report';
   if (actions.includes('release')) return 'held';
   if (actions.includes('end-asking')) return 'wait';
   if (chosen && actions.includes(chosen)) return chosen;
@@ -104,6 +113,7 @@ function whatToDo(story: StaffStory, chosen: Chosen | undefined): Doing {
 function titleOf(doing: Doing, { replies }: StaffStory): string {
   const titles: Record<Doing, string> = {
     moderate: messages.moderate,
+    report: messages.decideReport,
     wait: editMessages.waiting,
     held: holdMessages.isHeld,
     reply: replies.length > 0 ? messages.replyAgain : messages.reply,

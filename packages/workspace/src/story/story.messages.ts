@@ -96,6 +96,9 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'managers-told': 'Managers told that a very serious story is held',
   released: 'Held no longer',
   'criticality-set': 'How critical it is was set',
+  reported: 'Reported as unsuitable',
+  'report-upheld': 'Report upheld',
+  'report-dismissed': 'Report dismissed: it stays',
   'access-refused': 'Access refused',
 };
 
@@ -110,6 +113,8 @@ export const attempts: Record<Attempt, string> = {
   hold: 'Tried to hold this story',
   release: 'Tried to let this story go on',
   'set-criticality': 'Tried to say how critical it is',
+  report: 'Tried to report this story',
+  'decide-report': 'Tried to decide on a report',
   reply: 'Tried to reply',
   'take-back-reply': 'Tried to take a reply back',
   'check-reply': 'Tried to check a reply',

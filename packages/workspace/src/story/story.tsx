@@ -5,6 +5,7 @@ import { ClockCard } from '../clocks/clock-card.tsx';
 import { MailCard } from '../delivery/mail-card.tsx';
 import { CriticalityCard } from '../moderation/criticality-card.tsx';
 import { Edits } from '../moderation/edits.tsx';
+import { ReportCard } from '../moderation/report-card.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -115,6 +116,7 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
           <Standing story={story} />
           <ClockCard story={story} model={model} onChange={onChange} />
           <CriticalityCard story={story} model={model} onChange={onChange} />
+          <ReportCard story={story} model={model} onChange={onChange} />
           <MailCard story={story} />
           <Timeline story={story} />
         </aside>

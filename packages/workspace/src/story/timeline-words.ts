@@ -13,7 +13,7 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'helpful-told') return wordsOf(helpfulAnswers, detail);
   if (kind === 'reply-sent-back' || kind === 'change-sent-back') return reasonInWords(sendBackReasons, detail);
   if (kind === 'access-refused') return wordsOf(attempts, detail);
-  if (kind === 'rejected') return wordsOf(en.rejections, detail);
+  if (kind === 'rejected' || kind === 'reported' || kind === 'taken-down') return wordsOf(en.rejections, detail);
   if (kind === 'edited') return wordsOf(editReasons, detail);
   if (kind === 'held') return reasonInWords(holdReasons, detail);
   if (kind === 'criticality-set')

@@ -13,6 +13,8 @@ import {
   type ReplyCheck,
   type ReplyDraft,
   type ReplyTemplateDraft,
+  type ReportDecision,
+  type ReportDraft,
   type RevisionDraft,
   type SavedSearchDraft,
   type StaffStory,
@@ -43,6 +45,7 @@ import {
   send,
   takeBack,
 } from './small-platform-replies.ts';
+import { decideReport, report } from './small-platform-reports.ts';
 
 export const PASSWORD = 'correct horse battery';
 
@@ -90,6 +93,8 @@ const answers = new Map<Endpoint, Answer>([
       move(platform, call, { status: 'submitted', actions: ['publish', 'reject', 'edit', 'ask-author'] }),
   ],
   [moderation.hold, (platform, call) => hold(platform, call)],
+  [moderation.report, (platform, { params, body }) => report(platform, params, body as ReportDraft)],
+  [moderation.decideReport, (platform, { params, body }) => decideReport(platform, params, body as ReportDecision)],
   [moderation.release, (platform, call) => release(platform, call)],
   [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
@@ -139,7 +144,8 @@ function signOut(platform: SmallPlatform): void {
 }
 
 function page({ stories: all }: SmallPlatform, { show, limit, criticality, cursor = '0' }: PageQuery) {
-  const isIn = ({ status, replies }: StaffStory) => listOf({ status, replies: replies.length }) === show;
+  const isIn = ({ status, replies, reportedAt }: StaffStory) =>
+    show === 'reported' ? reportedAt !== undefined : listOf({ status, replies: replies.length }) === show;
   const isCritical = (story: StaffStory) => criticality === undefined || (story.criticality ?? -1) >= criticality;
   const found = all.filter((story) => isIn(story) && isCritical(story));
   if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));

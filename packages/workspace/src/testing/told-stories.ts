@@ -32,6 +32,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     hearsBack: true,
     reads: 0,
     revisions: [],
+    reports: [],
     replies: [],
     sentReplies: [],
     sentChanges: [],
