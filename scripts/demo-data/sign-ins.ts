@@ -1,5 +1,5 @@
 import { EVERYWHERE, grant, type Services, type SignedInStaff } from '@hearback/platform';
-import { practices, trust } from './organisations.ts';
+import { group, practices, trust } from './organisations.ts';
 
 /** Known to everybody who reads this, like all of the demo. */
 const PASSWORD = 'try-hearback-2026';
@@ -10,6 +10,7 @@ const people = [
   { who: 'trust', name: 'Sal Oduya', jobTitle: 'Head of patient experience', role: 'responder', ods: trust.ods },
   { who: 'manager', name: 'Alex Whitlow', jobTitle: 'Practice manager', role: 'manager', ods: practices[0].ods },
   { who: 'operator', name: 'Kit Farrow', jobTitle: 'Feedback lead', role: 'operator', ods: EVERYWHERE },
+  { who: 'analyst', name: 'Mina Ashby', jobTitle: 'Confederation analyst', role: 'group-analyst', ods: group.id },
 ] as const;
 
 /** How to sign in to the demo, as `npm start` prints it. */
@@ -19,6 +20,7 @@ export const signIns = [
   { who: `Staff of ${trust.name}`, email: addressOf('trust'), password: PASSWORD },
   { who: `The manager of ${practices[0].name}`, email: addressOf('manager'), password: PASSWORD },
   { who: 'The operator, who invites people', email: addressOf('operator'), password: PASSWORD },
+  { who: `An analyst of ${group.name}`, email: addressOf('analyst'), password: PASSWORD },
 ];
 
 /** Makes the demo's accounts. */

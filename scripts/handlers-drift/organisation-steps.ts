@@ -89,6 +89,20 @@ const twice = { ods: 'Z99011', from: '2025-03-31' };
 const ofGroups: Draft[] = [
   { what: 'every group', name: 'list' },
   { what: 'a group', name: 'get', params: () => ({ group: 'ferrow-valley' }) },
+  { what: 'figures of a group', name: 'figures', params: () => ({ group: 'ferrow-valley' }), query: () => ({}) },
+  {
+    what: 'figures of some days',
+    name: 'figures',
+    params: () => ({ group: 'ferrow-valley' }),
+    query: () => ({ from: '2020-01-01', to: '2020-12-31' }),
+  },
+  {
+    what: 'figures of no day',
+    name: 'figures',
+    params: () => ({ group: 'ferrow-valley' }),
+    query: () => ({ from: 'x' }),
+  },
+  { what: 'figures of no group', name: 'figures', params: () => ({ group: 'nobody' }), query: () => ({}) },
   { what: 'a group that is not there', name: 'get', params: () => ({ group: 'nobody' }) },
   { what: 'a new group', name: 'save', params: () => ({ group: 'elder' }), body: group },
   { what: 'the same group again', name: 'save', params: () => ({ group: 'elder' }), body: group },
@@ -126,6 +140,12 @@ const notTheirs: Draft[] = [
   { what: 'an organisation, to a moderator', name: 'staff.organisations.get', params: of('F84003') },
   { what: 'a new organisation of a moderator', name: 'staff.organisations.add', params: of('Z99012'), body: draft },
   { what: 'groups, to a moderator', name: 'staff.groups.list' },
+  {
+    what: 'figures, to a moderator',
+    name: 'staff.groups.figures',
+    params: () => ({ group: 'ferrow-valley' }),
+    query: () => ({}),
+  },
 ];
 
 const by = (as: NonNullable<Step['as']>, steps: Draft[], prefix = ''): Draft[] =>

@@ -28,6 +28,7 @@ const VARIES = new Set([
   'expiresAt',
   'endsAt',
   'closedAt',
+  'importedAt',
   'newest',
   'pinned',
   'secret',

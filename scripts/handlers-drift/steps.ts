@@ -1,4 +1,5 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+import { importSteps } from './import-steps.ts';
 import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 import { secondStepSteps } from './second-step-steps.ts';
@@ -782,4 +783,5 @@ export const steps: readonly Step[] = [
   ...secondStepSteps,
   ...answering,
   ...organisationSteps,
+  ...importSteps,
 ];

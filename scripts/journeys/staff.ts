@@ -1,8 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A member of staff's own browser, signed in to the workspace. */
-export async function signIn(browser: Browser, platform: string, email: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+export async function signIn(
+  browser: Browser,
+  platform: string,
+  email: string,
+  options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
+): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
   await page.goto(`${platform}/workspace`);
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Password').fill('try-hearback-2026');

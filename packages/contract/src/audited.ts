@@ -26,6 +26,7 @@ const byThemselves: readonly Endpoint[] = [
   staff.secondStep.confirm,
   staff.secondStep.renewCodes,
   staff.secondStep.turnOff,
+  staff.imports.apply,
 ];
 
 /** What the audit trail says of a call by staff that went well; `undefined` where it says nothing. */

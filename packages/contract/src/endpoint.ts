@@ -26,6 +26,8 @@ export interface Endpoint<
   status: 200 | 201 | 204;
   /** What comes back is one result after the other, as server-sent events. */
   isStream?: boolean;
+  /** What is sent is a file of this kind, in place of a JSON body. */
+  upload?: 'text/csv';
   /** What can go wrong beyond the problems any call can meet. */
   problems: readonly ProblemCode[];
 }
@@ -75,6 +77,16 @@ export function stream<const Q extends Schema | undefined = undefined, const R e
   draft: Pick<EndpointDraft<undefined, Q, undefined, R>, 'summary' | 'path' | 'audience' | 'query' | 'result'>,
 ): Endpoint<undefined, Q, undefined, R> & { isStream: true } {
   return { ...endpoint<undefined, Q, undefined, R>({ ...draft, method: 'GET' }), isStream: true };
+}
+
+/**
+ * An endpoint that takes a CSV file.
+ * @__NO_SIDE_EFFECTS__ as above.
+ */
+export function upload<const P extends Schema | undefined = undefined, const R extends Schema | undefined = undefined>(
+  draft: Omit<EndpointDraft<P, undefined, undefined, R>, 'query' | 'body'>,
+): Endpoint<P, undefined, undefined, R> & { upload: 'text/csv' } {
+  return { ...endpoint<P, undefined, undefined, R>(draft), upload: 'text/csv' };
 }
 
 type InputOf<S> = S extends Schema ? z.input<S> : undefined;

@@ -48,7 +48,26 @@ export {
 export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';
+export { Figures, FiguresQuery, GroupFigures, MemberFigures } from './organisations/group-figures.ts';
+export {
+  BadLine,
+  ImportCounts,
+  LineMistake,
+  RegisterCells,
+  RegisterColumn,
+  RegisterImport,
+  registerLimits,
+} from './organisations/imports.ts';
 export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
+export {
+  type JudgedLine,
+  judgeLine,
+  type KnownOrganisation,
+  type LineFacts,
+  type NamedOrganisation,
+  type PlannedOrganisation,
+  type RegisterLine,
+} from './organisations/register.ts';
 export { OrganisationSettings, Origin, PlainDoor, SettingsDraft } from './organisations/settings.ts';
 export {
   GroupDraft,
@@ -94,7 +113,8 @@ export {
 } from './replies/sent.ts';
 export { ReplySettings } from './replies/settings.ts';
 export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
-export { Role, RoleHeld, StaffMember } from './roles.ts';
+export { unknownGroup, wrongPlace } from './role-places.ts';
+export { GroupName, Role, RoleHeld, StaffMember } from './roles.ts';
 export { MOST_SAVED, SavedSearch, SavedSearchDraft, SearchAlert } from './search/saved-search.ts';
 export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
 export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';

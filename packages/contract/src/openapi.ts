@@ -42,7 +42,7 @@ export function listed(table: object, prefix = ''): [string, Endpoint][] {
 }
 
 function operation(operationId: string, endpoint: Endpoint): Json {
-  const { params, query, body, audience } = endpoint;
+  const { params, query, body, upload, audience } = endpoint;
   return {
     operationId,
     summary: endpoint.summary,
@@ -50,6 +50,7 @@ function operation(operationId: string, endpoint: Endpoint): Json {
     ...(audience === 'staff' ? { security: [{ token: [] }] } : {}),
     parameters: [...parameters('path', params), ...parameters('query', query)],
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } } : {}),
+    ...(upload ? { requestBody: { required: true, content: { [upload]: { schema: { type: 'string' } } } } } : {}),
     responses: { ...success(endpoint), ...failures(endpoint) },
   };
 }
@@ -72,10 +73,10 @@ function success({ result, status, isStream }: Endpoint): Json {
   return status === 201 ? { 201: { description: 'Made', content }, 200: { description: 'Made before', content } } : ok;
 }
 
-function failures({ audience, body, params, query, problems }: Endpoint): Json {
+function failures({ audience, body, upload, params, query, problems }: Endpoint): Json {
   const codes = new Set<ProblemCode>([...ANY_CALL, ...problems]);
   if (body || params || query) codes.add('invalid');
-  if (body) for (const code of ['too-large', 'unsupported-media'] as const) codes.add(code);
+  if (body || upload) for (const code of ['too-large', 'unsupported-media'] as const) codes.add(code);
   if (audience === 'staff') for (const code of ['unauthenticated', 'forbidden'] as const) codes.add(code);
   const responses: Record<number, { description: string; content: Json }> = {};
   for (const code of codes) {

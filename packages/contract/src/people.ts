@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { Id, Instant, Ods } from './ids.ts';
+import { Id, Instant, Ods, Slug } from './ids.ts';
 import { NewPassword, ownWords, Role, RoleHeld, SignInAddress, StaffMember } from './roles.ts';
 import { Keep, MailedToken, SignedIn } from './sessions.ts';
 
@@ -13,8 +13,12 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
-/** A role at one organisation, or everywhere where `organisation` is absent. */
-export const RoleDraft = z.strictObject({ role: Role, organisation: z.optional(Ods) });
+/** A role at one organisation, a group analyst's at one group; everywhere where neither is named. */
+export const RoleDraft = z.strictObject({
+  role: Role,
+  organisation: z.optional(Ods),
+  group: z.optional(Slug),
+});
 export type RoleDraft = z.infer<typeof RoleDraft>;
 
 /** Somebody who was asked to join and has not yet. */

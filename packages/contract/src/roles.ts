@@ -1,20 +1,29 @@
 import * as z from 'zod/mini';
+import { Slug } from './ids.ts';
 import { OrganisationName } from './organisations.ts';
 import { plainText } from './text.ts';
 
 /**
  * What a member of staff may do somewhere: read and publish stories, answer them, help in private (PALS), see to
- * complaints, see to it that stories are answered, run the platform, or read who did what.
+ * complaints, see to it that stories are answered, read a group's figures, run the platform, or read who did what.
  * `@hearback/contract/permissions` says it in detail.
  */
 export const Role = z.enum([
   ...(['moderator', 'responder', 'enquiries-officer', 'complaints-manager', 'manager'] as const),
-  ...(['operator', 'auditor'] as const),
+  ...(['group-analyst', 'operator', 'auditor'] as const),
 ]);
 export type Role = z.infer<typeof Role>;
 
-/** A role held at one organisation, or at all of them where `organisation` is absent. */
-export const RoleHeld = z.object({ role: Role, organisation: z.optional(OrganisationName) });
+/** A group by its name. */
+export const GroupName = z.object({ id: Slug, name: z.string() });
+export type GroupName = z.infer<typeof GroupName>;
+
+/** A role held at one organisation, a group analyst's at one group; at all of them where both are absent. */
+export const RoleHeld = z.object({
+  role: Role,
+  organisation: z.optional(OrganisationName),
+  group: z.optional(GroupName),
+});
 export type RoleHeld = z.infer<typeof RoleHeld>;
 
 /** Who is signed in. */

@@ -13,6 +13,7 @@ import { Criticality, Hold } from './moderation/hold.ts';
 import { StoryReport } from './moderation/report.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
 import { toCheckEndpoints } from './moderation/to-check.ts';
+import { importEndpoints } from './organisations/imports.ts';
 import { staffGroupEndpoints } from './organisations/staff-groups.ts';
 import { staffOrganisationEndpoints } from './organisations/staff-organisation.ts';
 import { OrganisationName, Service } from './organisations.ts';
@@ -285,4 +286,5 @@ export const staffEndpoints = {
   sentChanges: sentChangeEndpoints,
   organisations: staffOrganisationEndpoints,
   groups: staffGroupEndpoints,
+  imports: importEndpoints,
 };

@@ -19,6 +19,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { importRoutes } from './imports/routes.ts';
 import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { toCheckRoutes } from './moderation/to-check-routes.ts';
@@ -107,6 +108,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,
+      importRoutes,
     ]) {
       routes(api, services);
     }

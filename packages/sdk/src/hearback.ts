@@ -2,6 +2,7 @@ import { endpoints } from '@hearback/contract';
 import { type ClientOf, clientOf } from './client/client-of.ts';
 import { createFollow } from './client/follow.ts';
 import { createTransport, type TransportOptions } from './client/transport.ts';
+import { createUpload } from './client/upload.ts';
 import { type Outbox, type OutboxOptions, outboxBy } from './outbox/index.ts';
 
 type Calls = ClientOf<typeof endpoints>;
@@ -23,12 +24,22 @@ export function createHearback({ outbox: storage, ...options }: HearbackOptions)
   const transport = createTransport(options);
   const calls = clientOf(endpoints, transport);
   const follow = createFollow(options);
-  // The one stream there is, put in here: whoever only reads stories must not load what follows one.
+  // The one stream and the one upload, put in here: whoever only reads stories must not load what makes them.
   const news: Calls['staff']['news'] = {
     follow: (query, ending) => follow(endpoints.staff.news.follow, { query }, ending),
+  };
+  const upload = createUpload(options);
+  const imports: Calls['staff']['imports'] = {
+    ...calls.staff.imports,
+    start: (id, file) => upload(endpoints.staff.imports.start, { params: { id } }, file),
   };
   const send: Parameters<typeof outboxBy>[0] = (id, body) =>
     transport(endpoints.stories.submit, { params: { id }, body });
   const outbox = outboxBy(send, { ...options, ...(storage !== undefined && { storage }) });
-  return { ...calls, staff: { ...calls.staff, news }, stories: { ...calls.stories, submit: outbox.submit }, outbox };
+  return {
+    ...calls,
+    staff: { ...calls.staff, news, imports },
+    stories: { ...calls.stories, submit: outbox.submit },
+    outbox,
+  };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { Day, Ods, Slug } from '../ids.ts';
 import { plainText } from '../text.ts';
+import { getGroupFigures } from './group-figures.ts';
 import { Membership } from './staff-organisation.ts';
 
 /** A group as the list of them shows it. */
@@ -58,7 +59,7 @@ const params = z.object({ group: Slug });
 
 export const staffGroupEndpoints = {
   list: endpoint({
-    summary: 'Every group, in order of names.',
+    summary: 'The groups whose figures one sees, in order of names.',
     method: 'GET',
     path: '/v1/staff/groups',
     audience: 'staff',
@@ -85,4 +86,5 @@ export const staffGroupEndpoints = {
     status: 201,
     problems: ['not-found', 'forbidden', 'stale', 'id-used'],
   }),
+  figures: getGroupFigures,
 };

@@ -9,6 +9,7 @@ import {
   changesSeenBy,
   doneBy,
   givenBy,
+  groupFiguresSeenBy,
   listedFor,
   mailsSeenBy,
   organisationsRunBy,
@@ -26,8 +27,8 @@ export interface Deed {
   words: string;
   /** Which roles it takes; `everybody` is whoever is signed in, with no role too. */
   roles: readonly Role[] | 'everybody';
-  /** Where one of them is to be held: at the organisation it is about, at any (then of that one), or everywhere. */
-  held: 'there' | 'anywhere' | 'everywhere';
+  /** Where one of them is to be held: at the organisation or group it is about, at any (then of that one), or everywhere. */
+  held: 'there' | 'at the group' | 'anywhere' | 'everywhere';
   /** Roles that do it too where they are held everywhere. */
   everywhere?: readonly Role[];
   /** Calls that are refused with `forbidden` to everybody else. */
@@ -101,9 +102,13 @@ const articles: Record<Role, string> = {
   'enquiries-officer': 'an enquiries officer',
   'complaints-manager': 'a complaints manager',
   manager: 'a manager',
+  'group-analyst': 'a group analyst',
   operator: 'an operator',
   auditor: 'an auditor',
 };
+
+/** Where a role is given that is not given at an organisation. */
+const placeOf: Partial<Record<Role, Deed['held']>> = { operator: 'everywhere', 'group-analyst': 'at the group' };
 
 const seeing: readonly Deed[] = [
   ...StoryStatus.options.map((status): Deed => {
@@ -184,7 +189,15 @@ const running: readonly Deed[] = [
   },
   {
     ...{ words: 'write groups down', roles: organisationsRunBy, held: 'everywhere' },
-    refused: [staff.groups.list, staff.groups.get, staff.groups.save],
+    refused: [staff.groups.get, staff.groups.save],
+  },
+  {
+    ...{ words: 'see the figures of a group', roles: groupFiguresSeenBy, held: 'at the group' },
+    refused: [staff.groups.figures],
+  },
+  {
+    ...{ words: 'list the groups whose figures one sees', roles: groupFiguresSeenBy, held: 'anywhere' },
+    refused: [staff.groups.list],
   },
   {
     ...{ words: 'see all mails that wait or were given up, and try them again', roles: mailsSeenBy },
@@ -202,7 +215,7 @@ const running: readonly Deed[] = [
   ...Role.options.map(
     (role): Deed => ({
       ...{ words: `make somebody ${articles[role]}, and take that away`, roles: givenBy[role], about: role },
-      ...{ held: role === 'operator' ? 'everywhere' : 'there', hidden: [staff.invitations.withdraw] },
+      ...{ held: placeOf[role] ?? 'there', hidden: [staff.invitations.withdraw] },
       refused: [staff.people.give, staff.people.withdraw, staff.invitations.send],
     }),
   ),

@@ -65,6 +65,7 @@ export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   'enquiries-officer': ['operator', 'manager'],
   'complaints-manager': ['operator', 'manager'],
   manager: ['operator', 'manager'],
+  'group-analyst': ['operator'],
   operator: ['operator'],
   auditor: ['operator'],
 };
@@ -97,6 +98,9 @@ export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];
 
 /** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
 export const organisationsRunBy: readonly Role[] = ['operator'];
+
+/** Which roles see a group's figures: held at the group, or everywhere. */
+export const groupFiguresSeenBy: readonly Role[] = ['group-analyst', 'operator'];
 
 /** Which roles set an organisation up: its doors, words, look, tag and clock. */
 export const organisationsSetBy: readonly Role[] = ['operator', 'manager'];

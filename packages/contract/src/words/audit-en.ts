@@ -78,7 +78,13 @@ const organisations: Record<string, string> = {
   'staff.organisations.set': 'an organisation’s settings',
   'staff.groups.list': 'the list of groups',
   'staff.groups.get': 'who is in a group',
+  'staff.groups.figures': 'the figures of a group',
   'staff.groups.save': 'who is in a group',
+  'staff.imports.list': 'which registers were imported',
+  'staff.imports.start': 'checking a register of organisations',
+  'staff.imports.get': 'a register of organisations',
+  'staff.imports.badLines': 'the bad lines of a register',
+  'staff.imports.apply': 'importing a register of organisations',
   'staff.replySettings.get': 'how replies go out',
   'staff.replySettings.save': 'how replies go out',
   'staff.replyTemplates.list': 'the templates for replies',
@@ -114,6 +120,7 @@ const tried: Record<string, string> = {
   remove: 'ending an account',
   'reset the second step': 'resetting somebody’s second step',
   organisations: 'looking after organisations',
+  imports: 'importing organisations',
 };
 
 /** What a call was about, after its kind: "Read · a story", "Refused · publishing a story". */

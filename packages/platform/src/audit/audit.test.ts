@@ -153,6 +153,7 @@ it('has a line for every change that staff can make, written by the call or with
   const changes = listed(endpoints).filter(([, { audience, method }]) => audience === 'staff' && method !== 'GET');
   const silent = changes.filter(([, endpoint]) => auditOf(endpoint) === undefined).map(([name]) => name);
   expect(silent.sort()).toEqual([
+    'staff.imports.apply',
     'staff.invitations.send',
     'staff.invitations.withdraw',
     'staff.people.give',

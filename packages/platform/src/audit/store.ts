@@ -86,16 +86,18 @@ function matching(db: Kysely<Database>, { scope, who, kind, organisation, story,
 
 function entryIn(row: StaffEventRow): AuditEntry {
   const isOwn = KINDS.includes(row.kind);
+  // What was changed, and then how much of it.
+  const [what = '', ...more] = row.kind === 'changed' ? (row.detail ?? '').split(' ') : [row.detail ?? ''];
   return {
     id: row.id,
     at: row.at,
     kind: isOwn ? (row.kind as AuditKind) : 'access',
     by: row.actor_name,
     byId: row.actor,
-    what: isOwn ? (row.detail ?? '') : row.kind,
+    what: isOwn ? what : row.kind,
     organisation: row.ods ?? undefined,
     story: row.story_id ?? undefined,
     person: row.subject || undefined,
-    detail: isOwn ? undefined : (row.detail ?? undefined),
+    detail: (isOwn ? more.join(' ') : row.detail) || undefined,
   };
 }

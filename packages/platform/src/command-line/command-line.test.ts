@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { termsOf } from '../clocks/store.ts';
 import { openDatabase } from '../database/open-database.ts';
@@ -27,6 +29,7 @@ describe.each(engines)('the command line on %s', (engine) => {
       return true;
     };
     vi.spyOn(process.stdout, 'write').mockImplementation(hear);
+    vi.spyOn(process.stderr, 'write').mockImplementation(hear);
     vi.spyOn(console, 'error').mockImplementation(hear);
   });
   afterEach(async () => {
@@ -47,6 +50,39 @@ describe.each(engines)('the command line on %s', (engine) => {
     expect(said).toContain('Ash Practice (A81001) was there already.');
     const { db } = await openDatabase(place);
     expect(await findOrganisation(db, 'A81001')).toMatchObject({ name: 'Ash Practice', kind: 'trust', open: true });
+    await db.destroy();
+  });
+
+  it('imports a register from a file, all of it or nothing, and says what came of it', async () => {
+    const file = join(place.dataFolder, 'register.csv');
+    await writeFile(file, 'ods,name,kind,parent\nF84001001,Elm Branch,branch,F84001\nF84001,Elm Practice,practice,\n');
+    const names = async () => {
+      const { db } = await openDatabase(place);
+      const found = await Promise.all(['F84001', 'F84001001', 'F84002'].map((ods) => findOrganisation(db, ods)));
+      await db.destroy();
+      return found.map((one) => one?.name);
+    };
+    const none = [undefined, undefined, undefined];
+    expect(await run(`organisations import ${file} --dry-run`)).toBe(0);
+    expect(said).toContain('2 added, 0 changed, 0 closed, 0 unchanged. Without --dry-run it is imported.');
+    expect(await names()).toEqual(none);
+    await writeFile(`${file}.bad`, 'ods,name,kind\nF84002,Ash,practice\nF84001,,shop\n');
+    expect(await run(`organisations import ${file}.bad`)).toBe(1);
+    expect(said).toContain('Line 3, name: Enter a name.\nLine 3, kind: Use practice, branch, trust or site.');
+    expect(said).toContain('1 added, 0 changed, 0 closed, 0 unchanged, 1 bad. Nothing is imported.');
+    expect(await names()).toEqual(none);
+    expect(await run(`organisations import ${file}`)).toBe(0);
+    expect(said).toContain('2 added, 0 changed, 0 closed, 0 unchanged. It is imported.');
+    expect(await names()).toEqual(['Elm Practice', 'Elm Branch', undefined]);
+    await writeFile(file, 'PK\u0003\u0004');
+    expect(await run(`organisations import ${file}`)).toBe(1);
+    expect(said).toContain('This is not a CSV file.');
+    for (const wrong of ['', ' nowhere.csv', ' one.csv two.csv', ` ${file} --dry`]) {
+      expect([wrong, await run(`organisations import${wrong}`)]).toEqual([wrong, 2]);
+    }
+    const { db } = await openDatabase(place);
+    expect(await db.selectFrom('imports').select('state').execute()).toEqual([{ state: 'imported' }]);
+    expect(await db.selectFrom('import_lines').select('line').execute()).toEqual([]);
     await db.destroy();
   });
 

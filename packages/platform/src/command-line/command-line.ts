@@ -3,7 +3,8 @@ import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 import { setClock } from './clock.ts';
 import { addDirectory, endDirectory, sayDirectories } from './directories.ts';
 import { setDoors } from './doors.ts';
-import { type Given, Misunderstood, readOptions } from './options.ts';
+import { importFile } from './imports.ts';
+import { type Given, Misunderstood, NotDone, readOptions, type Takes } from './options.ts';
 import { addGroup, addOrganisation, closeOne } from './organisations.ts';
 import { setReplies } from './replies.ts';
 import { addStaff, changePassword, createOperator, removeStaff, resetStep } from './staff.ts';
@@ -26,16 +27,21 @@ const HELP = `Usage: npm run hearback -- [command]
   organisation replies --ods CODE [--second-look off|always] [--first NUMBER] [--take-back MINUTES]
                             Sets whether somebody else reads every reply before it is public, of how many first ones
                             of everybody new a moderator does, and how long one can be taken back; and says what is set.
+  organisations import FILE [--dry-run]
+                            Imports a register of organisations from a CSV file with the columns ods, name and kind, and
+                            parent, closed and successor where there are some: all of it, or nothing where a line is bad.
+                            With --dry-run it says what would come of it.
   tag --ods CODE            Prints the tag for a web page: the newest version, and this one with its hash.
   group add --id ID --name NAME [--member CODE]… [--from DAY]
                             Adds a group, or members to it: from today on, or
                             from a day as 2026-04-01.
   operator create --email ADDRESS --name NAME --job TITLE
                             Adds somebody who runs the platform: signed in, they invite everybody else.
-  staff add --email ADDRESS --name NAME --job TITLE --role ROLE [--organisation CODE]
+  staff add --email ADDRESS --name NAME --job TITLE --role ROLE [--organisation CODE | --group ID]
                             Adds a member of staff, or a role to one: moderator, responder,
-                            enquiries-officer, complaints-manager, manager, operator or auditor.
-                            Without --organisation it is held everywhere.
+                            enquiries-officer, complaints-manager, manager, group-analyst, operator
+                            or auditor.
+                            Without --organisation, or --group for a group-analyst, it is held everywhere.
   staff password --email ADDRESS
                             Gives a new password. Passwords are read from HEARBACK_PASSWORD.
   directory add --id ID --name NAME --issuer ADDRESS --client ID --domain DOMAIN… [--mail verified|own]
@@ -55,8 +61,7 @@ ${Object.entries(configurationHelp)
   .join('\n')}
 `;
 
-interface Command {
-  options: readonly string[];
+interface Command extends Takes {
   run(opened: OpenDatabase, given: Given): Promise<string>;
 }
 
@@ -78,10 +83,11 @@ const commands: Record<string, Command> = {
   'organisation doors': { options: ['ods', 'help', 'complaint', 'survey', 'close', 'open'], run: setDoors },
   'organisation clock': { options: ['ods', 'days', 'counted', 'public'], run: setClock },
   'organisation replies': { options: ['ods', 'second-look', 'first', 'take-back'], run: setReplies },
+  'organisations import': { options: [], flags: ['dry-run'], isOfFile: true, run: importFile },
   tag: { options: ['ods'], run: (opened, given) => printTags(opened, readConfig(process.env).publicUrl, given) },
   'group add': { options: ['id', 'name', 'member', 'from'], run: addGroup },
   'operator create': { options: ['email', 'name', 'job'], run: onStaff(createOperator) },
-  'staff add': { options: ['email', 'name', 'job', 'role', 'organisation'], run: onStaff(addStaff) },
+  'staff add': { options: ['email', 'name', 'job', 'role', 'organisation', 'group'], run: onStaff(addStaff) },
   'staff password': { options: ['email'], run: onStaff(changePassword) },
   'directory add': {
     options: ['id', 'name', 'issuer', 'client', 'domain', 'mail'],
@@ -93,7 +99,7 @@ const commands: Record<string, Command> = {
   'staff remove': { options: ['email'], run: onStaff(removeStaff) },
 };
 
-/** Runs a command other than `serve`. Gives the exit code: 0 done, 2 not understood. */
+/** Runs a command other than `serve`. Gives the exit code: 0 done, 1 not done, 2 not understood. */
 export async function runCommand(words: string[]): Promise<number> {
   // A command's name is one word or two; what begins with a hyphen is an option already.
   const name = words.slice(0, 2).filter((word) => !word.startsWith('-'));
@@ -103,10 +109,14 @@ export async function runCommand(words: string[]): Promise<number> {
     return words[0] === 'help' || words[0] === '--help' ? 0 : 2;
   }
   try {
-    const given = readOptions(words.slice(name.length), command.options);
+    const given = readOptions(words.slice(name.length), command);
     process.stdout.write(`${await onDatabase((opened) => command.run(opened, given))}\n`);
     return 0;
   } catch (error) {
+    if (error instanceof NotDone) {
+      console.error(error.message);
+      return 1;
+    }
     if (!(error instanceof Misunderstood)) throw error;
     console.error(`${error.message}\nSay help to see how.`);
     return 2;

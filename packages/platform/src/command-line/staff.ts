@@ -1,6 +1,7 @@
-import { endpoints, parseBody, Role } from '@hearback/contract';
+import { endpoints, parseBody, Role, wrongPlace } from '@hearback/contract';
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../database/open-database.ts';
+import { groupNames } from '../groups/store.ts';
 import { resetSecondStep } from '../second-step/own.ts';
 import { removeSecondStep } from '../second-step/store.ts';
 import { forgetTries } from '../second-step/tries.ts';
@@ -13,7 +14,7 @@ import { codeIn, mustExist } from './organisations.ts';
 
 const LEAST_PASSWORD = 12;
 /** Whoever works on the machine itself. */
-const COMMAND_LINE = { id: 'command-line', name: 'The command line' };
+export const COMMAND_LINE = { id: 'command-line', name: 'The command line' };
 
 const Address = endpoints.staff.session.start.body.shape.email;
 
@@ -28,9 +29,15 @@ export async function addStaff(place: StaffPlace, given: Given): Promise<string>
   const organisation = given.one('organisation');
   const role = parseBody(Role, given.one('role'));
   if (!role.ok) throw new Misunderstood(`Give a --role of ${Role.options.join(' or ')}.`);
+  const group = given.one('group');
   if (organisation && role.value === 'operator') throw new Misunderstood('An operator is one everywhere.');
+  const wrong = wrongPlace({ role: role.value, organisation, group });
+  if (wrong) throw new Misunderstood(wrong.detail);
   if (organisation) await mustExist(place.opened.db, codeIn(organisation));
-  return giveAccount(place, given, { role: role.value, ods: organisation ?? EVERYWHERE });
+  if (group && !(await groupNames(place.opened.db, [group])).has(group)) {
+    throw new Misunderstood(`There is no group ${group}.`);
+  }
+  return giveAccount(place, given, { role: role.value, ods: organisation ?? group ?? EVERYWHERE });
 }
 
 async function giveAccount(place: StaffPlace, given: Given, held: Grant): Promise<string> {

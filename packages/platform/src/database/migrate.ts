@@ -23,7 +23,8 @@ import { searchIndexes } from './migrations/0019-search-indexes.ts';
 import { timeline } from './migrations/0020-timeline.ts';
 import { reports } from './migrations/0021-reports.ts';
 import { sentChanges } from './migrations/0022-sent-changes.ts';
-import { pictures } from './migrations/0023-pictures.ts';
+import { imports } from './migrations/0023-imports.ts';
+import { pictures } from './migrations/0024-pictures.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -49,7 +50,8 @@ const migrations: Record<string, Migration> = {
   '0020-timeline': timeline,
   '0021-reports': reports,
   '0022-sent-changes': sentChanges,
-  '0023-pictures': pictures,
+  '0023-imports': imports,
+  '0024-pictures': pictures,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -11,6 +11,8 @@ import type {
   Helpful,
   HoldReason,
   OrganisationKind,
+  RegisterCells,
+  RegisterImport,
   RejectionReason,
   Relation,
   ReplySettings,
@@ -83,6 +85,14 @@ export interface Database {
   /** Browsers that were sent to a directory and are not back. */
   directory_leaves: { state_hash: string; browser_hash: string; directory_id: string; expires_at: string };
   staff_events: StaffEventRow;
+  /** Registers of organisations that were sent; those that were imported stay. */
+  imports: ImportRow;
+  /** Their lines as they were read, until they are imported. */
+  import_lines: ImportLineRow;
+  /** What becomes of an organisation: all of it as it will be. */
+  import_plans: ImportPlanRow;
+  /** What is wrong with a line, as JSON. */
+  import_mistakes: { import_id: string; line: number; mistakes: string };
   /** better-auth's own table; its columns keep that library's names. */
   staff_accounts: { id: string; email: string; name: string; jobTitle: string };
 }
@@ -390,6 +400,53 @@ export interface StaffEventRow {
   detail: string | null;
   ods: string | null;
   story_id: string | null;
+}
+
+export interface ImportRow {
+  id: string;
+  staff_id: string;
+  staff_name: string;
+  started_at: string;
+  state: RegisterImport['state'];
+  /** JSON list of headings that are not read. */
+  ignored: string;
+  /** Hash of the file: the same PUT again has the same one. Null until all of it was read. */
+  digest: string | null;
+  imported_at: string | null;
+  size: number | null;
+  bytes: Generated<number>;
+  lines: Generated<number>;
+  checked: Generated<number>;
+  added: Generated<number>;
+  changed: Generated<number>;
+  closed: Generated<number>;
+  unchanged: Generated<number>;
+  bad: Generated<number>;
+}
+
+export interface ImportLineRow extends RegisterCells {
+  import_id: string;
+  line: number;
+  /** How many cells it has more than there are headings, or fewer. */
+  surplus: number;
+  /** Its ODS code in capital letters. */
+  code: string;
+}
+
+export interface ImportPlanRow {
+  import_id: string;
+  ods: string;
+  deed: 'added' | 'changed' | 'closed';
+  name: string;
+  register_name: string | null;
+  kind: OrganisationKind;
+  parent: string | null;
+  closed_at: string | null;
+  successor: string | null;
+  /** Whether it is the register that names the successor. */
+  is_led_anew: number;
+  /** That of the organisation as it was when the line was checked; a new one has none. */
+  version: number | null;
 }
 
 export interface OutboxRow {

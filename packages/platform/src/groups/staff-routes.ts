@@ -5,7 +5,9 @@ import { serveStaff } from '../http/serve.ts';
 import { mustRun } from '../organisations/staff-routes.ts';
 import { organisationNames } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
+import { EVERYWHERE, groupsScopeOf } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
+import { figuresOf } from './figures.ts';
 import { countMembers, findWholeGroup, writeGroup } from './store.ts';
 
 /** Groups as those see them who write them down. */
@@ -17,8 +19,22 @@ export function staffGroupRoutes(app: FastifyInstance, services: Services): void
     services,
     endpoint: groups.list,
     handle: async ({ staff }) => {
-      await mustRun(services, staff, 'groups');
-      return { groups: await countMembers(db, dayInLondon(services.now())) };
+      const scope = groupsScopeOf(staff.grants);
+      if (scope.length === 0) throw refused();
+      const all = await countMembers(db, dayInLondon(services.now()));
+      return { groups: all.filter(({ id }) => scope === EVERYWHERE || scope.includes(id)) };
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: groups.figures,
+    handle: async ({ staff, params: { group }, query }) => {
+      const scope = groupsScopeOf(staff.grants);
+      if (scope !== EVERYWHERE && !scope.includes(group)) throw refused();
+      const found = await figuresOf(services, group, query);
+      if (!found) throw new Refusal('not-found', 'There is no group with this short name here.');
+      return found;
     },
   });
 
@@ -49,6 +65,10 @@ export function staffGroupRoutes(app: FastifyInstance, services: Services): void
       return mustFind(services, group);
     },
   });
+}
+
+function refused(): Refusal {
+  return new Refusal('forbidden', 'Your role does not show you this group. Ask whoever manages your access.');
 }
 
 async function mustFind({ db }: Services, id: string): Promise<StaffGroup> {

@@ -1,4 +1,4 @@
-import type { MembershipDraft, OrganisationName, StaffGroup, StaffGroupSummary } from '@hearback/contract';
+import type { GroupName, MembershipDraft, OrganisationName, StaffGroup, StaffGroupSummary } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 
@@ -76,6 +76,13 @@ export async function countMembers(db: Kysely<Database>, day: string): Promise<S
     .limit(500)
     .execute();
   return rows.map(({ members, ...group }) => ({ ...group, members: Number(members ?? 0) }));
+}
+
+/** Groups by their short names, of those that are known. */
+export async function groupNames(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, GroupName>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('groups').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Adds a group whose organisations belong to it from `fromDay` on. */

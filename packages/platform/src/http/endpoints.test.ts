@@ -31,6 +31,8 @@ interface Call {
   query?: string;
   headers?: Record<string, string>;
   body?: unknown;
+  /** A file, with its kind among the headers. */
+  raw?: string;
 }
 
 /** A good call of each endpoint. */
@@ -53,6 +55,7 @@ function callsFor(at: {
   session: string;
   invitation: string;
   saved: string;
+  register: string;
   mailed: Record<'recovery' | 'invited', string>;
   back: { answer: string; headers: Record<string, string> };
   steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
@@ -150,11 +153,21 @@ function callsFor(at: {
     'staff.organisations.reopen': { params: { ods: 'D84004' }, body: { version: 2 } },
     'staff.organisations.set': { params: { ods: 'E85008' }, body: { version: 1, ...settingsDraft() } },
     'staff.groups.list': {},
+    'staff.groups.figures': { params: { group: 'tree-network' }, query: '?from=2025-01-01&to=2026-01-01' },
     'staff.groups.get': { params: { group: 'tree-network' } },
     'staff.groups.save': {
       params: { group: 'new-network' },
       body: { name: 'New', memberships: [{ ods: 'A81001', from: '2020-01-01' }] },
     },
+    'staff.imports.list': {},
+    'staff.imports.start': {
+      params: { id: newId() },
+      headers: { 'content-type': 'text/csv' },
+      raw: 'ods,name,kind\nE85010,Yew Practice,practice\n',
+    },
+    'staff.imports.get': { params: { id: at.register } },
+    'staff.imports.badLines': { params: { id: at.register }, query: '?limit=5' },
+    'staff.imports.apply': { params: { id: at.register } },
     'staff.replies.takeBack': { params: at.replies.toTakeBack },
     'staff.replies.check': {
       params: at.replies.toCheck,
@@ -240,10 +253,17 @@ describe.each(engines)('on %s', (engine) => {
     const saved = newId();
     const search = { name: 'Rain', search: {}, alert: 'never' };
     await ground.ask('PUT', `/v1/staff/saved-searches/${saved}`, { token, body: search });
+    const register = newId();
+    await ground.ask('PUT', `/v1/staff/imports/${register}`, {
+      token,
+      headers: { 'content-type': 'text/csv' },
+      raw: 'ods,name,kind\nE85011,Fir Practice,practice\n',
+    });
     provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
     const back = await standDirectory(ground, provider);
     calls = callsFor({
       saved,
+      register,
       told,
       waiting,
       unwanted,
@@ -276,8 +296,9 @@ describe.each(engines)('on %s', (engine) => {
     return typeof body === 'function' ? body() : body;
   };
   const askFor = (name: string, endpoint: Endpoint, asked: { token?: string | undefined; body?: unknown } = {}) => {
-    const { params = {}, query = '', headers = {} } = calls[name] ?? {};
-    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, { ...asked, headers });
+    const { params = {}, query = '', headers = {}, raw } = calls[name] ?? {};
+    const sent = { ...asked, headers, ...(raw !== undefined && { raw }) };
+    return ground.ask(endpoint.method, `${pathOf(endpoint, params)}${query}`, sent);
   };
 
   it.each(listed(endpoints))('%s answers a good call by its schema', async (name, endpoint) => {

@@ -26,9 +26,15 @@ export async function totalsOf(db: Kysely<Database>, odsCodes: readonly string[]
   return byCode(await sums(db).where('ods', 'in', odsCodes).execute());
 }
 
-/** The counts of a group's organisations over the days on which each was in it. */
-export async function totalsInGroup(db: Kysely<Database>, group: string): Promise<TotalsByCode> {
+/** The counts of a group's organisations over the days on which each was in it, or some of those. */
+export async function totalsInGroup(
+  db: Kysely<Database>,
+  group: string,
+  { from, to }: { from?: string; to?: string } = {},
+): Promise<TotalsByCode> {
   const rows = await sums(db)
+    .$if(from !== undefined, (query) => query.where('day', '>=', from ?? ''))
+    .$if(to !== undefined, (query) => query.where('day', '<=', to ?? ''))
     .where('ods', 'in', db.selectFrom('memberships').select('ods').where('group_id', '=', group))
     .where(({ exists, selectFrom }) =>
       exists(

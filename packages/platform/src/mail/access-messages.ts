@@ -34,6 +34,7 @@ const tasks: Record<Role, string> = {
   'enquiries-officer': 'help people in private, and learn from what patients tell',
   'complaints-manager': 'see to complaints, and learn from what patients tell',
   manager: 'see to it that stories are answered',
+  'group-analyst': 'see what the organisations of a group do with what patients tell',
   operator: 'run Hearback',
   auditor: 'see who reads and changes what',
 };

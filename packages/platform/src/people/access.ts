@@ -1,4 +1,13 @@
-import { fieldError, type Person, type RoleDraft, type RoleHeld } from '@hearback/contract';
+import {
+  type FieldError,
+  fieldError,
+  type Person,
+  type RoleDraft,
+  type RoleHeld,
+  unknownGroup,
+  wrongPlace,
+} from '@hearback/contract';
+import { groupNames } from '../groups/store.ts';
 import { Refusal } from '../http/refusal.ts';
 import { organisationNames } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
@@ -21,20 +30,22 @@ export async function mustBeGivable(
   staff: SignedInStaff,
   { subject, draft }: { subject: string; draft: RoleDraft },
 ): Promise<Grant> {
-  const held = { role: draft.role, ods: draft.organisation ?? EVERYWHERE };
+  const held = { role: draft.role, ods: draft.organisation ?? draft.group ?? EVERYWHERE };
   if (!mayGive(staff.grants, held)) {
     await refuse(services, staff, { subject, held });
     throw new Refusal('forbidden', 'Your own role does not reach so far that you could give or take this one.');
   }
-  if (draft.organisation && draft.role === 'operator') {
-    const wrong = fieldError('/organisation', 'wrong-kind', 'Leave this out: an operator is one everywhere.');
-    throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', [wrong]);
-  }
-  if (draft.organisation && !(await organisationNames(services.db, [draft.organisation])).has(draft.organisation)) {
-    const wrong = fieldError('/organisation', 'unknown-organisation');
-    throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', [wrong]);
-  }
+  const wrong = wrongPlace(draft) ?? (await unknownPlace(services, draft));
+  if (wrong) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', [wrong]);
   return held;
+}
+
+async function unknownPlace({ db }: Services, { organisation, group }: RoleDraft): Promise<FieldError | undefined> {
+  if (organisation && !(await organisationNames(db, [organisation])).has(organisation)) {
+    return fieldError('/organisation', 'unknown-organisation');
+  }
+  if (group && !(await groupNames(db, [group])).has(group)) return unknownGroup();
+  return undefined;
 }
 
 /** Somebody whom whoever asks may see among the people. Throws `not-found`. */
@@ -62,11 +73,11 @@ export async function shown({ db }: Services, staff: SignedInStaff, person: Foun
   return { ...rest, roles: await rolesHeld(db, visible) };
 }
 
-/** Roles with the names of their organisations. */
+/** Roles with the names of their organisations and groups. */
 export async function rolesHeld(db: Services['db'], grants: readonly Grant[]): Promise<RoleHeld[]> {
-  const codes = grants.map(({ ods }) => ods).filter((ods) => ods !== EVERYWHERE);
-  const names = await organisationNames(db, codes);
-  return grants.map(({ role, ods }) => ({ role, organisation: names.get(ods) }));
+  const places = grants.map(({ ods }) => ods).filter((ods) => ods !== EVERYWHERE);
+  const [organisations, groups] = [await organisationNames(db, places), await groupNames(db, places)];
+  return grants.map(({ role, ods }) => ({ role, organisation: organisations.get(ods), group: groups.get(ods) }));
 }
 
 /** This moment, as it is kept. */

@@ -104,7 +104,7 @@ async function send(services: Services, { id, email, role, ods, by }: NewInvitat
     to: email,
     by: by.name,
     role,
-    organisation: held?.organisation?.name,
+    organisation: held?.organisation?.name ?? held?.group?.name,
     link,
   };
   const isKept = await db.transaction().execute(async (trx) => {

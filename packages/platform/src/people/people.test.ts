@@ -96,6 +96,30 @@ describe.each(engines)('who may do what, on %s', (engine) => {
     expect(await roles(id)).toEqual([`${role} *`]);
   });
 
+  it('a group analyst is one of a group or of every one, which an operator says, and nobody else is', async () => {
+    const { id, email } = await ground.hire({});
+    const give = (body: object, by = operator) => staff(by, 'POST', `/people/${id}/roles`, body);
+    const ofGroup = { role: 'group-analyst', group: 'tree-network' };
+    expect((await give(ofGroup)).body.roles).toEqual([
+      { role: 'group-analyst', group: { id: 'tree-network', name: 'Tree Network' } },
+    ]);
+    const token = String((await signIn(ground, email)).body.token);
+    const own = (await staff(token, 'GET', '/session')).body.staff as { roles: object[] };
+    expect(own.roles).toEqual([{ role: 'group-analyst', group: { id: 'tree-network', name: 'Tree Network' } }]);
+    expect((await give(ofGroup, manager)).status).toBe(403);
+    for (const [body, pointer] of [
+      [{ role: 'group-analyst', organisation: 'A81001' }, '/organisation'],
+      [{ role: 'group-analyst', group: 'no-such' }, '/group'],
+      [{ role: 'responder', group: 'tree-network' }, '/group'],
+      [{ role: 'operator', group: 'tree-network' }, '/group'],
+    ] as const) {
+      const { status, body: answer } = await give(body);
+      expect([body, status, answer.errors]).toEqual([body, 422, [expect.objectContaining({ pointer })]]);
+    }
+    expect((await staff(operator, 'POST', `/people/${id}/roles/withdrawal`, ofGroup)).body.roles).toEqual([]);
+    expect((await staff(token, 'GET', '/groups')).status).toBe(403);
+  });
+
   it('a leaver loses everything at once, and what they wrote stays', async () => {
     const { id, email } = await ground.hire({ responder: 'A81001' });
     const token = String((await signIn(ground, email)).body.token);

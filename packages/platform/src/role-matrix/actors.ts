@@ -75,7 +75,7 @@ export function mayDo({ role, place, isOut }: Actor, deed: Deed): boolean {
   if (place === EVERYWHERE && deed.everywhere?.includes(role)) return true;
   if (!deed.roles.includes(role)) return false;
   if (place === EVERYWHERE || deed.held === 'anywhere') return true;
-  return deed.held === 'there' && place === HERE;
+  return place === (deed.held === 'at the group' ? GROUP : HERE) && deed.held !== 'everywhere';
 }
 
 async function tokenOfLeaver(ground: Ground): Promise<string> {

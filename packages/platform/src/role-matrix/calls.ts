@@ -180,6 +180,7 @@ function organisationCalls(): Calls {
       body: { version: 2 },
     }),
     'staff.groups.list': async () => ({}),
+    'staff.groups.figures': async () => ({ params: { group: GROUP } }),
     'staff.groups.get': async () => ({ params: { group: GROUP } }),
     'staff.groups.save': async () => ({
       params: { group: `network-${newOds().toLowerCase()}` },
@@ -196,13 +197,13 @@ function accessCalls(): Calls {
     'staff.mails.retry': async (scene) => ({ params: { id: await failedMail(scene) } }),
     'staff.people.list': async () => ({}),
     'staff.people.give': async (scene) => ({
-      params: { id: (await seat(scene.ground, { responder: HERE })).id },
+      params: { id: (await seat(scene.ground, { responder: HERE, 'group-analyst': GROUP })).id },
       body: roleDraft(scene),
     }),
     'staff.people.withdraw': async (scene) => {
-      const { role, organisation = EVERYWHERE } = roleDraft(scene);
+      const { role, organisation, group } = roleDraft(scene);
       const { id } = await seat(scene.ground, {
-        [role]: organisation,
+        [role]: organisation ?? group ?? EVERYWHERE,
         ...(role === 'responder' ? {} : { responder: HERE }),
       });
       return { params: { id }, body: roleDraft(scene) };

@@ -4,7 +4,7 @@ import { changeDraft, publish, tell, tellAndEdit, tellAndPublish } from '../test
 import type { Ground } from '../testing/ground.ts';
 import { appFor } from '../testing/second-step.ts';
 import { newId } from '../testing/stories.ts';
-import { type Actor, HERE, seat } from './actors.ts';
+import { type Actor, GROUP, HERE, seat } from './actors.ts';
 
 /** A call as it is made. */
 export interface Call {
@@ -145,9 +145,10 @@ export async function withStep(scene: Scene, hasPassword = false): Promise<{ id:
 }
 
 /** The role that the scene is about, as it is given at the organisation. */
-export function roleDraft({ about }: Scene): { role: Role; organisation?: string } {
+export function roleDraft({ about }: Scene): { role: Role; organisation?: string; group?: string } {
   const role = about as Role;
-  return role === 'operator' ? { role } : { role, organisation: HERE };
+  if (role === 'operator') return { role };
+  return role === 'group-analyst' ? { role, group: GROUP } : { role, organisation: HERE };
 }
 
 /** Does something that has to go well. */

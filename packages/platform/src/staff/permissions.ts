@@ -4,6 +4,7 @@ import {
   changesSeenBy,
   doneBy,
   editsSeenBy,
+  groupFiguresSeenBy,
   isAtStage,
   listedFor,
   organisationsRunBy,
@@ -12,7 +13,7 @@ import {
   seenBy,
 } from '@hearback/contract/permissions';
 
-/** A role somewhere: at one organisation, or at every one (`*`). */
+/** A role somewhere: at one organisation, or at every one (`*`). A group analyst's is held at a group: `ods` is its short name. */
 export interface Grant {
   role: Role;
   ods: string;
@@ -78,6 +79,11 @@ export function changesScopeOf(grants: readonly Grant[]): Scope {
 /** The organisations that one may set up. */
 export function organisationsScopeOf(grants: readonly Grant[]): Scope {
   return whereHeld(grants, organisationsSetBy);
+}
+
+/** The groups whose figures one sees. */
+export function groupsScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, groupFiguresSeenBy);
 }
 
 /** Whether one may add, rename, close and merge organisations, and write groups down. */

@@ -1,8 +1,8 @@
-import type { RoleHeld, Session, SignedIn, StaffMember } from '@hearback/contract';
+import type { Session, SignedIn, StaffMember } from '@hearback/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addToAudit } from '../audit/store.ts';
 import { Refusal } from '../http/refusal.ts';
-import { organisationNames } from '../organisations/store.ts';
+import { rolesHeld } from '../people/access.ts';
 import { askForStep } from '../second-step/challenge.ts';
 import { mustSetUp } from '../second-step/required.ts';
 import { hasSecondStep } from '../second-step/store.ts';
@@ -11,7 +11,6 @@ import { instant } from '../time/clock.ts';
 import type { Account, SignedInAccount } from './accounts.ts';
 import { deviceIn } from './device.ts';
 import { isKnownDevice, knownDevice } from './known-device.ts';
-import { EVERYWHERE } from './permissions.ts';
 import { grantsOf } from './store.ts';
 import { isGuessedAt, rememberFailure } from './throttle.ts';
 
@@ -88,8 +87,5 @@ async function memberOf(
   { id, name, jobTitle }: Pick<Account, 'id' | 'name' | 'jobTitle'>,
 ): Promise<StaffMember> {
   const grants = await grantsOf(db, id);
-  const codes = grants.map(({ ods }) => ods).filter((ods) => ods !== EVERYWHERE);
-  const names = await organisationNames(db, codes);
-  const roles = grants.map(({ role, ods }): RoleHeld => ({ role, organisation: names.get(ods) }));
-  return { id, name, jobTitle, roles };
+  return { id, name, jobTitle, roles: await rolesHeld(db, grants) };
 }

@@ -14,7 +14,7 @@ export async function mailedToken(ground: Ground, kind: 'invited' | 'recovery', 
 export async function invite(
   ground: Ground,
   token: string,
-  invited: { email: string; role: string; organisation?: string },
+  invited: { email: string; role: string; organisation?: string; group?: string },
 ): Promise<{ id: string; mailed: string }> {
   const id = newId();
   await ground.ask('PUT', `/v1/staff/invitations/${id}`, { token, body: invited });

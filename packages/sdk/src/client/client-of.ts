@@ -2,6 +2,7 @@ import type { CallOf, Endpoint, Page, ResultOf } from '@hearback/contract';
 import type { FollowOptions } from './follow.ts';
 import { type Listing, listing } from './listing.ts';
 import type { Asked, Transport } from './transport.ts';
+import type { Upload } from './upload.ts';
 
 type Only<T> = { [K in keyof T]: [keyof T] extends [K] ? T[K] : never }[keyof T];
 
@@ -18,11 +19,12 @@ type RestArgument<Call> = Call extends { body: infer Body }
     ? [query: Query]
     : [];
 
-/** What a method takes: the path's parameters, then the body or the query. */
+/** What a method takes: the path's parameters, then the body, the query or the file. */
 export type ArgumentsOf<E extends Endpoint> = [
   ...ParamsArgument<CallOf<E>>,
   ...RestArgument<CallOf<E>>,
   ...(E extends { isStream: true } ? [options?: FollowOptions] : []),
+  ...(E extends { upload: string } ? [file: Upload] : []),
 ];
 
 /**

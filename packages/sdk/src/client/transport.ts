@@ -62,7 +62,7 @@ export function createTransport(options: TransportOptions): Transport {
       token: tokenIn(options),
       ...asked,
     });
-    return readResult(endpoint, response);
+    return resultIn(endpoint, response);
   };
 }
 
@@ -121,7 +121,8 @@ export async function refusal(response: Response): Promise<HearbackProblem | Hea
     : new HearbackUnexpected(response.status, problem.error, wait);
 }
 
-async function readResult<E extends Callable>(endpoint: E, response: Response): Promise<AnswerTo<E>> {
+/** What an answer holds, read by the contract. */
+export async function resultIn<E extends Callable>(endpoint: E, response: Response): Promise<AnswerTo<E>> {
   if (!endpoint.result) return undefined as AnswerTo<E>;
   const result = endpoint.result.safeParse(await json(response));
   if (!result.success) throw new HearbackUnexpected(response.status, result.error);

@@ -7,6 +7,7 @@ import { directories } from './directories.ts';
 import { edits } from './edits.ts';
 import { groups } from './groups.ts';
 import { holds } from './holds.ts';
+import { imports } from './imports.ts';
 import { invitations } from './invitations.ts';
 import { mails } from './mails.ts';
 import { moderation } from './moderation.ts';
@@ -44,7 +45,7 @@ export const answers: Answers<typeof endpoints> = {
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
-    ...{ organisations: staffOrganisations, groups: staffGroups },
+    ...{ organisations: staffOrganisations, groups: staffGroups, imports },
     moderation: { ...edits, ...holds, ...reports },
     savedSearches,
     search,

@@ -1,6 +1,13 @@
-import type { endpoints, Person, RoleDraft, RoleHeld } from '@hearback/contract';
+import {
+  type endpoints,
+  type Person,
+  type RoleDraft,
+  type RoleHeld,
+  unknownGroup,
+  wrongPlace,
+} from '@hearback/contract';
 import { managesAccess, managesEverybody, mayGive } from '../world/permissions.ts';
-import { Refusal, wrongField } from '../world/refusal.ts';
+import { mustBeRight, Refusal, wrongField } from '../world/refusal.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 
@@ -67,14 +74,22 @@ export function mustManage(account: StaffAccount): StaffAccount {
 }
 
 /** A role with its organisation's name, where whoever holds these roles may give it. */
-export function mustBeGivable(world: World, roles: readonly RoleHeld[], { role, organisation }: RoleDraft): RoleHeld {
+export function mustBeGivable(world: World, roles: readonly RoleHeld[], draft: RoleDraft): RoleHeld {
+  const { role, organisation, group } = draft;
+  const named = group === undefined ? undefined : world.groups.get(group);
   const found = organisation === undefined ? undefined : world.organisations.get(organisation);
-  const held = { role, organisation: organisation && { ods: organisation, name: found?.name ?? '' } } as RoleHeld;
+  const held: RoleHeld = {
+    role,
+    organisation: organisation === undefined ? undefined : { ods: organisation, name: found?.name ?? '' },
+    group: group === undefined ? undefined : { id: group, name: named?.name ?? '' },
+  };
   if (!mayGive(roles, held)) {
     throw new Refusal('forbidden', 'Your own role does not reach so far that you could give or take this one.');
   }
-  if (organisation && role === 'operator') throw wrongField('/organisation', 'wrong-kind');
+  const wrong = wrongPlace(draft);
+  if (wrong) mustBeRight([wrong]);
   if (organisation && !found) throw wrongField('/organisation', 'unknown-organisation');
+  if (group && !named) mustBeRight([unknownGroup()]);
   return held;
 }
 
@@ -90,10 +105,17 @@ function isAnotherOperator(world: World, account: StaffAccount): boolean {
 }
 
 function isSame(one: RoleHeld, other: RoleHeld): boolean {
-  return one.role === other.role && one.organisation?.ods === other.organisation?.ods;
+  return (
+    one.role === other.role && one.organisation?.ods === other.organisation?.ods && one.group?.id === other.group?.id
+  );
 }
 
 function shown({ password: _, secondStep, ...person }: StaffAccount, roles: readonly RoleHeld[]): Person {
   const hasSecondStep = secondStep?.since !== undefined;
-  return { ...person, hasSecondStep, roles: person.roles.filter((held) => mayGive(roles, held)) };
+  return { ...person, hasSecondStep, roles: person.roles.filter((held) => mayGive(roles, held)).sort(inOrder) };
+}
+
+function inOrder(one: RoleHeld, other: RoleHeld): number {
+  const key = ({ role, organisation, group }: RoleHeld) => `${role} ${organisation?.ods ?? group?.id ?? ''}`;
+  return key(one) < key(other) ? -1 : 1;
 }

@@ -1,4 +1,12 @@
-import { type endpoints, type GroupDraft, membershipTroubles, type StaffGroup } from '@hearback/contract';
+import {
+  type endpoints,
+  type GroupDraft,
+  membershipTroubles,
+  type RoleHeld,
+  type StaffGroup,
+} from '@hearback/contract';
+import { groupFiguresSeenBy } from '@hearback/contract/permissions';
+import { figuresOf } from '../world/figures.ts';
 import { mustBeRight, Refusal } from '../world/refusal.ts';
 import { isIn, membershipsOf } from '../world/totals.ts';
 import type { KeptGroup, World } from '../world/world.ts';
@@ -7,9 +15,16 @@ import { mustRun } from './staff-organisations.ts';
 
 export const staffGroups: Answers<typeof endpoints.staff.groups> = {
   list: (_, { world, staff }) => {
-    mustRun(staff());
-    const groups = [...world.groups.values()].sort((one, other) => one.name.localeCompare(other.name));
+    const { roles } = staff();
+    if (!roles.some(({ role }) => groupFiguresSeenBy.includes(role))) throw refused();
+    const groups = [...world.groups.values()]
+      .filter(({ id }) => seesFigures(roles, id))
+      .sort((one, other) => one.name.localeCompare(other.name));
     return { result: { groups: groups.map((group) => ({ ...idAndName(group), members: membersOf(world, group) })) } };
+  },
+  figures: ({ params: { group }, query }, { world, staff }) => {
+    if (!seesFigures(staff().roles, group)) throw refused();
+    return { result: figuresOf(world, mustFind(world, group), query) };
   },
   get: ({ params: { group } }, { world, staff }) => {
     mustRun(staff());
@@ -33,6 +48,15 @@ export const staffGroups: Answers<typeof endpoints.staff.groups> = {
     return { result: shown(world, kept), isRepeat: known !== undefined };
   },
 };
+
+function seesFigures(roles: readonly RoleHeld[], id: string): boolean {
+  const held = roles.filter(({ role }) => groupFiguresSeenBy.includes(role));
+  return held.some(({ organisation, group }) => !organisation && (!group || group.id === id));
+}
+
+function refused(): Refusal {
+  return new Refusal('forbidden', 'Your role does not show you this group. Ask whoever manages your access.');
+}
 
 function idAndName({ id, name }: KeptGroup) {
   return { id, name };

@@ -27,7 +27,7 @@ export const staffOrganisations: Answers<typeof endpoints.staff.organisations> =
     const part = search.trim().toLowerCase();
     const found = [...world.organisations.values()]
       .filter(({ ods }) => scope === '*' || scope.includes(ods))
-      .filter((one) => isListed(world, one, { part, parent, isTree: scope === '*' }))
+      .filter((one) => isListed(world, one, { part, parent, scope }))
       .sort((one, other) => one.name.toLowerCase().localeCompare(other.name.toLowerCase()));
     const start = cursor === undefined ? 0 : found.findIndex(({ ods }) => btoa(ods) === padded(cursor)) + 1;
     if (cursor !== undefined && start === 0) throw wrongCursor();
@@ -120,10 +120,12 @@ function doorsOf({ open }: Organisation, settings: KeptSettings): Door[] {
 function isListed(
   world: World,
   one: Organisation,
-  { part, parent, isTree }: { part: string; parent: string | undefined; isTree: boolean },
+  { part, parent, scope }: { part: string; parent: string | undefined; scope: readonly string[] | '*' },
 ): boolean {
   if (part !== '') return one.name.toLowerCase().includes(part) || one.ods.toLowerCase().startsWith(part);
-  return parent === undefined && !isTree ? true : settingsOf(world, one).parent === parent;
+  const whole = settingsOf(world, one).parent;
+  if (parent !== undefined) return whole === parent;
+  return whole === undefined || (scope !== '*' && !scope.includes(whole));
 }
 
 /** Those who look after no organisation have no business here. */

@@ -39,7 +39,7 @@ function handler(name: EndpointName, endpoint: Endpoint, { base, world }: { base
     if (problem) return failure(problem);
     const caller = callerOf({ world, baseUrl: base, request, cookies });
     const response = await answered(async () => {
-      const raw = await rawCall(request, params);
+      const raw = await rawCall(request, { params, upload: endpoint.upload });
       if (endpoint.audience === 'staff') caller.staff();
       return success(endpoint, answer(parsedCall(endpoint, raw), caller));
     });

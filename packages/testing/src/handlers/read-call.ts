@@ -12,9 +12,21 @@ export interface RawCall {
 }
 
 /** Reads the parts of a request. Throws `malformed`, `too-large` or `unsupported-media`. */
-export async function rawCall(request: Request, params: unknown): Promise<RawCall> {
+export async function rawCall(
+  request: Request,
+  { params, upload }: { params: unknown; upload: string | undefined },
+): Promise<RawCall> {
   const query = queryOf(new URL(request.url).searchParams);
+  if (upload) return { params, query, body: await fileIn(request, upload) };
   return { params, query, body: request.method === 'GET' ? undefined : await bodyOf(request) };
+}
+
+/** A file as text. */
+async function fileIn(request: Request, kind: string): Promise<string> {
+  const [sent = ''] = (request.headers.get('content-type') ?? '').split(';');
+  const file = await request.text();
+  if (sent.trim().toLowerCase() === kind || (sent === '' && file === '')) return file;
+  throw new Refusal('unsupported-media', `Send a file, with the content type ${kind}.`);
 }
 
 /** Parses a call by the contract. Throws `invalid` with every bad field. */
@@ -25,7 +37,8 @@ export function parsedCall<E extends Endpoint>(endpoint: E, raw: RawCall): Parse
   const errors = [params, query, body].flatMap((parsed) => (parsed.ok ? [] : parsed.errors));
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
   const [...values] = [params, query, body].map((parsed) => (parsed.ok ? parsed.value : undefined));
-  return { params: values[0], query: values[1], body: values[2] } as ParsedCallOf<E>;
+  const sent = endpoint.upload ? raw.body : values[2];
+  return { params: values[0], query: values[1], body: sent } as ParsedCallOf<E>;
 }
 
 function part(

@@ -1,4 +1,5 @@
 import {
+  type BadLine,
   type Change,
   type Clock,
   Day,
@@ -8,6 +9,8 @@ import {
   type JudgedChange,
   type MembershipDraft,
   type Organisation,
+  type PlannedOrganisation,
+  type RegisterImport,
   type Reply,
   type ReplySettings,
   type ReplyTemplate,
@@ -52,6 +55,14 @@ export interface KeptInvitation extends Omit<Invitation, 'isOver'> {
   token: string;
   /** Of what was sent: the same again is no other. */
   fingerprint: string;
+}
+
+/** A register that was sent, and what would come of it. */
+export interface KeptImport {
+  told: RegisterImport;
+  file: string;
+  bad: BadLine[];
+  plans: PlannedOrganisation[];
 }
 
 /** A mail to somebody about their access: the handlers send none, so a test takes the link's secret from here. */
@@ -101,6 +112,7 @@ export class World {
   /** What was set for organisations, by their codes. */
   readonly settings = new Map<string, KeptSettings>();
   readonly groups = new Map<string, KeptGroup>();
+  readonly imports = new Map<string, KeptImport>();
   readonly stories = new Map<string, KeptStory>();
   readonly replies = new Map<string, { story: string; reply: Reply; fingerprint: string }>();
   /** Every reply that was sent, those too that are not public. */
@@ -147,7 +159,7 @@ export class World {
     this.pictures.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
-    this.savedSearches.clear();
+    for (const kept of [this.savedSearches, this.imports]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
     this.#made = 0;

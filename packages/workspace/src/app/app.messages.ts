@@ -6,6 +6,7 @@ export const messages = {
   search: 'Search',
   people: 'People',
   audit: 'Audit',
+  figures: 'Figures',
   account: 'Your account:',
   signOut: 'Sign out',
   signingOut: 'Signing out…',

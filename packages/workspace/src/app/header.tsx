@@ -7,6 +7,7 @@ import { messages as changeWords } from '../changes/changes.messages.ts';
 import type { TotalsModel } from '../changes/totals.model.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
 import { messages as mailWords } from '../delivery/delivery.messages.ts';
+import { FIGURES, isAnalyst } from '../figures/addresses.ts';
 import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
@@ -92,6 +93,11 @@ export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) 
           {managesPeople(staff.roles) && (
             <a class="header-list" href={PEOPLE} aria-current={path === PEOPLE ? 'page' : undefined}>
               {messages.people}
+            </a>
+          )}
+          {isAnalyst(staff.roles) && (
+            <a class="header-list" href={FIGURES} aria-current={path.startsWith(FIGURES) ? 'page' : undefined}>
+              {messages.figures}
             </a>
           )}
           {seesAudit(staff.roles) && (

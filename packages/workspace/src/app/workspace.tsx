@@ -7,6 +7,7 @@ import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
+import { FIGURES, isAnalyst, seesFigures } from '../figures/addresses.ts';
 import { GROUPS } from '../groups/addresses.ts';
 import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
@@ -77,6 +78,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={AUDIT} component={AuditTrail} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
           <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
+          <Route path={FIGURES} component={AllFigures} staff={staff} />
+          <Route path={`${FIGURES}/:id`} component={FiguresOfGroup} staff={staff} />
           <Route path={GROUPS} component={AllGroups} staff={staff} />
           <Route path={`${GROUPS}/:id`} component={OneGroup} staff={staff} />
           <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
@@ -96,7 +99,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
 /** Leads on to the list that waits most. */
 function Home({ lists, roles }: { lists: readonly StaffStoryFilter[]; roles: StaffMember['roles'] }) {
   const { route } = useLocation();
-  const other = managesPeople(roles) ? PEOPLE : seesAudit(roles) ? AUDIT : undefined;
+  const others = { [FIGURES]: isAnalyst(roles), [PEOPLE]: managesPeople(roles), [AUDIT]: seesAudit(roles) };
+  const other = Object.entries(others).find(([, isTheirs]) => isTheirs)?.[0];
   const first = lists[0] ? addressOfList(lists[0]) : other;
   useEffect(() => {
     if (first) route(first, true);
@@ -192,6 +196,21 @@ const openPeople = () => import('../people/people.tsx');
 function AllPeople({ staff }: { staff: StaffMember }) {
   if (!managesPeople(staff.roles)) return <NotFound />;
   return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
+}
+
+const openFiguresList = () => import('../figures/figures-list.tsx');
+
+function AllFigures({ staff: { roles } }: { staff: StaffMember }) {
+  if (!seesFigures(roles)) return <NotFound />;
+  return <Opened load={openFiguresList}>{({ FiguresList }) => <FiguresList />}</Opened>;
+}
+
+const openFigures = () => import('../figures/group-figures.tsx');
+
+function FiguresOfGroup({ params, staff: { roles } }: { params?: { id: string }; staff: StaffMember }) {
+  const id = params?.id ?? '';
+  if (!seesFigures(roles)) return <NotFound />;
+  return <Opened load={openFigures}>{({ GroupFigures }) => <GroupFigures key={id} id={id} />}</Opened>;
 }
 
 const openGroups = () => import('../groups/groups.tsx');

@@ -1,5 +1,6 @@
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { addressOfFigures } from '../figures/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
@@ -35,10 +36,18 @@ export function Group({ id }: { id: string }) {
     );
   }
   return (
-    <Page title={messages.title} over={over} beside={<a href={`/g/${id}`}>{messages.publicPage}</a>}>
+    <Page title={messages.title} over={over} beside={<Links id={id} />}>
       <NoticeRegion notice={model.notice.value} />
       <Form model={model} />
     </Page>
+  );
+}
+
+function Links({ id }: { id: string }) {
+  return (
+    <p>
+      <a href={addressOfFigures(id)}>{messages.figures}</a> · <a href={`/g/${id}`}>{messages.publicPage}</a>
+    </p>
   );
 }
 

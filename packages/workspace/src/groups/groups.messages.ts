@@ -15,6 +15,7 @@ export const messages = {
   submitting: 'Adding…',
   all: 'All groups',
   missing: 'There is no group with this short name.',
+  figures: 'Its figures',
   publicPage: 'Its page',
   memberships: 'Who is in it, and when',
   membership: (number: number) => `Organisation ${number}`,

@@ -21,6 +21,10 @@ const places: FieldWords = {
     field: 'invite-organisation',
     words: { 'unknown-organisation': messages.organisationUnknown, 'not-a-code': messages.organisationWrong },
   },
+  '/group': {
+    field: 'invite-group',
+    words: { 'not-an-option': messages.groupUnknown, 'not-a-code': messages.groupWrong },
+  },
 };
 
 /** The roles that whoever holds these may give. */
@@ -39,7 +43,7 @@ export function onlyOrganisation(roles: readonly RoleHeld[]): OrganisationName |
 /** Inviting somebody to a role. */
 export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePorts) => {
   const only = onlyOrganisation(roles)?.ods;
-  const [email, role, organisation] = [signal(''), signal(''), signal(only ?? '')];
+  const [email, role, organisation, group] = [signal(''), signal(''), signal(only ?? ''), signal('')];
   const mistakes = signal<readonly Mistake[]>([]);
   const { isBusy, once } = sending();
   // The same on a second try after a lost answer: one invitation, one mail.
@@ -51,13 +55,12 @@ export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePor
   ];
 
   return {
-    ...{ email, role, organisation, mistakes, isBusy },
+    ...{ email, role, organisation, group, mistakes, isBusy },
     async submit(): Promise<void> {
       mistakes.value = missing();
       if (mistakes.value.length > 0) return;
-      // An operator is one everywhere, whatever was typed before.
-      const code = role.value === 'operator' ? '' : organisation.value.trim().toUpperCase();
-      const invited = { email: email.value.trim(), role: role.value as Role, ...(code && { organisation: code }) };
+      const where = { organisation: organisation.value, group: group.value };
+      const invited = { email: email.value.trim(), role: role.value as Role, ...placeIn(role.value, where) };
       const outcome = await once(() => api.invitations.send(id, invited));
       if (!outcome) return;
       if (!outcome.ok) {
@@ -66,13 +69,21 @@ export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePor
         return;
       }
       id = newId();
-      email.value = role.value = '';
+      email.value = role.value = group.value = '';
       organisation.value = only ?? '';
       await onSent(invited.email);
     },
   };
 });
 export type InviteModel = InstanceType<typeof InviteModel>;
+
+/** Where a role is held, of what was typed for it: whatever was typed for another one does not count. */
+function placeIn(role: string, { organisation, group }: { organisation: string; group: string }) {
+  const [code, id] = [organisation.trim().toUpperCase(), group.trim().toLowerCase()];
+  if (role === 'operator') return {};
+  if (role === 'group-analyst') return id ? { group: id } : {};
+  return code ? { organisation: code } : {};
+}
 
 function refused(failure: Failure): Mistake[] {
   if (failure.code === 'invalid') return mistakesFrom(failure.errors, places);

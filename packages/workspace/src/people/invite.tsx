@@ -47,7 +47,16 @@ export function Invite({ roles, onSent }: InviteProps) {
           value={model.role}
           error={mistakeIn(mistakes, 'invite-role')}
         />
-        {!onlyOrganisation(roles) && model.role.value !== 'operator' && (
+        {model.role.value === 'group-analyst' && (
+          <TextField
+            id="invite-group"
+            label={messages.group}
+            hint={messages.groupHint}
+            value={model.group}
+            error={mistakeIn(mistakes, 'invite-group')}
+          />
+        )}
+        {!onlyOrganisation(roles) && !isHeldElsewhere(model.role.value) && (
           <TextField
             id="invite-organisation"
             label={messages.organisation}
@@ -64,4 +73,9 @@ export function Invite({ roles, onSent }: InviteProps) {
       </form>
     </section>
   );
+}
+
+/** Whether a role is held at no organisation. */
+function isHeldElsewhere(role: string): boolean {
+  return role === 'operator' || role === 'group-analyst';
 }

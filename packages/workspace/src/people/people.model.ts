@@ -42,12 +42,10 @@ export const PeopleModel = createModel(({ api }: Pick<Ports, 'api'>) => {
 
   return {
     ...{ people, invitations, hasMore, search, found, notice, isBusy, load },
-    async take({ id, name }: Person, { role, organisation }: RoleHeld): Promise<void> {
-      const draft = { role, organisation: organisation?.ods };
-      await after(
-        await once(() => api.people.withdraw(id, draft)),
-        messages.taken(name, heldInWords({ role, organisation })),
-      );
+    async take({ id, name }: Person, held: RoleHeld): Promise<void> {
+      const { role, organisation, group } = held;
+      const draft = { role, organisation: organisation?.ods, group: group?.id };
+      await after(await once(() => api.people.withdraw(id, draft)), messages.taken(name, heldInWords(held)));
     },
     async reset({ id, name }: Person): Promise<void> {
       await after(await once(() => api.people.resetSecondStep(id)), messages.wasReset(name));

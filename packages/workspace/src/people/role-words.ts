@@ -13,11 +13,13 @@ export const roleWords: Record<Role, { name: string; does: string }> = {
   },
   manager: { name: 'Manager', does: 'Sees to it that stories are answered, and invites colleagues.' },
   moderator: { name: 'Moderator', does: 'Reads stories before they are published.' },
+  'group-analyst': { name: 'Group analyst', does: 'Sees the figures of a group’s organisations, and no story.' },
   auditor: { name: 'Auditor', does: 'Sees who read and changed what, and no story.' },
   operator: { name: 'Operator', does: 'Runs Hearback, and gives everybody their roles. Held everywhere.' },
 };
 
 /** Such as `Responder at Lower Clapton Surgery`. */
-export function heldInWords({ role, organisation }: RoleHeld): string {
+export function heldInWords({ role, organisation, group }: RoleHeld): string {
+  if (group) return `${roleWords[role].name} of ${group.name}`;
   return `${roleWords[role].name} ${organisation ? `at ${organisation.name}` : 'everywhere'}`;
 }

@@ -8,8 +8,10 @@ import type {
   ChangeTotals,
   CriticalityDraft,
   Delivery,
+  FiguresQuery,
   FoundStory,
   GroupDraft,
+  GroupFigures,
   HelpfulTotals,
   HoldDraft,
   Invitation,
@@ -208,6 +210,7 @@ export interface Api {
   };
   groups: {
     list(): Promise<{ groups: StaffGroupSummary[] }>;
+    figures(group: string, days: FiguresQuery): Promise<GroupFigures>;
     get(group: string): Promise<StaffGroup>;
     save(group: string, draft: GroupDraft): Promise<StaffGroup>;
   };

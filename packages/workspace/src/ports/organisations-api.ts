@@ -19,6 +19,7 @@ export function organisationsApi(
     },
     groups: {
       list: () => watched(groups.list()),
+      figures: (group, days) => watched(groups.figures(group, days)),
       get: (group) => watched(groups.get(group)),
       save: (group, draft) => watched(groups.save(group, draft)),
     },

@@ -7,6 +7,7 @@ const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
   'enquiries-officer': ['to-reply', 'replied'],
   'complaints-manager': ['to-reply', 'replied'],
   manager: ['to-reply', 'replied'],
+  'group-analyst': [],
   operator: [],
   auditor: [],
 };
