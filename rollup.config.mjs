@@ -9,6 +9,7 @@ import { brotliCopies } from './scripts/build/bundles/brotli.ts';
 import { cssAsText, gatheredCss, pageCss } from './scripts/build/bundles/css.ts';
 import { entryManifest } from './scripts/build/bundles/entry-manifest.ts';
 import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
+import { inEach } from './scripts/build/bundles/in-each.ts';
 import { noComputed } from './scripts/build/bundles/no-computed.ts';
 import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
@@ -103,11 +104,12 @@ function widget() {
         onlyExplicitManualChunks: true,
       },
       ...lean,
-      plugins: [freshFolder(), ...widgetPlugins(), onlyShared()],
+      // The stories have what shows of a text too, within what takes a text apart.
+      plugins: [freshFolder(), inEach('@hearback/contract/visible'), ...widgetPlugins(), onlyShared()],
       onwarn,
     },
     // Each apart, although other parts have some of it too: sharing would bring more to whoever needs only the others.
-    ...['outbox.ts', 'personal-data.ts', 'changes.tsx'].map((file) => ({
+    ...['outbox.ts', 'further-rules.ts', 'changes.tsx'].map((file) => ({
       input: { [file.replace(/\.tsx?$/, '')]: source('widget', `elements/${file}`) },
       output: widgetOutput,
       ...lean,

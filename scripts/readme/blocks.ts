@@ -4,22 +4,27 @@ import { Role } from '@hearback/contract';
 import { type Deed, deeds } from '@hearback/contract/deeds';
 import { heldOverParts } from '@hearback/contract/permissions';
 import { configurationDefaults, configurationHelp } from '@hearback/platform';
+import { lots } from './further-share.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The parts of the README that are made from what they tell of, by the name of their markers. */
+/** The files that have such parts. */
+export const files = ['README.md', 'packages/contract/README.md'] as const;
+
+/** The parts of the READMEs that are made from what they tell of, by the name of their markers. */
 export const blocks: Record<string, () => string> = {
   'sdk-example': () => `\`\`\`ts\n${read('examples/node-client/tell-and-read.ts').trim()}\n\`\`\``,
   configuration: configurationTable,
   permissions: permissionsTable,
+  'further-rules': furtherRulesTable,
 };
 
-/** The README as it is. */
-export function readme(): string {
-  return read('README.md');
+/** A README as it is. */
+export function readme(file: (typeof files)[number] = 'README.md'): string {
+  return read(file);
 }
 
-/** The README with its made parts made anew. */
+/** A README with its made parts made anew. */
 export function withBlocks(text: string): string {
   return Object.entries(blocks).reduce((result, [name, make]) => {
     const part = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
@@ -36,6 +41,18 @@ function permissionsTable(): string {
       heldOverParts.includes(role) ? 'yes' : '',
     ),
     ...deeds.map((deed) => row(deed.words, (role) => mayIt(deed, role))),
+  ].join('\n');
+}
+
+function furtherRulesTable(): string {
+  const share = (count: number, stories: number) => `${count} (${((100 * count) / stories).toFixed(1)} %)`;
+  return [
+    '| stories | how many | more personal data could be there | more crisis | the further rules are loaded |',
+    '|---|---|---|---|---|',
+    ...lots.map(
+      ({ name, stories, personalData, crisis, either }) =>
+        `| ${name} | ${stories.toLocaleString('en-GB')} | ${personalData} | ${crisis} | ${share(either, stories)} |`,
+    ),
   ].join('\n');
 }
 

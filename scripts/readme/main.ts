@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readme, withBlocks } from './blocks.ts';
+import { files, readme, withBlocks } from './blocks.ts';
 
-writeFileSync(resolve(import.meta.dirname, '../../README.md'), withBlocks(readme()));
+for (const file of files) writeFileSync(resolve(import.meta.dirname, '../..', file), withBlocks(readme(file)));

@@ -4,14 +4,15 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, startStage } from '../stage/stage.ts';
-import { readme, withBlocks } from './blocks.ts';
+import { files, readme, withBlocks } from './blocks.ts';
+import { lots } from './further-share.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
 describe('the README', () => {
-  it('has its made parts as they would be made now; if not, run: node scripts/readme', () => {
-    expect(withBlocks(readme())).toBe(readme());
+  it.each(files)('%s has its made parts as they would be made now; if not, run: node scripts/readme', (file) => {
+    expect(withBlocks(readme(file))).toBe(readme(file));
   });
 
   it('names only commands that package.json has', () => {
@@ -25,6 +26,13 @@ describe('the README', () => {
     const tag = readme().match(/<script async .*<\/script>/)?.[0] ?? 'no tag';
     expect(page).toContain(tag.replace('https://feedback.example.org', 'http://localhost:8080'));
   });
+});
+
+// Each costs its author 4.7 KB more on what may be a slow phone.
+it.each(lots)('the finders’ further rules are loaded for one in ten at most of $name', ({ stories, either }) => {
+  expect(stories).toBeGreaterThan(100);
+  expect(either).toBeGreaterThan(0);
+  expect(either / stories).toBeLessThanOrEqual(0.1);
 });
 
 describe('the README’s example for programs', () => {

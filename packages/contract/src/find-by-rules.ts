@@ -17,6 +17,8 @@ export interface Rules<Kind extends string> {
   rules: readonly Rule<Kind>[];
   /** Whether a match in the folded text, at these places, counts. */
   isMeant(kind: Kind, plain: string, start: number, end: number): boolean;
+  /** What is in a folded text wherever further rules could find something: where none of it is, these rules are all. */
+  more: readonly RegExp[];
 }
 
 /** A pattern from its source, in which every plain bracket only groups. */
@@ -41,6 +43,12 @@ export function findByRules<Kind extends string>(text: string, { fold, rules, is
     }
   }
   return findings.sort((one, other) => one.start - other.start);
+}
+
+/** Whether further rules than these could find something in the text. */
+export function showsMore<Kind extends string>(text: string, { fold, more }: Rules<Kind>): boolean {
+  const { plain } = foldText(text, fold);
+  return more.some((sign) => sign.test(plain));
 }
 
 /** The text with other words in the place of what was found. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { crisis } from './crisis/core.ts';
 import { findCrisis } from './crisis/index.ts';
+import { findByRules, showsMore } from './find-by-rules.ts';
+import { personalData } from './personal-data/core.ts';
 import { findPersonalData } from './personal-data/index.ts';
-import { mayIdentify } from './personal-data/sign.ts';
 
 const LENGTH = 20_000;
 // A pattern that doubles its work with each character would need years; a quadratic one some seconds.
@@ -39,16 +41,21 @@ const bits = [
   ...['St ', '1 The ', '\u3164', '\u2800', 'pani doktor ', 'Parch. ', 'Dr É', '1 ma', '12 a b ', 'ﷺ', '½ '],
 ];
 
-describe('mayIdentify', () => {
+describe.each([
+  ['personal data', (text) => showsMore(text, personalData)],
+  ['a crisis', (text) => showsMore(text, crisis)],
+] satisfies [string, (text: string) => boolean][])('whether there could be more of %s', (_, shows) => {
   it.each(bits)('is through quickly with nothing but %j', (bit) => {
-    expect(cost(() => mayIdentify(repeated(bit)))).toBeLessThan(MOST_MILLISECONDS / 10);
+    expect(cost(() => shows(repeated(bit)))).toBeLessThan(MOST_MILLISECONDS / 10);
   });
 });
 
 describe.each([
   ['findPersonalData', findPersonalData],
   ['findCrisis', findCrisis],
-] as const)('%s', (_, find: (text: string) => unknown[]) => {
+  ['the core of personal data', (text) => findByRules(text, personalData)],
+  ['the core of crisis', (text) => findByRules(text, crisis)],
+] satisfies [string, (text: string) => unknown[]][])('%s', (_, find) => {
   it.each(bits)('is through quickly with nothing but %j', (bit) => {
     expect(cost(() => find(`want ${repeated(bit)}!`))).toBeLessThan(MOST_MILLISECONDS);
   });

@@ -165,6 +165,21 @@ test('who is in danger is told of 999 at once without network, and who else to c
   expect(await page.getByText('In an emergency call 999').count()).toBe(0);
 });
 
+test('what could be danger counts as danger while the rules that would know better cannot be loaded', async () => {
+  const page = await open(storyOf('F84003'));
+  await question(page).fill('I was seen on time.');
+  await page.waitForLoadState('networkidle');
+  await goOffline(page);
+  await question(page).fill('They gave me a knife and fork for one hand.');
+  const emergency = page.getByRole('status').getByText('In an emergency call 999');
+  await emergency.waitFor();
+  await comeBack(page);
+  await emergency.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: /999/ }).waitFor({ state: 'hidden' });
+  await question(page).fill('He has a knife and he is outside.');
+  await page.getByRole('link', { name: /116.123/ }).waitFor();
+});
+
 test('a list whose stories cannot be asked for has them when the network is back', async () => {
   const list = '<hearback-stories org="F84003"></hearback-stories>';
   const page = await open(list, list);

@@ -1,4 +1,4 @@
-import type { CrisisKind } from './index.ts';
+import type { CrisisKind } from './wording.ts';
 
 // Stands right before what it denies or only imagines; none but weak words may come between.
 const DENIED =

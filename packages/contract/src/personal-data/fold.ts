@@ -1,3 +1,5 @@
+import { foldLetters } from './fold-letters.ts';
+
 const DIGIT = /\p{Nd}/u;
 
 /** Unicode keeps each script's ten digits together and in order, so the way down to the first non-digit is the value. */
@@ -8,14 +10,7 @@ function digitOf(char: string): number {
   return value % 10;
 }
 
-/**
- * What is written as the rules know it: digits of every script as 0 to 9, wide and accented letters as plain ones, every
- * dash, space and apostrophe as one; nothing for what nobody sees, which would hide a number from nobody but a search.
- */
+/** What is written as the rules know it, digits of every script as 0 to 9 too. */
 export function fold(written: string): string {
-  if (/[^\S\n]/.test(written)) return ' ';
-  if (/['‘’`´ʼ]/.test(written)) return "'";
-  if (/[\p{Pd}−]/u.test(written)) return '-';
-  const folded = written.normalize('NFKD').replace(/[\p{M}\p{DI}]/gu, '');
-  return folded.replace(/(?!\d)\p{Nd}/gu, (digit) => `${digitOf(digit)}`);
+  return foldLetters(written).replace(/(?!\d)\p{Nd}/gu, (digit) => `${digitOf(digit)}`);
 }

@@ -37,7 +37,7 @@ export interface Modules extends WordsModules {
   isolate: { mount: Mount };
   outbox: typeof import('./outbox.ts');
   rare: typeof import('./rare.ts');
-  'personal-data': typeof import('./personal-data.ts');
+  'further-rules': typeof import('./further-rules.ts');
   notice: NoticeModule;
   'story-pages': typeof import('./story-pages.tsx');
   advice: AdviceModule;

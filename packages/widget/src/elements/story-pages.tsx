@@ -3,7 +3,7 @@ import { createFlow, type Flow } from '../story-form/create-flow.ts';
 import { DeliveryPage } from '../story-form/delivery-page.tsx';
 import { HelpPlace, Marks } from '../story-form/help/help-place.tsx';
 import { Keeping } from '../story-form/keeping.tsx';
-import type { PersonalData } from '../story-form/late.ts';
+import type { FurtherRules } from '../story-form/late.ts';
 import { laterFor } from '../story-form/load-late.ts';
 import { Back, ErrorSummary, WhatIsWrong } from '../story-form/obstacles.tsx';
 import { Answer } from '../story-form/question/answer.tsx';
@@ -20,8 +20,8 @@ export const pages = {
 export type StoryPages = typeof pages & {
   words: StoryWords;
   flow: Flow;
-  /** What few people see where it is there, else asks for it. */
-  loadRare(): Rare | undefined;
-  /** The same for what personal data looks like. */
-  loadPersonalData(): PersonalData | undefined;
+  /** What few people see where it is there, else asks for it; null where it cannot be had. */
+  loadRare(): Rare | null | undefined;
+  /** The same for the rules of the finders that few stories need. */
+  loadFurther(): FurtherRules | null | undefined;
 };

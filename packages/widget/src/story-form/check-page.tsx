@@ -5,7 +5,7 @@ import { late } from './late.ts';
 import { Page, takeFocus } from './page.tsx';
 import { optionsOf } from './question/answer.tsx';
 import { monthInWords } from './question/visited-answer.tsx';
-import { whatIsWrong } from './sendable.ts';
+import { kept, whatIsWrong } from './sendable.ts';
 
 /** Everything answered, to be read once more before it goes. */
 export function CheckPage({ form }: { form: StoryForm }) {
@@ -64,7 +64,7 @@ function answerText(form: StoryForm, question: Question): string {
   return fieldsOf(question)
     .map((field) => {
       const given = answers[field];
-      if (isWriting(field) || field === 'email') return answers[field].trim();
+      if (isWriting(field) || field === 'email') return kept(answers[field]);
       return optionsOf(form, field)
         .filter(([value]) => [given ?? []].flat().includes(value as never))
         .map(([, label]) => label)

@@ -12,7 +12,7 @@ export type Flow = ReturnType<typeof createFlow>;
 /** What can be done with a form once somebody writes: to move between its pages, to send, to clear. */
 export function createFlow(form: StoryForm, sending: Sending) {
   const { questions, draft, answers, step, show, ports } = form;
-  const watch = createWatch(answers, () => late(form).loadPersonalData());
+  const watch = createWatch(answers, () => late(form).loadFurther());
   const delivery = createDelivery(sending, draft.identity);
   const stops = [
     watch.stop,

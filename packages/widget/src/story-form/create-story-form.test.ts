@@ -37,7 +37,7 @@ function formFor(organisation: Organisation, drafts: DraftStorage = visit(), { f
     async loadPages(form: StoryForm) {
       if (left-- > 0) throw new Error('No network');
       const flow = pages.createFlow(form, { outbox, newIdentity });
-      return { ...pages, words: storyWords, flow, loadRare: () => undefined, loadPersonalData: () => undefined };
+      return { ...pages, words: storyWords, flow, loadRare: () => undefined, loadFurther: () => undefined };
     },
     tell: (name, detail) => told.push([name, detail]),
     language: 'en',

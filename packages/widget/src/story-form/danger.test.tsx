@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { showStoryForm } from '../testing/show-story-form.tsx';
 
+const CUTLERY = 'They gave me a knife and fork for one hand.';
 const numbers = () => screen.getAllByRole<HTMLAnchorElement>('link').map((link) => link.href);
 
 test('somebody who does not want to live is shown whom to call, each number a link', async () => {
@@ -23,6 +24,28 @@ test('the help stays to the last page, and the story can be sent', async () => {
   expect(numbers()).toContain('tel:116123');
   await userEvent.click(screen.getByRole('button', { name: 'Send your story' }));
   expect(outbox.taken).toMatchObject([{ urgent: true }]);
+});
+
+test('somebody in danger in words that few use is shown the same', async () => {
+  await showStoryForm({ answers: { happened: 'He has a knife and he is outside.' } });
+  expect(numbers()).toEqual(['tel:999', 'tel:111', 'tel:116123']);
+});
+
+test('words that could be danger are none where the further rules know better', async () => {
+  await showStoryForm({ answers: { happened: CUTLERY } });
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('words that could be danger are danger where the further rules cannot be had: every line, and the story is urgent', async () => {
+  const { outbox } = await showStoryForm({ answers: { happened: CUTLERY }, at: 'check', isFurtherLost: true });
+  expect(numbers()).toEqual(['tel:999', 'tel:111', 'tel:111', 'tel:116123']);
+  await userEvent.click(screen.getByRole('button', { name: 'Send your story' }));
+  expect(outbox.taken).toMatchObject([{ urgent: true }]);
+});
+
+test('an ordinary story is left alone where the further rules cannot be had, too', async () => {
+  await showStoryForm({ answers: { happened: 'I waited an hour and nobody told me why.' }, isFurtherLost: true });
+  expect(screen.queryByRole('link')).toBeNull();
 });
 
 test('an ordinary story is left alone', async () => {

@@ -1,6 +1,7 @@
 import type { StoryForm } from './create-story-form.ts';
 import { late } from './late.ts';
 import { takeFocus } from './page.tsx';
+import { kept } from './sendable.ts';
 
 interface DeliveryPageProps {
   form: StoryForm;
@@ -43,7 +44,7 @@ function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string 
         {sent.heading}
       </h2>
       <p>{sent.text(form.organisation.name, sent.within(days, counted === 'working'))}</p>
-      {form.answers.value.email.trim() && <p>{sent.mail}</p>}
+      {kept(form.answers.value.email) && <p>{sent.mail}</p>}
       <div class="keep">
         <h3>{sent.linkLabel}</h3>
         <a href={link} dir="ltr" target="_blank" rel="noopener noreferrer">

@@ -18,6 +18,23 @@ test('each thing that was found stands there with why it was found', async () =>
   expect(phone?.textContent).toContain('01632 960114 looks like a phone number');
 });
 
+test('what few people write is found as well, in the order of the text', async () => {
+  await showStoryForm({ answers: { happened: 'I saw dr patel when I was 94 years old and Mrs Dawlish.' } });
+  finds('3 things');
+  expect(screen.getAllByRole('listitem').map((item) => item.querySelector('mark')?.textContent)).toEqual([
+    'dr patel',
+    '94 years old',
+    'Mrs Dawlish',
+  ]);
+});
+
+test('what most people write is found where the further rules cannot be had', async () => {
+  const happened = 'I saw dr patel, then Mrs Dawlish.';
+  await showStoryForm({ answers: { happened }, isFurtherLost: true });
+  finds('One thing');
+  screen.getByRole('button', { name: 'Leave it: Mrs Dawlish' });
+});
+
 test('a find is replaced in the text, and the focus goes there', async () => {
   const { form } = await showStoryForm({ answers: { happened } });
   await press('Write (phone number) instead: 01632 960114');

@@ -6,6 +6,6 @@ export function late(form: StoryForm): StoryPages {
   return form.pages.value as StoryPages;
 }
 
-/** What personal data looks like. */
-export type PersonalData = typeof import('../elements/personal-data.ts');
+/** The rules of the finders that few stories need. */
+export type FurtherRules = typeof import('../elements/further-rules.ts');
 export type { Rare } from '../elements/rare.ts';

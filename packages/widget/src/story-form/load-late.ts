@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals-core';
-import type { PersonalData, Rare } from './late.ts';
+import type { FurtherRules, Rare } from './late.ts';
 
-/** Asks for what not everybody needs when it is wanted, and gives it when it is there; again where that failed. */
-function lateFor<Part>(load: () => Promise<Part>): () => Part | undefined {
-  const found = signal<Part | undefined>(undefined);
+/** Asks for what not everybody needs when it is wanted, and gives it when it is there; null, and again, where that failed. */
+function lateFor<Part>(load: () => Promise<Part>): () => Part | null | undefined {
+  const found = signal<Part | null | undefined>(undefined);
   let isAsked = false;
   const ask = () => {
     if (isAsked) return;
@@ -13,6 +13,7 @@ function lateFor<Part>(load: () => Promise<Part>): () => Part | undefined {
         found.value = part;
       },
       () => {
+        found.value = null;
         isAsked = false;
         addEventListener('online', ask, { once: true });
       },
@@ -25,7 +26,7 @@ function lateFor<Part>(load: () => Promise<Part>): () => Part | undefined {
 }
 
 /** What only some need, each to be asked for by itself. */
-export const laterFor = (load: (name: 'personal-data') => Promise<PersonalData>, loadRare: () => Promise<Rare>) => ({
+export const laterFor = (load: (name: 'further-rules') => Promise<FurtherRules>, loadRare: () => Promise<Rare>) => ({
   loadRare: lateFor(loadRare),
-  loadPersonalData: lateFor(() => load('personal-data')),
+  loadFurther: lateFor(() => load('further-rules')),
 });

@@ -28,6 +28,28 @@ test('a story left empty is asked for, with the focus on what is wrong and a way
   expect(document.activeElement).toBe(story());
 });
 
+test.each([
+  ['spaces and lines', ' \n\t '],
+  ['what has no width', '\u200b\u2060\ufeff'],
+  ['letters that are drawn as nothing', '\u3164\u115f\u2800'],
+])('a story of nothing but %s is asked for as an empty one', async (_, happened) => {
+  const { form } = await showStoryForm({ answers: { happened } });
+  await press('Continue');
+  expect(document.activeElement).toBe(await screen.findByRole('alert'));
+  screen.getByRole('textbox', { name: 'What happened?', description: /Tell us what happened/ });
+  expect(form.answers.value.happened).toBe(happened);
+});
+
+test('an answer in which nothing can be seen is sent and shown as none', async () => {
+  const answers = { happened: TOLD, good: '\u3164\u200b', email: '\u200b' };
+  const { form, outbox } = await showStoryForm({ answers, at: 'check' });
+  expect(screen.getAllByText('Not answered')).toHaveLength(form.questions.length - 1);
+  await press('Send your story');
+  expect(outbox.taken).toMatchObject([{ happened: TOLD }]);
+  expect(outbox.taken[0]).not.toHaveProperty('good');
+  expect(outbox.taken[0]).not.toHaveProperty('email');
+});
+
 test('the next question takes the focus, and the way back keeps what was written', async () => {
   await showStoryForm();
   await userEvent.type(story(), TOLD);

@@ -1,10 +1,14 @@
+import { isVisible } from '@hearback/contract/visible';
 import type { StoryDraft } from '@hearback/sdk/outbox';
 import { type Answers, isWriting, LIMITS, type Question } from './answers.ts';
+
+/** A text as the platform keeps it: none where nothing in it can be seen. */
+export const kept = (text: string) => (isVisible(text) ? text.trim() : '');
 
 /** The answers as the platform takes them: what was left empty is left out. */
 export function draftOf(organisation: string, answers: Answers, language: string): StoryDraft {
   const given = Object.entries(answers).filter(
-    ([, answer]) => (typeof answer === 'string' ? answer.trim() : answer)?.length && answer !== '-',
+    ([, answer]) => (typeof answer === 'string' ? kept(answer) : answer)?.length && answer !== '-',
   );
   return { happened: answers.happened, ...Object.fromEntries(given), organisation, language };
 }
@@ -21,12 +25,12 @@ export const YEARS = 3;
 
 export function whatIsWrong(question: Question, answers: Answers, today = new Date()): Wrong | undefined {
   if (isWriting(question)) {
-    const text = answers[question].trim();
+    const text = kept(answers[question]);
     if (question === 'happened' && text === '') return 'missing';
     return Math.max(0, text.length - LIMITS[question]) || undefined;
   }
   if (question === 'visited') return whatIsWrongWithMonth(answers.visited, today);
-  const email = answers.email.trim();
+  const email = kept(answers.email);
   return question === 'email' && email && !EMAIL.test(email) ? 'wrong' : undefined;
 }
 

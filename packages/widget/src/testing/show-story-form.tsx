@@ -1,7 +1,7 @@
 import type { Organisation } from '@hearback/contract';
 import { newIdentity } from '@hearback/sdk/outbox';
 import { vi } from 'vitest';
-import * as personalData from '../elements/personal-data.ts';
+import * as furtherRules from '../elements/further-rules.ts';
 import { rare } from '../elements/rare.ts';
 import { pages } from '../elements/story-pages.tsx';
 import type { Answers } from '../story-form/answers.ts';
@@ -24,6 +24,8 @@ interface Showing {
   /** The page to begin with. */
   at?: Step;
   isKept?: boolean;
+  /** Whether the finders' further rules cannot be loaded. */
+  isFurtherLost?: boolean;
   /** As in the panel and the dialog. */
   takesFocus?: boolean;
   outbox?: HandOutbox;
@@ -35,6 +37,7 @@ export async function beginStoryForm({
   answers = {},
   at,
   isKept = true,
+  isFurtherLost = false,
   takesFocus = false,
   outbox = handOutbox(),
 }: Showing) {
@@ -47,7 +50,7 @@ export async function beginStoryForm({
       return {
         ...{ ...pages, words: storyWords, flow },
         loadRare: () => ({ ...rare, words: rareWords }),
-        loadPersonalData: () => personalData,
+        loadFurther: () => (isFurtherLost ? null : furtherRules),
       };
     },
     tell: () => {},

@@ -1,10 +1,11 @@
-import { type CrisisKind, findCrisis } from '@hearback/contract/crisis';
-import { findByRules } from '@hearback/contract/find-by-rules';
+import type { CrisisKind } from '@hearback/contract/crisis';
+import { crisis } from '@hearback/contract/crisis/core';
+import { findByRules, type Rules, showsMore } from '@hearback/contract/find-by-rules';
 import type { PersonalDataFinding } from '@hearback/contract/personal-data';
-import { mayIdentify } from '@hearback/contract/personal-data/sign';
+import { personalData } from '@hearback/contract/personal-data/core';
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Answers, Writing } from '../answers.ts';
-import type { PersonalData } from '../late.ts';
+import type { FurtherRules } from '../late.ts';
 
 /** A find, with where it was written and its words there. */
 export interface Found extends PersonalDataFinding {
@@ -15,35 +16,44 @@ export interface Found extends PersonalDataFinding {
 const TEXTS: readonly Writing[] = ['happened', 'good', 'better'];
 /** Looked at when typing pauses: a half-typed number is not yet one, and nobody wants to be told at each key. */
 const PAUSE_MS = 600;
+/** What whatever could be meant is treated as: between them they have every line of help. */
+const ANY_CRISIS: readonly CrisisKind[] = ['self-harm', 'medical'];
 
 /**
- * Looks at what is written, on the device alone: for what could tell who somebody is, and for somebody in danger. What
- * the first looks like is loaded with the first sign of it; danger is seen also where the network has gone.
+ * Looks at what is written, on the device alone: for what could tell who somebody is, and for somebody in danger. Further
+ * rules are loaded with the first sign that they could find something; where they cannot be, such a sign counts as danger.
  */
-export function createWatch(answers: ReadonlySignal<Answers>, loadPersonalData: () => PersonalData | undefined) {
-  /** The answers as they were when somebody last paused. */
-  const looked = signal<Answers | undefined>(undefined);
+export function createWatch(answers: ReadonlySignal<Answers>, loadFurther: () => FurtherRules | null | undefined) {
   const found = signal<readonly Found[]>([]);
-  // Again when the rules are there.
-  const stopFinding = effect(() => {
-    found.value = TEXTS.flatMap((name) => {
-      const text = looked.value?.[name] ?? '';
-      const known = mayIdentify(text) && loadPersonalData();
-      const finds = known ? findByRules(text, known.personalData) : [];
-      return finds.map((find) => ({ ...find, name, words: text.slice(find.start, find.end) }));
-    });
-  });
   const crises = signal<ReadonlySet<CrisisKind>>(new Set());
   /** What the author has said may stay. */
   const accepted = signal<ReadonlySet<string>>(new Set());
+  const isFurtherWanted = signal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  function furtherFor<Kind extends string>(text: string, core: Rules<Kind>) {
+    if (!showsMore(text, core)) return undefined;
+    isFurtherWanted.value = true;
+    return loadFurther();
+  }
+
   function lookForPersonalData(): void {
-    looked.value = answers.value;
+    found.value = TEXTS.flatMap((name) => {
+      const text = answers.value[name];
+      const rules = furtherFor(text, personalData)?.personalData(personalData) ?? personalData;
+      return findByRules(text, rules).map((find) => ({ ...find, name, words: text.slice(find.start, find.end) }));
+    });
   }
 
   function lookForDanger(): void {
-    crises.value = new Set(TEXTS.flatMap((name) => findCrisis(answers.value[name]).map(({ kind }) => kind)));
+    crises.value = new Set(
+      TEXTS.flatMap((name) => {
+        const text = answers.value[name];
+        const further = furtherFor(text, crisis);
+        if (further === null) return ANY_CRISIS;
+        return findByRules(text, further?.crisis(crisis) ?? crisis).map(({ kind }) => kind);
+      }),
+    );
   }
 
   function look(): void {
@@ -51,7 +61,9 @@ export function createWatch(answers: ReadonlySignal<Answers>, loadPersonalData: 
     lookForDanger();
   }
 
-  const stop = answers.subscribe(() => {
+  const stop = effect(() => {
+    // Again when something was written, and when further rules are there or cannot be.
+    if (answers.value && isFurtherWanted.value) loadFurther();
     clearTimeout(timer);
     // A draft that was taken up is looked at without a pause.
     timer = setTimeout(() => {
@@ -81,7 +93,6 @@ export function createWatch(answers: ReadonlySignal<Answers>, loadPersonalData: 
     },
     stop() {
       clearTimeout(timer);
-      stopFinding();
       stop();
     },
   };

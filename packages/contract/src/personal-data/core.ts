@@ -1,0 +1,78 @@
+import { pattern, type Rules } from '../find-by-rules.ts';
+import { RELATIVES } from '../relatives.ts';
+import { foldLetters } from './fold-letters.ts';
+import { isNhsNumber } from './nhs-number.ts';
+import {
+  ANY_CASE,
+  AS_WRITTEN,
+  DAY,
+  NAME,
+  NTH,
+  type PersonalDataKind,
+  raw,
+  rulesOf,
+  SHORT_YEAR,
+  YEAR,
+} from './wording.ts';
+
+const GAP = raw`[\s.()[\]/-]{0,3}`;
+const MONTH = '(jan|feb|apr|ju[nl]|aug|sep|oct|nov|dec|ma[ry])[a-z]{0,9}';
+const ON = raw`${DAY}${NTH}( of?)?[ ,./-]{0,2}`;
+const PERSON = raw`(\w{0,9}(${RELATIVES}|neighbour|auntie|baby|niece|nephew|boy|girl)|\w{3,}ist|midwife|physio|paramedic|surgeon|porter|carer|worker|student|doctor|nurse|m[ae]n|lady|someone|person|named|staff)`;
+
+const NUMBER = /\d/;
+const LINK = /@|\.\w/;
+
+/** What of personal data every page looks for: the most telling first, in the ways that most people write it. */
+export const personalData: Rules<PersonalDataKind> = {
+  fold: foldLetters,
+  rules: rulesOf([
+    // Before phones, which could begin with a date's digits.
+    [
+      'date',
+      ANY_CASE,
+      NUMBER,
+      raw`\b${DAY} ?(?<is>[/.-]) ?${DAY} ?\k<is> ?(${YEAR}|\d\d)\b(?![/.-]\d)`,
+      raw`\b(${YEAR}[/.-]\d\d?[/.-]${DAY}|${ON}${MONTH}[ ,./-]{0,2}(${YEAR}|${SHORT_YEAR})|${MONTH} ${DAY}${NTH},? ${YEAR})\b`,
+    ],
+    [
+      'phone',
+      ANY_CASE,
+      NUMBER,
+      raw`((\+ ?|\b00)[1-9]|\b44(?=${GAP}7))(${GAP}\d){9,13}(?!\d)|\(?\b(?!\d\d\/)[0o] ?[12378](${GAP}[\do]){8,9}(?!\d)`,
+    ],
+    ['nhs-number', ANY_CASE, NUMBER, raw`(?<lead>\b(nhs[a-z]{0,6})?)[1-9](\d\d${GAP}\d{3}${GAP}\d{4}|([ .-]\d){9})\b`],
+    ['email', ANY_CASE, LINK, raw`\b[\w.+%-]{1,64}(@| @ )([\w-]{1,63}\.){1,8}[a-z]{2,}`],
+    ['web-address', ANY_CASE, LINK, raw`\b(https?:\/\/|www\.)\S+|\b([\w-]{1,63}\.){1,8}(com|org|net|uk)\b(\/\S*)?`],
+    [
+      'id-number',
+      ANY_CASE,
+      NUMBER,
+      raw`\b[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d]\b`,
+      raw`(?<lead>\b(hospital|patient|case|mrn|chi|passport|licence|ref|reference)\b( (number|no|id)\b)?[ .:#]{0,3}((is|was) )?)[a-z]{0,4}[ /-]?\d[\da-z/-]{4,}\b`,
+    ],
+    ['postcode', ANY_CASE, NUMBER, raw`\b[a-z]{1,2}\d[a-z\d]? ?\d(?!st|nd|rd|th|hr|ug|[cikmo])[a-z]{2}\b`],
+    [
+      'name',
+      AS_WRITTEN,
+      undefined,
+      raw`\b(([Dd]rs?|DR|[Mm]rs?|MRS?|Ms|Mx|[Pp]rof|Revd?|Cllr|Fr)\.? ?\b|([Dd]octor|[Nn]urse|DOCTOR|NURSE|PROF|Sister|Miss|Professor|Matron|Reverend|Sir|Dame) )${NAME}`,
+      raw`(?<lead>\b(${PERSON},?( (is |was )?called| named)?|[Nn]ame('?s| is| was|:)?) )${NAME}`,
+      raw`(?<lead>\b([Rr]egards|[Ss]incerely|[Ww]ishes|[Tt]hanks),?\s)${NAME}(?=[.\s]*$)`,
+    ],
+  ]),
+  isMeant: (kind, plain, start, end) => kind !== 'nhs-number' || isNhsNumber(plain.slice(start, end)),
+  // Whatever its case: days of birth, plates, great ages, spelled numbers and addresses, homes, months of other languages.
+  // As written: months and digits of other scripts, accounts, plates, homes, titles in Welsh and Polish, and a name without
+  // a capital letter, for which no verb may be taken.
+  more: [
+    pattern(
+      raw`\b((born|d\.?o\.?b|birth|reg|plate|car\b)[\w :.-]{0,30}\d|(9\d|1(0\d|1[02-9]))(?!\d)|ninety|hundred|(oh?|zero)[ ,-]|at[ )\]]{1,2}([\w-]+[ [(]{1,2}dot|(g|hot)mail|outlook|yahoo))|(flat \w{1,3},?|live [aio][tn]|\d[a-z]?,?) ([a-z'.]+ ){1,3}(road|rd|street|ave(nue)?|lane|close|crescent|gardens|terrace|grove|drive|house)\b|\d[a-z]{0,3}( of?)?[ ,./-]{0,2}(?!${MONTH})[a-z]{3,13}[ ,./-]{0,2}'?\d\d`,
+      'i',
+    ),
+    pattern(
+      raw`[^\0-\x7f]{3}|(?!\d)\p{Nd}|(^|[\s(:,])@[A-Za-z]|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Za-z]?,? (\p{Lu}[\p{L}'.]+ ){1,3}(St|Dr|Co|Pl|Wa|Ro|Hi|Vi|Av|Cl|Cr|Gr)|\b([Pp]arch|[Ll]ek|[Mm]eddyg|[Nn]yrs|[Pp]ani?)\b|(\b[DdMm][Rr][Ss]?|[Pp]rof|(^ ?|[^\w ] ?|\b(?!([Tt]he|[Aa]|[Mm]y)\b)\w+ )([Dd]octor|[Nn]urse))\.? (?!(said|told|took|came|gave|found|knew|always|because|app\w+|practitioner|w(h[eio]\w+|ith|ould)|\w+([^emy]ed|\wing|ly))\b)([a-zł][a-zł'-]{3}|[acdklrs][aeilo][eimnosxy]\b|[A-Z]{3}\b)`,
+      'u',
+    ),
+  ],
+};

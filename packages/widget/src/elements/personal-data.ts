@@ -1,1 +1,0 @@
-export { personalData } from '@hearback/contract/personal-data/rules';
