@@ -18,6 +18,8 @@ const VARIES = new Set([
   'at',
   'startedAt',
   'askedAt',
+  'until',
+  'changedAt',
   'reportedAt',
   'link',
   'token',

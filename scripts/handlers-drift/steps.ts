@@ -347,6 +347,57 @@ const reported: Step[] = [
   { what: 'what stays', name: 'staff.stories.get', as: 'responder', params: at(sixth) },
 ];
 
+const ninth = makeId(603);
+const rerouting = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'staff.moderation.suggestReroute',
+  as: 'moderator',
+  params: at(ninth),
+  body,
+  ...step,
+});
+const asksNinth = { to: 'complaint', note: 'They have to answer you.' };
+const ofNinth = ({ links }: Answers) => ({ token: links.get(ninth) ?? '' });
+const answersIt = (what: string, body: unknown): Step => ({
+  ...{ what, name: 'receipts.answerReroute', params: ofNinth, body },
+});
+const sentOnOf = (name: 'get' | 'progress', as: Step['as'] = 'moderator'): Partial<Step> => ({
+  ...{ name: `staff.sentOn.${name}`, as, params: () => ({ story: ninth }) },
+});
+
+const sentOn: Step[] = [
+  put('a story to send on', inTrust, ninth),
+  rerouting('sending it on as a responder', { version: 1, ...asksNinth }, { as: 'responder' }),
+  rerouting('sending it on to nowhere', { version: 1, to: 'elsewhere', note: ' ', extra: 1 }),
+  rerouting('sending on what somebody else changed', { version: 7, ...asksNinth }),
+  rerouting('asking about sending it on', { version: 1, ...asksNinth }),
+  rerouting('asking that twice', { version: 2, ...asksNinth }),
+  { what: 'a story whose author is asked', name: 'staff.stories.get', as: 'moderator', params: at(ninth) },
+  { what: 'what they are asked, privately', name: 'receipts.follow', params: ofNinth },
+  answersIt('an answer to sending on that is none', { version: 2, answer: 'perhaps', extra: 1 }),
+  answersIt('no, too late', { version: 1, answer: 'no' }),
+  answersIt('no to sending it on', { version: 2, answer: 'no' }),
+  answersIt('no once more', { version: 3, answer: 'no' }),
+  rerouting('asking about sending it on again', { version: 3, ...asksNinth }),
+  answersIt('yes without saying how', { version: 4, answer: 'yes' }),
+  answersIt('yes to sending it on', { version: 4, answer: 'yes', contact: 'Ring me after five' }),
+  { what: 'what was sent on, privately', name: 'receipts.follow', params: ofNinth },
+  { what: 'what was sent on, in public', name: 'stories.get', params: at(ninth) },
+  { what: 'what was sent on, as a moderator', name: 'staff.stories.get', as: 'moderator', params: at(ninth) },
+  list('what was sent on', { show: 'rerouted' }),
+  list('what was sent on, for a responder', { show: 'rerouted' }, 'responder'),
+  rerouting('what was sent on, to whom it is not', undefined, sentOnOf('get', 'responder')),
+  rerouting('saying where it stands, to whom it is not', { version: 1, to: 'seen' }, sentOnOf('progress', 'responder')),
+  {
+    ...{ what: 'what was sent on to nobody here', name: 'staff.sentOn.list', as: 'responder' },
+    query: search({ show: 'open' }),
+  },
+  {
+    ...{ what: 'what was sent on to an organisation of others', name: 'staff.sentOn.list', as: 'responder' },
+    query: search({ show: 'done', organisation: 'RZZ' }),
+  },
+];
+
 const finding = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
   what,
   name: 'staff.search.stories',
@@ -775,6 +826,7 @@ export const steps: readonly Step[] = [
   ...revising,
   ...heldBack,
   ...reported,
+  ...sentOn,
   ...looking,
   ...following,
   ...saved,

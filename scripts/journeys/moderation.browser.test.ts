@@ -8,6 +8,7 @@ import { accessibilityFaults } from './accessible.ts';
 import { openFrom, signIn } from './staff.ts';
 
 const [MODERATOR, RESPONDER] = ['moderator@demo.example', 'practice@demo.example'];
+const MANAGER = 'manager@demo.example';
 const LATER = { timeout: 30_000 };
 
 describe('moderating in the open', () => {
@@ -102,4 +103,69 @@ describe('moderating in the open', () => {
     await author.getByText('asked us to look at it again').waitFor();
     await author.getByText('It could identify someone').waitFor();
   });
+
+  it('sends a story on privately with its author’s yes, to somebody who works it through', async () => {
+    const path = await told('My tablets for the heart never came.', 'heart@example.org');
+    const moderator = await signIn(browser, stage.platform.url, MODERATOR);
+    await openFrom(moderator, 'To moderate', 'My tablets for the heart never came');
+    await moderator.getByRole('button', { name: 'Suggest sending it on' }).click();
+    await moderator.getByRole('radio', { name: /^A request for help/ }).check();
+    await moderator.getByLabel('Why, to the author').fill('They can look into your prescription today.');
+    expect(await accessibilityFaults(moderator)).toEqual([]);
+    await moderator.getByRole('button', { name: 'Ask the author' }).click();
+    await moderator.getByText('The author is asked.').waitFor();
+    await mailTo('heart@example.org', /^Shall we send your story/).toContain('We do nothing without your answer.');
+    await answerYes(path);
+    await mailTo('heart@example.org', /^We sent your story on/).toContain('As you agreed');
+    await mailTo(MANAGER, /a private request for help$/).not.toContain('tablets');
+    await workedThrough();
+    const author = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await author.goto(stage.platform.url + path);
+    await author.getByText('They say that it is done').waitFor();
+    expect(await author.getByText('A courier brought them.').count()).toBe(0);
+  });
+
+  /** The author's yes, without a script, after one that says nothing of how to reach them. */
+  async function answerYes(path: string): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const options = { colorScheme, viewport: { width: 320, height: 800 } };
+      const look = await (await browser.newContext(options)).newPage();
+      await look.goto(stage.platform.url + path);
+      expect(await accessibilityFaults(look)).toEqual([]);
+      expect(await look.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    const author = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await author.goto(stage.platform.url + path);
+    await author.getByText('They can look into your prescription today.').waitFor();
+    await author.getByLabel('How can they reach you?').fill(' ');
+    await author.getByRole('button', { name: 'Yes, send it on' }).click();
+    await author.getByRole('link', { name: /^Say how they can reach you/ }).waitFor();
+    await author.getByLabel('How can they reach you?').fill('Kim, 0115 496 0000');
+    await author.getByRole('button', { name: 'Yes, send it on' }).click();
+    await author.getByText('We have sent it on.').waitFor();
+    await author.getByText('They have not said yet that they have read it.').waitFor();
+  }
+
+  async function workedThrough(): Promise<void> {
+    const manager = await signIn(browser, stage.platform.url, MANAGER);
+    await manager.getByRole('navigation').getByRole('link', { name: 'Sent on to you' }).click();
+    await manager.getByRole('link', { name: 'My tablets for the heart never came' }).waitFor();
+    expect(await accessibilityFaults(manager)).toEqual([]);
+    await manager.getByRole('link', { name: 'My tablets for the heart never came' }).click();
+    await manager.getByText('Kim, 0115 496 0000').waitFor();
+    expect(await accessibilityFaults(manager)).toEqual([]);
+    await manager.getByRole('button', { name: 'I have read it' }).click();
+    await manager.getByText('Saved. The author sees it').waitFor();
+    await manager.getByRole('button', { name: 'It is done' }).click();
+    await manager.getByRole('link', { name: 'Say what came of it' }).waitFor();
+    await manager.getByLabel('A note for staff').fill('A courier brought them.');
+    await manager.getByRole('button', { name: 'It is done' }).click();
+    await manager.getByRole('button', { name: 'Take it up again' }).waitFor();
+    await manager.setViewportSize({ width: 320, height: 800 });
+    expect(await manager.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await manager.getByRole('link', { name: 'Back to what was sent on' }).click();
+    await manager.getByRole('heading', { name: 'Nothing waits' }).waitFor();
+    await manager.getByRole('link', { name: 'What is done' }).click();
+    await manager.getByRole('link', { name: 'My tablets for the heart never came' }).waitFor();
+  }
 });

@@ -69,6 +69,17 @@ export const routes: Route[] = [
       await tellStory(page, happened);
     },
   },
+  {
+    name: 'the same in a way that few people write',
+    async go(page, stage) {
+      await openPractice(page, stage);
+      await openStoryForm(page);
+      const happened = 'I saw dr patel. The nurse took time to explain my results.';
+      await (await firstQuestion(page)).fill(happened);
+      await page.getByText('looks like a name').waitFor();
+      await tellStory(page, happened);
+    },
+  },
   { name: '<hearback-stories>', go: openStories },
   { name: '<hearback-changes>', go: openChanges },
   { name: `/o/${ORGANISATION}`, go: publicPage(`/o/${ORGANISATION}`) },

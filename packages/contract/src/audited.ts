@@ -5,14 +5,14 @@ const { staff } = endpoints;
 
 /** Reads of what is private: each is in the audit trail. */
 const reads: readonly Endpoint[] = [
-  ...[staff.stories.get, staff.search.stories, staff.mails.ofStory],
+  ...[staff.stories.get, staff.search.stories, staff.mails.ofStory, staff.sentOn.get],
   ...[staff.people.list, staff.invitations.list, staff.audit.list],
 ];
 
 /** Lists of what is private, which screens count again and again. */
 const lists: readonly Endpoint[] = [
   ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
-  staff.mails.list,
+  ...[staff.mails.list, staff.sentOn.list],
 ];
 
 /** Changes that write their own line, in the transaction that makes them. */

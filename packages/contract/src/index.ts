@@ -35,6 +35,7 @@ export { Totals } from './insights.ts';
 export { ModerationDeed, ModerationFigures, ModerationRecord } from './moderation/figures.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
 export { ReportDecision, ReportDraft, ReportState, StoryReport } from './moderation/report.ts';
+export { Reroute, RerouteAnswerDraft, RerouteDraft, RerouteTo, SentOnState } from './moderation/reroute.ts';
 export {
   EditAnswer,
   EditAnswerDraft,
@@ -45,6 +46,7 @@ export {
   RevisionDraft,
   StoryWords,
 } from './moderation/revision.ts';
+export { SentOn, SentOnProgress, SentOnSummary } from './moderation/sent-on.ts';
 export { ToCheck } from './moderation/to-check.ts';
 export { News } from './news.ts';
 export { listed, openApi } from './openapi.ts';

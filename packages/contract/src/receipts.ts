@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Difference, JudgedChange } from './changes.ts';
 import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './ids.ts';
+import { Reroute, RerouteAnswerDraft, RerouteTo, SentOnState } from './moderation/reroute.ts';
 import { EditAnswerDraft, OpenEdit } from './moderation/revision.ts';
 import { OrganisationName } from './organisations.ts';
 import { HelpfulDraft, JudgedReply } from './replies/helpful.ts';
@@ -31,6 +32,10 @@ export const Followed = z.object({
   status: StoryStatus,
   receivedAt: Instant,
   publishedAt: z.optional(Instant),
+  /** What they are asked in place of an edit: whether it is to be sent on privately. */
+  reroute: z.optional(Reroute),
+  /** Where it went instead of being published, as they agreed. */
+  sentOn: z.optional(z.object({ to: RerouteTo, at: Instant, state: SentOnState, changedAt: Instant })),
   /** Why a moderator took it down after its organisation reported it; absent once it is public again. */
   takenDown: z.optional(z.object({ reason: RejectionReason, at: Instant })),
   rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
@@ -82,6 +87,17 @@ export const answerEdit = endpoint({
   path: '/v1/receipts/{token}/answer',
   params: z.object({ token: LinkToken }),
   body: EditAnswerDraft,
+  result: Followed,
+  problems: ['not-found', 'stale', 'not-now'],
+});
+
+export const answerReroute = endpoint({
+  summary:
+    'Says, by the private link, whether a story is to be sent on as an enquiry or a complaint. With a no it goes back to a moderator as a story.',
+  method: 'POST',
+  path: '/v1/receipts/{token}/reroute',
+  params: z.object({ token: LinkToken }),
+  body: RerouteAnswerDraft,
   result: Followed,
   problems: ['not-found', 'stale', 'not-now'],
 });

@@ -11,6 +11,7 @@ import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Day, Id, Instant, Ods } from './ids.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
 import { StoryReport } from './moderation/report.ts';
+import { Reroute } from './moderation/reroute.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
 import { toCheckEndpoints } from './moderation/to-check.ts';
 import { importEndpoints } from './organisations/imports.ts';
@@ -69,6 +70,12 @@ export const TimelineEvent = z.object({
     'reported',
     'report-upheld',
     'report-dismissed',
+    'reroute-suggested',
+    'reroute-reminded',
+    'reroute-agreed',
+    'reroute-declined',
+    'reroute-unanswered',
+    'sent-on-progressed',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -87,6 +94,7 @@ export const StoryAction = z.enum([
   'edit',
   'ask-author',
   'end-asking',
+  'suggest-reroute',
   'hold',
   'release',
   'set-criticality',
@@ -117,6 +125,8 @@ const underway = {
   returned: z.optional(ReturnReason),
   /** Since when it waits for its author's answer to an edit. */
   askedAt: z.optional(Instant),
+  /** What its author is asked in place of an edit. */
+  reroute: z.optional(Reroute),
   held: z.optional(Hold),
   /** Since when it waits for a decision on a report of it. It is public meanwhile. */
   reportedAt: z.optional(Instant),
@@ -189,6 +199,7 @@ export const StaffStoryFilter = z.enum([
   'to-reply',
   'replied',
   'rejected',
+  'rerouted',
 ]);
 export type StaffStoryFilter = z.infer<typeof StaffStoryFilter>;
 

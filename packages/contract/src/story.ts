@@ -61,9 +61,9 @@ export type Experience = z.infer<typeof Experience>;
 
 /**
  * Where a story stands. Nothing but `published` is public. `with-author`: they were asked whether they agree to an edit;
- * `held`: a moderator keeps it from being decided on.
+ * or to its being sent on; `held`: a moderator keeps it from being decided on; `rerouted`: it was sent on privately.
  */
-export const StoryStatus = z.enum(['submitted', 'with-author', 'held', 'published', 'rejected']);
+export const StoryStatus = z.enum(['submitted', 'with-author', 'held', 'published', 'rejected', 'rerouted']);
 export type StoryStatus = z.infer<typeof StoryStatus>;
 
 /** Why a story was not published, from the published rules. */

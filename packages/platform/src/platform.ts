@@ -6,6 +6,7 @@ import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
+import { startAskedReminders } from './moderation/reroute-reminders.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';
@@ -47,12 +48,11 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'saved searches not looked at'),
   });
-  const hourly = setInterval(() => {
-    void services.reads.turnDay();
-    sweepPictures(services.db, now()).catch((error: unknown) =>
-      log.warn({ reason: reasonOf(error) }, 'pictures not swept'),
-    );
-  }, HOUR_MS);
+  const asked = startAskedReminders({
+    ...{ ...services, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'asked authors not looked at'),
+  });
+  const hourly = setInterval(() => lookHourly(services, log), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
     await close();
@@ -60,6 +60,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await departures.stop();
     await reminders.stop();
     await alerts.stop();
+    await asked.stop();
     await outbox.stop();
     await opened.db.destroy();
   };
@@ -75,6 +76,12 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     address: `http://${config.host}:${port}`,
     stop,
   };
+}
+
+/** Begins the day's count of reads, and deletes pictures that nothing shows. */
+function lookHourly({ reads, db, now }: Services, log: Logger): void {
+  void reads.turnDay();
+  sweepPictures(db, now()).catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'pictures not swept'));
 }
 
 /** Without a place to keep them, pinned tags work until the next version: a pity, and no reason not to start. */

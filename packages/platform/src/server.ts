@@ -38,6 +38,7 @@ import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-rou
 import { savedSearchRoutes } from './saved-searches/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
+import { sentOnRoutes } from './sent-on/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -90,6 +91,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       directoryRoutes,
       moderationRoutes,
       publicModerationRoutes,
+      sentOnRoutes,
       searchRoutes,
       newsRoutes,
       savedSearchRoutes,

@@ -39,10 +39,13 @@ const deedOf: Readonly<Record<string, ModerationDeed>> = {
   reported: 'reported',
   'report-upheld': 'report-upheld',
   'report-dismissed': 'report-dismissed',
+  'reroute-suggested': 'reroute-asked',
+  'reroute-declined': 'reroute-declined',
+  'reroute-unanswered': 'reroute-unanswered',
 };
 
 /** The kinds of event that are counted. */
-export const countedKinds: readonly string[] = Object.keys(deedOf);
+export const countedKinds: readonly string[] = [...Object.keys(deedOf), 'reroute-agreed'];
 
 /** Below this many a time is not told: it could be one story's. */
 const LEAST_WAITS = 5;
@@ -55,6 +58,7 @@ export function deedsIn(events: readonly CountedEvent[], publications: readonly 
   const rejectedFor: Deeds['rejectedFor'] = {};
   for (const { kind, detail, count } of events) {
     add(counts, deedOf[kind], count);
+    if (kind === 'reroute-agreed') add(counts, detail === 'complaint' ? 'sent-as-complaint' : 'sent-as-enquiry', count);
     if (kind === 'held' && detail?.startsWith('very-serious')) add(counts, 'very-serious', count);
     if (kind === 'rejected')
       add(

@@ -4,6 +4,7 @@ import { Id } from '../ids.ts';
 import { StaffStory } from '../staff.ts';
 import { CriticalityDraft, HoldDraft } from './hold.ts';
 import { ReportDecision, ReportDraft } from './report.ts';
+import { RerouteDraft } from './reroute.ts';
 import { RevisionDraft } from './revision.ts';
 
 const version = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1));
@@ -61,6 +62,17 @@ export const moderationEndpoints = {
     audience: 'staff',
     params,
     body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  suggestReroute: endpoint({
+    summary:
+      'Asks the author of a story that waits whether it is to be sent on privately, as an enquiry or a complaint. Nothing is sent on without a yes.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/reroute',
+    audience: 'staff',
+    params,
+    body: RerouteDraft,
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
   }),

@@ -26,6 +26,11 @@ export const ModerationDeed = z.enum([
   'reported',
   'report-upheld',
   'report-dismissed',
+  'reroute-asked',
+  'sent-as-enquiry',
+  'sent-as-complaint',
+  'reroute-declined',
+  'reroute-unanswered',
 ]);
 export type ModerationDeed = z.infer<typeof ModerationDeed>;
 

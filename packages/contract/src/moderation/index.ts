@@ -30,6 +30,14 @@ export {
   usualReportDays,
 } from './reporting.ts';
 
+export {
+  nextSentOn,
+  rerouteTimes,
+  rerouteTroubles,
+  sentOnTroubles,
+  usualRerouteDays,
+} from './rerouting.ts';
+
 /** The words alone, of anything that has them. */
 export function wordsOf({ title, happened, good, better }: StoryWords): StoryWords {
   return { title, happened, good, better };

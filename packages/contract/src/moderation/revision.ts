@@ -74,5 +74,7 @@ export const ReturnReason = z.enum([
   'asking-ended',
   'released',
   'report-upheld',
+  'reroute-declined',
+  'reroute-unanswered',
 ]);
 export type ReturnReason = z.infer<typeof ReturnReason>;

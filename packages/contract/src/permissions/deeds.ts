@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts';
 import { endpoints } from '../endpoints.ts';
+import { RerouteTo } from '../moderation/reroute.ts';
 import { Role } from '../roles.ts';
 import { StaffStoryFilter, StoryAction } from '../staff.ts';
 import { StoryStatus } from '../story.ts';
@@ -18,6 +19,7 @@ import {
   replySettingsSeenBy,
   replySettingsSetBy,
   seenBy,
+  sentOnSeenBy,
   templatesKeptBy,
 } from './index.ts';
 
@@ -47,6 +49,7 @@ const stories: Record<StoryStatus, string> = {
   held: 'see a story that is held',
   published: 'see a published story in the workspace',
   rejected: 'see a rejected story',
+  rerouted: 'see a story that was sent on, but not how to reach its author',
 };
 
 const lists: Record<StaffStoryFilter, string> = {
@@ -57,6 +60,7 @@ const lists: Record<StaffStoryFilter, string> = {
   'to-reply': 'list the stories that wait for a reply',
   replied: 'list the stories that have a reply',
   rejected: 'list the stories that were rejected',
+  rerouted: 'list the stories that were sent on',
 };
 
 const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
@@ -65,6 +69,10 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
   edit: { words: 'edit the words of a story, with a reason', call: staff.moderation.edit },
   'ask-author': { words: 'ask the author whether they agree to an edit', call: staff.moderation.ask },
   'end-asking': { words: 'wait for the author no longer', call: staff.moderation.endAsking },
+  'suggest-reroute': {
+    words: 'ask the author whether a story is to be sent on as an enquiry or a complaint',
+    call: staff.moderation.suggestReroute,
+  },
   hold: { words: 'hold a story', call: staff.moderation.hold },
   release: { words: 'let a held story go on', call: staff.moderation.release },
   'set-criticality': { words: 'say how critical a story is', call: staff.moderation.setCriticality },
@@ -91,6 +99,11 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
   },
   'pause-clock': { words: 'stop the clock of a reply', call: staff.clocks.pause },
   'resume-clock': { words: 'let the clock go on', call: staff.clocks.resume },
+};
+
+const sentOn: Record<RerouteTo, string> = {
+  enquiry: 'see to a story that was sent on as an enquiry, and see how to reach its author',
+  complaint: 'see to a story that was sent on as a complaint, and see how to reach its author',
 };
 
 /** What is done with a story that is public already: of any other one nobody else learns that it exists. */
@@ -131,6 +144,16 @@ const seeing: readonly Deed[] = [
     ...{ words: 'see what waits for a second look', roles: repliesCheckedBy['second-look'], held: 'there' },
     refused: [staff.toCheck.list],
   },
+  {
+    ...{ words: 'list what was sent on as enquiries and complaints', roles: all(sentOnSeenBy), held: 'there' },
+    refused: [staff.sentOn.list],
+  },
+  ...RerouteTo.options.map(
+    (to): Deed => ({
+      ...{ words: sentOn[to], roles: sentOnSeenBy[to], held: 'there', about: to },
+      hidden: [staff.sentOn.get, staff.sentOn.progress],
+    }),
+  ),
   {
     ...{ words: 'see all changes, and how many are overdue', roles: changesSeenBy, held: 'there' },
     refused: [staff.changes.list, staff.changes.totals, staff.sentChanges.list],

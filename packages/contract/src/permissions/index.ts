@@ -1,3 +1,4 @@
+import type { RerouteTo } from '../moderation/reroute.ts';
 import type { CheckReason } from '../replies/sent.ts';
 import type { Role } from '../roles.ts';
 import type { StaffStoryFilter, StoryAction } from '../staff.ts';
@@ -13,6 +14,7 @@ export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
   held: ['moderator'],
   published: ['moderator', ...atOrganisation],
   rejected: ['moderator'],
+  rerouted: ['moderator'],
 };
 
 /** Which roles may do what with a story, at the organisation it was told to. */
@@ -22,6 +24,7 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   edit: ['moderator'],
   'ask-author': ['moderator'],
   'end-asking': ['moderator'],
+  'suggest-reroute': ['moderator'],
   hold: ['moderator'],
   release: ['moderator'],
   'set-criticality': ['moderator'],
@@ -56,6 +59,13 @@ export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-reply': ['moderator', ...atOrganisation],
   replied: ['moderator', ...atOrganisation],
   rejected: ['moderator'],
+  rerouted: ['moderator'],
+};
+
+/** Which roles see to what was sent on to their organisation, and how its author can be reached. */
+export const sentOnSeenBy: Readonly<Record<RerouteTo, readonly Role[]>> = {
+  enquiry: ['enquiries-officer', 'manager'],
+  complaint: ['complaints-manager', 'manager'],
 };
 
 /** Which roles may give a role and take it away, within the organisations they hold theirs at; and see who has it. */
@@ -117,6 +127,7 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   edit: ['submitted'],
   'ask-author': ['submitted'],
   'end-asking': ['with-author'],
+  'suggest-reroute': ['submitted'],
   hold: ['submitted'],
   release: ['held'],
   'set-criticality': ['submitted', 'with-author', 'held', 'published'],

@@ -1,5 +1,6 @@
 import type { HoldReason } from '../moderation/hold.ts';
 import type { WordField } from '../moderation/index.ts';
+import type { RerouteTo } from '../moderation/reroute.ts';
 import type { EditReason, ReturnReason } from '../moderation/revision.ts';
 
 /** Why an edit was made, as authors and moderators read it. */
@@ -27,6 +28,8 @@ export const returns = {
   'asking-ended': 'No answer from the author',
   released: 'Was held',
   'report-upheld': 'Reported, and taken down',
+  'reroute-declined': 'Author wants it published, not sent on',
+  'reroute-unanswered': 'Author did not say whether to send it on',
 } satisfies Record<ReturnReason, string>;
 
 /** How a difference is told to those who cannot see it, and what stands where a field is empty. */
@@ -35,6 +38,12 @@ export const differenceWords = {
   added: 'added:',
   end: 'end of change',
 };
+
+/** What a story may be sent on as. */
+export const rerouteNames = {
+  enquiry: 'A request for help',
+  complaint: 'A complaint',
+} satisfies Record<RerouteTo, string>;
 
 /** Why a story is held. */
 export const holdReasons = {

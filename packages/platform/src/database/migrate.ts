@@ -24,7 +24,8 @@ import { timeline } from './migrations/0020-timeline.ts';
 import { reports } from './migrations/0021-reports.ts';
 import { sentChanges } from './migrations/0022-sent-changes.ts';
 import { imports } from './migrations/0023-imports.ts';
-import { pictures } from './migrations/0024-pictures.ts';
+import { rerouting } from './migrations/0024-rerouting.ts';
+import { pictures } from './migrations/0025-pictures.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -51,7 +52,8 @@ const migrations: Record<string, Migration> = {
   '0021-reports': reports,
   '0022-sent-changes': sentChanges,
   '0023-imports': imports,
-  '0024-pictures': pictures,
+  '0024-rerouting': rerouting,
+  '0025-pictures': pictures,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

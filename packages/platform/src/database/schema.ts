@@ -17,11 +17,13 @@ import type {
   Relation,
   ReplySettings,
   ReportState,
+  RerouteTo,
   ReturnReason,
   Role,
   SearchAlert,
   SendBackReason,
   SentChangeState,
+  SentOnState,
   SentReplyState,
   StoryStatus,
 } from '@hearback/contract';
@@ -43,6 +45,17 @@ export interface Database {
   told_matches: { search_id: string; story_id: string };
   revisions: RevisionRow;
   reports: ReportRow;
+  /** Stories that were sent on as enquiries and complaints; nothing public reads this table. */
+  sent_on: SentOnRow;
+  sent_on_steps: {
+    id: string;
+    story_id: string;
+    state: SentOnState;
+    by_id: string;
+    by_name: string;
+    at: string;
+    note: string | null;
+  };
   events: EventRow;
   replies: ReplyRow;
   /** Every reply that was sent. What is public is among `replies`, and nothing public reads this table. */
@@ -160,11 +173,16 @@ export interface StoryRow {
   rejection_note: string | null;
   /** Why it is back among those to moderate. */
   returned: ReturnReason | null;
-  /** Since when its author is asked about an edit. */
+  /** Since when its author is asked about an edit, or about sending it on. */
   asked_at: string | null;
   held_reason: HoldReason | null;
   held_note: string | null;
   held_at: string | null;
+  /** What its author is asked to send it on as, why, until when, and whether they were reminded. */
+  reroute_to: RerouteTo | null;
+  reroute_note: string | null;
+  reroute_until: string | null;
+  reroute_reminded: number;
   /** Since when it waits for a decision on a report of it. */
   reported_at: string | null;
   /** 0 to 5; never public. */
@@ -230,6 +248,18 @@ export interface ReportRow {
   decided_at: string | null;
   note: string | null;
   fingerprint: string;
+}
+
+export interface SentOnRow {
+  story_id: string;
+  ods: string;
+  kind: RerouteTo;
+  /** How the author wants to be reached, in their words. */
+  contact: string;
+  sent_at: string;
+  state: SentOnState;
+  changed_at: string;
+  version: number;
 }
 
 export interface EventRow {

@@ -12,6 +12,7 @@ import {
   standMail,
   standReplies,
   standReports,
+  standSentOn,
   type Told,
   tell,
   tellAndEdit,
@@ -47,6 +48,7 @@ function callsFor(at: {
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
   reports: Awaited<ReturnType<typeof standReports>>;
+  sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
   change: string;
   done: string;
@@ -80,6 +82,7 @@ function callsFor(at: {
       body: { helpful: 'partly', words: 'It came late.' },
     },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
+    'receipts.answerReroute': { params: { token: at.sentOn.asked }, body: { version: 2, answer: 'no' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
@@ -130,6 +133,13 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.suggestReroute': {
+      params: { id: at.sentOn.toSuggest },
+      body: { version: 1, to: 'enquiry', note: 'They can look into it.' },
+    },
+    'staff.sentOn.list': { query: '?show=open' },
+    'staff.sentOn.get': { params: { story: at.sentOn.sent } },
+    'staff.sentOn.progress': { params: { story: at.sentOn.sent }, body: { version: 1, to: 'seen' } },
     'staff.moderation.report': {
       params: { story: at.reports.toReport, id: newId() },
       body: { reason: 'abusive', words: 'The last line.' },
@@ -211,7 +221,7 @@ describe.each(engines)('on %s', (engine) => {
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
     ground = await startGround(engine);
-    const token = await ground.tokenOf({ ...ALL_ROLES, operator: EVERYWHERE });
+    const token = await ground.tokenOf({ ...ALL_ROLES, manager: EVERYWHERE, operator: EVERYWHERE });
     const told = await tellAndPublish(ground, token, {
       experience: 'good',
       service: 'travel-clinic',
@@ -247,6 +257,7 @@ describe.each(engines)('on %s', (engine) => {
       toCheck: await sendChange(ground, responder, told.id),
     };
     const reports = await standReports(ground, token);
+    const sentOn = await standSentOn(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
     const { steps, tokens: own } = await standSteps(ground);
@@ -273,6 +284,7 @@ describe.each(engines)('on %s', (engine) => {
       changes,
       picture: await addPicture(ground, token, told.id),
       reports,
+      sentOn,
       mail,
       change,
       done,

@@ -1,4 +1,4 @@
-import type { Change, RejectionReason, Reply, Role } from '@hearback/contract';
+import type { Change, RejectionReason, Reply, RerouteTo, Role } from '@hearback/contract';
 
 /** What a mail has to tell. */
 export type News =
@@ -7,6 +7,9 @@ export type News =
   | { kind: 'asked' }
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
+  | { kind: 'reroute-asked' | 'reroute-reminder'; reroute: RerouteTo; until: string }
+  | { kind: 'reroute-ended' }
+  | { kind: 'rerouted'; reroute: RerouteTo }
   | { kind: 'taken-down'; reason: RejectionReason }
   | { kind: 'changed'; change: Change };
 
@@ -36,6 +39,16 @@ export interface ReportLetter {
   to: string;
   organisation: string;
   /** The story in the workspace, or the workspace where they do not see it any more. */
+  link: string;
+}
+
+/** A mail to whoever sees to it that a story was sent on. What it says is not in it. */
+export interface SentOnLetter {
+  kind: 'sent-on';
+  reroute: RerouteTo;
+  to: string;
+  organisation: string;
+  /** Where it is seen to in the workspace. */
   link: string;
 }
 
@@ -87,7 +100,15 @@ export interface AlertLetter {
 }
 
 /** Whatever waits in the outbox. */
-export type Letter = AuthorLetter | StaffLetter | HeldLetter | ReplyLetter | ReportLetter | AlertLetter | AccessLetter;
+export type Letter =
+  | AuthorLetter
+  | StaffLetter
+  | HeldLetter
+  | ReplyLetter
+  | ReportLetter
+  | SentOnLetter
+  | AlertLetter
+  | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
 export interface Mail {

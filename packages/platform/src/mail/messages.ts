@@ -11,8 +11,10 @@ import type {
   Mail,
   ReplyLetter,
   ReportLetter,
+  SentOnLetter,
   StaffLetter,
 } from './mail.ts';
+import { rerouteWords } from './reroute-messages.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -46,7 +48,7 @@ function endingOf(letter: Letter): string {
   return isToStaff(letter) ? yours(letter) : KEEP_PRIVATE;
 }
 
-type ToStaff = StaffLetter | HeldLetter | ReplyLetter | ReportLetter;
+type ToStaff = StaffLetter | HeldLetter | ReplyLetter | ReportLetter | SentOnLetter;
 
 /** Why somebody gets a mail about their work. */
 const whys: Record<ToStaff['kind'], string> = {
@@ -58,6 +60,7 @@ const whys: Record<ToStaff['kind'], string> = {
   'reply-sent-back': 'answer stories for',
   'change-to-check': 'can check what is said of changes at',
   'change-sent-back': 'answer stories for',
+  'sent-on': 'see to enquiries and complaints of',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
 };
@@ -97,6 +100,12 @@ function wordsOf(letter: Letter): Words {
       return changeToCheck(letter);
     case 'change-sent-back':
       return changeSentBack(letter);
+    case 'reroute-asked':
+    case 'reroute-reminder':
+    case 'reroute-ended':
+    case 'rerouted':
+    case 'sent-on':
+      return rerouteWords(letter);
     case 'taken-down':
       return takenDown(letter);
     case 'report-upheld':

@@ -33,7 +33,7 @@ export async function answerEdit(services: Services, token: string, draft: EditA
 
 /** The edit that a story's author may answer now. Throws `not-now`. */
 async function editToAnswer(db: Kysely<Database>, { row }: WholeStory): Promise<OpenEdit> {
-  const edit = isAuthorShown(row.status) ? openEdit(await revisionsOf(db, row.id)) : undefined;
+  const edit = isAuthorShown(row.status) && !row.reroute_to ? openEdit(await revisionsOf(db, row.id)) : undefined;
   if (edit) return edit;
   throw new Refusal('not-now', 'There is no change of ours to answer any more. The page shows how your story stands.');
 }

@@ -8,6 +8,7 @@ import { moveStory, type StoryChange } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
 import { stale } from './decisions.ts';
+import { NOT_ASKED } from './rerouting.ts';
 import { revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
 
@@ -39,7 +40,7 @@ export async function endAsking(services: Services, asking: Asking): Promise<voi
   await takeBack(services, asking, {
     action: 'end-asking',
     kind: 'asking-ended',
-    to: { status: 'submitted', asked_at: null, returned: 'asking-ended' },
+    to: { ...NOT_ASKED, status: 'submitted', returned: 'asking-ended' },
   });
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { askAuthor, endAsking } from './asking.ts';
+import { suggestReroute } from './rerouting.ts';
 import { revise } from './revising.ts';
 import { staffStory } from './staff-story.ts';
 
@@ -25,6 +26,15 @@ export function editRoutes(app: FastifyInstance, services: Services): void {
     endpoint: ask,
     handle: async ({ staff, params, body }): Promise<StaffStory> => {
       await askAuthor(services, { staff, id: params.id, version: body.version });
+      return staffStory(services, staff, params.id);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: endpoints.staff.moderation.suggestReroute,
+    handle: async ({ staff, params, body }): Promise<StaffStory> => {
+      await suggestReroute(services, { staff, id: params.id, draft: body });
       return staffStory(services, staff, params.id);
     },
   });

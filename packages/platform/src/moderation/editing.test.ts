@@ -172,7 +172,14 @@ describe.each(engines)('an edit on %s', (engine) => {
   it('cannot be asked about where there is none', async () => {
     const { id } = await tell(ground, TOLD);
     expect((await post(id, 'asking', 1)).body.code).toBe('not-now');
-    expect((await seen(id)).actions).toEqual(['publish', 'reject', 'edit', 'hold', 'set-criticality']);
+    expect((await seen(id)).actions).toEqual([
+      'publish',
+      'reject',
+      'edit',
+      'suggest-reroute',
+      'hold',
+      'set-criticality',
+    ]);
   });
 
   it('that is agreed to goes back to be published, and there is nothing more to answer', async () => {

@@ -38,10 +38,10 @@ describe.each(engines)('what moderators did, on %s', (engine) => {
   const answer = (told: Told, body: object) => ground.ask('POST', `/v1/receipts/${told.token}/answer`, { body });
   const several = (count: number) => Promise.all(Array.from({ length: count }, () => tell(ground)));
 
-  /** 22 come; 6 are published as they are, after 2 hours; of 3 that are edited the authors agree, decline, change. */
+  /** 28 come; 6 are published as they are, after 2 hours; of 3 that are edited the authors agree, decline, change; of 6 to send on 3 agree. */
   async function june() {
-    const [plain, told, rejected, held, edited] = [
-      ...[await several(6), await several(3), await several(8), await several(2), await several(3)],
+    const [plain, told, rejected, held, edited, better] = [
+      ...[await several(6), await several(3), await several(8), await several(2), await several(3), await several(6)],
     ] as const;
     ground.forward(2 * HOUR_MS);
     for (const { id } of plain) await publish(ground, token, id);
@@ -59,6 +59,11 @@ describe.each(engines)('what moderators did, on %s', (engine) => {
     for (const story of rejected.slice(0, 3)) await send(story, 'rejection', { version: 1, reason: 'duplicate' });
     for (const story of rejected.slice(3)) await send(story, 'rejection', { version: 1, reason: 'abusive' });
     for (const story of held) await send(story, 'hold', { version: 1, reason: 'very-serious', note: 'A fall: bad.' });
+    for (const [index, story] of better.entries()) {
+      await send(story, 'reroute', { version: 1, to: 'enquiry', note: 'They can look into it.' });
+      const said = index < 3 ? { answer: 'yes', contact: 'pat@example.org' } : { answer: 'no' };
+      await ground.ask('POST', `/v1/receipts/${story.token}/reroute`, { body: { version: 2, ...said } });
+    }
     // One that is public with an edit is taken down, and published again as it was told.
     const [first] = told;
     if (!first) return;
@@ -81,19 +86,22 @@ describe.each(engines)('what moderators did, on %s', (engine) => {
     const { upTo, months, inAll } = await record();
     expect([upTo, months.map(({ month }) => month)]).toEqual(['2027-07-04', ['2027-07', '2027-06']]);
     const [july, june] = months;
-    // Of 22, 7, 1, 1, 1, 3, 2, 2, 8 and 1: each by itself to the nearest 5, but for what is public.
+    // Of 28, 7, 1, 1, 2, 3, 3, 2, 2, 8 and 1, and of 6, 3 and 3 to send on: each by itself to the nearest 5, but for what
+    // is public.
     expect(june?.counts).toEqual({
-      ...{ received: 20, published: 13, 'as-written': 5, 'edit-agreed': 0, 'edit-changed': 0, 'edit-declined': 0 },
+      ...{ received: 30, published: 13, 'as-written': 5, 'edit-agreed': 0, 'edit-changed': 0, 'edit-declined': 0 },
       ...{ 'edit-told': 5, asked: 5, 'asked-in-vain': 0, held: 0, 'very-serious': 0, rejected: 10, 'taken-down': 0 },
       ...{ reported: 0, 'report-upheld': 0, 'report-dismissed': 0 },
+      ...{ 'reroute-asked': 5, 'sent-as-enquiry': 5, 'sent-as-complaint': 0, 'reroute-declined': 5 },
+      ...{ 'reroute-unanswered': 0 },
     });
     expect(june?.rejectedFor).toMatchObject({ duplicate: 5, abusive: 5, commercial: 0 });
     // Six waited 2 hours and six 10: between them it is 6.
     expect(june?.hours).toEqual({ median: 6, nineInTen: 10 });
     expect(july?.counts).toMatchObject({ received: 5, published: 0, asked: 0, 'asked-in-vain': 0 });
     expect(july?.hours).toBeNull();
-    // 22 and 3 come to 25.
-    expect(inAll.counts).toMatchObject({ received: 25, published: 13, rejected: 10, asked: 5 });
+    // 28 and 3 come to 31.
+    expect(inAll.counts).toMatchObject({ received: 30, published: 13, rejected: 10, asked: 5 });
     expect(inAll.hours).toEqual({ median: 6, nineInTen: 10 });
   });
 
@@ -138,7 +146,7 @@ describe.each(engines)('what moderators did, on %s', (engine) => {
     expect(rows.map(([name]) => name?.replace('\uFEFF', ''))).toEqual([
       ...['Month', '2027-07', '2027-06', 'All months together'],
     ]);
-    expect(rows[2]?.slice(1, 4)).toEqual(['20', '13', '5']);
+    expect(rows[2]?.slice(1, 4)).toEqual(['30', '13', '5']);
   });
 });
 

@@ -27,6 +27,7 @@ const STATUS = {
   'to-reply': 'published',
   replied: 'published',
   rejected: 'rejected',
+  rerouted: 'rerouted',
 } as const;
 
 /** Stories that wait for something, the urgent and then the longest waiting first; settled ones newest first. */
@@ -121,7 +122,7 @@ function queryFor(db: Kysely<Database>, list: StaffList) {
 }
 
 function isWaiting(show: StaffStoryFilter): boolean {
-  return show !== 'replied' && show !== 'rejected';
+  return show !== 'replied' && show !== 'rejected' && show !== 'rerouted';
 }
 
 /** What a list goes by: how long a story has waited, or a report of it. */

@@ -7,6 +7,8 @@ import { UrgentHelp } from './help.tsx';
 import { HelpfulQuestion } from './helpful-question.tsx';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
+import { words as rerouteWords } from './reroute-question.messages.ts';
+import { RerouteQuestion, SentOnNotice, type TypedContact } from './reroute-question.tsx';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
 interface AuthorPageProps {
@@ -16,6 +18,10 @@ interface AuthorPageProps {
   isJustSent?: boolean;
   /** What they have just said to an edit. */
   answered?: EditAnswer | undefined;
+  /** What they have just said to sending it on. */
+  rerouted?: 'yes' | 'no' | undefined;
+  /** What they typed for a yes to that, where it was not taken. */
+  contact?: TypedContact | undefined;
   /** What they typed in place of an edit, where it was not taken. */
   typed?: TypedWords | undefined;
   /** Why nothing came of it. */
@@ -24,7 +30,7 @@ interface AuthorPageProps {
 
 /** The author's own page: their words, where they stand, and what came of them. */
 export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
-  const { answered, typed, problem } = rest;
+  const { answered, rerouted, contact, typed, problem } = rest;
   const { told, organisation, status, takenDown, rejection, replies, changes } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
@@ -34,7 +40,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
       <>
         <div class={isJustSent ? 'confirmation' : undefined}>
           <h1>{title}</h1>
-          <p class="lead">{words.author.states[status]}</p>
+          <p class="lead">{followed.reroute ? rerouteWords.lead : words.author.states[status]}</p>
         </div>
         {answered && !problem && <p class="notice">{editWords.answered[answered]}</p>}
         {problem && (
@@ -42,6 +48,9 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
             {problem}
           </p>
         )}
+        {rerouted && !problem && !followed.reroute && <p class="notice">{rerouteWords.answered[rerouted]}</p>}
+        <RerouteQuestion followed={followed} token={token} typed={contact} />
+        <SentOnNotice followed={followed} />
         {typed && !followed.edit && <TypedInVain typed={typed} />}
         <Edit followed={followed} typed={typed} />
         {takenDown && (

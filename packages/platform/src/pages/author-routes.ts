@@ -8,6 +8,7 @@ import {
   HelpfulDraft,
   parseBody,
   parseParameters,
+  RerouteAnswerDraft,
 } from '@hearback/contract';
 import { wordFields } from '@hearback/contract/moderation';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -20,12 +21,13 @@ import type { Services } from '../services.ts';
 import { authorPage } from './author-page.tsx';
 import { words } from './edit-answer.messages.ts';
 import type { TypedWords } from './edit-answer.tsx';
+import { rerouteAnswerRoutes } from './reroute-routes.ts';
 import { sendPrivate } from './send.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
 
 type Author = {
   Params: { token: string };
-  Querystring: { sent?: string; answered?: string };
+  Querystring: { sent?: string; answered?: string; rerouted?: string };
   Body: Posted | undefined;
 };
 
@@ -36,11 +38,14 @@ type Judging = { Params: { token: string; id: string }; Body: { difference?: str
 /** The author's private page, and their answer to an edit on it. */
 export function authorRoutes(app: FastifyInstance, services: Services): void {
   judgeReplies(app, services);
+  rerouteAnswerRoutes(app, services);
   app.get<Author>('/a/:token', async ({ params, query }, reply) => {
     const token = tokenIn(params);
     const story = await followed(services, token);
     const answered = EditAnswer.safeParse(query.answered).data;
-    return sendPrivate(reply, authorPage({ followed: story, token, isJustSent: query.sent === '1', answered }));
+    const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;
+    const isJustSent = query.sent === '1';
+    return sendPrivate(reply, authorPage({ followed: story, token, isJustSent, answered, rerouted }));
   });
 
   app.post<Author>('/a/:token', async ({ params, body = {} }, reply) => {

@@ -28,6 +28,7 @@ export const words = {
       'A moderator reads it. Stories that say somebody may be in danger are read first, then those that came first.',
       'They publish it, change some words, hold it while they check something, or do not publish it.',
       'If a story is very serious, the managers of the organisation hear that there is one before anybody can read it. They cannot stop it.',
+      'Where private help or a complaint may do more for the author, we ask them whether to send it on. Nothing is sent on without their yes.',
       'The author hears by email what became of it, if they left an address. Their private page always shows it.',
     ],
   },
@@ -99,4 +100,9 @@ export const deeds = {
   reported: 'Reported by the organisation',
   'report-upheld': 'Reported, and taken down',
   'report-dismissed': 'Reported, and left as it was',
+  'reroute-asked': 'Author asked whether to send it on privately',
+  'sent-as-enquiry': 'Sent on as a request for help, as the author agreed',
+  'sent-as-complaint': 'Sent on as a complaint, as the author agreed',
+  'reroute-declined': 'Not sent on, because the author said no',
+  'reroute-unanswered': 'Not sent on, because the author gave no answer',
 } satisfies Record<ModerationDeed, string>;

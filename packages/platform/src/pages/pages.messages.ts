@@ -139,6 +139,7 @@ export const words = {
       held: 'A person has read it. It takes us longer than usual to decide. You need to do nothing.',
       published: 'It is published. Everyone can read it.',
       rejected: 'We could not publish it.',
+      rerouted: 'It was sent on privately, as you agreed. It is not published.',
     },
     takenDown: (organisation: string, moment: string) =>
       `It was public. ${organisation} asked us to look at it again, and we took it down on ${dayOf(moment)}, because of this rule:`,

@@ -6,9 +6,10 @@ import { notFound } from '../http/refusal.ts';
 import { upheldReport } from '../moderation/reports.ts';
 import { revisionsOf } from '../moderation/revisions.ts';
 import { judgedReplies } from '../replies/helpful.ts';
+import { findSentOn } from '../sent-on/store.ts';
 import type { Services } from '../services.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
-import { toldIn } from '../stories/views.ts';
+import { rerouteIn, toldIn } from '../stories/views.ts';
 
 /** What a private link shows. Throws `not-found` for a link that was not made here. */
 export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, token: string): Promise<Followed> {
@@ -18,13 +19,16 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
   const { row, organisation, replies, changes } = story;
   const note = row.rejection_note ?? undefined;
   const upheld = row.status === 'published' ? undefined : await upheldReport(db, row.id);
+  const sentOn = row.status === 'rerouted' ? await findSentOn(db, row.id) : undefined;
   const edit = openEdit(await revisionsOf(db, row.id));
   return {
     id: row.id,
     organisation,
     told: edit ? toldBefore(row, edit) : toldIn(row),
     version: row.version,
-    edit: isAuthorShown(row.status) ? edit : undefined,
+    edit: isAuthorShown(row.status) && !row.reroute_to ? edit : undefined,
+    reroute: rerouteIn(row),
+    sentOn: sentOn && { to: sentOn.kind, at: sentOn.sent_at, state: sentOn.state, changedAt: sentOn.changed_at },
     age: row.age ?? undefined,
     status: row.status,
     receivedAt: row.received_at,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
 import { answerEdit } from '../moderation/answering.ts';
+import { answerReroute } from '../moderation/rerouting.ts';
 import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
 import { followed } from './followed.ts';
@@ -29,6 +30,12 @@ export function receiptRoutes(app: FastifyInstance, services: Services): void {
   serve(app, endpoints.receipts.answer, async ({ params, body, reply }) => {
     reply.header('cache-control', 'no-store');
     await answerEdit(services, params.token, body);
+    return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.answerReroute, async ({ params, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await answerReroute(services, params.token, body);
     return followed(services, params.token);
   });
 }

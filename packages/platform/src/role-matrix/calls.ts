@@ -20,6 +20,7 @@ import {
   reported,
   roleDraft,
   type Scene,
+  sentOn,
   sentReply,
   storyAt,
   versionOf,
@@ -74,6 +75,16 @@ function storyCalls(): Calls {
       body: { version: 2 },
     }),
     'staff.moderation.setCriticality': async (scene) => ({ params: { id: await fresh(scene) }, body: { level: 3 } }),
+    'staff.moderation.suggestReroute': async (scene) => ({
+      params: { id: await fresh(scene) },
+      body: { version: 1, to: 'enquiry', note: 'They can look into it.' },
+    }),
+    'staff.sentOn.list': async () => ({ query: `${there}&show=open` }),
+    'staff.sentOn.get': async (scene) => ({ params: { story: await sentOn(scene) } }),
+    'staff.sentOn.progress': async (scene) => ({
+      params: { story: await sentOn(scene) },
+      body: { version: 1, to: 'seen' },
+    }),
     'staff.moderation.report': async ({ ground, helper }) => ({
       params: { story: await published(ground, helper), id: newId() },
       body: { reason: 'duplicate', words: 'We have it already.' },

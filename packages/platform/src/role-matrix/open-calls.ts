@@ -27,6 +27,9 @@ export const openCalls: Record<string, (scene: Scene) => Promise<Call>> = {
   'receipts.answer': async () => ({
     ...{ params: { token: NO_LINK }, body: { version: 3, answer: 'accept' }, expects: 404 },
   }),
+  'receipts.answerReroute': async () => ({
+    ...{ params: { token: NO_LINK }, body: { version: 2, answer: 'no' }, expects: 404 },
+  }),
   'staff.session.start': async ({ hired: { email } }) => ({ body: { email, password: PASSWORD, keep: 'token' } }),
   'staff.directories.list': async () => ({}),
   'staff.directories.begin': async () => ({ params: { id: 'no-such' }, expects: 404 }),

@@ -33,7 +33,9 @@ export interface Scene {
 }
 
 /** A story at the stage that the scene is about. */
-export async function storyAt({ ground, helper: token, about }: Scene): Promise<string> {
+export async function storyAt(scene: Scene): Promise<string> {
+  const { ground, helper: token, about } = scene;
+  if (about === 'rerouted') return sentOn({ ...scene, about: 'enquiry' });
   if (about === 'published') return published(ground, token);
   if (about === 'with-author') return asked(ground, token);
   const { id } = await tell(ground);
@@ -56,6 +58,15 @@ export async function reported({ ground, helper }: Scene): Promise<{ story: stri
   const body = { reason: 'duplicate', words: 'We have it already.' };
   await well(ground, helper, `/v1/staff/stories/${story}/reports/${id}`, body);
   return { story, id };
+}
+
+/** A story whose author agreed to send it on as what the scene is about. */
+export async function sentOn({ ground, helper, about }: Scene): Promise<string> {
+  const { id, token } = await tell(ground);
+  await well(ground, helper, `/v1/staff/stories/${id}/reroute`, { version: 1, to: about, note: 'They can help.' });
+  const yes = { version: 2, answer: 'yes', contact: 'pat@example.org' };
+  await well(ground, helper, `/v1/receipts/${token}/reroute`, yes);
+  return id;
 }
 
 export async function edited(ground: Ground, token: string): Promise<string> {

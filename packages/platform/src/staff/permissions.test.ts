@@ -21,7 +21,7 @@ const here: Record<string, Grant[]> = {
 const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   nobody: {},
   moderator: {
-    submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
+    submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
     published: ['set-criticality', 'decide-report', 'check-reply', 'check-change'],
@@ -43,7 +43,7 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     ],
   },
   both: {
-    submitted: ['publish', 'reject', 'edit', 'ask-author', 'hold', 'set-criticality'],
+    submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
     published: [
@@ -56,12 +56,12 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
 
 const visible: Record<string, StoryStatus[]> = {
   nobody: [],
-  moderator: ['submitted', 'with-author', 'held', 'published', 'rejected'],
+  moderator: ['submitted', 'with-author', 'held', 'published', 'rejected', 'rerouted'],
   responder: ['published'],
   'enquiries officer': ['published'],
   'complaints manager': ['published'],
   manager: ['published'],
-  both: ['submitted', 'with-author', 'held', 'published', 'rejected'],
+  both: ['submitted', 'with-author', 'held', 'published', 'rejected', 'rerouted'],
 };
 
 describe.each(Object.keys(here))('%s', (who) => {
@@ -89,7 +89,7 @@ describe.each(Object.keys(here))('%s', (who) => {
   it.each(StaffStoryFilter.options)('has in the list "%s" only what may be seen', (filter) => {
     const status = {
       ...{ 'to-moderate': 'submitted', 'with-author': 'with-author', 'to-reply': 'published' },
-      ...{ held: 'held', replied: 'published', rejected: 'rejected' },
+      ...{ held: 'held', replied: 'published', rejected: 'rejected', rerouted: 'rerouted' },
       // Public, and for moderators alone, as what waits for them is.
       reported: 'submitted',
     };

@@ -1,4 +1,11 @@
-import { type CheckReason, type Role, type StaffStoryFilter, StoryAction, StoryStatus } from '@hearback/contract';
+import {
+  type CheckReason,
+  type RerouteTo,
+  type Role,
+  type StaffStoryFilter,
+  StoryAction,
+  StoryStatus,
+} from '@hearback/contract';
 import {
   auditSeenBy,
   changesSeenBy,
@@ -11,6 +18,7 @@ import {
   organisationsSetBy,
   repliesCheckedBy,
   seenBy,
+  sentOnSeenBy,
 } from '@hearback/contract/permissions';
 
 /** A role somewhere: at one organisation, or at every one (`*`). A group analyst's is held at a group: `ods` is its short name. */
@@ -105,6 +113,16 @@ export function checkScopesOf(grants: readonly Grant[]): { all: Scope; secondLoo
 /** Whether one of these roles is held at an organisation. */
 export function holdsAny(grants: readonly Grant[], roles: readonly Role[], ods: string): boolean {
   return roles.some((role) => holds(grants, role, ods));
+}
+
+/** Where one sees to what was sent on, by what it was sent on as. */
+export function sentOnScopesOf(grants: readonly Grant[]): Record<RerouteTo, Scope> {
+  return { enquiry: whereHeld(grants, sentOnSeenBy.enquiry), complaint: whereHeld(grants, sentOnSeenBy.complaint) };
+}
+
+/** Whether one sees to what was sent on to an organisation as this. */
+export function maySeeSentOn(grants: readonly Grant[], to: RerouteTo, ods: string): boolean {
+  return holdsAny(grants, sentOnSeenBy[to], ods);
 }
 
 /** The organisations whose audit trail one may see. */

@@ -45,15 +45,21 @@ export function wordsIn({ title, happened, good, better }: StoryRow): StoryWords
 /** Where a story that is not settled stands, for staff alone. */
 export function underway(
   row: StoryRow,
-): Pick<StaffStory, 'returned' | 'askedAt' | 'held' | 'reportedAt' | 'criticality'> {
+): Pick<StaffStory, 'returned' | 'askedAt' | 'reroute' | 'held' | 'reportedAt' | 'criticality'> {
   const { held_reason: reason, held_note: note, held_at: at } = row;
   return {
     returned: row.returned ?? undefined,
     askedAt: row.asked_at ?? undefined,
+    reroute: rerouteIn(row),
     held: reason && at ? { reason, note: note ?? undefined, at } : undefined,
     reportedAt: row.reported_at ?? undefined,
     criticality: row.criticality ?? undefined,
   };
+}
+
+/** What a story's author is asked about sending it on. */
+export function rerouteIn({ reroute_to: to, reroute_note: note, reroute_until: until, asked_at: at }: StoryRow) {
+  return to && note && until && at ? { to, note, at, until } : undefined;
 }
 
 /** A published story as the public sees it. */

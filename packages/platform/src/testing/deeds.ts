@@ -99,6 +99,25 @@ export async function standReports(
   return { toReport: toReport.id, toDecide };
 }
 
+/** A story to send on, one whose author is asked about that, and one that was sent on. */
+export async function standSentOn(
+  ground: Ground,
+  token: string,
+): Promise<Record<'toSuggest' | 'asked' | 'sent', string>> {
+  const ask = async () => {
+    const told = await tell(ground);
+    const body = { version: 1, to: 'enquiry', note: 'They can look into it.' };
+    const { status } = await ground.ask('POST', `/v1/staff/stories/${told.id}/reroute`, { token, body });
+    if (status !== 200) throw new Error(`The author was not asked: ${status}`);
+    return told;
+  };
+  const [toSuggest, asked, sent] = [await tell(ground), await ask(), await ask()];
+  const body = { version: 2, answer: 'yes', contact: 'pat@example.org' };
+  const { status } = await ground.ask('POST', `/v1/receipts/${sent.token}/reroute`, { body });
+  if (status !== 200) throw new Error(`The story was not sent on: ${status}`);
+  return { toSuggest: toSuggest.id, asked: asked.token, sent: sent.id };
+}
+
 /** A mail that was given up; gives its id. */
 export async function standMail(ground: Ground): Promise<string> {
   const { db } = ground.platform.services;

@@ -21,10 +21,12 @@ import { receipts } from './receipts.ts';
 import { replies } from './replies.ts';
 import { replySettings, replyTemplates } from './reply-settings.ts';
 import { reports } from './reports.ts';
+import { reroutes } from './reroutes.ts';
 import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
 import { sentChanges } from './sent-changes.ts';
+import { sentOn } from './sent-on.ts';
 import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { staffGroups } from './staff-groups.ts';
@@ -46,7 +48,8 @@ export const answers: Answers<typeof endpoints> = {
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups, imports },
-    moderation: { ...edits, ...holds, ...reports },
+    moderation: { ...edits, ...holds, ...reports, ...reroutes },
+    sentOn,
     savedSearches,
     search,
     news,

@@ -56,7 +56,7 @@ export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'as
   endAsking: ({ params, body }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'end-asking' });
     settle(story, body.version);
-    Object.assign(story, { status: 'submitted', askedAt: undefined, returned: 'asking-ended' });
+    Object.assign(story, { status: 'submitted', askedAt: undefined, reroute: undefined, returned: 'asking-ended' });
     world.record(story.id, { kind: 'asking-ended', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },
@@ -64,7 +64,7 @@ export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'as
 
 /** Does what a story's author says to its edit. Throws `not-now`, `stale` or `invalid`. */
 export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraft): void {
-  const edit = isAuthorShown(story.status) ? openEdit(story.revisions) : undefined;
+  const edit = isAuthorShown(story.status) && !story.reroute ? openEdit(story.revisions) : undefined;
   if (!edit) {
     const detail = 'There is no change of ours to answer any more. The page shows how your story stands.';
     throw new Refusal('not-now', detail);

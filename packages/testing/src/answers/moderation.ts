@@ -24,7 +24,8 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
         mayList(roles, show, story.organisation.ods) &&
         (organisation === undefined || organisation === story.organisation.ods),
     );
-    const first = show === 'replied' || show === 'rejected' ? 'newest' : 'oldest';
+    const isSettled = show === 'replied' || show === 'rejected' || show === 'rerouted';
+    const first = isSettled ? 'newest' : 'oldest';
     const hasUrgentFirst = show === 'to-moderate' || show === 'reported';
     const placeOf = ({ id, receivedAt, reportedAt, urgent }: KeptStory) => ({
       at: show === 'reported' ? (reportedAt ?? '') : receivedAt,
@@ -66,7 +67,8 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
 function belongs(world: World, story: KeptStory, show: StaffStoryFilter): boolean {
   if (show === 'to-moderate') return story.status === 'submitted';
   if (show === 'reported') return story.reportedAt !== undefined;
-  if (show === 'rejected' || show === 'with-author' || show === 'held') return story.status === show;
+  if (show === 'rejected' || show === 'rerouted' || show === 'with-author' || show === 'held')
+    return story.status === show;
   const isAnswered = storySummary(world, story).replies > 0;
   return story.status === 'published' && isAnswered === (show === 'replied');
 }

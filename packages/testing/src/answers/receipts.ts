@@ -5,6 +5,7 @@ import { followedStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { answerEdit } from './edits.ts';
+import { answerReroute } from './reroutes.ts';
 
 export const receipts: Answers<typeof endpoints.receipts> = {
   follow: ({ params }, { world }) => {
@@ -13,6 +14,11 @@ export const receipts: Answers<typeof endpoints.receipts> = {
   answer: ({ params, body }, { world }) => {
     const story = storyBehind(world, params.token);
     answerEdit(world, story, body);
+    return { result: followedStory(world, story) };
+  },
+  answerReroute: ({ params, body }, { world }) => {
+    const story = storyBehind(world, params.token);
+    answerReroute(world, story, body);
     return { result: followedStory(world, story) };
   },
   judgeReply: ({ params: { token, id }, body }, { world }) => {

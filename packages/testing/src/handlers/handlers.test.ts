@@ -73,7 +73,7 @@ describe('a story from telling to hearing back', () => {
     const waiting = await call('staff.stories.list', { query: { show: 'to-moderate' }, token });
     expect(waiting.body.items).toMatchObject([{ id, status: 'submitted', replies: 0 }]);
     const { version, actions } = (await call('staff.stories.get', { params: { id }, token })).body;
-    expect(actions).toEqual(['publish', 'reject', 'edit', 'hold', 'set-criticality']);
+    expect(actions).toEqual(['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality']);
     minutesLater(5);
     const published = await call('staff.stories.publish', { params: { id }, body: { version }, token });
     expect(published).toMatchObject({

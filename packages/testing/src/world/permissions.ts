@@ -1,4 +1,11 @@
-import { type Role, type RoleHeld, type StaffStoryFilter, StoryAction, type StoryStatus } from '@hearback/contract';
+import {
+  type RerouteTo,
+  type Role,
+  type RoleHeld,
+  type StaffStoryFilter,
+  StoryAction,
+  type StoryStatus,
+} from '@hearback/contract';
 import {
   changesSeenBy,
   doneBy,
@@ -9,6 +16,7 @@ import {
   organisationsRunBy,
   organisationsSetBy,
   seenBy,
+  sentOnSeenBy,
 } from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
@@ -34,6 +42,11 @@ export function seesSomethingAt(roles: readonly RoleHeld[], ods: string): boolea
 /** Whether whoever holds these roles may see what a story said before it was edited. */
 export function maySeeEdits(roles: readonly RoleHeld[], ods: string): boolean {
   return editsSeenBy.some((role) => holds(roles, role, ods));
+}
+
+/** Whether whoever holds these roles sees to what was sent on to an organisation as this. */
+export function maySeeSentOn(roles: readonly RoleHeld[], to: RerouteTo, ods: string): boolean {
+  return sentOnSeenBy[to].some((role) => holds(roles, role, ods));
 }
 
 /** What whoever holds these roles may do with a story in this state. */

@@ -34,6 +34,8 @@ export function publicStory(world: World, story: KeptStory): Story {
 export function followedStory(world: World, story: KeptStory): Followed {
   const { id, version, organisation, age, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
   const edit = openEdit(story.revisions);
+  const { reroute } = story;
+  const sent = status === 'rerouted' ? world.sentOn.get(id) : undefined;
   const last = status === 'published' ? undefined : story.reports.at(-1);
   const { reason } = last ?? {};
   const at = last?.state === 'upheld' ? last.decision?.at : undefined;
@@ -43,7 +45,9 @@ export function followedStory(world: World, story: KeptStory): Followed {
     organisation,
     told: { ...toldIn(story), ...before },
     version,
-    edit: isAuthorShown(status) ? edit : undefined,
+    edit: isAuthorShown(status) && !reroute ? edit : undefined,
+    reroute,
+    sentOn: sent && { to: sent.to, at: sent.sentAt, state: sent.state, changedAt: sent.changedAt },
     age,
     status,
     receivedAt,
@@ -91,14 +95,15 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
   const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
-  const { returned, askedAt, held, reportedAt, criticality } = story;
+  const { returned, askedAt, reroute, held, reportedAt, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
   const seen = { id, organisation, title, experience, status, receivedAt, publishedAt };
-  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, held, reportedAt, criticality };
+  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, reroute, held, reportedAt, criticality };
 }
 
-function toldIn(story: KeptStory): StoryTold {
+/** What the author told, as they told it or as it was edited. */
+export function toldIn(story: KeptStory): StoryTold {
   const { service, happened, goodTags, good, betterTags, better, visited, feelings, relation, experience } = story;
   const said = { happened, goodTags, good, betterTags, better, visited };
   return { service: service?.id, ...said, feelings, relation, experience };

@@ -15,6 +15,7 @@ import {
   type ReplySettings,
   type ReplyTemplate,
   type SavedSearch,
+  type SentOn,
   type StaffMember,
   type StaffStory,
   type Story,
@@ -71,6 +72,9 @@ export interface AccessMail {
   to: string;
   token: string;
 }
+
+/** What was sent on of a story, besides the story. */
+export type KeptSentOn = Omit<SentOn, 'story' | 'organisation' | 'title' | 'told'>;
 
 /** A report with who made it, and what was sent. */
 export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
@@ -131,6 +135,8 @@ export class World {
   readonly helpful = new Map<string, HelpfulDraft>();
   /** What was sent with each edit, by its id. */
   readonly edits = new Map<string, string>();
+  /** What was sent on as enquiries and complaints, by the id of its story. */
+  readonly sentOn = new Map<string, KeptSentOn>();
   readonly savedSearches = new Map<string, { owner: string; search: SavedSearch }>();
   readonly staff = new Map<string, StaffAccount>();
   /** Addresses of who is signed in, by token. */
@@ -159,7 +165,7 @@ export class World {
     this.pictures.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
-    for (const kept of [this.savedSearches, this.imports]) kept.clear();
+    for (const kept of [this.savedSearches, this.imports, this.sentOn]) kept.clear();
     this.mails.length = 0;
     for (const kept of [this.organisations, this.settings, this.groups, this.staff]) kept.clear();
     this.#made = 0;

@@ -2,6 +2,7 @@ export const messages = {
   product: 'Hearback',
   skip: 'Skip to the main part',
   lists: 'Stories and changes',
+  sentOn: 'Sent on to you',
   organisations: 'Organisations',
   search: 'Search',
   people: 'People',

@@ -18,6 +18,7 @@ import { TO_CHECK } from '../replies/addresses.ts';
 import { messages as checkWords } from '../replies/to-check.messages.ts';
 import type { WaitingModel } from '../replies/waiting.model.ts';
 import { SEARCH } from '../search/addresses.ts';
+import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import type { QueueCount, QueuesModel } from '../stories/queues.model.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
@@ -64,6 +65,11 @@ export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) 
           {checks && (
             <a class="header-list" href={TO_CHECK} aria-current={path === TO_CHECK ? 'page' : undefined}>
               {checkWords.tab} <ToCheckCount queue={toCheck.queue.value} />
+            </a>
+          )}
+          {seesSentOn(staff.roles) && (
+            <a class="header-list" href={SENT_ON} aria-current={path.startsWith(SENT_ON) ? 'page' : undefined}>
+              {messages.sentOn}
             </a>
           )}
           {seesChanges && (

@@ -21,6 +21,7 @@ import { usePorts } from '../ports/ports.ts';
 import { checksReplies, keepsTemplates, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
 import { WaitingModel } from '../replies/waiting.model.ts';
 import { SEARCH } from '../search/addresses.ts';
+import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
 import { QueuesModel } from '../stories/queues.model.ts';
@@ -86,6 +87,9 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
           <Route path={MAILS} component={GivenUp} staff={staff} />
+          <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" />
+          <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" />
+          <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -282,6 +286,21 @@ const openMails = () => import('../delivery/mails.tsx');
 function GivenUp({ staff }: { staff: StaffMember }) {
   if (!seesMails(staff.roles)) return <NotFound />;
   return <Opened load={openMails}>{({ Mails }) => <Mails />}</Opened>;
+}
+
+const openSentOnList = () => import('../sent-on/sent-on-list.tsx');
+
+function AllSentOn({ show, staff }: { show: 'open' | 'done'; staff: StaffMember }) {
+  if (!seesSentOn(staff.roles)) return <NotFound />;
+  return <Opened load={openSentOnList}>{({ SentOnList }) => <SentOnList key={show} show={show} />}</Opened>;
+}
+
+const openSentOn = () => import('../sent-on/sent-on.tsx');
+
+function OneSentOn({ params, staff }: { params?: { story: string }; staff: StaffMember }) {
+  const story = params?.story ?? '';
+  if (!seesSentOn(staff.roles)) return <NotFound />;
+  return <Opened load={openSentOn}>{({ SentOnStory }) => <SentOnStory key={story} story={story} />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -7,6 +7,11 @@ export const kinds: Readonly<Record<string, string>> = {
   rejected: 'why it is not published',
   replied: 'about a reply',
   changed: 'about a change',
+  'taken-down': 'that it was taken down',
+  'reroute-asked': 'about sending it on',
+  'reroute-reminder': 'that asks about sending it on again',
+  'reroute-ended': 'that it stays a story',
+  rerouted: 'that it was sent on',
 };
 
 export const states: Record<DeliveryState, string> = {

@@ -2,6 +2,7 @@ import { RejectionReason, type StaffStory } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { useModel, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { Opened } from '../app/opened.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
@@ -17,6 +18,8 @@ import { EditForm } from './edit-form.tsx';
 import { messages as holdMessages } from './hold.messages.ts';
 import { HoldModel } from './hold.model.ts';
 import { HoldForm } from './hold-form.tsx';
+import { messages as rerouteMessages } from './reroute.messages.ts';
+import { RerouteModel } from './reroute.model.ts';
 
 const reasons = RejectionReason.options.map((value) => ({ value, label: en.rejections[value] }));
 
@@ -26,7 +29,9 @@ interface DecisionProps {
   onChange: () => void;
 }
 
-type Form = 'edit' | 'hold' | 'reject' | undefined;
+type Form = 'edit' | 'hold' | 'reject' | 'reroute' | undefined;
+
+const openReroute = () => import('./reroute-form.tsx');
 
 /** What a moderator can do with a story that nobody has decided on: publish it, edit it, ask its author, or reject it. */
 export function Decision({ story, model, onChange }: DecisionProps) {
@@ -34,8 +39,15 @@ export function Decision({ story, model, onChange }: DecisionProps) {
   const decision = useModel(() => new DecisionModel(ports, model, story));
   const edit = useModel(() => new EditModel(ports, model, story));
   const holding = useModel(() => new HoldModel(ports, model, story));
+  const reroute = useModel(() => new RerouteModel(ports, model, story));
   const isBegun = decision.fields.reason.value !== '' || decision.fields.note.value !== '';
-  const form = useSignal<Form>(edit.isBegun() ? 'edit' : holding.isBegun() ? 'hold' : isBegun ? 'reject' : undefined);
+  const begun: [Form, boolean][] = [
+    ['edit', edit.isBegun()],
+    ['hold', holding.isBegun()],
+    ['reject', isBegun],
+    ['reroute', reroute.isBegun()],
+  ];
+  const form = useSignal<Form>(begun.find(([, is]) => is)?.[0]);
   const isEdited = story.actions.includes('ask-author');
   const buttons = useRef<HTMLDivElement>(null);
   const handleEdit = () => {
@@ -44,7 +56,8 @@ export function Decision({ story, model, onChange }: DecisionProps) {
     form.value = 'edit';
   };
   const handleLeave = () => {
-    if (form.value === 'hold') holding.leave();
+    if (form.value === 'reroute') reroute.leave();
+    else if (form.value === 'hold') holding.leave();
     else edit.leave();
     form.value = undefined;
     // What had the focus is gone with the form.
@@ -53,6 +66,10 @@ export function Decision({ story, model, onChange }: DecisionProps) {
   const handleHold = () => {
     if (form.value === 'hold') return handleLeave();
     form.value = 'hold';
+  };
+  const handleReroute = () => {
+    if (form.value === 'reroute') return handleLeave();
+    form.value = 'reroute';
   };
   const handleAsk = async () => {
     if (await edit.ask(story)) onChange();
@@ -78,6 +95,11 @@ export function Decision({ story, model, onChange }: DecisionProps) {
         <Button isExpanded={form.value === 'hold'} controls="hold-form" onPress={handleHold}>
           {holdMessages.hold}
         </Button>
+        {story.actions.includes('suggest-reroute') && (
+          <Button isExpanded={form.value === 'reroute'} controls="reroute-form" onPress={handleReroute}>
+            {rerouteMessages.open}
+          </Button>
+        )}
         <Button
           isExpanded={form.value === 'reject'}
           controls="rejection-form"
@@ -88,6 +110,13 @@ export function Decision({ story, model, onChange }: DecisionProps) {
       </div>
       {form.value === 'reject' && <RejectionForm story={story} decision={decision} onChange={onChange} />}
       {form.value === 'hold' && <HoldForm story={story} holding={holding} onHeld={handleSaved} onLeave={handleLeave} />}
+      {form.value === 'reroute' && (
+        <Opened load={openReroute}>
+          {({ RerouteForm }) => (
+            <RerouteForm story={story} reroute={reroute} onAsked={handleSaved} onLeave={handleLeave} />
+          )}
+        </Opened>
+      )}
       {form.value === 'edit' && <EditForm story={story} edit={edit} onSaved={handleSaved} onLeave={handleLeave} />}
     </div>
   );

@@ -5,8 +5,10 @@ import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
+import { dayInWords, dayOf } from '../time/words.ts';
 import { messages } from './edit.messages.ts';
 import { EditModel } from './edit.model.ts';
+import { choices, messages as rerouteMessages } from './reroute.messages.ts';
 
 /** A story whose author is asked about an edit: how to wait no longer. */
 export function Waiting({ story, model, onChange }: { story: StaffStory; model: StoryModel; onChange: () => void }) {
@@ -21,7 +23,18 @@ export function Waiting({ story, model, onChange }: { story: StaffStory; model: 
   };
   return (
     <div class="form">
-      <p class="quiet">{messages.waitingLead}</p>
+      <p class="quiet">{story.reroute ? rerouteMessages.waitingLead : messages.waitingLead}</p>
+      {story.reroute && (
+        <>
+          <p>
+            <strong>{choices[story.reroute.to]}</strong>
+          </p>
+          <p class="as-written" dir="auto">
+            {story.reroute.note}
+          </p>
+          <p class="quiet">{rerouteMessages.until(dayInWords(dayOf(Date.parse(story.reroute.until))))}</p>
+        </>
+      )}
       {!story.hearsBack && <p class="quiet">{messages.waitingNoMail}</p>}
       <ErrorSummary mistakes={edit.mistakes.value} />
       <div class="buttons">

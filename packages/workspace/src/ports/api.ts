@@ -29,6 +29,7 @@ import type {
   ReplyTemplateDraft,
   ReportDecision,
   ReportDraft,
+  RerouteDraft,
   RevisionDraft,
   RoleDraft,
   SavedSearch,
@@ -36,6 +37,9 @@ import type {
   SecondStep,
   SentChange,
   SentChangeOfStory,
+  SentOn,
+  SentOnProgress,
+  SentOnSummary,
   SentReply,
   Session,
   SettingsDraft,
@@ -147,8 +151,14 @@ export interface Api {
     hold(id: string, draft: HoldDraft): Promise<StaffStory>;
     report(ids: ReportIds, draft: ReportDraft): Promise<StaffStory>;
     decideReport(ids: ReportIds, decision: ReportDecision): Promise<StaffStory>;
+    suggestReroute(id: string, draft: RerouteDraft): Promise<StaffStory>;
     release(id: string, releasing: { version: number }): Promise<StaffStory>;
     setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
+  };
+  sentOn: {
+    page(query: { show: 'open' | 'done'; limit?: number; cursor?: string }): Promise<Page<SentOnSummary>>;
+    get(story: string): Promise<SentOn>;
+    progress(story: string, progress: SentOnProgress): Promise<SentOn>;
   };
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;

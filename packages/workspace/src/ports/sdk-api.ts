@@ -39,8 +39,14 @@ export function sdkApi({ staff, sending }: SdkParts, onSignedOut: () => void): A
       hold: (id, draft) => watched(staff.moderation.hold(id, draft)),
       report: (ids, draft) => watched(staff.moderation.report(ids, draft)),
       decideReport: (ids, decision) => watched(staff.moderation.decideReport(ids, decision)),
+      suggestReroute: (id, draft) => watched(staff.moderation.suggestReroute(id, draft)),
       release: (id, releasing) => watched(staff.moderation.release(id, releasing)),
       setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
+    },
+    sentOn: {
+      page: ({ cursor, ...query }) => watched(staff.sentOn.list(query).page(cursor)),
+      get: (story) => watched(staff.sentOn.get(story)),
+      progress: (story, progress) => watched(staff.sentOn.progress(story, progress)),
     },
     clocks: {
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),

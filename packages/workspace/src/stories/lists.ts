@@ -2,7 +2,7 @@ import type { Role, StaffStoryFilter, StaffStorySummary } from '@hearback/contra
 
 /** Where each list is found, and whose work it holds. */
 const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
-  moderator: ['to-moderate', 'reported', 'with-author', 'held', 'rejected'],
+  moderator: ['to-moderate', 'reported', 'with-author', 'held', 'rejected', 'rerouted'],
   responder: ['to-reply', 'replied'],
   'enquiries-officer': ['to-reply', 'replied'],
   'complaints-manager': ['to-reply', 'replied'],
@@ -21,6 +21,7 @@ const order: readonly StaffStoryFilter[] = [
   'held',
   'replied',
   'rejected',
+  'rerouted',
 ];
 
 /** The lists of stories for whoever holds these roles, what is most urgent first. */
@@ -36,6 +37,6 @@ export function isQueue(list: StaffStoryFilter): boolean {
 /** The list that a story's own state puts it in. */
 export function listOf({ status, replies }: Pick<StaffStorySummary, 'status' | 'replies'>): StaffStoryFilter {
   if (status === 'submitted') return 'to-moderate';
-  if (status === 'rejected' || status === 'with-author' || status === 'held') return status;
+  if (status === 'rejected' || status === 'rerouted' || status === 'with-author' || status === 'held') return status;
   return replies > 0 ? 'replied' : 'to-reply';
 }

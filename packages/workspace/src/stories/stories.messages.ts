@@ -22,7 +22,7 @@ export const lists: Record<StaffStoryFilter, ListWords> = {
   },
   'with-author': {
     title: 'Waiting for the author',
-    lead: 'Stories whose authors were asked about an edit, the oldest first. Nobody outside can see them.',
+    lead: 'Stories whose authors were asked about an edit, or whether to send it on, the oldest first. Nobody outside can see them.',
     emptyTitle: 'No story waits for its author',
     empty: 'A story comes here when you ask its author about an edit.',
   },
@@ -49,6 +49,12 @@ export const lists: Record<StaffStoryFilter, ListWords> = {
     lead: 'Stories that were not published, with the reason, the newest first.',
     emptyTitle: 'No story was rejected',
     empty: 'A story comes here when a moderator has decided not to publish it.',
+  },
+  rerouted: {
+    title: 'Sent on',
+    lead: 'Stories that were sent on privately, as their authors agreed, the newest first. Those who see to them say where they stand.',
+    emptyTitle: 'No story was sent on',
+    empty: 'A story comes here when its author agrees to send it on.',
   },
 };
 

@@ -6,9 +6,16 @@ import { QueuesModel } from './queues.model.ts';
 import { StoriesModel } from './stories.model.ts';
 
 test('moderators see what they moderate, responders what they reply to', () => {
-  expect(listsFor([{ role: 'moderator' }])).toEqual(['to-moderate', 'reported', 'with-author', 'held', 'rejected']);
+  expect(listsFor([{ role: 'moderator' }])).toEqual([
+    'to-moderate',
+    'reported',
+    'with-author',
+    'held',
+    'rejected',
+    'rerouted',
+  ]);
   expect(listsFor([{ role: 'responder' }])).toEqual(['to-reply', 'replied']);
-  const all = ['to-moderate', 'reported', 'to-reply', 'with-author', 'held', 'replied', 'rejected'];
+  const all = ['to-moderate', 'reported', 'to-reply', 'with-author', 'held', 'replied', 'rejected', 'rerouted'];
   expect(listsFor(everyRole.roles)).toEqual(all);
   expect(listsFor([])).toEqual([]);
 });

@@ -59,6 +59,7 @@ export const statuses: Record<StoryStatus, string> = {
   held: 'Held',
   published: 'Published',
   rejected: 'Rejected',
+  rerouted: 'Sent on',
 };
 
 export const events: Record<TimelineEvent['kind'], string> = {
@@ -99,6 +100,12 @@ export const events: Record<TimelineEvent['kind'], string> = {
   reported: 'Reported as unsuitable',
   'report-upheld': 'Report upheld',
   'report-dismissed': 'Report dismissed: it stays',
+  'reroute-suggested': 'Author asked whether to send it on',
+  'reroute-reminded': 'Author reminded of that',
+  'reroute-agreed': 'Author agreed: it was sent on',
+  'reroute-declined': 'Author wants it to stay a story',
+  'reroute-unanswered': 'The author did not say: it stays a story',
+  'sent-on-progressed': 'Sent on: where it stands',
   'access-refused': 'Access refused',
 };
 
@@ -110,6 +117,7 @@ export const attempts: Record<Attempt, string> = {
   edit: 'Tried to edit this story',
   'ask-author': 'Tried to ask the author',
   'end-asking': 'Tried to end the waiting for the author',
+  'suggest-reroute': 'Tried to ask the author about sending it on',
   hold: 'Tried to hold this story',
   release: 'Tried to let this story go on',
   'set-criticality': 'Tried to say how critical it is',

@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '@hearback/contract';
 import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
-import { editReasons, holdReasons } from '@hearback/contract/words/moderation-en';
+import { editReasons, holdReasons, rerouteNames } from '@hearback/contract/words/moderation-en';
 import { helpfulAnswers, sendBackReasons } from '@hearback/contract/words/replies-en';
 import { messages } from '../clocks/clock.messages.ts';
 import { levelInWords } from '../moderation/criticality.messages.ts';
+import { states as sentOnStates } from '../sent-on/sent-on.messages.ts';
 import { anyOf } from './any-of.ts';
 import { attempts, urgent } from './story.messages.ts';
 
@@ -15,6 +16,9 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected' || kind === 'reported' || kind === 'taken-down') return wordsOf(en.rejections, detail);
   if (kind === 'edited') return wordsOf(editReasons, detail);
+  if (kind === 'reroute-agreed') return wordsOf(rerouteNames, detail);
+  if (kind === 'reroute-suggested') return reasonInWords(rerouteNames, detail);
+  if (kind === 'sent-on-progressed') return wordsOf(sentOnStates, detail);
   if (kind === 'held') return reasonInWords(holdReasons, detail);
   if (kind === 'criticality-set')
     return detail

@@ -8,4 +8,5 @@ export const tones: Record<StoryStatus, TagTone> = {
   held: 'warn',
   published: 'good',
   rejected: 'bad',
+  rerouted: 'accent',
 };

@@ -17,6 +17,7 @@ import {
   type ReportDraft,
   type RevisionDraft,
   type SavedSearchDraft,
+  type SentOnProgress,
   type StaffStory,
   type StorySearch,
   Tag,
@@ -46,10 +47,11 @@ import {
   takeBack,
 } from './small-platform-replies.ts';
 import { decideReport, report } from './small-platform-reports.ts';
+import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
 
 export const PASSWORD = 'correct horse battery';
 
-const { changes, moderation, pictures, savedSearches, search, sentChanges: sent } = endpoints.staff;
+const { changes, moderation, pictures, savedSearches, search, sentChanges: sent, sentOn } = endpoints.staff;
 const { session, stories, clocks, mails, replies, replySettings, replyTemplates } = endpoints.staff;
 interface PageQuery {
   show: string;
@@ -95,6 +97,10 @@ const answers = new Map<Endpoint, Answer>([
   [moderation.hold, (platform, call) => hold(platform, call)],
   [moderation.report, (platform, { params, body }) => report(platform, params, body as ReportDraft)],
   [moderation.decideReport, (platform, { params, body }) => decideReport(platform, params, body as ReportDecision)],
+  [moderation.suggestReroute, (platform, call) => suggestReroute(platform, call)],
+  [sentOn.list, ({ sentOn }, { query }) => sentOnList(sentOn, query as { show: string })],
+  [sentOn.get, ({ sentOn }, { params }) => sentOnBy(sentOn, params.story)],
+  [sentOn.progress, (platform, { params, body }) => progressSentOn(platform, params.story, body as SentOnProgress)],
   [moderation.release, (platform, call) => release(platform, call)],
   [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],
   [clocks.pause, (platform, { params, body }) => pause(platform, params.id, body as { reason: string })],
@@ -214,7 +220,7 @@ function hold(platform: SmallPlatform, call: Call): StaffStory {
 }
 
 function release(platform: SmallPlatform, call: Call): StaffStory {
-  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'hold', 'set-criticality'];
+  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality'];
   const story = move(platform, call, { status: 'submitted', actions });
   return Object.assign(story, { held: undefined, returned: 'released' });
 }

@@ -38,5 +38,8 @@ export function decideReport(
   Object.assign(story, { reportedAt: undefined, actions });
   if (!isUpheld) return story;
   const waits = { status: 'submitted', returned: 'report-upheld', publishedAt: undefined } as const;
-  return Object.assign(story, waits, { version: version + 1, actions: ['publish', 'reject', 'edit', 'hold'] });
+  return Object.assign(story, waits, {
+    version: version + 1,
+    actions: ['publish', 'reject', 'edit', 'suggest-reroute', 'hold'],
+  });
 }

@@ -11,6 +11,7 @@ import {
   type ReplySettings,
   type ReplyTemplate,
   type SavedSearch,
+  type SentOn,
   type StaffMember,
   type StaffPicture,
   type StaffStory,
@@ -28,6 +29,7 @@ export interface SmallPlatform {
   replySettings: ReplySettings;
   replyTemplates: ReplyTemplate[];
   mails: Delivery[];
+  sentOn: SentOn[];
   /** Every call that came in, such as `PUT /v1/staff/stories/…`. */
   seen: string[];
   /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
@@ -63,6 +65,7 @@ export async function startSmallPlatform(
     isSignedIn: false,
     replyTemplates: [],
     mails: [],
+    sentOn: [],
     replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
     seen: [],
     next: undefined,

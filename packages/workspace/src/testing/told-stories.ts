@@ -38,7 +38,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     sentChanges: [],
     changes: [],
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
-    actions: ['publish', 'reject', 'edit', 'hold', 'set-criticality'],
+    actions: ['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality'],
     ...different,
   };
 }

@@ -1,0 +1,50 @@
+import {
+  cleanText,
+  endpoints,
+  type FieldError,
+  parseBody,
+  parseParameters,
+  RerouteAnswerDraft,
+} from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { notFound, Refusal } from '../http/refusal.ts';
+import { answerReroute } from '../moderation/rerouting.ts';
+import { followed } from '../receipts/followed.ts';
+import type { Services } from '../services.ts';
+import { authorPage } from './author-page.tsx';
+import { words } from './reroute-question.messages.ts';
+import { sendPrivate } from './send.ts';
+
+type Answering = {
+  Params: { token: string };
+  Body: { version?: string; answer?: string; contact?: string } | undefined;
+};
+
+/** The author's answer to whether their story is to be sent on, as the page's own buttons send it. */
+export function rerouteAnswerRoutes(app: FastifyInstance, services: Services): void {
+  app.post<Answering>('/a/:token/reroute', async ({ params: { token }, body = {} }, reply) => {
+    if (!parseParameters(endpoints.receipts.answerReroute.params, { token }).ok) throw notFound('page for this link');
+    const contact = typeof body.contact === 'string' ? body.contact : '';
+    const given = { version: Number(body.version), answer: body.answer };
+    const isYes = body.answer === 'yes' && cleanText(contact) !== '';
+    const draft = parseBody(RerouteAnswerDraft, isYes ? { ...given, contact } : given);
+    const showAgain = async (status: number, more: { errors?: FieldError[]; problem?: string }) => {
+      reply.code(status);
+      const { errors = [], problem } = more;
+      const story = await followed(services, token);
+      return sendPrivate(reply, authorPage({ followed: story, token, contact: { contact, errors }, problem }));
+    };
+    if (!draft.ok) {
+      const errors = draft.errors.filter(({ pointer }) => pointer === '/contact');
+      return showAgain(422, errors.length > 0 ? { errors } : { problem: words.missing });
+    }
+    try {
+      await answerReroute(services, token, draft.value);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { errors, status } = error.problem;
+      return showAgain(status, errors ? { errors } : { problem: error.message });
+    }
+    return reply.redirect(`/a/${token}?rerouted=${draft.value.answer}`, 303);
+  });
+}

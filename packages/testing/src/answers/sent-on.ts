@@ -1,0 +1,62 @@
+import type { endpoints, SentOn, SentOnSummary } from '@hearback/contract';
+import { sentOnTroubles } from '@hearback/contract/moderation';
+import { pageOf } from '../world/pages.ts';
+import { maySeeSentOn } from '../world/permissions.ts';
+import { notFound, Refusal } from '../world/refusal.ts';
+import { toldIn } from '../world/views.ts';
+import type { KeptSentOn, KeptStory, StaffAccount, World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+
+export const sentOn: Answers<typeof endpoints.staff.sentOn> = {
+  list: ({ query: { show, organisation, limit, cursor } }, { world, staff }) => {
+    const { roles } = staff();
+    const seesAt = (ods: string) => maySeeSentOn(roles, 'enquiry', ods) || maySeeSentOn(roles, 'complaint', ods);
+    if (organisation !== undefined && !seesAt(organisation)) {
+      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
+    }
+    const all = [...world.sentOn].flatMap(([id, kept]) => {
+      const story = world.stories.get(id);
+      if (!story || !maySeeSentOn(roles, kept.to, story.organisation.ods)) return [];
+      if (organisation !== undefined && organisation !== story.organisation.ods) return [];
+      return (kept.state === 'done') === (show === 'done') ? [summaryOf(story, kept)] : [];
+    });
+    const placeOf = ({ story: id, sentAt: at }: SentOnSummary) => ({ at, id });
+    const first = show === 'open' ? 'oldest' : 'newest';
+    return { result: pageOf(all, { placeOf, first, limit, cursor }) };
+  },
+  get: ({ params }, { world, staff }) => ({ result: shown(found(world, staff(), params.story)) }),
+  progress: ({ params, body }, { world, staff }) => {
+    const { story, kept } = found(world, staff(), params.story);
+    const { version, to, note } = body;
+    if (kept.version !== version) {
+      throw new Refusal('stale', 'Somebody else has said where this stands in the meantime. Look at it again.');
+    }
+    const errors = sentOnTroubles(kept.state, body);
+    if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+    const [at, by] = [world.instant(), staff().name];
+    const steps = [...kept.steps, { to, by, at, note }];
+    const moved = { ...kept, state: to, changedAt: at, version: version + 1, steps };
+    world.sentOn.set(story.id, moved);
+    world.record(story.id, { kind: 'sent-on-progressed', by, detail: to });
+    return { result: shown({ story, kept: moved }) };
+  },
+};
+
+function found(world: World, { roles }: StaffAccount, id: string): { story: KeptStory; kept: KeptSentOn } {
+  const [kept, story] = [world.sentOn.get(id), world.stories.get(id)];
+  // That it was sent on is private.
+  if (!kept || !story || !maySeeSentOn(roles, kept.to, story.organisation.ods)) {
+    throw notFound('story that was sent on');
+  }
+  return { story, kept };
+}
+
+function shown({ story, kept }: { story: KeptStory; kept: KeptSentOn }): SentOn {
+  const { version, contact, steps } = kept;
+  return { ...summaryOf(story, kept), version, told: toldIn(story), contact, steps };
+}
+
+function summaryOf({ id, organisation, title }: KeptStory, kept: KeptSentOn): SentOnSummary {
+  const { to, sentAt, state, changedAt } = kept;
+  return { story: id, organisation, to, title, sentAt, state, changedAt };
+}
