@@ -668,6 +668,61 @@ const helpfulSteps: Step[] = [
   },
 ];
 
+const authorAnswer = makeId(601);
+const answeringBack = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  what,
+  name: 'receipts.answerReply',
+  params: ({ links }) => ({ token: links.get(first) ?? '', reply, id: authorAnswer }),
+  body,
+  ...step,
+});
+const deciding = (what: string, body: unknown, id = authorAnswer, as: Step['as'] = 'moderator'): Step => ({
+  what,
+  name: 'staff.authorAnswers.decide',
+  as,
+  params: () => ({ story: first, id }),
+  body,
+});
+const withId = (id: string): Partial<Step> => ({
+  params: ({ links }) => ({ token: links.get(first) ?? '', reply, id }),
+});
+const authorAnswerSteps: Step[] = [
+  answeringBack('an answer to a reply', { text: ' Thank you. Ask for Anna Smith on 07700 900123. ' }),
+  answeringBack('the same answer again', { text: 'Thank you. Ask for Anna Smith on 07700 900123.' }),
+  answeringBack(
+    'the same from another tab',
+    { text: 'Thank you. Ask for Anna Smith on 07700 900123.' },
+    withId(makeId(602)),
+  ),
+  answeringBack('another answer under its id', { text: 'No.' }),
+  answeringBack('another answer while it waits', { text: 'No.' }, withId(makeId(602))),
+  answeringBack('an answer without a word', { text: ' ' }, withId(makeId(602))),
+  answeringBack(
+    'an answer by the link of another story',
+    { text: 'x' },
+    {
+      params: ({ links }) => ({ token: links.get(third) ?? '', reply, id: makeId(603) }),
+    },
+  ),
+  { what: 'the story whose author answers', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  { what: 'the same, for a responder', name: 'staff.stories.get', as: 'responder', params: at(first) },
+  { what: 'its public page, without the answer', name: 'stories.get', params: at(first) },
+  toCheck('answers to check', {}),
+  toCheck('answers to check, of a responder', {}, 'responder'),
+  deciding('an answer as a responder', { verdict: 'publish' }, authorAnswer, 'responder'),
+  deciding('an answer that is not there', { verdict: 'publish' }, unknown),
+  deciding('rejecting an answer without a reason', { verdict: 'reject' }),
+  deciding('other words without a reason', { verdict: 'publish', text: 'Thank you.' }),
+  deciding('other words', { verdict: 'publish', text: 'Thank you.', edited: 'personal-detail', note: 'Names.' }),
+  deciding('an answer that is public', { verdict: 'publish' }),
+  answeringBack('a second answer', { text: 'Buy my soap.' }, withId(makeId(602))),
+  deciding('rejecting the second', { verdict: 'reject', rejected: 'commercial', note: 'Soap.' }, makeId(602)),
+  answeringBack('a third answer', { text: 'And thank you again.' }, withId(makeId(603))),
+  deciding('publishing the third', { verdict: 'publish' }, makeId(603)),
+  { what: 'its public page, with the answers', name: 'stories.get', params: at(first) },
+  { what: 'its author’s page', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
+];
+
 const mailSteps: Step[] = [
   {
     what: 'mails of a story whose author left no address',
@@ -690,6 +745,7 @@ const answering: Step[] = [
   ...checkingSteps,
   ...templateSteps,
   ...helpfulSteps,
+  ...authorAnswerSteps,
   ...mailSteps,
   timing('stopping the clock of what is answered', 'pause'),
   replying('another reply under the same id', { text: 'Something else.' }),

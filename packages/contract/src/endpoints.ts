@@ -1,12 +1,12 @@
 import { listChanges } from './changes.ts';
 import { getGroup } from './groups.ts';
-import { moderationEndpoints } from './moderation/endpoints.ts';
+import { authorAnswerEndpoints, moderationEndpoints } from './moderation/endpoints.ts';
 import { getModeration } from './moderation/figures.ts';
 import { sentOnEndpoints } from './moderation/sent-on.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { pictureEndpoints } from './pictures.ts';
-import { answerEdit, answerReroute, followReceipt, judgeChange, judgeReply } from './receipts.ts';
+import { answerEdit, answerReply, answerReroute, followReceipt, judgeChange, judgeReply } from './receipts.ts';
 import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
@@ -22,11 +22,12 @@ export const endpoints = {
   staff: {
     ...staffEndpoints,
     moderation: moderationEndpoints,
+    authorAnswers: authorAnswerEndpoints,
     sentOn: sentOnEndpoints,
     savedSearches: savedSearchEndpoints,
     search: searchEndpoints,
     news: newsEndpoints,
     pictures: pictureEndpoints,
   },
-  receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answer: answerEdit, answerReroute },
+  receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answer: answerEdit, answerReroute },
 };

@@ -4,6 +4,7 @@ import { ChangeDraft } from './changes.ts';
 import { endpoints } from './endpoints.ts';
 import { parseBody, parseParameters } from './field-errors.ts';
 import { FieldError, type FieldErrorCode } from './problems.ts';
+import { AuthorAnswerDraft } from './replies/author-answer.ts';
 import { ReplyDraft } from './replies/reply.ts';
 import { StorySubmission } from './story.ts';
 
@@ -138,6 +139,11 @@ const bodies = {
     schema: ReplyDraft.shape.change,
     good: { id: '019cadc6-9a80-7000-8000-000000000001', ...change },
     bad: { id, what: [missing, ...text(500)], owner: [missing, ...text(120)], due },
+  },
+  AuthorAnswerDraft: {
+    schema: AuthorAnswerDraft,
+    good: { text: 'Thank you.' },
+    bad: { text: [missing, ...text(5000)] },
   },
   ChangeDraft: {
     schema: ChangeDraft,

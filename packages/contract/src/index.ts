@@ -104,6 +104,14 @@ export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
 export { PICTURE_BYTES, PICTURE_TYPES, PICTURES_A_CHANGE, StaffPicture } from './pictures.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
+export {
+  AnswerDecision,
+  AnswerState,
+  AnswerToCheck,
+  AuthorAnswer,
+  AuthorAnswerDraft,
+  OwnAnswer,
+} from './replies/author-answer.ts';
 export { Helpful, HelpfulDraft, HelpfulTotals, JudgedReply } from './replies/helpful.ts';
 export { Reply, ReplyDraft } from './replies/reply.ts';
 export {

@@ -5,6 +5,7 @@ import { Id, Instant } from './ids.ts';
 import { Reroute, RerouteAnswerDraft, RerouteTo, SentOnState } from './moderation/reroute.ts';
 import { EditAnswerDraft, OpenEdit } from './moderation/revision.ts';
 import { OrganisationName } from './organisations.ts';
+import { AuthorAnswerDraft, OwnAnswer } from './replies/author-answer.ts';
 import { HelpfulDraft, JudgedReply } from './replies/helpful.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 
@@ -44,6 +45,8 @@ export const Followed = z.object({
   reads: z.number(),
   replies: z.array(JudgedReply),
   changes: z.array(JudgedChange),
+  /** What they answered to replies, in the order they sent it. */
+  answers: z.array(OwnAnswer),
 });
 export type Followed = z.infer<typeof Followed>;
 
@@ -78,6 +81,18 @@ export const judgeReply = endpoint({
   body: HelpfulDraft,
   result: Followed,
   problems: ['not-found'],
+});
+
+export const answerReply = endpoint({
+  summary:
+    'The author answers a reply. A moderator reads it before it is public beneath the reply. One answer to each reply can wait at a time.',
+  method: 'PUT',
+  path: '/v1/receipts/{token}/replies/{reply}/answers/{id}',
+  params: z.object({ token: LinkToken, reply: Id, id: Id }),
+  body: AuthorAnswerDraft,
+  result: Followed,
+  status: 201,
+  problems: ['id-used', 'not-found', 'not-now'],
 });
 
 export const answerEdit = endpoint({

@@ -20,6 +20,7 @@ import { staffOrganisationEndpoints } from './organisations/staff-organisation.t
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { invitationEndpoints, peopleEndpoints } from './people.ts';
+import { AnswerToCheck } from './replies/author-answer.ts';
 import { replySettingsEndpoints, replyTemplateEndpoints, staffReplyEndpoints } from './replies/endpoints.ts';
 import { JudgedReply } from './replies/helpful.ts';
 import { SentReply } from './replies/sent.ts';
@@ -49,6 +50,9 @@ export const TimelineEvent = z.object({
     'change-sent-back',
     'change-recorded',
     'change-progressed',
+    'author-answered',
+    'answer-published',
+    'answer-rejected',
     'difference-told',
     'helpful-told',
     'clock-paused',
@@ -107,6 +111,7 @@ export const StoryAction = z.enum([
   'progress-change',
   'take-back-change',
   'check-change',
+  'check-answer',
   'pause-clock',
   'resume-clock',
 ]);
@@ -183,6 +188,8 @@ export const StaffStory = z.object({
   changes: z.array(JudgedChange),
   /** What was said of changes that is not public: it waits to be read, or was sent back. */
   sentChanges: z.array(SentChange),
+  /** What the author answered to replies and nobody has read yet. What is public is with its reply. */
+  authorAnswers: z.array(AnswerToCheck),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),
   timeline: z.array(TimelineEvent),

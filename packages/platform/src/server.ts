@@ -9,6 +9,7 @@ import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { authorAnswerRoutes } from './author-answers/routes.ts';
 import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
@@ -19,6 +20,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { importFileRoutes } from './imports/file.ts';
 import { importRoutes } from './imports/routes.ts';
 import { publicModerationRoutes } from './moderation/public-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
@@ -103,6 +105,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       sentChangeRoutes,
       toCheckRoutes,
       pictureRoutes,
+      authorAnswerRoutes,
       clockRoutes,
       peopleRoutes,
       auditRoutes,
@@ -111,6 +114,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       staffOrganisationRoutes,
       staffGroupRoutes,
       importRoutes,
+      importFileRoutes,
     ]) {
       routes(api, services);
     }
@@ -123,7 +127,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     await pages.register(rateLimit, { ...limit, allowList: ({ method }) => method === 'GET' });
     pageRoutes(pages, services);
     workspaceRoutes(pages);
-    frameRoutes(pages);
+    frameRoutes(pages, services);
     publicPictureRoutes(pages, services);
   });
   healthRoutes(app, services);

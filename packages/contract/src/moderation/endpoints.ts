@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { Id } from '../ids.ts';
+import { AnswerDecision } from '../replies/author-answer.ts';
 import { StaffStory } from '../staff.ts';
 import { CriticalityDraft, HoldDraft } from './hold.ts';
 import { ReportDecision, ReportDraft } from './report.ts';
@@ -108,5 +109,20 @@ export const moderationEndpoints = {
     body: CriticalityDraft,
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+};
+
+/** What authors answer to replies. */
+export const authorAnswerEndpoints = {
+  decide: endpoint({
+    summary:
+      'Publishes what an author answered to a reply, in their words or edited ones, or rejects it with a reason from the published rules. The author is told.',
+    method: 'POST',
+    path: '/v1/staff/stories/{story}/author-answers/{id}/decision',
+    audience: 'staff',
+    params: z.object({ story: Id, id: Id }),
+    body: AnswerDecision,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'not-now'],
   }),
 };

@@ -19,6 +19,7 @@ export const StaffOrganisationSummary = z.object({
   parent: z.optional(OrganisationName),
   /** How many organisations are a part of it. */
   parts: z.number(),
+  services: z.array(Service),
   open: z.boolean(),
   /** The organisation it merged into, where it did. */
   successor: z.optional(OrganisationName),
@@ -45,7 +46,6 @@ export const StaffOrganisation = z.object({
   /** Its name in the register, where people see another. */
   registerName: z.optional(z.string()),
   closedAt: z.optional(Instant),
-  services: z.array(Service),
   settings: OrganisationSettings,
   hanging: Hanging,
   /** What a web editor pastes: the newest version, and this one with the hash by which a browser checks it. */

@@ -97,6 +97,10 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
     words: 'check what somebody else says of a change before it is public',
     call: staff.sentChanges.check,
   },
+  'check-answer': {
+    words: 'check what an author answers to a reply before it is public',
+    call: staff.authorAnswers.decide,
+  },
   'pause-clock': { words: 'stop the clock of a reply', call: staff.clocks.pause },
   'resume-clock': { words: 'let the clock go on', call: staff.clocks.resume },
 };

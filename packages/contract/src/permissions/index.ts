@@ -42,6 +42,7 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   'take-back-change': atOrganisation,
   // Never their own.
   'check-change': ['moderator'],
+  'check-answer': ['moderator'],
   // What is a complaint too may have to be looked into first.
   'pause-clock': ['responder', 'complaints-manager', 'manager'],
   'resume-clock': ['responder', 'complaints-manager', 'manager'],
@@ -140,6 +141,7 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   'progress-change': ['published'],
   'take-back-change': ['published'],
   'check-change': ['published'],
+  'check-answer': ['published'],
   'pause-clock': ['published'],
   'resume-clock': ['published'],
 };

@@ -1,6 +1,7 @@
 import { fieldError } from '../field-errors.ts';
 import type { FieldError } from '../problems.ts';
 import type { StoryAction } from '../staff.ts';
+import type { AnswerDecision } from './author-answer.ts';
 import type { CheckReason, ReplyCheck, SentReply, SentReplyState } from './sent.ts';
 import type { ReplySettings } from './settings.ts';
 
@@ -30,18 +31,34 @@ export function checkTroubles({ verdict, reason, note }: ReplyCheck): FieldError
 
 type Sent = Pick<SentReply, 'mayTakeBack' | 'mayCheck'>;
 
+/** What was sent to a story and waits for somebody, by what it is. */
+export interface AllSent {
+  replies: readonly Sent[];
+  changes: readonly Sent[];
+  answers: readonly Pick<Sent, 'mayCheck'>[];
+}
+
 /** Whether something can be done with a story as far as what was sent to it goes. */
-export function sentAllows(
-  action: StoryAction,
-  { replies, changes }: { replies: readonly Sent[]; changes: readonly Sent[] },
-): boolean {
+export function sentAllows(action: StoryAction, { replies, changes, answers }: AllSent): boolean {
   if (action === 'take-back-reply') return replies.some(({ mayTakeBack }) => mayTakeBack);
   if (action === 'check-reply') return replies.some(({ mayCheck }) => mayCheck);
   if (action === 'take-back-change') return changes.some(({ mayTakeBack }) => mayTakeBack);
-  return action !== 'check-change' || changes.some(({ mayCheck }) => mayCheck);
+  if (action === 'check-change') return changes.some(({ mayCheck }) => mayCheck);
+  return action !== 'check-answer' || answers.some(({ mayCheck }) => mayCheck);
 }
 
 /** Whether a reply is on its way: neither public, nor back with its writer. */
 export function isOnItsWay(state: SentReplyState): boolean {
   return state === 'waiting' || state === 'to-check';
+}
+
+/** What is missing in a decision on an author's answer: other words say why they are others, and a rejection says why. */
+export function answerTroubles({ verdict, text, edited, rejected, note }: AnswerDecision, told: string): FieldError[] {
+  if (verdict === 'reject') {
+    return rejected ? [] : [fieldError('/rejected', 'required', 'Choose why it is not published.')];
+  }
+  const isEdited = text !== undefined && text !== told;
+  if (!isEdited) return [];
+  if (!edited) return [fieldError('/edited', 'required', 'Choose why the words are changed.')];
+  return edited === 'other' && !note ? [fieldError('/note', 'required', 'Say why.')] : [];
 }

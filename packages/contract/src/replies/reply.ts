@@ -3,6 +3,7 @@ import { ChangeDraft } from '../changes.ts';
 import { Id, Instant } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { plainText } from '../text.ts';
+import { AuthorAnswer } from './author-answer.ts';
 
 /** What an organisation answered to a story in public, signed with a role. */
 export const Reply = z.object({
@@ -11,6 +12,8 @@ export const Reply = z.object({
   role: z.string(),
   organisation: OrganisationName,
   publishedAt: Instant,
+  /** What the author of the story answered to it, oldest first; absent where they said nothing. */
+  answers: z.optional(z.array(AuthorAnswer)),
 });
 export type Reply = z.infer<typeof Reply>;
 

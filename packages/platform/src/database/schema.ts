@@ -2,6 +2,7 @@
 // driver turns them into something else. Lists are JSON text; yes or no is 1 or 0.
 import type {
   AgeBand,
+  AnswerState,
   ChangeStatus,
   CountedDays,
   Difference,
@@ -62,6 +63,8 @@ export interface Database {
   sent_replies: SentReplyRow;
   /** Whatever was said of changes and had to be read first. What is public is among `changes`, and nothing public reads this table. */
   sent_changes: SentChangeRow;
+  /** What authors answer to replies. Public where `published_at` says so, and in the words of `text` then. */
+  author_answers: AuthorAnswerRow;
   reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
@@ -333,6 +336,26 @@ export interface SentChangeRow {
   sent_back_by: string | null;
   sent_back_at: string | null;
   fingerprint: string;
+}
+
+export interface AuthorAnswerRow {
+  id: string;
+  story_id: string;
+  ods: string;
+  reply_id: string;
+  /** The author's own words. */
+  told: string;
+  /** What is published: the same, or as a moderator has edited it. */
+  text: string;
+  /** JSON lists of what the finders found when it came. */
+  urgent: string;
+  personal_data: string;
+  state: AnswerState;
+  sent_at: string;
+  published_at: string | null;
+  edit_reason: EditReason | null;
+  rejection_reason: RejectionReason | null;
+  note: string | null;
 }
 
 export interface ClockRow {

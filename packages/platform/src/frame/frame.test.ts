@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
+import { settingsDraft } from '../testing/organisations.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
@@ -47,6 +48,23 @@ describe.each(engines)('frames on %s', (engine) => {
     expect(other.get('x-frame-options')).not.toBeNull();
     for (const name of ['x-content-type-options', 'referrer-policy', 'cross-origin-resource-policy']) {
       expect([name, headers.get(name)]).toEqual([name, other.get(name)]);
+    }
+  });
+
+  it('may stand on the websites alone that the organisation has named, and on our own', async () => {
+    const token = await ground.tokenOf({ manager: 'B82002' });
+    const { version } = (await ground.ask('GET', '/v1/staff/organisations/B82002', { token })).body;
+    const origins = ['https://oak.example.org', 'https://a;b.example', 'http://localhost:8090'];
+    const body = { version, ...settingsDraft({ name: 'Oak Practice', origins }) };
+    expect((await ground.ask('POST', '/v1/staff/organisations/B82002/settings', { token, body })).status).toBe(200);
+    for (const element of ['story', 'panel', 'stories', 'changes']) {
+      const { headers } = await page(`/frame/${element}?org=B82002`);
+      expect(headers.get('content-security-policy')).toBe(
+        `${POLICY}; frame-ancestors http://feedback.example.org https://oak.example.org http://localhost:8090`,
+      );
+    }
+    for (const query of ['org=A81001', 'org=X1', 'org=b82002', '']) {
+      expect((await page(`/frame/story?${query}`)).headers.get('content-security-policy')).toBe(POLICY);
     }
   });
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import type { Services } from '../services.ts';
 import { framePage } from './frame-page.tsx';
 import { FRAMED, readFrameSettings } from './frame-settings.ts';
 
-// Nothing here forbids a frame: to stand in one, on any page, is what these are for.
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,7 +20,7 @@ const STYLES = 'body{margin:0;background:transparent}';
  * Elements on a page of their own, for frames: there no script of the page around can read what is typed. A route for each
  * element, so that any other name gets the answer, and the headers, of an address where nothing is.
  */
-export function frameRoutes(app: FastifyInstance): void {
+export function frameRoutes(app: FastifyInstance, services: Services): void {
   app.get('/frame.css', (_, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('text/css; charset=utf-8').send(STYLES),
   );
@@ -28,14 +28,30 @@ export function frameRoutes(app: FastifyInstance): void {
     app.get<{ Querystring: Record<string, unknown> }>(
       `/frame/${element}`,
       { helmet: { contentSecurityPolicy: false, frameguard: false } },
-      (request, reply) =>
-        reply
-          .header('content-security-policy', POLICY)
-          // A page that is isolated from other origins takes only frames that are so too.
-          .header('cross-origin-embedder-policy', 'require-corp')
-          .header('cache-control', 'public, max-age=0, must-revalidate')
-          .type('text/html; charset=utf-8')
-          .send(framePage(element, readFrameSettings(request.query))),
+      async (request, reply) => {
+        const settings = readFrameSettings(request.query);
+        return (
+          reply
+            .header('content-security-policy', POLICY + (await placesFor(services, settings.org)))
+            // A page that is isolated from other origins takes only frames that are so too.
+            .header('cross-origin-embedder-policy', 'require-corp')
+            .header('cache-control', 'public, max-age=0, must-revalidate')
+            .type('text/html; charset=utf-8')
+            .send(framePage(element, settings))
+        );
+      },
     );
   }
+}
+
+/** The websites that an organisation has named may frame it; to stand in a frame anywhere is what these are for else. */
+async function placesFor({ directory, config }: Services, ods: string | undefined): Promise<string> {
+  const origins = (ods && (await directory(ods))?.origins) || [];
+  if (origins.length === 0) return '';
+  return `; frame-ancestors ${[new URL(config.publicUrl).origin, ...origins.filter(isHostAlone)].join(' ')}`;
+}
+
+/** What else a host may have in it would end the directive, and begin another one. */
+function isHostAlone(origin: string): boolean {
+  return /^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(origin);
 }

@@ -9,6 +9,7 @@ import {
   progressChange,
   recordChange,
   sendChange,
+  standAnswer,
   standMail,
   standReplies,
   standReports,
@@ -47,6 +48,7 @@ function callsFor(at: {
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
+  answer: { story: string; id: string };
   reports: Awaited<ReturnType<typeof standReports>>;
   sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
@@ -77,6 +79,10 @@ function callsFor(at: {
     'changes.list': { query: '?organisation=A81001&limit=5' },
     'receipts.follow': { params: { token: at.told.token } },
     'receipts.judge': { params: { token: at.told.token, id: at.done }, body: { difference: 'not-yet' } },
+    'receipts.answerReply': {
+      params: { token: at.replies.toJudge.token, reply: at.replies.toJudge.id, id: newId() },
+      body: { text: 'Thank you for writing back.' },
+    },
     'receipts.judgeReply': {
       params: at.replies.toJudge,
       body: { helpful: 'partly', words: 'It came late.' },
@@ -202,6 +208,7 @@ function callsFor(at: {
     'staff.changes.list': { query: '?show=overdue,open&limit=5' },
     'staff.changes.totals': {},
     'staff.changes.record': { params: { id: newId() }, body: { story: at.told.id, ...changeDraft() } },
+    'staff.authorAnswers.decide': { params: at.answer, body: { verdict: 'publish' } },
     'staff.sentChanges.list': { query: '?limit=5' },
     'staff.sentChanges.takeBack': { params: { id: at.changes.toTakeBack } },
     'staff.sentChanges.check': {
@@ -283,6 +290,7 @@ describe.each(engines)('on %s', (engine) => {
       replies,
       changes,
       picture: await addPicture(ground, token, told.id),
+      answer: await standAnswer(ground, token),
       reports,
       sentOn,
       mail,

@@ -11,7 +11,9 @@ export type News =
   | { kind: 'reroute-ended' }
   | { kind: 'rerouted'; reroute: RerouteTo }
   | { kind: 'taken-down'; reason: RejectionReason }
-  | { kind: 'changed'; change: Change };
+  | { kind: 'changed'; change: Change }
+  | { kind: 'answer-published'; isEdited: boolean }
+  | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined };
 
 /** A mail to a member of staff. What the story says is not in it, nor in its subject. */
 export interface StaffLetter {
@@ -26,7 +28,7 @@ export interface StaffLetter {
 
 /** A mail about a reply, or something of a change, that waits to be checked or came back. What it says is not in it. */
 export interface ReplyLetter {
-  kind: 'reply-to-check' | 'reply-sent-back' | 'change-to-check' | 'change-sent-back';
+  kind: 'reply-to-check' | 'reply-sent-back' | 'change-to-check' | 'change-sent-back' | 'author-answered';
   to: string;
   organisation: string;
   /** The story in the workspace. */

@@ -60,6 +60,7 @@ const whys: Record<ToStaff['kind'], string> = {
   'reply-sent-back': 'answer stories for',
   'change-to-check': 'can check what is said of changes at',
   'change-sent-back': 'answer stories for',
+  'author-answered': 'answer stories for',
   'sent-on': 'see to enquiries and complaints of',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
@@ -96,6 +97,12 @@ function wordsOf(letter: Letter): Words {
       return toCheck(letter);
     case 'reply-sent-back':
       return sentBack(letter);
+    case 'answer-published':
+      return answerPublished(letter);
+    case 'answer-rejected':
+      return answerRejected(letter);
+    case 'author-answered':
+      return authorAnswered(letter);
     case 'change-to-check':
       return changeToCheck(letter);
     case 'change-sent-back':
@@ -300,6 +307,42 @@ function changeSentBack({ organisation }: ReplyLetter): Words {
       'What you wrote is there. Mend it and send it again.',
     ],
     link: 'See the reason and mend it',
+  };
+}
+
+function answerPublished({ organisation, isEdited }: Of<'answer-published'>): Words {
+  const edited = 'We changed some of its words. Your page shows which, and why.';
+  return {
+    subject: `Your answer to ${organisation} is published`,
+    paragraphs: [
+      `What you answered to ${organisation} is now public beneath their reply. They are told, and may write again.`,
+      ...(isEdited ? [edited] : []),
+    ],
+    link: 'See your answer',
+  };
+}
+
+function answerRejected({ organisation, reason, note }: Of<'answer-rejected'>): Words {
+  return {
+    subject: `Your answer to ${organisation} was not published`,
+    paragraphs: [
+      'We read your answer with care, and we could not publish it. The reason is:',
+      `${en.rejections[reason]}.`,
+      ...(note ? [note] : []),
+      'You are welcome to write it again in another way.',
+    ],
+    link: 'See what you wrote',
+  };
+}
+
+function authorAnswered({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `The author of a story about ${organisation} answered your reply`,
+    paragraphs: [
+      `Somebody told a story about ${organisation}, had your reply, and has answered it in public.`,
+      'You can write again, and need not: the clock of the story does not start anew.',
+    ],
+    link: 'Read it',
   };
 }
 

@@ -3,6 +3,7 @@ import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import { editsAllow, reportsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
 import { sentAllows } from '@hearback/contract/replies';
+import { answersToCheck } from '../author-answers/store.ts';
 import { sentChangesOf } from '../changes/sent-store.ts';
 import { sentChange } from '../changes/sent-views.ts';
 import { judged } from '../changes/store.ts';
@@ -37,7 +38,9 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const revisions = await revisionsOf(services.db, id);
   const sentReplies = (await sentTo(services.db, id)).map((sent) => sentReply(sent, staff));
   const sentChanges = (await sentChangesOf(services.db, id)).map((sent) => sentChange(sent, staff));
-  const allSent = { replies: sentReplies, changes: sentChanges };
+  const mayCheck = may(staff.grants, 'check-answer', row.ods);
+  const authorAnswers = await answersToCheck(services.db, { story: id, mayCheck });
+  const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };
   const reports = await reportsOf(services.db, id, staff);
   const { published_at: publishedAt } = row;
   const reportableUntil = row.status === 'published' && publishedAt ? lastDayOf(services, publishedAt) : undefined;
@@ -71,6 +74,8 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     sentReplies,
     changes: await judged(services.db, changes),
     sentChanges,
+    // Nobody but who may decide on them reads what may not become public.
+    authorAnswers: mayCheck ? authorAnswers : [],
     clock,
     timeline: await timelineOf(services.db, id),
     actions: actions.filter(

@@ -6,6 +6,7 @@ import { cursorAfter, type Place } from '../http/cursor.ts';
 import { selectSent } from '../replies/sent-store.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
+import { AUTHOR } from '../timeline/store.ts';
 
 export interface ToCheckList {
   staff: SignedInStaff;
@@ -25,7 +26,11 @@ const MODERATED: readonly CheckReason[] = ['new-responder', 'change'];
 
 /** What waits for this member of staff to check it, the longest waiting first. */
 export async function waitingToBeChecked(db: Kysely<Database>, list: ToCheckList): Promise<Page<ToCheck>> {
-  const found = [...(await repliesWaiting(db, list)), ...(await changesWaiting(db, list))].sort(inOrder);
+  const found = [
+    ...(await repliesWaiting(db, list)),
+    ...(await changesWaiting(db, list)),
+    ...(await answersWaiting(db, list)),
+  ].sort(inOrder);
   const shown = found.slice(0, list.limit);
   const last = shown.at(-1);
   return {
@@ -90,6 +95,34 @@ async function changesWaiting(db: Kysely<Database>, { staff, scopes, limit, afte
     .limit(limit + 1)
     .execute();
   return rows.map((row) => ({ ...waiting(row, row.step === null ? 'change' : 'change-step'), since: row.sent_at }));
+}
+
+/** What authors answer is for moderators alone. */
+async function answersWaiting(db: Kysely<Database>, { scopes, limit, after }: ToCheckList): Promise<Waiting[]> {
+  const { at = '', id = '' } = after ?? {};
+  const all = codesOf(scopes.all);
+  const rows = await db
+    .selectFrom('author_answers')
+    .innerJoin('stories', 'stories.id', 'author_answers.story_id')
+    .innerJoin('organisations', 'organisations.ods', 'author_answers.ods')
+    .select(['author_answers.id', 'author_answers.story_id', 'author_answers.ods', 'author_answers.sent_at'])
+    .select(['author_answers.urgent', 'stories.title', 'organisations.name'])
+    .where('author_answers.state', '=', 'to-check')
+    .where('stories.status', '=', 'published')
+    .$if(all !== undefined, (query) => query.where('author_answers.ods', 'in', all ?? []))
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('author_answers.sent_at', 'author_answers.id'), '>', tuple(at, id)),
+      ),
+    )
+    .orderBy('author_answers.sent_at')
+    .orderBy('author_answers.id')
+    .limit(limit + 1)
+    .execute();
+  return rows.map(({ urgent, ...row }) => {
+    const item = waiting({ ...row, staff_name: AUTHOR.name, checks: '[]' }, 'author-answer');
+    return { ...item, ...(urgent !== '[]' && { isUrgent: true }), since: row.sent_at };
+  });
 }
 
 interface SentRow {

@@ -1,4 +1,4 @@
-import type { StaffOrganisationSummary } from '@hearback/contract';
+import type { Service, StaffOrganisationSummary } from '@hearback/contract';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
@@ -33,7 +33,12 @@ export async function listOrganisations(
     .orderBy('organisations.ods')
     .limit(limit + 1)
     .execute();
-  return { items: rows.slice(0, limit).map(summaryIn), hasMore: rows.length > limit };
+  const shown = rows.slice(0, limit);
+  const services = await servicesOf(
+    db,
+    shown.map(({ ods }) => ods),
+  );
+  return { items: shown.map((row) => summaryIn(row, services.get(row.ods))), hasMore: rows.length > limit };
 }
 
 /** Of some organisations, those whose whole is none of them: a manager of a site sees it, and not its trust. */
@@ -61,11 +66,20 @@ export function summaries(db: Kysely<Database>) {
 type Row = Awaited<ReturnType<ReturnType<typeof summaries>['executeTakeFirstOrThrow']>>;
 
 /** A row as it is told. */
-export function summaryIn(row: Row): StaffOrganisationSummary {
+export function summaryIn(row: Row, services: Service[] = []): StaffOrganisationSummary {
   const { ods, name, kind, closed_at, heir_ods, heir_name, whole_ods, whole_name, parts } = row;
   const parent = whole_ods && whole_name ? { ods: whole_ods, name: whole_name } : undefined;
   const successor = heir_ods && heir_name ? { ods: heir_ods, name: heir_name } : undefined;
-  return { ods, name, kind, parent, parts: Number(parts ?? 0), open: closed_at === null, successor };
+  return { ods, name, kind, parent, parts: Number(parts ?? 0), open: closed_at === null, services, successor };
+}
+
+/** The services of some organisations, each in its order. */
+async function servicesOf(db: Kysely<Database>, codes: readonly string[]): Promise<Map<string, Service[]>> {
+  const found = new Map<string, Service[]>();
+  if (codes.length === 0) return found;
+  const rows = await db.selectFrom('services').selectAll().where('ods', 'in', codes).orderBy('position').execute();
+  for (const { ods, id, name } of rows) found.set(ods, [...(found.get(ods) ?? []), { id, name }]);
+  return found;
 }
 
 function found(part: string) {

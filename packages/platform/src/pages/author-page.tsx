@@ -1,5 +1,6 @@
 import type { EditAnswer, Followed } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { AnswersToReply } from './answer-form.tsx';
 import { DifferenceQuestion } from './difference-question.tsx';
 import { words as editWords } from './edit-answer.messages.ts';
 import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
@@ -24,13 +25,15 @@ interface AuthorPageProps {
   contact?: TypedContact | undefined;
   /** What they typed in place of an edit, where it was not taken. */
   typed?: TypedWords | undefined;
+  /** What they typed as an answer to a reply, where it was not taken. */
+  answerTyped?: { reply: string; text: string } | undefined;
   /** Why nothing came of it. */
   problem?: string | undefined;
 }
 
 /** The author's own page: their words, where they stand, and what came of them. */
 export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
-  const { answered, rerouted, contact, typed, problem } = rest;
+  const { answered, rerouted, contact, typed, answerTyped, problem } = rest;
   const { told, organisation, status, takenDown, rejection, replies, changes } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
@@ -74,7 +77,16 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         <Answers
           replies={replies}
           changes={changes}
-          afterReply={(reply) => <HelpfulQuestion reply={reply} token={token} />}
+          isOwnPage
+          afterReply={({ id, ...reply }) => (
+            <>
+              <AnswersToReply
+                {...{ reply: id, answers: followed.answers, token, mayAnswer: status === 'published' }}
+                typed={answerTyped?.reply === id ? answerTyped.text : undefined}
+              />
+              <HelpfulQuestion reply={{ id, ...reply }} token={token} />
+            </>
+          )}
           after={(change) => <DifferenceQuestion change={change} token={token} />}
         />
         <h2>{words.author.history}</h2>

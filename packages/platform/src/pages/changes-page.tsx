@@ -1,12 +1,13 @@
-import type { ChangeOfStory, ChangeTotals, Organisation, Page } from '@hearback/contract';
+import type { ChangeOfStory, ChangeTotals, Page } from '@hearback/contract';
 import { isShownBy } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import type { FoundOrganisation } from '../organisations/store.ts';
 import { words } from './changes-page.messages.ts';
 import { renderPage } from './layout.tsx';
 import { ChangeBody } from './story-parts.tsx';
 
 export interface ChangesPageProps {
-  organisation: Organisation;
+  organisation: FoundOrganisation;
   totals: ChangeTotals;
   changes: Page<ChangeOfStory>;
   isFirst: boolean;
@@ -19,6 +20,7 @@ export function changesPage({ organisation, totals, changes, isFirst, today }: C
   const { ods, name } = organisation;
   const address = `/o/${ods}/changes`;
   return renderPage({
+    accent: organisation.accent,
     title: words.title(name),
     children: (
       <>
@@ -53,7 +55,7 @@ function Count({ totals }: { totals: ChangeTotals }) {
   return <p class="changes-made-count">{words.count(totals, all)}</p>;
 }
 
-function Nothing({ organisation: { ods, doors } }: { organisation: Organisation }) {
+function Nothing({ organisation: { ods, doors } }: { organisation: FoundOrganisation }) {
   return (
     <>
       <p>{words.none}</p>

@@ -1,5 +1,6 @@
-import type { Organisation, StorySubmission, Tag } from '@hearback/contract';
+import type { StorySubmission, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import type { FoundOrganisation } from '../organisations/store.ts';
 import { longMonth } from '../time/words.ts';
 import { PersonalData, UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
@@ -8,12 +9,13 @@ import { type FilledForm, formFields, valuesOf } from './tell-form.ts';
 
 /** What will be sent, to be read once more. */
 export function checkPage(props: {
-  organisation: Organisation;
+  organisation: FoundOrganisation;
   filled: FilledForm;
   submission: StorySubmission;
 }): string {
   const { organisation, filled, submission } = props;
   return renderPage({
+    accent: organisation.accent,
     title: `${words.form.check} – ${organisation.name}`,
     isPrivate: true,
     children: (
@@ -59,7 +61,7 @@ function HiddenAnswers({ filled: { id, key, values } }: { filled: FilledForm }) 
 
 function answersIn(
   told: StorySubmission,
-  { services }: Organisation,
+  { services }: FoundOrganisation,
 ): { question: string; answer: string | undefined }[] {
   const { story } = en;
   const service = services.find(({ id }) => id === told.service)?.name;

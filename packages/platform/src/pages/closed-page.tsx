@@ -1,12 +1,13 @@
-import type { Organisation } from '@hearback/contract';
+import type { FoundOrganisation } from '../organisations/store.ts';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { PrivateWays } from './private-ways.tsx';
 
 /** Where to go instead of an organisation that takes no stories any more. */
-export function closedPage(organisation: Organisation): string {
+export function closedPage(organisation: FoundOrganisation): string {
   const { ods, name, open, successor } = organisation;
   return renderPage({
+    accent: organisation.accent,
     title: words.form.closed(name),
     isPrivate: true,
     children: (

@@ -1,5 +1,5 @@
-import type { Organisation } from '@hearback/contract';
 import type { KeptDoors } from '../organisations/doors.ts';
+import type { FoundOrganisation } from '../organisations/store.ts';
 import { complaintFacts as facts } from './complaint-facts.ts';
 import { words } from './help-page.messages.ts';
 import { renderPage } from './layout.tsx';
@@ -7,7 +7,7 @@ import { Prose } from './story-parts.tsx';
 import { UrgentLines } from './urgent-lines.tsx';
 
 interface HelpPageProps {
-  organisation: Organisation;
+  organisation: FoundOrganisation;
   doors: KeptDoors;
 }
 
@@ -15,6 +15,7 @@ interface HelpPageProps {
 export function helpPage({ organisation, doors }: HelpPageProps): string {
   const title = words.title(organisation.name);
   return renderPage({
+    accent: organisation.accent,
     title,
     children: (
       <>
@@ -42,9 +43,10 @@ export function helpPage({ organisation, doors }: HelpPageProps): string {
 }
 
 /** Where to go instead of an organisation that has opened no private door. */
-export function noHelpPage(organisation: Organisation): string {
+export function noHelpPage(organisation: FoundOrganisation): string {
   const title = words.none.title(organisation.name);
   return renderPage({
+    accent: organisation.accent,
     title,
     isPrivate: true,
     children: (
@@ -61,9 +63,10 @@ export function noHelpPage(organisation: Organisation): string {
 }
 
 /** Where to go instead of an organisation that is closed. */
-export function goneHelpPage(organisation: Organisation): string {
+export function goneHelpPage(organisation: FoundOrganisation): string {
   const { name, successor } = organisation;
   return renderPage({
+    accent: organisation.accent,
     title: words.gone.title(name),
     isPrivate: true,
     children: (
@@ -90,7 +93,7 @@ export function goneHelpPage(organisation: Organisation): string {
 }
 
 interface DoorProps {
-  organisation: Organisation;
+  organisation: FoundOrganisation;
   /** What the organisation says at this door; null where it is closed. */
   text: string | null;
 }
@@ -161,7 +164,7 @@ function OwnWords({ heading, text }: { heading: string; text: string }) {
   );
 }
 
-function Instead({ organisation: { ods, name, doors } }: { organisation: Organisation }) {
+function Instead({ organisation: { ods, name, doors } }: { organisation: FoundOrganisation }) {
   return (
     <section class="door">
       <h2>{words.instead.heading}</h2>

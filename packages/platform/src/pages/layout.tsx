@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { addressOfAccent } from './accent.ts';
 import { builtFiles } from './assets.ts';
 import { words } from './pages.messages.ts';
 
@@ -8,6 +9,8 @@ export interface PageProps {
   children: ComponentChildren;
   /** Kept out of search engines: what only one person should find. */
   isPrivate?: boolean;
+  /** The own colour of the organisation that it is of, as `#005e63`. */
+  accent?: string | undefined;
 }
 
 const { css } = builtFiles('pages');
@@ -17,7 +20,8 @@ export function renderPage(page: PageProps): string {
   return `<!doctype html>${renderToString(<Page {...page} />)}`;
 }
 
-function Page({ title, children, isPrivate = false }: PageProps) {
+function Page({ title, children, isPrivate = false, accent }: PageProps) {
+  const look = addressOfAccent(accent);
   return (
     <html lang="en">
       <head>
@@ -28,6 +32,7 @@ function Page({ title, children, isPrivate = false }: PageProps) {
         <title>{title}</title>
         <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         {css && <link rel="stylesheet" href={css} />}
+        {look && <link rel="stylesheet" href={look} />}
       </head>
       <body>
         <a class="skip-link" href="#main">

@@ -36,6 +36,7 @@ export function organisationPage({
 }: OrganisationPageProps): string {
   const { ods, name } = organisation;
   return renderPage({
+    accent: organisation.accent,
     title: words.organisation.title(name),
     children: (
       <>

@@ -12,6 +12,7 @@ import { openOrganisations } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { publishedStory } from '../stories/published.ts';
 import { publishedStories, storySelections } from '../stories/store.ts';
+import { accentStyles } from './accent.ts';
 import { authorRoutes } from './author-routes.ts';
 import { leadToCapitalCodes } from './capital-codes.ts';
 import { changesRoutes } from './changes-routes.ts';
@@ -36,6 +37,16 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   app.get('/icon.svg', (_, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon),
   );
+
+  app.get<{ Params: { file: string } }>('/look/:file', (request, reply) => {
+    const [, digits = ''] = /^([0-9a-f]{6})\.css$/.exec(request.params.file) ?? [];
+    const styles = accentStyles(digits);
+    if (!styles) throw notFound('colour with this name');
+    return reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .type('text/css; charset=utf-8')
+      .send(styles);
+  });
 
   app.get('/', (request, reply) =>
     sendPublic(services, request, reply, async () =>

@@ -1,4 +1,4 @@
-import type { AgeBand, Change, Evidence, Picture, Reply, StoryTold, Tag } from '@hearback/contract';
+import type { AgeBand, AuthorAnswer, Change, Evidence, Picture, Reply, StoryTold, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import type { ComponentChildren } from 'preact';
 import { dayOf, longDay, longMonth } from '../time/words.ts';
@@ -60,8 +60,15 @@ export function Chosen({ told, age }: { told: StoryTold; age?: AgeBand | undefin
   );
 }
 
-/** An organisation's answer. */
-export function ReplyLetter({ reply, children }: { reply: Reply; children?: ComponentChildren }) {
+interface ReplyLetterProps {
+  reply: Reply;
+  /** Whether what the author answered stands beneath it; on their own page that is shown in another way. */
+  hasAnswers?: boolean;
+  children?: ComponentChildren;
+}
+
+/** An organisation's answer, and what the author answered to it. */
+export function ReplyLetter({ reply, hasAnswers = true, children }: ReplyLetterProps) {
   return (
     <article class="reply" aria-labelledby={`reply-${reply.id}`}>
       <h2 id={`reply-${reply.id}`} class="reply-heading">
@@ -71,8 +78,22 @@ export function ReplyLetter({ reply, children }: { reply: Reply; children?: Comp
         <bdi>{reply.organisation.name}</bdi>, <time dateTime={reply.publishedAt}>{dayOf(reply.publishedAt)}</time>
       </p>
       <Prose text={reply.text} />
+      {hasAnswers && reply.answers?.map((answer) => <AuthorAnswerShown key={answer.id} answer={answer} />)}
       {children}
     </article>
+  );
+}
+
+/** What the author of the story answered to a reply. */
+function AuthorAnswerShown({ answer: { text, publishedAt } }: { answer: AuthorAnswer }) {
+  return (
+    <section class="author-answer">
+      <h3 class="reply-heading">{words.story.answered}</h3>
+      <p class="meta">
+        <time dateTime={publishedAt}>{dayOf(publishedAt)}</time>
+      </p>
+      <Prose text={text} />
+    </section>
   );
 }
 
@@ -165,6 +186,8 @@ interface AnswersProps<One extends Change, Answer extends Reply> {
   changes: One[];
   /** What stands at the end of a change. */
   after?: (change: One) => ComponentChildren;
+  /** Whether this is the author's own page, where what they answered stands with what became of it. */
+  isOwnPage?: boolean;
   /** What stands at the end of a reply. */
   afterReply?: (reply: Answer) => ComponentChildren;
 }
@@ -175,9 +198,10 @@ export function Answers<One extends Change, Answer extends Reply>({
   changes,
   after = () => null,
   afterReply = () => null,
+  isOwnPage = false,
 }: AnswersProps<One, Answer>) {
   const letterOf = (reply: Answer) => (
-    <ReplyLetter key={reply.id} reply={reply}>
+    <ReplyLetter key={reply.id} reply={reply} hasAnswers={!isOwnPage}>
       {afterReply(reply)}
     </ReplyLetter>
   );

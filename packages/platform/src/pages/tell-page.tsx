@@ -27,6 +27,7 @@ export function tellPage({ organisation, filled, errors, thisYear }: TellPagePro
   );
   const written = { happened, good, better };
   return renderPage({
+    accent: organisation.accent,
     title: errors.length > 0 ? `${words.form.error}${title}` : title,
     isPrivate: true,
     children: (

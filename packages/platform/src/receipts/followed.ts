@@ -1,5 +1,6 @@
 import type { Followed, OpenEdit, StoryTold } from '@hearback/contract';
 import { isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
+import { ownAnswers } from '../author-answers/store.ts';
 import { judged } from '../changes/store.ts';
 import type { StoryRow } from '../database/schema.ts';
 import { notFound } from '../http/refusal.ts';
@@ -39,6 +40,7 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     reads: row.reads,
     replies: await judgedReplies(db, replies),
     changes: await judged(db, changes),
+    answers: await ownAnswers(db, row.id),
   };
 }
 

@@ -1,5 +1,6 @@
 import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { answerReply } from '../author-answers/answering.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
 import { answerEdit } from '../moderation/answering.ts';
@@ -25,6 +26,13 @@ export function receiptRoutes(app: FastifyInstance, services: Services): void {
     reply.header('cache-control', 'no-store');
     await judgeReply(services, { ...params, ...body });
     return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.answerReply, async ({ params: { token, reply: replyId, id }, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    const { isNew } = await answerReply(services, { token, reply: replyId, id, draft: body });
+    if (!isNew) reply.code(200);
+    return followed(services, token);
   });
 
   serve(app, endpoints.receipts.answer, async ({ params, body, reply }) => {

@@ -1,5 +1,6 @@
 import type { Reply } from '@hearback/contract';
 import type { Insertable, Kysely, Selectable } from 'kysely';
+import { publicAnswersTo } from '../author-answers/store.ts';
 import type { Database, ReplyRow } from '../database/schema.ts';
 
 /** The replies to some stories, oldest first. */
@@ -16,7 +17,12 @@ export async function repliesTo(
     .orderBy('published_at')
     .orderBy('id')
     .execute();
-  return rows.map(({ name, ...row }) => ({ story: row.story_id, reply: publicReply(row, name) }));
+  const answers = await publicAnswersTo(db, rows.length > 0 ? stories : []);
+  return rows.map(({ name, ...row }) => {
+    const answered = answers.get(row.id);
+    const reply = publicReply(row, name);
+    return { story: row.story_id, reply: answered ? { ...reply, answers: answered } : reply };
+  });
 }
 
 /** The reply with this id, if there is one. */

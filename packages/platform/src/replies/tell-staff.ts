@@ -5,7 +5,7 @@ import type { Database, SentReplyRow } from '../database/schema.ts';
 import type { ReplyLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
 import type { Services } from '../services.ts';
-import { addressesOf, emailOf } from '../staff/store.ts';
+import { addressesOf, emailOf, grantsOf } from '../staff/store.ts';
 import { checksIn } from './views.ts';
 
 interface Telling {
@@ -28,6 +28,18 @@ export async function tellCheckers(trx: Kysely<Database>, services: Services, te
 export async function tellWriter(trx: Kysely<Database>, services: Services, telling: Telling): Promise<void> {
   const writer = await emailOf(trx, telling.row.staff_id);
   await send(trx, services, { ...telling, to: writer ? [writer] : [] });
+}
+
+/** Tells whoever wrote a reply that the author has answered it; where they have left, those who reply there. */
+export async function tellAnswered(
+  trx: Kysely<Database>,
+  services: Services,
+  { story, ods, writer, organisation }: { story: string; ods: string; writer: string; organisation: string },
+): Promise<void> {
+  const address = (await grantsOf(trx, writer)).length > 0 ? await emailOf(trx, writer) : undefined;
+  const to = address ? [address] : await addressesOf(trx, 'responder', ods);
+  const row = { story_id: story, ods, staff_id: writer, checks: '[]' };
+  await send(trx, services, { row, organisation, kind: 'author-answered', to });
 }
 
 /** The roles that can check for every one of the reasons. */

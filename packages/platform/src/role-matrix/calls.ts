@@ -1,6 +1,6 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
-import { addPicture, changeDraft, editDraft, recordChange, sendChange, tell } from '../testing/deeds.ts';
+import { addPicture, changeDraft, editDraft, recordChange, sendChange, standAnswer, tell } from '../testing/deeds.ts';
 import { PASSWORD } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
@@ -142,6 +142,10 @@ function changeCalls(): Calls {
     return { params: { id: (sent as { id: string }).id } };
   };
   return {
+    'staff.authorAnswers.decide': async ({ ground, helper }) => ({
+      params: await standAnswer(ground, helper),
+      body: { verdict: 'publish' },
+    }),
     'staff.sentChanges.list': async () => ({ query: there }),
     // One takes one's own back, a manager anybody's.
     'staff.sentChanges.takeBack': (scene) => {

@@ -21,6 +21,9 @@ export const openCalls: Record<string, (scene: Scene) => Promise<Call>> = {
   'receipts.judge': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { difference: 'yes' }, expects: 404 },
   }),
+  'receipts.answerReply': async () => ({
+    ...{ params: { token: NO_LINK, reply: newId(), id: newId() }, body: { text: 'Thank you.' }, expects: 404 },
+  }),
   'receipts.judgeReply': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { helpful: 'yes' }, expects: 404 },
   }),

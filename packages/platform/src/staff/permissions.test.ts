@@ -24,7 +24,7 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
     held: ['release', 'set-criticality'],
-    published: ['set-criticality', 'decide-report', 'check-reply', 'check-change'],
+    published: ['set-criticality', 'decide-report', 'check-reply', 'check-change', 'check-answer'],
   },
   responder: {
     published: [
@@ -48,7 +48,7 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     held: ['release', 'set-criticality'],
     published: [
       ...(['set-criticality', 'report', 'decide-report', 'reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'take-back-change', 'check-change'] as const),
+      ...(['record-change', 'progress-change', 'take-back-change', 'check-change', 'check-answer'] as const),
       ...(['pause-clock', 'resume-clock'] as const),
     ],
   },

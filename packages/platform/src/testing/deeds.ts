@@ -99,6 +99,27 @@ export async function standReports(
   return { toReport: toReport.id, toDecide };
 }
 
+/** What an author answers to a reply to their story; waits to be read. */
+export async function answerReply(
+  { ask }: Ground,
+  { token, reply: id }: { token: string; reply: string },
+  text = 'Thank you for writing back.',
+): Promise<{ id: string } & Answer> {
+  const answer = newId();
+  const answered = await ask('PUT', `/v1/receipts/${token}/replies/${id}/answers/${answer}`, { body: { text } });
+  return { id: answer, ...answered };
+}
+
+/** A story with a reply that its author has answered. */
+export async function standAnswer(ground: Ground, token: string): Promise<{ story: string; id: string }> {
+  const told = await tellAndPublish(ground, token);
+  const { body } = await reply(ground, token, told.id);
+  if (body.state !== 'published') await approve(ground, told.id, String(body.id));
+  const { id, status, text } = await answerReply(ground, { token: told.token, reply: String(body.id) });
+  if (status !== 201) throw new Error(`The answer was not taken in: ${text}`);
+  return { story: told.id, id };
+}
+
 /** A story to send on, one whose author is asked about that, and one that was sent on. */
 export async function standSentOn(
   ground: Ground,

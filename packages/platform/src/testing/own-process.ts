@@ -6,6 +6,7 @@ import type { Place } from './engines.ts';
 
 const programs = {
   'open-once': new URL('./open-once.ts', import.meta.url),
+  'import-cut': new URL('./import-cut.ts', import.meta.url),
   'commit-once': new URL('./commit-once.ts', import.meta.url),
 };
 

@@ -1,5 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { audit } from './audit.ts';
+import { authorAnswers } from './author-answers.ts';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
@@ -50,6 +51,7 @@ export const answers: Answers<typeof endpoints> = {
     ...{ organisations: staffOrganisations, groups: staffGroups, imports },
     moderation: { ...edits, ...holds, ...reports, ...reroutes },
     sentOn,
+    authorAnswers,
     savedSearches,
     search,
     news,

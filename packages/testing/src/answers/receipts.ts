@@ -3,6 +3,7 @@ import { storyInToken } from '../fixtures/receipts.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { followedStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
+import { answerReply } from './author-answers.ts';
 import type { Answers } from './caller.ts';
 import { answerEdit } from './edits.ts';
 import { answerReroute } from './reroutes.ts';
@@ -30,6 +31,10 @@ export const receipts: Answers<typeof endpoints.receipts> = {
       world.record(story.id, { kind: 'helpful-told', by: 'The author', detail: body.helpful });
     }
     return { result: followedStory(world, story) };
+  },
+  answerReply: ({ params, body }, { world }) => {
+    const { story, isRepeat } = answerReply(world, params, body);
+    return { result: followedStory(world, story), isRepeat };
   },
   judge: ({ params: { token, id }, body: { difference } }, { world }) => {
     const story = world.stories.get(storyInToken(token) ?? '');

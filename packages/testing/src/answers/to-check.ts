@@ -1,5 +1,7 @@
 import type { endpoints, ToCheck } from '@hearback/contract';
+import { findingsOf } from '../world/author-answers.ts';
 import { pageOf } from '../world/pages.ts';
+import { may } from '../world/permissions.ts';
 import { Refusal } from '../world/refusal.ts';
 import { mayCheckChange } from '../world/sent-changes.ts';
 import { mayCheck } from '../world/sent-replies.ts';
@@ -23,7 +25,15 @@ export const toCheck: Answers<typeof endpoints.staff.toCheck> = {
     const changes = [...world.sentChanges.values()]
       .filter((kept) => mayCheckChange(kept, staff()))
       .map((kept) => waiting(world, kept, { kind: kept.step ? 'change-step' : 'change', since: kept.sentAt }));
-    const all = [...replies, ...changes].filter(
+    const answers = [...world.authorAnswers.values()].flatMap((kept) => {
+      const { organisation: at } = world.stories.get(kept.story) ?? {};
+      if (!at || kept.state !== 'to-check' || !may(roles, 'check-answer', at.ods)) return [];
+      const item = { ...kept, organisation: at, by: 'The author', checks: [] };
+      const { urgent } = findingsOf(kept.text);
+      const isUrgent = urgent && { isUrgent: true };
+      return [{ ...waiting(world, item, { kind: 'author-answer', since: kept.sentAt }), ...isUrgent }];
+    });
+    const all = [...replies, ...changes, ...answers].filter(
       ({ story, organisation: { ods } }) =>
         world.stories.get(story.id)?.status === 'published' && (organisation ?? ods) === ods,
     );

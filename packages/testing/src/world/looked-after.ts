@@ -44,9 +44,9 @@ export function keepSettings(world: World, ods: string, settings: KeptSettings):
 
 /** An organisation as lists show it. */
 export function organisationSummary(world: World, organisation: Organisation): StaffOrganisationSummary {
-  const { ods, name, kind, open, successor } = organisation;
+  const { ods, name, kind, open, services, successor } = organisation;
   const { parent } = settingsOf(world, organisation);
-  return { ods, name, kind, parent: nameOf(world, parent), parts: partsOf(world, ods), open, successor };
+  return { ods, name, kind, parent: nameOf(world, parent), parts: partsOf(world, ods), open, services, successor };
 }
 
 /** An organisation as those see it who look after it. */
@@ -55,7 +55,6 @@ export function lookedAfter(world: World, organisation: Organisation, { roles }:
   return {
     ...organisationSummary(world, organisation),
     ...{ version, registerName, closedAt },
-    services: organisation.services,
     settings: Settings.parse(settings),
     hanging: hangingOn(world, organisation.ods),
     tags: tagsOf(organisation.ods),

@@ -10,7 +10,8 @@ import {
   wordsOf,
 } from '@hearback/contract/moderation';
 import { sentAllows } from '@hearback/contract/replies';
-import { actionsFor, maySeeEdits } from './permissions.ts';
+import { findingsOf, ownAnswers, publicAnswersTo } from './author-answers.ts';
+import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
 import { sentReply, sentTo } from './sent-replies.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
@@ -57,6 +58,7 @@ export function followedStory(world: World, story: KeptStory): Followed {
     hearsBack,
     reads,
     ...judgedAnswers(world, id),
+    answers: ownAnswers(world, id),
   };
 }
 
@@ -65,7 +67,11 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
   const { roles } = staff;
   const sentReplies = sentTo(world, story.id).map((kept) => sentReply(kept, staff));
   const sentChanges = sentChangesOf(world, story.id).map((kept) => sentChange(kept, staff));
-  const allSent = { replies: sentReplies, changes: sentChanges };
+  const mayCheck = may(roles, 'check-answer', story.organisation.ods);
+  const authorAnswers = ownAnswers(world, story.id)
+    .filter(({ state }) => state === 'to-check')
+    .map(({ id, reply, text, sentAt }) => ({ id, reply, text, sentAt, mayCheck, ...findingsOf(text) }));
+  const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };
   const { submission: _, readOn: __, clock: facts, ...rest } = story;
   const reports = story.reports.map(({ byId, fingerprint: _, ...one }) => ({ ...one, isOwn: byId === staff.id }));
   const { publishedAt } = story;
@@ -80,6 +86,7 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
     ...judgedAnswers(world, story.id),
     sentReplies,
     sentChanges,
+    authorAnswers: mayCheck ? authorAnswers : [],
     reports,
     reportableUntil,
     actions: actions.filter(
@@ -111,7 +118,9 @@ export function toldIn(story: KeptStory): StoryTold {
 
 function repliesAndChanges(world: World, id: string): Pick<Story, 'replies' | 'changes'> {
   return {
-    replies: [...world.replies.values()].filter(({ story }) => story === id).map(({ reply }) => reply),
+    replies: [...world.replies.values()]
+      .filter(({ story }) => story === id)
+      .map(({ reply }) => ({ ...reply, ...publicAnswersTo(world, reply.id) })),
     changes: [...world.changes.values()].map(({ change }) => change).filter(({ story }) => story === id),
   };
 }

@@ -25,6 +25,7 @@ import {
 } from '@hearback/contract';
 import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
+import type { KeptAnswer } from './author-answers.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
@@ -86,7 +87,15 @@ export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
 export interface KeptStory
   extends Omit<
     StaffStory,
-    'actions' | 'replies' | 'sentReplies' | 'changes' | 'sentChanges' | 'clock' | 'reports' | 'reportableUntil'
+    | 'actions'
+    | 'replies'
+    | 'sentReplies'
+    | 'changes'
+    | 'sentChanges'
+    | 'authorAnswers'
+    | 'clock'
+    | 'reports'
+    | 'reportableUntil'
   > {
   reports: KeptReport[];
   clock?: ClockFacts | undefined;
@@ -128,6 +137,8 @@ export class World {
   readonly sentChanges = new Map<string, KeptSentChange>();
   /** Pictures of changes: the story each was added for, and what was sent. */
   readonly pictures = new Map<string, { story: string; fingerprint: string }>();
+  /** What authors answered to replies, by the answer's id. */
+  readonly authorAnswers = new Map<string, KeptAnswer>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -163,6 +174,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
     this.pictures.clear();
+    this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
     for (const kept of [this.savedSearches, this.imports, this.sentOn]) kept.clear();
@@ -306,6 +318,7 @@ function withoutActions({
   actions: _,
   sentReplies: __,
   sentChanges: ___,
+  authorAnswers: _____,
   reportableUntil: ____,
   reports,
   clock,

@@ -8,6 +8,7 @@ export const list = {
   about: (service: string) => `About ${service}`,
   told: (day: string) => `Published ${day}`,
   replied: (role: string, day: string) => `${role} answered on ${day}`,
+  answered: (day: string) => `The author answered on ${day}`,
   change: 'What will change',
   changed: 'What changed',
   notChanged: 'What was planned',

@@ -66,6 +66,14 @@ function Answer({ list, reply }: { list: StoriesList; reply: Reply }) {
       <p class="told" dir="auto">
         {reply.text}
       </p>
+      {reply.answers?.map(({ id, text, publishedAt }) => (
+        <div key={id}>
+          <h4>{words.answered(dayInWords(publishedAt, dateWords))}</h4>
+          <p class="told" dir="auto">
+            {text}
+          </p>
+        </div>
+      ))}
     </div>
   );
 }

@@ -12,6 +12,7 @@ export const words: StoriesWords = {
     less: 'عرض أقل',
     about: (service) => `عن ${apart(service)}`,
     told: (day) => `نُشرت في ${day}`,
+    answered: (day) => `إجابة من كاتب القصة في ${day}`,
     replied: (role, day) => `إجابة من ${apart(role)} في ${day}`,
     change: 'ما سيتغير',
     changed: 'ما تغيّر',

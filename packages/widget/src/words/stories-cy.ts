@@ -16,6 +16,7 @@ export const words: StoriesWords = {
     less: 'Dangos llai',
     about: (service) => `Am: ${service}`,
     told: (day) => `Cyhoeddwyd ${day}`,
+    answered: (day) => `Atebodd yr awdur ar ${day}`,
     replied: (role, day) => `Atebodd ${role} ar ${day}`,
     change: 'Beth fydd yn newid',
     changed: 'Beth newidiodd',

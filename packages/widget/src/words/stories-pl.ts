@@ -11,6 +11,7 @@ export const words: StoriesWords = {
     less: 'Pokaż mniej',
     about: (service) => `Dotyczy: ${service}`,
     told: (day) => `Opublikowano ${day}`,
+    answered: (day) => `Odpowiedź autora, ${day}`,
     replied: (role, day) => `Odpowiedź: ${role}, ${day}`,
     change: 'Co się zmieni',
     changed: 'Co się zmieniło',

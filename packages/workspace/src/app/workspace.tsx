@@ -9,6 +9,7 @@ import { TotalsModel } from '../changes/totals.model.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
 import { FIGURES, isAnalyst, seesFigures } from '../figures/addresses.ts';
 import { GROUPS } from '../groups/addresses.ts';
+import { IMPORT } from '../imports/addresses.ts';
 import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -83,6 +84,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${FIGURES}/:id`} component={FiguresOfGroup} staff={staff} />
           <Route path={GROUPS} component={AllGroups} staff={staff} />
           <Route path={`${GROUPS}/:id`} component={OneGroup} staff={staff} />
+          <Route path={IMPORT} component={ImportRegister} staff={staff} />
           <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
@@ -237,6 +239,13 @@ const openOrganisations = () => import('../organisations/organisations.tsx');
 function AllOrganisations({ staff: { roles } }: { staff: StaffMember }) {
   if (!looksAfter(roles)) return <NotFound />;
   return <Opened load={openOrganisations}>{({ Organisations }) => <Organisations roles={roles} />}</Opened>;
+}
+
+const openImport = () => import('../imports/import.tsx');
+
+function ImportRegister({ staff: { roles } }: { staff: StaffMember }) {
+  if (!runsOrganisations(roles)) return <NotFound />;
+  return <Opened load={openImport}>{({ Import }) => <Import />}</Opened>;
 }
 
 const openOrganisation = () => import('../organisations/organisation.tsx');

@@ -16,7 +16,7 @@ interface OrganisationRowProps {
 
 /** One line of the tree, with its parts below where they are open. */
 export function OrganisationRow({ organisation, isFound, isOpened, onToggle, children }: OrganisationRowProps) {
-  const { ods, name, kind, parent, parts, open, successor } = organisation;
+  const { ods, name, kind, parent, parts, services, open, successor } = organisation;
   const partsId = `parts-${ods}`;
   return (
     <li class="organisation">
@@ -31,14 +31,36 @@ export function OrganisationRow({ organisation, isFound, isOpened, onToggle, chi
           {isFound && parent && <span class="quiet organisation-kind">{messages.partOf(parent.name)}</span>}
         </p>
         {!open && <Tag text={successor ? messages.merged(successor.name) : messages.closed} />}
-        {parts > 0 && (
+        {parts + services.length > 0 && (
           <Button look="link" isExpanded={isOpened} controls={partsId} onPress={onToggle}>
             <span class="unseen">{name}: </span>
-            {messages.parts(parts)}
+            {messages.inside(parts, services.length)}
           </Button>
         )}
       </div>
-      {isOpened && <div id={partsId}>{children}</div>}
+      {isOpened && (
+        <div id={partsId}>
+          {children}
+          <Services organisation={organisation} />
+        </div>
+      )}
     </li>
+  );
+}
+
+/** What stories can be about, within it: they have no code of their own. */
+function Services({ organisation: { name, services } }: { organisation: StaffOrganisationSummary }) {
+  if (services.length === 0) return null;
+  return (
+    <ul class="organisations-parts" aria-label={messages.servicesOf(name)}>
+      {services.map((service) => (
+        <li key={service.id} class="organisation-line">
+          <p>
+            <bdi>{service.name}</bdi>
+            <span class="quiet organisation-kind">{messages.service}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

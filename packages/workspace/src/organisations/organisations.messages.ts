@@ -10,7 +10,7 @@ export const kinds: Record<OrganisationKind, { name: string; of: string }> = {
 
 export const messages = {
   title: 'Organisations',
-  lead: 'Practices with their branches, trusts with their sites. Open one to set its doors, words, tag and poster.',
+  lead: 'Practices with their branches, trusts with their sites, and what services they have. Open one to set its doors, words, tag and poster.',
   search: 'Find one by name or ODS code',
   find: 'Find',
   all: 'Show all',
@@ -21,7 +21,13 @@ export const messages = {
   found: (text: string) => `Found by “${text}”`,
   more: 'Show more',
   loadingMore: 'Loading more…',
-  parts: (count: number) => `${count} ${count === 1 ? 'part' : 'parts'}`,
+  inside: (parts: number, services: number) =>
+    [
+      ...(parts > 0 ? [`${parts} ${parts === 1 ? 'part' : 'parts'}`] : []),
+      ...(services > 0 ? [`${services} ${services === 1 ? 'service' : 'services'}`] : []),
+    ].join(', '),
+  service: 'Service',
+  servicesOf: (name: string) => `The services of ${name}`,
   showParts: (name: string) => `Show the parts of ${name}`,
   partOf: (name: string) => `Part of ${name}`,
   closed: 'Closed',

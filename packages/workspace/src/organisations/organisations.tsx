@@ -3,6 +3,8 @@ import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { GROUPS } from '../groups/addresses.ts';
 import { messages as groupWords } from '../groups/groups.messages.ts';
+import { IMPORT } from '../imports/addresses.ts';
+import { messages as importWords } from '../imports/import.messages.ts';
 import { Button } from '../parts/button/button.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
@@ -24,7 +26,7 @@ export function Organisations({ roles }: { roles: readonly RoleHeld[] }) {
   }, [model]);
   const isRunning = runsOrganisations(roles);
   return (
-    <Page title={messages.title} beside={isRunning && <a href={GROUPS}>{groupWords.title}</a>}>
+    <Page title={messages.title} beside={isRunning && <Beside />}>
       <p class="quiet organisations-lead">{messages.lead}</p>
       <NoticeRegion notice={model.notice.value} />
       <div class={isRunning ? 'organisations-columns' : undefined}>
@@ -35,6 +37,14 @@ export function Organisations({ roles }: { roles: readonly RoleHeld[] }) {
         {isRunning && <AddOrganisation onAdded={model.added} />}
       </div>
     </Page>
+  );
+}
+
+function Beside() {
+  return (
+    <p class="organisations-beside">
+      <a href={IMPORT}>{importWords.open}</a> <a href={GROUPS}>{groupWords.title}</a>
+    </p>
   );
 }
 
@@ -92,7 +102,9 @@ function Tree({ model, branches, label, parent }: TreeProps) {
               isOpened={parts !== undefined}
               onToggle={() => model.toggle(one)}
             >
-              {parts && <Tree model={model} branches={parts} label={messages.showParts(one.name)} parent={one.ods} />}
+              {parts && parts.items.length > 0 && (
+                <Tree model={model} branches={parts} label={messages.showParts(one.name)} parent={one.ods} />
+              )}
             </OrganisationRow>
           );
         })}

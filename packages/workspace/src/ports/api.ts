@@ -1,6 +1,8 @@
 import type {
+  AnswerDecision,
   AuditEntry,
   AuditSearch,
+  BadLine,
   ChangeAfter,
   ChangeDraft,
   ChangeFilter,
@@ -21,6 +23,7 @@ import type {
   Page,
   Person,
   RecoveryCodes,
+  RegisterImport,
   RejectionReason,
   ReplyCheck,
   ReplyDraft,
@@ -200,6 +203,9 @@ export interface Api {
     takeBack(id: string): Promise<SentChange>;
     check(id: string, check: ReplyCheck): Promise<SentChange>;
   };
+  authorAnswers: {
+    decide(ids: { story: string; id: string }, decision: AnswerDecision): Promise<StaffStory>;
+  };
   toCheck: {
     page(query: { limit?: number; cursor?: string }): Promise<Page<ToCheck>>;
   };
@@ -217,6 +223,13 @@ export interface Api {
     close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;
     reopen(ods: string, reopening: { version: number }): Promise<StaffOrganisation>;
     set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
+  };
+  imports: {
+    list(): Promise<{ imports: RegisterImport[] }>;
+    start(id: string, file: Blob): Promise<RegisterImport>;
+    get(id: string): Promise<RegisterImport>;
+    badLines(id: string, query: { limit?: number; cursor?: string }): Promise<Page<BadLine>>;
+    apply(id: string): Promise<RegisterImport>;
   };
   groups: {
     list(): Promise<{ groups: StaffGroupSummary[] }>;

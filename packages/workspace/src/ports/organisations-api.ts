@@ -2,11 +2,11 @@ import type { Hearback } from '@hearback/sdk';
 import type { Api } from './api.ts';
 import type { Watched } from './replies-api.ts';
 
-/** Organisations and groups through the sdk. */
+/** Organisations, registers of them and groups through the sdk. */
 export function organisationsApi(
-  { organisations, groups }: Hearback['staff'],
+  { organisations, groups, imports }: Hearback['staff'],
   watched: Watched,
-): Pick<Api, 'organisations' | 'groups'> {
+): Pick<Api, 'organisations' | 'groups' | 'imports'> {
   return {
     organisations: {
       page: ({ cursor, ...query }) => watched(organisations.list(query).page(cursor)),
@@ -16,6 +16,13 @@ export function organisationsApi(
       close: (ods, closing) => watched(organisations.close(ods, closing)),
       reopen: (ods, reopening) => watched(organisations.reopen(ods, reopening)),
       set: (ods, draft) => watched(organisations.set(ods, draft)),
+    },
+    imports: {
+      list: () => watched(imports.list()),
+      start: (id, file) => watched(imports.start(id, file)),
+      get: (id) => watched(imports.get(id)),
+      badLines: (id, { cursor, ...query }) => watched(imports.badLines(id, query).page(cursor)),
+      apply: (id) => watched(imports.apply(id)),
     },
     groups: {
       list: () => watched(groups.list()),

@@ -8,7 +8,7 @@ export type Watched = <Value>(answer: Promise<Value>) => Promise<Value>;
 export function answeringApi(
   hearback: Pick<Hearback, 'staff'>,
   watched: Watched,
-): Pick<Api, 'replies' | 'mails' | 'changes' | 'sentChanges' | 'toCheck'> {
+): Pick<Api, 'replies' | 'mails' | 'changes' | 'sentChanges' | 'toCheck' | 'authorAnswers'> {
   return {
     replies: repliesApi(hearback, watched),
     mails: mailsApi(hearback, watched),
@@ -20,7 +20,7 @@ export function answeringApi(
 function changesApi(
   { staff }: Pick<Hearback, 'staff'>,
   watched: Watched,
-): Pick<Api, 'changes' | 'sentChanges' | 'toCheck'> {
+): Pick<Api, 'changes' | 'sentChanges' | 'toCheck' | 'authorAnswers'> {
   return {
     changes: {
       page: ({ cursor, ...query }) => watched(staff.changes.list(query).page(cursor)),
@@ -33,6 +33,7 @@ function changesApi(
       takeBack: (id) => watched(staff.sentChanges.takeBack(id)),
       check: (id, check) => watched(staff.sentChanges.check(id, check)),
     },
+    authorAnswers: { decide: (ids, decision) => watched(staff.authorAnswers.decide(ids, decision)) },
     toCheck: { page: ({ cursor, ...query }) => watched(staff.toCheck.list(query).page(cursor)) },
   };
 }

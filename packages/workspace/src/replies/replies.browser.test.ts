@@ -197,3 +197,50 @@ test('what became of the mails to the author stands beside the story, and one th
   await page.getByRole('heading', { name: 'Mails that were given up' }).waitFor();
   await expectGood(page);
 });
+
+test.each([
+  ['a desk', { width: 1280, height: 900 }, 'light'],
+  ['a phone at night', { width: 320, height: 700 }, 'dark'],
+] as const)(
+  'what an author answers is read from the queue, published in other words, or not, on %s',
+  async (_, viewport, colorScheme) => {
+    const reply = {
+      ...{ id: newId(), text: 'We are sorry.', role: 'GP partner', organisation: surgery },
+      publishedAt: new Date().toISOString(),
+    };
+    const answer = (text: string) => ({
+      ...{ id: newId(), reply: reply.id, text, sentAt: new Date().toISOString(), mayCheck: true },
+    });
+    const story = publishedStory({
+      replies: [reply],
+      authorAnswers: [answer('Thank you. Ask for Anna Smith on 07700 900123.'), answer('Buy my soap.')],
+      actions: ['check-answer'],
+    });
+    const { page, platform } = await open([story], '/workspace/check-replies', { viewport, colorScheme });
+    await page.getByText('What an author answers to a reply').first().waitFor();
+    await expectGood(page);
+    await page.getByRole('link', { name: story.title }).first().click();
+    const [first, second] = [
+      page.getByRole('article').filter({ hasText: 'Ask for Anna Smith' }),
+      page.getByRole('article').filter({ hasText: 'Buy my soap.' }),
+    ];
+    await first.getByRole('button', { name: 'Change its words' }).click();
+    await first.getByLabel('The words to publish').fill('Thank you.');
+    await expectGood(page);
+    await first.getByRole('button', { name: 'Publish with other words' }).click();
+    await first.getByRole('link', { name: 'Choose why the words are changed' }).waitFor();
+    await first.getByLabel('It told something private about somebody').check();
+    await first.getByRole('button', { name: 'Publish with other words' }).click();
+    await page.getByText('The answer is public. The author hears of it').waitFor();
+    await page.getByRole('heading', { name: 'The author answered' }).waitFor();
+    await second.getByRole('button', { name: 'Do not publish it' }).click();
+    await expectGood(page);
+    await second.getByRole('button', { name: 'Reject this answer' }).click();
+    await second.getByRole('link', { name: 'Choose a reason' }).waitFor();
+    await second.getByRole('radio').first().check();
+    await second.getByRole('button', { name: 'Reject this answer' }).click();
+    await page.getByText('Rejected. The author hears why.').waitFor();
+    await expectGood(page);
+    expect(platform.stories[0]?.replies[0]?.answers).toMatchObject([{ text: 'Thank you.' }]);
+  },
+);

@@ -15,6 +15,17 @@ export function ReplyCard({ reply }: { reply: JudgedReply }) {
       <p class="as-written" dir="auto">
         {reply.text}
       </p>
+      {reply.answers?.map(({ id, text, publishedAt }) => (
+        <section key={id} class="reply-answer">
+          <h4>{messages.answered}</h4>
+          <p class="quiet">
+            <Moment instant={publishedAt} />
+          </p>
+          <p class="as-written" dir="auto">
+            {text}
+          </p>
+        </section>
+      ))}
       {reply.helpful && (
         <p>
           <strong>{messages.helpful}</strong> {helpfulAnswers[reply.helpful]}

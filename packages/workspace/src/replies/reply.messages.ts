@@ -35,4 +35,5 @@ export const messages = {
   helpfulTotals: (replies: number, yes: number, partly: number, no: number) =>
     `Of ${replies} ${replies === 1 ? 'reply' : 'replies'}, authors found ${yes} helpful, ${partly} partly, ${no} not. The others did not say.`,
   replied: (role: string, organisation: string) => `${role}, ${organisation}, replied`,
+  answered: 'The author answered',
 };

@@ -85,7 +85,7 @@ function Row({ item: { story, title, organisation, to, sentAt, state } }: { item
       <a class="story-row-title" href={addressOfSentOn(story)} dir="auto">
         {title}
       </a>
-      <span class="quiet">
+      <span class="story-row-place">
         <Tag tone={state === 'new' ? 'warn' : 'accent'} text={states[state]} /> {kinds[to]} · {organisation.name}
       </span>
       <span class="story-row-age">

@@ -42,7 +42,7 @@ export const messages = {
 export const kinds: Record<RerouteTo, string> = { enquiry: 'Request for help', complaint: 'Complaint' };
 
 export const states: Record<SentOnState, string> = {
-  new: 'Nobody has said that they read it',
+  new: 'Not read yet',
   seen: 'Read',
   contacted: 'Author contacted',
   done: 'Done',

@@ -1,5 +1,6 @@
-import type { JudgedChange, JudgedReply, SentChange, SentReply, StaffStory } from '@hearback/contract';
+import type { AnswerToCheck, JudgedChange, JudgedReply, SentChange, SentReply, StaffStory } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import { AnswerToCheckCard } from '../author-answers/answer-to-check.tsx';
 import { ChangeCard } from '../changes/change-card.tsx';
 import { SentChangeCard } from '../changes/sent-change-card.tsx';
 import { ReplyCard } from '../replies/reply-card.tsx';
@@ -11,7 +12,8 @@ type Answer =
   | { at: string; reply: JudgedReply }
   | { at: string; change: JudgedChange }
   | { at: string; sent: SentReply }
-  | { at: string; said: SentChange };
+  | { at: string; said: SentChange }
+  | { at: string; answered: AnswerToCheck };
 
 interface AnswersProps {
   story: StaffStory;
@@ -46,6 +48,7 @@ interface OneAnswerProps extends AnswersProps {
 function OneAnswer({ answer, story, model, onChange }: OneAnswerProps) {
   if ('reply' in answer) return <ReplyCard reply={answer.reply} />;
   if ('sent' in answer) return <SentCard story={story.id} reply={answer.sent} model={model} onChange={onChange} />;
+  if ('answered' in answer) return <AnswerToCheckCard {...{ story, model, onChange }} answer={answer.answered} />;
   if ('said' in answer) {
     return <SentChangeCard story={story.id} sent={answer.said} model={model} onChange={onChange} />;
   }
@@ -63,16 +66,18 @@ function OneAnswer({ answer, story, model, onChange }: OneAnswerProps) {
 
 function idOf(answer: Answer): string {
   if ('reply' in answer) return answer.reply.id;
+  if ('answered' in answer) return answer.answered.id;
   if ('said' in answer) return `said-${answer.said.id}`;
   return 'sent' in answer ? answer.sent.id : answer.change.id;
 }
 
-function inTimeOrder({ replies, sentReplies, changes, sentChanges }: StaffStory): Answer[] {
+function inTimeOrder({ replies, sentReplies, changes, sentChanges, authorAnswers }: StaffStory): Answer[] {
   const answers: Answer[] = [
     ...replies.map((reply) => ({ at: reply.publishedAt, reply })),
     ...changes.map((change) => ({ at: change.recordedAt, change })),
     ...sentReplies.map((sent) => ({ at: sent.sentAt, sent })),
     ...sentChanges.map((said) => ({ at: said.sentAt, said })),
+    ...authorAnswers.map((answered) => ({ at: answered.sentAt, answered })),
   ];
   return answers.sort((one, other) => one.at.localeCompare(other.at));
 }

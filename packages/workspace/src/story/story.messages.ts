@@ -73,6 +73,9 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'reply-approved': 'Reply approved',
   'reply-sent-back': 'Reply sent back to its writer',
   replied: 'Reply published',
+  'author-answered': 'The author answered a reply, not public yet',
+  'answer-published': 'Author’s answer published',
+  'answer-rejected': 'Author’s answer rejected',
   'change-to-check': 'Change waits to be checked',
   'change-taken-back': 'Change taken back',
   'change-approved': 'Change approved',
@@ -131,5 +134,6 @@ export const attempts: Record<Attempt, string> = {
   'resume-clock': 'Tried to let the clock go on',
   'progress-change': 'Tried to say where a change stands',
   'take-back-change': 'Tried to take a change back',
+  'check-answer': 'Tried to decide on an author’s answer',
   'check-change': 'Tried to check a change',
 };

@@ -1,4 +1,5 @@
 import {
+  type AnswerDecision,
   type Change,
   type ChangeDraft,
   ChangeFilter,
@@ -30,6 +31,7 @@ import type { SmallPlatform } from './small-platform.ts';
 import {
   addPicture,
   checkChange,
+  decideAnswer,
   progress,
   recordForCheck,
   sentChanges,
@@ -111,6 +113,10 @@ const answers = new Map<Endpoint, Answer>([
   [endpoints.staff.toCheck.list, (platform) => ({ items: toCheck(platform) })],
   [pictures.add, (platform, { params, body }) => addPicture(platform, params, body as { data: string })],
   [pictures.get, (platform, { params }) => platform.pictures.get(params.id ?? '')],
+  [
+    endpoints.staff.authorAnswers.decide,
+    (platform, { params, body }) => decideAnswer(platform, params, body as AnswerDecision),
+  ],
   [sent.list, (platform) => ({ items: sentChanges(platform) })],
   [sent.takeBack, (platform, { params }) => takeBackChange(platform, params)],
   [sent.check, (platform, { params, body }) => checkChange(platform, params, body as ReplyCheck)],

@@ -1,4 +1,5 @@
 import {
+  type AnswerDecision,
   type Change,
   type ChangeAfter,
   type ChangeDraft,
@@ -15,6 +16,7 @@ import {
   type StaffStory,
   type ToCheck,
 } from '@hearback/contract';
+import { answerTroubles } from '@hearback/contract/replies';
 import { newId } from '@hearback/sdk';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
@@ -69,12 +71,32 @@ export function sentChanges({ stories }: SmallPlatform): SentChangeOfStory[] {
 
 /** Whatever waits for whoever is signed in to check it. */
 export function toCheck({ stories }: SmallPlatform): ToCheck[] {
-  return stories.flatMap(({ id, title, sentReplies, sentChanges: changes }) => {
+  return stories.flatMap(({ id, title, organisation, sentReplies, sentChanges: changes, authorAnswers }) => {
     const story = { id, title };
     const replies = sentReplies.map((sent) => ({ ...sent, kind: 'reply' as const }));
     const said = changes.map((sent) => ({ ...sent, kind: sent.step ? ('change-step' as const) : ('change' as const) }));
-    return [...replies, ...said].filter(({ mayCheck }) => mayCheck).map((sent) => ({ ...sent, story }));
+    const place = { organisation, by: 'The author', checks: [], kind: 'author-answer' as const };
+    const answers = authorAnswers.map((answer) => ({ ...answer, ...place }));
+    return [...replies, ...said, ...answers].filter(({ mayCheck }) => mayCheck).map((sent) => ({ ...sent, story }));
   });
+}
+
+/** Publishes what an author answered, or does not. */
+export function decideAnswer(
+  platform: SmallPlatform,
+  { story: storyId, id }: Call['params'],
+  { verdict, text, edited, rejected }: AnswerDecision,
+): StaffStory {
+  const story = storyBy(platform, storyId);
+  const answer = story.authorAnswers.find((one) => one.id === id);
+  if (!answer) throw new Refused(problem('not-now', 'Somebody else was first.'));
+  const errors = answerTroubles({ verdict, text, edited, rejected }, answer.text);
+  if (errors.length > 0) throw new Refused(problem('invalid', 'Something is missing.', errors));
+  story.authorAnswers = story.authorAnswers.filter((one) => one !== answer);
+  const reply = story.replies.find((one) => one.id === answer.reply);
+  const shown = { id: answer.id, text: text ?? answer.text, publishedAt: new Date().toISOString() };
+  if (reply && verdict === 'publish') reply.answers = [...(reply.answers ?? []), shown];
+  return story;
 }
 
 function keep(

@@ -36,6 +36,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     replies: [],
     sentReplies: [],
     sentChanges: [],
+    authorAnswers: [],
     changes: [],
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
     actions: ['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality'],
