@@ -51,6 +51,14 @@ const people: Step[] = [
   { what: 'a role that is taken away', name: 'people.withdraw', params: ofPerson, body: role },
   { what: 'a role that is taken away again', name: 'people.withdraw', params: ofPerson, body: role },
   { what: 'a role of nobody', name: 'people.withdraw', params: () => ({ id: 'nobody' }), body: role },
+  { what: 'a job', name: 'people.setJobTitle', params: ofPerson, body: { jobTitle: 'Moderator' } },
+  { what: 'no job', name: 'people.setJobTitle', params: ofPerson, body: { jobTitle: '' } },
+  {
+    what: 'a job of nobody',
+    name: 'people.setJobTitle',
+    params: () => ({ id: 'nobody' }),
+    body: { jobTitle: 'Nurse' },
+  },
   { what: 'the end of no account', name: 'people.remove', params: () => ({ id: 'nobody' }) },
   {
     what: 'an invitation',

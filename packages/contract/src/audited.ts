@@ -20,6 +20,7 @@ const byThemselves: readonly Endpoint[] = [
   staff.people.give,
   staff.people.withdraw,
   staff.people.remove,
+  staff.people.setJobTitle,
   staff.people.resetSecondStep,
   staff.invitations.send,
   staff.invitations.withdraw,

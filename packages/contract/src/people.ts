@@ -82,6 +82,17 @@ export const peopleEndpoints = {
     result: Person,
     problems: ['not-found', 'forbidden', 'not-now'],
   }),
+  setJobTitle: endpoint({
+    summary:
+      'Writes down the job of somebody all of whose roles whoever asks could give. Their replies from now on are signed with it.',
+    method: 'POST',
+    path: '/v1/staff/people/{id}/job-title',
+    audience: 'staff',
+    params: person,
+    body: z.strictObject({ jobTitle: ownWords.jobTitle }),
+    result: Person,
+    problems: ['not-found', 'forbidden'],
+  }),
   resetSecondStep: endpoint({
     summary:
       'Turns off the second step of somebody who has lost app and codes, and ends their sessions. They are told by mail.',

@@ -215,6 +215,13 @@ const running: readonly Deed[] = [
     ],
   },
   {
+    ...{ words: 'import a register of organisations', roles: organisationsRunBy, held: 'everywhere' },
+    refused: [
+      ...[staff.imports.list, staff.imports.start, staff.imports.get],
+      ...[staff.imports.badLines, staff.imports.apply],
+    ],
+  },
+  {
     ...{ words: 'write groups down', roles: organisationsRunBy, held: 'everywhere' },
     refused: [staff.groups.get, staff.groups.save],
   },
@@ -246,6 +253,10 @@ const running: readonly Deed[] = [
       refused: [staff.people.give, staff.people.withdraw, staff.invitations.send],
     }),
   ),
+  {
+    ...{ words: 'write down the job title of somebody whose roles one gives', roles: all(givenBy), held: 'there' },
+    hidden: [staff.people.setJobTitle],
+  },
   {
     ...{ words: 'end an account, or a second step that somebody has lost', roles: accountsRunBy, held: 'everywhere' },
     refused: [staff.people.remove, staff.people.resetSecondStep],

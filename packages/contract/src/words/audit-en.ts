@@ -24,6 +24,7 @@ export const accessWords: Record<string, string> = {
   'role-given': 'Gave a role',
   'role-withdrawn': 'Took a role away',
   removed: 'Ended an account',
+  'job-title-set': 'Wrote down a job title',
   'second-step-on': 'Turned on a second step',
   'second-step-off': 'Turned off a second step',
   'second-step-reset': 'Reset a second step',
@@ -111,6 +112,7 @@ const access: Record<string, string> = {
   'staff.people.list': 'the list of people',
   'staff.people.give': 'giving a role',
   'staff.people.withdraw': 'taking a role away',
+  'staff.people.setJobTitle': 'somebody’s job title',
   'staff.people.resetSecondStep': 'resetting somebody’s second step',
   'staff.people.remove': 'ending an account',
   'staff.invitations.list': 'the list of invitations',
@@ -123,6 +125,7 @@ const access: Record<string, string> = {
 /** What somebody tried, where a line tells more than the call. */
 const tried: Record<string, string> = {
   remove: 'ending an account',
+  'job title': 'somebody’s job title',
   'reset the second step': 'resetting somebody’s second step',
   organisations: 'looking after organisations',
   imports: 'importing organisations',

@@ -159,6 +159,7 @@ it('has a line for every change that staff can make, written by the call or with
     'staff.people.give',
     'staff.people.remove',
     'staff.people.resetSecondStep',
+    'staff.people.setJobTitle',
     'staff.people.withdraw',
     'staff.secondStep.confirm',
     'staff.secondStep.renewCodes',

@@ -110,6 +110,7 @@ function callsFor(at: {
     'staff.people.list': { query: '?search=sam' },
     'staff.people.give': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },
     'staff.people.withdraw': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },
+    'staff.people.setJobTitle': { params: { id: at.person }, body: { jobTitle: 'Ward sister' } },
     'staff.people.resetSecondStep': { params: { id: at.steps.person } },
     'staff.people.remove': { params: { id: at.person } },
     'staff.invitations.list': {},

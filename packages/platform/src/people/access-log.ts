@@ -14,6 +14,7 @@ export interface AccessEvent {
     | 'role-given'
     | 'role-withdrawn'
     | 'removed'
+    | 'job-title-set'
     | 'refused'
     | 'second-step-on'
     | 'second-step-off'

@@ -120,6 +120,23 @@ describe.each(engines)('who may do what, on %s', (engine) => {
     expect((await staff(token, 'GET', '/groups')).status).toBe(403);
   });
 
+  it('a manager writes down the job of somebody all of whose roles are theirs to give, and it signs their replies', async () => {
+    const { id } = await ground.hire({ responder: 'A81001' });
+    const set = (by: string, jobTitle: string, person = id) =>
+      staff(by, 'POST', `/people/${person}/job-title`, { jobTitle });
+    expect((await set(manager, ' Ward sister ')).body.jobTitle).toBe('Ward sister');
+    expect((await staff(operator, 'GET', '/people?search=ward')).status).toBe(200);
+    const both = await ground.hire({ responder: 'A81001', moderator: EVERYWHERE });
+    expect((await set(manager, 'Boss', both.id)).status).toBe(403);
+    expect((await set(operator, 'Lead moderator', both.id)).body.jobTitle).toBe('Lead moderator');
+    const there = await ground.hire({ responder: 'B82002' });
+    expect((await set(manager, 'Boss', there.id)).status).toBe(404);
+    expect((await set(manager, '')).status).toBe(422);
+    expect((await log()).filter(([kind, subject]) => kind === 'job-title-set' && subject === id)).toEqual([
+      ['job-title-set', id, 'Ward sister'],
+    ]);
+  });
+
   it('a leaver loses everything at once, and what they wrote stays', async () => {
     const { id, email } = await ground.hire({ responder: 'A81001' });
     const token = String((await signIn(ground, email)).body.token);

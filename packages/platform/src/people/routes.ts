@@ -10,7 +10,7 @@ import { grant, withdrawAll } from '../staff/store.ts';
 import { mustBeGivable, mustBeSeen, mustManage, now, refuse, shown } from './access.ts';
 import { recordAccess } from './access-log.ts';
 import { managesEverybody, mayGive } from './giving.ts';
-import { findPeople, findPerson, isAnotherOperator, withdraw } from './store.ts';
+import { findPeople, findPerson, isAnotherOperator, setJobTitle, withdraw } from './store.ts';
 
 const MOST = 200;
 
@@ -19,6 +19,7 @@ export function peopleRoutes(app: FastifyInstance, services: Services): void {
   const { people } = endpoints.staff;
   const { db } = services;
   endingRoutes(app, services);
+  knownRoutes(app, services);
 
   serveStaff(app, {
     services,
@@ -62,6 +63,31 @@ export function peopleRoutes(app: FastifyInstance, services: Services): void {
       });
       if (!person) throw new Refusal('not-now', 'They do not hold this role, or are the last operator and keep it.');
       return shown(services, staff, person);
+    },
+  });
+}
+
+/** What is known of somebody, as whoever manages all of their access may write it down. */
+function knownRoutes(app: FastifyInstance, services: Services): void {
+  serveStaff(app, {
+    services,
+    endpoint: endpoints.staff.people.setJobTitle,
+    handle: async ({ staff, params: { id }, body: { jobTitle } }) => {
+      const person = await mustBeSeen(services, staff, id);
+      // It signs replies wherever they work: a manager of one place does not write it down for another.
+      if (!managesEverybody(staff.grants) && !person.grants.every((held) => mayGive(staff.grants, held))) {
+        await refuse(services, staff, { subject: id, detail: 'job title' });
+        throw new Refusal(
+          'forbidden',
+          'They have roles that are not yours to give. Ask whoever runs Hearback for you.',
+        );
+      }
+      await services.db.transaction().execute(async (trx) => {
+        await setJobTitle(trx, id, jobTitle);
+        const event = { kind: 'job-title-set', actor: staff, subject: id, detail: jobTitle } as const;
+        await recordAccess(trx, now(services), event);
+      });
+      return shown(services, staff, await mustBeSeen(services, staff, id));
     },
   });
 }

@@ -50,6 +50,11 @@ export async function findPerson(db: Kysely<Database>, id: string): Promise<Foun
   return { ...row, hasSecondStep: await hasSecondStep(db, id), grants };
 }
 
+/** Writes down somebody's job. */
+export async function setJobTitle(db: Kysely<Database>, id: string, jobTitle: string): Promise<void> {
+  await db.updateTable('staff_accounts').set({ jobTitle }).where('id', '=', id).execute();
+}
+
 /** Takes a role away. Gives whether they held it and may lose it: nobody takes the last operator's. */
 export async function withdraw(db: Kysely<Database>, staff: string, { role, ods }: Grant): Promise<boolean> {
   if (role === 'operator' && !(await isAnotherOperator(db, staff))) return false;

@@ -1,16 +1,15 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
 import { addPicture, changeDraft, editDraft, recordChange, sendChange, standAnswer, tell } from '../testing/deeds.ts';
-import { PASSWORD } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
-import { appFor } from '../testing/second-step.ts';
+import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
 import { GROUP, HERE, seat } from './actors.ts';
+import { ownCalls } from './own-calls.ts';
 import {
-  another,
   asked,
-  type Call,
+  type Calls,
   edited,
   failedMail,
   newOds,
@@ -28,8 +27,6 @@ import {
   withStep,
 } from './scene.ts';
 
-type Calls = Record<string, (scene: Scene) => Promise<Call>>;
-
 const there = `?organisation=${HERE}`;
 
 /** A good call of each endpoint for staff, on things of its own. */
@@ -38,6 +35,7 @@ export const calls: Calls = {
   ...replyCalls(),
   ...changeCalls(),
   ...organisationCalls(),
+  ...importCalls(),
   ...accessCalls(),
   ...ownCalls(),
 };
@@ -204,6 +202,25 @@ function organisationCalls(): Calls {
   };
 }
 
+function importCalls(): Calls {
+  const line = () => `ods,name,kind\n${newOds()},Yew Practice,practice\n`;
+  const sent = async ({ ground, helper }: Scene) => {
+    const id = newId();
+    const { status } = await sendRegister(ground, helper, { id, file: line() });
+    if (status !== 201) throw new Error(`The register was not taken in: ${status}`);
+    return { params: { id } };
+  };
+  return {
+    'staff.imports.list': async () => ({}),
+    'staff.imports.start': async () => ({
+      ...{ params: { id: newId() }, raw: line(), headers: { 'content-type': 'text/csv' } },
+    }),
+    'staff.imports.get': sent,
+    'staff.imports.badLines': sent,
+    'staff.imports.apply': sent,
+  };
+}
+
 function accessCalls(): Calls {
   const email = () => `${newId()}@example.org`;
   return {
@@ -223,6 +240,10 @@ function accessCalls(): Calls {
       });
       return { params: { id }, body: roleDraft(scene) };
     },
+    'staff.people.setJobTitle': async ({ ground }) => ({
+      params: { id: (await seat(ground, { responder: HERE })).id },
+      body: { jobTitle: 'Ward sister' },
+    }),
     'staff.people.remove': async ({ ground }) => ({ params: { id: (await seat(ground, { responder: HERE })).id } }),
     'staff.people.resetSecondStep': async (scene) => ({
       params: { id: (await withStep({ ...scene, caller: undefined })).id },
@@ -235,44 +256,5 @@ function accessCalls(): Calls {
     'staff.invitations.withdraw': async (scene) => ({
       params: { id: (await invite(scene.ground, scene.helper, { email: email(), ...roleDraft(scene) })).id },
     }),
-  };
-}
-
-function ownCalls(): Calls {
-  const search = { name: 'Lifts', search: { words: 'lift' }, alert: 'never' };
-  const proving = async (scene: Scene) => {
-    const { as, code } = await withStep(scene, true);
-    return { as, body: { password: PASSWORD, code } };
-  };
-  return {
-    'staff.session.get': async () => ({}),
-    'staff.session.end': async (scene) => ({ as: (await another(scene)).as }),
-    'staff.session.changePassword': async (scene) => ({
-      as: (await another(scene, true)).as,
-      body: { current: PASSWORD, password: PASSWORD },
-    }),
-    'staff.secondStep.get': async () => ({}),
-    'staff.secondStep.setUp': async (scene) => ({ as: (await another(scene)).as, body: {} }),
-    'staff.secondStep.confirm': async (scene) => {
-      const { as } = await another(scene);
-      const { secret } = await well(scene.ground, as, '/v1/staff/second-step', {});
-      return { as, body: { code: await appFor(scene.ground, String(secret)).code() } };
-    },
-    'staff.secondStep.renewCodes': proving,
-    'staff.secondStep.turnOff': proving,
-    'staff.sessions.list': async () => ({}),
-    'staff.sessions.end': async (scene) => {
-      const { as } = await another(scene);
-      const { sessions } = (await scene.ground.ask('GET', '/v1/staff/sessions', { token: as })).body;
-      return { as, params: { id: String((sessions as { id: string }[])[0]?.id) } };
-    },
-    'staff.savedSearches.list': async () => ({}),
-    'staff.savedSearches.save': async () => ({ params: { id: newId() }, body: search }),
-    'staff.savedSearches.remove': async ({ ground, caller, helper }) => {
-      const id = newId();
-      await well(ground, caller?.token ?? helper, `/v1/staff/saved-searches/${id}`, search);
-      return { params: { id } };
-    },
-    'staff.news.follow': async () => ({ query: '?seconds=1' }),
   };
 }

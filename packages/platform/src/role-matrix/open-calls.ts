@@ -1,13 +1,13 @@
 import { PASSWORD } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
 import { GROUP, HERE } from './actors.ts';
-import { type Call, published, type Scene } from './scene.ts';
+import { type Calls, published } from './scene.ts';
 
 const NO_LINK = 'a'.repeat(44);
 const NO_TOKEN = 'a'.repeat(43);
 
 /** A good call of each endpoint that is for anyone; of links that are not known, one that finds nothing. */
-export const openCalls: Record<string, (scene: Scene) => Promise<Call>> = {
+export const openCalls: Calls = {
   'organisations.get': async () => ({ params: { ods: HERE } }),
   'organisations.totals': async () => ({ params: { ods: HERE } }),
   'groups.get': async () => ({ params: { group: GROUP } }),

@@ -56,9 +56,9 @@ describe.each(engines)('who may do what, on %s:', (engine) => {
   const scene = (caller?: Actor, about = ''): Scene => ({ ...set, caller, about });
 
   /** The status that a call is answered with; of a stream, that it begins. */
-  async function statusOf(endpoint: Endpoint, { params = {}, query = '', body }: Call, token?: string) {
+  async function statusOf(endpoint: Endpoint, { params = {}, query = '', ...sent }: Call, token?: string) {
     const path = `${pathOf(endpoint, params)}${query}`;
-    if (!endpoint.isStream) return (await ground.ask(endpoint.method, path, { token, body })).status;
+    if (!endpoint.isStream) return (await ground.ask(endpoint.method, path, { token, ...sent })).status;
     const headers = token ? { authorization: `Bearer ${token}` } : {};
     const answer = await fetch(`${ground.platform.address}${path}`, { headers });
     await answer.body?.cancel();

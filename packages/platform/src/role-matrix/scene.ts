@@ -11,11 +11,17 @@ export interface Call {
   params?: Record<string, string>;
   query?: string;
   body?: unknown;
+  /** A file that is sent in place of a body. */
+  raw?: string;
+  headers?: Record<string, string>;
   /** Whose call it is, where one's own token would not live through it. */
   as?: string;
   /** What the answer is where it went well and is not the endpoint's own. */
   expects?: number;
 }
+
+/** A good call of each endpoint, by its name. */
+export type Calls = Record<string, (scene: Scene) => Promise<Call>>;
 
 /** What a call is made in. */
 export interface Scene {

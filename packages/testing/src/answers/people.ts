@@ -41,12 +41,21 @@ export const people: Answers<typeof endpoints.staff.people> = {
     account.roles = account.roles.filter((one) => !isSame(one, held));
     return { result: shown(account, roles) };
   },
+  setJobTitle: ({ params: { id }, body: { jobTitle } }, { world, staff }) => {
+    const { roles } = staff();
+    const account = mustBeSeen(world, roles, id);
+    if (!managesEverybody(roles) && !account.roles.every((held) => mayGive(roles, held))) {
+      throw new Refusal('forbidden', 'They have roles that are not yours to give. Ask whoever runs Hearback for you.');
+    }
+    account.jobTitle = jobTitle;
+    return { result: shown(account, roles) };
+  },
   resetSecondStep: ({ params: { id } }, { world, staff }) => {
-    const self = mustManage(staff());
-    const account = mustBeSeen(world, self.roles, id);
+    const self = staff();
     if (!managesEverybody(self.roles)) {
       throw new Refusal('forbidden', 'Only an operator can do this. Ask whoever runs Hearback for you.');
     }
+    const account = mustBeSeen(world, self.roles, id);
     if (account.id === self.id) throw new Refusal('not-now', 'Turn off your own second step in your account.');
     if (!account.secondStep?.since) throw new Refusal('not-now', 'They have no second step.');
     account.secondStep = undefined;
@@ -54,11 +63,11 @@ export const people: Answers<typeof endpoints.staff.people> = {
     return { result: shown(account, self.roles) };
   },
   remove: ({ params: { id } }, { world, staff }) => {
-    const { roles } = mustManage(staff());
-    const account = mustBeSeen(world, roles, id);
+    const { roles } = staff();
     if (!managesEverybody(roles)) {
       throw new Refusal('forbidden', 'Only an operator can end an account. You can take their roles away.');
     }
+    const account = mustBeSeen(world, roles, id);
     if (account.roles.some(({ role }) => role === 'operator') && !isAnotherOperator(world, account)) {
       throw new Refusal('not-now', 'This is the last operator. Make somebody else one first.');
     }

@@ -12,6 +12,13 @@ export const messages = {
   take: (held: string) => `Take away: ${held}`,
   taken: (name: string, held: string) => `${name} is no longer ${held}.`,
   hasSecondStep: 'Signs in with a second step',
+  job: 'Change the job title',
+  jobLabel: (name: string) => `Job title of ${name}`,
+  jobHint: 'Their public replies from now on are signed with it.',
+  jobMissing: 'Enter a job title',
+  jobSave: 'Save it',
+  jobSaving: 'Saving…',
+  jobSet: (name: string) => `The job title of ${name} is changed.`,
   reset: 'Reset the second step',
   resetTitle: (name: string) => `Reset the second step of ${name}?`,
   resetWords:

@@ -47,6 +47,9 @@ export const PeopleModel = createModel(({ api }: Pick<Ports, 'api'>) => {
       const draft = { role, organisation: organisation?.ods, group: group?.id };
       await after(await once(() => api.people.withdraw(id, draft)), messages.taken(name, heldInWords(held)));
     },
+    async setJob({ id, name }: Person, jobTitle: string): Promise<void> {
+      await after(await once(() => api.people.setJobTitle(id, { jobTitle })), messages.jobSet(name));
+    },
     async reset({ id, name }: Person): Promise<void> {
       await after(await once(() => api.people.resetSecondStep(id)), messages.wasReset(name));
     },

@@ -2,6 +2,7 @@ import type { Person, RoleHeld } from '@hearback/contract';
 import { useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
+import { JobForm } from './job-form.tsx';
 import { messages } from './people.messages.ts';
 import type { PeopleModel } from './people.model.ts';
 import { heldInWords } from './role-words.ts';
@@ -20,6 +21,7 @@ type Asked = RoleHeld | 'second-step' | 'account';
 export function PersonRow({ model, person, mayRemove }: PersonRowProps) {
   const taking = useSignal<Asked | undefined>(undefined);
   const asked = taking.value;
+  const isNaming = useSignal(false);
   return (
     <li class="person">
       <div>
@@ -39,6 +41,12 @@ export function PersonRow({ model, person, mayRemove }: PersonRowProps) {
             </Button>
           </li>
         ))}
+        <li>
+          <Button look="link" onPress={() => (isNaming.value = true)}>
+            <span class="unseen">{person.name}: </span>
+            {messages.job}
+          </Button>
+        </li>
         {mayRemove && person.hasSecondStep && (
           <li>
             <Button look="link" onPress={() => (taking.value = 'second-step')}>
@@ -56,6 +64,7 @@ export function PersonRow({ model, person, mayRemove }: PersonRowProps) {
           </li>
         )}
       </ul>
+      {isNaming.value && <JobForm {...{ model, person }} onEnd={() => (isNaming.value = false)} />}
       {asked && <Ask {...{ model, person, asked }} onEnd={() => (taking.value = undefined)} />}
     </li>
   );

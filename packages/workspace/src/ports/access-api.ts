@@ -42,6 +42,7 @@ export function accessApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched):
       list: (query) => watched(staff.people.list(query)),
       give: (id, role) => watched(staff.people.give(id, role)),
       withdraw: (id, role) => watched(staff.people.withdraw(id, role)),
+      setJobTitle: (id, of) => watched(staff.people.setJobTitle(id, of)),
       resetSecondStep: (id) => watched(staff.people.resetSecondStep(id)),
       remove: (id) => watched(staff.people.remove(id)),
     },

@@ -97,6 +97,7 @@ export interface Api {
     list(query: { search?: string }): Promise<{ people: Person[]; hasMore: boolean }>;
     give(id: string, role: RoleDraft): Promise<Person>;
     withdraw(id: string, role: RoleDraft): Promise<Person>;
+    setJobTitle(id: string, of: { jobTitle: string }): Promise<Person>;
     resetSecondStep(id: string): Promise<Person>;
     remove(id: string): Promise<void>;
   };
