@@ -238,6 +238,14 @@ function platform() {
       ],
       onwarn,
     },
+    // A program of its own, which the platform runs for each picture.
+    {
+      input: source('platform', 'pictures/re-encoding.ts'),
+      external: isFromRegistry,
+      output: { file: output('re-encoding.js'), format: 'es' },
+      plugins: [typescript(SERVER)],
+      onwarn,
+    },
   ];
 }
 

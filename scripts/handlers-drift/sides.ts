@@ -35,6 +35,7 @@ const VARIES = new Set([
   'pinned',
   'secret',
   'address',
+  'path',
 ]);
 
 /** The platform, or what answers in its place. */

@@ -32,7 +32,9 @@ const [first, second, third, unknown] = [makeId(1), makeId(2), makeId(3), makeId
 const [fourth, fifth, sixth, seventh] = [makeId(4), makeId(5), makeId(6), makeId(7)];
 const [firstEdit, secondEdit] = [makeId(301), makeId(302)];
 const IN_DANGER = 'I am going to kill myself tonight. Call me on 07700 900123.';
-const [reply, change, claimed] = [makeId(101), makeId(201), makeId(202)];
+const [reply, change, claimed, picture] = [makeId(101), makeId(201), makeId(202), makeId(401)];
+const WHITE_DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC';
 const submission = makeStorySubmission({ email: 'author@example.org' });
 const inYears = (years: number) => `${new Date().getUTCFullYear() + years}-06-30`;
 const inTrust = makeStorySubmission({
@@ -502,6 +504,33 @@ const totals = (what: string, query: Record<string, string>, as: Step['as'] = 'r
   query: search(query),
 });
 
+const onPicture = (what: string, verb: 'add' | 'get', step: Partial<Step> = {}): Step => ({
+  what,
+  name: `staff.pictures.${verb}`,
+  as: 'responder',
+  params: at(picture),
+  ...(verb === 'add' && { body: { story: first, data: WHITE_DOT } }),
+  ...step,
+});
+
+const shownWith = (pictures: unknown) => ({ status: 'done', evidence: { pictures } });
+
+const picturing: Step[] = [
+  onPicture('a picture', 'add'),
+  onPicture('the same picture again', 'add'),
+  onPicture('the same picture by somebody else', 'add', { as: 'moderator' }),
+  onPicture('a picture of an unknown story', 'add', { body: { story: unknown, data: WHITE_DOT } }),
+  onPicture('a picture that is none', 'add', { body: { story: first, data: '?' } }),
+  onPicture('a picture before it is public', 'get', { as: 'moderator' }),
+  onPicture('an unknown picture', 'get', { params: at(unknown) }),
+  moving('a change that an unknown picture shows', shownWith([{ id: unknown, alt: 'A sign' }])),
+  moving('a change that a picture shows twice', shownWith([0, 1].map(() => ({ id: picture, alt: 'A sign' })))),
+  moving('a change that a picture shows', shownWith([{ id: picture, alt: 'The new sign' }])),
+  approving('reading what a picture shows'),
+  { what: 'a change with its picture', name: 'changes.list', query: search({ organisation: 'F84003' }) },
+  moving('a change that a picture shows no more', { status: 'done', evidence: {} }),
+];
+
 const registering: Step[] = [
   register('the open changes', { show: 'open' }),
   register('all changes, for a moderator', { show: 'open,done,not-done' }, 'moderator'),
@@ -771,6 +800,7 @@ const answering: Step[] = [
   approving('approving what shows it'),
   moving('the same without what shows it', { status: 'done', note: 'It is there.' }),
   moving('taking away what shows it', { status: 'done', note: 'It is there.', evidence: {} }),
+  ...picturing,
   moving('a change that is planned again', { status: 'planned' }),
   moving('a change that is not there', { status: 'done' }, unknown),
   moving('a change that stands nowhere', { status: 'soon' }),

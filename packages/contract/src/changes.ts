@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { Day, Id, Instant, Ods } from './ids.ts';
 import { OrganisationName } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
+import { PICTURES_A_CHANGE } from './pictures.ts';
 import { plainText } from './text.ts';
 
 /** Where a change stands. */
@@ -38,11 +39,24 @@ export function dueTrouble(due: string, today: string): 'in-the-past' | 'too-far
   return due > lastDueDay(today) ? 'too-far-ahead' : undefined;
 }
 
+/** A picture that shows a change. */
+export const Picture = z.object({
+  id: Id,
+  /** Where it is on the platform: the path of a WebP file that never changes. Absent where it is not public yet. */
+  path: z.optional(z.string()),
+  /** What is to be seen on it, for those who cannot. */
+  alt: z.string(),
+  width: z.number(),
+  height: z.number(),
+});
+export type Picture = z.infer<typeof Picture>;
+
 /** What shows that a change was made. */
 export const Evidence = z.object({
   text: z.optional(z.string()),
   /** An `https` address. Show its host, and do not vouch for it. */
   link: z.optional(z.string()),
+  pictures: z.optional(z.array(Picture)),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -88,6 +102,9 @@ const EvidenceDraft = z.strictObject({
   text: z.optional(plainText(1000)),
   link: z.optional(
     /* @__PURE__ */ z.string().check(z.trim(), z.maxLength(2000), z.url({ protocol: /^https$/, normalize: true })),
+  ),
+  pictures: z.optional(
+    /* @__PURE__ */ z.array(z.strictObject({ id: Id, alt: plainText(300) })).check(z.maxLength(PICTURES_A_CHANGE)),
   ),
 });
 

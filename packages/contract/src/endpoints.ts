@@ -5,6 +5,7 @@ import { getModeration } from './moderation/figures.ts';
 import { sentOnEndpoints } from './moderation/sent-on.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
+import { pictureEndpoints } from './pictures.ts';
 import { answerEdit, answerReply, answerReroute, followReceipt, judgeChange, judgeReply } from './receipts.ts';
 import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
@@ -26,6 +27,7 @@ export const endpoints = {
     savedSearches: savedSearchEndpoints,
     search: searchEndpoints,
     news: newsEndpoints,
+    pictures: pictureEndpoints,
   },
   receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answer: answerEdit, answerReroute },
 };

@@ -18,6 +18,7 @@ export {
   JudgedChange,
   lastDueDay,
   nextStatuses,
+  Picture,
   StaffChange,
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
@@ -100,6 +101,7 @@ export {
 } from './organisations.ts';
 export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
+export { PICTURE_BYTES, PICTURE_TYPES, PICTURES_A_CHANGE, StaffPicture } from './pictures.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
 export {

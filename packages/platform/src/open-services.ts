@@ -8,6 +8,7 @@ import { rememberFigures } from './moderation/figures.ts';
 import { newsFeed } from './news/feed.ts';
 import { rememberOrganisations } from './organisations/directory.ts';
 import { findOrganisation } from './organisations/store.ts';
+import { pictureMaker } from './pictures/re-encode.ts';
 import { countReads } from './reads/counter.ts';
 import { signedLinks } from './receipts/link.ts';
 import type { Services } from './services.ts';
@@ -47,6 +48,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
       onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news not read'),
     }),
     outbox,
+    makePicture: pictureMaker(),
   };
 }
 

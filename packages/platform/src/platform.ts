@@ -10,6 +10,7 @@ import { startAskedReminders } from './moderation/reroute-reminders.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';
+import { sweepPictures } from './pictures/sweeping.ts';
 import { startDepartures } from './replies/departures.ts';
 import { startAlerts } from './saved-searches/alerts.ts';
 import { buildServer } from './server.ts';
@@ -51,7 +52,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ ...services, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'asked authors not looked at'),
   });
-  const hourly = setInterval(() => void services.reads.turnDay(), HOUR_MS);
+  const hourly = setInterval(() => lookHourly(services, log), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
     await close();
@@ -75,6 +76,12 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     address: `http://${config.host}:${port}`,
     stop,
   };
+}
+
+/** Begins the day's count of reads, and deletes pictures that nothing shows. */
+function lookHourly({ reads, db, now }: Services, log: Logger): void {
+  void reads.turnDay();
+  sweepPictures(db, now()).catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'pictures not swept'));
 }
 
 /** Without a place to keep them, pinned tags work until the next version: a pity, and no reason not to start. */

@@ -33,6 +33,7 @@ import { pageRoutes } from './pages/routes.ts';
 import { workspaceRoutes } from './pages/workspace-routes.ts';
 import { invitationRoutes } from './people/invitation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { pictureRoutes, publicPictureRoutes } from './pictures/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-routes.ts';
@@ -103,6 +104,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       changeRoutes,
       sentChangeRoutes,
       toCheckRoutes,
+      pictureRoutes,
       authorAnswerRoutes,
       clockRoutes,
       peopleRoutes,
@@ -126,6 +128,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     pageRoutes(pages, services);
     workspaceRoutes(pages);
     frameRoutes(pages, services);
+    publicPictureRoutes(pages, services);
   });
   healthRoutes(app, services);
   await docsRoutes(app, services.config);

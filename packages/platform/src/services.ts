@@ -6,6 +6,7 @@ import type { ModerationFigures } from './moderation/figures.ts';
 import type { NewsFeed } from './news/feed.ts';
 import type { Directory } from './organisations/directory.ts';
 import type { OutboxWorker } from './outbox/worker.ts';
+import type { PictureMaker } from './pictures/re-encode.ts';
 import type { ReadCounter } from './reads/counter.ts';
 import type { Links } from './receipts/link.ts';
 import type { Accounts } from './staff/accounts.ts';
@@ -31,6 +32,8 @@ export interface Services {
   cache: PublicCache;
   news: NewsFeed;
   outbox: Pick<OutboxWorker, 'nudge'>;
+  /** Makes a picture anew from a file. */
+  makePicture: PictureMaker;
 }
 
 /** The author's private link to a submission. */

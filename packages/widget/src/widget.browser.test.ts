@@ -421,3 +421,39 @@ test('an organisation that changed nothing yet says so, and leads to the form', 
   );
   expect(await accessibilityProblems(page)).toEqual([]);
 });
+
+test.each([
+  ['shown where the page lets it through', 'allowed'],
+  ['a link where the page’s policy does not, and the editor hears what to add', 'forbidden'],
+] as const)('a picture of what changed is %s', async (_, policy) => {
+  const path = `/pictures/${'A'.repeat(22)}.webp`;
+  const shown = { id: changes[1]?.id ?? '', path, alt: 'The new sign', width: 40, height: 30 };
+  const items = [{ ...changes[0], evidence: { pictures: [shown] } }];
+  host = await startHostPage(
+    platform.url,
+    () => `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1>
+      <hearback-changes org="F84003"></hearback-changes></main>${script()}</html>`,
+    policy === 'allowed' ? { policy: `img-src ${platform.url}` } : {},
+  );
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(5000);
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await page.route('**/v1/changes?*', (route) => route.fulfill({ json: { items } }));
+  const icon = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+  await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'image/svg+xml', body: icon }));
+  await page.goto(host.url);
+  const link = page.getByRole('link', { name: 'The new sign' });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toBe(platform.url + path);
+  const image = page.locator('hearback-changes img');
+  if (policy === 'allowed') {
+    await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(40);
+    expect(warnings).toEqual([]);
+  } else {
+    await page.getByText('Picture: The new sign').waitFor();
+    expect(await image.isVisible()).toBe(false);
+    await expect.poll(() => warnings.join()).toContain(`add ${platform.url} to its img-src`);
+  }
+  expect(await accessibilityProblems(page)).toEqual([]);
+});

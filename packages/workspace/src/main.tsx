@@ -7,6 +7,7 @@ import { SessionModel } from './app/session.model.ts';
 import { browserAway } from './ports/away.ts';
 import { deviceClock } from './ports/clock.ts';
 import { storedDrafts } from './ports/drafts.ts';
+import { fetchThatTells } from './ports/fetch-that-tells.ts';
 import { storedSettings } from './ports/own-settings.ts';
 import { sdkApi } from './ports/sdk-api.ts';
 
@@ -16,7 +17,14 @@ if (!root) throw new Error('The page has no element for the workspace.');
 // The workspace sends nothing that could wait in an outbox.
 const hearback = createHearback({ baseUrl: location.origin, outbox: null });
 const drafts = storedDrafts(sessionStorage);
-const api = sdkApi(hearback, () => session.lose());
+/** A photo on a slow line takes its time. */
+const UPLOAD_MS = 180_000;
+const sending = (onProgress: (part: number) => void) =>
+  createHearback({
+    ...{ baseUrl: location.origin, outbox: null, timeout: UPLOAD_MS },
+    fetch: fetchThatTells(onProgress),
+  });
+const api = sdkApi({ ...hearback, sending }, () => session.lose());
 const session = new SessionModel({ api, drafts });
 const ports = {
   ...{ api, drafts, clock: deviceClock(), away: browserAway(sessionStorage), settings: storedSettings(localStorage) },

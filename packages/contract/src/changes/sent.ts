@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Change, ChangeStatus, Evidence, isSettled } from '../changes.ts';
+import { type Change, ChangeStatus, Evidence, isSettled, type Picture } from '../changes.ts';
 import { endpoint } from '../endpoint.ts';
 import { Day, Id, Instant, Ods } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
@@ -43,7 +43,15 @@ export const SentChangeOfStory = z.object({
 });
 export type SentChangeOfStory = z.infer<typeof SentChangeOfStory>;
 
-type Standing = Pick<Change, 'status' | 'note' | 'evidence'>;
+type Described = Pick<Picture, 'id' | 'alt'>;
+
+interface Standing extends Pick<Change, 'status' | 'note'> {
+  evidence?: (Omit<Evidence, 'pictures'> & { pictures?: readonly Described[] | undefined }) | undefined;
+}
+
+function isAmong({ id, alt }: Described, known: readonly Described[] = []): boolean {
+  return known.some((one) => one.id === id && one.alt === alt);
+}
 
 /**
  * Whether a step tells the public something that somebody else reads first: that the change is done or is not, a note, or
@@ -55,7 +63,8 @@ export function isClaim(before: Standing, { status, note, evidence }: Standing):
   return (
     isNew(note, before.note) ||
     isNew(evidence?.text, before.evidence?.text) ||
-    isNew(evidence?.link, before.evidence?.link)
+    isNew(evidence?.link, before.evidence?.link) ||
+    (evidence?.pictures ?? []).some((picture) => !isAmong(picture, before.evidence?.pictures))
   );
 }
 

@@ -162,6 +162,10 @@ const seeing: readonly Deed[] = [
     ...{ words: 'see all changes, and how many are overdue', roles: changesSeenBy, held: 'there' },
     refused: [staff.changes.list, staff.changes.totals, staff.sentChanges.list],
   },
+  {
+    ...{ words: 'see the pictures of a change before they are public', roles: seenBy.published, held: 'there' },
+    refused: [staff.pictures.get],
+  },
 ];
 
 const doing: readonly Deed[] = [
@@ -173,6 +177,10 @@ const doing: readonly Deed[] = [
   {
     ...{ words: 'check a reply that claims a change, or is by somebody new', roles: repliesCheckedBy.change },
     ...{ held: 'there', about: 'change', refused: [staff.replies.check] },
+  },
+  {
+    ...{ words: 'add a picture that shows a change', roles: doneBy['progress-change'], held: 'there' },
+    refused: [staff.pictures.add],
   },
   {
     ...{ words: 'keep templates for replies', roles: templatesKeptBy, held: 'there' },

@@ -8,6 +8,8 @@ import { count } from '../insights/store.ts';
 import type { Count } from '../insights/tallies.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { storyFor } from '../moderation/staff-story.ts';
+import { type DescribedProgress, withPictures } from '../pictures/described.ts';
+import { showPictures } from '../pictures/store.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
@@ -23,7 +25,7 @@ type NamedChange = ChangeRow & { name: string };
 interface Progressing {
   staff: SignedInStaff;
   change: NamedChange;
-  progress: ChangeProgress;
+  progress: DescribedProgress;
 }
 
 /**
@@ -32,11 +34,12 @@ interface Progressing {
  */
 export async function progressChange(
   services: Services,
-  { staff, id, progress }: { staff: SignedInStaff; id: string; progress: ChangeProgress },
+  { staff, id, progress: said }: { staff: SignedInStaff; id: string; progress: ChangeProgress },
 ): Promise<ChangeAfter> {
   const change = await findChange(services.db, id);
   if (!change) throw notFound('change');
   const story = await storyFor(services, { staff, id: change.story_id, action: 'progress-change' });
+  const progress = await withPictures(services.db, change.story_id, said);
   const before = publicChange(change);
   const waiting = await waitingStep(services, { staff, change, progress });
   if (waiting) return { change: before, sent: waiting };
@@ -79,6 +82,10 @@ export async function takeStep(
   const after = publicChange({ ...change, ...to });
   const isDone = await updateChange(trx, { id: change.id, from: change.status, to });
   if (!isDone) throw new Refusal('stale', 'Somebody else has moved this change in the meantime. Look at it again.');
+  if (progress.evidence) {
+    const ids = (progress.evidence.pictures ?? []).map(({ id }) => id);
+    await showPictures(trx, { change: change.id, ids });
+  }
   const detail = `${change.what}: ${progress.status}`;
   await record(trx, [{ story: change.story_id, at: instant(now), kind: 'change-progressed', actor: staff, detail }]);
   await count(trx, recounted(change, progress, dayInLondon(now)));
@@ -87,7 +94,7 @@ export async function takeStep(
   return after;
 }
 
-function stepTo(change: NamedChange, progress: ChangeProgress, at: string): ChangeStep {
+function stepTo(change: NamedChange, progress: DescribedProgress, at: string): ChangeStep {
   return {
     status: progress.status,
     note: progress.note ?? null,
@@ -98,13 +105,15 @@ function stepTo(change: NamedChange, progress: ChangeProgress, at: string): Chan
   };
 }
 
-function evidenceAfter(change: NamedChange, { evidence }: ChangeProgress) {
-  const { evidence_text, evidence_link } = change;
-  if (!evidence) return { evidence_text, evidence_link };
-  return { evidence_text: evidence.text ?? null, evidence_link: evidence.link ?? null };
+function evidenceAfter(change: NamedChange, { evidence }: DescribedProgress) {
+  const { evidence_text, evidence_link, evidence_pictures } = change;
+  if (!evidence) return { evidence_text, evidence_link, evidence_pictures };
+  const { text = null, link = null, pictures = [] } = evidence;
+  const shown = pictures.length > 0 ? JSON.stringify(pictures) : null;
+  return { evidence_text: text, evidence_link: link, evidence_pictures: shown };
 }
 
-function isSaidAlready(change: NamedChange, progress: ChangeProgress): boolean {
+function isSaidAlready(change: NamedChange, progress: DescribedProgress): boolean {
   const { settled_at: _, ...to } = stepTo(change, progress, '');
   return Object.entries(to).every(([column, value]) => change[column as keyof typeof to] === value);
 }

@@ -76,6 +76,7 @@ export async function writeChange(
     note: null,
     evidence_text: null,
     evidence_link: null,
+    evidence_pictures: null,
     difference: null,
     recorded_at: instant(at),
     settled_at: null,

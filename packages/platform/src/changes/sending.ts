@@ -2,6 +2,7 @@ import type { ChangeDraft, ChangeProgress } from '@hearback/contract';
 import { checksFor } from '@hearback/contract/replies';
 import type { Kysely } from 'kysely';
 import type { Database, SentChangeRow } from '../database/schema.ts';
+import type { DescribedProgress } from '../pictures/described.ts';
 import { publishedBy } from '../replies/sent-store.ts';
 import { replySettingsOf } from '../replies/settings.ts';
 import { tellCheckers } from '../replies/tell-staff.ts';
@@ -19,7 +20,7 @@ export interface Said {
   change: string;
   draft: ChangeDraft;
   /** Absent where the change itself is new. */
-  step?: ChangeProgress;
+  step?: DescribedProgress;
   staff: SignedInStaff;
   story: WholeStory;
 }

@@ -1,5 +1,6 @@
-import type { ChangeProgress, SentChange } from '@hearback/contract';
+import type { SentChange } from '@hearback/contract';
 import type { SentChangeRow } from '../database/schema.ts';
+import type { DescribedProgress } from '../pictures/described.ts';
 import { checksIn, sentBackIn } from '../replies/views.ts';
 import { holdsAny, may, mayCheckFor } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
@@ -34,6 +35,6 @@ export function mayCheckChange(row: SentChangeRow, { id, grants }: SignedInStaff
 }
 
 /** What a change is to become; nothing where the change itself is new. */
-export function stepIn({ step }: Pick<SentChangeRow, 'step'>): ChangeProgress | undefined {
+export function stepIn({ step }: Pick<SentChangeRow, 'step'>): DescribedProgress | undefined {
   return step === null ? undefined : JSON.parse(step);
 }

@@ -1,6 +1,7 @@
 import type { Change, Difference, Evidence, JudgedChange } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
+import { type DescribedPicture, publicView } from '../pictures/described.ts';
 
 /** The changes that some stories led to, oldest first. */
 export async function changesOf(db: Kysely<Database>, stories: readonly string[]): Promise<Change[]> {
@@ -34,7 +35,7 @@ export async function insertChange(db: Kysely<Database>, row: ChangeRow): Promis
 /** What a step changes of a change. */
 export type ChangeStep = Pick<
   ChangeRow,
-  'status' | 'note' | 'evidence_text' | 'evidence_link' | 'difference' | 'settled_at'
+  'status' | 'note' | 'evidence_text' | 'evidence_link' | 'evidence_pictures' | 'difference' | 'settled_at'
 >;
 
 /** Moves a change from one status to another; false when it is not where it was any more. */
@@ -92,9 +93,10 @@ export async function keepDifference(
   return numUpdatedRows === 1n;
 }
 
-function evidenceIn({ evidence_text, evidence_link }: ChangeRow): Evidence | undefined {
-  if (evidence_text === null && evidence_link === null) return undefined;
-  return { text: evidence_text ?? undefined, link: evidence_link ?? undefined };
+function evidenceIn({ evidence_text, evidence_link, evidence_pictures }: ChangeRow): Evidence | undefined {
+  if (evidence_text === null && evidence_link === null && evidence_pictures === null) return undefined;
+  const pictures = evidence_pictures === null ? undefined : (JSON.parse(evidence_pictures) as DescribedPicture[]);
+  return { text: evidence_text ?? undefined, link: evidence_link ?? undefined, pictures: pictures?.map(publicView) };
 }
 
 /** Changes of stories that are public, with the stories' titles: what was taken down is in no list of changes either. */

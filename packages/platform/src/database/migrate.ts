@@ -26,6 +26,7 @@ import { sentChanges } from './migrations/0022-sent-changes.ts';
 import { imports } from './migrations/0023-imports.ts';
 import { rerouting } from './migrations/0024-rerouting.ts';
 import { authorAnswers } from './migrations/0025-author-answers.ts';
+import { pictures } from './migrations/0026-pictures.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -54,6 +55,7 @@ const migrations: Record<string, Migration> = {
   '0023-imports': imports,
   '0024-rerouting': rerouting,
   '0025-author-answers': authorAnswers,
+  '0026-pictures': pictures,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -68,6 +68,8 @@ export interface Database {
   reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
+  /** Pictures made anew from what staff sent. Public are those of changes that are. */
+  pictures: PictureRow;
   outbox: OutboxRow;
   /** Daily counts, kept in the transactions they count. */
   tallies: { ods: string; day: string; measure: string; count: number };
@@ -387,11 +389,29 @@ export interface ChangeRow {
   note: string | null;
   evidence_text: string | null;
   evidence_link: string | null;
+  /** A list of the pictures that show it, with the words for who cannot see them. */
+  evidence_pictures: string | null;
   /** What the author says of it while it is done. Never public. */
   difference: Difference | null;
   recorded_at: string;
   settled_at: string | null;
   fingerprint: string;
+}
+
+export interface PictureRow {
+  id: string;
+  /** Where it is in public; nobody can guess it. */
+  address: string;
+  story_id: string;
+  /** The change that shows it in public. */
+  change_id: string | null;
+  staff_id: string;
+  width: number;
+  height: number;
+  /** A WebP file. */
+  bytes: Buffer;
+  fingerprint: string;
+  added_at: string;
 }
 
 export interface InvitationRow {

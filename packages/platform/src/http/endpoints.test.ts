@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
 import {
+  addPicture,
   changeDraft,
   editDraft,
   progressChange,
@@ -23,6 +24,7 @@ import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../testing/openid-provider.ts';
 import { settingsDraft } from '../testing/organisations.ts';
+import { DOT } from '../testing/pictures.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
 
@@ -45,6 +47,7 @@ function callsFor(at: {
   holds: [toHold: Told, held: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
+  picture: string;
   answer: { story: string; id: string };
   reports: Awaited<ReturnType<typeof standReports>>;
   sentOn: Awaited<ReturnType<typeof standSentOn>>;
@@ -214,6 +217,8 @@ function callsFor(at: {
       body: { verdict: 'send-back', reason: 'change-unclear', note: 'Say by when.' },
     },
     'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
+    'staff.pictures.add': { params: { id: newId() }, body: { story: at.told.id, data: DOT } },
+    'staff.pictures.get': { params: { id: at.picture } },
   } satisfies Record<string, Call>;
 }
 
@@ -285,6 +290,7 @@ describe.each(engines)('on %s', (engine) => {
       holds,
       replies,
       changes,
+      picture: await addPicture(ground, token, told.id),
       answer: await standAnswer(ground, token),
       reports,
       sentOn,

@@ -8,7 +8,7 @@ import {
   parseParameters,
   type ResultOf,
 } from '@hearback/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type * as z from 'zod/mini';
 import { audited } from '../audit/audited.ts';
 import type { Services } from '../services.ts';
@@ -75,20 +75,25 @@ export function serveStaff<E extends Endpoint>(
     endpoint,
     handle,
     alsoWrong,
+    bodyLimit,
   }: {
     services: Services;
     endpoint: E;
     handle: (call: Call<E> & { staff: StaffCaller }) => Promise<ResultOf<E>>;
     alsoWrong?: AlsoWrong;
+    /** More bytes than others may send. They are read from nobody who is not signed in. */
+    bodyLimit?: number;
   },
 ): void {
-  route(app, endpoint, async (request, reply) => {
+  const onRequest = async (request: FastifyRequest) => void (await signedIn(services, endpoint, request));
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     reply.code(endpoint.status).header('cache-control', 'no-store');
     const staff = await signedIn(services, endpoint, request);
     const call = await read(endpoint, request, alsoWrong);
     const result = await audited(services, { endpoint, staff, call }, () => handle({ ...call, request, reply, staff }));
     return answer(endpoint, reply, result);
-  });
+  };
+  route(app, endpoint, handler, bodyLimit ? { bodyLimit, onRequest } : {});
 }
 
 /** Serves an endpoint that tells signed-in staff one thing after the other. */
@@ -118,9 +123,16 @@ function route(
   app: FastifyInstance,
   { method, path }: Endpoint,
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+  room: Pick<RouteShorthandOptions, 'bodyLimit' | 'onRequest'> = {},
 ): void {
   // A content policy says nothing about JSON, and is put together anew for each answer.
-  app.route({ method, url: path.replace(/\{(\w+)\}/g, ':$1'), helmet: { contentSecurityPolicy: false }, handler });
+  app.route({
+    method,
+    url: path.replace(/\{(\w+)\}/g, ':$1'),
+    helmet: { contentSecurityPolicy: false },
+    handler,
+    ...room,
+  });
 }
 
 async function read<E extends Endpoint>(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { withdrawAll } from '../staff/store.ts';
 import { editDraft, tell, tellAndPublish } from '../testing/deeds.ts';
@@ -90,6 +91,26 @@ describe.each(engines)('what is new on %s', (engine) => {
     await runOn(ground.place, 'commit-once', JSON.stringify([[accepted()]]));
     await expect.poll(() => news(listening), soon).toBe(1);
   });
+
+  // The embedded database has no connection to be cut.
+  if (engine === 'postgres') {
+    it('is missed by nobody where the connection that tells of it is cut', async () => {
+      const listening = await listen(moderator);
+      const { db } = ground.platform.services;
+      const cut = async () => {
+        const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and query like 'listen %'`.execute(db);
+        return rows.length;
+      };
+      // It may listen a moment after it says that it is ready.
+      await expect.poll(cut, soon).toBeGreaterThan(0);
+      await runOn(ground.place, 'commit-once', JSON.stringify([[accepted()]]));
+      await expect.poll(() => news(listening), soon).toBe(1);
+      // And it listens again: this one comes long before anybody would look anyway.
+      await runOn(ground.place, 'commit-once', JSON.stringify([[accepted()]]));
+      await expect.poll(() => news(listening), soon).toBe(2);
+    });
+  }
 
   it('ends at sign-out, when a role is taken away, and when its time is over', async () => {
     const { id, email } = await ground.hire({ moderator: 'A81001' });

@@ -1,4 +1,4 @@
-import type { AgeBand, AuthorAnswer, Change, Evidence, Reply, StoryTold, Tag } from '@hearback/contract';
+import type { AgeBand, AuthorAnswer, Change, Evidence, Picture, Reply, StoryTold, Tag } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import type { ComponentChildren } from 'preact';
 import { dayOf, longDay, longMonth } from '../time/words.ts';
@@ -128,11 +128,12 @@ export function ChangeBody({ change }: { change: Change }) {
 }
 
 /** What shows that a change was made. Where a link leads is said by its host, for nobody here vouches for it. */
-export function EvidenceShown({ evidence: { text, link } }: { evidence: Evidence }) {
+export function EvidenceShown({ evidence: { text, link, pictures } }: { evidence: Evidence }) {
   return (
     <div class="evidence">
       <p class="evidence-heading">{words.story.evidence}</p>
       {text && <Prose text={text} />}
+      {pictures && <Pictures pictures={pictures} />}
       {link && (
         <p>
           <a href={link} rel="noopener nofollow">
@@ -140,6 +141,19 @@ export function EvidenceShown({ evidence: { text, link } }: { evidence: Evidence
           </a>
         </p>
       )}
+    </div>
+  );
+}
+
+/** Pictures that lead to themselves, for whoever wants to see more of them. */
+function Pictures({ pictures }: { pictures: readonly Picture[] }) {
+  return (
+    <div class="evidence-pictures">
+      {pictures.map(({ id, path = '', alt, width, height }) => (
+        <a key={id} href={path}>
+          <img src={path} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+        </a>
+      ))}
     </div>
   );
 }

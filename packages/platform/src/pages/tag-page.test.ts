@@ -44,7 +44,9 @@ describe.each(engines)('the page of tags on %s', (engine) => {
     }
     for (const name of ['org', 'lang', 'limit', 'doors', 'isolate']) expect(text).toContain(`<code>${name}</code>`);
     const boxes = copied(text);
-    expect(boxes).toContain('script-src https://feedback.example.org;\nconnect-src https://feedback.example.org;');
+    expect(boxes).toContain(
+      'script-src https://feedback.example.org;\nconnect-src https://feedback.example.org;\nimg-src https://feedback.example.org;',
+    );
     expect(boxes).toContain('frame-src https://feedback.example.org;');
   });
 

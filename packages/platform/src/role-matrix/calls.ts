@@ -1,7 +1,8 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
-import { changeDraft, editDraft, recordChange, sendChange, standAnswer, tell } from '../testing/deeds.ts';
+import { addPicture, changeDraft, editDraft, recordChange, sendChange, standAnswer, tell } from '../testing/deeds.ts';
 import { settingsDraft } from '../testing/organisations.ts';
+import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
 import { GROUP, HERE, seat } from './actors.ts';
@@ -159,6 +160,13 @@ function changeCalls(): Calls {
     'staff.changes.progress': async ({ ground, helper }) => ({
       params: { id: await recordChange(ground, helper, await published(ground, helper)) },
       body: { status: 'done', note: 'It is on the website.' },
+    }),
+    'staff.pictures.add': async ({ ground, helper }) => ({
+      params: { id: newId() },
+      body: { story: await published(ground, helper), data: DOT },
+    }),
+    'staff.pictures.get': async ({ ground, helper }) => ({
+      params: { id: await addPicture(ground, helper, await published(ground, helper)) },
     }),
   };
 }

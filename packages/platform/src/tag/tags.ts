@@ -43,7 +43,7 @@ export function elementLines(ods: string): string {
 /** What a strict content security policy must allow. */
 export function policyLines(publicUrl: string): string {
   const { origin } = new URL(publicUrl);
-  return `script-src ${origin};\nconnect-src ${origin};`;
+  return `script-src ${origin};\nconnect-src ${origin};\nimg-src ${origin};`;
 }
 
 /** What it must allow beside that where an element is isolated. */

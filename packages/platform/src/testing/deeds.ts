@@ -4,6 +4,7 @@ import { EVERYWHERE } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
 import type { Answer } from './ask.ts';
 import type { Ground } from './ground.ts';
+import { DOT } from './pictures.ts';
 import { newId, submission } from './stories.ts';
 
 /** A story that was sent and taken in. */
@@ -233,4 +234,12 @@ function moderatorOf(ground: Ground): Promise<string> {
   const known = moderators.get(ground) ?? ground.tokenOf({ moderator: EVERYWHERE });
   moderators.set(ground, known);
   return known;
+}
+
+/** Adds a picture for a change because of a story; gives its id. */
+export async function addPicture({ ask }: Ground, token: string, story: string): Promise<string> {
+  const id = newId();
+  const { status } = await ask('PUT', `/v1/staff/pictures/${id}`, { token, body: { story, data: DOT } });
+  if (status !== 201) throw new Error(`The picture was not taken in: ${status}`);
+  return id;
 }

@@ -12,6 +12,8 @@ export interface TransportOptions {
   baseUrl: string | URL;
   /** A staff session's token. A function is asked at each call. */
   token?: string | (() => string | undefined);
+  /** How long an answer may take, in milliseconds; 10 seconds when not said. */
+  timeout?: number;
   /** Another fetch than the environment's. */
   fetch?: typeof globalThis.fetch;
 }
@@ -38,7 +40,7 @@ const TIMEOUT = 10_000;
 /** Makes calls over HTTP. GET and PUT are tried three times; a POST may have been acted on, so it is tried once. */
 export function createTransport(options: TransportOptions): Transport {
   const http = ky.create({
-    timeout: TIMEOUT,
+    timeout: options.timeout ?? TIMEOUT,
     credentials: 'same-origin',
     headers: { accept: 'application/json' },
     retry: {

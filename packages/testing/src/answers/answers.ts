@@ -15,6 +15,7 @@ import { moderation } from './moderation.ts';
 import { news } from './news.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { publicChanges } from './public-changes.ts';
 import { publicModeration } from './public-moderation.ts';
 import { receipts } from './receipts.ts';
@@ -54,5 +55,6 @@ export const answers: Answers<typeof endpoints> = {
     savedSearches,
     search,
     news,
+    pictures,
   },
 };

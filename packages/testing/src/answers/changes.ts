@@ -1,7 +1,6 @@
 import {
   type Change,
   type ChangeDraft,
-  type ChangeProgress,
   type ChangeStatus,
   dueTrouble,
   type Evidence,
@@ -9,7 +8,9 @@ import {
   fieldError,
   isClaim,
   isSettled,
+  type SentChange,
 } from '@hearback/contract';
+import { inPublic, withPictures } from '../world/pictures.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { saidFingerprint, sendForCheck, sentChange, waitingOf } from '../world/sent-changes.ts';
 import type { KeptStory, World } from '../world/world.ts';
@@ -37,11 +38,12 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     refuseWrongDue(world, draft.due, '/due');
     return { result: sentChange(sendForCheck(world, { id, change: id, draft, story }, staff()), staff()) };
   },
-  progress: ({ params: { id }, body }, { world, staff }) => {
+  progress: ({ params: { id }, body: said }, { world, staff }) => {
     const known = world.changes.get(id);
     if (!known) throw notFound('change');
     const { change } = known;
     const story = storyFor(world, { staff: staff(), id: change.story, action: 'progress-change' });
+    const body = { ...said, evidence: withPictures(world, change.story, said.evidence) };
     const waiting = waitingOf(world, id);
     if (waiting && waiting.fingerprint !== saidFingerprint(change.story, change, body)) {
       throw new Refusal('not-now', 'What was last said of this change waits to be read.');
@@ -53,8 +55,8 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     }
     refuseWrongStep(change, body);
     if (!isClaim(change, body)) return { result: { change: takeStep(world, known, body, staff().name) } };
-    const said = { id: world.newId(), change: id, draft: change, step: body, story };
-    return { result: { change, sent: sentChange(sendForCheck(world, said, staff()), staff()) } };
+    const sent = sendForCheck(world, { id: world.newId(), change: id, draft: change, step: body, story }, staff());
+    return { result: { change, sent: sentChange(sent, staff()) } };
   },
 };
 
@@ -62,7 +64,7 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
 export function takeStep(
   world: World,
   known: { change: Change },
-  { status, note, evidence }: ChangeProgress,
+  { status, note, evidence }: NonNullable<SentChange['step']>,
   by: string,
 ): Change {
   const { change } = known;
@@ -75,11 +77,13 @@ export function takeStep(
 
 function evidenceAfter({ evidence }: Change, given: Evidence | undefined): Evidence | undefined {
   if (!given) return evidence;
-  return given.text === undefined && given.link === undefined ? undefined : given;
+  const after = inPublic(given);
+  return Object.values(after).every((part) => part === undefined) ? undefined : after;
 }
 
 function isSame(one: Change, other: Change): boolean {
-  const said = ({ status, note, evidence }: Change) => JSON.stringify([status, note, evidence?.text, evidence?.link]);
+  const said = ({ status, note, evidence }: Change) =>
+    JSON.stringify([status, note, evidence?.text, evidence?.link, evidence?.pictures]);
   return said(one) === said(other);
 }
 
@@ -120,7 +124,7 @@ export function keepChange(
 }
 
 /** Throws `not-now` for a step that a change cannot take, and `invalid` for one without its reason. */
-export function refuseWrongStep({ status }: Change, progress: ChangeProgress): void {
+export function refuseWrongStep({ status }: Change, progress: NonNullable<SentChange['step']>): void {
   if (status !== progress.status && !next[status].includes(progress.status)) {
     throw new Refusal('not-now', `A change that is ${status} cannot become ${progress.status}.`);
   }

@@ -1,4 +1,4 @@
-import type { Change, ChangeDraft, ChangeProgress, SentChange } from '@hearback/contract';
+import type { Change, ChangeDraft, SentChange } from '@hearback/contract';
 import { checksFor } from '@hearback/contract/replies';
 import { holds, may } from './permissions.ts';
 import { type KeptReply, mayCheckFor } from './sent-replies.ts';
@@ -49,14 +49,14 @@ export function mayCheckChange(kept: KeptSentChange, staff: StaffAccount): boole
 }
 
 /** What was said must equal this for the same again to be a repeat. */
-export function saidFingerprint(story: string, draft: ChangeDraft, step?: ChangeProgress): string {
+export function saidFingerprint(story: string, draft: ChangeDraft, step?: SentChange['step']): string {
   return JSON.stringify([story, draft.what, draft.owner, draft.due, step && [step.status, step.note, step.evidence]]);
 }
 
 /** Keeps what is said of a change until somebody else has read it. */
 export function sendForCheck(
   world: World,
-  said: { id: string; change: string; draft: ChangeDraft; step?: ChangeProgress; story: KeptStory },
+  said: { id: string; change: string; draft: ChangeDraft; step?: SentChange['step']; story: KeptStory },
   staff: StaffAccount,
 ): KeptSentChange {
   const { id, change, draft, step, story } = said;

@@ -135,6 +135,8 @@ export class World {
   readonly replyTemplates = new Map<string, ReplyTemplate & { ods: string }>();
   /** Whatever was said of changes that somebody else reads first, that too which is public now. */
   readonly sentChanges = new Map<string, KeptSentChange>();
+  /** Pictures of changes: the story each was added for, and what was sent. */
+  readonly pictures = new Map<string, { story: string; fingerprint: string }>();
   /** What authors answered to replies, by the answer's id. */
   readonly authorAnswers = new Map<string, KeptAnswer>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
@@ -171,6 +173,7 @@ export class World {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
+    this.pictures.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();

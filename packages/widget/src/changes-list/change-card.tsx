@@ -1,12 +1,12 @@
-import type { ChangeOfStory, Evidence } from '@hearback/contract';
+import type { ChangeOfStory, Evidence, Picture } from '@hearback/contract';
 import { dayInWords } from '../stories-list/day.ts';
-import type { ChangesWords } from '../words/words.ts';
 import type { ChangesListProps } from './changes-list.tsx';
 
-type ChangeCardProps = Pick<ChangesListProps, 'platform' | 'words' | 'dateWords' | 'today'> & { change: ChangeOfStory };
+type CardProps = Pick<ChangesListProps, 'platform' | 'words' | 'onUnseen'>;
+type ChangeCardProps = CardProps & Pick<ChangesListProps, 'dateWords' | 'today'> & { change: ChangeOfStory };
 
 /** What somebody said and what came of it: by whom, by when, and what shows it. */
-export function ChangeCard({ platform, words, dateWords, today, change }: ChangeCardProps) {
+export function ChangeCard({ platform, words, dateWords, today, change, onUnseen }: ChangeCardProps) {
   const { list, changes } = words;
   const { status, settledAt, due, note, evidence } = change;
   const when = settledAt ? list.settled(dayInWords(settledAt, dateWords)) : list.due(dayInWords(due, dateWords));
@@ -31,14 +31,15 @@ export function ChangeCard({ platform, words, dateWords, today, change }: Change
           {note}
         </p>
       )}
-      {evidence && <EvidenceNote words={list} evidence={evidence} />}
+      {evidence && <EvidenceNote {...{ platform, words, onUnseen, evidence }} />}
       <p class="hint">{list.owner(change.owner)}</p>
     </article>
   );
 }
 
 /** What shows that it was done. Where a link leads is said by its host, for nobody here vouches for it. */
-function EvidenceNote({ words, evidence: { text, link } }: { words: ChangesWords['list']; evidence: Evidence }) {
+function EvidenceNote({ evidence: { text, link, pictures }, ...props }: CardProps & { evidence: Evidence }) {
+  const words = props.words.list;
   return (
     <div class="evidence">
       <h3>{words.evidence}</h3>
@@ -47,11 +48,30 @@ function EvidenceNote({ words, evidence: { text, link } }: { words: ChangesWords
           {text}
         </p>
       )}
+      {pictures?.map((picture) => (
+        <PictureShown key={picture.id} picture={picture} {...props} />
+      ))}
       {link && (
         <a href={link} rel="noopener nofollow">
           {words.evidenceAt(new URL(link).host)}
         </a>
       )}
     </div>
+  );
+}
+
+/** A picture with its place kept; where the page's policy or the network keeps it away, a link to it. */
+function PictureShown({ picture, platform, words, onUnseen }: CardProps & { picture: Picture }) {
+  const { path = '', alt, width, height } = picture;
+  const address = platform + path;
+  const handleError = ({ currentTarget }: { currentTarget: HTMLImageElement }) => {
+    currentTarget.hidden = true;
+    onUnseen();
+  };
+  return (
+    <a class="picture" href={address}>
+      <img src={address} alt={alt} width={width} height={height} loading="lazy" onError={handleError} />
+      <span>{words.list.picture(alt)}</span>
+    </a>
   );
 }

@@ -15,6 +15,7 @@ export const list = {
   settled: (day: string) => `on ${day}`,
   owner: (owner: string) => `Seen to by: ${owner}`,
   evidence: 'What shows it',
+  picture: (alt: string) => `Picture: ${alt}`,
   evidenceAt: (host: string) => `See it at ${host}`,
   empty: {
     heading: 'No changes yet',

@@ -11,7 +11,15 @@ import { ChangesList } from './changes-list.tsx';
 const PLATFORM = 'https://feedback.example.org';
 
 function showList(look?: ChangesLook) {
-  const given = { organisation: 'F84003', platform: PLATFORM, words, dateWords, today: '2026-05-01', look };
+  const given = {
+    organisation: 'F84003',
+    platform: PLATFORM,
+    words,
+    dateWords,
+    today: '2026-05-01',
+    look,
+    onUnseen: () => {},
+  };
   show(() => <ChangesList {...given} />);
 }
 

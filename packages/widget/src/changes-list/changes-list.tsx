@@ -11,6 +11,8 @@ export interface ChangesListProps {
   dateWords: DateWords;
   /** The day in England that decides what is overdue. */
   today: string;
+  /** Hears of a picture that the page did not let through. */
+  onUnseen(): void;
   /** What came of asking for them; nothing yet. */
   look: ChangesLook | undefined;
 }

@@ -155,6 +155,10 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   bare: (name = '') => `the script tag does not know ${name}. Write data-org instead.`,
   frame: (platform) =>
     `the frame for isolate did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its frame-src.`,
+  picture: (platform) =>
+    navigator.onLine
+      ? `a picture did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its img-src.`
+      : undefined,
   theme: () => tagAccentAdvice() ?? [...document.querySelectorAll(ELEMENTS)].map(contrastAdvice).find(Boolean),
 };
 

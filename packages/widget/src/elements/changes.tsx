@@ -20,7 +20,13 @@ export const mount: Mount = (host, root, context) => {
   let forget = () => {};
   const show = async ({ words }: { words: ChangesWords }) => {
     const draw = (look?: ChangesLook) =>
-      render(<ChangesList {...{ organisation, platform, words, dateWords, look, today: today() }} />, content);
+      render(
+        <ChangesList
+          {...{ organisation, platform, words, dateWords, look, today: today() }}
+          onUnseen={() => advise('picture', platform)}
+        />,
+        content,
+      );
     if (isMounted) draw();
     const look = await asked;
     if (!isMounted) return;

@@ -18,6 +18,7 @@ export const words: ChangesWords = {
     settled: (day) => `في ${day}`,
     owner: (owner) => `المسؤول عن ذلك: ${apart(owner)}`,
     evidence: 'ما يدل على ذلك',
+    picture: (alt) => `صورة: ${apart(alt)}`,
     evidenceAt: (host) => `شاهده على ${apart(host)}`,
     empty: {
       heading: 'لا توجد تغييرات بعد',

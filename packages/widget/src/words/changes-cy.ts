@@ -22,6 +22,7 @@ export const words: ChangesWords = {
     settled: (day) => `ar ${day}`,
     owner: (owner) => `Yn gyfrifol: ${owner}`,
     evidence: 'Beth sy’n dangos hynny',
+    picture: (alt) => `Llun: ${alt}`,
     evidenceAt: (host) => `Ei weld ar ${host}`,
     empty: {
       heading: 'Dim newidiadau eto',

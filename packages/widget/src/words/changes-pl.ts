@@ -17,6 +17,7 @@ export const words: ChangesWords = {
     settled: (day) => `dnia ${day}`,
     owner: (owner) => `Zajmuje się tym: ${owner}`,
     evidence: 'Co to pokazuje',
+    picture: (alt) => `Zdjęcie: ${alt}`,
     evidenceAt: (host) => `Zobacz na ${host}`,
     empty: {
       heading: 'Nie ma jeszcze zmian',

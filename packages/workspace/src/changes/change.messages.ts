@@ -31,7 +31,7 @@ export const messages = {
   noteLong: 'Make this 2,000 characters or fewer',
   evidence: 'What shows it (optional)',
   evidenceHint:
-    'Such as a poster, a rota or new words. It is shown in public. It takes the place of what was said before.',
+    'Such as a poster, a rota or new words. It is shown in public. It takes the place of what was said before; left empty, that stays.',
   evidenceLong: 'Make what shows it 1,000 characters or fewer',
   link: 'A link to it (optional)',
   linkHint: 'A web address that begins with https://. People see which site it leads to.',

@@ -1,8 +1,9 @@
 import type { Evidence } from '@hearback/contract';
+import { ShownPictures } from '../pictures/shown-pictures.tsx';
 import { messages } from './change.messages.ts';
 
 /** What shows that a change was made, as the public sees it. */
-export function EvidenceShown({ evidence: { text, link } }: { evidence: Evidence }) {
+export function EvidenceShown({ evidence: { text, link, pictures } }: { evidence: Evidence }) {
   return (
     <div class="change-evidence">
       <p class="change-note-title">
@@ -13,6 +14,7 @@ export function EvidenceShown({ evidence: { text, link } }: { evidence: Evidence
           {text}
         </p>
       )}
+      {pictures && <ShownPictures pictures={pictures} />}
       {link && (
         <p>
           <a href={link} rel="noopener nofollow">

@@ -6,12 +6,13 @@ import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.ts
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { PicturesField } from '../pictures/pictures-field.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { messages } from './change.messages.ts';
 import { ProgressModel, progressField, type ShowsChange } from './progress.model.ts';
 
 interface ProgressFormProps {
-  change: Pick<Change, 'id' | 'status'>;
+  change: Pick<Change, 'id' | 'status' | 'story' | 'evidence'>;
   shown: ShowsChange;
   onSaved: () => void;
 }
@@ -63,6 +64,7 @@ export function ProgressForm({ change, shown, onSaved }: ProgressFormProps) {
         value={progress.fields.link}
         error={mistakeIn(mistakes, linkId)}
       />
+      <PicturesField id={`pictures-${change.id}`} pictures={progress.pictures} mistakes={mistakes} />
       <p class="quiet">{messages.progressHint}</p>
       <div class="buttons">
         <Button type="submit" look="main" isBusy={progress.isBusy.value}>

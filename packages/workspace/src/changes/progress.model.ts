@@ -5,6 +5,7 @@ import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesAfter, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import type { NoticeWords } from '../parts/notice/notice.tsx';
+import { PicturesModel } from '../pictures/pictures.model.ts';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { messages } from './change.messages.ts';
@@ -47,10 +48,16 @@ export interface ShowsChange {
   hasMovedOn(failure: Failure): Promise<boolean>;
 }
 
+type ProgressedChange = Pick<Change, 'id' | 'story' | 'evidence'>;
+
 /** Saying where a change stands now. */
 export const ProgressModel = createModel(
-  (ports: Omit<Ports, 'clock'>, shown: ShowsChange, { id }: Pick<Change, 'id'>) => {
-    const draft = keptDraft(ports, { name: progressDraftName(id), fields: ['status', 'note', 'evidence', 'link'] });
+  (ports: Omit<Ports, 'clock'>, shown: ShowsChange, { id, story, evidence }: ProgressedChange) => {
+    const fields = ['status', 'note', 'evidence', 'link', 'pictures'] as const;
+    const draft = keptDraft(ports, { name: progressDraftName(id), fields });
+    const pictures = new PicturesModel(ports, {
+      ...{ story, kept: draft.fields.pictures, before: evidence?.pictures ?? [] },
+    });
     const mistakes = signal<readonly Mistake[]>([]);
     const { isBusy, once } = sending();
     const places = placesOf(id);
@@ -61,6 +68,7 @@ export const ProgressModel = createModel(
 
     return {
       fields: draft.fields,
+      pictures,
       isEmpty: draft.isEmpty,
       mistakes,
       isBusy,
@@ -68,9 +76,13 @@ export const ProgressModel = createModel(
       async submit(): Promise<boolean> {
         const status = ChangeStatus.safeParse(draft.fields.status.value);
         const note = draft.fields.note.value.trim();
-        mistakes.value = missing(id, status.data, note);
+        mistakes.value = [...missing(id, status.data, note), ...pictures.mistakes()];
         if (!status.success || mistakes.value.length > 0) return false;
-        const progress = { status: status.data, ...(note && { note }), ...evidenceIn(draft.fields) };
+        const progress = {
+          status: status.data,
+          ...(note && { note }),
+          ...evidenceIn(draft.fields, pictures, evidence),
+        };
         const outcome = await once(() => ports.api.changes.progress(id, progress));
         if (!outcome) return false;
         if (!outcome.ok) {
@@ -86,9 +98,17 @@ export const ProgressModel = createModel(
   },
 );
 
-function evidenceIn({ evidence, link }: Record<'evidence' | 'link', Signal<string>>): Pick<ChangeProgress, 'evidence'> {
-  const [text, address] = [evidence.value.trim(), link.value.trim()];
-  return text || address ? { evidence: { ...(text && { text }), ...(address && { link: address }) } } : {};
+/** What shows it now: a field left empty keeps what was said before, and where nothing is new nothing is said. */
+function evidenceIn(
+  fields: Record<'evidence' | 'link', Signal<string>>,
+  { chosen, isChanged }: Pick<InstanceType<typeof PicturesModel>, 'chosen' | 'isChanged'>,
+  before: Change['evidence'],
+): Pick<ChangeProgress, 'evidence'> {
+  const [typed, address] = [fields.evidence.value.trim(), fields.link.value.trim()];
+  if (!typed && !address && !isChanged.value) return {};
+  const [text, link] = [typed || before?.text, address || before?.link];
+  const pictures = chosen.value;
+  return { evidence: { ...(text && { text }), ...(link && { link }), ...(pictures.length > 0 && { pictures }) } };
 }
 
 function missing(id: string, status: ChangeStatus | undefined, note: string): Mistake[] {

@@ -53,6 +53,7 @@ import type {
   StaffGroupSummary,
   StaffOrganisation,
   StaffOrganisationSummary,
+  StaffPicture,
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
@@ -182,6 +183,15 @@ export interface Api {
     templates(ods: string): Promise<{ templates: ReplyTemplate[] }>;
     saveTemplate(at: TemplateIds, draft: ReplyTemplateDraft): Promise<ReplyTemplate>;
     removeTemplate(at: TemplateIds): Promise<void>;
+  };
+  pictures: {
+    /** Keeps a picture; `onProgress` hears how much of it is sent, from 0 to 1. */
+    add(
+      id: string,
+      picture: { story: string; data: string },
+      onProgress: (part: number) => void,
+    ): Promise<StaffPicture>;
+    get(id: string): Promise<StaffPicture>;
   };
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;

@@ -5,11 +5,16 @@ import { findingApi } from './finding-api.ts';
 import { organisationsApi } from './organisations-api.ts';
 import { answeringApi, type Watched } from './replies-api.ts';
 
+interface SdkParts extends Pick<Hearback, 'staff'> {
+  /** The same, which says how much of a call’s body is sent. */
+  sending?: (onProgress: (part: number) => void) => Pick<Hearback, 'staff'>;
+}
+
 /**
  * The platform through the sdk. `onSignedOut` hears of every call that was refused because nobody is signed in
  * any more; asking who is signed in, and signing in, say so themselves.
  */
-export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => void): Api {
+export function sdkApi({ staff, sending }: SdkParts, onSignedOut: () => void): Api {
   const watched: Watched = async (answer) => {
     try {
       return await answer;
@@ -48,6 +53,10 @@ export function sdkApi({ staff }: Pick<Hearback, 'staff'>, onSignedOut: () => vo
       resume: (id) => watched(staff.clocks.resume(id)),
     },
     ...answeringApi({ staff }, watched),
+    pictures: {
+      add: (id, picture, onProgress) => watched((sending?.(onProgress).staff ?? staff).pictures.add(id, picture)),
+      get: (id) => watched(staff.pictures.get(id)),
+    },
     ...organisationsApi(staff, watched),
   };
 }

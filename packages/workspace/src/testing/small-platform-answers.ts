@@ -29,6 +29,7 @@ import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/s
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 import {
+  addPicture,
   checkChange,
   decideAnswer,
   progress,
@@ -52,7 +53,7 @@ import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-pl
 
 export const PASSWORD = 'correct horse battery';
 
-const { changes, moderation, savedSearches, search, sentChanges: sent, sentOn } = endpoints.staff;
+const { changes, moderation, pictures, savedSearches, search, sentChanges: sent, sentOn } = endpoints.staff;
 const { session, stories, clocks, mails, replies, replySettings, replyTemplates } = endpoints.staff;
 interface PageQuery {
   show: string;
@@ -110,6 +111,8 @@ const answers = new Map<Endpoint, Answer>([
   [replies.takeBack, (platform, { params }) => takeBack(platform, params)],
   [replies.check, (platform, { params, body }) => check(platform, params, body as ReplyCheck)],
   [endpoints.staff.toCheck.list, (platform) => ({ items: toCheck(platform) })],
+  [pictures.add, (platform, { params, body }) => addPicture(platform, params, body as { data: string })],
+  [pictures.get, (platform, { params }) => platform.pictures.get(params.id ?? '')],
   [
     endpoints.staff.authorAnswers.decide,
     (platform, { params, body }) => decideAnswer(platform, params, body as AnswerDecision),

@@ -4,12 +4,15 @@ import {
   type ChangeAfter,
   type ChangeDraft,
   type ChangeProgress,
+  type Evidence,
+  fieldError,
   isClaim,
   isSettled,
   problem,
   type ReplyCheck,
   type SentChange,
   type SentChangeOfStory,
+  type StaffPicture,
   type StaffStory,
   type ToCheck,
 } from '@hearback/contract';
@@ -31,9 +34,9 @@ export function recordForCheck(
 /** Says where a change stands: at once, or when somebody else has read it. */
 export function progress(platform: SmallPlatform, id: string | undefined, step: ChangeProgress): ChangeAfter {
   const { story, change } = changeBy(platform, id);
-  if (!isClaim(change, step)) return { change: move(change, step) };
+  if (!isClaim(change, step)) return { change: move(change, { ...step, evidence: evidenceIn(step) }) };
   const { what, owner, due } = change;
-  const said = { id: newId(), change: change.id, what, owner, due, step };
+  const said = { id: newId(), change: change.id, what, owner, due, step: { ...step, evidence: evidenceIn(step) } };
   return { change, sent: keep(platform, story, said) };
 }
 
@@ -110,7 +113,33 @@ function keep(
   return sent;
 }
 
-function move(change: Change, { status, note, evidence }: ChangeProgress): Change {
+/** What a small platform keeps of a picture. */
+const SIZE = { width: 480, height: 640 };
+
+function evidenceIn({ evidence }: ChangeProgress): Evidence | undefined {
+  if (!evidence?.pictures) return evidence as Evidence | undefined;
+  return { ...evidence, pictures: evidence.pictures.map((picture) => ({ ...picture, ...SIZE })) };
+}
+
+/** Keeps a picture as it was sent: nothing here can make one anew. */
+export function addPicture(
+  platform: SmallPlatform,
+  { id = '' }: Call['params'],
+  { data }: { data: string },
+): StaffPicture {
+  if (data === NO_PICTURE) {
+    const detail = 'This is not a picture that we can show. Choose a JPEG, PNG or WebP file.';
+    throw new Refused(problem('invalid', detail, [fieldError('/data', 'wrong-kind', detail)]));
+  }
+  const picture = { id, ...SIZE, data };
+  platform.pictures.set(id, picture);
+  return picture;
+}
+
+/** What is no picture, in Base64. */
+const NO_PICTURE = btoa('no picture');
+
+function move(change: Change, { status, note, evidence }: NonNullable<SentChange['step']>): Change {
   const settledAt = isSettled(status) ? new Date().toISOString() : undefined;
   return Object.assign(change, { status, settledAt, ...(note && { note }), ...(evidence && { evidence }) });
 }

@@ -13,6 +13,7 @@ import {
   type SavedSearch,
   type SentOn,
   type StaffMember,
+  type StaffPicture,
   type StaffStory,
 } from '@hearback/contract';
 import { answersTo } from './small-platform-answers.ts';
@@ -38,6 +39,8 @@ export interface SmallPlatform {
   listening: Set<ServerResponse>;
   /** Saved searches, by their ids. */
   saved: Map<string, SavedSearch>;
+  /** Pictures of changes, by their ids. */
+  pictures: Map<string, StaffPicture>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ export async function startSmallPlatform(
     next: undefined,
     listening: new Set(),
     saved: new Map(),
+    pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
     },
