@@ -12,6 +12,11 @@ export const Totals = z.object({
   positive: z.nullable(Count),
   /** Stories with at least one reply. */
   replied: Count,
+  /**
+   * What authors said of public replies to their stories: how many answers, and how many of them found the reply helpful.
+   * Absent below 5 answers: beside a reply that all can read, the answer of one author would show.
+   */
+  helpful: z.optional(z.object({ yes: Count, answers: Count })),
   changesPlanned: Count,
   changesDone: Count,
 });

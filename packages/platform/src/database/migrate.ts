@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { countJudgedAnew } from '../replies/helpful.ts';
 import { indexMissing } from '../search/indexing.ts';
 import { mainJob } from './migrations/0001-main-job.ts';
 import { fullerStory } from './migrations/0002-fuller-story.ts';
@@ -27,6 +28,7 @@ import { imports } from './migrations/0023-imports.ts';
 import { rerouting } from './migrations/0024-rerouting.ts';
 import { authorAnswers } from './migrations/0025-author-answers.ts';
 import { pictures } from './migrations/0026-pictures.ts';
+import { helpfulCounts } from './migrations/0027-helpful-counts.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -56,6 +58,7 @@ const migrations: Record<string, Migration> = {
   '0024-rerouting': rerouting,
   '0025-author-answers': authorAnswers,
   '0026-pictures': pictures,
+  '0027-helpful-counts': helpfulCounts(countJudgedAnew),
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

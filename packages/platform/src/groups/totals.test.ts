@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LEAST_RATED } from '../insights/tallies.ts';
+import { LEAST_ANSWERS } from '../insights/tallies.ts';
 import { groupWithTotals } from './totals.ts';
 
 const counts = fc.nat(9).chain((rated) => fc.record({ rated: fc.constant(rated), positive: fc.nat(rated) }));
@@ -40,10 +40,10 @@ it('never lets the share of fewer than the least be worked out', () => {
     fc.property(fc.array(counts, { maxLength: 6 }), (counts) => {
       const { totals, organisations } = groupOf(counts);
       const shown = organisations.filter(({ totals }) => totals.positive !== null);
-      for (const { totals } of shown) expect(totals.rated).toBeGreaterThanOrEqual(LEAST_RATED);
+      for (const { totals } of shown) expect(totals.rated).toBeGreaterThanOrEqual(LEAST_ANSWERS);
       if (totals.positive === null) return;
       const rest = totals.rated - shown.reduce((sum, { totals }) => sum + totals.rated, 0);
-      expect(rest === 0 || rest >= LEAST_RATED).toBe(true);
+      expect(rest === 0 || rest >= LEAST_ANSWERS).toBe(true);
     }),
     { numRuns: 500 },
   );
@@ -65,4 +65,23 @@ it('shows nothing rather than less than nothing of what was planned before an or
   const counts = new Map([['P0', { changesPlanned: -1, changesDone: 1 }]]);
   const { totals } = groupWithTotals({ id: 'group', name: 'Group', members }, { within: counts, ever: counts });
   expect(totals).toMatchObject({ changesPlanned: 0, changesDone: 1 });
+});
+
+it('leaves out how many replies were helpful where that would tell what too few said, by the same rule as ratings', () => {
+  fc.assert(
+    fc.property(fc.array(counts, { maxLength: 6 }), (counts) => {
+      const rated = groupOf(counts);
+      const judged = groupOf(
+        counts.map(({ rated, positive }) => ({
+          ...{ rated: 0, positive: 0, judgedReplies: rated, helpfulReplies: positive },
+        })),
+      );
+      const alike = ({ rated: answers, positive: yes }: { rated: number; positive: number | null }) =>
+        yes === null ? undefined : { yes, answers };
+      expect(judged.totals.helpful).toEqual(alike(rated.totals));
+      expect(judged.organisations.map(({ totals }) => totals.helpful)).toEqual(
+        rated.organisations.map(({ totals }) => alike(totals)),
+      );
+    }),
+  );
 });

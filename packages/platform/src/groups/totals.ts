@@ -1,5 +1,5 @@
-import type { Group } from '@hearback/contract';
-import { LEAST_RATED, type Measure, shownTotals } from '../insights/tallies.ts';
+import type { Group, Totals } from '@hearback/contract';
+import { LEAST_ANSWERS, type Measure, shownTotals } from '../insights/tallies.ts';
 import type { GroupWithMembers } from './store.ts';
 
 type Counts = Partial<Record<Measure, number>>;
@@ -12,24 +12,42 @@ export interface MemberCounts {
   ever: ReadonlyMap<string, Counts>;
 }
 
+/** A share that is left out where it would tell what too few said: of how many it is, and how it looks in the figures. */
+interface Share {
+  of: 'rated' | 'judgedReplies';
+  isIn: (totals: Totals) => boolean;
+  without: (totals: Totals) => Totals;
+}
+
+const shares: readonly Share[] = [
+  { of: 'rated', isIn: ({ positive }) => positive !== null, without: (totals) => ({ ...totals, positive: null }) },
+  { of: 'judgedReplies', isIn: ({ helpful }) => helpful !== undefined, without: ({ helpful: _, ...totals }) => totals },
+];
+
 /**
  * A group's totals beside those of its organisations, each of the days on which it was in the group. Where those with too
- * few ratings to show are too few together, the difference between the group's share and the shown ones would tell theirs,
+ * few answers to show are too few together, the difference between the group's share and the shown ones would tell theirs,
  * so the group's is left out as well; and so is one that differs from the organisation's own by too few.
  */
 export function groupWithTotals({ id, name, members }: GroupWithMembers, { within, ever }: MemberCounts): Group {
-  const organisations = members.map(({ left, ...organisation }) => {
-    const totals = shownTotals(standing(within.get(organisation.ods) ?? {}));
-    const without = (ever.get(organisation.ods)?.rated ?? 0) - totals.rated;
-    const tellsRest = without > 0 && without < LEAST_RATED;
-    const shown = tellsRest ? { ...totals, positive: null } : totals;
-    return left === undefined ? { organisation, totals: shown } : { organisation, totals: shown, left };
+  const rows = members.map(({ left, ...organisation }) => {
+    const counts = standing(within.get(organisation.ods) ?? {});
+    const outside = ({ of }: Share) => (ever.get(organisation.ods)?.[of] ?? 0) - (counts[of] ?? 0);
+    const totals = shownWhere(counts, (share) => !isTooFew(outside(share)));
+    return { counts, member: left === undefined ? { organisation, totals } : { organisation, totals, left } };
   });
-  const sum = shownTotals(addCounts(members.map(({ ods }) => standing(within.get(ods) ?? {}))));
-  const hidden = organisations.filter(({ totals }) => totals.rated > 0 && totals.positive === null);
-  const ratedHidden = hidden.reduce((count, { totals }) => count + totals.rated, 0);
-  const tellsHidden = hidden.length > 0 && ratedHidden < LEAST_RATED;
-  return { id, name, totals: tellsHidden ? { ...sum, positive: null } : sum, organisations };
+  const hidden = (share: Share) =>
+    rows.filter(({ member }) => !share.isIn(member.totals)).reduce((sum, { counts }) => sum + (counts[share.of] ?? 0), 0);
+  const totals = shownWhere(addCounts(rows.map(({ counts }) => counts)), (share) => !isTooFew(hidden(share)));
+  return { id, name, totals, organisations: rows.map(({ member }) => member) };
+}
+
+function isTooFew(rest: number): boolean {
+  return rest > 0 && rest < LEAST_ANSWERS;
+}
+
+function shownWhere(counts: Counts, mayShow: (share: Share) => boolean): Totals {
+  return shares.filter((share) => !mayShow(share)).reduce((totals, { without }) => without(totals), shownTotals(counts));
 }
 
 /** What was counted before an organisation joined and taken back while it was in the group leaves nothing, not less. */

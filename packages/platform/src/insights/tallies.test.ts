@@ -1,7 +1,7 @@
-import { Experience } from '@hearback/contract';
+import { Experience, Helpful } from '@hearback/contract';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addUp, type Count, countsOfStory, LEAST_RATED, shownTotals } from './tallies.ts';
+import { addUp, type Count, countsOfHelpful, countsOfStory, LEAST_ANSWERS, shownTotals } from './tallies.ts';
 
 const count = fc.record({
   ods: fc.constantFrom('A81001', 'B82002'),
@@ -41,10 +41,23 @@ it.each([...Experience.options, null])('counts a story whose experience was %s',
 
 it('leaves out the share of too few ratings, and only that', () => {
   expect(shownTotals({})).toMatchObject({ stories: 0, rated: 0, positive: null });
-  expect(shownTotals({ stories: 9, rated: LEAST_RATED - 1, positive: 4 })).toMatchObject({
+  expect(shownTotals({ stories: 9, rated: LEAST_ANSWERS - 1, positive: 4 })).toMatchObject({
     stories: 9,
     positive: null,
   });
-  expect(shownTotals({ rated: LEAST_RATED, positive: 4 })).toMatchObject({ positive: 4 });
-  expect(shownTotals({ rated: LEAST_RATED })).toMatchObject({ positive: 0 });
+  expect(shownTotals({ rated: LEAST_ANSWERS, positive: 4 })).toMatchObject({ positive: 4 });
+  expect(shownTotals({ rated: LEAST_ANSWERS })).toMatchObject({ positive: 0 });
+});
+
+it.each([...Helpful.options, null])('counts a reply that its author found helpful: %s', (helpful) => {
+  const judged = helpful ? ['judgedReplies'] : [];
+  expect(countsOfHelpful(helpful)).toEqual([...judged, ...(helpful === 'yes' ? ['helpfulReplies'] : [])]);
+});
+
+it('shows nothing of too few answers about replies', () => {
+  const few = shownTotals({ replied: 9, judgedReplies: LEAST_ANSWERS - 1, helpfulReplies: 4 });
+  expect(few).not.toHaveProperty('helpful');
+  expect(JSON.stringify(few)).not.toContain('4');
+  expect(shownTotals({ judgedReplies: LEAST_ANSWERS }).helpful).toEqual({ yes: 0, answers: 5 });
+  expect(shownTotals({ judgedReplies: 17, helpfulReplies: 14 }).helpful).toEqual({ yes: 14, answers: 17 });
 });

@@ -1,7 +1,7 @@
-import type { Experience, Totals } from '@hearback/contract';
+import type { Experience, Helpful, Totals } from '@hearback/contract';
 
 /** What is counted a day and organisation. */
-export type Measure = keyof Totals;
+export type Measure = Exclude<keyof Totals, 'helpful'> | 'judgedReplies' | 'helpfulReplies';
 
 /** An amount to add to one organisation's count of a day. */
 export interface Count {
@@ -11,8 +11,11 @@ export interface Count {
   add: number;
 }
 
-/** Below this many ratings a share is not shown: it could tell what one person answered. */
-export const LEAST_RATED = 5;
+/**
+ * Below this many ratings, or answers about replies, a share is not shown: it could tell what one person answered. Of 2 in 2
+ * all would know what each author said of the staff who replied to them.
+ */
+export const LEAST_ANSWERS = 5;
 
 const POSITIVE: ReadonlySet<Experience> = new Set(['very-good', 'good']);
 
@@ -20,6 +23,12 @@ const POSITIVE: ReadonlySet<Experience> = new Set(['very-good', 'good']);
 export function countsOfStory(experience: Experience | null): Measure[] {
   if (!experience) return ['stories'];
   return POSITIVE.has(experience) ? ['stories', 'rated', 'positive'] : ['stories', 'rated'];
+}
+
+/** What a reply adds to the counts once its story's author has said whether it was helpful. */
+export function countsOfHelpful(helpful: Helpful | null): Measure[] {
+  if (!helpful) return [];
+  return helpful === 'yes' ? ['judgedReplies', 'helpfulReplies'] : ['judgedReplies'];
 }
 
 /** Adds up counts of one kind that meet on the same day and organisation, in a steady order (so locks never cross). */
@@ -35,12 +44,14 @@ export function addUp(counts: readonly Count[]): Count[] {
 /** The figures as they are shown: shares of too few are left out. */
 export function shownTotals(counts: Partial<Record<Measure, number>>): Totals {
   const rated = counts.rated ?? 0;
+  const answers = counts.judgedReplies ?? 0;
   return {
     stories: counts.stories ?? 0,
     reads: counts.reads ?? 0,
     rated,
-    positive: rated < LEAST_RATED ? null : (counts.positive ?? 0),
+    positive: rated < LEAST_ANSWERS ? null : (counts.positive ?? 0),
     replied: counts.replied ?? 0,
+    ...(answers < LEAST_ANSWERS ? {} : { helpful: { yes: counts.helpfulReplies ?? 0, answers } }),
     changesPlanned: counts.changesPlanned ?? 0,
     changesDone: counts.changesDone ?? 0,
   };

@@ -14,7 +14,7 @@ import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
 import { revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
-import { countsOfWhole } from './taking-down.ts';
+import { countsOfPublic } from './taking-down.ts';
 
 interface Deciding {
   staff: SignedInStaff;
@@ -32,7 +32,7 @@ export async function publish(services: Services, { staff, id, version }: Decidi
   await services.db.transaction().execute(async (trx) => {
     await settle(trx, { id, version, decision: { status: 'published', published_at: instant(now), returned: null } });
     await record(trx, [{ story: id, at: instant(now), kind: 'published', actor: staff }]);
-    await count(trx, countsOfWhole(whole, dayInLondon(now)));
+    await count(trx, await countsOfPublic(trx, whole, dayInLondon(now)));
     await startClock(trx, { story: id, ods: row.ods, at: now });
     // One that was public before, and answered.
     if (whole.replies.length > 0) await stopClock(trx, id, now);

@@ -4,6 +4,7 @@ import { dropClock } from '../clocks/store.ts';
 import type { Database } from '../database/schema.ts';
 import { count } from '../insights/store.ts';
 import { type Count, countsOfStory } from '../insights/tallies.ts';
+import { countsOfJudged } from '../replies/helpful.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { dayInLondon } from '../time/clock.ts';
 
@@ -11,14 +12,22 @@ import { dayInLondon } from '../time/clock.ts';
 export async function uncount(trx: Kysely<Database>, story: WholeStory): Promise<void> {
   await dropClock(trx, story.row.id);
   const publishedOn = dayInLondon(new Date(story.row.published_at ?? story.row.received_at));
+  const counts = await countsOfPublic(trx, story, publishedOn);
   await count(
     trx,
-    countsOfWhole(story, publishedOn).map(({ add, ...counted }) => ({ ...counted, add: -add })),
+    counts.map(({ add, ...counted }) => ({ ...counted, add: -add })),
   );
 }
 
-/** All that a story adds to the figures when it becomes public on a day, with the answers it has already. */
-export function countsOfWhole({ row, replies, changes }: WholeStory, day: string): Count[] {
+/**
+ * All that a story adds to the figures when it becomes public on a day, with the answers it has already and what its author
+ * said of them. The caller's transaction holds the story, so that nothing is said of them meanwhile.
+ */
+export async function countsOfPublic(trx: Kysely<Database>, story: WholeStory, day: string): Promise<Count[]> {
+  return [...countsOfWhole(story, day), ...(await countsOfJudged(trx, story.row.id))];
+}
+
+function countsOfWhole({ row, replies, changes }: WholeStory, day: string): Count[] {
   const { ods, experience } = row;
   const own = countsOfStory(experience).map((measure): Count => ({ ods, day, measure, add: 1 }));
   const [reply] = replies;

@@ -57,13 +57,14 @@ function Table({ organisations }: { organisations: GroupMember[] }) {
 }
 
 function Row({ organisation: { ods, name }, totals, left }: GroupMember) {
-  const { stories, reads, rated, positive, replied, changesDone, changesPlanned } = totals;
+  const { stories, reads, rated, positive, replied, helpful, changesDone, changesPlanned } = totals;
   const [, ...labels] = words.group.columns;
   const figures = [
     stories.toLocaleString('en-GB'),
     reads.toLocaleString('en-GB'),
     positive === null ? words.group.tooFew : words.totals.positive(positive, rated),
     words.totals.replied(replied, stories),
+    helpful ? words.totals.helpful(helpful) : words.group.tooFew,
     words.group.changesOf(changesDone, changesDone + changesPlanned),
   ];
   return (

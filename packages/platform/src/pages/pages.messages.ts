@@ -46,6 +46,8 @@ export const words = {
     positiveHidden: 'Too few answers to show',
     replied: (replied: number, stories: number) => `${replied} of ${stories}`,
     repliedLabel: 'were answered by staff',
+    helpful: ({ yes, answers }: { yes: number; answers: number }) => `${yes} of ${answers}`,
+    helpfulLabel: 'answers from authors say the reply was helpful',
     inTime: ({ met, due }: { met: number; due: number }) => `${met} of ${due}`,
     inTimeLabel: ({ days, counted }: ClockTerms) =>
       `that were due in the last 12 months were answered in time (the aim now: ${days} ${counted === 'working' ? 'working ' : ''}${days === 1 ? 'day' : 'days'})`,
@@ -62,7 +64,7 @@ export const words = {
     lead: 'What the stories told to these organisations add up to, of the days on which each was in the group.',
     left: (day: string) => `Left on ${dayOf(day)}`,
     table: 'Organisation by organisation',
-    columns: ['Organisation', 'Stories', 'Reads', 'Good or very good', 'Answered', 'Changes done'],
+    columns: ['Organisation', 'Stories', 'Reads', 'Good or very good', 'Answered', 'Helpful replies', 'Changes done'],
     none: 'No organisation belongs to this group today.',
     tooFew: 'Too few to show',
     changesOf: (done: number, all: number) => (all === 0 ? 'None yet' : `${done} of ${all}`),

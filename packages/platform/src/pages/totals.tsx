@@ -32,6 +32,13 @@ export function TotalsPanel({ totals, punctuality, behind }: TotalsPanelProps) {
         label={words.totals.repliedLabel}
         href={behind.replied}
       />
+      {totals.helpful && (
+        <Figure
+          value={words.totals.helpful(totals.helpful)}
+          label={words.totals.helpfulLabel}
+          href={behind.replied}
+        />
+      )}
       {punctuality && punctuality.due > 0 && (
         <Figure
           value={words.totals.inTime(punctuality)}

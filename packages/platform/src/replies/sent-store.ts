@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database, SentReplyRow } from '../database/schema.ts';
+import { holdStory } from '../stories/store.ts';
 
 /** A sent reply with the name of its organisation. */
 export type NamedReply = SentReplyRow & { name: string };
@@ -93,12 +94,7 @@ export async function publishedBy(
 
 /** How many replies a story has, those on their way too; others who would send one wait until this transaction ends. */
 export async function countReplies(trx: Kysely<Database>, story: string): Promise<number> {
-  // On PostgreSQL two could read at once what neither has written yet. Setting the row to what it is makes one wait.
-  await trx
-    .updateTable('stories')
-    .set((set) => ({ replies: set.ref('replies') }))
-    .where('id', '=', story)
-    .execute();
+  await holdStory(trx, story);
   const { replies } = await trx
     .selectFrom('stories')
     .select('replies')

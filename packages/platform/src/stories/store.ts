@@ -93,6 +93,18 @@ export async function moveStory(
   return numUpdatedRows === 1n;
 }
 
+/** The status of a story that others can change no more until this transaction ends; `undefined` where there is none. */
+export async function holdStory(trx: Kysely<Database>, id: string): Promise<StoryStatus | undefined> {
+  // On PostgreSQL two could read at once what neither has written yet. Setting the row to what it is makes one wait.
+  const held = await trx
+    .updateTable('stories')
+    .set((set) => ({ replies: set.ref('replies') }))
+    .where('id', '=', id)
+    .returning('status')
+    .executeTakeFirst();
+  return held?.status;
+}
+
 /** Sets how critical a story is; false when it is not `was` any more. Its version stays: nobody's decision is touched. */
 export async function setCriticality(
   db: Kysely<Database>,

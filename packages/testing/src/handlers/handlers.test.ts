@@ -190,6 +190,20 @@ describe('a story from telling to hearing back', () => {
       organisations: [{ totals: { stories: 5 } }],
     });
   });
+
+  it('has in those figures how many replies were helpful, from five answers on', async () => {
+    for (const number of [1, 2, 3, 4, 5]) {
+      const replied = makeReply({ id: makeId(100 + number) });
+      world.addStory(makeStory({ id: makeId(number), replies: [replied] }));
+      if (number < 5) world.helpful.set(replied.id, { helpful: number === 1 ? 'no' : 'yes' });
+    }
+    const totals = async () => (await call('organisations.totals', { params: { ods: 'F84003' } })).body.totals;
+    expect(await totals()).not.toHaveProperty('helpful');
+    world.helpful.set(makeId(105), { helpful: 'partly' });
+    expect((await totals()).helpful).toEqual({ yes: 3, answers: 5 });
+    const group = await call('groups.get', { params: { group: 'ferrow-valley' } });
+    expect(group.body.totals.helpful).toEqual({ yes: 3, answers: 5 });
+  });
 });
 
 describe('a reply that can be taken back', () => {

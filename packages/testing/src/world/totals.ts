@@ -1,10 +1,10 @@
 import type { Group, MembershipDraft, Totals } from '@hearback/contract';
 import type { KeptGroup, World } from './world.ts';
 
-/** Below this many ratings a share is not shown: it could tell what one person answered. */
-const LEAST_RATED = 5;
+/** Below this many ratings, or answers about replies, a share is not shown: it could tell what one person answered. */
+const LEAST_ANSWERS = 5;
 
-type Counts = Omit<Totals, 'positive'> & { positive: number };
+type Counts = Omit<Totals, 'positive' | 'helpful'> & { positive: number; helpful: { yes: number; answers: number } };
 
 /** An organisation's figures over its published stories. */
 export function totalsOf(world: World, ods: string): Totals {
@@ -36,18 +36,25 @@ export function groupOf(world: World, group: KeptGroup): Group {
     .map(({ ods, name }) => {
       const own = begun.filter((one) => one.ods === ods);
       const left = own.some((one) => isIn(one, world.today())) ? undefined : lastDay(own);
-      const totals = shown(countsOf(world, own));
-      const without = totalsOf(world, ods).rated - totals.rated;
-      const tellsRest = without > 0 && without < LEAST_RATED;
-      const organisation = { ods, name };
-      return { organisation, totals: tellsRest ? { ...totals, positive: null } : totals, ...(left && { left }) };
+      const counts = countsOf(world, own);
+      const ever = countsOf(world, [{ ods, from: '' }]);
+      const totals = shown(counts, {
+        rated: ever.rated - counts.rated,
+        answers: ever.helpful.answers - counts.helpful.answers,
+      });
+      return { counts, member: { organisation: { ods, name }, totals, ...(left && { left }) } };
     });
-  const totals = shown(countsOf(world, begun));
-  const hidden = organisations.filter(({ totals }) => totals.positive === null && totals.rated > 0);
-  const ratedHidden = hidden.reduce((sum, { totals }) => sum + totals.rated, 0);
-  const tellsHidden = hidden.length > 0 && ratedHidden < LEAST_RATED;
+  const hidden = {
+    rated: sumOf(organisations.map(({ counts, member }) => (member.totals.positive === null ? counts.rated : 0))),
+    answers: sumOf(organisations.map(({ counts, member }) => (member.totals.helpful ? 0 : counts.helpful.answers))),
+  };
   const { id, name } = group;
-  return { id, name, totals: tellsHidden ? { ...totals, positive: null } : totals, organisations };
+  const totals = shown(countsOf(world, begun), hidden);
+  return { id, name, totals, organisations: organisations.map(({ member }) => member) };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function lastDay(memberships: readonly MembershipDraft[]): string | undefined {
@@ -68,17 +75,28 @@ function countsOf(world: World, memberships: readonly MembershipDraft[]): Counts
   );
   const replied = new Set([...world.replies.values()].map(({ story }) => story));
   const rated = stories.filter(({ experience }) => experience !== undefined);
+  const judged = [...world.replies.values()].flatMap(({ story, reply: { id, organisation, publishedAt } }) => {
+    const isPublic = world.stories.get(story)?.status === 'published' && isWithin(organisation.ods, publishedAt);
+    return (isPublic && world.helpful.get(id)) || [];
+  });
   return {
     stories: stories.length,
     reads: stories.reduce((sum, { reads }) => sum + reads, 0),
     rated: rated.length,
     positive: rated.filter(({ experience }) => experience === 'very-good' || experience === 'good').length,
+    helpful: { yes: judged.filter(({ helpful }) => helpful === 'yes').length, answers: judged.length },
     replied: stories.filter(({ id }) => replied.has(id)).length,
     changesPlanned: changes.filter(({ change: { status } }) => status === 'planned' || status === 'in-progress').length,
     changesDone: changes.filter(({ change: { status } }) => status === 'done').length,
   };
 }
 
-function shown(counts: Counts): Totals {
-  return { ...counts, positive: counts.rated < LEAST_RATED ? null : counts.positive };
+/** The figures as they are shown, beside others that leave out so many answers. */
+function shown({ helpful, positive, ...counts }: Counts, rest = { rated: 0, answers: 0 }): Totals {
+  const mayShow = (answers: number, left: number) => answers >= LEAST_ANSWERS && (left <= 0 || left >= LEAST_ANSWERS);
+  return {
+    ...counts,
+    positive: mayShow(counts.rated, rest.rated) ? positive : null,
+    ...(mayShow(helpful.answers, rest.answers) && { helpful }),
+  };
 }
