@@ -574,6 +574,7 @@ const sentBack = makeId(103);
 const backed = () => ({ story: first, id: sentBack });
 const checkingSteps: Step[] = [
   toCheck('replies to check', {}),
+  list('what to answer, with a reply on its way', { show: 'to-reply' }, 'responder'),
   toCheck('replies to check, of a responder', {}, 'responder'),
   toCheck('replies to check elsewhere', { organisation: 'RZZ' }, 'responder'),
   { what: 'a story whose reply waits', name: 'staff.stories.get', as: 'responder', params: at(first) },

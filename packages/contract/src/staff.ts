@@ -149,6 +149,8 @@ export const StaffStorySummary = z.object({
   receivedAt: Instant,
   publishedAt: z.optional(Instant),
   replies: z.number(),
+  /** A reply that is not public: it can be taken back or waits to be checked, or, where none does, one came back. */
+  sentReply: z.optional(z.enum(['on-its-way', 'sent-back'])),
   clock: z.optional(Clock),
   ...found,
   ...underway,

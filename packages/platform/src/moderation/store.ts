@@ -3,6 +3,7 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import { clocksOf } from '../clocks/store.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
+import { sentStandingOf } from '../replies/sent-store.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { chosenIn, underway } from '../stories/views.ts';
 
@@ -63,11 +64,9 @@ export async function summariesOf(
 }
 
 async function summarised(db: Kysely<Database>, rows: readonly SummaryRow[], today: string) {
-  const clocks = await clocksOf(
-    db,
-    rows.map(({ id }) => id),
-    today,
-  );
+  const ids = rows.map(({ id }) => id);
+  const clocks = await clocksOf(db, ids, today);
+  const sent = await sentStandingOf(db, ids);
   return rows.map((row) => ({
     row,
     summary: {
@@ -79,6 +78,7 @@ async function summarised(db: Kysely<Database>, rows: readonly SummaryRow[], tod
       receivedAt: row.received_at,
       publishedAt: row.published_at ?? undefined,
       replies: row.replies,
+      sentReply: sent.get(row.id),
       clock: clocks.get(row.id),
       ...underway(row),
       urgent: chosenIn<UrgentKind>(row.urgent),

@@ -1,3 +1,5 @@
+import type { StaffStorySummary } from '@hearback/contract';
+import { isOnItsWay } from '@hearback/contract/replies';
 import type { Kysely } from 'kysely';
 import type { Database, SentReplyRow } from '../database/schema.ts';
 import { holdStory } from '../stories/store.ts';
@@ -18,6 +20,23 @@ export async function sentTo(db: Kysely<Database>, story: string): Promise<Named
     .orderBy('sent_at')
     .orderBy('sent_replies.id')
     .execute();
+}
+
+/** Whether a reply to some stories is on its way, or else came back. */
+export async function sentStandingOf(
+  db: Kysely<Database>,
+  stories: readonly string[],
+): Promise<Map<string, StaffStorySummary['sentReply']>> {
+  if (stories.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('sent_replies')
+    .select(['story_id', 'state'])
+    .where('story_id', 'in', stories)
+    .where('state', 'in', ['waiting', 'to-check', 'sent-back'])
+    .execute();
+  const back = rows.filter(({ state }) => state === 'sent-back').map(({ story_id }) => [story_id, 'sent-back'] as const);
+  const going = rows.filter(({ state }) => isOnItsWay(state)).map(({ story_id }) => [story_id, 'on-its-way'] as const);
+  return new Map([...back, ...going]);
 }
 
 /** Adds a sent reply; false when the id is there already. */

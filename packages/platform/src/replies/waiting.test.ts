@@ -1,4 +1,4 @@
-import type { ReplyDraft, ReplySettings, Role, SentReply, StaffStory } from '@hearback/contract';
+import type { ReplyDraft, ReplySettings, Role, SentReply, StaffStory, StaffStorySummary } from '@hearback/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { approve, changeDraft, type Told, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
@@ -155,6 +155,36 @@ describe.each(engines)('a reply that was sent on %s', (engine) => {
       expect(await clock()).toMatchObject({ state: 'running' });
       ground.forward(14 * 24 * 60 * MINUTE_MS);
       expect(await clock()).toMatchObject({ state: 'overdue' });
+    });
+  });
+
+  describe('and the list of what to reply to', () => {
+    const listed = async () => {
+      const { body } = await ground.ask('GET', '/v1/staff/stories?show=to-reply&limit=100', { token });
+      return (body.items as StaffStorySummary[]).find(({ id }) => id === told.id);
+    };
+
+    it('says that it is on its way, that it came back, and nothing once it is taken back', async () => {
+      expect(await listed()).not.toHaveProperty('sentReply');
+      await set({ secondLook: 'always' });
+      const id = await sentOne();
+      expect(await listed()).toMatchObject({ sentReply: 'on-its-way', replies: 0 });
+      await letTimePass(31);
+      const manager = await hired({ manager: 'A81001' });
+      await expect.poll(() => queue(manager)).toContain(id);
+      expect(await listed()).toMatchObject({ sentReply: 'on-its-way' });
+      await check(id, { verdict: 'send-back', reason: 'tone' }, manager);
+      expect(await listed()).toMatchObject({ sentReply: 'sent-back' });
+      const another = await sentOne();
+      expect(await listed()).toMatchObject({ sentReply: 'on-its-way' });
+      for (const one of [another, id]) await takeBack(one);
+      expect(await listed()).not.toHaveProperty('sentReply');
+    });
+
+    it('leaves the story out once the reply is public', async () => {
+      await set({ takeBackMinutes: 0 });
+      await sentOne();
+      expect(await listed()).toBeUndefined();
     });
   });
 

@@ -9,7 +9,7 @@ import {
   usualReportDays,
   wordsOf,
 } from '@hearback/contract/moderation';
-import { sentAllows } from '@hearback/contract/replies';
+import { isOnItsWay, sentAllows } from '@hearback/contract/replies';
 import { findingsOf, ownAnswers, publicAnswersTo } from './author-answers.ts';
 import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
@@ -105,8 +105,10 @@ export function storySummary(world: World, story: KeptStory): StaffStorySummary 
   const { returned, askedAt, reroute, held, reportedAt, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
-  const seen = { id, organisation, title, experience, status, receivedAt, publishedAt };
-  return { ...seen, replies, clock, urgent, personalData, returned, askedAt, reroute, held, reportedAt, criticality };
+  const sent = sentTo(world, id).map(({ state }) => (isOnItsWay(state) ? 'on-its-way' : 'sent-back'));
+  const sentReply = sent.find((standing) => standing === 'on-its-way') ?? sent[0];
+  const seen = { id, organisation, title, experience, status, receivedAt, publishedAt, replies, sentReply };
+  return { ...seen, clock, urgent, personalData, returned, askedAt, reroute, held, reportedAt, criticality };
 }
 
 /** What the author told, as they told it or as it was edited. */

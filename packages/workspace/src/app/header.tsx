@@ -16,7 +16,6 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { TO_CHECK } from '../replies/addresses.ts';
 import { messages as checkWords } from '../replies/to-check.messages.ts';
-import type { WaitingModel } from '../replies/waiting.model.ts';
 import { SEARCH } from '../search/addresses.ts';
 import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
@@ -24,6 +23,7 @@ import type { QueueCount, QueuesModel } from '../stories/queues.model.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
 import { messages } from './app.messages.ts';
 import type { SessionModel } from './session.model.ts';
+import type { WaitingModel } from './waiting.model.ts';
 
 interface HeaderProps {
   session: SessionModel;
@@ -36,11 +36,13 @@ interface HeaderProps {
   /** Whether they check replies of others, and how many wait for that. */
   checks: boolean;
   toCheck: WaitingModel;
+  /** How much waits that was sent on to them. */
+  sentOn: WaitingModel;
 }
 
 /** Where one is, what waits elsewhere, and who is signed in. */
 export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) {
-  const { seesStories, seesChanges, totals, checks, toCheck } = rest;
+  const { seesStories, seesChanges, totals, checks, toCheck, sentOn } = rest;
   const { path } = useLocation();
   return (
     <header class="header">
@@ -64,12 +66,12 @@ export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) 
           ))}
           {checks && (
             <a class="header-list" href={TO_CHECK} aria-current={path === TO_CHECK ? 'page' : undefined}>
-              {checkWords.tab} <ToCheckCount queue={toCheck.queue.value} />
+              {checkWords.tab} <Waiting queue={toCheck.queue.value} words={checkWords.waiting} />
             </a>
           )}
           {seesSentOn(staff.roles) && (
             <a class="header-list" href={SENT_ON} aria-current={path.startsWith(SENT_ON) ? 'page' : undefined}>
-              {messages.sentOn}
+              {messages.sentOn} <Waiting queue={sentOn.queue.value} />
             </a>
           )}
           {seesChanges && (
@@ -123,20 +125,17 @@ export function Header({ session, staff, lists, queues, ...rest }: HeaderProps) 
   );
 }
 
-function Waiting({ queue }: { queue: QueueCount | undefined }) {
-  if (!queue || queue.count === 0) return null;
-  return (
-    <span class="header-count">
-      {messages.waiting(queue.count, queue.hasMore)} <span class="unseen">{messages.waitingWords(queue.count)}</span>
-    </span>
-  );
+interface WaitingProps {
+  queue: QueueCount | undefined;
+  /** What it is that waits. */
+  words?: (count: number) => string;
 }
 
-function ToCheckCount({ queue }: { queue: QueueCount | undefined }) {
+function Waiting({ queue, words = messages.waitingWords }: WaitingProps) {
   if (!queue || queue.count === 0) return null;
   return (
     <span class="header-count">
-      {messages.waiting(queue.count, queue.hasMore)} <span class="unseen">{checkWords.waiting(queue.count)}</span>
+      {messages.waiting(queue.count, queue.hasMore)} <span class="unseen">{words(queue.count)}</span>
     </span>
   );
 }

@@ -20,7 +20,6 @@ import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
 import { checksReplies, keepsTemplates, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
-import { WaitingModel } from '../replies/waiting.model.ts';
 import { SEARCH } from '../search/addresses.ts';
 import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
@@ -34,6 +33,7 @@ import { messages } from './app.messages.ts';
 import { Header } from './header.tsx';
 import { Opened } from './opened.tsx';
 import type { SessionModel } from './session.model.ts';
+import { WaitingModel } from './waiting.model.ts';
 
 interface WorkspaceProps {
   session: SessionModel;
@@ -48,22 +48,24 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const models = useMemo(() => new Map(lists.map((list) => [list, new StoriesModel(ports, list)])), [ports, lists]);
   const totals = useModel(() => new TotalsModel(ports));
   const seesStories = staff.roles.some(({ role }) => seenBy.published.includes(role));
-  const toCheck = useModel(() => new WaitingModel(ports));
+  const toCheck = useModel(() => new WaitingModel((query) => ports.api.toCheck.page(query)));
+  const sentOn = useModel(() => new WaitingModel((query) => ports.api.sentOn.page({ show: 'open', ...query })));
   const checks = checksReplies(staff.roles);
   const seesChanges = staff.roles.some(({ role }) => changesSeenBy.includes(role));
   const countAgain = () => {
     if (seesChanges) void totals.refresh();
     if (checks) void toCheck.refresh();
+    if (seesSentOn(staff.roles)) void sentOn.refresh();
     void queues.refresh(lists);
   };
   const keys = useModel(KeysModel);
   useKeys(keys);
   const news = useNews();
   const heard = news.value;
-  useEffect(countAgain, [heard, queues, totals, toCheck, lists, seesChanges, checks]);
+  useEffect(countAgain, [heard, queues, totals, toCheck, sentOn, lists, seesChanges, checks]);
   return (
     <>
-      <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck }} />
+      <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck, sentOn }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
           <Route path="/workspace" component={Home} lists={lists} roles={staff.roles} />
@@ -89,9 +91,9 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
           <Route path={MAILS} component={GivenUp} staff={staff} />
-          <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" />
-          <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" />
-          <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} />
+          <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
+          <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
+          <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
           <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -299,17 +301,29 @@ function GivenUp({ staff }: { staff: StaffMember }) {
 
 const openSentOnList = () => import('../sent-on/sent-on-list.tsx');
 
-function AllSentOn({ show, staff }: { show: 'open' | 'done'; staff: StaffMember }) {
+interface AllSentOnProps {
+  show: 'open' | 'done';
+  staff: StaffMember;
+  onReload: () => void;
+}
+
+function AllSentOn({ staff, ...rest }: AllSentOnProps) {
   if (!seesSentOn(staff.roles)) return <NotFound />;
-  return <Opened load={openSentOnList}>{({ SentOnList }) => <SentOnList key={show} show={show} />}</Opened>;
+  return <Opened load={openSentOnList}>{({ SentOnList }) => <SentOnList key={rest.show} {...rest} />}</Opened>;
 }
 
 const openSentOn = () => import('../sent-on/sent-on.tsx');
 
-function OneSentOn({ params, staff }: { params?: { story: string }; staff: StaffMember }) {
+interface OneSentOnProps {
+  params?: { story: string };
+  staff: StaffMember;
+  onChange: () => void;
+}
+
+function OneSentOn({ params, staff, onChange }: OneSentOnProps) {
   const story = params?.story ?? '';
   if (!seesSentOn(staff.roles)) return <NotFound />;
-  return <Opened load={openSentOn}>{({ SentOnStory }) => <SentOnStory key={story} story={story} />}</Opened>;
+  return <Opened load={openSentOn}>{({ SentOnStory }) => <SentOnStory key={story} {...{ story, onChange }} />}</Opened>;
 }
 
 interface OneStoryProps {

@@ -14,7 +14,7 @@ import { SentOnListModel } from './sent-on.model.ts';
 import '../stories/stories.css';
 
 /** What was sent on to whoever is signed in. */
-export function SentOnList({ show }: { show: 'open' | 'done' }) {
+export function SentOnList({ show, onReload }: { show: 'open' | 'done'; onReload: () => void }) {
   const ports = usePorts();
   const model = useModel(() => new SentOnListModel(ports, show));
   useEffect(() => {
@@ -22,11 +22,15 @@ export function SentOnList({ show }: { show: 'open' | 'done' }) {
   }, [model]);
   const failure = model.failure.value;
   const isOpen = show === 'open';
+  const handleReload = () => {
+    void model.reload();
+    onReload();
+  };
   return (
     <Page
       title={isOpen ? messages.title : messages.doneTitle}
       beside={
-        <Button isBusy={model.isBusy.value} onPress={() => model.reload()}>
+        <Button isBusy={model.isBusy.value} onPress={handleReload}>
           {messages.reload}
         </Button>
       }

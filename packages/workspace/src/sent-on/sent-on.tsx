@@ -1,4 +1,4 @@
-import type { SentOn } from '@hearback/contract';
+import type { SentOn, SentOnProgress } from '@hearback/contract';
 import { nextSentOn } from '@hearback/contract/moderation';
 import { useModel } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -16,7 +16,7 @@ import { SentOnModel } from './sent-on.model.ts';
 import '../story/story.css';
 
 /** A story that was sent on: what was told, how to reach its author, and where it stands. */
-export function SentOnStory({ story }: { story: string }) {
+export function SentOnStory({ story, onChange }: { story: string; onChange: () => void }) {
   const ports = usePorts();
   const model = useModel(() => new SentOnModel(ports, story));
   useEffect(() => {
@@ -24,7 +24,7 @@ export function SentOnStory({ story }: { story: string }) {
   }, [model]);
   const { value: shown } = model.shown;
   const { value: failure } = model.failure;
-  if (shown) return <Shown shown={shown} model={model} />;
+  if (shown) return <Shown shown={shown} model={model} onChange={onChange} />;
   if (!failure) return <p role="status">{messages.loading}</p>;
   return (
     <Page title={messages.notShown}>
@@ -38,7 +38,14 @@ export function SentOnStory({ story }: { story: string }) {
   );
 }
 
-function Shown({ shown, model }: { shown: SentOn; model: SentOnModel }) {
+interface ShownProps {
+  shown: SentOn;
+  model: SentOnModel;
+  /** It stands elsewhere now. */
+  onChange: () => void;
+}
+
+function Shown({ shown, model, onChange }: ShownProps) {
   const { organisation, to, title, told, contact } = shown;
   const parts = [
     { name: messages.told, text: told.happened },
@@ -73,7 +80,7 @@ function Shown({ shown, model }: { shown: SentOn; model: SentOnModel }) {
                 </section>
               ),
           )}
-          <Progress shown={shown} model={model} />
+          <Progress shown={shown} model={model} onChange={onChange} />
         </div>
         <aside class="story-beside">
           <section aria-labelledby="contact">
@@ -128,11 +135,14 @@ function Standing({ shown: { state, sentAt, steps } }: { shown: SentOn }) {
   );
 }
 
-function Progress({ shown, model }: { shown: SentOn; model: SentOnModel }) {
+function Progress({ shown, model, onChange }: ShownProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { value: notice } = model.notice;
   const { value: mistakes } = model.mistakes;
   const isBusy = model.isBusy.value;
+  const handleProgress = async (to: SentOnProgress['to']) => {
+    if (await model.progress(to)) onChange();
+  };
   useEffect(() => {
     // What had the focus is gone once it is said.
     if (notice) heading.current?.focus();
@@ -161,7 +171,7 @@ function Progress({ shown, model }: { shown: SentOn; model: SentOnModel }) {
                 <Button
                   key={to}
                   isBusy={isBusy}
-                  onPress={() => model.progress(to)}
+                  onPress={() => handleProgress(to)}
                   {...(index === 0 && { look: 'main' as const })}
                 >
                   {isBusy ? messages.saving : shown.state === 'done' ? AGAIN : deeds[to]}

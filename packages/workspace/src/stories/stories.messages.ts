@@ -73,6 +73,7 @@ export const messages = {
   asked: 'Author asked',
   held: 'Held',
   reported: 'Reported',
+  sentReply: { 'on-its-way': 'Reply on its way', 'sent-back': 'Reply came back' },
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
   noLists: 'You have no role yet',
   noListsHelp: 'Ask whoever runs Hearback for your organisation to give you a role, then reload this page.',

@@ -24,6 +24,8 @@ interface StoryRowProps {
   children?: ComponentChildren;
 }
 
+const sentTones = { 'on-its-way': 'accent', 'sent-back': 'bad' } as const;
+
 /** A story in a list: what it says, where, how it was, how old it is. */
 export function StoryRow({ story, title, isAnyStatus = false, children }: StoryRowProps) {
   const { organisation, status, urgent = [], personalData = [] } = story;
@@ -42,7 +44,9 @@ export function StoryRow({ story, title, isAnyStatus = false, children }: StoryR
       <span class="story-row-place">
         {isAnyStatus && <Tag tone={tones[status]} text={statuses[status]} />}{' '}
         {story.criticality !== undefined && <Tag text={criticalityWords.inList(story.criticality)} />}{' '}
-        {story.returned && <Tag tone="accent" text={returns[story.returned]} />} {place.filter(Boolean).join(' · ')}
+        {story.returned && <Tag tone="accent" text={returns[story.returned]} />}{' '}
+        {story.sentReply && <Tag tone={sentTones[story.sentReply]} text={messages.sentReply[story.sentReply]} />}{' '}
+        {place.filter(Boolean).join(' · ')}
       </span>
       <span class="story-row-rating">{ratingInWords(story.experience)}</span>
       <span class="story-row-age">

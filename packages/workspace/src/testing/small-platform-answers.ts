@@ -25,6 +25,7 @@ import {
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
 import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderation';
+import { isOnItsWay } from '@hearback/contract/replies';
 import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
@@ -162,7 +163,7 @@ function page({ stories: all }: SmallPlatform, { show, limit, criticality, curso
   const found = all.filter((story) => isIn(story) && isCritical(story));
   if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
   const end = Number(cursor) + limit;
-  const items = found.slice(Number(cursor), end).map((story) => ({ ...story, replies: story.replies.length }));
+  const items = found.slice(Number(cursor), end).map(listed);
   return { items, ...(end < found.length && { next: String(end) }) };
 }
 
@@ -176,10 +177,16 @@ function find({ stories: all }: SmallPlatform, { words = '', status, tags, limit
   );
   const end = Number(cursor) + limit;
   const items = found.slice(Number(cursor), end).map((story) => ({
-    ...{ ...story, replies: story.replies.length },
+    ...listed(story),
     marked: { title: markedText(story.title, wanted), text: snippetOf([story.happened], wanted) },
   }));
   return { items, ...(end < found.length && { next: String(end) }) };
+}
+
+function listed(story: StaffStory) {
+  const sent = story.sentReplies.map(({ state }) => (isOnItsWay(state) ? 'on-its-way' : 'sent-back'));
+  const sentReply = sent.find((standing) => standing === 'on-its-way') ?? sent[0];
+  return { ...story, replies: story.replies.length, ...(sentReply && { sentReply }) };
 }
 
 function isUrgent({ urgent }: StaffStory): boolean {
