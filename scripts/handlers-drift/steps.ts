@@ -515,6 +515,10 @@ const onPicture = (what: string, verb: 'add' | 'get', step: Partial<Step> = {}):
 
 const shownWith = (pictures: unknown) => ({ status: 'done', evidence: { pictures } });
 
+const finished = makeId(205);
+const shownBy = (id: string) => ({ note: 'It hangs there.', evidence: { pictures: [{ id, alt: 'The new sign' }] } });
+const doneAlready = { story: first, ...draft, what: 'A sign hangs there', done: shownBy(picture) };
+
 const picturing: Step[] = [
   onPicture('a picture', 'add'),
   onPicture('the same picture again', 'add'),
@@ -529,6 +533,13 @@ const picturing: Step[] = [
   approving('reading what a picture shows'),
   { what: 'a change with its picture', name: 'changes.list', query: search({ organisation: 'F84003' }) },
   moving('a change that a picture shows no more', { status: 'done', evidence: {} }),
+  changing('a change that is done already', doneAlready, finished),
+  changing('it again', doneAlready, finished),
+  changing('it as another', { ...doneAlready, done: {} }, finished),
+  changing('one that an unknown picture shows', { ...doneAlready, done: shownBy(unknown) }, unknown),
+  saidOf('what waits of what is done already', {}),
+  approving('reading what is done already'),
+  { what: 'a change that was done already', name: 'changes.list', query: search({ organisation: 'F84003' }) },
 ];
 
 const registering: Step[] = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isClaim } from './changes/sent.ts';
 import { ChangeFilter, ChangeStatus, dueTrouble, isShownBy, lastDueDay } from './changes.ts';
 
 test('a change may be due from today on, for five years', () => {
@@ -27,4 +28,16 @@ test('every change is in just one of open, done and not done, and what is overdu
       expect(shown.includes('overdue')).toBe(shown.includes('open') && due < today);
     }),
   );
+});
+
+test('a picture that is new, or is said to show something else, is a claim; one left as it is or taken away is none', () => {
+  const sign = { id: '019cadc6-9a80-7000-8000-000000000001', alt: 'The new sign' };
+  const before = { status: 'in-progress', evidence: { text: 'A sign.', pictures: [sign] } } as const;
+  const claims = (pictures: (typeof sign)[]) =>
+    isClaim(before, { status: 'in-progress', evidence: { text: 'A sign.', pictures } });
+  expect(claims([sign])).toBe(false);
+  expect(claims([])).toBe(false);
+  expect(claims([sign, { ...sign, id: '019cadc6-9a80-7000-8000-000000000002' }])).toBe(true);
+  expect(claims([{ ...sign, alt: 'Another sign' }])).toBe(true);
+  expect(isClaim({ status: 'planned' }, { status: 'planned', evidence: { pictures: [sign] } })).toBe(true);
 });

@@ -95,9 +95,6 @@ export const ChangeDraft = z.strictObject({
 });
 export type ChangeDraft = z.infer<typeof ChangeDraft>;
 
-/** A change with the story it is because of. */
-export const ChangeRecord = z.strictObject({ story: Id, ...ChangeDraft.shape });
-
 const EvidenceDraft = z.strictObject({
   text: z.optional(plainText(1000)),
   link: z.optional(
@@ -108,14 +105,24 @@ const EvidenceDraft = z.strictObject({
   ),
 });
 
-/** What staff say of a change. */
-export const ChangeProgress = z.strictObject({
-  status: ChangeStatus,
+const said = {
   note: z.optional(plainText(2000)),
   /** Takes the place of what was there; without it that stays, and an empty one takes it away. */
   evidence: z.optional(EvidenceDraft),
-});
+};
+
+/** What staff say of a change. */
+export const ChangeProgress = z.strictObject({ status: ChangeStatus, ...said });
 export type ChangeProgress = z.infer<typeof ChangeProgress>;
+
+/** A change with the story it is because of. */
+export const ChangeRecord = z.strictObject({
+  story: Id,
+  ...ChangeDraft.shape,
+  /** It is done already: with what was done and what shows it, where there is more to say. */
+  done: z.optional(z.strictObject(said)),
+});
+export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
 /** Which changes the register shows. `open`: planned or in progress. `overdue`: open, and due before today in England. */
 export const ChangeFilter = z.enum(['overdue', 'open', 'done', 'not-done']);

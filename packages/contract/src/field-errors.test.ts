@@ -150,6 +150,24 @@ const bodies = {
     good: change,
     bad: { what: [missing, ...text(500)], owner: [missing, ...text(120)], due },
   },
+  'what is done already, in a ChangeRecord': {
+    schema: endpoints.staff.changes.record.body,
+    good: {
+      ...{ story: '019cadc6-9a80-7000-8000-000000000001', ...change },
+      done: { note: 'It is there.', evidence: { text: 'A sign.', link: 'https://example.org/sign' } },
+    },
+    bad: {
+      done: [
+        ['yes', 'wrong-kind'],
+        [null, 'wrong-kind'],
+        [{ note: '' }, 'required', '/done/note'],
+        [{ note: 'x'.repeat(2001) }, 'too-long', '/done/note'],
+        [{ evidence: { text: 'x'.repeat(1001) } }, 'too-long', '/done/evidence/text'],
+        [{ evidence: { link: 'http://example.org' } }, 'not-a-code', '/done/evidence/link'],
+        [{ evidence: { pictures: [{ id: '1', alt: 'A sign' }] } }, 'not-a-code', '/done/evidence/pictures/0/id'],
+      ],
+    },
+  },
   'the start of a session': {
     schema: endpoints.staff.session.start.body,
     good: { email: 'jo@example.org', password: 'secret', keep: 'token' },

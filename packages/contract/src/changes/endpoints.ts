@@ -39,7 +39,7 @@ export const staffChangeEndpoints = {
   }),
   record: endpoint({
     summary:
-      'Writes down a change that a published story led to. It is public, and recorded, when somebody else has read it.',
+      'Writes down a change that a published story led to, also one that is done already, with what shows it. It is public, and recorded, when somebody else has read it.',
     method: 'PUT',
     path: '/v1/staff/changes/{id}',
     audience: 'staff',

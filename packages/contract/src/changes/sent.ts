@@ -18,7 +18,7 @@ export const SentChange = z.object({
   what: z.string(),
   owner: z.string(),
   due: Day,
-  /** What it becomes; absent where the change itself is new. */
+  /** What it becomes. Absent for a new change, but where that is done already. */
   step: z.optional(z.object({ status: ChangeStatus, note: z.optional(z.string()), evidence: z.optional(Evidence) })),
   organisation: OrganisationName,
   /** Who wrote it. For staff alone. */
@@ -35,6 +35,11 @@ export const SentChange = z.object({
   mayCheck: z.boolean(),
 });
 export type SentChange = z.infer<typeof SentChange>;
+
+/** Whether a change was written down, and not a step of one that is there. */
+export function isNewChange({ id, change }: Pick<SentChange, 'id' | 'change'>): boolean {
+  return id === change;
+}
 
 /** The same with the story behind it. */
 export const SentChangeOfStory = z.object({

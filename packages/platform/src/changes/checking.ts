@@ -1,4 +1,4 @@
-import type { ReplyCheck, SentChange } from '@hearback/contract';
+import { isNewChange, type ReplyCheck, type SentChange } from '@hearback/contract';
 import { checkTroubles } from '@hearback/contract/replies';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
@@ -16,7 +16,7 @@ import { refuseWrongStep, takeStep } from './progress.ts';
 import { writeChange } from './record.ts';
 import { findSentChange, moveSentChange, type NamedSentChange } from './sent-store.ts';
 import { mayCheckChange, mayTakeBackChange, sentChange, stepIn } from './sent-views.ts';
-import { findChange } from './store.ts';
+import { findChange, publicChange } from './store.ts';
 
 interface OnSent {
   staff: SignedInStaff;
@@ -88,24 +88,33 @@ async function approve(services: Services, verdict: Verdict): Promise<void> {
   services.cache.clear();
 }
 
-/** Makes a new change public, or lets an old one take its step; the author hears of either. */
+/** Makes a new change public, lets a change take its step, or does both; the author hears of it once. */
 async function publishSaid(trx: Kysely<Database>, services: Services, { row, story }: Verdict): Promise<void> {
   const step = stepIn(row);
-  const known = await findChange(trx, row.change_id);
   const writer: SignedInStaff = { id: row.staff_id, name: row.staff_name, jobTitle: row.role, grants: [] };
+  const isNew = isNewChange({ id: row.id, change: row.change_id });
+  const id = isNew ? await writeNew(trx, services, { row, story, writer }) : row.change_id;
+  const change = await findChange(trx, id);
+  if (!change) throw notFound('change');
   if (step) {
-    if (!known) throw notFound('change');
-    refuseWrongStep(known, step);
-    await takeStep(trx, services, { staff: writer, change: known, progress: step });
+    refuseWrongStep(change, step);
+    await takeStep(trx, services, { staff: writer, change, progress: step });
     return;
   }
-  // A reply may have claimed a change under this id while this one waited. Both are promised.
-  const id = known ? uuidv7() : row.change_id;
-  const { what, owner, due } = row;
-  const change = await writeChange(trx, services, { id, draft: { what, owner, due }, staff: writer, story });
-  if (!change) throw moved();
-  const news = { kind: 'changed', change } as const;
+  const news = { kind: 'changed', change: publicChange(change) } as const;
   await tellAuthor(trx, services, { story: row.story_id, organisation: story.organisation.name, news });
+}
+
+async function writeNew(
+  trx: Kysely<Database>,
+  services: Services,
+  { row, story, writer }: Pick<Verdict, 'row' | 'story'> & { writer: SignedInStaff },
+): Promise<string> {
+  // A reply may have claimed a change under this id while this one waited. Both are promised.
+  const id = (await findChange(trx, row.change_id)) ? uuidv7() : row.change_id;
+  const { what, owner, due } = row;
+  if (!(await writeChange(trx, services, { id, draft: { what, owner, due }, staff: writer, story }))) throw moved();
+  return id;
 }
 
 async function sendBack(

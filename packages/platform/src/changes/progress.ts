@@ -2,7 +2,7 @@ import type { Change, ChangeAfter, ChangeProgress, SentChange } from '@hearback/
 import { fieldError, isClaim, isSettled } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { ChangeRow, Database } from '../database/schema.ts';
+import type { Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
 import type { Count } from '../insights/tallies.ts';
@@ -18,9 +18,7 @@ import { mayBecome, measureOf } from './lifecycle.ts';
 import { saidFingerprint, sendForCheck } from './sending.ts';
 import { waitingOf } from './sent-store.ts';
 import { sentChange } from './sent-views.ts';
-import { type ChangeStep, findChange, publicChange, updateChange } from './store.ts';
-
-type NamedChange = ChangeRow & { name: string };
+import { type ChangeStep, findChange, type NamedChange, publicChange, updateChange } from './store.ts';
 
 interface Progressing {
   staff: SignedInStaff;
@@ -39,7 +37,7 @@ export async function progressChange(
   const change = await findChange(services.db, id);
   if (!change) throw notFound('change');
   const story = await storyFor(services, { staff, id: change.story_id, action: 'progress-change' });
-  const progress = await withPictures(services.db, change.story_id, said);
+  const progress = await withPictures(services.db, { story: change.story_id, progress: said });
   const before = publicChange(change);
   const waiting = await waitingStep(services, { staff, change, progress });
   if (waiting) return { change: before, sent: waiting };

@@ -1,10 +1,11 @@
-import type { Change, ChangeDraft, FieldError, SentChange } from '@hearback/contract';
+import type { Change, ChangeDraft, ChangeRecord, FieldError, SentChange } from '@hearback/contract';
 import { dueTrouble, fieldError } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { count } from '../insights/store.ts';
 import { storyFor } from '../moderation/staff-story.ts';
+import { type DescribedProgress, withPictures } from '../pictures/described.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import type { WholeStory } from '../stories/views.ts';
@@ -40,22 +41,32 @@ export function refuseWrongDue(services: Services, draft: ChangeDraft, pointer: 
 }
 
 /**
- * Takes in a change that staff write down; it is public, and recorded, when somebody else has read it. The same change again,
- * also at the same moment, is the one that is there. Throws `id-used`.
+ * Takes in a change that staff write down, also one that is done already; it is public, and recorded, when somebody else has
+ * read it. The same change again, also at the same moment, is the one that is there. Throws `id-used`.
  */
 export async function recordChange(
   services: Services,
-  { staff, id, story: storyId, draft }: { staff: SignedInStaff; id: string; story: string; draft: ChangeDraft },
+  { staff, id, recorded }: { staff: SignedInStaff; id: string; recorded: ChangeRecord },
 ): Promise<{ sent: SentChange; isNew: boolean }> {
+  const { story: storyId, done, ...draft } = recorded;
   const story = await storyFor(services, { staff, id: storyId, action: 'record-change' });
-  const fingerprint = saidFingerprint(storyId, draft);
+  const step = done && (await stepOfDone(services, storyId, done));
+  const fingerprint = saidFingerprint(storyId, draft, step);
   const known = await repeated(services, { id, fingerprint, staff });
   if (known) return { sent: known, isNew: false };
   refuseWrongDue(services, draft, '/due');
-  const isNew = await sendForCheck(services, { id, change: id, draft, staff, story });
+  const isNew = await sendForCheck(services, { id, change: id, draft, step, staff, story });
   const sent = await repeated(services, { id, fingerprint, staff });
   if (!sent) throw new Error('A change that was sent is not there.');
   return { sent, isNew };
+}
+
+function stepOfDone(
+  { db }: Services,
+  story: string,
+  done: NonNullable<ChangeRecord['done']>,
+): Promise<DescribedProgress> {
+  return withPictures(db, { story, progress: { status: 'done', ...done }, pointer: '/done' });
 }
 
 /** Writes a change, its event and its count, inside the caller's transaction; nothing when its id is there already. */

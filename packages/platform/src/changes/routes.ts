@@ -55,8 +55,8 @@ export function changeRoutes(app: FastifyInstance, services: Services): void {
   serveStaff(app, {
     services,
     endpoint: changes.record,
-    handle: async ({ staff, params, body: { story, ...draft }, reply }) => {
-      const { sent, isNew } = await recordChange(services, { staff, id: params.id, story, draft });
+    handle: async ({ staff, params, body, reply }) => {
+      const { sent, isNew } = await recordChange(services, { staff, id: params.id, recorded: body });
       if (!isNew) reply.code(200);
       return sent;
     },

@@ -19,8 +19,8 @@ export interface Said {
   id: string;
   change: string;
   draft: ChangeDraft;
-  /** Absent where the change itself is new. */
-  step?: DescribedProgress;
+  /** Absent where the change itself is new, and not done already. */
+  step?: DescribedProgress | undefined;
   staff: SignedInStaff;
   story: WholeStory;
 }

@@ -34,7 +34,7 @@ export function mayCheckChange(row: SentChangeRow, { id, grants }: SignedInStaff
   return row.state === 'to-check' && row.staff_id !== id && mayCheckFor(grants, checksIn(row), row.ods);
 }
 
-/** What a change is to become; nothing where the change itself is new. */
+/** What a change is to become; nothing where the change itself is new, and not done already. */
 export function stepIn({ step }: Pick<SentChangeRow, 'step'>): DescribedProgress | undefined {
   return step === null ? undefined : JSON.parse(step);
 }

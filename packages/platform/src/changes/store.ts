@@ -3,6 +3,9 @@ import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { type DescribedPicture, publicView } from '../pictures/described.ts';
 
+/** A change with the name of its organisation. */
+export type NamedChange = ChangeRow & { name: string };
+
 /** The changes that some stories led to, oldest first. */
 export async function changesOf(db: Kysely<Database>, stories: readonly string[]): Promise<Change[]> {
   const rows = await selectChanges(db)
@@ -14,10 +17,7 @@ export async function changesOf(db: Kysely<Database>, stories: readonly string[]
 }
 
 /** The change with this id, if there is one. */
-export async function findChange(
-  db: Kysely<Database>,
-  id: string,
-): Promise<(ChangeRow & { name: string }) | undefined> {
+export async function findChange(db: Kysely<Database>, id: string): Promise<NamedChange | undefined> {
   return selectChanges(db).where('changes.id', '=', id).executeTakeFirst();
 }
 
@@ -53,7 +53,7 @@ export async function updateChange(
 }
 
 /** A change as the public sees it. */
-export function publicChange(row: ChangeRow & { name: string }): Change {
+export function publicChange(row: NamedChange): Change {
   return {
     id: row.id,
     story: row.story_id,

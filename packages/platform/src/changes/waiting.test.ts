@@ -2,7 +2,15 @@ import type { ChangeAfter, Followed, SentChange, StaffStory, Story, ToCheck } fr
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
-import { changeDraft, recordChange, sendChange, type Told, tellAndEdit, tellAndPublish } from '../testing/deeds.ts';
+import {
+  addPicture,
+  changeDraft,
+  recordChange,
+  sendChange,
+  type Told,
+  tellAndEdit,
+  tellAndPublish,
+} from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
@@ -67,6 +75,12 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
     const rows = await ground.platform.services.db.selectFrom('outbox').select('mail').execute();
     return [...texts, ...rows.map(({ mail }) => mail ?? '')].join('\n');
   };
+  const pictureRow = (id: string) =>
+    ground.platform.services.db
+      .selectFrom('pictures')
+      .select('address')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
   const counted = async () => {
     const { body } = await ground.ask('GET', '/v1/organisations/A81001/totals');
     const { changesPlanned, changesDone } = body.totals as Record<string, number>;
@@ -82,6 +96,59 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
     expect(await publicChanges()).toMatchObject([{ id, what: secret, status: 'planned' }]);
     expect(await counted()).toEqual([(before[0] ?? 0) + 1, before[1]]);
     expect(await mailsAbout('changed')).toHaveLength(1);
+  });
+
+  it('is in no public place, no count and no mail when a change that is done already is written down, and then is done', async () => {
+    const before = await counted();
+    const [id, picture] = [newId(), await addPicture(ground, token, told.id)];
+    const shown = { text: secret, link: `https://example.org/${secret}` };
+    const done = { note: secret, evidence: { ...shown, pictures: [{ id: picture, alt: secret }] } };
+    const body = { story: told.id, ...changeDraft({ what: secret }), done };
+    const record = (parts: object = {}) =>
+      ground.ask('PUT', `/v1/staff/changes/${id}`, { token, body: { ...body, ...parts } });
+    const first = await record();
+    expect([first.status, (await record()).status, (await record({ done: {} })).body.code]).toEqual([
+      ...[201, 200, 'id-used'],
+    ]);
+    expect(first.body).toMatchObject({ id, change: id, step: { status: 'done', note: secret }, state: 'to-check' });
+    expect(await inQueue(id)).toMatchObject({ kind: 'change' });
+    expect(await outside()).not.toContain(secret);
+    expect([await publicChanges(), await counted(), await mailsAbout('changed')]).toEqual([[], before, []]);
+    const { address } = await pictureRow(picture);
+    expect((await ground.ask('GET', `/pictures/${address}.webp`)).status).toBe(404);
+    expect((await check(id)).status).toBe(200);
+    const [change] = await publicChanges();
+    expect(change).toMatchObject({ id, status: 'done', note: secret, evidence: { ...shown, pictures: [{ alt: secret }] } });
+    expect(change?.settledAt).toBe(change?.recordedAt);
+    expect((await ground.ask('GET', `/pictures/${address}.webp`)).status).toBe(200);
+    expect(await counted()).toEqual([before[0], (before[1] ?? 0) + 1]);
+    expect(await mailsAbout('changed')).toMatchObject([{ change: { status: 'done' } }]);
+    expect((await seen()).timeline.map(({ kind }) => kind).slice(-3)).toEqual([
+      ...['change-approved', 'change-recorded', 'change-progressed'],
+    ]);
+  });
+
+  it('names the field of a picture that is not there, with a change that is done already', async () => {
+    const done = { evidence: { pictures: [{ id: newId(), alt: 'A sign' }] } };
+    const body = { story: told.id, ...changeDraft(), done };
+    const { status, body: answer } = await ground.ask('PUT', `/v1/staff/changes/${newId()}`, { token, body });
+    expect([status, answer.errors]).toMatchObject([422, [{ pointer: '/done/evidence/pictures/0/id' }]]);
+  });
+
+  it('waits to be read where all that is new is a picture, or what is said to be seen on one', async () => {
+    const change = await recordChange(ground, token, told.id);
+    const id = await addPicture(ground, token, told.id);
+    const { address } = await pictureRow(id);
+    const shows = (alt: string) => ({ status: 'planned', evidence: { pictures: [{ id, alt }] } });
+    const waiting = await sent(change, shows('The new sign'));
+    expect((await publicChanges())[0]).not.toHaveProperty('evidence');
+    expect((await ground.ask('GET', `/pictures/${address}.webp`)).status).toBe(404);
+    await check(waiting);
+    expect((await ground.ask('GET', `/pictures/${address}.webp`)).status).toBe(200);
+    const renamed = await sent(change, shows(secret));
+    expect(await outside()).not.toContain(secret);
+    await check(renamed);
+    expect((await publicChanges())[0]?.evidence?.pictures).toMatchObject([{ alt: secret }]);
   });
 
   const withSecret = (step: string) => JSON.parse(step.replaceAll('SECRET', secret)) as object;

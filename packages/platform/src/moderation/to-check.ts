@@ -1,4 +1,4 @@
-import type { CheckReason, Page, ToCheck } from '@hearback/contract';
+import { type CheckReason, isNewChange, type Page, type ToCheck } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { selectSentChanges } from '../changes/sent-store.ts';
 import type { Database } from '../database/schema.ts';
@@ -94,7 +94,10 @@ async function changesWaiting(db: Kysely<Database>, { staff, scopes, limit, afte
     .orderBy('sent_changes.id')
     .limit(limit + 1)
     .execute();
-  return rows.map((row) => ({ ...waiting(row, row.step === null ? 'change' : 'change-step'), since: row.sent_at }));
+  return rows.map((row) => {
+    const isNew = isNewChange({ id: row.id, change: row.change_id });
+    return { ...waiting(row, isNew ? 'change' : 'change-step'), since: row.sent_at };
+  });
 }
 
 /** What authors answer is for moderators alone. */

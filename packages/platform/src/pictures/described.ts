@@ -16,11 +16,17 @@ export interface DescribedProgress extends ChangeProgress {
     | undefined;
 }
 
+interface Described {
+  story: string;
+  progress: ChangeProgress;
+  /** Where the step is in what was sent. */
+  pointer?: '' | '/done';
+}
+
 /** Puts what is known of its pictures into a step. Throws `invalid` for one that was not added for this story. */
 export async function withPictures(
   db: Kysely<Database>,
-  story: string,
-  progress: ChangeProgress,
+  { story, progress, pointer = '' }: Described,
 ): Promise<DescribedProgress> {
   const { evidence } = progress;
   if (!evidence?.pictures) return progress as DescribedProgress;
@@ -28,7 +34,7 @@ export async function withPictures(
   const known = new Map((await picturesOf(db, { story, ids })).map((picture) => [picture.id, picture]));
   const pictures = evidence.pictures.map(({ id, alt }, index): DescribedPicture => {
     const found = known.get(id);
-    if (!found || ids.indexOf(id) !== index) throw unknownPicture(index);
+    if (!found || ids.indexOf(id) !== index) throw unknownPicture(`${pointer}/evidence/pictures/${index}/id`);
     const { width, height, address } = found;
     return { id, alt, width, height, address };
   });
@@ -40,7 +46,7 @@ export function publicView({ address, ...picture }: DescribedPicture): Picture {
   return { ...picture, path: `/pictures/${address}.webp` };
 }
 
-function unknownPicture(index: number): Refusal {
+function unknownPicture(pointer: string): Refusal {
   const detail = 'This picture is not there any more. Take it out and add it again.';
-  return new Refusal('invalid', detail, [fieldError(`/evidence/pictures/${index}/id`, 'wrong-kind', detail)]);
+  return new Refusal('invalid', detail, [fieldError(pointer, 'wrong-kind', detail)]);
 }

@@ -27,23 +27,25 @@ const next: Record<ChangeStatus, readonly ChangeStatus[]> = {
 
 export const changes: Answers<typeof endpoints.staff.changes> = {
   ...changeRegister,
-  record: ({ params: { id }, body: { story: storyId, ...draft } }, { world, staff }) => {
+  record: ({ params: { id }, body: { story: storyId, done, ...draft } }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: storyId, action: 'record-change' });
+    const given = { story: storyId, given: done?.evidence, pointer: '/done' } as const;
+    const step = done && { ...done, status: 'done' as const, evidence: withPictures(world, given) };
     const known = world.sentChanges.get(id);
-    if (known?.fingerprint === saidFingerprint(storyId, draft)) {
+    if (known?.fingerprint === saidFingerprint(storyId, draft, step)) {
       return { result: sentChange(known, staff()), isRepeat: true };
     }
     if (known) throw idUsed();
     refuseUsedId(world, id);
     refuseWrongDue(world, draft.due, '/due');
-    return { result: sentChange(sendForCheck(world, { id, change: id, draft, story }, staff()), staff()) };
+    return { result: sentChange(sendForCheck(world, { id, change: id, draft, story, ...(step && { step }) }, staff()), staff()) };
   },
   progress: ({ params: { id }, body: said }, { world, staff }) => {
     const known = world.changes.get(id);
     if (!known) throw notFound('change');
     const { change } = known;
     const story = storyFor(world, { staff: staff(), id: change.story, action: 'progress-change' });
-    const body = { ...said, evidence: withPictures(world, change.story, said.evidence) };
+    const body = { ...said, evidence: withPictures(world, { story: change.story, given: said.evidence }) };
     const waiting = waitingOf(world, id);
     if (waiting && waiting.fingerprint !== saidFingerprint(change.story, change, body)) {
       throw new Refusal('not-now', 'What was last said of this change waits to be read.');

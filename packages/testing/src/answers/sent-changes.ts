@@ -1,4 +1,4 @@
-import type { endpoints } from '@hearback/contract';
+import { type endpoints, isNewChange } from '@hearback/contract';
 import { checkTroubles } from '@hearback/contract/replies';
 import { pageOf } from '../world/pages.ts';
 import { maySeeChanges } from '../world/permissions.ts';
@@ -81,11 +81,14 @@ function refuseCheck(kept: KeptSentChange, staff: StaffAccount): void {
 
 function publishSaid(world: World, kept: KeptSentChange, moderator: string): void {
   const { step, what, owner, due, by, fingerprint } = kept;
-  const known = world.changes.get(kept.change);
-  if (step && known) refuseWrongStep(known.change, step);
+  const before = world.changes.get(kept.change);
+  if (step && before) refuseWrongStep(before.change, step);
   kept.state = 'published';
   world.record(kept.story, { kind: 'change-approved', by: moderator, detail: what });
-  if (step && known) takeStep(world, known, step, by);
   const story = world.stories.get(kept.story);
-  if (!step && story) keepChange(world, { id: kept.change, draft: { what, owner, due }, story, fingerprint }, by);
+  if (isNewChange(kept) && story) {
+    keepChange(world, { id: kept.change, draft: { what, owner, due }, story, fingerprint }, by);
+  }
+  const known = world.changes.get(kept.change);
+  if (step && known) takeStep(world, known, step, by);
 }

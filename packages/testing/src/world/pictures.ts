@@ -10,7 +10,10 @@ export const WHITE_DOT = {
 };
 
 /** What shows a change, with what is known of its pictures. Throws `invalid` for one that was not added for this story. */
-export function withPictures(world: World, story: string, given: ChangeProgress['evidence']): Evidence | undefined {
+export function withPictures(
+  world: World,
+  { story, given, pointer = '' }: { story: string; given: ChangeProgress['evidence']; pointer?: '' | '/done' },
+): Evidence | undefined {
   if (!given?.pictures) return given as Evidence | undefined;
   const ids = given.pictures.map(({ id }) => id);
   const pictures = given.pictures.map(({ id, alt }, index) => {
@@ -18,7 +21,9 @@ export function withPictures(world: World, story: string, given: ChangeProgress[
       return { id, alt, width: WHITE_DOT.width, height: WHITE_DOT.height };
     }
     const detail = 'This picture is not there any more. Take it out and add it again.';
-    throw new Refusal('invalid', detail, [fieldError(`/evidence/pictures/${index}/id`, 'wrong-kind', detail)]);
+    throw new Refusal('invalid', detail, [
+      fieldError(`${pointer}/evidence/pictures/${index}/id`, 'wrong-kind', detail),
+    ]);
   });
   return { ...given, pictures };
 }

@@ -9,16 +9,18 @@ import { messages } from './change.messages.ts';
 interface ChangeFieldsProps {
   fields: Record<'what' | 'owner' | 'due', Signal<string>>;
   mistakes: readonly Mistake[];
+  /** It is done already: nobody asks by when. */
+  isDone?: boolean;
 }
 
 /** What changes, who sees to it and by when. */
-export function ChangeFields({ fields, mistakes }: ChangeFieldsProps) {
+export function ChangeFields({ fields, mistakes, isDone = false }: ChangeFieldsProps) {
   const today = dayOf(usePorts().clock.now.value);
   return (
     <>
       <TextField
         id="what"
-        label={messages.what}
+        label={isDone ? messages.whatDone : messages.what}
         hint={messages.whatHint}
         value={fields.what}
         error={mistakeIn(mistakes, 'what')}
@@ -30,15 +32,17 @@ export function ChangeFields({ fields, mistakes }: ChangeFieldsProps) {
         value={fields.owner}
         error={mistakeIn(mistakes, 'owner')}
       />
-      <TextField
-        id="due"
-        type="date"
-        label={messages.due}
-        min={today}
-        max={lastDueDay(today)}
-        value={fields.due}
-        error={mistakeIn(mistakes, 'due')}
-      />
+      {!isDone && (
+        <TextField
+          id="due"
+          type="date"
+          label={messages.due}
+          min={today}
+          max={lastDueDay(today)}
+          value={fields.due}
+          error={mistakeIn(mistakes, 'due')}
+        />
+      )}
     </>
   );
 }

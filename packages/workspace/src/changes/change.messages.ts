@@ -1,5 +1,6 @@
 export const messages = {
   what: 'What will change',
+  whatDone: 'What has changed',
   whatHint: 'One plain sentence. It is shown in public.',
   whatMissing: 'Say what will change',
   whatLong: 'Make what will change 500 characters or fewer',
@@ -12,6 +13,7 @@ export const messages = {
   dueWrong: 'Choose a real date',
   duePast: 'Choose today or a later day',
   dueFar: 'Choose a day within the next 5 years',
+  doneAlready: 'It is done already',
   record: 'Record this change',
   recording: 'Recording…',
   recordHint: 'A moderator reads it first. Then it is on the public page, and the author hears of it.',
@@ -32,6 +34,7 @@ export const messages = {
   evidence: 'What shows it (optional)',
   evidenceHint:
     'Such as a poster, a rota or new words. It is shown in public. It takes the place of what was said before; left empty, that stays.',
+  evidenceNewHint: 'Such as a poster, a rota or new words. It is shown in public.',
   evidenceLong: 'Make what shows it 1,000 characters or fewer',
   link: 'A link to it (optional)',
   linkHint: 'A web address that begins with https://. People see which site it leads to.',

@@ -131,3 +131,60 @@ test('what waits is taken back among what is typed, a change and a step alike', 
   const mended = new ProgressModel(known.ports, known.shown, known.recorded);
   expect([mended.fields.status.value, mended.fields.link.value]).toEqual(['done', 'https://example.org/poster']);
 });
+
+test('a change that is done already is sent with what shows it, and asks for no day', async () => {
+  const { platform, change, story } = await recording();
+  change.fields.due.value = '';
+  change.fields.done.value = 'yes';
+  change.fields.link.value = 'http://example.org';
+  expect(await change.submit()).toBe(false);
+  expect(change.mistakes.value).toEqual([{ field: 'link', text: messages.linkWrong }]);
+  change.fields.link.value = 'https://example.org/poster';
+  change.fields.evidence.value = ' A poster in the hall. ';
+  expect(await change.submit()).toBe(true);
+  const [sent] = story.sentChanges;
+  expect(sent?.step).toEqual({
+    status: 'done',
+    evidence: { text: 'A poster in the hall.', link: 'https://example.org/poster' },
+  });
+  checkChange(platform, { id: sent?.id ?? '' }, { verdict: 'approve' });
+  expect(story.changes).toMatchObject([{ status: 'done', evidence: { text: 'A poster in the hall.' } }]);
+});
+
+test('what was typed to show it stays at home where the change is not done', async () => {
+  const { change, story } = await recording();
+  change.fields.done.value = 'yes';
+  change.fields.evidence.value = 'A poster in the hall.';
+  change.fields.done.value = '';
+  expect(await change.submit()).toBe(true);
+  expect(story.sentChanges[0]).toMatchObject({ due: NEXT_YEAR });
+  expect(story.sentChanges[0]?.step).toBeUndefined();
+});
+
+test('what is done already is taken back whole, and so are the pictures of a step', async () => {
+  const { ports, platform, shown, change, story } = await recording();
+  const picture = { id: ports.newId(), alt: 'The new sign' };
+  platform.pictures.set(picture.id, { id: picture.id, width: 1, height: 1, data: '' });
+  change.fields.done.value = 'yes';
+  change.fields.pictures.value = JSON.stringify([picture]);
+  change.fields.evidence.value = 'A poster in the hall.';
+  const filled = new RecordChangeModel(ports, shown, story);
+  expect(await filled.submit()).toBe(true);
+  const [sent] = story.sentChanges;
+  expect(sent?.step?.evidence?.pictures).toMatchObject([picture]);
+  await new SentChangeModel(ports, shown, { story: story.id, id: sent?.id ?? '' }).takeBack();
+  const again = new RecordChangeModel(ports, shown, story);
+  expect([again.isDone.value, again.fields.evidence.value, again.pictures.chosen.value]).toEqual([
+    ...[true, 'A poster in the hall.', [picture]],
+  ]);
+  const known = await recorded();
+  known.platform.pictures.set(picture.id, { id: picture.id, width: 1, height: 1, data: '' });
+  known.progress.fields.status.value = 'done';
+  known.progress.fields.pictures.value = JSON.stringify([picture]);
+  const step = new ProgressModel(known.ports, known.shown, known.recorded);
+  expect(await step.submit()).toBe(true);
+  const said = { story: known.story.id, id: known.story.sentChanges[0]?.id ?? '' };
+  await new SentChangeModel(known.ports, known.shown, said).takeBack();
+  const mended = new ProgressModel(known.ports, known.shown, known.recorded);
+  expect(mended.pictures.chosen.value).toEqual([picture]);
+});

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import type { StaffStory } from '@hearback/contract';
+import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
 import { startSmallPlatform } from '../testing/small-platform.ts';
 import { checkChange } from '../testing/small-platform-changes.ts';
-import { changedStory, sentStory } from '../testing/told-stories.ts';
+import { changedStory, publishedStory, sentStory, surgery } from '../testing/told-stories.ts';
 import { axeFindings, focused, overflow, workspacePages } from '../testing/workspace-page.ts';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -121,6 +122,40 @@ test('what the author says of a change that is done stands on its row and in its
   await page.getByText('Not yet', { exact: true }).waitFor();
   expect(await page.getByText('3 days late').count()).toBe(0);
   await isClean(page);
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a change that is done already is recorded with what shows it (%s, %i px)', async (colorScheme, width) => {
+  const reply = { id: newId(), text: 'Thank you.', role: 'Practice manager', organisation: surgery };
+  const story = publishedStory({ replies: [{ ...reply, publishedAt: new Date().toISOString() }] });
+  const { page, go, platform } = await open([story], { colorScheme, viewport: { width, height: 900 } });
+  await go(`/workspace/stories/${story.id}`);
+  await page.getByRole('button', { name: 'Record a change' }).click();
+  await page.getByLabel('What will change').fill('A second line is open');
+  await page.getByLabel('It is done already').focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel('What shows it').waitFor();
+  expect(await page.getByLabel('When it will be done').count()).toBe(0);
+  expect(await page.getByLabel('What has changed').inputValue()).toBe('A second line is open');
+  await page.getByRole('button', { name: 'Record this change' }).click();
+  await page.getByRole('link', { name: 'Say which role sees to it' }).click();
+  await page.keyboard.type('Practice manager');
+  await page.getByLabel('What shows it').fill('The new times hang in the hall.');
+  await page.getByLabel('A link to it').fill('https://example.org/times');
+  await isClean(page);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  const pictures = process.env.PICTURES;
+  if (pictures) await page.screenshot({ path: `${pictures}-done-${width}.png`, fullPage: true });
+  await page.getByRole('button', { name: 'Record this change' }).click();
+  const card = page.getByRole('article').filter({ hasText: 'Not public yet: a change' });
+  await card.getByText('It is Done').waitFor();
+  await card.getByText('The new times hang in the hall.').waitFor();
+  await isClean(page);
+  if (pictures) await page.screenshot({ path: `${pictures}-sent-${width}.png`, fullPage: true });
+  const [sent] = platform.stories[0]?.sentChanges ?? [];
+  expect(sent?.step).toMatchObject({ status: 'done', evidence: { link: 'https://example.org/times' } });
 });
 
 test('works by keyboard, and keeps what was typed through a reload', async () => {

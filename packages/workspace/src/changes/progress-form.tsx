@@ -5,10 +5,9 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
-import { TextField } from '../parts/field/text-field.tsx';
-import { PicturesField } from '../pictures/pictures-field.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { messages } from './change.messages.ts';
+import { EvidenceFields } from './evidence-fields.tsx';
 import { ProgressModel, progressField, type ShowsChange } from './progress.model.ts';
 
 interface ProgressFormProps {
@@ -23,8 +22,6 @@ export function ProgressForm({ change, shown, onSaved }: ProgressFormProps) {
   const mistakes = progress.mistakes.value;
   const statusId = progressField(change.id, 'status');
   const noteId = progressField(change.id, 'note');
-  const evidenceId = progressField(change.id, 'evidence');
-  const linkId = progressField(change.id, 'link');
   const options = nextStatuses[change.status].map((value) => ({ value, label: en.changes[value] }));
   const handleSubmit = async (event: Event) => {
     event.preventDefault();
@@ -48,23 +45,17 @@ export function ProgressForm({ change, shown, onSaved }: ProgressFormProps) {
         value={progress.fields.note}
         error={mistakeIn(mistakes, noteId)}
       />
-      <TextArea
-        id={evidenceId}
-        label={messages.evidence}
+      <EvidenceFields
+        ids={{
+          evidence: progressField(change.id, 'evidence'),
+          link: progressField(change.id, 'link'),
+          pictures: `pictures-${change.id}`,
+        }}
         hint={messages.evidenceHint}
-        max={1000}
-        value={progress.fields.evidence}
-        error={mistakeIn(mistakes, evidenceId)}
+        fields={progress.fields}
+        pictures={progress.pictures}
+        mistakes={mistakes}
       />
-      <TextField
-        id={linkId}
-        type="url"
-        label={messages.link}
-        hint={messages.linkHint}
-        value={progress.fields.link}
-        error={mistakeIn(mistakes, linkId)}
-      />
-      <PicturesField id={`pictures-${change.id}`} pictures={progress.pictures} mistakes={mistakes} />
       <p class="quiet">{messages.progressHint}</p>
       <div class="buttons">
         <Button type="submit" look="main" isBusy={progress.isBusy.value}>

@@ -1,6 +1,6 @@
-import { type Change, type ChangeProgress, ChangeStatus } from '@hearback/contract';
+import { type Change, ChangeStatus } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
-import { createModel, type Signal, signal } from '@preact/signals';
+import { createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesAfter, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
@@ -9,6 +9,7 @@ import { PicturesModel } from '../pictures/pictures.model.ts';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { messages } from './change.messages.ts';
+import { evidenceIn, evidencePlaces } from './evidence-said.ts';
 
 type ProgressField = 'status' | 'note' | 'evidence' | 'link';
 
@@ -29,14 +30,10 @@ function placesOf(change: string): FieldWords {
       field: progressField(change, 'note'),
       words: { required: messages.noteMissing, 'too-long': messages.noteLong },
     },
-    '/evidence/text': {
-      field: progressField(change, 'evidence'),
-      words: { 'too-long': messages.evidenceLong },
-    },
-    '/evidence/link': {
-      field: progressField(change, 'link'),
-      words: { 'not-a-code': messages.linkWrong, 'too-long': messages.linkLong },
-    },
+    ...evidencePlaces('/evidence', {
+      evidence: progressField(change, 'evidence'),
+      link: progressField(change, 'link'),
+    }),
   };
 }
 
@@ -97,19 +94,6 @@ export const ProgressModel = createModel(
     };
   },
 );
-
-/** What shows it now: a field left empty keeps what was said before, and where nothing is new nothing is said. */
-function evidenceIn(
-  fields: Record<'evidence' | 'link', Signal<string>>,
-  { chosen, isChanged }: Pick<InstanceType<typeof PicturesModel>, 'chosen' | 'isChanged'>,
-  before: Change['evidence'],
-): Pick<ChangeProgress, 'evidence'> {
-  const [typed, address] = [fields.evidence.value.trim(), fields.link.value.trim()];
-  if (!typed && !address && !isChanged.value) return {};
-  const [text, link] = [typed || before?.text, address || before?.link];
-  const pictures = chosen.value;
-  return { evidence: { ...(text && { text }), ...(link && { link }), ...(pictures.length > 0 && { pictures }) } };
-}
 
 function missing(id: string, status: ChangeStatus | undefined, note: string): Mistake[] {
   if (!status) return [{ field: progressField(id, 'status'), text: messages.statusMissing }];

@@ -1,16 +1,21 @@
 import { ChangeDraft, parseBody, type StaffStory } from '@hearback/contract';
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { mistakesAfter, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import { PicturesModel } from '../pictures/pictures.model.ts';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { dayOf } from '../time/words.ts';
 import { messages } from './change.messages.ts';
 import { changePlaces, wrongDue } from './change-rules.ts';
+import { evidenceIn, evidencePlaces } from './evidence-said.ts';
 
-const places = changePlaces('');
+/** The ids of the fields for what shows a change that is done already. */
+export const evidenceIds = { evidence: 'evidence', link: 'link', pictures: 'pictures' } as const;
+
+const places = { ...changePlaces(''), ...evidencePlaces('/done/evidence', evidenceIds) };
 
 /** Where a change is kept while it is typed. */
 export function changeDraftName(story: string): string {
@@ -23,9 +28,11 @@ type Story = Pick<StoryModel, 'load' | 'hasMovedOn'>;
 export const RecordChangeModel = createModel((ports: Ports, shown: Story, { id: story }: Pick<StaffStory, 'id'>) => {
   const draft = keptDraft(ports, {
     name: changeDraftName(story),
-    fields: ['what', 'owner', 'due'],
+    fields: ['what', 'owner', 'due', 'done', 'evidence', 'link', 'pictures'],
     ids: ['change'],
   });
+  const pictures = new PicturesModel(ports, { story, kept: draft.fields.pictures, before: [] });
+  const isDone = computed(() => draft.fields.done.value === 'yes');
   const mistakes = signal<readonly Mistake[]>([]);
   const { isBusy, once } = sending();
 
@@ -40,16 +47,24 @@ export const RecordChangeModel = createModel((ports: Ports, shown: Story, { id: 
 
   return {
     fields: draft.fields,
+    /** Whether it is done already, and shown to be. */
+    isDone,
+    pictures,
     mistakes,
     isBusy,
     /** Whether it was recorded. */
     async submit(): Promise<boolean> {
       const { what, owner, due } = draft.fields;
-      const parsed = parseBody(ChangeDraft, { what: what.value, owner: owner.value, due: due.value });
-      const wrong = wrongDue(due.value, dayOf(ports.clock.now.value), '/due');
-      mistakes.value = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places);
+      const today = dayOf(ports.clock.now.value);
+      // What is done is due no later than it is said.
+      const by = isDone.value ? today : due.value;
+      const parsed = parseBody(ChangeDraft, { what: what.value, owner: owner.value, due: by });
+      const wrong = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrongDue(by, today, '/due')], places);
+      mistakes.value = [...wrong, ...(isDone.value ? pictures.mistakes() : [])];
       if (!parsed.ok || mistakes.value.length > 0) return false;
-      const outcome = await once(() => ports.api.changes.record(draft.ids.change.value, { story, ...parsed.value }));
+      const done = isDone.value ? { done: evidenceIn(draft.fields, pictures) } : {};
+      const recorded = { story, ...parsed.value, ...done };
+      const outcome = await once(() => ports.api.changes.record(draft.ids.change.value, recorded));
       if (!outcome) return false;
       if (!outcome.ok) {
         await refused(outcome.failure);

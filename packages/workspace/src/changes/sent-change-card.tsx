@@ -1,4 +1,4 @@
-import type { SentChange } from '@hearback/contract';
+import { isNewChange, type SentChange } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { useModel } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
@@ -35,7 +35,7 @@ export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardP
   const busyWords = isMending ? sentWords.mending : sentWords.takingBack;
   return (
     <article class="change reply-on-its-way">
-      <h3 class="change-title">{sent.step ? messages.step : messages.newChange}</h3>
+      <h3 class="change-title">{isNewChange(sent) ? messages.newChange : messages.step}</h3>
       <p class="reply-standing">
         {isMending ? (
           <Tag tone="bad" text={messages.sentBack} />
@@ -67,28 +67,42 @@ export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardP
   );
 }
 
-/** What a change becomes, or who sees to it and by when where it is new. */
-function Said({ sent: { owner, due, step } }: { sent: SentChange }) {
-  if (!step) {
-    return (
-      <dl class="facts change-facts">
-        <div>
-          <dt>{changeWords.owner}</dt>
-          <dd dir="auto">{owner}</dd>
-        </div>
+/** Who sees to a change and by when where it is new, and what it becomes or is already. */
+function Said({ sent }: { sent: SentChange }) {
+  const isNew = isNewChange(sent);
+  return (
+    <>
+      {isNew && <Facts sent={sent} />}
+      {sent.step && <Step step={sent.step} isNew={isNew} />}
+    </>
+  );
+}
+
+function Facts({ sent: { owner, due, step } }: { sent: SentChange }) {
+  return (
+    <dl class="facts change-facts">
+      <div>
+        <dt>{changeWords.owner}</dt>
+        <dd dir="auto">{owner}</dd>
+      </div>
+      {!step && (
         <div>
           <dt>{changeWords.dueBy}</dt>
           <dd>
             <DayName day={due} />
           </dd>
         </div>
-      </dl>
-    );
-  }
+      )}
+    </dl>
+  );
+}
+
+function Step({ step, isNew }: { step: NonNullable<SentChange['step']>; isNew: boolean }) {
   return (
     <>
       <p>
-        {messages.becomes} <Tag tone={tones[step.status]} text={en.changes[step.status]} />
+        {isNew ? messages.isAlready : messages.becomes}{' '}
+        <Tag tone={tones[step.status]} text={en.changes[step.status]} />
       </p>
       {step.note && (
         <div>

@@ -2,6 +2,7 @@ export const messages = {
   newChange: 'Not public yet: a change',
   step: 'Not public yet: where a change stands',
   becomes: 'Becomes',
+  isAlready: 'It is',
   takenBack: 'It is taken back. Nobody outside has seen it, and its words are there to go on with.',
   approve: 'Approve and publish',
   approved: 'It is public, and the author hears of it.',

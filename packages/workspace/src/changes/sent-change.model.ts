@@ -1,8 +1,9 @@
-import type { SentChange } from '@hearback/contract';
+import { isNewChange, type SentChange } from '@hearback/contract';
 import { createModel } from '@preact/signals';
 import type { Ports } from '../ports/ports.ts';
 import { checking } from '../replies/checking.ts';
 import type { StoryModel } from '../story/story.model.ts';
+import { evidenceTyped } from './evidence-said.ts';
 import { progressDraftName } from './progress.model.ts';
 import { changeDraftName } from './record-change.model.ts';
 import { messages } from './sent-change.messages.ts';
@@ -18,7 +19,7 @@ export const SentChangeModel = createModel(
       words: { approved: messages.approved, sentBack: messages.sentBackDone },
     });
     const keep = (sent: SentChange): SentChange => {
-      drafts.write(sent.step ? progressDraftName(sent.change) : changeDraftName(story), draftOf(sent));
+      drafts.write(isNewChange(sent) ? changeDraftName(story) : progressDraftName(sent.change), draftOf(sent));
       shown.redraft();
       return sent;
     };
@@ -34,8 +35,9 @@ export const SentChangeModel = createModel(
 );
 export type SentChangeModel = InstanceType<typeof SentChangeModel>;
 
-function draftOf({ what, owner, due, step }: SentChange): Record<string, string> {
-  if (!step) return { what, owner, due };
-  const { status, note = '', evidence = {} } = step;
-  return { status, note, evidence: evidence.text ?? '', link: evidence.link ?? '' };
+function draftOf(sent: SentChange): Record<string, string> {
+  const { what, owner, due, step } = sent;
+  const shown = evidenceTyped(step?.evidence);
+  if (!isNewChange(sent)) return { status: step?.status ?? '', note: step?.note ?? '', ...shown };
+  return { what, owner, due, ...(step && { done: 'yes', ...shown }) };
 }

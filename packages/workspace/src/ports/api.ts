@@ -4,9 +4,9 @@ import type {
   AuditSearch,
   BadLine,
   ChangeAfter,
-  ChangeDraft,
   ChangeFilter,
   ChangeProgress,
+  ChangeRecord,
   ChangeTotals,
   CriticalityDraft,
   Delivery,
@@ -196,7 +196,7 @@ export interface Api {
   changes: {
     page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;
     totals(): Promise<ChangeTotals>;
-    record(id: string, change: ChangeDraft & { story: string }): Promise<SentChange>;
+    record(id: string, change: ChangeRecord): Promise<SentChange>;
     progress(id: string, progress: ChangeProgress): Promise<ChangeAfter>;
   };
   sentChanges: {

@@ -1,9 +1,9 @@
 import {
   type AnswerDecision,
   type Change,
-  type ChangeDraft,
   ChangeFilter,
   type ChangeProgress,
+  type ChangeRecord,
   type CriticalityDraft,
   type Endpoint,
   endpoints,
@@ -132,7 +132,7 @@ const answers = new Map<Endpoint, Answer>([
   [replySettings.save, (platform, { body }) => Object.assign(platform.replySettings, body)],
   [
     changes.record,
-    (platform, { params, body }) => recordForCheck(platform, params.id ?? '', body as ChangeDraft & { story: string }),
+    (platform, { params, body }) => recordForCheck(platform, params.id ?? '', body as ChangeRecord),
   ],
   [
     changes.list,

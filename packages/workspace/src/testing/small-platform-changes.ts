@@ -2,11 +2,12 @@ import {
   type AnswerDecision,
   type Change,
   type ChangeAfter,
-  type ChangeDraft,
   type ChangeProgress,
+  type ChangeRecord,
   type Evidence,
   fieldError,
   isClaim,
+  isNewChange,
   isSettled,
   problem,
   type ReplyCheck,
@@ -25,10 +26,12 @@ import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
 export function recordForCheck(
   platform: SmallPlatform,
   id: string,
-  { story: storyId, ...draft }: ChangeDraft & { story: string },
+  { story: storyId, done, ...draft }: ChangeRecord,
 ): SentChange {
   const story = storyBy(platform, storyId);
-  return story.sentChanges.find((one) => one.id === id) ?? keep(platform, story, { id, change: id, ...draft });
+  const step = done && { ...done, status: 'done' as const, evidence: evidenceIn(done) };
+  const said = { id, change: id, ...draft, ...(step && { step }) };
+  return story.sentChanges.find((one) => one.id === id) ?? keep(platform, story, said);
 }
 
 /** Says where a change stands: at once, or when somebody else has read it. */
@@ -59,8 +62,10 @@ export function checkChange(
     return Object.assign(sent, { state: 'sent-back' as const, sentBack, mayCheck: false });
   }
   story.sentChanges = story.sentChanges.filter((one) => one !== sent);
+  if (isNewChange(sent)) {
+    record(platform, sent.change, { story: story.id, what: sent.what, owner: sent.owner, due: sent.due });
+  }
   if (sent.step) move(changeBy(platform, sent.change).change, sent.step);
-  else record(platform, sent.change, { story: story.id, what: sent.what, owner: sent.owner, due: sent.due });
   return { ...sent, state: 'published', mayCheck: false };
 }
 
@@ -74,7 +79,7 @@ export function toCheck({ stories }: SmallPlatform): ToCheck[] {
   return stories.flatMap(({ id, title, organisation, sentReplies, sentChanges: changes, authorAnswers }) => {
     const story = { id, title };
     const replies = sentReplies.map((sent) => ({ ...sent, kind: 'reply' as const }));
-    const said = changes.map((sent) => ({ ...sent, kind: sent.step ? ('change-step' as const) : ('change' as const) }));
+    const said = changes.map((sent) => ({ ...sent, kind: isNewChange(sent) ? ('change' as const) : ('change-step' as const) }));
     const place = { organisation, by: 'The author', checks: [], kind: 'author-answer' as const };
     const answers = authorAnswers.map((answer) => ({ ...answer, ...place }));
     return [...replies, ...said, ...answers].filter(({ mayCheck }) => mayCheck).map((sent) => ({ ...sent, story }));
@@ -116,7 +121,7 @@ function keep(
 /** What a small platform keeps of a picture. */
 const SIZE = { width: 480, height: 640 };
 
-function evidenceIn({ evidence }: ChangeProgress): Evidence | undefined {
+function evidenceIn({ evidence }: Pick<ChangeProgress, 'evidence'>): Evidence | undefined {
   if (!evidence?.pictures) return evidence as Evidence | undefined;
   return { ...evidence, pictures: evidence.pictures.map((picture) => ({ ...picture, ...SIZE })) };
 }
