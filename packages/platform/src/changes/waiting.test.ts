@@ -76,11 +76,7 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
     return [...texts, ...rows.map(({ mail }) => mail ?? '')].join('\n');
   };
   const pictureRow = (id: string) =>
-    ground.platform.services.db
-      .selectFrom('pictures')
-      .select('address')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
+    ground.platform.services.db.selectFrom('pictures').select('address').where('id', '=', id).executeTakeFirstOrThrow();
   const counted = async () => {
     const { body } = await ground.ask('GET', '/v1/organisations/A81001/totals');
     const { changesPlanned, changesDone } = body.totals as Record<string, number>;
@@ -118,7 +114,12 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
     expect((await ground.ask('GET', `/pictures/${address}.webp`)).status).toBe(404);
     expect((await check(id)).status).toBe(200);
     const [change] = await publicChanges();
-    expect(change).toMatchObject({ id, status: 'done', note: secret, evidence: { ...shown, pictures: [{ alt: secret }] } });
+    expect(change).toMatchObject({
+      id,
+      status: 'done',
+      note: secret,
+      evidence: { ...shown, pictures: [{ alt: secret }] },
+    });
     expect(change?.settledAt).toBe(change?.recordedAt);
     expect((await ground.ask('GET', `/pictures/${address}.webp`)).status).toBe(200);
     expect(await counted()).toEqual([before[0], (before[1] ?? 0) + 1]);

@@ -37,7 +37,9 @@ export function groupWithTotals({ id, name, members }: GroupWithMembers, { withi
     return { counts, member: left === undefined ? { organisation, totals } : { organisation, totals, left } };
   });
   const hidden = (share: Share) =>
-    rows.filter(({ member }) => !share.isIn(member.totals)).reduce((sum, { counts }) => sum + (counts[share.of] ?? 0), 0);
+    rows
+      .filter(({ member }) => !share.isIn(member.totals))
+      .reduce((sum, { counts }) => sum + (counts[share.of] ?? 0), 0);
   const totals = shownWhere(addCounts(rows.map(({ counts }) => counts)), (share) => !isTooFew(hidden(share)));
   return { id, name, totals, organisations: rows.map(({ member }) => member) };
 }
@@ -47,7 +49,9 @@ function isTooFew(rest: number): boolean {
 }
 
 function shownWhere(counts: Counts, mayShow: (share: Share) => boolean): Totals {
-  return shares.filter((share) => !mayShow(share)).reduce((totals, { without }) => without(totals), shownTotals(counts));
+  return shares
+    .filter((share) => !mayShow(share))
+    .reduce((totals, { without }) => without(totals), shownTotals(counts));
 }
 
 /** What was counted before an organisation joined and taken back while it was in the group leaves nothing, not less. */

@@ -33,11 +33,7 @@ export function TotalsPanel({ totals, punctuality, behind }: TotalsPanelProps) {
         href={behind.replied}
       />
       {totals.helpful && (
-        <Figure
-          value={words.totals.helpful(totals.helpful)}
-          label={words.totals.helpfulLabel}
-          href={behind.replied}
-        />
+        <Figure value={words.totals.helpful(totals.helpful)} label={words.totals.helpfulLabel} href={behind.replied} />
       )}
       {punctuality && punctuality.due > 0 && (
         <Figure

@@ -34,7 +34,9 @@ export async function sentStandingOf(
     .where('story_id', 'in', stories)
     .where('state', 'in', ['waiting', 'to-check', 'sent-back'])
     .execute();
-  const back = rows.filter(({ state }) => state === 'sent-back').map(({ story_id }) => [story_id, 'sent-back'] as const);
+  const back = rows
+    .filter(({ state }) => state === 'sent-back')
+    .map(({ story_id }) => [story_id, 'sent-back'] as const);
   const going = rows.filter(({ state }) => isOnItsWay(state)).map(({ story_id }) => [story_id, 'on-its-way'] as const);
   return new Map([...back, ...going]);
 }

@@ -38,7 +38,12 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     if (known) throw idUsed();
     refuseUsedId(world, id);
     refuseWrongDue(world, draft.due, '/due');
-    return { result: sentChange(sendForCheck(world, { id, change: id, draft, story, ...(step && { step }) }, staff()), staff()) };
+    return {
+      result: sentChange(
+        sendForCheck(world, { id, change: id, draft, story, ...(step && { step }) }, staff()),
+        staff(),
+      ),
+    };
   },
   progress: ({ params: { id }, body: said }, { world, staff }) => {
     const known = world.changes.get(id);

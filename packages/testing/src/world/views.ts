@@ -105,7 +105,9 @@ export function storySummary(world: World, story: KeptStory): StaffStorySummary 
   const { returned, askedAt, reroute, held, reportedAt, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
-  const sent = sentTo(world, id).map(({ state }) => (isOnItsWay(state) ? 'on-its-way' : 'sent-back'));
+  const sent = sentTo(world, id).map(({ state }) =>
+    isOnItsWay(state) ? ('on-its-way' as const) : ('sent-back' as const),
+  );
   const sentReply = sent.find((standing) => standing === 'on-its-way') ?? sent[0];
   const seen = { id, organisation, title, experience, status, receivedAt, publishedAt, replies, sentReply };
   return { ...seen, clock, urgent, personalData, returned, askedAt, reroute, held, reportedAt, criticality };

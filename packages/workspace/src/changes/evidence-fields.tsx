@@ -2,8 +2,8 @@ import type { Signal } from '@preact/signals';
 import { type Mistake, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
-import { PicturesField } from '../pictures/pictures-field.tsx';
 import type { PicturesModel } from '../pictures/pictures.model.ts';
+import { PicturesField } from '../pictures/pictures-field.tsx';
 import { messages } from './change.messages.ts';
 
 interface EvidenceFieldsProps {

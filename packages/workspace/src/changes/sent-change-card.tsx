@@ -101,8 +101,7 @@ function Step({ step, isNew }: { step: NonNullable<SentChange['step']>; isNew: b
   return (
     <>
       <p>
-        {isNew ? messages.isAlready : messages.becomes}{' '}
-        <Tag tone={tones[step.status]} text={en.changes[step.status]} />
+        {isNew ? messages.isAlready : messages.becomes} <Tag tone={tones[step.status]} text={en.changes[step.status]} />
       </p>
       {step.note && (
         <div>

@@ -84,21 +84,24 @@ test.each([
 test.each([
   ['a desk', { width: 1280, height: 900 }, 'light'],
   ['a phone at night', { width: 320, height: 700 }, 'dark'],
-] as const)('the list of what to reply to says where a reply waits or came back, on %s', async (name, viewport, colorScheme) => {
-  const stories = [
-    publishedStory({ title: 'Nobody has answered' }),
-    publishedStory({ title: 'Answered by Jo', sentReplies: [othersReply()] }),
-    publishedStory({ title: 'To be mended', sentReplies: [othersReply({ state: 'sent-back' })] }),
-  ];
-  const { page } = await open(stories, '/workspace/to-reply', { viewport, colorScheme });
-  const row = (title: string) => page.getByRole('listitem').filter({ hasText: title });
-  await row('Answered by Jo').getByText('Reply on its way', { exact: true }).waitFor();
-  await row('To be mended').getByText('Reply came back', { exact: true }).waitFor();
-  expect(await row('Nobody has answered').innerText()).not.toMatch(/Reply (on|came)/);
-  await expectGood(page);
-  const pictures = process.env.PICTURES;
-  if (pictures) await page.screenshot({ path: `${pictures}-to-reply-${name}.png`, fullPage: true });
-});
+] as const)(
+  'the list of what to reply to says where a reply waits or came back, on %s',
+  async (name, viewport, colorScheme) => {
+    const stories = [
+      publishedStory({ title: 'Nobody has answered' }),
+      publishedStory({ title: 'Answered by Jo', sentReplies: [othersReply()] }),
+      publishedStory({ title: 'To be mended', sentReplies: [othersReply({ state: 'sent-back' })] }),
+    ];
+    const { page } = await open(stories, '/workspace/to-reply', { viewport, colorScheme });
+    const row = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+    await row('Answered by Jo').getByText('Reply on its way', { exact: true }).waitFor();
+    await row('To be mended').getByText('Reply came back', { exact: true }).waitFor();
+    expect(await row('Nobody has answered').innerText()).not.toMatch(/Reply (on|came)/);
+    await expectGood(page);
+    const pictures = process.env.PICTURES;
+    if (pictures) await page.screenshot({ path: `${pictures}-to-reply-${name}.png`, fullPage: true });
+  },
+);
 
 test('the story stands beside what is written, and is folded above it on a phone', async () => {
   const story = publishedStory();

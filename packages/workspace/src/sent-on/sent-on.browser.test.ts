@@ -27,7 +27,14 @@ afterAll(async () => {
 function sent(): SentOn {
   const at = new Date().toISOString();
   return {
-    ...{ story: newId(), organisation: surgery, to: 'enquiry', title: 'My tablets never came', sentAt: at, state: 'new' },
+    ...{
+      story: newId(),
+      organisation: surgery,
+      to: 'enquiry',
+      title: 'My tablets never came',
+      sentAt: at,
+      state: 'new',
+    },
     ...{ changedAt: at, version: 1, told: { happened: 'My tablets never came.' }, contact: 'Ring me', steps: [] },
   };
 }
@@ -58,16 +65,19 @@ async function expectGood(page: Page): Promise<void> {
 test.each([
   ['light', 1280],
   ['dark', 320],
-] as const)('how much waits that was sent on stands in the header, and falls as it is done (%s, %i px)', async (colorScheme, width) => {
-  const { page } = await open('/workspace/sent-on', { colorScheme, viewport: { width, height: 900 } });
-  await page.getByRole('link', { name: 'Sent on to you 2 stories wait', exact: true }).waitFor();
-  await expectGood(page);
-  await page.getByRole('link', { name: 'My tablets never came' }).first().click();
-  await page.getByLabel('A note for staff').fill('The tablets came.');
-  await page.getByRole('button', { name: 'It is done' }).click();
-  await page.getByRole('link', { name: 'Sent on to you 1 story waits', exact: true }).waitFor();
-  await expectGood(page);
-});
+] as const)(
+  'how much waits that was sent on stands in the header, and falls as it is done (%s, %i px)',
+  async (colorScheme, width) => {
+    const { page } = await open('/workspace/sent-on', { colorScheme, viewport: { width, height: 900 } });
+    await page.getByRole('link', { name: 'Sent on to you 2 stories wait', exact: true }).waitFor();
+    await expectGood(page);
+    await page.getByRole('link', { name: 'My tablets never came' }).first().click();
+    await page.getByLabel('A note for staff').fill('The tablets came.');
+    await page.getByRole('button', { name: 'It is done' }).click();
+    await page.getByRole('link', { name: 'Sent on to you 1 story waits', exact: true }).waitFor();
+    await expectGood(page);
+  },
+);
 
 test('the header of a manager is one line at 1280 px, with every count there is', async () => {
   const { page } = await open('/workspace/to-reply');

@@ -130,10 +130,7 @@ const answers = new Map<Endpoint, Answer>([
   [replyTemplates.remove, (platform, { params }) => removeTemplate(platform, params)],
   [replySettings.get, (platform) => platform.replySettings],
   [replySettings.save, (platform, { body }) => Object.assign(platform.replySettings, body)],
-  [
-    changes.record,
-    (platform, { params, body }) => recordForCheck(platform, params.id ?? '', body as ChangeRecord),
-  ],
+  [changes.record, (platform, { params, body }) => recordForCheck(platform, params.id ?? '', body as ChangeRecord)],
   [
     changes.list,
     (platform, { query }) => register(platform, query as { show: string; limit: number; cursor?: string }),

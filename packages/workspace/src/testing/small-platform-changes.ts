@@ -79,7 +79,10 @@ export function toCheck({ stories }: SmallPlatform): ToCheck[] {
   return stories.flatMap(({ id, title, organisation, sentReplies, sentChanges: changes, authorAnswers }) => {
     const story = { id, title };
     const replies = sentReplies.map((sent) => ({ ...sent, kind: 'reply' as const }));
-    const said = changes.map((sent) => ({ ...sent, kind: isNewChange(sent) ? ('change' as const) : ('change-step' as const) }));
+    const said = changes.map((sent) => ({
+      ...sent,
+      kind: isNewChange(sent) ? ('change' as const) : ('change-step' as const),
+    }));
     const place = { organisation, by: 'The author', checks: [], kind: 'author-answer' as const };
     const answers = authorAnswers.map((answer) => ({ ...answer, ...place }));
     return [...replies, ...said, ...answers].filter(({ mayCheck }) => mayCheck).map((sent) => ({ ...sent, story }));
