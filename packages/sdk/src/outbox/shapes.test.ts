@@ -42,8 +42,10 @@ test('every problem that the platform can answer with is read as one', () => {
   fc.assert(fc.property(codes, fc.string(), (code, detail) => isProblem(problem(code, detail))));
 });
 
-test.each([{ toString: 1 }, { valueOf: {}, toString: [] }, 1, null])('a code that is no text (%j) is none of ours', (code) => {
-  expect(isProblem({ ...invalid, code })).toBe(false);
+test('a code that is no text is none of ours', () => {
+  for (const code of [{ toString: 1 }, { valueOf: {}, toString: [] }, 1, null]) {
+    expect(isProblem({ ...invalid, code })).toBe(false);
+  }
 });
 
 test('an answer without a code of ours, a status and words is no problem of the platform', () => {
