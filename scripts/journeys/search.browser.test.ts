@@ -12,6 +12,7 @@ const [MODERATOR, OPERATOR] = ['moderator@demo.example', 'operator@demo.example'
 // Searches are looked at once a minute.
 const ALERTED = { timeout: 100_000 };
 
+// Each step goes on where the one before ended.
 describe('finding stories', () => {
   let stage: Stage;
   let browser: Browser;
@@ -23,10 +24,8 @@ describe('finding stories', () => {
     browser = await launchChromium();
     const baseUrl = stage.platform.url;
     const { password = '' } = signIns.find(({ email }) => email === OPERATOR) ?? {};
-    const { token = '' } = await createHearback({ baseUrl }).staff.session.start({
-      ...{ email: OPERATOR, password },
-      keep: 'token',
-    });
+    const session = { email: OPERATOR, password, keep: 'token' as const };
+    const { token = '' } = await createHearback({ baseUrl }).staff.session.start(session);
     const { organisations } = createHearback({ baseUrl, token }).staff;
     await organisations.add('F84003001', { name: 'Dunmore Quay', kind: 'branch', parent: 'F84003' });
     await told('The quokka on the wall cheered us up.', { organisation: 'F84003', goodTags: ['place'] });
@@ -46,7 +45,7 @@ describe('finding stories', () => {
   const signedIn = (width = 1280) =>
     signIn(browser, stage.platform.url, MODERATOR, { viewport: { width, height: 900 } });
   const look = (page: Page) => page.getByRole('button', { name: 'Search', exact: true }).click();
-  const count = (page: Page, said: string) => page.getByRole('status').getByText(said, { exact: true }).waitFor();
+  const count = (page: Page, said: string) => page.getByText(said, { exact: true }).waitFor();
   const shown = (page: Page, title: string) => page.getByRole('link', { name: title }).waitFor();
   const isClean = async (page: Page) => {
     expect(await accessibilityFaults(page)).toEqual([]);
