@@ -424,7 +424,11 @@ const looking: Step[] = [
   finding('stories of an organisation', { organisation: 'RZZ' }),
   finding('stories of an organisation without parts, with them', { organisation: 'RZZ', withParts: 'yes' }),
   finding('stories of all organisations with their parts', { withParts: 'yes' }),
-  finding('stories of an organisation that is not theirs, with its parts', { organisation: 'RZZ', withParts: 'yes' }, 'responder'),
+  finding(
+    'stories of an organisation that is not theirs, with its parts',
+    { organisation: 'RZZ', withParts: 'yes' },
+    'responder',
+  ),
   finding('stories of an organisation that is not theirs', { organisation: 'RZZ' }, 'responder'),
   finding('what an edit took out', { words: 'taken' }),
   finding('nothing that can be', { words: 'x'.repeat(201), tags: 'none', status: 'lost', from: 'today', limit: '0' }),
