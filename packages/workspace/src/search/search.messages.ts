@@ -53,12 +53,13 @@ export const messages = {
 /** What is looked for in plain words, part by part, with what is left without that part. */
 export function partsInWords(criteria: Criteria): { words: string; rest: Criteria }[] {
   const { words, organisation, withParts, status, from, to, criticality, reply } = criteria;
-  const without = (name: keyof Criteria) => ({ ...criteria, [name]: undefined }) as Criteria;
+  const without = (name: keyof Criteria) =>
+    ({ ...criteria, ...(name === 'organisation' && { withParts: undefined }), [name]: undefined }) as Criteria;
   const part = (name: keyof Criteria, said: string | undefined) => (said ? [{ words: said, rest: without(name) }] : []);
   return [
     ...part('words', words && `Words: ${words}`),
     ...tagLists.flatMap((list) => tagParts(criteria, list)),
-    ...(organisation ? [{ words: organisation, rest: { ...without('organisation'), withParts: undefined } }] : []),
+    ...part('organisation', organisation),
     ...part('withParts', organisation && withParts === 'yes' ? messages.withParts : undefined),
     ...part('status', status && statuses[StoryStatus.parse(status)]),
     ...part('reply', reply && replies[reply as ReplyFilter]),
