@@ -83,6 +83,7 @@ export {
   OrganisationDraft,
   StaffOrganisation,
   StaffOrganisationSummary,
+  StaffSecondStep,
 } from './organisations/staff-organisation.ts';
 export {
   membershipTroubles,

@@ -27,6 +27,7 @@ import { imports } from './migrations/0023-imports.ts';
 import { rerouting } from './migrations/0024-rerouting.ts';
 import { authorAnswers } from './migrations/0025-author-answers.ts';
 import { pictures } from './migrations/0026-pictures.ts';
+import { requiredSecondStep } from './migrations/0027-required-second-step.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0024-rerouting': rerouting,
   '0025-author-answers': authorAnswers,
   '0026-pictures': pictures,
+  '0027-required-second-step': requiredSecondStep,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */
