@@ -3,7 +3,7 @@ import type { Kysely, NotNull } from 'kysely';
 import type { Database } from '../database/schema.ts';
 
 /** Somebody who holds a role at an organisation. */
-export interface Holder {
+interface Holder {
   id: string;
   email: string;
   hasStep: boolean;
