@@ -151,7 +151,10 @@ describe('the second step of signing in', () => {
     await expectAccessible(manager);
     await press(manager, 'Require it');
     await mailed('Your sign-in needs a second step');
-    await responder.getByRole('navigation').getByRole('link', { name: /^Changes/ }).click();
+    await responder
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Changes/ })
+      .click();
     await setUpNow(responder);
     await responder.getByRole('heading', { name: 'Changes', level: 1 }).waitFor();
     await manager.reload();

@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite, mailedToken, signIn } from '../testing/access.ts';
-import {
-  answerReply,
-  changeDraft,
-  recordChange,
-  reply,
-  sendChange,
-  tell,
-  tellAndPublish,
-} from '../testing/deeds.ts';
+import { answerReply, changeDraft, recordChange, reply, sendChange, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines, everythingIn } from '../testing/engines.ts';
 import { type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
@@ -38,7 +30,8 @@ describe.each(engines)('role escalation on %s', (engine) => {
     const tables = ['stories', 'replies', 'sent_replies', 'changes', 'sent_changes', 'reports', 'revisions'] as const;
     const more = ['author_answers', 'reply_templates', 'organisations', 'staff_roles', 'staff_invitations'] as const;
     const rows: unknown[] = [];
-    for (const table of [...tables, ...more, 'pictures'] as const) rows.push(await db.selectFrom(table).selectAll().execute());
+    for (const table of [...tables, ...more, 'pictures'] as const)
+      rows.push(await db.selectFrom(table).selectAll().execute());
     return rows;
   };
   /** Makes calls that each have to be answered so, and to leave everything as it was. */
@@ -119,7 +112,12 @@ describe.each(engines)('role escalation on %s', (engine) => {
     const evidence = { text: 'Look.', pictures: [{ id: there.picture, alt: 'A sign.' }] };
     await tryAll(moderator, [
       ['POST', `/v1/staff/changes/${here.change}/progress`, { status: 'done', evidence }, 422],
-      ['PUT', `/v1/staff/organisations/${HERE}/reply-templates/${there.template}`, { name: 'Mine', text: 'Hello [you].' }, 409],
+      [
+        'PUT',
+        `/v1/staff/organisations/${HERE}/reply-templates/${there.template}`,
+        { name: 'Mine', text: 'Hello [you].' },
+        409,
+      ],
     ]);
     // Nor by the private link of an author, which is for their own story alone.
     await tryAll(undefined, [
@@ -162,7 +160,10 @@ describe.each(engines)('role escalation on %s', (engine) => {
   describe('by a stolen invitation', () => {
     const accept = (token: string, parts: object = {}, by?: string) =>
       ground.ask('POST', '/v1/staff/invitations/acceptance', {
-        ...{ token: by, body: { token, name: 'Kim', jobTitle: 'Nurse', password: NEW_PASSWORD, keep: 'token', ...parts } },
+        ...{
+          token: by,
+          body: { token, name: 'Kim', jobTitle: 'Nurse', password: NEW_PASSWORD, keep: 'token', ...parts },
+        },
       });
     const look = (token: string) => ground.ask('POST', '/v1/staff/invitations/look', { body: { token } });
     const rolesOf = async (token: unknown) => {
@@ -173,7 +174,12 @@ describe.each(engines)('role escalation on %s', (engine) => {
 
     it('whoever holds it gets no other role, place or address out of it', async () => {
       const { mailed } = await invite(ground, operator, responderHere());
-      for (const more of [{ role: 'operator' }, { organisation: THERE }, { email: 'mallory@example.org' }, { id: 'x' }]) {
+      for (const more of [
+        { role: 'operator' },
+        { organisation: THERE },
+        { email: 'mallory@example.org' },
+        { id: 'x' },
+      ]) {
         expect([more, (await accept(mailed, more)).status]).toEqual([more, 422]);
       }
       expect((await look(mailed)).body).toMatchObject({ role: 'responder', organisation: { ods: HERE } });

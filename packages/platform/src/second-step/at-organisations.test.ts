@@ -40,7 +40,8 @@ describe.each(engines)('a second step that an organisation requires of its staff
     return { id, email, token, ...(hasStep ? await setUpStep(ground, token) : {}) };
   };
   /** How any other call than setting one up is answered. */
-  const works = async ({ token }: { token: string }) => (await ground.ask('GET', '/v1/staff/sessions', { token })).status;
+  const works = async ({ token }: { token: string }) =>
+    (await ground.ask('GET', '/v1/staff/sessions', { token })).status;
   const toldBy = async (ods: string) => {
     const { name } = await one(ods);
     const rows = await ground.platform.services.db.selectFrom('outbox').select('mail').orderBy('id').execute();

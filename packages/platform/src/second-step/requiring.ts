@@ -1,5 +1,5 @@
-import { enqueue } from '../outbox/store.ts';
 import { type Read, requireStepAt } from '../organisations/changing.ts';
+import { enqueue } from '../outbox/store.ts';
 import { recordAccess } from '../people/access-log.ts';
 import type { Services } from '../services.ts';
 import { instant } from '../time/clock.ts';
@@ -29,7 +29,11 @@ export async function requireSecondStep(
     const told = isRequired ? (await holdersAt(trx, read.ods)).filter(({ hasStep }) => !hasStep) : [];
     const what = { kind: 'second-step', what: 'required', organisation: name } as const;
     const link = `${config.publicUrl}/workspace/account`;
-    await enqueue(trx, told.map(({ email }) => ({ ...what, to: email, link })), at);
+    await enqueue(
+      trx,
+      told.map(({ email }) => ({ ...what, to: email, link })),
+      at,
+    );
     return true;
   });
   outbox.nudge();

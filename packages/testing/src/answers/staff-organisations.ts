@@ -93,7 +93,12 @@ export const staffOrganisations: Answers<typeof endpoints.staff.organisations> =
     const one = mustLookAfter(world, staff(), ods);
     const known = settingsOf(world, one);
     if ((known.stepRequiredSince !== undefined) === isRequired) mustBeNow(known, version);
-    else change(world, one, { version, as: one, settings: { stepRequiredSince: isRequired ? world.instant() : undefined } });
+    else
+      change(world, one, {
+        version,
+        as: one,
+        settings: { stepRequiredSince: isRequired ? world.instant() : undefined },
+      });
     return { result: shown(world, staff(), ods) };
   },
 };

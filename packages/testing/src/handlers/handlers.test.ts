@@ -479,11 +479,18 @@ describe('a session', () => {
   it('is for setting up a second step alone where an organisation requires one', async () => {
     const { ods, name } = makeOrganisation();
     const organisation = { ods, name };
-    const account = { ...makeStaffMember({ id: 'manager', roles: [{ role: 'manager', organisation }] }), email: 'm@x.org' };
+    const account = {
+      ...makeStaffMember({ id: 'manager', roles: [{ role: 'manager', organisation }] }),
+      email: 'm@x.org',
+    };
     world.staff.set(account.email, { ...account, password: 'a-password-of-the-fixtures' });
     const [token, other] = [world.signIn(account.email), world.signIn(responder)];
     const set = (isRequired: boolean, version: number) =>
-      call('staff.organisations.requireSecondStep', { params: { ods: 'F84003' }, body: { version, isRequired }, token });
+      call('staff.organisations.requireSecondStep', {
+        params: { ods: 'F84003' },
+        body: { version, isRequired },
+        token,
+      });
     expect((await set(true, 1)).body.secondStep).toMatchObject({ people: 2, without: 2 });
     expect((await call('staff.changes.totals', { token: other })).status).toBe(403);
     expect((await call('staff.session.get', { token: other })).body.mustSetUpSecondStep).toBe(true);

@@ -54,7 +54,14 @@ export function organisationSummary(world: World, organisation: Organisation): S
 
 /** An organisation as those see it who look after it. */
 export function lookedAfter(world: World, organisation: Organisation, { roles }: StaffAccount): StaffOrganisation {
-  const { version, registerName, closedAt, stepRequiredSince, parent: _, ...settings } = settingsOf(world, organisation);
+  const {
+    version,
+    registerName,
+    closedAt,
+    stepRequiredSince,
+    parent: _,
+    ...settings
+  } = settingsOf(world, organisation);
   const holders = holdersAt(world, organisation.ods);
   return {
     ...organisationSummary(world, organisation),

@@ -42,7 +42,12 @@ test('a form takes over what another form of the page has changed, so that it is
   const { kept, shown, ports } = await opened();
   const [settings, details] = [new SettingsModel(ports, { shown, first }), new DetailsModel(ports, { shown, first })];
   settings.fields.opening.value = 'Typed';
-  kept.now = { ...first, version: 2, name: 'Dunmore Road Surgery', settings: { ...first.settings, help: 'Ask Priya.' } };
+  kept.now = {
+    ...first,
+    version: 2,
+    name: 'Dunmore Road Surgery',
+    settings: { ...first.settings, help: 'Ask Priya.' },
+  };
   await shown.load();
   const { name, help, opening } = settings.fields;
   expect([name.value, help.value, opening.value]).toEqual(['Dunmore Road Surgery', 'Ask Priya.', 'Typed']);
