@@ -1,5 +1,6 @@
 import type { StaffOrganisation } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seat as sit } from '../role-matrix/actors.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite, signIn } from '../testing/access.ts';
 import { engines } from '../testing/engines.ts';
@@ -89,7 +90,7 @@ describe.each(engines)('a second step that an organisation requires of its staff
     const body = { version: 1, isRequired: true };
     const others = [{ manager: elsewhere }, { responder: ods }, { moderator: EVERYWHERE }, { auditor: ods }, {}];
     for (const roles of others) {
-      const { token } = await seat(roles);
+      const { token } = await sit(ground, roles);
       expect([roles, (await set(ods, body, token)).status]).toEqual([roles, 403]);
     }
     expect((await ground.ask('POST', `/v1/staff/organisations/${ods}/second-step`, { body })).status).toBe(401);
@@ -115,12 +116,12 @@ describe.each(engines)('a second step that an organisation requires of its staff
     const trust = await add('trust');
     const [site, other] = [await add('site', trust), await add('site', trust)];
     const people = {
-      trust: await seat({ responder: trust }),
-      site: await seat({ 'complaints-manager': site }),
-      other: await seat({ manager: other }),
-      elsewhere: await seat({ responder: await add() }),
-      everywhere: await seat({ moderator: EVERYWHERE, operator: EVERYWHERE }),
-      analyst: await seat({ 'group-analyst': 'tree-network' }),
+      trust: await sit(ground, { responder: trust }),
+      site: await sit(ground, { 'complaints-manager': site }),
+      other: await sit(ground, { manager: other }),
+      elsewhere: await sit(ground, { responder: await add() }),
+      everywhere: await sit(ground, { moderator: EVERYWHERE, operator: EVERYWHERE }),
+      analyst: await sit(ground, { 'group-analyst': 'tree-network' }),
     };
     const { db } = ground.platform.services;
     const asked = async (ods: string) => {
@@ -167,7 +168,7 @@ describe.each(engines)('a second step that an organisation requires of its staff
     });
     expect(joined.body).toMatchObject({ mustSetUpSecondStep: true });
     expect(await works({ token: String(joined.body.token) })).toBe(403);
-    const person = await seat({});
+    const person = await sit(ground, {});
     const change = (path: string) =>
       ground.ask('POST', `/v1/staff/people/${person.id}/${path}`, { token: operator, body: role });
     await change('roles');
