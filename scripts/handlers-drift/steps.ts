@@ -413,15 +413,34 @@ const looking: Step[] = [
   finding('stories by words', { words: 'receptionist "three weeks"' }),
   finding('stories by signs alone', { words: '?' }),
   finding('stories by tags', { tags: 'waiting,staff-manner' }),
+  finding('stories by what was good', { goodTags: 'information', tags: 'getting-through' }),
+  finding('stories by what could be better', { betterTags: 'getting-through,information' }),
+  finding('stories by a tag that was not good', { goodTags: 'getting-through' }),
   finding('stories by status', { status: 'held' }),
   finding('stories by days', { from: '2020-01-01', to: '2020-12-31' }),
   finding('stories by what they are worth', { criticality: '4' }),
   finding('stories without a reply', { reply: 'none' }),
   finding('stories whose reply is overdue', { reply: 'overdue' }),
   finding('stories of an organisation', { organisation: 'RZZ' }),
+  finding('stories of an organisation without parts, with them', { organisation: 'RZZ', withParts: 'yes' }),
+  finding('stories of all organisations with their parts', { withParts: 'yes' }),
+  finding(
+    'stories of an organisation that is not theirs, with its parts',
+    { organisation: 'RZZ', withParts: 'yes' },
+    'responder',
+  ),
   finding('stories of an organisation that is not theirs', { organisation: 'RZZ' }, 'responder'),
   finding('what an edit took out', { words: 'taken' }),
   finding('nothing that can be', { words: 'x'.repeat(201), tags: 'none', status: 'lost', from: 'today', limit: '0' }),
+  finding('nothing that can be of tags and parts', { goodTags: 'none', betterTags: 'none', withParts: 'some' }),
+];
+
+const lookingInParts: Step[] = [
+  put('a story for a branch', { ...inTrust, organisation: 'Z99011001', service: undefined }, makeId(901)),
+  finding('stories of a practice alone', { organisation: 'Z99011' }),
+  finding('stories of a practice with its branches', { organisation: 'Z99011', withParts: 'yes' }),
+  finding('stories of a practice, its branches left out', { organisation: 'Z99011', withParts: 'no' }),
+  finding('stories of a branch', { organisation: 'Z99011001', withParts: 'yes' }),
 ];
 
 const timing = (what: string, action: 'pause' | 'resume', step: Partial<Step> = {}): Step => ({
@@ -859,6 +878,11 @@ const saving = (what: string, body: unknown, step: Partial<Step> = {}): Step => 
 
 const saved: Step[] = [
   saving('a search that is saved', { name: 'Lifts', search: { words: 'lift', criticality: 3 }, alert: 'daily' }),
+  saving('one by opinion, with its parts', {
+    name: 'Waiting',
+    search: { betterTags: 'waiting', organisation: 'RZZ', withParts: 'yes' },
+    alert: 'never',
+  }),
   saving('the same under another name', { name: 'Rain', search: {}, alert: 'never' }),
   saving('a search under an id of somebody else', { name: 'x', search: {}, alert: 'never' }, { as: 'responder' }),
   saving('a search that cannot be', { name: '', search: { status: 'lost' }, alert: 'hourly', extra: 1 }),
@@ -891,5 +915,6 @@ export const steps: readonly Step[] = [
   ...secondStepSteps,
   ...answering,
   ...organisationSteps,
+  ...lookingInParts,
   ...importSteps,
 ];

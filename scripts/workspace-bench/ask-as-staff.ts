@@ -40,6 +40,13 @@ const asked: readonly { what: string; as: 'moderator' | 'practice'; paths: reado
     ),
   },
   {
+    what: 'search: by what was good or could be better',
+    as: 'moderator',
+    paths: ['goodTags=waiting', 'betterTags=food', 'goodTags=privacy,food', 'words=the&goodTags=pain'].map(
+      (query) => `/v1/staff/search?${query}`,
+    ),
+  },
+  {
     what: 'search: levels and replies, of one practice',
     as: 'practice',
     paths: ['criticality=4', 'reply=overdue', 'criticality=5'].map((query) => `/v1/staff/search?${query}`),

@@ -127,7 +127,7 @@ export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
 export { unknownGroup, wrongPlace } from './role-places.ts';
 export { GroupName, Role, RoleHeld, StaffMember } from './roles.ts';
 export { MOST_SAVED, SavedSearch, SavedSearchDraft, SearchAlert } from './search/saved-search.ts';
-export { FoundStory, MarkedText, ReplyFilter, StorySearch } from './search/story-search.ts';
+export { FoundStory, MarkedText, ReplyFilter, StorySearch, WithParts } from './search/story-search.ts';
 export { openBeforeSecondStep, RecoveryCodes, SecondStep, StepSetup } from './second-step.ts';
 export { OpenSession, type Session, type SignedIn } from './sessions.ts';
 export {

@@ -10,14 +10,26 @@ import { cleanText } from '../text.ts';
 export const ReplyFilter = z.enum(['none', 'some', 'overdue']);
 export type ReplyFilter = z.infer<typeof ReplyFilter>;
 
+/** Whether an organisation's sites or branches are looked in too. */
+export const WithParts = z.enum(['yes', 'no']);
+export type WithParts = z.infer<typeof WithParts>;
+
 const anyTag = Tag.options.join('|');
+/** One tag, or several joined by commas: the story has all of them. */
+const Tags = z.optional(/* @__PURE__ */ z.string().check(z.regex(new RegExp(`^(${anyTag})(,(${anyTag}))*$`))));
 
 const filters = {
   /** Each word is found by its beginning, what stands in quotes as it is; all of it must be there. */
   words: z.optional(/* @__PURE__ */ z.string().check(z.overwrite(cleanText), z.maxLength(200))),
-  /** One tag, or several joined by commas: the story has all of them, whether as good or as what could be better. */
-  tags: z.optional(/* @__PURE__ */ z.string().check(z.regex(new RegExp(`^(${anyTag})(,(${anyTag}))*$`)))),
+  /** Whether as good or as what could be better. */
+  tags: Tags,
+  /** As what was good. */
+  goodTags: Tags,
+  /** As what could be better. */
+  betterTags: Tags,
   organisation: z.optional(Ods),
+  /** A trust with its sites, a practice with its branches. Without an organisation it says nothing. */
+  withParts: z.optional(WithParts),
   status: z.optional(StoryStatus),
   /** The first and the last day, in England, on which it was sent. */
   from: z.optional(Day),
@@ -51,7 +63,7 @@ export type FoundStory = z.infer<typeof FoundStory>;
 export const searchEndpoints = {
   stories: endpoint({
     summary:
-      'Stories one may see, found by their words, tags, dates and where they stand; the newest first. What an edit took out is found by those alone who may see it.',
+      'Stories one may see, found by their words, tags (good, could be better or either), dates and where they stand; the newest first; of an organisation alone or with its sites and branches. What an edit took out is found by those alone who may see it.',
     method: 'GET',
     path: '/v1/staff/search',
     audience: 'staff',

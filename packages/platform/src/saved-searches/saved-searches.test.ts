@@ -1,6 +1,7 @@
 import type { SavedSearch } from '@hearback/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mailOf } from '../mail/messages.ts';
+import { addOne } from '../organisations/changing.ts';
 import { withdrawAll } from '../staff/store.ts';
 import { publish, reply, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
@@ -114,6 +115,25 @@ describe.each(engines)('saved searches on %s', (engine) => {
     expect((await letters()).map(({ to }) => to).sort()).toEqual([seer.email, answerer.email].sort());
     await reply(ground, moderator, id);
     expect(await look()).toBe(0);
+  });
+
+  it('mail what their organisation’s parts and opinion find', async () => {
+    await addOne(db(), 'RHA', { name: 'Ferrow Trust', kind: 'trust' });
+    await addOne(db(), 'RHA01', { name: 'Ferrow North', kind: 'site', parent: 'RHA' });
+    const { token } = await person({ moderator: 'RHA' });
+    const search = { organisation: 'RHA', withParts: 'yes', betterTags: 'waiting' } as const;
+    expect((await save(token, draft({ search }))).body.search).toEqual(search);
+    await save(token, draft({ search: { ...search, withParts: 'no' } }));
+    await tell(ground, { organisation: 'RHA01', goodTags: ['waiting'] });
+    await tell(ground, { organisation: 'A81001', betterTags: ['waiting'] });
+    ahead += 1000;
+    expect(await look()).toBe(0);
+    await tell(ground, { organisation: 'RHA01', betterTags: ['waiting'] });
+    ahead += 1000;
+    expect(await look()).toBe(1);
+    const [{ link, count }] = await letters();
+    expect(count).toBe(1);
+    expect(Object.fromEntries(new URL(link).searchParams)).toEqual(search);
   });
 
   it('mail by two processes at once is one mail', async () => {

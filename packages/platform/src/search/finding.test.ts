@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setTerms } from '../clocks/store.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { addOne } from '../organisations/changing.ts';
 import { letTimelinesBeCleared } from '../testing/clearing.ts';
 import { publish, reply, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
@@ -100,6 +101,52 @@ describe.each(engines)('finding stories on %s', (engine) => {
     expect(await ids({ to: day })).toEqual([waiting]);
     expect(await ids({ from: day })).toHaveLength(3);
     expect(await ids({ from: '2099-01-01' })).toEqual([]);
+  });
+
+  it('narrows by what was good and what could be better', async () => {
+    const good = await told('Rain.', { goodTags: ['waiting', 'pain'], betterTags: ['food'] });
+    const better = await told('Rain.', { betterTags: ['waiting'] });
+    const both = await told('Snow.', { goodTags: ['waiting'], betterTags: ['waiting', 'place'] });
+    expect(await ids({ tags: 'waiting' })).toEqual([both, better, good]);
+    expect(await ids({ goodTags: 'waiting' })).toEqual([both, good]);
+    expect(await ids({ betterTags: 'waiting' })).toEqual([both, better]);
+    expect(await ids({ goodTags: 'waiting', betterTags: 'waiting' })).toEqual([both]);
+    expect(await ids({ goodTags: 'waiting,pain', betterTags: 'food' })).toEqual([good]);
+    expect(await ids({ goodTags: 'waiting,food' })).toEqual([]);
+    expect(await ids({ tags: 'food', goodTags: 'pain', words: 'rain' })).toEqual([good]);
+    expect(await ids({ goodTags: 'waiting', words: 'snow', status: 'submitted' })).toEqual([both]);
+    expect(await ids({ betterTags: 'waiting', limit: '1' })).toEqual([both]);
+    expect((await search({ goodTags: '%' })).status).toBe(422);
+    await ground.ask('POST', `/v1/staff/stories/${better}/criticality`, { token, body: { level: 4 } });
+    expect(await ids({ betterTags: 'waiting', criticality: '4' })).toEqual([better]);
+    expect(await ids({ goodTags: 'waiting', criticality: '4' })).toEqual([]);
+  });
+
+  it('looks in an organisation alone or with its parts, never beyond what one may see', async () => {
+    await addOne(db(), 'RHA', { name: 'Ferrow Trust', kind: 'trust' });
+    for (const ods of ['RHA01', 'RHA02']) await addOne(db(), ods, { name: ods, kind: 'site', parent: 'RHA' });
+    const at = (organisation: string) => told('A lift.', { organisation });
+    const [whole, north, south] = [await at('RHA'), await at('RHA01'), await at('RHA02')];
+    await at('A81001');
+    const [ofTrust, ofSite, answering] = [
+      await ground.tokenOf({ moderator: 'RHA' }),
+      await ground.tokenOf({ moderator: 'RHA01' }),
+      await ground.tokenOf({ responder: 'RHA' }),
+    ];
+    const trust = { organisation: 'RHA', withParts: 'yes' } as const;
+    for (const more of [{}, { words: 'lift' }, { status: 'submitted' }] as const) {
+      expect(await ids({ ...more, organisation: 'RHA' })).toEqual([whole]);
+      expect(await ids({ ...more, organisation: 'RHA', withParts: 'no' })).toEqual([whole]);
+      for (const seer of [token, ofTrust]) {
+        expect(await ids({ ...more, ...trust }, seer)).toEqual([south, north, whole]);
+      }
+      expect(await ids({ ...more, organisation: 'RHA01', withParts: 'yes' }, ofTrust)).toEqual([north]);
+      expect(await ids({ ...more, ...trust }, answering)).toEqual([]);
+    }
+    expect((await search(trust, ofSite)).status).toBe(403);
+    expect(await ids({ withParts: 'yes' }, ofSite)).toEqual([north]);
+    await db().updateTable('organisations').set({ parent: 'A81001' }).where('ods', '=', 'RHA02').execute();
+    expect(await ids(trust)).toEqual([north, whole]);
   });
 
   it('finds what is overdue for a reply', async () => {

@@ -22,8 +22,6 @@ const { and, or, eb, exists, lit, selectFrom } = expressionBuilder<Database, 'st
 /** What somebody looks for, among what they may see. */
 export interface Finding {
   search: StorySearch;
-  /** The organisations looked in, beside all else; absent for all that one sees. */
-  among?: readonly string[] | undefined;
   /** Only some stories; absent for all. */
   stories?: readonly string[] | undefined;
   seen: readonly SeenStories[];
@@ -33,6 +31,11 @@ export interface Finding {
   after: Place | undefined;
   /** The day in England that decides what is overdue. */
   today: string;
+}
+
+/** What is looked for in which organisations; without those in all that one sees. */
+interface Placed extends Finding {
+  among: readonly string[] | undefined;
 }
 
 /** The stories that are found, the newest first, with what was looked for marked in them. */
@@ -60,25 +63,25 @@ export async function foundAmong(
   const { search, seen } = finding;
   const wanted = wantedIn(search.words ?? '');
   if (stories.length === 0 || seen.length === 0 || (search.words && wanted.length === 0)) return [];
-  const among = search.organisation === undefined ? undefined : [search.organisation];
-  return idsOf(db, { ...finding, among, stories, limit: stories.length, after: undefined }, wanted);
+  return idsOf(db, { ...finding, stories, limit: stories.length, after: undefined }, wanted);
 }
 
 async function idsOf(db: Kysely<Database>, finding: Finding, wanted: readonly Wanted[]): Promise<string[]> {
   const { search, after } = finding;
   const few = finding.stories ?? (await fewOf(db, finding));
   if (few?.length === 0) return [];
+  const placed: Placed = { ...finding, stories: few, among: await placesOf(db, search) };
   const page: Omit<FoundPage, 'search'> = {
-    where: conditions({ ...finding, stories: few }),
+    where: conditions(placed),
     isFew: few !== undefined,
     after,
     from: search.from && instant(startOfDay(search.from)),
     before: search.to && startAfter(search.to),
     limit: finding.limit + 1,
   };
-  const tags = search.tags?.split(',') ?? [];
+  const tags = [search.tags, search.goodTags, search.betterTags].flatMap(tagsIn);
   if (wanted.length > 0 || tags.length > 0) {
-    return fullText(db).find({ ...page, search: { wanted, ...textScope(finding, tags) } });
+    return fullText(db).find({ ...page, search: { wanted, ...textScope(placed, tags) } });
   }
   const rows = await db
     .selectFrom('stories')
@@ -94,6 +97,18 @@ async function idsOf(db: Kysely<Database>, finding: Finding, wanted: readonly Wa
     .limit(page.limit)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** The organisation that is looked in, and its parts where those are asked for; a part has no parts of its own. */
+async function placesOf(db: Kysely<Database>, { organisation, withParts }: StorySearch): Promise<string[] | undefined> {
+  if (organisation === undefined) return undefined;
+  if (withParts !== 'yes') return [organisation];
+  const parts = await db.selectFrom('organisations').select('ods').where('parent', '=', organisation).execute();
+  return [organisation, ...parts.map(({ ods }) => ods)];
+}
+
+function tagsIn(list = ''): string[] {
+  return list.split(',').filter(Boolean);
 }
 
 /** The stories of the first condition that only few meet, each found by its own index; nothing where all have many. */
@@ -126,7 +141,7 @@ function late(today: string) {
 }
 
 /** Organisations and tags as the full text has them. What may be seen is decided by the conditions, not by these. */
-function textScope({ among, seen, editsSeenAt }: Finding, tags: readonly string[]): Omit<TextSearch, 'wanted'> {
+function textScope({ among, seen, editsSeenAt }: Placed, tags: readonly string[]): Omit<TextSearch, 'wanted'> {
   const scopes = seen.map(({ scope }) => scope);
   const all = scopes.includes(EVERYWHERE) ? undefined : [...new Set(scopes.flat())];
   const looked = among ?? all;
@@ -137,7 +152,7 @@ function textScope({ among, seen, editsSeenAt }: Finding, tags: readonly string[
   };
 }
 
-function conditions({ search, among, stories, seen, today }: Finding): Expression<SqlBool> {
+function conditions({ search, among, stories, seen, today }: Placed): Expression<SqlBool> {
   const { status, criticality, reply } = search;
   const visible = seen.map(({ statuses, scope }) => {
     // Whoever sees everything is asked for nothing, so that SQLite goes through the newest instead of sorting all.
@@ -149,7 +164,7 @@ function conditions({ search, among, stories, seen, today }: Finding): Expressio
   if (stories) all.push(eb('stories.id', 'in', stories));
   if (among) all.push(eb('stories.ods', 'in', among));
   if (status) all.push(eb('stories.status', '=', status));
-  all.push(...daysOf(search));
+  all.push(...daysOf(search), ...opinionsOf(search));
   // The plus keeps SQLite from sorting all of a level instead of going through the newest.
   if (criticality !== undefined) all.push(sql`+stories.criticality >= ${criticality}`);
   if (reply === 'some') all.push(eb('stories.replies', '>', 0));
@@ -159,6 +174,14 @@ function conditions({ search, among, stories, seen, today }: Finding): Expressio
   if (reply === 'overdue')
     all.push(exists(late(today).select('clocks.due').whereRef('clocks.story_id', '=', 'stories.id')));
   return and(all);
+}
+
+/** The marks of the full text say what a story is about; whether that was good stands in the story alone. */
+function opinionsOf({ goodTags, betterTags }: StorySearch): Expression<SqlBool>[] {
+  return [
+    ...tagsIn(goodTags).map((tag) => eb('stories.good_tags', 'like', `%"${tag}"%`)),
+    ...tagsIn(betterTags).map((tag) => eb('stories.better_tags', 'like', `%"${tag}"%`)),
+  ];
 }
 
 function daysOf({ from, to }: StorySearch): Expression<SqlBool>[] {

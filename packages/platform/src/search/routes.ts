@@ -20,7 +20,6 @@ export function searchRoutes(app: FastifyInstance, services: Services): void {
       listScope({ staff, request }, { all: whereSeen(seen), organisation, show: 'search' });
       return findStories(services.db, {
         ...{ search, seen, limit, after: placeAfter(cursor) },
-        among: organisation === undefined ? undefined : [organisation],
         editsSeenAt: editsScopeOf(staff.grants),
         today: dayInLondon(services.now()),
       });

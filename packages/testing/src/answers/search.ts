@@ -2,6 +2,7 @@ import type { endpoints, FoundStory, StorySearch, StoryWords } from '@hearback/c
 import { clockOn } from '@hearback/contract/clocks';
 import { wordFields, wordsOf } from '@hearback/contract/moderation';
 import { isFoundIn, markedText, snippetOf, type Wanted, wantedIn } from '@hearback/contract/search';
+import { settingsOf } from '../world/looked-after.ts';
 import { pageOf } from '../world/pages.ts';
 import { maySee, maySeeEdits, seesSomethingAt } from '../world/permissions.ts';
 import { Refusal } from '../world/refusal.ts';
@@ -34,20 +35,33 @@ export const search: Answers<typeof endpoints.staff.search> = {
 function fits(
   world: World,
   story: KeptStory,
-  { tags = '', organisation, status, from, to, ...rest }: StorySearch,
+  { organisation, withParts, status, from, to, ...rest }: StorySearch,
 ): boolean {
   const { criticality, reply } = rest;
-  const own = new Set<string>([...(story.goodTags ?? []), ...(story.betterTags ?? [])]);
   const day = world.dayOf(story.receivedAt);
   return (
-    (tags === '' || tags.split(',').every((tag) => own.has(tag))) &&
-    (organisation === undefined || organisation === story.organisation.ods) &&
+    isAbout(story, rest) &&
+    (organisation === undefined ||
+      organisation === story.organisation.ods ||
+      (withParts === 'yes' && isPartOf(world, story.organisation.ods, organisation))) &&
     (status === undefined || status === story.status) &&
     (from === undefined || day >= from) &&
     (to === undefined || day <= to) &&
     (criticality === undefined || (story.criticality ?? -1) >= criticality) &&
     (reply === undefined || hasReply(world, story, reply))
   );
+}
+
+function isAbout({ goodTags = [], betterTags = [] }: KeptStory, asked: StorySearch): boolean {
+  const has = (list = '', tags: readonly string[]) => list.split(',').every((tag) => tag === '' || tags.includes(tag));
+  return (
+    has(asked.tags, [...goodTags, ...betterTags]) && has(asked.goodTags, goodTags) && has(asked.betterTags, betterTags)
+  );
+}
+
+function isPartOf(world: World, ods: string, whole: string): boolean {
+  const one = world.organisations.get(ods);
+  return one !== undefined && settingsOf(world, one).parent === whole;
 }
 
 function hasReply(world: World, story: KeptStory, reply: NonNullable<StorySearch['reply']>): boolean {

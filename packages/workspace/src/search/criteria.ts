@@ -1,4 +1,4 @@
-import { StorySearch } from '@hearback/contract';
+import { StorySearch, type Tag } from '@hearback/contract';
 import { SEARCH } from './addresses.ts';
 
 /** What is looked for, as the address has it. */
@@ -26,7 +26,11 @@ export function searchOf(criteria: Criteria): StorySearch {
   return StorySearch.parse(criteria);
 }
 
-/** The tags among what is looked for. */
-export function tagsIn({ tags = '' }: Criteria): string[] {
-  return tags.split(',').filter(Boolean);
+/** How a story may be about something: as what was good, as what could be better; or `tags`, whichever of them. */
+export const tagLists = ['tags', 'goodTags', 'betterTags'] as const;
+export type TagList = (typeof tagLists)[number];
+
+/** The tags among what is looked for, of one list. */
+export function tagsIn(criteria: Criteria, list: TagList): Tag[] {
+  return (criteria[list] ?? '').split(',').filter(Boolean) as Tag[];
 }

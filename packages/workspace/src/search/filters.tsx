@@ -4,10 +4,11 @@ import { en } from '@hearback/contract/words/en';
 import type { Signal } from '@preact/signals';
 import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
 import { mistakeIn } from '../parts/error-summary/error-summary.tsx';
-import { Field } from '../parts/field/field.tsx';
+import { CheckBox } from '../parts/field/check-box.tsx';
+import { describedBy, Field } from '../parts/field/field.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { statuses } from '../story/story.messages.ts';
-import { messages, replies } from './search.messages.ts';
+import { messages, opinions, replies } from './search.messages.ts';
 import type { SearchModel } from './search.model.ts';
 
 const LEVELS = [1, 2, 3, 4, 5];
@@ -19,7 +20,7 @@ interface FiltersProps {
 
 /** What narrows a search besides its words. */
 export function Filters({ model, staff }: FiltersProps) {
-  const { typed, tag, mistakes } = model;
+  const { typed, tag, opinion, mistakes } = model;
   const seen = StoryStatus.options.filter((status) => staff.roles.some(({ role }) => seenBy[status].includes(role)));
   const wrong = (field: string) => mistakeIn(mistakes.value, field);
   return (
@@ -35,8 +36,12 @@ export function Filters({ model, staff }: FiltersProps) {
         options={ReplyFilter.options.map((reply) => [reply, replies[reply]])}
       />
       <Select
-        {...{ id: 'search-tag', label: messages.tag, value: tag }}
+        {...{ id: 'search-tag', label: messages.tag, value: tag, error: wrong('search-tag') }}
         options={Tag.options.map((one) => [one, en.tags[one]])}
+      />
+      <Select
+        {...{ id: 'search-opinion', label: messages.opinion, value: opinion }}
+        options={Object.entries(opinions)}
       />
       <Select
         {...{ id: 'search-criticality', label: messages.criticality, value: typed.criticality }}
@@ -59,28 +64,41 @@ function Organisations({ model, staff }: FiltersProps) {
     staff.roles.flatMap(({ organisation }) => (organisation ? [[organisation.ods, organisation.name]] : [])),
   );
   const id = 'search-organisation';
-  if (staff.roles.some(({ organisation }) => !organisation)) {
-    const error = mistakeIn(model.mistakes.value, id);
-    return <TextField {...{ id, label: messages.organisation, hint: messages.organisationHint, value, error }} />;
-  }
-  if (own.size < 2) return null;
-  return <Select {...{ id, label: messages.organisation, value }} options={[...own]} />;
+  const isEverywhere = staff.roles.some(({ organisation }) => !organisation);
+  if (!isEverywhere && own.size < 2) return null;
+  const error = mistakeIn(model.mistakes.value, id);
+  const field = { id, label: messages.organisation, value, error };
+  return (
+    <div>
+      {isEverywhere ? (
+        <TextField {...field} hint={messages.organisationHint} />
+      ) : (
+        <Select {...field} options={[...own]} />
+      )}
+      <CheckBox
+        {...{ id: 'search-with-parts', label: messages.withParts, value: model.typed.withParts as Signal<string> }}
+      />
+    </div>
+  );
 }
 
 interface SelectProps {
   id: string;
   label: string;
   value: Signal<string | undefined>;
+  error?: string | undefined;
   options: readonly (readonly [value: string, words: string])[];
 }
 
-function Select({ id, label, value, options }: SelectProps) {
+function Select({ id, label, value, error, options }: SelectProps) {
   return (
-    <Field id={id} label={label}>
+    <Field id={id} label={label} error={error}>
       <select
         class="field-input"
         id={id}
         value={value.value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, undefined, error)}
         onChange={(event) => {
           value.value = event.currentTarget.value;
         }}

@@ -82,6 +82,43 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test('narrows by what was good or could be better, and by an organisation with its parts', async () => {
+  const liked = publishedStory({ title: 'Seen at once', happened: 'Seen at once.', goodTags: ['waiting'] });
+  const { page, go, platform } = await open([lift(), liked]);
+  await go('/workspace/search');
+  await page.getByText('2 stories', { exact: true }).waitFor();
+  await page.getByText('Narrow the search').click();
+  await page.getByLabel('How it was').selectOption('Could be better');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('link', { name: 'Choose what it is about.' }).click();
+  await expect.poll(() => focused(page)).toBe('search-tag');
+  await isClean(page);
+  await page.getByLabel('About').selectOption('Waiting times');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('link', { name: 'The lift was broken' }).waitFor();
+  await page.getByText('1 story', { exact: true }).waitFor();
+  expect(page.url()).toContain('?betterTags=waiting');
+  await page.getByLabel('About').selectOption('Waiting times');
+  await page.getByLabel('How it was').selectOption('Good');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await heading(page, 'No story is like this');
+  await page.getByRole('link', { name: 'Remove: Could be better: Waiting times' }).click();
+  await page.getByRole('link', { name: 'Seen at once' }).waitFor();
+  await page.getByLabel('Organisation').fill('f84003');
+  await page.getByLabel('With its sites or branches').check();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('link', { name: 'Remove: With its sites or branches' }).waitFor();
+  expect(page.url()).toContain('&organisation=F84003&withParts=yes');
+  await expect.poll(() => platform.seen.at(-1)).toContain('&withParts=yes');
+  await isClean(page);
+  await page.reload();
+  await page.getByText('1 story', { exact: true }).waitFor();
+  expect(await page.getByLabel('With its sites or branches').isChecked()).toBe(true);
+  await page.getByRole('link', { name: 'Remove: F84003' }).click();
+  await expect.poll(() => page.url()).not.toContain('withParts');
+  await page.getByText('1 story', { exact: true }).waitFor();
+});
+
 test('says a mistake beside its field, and what failed', async () => {
   const { page, go, platform } = await open([lift()]);
   await go('/workspace/search');
@@ -189,12 +226,16 @@ test('a search is saved with its mail, changed, deleted and brought back', async
 
 test('fits a phone', async () => {
   const { page, go } = await open([lift()], { viewport: { width: 320, height: 640 } });
-  await go('/workspace/search?words=lift&tags=waiting&from=2020-01-01');
+  await go('/workspace/search?words=lift&betterTags=waiting&organisation=F84003&withParts=yes&from=2020-01-01');
   await page.getByText('1 story', { exact: true }).waitFor();
   expect(await overflow(page)).toBe(0);
   await isClean(page);
   const pictures = process.env.PICTURES;
   if (pictures) await page.screenshot({ path: `${pictures}-320.png`, fullPage: true });
+  await page.getByText('Narrow the search').click();
+  expect(await overflow(page)).toBe(0);
+  await isClean(page);
+  if (pictures) await page.screenshot({ path: `${pictures}-320-narrow.png`, fullPage: true });
   await page.setViewportSize({ width: 1280, height: 900 });
   if (pictures) await page.screenshot({ path: `${pictures}-1280.png`, fullPage: true });
   await page.emulateMedia({ colorScheme: 'dark' });

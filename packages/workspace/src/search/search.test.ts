@@ -51,3 +51,38 @@ test('says what cannot be looked for, and adds a tag to those there are', async 
   model.tag.value = 'food';
   expect(model.asked()).toEqual({ words: 'rain', tags: 'waiting,food', organisation: 'F84003', to: '2026-01-01' });
 });
+
+test('a tag is looked for as what was good or could be better, and not without the tag', async () => {
+  const { ports } = await bench();
+  const model = new SearchModel(ports);
+  await model.look({ goodTags: 'food', tags: 'pain' });
+  model.opinion.value = 'goodTags';
+  expect(model.asked()).toBeUndefined();
+  expect(model.mistakes.value.map(({ field }) => field)).toEqual(['search-tag']);
+  model.tag.value = 'waiting';
+  expect(model.asked()).toEqual({ tags: 'pain', goodTags: 'food,waiting' });
+  model.opinion.value = 'betterTags';
+  expect(model.asked()).toEqual({ tags: 'pain', goodTags: 'food', betterTags: 'waiting' });
+  const parts = partsInWords({ tags: 'waiting', betterTags: 'waiting,food' });
+  expect(parts.map(({ words }) => words)).toEqual([
+    'Waiting times',
+    'Could be better: Waiting times',
+    'Could be better: Food and drink',
+  ]);
+  expect(parts[1]?.rest).toEqual({ tags: 'waiting', betterTags: 'food' });
+});
+
+test('an organisation is looked in with its parts, which go with it', async () => {
+  const { ports } = await bench();
+  const model = new SearchModel(ports);
+  await model.look({ organisation: 'RZZ', withParts: 'yes' });
+  expect(model.typed.withParts.value).toBe('yes');
+  expect(model.asked()).toEqual({ organisation: 'RZZ', withParts: 'yes' });
+  model.typed.organisation.value = '';
+  expect(model.asked()).toEqual({});
+  const parts = partsInWords({ organisation: 'RZZ', withParts: 'yes' });
+  expect(parts.map(({ words, rest }) => [words, addressOfSearch(rest)])).toEqual([
+    ['RZZ', '/workspace/search'],
+    ['With its sites or branches', '/workspace/search?organisation=RZZ'],
+  ]);
+});

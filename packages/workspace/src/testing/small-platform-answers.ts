@@ -21,7 +21,6 @@ import {
   type SentOnProgress,
   type StaffStory,
   type StorySearch,
-  Tag,
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
 import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderation';
@@ -166,13 +165,13 @@ function page({ stories: all }: SmallPlatform, { show, limit, criticality, curso
   return { items, ...(end < found.length && { next: String(end) }) };
 }
 
-function find({ stories: all }: SmallPlatform, { words = '', status, tags, limit, cursor = '0' }: Asked) {
+function find({ stories: all }: SmallPlatform, { words = '', status, limit, cursor = '0', ...asked }: Asked) {
   const wanted = wantedIn(words);
   const found = all.filter(
     (story) =>
       isFoundIn([story.title, story.happened], wanted) &&
       (status === undefined || story.status === status) &&
-      (tags === undefined || story.betterTags?.includes(Tag.parse(tags))),
+      isAbout(story, asked),
   );
   const end = Number(cursor) + limit;
   const items = found.slice(Number(cursor), end).map((story) => ({
@@ -180,6 +179,13 @@ function find({ stories: all }: SmallPlatform, { words = '', status, tags, limit
     marked: { title: markedText(story.title, wanted), text: snippetOf([story.happened], wanted) },
   }));
   return { items, ...(end < found.length && { next: String(end) }) };
+}
+
+function isAbout({ goodTags = [], betterTags = [] }: StaffStory, asked: StorySearch): boolean {
+  const has = (tag: string | undefined, tags: readonly string[]) => tag === undefined || tags.includes(tag);
+  return (
+    has(asked.tags, [...goodTags, ...betterTags]) && has(asked.goodTags, goodTags) && has(asked.betterTags, betterTags)
+  );
 }
 
 function isUrgent({ urgent }: StaffStory): boolean {
