@@ -119,22 +119,17 @@ export async function answerAll(author: Author, { title, isShort = false, onPage
   throw new Error(`The form has more than ${PAGES_AT_MOST} pages.`);
 }
 
-/** What is answered on the page that is shown, and what the last page says of all answers. */
-export async function answersOn(visit: Visit): Promise<unknown> {
+/** What is answered on the form's page that is shown, and what its last page says of all answers. */
+export async function answersOn(visit: Visit) {
   const fields = await visit.seen(...FIELDS);
-  const headings = await visit.seen('heading');
-  const said = await visit.evaluate((roots) => {
-    const texts: string[] = [];
-    for (const root of document.querySelectorAll(roots)) {
-      for (const term of root.shadowRoot?.querySelectorAll('dd') ?? []) texts.push(term.textContent);
-    }
-    return texts;
+  const said = await visit.evaluate((form) => {
+    // Other elements of the page come when they come.
+    const roots = [...document.querySelectorAll(form)].map(({ shadowRoot }) => shadowRoot);
+    const texts = (tags: string) =>
+      roots.flatMap((root) => [...(root?.querySelectorAll(tags) ?? [])].map(({ textContent }) => textContent));
+    return { headings: texts('h1, h2, h3'), answers: texts('dd') };
   }, 'hearback-story');
-  return {
-    fields: fields.map(({ role, name, value }) => [role, name, value]),
-    headings: headings.map(({ name }) => name),
-    said,
-  };
+  return { fields: fields.map(({ role, name, value }) => [role, name, value]), ...said };
 }
 
 export async function send(author: Author, times = 1): Promise<void> {

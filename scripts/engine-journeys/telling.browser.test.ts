@@ -83,6 +83,7 @@ describe.each(engines)('a story told in $name', { timeout: PATIENT_MS }, ({ name
       title: `Reloaded in ${name}`,
       onPage: async () => {
         const before = await answersOn(author.visit);
+        expect(before.headings).not.toEqual([]);
         await author.visit.reload();
         await expect.poll(() => answersOn(author.visit), { timeout: 20_000 }).toEqual(before);
       },

@@ -39,10 +39,10 @@ describe('people, from the first operator on', () => {
     await expectAccessible(page);
     await page.getByLabel('Their email address').fill(RESPONDER.address);
     await page.getByRole('radio', { name: /^Responder\./ }).check();
-    await page.getByLabel('Organisation').fill('z99999');
+    await page.getByLabel('Organisation', { exact: true }).fill('z99999');
     await press(page, 'Send the invitation');
     await page.getByRole('link', { name: /there is no organisation with this one/ }).waitFor();
-    await page.getByLabel('Organisation').fill('f84003');
+    await page.getByLabel('Organisation', { exact: true }).fill('f84003');
     await press(page, 'Send the invitation');
     await page.getByText(`The invitation to ${RESPONDER.address} is on its way.`).waitFor();
     await page.getByRole('heading', { name: 'Invited, not here yet' }).waitFor();

@@ -80,7 +80,7 @@ describe('the whole circle', () => {
       await page.getByRole('link', { name: 'People', exact: true }).click();
       await page.getByLabel('Their email address').fill(who.email);
       await page.getByRole('radio', { name: role }).check();
-      await page.getByLabel('Organisation').fill(ODS);
+      await page.getByLabel('Organisation', { exact: true }).fill(ODS);
       await press(page, 'Send the invitation');
       await page.getByText(`The invitation to ${who.email} is on its way.`).waitFor();
       const invitation = await mailTo(who.email, 'invites you to Hearback');

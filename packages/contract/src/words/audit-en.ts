@@ -69,6 +69,8 @@ const stories: Record<string, string> = {
   'staff.changes.totals': 'how many changes there are',
   'staff.changes.record': 'writing down a change',
   'staff.changes.progress': 'saying where a change stands',
+  'staff.pictures.add': 'adding a picture of a change',
+  'staff.pictures.get': 'a picture of a change',
   'staff.authorAnswers.decide': 'deciding on an author’s answer to a reply',
   'staff.sentChanges.list': 'what is said of changes and is not public',
   'staff.sentChanges.takeBack': 'taking back what was said of a change',

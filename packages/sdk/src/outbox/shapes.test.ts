@@ -42,6 +42,12 @@ test('every problem that the platform can answer with is read as one', () => {
   fc.assert(fc.property(codes, fc.string(), (code, detail) => isProblem(problem(code, detail))));
 });
 
+test('a code that is no text is none of ours', () => {
+  for (const code of [{ toString: 1 }, { valueOf: {}, toString: [] }, 1, null]) {
+    expect(isProblem({ ...invalid, code })).toBe(false);
+  }
+});
+
 test('an answer without a code of ours, a status and words is no problem of the platform', () => {
   fc.assert(
     fc.property(fc.oneof(spoiled(invalid), fc.jsonValue()), (body) => {

@@ -20,9 +20,9 @@ export function isReceipt(body: unknown): body is Receipt {
 export function isProblem(body: unknown): body is Problem {
   const { type, code, status, detail, errors }: Parts = Object(body);
   return (
+    [code, detail].every(isText) &&
     type === `urn:hearback:problem:${code}` &&
     typeof status === 'number' &&
-    isText(detail) &&
     (errors === undefined || (Array.isArray(errors) && errors.every((error) => isText(Object(error).detail))))
   );
 }
