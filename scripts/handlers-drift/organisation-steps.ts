@@ -16,6 +16,10 @@ const settings = {
   isClockPublic: true,
 };
 
+const requiring = (what: string, body: unknown): Draft => ({
+  ...{ what, name: 'requireSecondStep', params: of('Z99011'), body },
+});
+
 const ofOrganisations: Draft[] = [
   { what: 'the tree', name: 'list', query: () => ({}) },
   { what: 'the tree, a line at a time', name: 'list', query: () => ({ limit: '1' }) },
@@ -81,6 +85,12 @@ const ofOrganisations: Draft[] = [
   { what: 'merging in a circle', name: 'close', params: of('F84003'), body: { version: 1, successor: 'Z99011' } },
   { what: 'reopening', name: 'reopen', params: of('Z99011'), body: { version: 4 } },
   { what: 'reopening again', name: 'reopen', params: of('Z99011'), body: { version: 5 } },
+  requiring('a second step of its staff', { version: 5, isRequired: true }),
+  requiring('a second step, too late', { version: 5, isRequired: false }),
+  requiring('a second step, too late, as it is already', { version: 5, isRequired: true }),
+  requiring('a second step, as it is already', { version: 6, isRequired: true }),
+  requiring('a second step, or none', { version: 6, isRequired: 'perhaps' }),
+  requiring('no second step any more', { version: 6, isRequired: false }),
 ];
 
 const group = { name: 'Elder Group', memberships: [{ ods: 'Z99011', from: '2024-04-01', until: '2025-04-01' }] };
@@ -139,6 +149,12 @@ const notTheirs: Draft[] = [
   { what: 'organisations, to a moderator', name: 'staff.organisations.list', query: () => ({}) },
   { what: 'an organisation, to a moderator', name: 'staff.organisations.get', params: of('F84003') },
   { what: 'a new organisation of a moderator', name: 'staff.organisations.add', params: of('Z99012'), body: draft },
+  {
+    what: 'a second step of staff, by a moderator',
+    name: 'staff.organisations.requireSecondStep',
+    params: of('Z99011'),
+    body: { version: 7, isRequired: true },
+  },
   { what: 'groups, to a moderator', name: 'staff.groups.list' },
   {
     what: 'figures, to a moderator',

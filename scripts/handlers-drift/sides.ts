@@ -30,6 +30,7 @@ const VARIES = new Set([
   'expiresAt',
   'endsAt',
   'closedAt',
+  'since',
   'importedAt',
   'newest',
   'pinned',

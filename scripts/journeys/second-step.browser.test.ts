@@ -9,6 +9,7 @@ import { accessibilityFaults } from './accessible.ts';
 const PASSWORD = 'try-hearback-2026';
 const RESPONDER = 'practice@demo.example';
 const OPERATOR = 'operator@demo.example';
+const MANAGER = 'manager@demo.example';
 const STEP_MS = 30_000;
 
 // An app of its own, so that the platform's is not compared with itself.
@@ -139,6 +140,33 @@ describe('the second step of signing in', () => {
     await page.getByRole('img', { name: 'QR code for your app' }).waitFor();
   });
 
+  it('is required by an organisation of its staff, who are led to it while they work, until it is taken off', async () => {
+    const [responder, manager] = [await newPage(), await newPage()];
+    await enterPassword(responder, RESPONDER);
+    await responder.getByRole('heading', { name: 'To reply', level: 1 }).waitFor();
+    await enterPassword(manager, MANAGER, '/workspace/organisations/F84003');
+    await press(manager, 'Require a second step');
+    await manager.getByRole('heading', { name: 'Require a second step at Dunmore Road Surgery?' }).waitFor();
+    await manager.getByRole('dialog').getByText('2 of 2 people have none yet.').waitFor();
+    await expectAccessible(manager);
+    await press(manager, 'Require it');
+    await mailed('Your sign-in needs a second step');
+    await responder
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Changes/ })
+      .click();
+    await setUpNow(responder);
+    await responder.getByRole('heading', { name: 'Changes', level: 1 }).waitFor();
+    await manager.reload();
+    await setUpNow(manager);
+    await manager.getByText('All 2 people have one.').waitFor();
+    await expectAccessible(manager);
+    await press(manager, 'Require it no more');
+    await manager.getByRole('dialog').getByText('Whoever has one keeps it', { exact: false }).waitFor();
+    await manager.getByRole('dialog').getByRole('button', { name: 'Require it no more' }).press('Enter');
+    await manager.getByText('Dunmore Road Surgery requires no second step any more.').waitFor();
+  });
+
   it('fits a phone of 320 px, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await newPage({ viewport: { width: 320, height: 640 }, colorScheme });
@@ -148,6 +176,16 @@ describe('the second step of signing in', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }
   });
+
+  /** Goes through what somebody is led to who has to set it up first. */
+  async function setUpNow(page: Page): Promise<void> {
+    await page.getByRole('heading', { name: 'Set up a second step' }).waitFor();
+    await page.getByRole('img', { name: 'QR code for your app' }).waitFor();
+    const key = (await page.locator('code').innerText()).replace(/\s/g, '');
+    await page.getByLabel('Code from your app').fill(codeFor(key));
+    await press(page, 'Turn it on');
+    await press(page, 'I have kept them');
+  }
 
   async function newPage(options = {}): Promise<Page> {
     const page = await (await browser.newContext(options)).newPage();

@@ -27,6 +27,7 @@ const byThemselves: readonly Endpoint[] = [
   staff.secondStep.confirm,
   staff.secondStep.renewCodes,
   staff.secondStep.turnOff,
+  staff.organisations.requireSecondStep,
   staff.imports.apply,
 ];
 

@@ -84,6 +84,7 @@ export {
   OrganisationDraft,
   StaffOrganisation,
   StaffOrganisationSummary,
+  StaffSecondStep,
 } from './organisations/staff-organisation.ts';
 export {
   membershipTroubles,

@@ -24,7 +24,10 @@ const sending = (onProgress: (part: number) => void) =>
     ...{ baseUrl: location.origin, outbox: null, timeout: UPLOAD_MS },
     fetch: fetchThatTells(onProgress),
   });
-const api = sdkApi({ ...hearback, sending }, () => session.lose());
+const api = sdkApi(
+  { ...hearback, sending },
+  { onSignedOut: () => session.lose(), onForbidden: () => session.lookAgain() },
+);
 const session = new SessionModel({ api, drafts });
 const ports = {
   ...{ api, drafts, clock: deviceClock(), away: browserAway(sessionStorage), settings: storedSettings(localStorage) },

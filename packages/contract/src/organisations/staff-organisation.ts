@@ -39,6 +39,17 @@ export const Hanging = z.object({
 });
 export type Hanging = z.infer<typeof Hanging>;
 
+/** Whether an organisation wants a second step of the sign-in of its staff, and how many of them have one. */
+export const StaffSecondStep = z.object({
+  /** Since when it is wanted; absent where it is not. */
+  since: z.optional(Instant),
+  /** People who hold a role at it, at a part of it or at what it is a part of; roles held everywhere do not count. */
+  people: z.number(),
+  /** Those of them who have no second step of their own yet. */
+  without: z.number(),
+});
+export type StaffSecondStep = z.infer<typeof StaffSecondStep>;
+
 /** An organisation as those see it who look after it. */
 export const StaffOrganisation = z.object({
   ...StaffOrganisationSummary.shape,
@@ -48,6 +59,7 @@ export const StaffOrganisation = z.object({
   closedAt: z.optional(Instant),
   settings: OrganisationSettings,
   hanging: Hanging,
+  secondStep: StaffSecondStep,
   /** What a web editor pastes: the newest version, and this one with the hash by which a browser checks it. */
   tags: z.object({ newest: z.string(), pinned: z.optional(z.string()) }),
   /** Whether who asks may rename, move, close and reopen it, beside setting it up. */
@@ -126,6 +138,14 @@ export const staffOrganisationEndpoints = {
       'Sets doors, words, look, the pages its tag may run on, services and clock of an organisation, all at once.',
     path: '/v1/staff/organisations/{ods}/settings',
     body: z.strictObject({ version: OrganisationVersion, ...SettingsDraft.shape }),
+    problems: ['not-found', 'forbidden', 'stale'],
+  }),
+  requireSecondStep: endpoint({
+    ...ofOne,
+    summary:
+      'Says whether all who hold a role at an organisation, or at a part of it, have to have a second step. Those who have none are told by mail, and can do nothing else before they have set one up.',
+    path: '/v1/staff/organisations/{ods}/second-step',
+    body: z.strictObject({ version: OrganisationVersion, isRequired: z.boolean() }),
     problems: ['not-found', 'forbidden', 'stale'],
   }),
 };

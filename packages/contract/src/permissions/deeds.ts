@@ -202,6 +202,10 @@ const running: readonly Deed[] = [
     refused: [staff.organisations.get, staff.organisations.set],
   },
   {
+    ...{ words: 'require a second step of all who hold a role at an organisation', roles: organisationsSetBy },
+    ...{ held: 'there', refused: [staff.organisations.requireSecondStep] },
+  },
+  {
     ...{ words: 'list the organisations that one looks after', roles: organisationsSetBy, held: 'anywhere' },
     refused: [staff.organisations.list],
   },

@@ -28,6 +28,8 @@ export const accessWords: Record<string, string> = {
   'second-step-on': 'Turned on a second step',
   'second-step-off': 'Turned off a second step',
   'second-step-reset': 'Reset a second step',
+  'second-step-required': 'Began to require a second step of staff',
+  'second-step-not-required': 'Stopped requiring a second step of staff',
   'recovery-codes-renewed': 'Made new recovery codes',
   'recovery-code-used': 'Used a recovery code',
 };
@@ -84,6 +86,7 @@ const organisations: Record<string, string> = {
   'staff.organisations.close': 'closing an organisation',
   'staff.organisations.reopen': 'opening an organisation again',
   'staff.organisations.set': 'an organisation’s settings',
+  'staff.organisations.requireSecondStep': 'whether an organisation requires a second step',
   'staff.groups.list': 'the list of groups',
   'staff.groups.get': 'who is in a group',
   'staff.groups.figures': 'the figures of a group',

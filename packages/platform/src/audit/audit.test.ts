@@ -156,6 +156,7 @@ it('has a line for every change that staff can make, written by the call or with
     'staff.imports.apply',
     'staff.invitations.send',
     'staff.invitations.withdraw',
+    'staff.organisations.requireSecondStep',
     'staff.people.give',
     'staff.people.remove',
     'staff.people.resetSecondStep',

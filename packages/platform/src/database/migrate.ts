@@ -28,7 +28,8 @@ import { imports } from './migrations/0023-imports.ts';
 import { rerouting } from './migrations/0024-rerouting.ts';
 import { authorAnswers } from './migrations/0025-author-answers.ts';
 import { pictures } from './migrations/0026-pictures.ts';
-import { helpfulCounts } from './migrations/0027-helpful-counts.ts';
+import { requiredSecondStep } from './migrations/0027-required-second-step.ts';
+import { helpfulCounts } from './migrations/0028-helpful-counts.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -58,7 +59,8 @@ const migrations: Record<string, Migration> = {
   '0024-rerouting': rerouting,
   '0025-author-answers': authorAnswers,
   '0026-pictures': pictures,
-  '0027-helpful-counts': helpfulCounts(countJudgedAnew),
+  '0027-required-second-step': requiredSecondStep,
+  '0028-helpful-counts': helpfulCounts(countJudgedAnew),
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

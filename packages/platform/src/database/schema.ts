@@ -142,6 +142,8 @@ export interface OrganisationRow {
   second_look: Generated<ReplySettings['secondLook']>;
   first_replies: Generated<number>;
   take_back_minutes: Generated<number>;
+  /** Since when whoever holds a role at it has to have a second step. */
+  step_required_since: string | null;
 }
 
 export interface StoryRow {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { grant } from '../staff/store.ts';
 import { invite, mailedToken, signIn } from '../testing/access.ts';
 import { engines, everythingIn } from '../testing/engines.ts';
 import { type Ground, PASSWORD, startGround } from '../testing/ground.ts';
@@ -194,23 +195,40 @@ describe.each(engines)('signing in by a trust’s directory on %s', (engine) => 
   });
 });
 
-it('needs no second step of ours where the directory has let somebody in', async () => {
-  const provider = await startOpenIdProvider(BACK);
-  const ground = await startGround('sqlite', { secondStep: 'everybody' });
-  const { db, config, accounts } = ground.platform.services;
-  const { issuer, clientId, clientSecret } = provider;
-  const own = { id: 'elm', name: 'Elm', domains: [DOMAIN], ownsMail: false };
-  await saveDirectory(db, { ...own, issuer, clientId, clientSecret }, config.secret);
-  await accounts.create({ email: `ada@${DOMAIN}`, name: 'Ada', jobTitle: 'Nurse' });
-  provider.people.set('ada', { email: `ada@${DOMAIN}`, email_verified: true });
-  const begun = await ground.ask('POST', '/v1/staff/directories/elm/sign-in');
-  const cookie = begun.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  const back = await provider.signIn(String(begun.body.address), 'ada');
-  const body = { answer: new URL(back).search, keep: 'token' };
-  const { body: session } = await ground.ask('POST', '/v1/staff/directories/session', { body, headers: { cookie } });
-  expect(session.mustSetUpSecondStep).toBeUndefined();
-  const { status } = await ground.ask('GET', '/v1/staff/sessions', { token: String(session.token) });
-  expect(status).toBe(200);
-  await ground.stop();
-  await provider.stop();
+describe.each(engines)('a second step that is required, on %s,', (engine) => {
+  it.each(['this platform', 'their organisation'])(
+    'by %s is not one of ours where the directory lets in',
+    async (who) => {
+      const provider = await startOpenIdProvider(BACK);
+      const ground = await startGround(engine, who === 'this platform' ? { secondStep: 'everybody' } : {});
+      const { db, config, accounts } = ground.platform.services;
+      const { issuer, clientId, clientSecret } = provider;
+      const own = { id: 'elm', name: 'Elm', domains: [DOMAIN], ownsMail: false };
+      await saveDirectory(db, { ...own, issuer, clientId, clientSecret }, config.secret);
+      const email = `ada@${DOMAIN}`;
+      const id = await accounts.create({ email, name: 'Ada', jobTitle: 'Nurse', password: PASSWORD });
+      await grant(db, id, [{ role: 'responder', ods: 'A81001' }]);
+      if (who === 'their organisation') {
+        const set = { step_required_since: '2026-01-01T00:00:00.000Z' };
+        await db.updateTable('organisations').set(set).where('ods', '=', 'A81001').execute();
+      }
+      provider.people.set('ada', { email, email_verified: true });
+      const begun = await ground.ask('POST', '/v1/staff/directories/elm/sign-in');
+      const cookie = begun.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const back = await provider.signIn(String(begun.body.address), 'ada');
+      const body = { answer: new URL(back).search, keep: 'token' };
+      const { body: session } = await ground.ask('POST', '/v1/staff/directories/session', {
+        body,
+        headers: { cookie },
+      });
+      expect(session.mustSetUpSecondStep).toBeUndefined();
+      const sessions = async (token: unknown) =>
+        (await ground.ask('GET', '/v1/staff/sessions', { token: String(token) })).status;
+      expect(await sessions(session.token)).toBe(200);
+      const byPassword = (await signIn(ground, email)).body;
+      expect([byPassword.mustSetUpSecondStep, await sessions(byPassword.token)]).toEqual([true, 403]);
+      await ground.stop();
+      await provider.stop();
+    },
+  );
 });

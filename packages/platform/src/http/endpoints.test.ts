@@ -169,6 +169,7 @@ function callsFor(at: {
     'staff.organisations.close': { params: { ods: 'E85007' }, body: { version: 1, successor: 'A81001' } },
     'staff.organisations.reopen': { params: { ods: 'D84004' }, body: { version: 2 } },
     'staff.organisations.set': { params: { ods: 'E85008' }, body: { version: 1, ...settingsDraft() } },
+    'staff.organisations.requireSecondStep': { params: { ods: 'E85009' }, body: { version: 1, isRequired: true } },
     'staff.groups.list': {},
     'staff.groups.figures': { params: { group: 'tree-network' }, query: '?from=2025-01-01&to=2026-01-01' },
     'staff.groups.get': { params: { group: 'tree-network' } },
@@ -254,7 +255,7 @@ describe.each(engines)('on %s', (engine) => {
       await askedAbout(),
       await askedAbout(),
     ] as const;
-    for (const ods of ['E85006', 'E85007', 'E85008']) {
+    for (const ods of ['E85006', 'E85007', 'E85008', 'E85009']) {
       await ground.ask('PUT', `/v1/staff/organisations/${ods}`, { token, body: { name: ods, kind: 'practice' } });
     }
     const mail = await standMail(ground);

@@ -17,12 +17,16 @@ export function accessWords(letter: AccessLetter): Words {
     case 'password-changed':
       return passwordChanged;
     case 'second-step':
-      return secondStep[letter.what](letter.left ?? 0);
+      return secondStep[letter.what](letter);
   }
 }
 
 /** How such a letter ends: what to do where it was not expected. */
-export function accessEnding({ kind }: AccessLetter): string {
+export function accessEnding(letter: AccessLetter): string {
+  const { kind } = letter;
+  if (kind === 'second-step' && letter.what === 'required') {
+    return 'You get this because you have a role there. If you have no phone for an app, ask whoever manages your access.';
+  }
   if (kind === 'invited') return 'The link is for you alone and works once. If you did not expect this, ignore it.';
   if (kind === 'recovery') return 'If you did not ask for this, ignore it: your password stays as it is.';
   return 'If this was not you, ask for a new password on the sign-in page now, and tell whoever runs Hearback for you.';
@@ -65,7 +69,9 @@ const passwordChanged: Words = {
 
 const TO_ACCOUNT = 'See your account';
 
-const secondStep: Record<SecondStepNews, (left: number) => Words> = {
+type StepLetter = Extract<AccessLetter, { kind: 'second-step' }>;
+
+const secondStep: Record<SecondStepNews, (letter: StepLetter) => Words> = {
   on: () => ({
     subject: 'Your sign-in has a second step now',
     paragraphs: ['From now on Hearback asks for a code from your app after your password.'],
@@ -84,12 +90,21 @@ const secondStep: Record<SecondStepNews, (left: number) => Words> = {
     ],
     link: TO_ACCOUNT,
   }),
+  required: ({ organisation = 'Your organisation' }) => ({
+    subject: 'Your sign-in needs a second step',
+    paragraphs: [
+      `${organisation} now asks all who have a role there to sign in to Hearback with a code from an app after their password. You have not set this up yet.`,
+      'Open the workspace with your phone at hand: it leads you through, and takes two minutes. Until then you can do nothing else there.',
+      'If you sign in by your organisation’s own directory, nothing changes for you.',
+    ],
+    link: 'Set it up',
+  }),
   'codes-renewed': () => ({
     subject: 'You have new recovery codes',
     paragraphs: ['New recovery codes were made for your Hearback account. The old ones work no longer.'],
     link: TO_ACCOUNT,
   }),
-  'code-used': (left) => ({
+  'code-used': ({ left = 0 }) => ({
     subject: 'A recovery code was used to sign in',
     paragraphs: [
       'One of your recovery codes was used for your Hearback account in place of a code from your app.',

@@ -78,7 +78,7 @@ export type AuthorLetter = News & {
 };
 
 /** What happened to the second step of somebody's sign-in. */
-export type SecondStepNews = 'on' | 'off' | 'reset' | 'codes-renewed' | 'code-used' | 'guessed';
+export type SecondStepNews = 'on' | 'off' | 'reset' | 'required' | 'codes-renewed' | 'code-used' | 'guessed';
 
 /** A mail to somebody about their own access to the workspace. */
 export type AccessLetter = { to: string; link: string; organisation?: string | undefined } & (

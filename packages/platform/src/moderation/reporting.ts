@@ -2,7 +2,7 @@ import type { ReportDecision, ReportDraft } from '@hearback/contract';
 import { isReported, reportTroubles } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
-import { Refusal } from '../http/refusal.ts';
+import { notFound, Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { enqueue } from '../outbox/store.ts';
 import type { Services } from '../services.ts';
@@ -56,7 +56,8 @@ export async function decideReport(
 ): Promise<void> {
   const story = await storyFor(services, { staff, id, action: 'decide-report' });
   const open = (await reportsOf(services.db, id, staff)).find((one) => one.id === reportId);
-  if (open?.state !== 'open') throw new Refusal('not-now', 'Somebody has decided on this report already.');
+  if (!open) throw notFound('report');
+  if (open.state !== 'open') throw new Refusal('not-now', 'Somebody has decided on this report already.');
   if (open.isOwn) throw new Refusal('forbidden', 'Nobody decides on their own report. Another moderator has to.');
   const errors = reportTroubles(draft);
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);

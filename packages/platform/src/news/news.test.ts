@@ -133,6 +133,18 @@ describe.each(engines)('what is new on %s', (engine) => {
     expect((await listen(token)).status).toBe(401);
   }, 30_000);
 
+  it('ends when a second step is required of whoever listens', async () => {
+    const listening = await listen(await ground.tokenOf({ responder: 'B82002' }));
+    const token = await ground.tokenOf({ operator: '*' });
+    const { body } = await ground.ask('GET', '/v1/staff/organisations/B82002', { token });
+    const path = '/v1/staff/organisations/B82002/second-step';
+    const asked = { version: body.version, isRequired: true };
+    expect((await ground.ask('POST', path, { token, body: asked })).status).toBe(200);
+    await listening.ended;
+    const off = { version: Number(body.version) + 1, isRequired: false };
+    expect((await ground.ask('POST', path, { token, body: off })).status).toBe(200);
+  }, 30_000);
+
   it('is for some windows of one person at once', async () => {
     const token = await ground.tokenOf({ moderator: '*' });
     for (let window = 0; window < 8; window += 1) expect((await listen(token)).status).toBe(200);

@@ -3,6 +3,7 @@ import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaffStream } from '../http/serve.ts';
+import { mustSetUp } from '../second-step/required.ts';
 import type { Services } from '../services.ts';
 import type { StaffCaller } from '../staff/signed-in.ts';
 import { grantsOf } from '../staff/store.ts';
@@ -44,7 +45,9 @@ function refuseTooMany(open: ReadonlyMap<PassThrough, string>, staff: string): v
   }
 }
 
-async function isStill({ accounts, db }: Services, { id, session, grants }: StaffCaller): Promise<boolean> {
+async function isStill(services: Services, staff: StaffCaller): Promise<boolean> {
+  const { accounts, db } = services;
+  const { id, session, grants } = staff;
   const sessions = await accounts.sessionsOf(id);
   if (!sessions.some((one) => one.id === session)) return false;
   const held = (list: StaffCaller['grants']) =>
@@ -52,5 +55,5 @@ async function isStill({ accounts, db }: Services, { id, session, grants }: Staf
       .map(({ role, ods }) => `${role} ${ods}`)
       .sort()
       .join();
-  return held(await grantsOf(db, id)) === held(grants);
+  return held(await grantsOf(db, id)) === held(grants) && !(await mustSetUp(services, staff));
 }

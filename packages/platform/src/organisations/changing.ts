@@ -39,6 +39,11 @@ export function reopenOne(db: Kysely<Database>, read: Read) {
   return change(db, read, { closed_at: null, successor: null });
 }
 
+/** Has an organisation require a second step of its staff since then, or no more; false where somebody was first. */
+export function requireStepAt(db: Kysely<Database>, read: Read, since: string | undefined) {
+  return change(db, read, { step_required_since: since ?? null });
+}
+
 /** Sets an organisation up anew; false where somebody was first. */
 export async function setOne(
   db: Kysely<Database>,

@@ -1,6 +1,7 @@
-import type { Hanging, StaffOrganisation } from '@hearback/contract';
+import type { Hanging, StaffOrganisation, StaffSecondStep } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import { holdersAt } from '../second-step/at-organisations.ts';
 import { summaries, summaryIn } from './listing.ts';
 
 /** An organisation as those see it who look after it; `undefined` for a code we do not know. */
@@ -12,7 +13,7 @@ export async function findLookedAfter(
     .select(['organisations.version', 'organisations.register_name', 'organisations.help', 'organisations.complaint'])
     .select(['organisations.survey', 'organisations.closed_doors', 'organisations.opening', 'organisations.accent'])
     .select(['organisations.origins', 'organisations.clock_days', 'organisations.clock_counted'])
-    .select('organisations.clock_public')
+    .select(['organisations.clock_public', 'organisations.step_required_since'])
     .where('organisations.ods', '=', ods)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -41,8 +42,14 @@ export async function findLookedAfter(
     services,
     settings,
     hanging: await hangingOn(db, ods, today),
+    secondStep: await secondStepAt(db, ods, row.step_required_since ?? undefined),
     mayRun,
   };
+}
+
+async function secondStepAt(db: Kysely<Database>, ods: string, since: string | undefined): Promise<StaffSecondStep> {
+  const holders = await holdersAt(db, ods);
+  return { since, people: holders.length, without: holders.filter(({ hasStep }) => !hasStep).length };
 }
 
 async function hangingOn(db: Kysely<Database>, ods: string, today: string): Promise<Hanging> {

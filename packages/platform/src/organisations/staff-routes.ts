@@ -4,6 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import { pinnedLoader } from '../pages/assets.ts';
 import { recordAccess } from '../people/access-log.ts';
+import { requireSecondStep } from '../second-step/requiring.ts';
 import type { Services } from '../services.ts';
 import { EVERYWHERE, mayRunOrganisations, organisationsScopeOf, type Scope } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
@@ -29,6 +30,19 @@ export function staffOrganisationRoutes(app: FastifyInstance, services: Services
       const registerName = known.registerName ?? known.name;
       mustBeFirst(await setOne(db, { ods, version }, { draft, registerName }));
       return changed(services, staff, ods);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: endpoints.staff.organisations.requireSecondStep,
+    handle: async ({ staff, params: { ods }, body: { version, isRequired } }) => {
+      const known = await mustLookAfter(services, staff, ods);
+      const isSo = (known.secondStep.since !== undefined) === isRequired;
+      // Whoever asks for what is so already starts no second round of mails.
+      if (isSo) mustBeFirst(known.version === version);
+      else mustBeFirst(await requireSecondStep(services, staff, { ods, version, isRequired, name: known.name }));
+      return isSo ? known : changed(services, staff, ods);
     },
   });
 }

@@ -19,10 +19,12 @@ export interface AccessEvent {
     | 'second-step-on'
     | 'second-step-off'
     | 'second-step-reset'
+    | 'second-step-required'
+    | 'second-step-not-required'
     | 'recovery-codes-renewed'
     | 'recovery-code-used';
   actor: Actor;
-  /** The account it was done to, or the address where there is none. */
+  /** The account it was done to, or the address where there is none; empty where it was done to all staff of an organisation. */
   subject: string;
   detail?: string;
   /** The role that it is about. */

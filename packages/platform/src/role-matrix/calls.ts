@@ -179,6 +179,11 @@ function organisationCalls(): Calls {
       params: { ods: HERE },
       body: { version: await versionOf(scene, HERE), ...settingsDraft() },
     }),
+    // As it is: required there, nobody could go on who has none.
+    'staff.organisations.requireSecondStep': async (scene) => ({
+      params: { ods: HERE },
+      body: { version: await versionOf(scene, HERE), isRequired: false },
+    }),
     'staff.organisations.add': async () => ({ params: { ods: newOds() }, body: { name: 'Ash', kind: 'practice' } }),
     'staff.organisations.rename': async (scene) => ({
       params: { ods: await newOrganisation(scene) },

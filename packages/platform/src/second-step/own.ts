@@ -31,12 +31,13 @@ const FRESH_MS = 10 * 60_000;
 const NOT_SET_UP = 'You have no second step. Set one up first.';
 
 /** What somebody's own second step is like. */
-export async function ownSecondStep({ db, config }: Services, staff: StaffCaller): Promise<SecondStep> {
+export async function ownSecondStep(services: Services, staff: StaffCaller): Promise<SecondStep> {
+  const { db } = services;
   const kept = await findSecondStep(db, staff.id);
   return {
     since: kept?.since ?? undefined,
     codesLeft: await codesLeft(db, staff.id),
-    isRequired: isStepRequired(config, staff),
+    isRequired: await isStepRequired(services, staff),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { isReported, lastReportDay, reportTroubles, usualReportDays } from '@hearback/contract/moderation';
-import { Refusal } from '../world/refusal.ts';
+import { notFound, Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptReport, KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
@@ -28,8 +28,9 @@ export const reports: Answers<Reports> = {
   decideReport: ({ params, body }, { world, staff }) => {
     const { id: byId, name: by } = staff();
     const story = storyFor(world, { staff: staff(), id: params.story, action: 'decide-report' });
-    const open = story.reports.find(({ id, state }) => id === params.id && state === 'open');
-    if (!open) throw new Refusal('not-now', 'Somebody has decided on this report already.');
+    const open = story.reports.find(({ id }) => id === params.id);
+    if (!open) throw notFound('report');
+    if (open.state !== 'open') throw new Refusal('not-now', 'Somebody has decided on this report already.');
     if (open.byId === byId) {
       throw new Refusal('forbidden', 'Nobody decides on their own report. Another moderator has to.');
     }

@@ -1,5 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { Refusal } from '../world/refusal.ts';
+import { isStepRequired } from '../world/required-steps.ts';
 import type { StaffAccount } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { signedIn } from './session.ts';
@@ -10,9 +11,10 @@ export const APP_CODE = '123456';
 const CODES = 10;
 
 export const secondStep: Answers<typeof endpoints.staff.secondStep> = {
-  get: (_, { staff }) => {
-    const { since, codes = [] } = staff().secondStep ?? {};
-    return { result: { since, codesLeft: codes.length, isRequired: false } };
+  get: (_, { world, staff }) => {
+    const account = staff();
+    const { since, codes = [] } = account.secondStep ?? {};
+    return { result: { since, codesLeft: codes.length, isRequired: isStepRequired(world, account) } };
   },
   setUp: ({ body: { password } }, { staff }) => {
     const account = staff();

@@ -1,5 +1,6 @@
 import type { endpoints, Session, StaffMember } from '@hearback/contract';
 import { Refusal } from '../world/refusal.ts';
+import { mustSetUpStep } from '../world/required-steps.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import { type Answered, type Answers, SESSION_COOKIE } from './caller.ts';
 
@@ -12,7 +13,7 @@ export const session: Answers<typeof endpoints.staff.session> = {
     if (account.secondStep?.since) return { result: { challenge: world.challenge(account.email) } };
     return signedIn(world, account, keep);
   },
-  get: (_, { staff }) => ({ result: { staff: memberOf(staff()) } }),
+  get: (_, { world, staff }) => ({ result: sessionOf(world, staff()) }),
   changePassword: ({ body: { current, password } }, { world, staff, token }) => {
     const account = staff();
     if (account.password !== current) {
@@ -29,9 +30,13 @@ export const session: Answers<typeof endpoints.staff.session> = {
 
 /** A new session for an account, as the call wants to keep it. */
 export function signedIn(world: World, account: StaffAccount, keep: 'cookie' | 'token'): Answered<Session> {
-  const [token, staff] = [world.signIn(account.email), memberOf(account)];
-  if (keep === 'token') return { result: { staff, token } };
-  return { result: { staff }, headers: cookie(token) };
+  const [token, session] = [world.signIn(account.email), sessionOf(world, account)];
+  if (keep === 'token') return { result: { ...session, token } };
+  return { result: session, headers: cookie(token) };
+}
+
+function sessionOf(world: World, account: StaffAccount): Session {
+  return { staff: memberOf(account), mustSetUpSecondStep: mustSetUpStep(world, account) || undefined };
 }
 
 function memberOf({ email: _, password: __, secondStep: ___, ...member }: StaffAccount): StaffMember {

@@ -89,6 +89,18 @@ export const staffOrganisations: Answers<typeof endpoints.staff.organisations> =
     change(world, one, { version, as, settings: kept });
     return { result: shown(world, staff(), ods) };
   },
+  requireSecondStep: ({ params: { ods }, body: { version, isRequired } }, { world, staff }) => {
+    const one = mustLookAfter(world, staff(), ods);
+    const known = settingsOf(world, one);
+    if ((known.stepRequiredSince !== undefined) === isRequired) mustBeNow(known, version);
+    else
+      change(world, one, {
+        version,
+        as: one,
+        settings: { stepRequiredSince: isRequired ? world.instant() : undefined },
+      });
+    return { result: shown(world, staff(), ods) };
+  },
 };
 
 /** What is left out is taken away. */
@@ -102,12 +114,15 @@ interface Change {
 
 function change(world: World, one: Organisation, { version, as, settings }: Change): void {
   const known = settingsOf(world, one);
-  if (known.version !== version) {
-    throw new Refusal('stale', 'Somebody else changed this organisation while you had it open. Look at it again.');
-  }
+  mustBeNow(known, version);
   const kept = { ...known, ...settings };
   keepSettings(world, one.ods, kept);
   world.organisations.set(one.ods, { ...as, doors: doorsOf(as, kept) });
+}
+
+function mustBeNow(known: KeptSettings, version: number): void {
+  if (known.version === version) return;
+  throw new Refusal('stale', 'Somebody else changed this organisation while you had it open. Look at it again.');
 }
 
 function doorsOf({ open }: Organisation, settings: KeptSettings): Door[] {

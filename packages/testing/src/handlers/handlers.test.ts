@@ -490,6 +490,33 @@ describe('the register of changes', () => {
 });
 
 describe('a session', () => {
+  it('is for setting up a second step alone where an organisation requires one', async () => {
+    const { ods, name } = makeOrganisation();
+    const organisation = { ods, name };
+    const account = {
+      ...makeStaffMember({ id: 'manager', roles: [{ role: 'manager', organisation }] }),
+      email: 'm@x.org',
+    };
+    world.staff.set(account.email, { ...account, password: 'a-password-of-the-fixtures' });
+    const [token, other] = [world.signIn(account.email), world.signIn(responder)];
+    const set = (isRequired: boolean, version: number) =>
+      call('staff.organisations.requireSecondStep', {
+        params: { ods: 'F84003' },
+        body: { version, isRequired },
+        token,
+      });
+    expect((await set(true, 1)).body.secondStep).toMatchObject({ people: 2, without: 2 });
+    expect((await call('staff.changes.totals', { token: other })).status).toBe(403);
+    expect((await call('staff.session.get', { token: other })).body.mustSetUpSecondStep).toBe(true);
+    for (const one of [token, other]) {
+      await call('staff.secondStep.setUp', { token: one, body: {} });
+      expect((await call('staff.secondStep.confirm', { token: one, body: { code: '123456' } })).status).toBe(200);
+    }
+    expect((await call('staff.changes.totals', { token: other })).status).toBe(200);
+    expect((await set(false, 1)).status).toBe(409);
+    expect((await set(false, 2)).body.secondStep).toEqual({ people: 2, without: 0 });
+  });
+
   it('can be kept by a cookie', async () => {
     const body = { email: moderator, password: 'a-password-of-the-fixtures', keep: 'cookie' };
     const start = await call('staff.session.start', { body });

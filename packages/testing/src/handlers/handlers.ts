@@ -1,11 +1,12 @@
-import { type Endpoint, endpoints, listed } from '@hearback/contract';
+import { type Endpoint, endpoints, listed, openBeforeSecondStep } from '@hearback/contract';
 import { type HttpHandler, http } from 'msw';
 import { answers } from '../answers/answers.ts';
 import { type Answer, callerOf } from '../answers/caller.ts';
 import { type EndpointName, problemOf } from '../world/failures.ts';
 import { Refusal } from '../world/refusal.ts';
+import { mustSetUpStep } from '../world/required-steps.ts';
 import { letGo } from '../world/sent-replies.ts';
-import { World } from '../world/world.ts';
+import { type StaffAccount, World } from '../world/world.ts';
 import { parsedCall, rawCall } from './read-call.ts';
 import { failure, lostConnection, success } from './respond.ts';
 
@@ -40,11 +41,17 @@ function handler(name: EndpointName, endpoint: Endpoint, { base, world }: { base
     const caller = callerOf({ world, baseUrl: base, request, cookies });
     const response = await answered(async () => {
       const raw = await rawCall(request, { params, upload: endpoint.upload });
-      if (endpoint.audience === 'staff') caller.staff();
+      if (endpoint.audience === 'staff') mustHaveStep(world, endpoint, caller.staff());
       return success(endpoint, answer(parsedCall(endpoint, raw), caller));
     });
     return fails === 'answer-lost' ? lostConnection() : response;
   });
+}
+
+/** Whoever has to set up a second step may do nothing else before. */
+function mustHaveStep(world: World, endpoint: Endpoint, account: StaffAccount): void {
+  if (openBeforeSecondStep.includes(endpoint) || !mustSetUpStep(world, account)) return;
+  throw new Refusal('forbidden', 'Set up a second step for your sign-in first: in the workspace, under your account.');
 }
 
 const methods = { GET: 'get', PUT: 'put', POST: 'post', DELETE: 'delete' } as const;

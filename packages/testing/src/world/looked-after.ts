@@ -8,6 +8,7 @@ import {
   type StaffOrganisationSummary,
 } from '@hearback/contract';
 import { mayRunOrganisations } from './permissions.ts';
+import { holdersAt } from './required-steps.ts';
 import { isIn, membershipsOf } from './totals.ts';
 import type { StaffAccount, World } from './world.ts';
 
@@ -17,6 +18,8 @@ export interface KeptSettings extends OrganisationSettings {
   parent?: string | undefined;
   registerName?: string | undefined;
   closedAt?: string | undefined;
+  /** Since when a second step is required of its staff. */
+  stepRequiredSince?: string | undefined;
 }
 
 /** What is set for an organisation: until it is set anew, what its doors say. */
@@ -51,12 +54,25 @@ export function organisationSummary(world: World, organisation: Organisation): S
 
 /** An organisation as those see it who look after it. */
 export function lookedAfter(world: World, organisation: Organisation, { roles }: StaffAccount): StaffOrganisation {
-  const { version, registerName, closedAt, parent: _, ...settings } = settingsOf(world, organisation);
+  const {
+    version,
+    registerName,
+    closedAt,
+    stepRequiredSince,
+    parent: _,
+    ...settings
+  } = settingsOf(world, organisation);
+  const holders = holdersAt(world, organisation.ods);
   return {
     ...organisationSummary(world, organisation),
     ...{ version, registerName, closedAt },
     settings: Settings.parse(settings),
     hanging: hangingOn(world, organisation.ods),
+    secondStep: {
+      since: stepRequiredSince,
+      people: holders.length,
+      without: holders.filter(({ secondStep }) => !secondStep?.since).length,
+    },
     tags: tagsOf(organisation.ods),
     mayRun: mayRunOrganisations(roles),
   };

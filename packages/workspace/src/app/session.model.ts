@@ -76,6 +76,13 @@ export const SessionModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'd
       }
       return outcome;
     },
+    /** Something was refused: perhaps since a second step is required that was not a moment ago. */
+    async lookAgain(): Promise<void> {
+      if (state.value !== 'signed-in') return;
+      const outcome = await attempt(() => api.session.get());
+      const isRequired = outcome.ok && outcome.value.mustSetUpSecondStep;
+      if (isRequired && state.value === 'signed-in') enter(outcome.value);
+    },
     lose(): void {
       if (state.value === 'signed-in' || state.value === 'set-up') state.value = 'lost';
     },

@@ -1,5 +1,5 @@
 import { OrganisationKind, type StaffOrganisation } from '@hearback/contract';
-import { createModel, signal } from '@preact/signals';
+import { createModel, effect, signal, untracked } from '@preact/signals';
 import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -26,11 +26,11 @@ export const DetailsModel = createModel(
     const mistakes = signal<readonly Mistake[]>([]);
     const { isBusy, once } = sending();
 
-    const takeNow = async (): Promise<Mistake[]> => {
-      const now = await shown.load();
-      if (now) takeOver(fields, base, textsOf(now));
-      return [{ text: messages.stale }];
-    };
+    // The other forms of the page change the organisation too, and what is sent has the version that is shown.
+    effect(() => {
+      const now = shown.organisation.value;
+      if (now) untracked(() => takeOver(fields, base, textsOf(now)));
+    });
 
     return {
       ...{ ...fields, mistakes, isBusy },
@@ -48,8 +48,10 @@ export const DetailsModel = createModel(
           return;
         }
         const { failure } = outcome;
-        if (failure.code === 'stale') mistakes.value = await takeNow();
-        else if (failure.code === 'invalid') mistakes.value = mistakesFrom(failure.errors, places);
+        if (failure.code === 'stale') {
+          await shown.load();
+          mistakes.value = [{ text: messages.stale }];
+        } else if (failure.code === 'invalid') mistakes.value = mistakesFrom(failure.errors, places);
         else mistakes.value = [{ text: failureInWords(failure) }];
       },
     };

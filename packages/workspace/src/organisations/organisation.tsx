@@ -14,6 +14,7 @@ import { messages } from './organisation.messages.ts';
 import { OrganisationModel } from './organisation.model.ts';
 import { kinds } from './organisations.messages.ts';
 import { SettingsForm } from './settings-form.tsx';
+import { StepCard } from './step-card.tsx';
 import { TagCard } from './tag-card.tsx';
 import './organisations.css';
 
@@ -43,6 +44,7 @@ export function Organisation({ ods }: { ods: string }) {
         <SettingsForm shown={model} first={organisation} />
         <div class="organisation-stack">
           {organisation.open && <TagCard organisation={organisation} />}
+          <StepCard shown={model} organisation={organisation} />
           {organisation.mayRun && <DetailsForm shown={model} first={organisation} />}
           {organisation.mayRun && <Closing shown={model} organisation={organisation} />}
         </div>

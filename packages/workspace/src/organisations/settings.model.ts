@@ -1,5 +1,5 @@
 import type { StaffOrganisation } from '@hearback/contract';
-import { createModel, type Signal, signal } from '@preact/signals';
+import { createModel, effect, type Signal, signal, untracked } from '@preact/signals';
 import { sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -20,6 +20,11 @@ export const SettingsModel = createModel(
     const fields = Object.fromEntries(names.map((name) => [name, signal(base[name])])) as Record<Name, Signal<string>>;
     const mistakes = signal<readonly Mistake[]>([]);
     const { isBusy, once } = sending();
+    // The other forms of the page change the organisation too, and what is sent has the version that is shown.
+    effect(() => {
+      const now = shown.organisation.value;
+      if (now) untracked(() => takeOver(fields, base, textsOf(now)));
+    });
     const typed = () => Object.fromEntries(names.map((name) => [name, fields[name].value])) as SettingTexts;
 
     return {
@@ -37,8 +42,7 @@ export const SettingsModel = createModel(
         }
         const { failure } = outcome;
         if (failure.code === 'stale') {
-          const now = await shown.load();
-          if (now) takeOver(fields, base, textsOf(now));
+          await shown.load();
           mistakes.value = [{ text: ofOne.stale }];
         } else if (failure.code === 'invalid') mistakes.value = mistakesIn(failure.errors, draft);
         else mistakes.value = [{ text: failureInWords(failure) }];

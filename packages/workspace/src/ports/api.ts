@@ -224,6 +224,7 @@ export interface Api {
     close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;
     reopen(ods: string, reopening: { version: number }): Promise<StaffOrganisation>;
     set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
+    requireSecondStep(ods: string, requiring: { version: number; isRequired: boolean }): Promise<StaffOrganisation>;
   };
   imports: {
     list(): Promise<{ imports: RegisterImport[] }>;

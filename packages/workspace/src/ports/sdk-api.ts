@@ -10,16 +10,21 @@ interface SdkParts extends Pick<Hearback, 'staff'> {
   sending?: (onProgress: (part: number) => void) => Pick<Hearback, 'staff'>;
 }
 
-/**
- * The platform through the sdk. `onSignedOut` hears of every call that was refused because nobody is signed in
- * any more; asking who is signed in, and signing in, say so themselves.
- */
-export function sdkApi({ staff, sending }: SdkParts, onSignedOut: () => void): Api {
+interface Refusals {
+  /** Nobody is signed in any more; asking who is signed in, and signing in, say so themselves. */
+  onSignedOut: () => void;
+  /** Who is signed in may not do this, or nothing at all before they have set something up. */
+  onForbidden?: () => unknown;
+}
+
+/** The platform through the sdk, which says of calls that were refused that they were. */
+export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden }: Refusals): Api {
   const watched: Watched = async (answer) => {
     try {
       return await answer;
     } catch (error) {
       if (isHearbackProblem(error) && error.code === 'unauthenticated') onSignedOut();
+      if (isHearbackProblem(error) && error.code === 'forbidden') onForbidden?.();
       throw error;
     }
   };

@@ -82,6 +82,24 @@ test('a lost session keeps drafts for the same person, and never shows them to a
   expect(ports.drafts.read('reply:1')).toEqual({});
 });
 
+test('a second step that is required meanwhile leads to setting it up, and what was typed stays', async () => {
+  const { ports, platform } = await signingIn();
+  let mustSetUpSecondStep: true | undefined;
+  const get = async () => ({ staff: platform.staff, mustSetUpSecondStep });
+  const api = { ...ports.api, session: { ...ports.api.session, get } };
+  const session = new SessionModel({ ...ports, api });
+  await session.start({ email: 'robin@example.org', password: PASSWORD });
+  ports.drafts.write('reply:1', { text: 'Thank you' });
+  await session.lookAgain();
+  expect(session.state.value).toBe('signed-in');
+  mustSetUpSecondStep = true;
+  await session.lookAgain();
+  expect([session.state.value, ports.drafts.read('reply:1')]).toEqual(['set-up', { text: 'Thank you' }]);
+  await session.end();
+  await session.lookAgain();
+  expect(session.state.value).toBe('signed-out');
+});
+
 test('nobody signed in is not a lost session', async () => {
   const { session } = await signingIn();
   await session.resume();

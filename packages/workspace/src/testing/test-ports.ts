@@ -43,8 +43,10 @@ export async function bench({
   let signedOut = 0;
   const hearback = createHearback({ baseUrl: platform.baseUrl, outbox: null });
   const ports: Ports = {
-    api: sdkApi(hearback, () => {
-      signedOut += 1;
+    api: sdkApi(hearback, {
+      onSignedOut: () => {
+        signedOut += 1;
+      },
     }),
     away: { go: () => undefined, cameFrom: () => '/workspace' },
     clock: { now: signal(Date.now()) },
