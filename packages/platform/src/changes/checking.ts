@@ -79,11 +79,13 @@ function refuseCheck(row: NamedSentChange, staff: SignedInStaff): void {
 
 async function approve(services: Services, verdict: Verdict): Promise<void> {
   const { staff, row } = verdict;
-  const at = instant(services.now());
+  // All of it is of one moment.
+  const moment = services.now();
+  const at = instant(moment);
   await services.db.transaction().execute(async (trx) => {
     if (!(await moveSentChange(trx, { id: row.id, from: 'to-check', to: { state: 'published' } }))) throw moved();
     await record(trx, [{ story: row.story_id, at, kind: 'change-approved', actor: staff, detail: row.what }]);
-    await publishSaid(trx, services, verdict);
+    await publishSaid(trx, { ...services, now: () => moment }, verdict);
   });
   services.cache.clear();
 }
