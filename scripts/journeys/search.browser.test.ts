@@ -55,6 +55,7 @@ describe('finding stories', () => {
   it('by a word and a tag, narrowed until one is left, and told of by mail when another like it comes', async () => {
     const page = await signedIn();
     await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await count(page, 'The newest 20 stories');
     await page.getByLabel('Find stories').fill('quokk');
     await page.keyboard.press('Enter');
     await count(page, '2 stories');
