@@ -241,3 +241,22 @@ test('fits a phone', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   if (pictures) await page.screenshot({ path: `${pictures}-dark.png`, fullPage: true });
 });
+
+test('what is looked for before the first list has come is looked for', async () => {
+  const { page, go } = await open([lift(), sentStory({ title: 'Rain', happened: 'Rain.' })]);
+  let answer = () => {};
+  const isTyped = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/\/v1\/staff\/search\?(?!.*words=)/, async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await go('/workspace/search');
+  await page.getByLabel('Find stories').fill('lift');
+  await page.keyboard.press('Enter');
+  answer();
+  await page.getByText('1 story', { exact: true }).waitFor();
+  expect(await page.getByLabel('Find stories').inputValue()).toBe('lift');
+  expect(page.url()).toContain('words=lift');
+});

@@ -1,6 +1,6 @@
 import type { FoundStory, StaffMember } from '@hearback/contract';
 import { type ReadonlySignal, useModel } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { KeysModel } from '../keys/keys.model.ts';
 import { Newer } from '../news/newer.tsx';
@@ -31,7 +31,8 @@ export function Search({ staff, keys, news }: SearchProps) {
   const ports = usePorts();
   const { url, query, route } = useLocation();
   const model = useModel(() => new SearchModel(ports));
-  useEffect(() => {
+  // Before anybody can type: it fills the fields.
+  useLayoutEffect(() => {
     void model.look(criteriaIn(query));
     // The query is made from the address.
   }, [model, url]);
@@ -113,7 +114,8 @@ function Box({ model, keys }: { model: SearchModel; keys: KeysModel }) {
             model.typed.words.value = event.currentTarget.value;
           }}
         />
-        <Button type="submit" look="main" isBusy={model.isBusy.value}>
+        {/* Never busy: what is looked for now takes the place of what was. */}
+        <Button type="submit" look="main">
           {messages.search}
         </Button>
       </div>
