@@ -27,7 +27,7 @@ export function Audit() {
   }, [model, asked]);
   return (
     <Page title={messages.title} beside={<Taking wanted={model.wanted.value} />}>
-      <p class="quiet audit-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       <Filters model={model} />
       <Lines model={model} />
     </Page>

@@ -43,7 +43,7 @@ export function Changes({ show, totals, onChange }: ChangesProps) {
       }
     >
       <Tabs show={show} totals={totals} />
-      <p class="quiet changes-lead">{tabs[show].lead}</p>
+      <p class="quiet page-lead">{tabs[show].lead}</p>
       <ListFailure model={model} />
       <NoticeRegion notice={model.notice.value} />
       <SentChanges after={model.items.value} />

@@ -21,7 +21,7 @@ export function Mails() {
   const mails = model.mails.value;
   return (
     <Page title={messages.mails}>
-      <p class="quiet mails-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       <NoticeRegion notice={model.notice.value} />
       {!mails && <p role="status">{messages.loading}</p>}
       {mails && mails.length > 0 && <MailList model={model} mails={mails} />}

@@ -19,7 +19,7 @@ export function FiguresList() {
   const [groups, failure] = [model.groups.value, model.failure.value];
   return (
     <Page title={messages.title}>
-      <p class="quiet organisations-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       {failure && <ErrorSummary mistakes={[{ text: failureInWords(failure) }]} />}
       {!groups && !failure && <p role="status">{messages.loading}</p>}
       {groups?.length === 0 && (

@@ -41,7 +41,7 @@ export function GroupFigures({ id }: { id: string }) {
   const print = <Button onPress={() => window.print()}>{messages.print}</Button>;
   return (
     <Page title={figures.name} isTitleWritten over={over} beside={print}>
-      <p class="quiet figures-lead">
+      <p class="quiet page-lead">
         {messages.days(dayInWords(figures.from), dayInWords(figures.to))}. {messages.note}{' '}
         <a href={`/g/${id}`}>{messages.publicPage}</a>
       </p>

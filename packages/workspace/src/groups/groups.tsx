@@ -21,7 +21,7 @@ export function Groups() {
   }, [model]);
   return (
     <Page title={messages.title}>
-      <p class="quiet organisations-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       <div class="organisations-columns">
         <Listed model={model} />
         <Add model={model} />

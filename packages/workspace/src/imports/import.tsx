@@ -32,7 +32,7 @@ export function Import() {
   );
   return (
     <Page title={messages.title} over={over}>
-      <p class="quiet import-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       <ErrorSummary mistakes={model.mistakes.value} />
       <NoticeRegion notice={isDone ? { tone: 'done', text: messages.done(changesIn(told.counts)), link } : undefined} />
       <p class="unseen" role="status">

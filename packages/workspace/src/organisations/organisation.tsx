@@ -35,7 +35,7 @@ export function Organisation({ ods }: { ods: string }) {
   );
   return (
     <Page title={name} isTitleWritten over={over} beside={<Links organisation={organisation} />}>
-      <p class="quiet">
+      <p class="quiet page-lead">
         {kinds[kind].of}, {ods}
       </p>
       <Where organisation={organisation} />

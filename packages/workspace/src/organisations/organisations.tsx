@@ -27,7 +27,7 @@ export function Organisations({ roles }: { roles: readonly RoleHeld[] }) {
   const isRunning = runsOrganisations(roles);
   return (
     <Page title={messages.title} beside={isRunning && <Beside />}>
-      <p class="quiet organisations-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       <NoticeRegion notice={model.notice.value} />
       <div class={isRunning ? 'organisations-columns' : undefined}>
         <div>

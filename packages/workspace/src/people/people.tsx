@@ -22,7 +22,7 @@ export function People({ staff }: { staff: StaffMember }) {
   }, [model]);
   return (
     <Page title={messages.title}>
-      <p class="quiet people-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       <NoticeRegion notice={model.notice.value} />
       <div class="people-columns">
         <div>

@@ -24,7 +24,7 @@ export function Templates({ ods }: { ods: string }) {
   const templates = model.templates.value;
   return (
     <Page title={messages.title(ods)}>
-      <p class="quiet templates-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       <NoticeRegion notice={model.notice.value} />
       {model.removed.value && (
         <div class="buttons">

@@ -34,7 +34,7 @@ export function ToCheck({ staff, onReload }: { staff: StaffMember; onReload: () 
         </Button>
       }
     >
-      <p class="quiet stories-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead}</p>
       <ErrorSummary
         mistakes={failure && failure.code !== 'unauthenticated' ? [{ text: failureInWords(failure) }] : []}
       />

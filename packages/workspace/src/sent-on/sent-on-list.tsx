@@ -35,7 +35,7 @@ export function SentOnList({ show, onReload }: { show: 'open' | 'done'; onReload
         </Button>
       }
     >
-      <p class="quiet stories-lead">{isOpen ? messages.lead : messages.doneLead}</p>
+      <p class="quiet page-lead">{isOpen ? messages.lead : messages.doneLead}</p>
       <p>
         <a href={isOpen ? `${SENT_ON}/done` : SENT_ON}>{isOpen ? messages.done : messages.open}</a>
       </p>

@@ -43,7 +43,7 @@ export function Stories({ show, model, others, news, onReload }: StoriesProps) {
         </Button>
       }
     >
-      <p class="quiet stories-lead">{lists[show].lead}</p>
+      <p class="quiet page-lead">{lists[show].lead}</p>
       {show === 'replied' && <HelpfulLine />}
       <ListFailure model={model} />
       <Narrow model={model} />
