@@ -1,11 +1,10 @@
 import { ChangeFilter, type ChangeTotals } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { ListFailure } from '../lists/rows.tsx';
 import { Button } from '../parts/button/button.tsx';
-import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
-import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfChanges } from './addresses.ts';
 import { ChangeRow } from './change-row.tsx';
@@ -44,7 +43,7 @@ export function Changes({ show, totals, onChange }: ChangesProps) {
     >
       <Tabs show={show} totals={totals} />
       <p class="quiet page-lead">{tabs[show].lead}</p>
-      <ListFailure model={model} />
+      <ListFailure list={model} />
       <NoticeRegion notice={model.notice.value} />
       <SentChanges after={model.items.value} />
       <Rows model={model} onChange={onChange} />
@@ -68,12 +67,6 @@ function Tabs({ show, totals }: Pick<ChangesProps, 'show' | 'totals'>) {
       ))}
     </nav>
   );
-}
-
-function ListFailure({ model }: { model: ChangesModel }) {
-  const failure = model.failure.value;
-  const mistakes = failure && failure.code !== 'unauthenticated' ? [{ text: failureInWords(failure) }] : [];
-  return <ErrorSummary mistakes={mistakes} />;
 }
 
 function Rows({ model, onChange }: { model: ChangesModel; onChange: () => void }) {

@@ -1,11 +1,10 @@
 import { EditReason, type StaffStory } from '@hearback/contract';
 import { editReasons, wordFieldNames } from '@hearback/contract/words/moderation-en';
-import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../parts/button/button.tsx';
-import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { OpenedForm } from '../parts/opened-form/opened-form.tsx';
 import { messages } from './edit.messages.ts';
 import type { EditModel } from './edit.model.ts';
 
@@ -21,14 +20,7 @@ interface EditFormProps {
 /** The words of a story to be edited, and why. */
 export function EditForm({ story, edit, onSaved, onLeave }: EditFormProps) {
   const mistakes = edit.mistakes.value;
-  const isBusy = edit.isBusy.value;
   const { fields } = edit;
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  const handleSubmit = async (event: Event) => {
-    event.preventDefault();
-    if (await edit.save(story)) onSaved();
-  };
   const area = (field: 'happened' | 'good' | 'better', max: number, rows: number) => (
     <TextArea
       id={`edit-${field}`}
@@ -40,8 +32,14 @@ export function EditForm({ story, edit, onSaved, onLeave }: EditFormProps) {
     />
   );
   return (
-    <form class="form form-inset" id="edit-form" noValidate onSubmit={handleSubmit} ref={form}>
-      <ErrorSummary mistakes={mistakes} />
+    <OpenedForm
+      id="edit-form"
+      model={edit}
+      words={{ ...messages, send: messages.save, sending: messages.saving }}
+      send={() => edit.save(story)}
+      onSent={onSaved}
+      onLeave={onLeave}
+    >
       <h3>{messages.title}</h3>
       <p class="quiet">{messages.lead}</p>
       <p class="quiet">{messages.rule}</p>
@@ -70,14 +68,6 @@ export function EditForm({ story, edit, onSaved, onLeave }: EditFormProps) {
         value={fields.note}
         error={mistakeIn(mistakes, 'edit-note')}
       />
-      <div class="buttons">
-        <Button type="submit" look="main" isBusy={isBusy}>
-          {isBusy ? messages.saving : messages.save}
-        </Button>
-        <Button look="link" onPress={onLeave}>
-          {messages.cancel}
-        </Button>
-      </div>
-    </form>
+    </OpenedForm>
   );
 }

@@ -1,11 +1,11 @@
 import { HoldReason, type StaffStory } from '@hearback/contract';
 import { holdReasons } from '@hearback/contract/words/moderation-en';
 import { useModel } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
+import { OpenedForm } from '../parts/opened-form/opened-form.tsx';
 import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './hold.messages.ts';
@@ -23,16 +23,15 @@ interface HoldFormProps {
 /** Why a story is held, and holding it. */
 export function HoldForm({ story, holding, onHeld, onLeave }: HoldFormProps) {
   const mistakes = holding.mistakes.value;
-  const isBusy = holding.isBusy.value;
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
-  const handleSubmit = async (event: Event) => {
-    event.preventDefault();
-    if (await holding.hold(story.version)) onHeld();
-  };
   return (
-    <form class="form form-inset" id="hold-form" noValidate onSubmit={handleSubmit} ref={form}>
-      <ErrorSummary mistakes={mistakes} />
+    <OpenedForm
+      id="hold-form"
+      model={holding}
+      words={{ ...messages, send: messages.holdNow, sending: messages.holding }}
+      send={() => holding.hold(story.version)}
+      onSent={onHeld}
+      onLeave={onLeave}
+    >
       <p class="quiet">{messages.lead}</p>
       <Choices
         id="hold-reason"
@@ -50,15 +49,7 @@ export function HoldForm({ story, holding, onHeld, onLeave }: HoldFormProps) {
         value={holding.fields.note}
         error={mistakeIn(mistakes, 'hold-note')}
       />
-      <div class="buttons">
-        <Button type="submit" look="main" isBusy={isBusy}>
-          {isBusy ? messages.holding : messages.holdNow}
-        </Button>
-        <Button look="link" onPress={onLeave}>
-          {messages.cancel}
-        </Button>
-      </div>
-    </form>
+    </OpenedForm>
   );
 }
 

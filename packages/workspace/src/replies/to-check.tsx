@@ -1,10 +1,9 @@
 import type { StaffMember } from '@hearback/contract';
 import { useModel } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { ListFailure, Rows } from '../lists/rows.tsx';
 import { Button } from '../parts/button/button.tsx';
-import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
-import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfReplySettings, addressOfTemplates, keepsTemplates, replySettingsFor } from './addresses.ts';
 import { messages } from './to-check.messages.ts';
@@ -19,7 +18,6 @@ export function ToCheck({ staff, onReload }: { staff: StaffMember; onReload: () 
   useEffect(() => {
     void model.reload();
   }, [model]);
-  const failure = model.failure.value;
   const isBusy = model.isBusy.value;
   const handleReload = () => {
     void model.reload();
@@ -35,43 +33,11 @@ export function ToCheck({ staff, onReload }: { staff: StaffMember; onReload: () 
       }
     >
       <p class="quiet page-lead">{messages.lead}</p>
-      <ErrorSummary
-        mistakes={failure && failure.code !== 'unauthenticated' ? [{ text: failureInWords(failure) }] : []}
-      />
-      <Rows model={model} />
+      <ListFailure list={model} />
+      <Rows list={model} words={messages} row={(item) => <ToCheckRow key={item.id} item={item} />} />
       {model.items.value?.length === 0 && <Empty />}
       <SettingsLinks staff={staff} />
     </Page>
-  );
-}
-
-function Rows({ model }: { model: ToCheckModel }) {
-  const list = useRef<HTMLOListElement>(null);
-  const items = model.items.value;
-  const handleMore = async () => {
-    const first = await model.more();
-    if (first) list.current?.querySelector<HTMLElement>(`[data-item="${first.id}"] a`)?.focus();
-  };
-  return (
-    <>
-      <p class="quiet stories-count" role="status">
-        {items ? items.length > 0 && messages.loaded(items.length) : messages.loading}
-      </p>
-      {items && items.length > 0 && (
-        <ol class="stories" ref={list}>
-          {items.map((item) => (
-            <ToCheckRow key={item.id} item={item} />
-          ))}
-        </ol>
-      )}
-      {model.next.value && (
-        <div class="stories-more">
-          <Button isBusy={model.isBusy.value} onPress={handleMore}>
-            {messages.more}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { KeysModel } from '../keys/keys.model.ts';
+import { Rows } from '../lists/rows.tsx';
 import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
@@ -62,7 +63,15 @@ export function Search({ staff, keys, news }: SearchProps) {
       <Active model={model} />
       <Saved criteria={model.criteria.value} />
       <Newer list={model} news={news} />
-      <Rows model={model} />
+      <Rows
+        list={model}
+        words={{ ...messages, loaded: messages.found }}
+        row={(story) => (
+          <StoryRow key={story.id} story={story} title={<Marked pieces={story.marked.title} />} isAnyStatus>
+            <Snippet story={story} />
+          </StoryRow>
+        )}
+      />
       {model.items.value?.length === 0 && <Nothing model={model} />}
     </Page>
   );
@@ -145,39 +154,6 @@ function Active({ model }: { model: SearchModel }) {
         </li>
       </ul>
     </div>
-  );
-}
-
-function Rows({ model }: { model: SearchModel }) {
-  const list = useRef<HTMLOListElement>(null);
-  const items = model.items.value;
-  const hasMore = model.next.value !== undefined;
-  const handleMore = async () => {
-    const first = await model.more();
-    if (first) list.current?.querySelector<HTMLElement>(`[data-story="${first.id}"] a`)?.focus();
-  };
-  return (
-    <>
-      <p class="quiet stories-count" role="status">
-        {items ? items.length > 0 && messages.found(items.length, hasMore) : messages.loading}
-      </p>
-      {items && items.length > 0 && (
-        <ol class="stories" ref={list}>
-          {items.map((story) => (
-            <StoryRow key={story.id} story={story} title={<Marked pieces={story.marked.title} />} isAnyStatus>
-              <Snippet story={story} />
-            </StoryRow>
-          ))}
-        </ol>
-      )}
-      {hasMore && (
-        <div class="stories-more">
-          <Button isBusy={model.isBusy.value} onPress={handleMore}>
-            {messages.more}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }
 

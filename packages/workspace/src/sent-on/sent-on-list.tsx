@@ -1,11 +1,10 @@
 import type { SentOnSummary } from '@hearback/contract';
 import { useModel } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { ListFailure, Rows } from '../lists/rows.tsx';
 import { Button } from '../parts/button/button.tsx';
-import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
-import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { Age } from '../time/moment.tsx';
 import { addressOfSentOn, SENT_ON } from './addresses.ts';
@@ -20,7 +19,6 @@ export function SentOnList({ show, onReload }: { show: 'open' | 'done'; onReload
   useEffect(() => {
     void model.reload();
   }, [model]);
-  const failure = model.failure.value;
   const isOpen = show === 'open';
   const handleReload = () => {
     void model.reload();
@@ -39,10 +37,8 @@ export function SentOnList({ show, onReload }: { show: 'open' | 'done'; onReload
       <p>
         <a href={isOpen ? `${SENT_ON}/done` : SENT_ON}>{isOpen ? messages.done : messages.open}</a>
       </p>
-      <ErrorSummary
-        mistakes={failure && failure.code !== 'unauthenticated' ? [{ text: failureInWords(failure) }] : []}
-      />
-      <Rows model={model} />
+      <ListFailure list={model} />
+      <Rows list={model} words={messages} row={(item) => <Row key={item.story} item={item} />} />
       {model.items.value?.length === 0 && (
         <div class="stories-empty">
           <h2>{isOpen ? messages.emptyTitle : messages.doneEmptyTitle}</h2>
@@ -50,36 +46,6 @@ export function SentOnList({ show, onReload }: { show: 'open' | 'done'; onReload
         </div>
       )}
     </Page>
-  );
-}
-
-function Rows({ model }: { model: SentOnListModel }) {
-  const list = useRef<HTMLOListElement>(null);
-  const items = model.items.value;
-  const handleMore = async () => {
-    const first = await model.more();
-    if (first) list.current?.querySelector<HTMLElement>(`[data-story="${first.id}"] a`)?.focus();
-  };
-  return (
-    <>
-      <p class="quiet stories-count" role="status">
-        {items ? items.length > 0 && messages.loaded(items.length) : messages.loading}
-      </p>
-      {items && items.length > 0 && (
-        <ol class="stories" ref={list}>
-          {items.map((item) => (
-            <Row key={item.story} item={item} />
-          ))}
-        </ol>
-      )}
-      {model.next.value && (
-        <div class="stories-more">
-          <Button isBusy={model.isBusy.value} onPress={handleMore}>
-            {messages.more}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { StaffStoryFilter } from '@hearback/contract';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { ListFailure, Rows } from '../lists/rows.tsx';
 import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
 import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
-import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
-import { failureInWords } from '../ports/failure.messages.ts';
 import { HelpfulLine } from '../replies/helpful-line.tsx';
 import { addressOfList } from './addresses.ts';
 import { Narrow } from './narrow.tsx';
@@ -45,50 +44,13 @@ export function Stories({ show, model, others, news, onReload }: StoriesProps) {
     >
       <p class="quiet page-lead">{lists[show].lead}</p>
       {show === 'replied' && <HelpfulLine />}
-      <ListFailure model={model} />
+      <ListFailure list={model} />
       <Narrow model={model} />
       <Newer list={model} news={news} />
-      <Rows model={model} />
+      <Rows list={model} words={messages} row={(story) => <StoryRow key={story.id} story={story} />} />
       {model.items.value?.length === 0 &&
         (model.least.value ? <NoneSoCritical model={model} /> : <Empty show={show} others={others} />)}
     </Page>
-  );
-}
-
-function ListFailure({ model }: { model: StoriesModel }) {
-  const failure = model.failure.value;
-  const mistakes = failure && failure.code !== 'unauthenticated' ? [{ text: failureInWords(failure) }] : [];
-  return <ErrorSummary mistakes={mistakes} />;
-}
-
-function Rows({ model }: { model: StoriesModel }) {
-  const list = useRef<HTMLOListElement>(null);
-  const items = model.items.value;
-  const handleMore = async () => {
-    const first = await model.more();
-    // The button that was pressed may be gone; the next thing to read is the first story that came.
-    if (first) list.current?.querySelector<HTMLElement>(`[data-story="${first.id}"] a`)?.focus();
-  };
-  return (
-    <>
-      <p class="quiet stories-count" role="status">
-        {items ? items.length > 0 && messages.loaded(items.length) : messages.loading}
-      </p>
-      {items && items.length > 0 && (
-        <ol class="stories" ref={list}>
-          {items.map((story) => (
-            <StoryRow key={story.id} story={story} />
-          ))}
-        </ol>
-      )}
-      {model.next.value && (
-        <div class="stories-more">
-          <Button isBusy={model.isBusy.value} onPress={handleMore}>
-            {messages.more}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }
 
