@@ -25,7 +25,7 @@ export type ToCheck = z.infer<typeof ToCheck>;
 export const toCheckEndpoints = {
   list: endpoint({
     summary:
-      'Replies, changes and authors’ answers that wait for one to check them, the longest waiting first. What one wrote oneself is not among them.',
+      'Replies, changes and authors’ answers that wait for one to check them, the urgent and then the longest waiting first. What one wrote oneself is not among them.',
     method: 'GET',
     path: '/v1/staff/to-check',
     audience: 'staff',

@@ -225,4 +225,27 @@ describe.each(engines)('what an author answers to a reply on %s', (engine) => {
     expect((await queue()).find((item) => item.id === id)?.isUrgent).toBe(true);
     expect((await seen()).authorAnswers).toMatchObject([{ id, urgent: ['self-harm'] }]);
   });
+
+  it('that tells of danger comes before all that waits longer, from page to page', async () => {
+    const calm = await answered('Thank you.');
+    ground.forward(60_000);
+    const again = await tellAndPublish(ground, token);
+    const other = String((await reply(ground, token, again.id)).body.id);
+    const danger = 'I am going to kill myself tonight.';
+    const { id: urgent } = await answerReply(ground, { token: again.token, reply: other }, danger);
+    const pages: ToCheck[] = [];
+    for (let next: string | undefined = ''; next !== undefined; ) {
+      const path = `/v1/staff/to-check?limit=1${next && `&cursor=${next}`}`;
+      const { items, next: after } = (await ground.ask('GET', path, { token: moderator })).body;
+      pages.push(...(items as ToCheck[]));
+      next = after as string | undefined;
+    }
+    expect(pages).toEqual(await queue());
+    const ids = pages.map(({ id }) => id);
+    expect(ids.indexOf(urgent)).toBeLessThan(ids.indexOf(calm));
+    expect(pages.map(({ isUrgent = false }) => Number(isUrgent))).toEqual(
+      pages.map(({ isUrgent = false }) => Number(isUrgent)).sort((one, other) => other - one),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });

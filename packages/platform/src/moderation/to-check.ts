@@ -24,19 +24,28 @@ interface Waiting extends ToCheck {
 
 const MODERATED: readonly CheckReason[] = ['new-responder', 'change'];
 
-/** What waits for this member of staff to check it, the longest waiting first. */
+/** What waits for this member of staff to check it, the urgent and then the longest waiting first. */
 export async function waitingToBeChecked(db: Kysely<Database>, list: ToCheckList): Promise<Page<ToCheck>> {
-  const found = [
-    ...(await repliesWaiting(db, list)),
-    ...(await changesWaiting(db, list)),
-    ...(await answersWaiting(db, list)),
+  const { after } = list;
+  // A finder reads what authors say alone: nothing else is urgent.
+  const urgent = after && !after.isUrgent ? [] : await answersWaiting(db, list, { isUrgent: true });
+  const rest = after?.isUrgent ? { ...list, after: undefined } : list;
+  const others = [
+    ...(await repliesWaiting(db, rest)),
+    ...(await changesWaiting(db, rest)),
+    ...(await answersWaiting(db, rest, { isUrgent: false })),
   ].sort(inOrder);
+  const found = [...urgent, ...others];
   const shown = found.slice(0, list.limit);
   const last = shown.at(-1);
   return {
     items: shown.map(({ since: _, ...item }) => item),
-    next: found.length > list.limit && last ? cursorAfter({ at: last.since, id: last.id }) : undefined,
+    next: found.length > list.limit && last ? cursorAfter(placeOf(last)) : undefined,
   };
+}
+
+function placeOf({ since: at, id, isUrgent }: Waiting): Place {
+  return { at, id, isUrgent: isUrgent ?? false };
 }
 
 function inOrder(one: Waiting, other: Waiting): number {
@@ -101,7 +110,11 @@ async function changesWaiting(db: Kysely<Database>, { staff, scopes, limit, afte
 }
 
 /** What authors answer is for moderators alone. */
-async function answersWaiting(db: Kysely<Database>, { scopes, limit, after }: ToCheckList): Promise<Waiting[]> {
+async function answersWaiting(
+  db: Kysely<Database>,
+  { scopes, limit, after }: ToCheckList,
+  { isUrgent }: { isUrgent: boolean },
+): Promise<Waiting[]> {
   const { at = '', id = '' } = after ?? {};
   const all = codesOf(scopes.all);
   const rows = await db
@@ -109,8 +122,9 @@ async function answersWaiting(db: Kysely<Database>, { scopes, limit, after }: To
     .innerJoin('stories', 'stories.id', 'author_answers.story_id')
     .innerJoin('organisations', 'organisations.ods', 'author_answers.ods')
     .select(['author_answers.id', 'author_answers.story_id', 'author_answers.ods', 'author_answers.sent_at'])
-    .select(['author_answers.urgent', 'stories.title', 'organisations.name'])
+    .select(['stories.title', 'organisations.name'])
     .where('author_answers.state', '=', 'to-check')
+    .where('author_answers.urgent', isUrgent ? '!=' : '=', '[]')
     .where('stories.status', '=', 'published')
     .$if(all !== undefined, (query) => query.where('author_answers.ods', 'in', all ?? []))
     .$if(after !== undefined, (query) =>
@@ -122,9 +136,9 @@ async function answersWaiting(db: Kysely<Database>, { scopes, limit, after }: To
     .orderBy('author_answers.id')
     .limit(limit + 1)
     .execute();
-  return rows.map(({ urgent, ...row }) => {
+  return rows.map((row) => {
     const item = waiting({ ...row, staff_name: AUTHOR.name, checks: '[]' }, 'author-answer');
-    return { ...item, ...(urgent !== '[]' && { isUrgent: true }), since: row.sent_at };
+    return { ...item, ...(isUrgent && { isUrgent }), since: row.sent_at };
   });
 }
 

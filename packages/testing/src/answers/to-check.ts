@@ -37,7 +37,7 @@ export const toCheck: Answers<typeof endpoints.staff.toCheck> = {
       ({ story, organisation: { ods } }) =>
         world.stories.get(story.id)?.status === 'published' && (organisation ?? ods) === ods,
     );
-    const placeOf = ({ id, since }: Waiting) => ({ at: since, id });
+    const placeOf = ({ id, since, isUrgent }: Waiting) => ({ at: since, id, isUrgent: isUrgent ?? false });
     const { items, ...page } = pageOf(all, { placeOf, first: 'oldest', limit, cursor });
     return { result: { ...page, items: items.map(({ since: _, ...item }) => item) } };
   },

@@ -12,7 +12,7 @@ export const messages = {
   urgent: 'Urgent',
   title: 'To check',
   tab: 'To check',
-  lead: 'Replies, changes and authors’ answers that are not public before somebody else has read them, the longest waiting first. What you wrote is not here.',
+  lead: 'Replies, changes and authors’ answers that are not public before somebody else has read them: urgent ones first, then what waits longest. What you wrote is not here.',
   loading: 'Loading what waits…',
   loaded: (count: number) => `${count} shown`,
   more: 'Load more',
