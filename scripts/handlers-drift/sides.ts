@@ -34,6 +34,8 @@ const VARIES = new Set([
   'importedAt',
   'newest',
   'pinned',
+  'nextDaily',
+  'nextWeekly',
   'secret',
   'address',
   'path',

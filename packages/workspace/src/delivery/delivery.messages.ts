@@ -30,6 +30,7 @@ const toStaff = {
   'report-upheld': 'to staff, about their report',
   'report-dismissed': 'to staff, about their report',
   'search-alert': 'to staff, about a saved search',
+  digest: 'to staff, that gathers what is new',
   invited: 'that invites somebody',
   recovery: 'with a link for a new password',
   'password-changed': 'about a changed password',
