@@ -156,9 +156,9 @@ describe('people, from the first operator on', () => {
     const { address: email, password } = OPERATOR;
     const { token = '' } = await createHearback({ baseUrl }).staff.session.start({ email, password, keep: 'token' });
     const site = { name: 'Elmfield Hospital', kind: 'site', parent: 'RZZ' } as const;
-    await createHearback({ baseUrl, token }).staff.organisations.add('Z99T1', site);
+    await createHearback({ baseUrl, token }).staff.organisations.add('RZZ01', site);
     const own = ['--email', MANAGER.address, '--name', 'Ola Brand', '--job', 'Head of experience'];
-    const role = ['--role', 'manager', '--org', 'RZZ'];
+    const role = ['--role', 'manager', '--organisation', 'RZZ'];
     await stage.command(['staff', 'add', ...own, ...role], { HEARBACK_PASSWORD: MANAGER.password });
     const page = await signedIn(MANAGER);
     await page.goto(`${baseUrl}/workspace/people`);
@@ -171,10 +171,10 @@ describe('people, from the first operator on', () => {
     await expectAccessible(page);
     expect(await place.locator('option').allInnerTexts()).toEqual([
       'Choose one',
-      'Elmfield Hospital (Z99T1)',
+      'Elmfield Hospital (RZZ01)',
       'Ferrow Valley Hospitals and Community Trust (RZZ)',
     ]);
-    await place.selectOption('Z99T1');
+    await place.selectOption('RZZ01');
     await press(page, 'Send the invitation');
     await page.getByText('The invitation to lee@example.org is on its way.').waitFor();
     await page.getByText('Responder at Elmfield Hospital').waitFor();
