@@ -15,11 +15,14 @@ export async function sendRegister(
   { imports }: Pick<Api, 'imports'>,
   { id, file, hear }: Sending,
 ): Promise<Outcome<RegisterImport>> {
+  let isSent = false;
   const looking = setInterval(async () => {
     const outcome = await attempt(() => imports.get(id));
-    if (outcome.ok) hear(outcome.value);
+    // An answer may come after that to the sending itself, which tells more.
+    if (outcome.ok && !isSent) hear(outcome.value);
   }, LOOK_EVERY_MS);
   const outcome = await attempt(() => imports.start(id, file));
+  isSent = true;
   clearInterval(looking);
   return outcome;
 }
