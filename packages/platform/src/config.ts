@@ -1,4 +1,4 @@
-import { usualReportDays, usualRerouteDays } from '@hearback/contract/moderation';
+import { usualEditDays, usualReportDays, usualRerouteDays } from '@hearback/contract/moderation';
 import * as z from 'zod';
 
 /** The secret that the demo signs with. Anyone can read it here, so nothing real may run on it. */
@@ -23,6 +23,7 @@ const Environment = z.object({
   TRUST_PROXY: flag.default(false),
   RATE_LIMIT: whole(1, 1_000_000).default(300),
   SIGN_IN_LIMIT: whole(1, 1_000_000).default(10),
+  EDIT_DAYS: whole(1, 365).default(usualEditDays),
   REROUTE_DAYS: whole(1, 365).default(usualRerouteDays),
   REPORT_DAYS: whole(1, 3650).default(usualReportDays),
   INTAKE_BATCH: whole(1, 1000).default(200),
@@ -50,6 +51,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   TRUST_PROXY: '1 when one proxy in front sets X-Forwarded-For; only what that proxy added is believed.',
   RATE_LIMIT: 'API calls a visitor may make in a minute, 1 to 1,000,000.',
   SIGN_IN_LIMIT: 'Sign-ins a visitor may try in a minute, 1 to 1,000,000.',
+  EDIT_DAYS:
+    'How many days an author who is asked about an edit has to answer before a moderator decides without them, 1 to 365; they are reminded once, after half of them.',
   REROUTE_DAYS:
     'How many days an author has to say whether their story is to be sent on privately, 1 to 365; they are reminded after half of them.',
   REPORT_DAYS: 'For how many days after it was published an organisation may report a story as unsuitable, 1 to 3,650.',
@@ -81,6 +84,8 @@ export interface Config {
   rateLimit: number;
   /** Sign-ins a visitor and minute. */
   signInLimit: number;
+  /** For how many days an author is asked about an edit. */
+  editDays: number;
   /** For how many days an author is asked whether to send their story on. */
   rerouteDays: number;
   /** For how many days after it was published a story may be reported. */
@@ -120,6 +125,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isBehindProxy: env.TRUST_PROXY,
     rateLimit: env.RATE_LIMIT,
     signInLimit: env.SIGN_IN_LIMIT,
+    editDays: env.EDIT_DAYS,
     rerouteDays: env.REROUTE_DAYS,
     reportDays: env.REPORT_DAYS,
     intakeBatch: env.INTAKE_BATCH,

@@ -2,6 +2,7 @@ import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
+import { editWords } from './edit-messages.ts';
 import type {
   AccessLetter,
   AlertLetter,
@@ -82,7 +83,10 @@ function wordsOf(letter: Letter): Words {
     case 'published':
       return published(letter);
     case 'asked':
-      return asked(letter);
+    case 'asked-reminder':
+    case 'answer-asked':
+    case 'answer-asked-reminder':
+      return editWords(letter);
     case 'rejected':
       return rejected(letter);
     case 'replied':
@@ -152,17 +156,6 @@ function published({ organisation, isEdited = false }: Of<'published'>): Words {
       ...(isEdited ? edited : []),
     ],
     link: isEdited ? 'See your story and what we changed' : 'See your story',
-  };
-}
-
-function asked({ organisation }: Of<'asked'>): Words {
-  return {
-    subject: `Do you agree to a change in your story about ${organisation}?`,
-    paragraphs: [
-      'Before we can publish your story, we would like to change some of its words. Your page shows what, and why.',
-      'You can agree, say no, or put it in your own words. Your story is not published while it waits for you.',
-    ],
-    link: 'See the change and answer',
   };
 }
 
@@ -311,7 +304,8 @@ function changeSentBack({ organisation }: ReplyLetter): Words {
 }
 
 function answerPublished({ organisation, isEdited }: Of<'answer-published'>): Words {
-  const edited = 'We changed some of its words. Your page shows which, and why.';
+  const edited =
+    'We changed some of its words. Your page shows which, and why. You can agree, say no, or put it in your own words. If you say no, nobody can read it from then on.';
   return {
     subject: `Your answer to ${organisation} is published`,
     paragraphs: [

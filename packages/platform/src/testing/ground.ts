@@ -42,6 +42,7 @@ const defaults: Omit<Config, 'dataFolder' | 'databaseUrl'> = {
   isBehindProxy: false,
   rateLimit: 100_000,
   signInLimit: 100_000,
+  editDays: 14,
   rerouteDays: 14,
   reportDays: 28,
   intakeBatch: 200,
