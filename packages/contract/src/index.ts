@@ -116,6 +116,8 @@ export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatu
 export { Followed, LinkToken, Receipt } from './receipts.ts';
 export {
   AnswerDecision,
+  AnswerEditDraft,
+  AnswerRevision,
   AnswerState,
   AnswerToCheck,
   AuthorAnswer,

@@ -3,6 +3,7 @@ import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
+import { editWords } from './edit-messages.ts';
 import type { AccessLetter, AuthorLetter, Letter, Mail } from './mail.ts';
 import { rerouteWords } from './reroute-messages.ts';
 import { digestFoot, isToStaff, staffEnding, staffWords } from './staff-messages.ts';
@@ -46,7 +47,10 @@ function wordsOf(letter: Letter, texts: StoryTexts): Words {
     case 'published':
       return published(letter);
     case 'asked':
-      return asked(letter);
+    case 'asked-reminder':
+    case 'answer-asked':
+    case 'answer-asked-reminder':
+      return editWords(letter);
     case 'rejected':
       return rejected(letter);
     case 'replied':
@@ -95,17 +99,6 @@ function published({ organisation, isEdited = false }: Of<'published'>): Words {
   };
 }
 
-function asked({ organisation }: Of<'asked'>): Words {
-  return {
-    subject: `Do you agree to a change in your story about ${organisation}?`,
-    paragraphs: [
-      'Before we can publish your story, we would like to change some of its words. Your page shows what, and why.',
-      'You can agree, say no, or put it in your own words. Your story is not published while it waits for you.',
-    ],
-    link: 'See the change and answer',
-  };
-}
-
 function takenDown({ organisation, reason }: Of<'taken-down'>): Words {
   return {
     subject: `We are looking at your story about ${organisation} again`,
@@ -144,7 +137,8 @@ function replied({ organisation, reply, change }: Of<'replied'>): Words {
 }
 
 function answerPublished({ organisation, isEdited }: Of<'answer-published'>): Words {
-  const edited = 'We changed some of its words. Your page shows which, and why.';
+  const edited =
+    'We changed some of its words. Your page shows which, and why. You can agree, say no, or put it in your own words. If you say no, nobody can read it from then on.';
   return {
     subject: `Your answer to ${organisation} is published`,
     paragraphs: [

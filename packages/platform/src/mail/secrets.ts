@@ -13,6 +13,9 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'reroute-ended': true,
   rerouted: true,
   'taken-down': true,
+  'asked-reminder': true,
+  'answer-asked': true,
+  'answer-asked-reminder': true,
   'answer-published': true,
   'answer-rejected': true,
 };
