@@ -10,6 +10,7 @@ import { cssAsText, gatheredCss, pageCss } from './scripts/build/bundles/css.ts'
 import { entryManifest } from './scripts/build/bundles/entry-manifest.ts';
 import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
 import { inEach } from './scripts/build/bundles/in-each.ts';
+import { leanPreact } from './scripts/build/bundles/lean-preact.ts';
 import { leanSignals } from './scripts/build/bundles/lean-signals.ts';
 import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
@@ -139,6 +140,7 @@ const widgetOutput = {
 const widgetPlugins = () => [
   cssAsText(),
   noGlobals(),
+  leanPreact(),
   leanSignals(),
   resolveBrowser(),
   shortJsx(),
