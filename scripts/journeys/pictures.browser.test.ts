@@ -127,6 +127,7 @@ describe('a picture that shows a change', () => {
       await change.getByRole('link').first().click();
       await seen(visitor, visitor.getByRole('img', { name: ALT }), `story-${colorScheme}`);
       await visitor.goto(`${stage.practice.url}/feedback.html`);
+      await visitor.locator('hearback-changes').scrollIntoViewIfNeeded();
       await seen(visitor, visitor.getByRole('img', { name: ALT }), `element-${colorScheme}`);
     },
   );
