@@ -6,7 +6,15 @@ import { sentOnEndpoints } from './moderation/sent-on.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { pictureEndpoints } from './pictures.ts';
-import { answerEdit, answerReply, answerReroute, followReceipt, judgeChange, judgeReply } from './receipts.ts';
+import {
+  answerAnswerEdit,
+  answerEdit,
+  answerReply,
+  answerReroute,
+  followReceipt,
+  judgeChange,
+  judgeReply,
+} from './receipts.ts';
 import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
@@ -29,5 +37,8 @@ export const endpoints = {
     news: newsEndpoints,
     pictures: pictureEndpoints,
   },
-  receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answer: answerEdit, answerReroute },
+  receipts: {
+    ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
+    ...{ answer: answerEdit, answerReroute },
+  },
 };

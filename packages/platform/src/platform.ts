@@ -6,7 +6,7 @@ import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
-import { startAskedReminders } from './moderation/reroute-reminders.ts';
+import { startAskedReminders } from './moderation/asked-reminders.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';

@@ -65,6 +65,7 @@ export interface Database {
   sent_changes: SentChangeRow;
   /** What authors answer to replies. Public where `published_at` says so, and in the words of `text` then. */
   author_answers: AuthorAnswerRow;
+  answer_revisions: AnswerRevisionRow;
   reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
@@ -188,6 +189,9 @@ export interface StoryRow {
   reroute_note: string | null;
   reroute_until: string | null;
   reroute_reminded: number;
+  /** Until when its author is asked about an edit, and whether they were reminded. */
+  edit_until: string | null;
+  edit_reminded: number;
   /** Since when it waits for a decision on a report of it. */
   reported_at: string | null;
   /** 0 to 5; never public. */
@@ -358,6 +362,28 @@ export interface AuthorAnswerRow {
   edit_reason: EditReason | null;
   rejection_reason: RejectionReason | null;
   note: string | null;
+  /** Why it is back among those to read. */
+  returned: ReturnReason | null;
+  /** Since when and until when its author is asked about an edit, and whether they were reminded. */
+  asked_at: string | null;
+  asked_until: string | null;
+  asked_reminded: number;
+}
+
+/** An edit of an answer. The first one's `before` is what the author sent. */
+export interface AnswerRevisionRow {
+  id: string;
+  answer_id: string;
+  /** `author` or a member of staff's id. */
+  actor: string;
+  actor_name: string;
+  at: string;
+  before: string;
+  after: string;
+  reason: EditReason | null;
+  note: string | null;
+  answer: EditAnswer | null;
+  answered_at: string | null;
 }
 
 export interface ClockRow {

@@ -4,7 +4,8 @@ import type { Change, RejectionReason, Reply, RerouteTo, Role } from '@hearback/
 export type News =
   | { kind: 'received' }
   | { kind: 'published'; isEdited?: boolean }
-  | { kind: 'asked' }
+  | { kind: 'asked' | 'asked-reminder'; until: string }
+  | { kind: 'answer-asked' | 'answer-asked-reminder'; until: string }
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
   | { kind: 'reroute-asked' | 'reroute-reminder'; reroute: RerouteTo; until: string }
