@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { Loading } from '../parts/loading/loading.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
@@ -27,7 +28,11 @@ export function Account({ name }: { name: string }) {
       <section class="account-part">
         <h2>{messages.sessions}</h2>
         <p class="quiet">{messages.sessionsLead}</p>
-        {model.sessions.value ? <Sessions model={model} sessions={model.sessions.value} /> : <p>{messages.loading}</p>}
+        {model.sessions.value ? (
+          <Sessions model={model} sessions={model.sessions.value} />
+        ) : (
+          <Loading words={messages.loading} model={model} />
+        )}
       </section>
       <OwnStep />
       <section class="account-part">
