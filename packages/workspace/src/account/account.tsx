@@ -1,6 +1,7 @@
-import type { OpenSession } from '@hearback/contract';
+import type { OpenSession, StaffMember } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { OwnMailChoices } from '../mail-choices/mail-choices.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
@@ -15,7 +16,7 @@ import { AccountModel } from './account.model.ts';
 import './account.css';
 
 /** Whoever is signed in, and what is theirs alone. */
-export function Account({ name }: { name: string }) {
+export function Account({ staff: { name, roles } }: { staff: StaffMember }) {
   const ports = usePorts();
   const model = useModel(() => new AccountModel(ports));
   useEffect(() => {
@@ -34,6 +35,7 @@ export function Account({ name }: { name: string }) {
           <Loading words={messages.loading} model={model} />
         )}
       </section>
+      <OwnMailChoices roles={roles} />
       <OwnStep />
       <section class="account-part">
         <h2>{messages.password}</h2>

@@ -2,7 +2,8 @@ import type { SearchAlert } from '@hearback/contract';
 
 export const alerts: Record<SearchAlert, string> = {
   never: 'No mail',
-  daily: 'Mail once a day, when there is something new',
+  weekly: 'In your weekly digest, when there is something new',
+  daily: 'In your daily digest, when there is something new',
   'at-once': 'Mail as soon as something new is found',
 };
 
