@@ -5,6 +5,7 @@ import { OwnMailChoices } from '../mail-choices/mail-choices.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { Loading } from '../parts/loading/loading.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
@@ -28,7 +29,11 @@ export function Account({ staff: { name, roles } }: { staff: StaffMember }) {
       <section class="account-part">
         <h2>{messages.sessions}</h2>
         <p class="quiet">{messages.sessionsLead}</p>
-        {model.sessions.value ? <Sessions model={model} sessions={model.sessions.value} /> : <p>{messages.loading}</p>}
+        {model.sessions.value ? (
+          <Sessions model={model} sessions={model.sessions.value} />
+        ) : (
+          <Loading words={messages.loading} model={model} />
+        )}
       </section>
       <OwnMailChoices roles={roles} />
       <OwnStep />

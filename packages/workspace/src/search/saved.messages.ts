@@ -9,6 +9,7 @@ export const alerts: Record<SearchAlert, string> = {
 
 export const messages = {
   title: 'Saved searches',
+  none: 'Narrow a search and save it: it stands here from then on, with mail about what is new where you want it.',
   save: 'Save this search',
   change: 'Change',
   remove: 'Delete',
