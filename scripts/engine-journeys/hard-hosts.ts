@@ -54,7 +54,8 @@ const HOSTILE_SCRIPT = `
   Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
   Array.from = (list) => (list?.length === undefined ? [] : Object.keys([...Array(list.length)]).map((at) => list[at]));
   document.keysHeard = [];
-  for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'change', 'paste']) {
+  for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'textInput', 'change', 'paste',
+    'compositionstart', 'compositionupdate', 'compositionend']) {
     for (const at of [window, document, document.documentElement, document.body]) {
       at.addEventListener(type, (event) => {
         document.keysHeard.push(type + ' ' + (event.key ?? ''));

@@ -14,13 +14,15 @@ const themes: { name: string; light: Record<string, string>; radius: number }[] 
 
 let stage: Stage;
 let browser: Browser;
+let practice: ExampleServer;
 let trust: ExampleServer;
 let themePage: ExampleServer;
 
 beforeAll(async () => {
   stage = await startStage();
-  [browser, trust, themePage] = await Promise.all([
+  [browser, practice, trust, themePage] = await Promise.all([
     launchChromium(),
+    serveExample('practice-page', { platform: stage.platform.url }),
     serveExample('trust-website', { platform: stage.platform.url }),
     serveExample('theme-page', { platform: stage.platform.url }),
   ]);
@@ -30,6 +32,7 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  await practice?.stop();
   await trust?.stop();
   await themePage?.stop();
   await stage?.stop();
@@ -65,6 +68,35 @@ async function expectFineOnAllScreens(address: string, isReady: (page: Page) => 
     expect(heard).toEqual([]);
   }
 }
+
+/** How much of what one saw moved by itself, as browsers measure it. */
+function layoutShift(): Promise<number> {
+  return new Promise((done) => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as unknown as { value: number }[];
+      done(shifts.reduce((sum, { value }) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(done, 1000, 0);
+  });
+}
+
+describe.each([320, 390, 768, 1280])('on a screen %i px wide', (width) => {
+  it.each([
+    ['the form', () => `${practice.url}/feedback.html`, (page: Page) => page.getByRole('textbox')],
+    ['every door', () => `${trust.url}/feedback.html`, (page: Page) => page.getByRole('button', { name: /^Tell/ })],
+    [
+      'the isolated form',
+      () => `${trust.url}/private.html`,
+      (page: Page) => page.frameLocator('iframe').getByRole('textbox'),
+    ],
+  ])('%s moves nothing of the page around it', async (_, address, content) => {
+    // High enough to see what stands after it.
+    const { page } = await open(address(), { viewport: { width, height: 1500 } });
+    await content(page).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(layoutShift)).toBeLessThan(0.01);
+  });
+});
 
 describe('the trust’s website, under a strict policy', () => {
   const story = (page: Page) => page.getByRole('button', { name: /^Tell your story/ });

@@ -28,11 +28,15 @@ const context = () => contextIn(languageOf(document.body));
 async function open(organisation = settings.org ?? ''): Promise<void> {
   try {
     const [{ openDialog }, found] = await Promise.all([load('panel'), context()]);
-    openDialog(organisation, found);
+    await openDialog(organisation, found);
   } catch (error) {
     if (!navigator.onLine) throw error;
     location.assign(tellLink(organisation));
   }
+}
+
+async function sendWaiting(): Promise<void> {
+  if (hasWaiting()) (await load('outbox')).resume(platform, context);
 }
 
 function begin(): void {
@@ -54,16 +58,12 @@ function begin(): void {
   if (organisation) void launch();
   else if (!hasOwn) advise('nothing');
   // Without network it stays on the device until the next visit.
-  if (hasWaiting())
-    load('outbox').then(
-      ({ resume }) => resume(platform, context),
-      () => {},
-    );
+  sendWaiting().catch(() => {});
 }
 
 // An element with that id is there under the name too.
 if (!window.Hearback?.version) {
   window.Hearback = { open, version: __VERSION__ };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
   else begin();
 }

@@ -223,3 +223,37 @@ test('button, dialog and panel speak the language of the tag, and the list of st
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(languagesAsked()).toEqual(['ar']);
 });
+
+/** Words of the tiles that stand on more than one line. */
+function brokenWords(): string[] {
+  const root = document.querySelector('hearback-story')?.shadowRoot;
+  return [...(root?.querySelectorAll('.tile span') ?? [])].flatMap((tile) => {
+    const text = tile.firstChild as Text;
+    return [...text.data.matchAll(/[^\s-]+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? word : [];
+    });
+  });
+}
+
+test.each(['en', 'cy', 'pl', 'ar'])(
+  'no word of what can be chosen is broken in two in %s, at any width',
+  async (lang) => {
+    const page = await open(`<hearback-story org="F84003" lang="${lang}"></hearback-story>`);
+    await page.getByRole('textbox').fill('Kind.');
+    for (let questions = 0; questions < 3; questions += 1) {
+      await page.locator('.main').click();
+      await page.locator('.tile').first().waitFor();
+      // Letters of what is chosen are bolder.
+      for (const tile of await page.getByRole('checkbox').all()) await tile.check();
+      for (const width of [320, 390, 480, 720, 768, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 780 });
+        expect({ width, broken: await page.evaluate(brokenWords) }).toEqual({ width, broken: [] });
+      }
+      await page.waitForTimeout(500);
+    }
+  },
+  60_000,
+);

@@ -223,16 +223,59 @@ test('what an earlier visit left is sent on a page that shows no form', async ()
   await expect.poll(() => platform.taken.size, { timeout: 5000 }).toBe(1);
 });
 
-test('keys and words typed in the form do not reach listeners of the page', async () => {
-  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(globalThis, { heard });
-    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste'])
-      document.addEventListener(type, () => heard.push(type));
+/** Listens to everything that can happen, as it bubbles, and notes what has a key, a text or a load of data in it. */
+function listenToAll(): void {
+  const heard: string[] = [];
+  Object.assign(globalThis, { heard });
+  const telling = ['key', 'code', 'data', 'inputType', 'clipboardData', 'dataTransfer'];
+  const handlers = [window, document, HTMLElement.prototype].flatMap((one) => {
+    const names: string[] = [];
+    for (const name in one) if (name.startsWith('on')) names.push(name.slice(2));
+    return names;
   });
-  await page.getByRole('textbox', { name: 'What happened?' }).pressSequentially('hello');
-  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  const without = [
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+    'textInput',
+    'beforepaste',
+    'webkitspeech',
+  ];
+  for (const type of new Set([...handlers, ...without])) {
+    for (const at of [window, document, document.body]) {
+      at.addEventListener(type, (event) => {
+        if (telling.some((name) => (event as unknown as Record<string, unknown>)[name])) heard.push(type);
+      });
+    }
+  }
+}
+
+test('nothing typed, composed, copied, pasted or dragged in the form reaches a listener of the page', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  const field = page.getByRole('textbox', { name: 'What happened?' });
+  await field.waitFor();
+  await page.evaluate(listenToAll);
+  const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  await field.pressSequentially('hello ');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'こん', selectionStart: 2, selectionEnd: 2 });
+  await session.send('Input.insertText', { text: 'こんにちは' });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+x');
+  await page.keyboard.press('Control+v');
+  expect(await field.inputValue()).toBe('hello こんにちは');
+  await page.keyboard.press('Control+a');
+  const { x = 0, y = 0 } = (await field.boundingBox()) ?? {};
+  await page.mouse.move(x + 30, y + 25);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 60, { steps: 5 });
+  await page.mouse.move(x + 120, y + 90, { steps: 5 });
+  await page.mouse.up();
+  expect(await heard()).toEqual([]);
+  // The page hears its own.
+  await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true })));
+  expect(await heard()).toEqual(['keydown', 'keydown', 'keydown']);
 });
 
 test('events tell the page where the author is, and never what was written', async () => {
@@ -312,6 +355,75 @@ test('neither the button nor the dialog moves the page', async () => {
   await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
+});
+
+/** As Safari before 16.4 behaves, where nobody can make a stylesheet. */
+const inAnOldBrowser = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(globalThis, {
+      CSSStyleSheet: class {
+        constructor() {
+          throw new TypeError('Illegal constructor');
+        }
+      },
+    });
+  });
+
+test.each([
+  ['in the place of a form', '<hearback-story org="F84003"></hearback-story>', '', 'Tell us your story'],
+  ['in the place of the button', '', 'data-org="F84003"', 'Tell us your story'],
+  [
+    'as the editor wrote it into the element',
+    '<hearback-panel org="F84003"><a href="/tell/F84003">Say it to us</a></hearback-panel>',
+    '',
+    'Say it to us',
+  ],
+])('an old browser shows a plain link %s, and throws nothing', async (_, element, attributes, name) => {
+  const page = await open('');
+  await inAnOldBrowser(page);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await host.stop();
+  host = await startHostPage(
+    platform.url,
+    () => `<!doctype html><html lang="en"><title>Practice</title>${element}${script(attributes)}</html>`,
+  );
+  await page.goto(host.url);
+  const link = page.getByRole('link', { name });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toContain('/tell/F84003');
+  expect(errors).toEqual([]);
+});
+
+test('a browser without modal dialogs goes from the button to the form as a page', async () => {
+  const page = await open(script('data-org="F84003"'));
+  await page.evaluate(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
+  await launcher(page).click();
+  await expect.poll(() => platform.requests).toContain('GET /tell/F84003');
+});
+
+test('what is gone back to by Shift+Tab in the dialog is not behind its title', async () => {
+  const page = await open(script('data-org="F84003"'), { viewport: { width: 640, height: 400 } });
+  await launcher(page).click();
+  await door(page).click();
+  await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
+  await next(page).click();
+  await heading(page, 'What was good?').waitFor();
+  await page.getByLabel('Help with access or language').focus();
+  for (let tabs = 0; tabs < 22; tabs += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const hidden = await page.evaluate(() => {
+      const within = (root: Document | ShadowRoot): Element | null =>
+        root.activeElement?.shadowRoot ? within(root.activeElement.shadowRoot) : root.activeElement;
+      const focused = within(document);
+      const host = document.querySelector('hearback-dialog');
+      const title = host?.shadowRoot?.querySelector('.title');
+      if (!focused || !title || title.contains(focused)) return '';
+      const isUnder = focused.getBoundingClientRect().top < title.getBoundingClientRect().bottom;
+      return isUnder ? focused.outerHTML.slice(0, 100) : '';
+    });
+    expect(hidden).toBe('');
+  }
 });
 
 test('an organisation with services asks which one, and shows markup in its name as text', async () => {

@@ -120,7 +120,7 @@ test('a draft is for the visit, for 7 days where the author asks, and gone where
   expect(await kept(page)).toEqual([1, 0]);
   await button(page, 'Keep them for 7 days').click();
   await page.getByText('for 7 days. Anyone').waitFor();
-  expect(await kept(page)).toEqual([0, 1]);
+  expect(await kept(page)).toEqual([1, 1]);
   const later = await page.context().newPage();
   await later.goto(host.url);
   await expect.poll(() => field(later).inputValue()).toBe(TOLD);
@@ -149,15 +149,63 @@ test('what one tab keeps for 7 days stays where another with the same form write
   await expect.poll(() => field(page).inputValue()).toBe(TOLD);
 });
 
+test('two tabs that go on with one kept draft both have their words again, also after both were closed', async () => {
+  const page = await open();
+  await field(page).fill(TOLD);
+  await button(page, 'Keep them for 7 days').click();
+  await page.getByText('for 7 days. Anyone').waitFor();
+  const other = await page.context().newPage();
+  await other.goto(host.url);
+  await expect.poll(() => field(other).inputValue()).toBe(TOLD);
+  await other.getByText('for 7 days. Anyone').waitFor();
+  await field(other).fill(`${TOLD} From the other tab.`);
+  await field(page).fill(`${TOLD} From the first tab.`);
+  await page.reload();
+  await expect.poll(() => field(page).inputValue()).toBe(`${TOLD} From the first tab.`);
+  await Promise.all([page.close(), other.close()]);
+  const words = [];
+  for (let visits = 0; visits < 2; visits += 1) {
+    const later = await (browser.contexts()[0] as NonNullable<ReturnType<Browser['contexts']>[0]>).newPage();
+    later.setDefaultTimeout(8000);
+    await later.goto(host.url);
+    await button(later, 'Clear my answers').waitFor();
+    words.push(await field(later).inputValue());
+    await button(later, 'Clear my answers').click();
+    await later.getByText('Your answers are cleared.').waitFor();
+    await later.close();
+  }
+  expect(words).toEqual([`${TOLD} From the other tab.`, `${TOLD} From the first tab.`]);
+});
+
+test('where the device is full a draft to be kept for 7 days is there after a reload, and said to be for the visit', async () => {
+  const page = await open();
+  await field(page).fill(TOLD);
+  await page.evaluate(() => {
+    for (let size = 6_000_000; size >= 1; size /= 2) {
+      try {
+        for (let part = 0; ; part += 1) localStorage.setItem(`${size} ${part}`, 'x'.repeat(size));
+      } catch {
+        // Full for parts of this size.
+      }
+    }
+  });
+  await button(page, 'Keep them for 7 days').click();
+  await page.getByText('no room to keep your answers for 7 days').waitFor();
+  await page.reload();
+  await expect.poll(() => field(page).inputValue()).toBe(TOLD);
+});
+
 test('a draft that is older than 7 days is thrown away', async () => {
   const page = await open();
   await field(page).fill(TOLD);
   await button(page, 'Keep them for 7 days').click();
   await page.getByText('for 7 days. Anyone').waitFor();
   await page.evaluate(() => {
-    const [key = ''] = Object.keys(localStorage);
-    const draft = JSON.parse(localStorage.getItem(key) ?? '{}');
-    localStorage.setItem(key, JSON.stringify({ ...draft, until: Date.now() - 1 }));
+    for (const storage of [localStorage, sessionStorage]) {
+      const [key = ''] = Object.keys(storage);
+      const draft = JSON.parse(storage.getItem(key) ?? '{}');
+      storage.setItem(key, JSON.stringify({ ...draft, until: Date.now() - 1 }));
+    }
   });
   await page.reload();
   await field(page).waitFor();

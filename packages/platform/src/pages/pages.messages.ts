@@ -104,7 +104,7 @@ export const words = {
   },
   form: {
     title: (name: string) => `Tell your story about ${name}`,
-    lead: 'It takes about 5 minutes. Only the first question must be answered. A person reads every story before it is published.',
+    lead: 'It takes about 5 minutes. Only the first question must be answered.',
     check: 'Check your answers',
     next: 'Check your answers',
     send: 'Send your story',
@@ -137,7 +137,7 @@ export const words = {
     sent: 'Thank you. We have your story',
     keep: 'This page is yours alone. Keep its address to come back: anyone who has it can see this page.',
     states: {
-      submitted: 'A person will read it before it is published. This usually takes a day or two.',
+      submitted: 'A person will read it before it is published. This usually takes a few days.',
       'with-author': 'A person has read it, and asks you about a change.',
       held: 'A person has read it. It takes us longer than usual to decide. You need to do nothing.',
       published: 'It is published. Everyone can read it.',

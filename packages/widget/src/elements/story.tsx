@@ -17,8 +17,17 @@ function dropRepeat(event: MouseEvent): void {
   event.stopImmediatePropagation();
 }
 
-/** What must not bubble to the page's own listeners: what is typed, and keys that are the page's shortcuts. */
-const PRIVATE_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
+/**
+ * What must not bubble to the page's own listeners: what is typed, composed, copied, pasted or dragged, and keys that are
+ * the page's shortcuts. All that UI Events, Input Events, Clipboard and HTML's drag and drop have with keys or text in it,
+ * and what browsers have beside them.
+ */
+const PRIVATE_EVENTS = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'change'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+  ...['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste'],
+  ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'drop', 'dragend'],
+];
 
 /** A page's `lang` as the platform takes it (BCP 47); pages also say `en_GB` and worse. */
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;

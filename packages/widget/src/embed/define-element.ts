@@ -45,10 +45,15 @@ export function defineElement(name: Name): Element | null {
 }
 
 function whenNear(element: HTMLElement, then: () => void): () => void {
-  // Keeps the place that the content will need, so that the page does not jump.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host{display:block;min-block-size:480px}');
-  (element.shadowRoot ?? element.attachShadow({ mode: 'open' })).adoptedStyleSheets = [sheet];
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  try {
+    // Keeps the place that the content will need, so that the page does not jump.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':host{display:block;min-block-size:max(660px,1e3px - 50vw)}');
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Before Safari 16.4, where there will be a link alone.
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;

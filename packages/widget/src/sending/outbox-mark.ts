@@ -2,14 +2,10 @@ const MARK = 'hearback:waiting';
 
 /**
  * Whether an earlier visit left something to send. A mark in localStorage and not a look into IndexedDB: opening a
- * database that is not there would make one on every page of the practice. Storage may be forbidden altogether.
+ * database that is not there would make one on every page of the practice. Throws where storage is forbidden altogether.
  */
 export function hasWaiting(): boolean {
-  try {
-    return !!localStorage.getItem(MARK);
-  } catch {
-    return false;
-  }
+  return !!localStorage.getItem(MARK);
 }
 
 /** Sets the mark, or takes it away when nothing is left. */

@@ -37,6 +37,12 @@ test('an answer in which something was found says so, until the author has decid
   expect(given()[0]).toBe('Mrs Dawlish was kind.');
 });
 
+test('what we say of an answer stands outside of its words, which have their own direction', async () => {
+  await showStoryForm({ answers: { happened: 'Mrs Dawlish was kind.' }, at: 'check' });
+  expect(screen.getByText(/^One thing here/).closest('[dir=auto]')).toBeNull();
+  expect(screen.getByText('Mrs Dawlish was kind.').closest('[dir=auto]')).not.toBeNull();
+});
+
 test('what the platform refuses leads to its question', async () => {
   const { outbox } = await showStoryForm({ answers: { happened, email: 'me@example.o' }, at: 'check' });
   await press('Send your story');

@@ -32,12 +32,13 @@ export function CheckPage({ form }: { form: StoryForm }) {
 
 function Checked({ form, question }: { form: StoryForm; question: Question }) {
   const { check, story } = late(form).words;
+  const answer = answerText(form, question);
   const found = isWriting(question) ? late(form).flow.watch.openIn(question) : [];
   return (
     <div>
       <dt>{check[question]}</dt>
-      <dd dir="auto">
-        {answerText(form, question) || <span class="hint">{story.notAnswered}</span>}
+      <dd>
+        <div dir={answer ? 'auto' : undefined}>{answer || <span class="hint">{story.notAnswered}</span>}</div>
         {found.length > 0 && <span class="found">{check.found(found.length)}</span>}
       </dd>
       <dd>

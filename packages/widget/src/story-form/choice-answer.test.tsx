@@ -28,6 +28,10 @@ test('one answer can be taken back, which a radio button alone does not allow', 
   await press('button', 'Clear my answer');
   expect(chosen('radio')).toEqual([]);
   expect(form.answers.value.experience).toBeUndefined();
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Very good' }));
+  screen.getByText('Your answer is cleared.');
+  await press('radio', 'Good');
+  expect(screen.queryByText('Your answer is cleared.')).toBeNull();
 });
 
 test('where several answers are wanted, each can be chosen and taken back', async () => {

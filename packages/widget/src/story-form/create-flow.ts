@@ -34,13 +34,16 @@ export function createFlow(form: StoryForm, sending: Sending) {
     delivery.send(watch.isUrgent() ? { ...told, urgent: true } : told);
   }
 
+  const clearedAnswer = signal<keyof Answers | undefined>(undefined);
   const flow = {
     ...{ watch, send, delivery: delivery.state, isCopied: signal(false) },
+    /** The field whose answer was taken back, until something else is done. */
+    clearedAnswer,
     ...movesOf(form, watch.look),
     ...clearingOf(form),
     /** Something was answered. */
     touch() {
-      flow.cleared.value = undefined;
+      flow.cleared.value = clearedAnswer.value = undefined;
       delivery.prepare();
     },
     stop: () => {
@@ -84,7 +87,7 @@ const WEEK_MS = 7 * 24 * 3_600_000;
 
 /** How long the answers are kept, and how to be rid of them. */
 function clearingOf({ answers, step, draft, questions, show }: StoryForm) {
-  const cleared = signal<{ answers: Answers; step: Step } | undefined>(undefined);
+  const cleared = signal<{ answers: Answers; step: Step; until: number | undefined } | undefined>(undefined);
   return {
     /** What was cleared last, to be brought back. */
     cleared,
@@ -92,7 +95,7 @@ function clearingOf({ answers, step, draft, questions, show }: StoryForm) {
       draft.until.value = isWanted ? Date.now() + WEEK_MS : undefined;
     },
     clear() {
-      const before = { answers: answers.value, step: step.value };
+      const before = { answers: answers.value, step: step.value, until: draft.until.value };
       answers.value = noAnswers;
       draft.until.value = undefined;
       show(questions[0] as Question);
@@ -102,6 +105,7 @@ function clearingOf({ answers, step, draft, questions, show }: StoryForm) {
       const before = cleared.value;
       if (!before) return;
       answers.value = before.answers;
+      draft.until.value = before.until;
       cleared.value = undefined;
       show(before.step);
     },

@@ -180,6 +180,14 @@ test('a draft is there again after a reload, and gone when the story has its rec
   expect(drafts.kept).toBeUndefined();
 });
 
+test('a draft that is taken up on the first page has its other pages too, with what is kept and the help', async () => {
+  const drafts = visit();
+  (await begun(drafts)).form.stop();
+  const after = formFor(practice, drafts);
+  expect(after.step.value).toBe('happened');
+  await vi.waitFor(() => expect(after.pages.value).toBeDefined());
+});
+
 test('an untouched form keeps nothing', () => {
   const drafts = visit();
   expect(formFor(practice, drafts).draft.hasAnswers()).toBe(false);
@@ -209,6 +217,7 @@ test('what is cleared can be brought back', async () => {
   expect(drafts.kept).toBeUndefined();
   expect(form.answers.value.happened).toBe('');
   flow.restore();
+  expect(drafts.kept?.until).toBeGreaterThan(Date.now());
   expect(form.step.value).toBe('good');
   expect(drafts.kept?.answers.happened).toBe(TOLD);
 });

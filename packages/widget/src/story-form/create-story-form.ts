@@ -91,6 +91,7 @@ export function createStoryForm(ports: StoryFormPorts) {
       pages.value?.flow.stop();
     },
   };
-  if (step.value !== questions[0]) void form.open();
+  // A draft that was taken up is shown with all that helps with it.
+  if (draft.hasAnswers() || step.value !== questions[0]) void form.open();
   return form;
 }

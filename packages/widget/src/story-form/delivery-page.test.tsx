@@ -72,6 +72,17 @@ test('the receipt is the private link, which can be copied', async () => {
   expect(await navigator.clipboard.readText()).toBe(LINK);
 });
 
+test('somebody in danger sees who to call on the receipt too, and not that it can still be sent', async () => {
+  const { outbox } = await showStoryForm({ answers: { happened: 'I do not want to live any more.' }, at: 'check' });
+  await userEvent.click(screen.getByRole('button', { name: 'Send your story' }));
+  screen.getByRole('link', { name: /^Call 999/ });
+  outbox.become(sentWith(LINK));
+  heading('Thank you. Your story is on its way');
+  screen.getByRole('heading', { level: 3, name: 'If you need help now' });
+  screen.getByRole('link', { name: /^Call 999/ });
+  expect(screen.queryByText(/can still send/)).toBeNull();
+});
+
 test('after one story another can be told', async () => {
   const { outbox, onAnother } = await sending();
   outbox.become(sentWith(LINK));

@@ -1,4 +1,5 @@
 import type { StoryForm } from './create-story-form.ts';
+import { HelpPlace } from './help/help-place.tsx';
 import { late } from './late.ts';
 import { takeFocus } from './page.tsx';
 import { kept } from './sendable.ts';
@@ -17,14 +18,22 @@ export function DeliveryPage({ form, onAnother }: DeliveryPageProps) {
   // What the device does not keep is not said to be saved.
   const { heading, text } = isWaiting && state.durable ? words.delivery.waiting : words.delivery.sending;
   return (
-    <div class="calm" role="status" key={isWaiting}>
-      <h2 tabIndex={-1} ref={takeFocus}>
-        {heading}
-      </h2>
-      {isWaiting && <p>{navigator.onLine ? words.delivery.waiting.away : words.delivery.waiting.offline}</p>}
-      <p>{isWaiting && !state.durable ? words.delivery.waiting.volatile : text}</p>
-    </div>
+    <>
+      <div class="calm" role="status" key={isWaiting}>
+        <h2 tabIndex={-1} ref={takeFocus}>
+          {heading}
+        </h2>
+        {isWaiting && <p>{navigator.onLine ? words.delivery.waiting.away : words.delivery.waiting.offline}</p>}
+        <p>{isWaiting && !state.durable ? words.delivery.waiting.volatile : text}</p>
+      </div>
+      <Help form={form} />
+    </>
   );
+}
+
+/** Who to call, where what was written sounded as if somebody is in danger. */
+function Help({ form }: { form: StoryForm }) {
+  return late(form).flow.watch.crises.value.size > 0 ? <HelpPlace form={form} /> : null;
 }
 
 function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string }) {
@@ -43,6 +52,7 @@ function SentPage({ form, link, onAnother }: DeliveryPageProps & { link: string 
       <h2 tabIndex={-1} ref={takeFocus}>
         {sent.heading}
       </h2>
+      <Help form={form} />
       <p>{sent.text(form.organisation.name, sent.within(days, counted === 'working'))}</p>
       {kept(form.answers.value.email) && <p>{sent.mail}</p>}
       <div class="keep">

@@ -26,7 +26,7 @@ function tab() {
     return {
       read: () => here(drafts.read),
       write: (draft: KeptDraft) => here(() => drafts.write(draft)),
-      clear: () => here(drafts.clear),
+      clear: (isSent = false) => here(() => drafts.clear(isSent)),
     };
   };
   return { begin, ...begin() };
@@ -108,6 +108,80 @@ test('what was kept for longer than its time is thrown away, also by a tab with 
   expect(keptOnDevice()).toBeUndefined();
 });
 
+const week = () => now + 7 * DAY;
+
+test('what is kept for 7 days is also the tab’s own, and both go after that', () => {
+  const one = tab();
+  expect(one.write(draftOf('Kept', week()))).toBe('week');
+  expect(one.begin().read()?.answers.happened).toBe('Kept');
+  now += 8 * DAY;
+  expect(one.begin().read()).toBeUndefined();
+  expect(keptOnDevice()).toBeUndefined();
+});
+
+test('where the device has no room left a draft to be kept for 7 days stays for the visit, and says so', () => {
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  const one = tab();
+  one.write(draftOf('For the visit'));
+  expect(one.write(draftOf('More words', week()))).toBe('full');
+  expect(one.begin().read()?.answers.happened).toBe('More words');
+  full.mockRestore();
+  expect(one.write(draftOf('More words', week()))).toBe('week');
+  expect(keptOnDevice()).toBe('More words');
+});
+
+/** What a new tab is given, and after each was sent the next one. */
+function leftOnDevice(): (string | undefined)[] {
+  const found = [];
+  for (;;) {
+    const next = tab();
+    const draft = next.read();
+    if (!draft) return found;
+    found.push(draft.answers.happened);
+    next.clear();
+  }
+}
+
+test('two tabs that go on with the same kept draft lose nothing of either', () => {
+  const one = tab();
+  one.write(draftOf('Kept', week()));
+  const other = tab();
+  other.read();
+  other.write(draftOf('Kept, and from the other', week()));
+  one.write(draftOf('Kept, and from the one', week()));
+  other.write(draftOf('Kept, and more from the other', week()));
+  expect(one.begin().read()?.answers.happened).toBe('Kept, and from the one');
+  expect(other.begin().read()?.answers.happened).toBe('Kept, and more from the other');
+  expect(leftOnDevice()).toEqual(['Kept, and more from the other', 'Kept, and from the one']);
+});
+
+test('two tabs that each keep a story of their own lose neither, and a reload takes up the place it had', () => {
+  const [one, other] = [tab(), tab()];
+  one.write(draftOf('One', week()));
+  other.write(draftOf('Other', week()));
+  const again = other.begin();
+  expect(again.read()?.answers.happened).toBe('Other');
+  again.write(draftOf('Other, longer', week()));
+  expect(leftOnDevice()).toEqual(['One', 'Other, longer']);
+});
+
+test('a story that was sent leaves what another tab has added since, and one that is cleared does not', () => {
+  for (const [isSent, left] of [
+    [true, ['Kept and more']],
+    [false, []],
+  ] as const) {
+    const one = tab();
+    one.write(draftOf('Kept', week()));
+    const other = tab();
+    other.read();
+    other.write(draftOf('Kept and more', week()));
+    one.clear(isSent);
+    expect(leftOnDevice()).toEqual(left);
+  }
+});
+
 test('two forms of one page and organisation keep a draft each, and have them again after a reload', () => {
   const [one, other] = [form(), form()];
   one.write(draftOf('On the page'));
@@ -140,7 +214,7 @@ test('forms have their own drafts again whichever of the page begins first', () 
 test('what the device would not keep is there for the next form of the page, until it is cleared', () => {
   vi.stubGlobal('sessionStorage', undefined);
   const one = form();
-  expect(one.write(draftOf('Not kept'))).toBe(false);
+  expect(one.write(draftOf('Not kept'))).toBeUndefined();
   one.leave();
   const next = form();
   expect(next.read()?.answers.happened).toBe('Not kept');

@@ -11,12 +11,16 @@ export interface KeptDraft {
   until?: number | undefined;
 }
 
+/** How a draft is kept: for the visit or a week as the author chose, or for the visit as there is no more room. */
+export type Kept = 'visit' | 'week' | 'full';
+
 /** Where a form in progress is kept. */
 export interface DraftStorage {
   read(): KeptDraft | undefined;
-  /** Whether it could be kept. */
-  write(draft: KeptDraft): boolean;
-  clear(): void;
+  /** How it could be kept, if at all. */
+  write(draft: KeptDraft): Kept | undefined;
+  /** One that was sent takes with it only what it was sent with: another tab may have written more to it since. */
+  clear(isSent?: boolean): void;
   /** Leaves its place to another form of the page. */
   leave(): void;
 }
@@ -27,8 +31,9 @@ const places = new Set<string>();
 const inPage: Record<string, KeptDraft | undefined> = {};
 
 /**
- * Keeps drafts for the visit (`sessionStorage`), as the device may be a shared one; on the device (`localStorage`) where
- * the author asked for that. Where storage is forbidden or full nothing is kept, and the form works all the same.
+ * Keeps drafts for the visit (`sessionStorage`), as the device may be a shared one; on the device (`localStorage`) too where
+ * the author asked for that. Where storage is forbidden or full nothing is kept, and the form works all the same. What
+ * another tab has written since on the device is not written over: this tab's words get a place beside it.
  */
 export function draftStorage(organisation: string, host: Element, now = Date.now): DraftStorage {
   // In a frame, the page's own id tells which of the frames it is.
@@ -38,36 +43,52 @@ export function draftStorage(organisation: string, host: Element, now = Date.now
   while (before-- > 0) key += '+';
   while (places.has(key)) key += '+';
   places.add(key);
-  /** What the device keeps may be another tab's, whose author alone chose that and alone can end it. */
-  let isOnDevice = false;
-  const remove = (place: () => Storage) => attempt((): undefined => void place().removeItem(key));
-  const leaveDevice = () => {
-    if (isOnDevice) remove(device);
-    isOnDevice = false;
+  /** Where on the device this form's words are, and what it last read or wrote there. */
+  let name = '';
+  let last = '';
+
+  const leaveDevice = (isAsItWas = true) => {
+    if (name && (!isAsItWas || textIn(device, name) === last)) remove(device, name);
+    name = '';
   };
-  const readFrom = (place: () => Storage): KeptDraft | undefined =>
-    attempt(() => JSON.parse(place().getItem(key) as string)) ?? undefined;
+  const readFrom = (place: () => Storage, at: string): KeptDraft | undefined => {
+    const kept: KeptDraft | undefined = attempt(() => JSON.parse(textIn(place, at)));
+    const isOver = !(Number(kept?.until ?? (place === visit && Infinity)) > now());
+    return kept && isOver ? remove(place, at) : kept;
+  };
+  const writeToDevice = (text: string) => {
+    let at = name || key;
+    while (!['', name && last].includes(textIn(device, at))) at += '*';
+    const isWritten = write(device, at, text);
+    if (isWritten) [name, last] = [at, text];
+    return isWritten;
+  };
   return {
     leave: () => void places.delete(key),
-    clear() {
+    clear(isSent = false) {
       inPage[key] = undefined;
-      remove(visit);
-      leaveDevice();
+      remove(visit, key);
+      leaveDevice(isSent);
     },
     read() {
-      let kept = readFrom(device);
-      if (kept && !(Number(kept.until) > now())) kept = remove(device);
-      const own = inPage[key] ?? readFrom(visit);
-      isOnDevice = !own && !!kept;
-      return own ?? kept;
+      const own = inPage[key] ?? readFrom(visit, key);
+      const text = textIn(visit, key);
+      const names = attempt(() => Object.keys(device()))?.filter((one) => one.replace(/\*+$/, '') === key) ?? [];
+      const kept = names.sort().find((one) => readFrom(device, one) && (!own || textIn(device, one) === text));
+      name = kept ?? '';
+      last = textIn(device, name);
+      return own ?? (name ? readFrom(device, name) : undefined);
     },
     write(draft) {
-      if (draft.until) remove(visit);
-      else leaveDevice();
-      isOnDevice = !!draft.until;
-      const isKept = !!attempt(() => [(isOnDevice ? device : visit)().setItem(key, asJson(draft))]);
-      inPage[key] = isKept ? undefined : draft;
-      return isKept;
+      const text = asJson(draft);
+      if (!draft.until) leaveDevice();
+      const isOnDevice = !!draft.until && writeToDevice(text);
+      const isInVisit = write(visit, key, text);
+      // What it held before would be taken for the newest.
+      if (isOnDevice && !isInVisit) remove(visit, key);
+      inPage[key] = isOnDevice || isInVisit ? undefined : draft;
+      if (isOnDevice) return 'week';
+      return isInVisit ? (draft.until ? 'full' : 'visit') : undefined;
     },
   };
 }
@@ -75,6 +96,10 @@ export function draftStorage(organisation: string, host: Element, now = Date.now
 // Functions, as even to name them throws where they are forbidden.
 const visit = () => sessionStorage;
 const device = () => localStorage;
+
+const textIn = (place: () => Storage, at: string) => attempt(() => place().getItem(at)) ?? '';
+const write = (place: () => Storage, at: string, text: string) => !!attempt(() => [place().setItem(at, text)]);
+const remove = (place: () => Storage, at: string) => attempt((): undefined => void place().removeItem(at));
 
 function attempt<Value>(work: () => Value): Value | undefined {
   try {

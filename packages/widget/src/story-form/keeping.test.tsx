@@ -26,6 +26,16 @@ test('answers are kept for the visit, for a week where the author asks, and for 
   expect(form.draft.until.value).toBeUndefined();
 });
 
+test('answers that cannot be kept for a week say how they are kept, and the week can be asked for again', async () => {
+  const { form } = await showStoryForm({ answers: { happened }, hasRoom: false });
+  await press('Keep them for 7 days');
+  expect(said()).toContain(
+    'This browser has no room to keep your answers for 7 days. They stay on this device until you close this tab.',
+  );
+  await press('Keep them for 7 days');
+  expect(form.draft.until.value).toBeDefined();
+});
+
 test('answers that were cleared can be brought back, on the page where they were', async () => {
   await showStoryForm({ answers: { happened }, at: 'age' });
   await press('Clear my answers');

@@ -5,7 +5,7 @@ import { late } from './late.ts';
 export function Keeping({ form }: { form: StoryForm }) {
   const { flow, words } = late(form);
   const { keeping } = words;
-  const until = form.draft.until.value;
+  const keptFor = form.draft.keptFor.value;
   if (flow.cleared.value) {
     return (
       <p class="keeping" key="cleared">
@@ -18,7 +18,7 @@ export function Keeping({ form }: { form: StoryForm }) {
     );
   }
   if (!form.draft.hasAnswers()) return null;
-  if (!form.draft.isKept.value) {
+  if (!keptFor) {
     return (
       <p role="status" class="keeping">
         {keeping.refused}
@@ -27,9 +27,9 @@ export function Keeping({ form }: { form: StoryForm }) {
   }
   return (
     <p class="keeping">
-      <span role="status">{until ? keeping.week : keeping.visit}</span>
-      <button type="button" class="link" onClick={() => flow.keepForWeek(!until)}>
-        {until ? keeping.forVisit : keeping.forWeek}
+      <span role="status">{keeping[keptFor]}</span>
+      <button type="button" class="link" onClick={() => flow.keepForWeek(keptFor !== 'week')}>
+        {keptFor === 'week' ? keeping.forVisit : keeping.forWeek}
       </button>
       <button type="button" class="link" onClick={flow.clear}>
         {keeping.clear}

@@ -50,7 +50,8 @@ export function WhatIsWrong({ form, obstacle }: { form: StoryForm; obstacle: Obs
   );
 }
 
-function focusAnswer(event: Event): void {
+/** Gives the focus to the field of the question that is shown. */
+export function focusAnswer(event: Event): void {
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   // Beside tags it is the text that can be wrong.
   (root.getElementById('text') ?? root.getElementById('answer'))?.focus();

@@ -14,7 +14,8 @@ test('the question is the heading and the name of its field, and the hint descri
   await heading('What happened?');
   screen.getByRole('textbox', {
     name: 'What happened?',
-    description: /^Do not include names, your date of birth or your NHS number\./,
+    description:
+      /^We publish your story without your name, after a person has read it\. Do not include names, your date of birth or your NHS number\./,
   });
 });
 

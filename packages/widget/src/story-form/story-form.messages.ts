@@ -2,6 +2,7 @@ export const form = {
   checkProgress: 'Last step',
   back: 'Back',
   clear: 'Clear my answer',
+  cleared: 'Your answer is cleared.',
   choose: 'Choose',
   problem: 'There is a problem',
   sentElsewhere: 'You have already sent this story from another tab. If you send this one too, it is a second story.',
@@ -34,6 +35,7 @@ export const check = {
 export const keeping = {
   visit: 'Your answers stay on this device until you close this tab.',
   week: 'Your answers stay on this device for 7 days. Anyone who uses it can read them.',
+  full: 'This browser has no room to keep your answers for 7 days. They stay on this device until you close this tab.',
   forWeek: 'Keep them for 7 days',
   forVisit: 'Keep them for this visit only',
   clear: 'Clear my answers',

@@ -9,7 +9,7 @@ export function draftsInMemory(kept?: KeptDraft): DraftStorage & { kept: KeptDra
     },
     write(draft) {
       this.kept = structuredClone(draft);
-      return true;
+      return draft.until ? 'week' : 'visit';
     },
     leave: () => {},
     clear() {

@@ -7,6 +7,7 @@ import { pages } from '../elements/story-pages.tsx';
 import type { Answers } from '../story-form/answers.ts';
 import type { Flow } from '../story-form/create-flow.ts';
 import { createStoryForm, type Step, type StoryForm } from '../story-form/create-story-form.ts';
+import type { DraftStorage } from '../story-form/draft-storage.ts';
 import { StoryForm as StoryFormView } from '../story-form/story-form.tsx';
 import { words } from '../words/en.ts';
 import { words as rareWords } from '../words/rare-en.ts';
@@ -24,6 +25,8 @@ interface Showing {
   /** The page to begin with. */
   at?: Step;
   isKept?: boolean;
+  /** Whether the device can keep more than the visit does. */
+  hasRoom?: boolean;
   /** Whether the finders' further rules cannot be loaded. */
   isFurtherLost?: boolean;
   /** As in the panel and the dialog. */
@@ -37,6 +40,7 @@ export async function beginStoryForm({
   answers = {},
   at,
   isKept = true,
+  hasRoom = true,
   isFurtherLost = false,
   takesFocus = false,
   outbox = handOutbox(),
@@ -44,7 +48,7 @@ export async function beginStoryForm({
   const form = createStoryForm({
     organisation,
     words,
-    drafts: { ...draftsInMemory(), ...(isKept ? {} : { write: () => false }) },
+    drafts: draftsFor(isKept, hasRoom),
     async loadPages(form: StoryForm) {
       const flow = pages.createFlow(form, { outbox, newIdentity });
       return {
@@ -62,6 +66,12 @@ export async function beginStoryForm({
   await looked();
   if (at) form.show(at);
   return { form, outbox, flow: form.pages.value?.flow as Flow, onAnother: vi.fn<() => void>() };
+}
+
+function draftsFor(isKept: boolean, hasRoom: boolean): DraftStorage {
+  const drafts = draftsInMemory();
+  if (!isKept) return { ...drafts, write: () => undefined };
+  return hasRoom ? drafts : { ...drafts, write: ({ until }) => (until ? 'full' : 'visit') };
 }
 
 /** What is there already is looked at without a pause: for personal data in the next task, for danger in the one after. */

@@ -44,6 +44,7 @@ export const words: Words = {
   story: {
     urgent:
       'Does neb yn darllen hwn ar unwaith. Os oes angen cymorth meddygol arnoch nawr, ffoniwch 111. Mewn argyfwng ffoniwch 999.',
+    published: 'Rydym yn cyhoeddi eich stori heb eich enw, ar ôl i berson ei darllen.',
     happened: {
       question: 'Beth ddigwyddodd?',
       hint: 'Peidiwch â chynnwys enwau, eich dyddiad geni na’ch rhif GIG.',

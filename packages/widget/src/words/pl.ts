@@ -24,6 +24,7 @@ export const words: Words = {
   story: {
     urgent:
       'Nikt nie czyta tego od razu. Jeśli potrzebujesz teraz pomocy medycznej, zadzwoń pod numer 111. W nagłym wypadku zadzwoń pod numer 999.',
+    published: 'Publikujemy Twoją historię bez nazwiska, po przeczytaniu jej przez człowieka.',
     happened: {
       question: 'Co się stało?',
       hint: 'Nie podawaj imion i nazwisk, swojej daty urodzenia ani numeru NHS.',

@@ -182,6 +182,7 @@ export const words: StoryWords = {
     checkProgress: 'Cam olaf',
     back: 'Yn ôl',
     clear: 'Clirio fy ateb',
+    cleared: 'Mae eich ateb wedi’i glirio.',
     choose: 'Dewiswch',
     problem: 'Mae problem',
     sentElsewhere: 'Rydych eisoes wedi anfon y stori hon o dab arall. Os anfonwch chi hon hefyd, bydd yn ail stori.',
@@ -197,6 +198,7 @@ export const words: StoryWords = {
   keeping: {
     visit: 'Mae eich atebion yn aros ar y ddyfais hon nes i chi gau’r tab hwn.',
     week: 'Mae eich atebion yn aros ar y ddyfais hon am 7 diwrnod. Gall unrhyw un sy’n ei defnyddio eu darllen.',
+    full: 'Nid oes gan y porwr hwn le i gadw eich atebion am 7 diwrnod. Maent yn aros ar y ddyfais hon nes i chi gau’r tab hwn.',
     forWeek: 'Eu cadw am 7 diwrnod',
     forVisit: 'Eu cadw ar gyfer yr ymweliad hwn yn unig',
     clear: 'Clirio fy atebion',

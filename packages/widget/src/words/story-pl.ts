@@ -172,6 +172,7 @@ export const words: StoryWords = {
     checkProgress: 'Ostatni krok',
     back: 'Wstecz',
     clear: 'Usuń moją odpowiedź',
+    cleared: 'Twoja odpowiedź została usunięta.',
     choose: 'Wybierz',
     problem: 'Jest problem',
     sentElsewhere: 'Ta historia została już wysłana z innej karty. Jeśli wyślesz też tę, będzie to druga historia.',
@@ -185,6 +186,7 @@ export const words: StoryWords = {
   keeping: {
     visit: 'Twoje odpowiedzi zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
     week: 'Twoje odpowiedzi zostają na tym urządzeniu przez 7 dni. Może je przeczytać każdy, kto go używa.',
+    full: 'Ta przeglądarka nie ma miejsca, by zachować Twoje odpowiedzi przez 7 dni. Zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
     forWeek: 'Zachowaj je przez 7 dni',
     forVisit: 'Zachowaj je tylko na tę wizytę',
     clear: 'Usuń moje odpowiedzi',

@@ -20,7 +20,11 @@ export function HelpPlace({ form, question }: HelpPlaceProps) {
       <div class="danger" role="status">
         {crises.size > 0 &&
           // At once, and where the network has gone: the words of the first page.
-          (help ? <help.Danger kinds={crises} words={help.words} /> : <p class="urgent">{form.words.story.urgent}</p>)}
+          (help ? (
+            <help.Danger kinds={crises} words={help.words} isSent={form.step.value === 'sending'} />
+          ) : (
+            <p class="urgent">{form.words.story.urgent}</p>
+          ))}
       </div>
       {/* Said by itself is only that there is something: with its buttons it would talk into the writing for long. */}
       <div class="finds">

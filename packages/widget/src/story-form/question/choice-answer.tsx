@@ -1,5 +1,6 @@
 import type { StoryForm } from '../create-story-form.ts';
 import { late } from '../late.ts';
+import { focusAnswer } from '../obstacles.tsx';
 
 /** The fields that are answered by choosing. */
 export type ChoiceField = 'service' | 'goodTags' | 'betterTags' | 'feelings' | 'relation' | 'age' | 'experience';
@@ -22,6 +23,12 @@ export function ChoiceAnswer({ form, field, options, describedBy }: ChoiceAnswer
     // The options come from the question's own list, which the types cannot follow through the DOM.
     form.answer(field, now as never);
   };
+  const clear = (event: Event) => {
+    // The button goes with the answer.
+    focusAnswer(event);
+    form.answer(field, undefined as never);
+    late(form).flow.clearedAnswer.value = field;
+  };
   return (
     <>
       <fieldset class={isMany ? 'tiles many' : 'tiles'} aria-labelledby="question" aria-describedby={describedBy}>
@@ -39,10 +46,11 @@ export function ChoiceAnswer({ form, field, options, describedBy }: ChoiceAnswer
         ))}
       </fieldset>
       {!isMany && chosen.length > 0 && (
-        <button type="button" class="link" onClick={() => form.answer(field, undefined as never)}>
+        <button type="button" class="link" onClick={clear}>
           {late(form).words.form.clear}
         </button>
       )}
+      {!isMany && <p role="status">{late(form).flow.clearedAnswer.value === field && late(form).words.form.cleared}</p>}
     </>
   );
 }

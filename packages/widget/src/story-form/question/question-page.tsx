@@ -38,6 +38,7 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
         </h2>
         {copy.hint && (
           <p id="hint" class="hint">
+            {question === 'happened' && `${story.published} `}
             {copy.hint}
           </p>
         )}
