@@ -29,7 +29,7 @@ export function styles(theme, usual, hasDark) {
 }
 
 /**
- * The tag, with an element where one is wanted.
+ * The tag, with an element where one is wanted, and a link for whoever cannot run the script.
  * @param {string} show `button`, or the element's name
  * @param {string} organisation
  * @param {string} script where embed.js is
@@ -37,6 +37,9 @@ export function styles(theme, usual, hasDark) {
  */
 export function tag(show, organisation, script) {
   const code = organisation.replace(/[^\w-]/g, '');
-  if (show === 'button') return `<script async src="${script}" data-org="${code}"></script>`;
-  return `<hearback-${show} org="${code}"></hearback-${show}>\n<script async src="${script}"></script>`;
+  const address = new URL(`/${show === 'stories' ? 'o' : 'tell'}/${code}`, script);
+  const link = `<a href="${address}">${show === 'stories' ? 'What people told us' : 'Tell us your story'}</a>`;
+  if (show === 'button')
+    return `<script async src="${script}" data-org="${code}"></script>\n<noscript>${link}</noscript>`;
+  return `<hearback-${show} org="${code}">${link}</hearback-${show}>\n<script async src="${script}"></script>`;
 }

@@ -98,6 +98,18 @@ describe.each([320, 390, 768, 1280])('on a screen %i px wide', (width) => {
   });
 });
 
+describe('the practice’s website without script', () => {
+  it.each([
+    ['index.html', 'Tell us your story', 'tell/F84003'],
+    ['feedback.html', 'Tell us your story', 'tell/F84003'],
+    ['feedback.html', 'What people told us', 'o/F84003'],
+    ['feedback.html', 'What changed', 'o/F84003/changes'],
+  ])('leads from %s by “%s” to the platform', async (name, link, path) => {
+    const { page } = await open(`${practice.url}/${name}`, { javaScriptEnabled: false });
+    expect(await page.getByRole('link', { name: link }).getAttribute('href')).toBe(`${stage.platform.url}/${path}`);
+  });
+});
+
 describe('the trust’s website, under a strict policy', () => {
   const story = (page: Page) => page.getByRole('button', { name: /^Tell your story/ });
 
@@ -217,7 +229,9 @@ describe('the page to pick colours on', () => {
     await names.nth(1).waitFor();
     expect(await page.getByRole('textbox', { name: /^What happened/ }).count()).toBe(2);
     const tag = await page.getByRole('region', { name: /^The tag/ }).innerText();
-    expect(tag).toContain('<hearback-story org="RZZ"></hearback-story>');
+    expect(tag).toContain(
+      `<hearback-story org="RZZ"><a href="${stage.platform.url}/tell/RZZ">Tell us your story</a></hearback-story>`,
+    );
     await page.getByLabel('Show').selectOption('A button that opens all doors');
     expect(await page.getByRole('region', { name: /^The tag/ }).innerText()).toContain(
       `<script async src="${stage.platform.url}/embed.js" data-org="RZZ"></script>`,

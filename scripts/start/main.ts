@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from '../build/build.ts';
 import { readOptions, refuseOption } from '../options/read-options.ts';
 import { addresses } from './addresses.ts';
@@ -9,13 +11,17 @@ const HIGHEST_PORT = 65_000;
 
 function readArguments() {
   const values = readOptions({
-    port: { type: 'string', default: '8080' },
-    data: { type: 'string', default: './demo-data' },
+    port: { type: 'string', default: process.env.PORT || '8080' },
+    data: { type: 'string', default: process.env.HEARBACK_DATA || './demo-data' },
     fresh: { type: 'boolean', default: false },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) {
-    refuseOption(`--port takes a whole number from 1 to ${HIGHEST_PORT}`);
+    refuseOption(`--port (or PORT) takes a whole number from 1 to ${HIGHEST_PORT}`);
+  }
+  // What is not a demo's may be a real platform's data.
+  if (values.fresh && existsSync(values.data) && !existsSync(join(values.data, 'demo.json'))) {
+    refuseOption(`--fresh throws away a demo alone, and ${values.data} holds none`);
   }
   return { ...values, port };
 }

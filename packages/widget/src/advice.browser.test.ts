@@ -145,6 +145,16 @@ describe('a mistake is explained once in the console, with its mend', () => {
       () => `<hearback-story></hearback-story>${tag()}`,
       /no organisation code\. Write your ODS code as org=/,
     ],
+    [
+      'a second tag of another organisation',
+      () => tag('data-org="F84003"') + tag('data-org="RHA"'),
+      /a second script tag says data-org="RHA", and only the first one counts\. .*<hearback-panel org="RHA">/,
+    ],
+    [
+      'a misspelt element beside a button',
+      () => `<hearback-storys org="F84003"></hearback-storys>${tag('data-org="F84003"')}`,
+      /there is no element <hearback-storys>\. Did you mean hearback-story\?/,
+    ],
     ['no code on a panel', () => `<hearback-panel></hearback-panel>${tag()}`, /no organisation code/],
     ['a misspelt setting', () => story + tag('data-acent="#005e63"'), /data-acent\. Did you mean data-accent\?/],
     [
@@ -265,6 +275,14 @@ describe('a mistake is explained once in the console, with its mend', () => {
       },
     });
     expect(warnings).toEqual([]);
+  });
+
+  it('a misspelt element beside a tag that shows nothing', async () => {
+    const { page, warnings } = await open(`<hearback-storis org="F84003"></hearback-storis>${tag()}`, {
+      prepare: (page) => page.clock.install(),
+    });
+    await page.clock.fastForward(6000);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(/no element <hearback-storis>\. Did you mean/)]);
   });
 
   it.each([

@@ -73,6 +73,16 @@ test('a link of the editor opens the dialog also where an element is on the page
   expect(await button(page).count()).toBe(0);
 });
 
+test('a link of the editor that is clicked with Ctrl opens in another tab, and no dialog', async () => {
+  const page = await open(`<a href="/feedback" data-hearback>Say it</a>${script()}`);
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByText('Say it').click({ modifiers: ['Control'] }),
+  ]);
+  await tab.waitForURL(`${host.url}/feedback`);
+  expect(await dialog(page).count()).toBe(0);
+});
+
 test('a link that comes into the page later opens the dialog too, and without network says so beside it', async () => {
   const page = await open(script());
   await button(page).waitFor();

@@ -8,12 +8,12 @@ export const words = {
   },
   pinned: {
     heading: 'A tag for one version',
-    text: 'For websites that must check what they load. The browser runs this very version or nothing. It goes on working when this platform is brought up to date, but it gets no mends until you come back here for a newer tag.',
+    text: 'For websites that must check what they load. The browser checks this script by its hash, and runs no other. The script then loads its parts from here under names that never change what they stand for; the hash does not check those. It goes on working when this platform is brought up to date, but it gets no fixes until you come back here for a newer tag.',
     none: 'This platform has not been built yet, so there is no version to name.',
   },
   elements: {
     heading: 'In a place on your page',
-    text: 'Put one of these where it should show, beside the tag. Then there is no button. The first has every way to give feedback, the second the story form, the third the newest published stories, the fourth what changed because of them.',
+    text: 'Put one of these where it should show, beside the tag. Then there is no button. Whoever cannot run our script sees the link inside. The first has every way to give feedback, the second the story form, the third the newest published stories, the fourth what changed because of them.',
   },
   settings: {
     heading: 'What you can set',
@@ -26,7 +26,7 @@ export const words = {
       ['data-button', 'The words on the button.'],
       [
         'data-place',
-        'Where the button is: bottom-right, bottom-left, or none for no button. Without it, bottom-right.',
+        'Where the button is: bottom-right, bottom-left, or none for no button. Without it, the bottom where lines end: on the right, or on the left of a page that reads from right to left.',
       ],
       ['data-accent', 'A CSS colour for buttons and links, such as #005e63.'],
       [

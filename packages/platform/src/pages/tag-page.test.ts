@@ -32,9 +32,16 @@ describe.each(engines)('the page of tags on %s', (engine) => {
     expect(pinned).toMatch(
       /^<script async src="https:\/\/feedback\.example\.org\/embed-[0-9a-f]{16}\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" data-org="A81001"><\/script>\n<noscript>/,
     );
-    expect(elements).toContain('<hearback-panel org="A81001"></hearback-panel>');
-    expect(elements).toContain('<hearback-stories org="A81001" limit="3"></hearback-stories>');
-    expect(elements).toContain('<hearback-changes org="A81001" limit="3"></hearback-changes>');
+    const [panel, story, stories, changes] = elements.split('\n');
+    const tell = '<a href="https://feedback.example.org/tell/A81001">Tell us your story</a>';
+    expect(panel).toBe(`<hearback-panel org="A81001">${tell}</hearback-panel>`);
+    expect(story).toBe(`<hearback-story org="A81001">${tell}</hearback-story>`);
+    expect(stories).toBe(
+      '<hearback-stories org="A81001" limit="3"><a href="https://feedback.example.org/o/A81001">What people told us</a></hearback-stories>',
+    );
+    expect(changes).toBe(
+      '<hearback-changes org="A81001" limit="3"><a href="https://feedback.example.org/o/A81001/changes">What changed</a></hearback-changes>',
+    );
   });
 
   it('names each attribute that can be set, and what a strict policy must allow', async () => {

@@ -39,7 +39,7 @@ export function tagPage({ organisation: { ods, name, accent }, publicUrl, loader
         {loader && <Code text={`${pinnedTag(place, loader)}\n${noScriptLine(place)}`} />}
         <h2>{words.elements.heading}</h2>
         <p>{words.elements.text}</p>
-        <Code text={elementLines(ods)} />
+        <Code text={elementLines(place)} />
         <h2>{words.settings.heading}</h2>
         <Settings caption={words.settings.script} rows={words.settings.onScript} />
         <Settings caption={words.settings.element} rows={words.settings.onElement} />

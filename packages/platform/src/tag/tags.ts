@@ -20,7 +20,7 @@ export function newestTag({ publicUrl, ods, accent }: TagPlace): string {
   return `<script async src="${publicUrl}/embed.js" data-org="${ods}"${accentOn(accent)}></script>`;
 }
 
-/** The tag that loads this very version, whatever the platform has become. */
+/** The tag that loads this version, whatever the platform has become. */
 export function pinnedTag({ publicUrl, ods, accent }: TagPlace, { js, integrity }: PinnedLoader): string {
   return `<script async src="${publicUrl}/${js}" integrity="${integrity}" crossorigin="anonymous" data-org="${ods}"${accentOn(accent)}></script>`;
 }
@@ -30,13 +30,14 @@ export function noScriptLine({ publicUrl, ods }: TagPlace): string {
   return `<noscript><a href="${publicUrl}/tell/${ods}">Tell us your story</a></noscript>`;
 }
 
-/** Each element with the attributes it needs. */
-export function elementLines(ods: string): string {
+/** Each element with the attributes it needs, and in it a link for those whose browser does not run our script. */
+export function elementLines({ publicUrl, ods }: TagPlace): string {
+  const tell = `<a href="${publicUrl}/tell/${ods}">Tell us your story</a>`;
   return [
-    `<hearback-panel org="${ods}"></hearback-panel>`,
-    `<hearback-story org="${ods}"></hearback-story>`,
-    `<hearback-stories org="${ods}" limit="3"></hearback-stories>`,
-    `<hearback-changes org="${ods}" limit="3"></hearback-changes>`,
+    `<hearback-panel org="${ods}">${tell}</hearback-panel>`,
+    `<hearback-story org="${ods}">${tell}</hearback-story>`,
+    `<hearback-stories org="${ods}" limit="3"><a href="${publicUrl}/o/${ods}">What people told us</a></hearback-stories>`,
+    `<hearback-changes org="${ods}" limit="3"><a href="${publicUrl}/o/${ods}/changes">What changed</a></hearback-changes>`,
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { misspeltElements } from '../advice/misspelt-elements.ts';
 import { bareOrganisation, onTag } from '../advice/own-tag.ts';
 import { contrastAdvice, notAColour } from '../contrast/contrast-advice.ts';
 
@@ -21,6 +22,7 @@ const LANGUAGES = [
 /** As `languageOf` finds it. */
 const SPOKEN = /^((en|cy|pl|ar)\b|$)/i;
 
+const NAMES = ['story', 'stories', 'panel', 'changes'];
 const ELEMENTS = 'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes';
 
 /** What editors call them. */
@@ -151,6 +153,9 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   limit: (element, written, shown) =>
     `limit is "${written}" on <${element}>. Write a whole number from 1 to 100: until then, it is ${shown}.`,
   unknown: (code = '') => codeAdvice(code),
+  misspelt: () => misspeltElements().map(elementAdvice)[0],
+  second: (code) =>
+    `a second script tag says data-org="${code}", and only the first one counts. For that organisation put <hearback-panel org="${code}"></hearback-panel> where it should be.`,
   door: (word = '') => doorAdvice(word),
   bare: (name = '') => `the script tag does not know ${name}. Write data-org instead.`,
   frame: (platform) =>
@@ -161,6 +166,9 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
       : undefined,
   theme: () => tagAccentAdvice() ?? [...document.querySelectorAll(ELEMENTS)].map(contrastAdvice).find(Boolean),
 };
+
+const elementAdvice = (name: string) =>
+  `there is no element <${name}>. ${meant(name.slice('hearback-'.length), NAMES, 'hearback-')}`;
 
 function doorAdvice(word: string): string {
   if (DOORS.includes(word)) {
@@ -181,6 +189,10 @@ const EMPTY_FOR_MS = 5000;
 /** Not a warning, as a page may open the dialog by a script of its own. */
 function explainNothing(): void {
   if (said.size > 0 || document.querySelector(ELEMENTS)) return;
+  if (misspeltElements().length > 0) {
+    advise('misspelt');
+    return;
+  }
   const bare = bareOrganisation();
   if (bare) {
     advise('bare', bare);

@@ -20,10 +20,22 @@ export function showLauncher(ports: LauncherPorts): void {
   const openFrom = opening(ports);
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest?.<HTMLElement>('[data-hearback]');
-    if (link) openFrom(link, event);
+    // With one of these keys the browser opens the link in another tab or window, or keeps it.
+    if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) openFrom(link, event);
   });
   for (const link of document.querySelectorAll<HTMLElement>('[data-hearback]')) warm(link, ports.context);
+  check(ports.context);
   if (ports.context.settings.place?.toLowerCase() !== 'none') keep(makeHost(ports, openFrom), ports.context);
+}
+
+/** Looks for what nothing else on a page with a button would find. */
+function check({ settings, platform, advise }: MountContext): void {
+  const unknown = [...document.querySelectorAll(':not(:defined)')];
+  if (unknown.some(({ localName }) => localName.startsWith('hearback-'))) advise('misspelt');
+  for (const { src, dataset } of document.scripts) {
+    const isSecond = src.startsWith(`${platform}/embed`) && dataset.org && dataset.org !== settings.org;
+    if (isSecond) advise('second', dataset.org ?? '');
+  }
 }
 
 /** Puts the button into the page, and again where a page that navigates in itself has thrown it away with its body. */

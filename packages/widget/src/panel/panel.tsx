@@ -69,7 +69,7 @@ function DoorLink({ organisation, look, door, open, words, platform }: PanelProp
   // The whole window's, also where the panel stands in a frame.
   const href = (door === 'survey' && look.found?.survey) || `${platform}/help/${organisation}#${door}`;
   return (
-    <a class="door" href={href} target="_top" rel="noopener">
+    <a class="door" href={href} hreflang={door === 'survey' ? undefined : 'en'} target="_top" rel="noopener">
       {inside}
     </a>
   );
