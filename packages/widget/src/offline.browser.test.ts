@@ -93,7 +93,7 @@ test.each([
   const page = await open('<p>Before</p>', element);
   await goOffline(page);
   await scrollTo(page, '[org]');
-  const link = page.getByRole('link', { name: 'Tell us your story' });
+  const link = page.getByRole('link', { name: 'Tell your story' });
   await link.waitFor();
   await comeBack(page);
   await content(page).waitFor();
@@ -148,7 +148,7 @@ test('a door whose code cannot be loaded although one is online is a link', asyn
   await page.getByRole('button', { name: 'Give feedback' }).click();
   await page.route('**/widget/stories-*', (route) => route.abort());
   await page.getByRole('button', { name: /^Read what others said/ }).click();
-  await page.getByRole('link', { name: 'Tell us your story' }).waitFor();
+  await page.getByRole('link', { name: 'Tell your story' }).waitFor();
 });
 
 test('who is in danger is told of 999 at once without network, and who else to call when it is back', async () => {
@@ -227,7 +227,7 @@ test('a list whose words cannot be loaded is a link, and has its stories when th
   await goOffline(page);
   await comeBack(page);
   await page.getByRole('article').first().waitFor();
-  expect(await page.getByRole('link', { name: 'Tell us your story' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Tell your story' }).count()).toBe(0);
 });
 
 test('the link in the place of a button that could not be loaded becomes the button when the network is back', async () => {
@@ -239,7 +239,7 @@ test('the link in the place of a button that could not be loaded becomes the but
   const page = await (await browser.newContext()).newPage();
   await page.route('**/launcher-*', (route) => route.abort());
   await page.goto(host.url);
-  const link = page.getByRole('link', { name: 'Tell us your story' });
+  const link = page.getByRole('link', { name: 'Tell your story' });
   await link.waitFor();
   await goOffline(page);
   await comeBack(page);

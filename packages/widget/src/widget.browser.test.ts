@@ -370,8 +370,8 @@ const inAnOldBrowser = (page: Page) =>
   });
 
 test.each([
-  ['in the place of a form', '<hearback-story org="F84003"></hearback-story>', '', 'Tell us your story'],
-  ['in the place of the button', '', 'data-org="F84003"', 'Tell us your story'],
+  ['in the place of a form', '<hearback-story org="F84003"></hearback-story>', '', 'Tell your story'],
+  ['in the place of the button', '', 'data-org="F84003"', 'Give feedback'],
   [
     'as the editor wrote it into the element',
     '<hearback-panel org="F84003"><a href="/tell/F84003">Say it to us</a></hearback-panel>',

@@ -17,6 +17,10 @@ const OWN = 'hearback-story,hearback-stories,hearback-panel,[data-hearback]';
 
 /** Makes the editor's own links with `data-hearback` open the dialog, whenever they come; where there are none, a button. */
 export function showLauncher(ports: LauncherPorts): void {
+  if (!canStyle()) {
+    document.body.append(plainLink(ports.context));
+    return;
+  }
   const openFrom = opening(ports);
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest?.<HTMLElement>('[data-hearback]');
@@ -26,6 +30,21 @@ export function showLauncher(ports: LauncherPorts): void {
   for (const link of document.querySelectorAll<HTMLElement>('[data-hearback]')) warm(link, ports.context);
   check(ports.context);
   if (ports.context.settings.place?.toLowerCase() !== 'none') keep(makeHost(ports, openFrom), ports.context);
+}
+
+/** Safari can since 16.4: before that nothing of ours could be shown. */
+function canStyle(): boolean {
+  try {
+    return !!new CSSStyleSheet();
+  } catch {
+    return false;
+  }
+}
+
+function plainLink({ platform, settings, words, language }: MountContext): HTMLElement {
+  const link = document.createElement('a');
+  const textContent = settings.button || words.launcher.label;
+  return Object.assign(link, { href: `${platform}/tell/${settings.org}`, lang: language, textContent });
 }
 
 /** Looks for what nothing else on a page with a button would find. */

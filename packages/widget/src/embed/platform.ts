@@ -33,8 +33,7 @@ export function look(organisation: string): Promise<Response> {
   return looks[organisation];
 }
 
-/** Nothing is loaded where a stylesheet cannot be made, as in Safari before 16.4: nothing of ours could be shown. */
-const file = (name: string) => new CSSStyleSheet() && import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
+const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
 
 const STANDS_ALONE = /words|launcher|advice|outbox|changes/;
 
@@ -62,7 +61,7 @@ export function fallback(organisation: string, offline?: string): HTMLElement {
   element.textContent = offline || tell;
   if (offline) element.setAttribute('role', 'alert');
   else {
-    console.warn(`Hearback: ${platform} is away or blocked (script-src, connect-src, an old browser).`);
+    console.warn(`Hearback: ${platform} is away, or not in this page's policy (script-src, connect-src).`);
     (element as HTMLAnchorElement).href = tellLink(organisation);
   }
   return element;
