@@ -90,8 +90,7 @@ describe.each([320, 390, 768, 1280])('on a screen %i px wide', (width) => {
       (page: Page) => page.frameLocator('iframe').getByRole('textbox'),
     ],
   ])('%s moves nothing of the page around it', async (_, address, content) => {
-    // High enough to see what stands after it.
-    const { page } = await open(address(), { viewport: { width, height: 1500 } });
+    const { page } = await open(address(), { viewport: { width, height: 900 } });
     await content(page).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(layoutShift)).toBeLessThan(0.01);
