@@ -11,6 +11,7 @@ import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
+import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
 
 /** Everything that may be asked of the platform, by capability. */
 export const endpoints = {
@@ -19,6 +20,7 @@ export const endpoints = {
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
   moderation: { get: getModeration },
+  surveys: surveyEndpoints,
   staff: {
     ...staffEndpoints,
     moderation: moderationEndpoints,
@@ -28,6 +30,7 @@ export const endpoints = {
     search: searchEndpoints,
     news: newsEndpoints,
     pictures: pictureEndpoints,
+    surveys: staffSurveyEndpoints,
   },
   receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answer: answerEdit, answerReroute },
 };

@@ -152,5 +152,12 @@ export {
   storyTitle,
   Tag,
 } from './story.ts';
+export { Answers, Given } from './surveys/answers.ts';
+export { Survey } from './surveys/endpoints.ts';
+export { Method, NotTaking, SurveyKind, SurveyState } from './surveys/kinds.ts';
+export { ResponseReceipt, SurveyResponse } from './surveys/response.ts';
+export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';
+export { StaffSurvey, SurveyDraft, SurveySummary } from './surveys/staff-survey.ts';
+export { SurveyDefinition } from './surveys/survey.ts';
 export { cleanText, plainText } from './text.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';

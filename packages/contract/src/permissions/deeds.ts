@@ -20,6 +20,8 @@ import {
   replySettingsSetBy,
   seenBy,
   sentOnSeenBy,
+  surveysSeenBy,
+  surveysSetBy,
   templatesKeptBy,
 } from './index.ts';
 
@@ -168,6 +170,17 @@ const seeing: readonly Deed[] = [
   },
 ];
 
+const asking: readonly Deed[] = [
+  {
+    ...{ words: 'see an organisation’s surveys, and how often each answer was given', roles: surveysSeenBy },
+    ...{ held: 'there', refused: [staff.surveys.list], hidden: [staff.surveys.get, staff.surveys.results] },
+  },
+  {
+    ...{ words: 'write a survey, open it and close it', roles: surveysSetBy, held: 'there' },
+    refused: [staff.surveys.save, staff.surveys.open, staff.surveys.close],
+  },
+];
+
 const doing: readonly Deed[] = [
   ...StoryAction.options.map((action): Deed => {
     const { words, call } = actions[action];
@@ -283,7 +296,7 @@ const own: readonly Deed[] = [
 ];
 
 /** Who may do what: all that a call by staff can do is in one of these rows. */
-export const deeds: readonly Deed[] = [...seeing, ...doing, ...running, ...own];
+export const deeds: readonly Deed[] = [...seeing, ...doing, ...asking, ...running, ...own];
 
 function all(table: Readonly<Record<string, readonly Role[]>>): Role[] {
   return Role.options.filter((role) => Object.values(table).some((roles) => roles.includes(role)));

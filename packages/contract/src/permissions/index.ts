@@ -107,6 +107,10 @@ export const mailsSeenBy: readonly Role[] = ['operator'];
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];
 
+/** Which roles see an organisation’s surveys and what was answered, and which ask them: write, open and close them. */
+export const surveysSeenBy: readonly Role[] = atOrganisation;
+export const surveysSetBy: readonly Role[] = ['manager'];
+
 /** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
 export const organisationsRunBy: readonly Role[] = ['operator'];
 

@@ -30,6 +30,7 @@ import { authorAnswers } from './migrations/0025-author-answers.ts';
 import { pictures } from './migrations/0026-pictures.ts';
 import { requiredSecondStep } from './migrations/0027-required-second-step.ts';
 import { helpfulCounts } from './migrations/0028-helpful-counts.ts';
+import { surveys } from './migrations/0031-surveys.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -61,6 +62,7 @@ const migrations: Record<string, Migration> = {
   '0026-pictures': pictures,
   '0027-required-second-step': requiredSecondStep,
   '0028-helpful-counts': helpfulCounts(countJudgedAnew),
+  '0031-surveys': surveys,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

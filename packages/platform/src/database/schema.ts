@@ -11,6 +11,7 @@ import type {
   Experience,
   Helpful,
   HoldReason,
+  Method,
   OrganisationKind,
   RegisterCells,
   RegisterImport,
@@ -27,6 +28,8 @@ import type {
   SentOnState,
   SentReplyState,
   StoryStatus,
+  SurveyKind,
+  SurveyState,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
 
@@ -100,6 +103,12 @@ export interface Database {
   };
   /** Browsers that were sent to a directory and are not back. */
   directory_leaves: { state_hash: string; browser_hash: string; directory_id: string; expires_at: string };
+  surveys: SurveyRow;
+  /** What was asked, each version as it was opened. */
+  survey_versions: { survey_id: string; version: number; definition: string; opened_at: string };
+  responses: ResponseRow;
+  /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
+  survey_tallies: SurveyTallyRow;
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;
@@ -520,4 +529,47 @@ export interface OutboxRow {
   sent_at: string | null;
   /** The mail library's code for why the last try failed. */
   last_code: string | null;
+}
+
+export interface SurveyRow {
+  id: string;
+  ods: string;
+  kind: SurveyKind;
+  state: SurveyState;
+  /** The questions as somebody is writing them, as JSON. */
+  draft: string;
+  revision: number;
+  /** The version that is answered; 0 before it was first opened. */
+  version: number;
+  opens_on: string | null;
+  closes_on: string | null;
+  quota: number | null;
+  responses: number;
+  changed_at: string;
+}
+
+/** A response. Nothing in it says who answered. */
+export interface ResponseRow {
+  id: string;
+  survey_id: string;
+  version: number;
+  service: string | null;
+  method: Method;
+  language: string;
+  given: string;
+  answers: string;
+  received_at: string;
+  fingerprint: string;
+}
+
+export interface SurveyTallyRow {
+  survey_id: string;
+  day: string;
+  /** Empty where none was said. */
+  service: string;
+  method: Method;
+  language: string;
+  question: string;
+  value: string;
+  count: number;
 }
