@@ -3,6 +3,7 @@ import { importSteps } from './import-steps.ts';
 import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 import { secondStepSteps } from './second-step-steps.ts';
+import { surveySteps } from './survey-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
 export interface Answers {
@@ -930,4 +931,5 @@ export const steps: readonly Step[] = [
   ...organisationSteps,
   ...lookingInParts,
   ...importSteps,
+  ...surveySteps,
 ];

@@ -13,7 +13,8 @@ export function leanSignals(): Plugin {
   return {
     name: 'lean-signals',
     transform(code, id) {
-      if (WIDGET.test(id) && /\.peek\(/.test(code)) this.error(`${id} peeks at a signal, which lean-signals.ts takes out.`);
+      if (WIDGET.test(id) && /\.peek\(/.test(code))
+        this.error(`${id} peeks at a signal, which lean-signals.ts takes out.`);
       if (!SIGNALS.test(id)) return null;
       const dropped = droppedFrom(code);
       const kept = (this.parse(code).body as { type: string; start: number; end: number }[])
@@ -37,7 +38,8 @@ export function leanSignals(): Plugin {
 function droppedFrom(code: string): string[] {
   const local = (name: string) => new RegExp(`(\\w+) as ${name}\\b`).exec(code)?.[1];
   const [computed, signal, effect] = ['Computed', 'Signal', 'Effect'].map(local);
-  if (!(computed && signal && effect)) throw new Error('signals-core names its classes in another way: see lean-signals.ts.');
+  if (!(computed && signal && effect))
+    throw new Error('signals-core names its classes in another way: see lean-signals.ts.');
   return [
     `${computed}.prototype`,
     `Object.defineProperty(${computed}.prototype`,

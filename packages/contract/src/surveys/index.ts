@@ -3,6 +3,8 @@ export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
 export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
 export type { AnswersOf, AnswerTo } from './answers-of.ts';
 export type { Condition, Test } from './conditions.ts';
+export { resultsFrom, type Tally, talliesOf } from './counting.ts';
+export { definitionErrors } from './definition-errors.ts';
 export {
   type DefinitionTrouble,
   type DefinitionTroubleCode,
@@ -17,4 +19,5 @@ export { responseErrors } from './response-errors.ts';
 export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
 export type { Scores } from './scores.ts';
 export type { Score, SurveyDefinition } from './survey.ts';
+export { notTaking, notTakingWords } from './taking.ts';
 export { type Texts, textIn } from './texts.ts';

@@ -78,6 +78,15 @@ const stories: Record<string, string> = {
   'staff.news.follow': 'what is new',
 };
 
+const surveys: Record<string, string> = {
+  'staff.surveys.list': 'the list of surveys',
+  'staff.surveys.get': 'a survey',
+  'staff.surveys.save': 'writing a survey',
+  'staff.surveys.open': 'opening a survey',
+  'staff.surveys.close': 'closing a survey',
+  'staff.surveys.results': 'how often each answer of a survey was given',
+};
+
 const organisations: Record<string, string> = {
   'staff.organisations.list': 'the list of organisations',
   'staff.organisations.get': 'an organisation’s settings',
@@ -137,7 +146,13 @@ const tried: Record<string, string> = {
 };
 
 /** What a call was about, after its kind: "Read · a story", "Refused · publishing a story". */
-export const callWords: Readonly<Record<string, string>> = { ...stories, ...organisations, ...access, ...tried };
+export const callWords: Readonly<Record<string, string>> = {
+  ...stories,
+  ...surveys,
+  ...organisations,
+  ...access,
+  ...tried,
+};
 
 /** How somebody signed in, or did not. */
 export const signInWords = {

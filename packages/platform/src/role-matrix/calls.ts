@@ -5,6 +5,7 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
+import { standSurvey, surveyDraft } from '../testing/surveys.ts';
 import { GROUP, HERE, seat } from './actors.ts';
 import { ownCalls } from './own-calls.ts';
 import {
@@ -34,6 +35,7 @@ export const calls: Calls = {
   ...storyCalls(),
   ...replyCalls(),
   ...changeCalls(),
+  ...surveyCalls(),
   ...organisationCalls(),
   ...importCalls(),
   ...accessCalls(),
@@ -126,6 +128,22 @@ function replyCalls(): Calls {
       params: { ods: HERE },
       body: { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 },
     }),
+  };
+}
+
+function surveyCalls(): Calls {
+  const stand = async ({ ground, helper }: Scene) => ({ id: await standSurvey(ground, helper) });
+  return {
+    'staff.surveys.list': async () => ({ query: there }),
+    'staff.surveys.get': async (scene) => ({ params: await stand(scene) }),
+    'staff.surveys.results': async (scene) => ({ params: await stand(scene) }),
+    'staff.surveys.save': async () => ({ params: { id: newId() }, body: surveyDraft() }),
+    'staff.surveys.open': async ({ ground, helper }) => {
+      const id = newId();
+      await well(ground, helper, `/v1/staff/surveys/${id}`, surveyDraft());
+      return { params: { id }, body: { revision: 1 } };
+    },
+    'staff.surveys.close': async (scene) => ({ params: await stand(scene), body: { revision: 2 } }),
   };
 }
 

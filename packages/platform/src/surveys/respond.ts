@@ -1,17 +1,10 @@
 import { fieldError, type ResponseReceipt, type SurveyResponse } from '@hearback/contract';
-import { responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import { dayInLondon } from '../time/clock.ts';
-import { notTaking } from './state.ts';
-import { definitionIn, findSurvey, findVersion } from './store.ts';
-
-const sayNotTaking = {
-  'not-yet': 'This survey is not open yet.',
-  over: 'This survey is closed. It takes no more answers.',
-  full: 'This survey has all the answers it was to have.',
-};
+import { definitionIn, findSurvey, findVersion, termsOf } from './store.ts';
 
 /** Keeps a response and gives its receipt; the same response again gives the same one. */
 export async function respond(
@@ -25,8 +18,8 @@ export async function respond(
   const fingerprint = fingerprintOf({ id, ...body });
   const known = await keptReceipt(services, response, fingerprint);
   if (known) return { receipt: known, isNew: false };
-  const reason = notTaking(survey, dayInLondon(services.now()));
-  if (reason) throw new Refusal('not-now', sayNotTaking[reason]);
+  const reason = notTaking(termsOf(survey), dayInLondon(services.now()));
+  if (reason) throw new Refusal('not-now', notTakingWords[reason]);
   const definition = definitionIn(json);
   const errors = [
     ...responseErrors(responseTroubles(definition, body.answers, body.given)),

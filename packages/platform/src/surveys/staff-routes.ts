@@ -6,7 +6,7 @@ import {
   type SurveyDraft,
   type SurveySummary,
 } from '@hearback/contract';
-import { definitionTroubles, textIn } from '@hearback/contract/surveys';
+import { definitionErrors, definitionTroubles, resultsFrom, textIn } from '@hearback/contract/surveys';
 import type { FastifyInstance } from 'fastify';
 import { cursorAfter, placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -15,8 +15,7 @@ import type { Services } from '../services.ts';
 import { maySeeSurveys, maySetSurveys, surveysScopeOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { instant } from '../time/clock.ts';
-import { definitionErrors } from './definition-errors.ts';
-import { resultsOf } from './results.ts';
+import { countsOf } from './results.ts';
 import {
   addSurvey,
   changeSurvey,
@@ -85,7 +84,7 @@ function readingRoutes(app: FastifyInstance, services: Services): void {
     handle: async ({ staff, params: { id }, query }) => {
       const survey = await mustSee(services, staff, id);
       const json = (await findVersion(db, id, survey.version)) ?? survey.draft;
-      return resultsOf(db, { survey: id, definition: definitionIn(json), query });
+      return { survey: id, ...resultsFrom(definitionIn(json), await countsOf(db, id, query)) };
     },
   });
 }
@@ -98,8 +97,7 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: surveys.open,
     handle: async ({ staff, params: { id }, body: { revision } }) => {
-      const survey = await mustSee(services, staff, id);
-      await mustSet(services, staff, survey.ods);
+      const survey = await mustRun(services, staff, id);
       if (survey.state === 'open' && (await findVersion(db, id, survey.version)) === survey.draft) {
         throw new Refusal('not-now', 'It is open already, with these questions.');
       }
@@ -116,8 +114,7 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: surveys.close,
     handle: async ({ staff, params: { id }, body: { revision } }) => {
-      const survey = await mustSee(services, staff, id);
-      await mustSet(services, staff, survey.ods);
+      const survey = await mustRun(services, staff, id);
       if (survey.state !== 'open') throw new Refusal('not-now', 'It is not open.');
       mustBeFirst(await closeSurvey(db, { id, revision, at: instant(now()) }));
       return found(services, id);
@@ -128,6 +125,14 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
 async function mustSee({ db }: Services, { grants }: SignedInStaff, id: string): Promise<KeptSurvey> {
   const survey = await findSurvey(db, id);
   if (!survey || !maySeeSurveys(grants, survey.ods)) throw notFound('survey of yours');
+  return survey;
+}
+
+/** The survey, where one may open and close it. */
+async function mustRun(services: Services, staff: SignedInStaff, id: string): Promise<KeptSurvey> {
+  const survey = await findSurvey(services.db, id);
+  if (!survey) throw notFound('survey of yours');
+  await mustSet(services, staff, survey.ods);
   return survey;
 }
 

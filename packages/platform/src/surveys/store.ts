@@ -129,3 +129,8 @@ export async function findVersion(db: Kysely<Database>, id: string, version: num
 export function definitionIn(json: string): SurveyDefinition {
   return JSON.parse(json) as SurveyDefinition;
 }
+
+/** What decides whether it takes responses, by the contract's names. */
+export function termsOf({ state, opens_on, closes_on, quota, responses }: SurveyRow) {
+  return { state, opensOn: opens_on, closesOn: closes_on, quota, responses };
+}

@@ -1,9 +1,9 @@
 import type { SurveyDefinition, SurveyResponse } from '@hearback/contract';
+import { talliesOf } from '@hearback/contract/surveys';
 import type { Kysely } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database } from '../database/schema.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
-import { talliesOf } from './counting.ts';
 
 /** A response that passed every rule, ready to be committed. */
 export interface AcceptedResponse {

@@ -32,7 +32,9 @@ import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { staffGroups } from './staff-groups.ts';
 import { staffOrganisations } from './staff-organisations.ts';
+import { staffSurveys } from './staff-surveys.ts';
 import { stories } from './stories.ts';
+import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
 
 /** How the world answers each endpoint of the contract. */
@@ -43,6 +45,7 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   moderation: publicModeration,
   receipts,
+  surveys,
   staff: {
     audit,
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
@@ -56,5 +59,6 @@ export const answers: Answers<typeof endpoints> = {
     search,
     news,
     pictures,
+    surveys: staffSurveys,
   },
 };

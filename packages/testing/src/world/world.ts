@@ -31,6 +31,7 @@ import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
 import type { KeptSentChange } from './sent-changes.ts';
 import type { KeptReply } from './sent-replies.ts';
+import type { KeptResponse, KeptSurvey } from './surveys.ts';
 
 /** A group and the codes of the organisations in it. */
 export interface KeptGroup {
@@ -139,6 +140,9 @@ export class World {
   readonly pictures = new Map<string, { story: string; fingerprint: string }>();
   /** What authors answered to replies, by the answer's id. */
   readonly authorAnswers = new Map<string, KeptAnswer>();
+  readonly surveys = new Map<string, KeptSurvey>();
+  /** Responses to surveys, by their ids. */
+  readonly responses = new Map<string, KeptResponse>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -174,6 +178,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
     this.pictures.clear();
+    for (const kept of [this.surveys, this.responses]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();

@@ -1,5 +1,6 @@
-import { type FieldError, fieldError } from '@hearback/contract';
-import type { DefinitionTrouble, DefinitionTroubleCode } from '@hearback/contract/surveys';
+import { fieldError } from '../field-errors.ts';
+import type { FieldError } from '../problems.ts';
+import type { DefinitionTrouble, DefinitionTroubleCode } from './definition-trouble.ts';
 
 const said: Record<DefinitionTroubleCode, (of: string) => string> = {
   'no-words': (of) => `Words are missing in the survey’s first language (${of}).`,
