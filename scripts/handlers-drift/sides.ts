@@ -18,6 +18,7 @@ const VARIES = new Set([
   'at',
   'startedAt',
   'askedAt',
+  'askedUntil',
   'until',
   'changedAt',
   'reportedAt',
@@ -34,6 +35,8 @@ const VARIES = new Set([
   'importedAt',
   'newest',
   'pinned',
+  'nextDaily',
+  'nextWeekly',
   'secret',
   'address',
   'path',
@@ -51,14 +54,16 @@ export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as
   let next = '';
   let person = '';
   let waiting = '';
+  let edit = '';
   const outcomes: Outcome[] = [];
   for (const step of steps) {
-    const { status, type, body } = await call(side, step, { tokens, answers: { links, next, person, waiting } });
+    const { status, type, body } = await call(side, step, { tokens, answers: { links, next, person, waiting, edit } });
     if (typeof body?.link === 'string') links.set(String(body.id), body.link.split('/a/')[1] ?? '');
     const [one] = (body?.people ?? []) as { id: string }[];
     if (one) person = one.id;
     if (typeof body?.next === 'string') next = body.next;
     waiting = waitingIn(body) ?? waiting;
+    edit = openEditIn(body) ?? edit;
     outcomes.push({ status, type, body: steady(body) });
   }
   return outcomes;
@@ -70,6 +75,12 @@ function waitingIn(body: Record<string, unknown> | undefined): string | undefine
   return sent?.state === 'to-check' && typeof sent.change === 'string' ? String(sent.id) : undefined;
 }
 
+/** The id of an edit of an answer that its author can say something to. */
+function openEditIn(body: Record<string, unknown> | undefined): string | undefined {
+  const { answers = [] } = (body ?? {}) as { answers?: { edit?: { id: string; isOpen: boolean } }[] };
+  return answers.find(({ edit }) => edit?.isOpen)?.edit?.id;
+}
+
 async function call(
   { baseUrl, send }: Side,
   { name, as, params, query, body, raw }: Step,
@@ -77,7 +88,8 @@ async function call(
 ): Promise<{ status: number; type: string | null; body: Record<string, unknown> | undefined }> {
   const endpoint = table.get(name);
   if (!endpoint) throw new Error(`The contract has no ${name}.`);
-  const sent = raw ?? (body === undefined ? undefined : { type: 'application/json', body: JSON.stringify(body) });
+  const given = typeof body === 'function' ? body(answers) : body;
+  const sent = raw ?? (given === undefined ? undefined : { type: 'application/json', body: JSON.stringify(given) });
   const search = query ? `?${new URLSearchParams(query(answers))}` : '';
   const headers = {
     ...(sent ? { 'content-type': sent.type } : {}),
@@ -106,6 +118,8 @@ function steady(value: unknown): unknown {
         'step' in value ||
         'isThis' in value ||
         'jobTitle' in value ||
+        'isOpen' in value ||
+        ('before' in value && typeof value.before === 'string') ||
         ('isByAuthor' in value && value.isByAuthor))) ||
     (name === 'detail' && 'type' in value);
   return Object.fromEntries(

@@ -15,6 +15,8 @@ export interface Answers {
   person: string;
   /** The id of what was sent last of a change and waits to be read. */
   waiting: string;
+  /** The id of the edit of an answer that an author was asked about last. */
+  edit: string;
 }
 
 /** One call that is made to the platform and to the handlers alike. */
@@ -24,6 +26,7 @@ export interface Step {
   as?: 'moderator' | 'responder' | 'operator' | 'nobody known';
   params?: (answers: Answers) => Record<string, string>;
   query?: (answers: Answers) => Record<string, string>;
+  /** What is sent, or what makes it of earlier answers. */
   body?: unknown;
   /** A body that is sent as it is, with its content type. */
   raw?: { type: string; body: string };
@@ -718,6 +721,14 @@ const deciding = (what: string, body: unknown, id = authorAnswer, as: Step['as']
 const withId = (id: string): Partial<Step> => ({
   params: ({ links }) => ({ token: links.get(first) ?? '', reply, id }),
 });
+const ofFirst = ({ links }: Answers) => ({ token: links.get(first) ?? '' });
+const withFirst = (what: string, name: Step['name']): Step[] => [{ what, name, params: ofFirst }];
+const sayingToEdit = (what: string, body: unknown, id: string): Step => ({
+  ...{ what, name: 'receipts.answerAnswerEdit', params: (answers) => ({ ...ofFirst(answers), id }), body },
+});
+const changesTo =
+  (text: string) =>
+  ({ edit }: Answers) => ({ edit, answer: 'change', text });
 const authorAnswerSteps: Step[] = [
   answeringBack('an answer to a reply', { text: ' Thank you. Ask for Anna Smith on 07700 900123. ' }),
   answeringBack('the same answer again', { text: 'Thank you. Ask for Anna Smith on 07700 900123.' }),
@@ -752,10 +763,53 @@ const authorAnswerSteps: Step[] = [
   answeringBack('a third answer', { text: 'And thank you again.' }, withId(makeId(603))),
   deciding('publishing the third', { verdict: 'publish' }, makeId(603)),
   { what: 'its public page, with the answers', name: 'stories.get', params: at(first) },
+  answeringBack('a fourth answer', { text: 'Nurse Ann was kind.' }, withId(makeId(604))),
+  deciding('asking about no edit', { verdict: 'ask' }, makeId(604)),
+  deciding('asking about an edit for no reason', { verdict: 'ask', text: 'A nurse was kind.' }, makeId(604)),
+  deciding('asking about an edit', { verdict: 'ask', text: 'A nurse was kind.', edited: 'name-of-staff' }, makeId(604)),
+  { what: 'the story whose author is asked', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  toCheck('what waits beside what its author is asked', {}),
+  ...withFirst('what its author is asked, privately', 'receipts.follow'),
+  answeringBack('an answer while they are asked', { text: 'More.' }, withId(makeId(605))),
+  sayingToEdit('what is not the edit', { edit: unknown, answer: 'decline' }, makeId(604)),
+  sayingToEdit('an answer to an edit that is none', { answer: 'perhaps', extra: 1 }, makeId(604)),
+  sayingToEdit('to an edit of no answer', { edit: unknown, answer: 'accept' }, unknown),
+  sayingToEdit('to an edit of what is rejected', { edit: unknown, answer: 'accept' }, makeId(602)),
+  deciding('publishing it without its author', { verdict: 'publish' }, makeId(604)),
+  ...withFirst('what is public with an edit, privately', 'receipts.follow'),
+  sayingToEdit('other words that are the same', changesTo('A nurse was kind.'), makeId(604)),
+  sayingToEdit('no to an edit of a public answer', ({ edit }: Answers) => ({ edit, answer: 'decline' }), makeId(604)),
+  { what: 'what its author said no to', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  { what: 'its public page, without it', name: 'stories.get', params: at(first) },
+  deciding('the same words again', { verdict: 'ask', text: 'A nurse was kind.', edited: 'language' }, makeId(604)),
+  deciding('other words again', { verdict: 'publish', text: 'They were kind.', edited: 'language' }, makeId(604)),
+  ...withFirst('what is public with another edit, privately', 'receipts.follow'),
+  sayingToEdit('words of their own', changesTo('Everybody was kind.'), makeId(604)),
+  { what: 'words of the author’s own', name: 'staff.stories.get', as: 'moderator', params: at(first) },
+  deciding('asking about them', { verdict: 'ask', text: 'All were kind.', edited: 'language' }, makeId(604)),
+  ...withFirst('what they are asked again, privately', 'receipts.follow'),
+  sayingToEdit('yes to an edit', ({ edit }: Answers) => ({ edit, answer: 'accept' }), makeId(604)),
+  deciding('publishing what they agreed to', { verdict: 'publish' }, makeId(604)),
+  ...withFirst('what they agreed to, privately', 'receipts.follow'),
   { what: 'its author’s page', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
 ];
 
+const mailed = {
+  ...{ toModerate: 'weekly', toReply: 'never', toCheck: 'daily', cameBack: 'at-once' },
+  ...{ answers: 'at-once', reports: 'never' },
+};
+
 const mailSteps: Step[] = [
+  { what: 'what one gets mail of', name: 'staff.mailChoices.get', as: 'responder' },
+  { what: 'choosing it', name: 'staff.mailChoices.save', as: 'responder', body: mailed },
+  { what: 'what one has chosen', name: 'staff.mailChoices.get', as: 'responder' },
+  { what: 'what somebody else gets mail of', name: 'staff.mailChoices.get', as: 'moderator' },
+  {
+    what: 'choosing what cannot be chosen',
+    name: 'staff.mailChoices.save',
+    as: 'responder',
+    body: { ...mailed, toReply: 'hourly', reports: undefined, reminders: 'never' },
+  },
   {
     what: 'mails of a story whose author left no address',
     name: 'staff.mails.ofStory',

@@ -1,4 +1,5 @@
 import { listChanges } from './changes.ts';
+import { mailChoiceEndpoints } from './delivery/mail-choices.ts';
 import { getGroup } from './groups.ts';
 import { authorAnswerEndpoints, moderationEndpoints } from './moderation/endpoints.ts';
 import { getModeration } from './moderation/figures.ts';
@@ -6,7 +7,15 @@ import { sentOnEndpoints } from './moderation/sent-on.ts';
 import { newsEndpoints } from './news.ts';
 import { getOrganisation, getOrganisationTotals } from './organisations.ts';
 import { pictureEndpoints } from './pictures.ts';
-import { answerEdit, answerReply, answerReroute, followReceipt, judgeChange, judgeReply } from './receipts.ts';
+import {
+  answerAnswerEdit,
+  answerEdit,
+  answerReply,
+  answerReroute,
+  followReceipt,
+  judgeChange,
+  judgeReply,
+} from './receipts.ts';
 import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
@@ -26,11 +35,15 @@ export const endpoints = {
     moderation: moderationEndpoints,
     authorAnswers: authorAnswerEndpoints,
     sentOn: sentOnEndpoints,
+    mailChoices: mailChoiceEndpoints,
     savedSearches: savedSearchEndpoints,
     search: searchEndpoints,
     news: newsEndpoints,
     pictures: pictureEndpoints,
     surveys: staffSurveyEndpoints,
   },
-  receipts: { follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answer: answerEdit, answerReroute },
+  receipts: {
+    ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
+    ...{ answer: answerEdit, answerReroute },
+  },
 };

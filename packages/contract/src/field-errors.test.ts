@@ -4,7 +4,7 @@ import { ChangeDraft, ChangeRecord } from './changes.ts';
 import { endpoints } from './endpoints.ts';
 import { parseBody, parseParameters } from './field-errors.ts';
 import { FieldError, type FieldErrorCode } from './problems.ts';
-import { AuthorAnswerDraft } from './replies/author-answer.ts';
+import { AnswerEditDraft, AuthorAnswerDraft } from './replies/author-answer.ts';
 import { ReplyDraft } from './replies/reply.ts';
 import { StorySubmission } from './story.ts';
 
@@ -144,6 +144,15 @@ const bodies = {
     schema: AuthorAnswerDraft,
     good: { text: 'Thank you.' },
     bad: { text: [missing, ...text(5000)] },
+  },
+  AnswerEditDraft: {
+    schema: AnswerEditDraft,
+    good: { edit: '019cadc6-9a80-7000-8000-000000000001', answer: 'change', text: 'Thank you.' },
+    bad: {
+      edit: id,
+      answer: [missing, ['perhaps', 'not-an-option'], [1, 'not-an-option']],
+      text: text(5000),
+    },
   },
   ChangeDraft: {
     schema: ChangeDraft,

@@ -5,7 +5,7 @@ import { Id, Instant } from './ids.ts';
 import { Reroute, RerouteAnswerDraft, RerouteTo, SentOnState } from './moderation/reroute.ts';
 import { EditAnswerDraft, OpenEdit } from './moderation/revision.ts';
 import { OrganisationName } from './organisations.ts';
-import { AuthorAnswerDraft, OwnAnswer } from './replies/author-answer.ts';
+import { AnswerEditDraft, AuthorAnswerDraft, OwnAnswer } from './replies/author-answer.ts';
 import { HelpfulDraft, JudgedReply } from './replies/helpful.ts';
 import { AgeBand, RejectionReason, StoryStatus, StoryTold } from './story.ts';
 
@@ -28,6 +28,8 @@ export const Followed = z.object({
   version: z.number(),
   /** The edit to answer: they are asked before it is published, or it is published and they were told. */
   edit: z.optional(OpenEdit),
+  /** Until when they are asked about it; then a moderator decides without them. Absent where it is public. */
+  askedUntil: z.optional(Instant),
   /** Never published, so it is not among what was told in public. */
   age: z.optional(AgeBand),
   status: StoryStatus,
@@ -102,6 +104,17 @@ export const answerEdit = endpoint({
   path: '/v1/receipts/{token}/answer',
   params: z.object({ token: LinkToken }),
   body: EditAnswerDraft,
+  result: Followed,
+  problems: ['not-found', 'stale', 'not-now'],
+});
+
+export const answerAnswerEdit = endpoint({
+  summary:
+    'Answers an edit of what the author answered to a reply. One that is declined is never public: the answer goes back to a moderator, at once where it was.',
+  method: 'POST',
+  path: '/v1/receipts/{token}/answers/{id}/edit',
+  params: z.object({ token: LinkToken, id: Id }),
+  body: AnswerEditDraft,
   result: Followed,
   problems: ['not-found', 'stale', 'not-now'],
 });

@@ -51,6 +51,12 @@ export const TimelineEvent = z.object({
     'change-recorded',
     'change-progressed',
     'author-answered',
+    'answer-asked',
+    'answer-reminded',
+    'answer-asking-ended',
+    'answer-agreed',
+    'answer-declined',
+    'answer-changed',
     'answer-published',
     'answer-rejected',
     'difference-told',
@@ -62,6 +68,7 @@ export const TimelineEvent = z.object({
     'reply-escalated',
     'edited',
     'author-asked',
+    'author-reminded',
     'asking-ended',
     'author-agreed',
     'author-declined',
@@ -130,6 +137,8 @@ const underway = {
   returned: z.optional(ReturnReason),
   /** Since when it waits for its author's answer to an edit. */
   askedAt: z.optional(Instant),
+  /** Until when it does; then it is among those to moderate again. */
+  askedUntil: z.optional(Instant),
   /** What its author is asked in place of an edit. */
   reroute: z.optional(Reroute),
   held: z.optional(Hold),
@@ -190,7 +199,7 @@ export const StaffStory = z.object({
   changes: z.array(JudgedChange),
   /** What was said of changes that is not public: it waits to be read, or was sent back. */
   sentChanges: z.array(SentChange),
-  /** What the author answered to replies and nobody has read yet. What is public is with its reply. */
+  /** What the author answered to replies that is not public, and not rejected. What is public is with its reply. */
   authorAnswers: z.array(AnswerToCheck),
   /** Absent before it is published, and for what was published before there were clocks. */
   clock: z.optional(Clock),

@@ -1,4 +1,4 @@
-import { usualReportDays, usualRerouteDays } from '@hearback/contract/moderation';
+import { usualEditDays, usualReportDays, usualRerouteDays } from '@hearback/contract/moderation';
 import * as z from 'zod';
 
 /** The secret that the demo signs with. Anyone can read it here, so nothing real may run on it. */
@@ -23,6 +23,7 @@ const Environment = z.object({
   TRUST_PROXY: flag.default(false),
   RATE_LIMIT: whole(1, 1_000_000).default(300),
   SIGN_IN_LIMIT: whole(1, 1_000_000).default(10),
+  EDIT_DAYS: whole(1, 365).default(usualEditDays),
   BUSY_AFTER_MS: whole(100, 600_000).default(3000),
   REROUTE_DAYS: whole(1, 365).default(usualRerouteDays),
   REPORT_DAYS: whole(1, 3650).default(usualReportDays),
@@ -51,6 +52,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   TRUST_PROXY: '1 when one proxy in front sets X-Forwarded-For; only what that proxy added is believed.',
   RATE_LIMIT: 'API calls a visitor may make in a minute, 1 to 1,000,000.',
   SIGN_IN_LIMIT: 'Sign-ins a visitor may try in a minute, 1 to 1,000,000.',
+  EDIT_DAYS:
+    'How many days an author who is asked about an edit has to answer before a moderator decides without them, 1 to 365; they are reminded once, after half of them.',
   BUSY_AFTER_MS:
     'How late the platform may be with everything, in milliseconds, before it says that it is busy and when to come back, 100 to 600,000.',
   REROUTE_DAYS:
@@ -84,6 +87,8 @@ export interface Config {
   rateLimit: number;
   /** Sign-ins a visitor and minute. */
   signInLimit: number;
+  /** For how many days an author is asked about an edit. */
+  editDays: number;
   /** How late everything may be before calls are told that the platform is busy, in milliseconds. */
   busyAfter: number;
   /** For how many days an author is asked whether to send their story on. */
@@ -125,6 +130,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isBehindProxy: env.TRUST_PROXY,
     rateLimit: env.RATE_LIMIT,
     signInLimit: env.SIGN_IN_LIMIT,
+    editDays: env.EDIT_DAYS,
     busyAfter: env.BUSY_AFTER_MS,
     rerouteDays: env.REROUTE_DAYS,
     reportDays: env.REPORT_DAYS,

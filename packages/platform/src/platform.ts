@@ -4,9 +4,10 @@ import type { Logger } from 'pino';
 import { startReminders } from './clocks/reminders.ts';
 import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
+import { startDigests } from './digests/digests.ts';
 import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
-import { startAskedReminders } from './moderation/reroute-reminders.ts';
+import { startAskedReminders } from './moderation/asked-reminders.ts';
 import { openServices } from './open-services.ts';
 import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';
@@ -52,6 +53,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ ...services, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'asked authors not looked at'),
   });
+  const digests = startDigests({
+    ...{ ...services, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'digests not gathered'),
+  });
   const hourly = setInterval(() => lookHourly(services, log), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
@@ -61,6 +66,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await reminders.stop();
     await alerts.stop();
     await asked.stop();
+    await digests.stop();
     await outbox.stop();
     await opened.db.destroy();
   };

@@ -116,7 +116,7 @@ export const moderationEndpoints = {
 export const authorAnswerEndpoints = {
   decide: endpoint({
     summary:
-      'Publishes what an author answered to a reply, in their words or edited ones, or rejects it with a reason from the published rules. The author is told.',
+      'Publishes what an author answered to a reply, in their words or edited ones, asks them about an edit first, or rejects it with a reason from the published rules. The author is told.',
     method: 'POST',
     path: '/v1/staff/stories/{story}/author-answers/{id}/decision',
     audience: 'staff',

@@ -31,10 +31,11 @@ export {
 } from './reporting.ts';
 
 export {
+  askedTimes,
   nextSentOn,
-  rerouteTimes,
   rerouteTroubles,
   sentOnTroubles,
+  usualEditDays,
   usualRerouteDays,
 } from './rerouting.ts';
 

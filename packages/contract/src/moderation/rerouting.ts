@@ -3,13 +3,14 @@ import type { FieldError } from '../problems.ts';
 import type { RerouteAnswerDraft, SentOnState } from './reroute.ts';
 import type { SentOnProgress } from './sent-on.ts';
 
-/** For how many days an author is asked, where the platform sets no other. */
+/** For how many days an author is asked about an edit, and about sending a story on, where the platform sets no other. */
+export const usualEditDays = 14;
 export const usualRerouteDays = 14;
 
 const DAY_MS = 86_400_000;
 
 /** When an author who was asked is reminded, and when asking ends. */
-export function rerouteTimes(askedAt: string, days: number): { remind: string; end: string } {
+export function askedTimes(askedAt: string, days: number): { remind: string; end: string } {
   const after = (part: number) => new Date(Date.parse(askedAt) + part * days * DAY_MS).toISOString();
   return { remind: after(0.5), end: after(1) };
 }

@@ -1,7 +1,7 @@
 import { fieldError } from '../field-errors.ts';
 import type { FieldError } from '../problems.ts';
 import type { StoryAction } from '../staff.ts';
-import type { AnswerDecision } from './author-answer.ts';
+import type { AnswerDecision, AnswerEditDraft, AnswerRevision, AnswerToCheck } from './author-answer.ts';
 import type { CheckReason, ReplyCheck, SentReply, SentReplyState } from './sent.ts';
 import type { ReplySettings } from './settings.ts';
 
@@ -52,13 +52,43 @@ export function isOnItsWay(state: SentReplyState): boolean {
   return state === 'waiting' || state === 'to-check';
 }
 
+/** What a decision on an author's answer goes by. */
+export type AnswerDecided = Pick<AnswerToCheck, 'text' | 'edited' | 'revisions'>;
+
 /** What is missing in a decision on an author's answer: other words say why they are others, and a rejection says why. */
-export function answerTroubles({ verdict, text, edited, rejected, note }: AnswerDecision, told: string): FieldError[] {
+export function answerTroubles(decision: AnswerDecision, answer: AnswerDecided): FieldError[] {
+  const { verdict, text, edited, rejected, note } = decision;
   if (verdict === 'reject') {
     return rejected ? [] : [fieldError('/rejected', 'required', 'Choose why it is not published.')];
   }
-  const isEdited = text !== undefined && text !== told;
-  if (!isEdited) return [];
+  const isEdited = text !== undefined && text !== answer.text;
+  if (verdict === 'ask' && !isEdited) {
+    return [fieldError('/text', 'required', 'Change something before you ask the author.')];
+  }
+  if (!isEdited || (text === answer.edited && verdict === 'publish')) return [];
+  if (isDeclined(answer.revisions, text)) {
+    return [fieldError('/text', 'not-an-option', 'The author said no to just these words. Use others, or theirs.')];
+  }
   if (!edited) return [fieldError('/edited', 'required', 'Choose why the words are changed.')];
   return edited === 'other' && !note ? [fieldError('/note', 'required', 'Say why.')] : [];
+}
+
+/** What is missing in what an author says to an edit of their answer. */
+export function answerEditTroubles({ answer, text }: AnswerEditDraft, edit: AnswerRevision): FieldError[] {
+  if (answer !== 'change' || (text !== undefined && text !== edit.after)) return [];
+  return [fieldError('/text', 'required', 'Change something, or choose another answer.')];
+}
+
+/** The edit of an answer that its author can say something to: the last one, where it is used and has no answer. */
+export function openAnswerEdit(
+  revisions: readonly AnswerRevision[],
+  /** The words that stand. */
+  text: string | undefined,
+): AnswerRevision | undefined {
+  const last = revisions.at(-1);
+  return last?.after === text && !last?.isByAuthor && !last?.answer ? last : undefined;
+}
+
+function isDeclined(revisions: readonly AnswerRevision[], text: string): boolean {
+  return revisions.some(({ after, answer }) => after === text && answer?.answer === 'decline');
 }

@@ -7,7 +7,7 @@ import { findingsIn } from '../stories/findings.ts';
 import { findStory } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
-import { findAnswer, insertAnswer, waitingAnswer } from './store.ts';
+import { findAnswer, insertAnswer, NOT_ASKED, waitingAnswer } from './store.ts';
 
 interface Answering {
   token: string;
@@ -55,6 +55,9 @@ async function isThere(
   const waiting = await waitingAnswer(db, reply);
   if (!waiting) return false;
   if (waiting.told === text) return true;
+  if (waiting.state === 'with-author') {
+    throw new Refusal('not-now', 'We ask you about your last answer to this reply. Say what you think of that first.');
+  }
   throw new Refusal('not-now', 'A person still reads your last answer to this reply. You can write again after that.');
 }
 
@@ -62,10 +65,15 @@ function rowOf(
   { now }: Pick<Services, 'now'>,
   { story, ods, reply, id, text }: { story: string; ods: string; reply: string; id: string; text: string },
 ): AuthorAnswerRow {
-  const { urgent, personalData } = findingsIn({ happened: text });
   return {
     ...{ id, story_id: story, ods, reply_id: reply, told: text, text, state: 'to-check', sent_at: instant(now()) },
-    ...{ urgent: JSON.stringify(urgent), personal_data: JSON.stringify(personalData) },
-    ...{ published_at: null, edit_reason: null, rejection_reason: null, note: null },
+    ...foundIn(text),
+    ...{ published_at: null, edit_reason: null, rejection_reason: null, note: null, returned: null, ...NOT_ASKED },
   };
+}
+
+/** What the finders find in an answer, as its row has it. */
+export function foundIn(text: string): Pick<AuthorAnswerRow, 'urgent' | 'personal_data'> {
+  const { urgent, personalData } = findingsIn({ happened: text });
+  return { urgent: JSON.stringify(urgent), personal_data: JSON.stringify(personalData) };
 }

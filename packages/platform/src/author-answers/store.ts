@@ -1,20 +1,38 @@
-import type { AnswerToCheck, AuthorAnswer, OwnAnswer } from '@hearback/contract';
+import type {
+  AnswerRevision,
+  AnswerState,
+  AnswerToCheck,
+  AuthorAnswer,
+  OwnAnswer,
+  PersonalDataKind,
+  UrgentKind,
+} from '@hearback/contract';
+import { openAnswerEdit } from '@hearback/contract/replies';
 import type { Kysely } from 'kysely';
 import type { AuthorAnswerRow, Database } from '../database/schema.ts';
 import { chosenIn } from '../stories/views.ts';
+import { revisionsOfAnswers } from './revisions.ts';
+
+/** What an answer has that its author is asked nothing. */
+export const NOT_ASKED = { asked_at: null, asked_until: null, asked_reminded: 0 } as const;
+
+/** Whether an author may see an edit of their answer and say what they think of it. */
+export function isAuthorAsked(state: AnswerState): boolean {
+  return state === 'with-author' || state === 'published';
+}
 
 /** The answer with this id, if there is one. */
 export async function findAnswer(db: Kysely<Database>, id: string): Promise<AuthorAnswerRow | undefined> {
   return db.selectFrom('author_answers').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** What waits to be read of the answers to a reply. */
+/** What waits of the answers to a reply: to be read, or for its author. */
 export async function waitingAnswer(db: Kysely<Database>, reply: string): Promise<AuthorAnswerRow | undefined> {
   return db
     .selectFrom('author_answers')
     .selectAll()
     .where('reply_id', '=', reply)
-    .where('state', '=', 'to-check')
+    .where('state', 'in', ['to-check', 'with-author'])
     .executeTakeFirst();
 }
 
@@ -29,16 +47,23 @@ export async function insertAnswer(db: Kysely<Database>, row: AuthorAnswerRow): 
   return inserted !== undefined;
 }
 
-/** Decides on an answer that waits; false when it waits no more: of several who try, one has it. */
-export async function settleAnswer(
-  db: Kysely<Database>,
-  { id, to }: { id: string; to: Partial<AuthorAnswerRow> },
-): Promise<boolean> {
+interface Settling {
+  id: string;
+  from: readonly AnswerState[];
+  /** The words that stand, as whoever decides has seen them. */
+  text: string;
+  to: Partial<AuthorAnswerRow>;
+}
+
+/** Takes an answer on that still is as it was seen; false when it is not: of several who try, one has it. */
+export async function settleAnswer(db: Kysely<Database>, { id, from, text, to }: Settling): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('author_answers')
-    .set(to)
+    // Where nothing becomes different it is held all the same: of two at once one waits for the other.
+    .set({ text, ...to })
     .where('id', '=', id)
-    .where('state', '=', 'to-check')
+    .where('state', 'in', from)
+    .where('text', '=', text)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
@@ -66,24 +91,54 @@ export async function publicAnswersTo(
 
 /** A story's answers as their author sees them, in the order they were sent. */
 export async function ownAnswers(db: Kysely<Database>, story: string): Promise<OwnAnswer[]> {
-  return (await answersOf(db, story)).map((row) => ({
+  const rows = await answersOf(db, story);
+  const revisions = await revisionsOfAnswers(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({
     ...{ id: row.id, reply: row.reply_id, text: row.told, state: row.state, sentAt: row.sent_at },
-    edit: row.edit_reason ? { text: row.text, reason: row.edit_reason, note: row.note ?? undefined } : undefined,
+    edit: isAuthorAsked(row.state) ? editOf(row, revisions.get(row.id) ?? []) : undefined,
+    askedUntil: row.asked_until ?? undefined,
     rejection: row.rejection_reason ? { reason: row.rejection_reason, note: row.note ?? undefined } : undefined,
   }));
 }
 
-/** A story's answers that wait to be read. */
+/** The edit that stands in place of the author's words. */
+function editOf({ told, text }: AuthorAnswerRow, revisions: readonly AnswerRevision[]): OwnAnswer['edit'] {
+  const edit = revisions.findLast(({ isByAuthor, after }) => !isByAuthor && after === text);
+  if (text === told || !edit?.reason) return undefined;
+  const { id, reason, note } = edit;
+  return { id, text, reason, note, isOpen: openAnswerEdit(revisions, text) === edit };
+}
+
+/** A story's answers that wait: to be read, or for their author. */
 export async function answersToCheck(
   db: Kysely<Database>,
   { story, mayCheck }: { story: string; mayCheck: boolean },
 ): Promise<AnswerToCheck[]> {
-  const waiting = (await answersOf(db, story)).filter(({ state }) => state === 'to-check');
-  return waiting.map((row) => ({
-    ...{ id: row.id, reply: row.reply_id, text: row.told, sentAt: row.sent_at, mayCheck },
-    urgent: chosenIn(row.urgent),
-    personalData: chosenIn(row.personal_data),
-  }));
+  const rows = await answersOf(db, story);
+  const revisions = await revisionsOfAnswers(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) =>
+    row.state === 'to-check' || row.state === 'with-author'
+      ? [{ ...toCheckIn(row), state: row.state, revisions: revisions.get(row.id) ?? [], mayCheck }]
+      : [],
+  );
+}
+
+/** An answer that waits, without its edits. */
+function toCheckIn(row: AuthorAnswerRow) {
+  return {
+    ...{ id: row.id, reply: row.reply_id, text: row.told, sentAt: row.sent_at },
+    edited: row.text === row.told ? undefined : row.text,
+    returned: row.returned ?? undefined,
+    askedUntil: row.asked_until ?? undefined,
+    urgent: chosenIn<UrgentKind>(row.urgent),
+    personalData: chosenIn<PersonalDataKind>(row.personal_data),
+  };
 }
 
 async function answersOf(db: Kysely<Database>, story: string): Promise<AuthorAnswerRow[]> {

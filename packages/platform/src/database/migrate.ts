@@ -30,6 +30,8 @@ import { authorAnswers } from './migrations/0025-author-answers.ts';
 import { pictures } from './migrations/0026-pictures.ts';
 import { requiredSecondStep } from './migrations/0027-required-second-step.ts';
 import { helpfulCounts } from './migrations/0028-helpful-counts.ts';
+import { answerEdits } from './migrations/0029-answer-edits.ts';
+import { digests } from './migrations/0030-digests.ts';
 import { surveys } from './migrations/0031-surveys.ts';
 import type { Database } from './schema.ts';
 
@@ -62,6 +64,8 @@ const migrations: Record<string, Migration> = {
   '0026-pictures': pictures,
   '0027-required-second-step': requiredSecondStep,
   '0028-helpful-counts': helpfulCounts(countJudgedAnew),
+  '0029-answer-edits': answerEdits,
+  '0030-digests': digests,
   '0031-surveys': surveys,
 };
 

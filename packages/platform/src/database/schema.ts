@@ -11,6 +11,8 @@ import type {
   Experience,
   Helpful,
   HoldReason,
+  MailRhythm,
+  MailTopic,
   Method,
   OrganisationKind,
   RegisterCells,
@@ -68,12 +70,19 @@ export interface Database {
   sent_changes: SentChangeRow;
   /** What authors answer to replies. Public where `published_at` says so, and in the words of `text` then. */
   author_answers: AuthorAnswerRow;
+  answer_revisions: AnswerRevisionRow;
   reply_templates: { id: string; ods: string; name: string; text: string };
   clocks: ClockRow;
   changes: ChangeRow;
   /** Pictures made anew from what staff sent. Public are those of changes that are. */
   pictures: PictureRow;
   outbox: OutboxRow;
+  /** What staff want mail of, and when; `stopped` is what it was before they stopped their digests. */
+  mail_choices: { staff_id: string; topic: MailTopic; rhythm: MailRhythm; stopped: MailRhythm | null };
+  /** Until when each member of staff was told by daily and weekly digests, and of each list that they hear of at once. */
+  digests: { staff_id: string; run: string; told_until: string };
+  /** Letters as JSON that wait for a digest. */
+  digest_items: { id: string; staff_id: string; topic: MailTopic; letter: string };
   /** Daily counts, kept in the transactions they count. */
   tallies: { ods: string; day: string; measure: string; count: number };
   /** One row for each visitor, day and story; nothing in it leads back to an address once the day's salt is gone. */
@@ -153,6 +162,8 @@ export interface OrganisationRow {
   take_back_minutes: Generated<number>;
   /** Since when whoever holds a role at it has to have a second step. */
   step_required_since: string | null;
+  /** Whether mails to staff may hold the words of its published stories. */
+  story_in_mails: Generated<number>;
 }
 
 export interface StoryRow {
@@ -197,6 +208,9 @@ export interface StoryRow {
   reroute_note: string | null;
   reroute_until: string | null;
   reroute_reminded: number;
+  /** Until when its author is asked about an edit, and whether they were reminded. */
+  edit_until: string | null;
+  edit_reminded: number;
   /** Since when it waits for a decision on a report of it. */
   reported_at: string | null;
   /** 0 to 5; never public. */
@@ -225,6 +239,8 @@ export interface SavedSearchRow {
   saved_at: string;
   /** When what it finds new was last looked for. */
   looked_at: string;
+  /** What `alert` was before its owner stopped their digests. */
+  stopped: SearchAlert | null;
 }
 
 /** An edit. Words are JSON; the first one's `before` is what the author told. */
@@ -367,6 +383,28 @@ export interface AuthorAnswerRow {
   edit_reason: EditReason | null;
   rejection_reason: RejectionReason | null;
   note: string | null;
+  /** Why it is back among those to read. */
+  returned: ReturnReason | null;
+  /** Since when and until when its author is asked about an edit, and whether they were reminded. */
+  asked_at: string | null;
+  asked_until: string | null;
+  asked_reminded: number;
+}
+
+/** An edit of an answer. The first one's `before` is what the author sent. */
+export interface AnswerRevisionRow {
+  id: string;
+  answer_id: string;
+  /** `author` or a member of staff's id. */
+  actor: string;
+  actor_name: string;
+  at: string;
+  before: string;
+  after: string;
+  reason: EditReason | null;
+  note: string | null;
+  answer: EditAnswer | null;
+  answered_at: string | null;
 }
 
 export interface ClockRow {

@@ -1,4 +1,4 @@
-import { type Endpoint, endpoints, listed, pathOf } from '@hearback/contract';
+import { type Endpoint, endpoints, listed, pathOf, usualMailChoices } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
@@ -10,6 +10,7 @@ import {
   recordChange,
   sendChange,
   standAnswer,
+  standAskedAnswer,
   standMail,
   standReplies,
   standReports,
@@ -49,6 +50,7 @@ function callsFor(at: {
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
   answer: { story: string; id: string };
+  askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
   sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
@@ -82,6 +84,10 @@ function callsFor(at: {
     'receipts.answerReply': {
       params: { token: at.replies.toJudge.token, reply: at.replies.toJudge.id, id: newId() },
       body: { text: 'Thank you for writing back.' },
+    },
+    'receipts.answerAnswerEdit': {
+      params: { token: at.askedAnswer.token, id: at.askedAnswer.id },
+      body: { edit: at.askedAnswer.edit, answer: 'accept' },
     },
     'receipts.judgeReply': {
       params: at.replies.toJudge,
@@ -122,6 +128,8 @@ function callsFor(at: {
     },
     'staff.stories.list': { query: '?show=to-moderate' },
     'staff.news.follow': { query: '?seconds=1' },
+    'staff.mailChoices.get': {},
+    'staff.mailChoices.save': { body: usualMailChoices },
     'staff.savedSearches.list': {},
     'staff.savedSearches.save': {
       params: { id: newId() },
@@ -293,6 +301,7 @@ describe.each(engines)('on %s', (engine) => {
       changes,
       picture: await addPicture(ground, token, told.id),
       answer: await standAnswer(ground, token),
+      askedAnswer: await standAskedAnswer(ground, token),
       reports,
       sentOn,
       mail,

@@ -3,9 +3,11 @@ import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
+import { editWords } from './edit-messages.ts';
 import type { AccessLetter, AuthorLetter, Letter, Mail } from './mail.ts';
 import { rerouteWords } from './reroute-messages.ts';
-import { isToStaff, staffEnding, staffWords } from './staff-messages.ts';
+import { digestFoot, isToStaff, staffEnding, staffWords } from './staff-messages.ts';
+import { NO_TEXTS, type StoryTexts } from './story-texts.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -19,32 +21,36 @@ type Of<Kind extends AuthorLetter['kind']> = Extract<AuthorLetter, { kind: Kind 
 const KEEP_PRIVATE =
   'The link is private: anyone who has it can read your page. You can ignore this message if you did not write to us.';
 
-/** Writes a letter out. */
-export function mailOf(letter: Letter): Mail {
-  const { subject, paragraphs, link } = wordsOf(letter);
+/** Writes a letter out, with the words of stories that it may hold. */
+export function mailOf(letter: Letter, texts: StoryTexts = NO_TEXTS): Mail {
+  const { subject, paragraphs, link } = wordsOf(letter, texts);
   return composeMail({
     to: letter.to,
     subject,
     paragraphs,
     link: { words: link, address: letter.link },
-    ending: endingOf(letter),
+    ending: endingOf(letter, texts),
+    ...(letter.kind === 'digest' ? digestFoot(letter) : {}),
   });
 }
 
-function endingOf(letter: Letter): string {
+function endingOf(letter: Letter, texts: StoryTexts): string {
   if (isAboutAccess(letter)) return accessEnding(letter);
-  return isToStaff(letter) ? staffEnding(letter) : KEEP_PRIVATE;
+  return isToStaff(letter) ? staffEnding(letter, texts) : KEEP_PRIVATE;
 }
 
-function wordsOf(letter: Letter): Words {
-  if (isToStaff(letter)) return staffWords(letter);
+function wordsOf(letter: Letter, texts: StoryTexts): Words {
+  if (isToStaff(letter)) return staffWords(letter, texts);
   switch (letter.kind) {
     case 'received':
       return received(letter);
     case 'published':
       return published(letter);
     case 'asked':
-      return asked(letter);
+    case 'asked-reminder':
+    case 'answer-asked':
+    case 'answer-asked-reminder':
+      return editWords(letter);
     case 'rejected':
       return rejected(letter);
     case 'replied':
@@ -93,17 +99,6 @@ function published({ organisation, isEdited = false }: Of<'published'>): Words {
   };
 }
 
-function asked({ organisation }: Of<'asked'>): Words {
-  return {
-    subject: `Do you agree to a change in your story about ${organisation}?`,
-    paragraphs: [
-      'Before we can publish your story, we would like to change some of its words. Your page shows what, and why.',
-      'You can agree, say no, or put it in your own words. Your story is not published while it waits for you.',
-    ],
-    link: 'See the change and answer',
-  };
-}
-
 function takenDown({ organisation, reason }: Of<'taken-down'>): Words {
   return {
     subject: `We are looking at your story about ${organisation} again`,
@@ -142,7 +137,8 @@ function replied({ organisation, reply, change }: Of<'replied'>): Words {
 }
 
 function answerPublished({ organisation, isEdited }: Of<'answer-published'>): Words {
-  const edited = 'We changed some of its words. Your page shows which, and why.';
+  const edited =
+    'We changed some of its words. Your page shows which, and why. You can agree, say no, or put it in your own words. If you say no, nobody can read it from then on.';
   return {
     subject: `Your answer to ${organisation} is published`,
     paragraphs: [

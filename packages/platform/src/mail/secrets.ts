@@ -13,6 +13,9 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'reroute-ended': true,
   rerouted: true,
   'taken-down': true,
+  'asked-reminder': true,
+  'answer-asked': true,
+  'answer-asked-reminder': true,
   'answer-published': true,
   'answer-rejected': true,
 };
@@ -32,5 +35,6 @@ export function canBeWrittenAnew(letter: Letter): boolean {
 
 /** A letter as it is kept when it is sent no more: without what its link would open. */
 export function withoutSecret(letter: Letter): Letter {
+  if (letter.kind === 'digest') return { ...letter, stop: undefined };
   return isToAuthor(letter.kind) || once.has(letter.kind) ? { ...letter, link: '' } : letter;
 }

@@ -12,6 +12,7 @@ import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, type NewEvent, record } from '../timeline/store.ts';
 import { settleReport } from './reports.ts';
+import { NOT_ASKED } from './rerouting.ts';
 import { columnsOf } from './revising.ts';
 import { answerRevisions, insertRevision, revisionsOf } from './revisions.ts';
 import { uncount } from './taking-down.ts';
@@ -74,7 +75,7 @@ function wordsAfter(answer: EditAnswer, { before }: OpenEdit, words: StoryWords 
 /** What is public with an edit that its author agrees to stays so; any other story is a moderator's again. */
 function placeAfter(answer: EditAnswer, { row }: WholeStory): StoryChange {
   if (row.status === 'published' && answer === 'accept') return {};
-  return { status: 'submitted', asked_at: null, published_at: null, returned: kinds[answer] };
+  return { ...NOT_ASKED, status: 'submitted', published_at: null, returned: kinds[answer] };
 }
 
 function movedOn(): Refusal {

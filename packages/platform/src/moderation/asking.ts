@@ -1,5 +1,5 @@
 import type { StoryAction, TimelineEvent } from '@hearback/contract';
-import { editsAllow } from '@hearback/contract/moderation';
+import { askedTimes, editsAllow } from '@hearback/contract/moderation';
 import { Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import type { Services } from '../services.ts';
@@ -26,11 +26,12 @@ export async function askAuthor(services: Services, { staff, id, version }: Aski
   }
   if (row.version !== version) throw stale();
   const at = instant(services.now());
+  const { end: until } = askedTimes(at, services.config.editDays);
   await services.db.transaction().execute(async (trx) => {
-    const to: StoryChange = { status: 'with-author', asked_at: at, returned: null };
+    const to: StoryChange = { ...NOT_ASKED, status: 'with-author', asked_at: at, edit_until: until, returned: null };
     if (!(await moveStory(trx, { id, version, from: 'submitted', to }))) throw stale();
     await record(trx, [{ story: id, at, kind: 'author-asked', actor: staff }]);
-    await tellAuthor(trx, services, { story: id, organisation: organisation.name, news: { kind: 'asked' } });
+    await tellAuthor(trx, services, { story: id, organisation: organisation.name, news: { kind: 'asked', until } });
   });
   services.outbox.nudge();
 }

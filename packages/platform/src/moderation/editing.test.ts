@@ -5,6 +5,7 @@ import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
+import { lookAtAsked } from './asked-reminders.ts';
 
 const TOLD = {
   happened: 'Nurse Ann Smith was rude.',
@@ -12,6 +13,7 @@ const TOLD = {
   experience: 'good',
   email: 'pat@example.org',
 } as const;
+const DAY_MS = 86_400_000;
 const EDITED = { title: 'A nurse was rude', happened: 'A nurse was rude.', good: 'The tea.' };
 
 describe.each(engines)('an edit on %s', (engine) => {
@@ -295,6 +297,33 @@ describe.each(engines)('an edit on %s', (engine) => {
     }
     const refused = (await seen(id)).timeline.filter(({ kind }) => kind === 'access-refused');
     expect(refused.map(({ detail }) => detail)).toEqual(Array(3).fill(['edit', 'ask-author', 'end-asking']).flat());
+  });
+
+  it('is what its author is reminded of once, half way, and then it is a moderator’s again', async () => {
+    const told = await asked();
+    const { services } = ground.platform;
+    const ports = { ...services, nudge: () => undefined, onTrouble: () => undefined };
+    const look = () => Promise.all(Array.from({ length: 4 }, () => lookAtAsked(ports)));
+    const until = (await followed(told)).askedUntil ?? '';
+    const days = (Date.parse(until) - services.now().getTime()) / DAY_MS;
+    expect([Math.round(days), (await seen(told.id)).askedUntil]).toEqual([14, until]);
+    expect((await ground.ask('GET', told.path, { headers: AS_BROWSER })).text).toContain('If we hear nothing until');
+    await look();
+    expect((await mailsAbout(told)).at(-1)).toMatchObject({ kind: 'asked', until });
+    for (const [kind, event] of [
+      ['asked-reminder', 'author-reminded'],
+      ['asked-reminder', 'asking-ended'],
+    ] as const) {
+      ground.forward(7 * DAY_MS);
+      token = await ground.tokenOf(ALL_ROLES);
+      await look();
+      await look();
+      expect((await mailsAbout(told)).filter((mail) => mail.kind === kind)).toHaveLength(1);
+      expect((await kinds(told.id)).filter((one) => one === event)).toHaveLength(1);
+    }
+    expect(await seen(told.id)).toMatchObject({ status: 'submitted', returned: 'asking-ended', ...EDITED });
+    expect(await seen(told.id)).not.toHaveProperty('askedUntil');
+    expect((await answer(told, { answer: 'decline' })).body.code).toBe('not-now');
   });
 
   describe('answered on the private page, without JavaScript', () => {

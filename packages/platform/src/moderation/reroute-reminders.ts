@@ -1,61 +1,26 @@
 import type { Kysely } from 'kysely';
-import type { Config } from '../config.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
-import type { Links } from '../receipts/link.ts';
 import { moveStory } from '../stories/store.ts';
-import { instant, type Now } from '../time/clock.ts';
+import { instant } from '../time/clock.ts';
 import { PLATFORM, record } from '../timeline/store.ts';
+import { type AskedPorts, AT_ONCE, type Waiting } from './asked.ts';
 import { NOT_ASKED } from './rerouting.ts';
 
-const LOOK_EVERY_MS = 60_000;
-const AT_ONCE = 100;
-
-export interface AskedPorts {
-  db: Kysely<Database>;
-  config: Config;
-  links: Links;
-  now: Now;
-  /** Mail is waiting to be sent. */
-  nudge: () => void;
-  /** Hears when the stories could not be read. */
-  onTrouble: (error: unknown) => void;
-}
-
-/** Reminds authors who are asked whether to send their story on, and stops asking in the end; until stopped. */
-export function startAskedReminders(ports: AskedPorts): { stop(): Promise<void> } {
-  let round: Promise<unknown> = Promise.resolve();
-  const look = () => {
-    round = round.then(() => lookAtAsked(ports)).catch(ports.onTrouble);
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  look();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await round;
-    },
-  };
-}
-
-/** Does what is due now; gives for how many stories. Each is done by one process alone. */
-export async function lookAtAsked(ports: AskedPorts): Promise<number> {
-  const now = instant(ports.now());
-  let done = 0;
-  for (const row of await askedStories(ports.db)) {
+/** The stories whose authors are asked whether to send them on: to be reminded, or to stop asking. */
+export async function waitingReroutes(ports: AskedPorts): Promise<Waiting[]> {
+  const rows = await askedStories(ports.db, instant(ports.now()));
+  return rows.flatMap((row) => {
     const { asked_at: asked, reroute_until: until, reroute_reminded: reminded } = row;
-    if (!asked || !until) continue;
-    const half = instant(new Date((Date.parse(asked) + Date.parse(until)) / 2));
-    if (now >= until) done += await endAsked(ports, row);
-    else if (now >= half && reminded === 0) done += await remindAsked(ports, row, until);
-  }
-  if (done > 0) ports.nudge();
-  return done;
+    if (!asked || !until) return [];
+    const [remind, end] = [() => remindAsked(ports, row, until), () => endAsked(ports, row)];
+    return [{ asked, until, isReminded: reminded === 1, remind, end }];
+  });
 }
 
 type Asked = StoryRow & { name: string };
 
-async function askedStories(db: Kysely<Database>): Promise<Asked[]> {
+async function askedStories(db: Kysely<Database>, now: string): Promise<Asked[]> {
   return db
     .selectFrom('stories')
     .innerJoin('organisations', 'organisations.ods', 'stories.ods')
@@ -63,6 +28,7 @@ async function askedStories(db: Kysely<Database>): Promise<Asked[]> {
     .select('organisations.name')
     .where('stories.status', '=', 'with-author')
     .where('reroute_to', 'is not', null)
+    .where((where) => where.or([where('reroute_reminded', '=', 0), where('reroute_until', '<=', now)]))
     .orderBy('reroute_until')
     .limit(AT_ONCE)
     .execute();

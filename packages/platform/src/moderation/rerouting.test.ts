@@ -6,7 +6,7 @@ import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
 import { newId } from '../testing/stories.ts';
-import { lookAtAsked } from './reroute-reminders.ts';
+import { lookAtAsked } from './asked-reminders.ts';
 
 const DAY_MS = 86_400_000;
 const NOTE = 'They can look into your appointment, which we cannot.';

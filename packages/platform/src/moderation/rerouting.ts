@@ -1,5 +1,5 @@
 import type { RerouteAnswerDraft, RerouteDraft, RerouteTo } from '@hearback/contract';
-import { rerouteTimes, rerouteTroubles } from '@hearback/contract/moderation';
+import { askedTimes, rerouteTroubles } from '@hearback/contract/moderation';
 import { sentOnSeenBy } from '@hearback/contract/permissions';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
@@ -18,9 +18,17 @@ import { AUTHOR, record } from '../timeline/store.ts';
 import { stale } from './decisions.ts';
 import { storyFor } from './staff-story.ts';
 
-/** What a story has that its author is asked nothing about sending it on. */
+/** What a story has that its author is asked nothing. */
 export const NOT_ASKED = {
-  ...{ asked_at: null, reroute_to: null, reroute_note: null, reroute_until: null, reroute_reminded: 0 },
+  ...{
+    edit_until: null,
+    edit_reminded: 0,
+    asked_at: null,
+    reroute_to: null,
+    reroute_note: null,
+    reroute_until: null,
+    reroute_reminded: 0,
+  },
 } satisfies StoryChange;
 
 /** Asks a story's author whether it is to be sent on privately; it waits for them. */
@@ -32,7 +40,7 @@ export async function suggestReroute(
   const { version, to, note } = draft;
   if (row.version !== version) throw stale();
   const at = instant(services.now());
-  const { end } = rerouteTimes(at, services.config.rerouteDays);
+  const { end } = askedTimes(at, services.config.rerouteDays);
   await services.db.transaction().execute(async (trx) => {
     const asked = { reroute_to: to, reroute_note: note, reroute_until: end, reroute_reminded: 0 };
     const change: StoryChange = { status: 'with-author', asked_at: at, returned: null, ...asked };

@@ -2,6 +2,8 @@ import type { OwnAnswer } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { editReasons } from '@hearback/contract/words/moderation-en';
 import { uuidv7 } from 'uuidv7';
+import { AnswerEdit, type TypedOverEdit } from './answer-edit.tsx';
+import { TypedInVain } from './edit-answer.tsx';
 import { words } from './pages.messages.ts';
 import { Prose } from './story-parts.tsx';
 
@@ -13,40 +15,56 @@ interface AnswersToReplyProps {
   token: string;
   /** What they typed that was not taken. */
   typed: string | undefined;
+  /** What they typed in place of an edit that was not taken. */
+  editTyped: TypedOverEdit | undefined;
   mayAnswer: boolean;
 }
 
 /** What an author answered to a reply, and a form to answer it; works without a script. */
-export function AnswersToReply({ reply, answers, token, typed, mayAnswer }: AnswersToReplyProps) {
+export function AnswersToReply({ reply, answers, token, typed, editTyped, mayAnswer }: AnswersToReplyProps) {
   const own = answers.filter((answer) => answer.reply === reply);
-  const isWaiting = own.some(({ state }) => state === 'to-check');
+  const isWaiting = own.some(({ state }) => state === 'to-check' || state === 'with-author');
   return (
     <div id={`answer-${reply}`}>
       {own.map((answer) => (
-        <OwnWords key={answer.id} answer={answer} />
+        <OwnWords
+          key={answer.id}
+          answer={answer}
+          token={token}
+          editTyped={editTyped?.id === answer.id ? editTyped : undefined}
+        />
       ))}
       {mayAnswer && (!isWaiting || typed !== undefined) && <AnswerForm {...{ reply, token, typed }} />}
     </div>
   );
 }
 
-function OwnWords({ answer: { text, state, sentAt, edit, rejection } }: { answer: OwnAnswer }) {
-  const note = edit?.note ?? rejection?.note;
+interface OwnWordsProps {
+  answer: OwnAnswer;
+  token: string;
+  editTyped: TypedOverEdit | undefined;
+}
+
+function OwnWords({ answer, token, editTyped }: OwnWordsProps) {
+  const { id, text, state, sentAt, edit, rejection } = answer;
   return (
-    <section class="author-answer">
+    <section class="author-answer" id={`answered-${id}`}>
       <h3 class="reply-heading">{words.author.answerYours(sentAt)}</h3>
       <Prose text={text} />
       <p class="meta">{words.author.answerStates[state]}</p>
       {rejection && <p>{en.rejections[rejection.reason]}</p>}
-      {edit && (
+      {rejection?.note && <Prose text={rejection.note} />}
+      {edit?.isOpen && <AnswerEdit answer={answer} edit={edit} token={token} typed={editTyped} />}
+      {edit && !edit.isOpen && (
         <>
           <p>
             {words.author.answerPublished} {editReasons[edit.reason]}
           </p>
           <Prose text={edit.text} />
+          {edit.note && <Prose text={edit.note} />}
         </>
       )}
-      {note && <Prose text={note} />}
+      {editTyped && !edit?.isOpen && <TypedInVain texts={[editTyped.text]} />}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { EditAnswer, Followed } from '@hearback/contract';
+import { wordFields } from '@hearback/contract/moderation';
 import { en } from '@hearback/contract/words/en';
+import type { TypedOverEdit } from './answer-edit.tsx';
 import { AnswersToReply } from './answer-form.tsx';
 import { DifferenceQuestion } from './difference-question.tsx';
 import { words as editWords } from './edit-answer.messages.ts';
@@ -25,15 +27,16 @@ interface AuthorPageProps {
   contact?: TypedContact | undefined;
   /** What they typed in place of an edit, where it was not taken. */
   typed?: TypedWords | undefined;
-  /** What they typed as an answer to a reply, where it was not taken. */
+  /** What they typed as an answer to a reply, or in place of an edit of one, where it was not taken. */
   answerTyped?: { reply: string; text: string } | undefined;
+  answerEditTyped?: TypedOverEdit | undefined;
   /** Why nothing came of it. */
   problem?: string | undefined;
 }
 
 /** The author's own page: their words, where they stand, and what came of them. */
 export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
-  const { answered, rerouted, contact, typed, answerTyped, problem } = rest;
+  const { answered, rerouted, contact, typed, answerTyped, answerEditTyped, problem } = rest;
   const { told, organisation, status, takenDown, rejection, replies, changes } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
@@ -54,7 +57,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         {rerouted && !problem && !followed.reroute && <p class="notice">{rerouteWords.answered[rerouted]}</p>}
         <RerouteQuestion followed={followed} token={token} typed={contact} />
         <SentOnNotice followed={followed} />
-        {typed && !followed.edit && <TypedInVain typed={typed} />}
+        {typed && !followed.edit && <TypedInVain texts={wordFields.flatMap((field) => typed.values[field] || [])} />}
         <Edit followed={followed} typed={typed} />
         {takenDown && (
           <dl class="notice">
@@ -83,6 +86,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
               <AnswersToReply
                 {...{ reply: id, answers: followed.answers, token, mayAnswer: status === 'published' }}
                 typed={answerTyped?.reply === id ? answerTyped.text : undefined}
+                editTyped={answerEditTyped}
               />
               <HelpfulQuestion reply={{ id, ...reply }} token={token} />
             </>
@@ -104,9 +108,9 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
 }
 
 function Edit({ followed, typed }: { followed: Followed; typed: TypedWords | undefined }) {
-  const { edit, version, status } = followed;
+  const { edit, version, status, askedUntil } = followed;
   if (!edit || (status !== 'with-author' && status !== 'published')) return null;
-  return <EditToAnswer edit={edit} version={version} status={status} typed={typed} />;
+  return <EditToAnswer edit={edit} until={askedUntil} version={version} status={status} typed={typed} />;
 }
 
 function History({ followed: { id, receivedAt, publishedAt, reads } }: { followed: Followed }) {

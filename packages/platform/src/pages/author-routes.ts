@@ -1,5 +1,4 @@
 import {
-  AuthorAnswerDraft,
   cleanText,
   Difference,
   EditAnswer,
@@ -13,17 +12,16 @@ import {
 } from '@hearback/contract';
 import { wordFields } from '@hearback/contract/moderation';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { answerReply } from '../author-answers/answering.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { answerEdit } from '../moderation/answering.ts';
 import { followed } from '../receipts/followed.ts';
 import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
+import { answerReplyRoutes } from './answer-routes.ts';
 import { authorPage } from './author-page.tsx';
 import { words } from './edit-answer.messages.ts';
 import type { TypedWords } from './edit-answer.tsx';
-import { words as pageWords } from './pages.messages.ts';
 import { rerouteAnswerRoutes } from './reroute-routes.ts';
 import { sendPrivate } from './send.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
@@ -36,17 +34,12 @@ type Author = {
 
 type Helping = { Params: { token: string; id: string }; Body: { helpful?: string; words?: string } | undefined };
 
-type Answering = {
-  Params: { token: string; reply: string };
-  Body: { id?: string; text?: string } | undefined;
-};
-
 type Judging = { Params: { token: string; id: string }; Body: { difference?: string } | undefined };
 
 /** The author's private page, and their answer to an edit on it. */
 export function authorRoutes(app: FastifyInstance, services: Services): void {
   judgeReplies(app, services);
-  answerReplies(app, services);
+  answerReplyRoutes(app, services);
   rerouteAnswerRoutes(app, services);
   app.get<Author>('/a/:token', async ({ params, query }, reply) => {
     const token = tokenIn(params);
@@ -89,29 +82,6 @@ function judgeReplies(app: FastifyInstance, services: Services): void {
     if (!draft.ok) throw new Refusal('invalid', 'Go back, choose one of the answers, and keep your words short.');
     await judgeReply(services, { ...params, ...draft.value });
     return reply.redirect(`/a/${params.token}#helpful-${params.id}`, 303);
-  });
-}
-
-/** What an author answers to a reply, as the page's own form sends it. What was typed is never lost. */
-function answerReplies(app: FastifyInstance, services: Services): void {
-  app.post<Answering>('/a/:token/replies/:reply/answers', async ({ params, body }, reply) => {
-    const call = parseParameters(endpoints.receipts.answerReply.params, { ...params, id: body?.id });
-    if (!call.ok) throw notFound('reply for this link');
-    const { token } = params;
-    const showTyped = async (status: number, problem: string) => {
-      const answerTyped = { reply: params.reply, text: body?.text ?? '' };
-      reply.code(status);
-      return sendPrivate(reply, authorPage({ followed: await followed(services, token), token, answerTyped, problem }));
-    };
-    const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
-    if (!draft.ok) return showTyped(422, pageWords.author.answerMissing);
-    try {
-      await answerReply(services, { ...call.value, draft: draft.value });
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
-      return showTyped(error.problem.status, error.message);
-    }
-    return reply.redirect(`/a/${token}#answer-${params.reply}`, 303);
   });
 }
 

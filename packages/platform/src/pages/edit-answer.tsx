@@ -12,6 +12,8 @@ export interface TypedWords {
 
 interface EditToAnswerProps {
   edit: OpenEdit;
+  /** Until when they are asked. */
+  until: string | undefined;
   version: number;
   status: 'with-author' | 'published';
   typed: TypedWords | undefined;
@@ -19,13 +21,14 @@ interface EditToAnswerProps {
 
 /** An edit with its reasons, and the three answers to it. */
 export function EditToAnswer(props: EditToAnswerProps) {
-  const { edit, version, status, typed } = props;
+  const { edit, version, status, typed, until } = props;
   const isPublic = status === 'published';
   return (
     <section class="edit" aria-labelledby="edit">
       <h2 id="edit">{isPublic ? words.public : words.asked}</h2>
       {typed && typed.errors.length > 0 && <ErrorSummary errors={typed.errors} />}
       <p>{isPublic ? words.publicLead : words.askedLead}</p>
+      {until && !isPublic && <p>{words.until(until)}</p>}
       <p class="hint">{words.how}</p>
       {changedFields(edit.before, edit.after).map((field) => (
         <div key={field}>
@@ -33,7 +36,7 @@ export function EditToAnswer(props: EditToAnswerProps) {
           <Difference pieces={difference(edit.before[field] ?? '', edit.after[field] ?? '')} />
         </div>
       ))}
-      <Reasons edit={edit} />
+      <Reasons reasons={edit.reasons} />
       <h3>{words.answer}</h3>
       <form method="post" class="send">
         <input type="hidden" name="version" value={version} />
@@ -68,12 +71,13 @@ export function Difference({ pieces }: { pieces: readonly Piece[] }) {
   );
 }
 
-function Reasons({ edit }: { edit: OpenEdit }) {
+/** Why something was changed. */
+export function Reasons({ reasons }: Pick<OpenEdit, 'reasons'>) {
   return (
     <>
       <h3>{words.why}</h3>
       <ul>
-        {edit.reasons.map(({ reason, note }, index) => (
+        {reasons.map(({ reason, note }, index) => (
           <li key={index}>
             {reason && editReasons[reason]}
             {note && (
@@ -141,8 +145,7 @@ function WordsField({ field, value, error }: { field: WordField; value: string; 
 }
 
 /** What was typed for an edit that is gone: not sent, and not lost. */
-export function TypedInVain({ typed }: { typed: TypedWords }) {
-  const texts = wordFields.flatMap((field) => typed.values[field] || []);
+export function TypedInVain({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
     <div class="notice">

@@ -36,6 +36,9 @@ export const words = {
     heading: 'When we change words',
     lead: 'We change as little as we can, and only for one of these reasons:',
     names: 'Names of staff may stay in thanks. In criticism we put the job in place of the name.',
+    asked: (days: number) =>
+      `Where a change could matter to the author, we ask them before anything is published. If we hear nothing for ${days === 1 ? 'a day' : `${days} days`}, a moderator decides without their answer. We remind them once, half way.`,
+    answers: 'What an author answers to a reply is read by a moderator first, and changed in the same way.',
     seen: 'The author sees each change and its reason beside their own words. They can agree, say no, or put it in their own words. If it is published already and they say no, we take it down at once.',
   },
   report: {

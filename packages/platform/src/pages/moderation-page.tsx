@@ -13,10 +13,12 @@ export interface ModerationPageProps {
   contact: string;
   /** For how many days a story may be reported. */
   reportDays: number;
+  /** For how many days an author is asked about an edit. */
+  editDays: number;
 }
 
 /** The rules that stories are read by, how they are moderated, and what was done. */
-export function moderationPage({ record, month, contact, reportDays }: ModerationPageProps): string {
+export function moderationPage({ record, month, contact, reportDays, editDays }: ModerationPageProps): string {
   return renderPage({
     title: words.title,
     children: (
@@ -41,7 +43,7 @@ export function moderationPage({ record, month, contact, reportDays }: Moderatio
             ))}
           </ol>
         </section>
-        <Edits />
+        <Edits days={editDays} />
         <section id="report" class="door">
           <h2>{words.report.heading}</h2>
           <p>{words.report.text(reportDays)}</p>
@@ -74,7 +76,7 @@ function Rules() {
   );
 }
 
-function Edits() {
+function Edits({ days }: { days: number }) {
   return (
     <section id="edits" class="door">
       <h2>{words.edits.heading}</h2>
@@ -86,6 +88,8 @@ function Edits() {
       </ul>
       <p>{words.edits.names}</p>
       <p>{words.edits.seen}</p>
+      <p>{words.edits.asked(days)}</p>
+      <p>{words.edits.answers}</p>
     </section>
   );
 }

@@ -164,6 +164,7 @@ export const words = {
     answerYours: (moment: string) => `You answered on ${dayOf(moment)}`,
     answerStates: {
       'to-check': 'A person reads it before it is published.',
+      'with-author': 'It is not published while it waits for your answer to this:',
       published: 'It is published.',
       rejected: 'We could not publish it.',
     },

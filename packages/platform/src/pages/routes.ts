@@ -27,6 +27,7 @@ import { sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
 import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
+import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 
 const STORIES_A_PAGE = 20;
 
@@ -74,7 +75,10 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { id: string } }>('/s/:id', async (request, reply) => {
     const { id } = request.params;
     if (!isShaped(endpoints.stories.get.params, { id })) throw notFound('published story');
-    await sendPublic(services, request, reply, async () => storyPage(await publishedStory(services, id)));
+    await sendPublic(services, request, reply, async () => {
+      const story = await publishedStory(services, id);
+      return storyPage(story, (await services.directory(story.organisation.ods))?.accent);
+    });
     // A browser that only fetches ahead has not opened anything, nor has a program that asks whether the page is there.
     if (request.method === 'GET' && !request.headers['sec-purpose']) services.reads.opened(id, visitorOf(request));
     return reply;
@@ -92,6 +96,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   posterRoutes(app, services);
   tagRoutes(app, services);
   tellRoutes(app, services);
+  unsubscribeRoutes(app, services);
 }
 
 function isShaped(schema: Parameters<typeof parseParameters>[0], value: unknown): boolean {

@@ -28,6 +28,7 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     told: edit ? toldBefore(row, edit) : toldIn(row),
     version: row.version,
     edit: isAuthorShown(row.status) && !row.reroute_to ? edit : undefined,
+    askedUntil: row.edit_until ?? undefined,
     reroute: rerouteIn(row),
     sentOn: sentOn && { to: sentOn.kind, at: sentOn.sent_at, state: sentOn.state, changedAt: sentOn.changed_at },
     age: row.age ?? undefined,

@@ -1,6 +1,7 @@
 import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { answerReply } from '../author-answers/answering.ts';
+import { answerAnswerEdit } from '../author-answers/answering-edits.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
 import { answerEdit } from '../moderation/answering.ts';
@@ -32,6 +33,12 @@ export function receiptRoutes(app: FastifyInstance, services: Services): void {
     reply.header('cache-control', 'no-store');
     const { isNew } = await answerReply(services, { token, reply: replyId, id, draft: body });
     if (!isNew) reply.code(200);
+    return followed(services, token);
+  });
+
+  serve(app, endpoints.receipts.answerAnswerEdit, async ({ params: { token, id }, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await answerAnswerEdit(services, { token, id, draft: body });
     return followed(services, token);
   });
 

@@ -30,6 +30,9 @@ export const openCalls: Calls = {
   'receipts.answerReply': async () => ({
     ...{ params: { token: NO_LINK, reply: newId(), id: newId() }, body: { text: 'Thank you.' }, expects: 404 },
   }),
+  'receipts.answerAnswerEdit': async () => ({
+    ...{ params: { token: NO_LINK, id: newId() }, body: { edit: newId(), answer: 'accept' }, expects: 404 },
+  }),
   'receipts.judgeReply': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { helpful: 'yes' }, expects: 404 },
   }),

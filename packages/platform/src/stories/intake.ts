@@ -149,6 +149,8 @@ function rowOf({ id, submission, findings, fingerprint }: AcceptedStory, at: str
     reroute_note: null,
     reroute_until: null,
     reroute_reminded: 0,
+    edit_until: null,
+    edit_reminded: 0,
     reported_at: null,
     criticality: null,
     reads: 0,

@@ -45,11 +45,12 @@ export function wordsIn({ title, happened, good, better }: StoryRow): StoryWords
 /** Where a story that is not settled stands, for staff alone. */
 export function underway(
   row: StoryRow,
-): Pick<StaffStory, 'returned' | 'askedAt' | 'reroute' | 'held' | 'reportedAt' | 'criticality'> {
+): Pick<StaffStory, 'returned' | 'askedAt' | 'askedUntil' | 'reroute' | 'held' | 'reportedAt' | 'criticality'> {
   const { held_reason: reason, held_note: note, held_at: at } = row;
   return {
     returned: row.returned ?? undefined,
     askedAt: row.asked_at ?? undefined,
+    askedUntil: row.edit_until ?? undefined,
     reroute: rerouteIn(row),
     held: reason && at ? { reason, note: note ?? undefined, at } : undefined,
     reportedAt: row.reported_at ?? undefined,

@@ -1,4 +1,4 @@
-import type { ChangeDraft, RevisionDraft, StorySubmission } from '@hearback/contract';
+import type { ChangeDraft, RevisionDraft, StaffStory, StorySubmission } from '@hearback/contract';
 import { markFailed } from '../outbox/store.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -112,12 +112,31 @@ export async function answerReply(
 
 /** A story with a reply that its author has answered. */
 export async function standAnswer(ground: Ground, token: string): Promise<{ story: string; id: string }> {
+  const { told, id } = await tellAndAnswer(ground, token);
+  return { story: told.id, id };
+}
+
+async function tellAndAnswer(ground: Ground, token: string): Promise<{ told: Told; id: string }> {
   const told = await tellAndPublish(ground, token);
   const { body } = await reply(ground, token, told.id);
   if (body.state !== 'published') await approve(ground, told.id, String(body.id));
   const { id, status, text } = await answerReply(ground, { token: told.token, reply: String(body.id) });
   if (status !== 201) throw new Error(`The answer was not taken in: ${text}`);
-  return { story: told.id, id };
+  return { told, id };
+}
+
+/** The same, whose author is asked about an edit of it. */
+export async function standAskedAnswer(
+  ground: Ground,
+  token: string,
+): Promise<{ token: string; id: string; edit: string }> {
+  const { told, id } = await tellAndAnswer(ground, token);
+  const path = `/v1/staff/stories/${told.id}/author-answers/${id}/decision`;
+  const body = { verdict: 'ask', text: 'Thank you.', edited: 'language' };
+  const { status, body: story } = await ground.ask('POST', path, { token, body });
+  if (status !== 200) throw new Error(`The author was not asked: ${status}`);
+  const [asked] = (story as unknown as StaffStory).authorAnswers;
+  return { token: told.token, id, edit: asked?.revisions[0]?.id ?? '' };
 }
 
 /** A story to send on, one whose author is asked about that, and one that was sent on. */

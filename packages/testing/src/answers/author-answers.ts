@@ -1,35 +1,99 @@
-import type { AuthorAnswerDraft, endpoints } from '@hearback/contract';
-import { answerTroubles } from '@hearback/contract/replies';
+import type { AnswerDecision, AnswerEditDraft, AuthorAnswerDraft, endpoints } from '@hearback/contract';
+import { askedTimes, usualEditDays } from '@hearback/contract/moderation';
+import { answerEditTroubles, answerTroubles, openAnswerEdit } from '@hearback/contract/replies';
+import { makeId } from '../fixtures/ids.ts';
 import { storyInToken } from '../fixtures/receipts.ts';
+import { isAuthorAsked, type KeptAnswer } from '../world/author-answers.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { storyFor } from './story-for.ts';
 
-/** What authors answer to replies, as moderators read it. */
+const MEND = 'Mend the fields that are named, then send it again.';
+const kinds = { accept: 'answer-agreed', decline: 'answer-declined', change: 'answer-changed' } as const;
+const returns = { accept: 'author-agreed', decline: 'author-declined', change: 'author-changed' } as const;
+
+/** What authors answer to replies, as moderators read it. Nothing stops asking an author by itself. */
 export const authorAnswers: Answers<typeof endpoints.staff.authorAnswers> = {
   decide: ({ params: { story: storyId, id }, body }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: storyId, action: 'check-answer' });
     const kept = world.authorAnswers.get(id);
     if (kept?.story !== storyId) throw notFound('answer');
-    const errors = answerTroubles(body, kept.text);
-    if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
-    if (kept.state !== 'to-check') throw new Refusal('not-now', 'Somebody else has decided on this answer.');
-    const { verdict, text = kept.text, edited, rejected, note } = body;
-    const by = staff().name;
-    if (verdict === 'publish') {
-      const isEdited = text !== kept.text;
-      Object.assign(kept, { state: 'published', publishedAt: world.instant() });
-      if (isEdited && edited) kept.edit = { text, reason: edited, note };
-      world.record(storyId, { kind: 'answer-published', by, detail: isEdited ? edited : undefined });
-    } else if (rejected) {
-      Object.assign(kept, { state: 'rejected', rejection: { reason: rejected, note } });
-      world.record(storyId, { kind: 'answer-rejected', by, detail: rejected });
+    const errors = answerTroubles(body, kept);
+    if (errors.length > 0) throw new Refusal('invalid', MEND, errors);
+    if (kept.state !== 'to-check' && kept.state !== 'with-author') {
+      const detail = 'Somebody else has decided on this answer. Look at the story again.';
+      throw new Refusal('not-now', detail);
     }
+    const by = staff().name;
+    const gone = { returned: undefined, askedUntil: undefined };
+    if (body.verdict === 'reject') {
+      const { rejected, note } = body;
+      Object.assign(kept, { ...gone, edited: undefined, state: 'rejected', rejection: { reason: rejected, note } });
+      world.record(storyId, { kind: 'answer-rejected', by, detail: rejected });
+      return { result: staffStory(world, story, staff()) };
+    }
+    const detail = edit(world, kept, { by, decision: body });
+    const at = world.instant();
+    if (body.verdict === 'publish') Object.assign(kept, { ...gone, state: 'published', publishedAt: at });
+    else Object.assign(kept, { ...gone, state: 'with-author', askedUntil: askedTimes(at, usualEditDays).end });
+    world.record(storyId, { kind: body.verdict === 'publish' ? 'answer-published' : 'answer-asked', by, detail });
     return { result: staffStory(world, story, staff()) };
   },
 };
+
+/** Puts other words in place of the author's; gives why the words that stand are others. */
+function edit(world: World, kept: KeptAnswer, { by, decision }: { by: string; decision: AnswerDecision }) {
+  const { text = kept.edited ?? kept.text, edited: reason, note, verdict } = decision;
+  if (text === kept.edited && verdict === 'publish') return kept.revisions.at(-1)?.reason;
+  kept.edited = text === kept.text ? undefined : text;
+  if (kept.edited === undefined) return undefined;
+  const made = { id: nextId(world), by, isByAuthor: false, at: world.instant() };
+  kept.revisions = [...kept.revisions, { ...made, before: kept.text, after: text, reason, note }];
+  return reason;
+}
+
+/** Does what an author says to an edit of their answer; gives their story. */
+export function answerAnswerEdit(
+  world: World,
+  { token, id }: { token: string; id: string },
+  draft: AnswerEditDraft,
+): KeptStory {
+  const story = world.stories.get(storyInToken(token) ?? '');
+  const kept = world.authorAnswers.get(id);
+  if (!story || kept?.story !== story.id) throw notFound('answer for this link');
+  const open = isAuthorAsked(kept.state) ? openAnswerEdit(kept.revisions, kept.edited) : undefined;
+  if (!open) {
+    throw new Refusal('not-now', 'There is no change of ours to answer any more. The page shows how it stands.');
+  }
+  if (open.id !== draft.edit) {
+    const detail = 'Your answer has moved on since you opened this page. Look at it again, then answer.';
+    throw new Refusal('stale', detail);
+  }
+  const errors = answerEditTroubles(draft, open);
+  if (errors.length > 0) throw new Refusal('invalid', MEND, errors);
+  const { answer, text } = draft;
+  const at = world.instant();
+  kept.revisions = kept.revisions.map((one) => (one.id === open.id ? { ...one, answer: { answer, at } } : one));
+  if (answer !== 'accept') kept.edited = undefined;
+  if (answer === 'change' && text !== undefined) {
+    const own = { id: nextId(world), by: 'The author', isByAuthor: true, at };
+    kept.revisions = [...kept.revisions, { ...own, before: open.after, after: text }];
+    kept.text = text;
+  }
+  if (kept.state !== 'published' || answer !== 'accept') {
+    const back = { state: 'to-check', publishedAt: undefined, askedUntil: undefined };
+    Object.assign(kept, { ...back, returned: returns[answer] });
+  }
+  world.record(story.id, { kind: kinds[answer], by: 'The author' });
+  return story;
+}
+
+function nextId(world: World): string {
+  const count = [...world.authorAnswers.values()].reduce((sum, { revisions }) => sum + revisions.length, 0);
+  return makeId(0xe0000 + count);
+}
 
 /** Takes in what an author answers to a reply; gives their story, and whether it was there already. */
 export function answerReply(
@@ -42,11 +106,20 @@ export function answerReply(
   const known = world.authorAnswers.get(id);
   if (known?.reply === reply && known.text === text) return { story, isRepeat: true };
   if (known) throw new Refusal('id-used', 'Another answer has this id. Make a new id and send it again.');
-  const waiting = [...world.authorAnswers.values()].find((one) => one.reply === reply && one.state === 'to-check');
+  const waiting = [...world.authorAnswers.values()].find(
+    (one) => one.reply === reply && (one.state === 'to-check' || one.state === 'with-author'),
+  );
   if (waiting?.text === text) return { story, isRepeat: true };
-  if (waiting) throw new Refusal('not-now', 'A person still reads your last answer to this reply.');
+  if (waiting?.state === 'with-author') {
+    throw new Refusal('not-now', 'We ask you about your last answer to this reply. Say what you think of that first.');
+  }
+  if (waiting) {
+    const detail = 'A person still reads your last answer to this reply. You can write again after that.';
+    throw new Refusal('not-now', detail);
+  }
   if (story.status !== 'published') throw new Refusal('not-now', 'Your story is not public now. Answer when it is.');
-  world.authorAnswers.set(id, { id, story: story.id, reply, text, state: 'to-check', sentAt: world.instant() });
+  const sent = { id, story: story.id, reply, text, sentAt: world.instant() };
+  world.authorAnswers.set(id, { ...sent, state: 'to-check', revisions: [] });
   world.record(story.id, { kind: 'author-answered', by: 'The author' });
   return { story, isRepeat: false };
 }

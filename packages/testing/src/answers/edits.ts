@@ -2,10 +2,12 @@ import type { EditAnswerDraft, endpoints, OpenEdit, PersonalDataKind, StoryWords
 import { PersonalDataKind as Kinds } from '@hearback/contract';
 import {
   answerTroubles,
+  askedTimes,
   editsAllow,
   editTroubles,
   isAuthorShown,
   openEdit,
+  usualEditDays,
   wordsOf,
 } from '@hearback/contract/moderation';
 import { findPersonalData } from '@hearback/contract/personal-data';
@@ -49,14 +51,17 @@ export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'as
       throw new Refusal('not-now', 'There is no edit to ask about. Edit the story first, or publish it as it is.');
     }
     settle(story, body.version);
-    Object.assign(story, { status: 'with-author', askedAt: world.instant(), returned: undefined });
+    const askedAt = world.instant();
+    const asked = { askedAt, askedUntil: askedTimes(askedAt, usualEditDays).end };
+    Object.assign(story, { ...asked, status: 'with-author', returned: undefined });
     world.record(story.id, { kind: 'author-asked', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },
   endAsking: ({ params, body }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'end-asking' });
     settle(story, body.version);
-    Object.assign(story, { status: 'submitted', askedAt: undefined, reroute: undefined, returned: 'asking-ended' });
+    const ended = { askedAt: undefined, askedUntil: undefined, reroute: undefined };
+    Object.assign(story, { ...ended, status: 'submitted', returned: 'asking-ended' });
     world.record(story.id, { kind: 'asking-ended', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },
@@ -100,7 +105,7 @@ function takeAnswer(
     reword(story, words);
   }
   if (story.status === 'published' && answer === 'accept') return;
-  const moved = { publishedAt: undefined, askedAt: undefined, clock: undefined };
+  const moved = { publishedAt: undefined, askedAt: undefined, askedUntil: undefined, clock: undefined };
   Object.assign(story, { ...moved, status: 'submitted', returned: kinds[answer] });
 }
 

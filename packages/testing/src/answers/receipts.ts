@@ -3,7 +3,7 @@ import { storyInToken } from '../fixtures/receipts.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { followedStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
-import { answerReply } from './author-answers.ts';
+import { answerAnswerEdit, answerReply } from './author-answers.ts';
 import type { Answers } from './caller.ts';
 import { answerEdit } from './edits.ts';
 import { answerReroute } from './reroutes.ts';
@@ -35,6 +35,9 @@ export const receipts: Answers<typeof endpoints.receipts> = {
   answerReply: ({ params, body }, { world }) => {
     const { story, isRepeat } = answerReply(world, params, body);
     return { result: followedStory(world, story), isRepeat };
+  },
+  answerAnswerEdit: ({ params, body }, { world }) => {
+    return { result: followedStory(world, answerAnswerEdit(world, params, body)) };
   },
   judge: ({ params: { token, id }, body: { difference } }, { world }) => {
     const story = world.stories.get(storyInToken(token) ?? '');

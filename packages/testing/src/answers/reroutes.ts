@@ -1,5 +1,5 @@
 import type { endpoints, RerouteAnswerDraft } from '@hearback/contract';
-import { rerouteTimes, rerouteTroubles, usualRerouteDays } from '@hearback/contract/moderation';
+import { askedTimes, rerouteTroubles, usualRerouteDays } from '@hearback/contract/moderation';
 import { Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
@@ -13,7 +13,7 @@ export const reroutes: Answers<Pick<typeof endpoints.staff.moderation, 'suggestR
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'suggest-reroute' });
     settle(story, version);
     const at = world.instant();
-    const reroute = { to, note, at, until: rerouteTimes(at, usualRerouteDays).end };
+    const reroute = { to, note, at, until: askedTimes(at, usualRerouteDays).end };
     Object.assign(story, { status: 'with-author', askedAt: at, returned: undefined, reroute });
     world.record(story.id, { kind: 'reroute-suggested', by: staff().name, detail: `${to}: ${note}` });
     return { result: staffStory(world, story, staff()) };

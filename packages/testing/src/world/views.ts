@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '@hearback/contract/moderation';
 import { isOnItsWay, sentAllows } from '@hearback/contract/replies';
-import { findingsOf, ownAnswers, publicAnswersTo } from './author-answers.ts';
+import { answersToCheck, ownAnswers, publicAnswersTo } from './author-answers.ts';
 import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
 import { sentReply, sentTo } from './sent-replies.ts';
@@ -35,7 +35,7 @@ export function publicStory(world: World, story: KeptStory): Story {
 export function followedStory(world: World, story: KeptStory): Followed {
   const { id, version, organisation, age, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
   const edit = openEdit(story.revisions);
-  const { reroute } = story;
+  const { reroute, askedUntil } = story;
   const sent = status === 'rerouted' ? world.sentOn.get(id) : undefined;
   const last = status === 'published' ? undefined : story.reports.at(-1);
   const { reason } = last ?? {};
@@ -47,6 +47,7 @@ export function followedStory(world: World, story: KeptStory): Followed {
     told: { ...toldIn(story), ...before },
     version,
     edit: isAuthorShown(status) && !reroute ? edit : undefined,
+    askedUntil,
     reroute,
     sentOn: sent && { to: sent.to, at: sent.sentAt, state: sent.state, changedAt: sent.changedAt },
     age,
@@ -68,9 +69,7 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
   const sentReplies = sentTo(world, story.id).map((kept) => sentReply(kept, staff));
   const sentChanges = sentChangesOf(world, story.id).map((kept) => sentChange(kept, staff));
   const mayCheck = may(roles, 'check-answer', story.organisation.ods);
-  const authorAnswers = ownAnswers(world, story.id)
-    .filter(({ state }) => state === 'to-check')
-    .map(({ id, reply, text, sentAt }) => ({ id, reply, text, sentAt, mayCheck, ...findingsOf(text) }));
+  const authorAnswers = answersToCheck(world, story.id, mayCheck);
   const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };
   const { submission: _, readOn: __, clock: facts, ...rest } = story;
   const reports = story.reports.map(({ byId, fingerprint: _, ...one }) => ({ ...one, isOwn: byId === staff.id }));
@@ -102,7 +101,7 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
   const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
-  const { returned, askedAt, reroute, held, reportedAt, criticality } = story;
+  const { returned, askedAt, askedUntil, reroute, held, reportedAt, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
   const sent = sentTo(world, id).map(({ state }) =>
@@ -110,7 +109,19 @@ export function storySummary(world: World, story: KeptStory): StaffStorySummary 
   );
   const sentReply = sent.find((standing) => standing === 'on-its-way') ?? sent[0];
   const seen = { id, organisation, title, experience, status, receivedAt, publishedAt, replies, sentReply };
-  return { ...seen, clock, urgent, personalData, returned, askedAt, reroute, held, reportedAt, criticality };
+  return {
+    ...seen,
+    clock,
+    urgent,
+    personalData,
+    returned,
+    askedAt,
+    askedUntil,
+    reroute,
+    held,
+    reportedAt,
+    criticality,
+  };
 }
 
 /** What the author told, as they told it or as it was edited. */

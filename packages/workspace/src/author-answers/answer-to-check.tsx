@@ -1,16 +1,19 @@
 import { type AnswerToCheck, EditReason, RejectionReason, type StaffStory } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
-import { editReasons } from '@hearback/contract/words/moderation-en';
+import { editReasons, returns } from '@hearback/contract/words/moderation-en';
 import { useModel, useSignal } from '@preact/signals';
+import { Difference, EditMade } from '../moderation/edits.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
+import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { MarkedText } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
 import { Moment } from '../time/moment.tsx';
+import { dayInWords, dayOf } from '../time/words.ts';
 import { messages } from './answer.messages.ts';
 import { AnswerModel, answerField } from './answer.model.ts';
 import '../replies/sent.css';
@@ -31,12 +34,13 @@ export function AnswerToCheckCard({ story, answer, model, onChange }: AnswerCard
   const deciding = useModel(() => new AnswerModel(ports, model, { story, answer }));
   const form = useSignal<'edit' | 'reject' | undefined>(undefined);
   const isBusy = deciding.isBusy.value;
+  const publishWords = answer.edited === undefined ? messages.publish : messages.publishThese;
   const toggle = (one: 'edit' | 'reject') => {
     if (one === 'edit') deciding.begin();
     form.value = form.value === one ? undefined : one;
   };
-  const handlePublish = async () => {
-    if (await deciding.publish()) onChange();
+  const handle = (publish: () => Promise<boolean>) => async () => {
+    if (await publish()) onChange();
   };
   return (
     <article class="reply reply-on-its-way">
@@ -52,13 +56,20 @@ export function AnswerToCheckCard({ story, answer, model, onChange }: AnswerCard
       <p class="quiet">
         <Moment instant={answer.sentAt} />
       </p>
+      <Standing answer={answer} />
+      <AnswerEdits answer={answer} />
       <div class="reply-check">
         <p class="quiet">{messages.lead}</p>
         {!form.value && <ErrorSummary mistakes={deciding.mistakes.value} />}
         <div class="buttons">
-          <Button look="main" isBusy={isBusy} onPress={handlePublish}>
-            {isBusy && !form.value ? messages.publishing : messages.publish}
+          <Button look="main" isBusy={isBusy} onPress={handle(deciding.publish)}>
+            {isBusy && !form.value ? messages.publishing : publishWords}
           </Button>
+          {answer.edited !== undefined && (
+            <Button isBusy={isBusy} onPress={handle(deciding.publishOwn)}>
+              {messages.publishOwn}
+            </Button>
+          )}
           {(['edit', 'reject'] as const).map((one) => (
             <Button
               key={one}
@@ -76,6 +87,50 @@ export function AnswerToCheckCard({ story, answer, model, onChange }: AnswerCard
   );
 }
 
+/** Why it waits, where somebody has read it before. */
+function Standing({ answer: { state, returned, askedUntil } }: { answer: AnswerToCheck }) {
+  if (state === 'to-check') {
+    return returned ? (
+      <p>
+        <Tag tone="accent" text={returns[returned]} />
+      </p>
+    ) : null;
+  }
+  return (
+    <>
+      <p>
+        <Tag tone="accent" text={messages.waits} />
+      </p>
+      {askedUntil && <p class="quiet">{messages.waitsUntil(dayInWords(dayOf(Date.parse(askedUntil))))}</p>}
+    </>
+  );
+}
+
+/** What would be published in place of the author's words, and every edit with what they said to it. */
+function AnswerEdits({ answer: { id, text, edited, revisions } }: { answer: AnswerToCheck }) {
+  if (revisions.length === 0) return null;
+  return (
+    <>
+      {edited !== undefined && (
+        <>
+          <h4>{messages.wouldBe}</h4>
+          <Difference before={text} after={edited} />
+        </>
+      )}
+      <h4 id={answerField(id, 'edits')}>{messages.edits}</h4>
+      <ol class="edits-list" aria-labelledby={answerField(id, 'edits')}>
+        {revisions.map((revision) => (
+          <li key={revision.id} class="edit">
+            <EditMade edit={revision} level="h5">
+              <Difference before={revision.before} after={revision.after} />
+            </EditMade>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
 interface AnswerFormProps extends Pick<AnswerCardProps, 'answer' | 'onChange'> {
   deciding: AnswerModel;
   of: 'edit' | 'reject';
@@ -85,6 +140,9 @@ function AnswerForm({ answer: { id }, deciding, of, onChange }: AnswerFormProps)
   const mistakes = deciding.mistakes.value;
   const isBusy = deciding.isBusy.value;
   const [reasonId, noteId] = [answerField(id, of === 'edit' ? 'edited' : 'rejected'), answerField(id, 'note')];
+  const handleAsk = async () => {
+    if (await deciding.ask()) onChange();
+  };
   const handleSubmit = async (event: Event) => {
     event.preventDefault();
     if (await (of === 'edit' ? deciding.publishEdited() : deciding.reject())) onChange();
@@ -127,9 +185,14 @@ function AnswerForm({ answer: { id }, deciding, of, onChange }: AnswerFormProps)
       />
       <div class="buttons">
         {of === 'edit' ? (
-          <Button type="submit" look="main" isBusy={isBusy}>
-            {isBusy ? messages.publishing : messages.publishEdited}
-          </Button>
+          <>
+            <Button type="submit" look="main" isBusy={isBusy}>
+              {isBusy ? messages.publishing : messages.publishEdited}
+            </Button>
+            <Button isBusy={isBusy} onPress={handleAsk}>
+              {isBusy ? messages.asking : messages.ask}
+            </Button>
+          </>
         ) : (
           <Button type="submit" look="grave" isBusy={isBusy}>
             {isBusy ? messages.rejecting : messages.rejectNow}

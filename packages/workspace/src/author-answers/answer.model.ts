@@ -16,13 +16,19 @@ import { messages } from './answer.messages.ts';
 type AnswerField = 'text' | 'edited' | 'rejected' | 'note';
 
 /** The ids of an answer's fields: a story can have several to read on one screen. */
-export function answerField(id: string, field: AnswerField | 'form'): string {
+export function answerField(id: string, field: AnswerField | 'form' | 'edits'): string {
   return `answer-${field}-${id}`;
 }
 
+const answerWords = {
+  required: messages.wordsMissing,
+  'not-an-option': messages.wordsDeclined,
+  'too-long': messages.wordsLong,
+};
+
 function placesOf(id: string): FieldWords {
   return {
-    '/text': { field: answerField(id, 'text'), words: { 'too-long': messages.wordsLong } },
+    '/text': { field: answerField(id, 'text'), words: answerWords },
     '/edited': { field: answerField(id, 'edited'), words: { required: messages.editedMissing } },
     '/rejected': { field: answerField(id, 'rejected'), words: { required: messages.rejectedMissing } },
     '/note': {
@@ -59,19 +65,24 @@ export const AnswerModel = createModel(
       return true;
     };
 
+    const editedWords = () => {
+      const reason = EditReason.safeParse(edited.value).data;
+      return { text: text.value, ...(reason && { edited: reason }) };
+    };
+
     return {
       fields: draft.fields,
       mistakes,
       isBusy,
-      /** Begins the words to publish with the author's own. */
+      /** Begins the words to publish with those that stand. */
       begin(): void {
-        if (text.value === '') text.value = answer.text;
+        if (text.value === '') text.value = answer.edited ?? answer.text;
       },
+      /** Publishes the words that stand. */
       publish: () => decide({ verdict: 'publish' }, messages.published),
-      publishEdited: () => {
-        const reason = EditReason.safeParse(edited.value).data;
-        return decide({ verdict: 'publish', text: text.value, ...(reason && { edited: reason }) }, messages.published);
-      },
+      publishOwn: () => decide({ verdict: 'publish', text: answer.text }, messages.published),
+      publishEdited: () => decide({ verdict: 'publish', ...editedWords() }, messages.published),
+      ask: () => decide({ verdict: 'ask', ...editedWords() }, messages.asked),
       reject: () => {
         const reason = RejectionReason.safeParse(rejected.value).data;
         return decide({ verdict: 'reject', ...(reason && { rejected: reason }) }, messages.rejectedDone);

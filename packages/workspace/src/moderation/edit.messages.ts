@@ -27,6 +27,8 @@ export const messages = {
     'The story waits for its author. They left no address, so they see your question only if they open their private page.',
   waiting: 'This story waits for its author',
   waitingLead: 'They were asked whether they agree to the edit. You can read both wordings above.',
+  until: (day: string) =>
+    `They are reminded once, half way. If they say nothing until ${day}, the story is among those to moderate again.`,
   waitingNoMail: 'They left no address: they see it only if they open their private page.',
   end: 'Stop waiting',
   ending: 'Stopping…',

@@ -1,6 +1,7 @@
-import type { Revision, StaffStory } from '@hearback/contract';
+import type { AnswerRevision, Revision, StaffStory } from '@hearback/contract';
 import { changedFields, difference } from '@hearback/contract/moderation';
 import { differenceWords, editReasons, wordFieldNames } from '@hearback/contract/words/moderation-en';
+import type { ComponentChildren } from 'preact';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
 import { Moment } from '../time/moment.tsx';
 import { messages } from './edit.messages.ts';
@@ -26,10 +27,33 @@ export function Edits({ story }: { story: StaffStory }) {
 }
 
 function Edit({ revision }: { revision: Revision }) {
-  const { by, isByAuthor, at, before, after, reason, note, answer } = revision;
+  const { before, after } = revision;
+  return (
+    <EditMade edit={revision}>
+      {changedFields(before, after).map((field) => (
+        <div key={field}>
+          <p class="edit-field">{wordFieldNames[field]}</p>
+          <Difference before={before[field] ?? ''} after={after[field] ?? ''} />
+        </div>
+      ))}
+    </EditMade>
+  );
+}
+
+interface EditMadeProps {
+  edit: Omit<AnswerRevision, 'before' | 'after'>;
+  /** How deep its heading is. */
+  level?: 'h3' | 'h5';
+  /** What was changed. */
+  children: ComponentChildren;
+}
+
+/** An edit: who made it, what the author said to it, what was changed, and why. */
+export function EditMade({ edit, level: Heading = 'h3', children }: EditMadeProps) {
+  const { by, isByAuthor, at, reason, note, answer } = edit;
   return (
     <>
-      <h3>{isByAuthor ? messages.byAuthor : messages.editedBy(by)}</h3>
+      <Heading>{isByAuthor ? messages.byAuthor : messages.editedBy(by)}</Heading>
       <p class="quiet">
         <Moment instant={at} />
       </p>
@@ -41,12 +65,7 @@ function Edit({ revision }: { revision: Revision }) {
           />
         </p>
       )}
-      {changedFields(before, after).map((field) => (
-        <div key={field}>
-          <p class="edit-field">{wordFieldNames[field]}</p>
-          <Difference before={before[field] ?? ''} after={after[field] ?? ''} />
-        </div>
-      ))}
+      {children}
       {reason && (
         <p>
           {messages.why}: {editReasons[reason]}
@@ -62,7 +81,7 @@ function Edit({ revision }: { revision: Revision }) {
 }
 
 /** Struck through and underlined for the eye, said in words for the ear. */
-function Difference({ before, after }: { before: string; after: string }) {
+export function Difference({ before, after }: { before: string; after: string }) {
   return (
     <p class="as-written difference" dir="auto">
       {difference(before, after).map(({ kind, text }, index) => {

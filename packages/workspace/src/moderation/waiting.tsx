@@ -35,6 +35,9 @@ export function Waiting({ story, model, onChange }: { story: StaffStory; model: 
           <p class="quiet">{rerouteMessages.until(dayInWords(dayOf(Date.parse(story.reroute.until))))}</p>
         </>
       )}
+      {!story.reroute && story.askedUntil && (
+        <p class="quiet">{messages.until(dayInWords(dayOf(Date.parse(story.askedUntil))))}</p>
+      )}
       {!story.hearsBack && <p class="quiet">{messages.waitingNoMail}</p>}
       <ErrorSummary mistakes={edit.mistakes.value} />
       <div class="buttons">

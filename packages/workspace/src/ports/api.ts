@@ -19,8 +19,10 @@ import type {
   HoldDraft,
   Invitation,
   InvitationLook,
+  MailChoices,
   OpenSession,
   OrganisationDraft,
+  OwnMails,
   Page,
   Person,
   RecoveryCodes,
@@ -168,6 +170,10 @@ export interface Api {
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;
     resume(id: string): Promise<StaffStory>;
+  };
+  mailChoices: {
+    get(): Promise<OwnMails>;
+    save(choices: MailChoices): Promise<OwnMails>;
   };
   mails: {
     ofStory(id: string): Promise<{ mails: Delivery[] }>;

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { SentReply, StaffStory } from '@hearback/contract';
+import type { AnswerToCheck, SentReply, StaffStory } from '@hearback/contract';
 import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -230,7 +230,8 @@ test.each([
       ...{ id: newId(), text: 'We are sorry.', role: 'GP partner', organisation: surgery },
       publishedAt: new Date().toISOString(),
     };
-    const answer = (text: string) => ({
+    const answer = (text: string): AnswerToCheck => ({
+      ...{ state: 'to-check', revisions: [] },
       ...{ id: newId(), reply: reply.id, text, sentAt: new Date().toISOString(), mayCheck: true },
     });
     const story = publishedStory({

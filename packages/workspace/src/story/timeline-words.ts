@@ -13,7 +13,7 @@ import { attempts, urgent } from './story.messages.ts';
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'helpful-told') return wordsOf(helpfulAnswers, detail);
   if (kind === 'reply-sent-back' || kind === 'change-sent-back') return reasonInWords(sendBackReasons, detail);
-  if (kind === 'answer-published') return wordsOf(editReasons, detail);
+  if (kind === 'answer-published' || kind === 'answer-asked') return wordsOf(editReasons, detail);
   if (kind === 'answer-rejected') return wordsOf(en.rejections, detail);
   if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected' || kind === 'reported' || kind === 'taken-down') return wordsOf(en.rejections, detail);

@@ -1,5 +1,6 @@
 import {
   type AnswerDecision,
+  type AnswerToCheck,
   type Change,
   type ChangeAfter,
   type ChangeProgress,
@@ -17,6 +18,7 @@ import {
   type StaffStory,
   type ToCheck,
 } from '@hearback/contract';
+import { askedTimes, usualEditDays } from '@hearback/contract/moderation';
 import { answerTroubles } from '@hearback/contract/replies';
 import { newId } from '@hearback/sdk';
 import type { SmallPlatform } from './small-platform.ts';
@@ -98,13 +100,26 @@ export function decideAnswer(
   const story = storyBy(platform, storyId);
   const answer = story.authorAnswers.find((one) => one.id === id);
   if (!answer) throw new Refused(problem('not-now', 'Somebody else was first.'));
-  const errors = answerTroubles({ verdict, text, edited, rejected }, answer.text);
+  const errors = answerTroubles({ verdict, text, edited, rejected }, answer);
   if (errors.length > 0) throw new Refused(problem('invalid', 'Something is missing.', errors));
+  if (verdict === 'ask') return Object.assign(story, { authorAnswers: asked(story, { answer, text, edited }) });
   story.authorAnswers = story.authorAnswers.filter((one) => one !== answer);
   const reply = story.replies.find((one) => one.id === answer.reply);
   const shown = { id: answer.id, text: text ?? answer.text, publishedAt: new Date().toISOString() };
   if (reply && verdict === 'publish') reply.answers = [...(reply.answers ?? []), shown];
   return story;
+}
+
+/** The answers of a story, one of them with an edit that its author is asked about. */
+function asked(
+  { authorAnswers }: StaffStory,
+  { answer, text = '', edited: reason }: { answer: AnswerToCheck } & Pick<AnswerDecision, 'text' | 'edited'>,
+): AnswerToCheck[] {
+  const at = new Date().toISOString();
+  const edit = { id: newId(), by: 'Robin Achterberg', isByAuthor: false, at, before: answer.text, after: text, reason };
+  const askedUntil = askedTimes(at, usualEditDays).end;
+  const waits = { state: 'with-author' as const, edited: text, askedUntil, revisions: [...answer.revisions, edit] };
+  return authorAnswers.map((one) => (one === answer ? { ...one, ...waits } : one));
 }
 
 function keep(

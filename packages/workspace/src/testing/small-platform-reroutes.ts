@@ -1,5 +1,5 @@
 import { problem, type RerouteDraft, type SentOn, type SentOnProgress, type StaffStory } from '@hearback/contract';
-import { rerouteTimes, sentOnTroubles, usualRerouteDays } from '@hearback/contract/moderation';
+import { askedTimes, sentOnTroubles, usualRerouteDays } from '@hearback/contract/moderation';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, storyBy } from './small-platform-parts.ts';
 
@@ -9,7 +9,7 @@ export function suggestReroute(platform: SmallPlatform, { params, body }: Call):
   const { version, to, note } = body as RerouteDraft;
   if (story.version !== version) throw new Refused(problem('stale', 'Somebody else was first.'));
   const at = new Date().toISOString();
-  const reroute = { to, note, at, until: rerouteTimes(at, usualRerouteDays).end };
+  const reroute = { to, note, at, until: askedTimes(at, usualRerouteDays).end };
   const asked = { status: 'with-author', askedAt: at, reroute, actions: ['end-asking'] } as const;
   return Object.assign(story, asked, { actions: [...asked.actions], version: version + 1 });
 }

@@ -1,0 +1,76 @@
+import type { AnswerEditDraft, AnswerRevision, EditAnswer } from '@hearback/contract';
+import { answerEditTroubles, openAnswerEdit } from '@hearback/contract/replies';
+import type { Kysely } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import type { AuthorAnswerRow, Database } from '../database/schema.ts';
+import { notFound, Refusal } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { instant } from '../time/clock.ts';
+import { AUTHOR, record } from '../timeline/store.ts';
+import { foundIn } from './answering.ts';
+import { insertAnswerRevision, keepEditAnswer, revisionsOfAnswer } from './revisions.ts';
+import { findAnswer, isAuthorAsked, NOT_ASKED, settleAnswer } from './store.ts';
+
+const kinds = { accept: 'answer-agreed', decline: 'answer-declined', change: 'answer-changed' } as const;
+const returns = { accept: 'author-agreed', decline: 'author-declined', change: 'author-changed' } as const;
+
+interface Saying {
+  row: AuthorAnswerRow;
+  edit: AnswerRevision;
+  draft: AnswerEditDraft;
+  at: string;
+}
+
+/**
+ * Does what an author says to an edit of their answer. What they say no to is public no more in the same moment. Throws
+ * `not-found`, `not-now`, `stale` or `invalid`.
+ */
+export async function answerAnswerEdit(
+  services: Pick<Services, 'db' | 'links' | 'now' | 'cache'>,
+  { token, id, draft }: { token: string; id: string; draft: AnswerEditDraft },
+): Promise<void> {
+  const story = services.links.idIn(token);
+  const row = await findAnswer(services.db, id);
+  if (!story || row?.story_id !== story) throw notFound('answer for this link');
+  const edit = isAuthorAsked(row.state)
+    ? openAnswerEdit(await revisionsOfAnswer(services.db, id), row.text)
+    : undefined;
+  if (!edit) {
+    throw new Refusal('not-now', 'There is no change of ours to answer any more. The page shows how it stands.');
+  }
+  if (edit.id !== draft.edit) throw movedOn();
+  const errors = answerEditTroubles(draft, edit);
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  const saying = { row, edit, draft, at: instant(services.now()) };
+  await services.db.transaction().execute((trx) => write(trx, saying));
+  services.cache.clear();
+}
+
+async function write(trx: Kysely<Database>, { row, edit, draft, at }: Saying): Promise<void> {
+  const { id, story_id: story, state } = row;
+  const { answer, text } = draft;
+  const to = { ...wordsAfter(answer, row, text), ...placeAfter(answer, row) };
+  if (!(await settleAnswer(trx, { id, from: [state], text: row.text, to }))) throw movedOn();
+  if (!(await keepEditAnswer(trx, { edit: edit.id, answer, at }))) throw movedOn();
+  if (answer === 'change' && text !== undefined) {
+    const own = { id: uuidv7(), actor: AUTHOR.id, actor_name: AUTHOR.name, reason: null, note: null };
+    await insertAnswerRevision(trx, { ...own, answer_id: id, at, before: edit.after, after: text });
+  }
+  await record(trx, [{ story, at, kind: kinds[answer], actor: AUTHOR }]);
+}
+
+function wordsAfter(answer: EditAnswer, { told }: AuthorAnswerRow, text = told): Partial<AuthorAnswerRow> {
+  const none = { edit_reason: null, note: null };
+  if (answer === 'decline') return { text: told, ...none };
+  return answer === 'change' ? { told: text, text, ...foundIn(text), ...none } : {};
+}
+
+/** What is public with an edit that its author agrees to stays so; any other answer is a moderator's again. */
+function placeAfter(answer: EditAnswer, { state }: AuthorAnswerRow): Partial<AuthorAnswerRow> {
+  if (state === 'published' && answer === 'accept') return {};
+  return { ...NOT_ASKED, state: 'to-check', published_at: null, returned: returns[answer] };
+}
+
+function movedOn(): Refusal {
+  return new Refusal('stale', 'Your answer has moved on since you opened this page. Look at it again, then answer.');
+}

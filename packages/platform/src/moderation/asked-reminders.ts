@@ -1,0 +1,36 @@
+import { instant } from '../time/clock.ts';
+import type { AskedPorts } from './asked.ts';
+import { waitingAnswers, waitingEdits } from './edit-reminders.ts';
+import { waitingReroutes } from './reroute-reminders.ts';
+
+const LOOK_EVERY_MS = 60_000;
+
+/** Reminds authors who are asked something, once, and stops asking in the end; until stopped. */
+export function startAskedReminders(ports: AskedPorts): { stop(): Promise<void> } {
+  let round: Promise<unknown> = Promise.resolve();
+  const look = () => {
+    round = round.then(() => lookAtAsked(ports)).catch(ports.onTrouble);
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  look();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await round;
+    },
+  };
+}
+
+/** Does what is due now; gives of how much. */
+export async function lookAtAsked(ports: AskedPorts): Promise<number> {
+  const now = instant(ports.now());
+  let done = 0;
+  const waiting = [...(await waitingReroutes(ports)), ...(await waitingEdits(ports)), ...(await waitingAnswers(ports))];
+  for (const { asked, until, isReminded, remind, end } of waiting) {
+    const half = instant(new Date((Date.parse(asked) + Date.parse(until)) / 2));
+    if (now >= until) done += await end();
+    else if (now >= half && !isReminded) done += await remind();
+  }
+  if (done > 0) ports.nudge();
+  return done;
+}

@@ -1,0 +1,73 @@
+import { AnswerEditDraft, AuthorAnswerDraft, endpoints, parseBody, parseParameters } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { answerReply } from '../author-answers/answering.ts';
+import { answerAnswerEdit } from '../author-answers/answering-edits.ts';
+import { notFound, Refusal } from '../http/refusal.ts';
+import { followed } from '../receipts/followed.ts';
+import type { Services } from '../services.ts';
+import { authorPage } from './author-page.tsx';
+import { words as editWords } from './edit-answer.messages.ts';
+import { words } from './pages.messages.ts';
+import { sendPrivate } from './send.ts';
+
+type Answering = {
+  Params: { token: string; reply: string };
+  Body: { id?: string; text?: string } | undefined;
+};
+
+type Saying = {
+  Params: { token: string; id: string };
+  Body: { edit?: string; answer?: string; text?: string } | undefined;
+};
+
+/** What an author answers to a reply, as the page's own form sends it. What was typed is never lost. */
+export function answerReplyRoutes(app: FastifyInstance, services: Services): void {
+  answerEdits(app, services);
+  app.post<Answering>('/a/:token/replies/:reply/answers', async ({ params, body }, reply) => {
+    const call = parseParameters(endpoints.receipts.answerReply.params, { ...params, id: body?.id });
+    if (!call.ok) throw notFound('reply for this link');
+    const { token } = params;
+    const showTyped = async (status: number, problem: string) => {
+      const answerTyped = { reply: params.reply, text: body?.text ?? '' };
+      reply.code(status);
+      return sendPrivate(reply, authorPage({ followed: await followed(services, token), token, answerTyped, problem }));
+    };
+    const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
+    if (!draft.ok) return showTyped(422, words.author.answerMissing);
+    try {
+      await answerReply(services, { ...call.value, draft: draft.value });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
+      return showTyped(error.problem.status, error.message);
+    }
+    return reply.redirect(`/a/${token}#answer-${params.reply}`, 303);
+  });
+}
+
+/** What an author says to an edit of their answer, as the page's own buttons send it. What was typed is never lost. */
+function answerEdits(app: FastifyInstance, services: Services): void {
+  app.post<Saying>('/a/:token/answers/:id/edit', async ({ params, body = {} }, reply) => {
+    if (!parseParameters(endpoints.receipts.answerAnswerEdit.params, params).ok) throw notFound('answer for this link');
+    const { token, id } = params;
+    const { edit, answer, text = '' } = body;
+    const showAgain = async (status: number, { error, problem }: { error?: string | undefined; problem?: string }) => {
+      const answerEditTyped = answer === 'change' ? { id, text, error } : undefined;
+      reply.code(status);
+      const story = await followed(services, token);
+      return sendPrivate(reply, authorPage({ followed: story, token, answerEditTyped, problem: problem ?? error }));
+    };
+    const draft = parseBody(AnswerEditDraft, { edit, answer, ...(answer === 'change' && { text }) });
+    if (!draft.ok) {
+      const error = draft.errors.find(({ pointer }) => pointer === '/text')?.detail;
+      return showAgain(422, error ? { error } : { problem: editWords.missing });
+    }
+    try {
+      await answerAnswerEdit(services, { token, id, draft: draft.value });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
+      const [wrong] = error.problem.errors ?? [];
+      return showAgain(error.problem.status, wrong ? { error: wrong.detail } : { problem: error.message });
+    }
+    return reply.redirect(`/a/${token}#answered-${id}`, 303);
+  });
+}
