@@ -11,6 +11,7 @@ import {
   answerEdit,
   answerReply,
   answerReroute,
+  appeal,
   followReceipt,
   judgeChange,
   judgeReply,
@@ -39,6 +40,6 @@ export const endpoints = {
   },
   receipts: {
     ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
-    ...{ answer: answerEdit, answerReroute },
+    ...{ answer: answerEdit, answerReroute, appeal },
   },
 };

@@ -1,6 +1,7 @@
 import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
+import { appealWords } from './appeal-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
 import { editWords } from './edit-messages.ts';
 import type {
@@ -117,6 +118,9 @@ function wordsOf(letter: Letter): Words {
     case 'rerouted':
     case 'sent-on':
       return rerouteWords(letter);
+    case 'appeal-upheld':
+    case 'appeal-dismissed':
+      return appealWords(letter);
     case 'taken-down':
       return takenDown(letter);
     case 'report-upheld':

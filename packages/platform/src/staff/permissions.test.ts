@@ -92,6 +92,7 @@ describe.each(Object.keys(here))('%s', (who) => {
       ...{ held: 'held', replied: 'published', rejected: 'rejected', rerouted: 'rerouted' },
       // Public, and for moderators alone, as what waits for them is.
       reported: 'submitted',
+      appealed: 'submitted',
     };
     const expected = visible[who]?.includes(StoryStatus.parse(status[filter])) ?? false;
     expect(scopeOf(grants, filter)).toEqual(expected ? ['A81001'] : []);
