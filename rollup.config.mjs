@@ -10,7 +10,7 @@ import { cssAsText, gatheredCss, pageCss } from './scripts/build/bundles/css.ts'
 import { entryManifest } from './scripts/build/bundles/entry-manifest.ts';
 import { freshFolder } from './scripts/build/bundles/fresh-folder.ts';
 import { inEach } from './scripts/build/bundles/in-each.ts';
-import { noComputed } from './scripts/build/bundles/no-computed.ts';
+import { leanSignals } from './scripts/build/bundles/lean-signals.ts';
 import { noGlobals } from './scripts/build/bundles/no-globals.ts';
 import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
 import { onlyShared } from './scripts/build/bundles/only-shared.ts';
@@ -139,7 +139,7 @@ const widgetOutput = {
 const widgetPlugins = () => [
   cssAsText(),
   noGlobals(),
-  noComputed(),
+  leanSignals(),
   resolveBrowser(),
   shortJsx(),
   typescript(BROWSERS, SHORT_JSX),

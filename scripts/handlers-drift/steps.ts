@@ -803,6 +803,7 @@ const mailSteps: Step[] = [
   { what: 'mails of a story elsewhere', name: 'staff.mails.ofStory', as: 'responder', params: at(third) },
   { what: 'all mails, as a moderator', name: 'staff.mails.list', as: 'moderator', query: search({ show: 'waiting' }) },
   { what: 'what was given up', name: 'staff.mails.list', as: 'operator', query: search({ show: 'given-up' }) },
+  { what: 'mails of no state', name: 'staff.mails.list', as: 'operator', query: search({ show: 'lost' }) },
   { what: 'a mail that is not there', name: 'staff.mails.retry', as: 'operator', params: at(unknown) },
 ];
 

@@ -85,6 +85,31 @@ describe('what a web editor copies from the page of tags', () => {
     await page.context().close();
   });
 
+  it.each(['', ' isolate'])(
+    'keeps what is written in each of two forms%s of one organisation over a reload',
+    async (how) => {
+      const form = `<hearback-story org="F84003"${how}></hearback-story>`;
+      const far = `<p style="block-size: 4000px">A long page</p>`;
+      const page = await pasted(`${form}${far}${form}<script async src="${stage.platform.url}/embed.js"></script>`);
+      const happened = (number: number) => {
+        const element = page.locator('hearback-story').nth(number);
+        return (how ? element.frameLocator('iframe') : element).getByRole('textbox', { name: 'What happened?' });
+      };
+      const show = (number: number) => page.locator('hearback-story').nth(number).scrollIntoViewIfNeeded();
+      await happened(0).fill('I was seen on time.');
+      await show(1);
+      await happened(1).fill('The letter never came.');
+      // The page is shown again where it was, so that the second form begins first.
+      await page.reload();
+      await happened(1).waitFor();
+      expect(await happened(1).inputValue()).toBe('The letter never came.');
+      await show(0);
+      await happened(0).waitFor();
+      expect(await happened(0).inputValue()).toBe('I was seen on time.');
+      await page.context().close();
+    },
+  );
+
   it('can be shown in a frame on the websites alone that the organisation has named', async () => {
     const [email, password] = ['priya@example.org', 'four words for a manager'];
     const person = ['--email', email, '--name', 'Priya Roe', '--job', 'Practice manager'];

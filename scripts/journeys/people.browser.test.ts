@@ -1,3 +1,4 @@
+import { createHearback } from '@hearback/sdk';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
@@ -7,6 +8,7 @@ import { accessibilityFaults } from './accessible.ts';
 
 const OPERATOR = { address: 'kit@example.org', password: 'first words for the operator' };
 const RESPONDER = { address: 'jamie@example.org', password: 'ways and stones and rivers' };
+const MANAGER = { address: 'ola@example.org', password: 'a trust and all its sites' };
 const NEW_PASSWORD = 'another set of four words';
 
 // How a platform gets its staff; each step goes on where the one before ended.
@@ -147,6 +149,36 @@ describe('people, from the first operator on', () => {
     await expectAccessible(page);
     await responder.reload();
     await responder.getByRole('heading', { name: 'Sign in' }).waitFor();
+  });
+
+  it('the manager of a trust invites to it or to one of its sites, and cannot leave that empty', async () => {
+    const baseUrl = stage.platform.url;
+    const { address: email, password } = OPERATOR;
+    const { token = '' } = await createHearback({ baseUrl }).staff.session.start({ email, password, keep: 'token' });
+    const site = { name: 'Elmfield Hospital', kind: 'site', parent: 'RZZ' } as const;
+    await createHearback({ baseUrl, token }).staff.organisations.add('RZZ01', site);
+    const own = ['--email', MANAGER.address, '--name', 'Ola Brand', '--job', 'Head of experience'];
+    const role = ['--role', 'manager', '--organisation', 'RZZ'];
+    await stage.command(['staff', 'add', ...own, ...role], { HEARBACK_PASSWORD: MANAGER.password });
+    const page = await signedIn(MANAGER);
+    await page.goto(`${baseUrl}/workspace/people`);
+    await page.getByLabel('Their email address').fill('lee@example.org');
+    await page.getByRole('radio', { name: /^Responder\./ }).check();
+    await press(page, 'Send the invitation');
+    await page.getByRole('link', { name: 'Choose where they have this role' }).click();
+    const place = page.getByLabel('Organisation or site');
+    await expect.poll(() => place.evaluate((field) => field.matches(':focus'))).toBe(true);
+    await expectAccessible(page);
+    expect(await place.locator('option').allInnerTexts()).toEqual([
+      'Choose one',
+      'Elmfield Hospital (RZZ01)',
+      'Ferrow Valley Hospitals and Community Trust (RZZ)',
+    ]);
+    await place.selectOption('RZZ01');
+    await press(page, 'Send the invitation');
+    await page.getByText('The invitation to lee@example.org is on its way.').waitFor();
+    await page.getByText('Responder at Elmfield Hospital').waitFor();
+    await expectAccessible(page);
   });
 
   it('fits a phone of 320 px, light and dark', async () => {

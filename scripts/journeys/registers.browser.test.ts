@@ -120,8 +120,33 @@ describe('importing a register of organisations', () => {
     const bar = page.getByRole('progressbar', { name: 'Import a register' });
     const far = async () => Number(await bar.getAttribute('value', { timeout: 1000 }).catch(() => 100));
     await expect.poll(far, { timeout: 30_000 }).toBeGreaterThan(0);
+    await page.getByText(/^\d+%$/).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Reading many\.csv: \d+%$/ })
+      .waitFor({ state: 'attached' });
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Import 20,000 organisations' }).click({ timeout: 60_000 });
     await page.getByText('20,000 organisations are imported.').waitFor({ timeout: 60_000 });
+  });
+
+  it('is where it was when the page is loaded anew: checked, imported, or broken off', async () => {
+    const page = await opened();
+    await choose(page, `${HEAD}\nZ99501,Larch,practice,,,`);
+    await page.getByRole('heading', { name: '1 organisation would change' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Import 1 organisation' }).click();
+    await page.getByText('1 organisation is imported.').waitFor();
+    await page.reload();
+    await page.getByText('1 organisation is imported.').waitFor();
+    await page.getByRole('button', { name: 'Import another file' }).click();
+    await page.getByLabel('CSV file').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    const gone = '?import=01999999-0000-7000-8000-000000000000';
+    await page.goto(`${stage.platform.url}/workspace/import-organisations${gone}`);
+    await page.getByText(/^The file that was being sent did not come to its end/).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('CSV file').waitFor();
   });
 
   it('fits a phone of 320 px, light and dark', async () => {

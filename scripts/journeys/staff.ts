@@ -22,9 +22,19 @@ export async function signIn(
   return page;
 }
 
+/** Goes to a screen that the header leads to, also where it is under the button for what has no room. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  const navigation = page.getByRole('navigation');
+  const link = navigation.getByRole('link', { name: screen });
+  const opener = navigation.getByRole('button');
+  await link.or(opener).first().waitFor();
+  if (!(await link.isVisible())) await opener.click();
+  await link.click();
+}
+
 /** Opens a story from one of the lists. */
 export async function openFrom(page: Page, list: string, title: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: list }).click();
+  await goTo(page, list);
   await page.getByRole('heading', { level: 1, name: list }).waitFor();
   const story = page.getByRole('link', { name: title });
   const more = page.getByRole('button', { name: 'Load more stories' });

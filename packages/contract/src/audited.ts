@@ -6,14 +6,40 @@ const { staff } = endpoints;
 /** Reads of what is private: each is in the audit trail. */
 const reads: readonly Endpoint[] = [
   ...[staff.stories.get, staff.search.stories, staff.mails.ofStory, staff.sentOn.get],
-  ...[staff.people.list, staff.invitations.list, staff.audit.list],
+  ...[staff.people.list, staff.invitations.list, staff.audit.list, staff.pictures.get],
 ];
 
 /** Lists of what is private, which screens count again and again. */
 const lists: readonly Endpoint[] = [
   ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
-  ...[staff.mails.list, staff.sentOn.list],
+  ...[staff.mails.list, staff.sentOn.list, staff.changes.list],
 ];
+
+const own = 'One’s own alone.';
+const counts = 'Counts alone, of nobody in particular.';
+const setUp = 'What an organisation is and how it is set up: nothing of a person.';
+const register = 'Organisations as the public register has them.';
+
+/** Reads that leave no line in the audit trail, each with why: nothing that they tell is private to a person. */
+export const readsOfNothingPrivate: ReadonlyMap<Endpoint, string> = new Map<Endpoint, string>([
+  [staff.session.get, own],
+  [staff.sessions.list, own],
+  [staff.secondStep.get, own],
+  [staff.savedSearches.list, own],
+  [staff.replies.totals, counts],
+  [staff.changes.totals, counts],
+  [staff.groups.figures, counts],
+  [staff.organisations.list, setUp],
+  [staff.organisations.get, setUp],
+  [staff.groups.list, setUp],
+  [staff.groups.get, setUp],
+  [staff.replySettings.get, setUp],
+  [staff.replyTemplates.list, 'Beginnings of replies, written before anybody told anything.'],
+  [staff.imports.list, register],
+  [staff.imports.get, register],
+  [staff.imports.badLines, register],
+  [staff.news.follow, 'That something is new, and nothing of it.'],
+]);
 
 /** Changes that write their own line, in the transaction that makes them. */
 const byThemselves: readonly Endpoint[] = [

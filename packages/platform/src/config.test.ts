@@ -42,6 +42,7 @@ it.each([
   ['TRUST_PROXY', 'true'],
   ['RATE_LIMIT', '0'],
   ['SIGN_IN_LIMIT', '-1'],
+  ['BUSY_AFTER_MS', '99'],
   ['INTAKE_BATCH', '1001'],
   ['LOG_LEVEL', 'loud'],
 ] as const)('says what %s wants instead of "%s"', (name, value) => {

@@ -24,6 +24,7 @@ const Environment = z.object({
   RATE_LIMIT: whole(1, 1_000_000).default(300),
   SIGN_IN_LIMIT: whole(1, 1_000_000).default(10),
   EDIT_DAYS: whole(1, 365).default(usualEditDays),
+  BUSY_AFTER_MS: whole(100, 600_000).default(3000),
   REROUTE_DAYS: whole(1, 365).default(usualRerouteDays),
   REPORT_DAYS: whole(1, 3650).default(usualReportDays),
   INTAKE_BATCH: whole(1, 1000).default(200),
@@ -53,6 +54,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   SIGN_IN_LIMIT: 'Sign-ins a visitor may try in a minute, 1 to 1,000,000.',
   EDIT_DAYS:
     'How many days an author who is asked about an edit has to answer before a moderator decides without them, 1 to 365; they are reminded once, after half of them.',
+  BUSY_AFTER_MS:
+    'How late the platform may be with everything, in milliseconds, before it says that it is busy and when to come back, 100 to 600,000.',
   REROUTE_DAYS:
     'How many days an author has to say whether their story is to be sent on privately, 1 to 365; they are reminded after half of them.',
   REPORT_DAYS: 'For how many days after it was published an organisation may report a story as unsuitable, 1 to 3,650.',
@@ -86,6 +89,8 @@ export interface Config {
   signInLimit: number;
   /** For how many days an author is asked about an edit. */
   editDays: number;
+  /** How late everything may be before calls are told that the platform is busy, in milliseconds. */
+  busyAfter: number;
   /** For how many days an author is asked whether to send their story on. */
   rerouteDays: number;
   /** For how many days after it was published a story may be reported. */
@@ -126,6 +131,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     rateLimit: env.RATE_LIMIT,
     signInLimit: env.SIGN_IN_LIMIT,
     editDays: env.EDIT_DAYS,
+    busyAfter: env.BUSY_AFTER_MS,
     rerouteDays: env.REROUTE_DAYS,
     reportDays: env.REPORT_DAYS,
     intakeBatch: env.INTAKE_BATCH,

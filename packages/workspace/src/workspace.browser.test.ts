@@ -114,6 +114,7 @@ test.each(['light', 'dark'] as const)(
     await isClean();
     checkChange(platform, { id: platform.stories[0]?.sentChanges[0]?.id ?? '' }, { verdict: 'approve' });
     expect(platform.stories[0]?.changes[0]).toMatchObject({ status: 'done', note: 'It opened on Monday.' });
+    await press(page, 'More');
     await page.getByRole('link', { name: 'Replied', exact: true }).click();
     await page.getByText('1 reply').waitFor();
     await isClean();

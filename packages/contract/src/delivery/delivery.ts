@@ -30,6 +30,10 @@ export type Delivery = z.infer<typeof Delivery>;
 
 const params = z.object({ id: Id });
 
+/** Which mails a list has: those on their way or tried again, those that were given up, those that were delivered. */
+export const DeliveryFilter = z.enum(['waiting', 'given-up', 'delivered']);
+export type DeliveryFilter = z.infer<typeof DeliveryFilter>;
+
 export const mailEndpoints = {
   ofStory: endpoint({
     summary: 'What became of the mails to the author of a story, the oldest first.',
@@ -41,11 +45,12 @@ export const mailEndpoints = {
     problems: ['not-found', 'forbidden'],
   }),
   list: endpoint({
-    summary: 'All mails that wait, or were given up, the oldest first. For those who run the platform.',
+    summary:
+      'All mails that wait or were given up, the oldest first, or were delivered, the newest first. For those who run the platform.',
     method: 'GET',
     path: '/v1/staff/mails',
     audience: 'staff',
-    query: z.object({ show: z.enum(['waiting', 'given-up']), limit: Limit, cursor: z.optional(Cursor) }),
+    query: z.object({ show: DeliveryFilter, limit: Limit, cursor: z.optional(Cursor) }),
     result: pageOf(Delivery),
     problems: ['forbidden'],
   }),

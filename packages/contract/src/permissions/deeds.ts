@@ -243,7 +243,7 @@ const running: readonly Deed[] = [
     refused: [staff.groups.list],
   },
   {
-    ...{ words: 'see all mails that wait or were given up, and try them again', roles: mailsSeenBy },
+    ...{ words: 'see what became of all mails, and try those again that were given up', roles: mailsSeenBy },
     ...{ held: 'everywhere', refused: [staff.mails.list], hidden: [staff.mails.retry] },
   },
   {

@@ -9,10 +9,11 @@ import { addToAudit } from './store.ts';
 
 const names = new Map(listed(endpoints).map(([name, endpoint]) => [endpoint, name]));
 
-/** Where the changes are that calls name by their ids alone. */
-const changeTables = [
+/** Where the things are that belong to a story and that calls name by their ids alone. */
+const tables = [
   ['/v1/staff/changes/', 'changes'],
   ['/v1/staff/sent-changes/', 'sent_changes'],
+  ['/v1/staff/pictures/', 'pictures'],
 ] as const;
 
 interface Asked {
@@ -72,14 +73,14 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
   });
 }
 
-/** The story of a change that a call is about. */
+/** The story behind what a call is about. */
 async function storyBehind(
   db: Services['db'],
   { path }: Endpoint,
   { params }: ParsedCallOf<Endpoint>,
 ): Promise<string | undefined> {
   const { id } = Object(params) as { id?: unknown };
-  const table = changeTables.find(([beginning]) => path.startsWith(beginning))?.[1];
+  const table = tables.find(([beginning]) => path.startsWith(beginning))?.[1];
   if (!table || typeof id !== 'string') return undefined;
   return (await db.selectFrom(table).select('story_id').where('id', '=', id).executeTakeFirst())?.story_id;
 }

@@ -1,6 +1,7 @@
 import type { Delivery, Role } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOST_ATTEMPTS } from '../outbox/retry.ts';
+import { enqueue } from '../outbox/store.ts';
 import { invite } from '../testing/access.ts';
 import { publish, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
@@ -9,6 +10,9 @@ import { type MailServer, startMailServer } from '../testing/mail-server.ts';
 import { newId } from '../testing/stories.ts';
 
 const HOUR_MS = 3_600_000;
+
+const passwordChanged = () =>
+  ({ kind: 'password-changed', to: `${newId()}@example.org`, link: 'http://feedback.example.org' }) as const;
 
 describe.each(engines)('what becomes of mails on %s', (engine) => {
   let mailServer: MailServer;
@@ -79,6 +83,16 @@ describe.each(engines)('what becomes of mails on %s', (engine) => {
       trouble: 'unreachable',
       mayRetry: false,
     });
+    const listed = async (show: string) => {
+      const { body } = await ground.ask('GET', `/v1/staff/mails?show=${show}&limit=100`, { token: operator });
+      return body.items as Delivery[];
+    };
+    const ofFirst = (await mailsOf(first?.id ?? '')).map(({ id }) => id);
+    const waiting = (await listed('waiting')).filter(({ id }) => ofFirst.includes(id));
+    expect(waiting).toMatchObject([
+      { kind: 'received', state: 'trying', trouble: 'unreachable', nextTryAt: expect.any(String) },
+      { kind: 'published', state: 'trying', trouble: 'unreachable', nextTryAt: expect.any(String) },
+    ]);
     await mailServer.startAgain();
     hoursLater(8);
     for (const { email } of told) expect(await mailServer.mailsTo(email, 2)).toHaveLength(2);
@@ -86,6 +100,31 @@ describe.each(engines)('what becomes of mails on %s', (engine) => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     for (const { email } of told) expect(await mailServer.mailsTo(email, 2)).toHaveLength(2);
     expect(await statesOf(first?.id ?? '')).toEqual(['received delivered', 'published delivered']);
+    expect((await listed('waiting')).filter(({ id }) => ofFirst.includes(id))).toEqual([]);
+    expect((await listed('delivered')).filter(({ id }) => ofFirst.includes(id))).toHaveLength(2);
+  });
+
+  it('is listed page by page, what waits the oldest first and what was delivered the newest first', async () => {
+    const { db } = ground.platform.services;
+    await db.deleteFrom('outbox').execute();
+    const letters = Array.from({ length: 5 }, () => passwordChanged());
+    for (const [minute, letter] of letters.entries()) await enqueue(db, [letter], new Date(minute * 60_000));
+    const all = async (show: string) => {
+      const found: Delivery[] = [];
+      for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+        const after: string = cursor && `&cursor=${cursor}`;
+        const { body } = await ground.ask('GET', `/v1/staff/mails?show=${show}&limit=2${after}`, { token: operator });
+        found.push(...(body.items as Delivery[]));
+        cursor = body.next as string | undefined;
+      }
+      return found.map(({ writtenAt }) => Date.parse(writtenAt) / 60_000);
+    };
+    await db.updateTable('outbox').set({ status: 'waiting', next_at: '9999' }).execute();
+    expect([await all('waiting'), await all('delivered')]).toEqual([[0, 1, 2, 3, 4], []]);
+    await db.updateTable('outbox').set({ status: 'sent' }).execute();
+    expect([await all('waiting'), await all('delivered')]).toEqual([[], [4, 3, 2, 1, 0]]);
+    const { status } = await ground.ask('GET', '/v1/staff/mails?show=lost', { token: operator });
+    expect(status).toBe(422);
   });
 
   it('is given up in the end, keeps no secret then, and is tried again with its link when somebody asks', async () => {

@@ -31,8 +31,7 @@ export function deliveryRoutes(app: FastifyInstance, services: Services): void {
     endpoint: mails.list,
     handle: async ({ staff, query: { show, limit, cursor } }) => {
       if (!seesAll(staff)) throw new Refusal('forbidden', 'Only whoever runs the platform sees all mails.');
-      const status = show === 'waiting' ? 'waiting' : 'dead';
-      const { items, next } = await mailsIn(db, { status, limit, after: placeAfter(cursor) });
+      const { items, next } = await mailsIn(db, { show, limit, after: placeAfter(cursor) });
       return { items: items.map((row) => deliveryOf(row, true)), next };
     },
   });

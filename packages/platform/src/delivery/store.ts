@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryTrouble, Page } from '@hearback/contract';
+import type { Delivery, DeliveryFilter, DeliveryTrouble, Page } from '@hearback/contract';
 import type { Kysely, Selectable } from 'kysely';
 import type { Database, OutboxRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
@@ -20,21 +20,24 @@ export async function mailsOfStory(db: Kysely<Database>, story: string): Promise
   return rows.filter(({ kind }) => kind !== null && isToAuthor(kind));
 }
 
-/** Mails in one state, the oldest first. */
+const STATUS = { waiting: 'waiting', 'given-up': 'dead', delivered: 'sent' } as const;
+
+/** Mails in one state: what is to be seen to the oldest first, what is done the newest first. */
 export async function mailsIn(
   db: Kysely<Database>,
-  { status, limit, after }: { status: 'waiting' | 'dead'; limit: number; after: Place | undefined },
+  { show, limit, after }: { show: DeliveryFilter; limit: number; after: Place | undefined },
 ): Promise<Page<MailRow>> {
   const { at = '', id = '' } = after ?? {};
+  const [beyond, order] = show === 'delivered' ? (['<', 'desc'] as const) : (['>', 'asc'] as const);
   const rows = await db
     .selectFrom('outbox')
     .selectAll()
-    .where('status', '=', status)
+    .where('status', '=', STATUS[show])
     .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple('created_at', 'id'), '>', tuple(at, id))),
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('created_at', 'id'), beyond, tuple(at, id))),
     )
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('created_at', order)
+    .orderBy('id', order)
     .limit(limit + 1)
     .execute();
   const items = rows.slice(0, limit);

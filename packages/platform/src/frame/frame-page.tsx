@@ -8,11 +8,11 @@ export function framePage(element: Framed, settings: FrameSettings): string {
 }
 
 function Frame({ element, settings }: { element: Framed; settings: FrameSettings }) {
-  const { org, lang, dir, doors, limit, within, scheme } = settings;
+  const { org, lang, dir, doors, limit, within, place, scheme } = settings;
   const Element = `hearback-${element}` as 'div';
   const attributes = { org, lang, doors, limit, within };
   return (
-    <html lang={lang ?? 'en'} dir={dir}>
+    <html id={place} lang={lang ?? 'en'} dir={dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

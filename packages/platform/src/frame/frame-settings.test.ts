@@ -8,6 +8,7 @@ it('reads what may be set', () => {
     doors: 'stories story',
     limit: '3',
     within: 'dialog',
+    place: '2',
     scheme: 'light dark',
   };
   expect(readFrameSettings(query)).toEqual({ ...query, dir: 'ltr' });
@@ -30,6 +31,7 @@ it.each([
   ['lang', ['"><b>', 'en_GB', 'a', 'en-', ['en']]],
   ['doors', ['shop', '<script>', '', ['story']]],
   ['within', ['frame', '"><b>', ['dialog']]],
+  ['place', ['0', '-1', '100', '1.5', 'two', '"><b>', ['2']]],
   ['limit', ['0', '-1', '101', '3.5', '1e2', 'three']],
 ])('takes no %s of the wrong shape', (name, values) => {
   for (const value of values) {

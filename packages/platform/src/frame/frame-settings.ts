@@ -14,6 +14,8 @@ export interface FrameSettings {
   limit: string | undefined;
   /** What the element stands in, which changes how it looks and begins. */
   within: string | undefined;
+  /** Which of its organisation's forms on the page it is, where another one came before it. */
+  place: string | undefined;
   scheme: string;
 }
 
@@ -22,6 +24,7 @@ const RIGHT_TO_LEFT = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
 // A frame whose scheme is not that of the page around it gets an opaque ground.
 const SCHEMES = ['light', 'dark', 'light dark', 'dark light', 'only light', 'only dark', 'normal'];
 const LIMIT = /^([1-9]\d?|100)$/;
+const PLACE = /^[1-9]\d?$/;
 
 /** Reads a frame's settings from its address. A value of the wrong shape counts as none: the element says what it lacks. */
 export function readFrameSettings(query: Record<string, unknown>): FrameSettings {
@@ -33,6 +36,7 @@ export function readFrameSettings(query: Record<string, unknown>): FrameSettings
     doors: doorsIn(query.doors),
     limit: matching(query.limit, (text) => LIMIT.test(text)),
     within: matching(query.within, (text) => text === 'dialog' || text === 'panel'),
+    place: matching(query.place, (text) => PLACE.test(text)),
     scheme: matching(query.scheme, (text) => SCHEMES.includes(text)) ?? 'light',
   };
 }

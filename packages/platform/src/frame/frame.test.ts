@@ -70,7 +70,7 @@ describe.each(engines)('frames on %s', (engine) => {
 
   it('show nothing of what is not a setting', async () => {
     const bad = encodeURIComponent('"><script>alert(1)</script>');
-    const query = ['org', 'lang', 'dir', 'doors', 'limit', 'within', 'scheme', 'onload', 'style'].map(
+    const query = ['org', 'lang', 'dir', 'doors', 'limit', 'within', 'place', 'scheme', 'onload', 'style'].map(
       (name) => `${name}=${bad}`,
     );
     const { status, text } = await page(`/frame/panel?${query.join('&')}`);

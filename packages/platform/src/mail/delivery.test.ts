@@ -73,7 +73,8 @@ describe.each(engines)('mail to an author on %s', (engine) => {
     expect(replied?.text).toContain(`A change ${MARKUP}`);
     const changed = found(/^News about a change/);
     expect(changed?.text).toContain(`A note ${MARKUP}`);
-    expect(changed?.text).toContain('Done.');
+    expect(changed?.text).toContain('Done. Responsible: ');
+    expect(changed?.text).not.toContain('Due by');
   });
 
   it('says why a story was not published', async () => {

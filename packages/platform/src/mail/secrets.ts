@@ -1,16 +1,31 @@
-import type { Letter } from './mail.ts';
+import type { AuthorLetter, Letter } from './mail.ts';
 
 /** Mails to authors, whose link opens their private page. */
-const toAuthors: ReadonlySet<Letter['kind']> = new Set([
-  ...(['received', 'published', 'asked', 'rejected', 'replied', 'changed'] as const),
-]);
+const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
+  received: true,
+  published: true,
+  asked: true,
+  rejected: true,
+  replied: true,
+  changed: true,
+  'reroute-asked': true,
+  'reroute-reminder': true,
+  'reroute-ended': true,
+  rerouted: true,
+  'taken-down': true,
+  'asked-reminder': true,
+  'answer-asked': true,
+  'answer-asked-reminder': true,
+  'answer-published': true,
+  'answer-rejected': true,
+};
 
 /** Mails whose link is a secret that is kept nowhere else, so that they cannot be written anew. */
 const once: ReadonlySet<Letter['kind']> = new Set(['invited', 'recovery']);
 
 /** Whether a mail goes to an author. */
 export function isToAuthor(kind: string): boolean {
-  return toAuthors.has(kind as Letter['kind']);
+  return kind in toAuthors;
 }
 
 /** Whether a mail can be sent again after it was given up: its link can be made anew, or is no secret. */

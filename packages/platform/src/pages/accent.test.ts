@@ -1,8 +1,9 @@
 import { colourIn, contrast, LEAST } from '@hearback/contract/contrast';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
-import { type Ground, startGround } from '../testing/ground.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { accentStyles, addressOfAccent } from './accent.ts';
 
@@ -38,8 +39,12 @@ it('falls back to our own where it could not be read, or is none', () => {
 
 describe.each(engines)('an organisation’s own colour, on %s', (engine) => {
   let ground: Ground;
+  let [own, other] = ['', ''];
   beforeAll(async () => {
     ground = await startGround(engine);
+    const moderator = await ground.tokenOf(ALL_ROLES);
+    own = (await tellAndPublish(ground, moderator)).id;
+    other = (await tellAndPublish(ground, moderator, { organisation: 'B82002' })).id;
   });
   afterAll(() => ground.stop());
 
@@ -50,23 +55,24 @@ describe.each(engines)('an organisation’s own colour, on %s', (engine) => {
     expect((await ground.ask('POST', '/v1/staff/organisations/A81001/settings', { token, body })).status).toBe(200);
   };
   const links = async () => {
-    const paths = ['/o/A81001', '/tell/A81001', '/help/A81001', '/o/A81001/changes', '/o/B82002'];
+    const theirs = ['/o/A81001', '/tell/A81001', '/help/A81001', '/o/A81001/changes', `/s/${own}`];
+    const paths = [...theirs, '/o/B82002', `/s/${other}`];
     const pages = await Promise.all(paths.map((path) => ground.ask('GET', path)));
     return pages.map(({ text }) => /<link rel="stylesheet" href="(\/look\/[^"]+)"/.exec(text)?.[1]);
   };
 
   it('is on its public pages and on nobody else’s, and its styles are kept for good', async () => {
     await set('#7a1f5c');
-    const own = '/look/7a1f5c.css';
-    expect(await links()).toEqual([own, own, own, own, undefined]);
-    const { status, headers, text } = await ground.ask('GET', own);
+    const look = '/look/7a1f5c.css';
+    expect(await links()).toEqual([look, look, look, look, look, undefined, undefined]);
+    const { status, headers, text } = await ground.ask('GET', look);
     expect([status, headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
     expect(headers.get('cache-control')).toContain('immutable');
     expect(text).toContain('--accent:#7a1f5c');
-    for (const other of ['/look/7A1F5C.css', '/look/ffcc00.css', '/look/x.css', '/look/7a1f5c']) {
-      expect([other, (await ground.ask('GET', other)).status]).toEqual([other, 404]);
+    for (const wrong of ['/look/7A1F5C.css', '/look/ffcc00.css', '/look/x.css', '/look/7a1f5c']) {
+      expect([wrong, (await ground.ask('GET', wrong)).status]).toEqual([wrong, 404]);
     }
     await set('#ffcc00');
-    expect(await links()).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(await links()).toEqual(Array(7).fill(undefined));
   });
 });

@@ -74,7 +74,10 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { id: string } }>('/s/:id', async (request, reply) => {
     const { id } = request.params;
     if (!isShaped(endpoints.stories.get.params, { id })) throw notFound('published story');
-    await sendPublic(services, request, reply, async () => storyPage(await publishedStory(services, id)));
+    await sendPublic(services, request, reply, async () => {
+      const story = await publishedStory(services, id);
+      return storyPage(story, (await services.directory(story.organisation.ods))?.accent);
+    });
     // A browser that only fetches ahead has not opened anything, nor has a program that asks whether the page is there.
     if (request.method === 'GET' && !request.headers['sec-purpose']) services.reads.opened(id, visitorOf(request));
     return reply;

@@ -4,10 +4,11 @@ import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
-/** A story with its answer: what was told, what was answered, what changed. */
-export function storyPage(story: Story): string {
+/** A story with its answer: what was told, what was answered, what changed; in the organisation’s own colour. */
+export function storyPage(story: Story, accent: string | undefined): string {
   const { organisation, service, relation } = story;
   return renderPage({
+    accent,
     title: `${story.title} – ${organisation.name}`,
     children: (
       <>

@@ -1,4 +1,4 @@
-import { type Endpoint, endpoints, listed, pathOf } from '@hearback/contract';
+import { type Endpoint, endpoints, listed } from '@hearback/contract';
 import { type Deed, deeds } from '@hearback/contract/deeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
@@ -7,7 +7,8 @@ import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { type Actor, HERE, mayDo, seat, standActors } from './actors.ts';
 import { calls } from './calls.ts';
 import { openCalls } from './open-calls.ts';
-import { type Call, type Scene, well } from './scene.ts';
+import { type Scene, well } from './scene.ts';
+import { statusOf } from './status-of.ts';
 
 const names = new Map(listed(endpoints).map(([name, endpoint]) => [endpoint, name]));
 
@@ -55,16 +56,6 @@ describe.each(engines)('who may do what, on %s:', (engine) => {
 
   const scene = (caller?: Actor, about = ''): Scene => ({ ...set, caller, about });
 
-  /** The status that a call is answered with; of a stream, that it begins. */
-  async function statusOf(endpoint: Endpoint, { params = {}, query = '', ...sent }: Call, token?: string) {
-    const path = `${pathOf(endpoint, params)}${query}`;
-    if (!endpoint.isStream) return (await ground.ask(endpoint.method, path, { token, ...sent })).status;
-    const headers = token ? { authorization: `Bearer ${token}` } : {};
-    const answer = await fetch(`${ground.platform.address}${path}`, { headers });
-    await answer.body?.cancel();
-    return answer.status;
-  }
-
   it.each(rows)('they $words ($name)', async ({ deed, endpoint, name, refusal }) => {
     const make = calls[name];
     if (!make) throw new Error(`There is no example of ${name}`);
@@ -75,7 +66,7 @@ describe.each(engines)('who may do what, on %s:', (engine) => {
       const isAllowed = mayDo(actor, deed);
       const call = isAllowed ? await make(scene(actor, deed.about)) : shared;
       const token = isAllowed ? (call.as ?? actor.token) : actor.token;
-      answered[actor.name] = await statusOf(endpoint, call, token);
+      answered[actor.name] = await statusOf(ground, endpoint, { ...call, as: token });
       expected[actor.name] = isAllowed ? (call.expects ?? endpoint.status) : actor.isOut ? 401 : refusal;
     }
     expect(answered).toEqual(expected);
@@ -87,7 +78,7 @@ describe.each(engines)('who may do what, on %s:', (engine) => {
     for (const actor of actorsFor()) {
       const call = await openCalls[name]?.(scene(actor));
       if (!call) throw new Error(`There is no example of ${name}`);
-      answered[actor.name] = await statusOf(endpoint, call, actor.token);
+      answered[actor.name] = await statusOf(ground, endpoint, { ...call, as: actor.token });
       expected[actor.name] = call.expects ?? endpoint.status;
     }
     expect(answered).toEqual(expected);

@@ -8,6 +8,10 @@ import { emit, type Mount } from './mount.ts';
 /** How long the frame may take to say that it is there, where nothing says before that it cannot. */
 const PATIENCE_MS = 15_000;
 
+/** The frames on this page that hold a form: two of one organisation would else overwrite one another's draft. */
+const places = new Set<string>();
+const FORMS = 'hearback-story, hearback-panel';
+
 /** Shows the element in a frame on the platform's origin, where no script of the page can see what is typed. */
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
@@ -16,6 +20,7 @@ export const mount: Mount = (host, root, context) => {
   const name = host.localName.slice('hearback-'.length);
   const organisation = host.getAttribute('org') ?? '';
   const frame = document.createElement('iframe');
+  const place = placeFor(host, organisation);
   frame.title = words.panel.title;
   // Otherwise the receipt's link could not be copied there.
   frame.allow = 'clipboard-write';
@@ -25,6 +30,7 @@ export const mount: Mount = (host, root, context) => {
     limit: host.getAttribute('limit') ?? '',
     doors: host.getAttribute('doors') ?? settings.doors ?? '',
     within: host.getAttribute('within') ?? '',
+    place: place.number > 1 ? `${place.number}` : '',
     // A frame of another scheme than the page's is opaque until the page has told it.
     scheme: getComputedStyle(host).colorScheme,
   })}`;
@@ -76,10 +82,22 @@ export const mount: Mount = (host, root, context) => {
   return () => {
     stopWaiting();
     forget();
+    place.leave();
     removeEventListener('message', listen);
     content.remove();
   };
 };
+
+/** Which of an organisation's forms on this page it is, by their order there, from 1 on; 1 for what has no form. */
+function placeFor(host: Element, organisation: string): { number: number; leave(): void } {
+  if (!host.matches(FORMS)) return { number: 1, leave() {} };
+  const forms = [...document.querySelectorAll(FORMS)].filter((form) => form.getAttribute('org') === organisation);
+  let number = Math.max(1, forms.indexOf(host) + 1);
+  while (places.has(`${organisation} ${number}`)) number++;
+  const place = `${organisation} ${number}`;
+  places.add(place);
+  return { number, leave: () => void places.delete(place) };
+}
 
 /** The colours and type that the page sets for the element. */
 function themeOf(host: HTMLElement): Record<string, string> {

@@ -82,7 +82,7 @@ function fill(filling: Filling): () => void {
   const form = createStoryForm({
     organisation: look.found,
     words,
-    drafts: draftStorage(organisation),
+    drafts: draftStorage(organisation, host),
     async loadPages(form) {
       const [loaded, { openSending }] = await Promise.all([loadStoryPages(filling), load('outbox')]);
       return {

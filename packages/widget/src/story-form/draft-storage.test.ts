@@ -33,8 +33,8 @@ function tab() {
 }
 
 /** A form on the page. */
-function form(): DraftStorage {
-  const drafts = draftStorage('F84003', () => now);
+function form(host = document.createElement('hearback-story')): DraftStorage {
+  const drafts = draftStorage('F84003', host, () => now);
   begun.push(drafts);
   return drafts;
 }
@@ -121,6 +121,20 @@ test('two forms of one page and organisation keep a draft each, and have them ag
     'On the page',
     'In the dialog, again',
   ]);
+});
+
+test('forms have their own drafts again whichever of the page begins first', () => {
+  const hosts = [1, 2, 3].map(() => document.createElement('hearback-story'));
+  for (const host of hosts) host.setAttribute('org', 'F84003');
+  document.body.append(...hosts);
+  const inTurn = hosts.map((host) => form(host));
+  for (const [number, drafts] of inTurn.entries()) {
+    drafts.write(draftOf(`Form ${number}`));
+    drafts.leave();
+  }
+  const again = hosts.toReversed().map((host) => form(host).read()?.answers.happened);
+  expect(again).toEqual(['Form 2', 'Form 1', 'Form 0']);
+  document.body.replaceChildren();
 });
 
 test('what the device would not keep is there for the next form of the page, until it is cleared', () => {

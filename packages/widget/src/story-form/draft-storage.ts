@@ -30,8 +30,12 @@ const inPage: Record<string, KeptDraft | undefined> = {};
  * Keeps drafts for the visit (`sessionStorage`), as the device may be a shared one; on the device (`localStorage`) where
  * the author asked for that. Where storage is forbidden or full nothing is kept, and the form works all the same.
  */
-export function draftStorage(organisation: string, now = Date.now): DraftStorage {
-  let key = `hearback:draft:story:${organisation}`;
+export function draftStorage(organisation: string, host: Element, now = Date.now): DraftStorage {
+  // In a frame, the page's own id tells which of the frames it is.
+  let key = `hearback:draft:story:${organisation}${document.documentElement.id}`;
+  // By its order in the page, as after a reload the one that is near enough to begin first may be another one.
+  let before = [...document.querySelectorAll(`hearback-story[org="${organisation}"]`)].indexOf(host);
+  while (before-- > 0) key += '+';
   while (places.has(key)) key += '+';
   places.add(key);
   /** What the device keeps may be another tab's, whose author alone chose that and alone can end it. */

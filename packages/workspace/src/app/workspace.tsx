@@ -1,4 +1,4 @@
-import { ChangeFilter, type StaffMember, type StaffStoryFilter } from '@hearback/contract';
+import { ChangeFilter, DeliveryFilter, type StaffMember, type StaffStoryFilter } from '@hearback/contract';
 import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
 import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -90,7 +90,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={ORGANISATIONS} component={AllOrganisations} staff={staff} />
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
-          <Route path={MAILS} component={GivenUp} staff={staff} />
+          <Route path={`${MAILS}/:show?`} component={AllMails} staff={staff} />
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
@@ -294,9 +294,10 @@ function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: St
 
 const openMails = () => import('../delivery/mails.tsx');
 
-function GivenUp({ staff }: { staff: StaffMember }) {
-  if (!seesMails(staff.roles)) return <NotFound />;
-  return <Opened load={openMails}>{({ Mails }) => <Mails />}</Opened>;
+function AllMails({ params, staff }: { params?: { show?: string }; staff: StaffMember }) {
+  const show = DeliveryFilter.safeParse(params?.show ?? 'given-up');
+  if (!seesMails(staff.roles) || !show.success) return <NotFound />;
+  return <Opened load={openMails}>{({ Mails }) => <Mails key={show.data} show={show.data} />}</Opened>;
 }
 
 const openSentOnList = () => import('../sent-on/sent-on-list.tsx');

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { SelectField } from '../parts/field/select-field.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -60,7 +61,10 @@ function Filters({ model }: { model: AuditModel }) {
       <form class="audit-filters" noValidate onSubmit={handleSubmit}>
         <ErrorSummary mistakes={mistakes} />
         <TextField id="audit-who" label={messages.who} hint={messages.whoHint} value={typed.who as Signal<string>} />
-        <Kinds value={typed.kind as Signal<string>} />
+        <SelectField
+          {...{ id: 'audit-kind', label: messages.kind, value: typed.kind as Signal<string>, none: messages.anything }}
+          options={AuditKind.options.map((kind) => [kind, auditKinds[kind]])}
+        />
         <TextField
           id="audit-organisation"
           label={messages.organisation}
@@ -84,31 +88,6 @@ function Filters({ model }: { model: AuditModel }) {
         </div>
       </form>
     </search>
-  );
-}
-
-function Kinds({ value }: { value: Signal<string> }) {
-  return (
-    <div class="field">
-      <label class="field-label" for="audit-kind">
-        {messages.kind}
-      </label>
-      <select
-        class="field-input"
-        id="audit-kind"
-        value={value}
-        onChange={(event) => {
-          value.value = event.currentTarget.value;
-        }}
-      >
-        <option value="">{messages.anything}</option>
-        {AuditKind.options.map((kind) => (
-          <option key={kind} value={kind}>
-            {auditKinds[kind]}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

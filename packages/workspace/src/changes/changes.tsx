@@ -5,6 +5,7 @@ import { ListFailure } from '../lists/rows.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
+import { Tabs } from '../parts/tabs/tabs.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfChanges } from './addresses.ts';
 import { ChangeRow } from './change-row.tsx';
@@ -41,7 +42,15 @@ export function Changes({ show, totals, onChange }: ChangesProps) {
         </Button>
       }
     >
-      <Tabs show={show} totals={totals} />
+      <Tabs
+        label={messages.tabs}
+        current={addressOfChanges(show)}
+        tabs={ChangeFilter.options.map((filter) => ({
+          href: addressOfChanges(filter),
+          words: tabs[filter].tab,
+          beside: totals && <span class="changes-total">{totals[filter]}</span>,
+        }))}
+      />
       <p class="quiet page-lead">{tabs[show].lead}</p>
       <ListFailure list={model} />
       <NoticeRegion notice={model.notice.value} />
@@ -49,23 +58,6 @@ export function Changes({ show, totals, onChange }: ChangesProps) {
       <Rows model={model} onChange={onChange} />
       {model.items.value?.length === 0 && <Empty show={show} />}
     </Page>
-  );
-}
-
-function Tabs({ show, totals }: Pick<ChangesProps, 'show' | 'totals'>) {
-  return (
-    <nav class="changes-tabs" aria-label={messages.tabs}>
-      {ChangeFilter.options.map((filter) => (
-        <a
-          key={filter}
-          class="changes-tab"
-          href={addressOfChanges(filter)}
-          aria-current={filter === show ? 'page' : undefined}
-        >
-          {tabs[filter].tab} {totals && <span class="changes-total">{totals[filter]}</span>}
-        </a>
-      ))}
-    </nav>
   );
 }
 

@@ -1,8 +1,13 @@
-import type { RoleHeld } from '@hearback/contract';
+import type { DeliveryFilter, RoleHeld } from '@hearback/contract';
 import { mailsSeenBy } from '@hearback/contract/permissions';
 
-/** Mails that were given up. */
+/** The screen of all mails, at those that were given up. */
 export const MAILS = '/workspace/mails';
+
+/** The screen of all mails, at some of them. */
+export function addressOfMails(show: DeliveryFilter): string {
+  return show === 'given-up' ? MAILS : `${MAILS}/${show}`;
+}
 
 /** Whether whoever holds these roles sees every mail. */
 export function seesMails(roles: readonly RoleHeld[]): boolean {

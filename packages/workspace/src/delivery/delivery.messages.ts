@@ -1,6 +1,6 @@
-import type { DeliveryState, DeliveryTrouble } from '@hearback/contract';
+import type { DeliveryFilter, DeliveryState, DeliveryTrouble } from '@hearback/contract';
 
-export const kinds: Readonly<Record<string, string>> = {
+const toAuthors = {
   received: 'that the story came',
   published: 'that it is published',
   asked: 'about an edit',
@@ -12,7 +12,32 @@ export const kinds: Readonly<Record<string, string>> = {
   'reroute-reminder': 'that asks about sending it on again',
   'reroute-ended': 'that it stays a story',
   rerouted: 'that it was sent on',
+  'answer-published': 'that their answer is published',
+  'answer-rejected': 'why their answer is not published',
 };
+
+const toStaff = {
+  'reply-due': 'to staff, that a reply is due',
+  'reply-late': 'to staff, that a reply is late',
+  'reply-escalated': 'to managers, that a reply is still late',
+  'story-held': 'to managers, about a very serious story',
+  'reply-to-check': 'to staff, about a reply to check',
+  'reply-sent-back': 'to staff, about a reply that came back',
+  'change-to-check': 'to staff, about a change to check',
+  'change-sent-back': 'to staff, about a change that came back',
+  'author-answered': 'to staff, that an author answered',
+  'sent-on': 'to staff, about what was sent on to them',
+  'report-upheld': 'to staff, about their report',
+  'report-dismissed': 'to staff, about their report',
+  'search-alert': 'to staff, about a saved search',
+  invited: 'that invites somebody',
+  recovery: 'with a link for a new password',
+  'password-changed': 'about a changed password',
+  'second-step': 'about the second step of a sign-in',
+};
+
+/** What a mail tells, after “Mail”. */
+export const kinds: Readonly<Record<string, string>> = { ...toAuthors, ...toStaff };
 
 export const states: Record<DeliveryState, string> = {
   waiting: 'On its way',
@@ -27,19 +52,55 @@ export const troubles: Record<DeliveryTrouble, string> = {
   other: 'the mail server said no without a reason',
 };
 
+interface TabWords {
+  tab: string;
+  title: string;
+  lead: string;
+  emptyTitle: string;
+  empty: string;
+}
+
+export const tabs: Record<DeliveryFilter, TabWords> = {
+  'given-up': {
+    tab: 'Given up',
+    title: 'Mails that were given up',
+    lead: 'What could not be delivered over some days, the oldest first. Find out why, then try again.',
+    emptyTitle: 'No mail was given up',
+    empty: 'A mail comes here when the mail server has not taken it for about four days.',
+  },
+  waiting: {
+    tab: 'Waiting',
+    title: 'Mails that wait',
+    lead: 'What is on its way or tried again, the oldest first. Nothing is to be done: each is tried until it is delivered, for about four days.',
+    emptyTitle: 'No mail waits',
+    empty: 'All that was written is delivered, or was given up.',
+  },
+  delivered: {
+    tab: 'Delivered',
+    title: 'Mails that were delivered',
+    lead: 'What the mail server has taken, the newest first.',
+    emptyTitle: 'No mail was delivered yet',
+    empty: 'The first one comes when somebody tells a story and leaves an address, or is invited here.',
+  },
+};
+
 export const messages = {
   title: 'Mails to the author',
   about: (what: string) => `Mail ${what}`,
   other: 'to staff',
+  attempts: (count: number) => (count === 1 ? 'Tried once,' : `Tried ${count} times,`),
   because: (trouble: string) => `because ${trouble},`,
   since: 'since',
+  next: 'Next try:',
   retry: 'Try again',
   retrying: 'Trying…',
   retried: 'The mail is on its way again.',
-  mails: 'Mails that were given up',
-  lead: 'What could not be delivered over some days. Find out why, then try again. Whom a mail is for is shown to nobody here.',
+  tabs: 'Which mails',
+  hidden: 'Whom a mail is for, and what it says, is shown to nobody here.',
   loading: 'Loading the mails…',
-  none: 'No mail was given up',
-  noneHelp: 'A mail comes here when the mail server has not taken it for about four days.',
+  loaded: (count: number, hasMore: boolean) =>
+    `${count} ${count === 1 ? 'mail' : 'mails'} shown${hasMore ? ', there are more' : ''}`,
+  more: 'Show more',
+  reload: 'Reload',
   nav: 'Mails',
 };

@@ -2,8 +2,9 @@ import type { BadLine, ImportCounts } from '@hearback/contract';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { addressOfBadLines } from './addresses.ts';
+import { changesIn } from './how-far.ts';
 import { countWords, messages } from './import.messages.ts';
-import { changesIn, type ImportModel } from './import.model.ts';
+import type { ImportModel } from './import.model.ts';
 
 /** What would come of a register, before it is imported. */
 export function Checked({ model }: { model: ImportModel }) {

@@ -23,7 +23,10 @@ export const messages = {
   many: 'Choose one file at a time.',
   broke:
     'The file could not be sent to the end, and nothing is imported. Check that you are online, then choose it again.',
-  sending: (name: string) => `Reading ${name}`,
+  brokeOff: 'The file that was being sent did not come to its end, and nothing of it is imported. Choose it again.',
+  sending: (name: string) => `Reading ${name || 'your file'}`,
+  percent: (percent: number) => `${percent}%`,
+  sendingSaid: (name: string, percent: number) => `Reading ${name || 'your file'}: ${percent}%`,
   read: (count: number) => `${lines(count)} read`,
   checking: (count: number, of: number) => `${number(count)} of ${lines(of)} checked`,
   importing: 'Importing…',
@@ -44,7 +47,7 @@ export const messages = {
   ignored: (headings: readonly string[]) => `Not read: ${headings.join(', ')}.`,
   stale: 'Organisations have changed since this file was checked, so it was checked again. Look at it once more.',
   gone: 'This file is not here any more. Choose it again.',
-  done: (count: number) => `${organisations(count)} are imported.`,
+  done: (count: number) => `${organisations(count)} ${count === 1 ? 'is' : 'are'} imported.`,
   last: 'Imported before',
   by: (name: string) => `by ${name}`,
 };

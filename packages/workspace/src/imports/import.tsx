@@ -1,6 +1,7 @@
-import { RegisterColumn } from '@hearback/contract';
+import { RegisterColumn, type RegisterImport } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { ORGANISATIONS } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
@@ -8,19 +9,28 @@ import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { Moment } from '../time/moment.tsx';
+import { IMPORT } from './addresses.ts';
 import { Checked } from './checked.tsx';
 import { FileChoice } from './file-choice.tsx';
+import { changesIn } from './how-far.ts';
 import { columnWords, doneInWords, messages } from './import.messages.ts';
-import { changesIn, ImportModel } from './import.model.ts';
+import { ImportModel } from './import.model.ts';
+import { LastImportsModel } from './last-imports.model.ts';
 import '../organisations/organisations.css';
 import './import.css';
 
 /** A register of organisations, from the file to the tree. */
 export function Import() {
   const ports = usePorts();
-  const model = useModel(() => new ImportModel(ports));
+  const before = useModel(() => new LastImportsModel(ports));
+  const { query, route } = useLocation();
+  const onBegun = (id: string | undefined) => route(id ? `${IMPORT}?import=${id}` : IMPORT, true);
+  const model = useModel(() => new ImportModel({ ...ports, onBegun, onImported: before.load }));
   useEffect(() => {
-    void model.loadLast();
+    void before.load();
+    if (query.import) void model.resume(query.import);
+    return model.leave;
+    // What it says later is what this screen itself began.
   }, [model]);
   const told = model.told.value;
   const isDone = model.phase.value === 'done' && told !== undefined;
@@ -39,15 +49,20 @@ export function Import() {
         {inPhase(model)}
       </p>
       <Step model={model} />
-      <Last model={model} />
+      <Last imports={before.last.value} />
     </Page>
   );
 }
 
 /** What a screen reader is told while something is under way. */
-function inPhase({ phase, fileName }: ImportModel): string {
-  if (phase.value === 'sending') return messages.sending(fileName.value);
+function inPhase({ phase, fileName, percent }: ImportModel): string {
+  if (phase.value === 'sending') return messages.sendingSaid(fileName.value, quarterOf(percent.value));
   return phase.value === 'importing' ? messages.importing : '';
+}
+
+/** Said again at each quarter of the way: at every percent it would drown all else. */
+function quarterOf(percent: number): number {
+  return Math.floor(percent / 25) * 25;
 }
 
 function Step({ model }: { model: ImportModel }) {
@@ -80,7 +95,9 @@ function Sending({ model }: { model: ImportModel }) {
     <section class="card import-card" aria-busy="true">
       <h2>{messages.sending(model.fileName.value)}</h2>
       <progress class="import-progress" max={100} value={model.percent.value} aria-label={messages.title} />
-      <p class="quiet">{words}</p>
+      <p class="quiet import-far">
+        <span>{words}</span> <strong>{messages.percent(model.percent.value)}</strong>
+      </p>
     </section>
   );
 }
@@ -115,8 +132,7 @@ function Columns() {
   );
 }
 
-function Last({ model }: { model: ImportModel }) {
-  const last = model.last.value;
+function Last({ imports: last }: { imports: readonly RegisterImport[] }) {
   if (last.length === 0) return null;
   return (
     <section class="import-last">

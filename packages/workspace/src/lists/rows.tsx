@@ -22,7 +22,8 @@ export function Rows<Item>({ list, words, row }: RowsProps<Item>) {
     const first = await list.more();
     // The button that was pressed may be gone; the next thing to read is the first row that came.
     const place = first ? (list.items.value ?? []).indexOf(first) : -1;
-    rows.current?.children[place]?.querySelector('a')?.focus();
+    const row = rows.current?.children[place] as HTMLElement | undefined;
+    (row?.querySelector('a') ?? row)?.focus();
   };
   return (
     <>

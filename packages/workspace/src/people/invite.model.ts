@@ -1,6 +1,6 @@
 import type { OrganisationName, Role, RoleHeld } from '@hearback/contract';
 import { givenBy } from '@hearback/contract/permissions';
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -33,17 +33,23 @@ export function rolesToGive(roles: readonly RoleHeld[]): Role[] {
   return all.filter((role) => givenBy[role].some((giver) => roles.some((held) => held.role === giver)));
 }
 
-/** The organisation that whoever manages one alone invites to; nothing where there is a choice. */
-export function onlyOrganisation(roles: readonly RoleHeld[]): OrganisationName | undefined {
-  const managing = roles.filter(({ role }) => rolesToGive([{ role }]).length > 0);
-  const [first] = managing;
-  return managing.length === 1 ? first?.organisation : undefined;
+/**
+ * The organisations that whoever holds these may give a role at, in order of their names; before one is chosen, any role.
+ * `undefined` where it is every organisation.
+ */
+export function placesToGive(roles: readonly RoleHeld[], role: string): readonly OrganisationName[] | undefined {
+  const wanted = role ? [role as Role] : rolesToGive(roles);
+  const giving = roles.filter((held) => wanted.some((one) => givenBy[one].includes(held.role)));
+  const named = giving.flatMap(({ organisation }) => organisation ?? []);
+  if (named.length < giving.length) return undefined;
+  const places = new Map(named.map((place) => [place.ods, place]));
+  return [...places.values()].sort((one, other) => one.name.localeCompare(other.name));
 }
 
 /** Inviting somebody to a role. */
 export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePorts) => {
-  const only = onlyOrganisation(roles)?.ods;
-  const [email, role, organisation, group] = [signal(''), signal(''), signal(only ?? ''), signal('')];
+  const [email, role, organisation, group] = [signal(''), signal(''), signal(''), signal('')];
+  const places = computed(() => placesToGive(roles, role.value));
   const mistakes = signal<readonly Mistake[]>([]);
   const { isBusy, once } = sending();
   // The same on a second try after a lost answer: one invitation, one mail.
@@ -52,14 +58,19 @@ export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePor
   const missing = (): Mistake[] => [
     ...(email.value.trim() ? [] : [{ field: 'invite-email', text: messages.emailMissing }]),
     ...(role.value ? [] : [{ field: 'invite-role', text: messages.roleMissing }]),
+    ...(isPlaceMissing() ? [{ field: 'invite-organisation', text: messages.organisationMissing }] : []),
   ];
+  /** Nobody gives a role everywhere who has not got theirs everywhere: empty is never meant. */
+  const isPlaceMissing = () => (places.value?.length ?? 0) > 1 && !organisation.value;
 
   return {
-    ...{ email, role, organisation, group, mistakes, isBusy },
+    ...{ email, role, organisation, group, places, mistakes, isBusy },
     async submit(): Promise<void> {
       mistakes.value = missing();
       if (mistakes.value.length > 0) return;
-      const where = { organisation: organisation.value, group: group.value };
+      const [only, ...others] = places.value ?? [];
+      const place = only && others.length === 0 ? only.ods : organisation.value;
+      const where = { organisation: place, group: group.value };
       const invited = { email: email.value.trim(), role: role.value as Role, ...placeIn(role.value, where) };
       const outcome = await once(() => api.invitations.send(id, invited));
       if (!outcome) return;
@@ -69,8 +80,7 @@ export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePor
         return;
       }
       id = newId();
-      email.value = role.value = group.value = '';
-      organisation.value = only ?? '';
+      email.value = role.value = group.value = organisation.value = '';
       await onSent(invited.email);
     },
   };

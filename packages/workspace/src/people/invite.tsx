@@ -3,9 +3,10 @@ import { useModel } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
+import { SelectField } from '../parts/field/select-field.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { usePorts } from '../ports/ports.ts';
-import { InviteModel, onlyOrganisation, rolesToGive } from './invite.model.ts';
+import { InviteModel, rolesToGive } from './invite.model.ts';
 import { messages } from './people.messages.ts';
 import { roleWords } from './role-words.ts';
 
@@ -56,15 +57,7 @@ export function Invite({ roles, onSent }: InviteProps) {
             error={mistakeIn(mistakes, 'invite-group')}
           />
         )}
-        {!onlyOrganisation(roles) && !isHeldElsewhere(model.role.value) && (
-          <TextField
-            id="invite-organisation"
-            label={messages.organisation}
-            hint={messages.organisationHint}
-            value={model.organisation}
-            error={mistakeIn(mistakes, 'invite-organisation')}
-          />
-        )}
+        {!isHeldElsewhere(model.role.value) && <Place model={model} />}
         <div class="buttons">
           <Button type="submit" look="main" isBusy={model.isBusy.value}>
             {model.isBusy.value ? messages.sending : messages.send}
@@ -72,6 +65,25 @@ export function Invite({ roles, onSent }: InviteProps) {
         </div>
       </form>
     </section>
+  );
+}
+
+/** Where the role is held: one of those that whoever invites may choose, or any; nothing to choose where there is one. */
+function Place({ model }: { model: InviteModel }) {
+  const places = model.places.value;
+  const field = {
+    ...{ id: 'invite-organisation', value: model.organisation },
+    error: mistakeIn(model.mistakes.value, 'invite-organisation'),
+  };
+  if (!places) return <TextField {...field} label={messages.organisation} hint={messages.organisationHint} />;
+  if (places.length < 2) return null;
+  return (
+    <SelectField
+      {...field}
+      {...{ label: messages.organisationChoice, hint: messages.organisationChoiceHint }}
+      none={messages.organisationChoose}
+      options={places.map(({ ods, name }) => [ods, `${name} (${ods})`])}
+    />
   );
 }
 

@@ -45,6 +45,10 @@ export const messages = {
   organisation: 'Organisation',
   organisationHint:
     'Its ODS code, such as F84003. A role at a trust or practice holds for its sites and branches. Empty: every organisation.',
+  organisationChoice: 'Organisation or site',
+  organisationChoiceHint: 'A role at a trust or practice holds for its sites and branches too.',
+  organisationChoose: 'Choose one',
+  organisationMissing: 'Choose where they have this role',
   send: 'Send the invitation',
   sending: 'Sending…',
   sent: (email: string) => `The invitation to ${email} is on its way. The link in it works for seven days.`,

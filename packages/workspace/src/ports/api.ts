@@ -11,6 +11,7 @@ import type {
   ChangeTotals,
   CriticalityDraft,
   Delivery,
+  DeliveryFilter,
   FiguresQuery,
   FoundStory,
   GroupDraft,
@@ -172,7 +173,7 @@ export interface Api {
   };
   mails: {
     ofStory(id: string): Promise<{ mails: Delivery[] }>;
-    page(query: { show: 'waiting' | 'given-up'; limit?: number; cursor?: string }): Promise<Page<Delivery>>;
+    page(query: { show: DeliveryFilter; limit?: number; cursor?: string }): Promise<Page<Delivery>>;
     retry(id: string): Promise<Delivery>;
   };
   replies: {

@@ -5,7 +5,7 @@ import type { Signal } from '@preact/signals';
 import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
 import { mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { CheckBox } from '../parts/field/check-box.tsx';
-import { describedBy, Field } from '../parts/field/field.tsx';
+import { SelectField } from '../parts/field/select-field.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { statuses } from '../story/story.messages.ts';
 import { messages, opinions, replies } from './search.messages.ts';
@@ -26,25 +26,25 @@ export function Filters({ model, staff }: FiltersProps) {
   return (
     <div class="search-filters">
       {seen.length > 1 && (
-        <Select
-          {...{ id: 'search-status', label: messages.status, value: typed.status }}
+        <SelectField
+          {...{ none: messages.any, id: 'search-status', label: messages.status, value: typed.status }}
           options={seen.map((status) => [status, statuses[status]])}
         />
       )}
-      <Select
-        {...{ id: 'search-reply', label: messages.reply, value: typed.reply }}
+      <SelectField
+        {...{ none: messages.any, id: 'search-reply', label: messages.reply, value: typed.reply }}
         options={ReplyFilter.options.map((reply) => [reply, replies[reply]])}
       />
-      <Select
-        {...{ id: 'search-tag', label: messages.tag, value: tag, error: wrong('search-tag') }}
+      <SelectField
+        {...{ none: messages.any, id: 'search-tag', label: messages.tag, value: tag, error: wrong('search-tag') }}
         options={Tag.options.map((one) => [one, en.tags[one]])}
       />
-      <Select
-        {...{ id: 'search-opinion', label: messages.opinion, value: opinion }}
+      <SelectField
+        {...{ none: messages.any, id: 'search-opinion', label: messages.opinion, value: opinion }}
         options={Object.entries(opinions)}
       />
-      <Select
-        {...{ id: 'search-criticality', label: messages.criticality, value: typed.criticality }}
+      <SelectField
+        {...{ none: messages.any, id: 'search-criticality', label: messages.criticality, value: typed.criticality }}
         options={LEVELS.map((level) => [String(level), criticalityWords.atLeast(level)])}
       />
       <TextField
@@ -73,43 +73,11 @@ function Organisations({ model, staff }: FiltersProps) {
       {isEverywhere ? (
         <TextField {...field} hint={messages.organisationHint} />
       ) : (
-        <Select {...field} options={[...own]} />
+        <SelectField {...field} none={messages.any} options={[...own]} />
       )}
       <CheckBox
         {...{ id: 'search-with-parts', label: messages.withParts, value: model.typed.withParts as Signal<string> }}
       />
     </div>
-  );
-}
-
-interface SelectProps {
-  id: string;
-  label: string;
-  value: Signal<string | undefined>;
-  error?: string | undefined;
-  options: readonly (readonly [value: string, words: string])[];
-}
-
-function Select({ id, label, value, error, options }: SelectProps) {
-  return (
-    <Field id={id} label={label} error={error}>
-      <select
-        class="field-input"
-        id={id}
-        value={value.value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, undefined, error)}
-        onChange={(event) => {
-          value.value = event.currentTarget.value;
-        }}
-      >
-        <option value="">{messages.any}</option>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

@@ -1,6 +1,8 @@
 import {
   type Delivery,
+  type DeliveryFilter,
   type HelpfulTotals,
+  type Page,
   problem,
   type ReplyCheck,
   type ReplyDraft,
@@ -98,6 +100,17 @@ export function helpfulTotals({ stories }: SmallPlatform): HelpfulTotals {
   const replies = stories.flatMap((story) => story.replies);
   const saying = (answer: string) => replies.filter(({ helpful }) => helpful === answer).length;
   return { replies: replies.length, yes: saying('yes'), partly: saying('partly'), no: saying('no') };
+}
+
+const filters = { waiting: ['waiting', 'trying'], 'given-up': ['given-up'], delivered: ['delivered'] };
+
+/** Mails in one state, page by page. */
+export function pageOfMails(mails: readonly Delivery[], query: unknown): Page<Delivery> {
+  const { show, limit, cursor = '0' } = query as { show: DeliveryFilter; limit: number; cursor?: string };
+  const from = Number(cursor);
+  const found = mails.filter(({ state }) => filters[show].includes(state));
+  const next = from + limit < found.length ? String(from + limit) : undefined;
+  return { items: found.slice(from, from + limit), next };
 }
 
 /** Tries a mail again. */

@@ -1,0 +1,199 @@
+import { longDay } from '../time/words.ts';
+import type { AlertLetter, HeldLetter, Letter, ReplyLetter, ReportLetter, SentOnLetter, StaffLetter } from './mail.ts';
+import type { Words } from './messages.ts';
+import { rerouteWords } from './reroute-messages.ts';
+
+/** A mail to a member of staff about their work. */
+export type ToStaff = StaffLetter | HeldLetter | ReplyLetter | ReportLetter | SentOnLetter | AlertLetter;
+
+/** Why somebody gets a mail about their work. */
+const whys: Record<Exclude<ToStaff, AlertLetter>['kind'], string> = {
+  'reply-due': 'answer stories for',
+  'reply-late': 'answer stories for',
+  'reply-escalated': 'see to it that stories are answered at',
+  'story-held': 'see to it that stories are answered at',
+  'reply-to-check': 'can check replies of',
+  'reply-sent-back': 'answer stories for',
+  'change-to-check': 'can check what is said of changes at',
+  'change-sent-back': 'answer stories for',
+  'author-answered': 'answer stories for',
+  'sent-on': 'see to enquiries and complaints of',
+  'report-upheld': 'reported a story about',
+  'report-dismissed': 'reported a story about',
+};
+
+/** Whether a letter is to a member of staff about their work. */
+export function isToStaff(letter: Letter): letter is ToStaff {
+  return letter.kind === 'search-alert' || letter.kind in whys;
+}
+
+const NOTHING_OF_STORIES = 'What authors write is never in these messages.';
+
+/** How such a letter ends: why somebody gets it. */
+export function staffEnding(letter: ToStaff): string {
+  return `${whyOf(letter)} ${NOTHING_OF_STORIES}`;
+}
+
+function whyOf(letter: ToStaff): string {
+  if (letter.kind === 'search-alert') {
+    return `You asked for this when you saved the search. Turn it off under “Saved searches” at ${letter.searches}.`;
+  }
+  return `You get this because you ${whys[letter.kind]} ${letter.organisation}.`;
+}
+
+/** What such a letter says. */
+export function staffWords(letter: ToStaff): Words {
+  switch (letter.kind) {
+    case 'reply-due':
+      return replyDue(letter);
+    case 'reply-late':
+      return replyLate(letter);
+    case 'reply-escalated':
+      return escalated(letter);
+    case 'story-held':
+      return held(letter);
+    case 'reply-to-check':
+      return toCheck(letter);
+    case 'reply-sent-back':
+      return sentBack(letter);
+    case 'change-to-check':
+      return changeToCheck(letter);
+    case 'change-sent-back':
+      return changeSentBack(letter);
+    case 'author-answered':
+      return authorAnswered(letter);
+    case 'sent-on':
+      return rerouteWords(letter);
+    case 'search-alert':
+      return alertWords(letter);
+    default:
+      return reportDecided(letter);
+  }
+}
+
+function replyDue({ organisation, due }: StaffLetter): Words {
+  return {
+    subject: `A story about ${organisation} waits for your reply until ${longDay(due)}`,
+    paragraphs: [
+      `Somebody told a story about ${organisation}, and nobody has answered it yet.`,
+      `A reply by ${longDay(due)} is in time. A short one that thanks the author is better than a late one.`,
+    ],
+    link: 'Read it and reply',
+  };
+}
+
+function replyLate({ organisation, due }: StaffLetter): Words {
+  return {
+    subject: `A story about ${organisation} still waits for a reply`,
+    paragraphs: [
+      `A story about ${organisation} should have had a reply by ${longDay(due)}, and has none.`,
+      'A reply now still tells the author that somebody read it. If you cannot answer yet, say so, and say when.',
+    ],
+    link: 'Read it and reply',
+  };
+}
+
+function escalated({ organisation, due }: StaffLetter): Words {
+  return {
+    subject: `A story about ${organisation} has had no reply since it was due`,
+    paragraphs: [
+      `A story about ${organisation} should have had a reply by ${longDay(due)}. Those who answer were reminded twice.`,
+      'See who could answer it, or stop its clock with the reason why nobody can.',
+    ],
+    link: 'See the story',
+  };
+}
+
+function held({ organisation }: HeldLetter): Words {
+  return {
+    subject: `A very serious story about ${organisation} is held`,
+    paragraphs: [
+      `Somebody told a very serious story about ${organisation}. A moderator holds it: it is not public.`,
+      'You hear of it first, so that you can see whether somebody needs help or care now. Ask the moderators of Hearback what it is about.',
+    ],
+    link: 'Open the workspace',
+  };
+}
+
+function toCheck({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `A reply of ${organisation} waits to be checked`,
+    paragraphs: [
+      `Somebody answered a story for ${organisation}. Their reply is not public before somebody else has read it.`,
+      'Approve it, or send it back and say what to mend. The author waits meanwhile.',
+    ],
+    link: 'Read the reply',
+  };
+}
+
+function sentBack({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `Your reply for ${organisation} came back`,
+    paragraphs: [
+      'Somebody read your reply before it was public, and asks you to mend something. The story has their reason.',
+      'What you wrote is there. Mend it and send it again: until then the clock runs.',
+    ],
+    link: 'See the reason and mend it',
+  };
+}
+
+function changeToCheck({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `A change at ${organisation} waits to be checked`,
+    paragraphs: [
+      `Somebody wrote for ${organisation} what changes because of a story. It is not public before somebody else has read it.`,
+      'Approve it, or send it back and say what to mend. The author waits meanwhile.',
+    ],
+    link: 'Read it',
+  };
+}
+
+function changeSentBack({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `What you wrote of a change at ${organisation} came back`,
+    paragraphs: [
+      'Somebody read it before it was public, and asks you to mend something. The story has their reason.',
+      'What you wrote is there. Mend it and send it again.',
+    ],
+    link: 'See the reason and mend it',
+  };
+}
+
+function authorAnswered({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `The author of a story about ${organisation} answered your reply`,
+    paragraphs: [
+      `Somebody told a story about ${organisation}, had your reply, and has answered it in public.`,
+      'You can write again, and need not: the clock of the story does not start anew.',
+    ],
+    link: 'Read it',
+  };
+}
+
+function reportDecided({ kind, organisation }: ReportLetter): Words {
+  const subject = `We looked at the story about ${organisation} that you reported`;
+  if (kind === 'report-dismissed') {
+    return {
+      subject,
+      paragraphs: ['A moderator has read it again. It stays public, and the moderator says why beside the story.'],
+      link: 'Read why',
+    };
+  }
+  return {
+    subject,
+    paragraphs: [
+      'A moderator has read it again and took it down. Its author was told.',
+      'If it is published again in other words, you find it among your stories as before.',
+    ],
+    link: 'Open the workspace',
+  };
+}
+
+function alertWords({ count, name }: AlertLetter): Words {
+  const stories = count === 1 ? 'A new story matches' : `${count} new stories match`;
+  return {
+    subject: `${stories} a search that you saved`,
+    paragraphs: [`${stories} your search “${name}”.`],
+    link: 'See what it finds',
+  };
+}

@@ -1,0 +1,51 @@
+import { type Endpoint, endpoints, listed } from '@hearback/contract';
+import { auditOf, readsOfNothingPrivate } from '@hearback/contract/audited';
+import { deeds } from '@hearback/contract/deeds';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERYWHERE } from '../staff/permissions.ts';
+import { engines } from '../testing/engines.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
+import { seat } from './actors.ts';
+import { calls } from './calls.ts';
+import type { Scene } from './scene.ts';
+import { statusOf } from './status-of.ts';
+
+const reads = listed(endpoints).filter(([, { audience, method }]) => audience === 'staff' && method === 'GET');
+
+it('each read by staff is in the audit trail, or stands with why it tells nothing private', () => {
+  const audited = reads.filter(([, endpoint]) => auditOf(endpoint) === 'read').map(([name]) => name);
+  const told = reads.filter(([, endpoint]) => readsOfNothingPrivate.has(endpoint)).map(([name]) => name);
+  expect([...audited, ...told].sort()).toEqual(reads.map(([name]) => name).sort());
+  expect(readsOfNothingPrivate.size).toBe(told.length);
+});
+
+/** The state or list that the first row of the table of who may do what has a call about. */
+function aboutOf(endpoint: Endpoint): string {
+  const row = deeds.find(({ refused = [], hidden = [] }) => [...refused, ...hidden].includes(endpoint));
+  return row?.about ?? '';
+}
+
+describe.each(engines)('of each read by staff, on %s, the audit trail', (engine) => {
+  let ground: Ground;
+  let set: Omit<Scene, 'caller' | 'about'>;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    const { token: helper } = await seat(ground, { ...ALL_ROLES, manager: EVERYWHERE, operator: EVERYWHERE });
+    const { token: responder } = await seat(ground, { responder: EVERYWHERE });
+    set = { ground, helper, responder, hired: await ground.hire({}) };
+  });
+  afterAll(() => ground.stop());
+
+  it.each(reads)('has a line where it is of what is private: %s', async (name, endpoint) => {
+    const call = await calls[name]?.({ ...set, caller: undefined, about: aboutOf(endpoint) });
+    if (!call) throw new Error(`There is no example of ${name}`);
+    const { id, token } = await seat(ground, { ...ALL_ROLES, manager: EVERYWHERE, operator: EVERYWHERE });
+    expect(await statusOf(ground, endpoint, { ...call, as: token })).toBe(endpoint.status);
+    const lines = await ground.platform.services.db
+      .selectFrom('staff_events')
+      .select(['kind', 'detail'])
+      .where('actor', '=', id)
+      .execute();
+    expect(lines).toEqual(auditOf(endpoint) ? [{ kind: 'read', detail: name }] : []);
+  });
+});

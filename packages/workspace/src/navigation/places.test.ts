@@ -1,0 +1,44 @@
+import { Role } from '@hearback/contract';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listsFor } from '../stories/lists.ts';
+import { isAt, placesFor, type Standing, waitingAt } from './places.ts';
+
+const standing = (roles: readonly Role[], isAnywhere = true): Standing => ({
+  staff: { roles: roles.map((role) => ({ role })) },
+  lists: listsFor(roles.map((role) => ({ role }))),
+  counts: { 'to-reply': { count: 8, hasMore: false }, 'to-moderate': { count: 50, hasMore: true } },
+  ...{ checks: isAnywhere, toCheck: undefined, sentOn: undefined },
+  ...{ seesChanges: isAnywhere, overdue: 2, seesStories: isAnywhere },
+});
+
+test('each place is there once, whoever one is, and nothing that waits is out of sight', () => {
+  fc.assert(
+    fc.property(fc.subarray([...Role.options]), fc.boolean(), (roles, isAnywhere) => {
+      const { row, more } = placesFor(standing(roles, isAnywhere));
+      const all = [...row, ...more];
+      expect(new Set(all.map(({ href }) => href)).size).toBe(all.length);
+      expect(more.filter(({ waits, isDaily }) => waits || isDaily)).toEqual([]);
+      expect(row.length).toBeLessThanOrEqual(7);
+    }),
+  );
+});
+
+test('a manager has the day’s work in the row and the rest behind one button', () => {
+  const { row, more } = placesFor(standing(['manager']));
+  expect(row.map(({ words }) => words)).toEqual(['To reply', 'To check', 'Sent on to you', 'Changes', 'Search']);
+  expect(more.map(({ words }) => words)).toEqual(['Replied', 'Organisations', 'People']);
+  expect(waitingAt([...row, ...more])).toEqual({ count: 10, hasMore: false });
+});
+
+test('few places are all in the row', () => {
+  const { row, more } = placesFor(standing(['operator'], false));
+  expect([row.map(({ words }) => words), more]).toEqual([['Organisations', 'Mails', 'People', 'Audit'], []]);
+});
+
+test('one is at a place on its own address, and on those below it that belong to it', () => {
+  const place = { href: '/workspace/changes', words: 'Changes', isDaily: true };
+  expect(isAt(place, '/workspace/changes/done')).toBe(false);
+  expect(isAt({ ...place, hasParts: true }, '/workspace/changes/done')).toBe(true);
+  expect(isAt({ ...place, hasParts: true }, '/workspace/changes-of-old')).toBe(false);
+});

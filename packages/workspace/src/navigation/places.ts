@@ -1,0 +1,105 @@
+import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
+import { AUDIT, seesAudit } from '../audit/addresses.ts';
+import { CHANGES } from '../changes/addresses.ts';
+import { messages as changeWords } from '../changes/changes.messages.ts';
+import { MAILS, seesMails } from '../delivery/addresses.ts';
+import { messages as mailWords } from '../delivery/delivery.messages.ts';
+import { FIGURES, isAnalyst } from '../figures/addresses.ts';
+import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
+import { managesPeople, PEOPLE } from '../people/addresses.ts';
+import { TO_CHECK } from '../replies/addresses.ts';
+import { messages as checkWords } from '../replies/to-check.messages.ts';
+import { SEARCH } from '../search/addresses.ts';
+import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
+import { addressOfList } from '../stories/addresses.ts';
+import { isQueue } from '../stories/lists.ts';
+import { lists as listWords } from '../stories/stories.messages.ts';
+import { messages } from './navigation.messages.ts';
+
+/** How much waits at a place; `hasMore` when that is only the beginning of it. */
+export interface Waits {
+  count: number;
+  hasMore: boolean;
+}
+
+/** A screen that the header leads to. */
+export interface Place {
+  href: string;
+  words: string;
+  /** Whether it is here every day: something waits at it, or one looks something up. The others are settled or set up. */
+  isDaily: boolean;
+  /** Whether what is below its address belongs to it. */
+  hasParts?: boolean;
+  waits?: Waits | undefined;
+  /** What it is that waits, after the number. */
+  waitsWords?: (count: number) => string;
+}
+
+/** What places depend on: who one is, and how much waits where. */
+export interface Standing {
+  staff: Pick<StaffMember, 'roles'>;
+  lists: readonly StaffStoryFilter[];
+  counts: Partial<Record<StaffStoryFilter, Waits>>;
+  checks: boolean;
+  toCheck: Waits | undefined;
+  sentOn: Waits | undefined;
+  seesChanges: boolean;
+  /** How many changes are overdue. */
+  overdue: number;
+  seesStories: boolean;
+}
+
+/** With so many a row has room for all of them. */
+const ROOM = 6;
+
+/** The screens of a member of staff: those in the row, and those under one button. */
+export function placesFor(standing: Standing): { row: Place[]; more: Place[] } {
+  const places = [...ofStories(standing), ...ofPlatform(standing)];
+  if (places.length <= ROOM) return { row: places, more: [] };
+  return { row: places.filter(({ isDaily }) => isDaily), more: places.filter(({ isDaily }) => !isDaily) };
+}
+
+/** Whether somebody is at a place. */
+export function isAt({ href, hasParts }: Place, path: string): boolean {
+  return path === href || (hasParts === true && path.startsWith(`${href}/`));
+}
+
+/** How much waits at some places together. */
+export function waitingAt(places: readonly Place[]): Waits {
+  const all = places.flatMap(({ waits }) => (waits ? [waits] : []));
+  return { count: all.reduce((sum, { count }) => sum + count, 0), hasMore: all.some(({ hasMore }) => hasMore) };
+}
+
+function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
+  const places: (Place | false)[] = [
+    ...lists.map((list) => ({
+      ...{ href: addressOfList(list), words: listWords[list].title, isDaily: isQueue(list) },
+      waits: counts[list],
+    })),
+    standing.checks && {
+      ...{ href: TO_CHECK, words: checkWords.tab, isDaily: true },
+      ...{ waits: standing.toCheck, waitsWords: checkWords.waiting },
+    },
+    seesSentOn(staff.roles) && {
+      ...{ href: SENT_ON, words: messages.sentOn, isDaily: true, hasParts: true },
+      waits: standing.sentOn,
+    },
+    standing.seesChanges && {
+      ...{ href: CHANGES, words: changeWords.changes, isDaily: true, hasParts: true },
+      ...{ waits: { count: standing.overdue, hasMore: false }, waitsWords: changeWords.overdue },
+    },
+    standing.seesStories && { href: SEARCH, words: messages.search, isDaily: true },
+  ];
+  return places.filter((place) => place !== false);
+}
+
+function ofPlatform({ staff: { roles } }: Standing): Place[] {
+  const places: [boolean, Place][] = [
+    [looksAfter(roles), { href: ORGANISATIONS, words: messages.organisations, isDaily: false, hasParts: true }],
+    [seesMails(roles), { href: MAILS, words: mailWords.nav, isDaily: false }],
+    [managesPeople(roles), { href: PEOPLE, words: messages.people, isDaily: false }],
+    [isAnalyst(roles), { href: FIGURES, words: messages.figures, isDaily: false, hasParts: true }],
+    [seesAudit(roles), { href: AUDIT, words: messages.audit, isDaily: false }],
+  ];
+  return places.flatMap(([isTheirs, place]) => (isTheirs ? [place] : []));
+}
