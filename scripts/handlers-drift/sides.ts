@@ -22,6 +22,8 @@ const VARIES = new Set([
   'until',
   'changedAt',
   'reportedAt',
+  'appealedAt',
+  'decision',
   'link',
   'token',
   'next',
@@ -53,15 +55,21 @@ export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as
   let person = '';
   let waiting = '';
   let edit = '';
+  let decision = '';
   const outcomes: Outcome[] = [];
   for (const step of steps) {
-    const { status, type, body } = await call(side, step, { tokens, answers: { links, next, person, waiting, edit } });
+    const { status, type, body } = await call(side, step, {
+      tokens,
+      answers: { links, next, person, waiting, edit, decision },
+    });
     if (typeof body?.link === 'string') links.set(String(body.id), body.link.split('/a/')[1] ?? '');
     const [one] = (body?.people ?? []) as { id: string }[];
     if (one) person = one.id;
     if (typeof body?.next === 'string') next = body.next;
     waiting = waitingIn(body) ?? waiting;
     edit = openEditIn(body) ?? edit;
+    const { appealable } = (body ?? {}) as { appealable?: { decision: string } };
+    decision = appealable?.decision ?? decision;
     outcomes.push({ status, type, body: steady(body) });
   }
   return outcomes;
