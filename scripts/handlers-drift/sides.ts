@@ -23,7 +23,6 @@ const VARIES = new Set([
   'changedAt',
   'reportedAt',
   'appealedAt',
-  'decision',
   'link',
   'token',
   'next',
@@ -127,6 +126,8 @@ function steady(value: unknown): unknown {
         'isOpen' in value ||
         ('before' in value && typeof value.before === 'string') ||
         ('isByAuthor' in value && value.isByAuthor))) ||
+    // Of an appeal; a report's is what was decided.
+    (name === 'decision' && 'about' in value) ||
     (name === 'detail' && 'type' in value);
   return Object.fromEntries(
     Object.entries(value)

@@ -24,6 +24,12 @@ export const openCalls: Calls = {
   'receipts.answerReply': async () => ({
     ...{ params: { token: NO_LINK, reply: newId(), id: newId() }, body: { text: 'Thank you.' }, expects: 404 },
   }),
+  'receipts.answerAnswerEdit': async () => ({
+    ...{ params: { token: NO_LINK, id: newId() }, body: { edit: newId(), answer: 'accept' }, expects: 404 },
+  }),
+  'receipts.appeal': async () => ({
+    ...{ params: { token: NO_LINK, id: newId() }, body: { decision: newId(), words: 'Why?' }, expects: 404 },
+  }),
   'receipts.judgeReply': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { helpful: 'yes' }, expects: 404 },
   }),
