@@ -133,7 +133,7 @@ describe('the thread beneath a story', () => {
     await press(moderator.getByRole('link', { name: TITLE }));
     await moderator.getByText('Author agreed', { exact: true }).waitFor();
     await good(moderator);
-    await press(moderator.getByRole('button', { name: 'Publish it so' }));
+    await press(moderator.getByRole('button', { name: 'Publish it with this edit' }));
     await moderator.getByText('The answer is public.').waitFor();
     await moderator.context().close();
     await stands(EDITED, true);
