@@ -172,7 +172,7 @@ describe('the thread beneath a story', () => {
     const second = await signIn(browser, stage.platform.url, SECOND.email, SECOND);
     await openFrom(second, 'Appeals', title);
     await second.getByText('It was another day.').waitFor();
-    await second.getByLabel('To the author').waitFor();
+    await second.getByLabel('To the author', { exact: true }).waitFor();
     await good(second);
     await second.setViewportSize({ width: 320, height: 800 });
     await good(second);

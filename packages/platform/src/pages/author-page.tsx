@@ -64,6 +64,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         <SentOnNotice followed={followed} />
         {typed && !followed.edit && <TypedInVain texts={wordFields.flatMap((field) => typed.values[field] || [])} />}
         <Edit followed={followed} typed={typed} />
+        <AnswerAsked followed={followed} />
         {takenDown && (
           <dl class="notice">
             <dt>{words.author.takenDown(organisation.name, takenDown.at)}</dt>
@@ -111,6 +112,17 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
       </>
     ),
   });
+}
+
+/** The way to what is asked further down the page. */
+function AnswerAsked({ followed: { answers } }: { followed: Followed }) {
+  const asked = answers.find(({ state }) => state === 'with-author');
+  if (!asked) return null;
+  return (
+    <p class="notice">
+      {editWords.ofAnswer.waits} <a href={`#answered-${asked.id}`}>{editWords.ofAnswer.see}</a>
+    </p>
+  );
 }
 
 function Edit({ followed, typed }: { followed: Followed; typed: TypedWords | undefined }) {
