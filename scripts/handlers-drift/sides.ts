@@ -36,6 +36,8 @@ const VARIES = new Set([
   'importedAt',
   'newest',
   'pinned',
+  'nextDaily',
+  'nextWeekly',
   'secret',
   'address',
   'path',

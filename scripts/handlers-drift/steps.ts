@@ -837,7 +837,22 @@ const authorAnswerSteps: Step[] = [
   { what: 'its author’s page', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
 ];
 
+const mailed = {
+  ...{ toModerate: 'weekly', toReply: 'never', toCheck: 'daily', cameBack: 'at-once' },
+  ...{ answers: 'at-once', reports: 'never' },
+};
+
 const mailSteps: Step[] = [
+  { what: 'what one gets mail of', name: 'staff.mailChoices.get', as: 'responder' },
+  { what: 'choosing it', name: 'staff.mailChoices.save', as: 'responder', body: mailed },
+  { what: 'what one has chosen', name: 'staff.mailChoices.get', as: 'responder' },
+  { what: 'what somebody else gets mail of', name: 'staff.mailChoices.get', as: 'moderator' },
+  {
+    what: 'choosing what cannot be chosen',
+    name: 'staff.mailChoices.save',
+    as: 'responder',
+    body: { ...mailed, toReply: 'hourly', reports: undefined, reminders: 'never' },
+  },
   {
     what: 'mails of a story whose author left no address',
     name: 'staff.mails.ofStory',

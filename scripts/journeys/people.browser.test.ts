@@ -179,6 +179,24 @@ describe('people, from the first operator on', () => {
     await page.getByText('The invitation to lee@example.org is on its way.').waitFor();
     await page.getByText('Responder at Elmfield Hospital').waitFor();
     await expectAccessible(page);
+    await page.getByRole('button', { name: 'Take the invitation back lee@example.org' }).click();
+    await page.getByRole('heading', { name: 'Take the invitation of lee@example.org back?' }).waitFor();
+    await expectAccessible(page);
+    await press(page, 'Take it back');
+    await page.getByText('The invitation of lee@example.org leads nowhere from now on.').waitFor();
+    expect(await page.getByText('Responder at Elmfield Hospital').count()).toBe(0);
+  });
+
+  it('a list that could not be loaded says why, and is tried again', async () => {
+    const page = await signedIn(OPERATOR);
+    await page.route('**/v1/staff/people*', (route) => route.abort());
+    await page.goto(`${stage.platform.url}/workspace/people`);
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await expectAccessible(page);
+    await page.unroute('**/v1/staff/people*');
+    await press(page, 'Try again');
+    await page.getByText('Robin Hale', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
   });
 
   it('fits a phone of 320 px, light and dark', async () => {

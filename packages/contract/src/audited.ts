@@ -25,6 +25,7 @@ export const readsOfNothingPrivate: ReadonlyMap<Endpoint, string> = new Map<Endp
   [staff.session.get, own],
   [staff.sessions.list, own],
   [staff.secondStep.get, own],
+  [staff.mailChoices.get, own],
   [staff.savedSearches.list, own],
   [staff.replies.totals, counts],
   [staff.changes.totals, counts],

@@ -1,4 +1,5 @@
 import { listChanges } from './changes.ts';
+import { mailChoiceEndpoints } from './delivery/mail-choices.ts';
 import { getGroup } from './groups.ts';
 import { authorAnswerEndpoints, moderationEndpoints } from './moderation/endpoints.ts';
 import { getModeration } from './moderation/figures.ts';
@@ -33,6 +34,7 @@ export const endpoints = {
     moderation: moderationEndpoints,
     authorAnswers: authorAnswerEndpoints,
     sentOn: sentOnEndpoints,
+    mailChoices: mailChoiceEndpoints,
     savedSearches: savedSearchEndpoints,
     search: searchEndpoints,
     news: newsEndpoints,

@@ -24,6 +24,14 @@ export {
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
 export { Delivery, DeliveryFilter, DeliveryState, DeliveryTrouble } from './delivery/delivery.ts';
+export {
+  MailChoices,
+  MailRhythm,
+  type MailTopic,
+  mailTopics,
+  OwnMails,
+  usualMailChoices,
+} from './delivery/mail-choices.ts';
 export { SignInDirectory } from './directories.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';
 export { pathOf } from './endpoint.ts';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { OpenDatabase } from './database/open-database.ts';
+import { stopLinks } from './digests/stop-link.ts';
 import { watchWrites } from './health/writing.ts';
 import { publicCache } from './http/public-cache.ts';
 import { groupCommit } from './intake/group-commit.ts';
@@ -36,6 +37,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     db,
     now,
     links,
+    stopLinks: stopLinks(config.secret),
     accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
     directory: rememberOrganisations((ods) => findOrganisation(db, ods)),
     takeIn: intake.write,

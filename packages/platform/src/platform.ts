@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { startReminders } from './clocks/reminders.ts';
 import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
+import { startDigests } from './digests/digests.ts';
 import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
 import { startAskedReminders } from './moderation/asked-reminders.ts';
@@ -52,6 +53,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ ...services, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'asked authors not looked at'),
   });
+  const digests = startDigests({
+    ...{ ...services, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'digests not gathered'),
+  });
   const hourly = setInterval(() => lookHourly(services, log), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
@@ -61,6 +66,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await reminders.stop();
     await alerts.stop();
     await asked.stop();
+    await digests.stop();
     await outbox.stop();
     await opened.db.destroy();
   };

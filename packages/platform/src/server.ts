@@ -13,6 +13,7 @@ import { authorAnswerRoutes } from './author-answers/routes.ts';
 import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
+import { mailChoiceRoutes } from './digests/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
@@ -104,6 +105,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       replyRoutes,
       replySettingsRoutes,
       deliveryRoutes,
+      mailChoiceRoutes,
       replyTemplateRoutes,
       changeRoutes,
       sentChangeRoutes,

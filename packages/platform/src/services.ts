@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Config } from './config.ts';
 import type { Database } from './database/schema.ts';
+import type { StopLinks } from './digests/stop-link.ts';
 import type { PublicCache } from './http/public-cache.ts';
 import type { ModerationFigures } from './moderation/figures.ts';
 import type { NewsFeed } from './news/feed.ts';
@@ -20,6 +21,8 @@ export interface Services {
   db: Kysely<Database>;
   now: Now;
   links: Links;
+  /** Links that stop somebody's digests. */
+  stopLinks: StopLinks;
   accounts: Accounts;
   directory: Directory;
   /** Keeps a story; settles when it is on the disk. */

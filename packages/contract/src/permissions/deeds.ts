@@ -274,6 +274,10 @@ const running: readonly Deed[] = [
 
 const own: readonly Deed[] = [
   {
+    ...{ words: 'choose what one gets mail of, and when', roles: 'everybody', held: 'anywhere' },
+    refused: [staff.mailChoices.get, staff.mailChoices.save],
+  },
+  {
     ...{ words: 'see to one’s own password, second step and sessions', roles: 'everybody', held: 'anywhere' },
     refused: [
       ...[staff.session.get, staff.session.end, staff.session.changePassword],

@@ -1,3 +1,4 @@
+import type { MailTopic } from '../delivery/mail-choices.ts';
 import type { RerouteTo } from '../moderation/reroute.ts';
 import type { CheckReason } from '../replies/sent.ts';
 import type { Role } from '../roles.ts';
@@ -106,6 +107,16 @@ export const auditSeenBy: readonly Role[] = ['operator', 'auditor'];
 
 /** Which roles, held everywhere, see what became of every mail. Those who see a story see it of the mails to its author. */
 export const mailsSeenBy: readonly Role[] = ['operator'];
+
+/** Which roles get mail of what, where they have not chosen otherwise. */
+export const mailTopicsOf: Readonly<Record<MailTopic, readonly Role[]>> = {
+  toModerate: listedFor['to-moderate'],
+  toReply: doneBy.reply,
+  toCheck: doneBy['check-reply'],
+  cameBack: atOrganisation,
+  answers: doneBy.reply,
+  reports: doneBy.report,
+};
 
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];

@@ -4,8 +4,8 @@ import { Id, Instant } from '../ids.ts';
 import { plainText } from '../text.ts';
 import { StorySearch } from './story-search.ts';
 
-/** When mail comes of what a saved search finds new: never, once a day, or as it comes. */
-export const SearchAlert = z.enum(['never', 'daily', 'at-once']);
+/** When mail comes of what a saved search finds new: never, in one’s weekly or daily digest, or as it comes. */
+export const SearchAlert = z.enum(['never', 'weekly', 'daily', 'at-once']);
 export type SearchAlert = z.infer<typeof SearchAlert>;
 
 /** A search to save under a name of one's own. */

@@ -53,6 +53,8 @@ const stories: Record<string, string> = {
   'staff.moderation.decideAppeal': 'deciding on an appeal about a story',
   'staff.moderation.decideReport': 'deciding on a report of a story',
   'staff.search.stories': 'a search of stories',
+  'staff.mailChoices.get': 'what one gets mail of',
+  'staff.mailChoices.save': 'what one gets mail of',
   'staff.savedSearches.list': 'one’s own saved searches',
   'staff.savedSearches.save': 'a saved search of one’s own',
   'staff.savedSearches.remove': 'deleting a saved search of one’s own',

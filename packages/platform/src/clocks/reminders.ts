@@ -85,7 +85,7 @@ async function remindOf({ db, now, publicUrl }: ReminderPorts, clock: OpenClock,
     const kind = kinds[stage];
     const link = `${publicUrl}/workspace/stories/${story}`;
     const letters = (await addressesOf(trx, stage === 3 ? 'manager' : 'responder', ods)).map(
-      (to): StaffLetter => ({ kind, to, organisation, link, due: facts.due }),
+      (to): StaffLetter => ({ kind, to, organisation, link, story, due: facts.due }),
     );
     await enqueue(trx, letters, now());
     if (letters.length > 0) await record(trx, [{ story, at: instant(now()), kind, actor: PLATFORM }]);

@@ -13,6 +13,8 @@ import type {
   Experience,
   Helpful,
   HoldReason,
+  MailRhythm,
+  MailTopic,
   OrganisationKind,
   RegisterCells,
   RegisterImport,
@@ -75,6 +77,12 @@ export interface Database {
   /** Pictures made anew from what staff sent. Public are those of changes that are. */
   pictures: PictureRow;
   outbox: OutboxRow;
+  /** What staff want mail of, and when; `stopped` is what it was before they stopped their digests. */
+  mail_choices: { staff_id: string; topic: MailTopic; rhythm: MailRhythm; stopped: MailRhythm | null };
+  /** Until when each member of staff was told by daily and weekly digests, and of each list that they hear of at once. */
+  digests: { staff_id: string; run: string; told_until: string };
+  /** Letters as JSON that wait for a digest. */
+  digest_items: { id: string; staff_id: string; topic: MailTopic; letter: string };
   /** Daily counts, kept in the transactions they count. */
   tallies: { ods: string; day: string; measure: string; count: number };
   /** One row for each visitor, day and story; nothing in it leads back to an address once the day's salt is gone. */
@@ -148,6 +156,8 @@ export interface OrganisationRow {
   take_back_minutes: Generated<number>;
   /** Since when whoever holds a role at it has to have a second step. */
   step_required_since: string | null;
+  /** Whether mails to staff may hold the words of its published stories. */
+  story_in_mails: Generated<number>;
 }
 
 export interface StoryRow {
@@ -225,6 +235,8 @@ export interface SavedSearchRow {
   saved_at: string;
   /** When what it finds new was last looked for. */
   looked_at: string;
+  /** What `alert` was before its owner stopped their digests. */
+  stopped: SearchAlert | null;
 }
 
 /** An edit. Words are JSON; the first one's `before` is what the author told. */

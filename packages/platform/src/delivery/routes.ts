@@ -1,6 +1,7 @@
 import { endpoints } from '@hearback/contract';
 import { mailsSeenBy } from '@hearback/contract/permissions';
 import type { FastifyInstance } from 'fastify';
+import { digestStop } from '../digests/stop-link.ts';
 import { placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
@@ -72,5 +73,6 @@ async function mustSee(services: Services, staff: SignedInStaff, row: MailRow): 
 function anew(services: Services, row: MailRow): Letter | undefined {
   const letter = letterIn(row);
   if (!letter || row.status !== 'dead' || !canBeWrittenAnew(letter)) return undefined;
+  if (letter.kind === 'digest') return { ...letter, stop: digestStop(services, letter) };
   return isToAuthor(letter.kind) && row.story_id ? { ...letter, link: privateLink(services, row.story_id) } : letter;
 }

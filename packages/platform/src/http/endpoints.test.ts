@@ -1,4 +1,4 @@
-import { type Endpoint, endpoints, listed, pathOf } from '@hearback/contract';
+import { type Endpoint, endpoints, listed, pathOf, usualMailChoices } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
@@ -135,6 +135,8 @@ function callsFor(at: {
     },
     'staff.stories.list': { query: '?show=to-moderate' },
     'staff.news.follow': { query: '?seconds=1' },
+    'staff.mailChoices.get': {},
+    'staff.mailChoices.save': { body: usualMailChoices },
     'staff.savedSearches.list': {},
     'staff.savedSearches.save': {
       params: { id: newId() },

@@ -2,15 +2,25 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Mail } from './mail.ts';
 
-/** A paragraph of ours, or words that somebody else wrote. */
-export type Paragraph = string | { quote: string };
+/** A way on. */
+export interface Link {
+  words: string;
+  address: string;
+}
+
+/** A paragraph of ours, words that somebody else wrote, or a way on. */
+export type Paragraph = string | { quote: string } | Link;
 
 export interface MailParts {
   to: string;
   subject: string;
   paragraphs: Paragraph[];
-  link: { words: string; address: string };
+  link: Link;
   ending: string;
+  /** Ways on beneath the ending. */
+  foot?: readonly Link[];
+  /** What stops mails like it by one click. */
+  stop?: string | undefined;
 }
 
 const styles = {
@@ -24,31 +34,40 @@ const styles = {
 
 /** Builds a mail whose two forms say the same. What people wrote is text in both, never markup. */
 export function composeMail(parts: MailParts): Mail {
-  return { to: parts.to, subject: oneLine(parts.subject), text: plain(parts), html: html(parts) };
+  const { to, subject, stop } = parts;
+  return { to, subject: oneLine(subject), text: plain(parts), html: html(parts), stop };
 }
 
-function plain({ paragraphs, link, ending }: MailParts): string {
-  const lines = paragraphs.map((paragraph) =>
-    typeof paragraph === 'string' ? paragraph : paragraph.quote.replace(/^/gm, '> '),
-  );
-  return [...lines, `${link.words}:\n${link.address}`, ending].join('\n\n');
+function plain({ paragraphs, link, ending, foot = [] }: MailParts): string {
+  return [...paragraphs, link, ending, ...foot].map(plainly).join('\n\n');
+}
+
+function plainly(paragraph: Paragraph): string {
+  if (typeof paragraph === 'string') return paragraph;
+  if ('quote' in paragraph) return paragraph.quote.replace(/^/gm, '> ');
+  return `${paragraph.words}:\n${paragraph.address}`;
 }
 
 // Without JSX, so that programs that run the sources as they are can make mails too.
-function html({ subject, paragraphs, link, ending }: MailParts): string {
+function html({ subject, paragraphs, link, ending, foot = [] }: MailParts): string {
   const head = h('head', null, h('meta', { charset: 'utf-8' }), h('title', null, oneLine(subject)));
-  const linked = h('a', { href: link.address, style: styles.link }, link.words);
   const sheet = h('div', { style: styles.sheet }, [
     ...paragraphs.map(paragraphHtml),
-    h('p', { style: styles.text }, linked),
+    paragraphHtml(link),
     h('p', { style: styles.small }, ending),
+    ...foot.map((one) => h('p', { style: styles.small }, linked(one))),
   ]);
   return `<!doctype html>${renderToString(h('html', { lang: 'en' }, head, h('body', { style: styles.body }, sheet)))}`;
 }
 
 function paragraphHtml(paragraph: Paragraph) {
   if (typeof paragraph === 'string') return h('p', { style: styles.text }, paragraph);
+  if ('words' in paragraph) return h('p', { style: styles.text }, linked(paragraph));
   return h('p', { dir: 'auto', style: { ...styles.text, ...styles.quote } }, paragraph.quote);
+}
+
+function linked({ words, address }: Link) {
+  return h('a', { href: address, style: styles.link }, words);
 }
 
 function oneLine(text: string): string {

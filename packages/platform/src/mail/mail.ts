@@ -1,4 +1,4 @@
-import type { AppealAbout, Change, RejectionReason, Reply, RerouteTo, Role } from '@hearback/contract';
+import type { AppealAbout, Change, MailRhythm, RejectionReason, Reply, RerouteTo, Role } from '@hearback/contract';
 
 /** What a mail has to tell. */
 export type News =
@@ -17,7 +17,7 @@ export type News =
   | { kind: 'answer-published'; isEdited: boolean }
   | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined };
 
-/** A mail to a member of staff. What the story says is not in it, nor in its subject. */
+/** A mail to a member of staff. What the story says is in it only where its organisation allows that, and never in its subject. */
 export interface StaffLetter {
   kind: 'reply-due' | 'reply-late' | 'reply-escalated';
   to: string;
@@ -26,6 +26,8 @@ export interface StaffLetter {
   link: string;
   /** The last day on which a reply is in time, `YYYY-MM-DD`. */
   due: string;
+  /** Its id. */
+  story: string;
 }
 
 /** A mail about a reply, or something of a change, that waits to be checked or came back. What it says is not in it. */
@@ -35,6 +37,8 @@ export interface ReplyLetter {
   organisation: string;
   /** The story in the workspace. */
   link: string;
+  /** Its id. */
+  story: string;
 }
 
 /** A mail to whoever reported a story about what became of that. Neither the story nor the report is in it. */
@@ -103,6 +107,46 @@ export interface AlertLetter {
   searches: string;
 }
 
+/** A story among those that wait for somebody. */
+export interface WaitingStory {
+  id: string;
+  organisation: string;
+  /** The day on which it came, or was published. */
+  day: string;
+  /** It in the workspace. */
+  link: string;
+}
+
+/** Stories that wait for somebody, of which some are new to them. */
+export interface WaitingList {
+  list: 'toModerate' | 'toReply';
+  fresh: number;
+  waiting: number;
+  /** The first of the new ones. */
+  stories: WaitingStory[];
+  /** All of them in the workspace. */
+  link: string;
+}
+
+/** A mail that gathers what is new for a member of staff. */
+export interface DigestLetter {
+  kind: 'digest';
+  rhythm: Exclude<MailRhythm, 'never'>;
+  to: string;
+  /** Their id. */
+  staff: string;
+  lists: WaitingList[];
+  /** What else would have been a mail each. */
+  letters: (ReplyLetter | ReportLetter)[];
+  searches: { name: string; count: number; link: string }[];
+  /** The workspace. */
+  link: string;
+  /** Where they choose what they get. */
+  account: string;
+  /** What stops it; not where it comes at once. */
+  stop?: string | undefined;
+}
+
 /** Whatever waits in the outbox. */
 export type Letter =
   | AuthorLetter
@@ -112,6 +156,7 @@ export type Letter =
   | ReportLetter
   | SentOnLetter
   | AlertLetter
+  | DigestLetter
   | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */
@@ -120,4 +165,6 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** The address that stops mails like it by one click. */
+  stop?: string | undefined;
 }

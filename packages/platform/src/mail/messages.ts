@@ -7,7 +7,8 @@ import { composeMail, type Paragraph } from './compose.ts';
 import { editWords } from './edit-messages.ts';
 import type { AccessLetter, AuthorLetter, Letter, Mail } from './mail.ts';
 import { rerouteWords } from './reroute-messages.ts';
-import { isToStaff, staffEnding, staffWords } from './staff-messages.ts';
+import { digestFoot, isToStaff, staffEnding, staffWords } from './staff-messages.ts';
+import { NO_TEXTS, type StoryTexts } from './story-texts.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -21,25 +22,26 @@ type Of<Kind extends AuthorLetter['kind']> = Extract<AuthorLetter, { kind: Kind 
 const KEEP_PRIVATE =
   'The link is private: anyone who has it can read your page. You can ignore this message if you did not write to us.';
 
-/** Writes a letter out. */
-export function mailOf(letter: Letter): Mail {
-  const { subject, paragraphs, link } = wordsOf(letter);
+/** Writes a letter out, with the words of stories that it may hold. */
+export function mailOf(letter: Letter, texts: StoryTexts = NO_TEXTS): Mail {
+  const { subject, paragraphs, link } = wordsOf(letter, texts);
   return composeMail({
     to: letter.to,
     subject,
     paragraphs,
     link: { words: link, address: letter.link },
-    ending: endingOf(letter),
+    ending: endingOf(letter, texts),
+    ...(letter.kind === 'digest' ? digestFoot(letter) : {}),
   });
 }
 
-function endingOf(letter: Letter): string {
+function endingOf(letter: Letter, texts: StoryTexts): string {
   if (isAboutAccess(letter)) return accessEnding(letter);
-  return isToStaff(letter) ? staffEnding(letter) : KEEP_PRIVATE;
+  return isToStaff(letter) ? staffEnding(letter, texts) : KEEP_PRIVATE;
 }
 
-function wordsOf(letter: Letter): Words {
-  if (isToStaff(letter)) return staffWords(letter);
+function wordsOf(letter: Letter, texts: StoryTexts): Words {
+  if (isToStaff(letter)) return staffWords(letter, texts);
   switch (letter.kind) {
     case 'received':
       return received(letter);

@@ -21,11 +21,17 @@ export function smtpPost(smtpUrl: string, from: string): Post {
   });
   const domain = from.match(/@([^>\s]+)/)?.[1] ?? 'localhost';
   return {
-    async send(id, { to, subject, text, html }) {
+    async send(id, { to, subject, text, html, stop }) {
       // An object, not a string: a string is parsed, and a comma in it would be a second recipient.
       const recipient = { name: '', address: to };
-      await transport.sendMail({ messageId: `<${id}@${domain}>`, from, to: recipient, subject, text, html });
+      const headers = stop ? oneClick(stop) : {};
+      await transport.sendMail({ messageId: `<${id}@${domain}>`, from, to: recipient, subject, text, html, headers });
     },
     close: () => transport.close(),
   };
+}
+
+/** As RFC 8058 has it: mail programs show a button that posts to the address. */
+function oneClick(stop: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

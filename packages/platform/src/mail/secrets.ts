@@ -37,5 +37,6 @@ export function canBeWrittenAnew(letter: Letter): boolean {
 
 /** A letter as it is kept when it is sent no more: without what its link would open. */
 export function withoutSecret(letter: Letter): Letter {
+  if (letter.kind === 'digest') return { ...letter, stop: undefined };
   return isToAuthor(letter.kind) || once.has(letter.kind) ? { ...letter, link: '' } : letter;
 }

@@ -1,13 +1,28 @@
 import { longDay } from '../time/words.ts';
-import type { AlertLetter, HeldLetter, Letter, ReplyLetter, ReportLetter, SentOnLetter, StaffLetter } from './mail.ts';
+import type { MailParts } from './compose.ts';
+import { digestWords } from './digest-messages.ts';
+import type {
+  AlertLetter,
+  DigestLetter,
+  HeldLetter,
+  Letter,
+  ReplyLetter,
+  ReportLetter,
+  SentOnLetter,
+  StaffLetter,
+} from './mail.ts';
 import type { Words } from './messages.ts';
+import { quoteOf } from './quote.ts';
 import { rerouteWords } from './reroute-messages.ts';
+import type { StoryTexts } from './story-texts.ts';
+
+type AboutWork = StaffLetter | HeldLetter | ReplyLetter | ReportLetter | SentOnLetter;
 
 /** A mail to a member of staff about their work. */
-export type ToStaff = StaffLetter | HeldLetter | ReplyLetter | ReportLetter | SentOnLetter | AlertLetter;
+export type ToStaff = AboutWork | AlertLetter | DigestLetter;
 
 /** Why somebody gets a mail about their work. */
-const whys: Record<Exclude<ToStaff, AlertLetter>['kind'], string> = {
+const whys: Record<AboutWork['kind'], string> = {
   'reply-due': 'answer stories for',
   'reply-late': 'answer stories for',
   'reply-escalated': 'see to it that stories are answered at',
@@ -24,25 +39,43 @@ const whys: Record<Exclude<ToStaff, AlertLetter>['kind'], string> = {
 
 /** Whether a letter is to a member of staff about their work. */
 export function isToStaff(letter: Letter): letter is ToStaff {
-  return letter.kind === 'search-alert' || letter.kind in whys;
+  return letter.kind === 'search-alert' || letter.kind === 'digest' || letter.kind in whys;
 }
 
-const NOTHING_OF_STORIES = 'What authors write is never in these messages.';
+const NOTHING_OF_STORIES = 'What authors write is not in this message.';
+const SOMETHING_OF_STORIES =
+  'It holds words of a patient, because the organisation has chosen that. Treat it as you treat a letter about a patient: do not forward it.';
 
-/** How such a letter ends: why somebody gets it. */
-export function staffEnding(letter: ToStaff): string {
-  return `${whyOf(letter)} ${NOTHING_OF_STORIES}`;
+/** How such a letter ends: why somebody gets it, and whether a story’s words are in it. */
+export function staffEnding(letter: ToStaff, texts: StoryTexts): string {
+  return `${whyOf(letter)} ${texts.size > 0 ? SOMETHING_OF_STORIES : NOTHING_OF_STORIES}`;
+}
+
+/** What stands beneath a digest: where to choose, and how to stop it. */
+export function digestFoot({ account, stop }: DigestLetter): Pick<MailParts, 'foot' | 'stop'> {
+  const choose = { words: 'Choose what you get mail of, and when', address: account };
+  return { foot: [choose, ...(stop ? [{ words: 'Stop these digests', address: stop }] : [])], stop };
 }
 
 function whyOf(letter: ToStaff): string {
   if (letter.kind === 'search-alert') {
     return `You asked for this when you saved the search. Turn it off under “Saved searches” at ${letter.searches}.`;
   }
+  if (letter.kind === 'digest') return 'You get this because of your work with stories at Hearback.';
   return `You get this because you ${whys[letter.kind]} ${letter.organisation}.`;
 }
 
-/** What such a letter says. */
-export function staffWords(letter: ToStaff): Words {
+/** What such a letter says, with the words of the story where it may hold them. */
+export function staffWords(letter: ToStaff, texts: StoryTexts): Words {
+  if (letter.kind === 'digest') return digestWords(letter, { texts, wordsOf: bareWords });
+  const words = bareWords(letter);
+  return {
+    ...words,
+    paragraphs: [...words.paragraphs, ...quoteOf('story' in letter ? letter.story : undefined, texts)],
+  };
+}
+
+function bareWords(letter: AboutWork | AlertLetter): Words {
   switch (letter.kind) {
     case 'reply-due':
       return replyDue(letter);

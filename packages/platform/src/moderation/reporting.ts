@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
-import { enqueue } from '../outbox/store.ts';
+import { tellStaff } from '../mail/tell-staff.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { emailOf } from '../staff/store.ts';
@@ -104,7 +104,7 @@ async function tellReporter(
   const workspace = `${config.publicUrl}/workspace`;
   // What was taken down is for moderators alone.
   const link = state === 'upheld' ? workspace : `${workspace}/stories/${story.row.id}`;
-  await enqueue(trx, [{ kind: `report-${state}`, to, organisation: story.organisation.name, link }], now());
+  await tellStaff(trx, [{ kind: `report-${state}`, to, organisation: story.organisation.name, link }], now());
 }
 
 function reported(): Refusal {

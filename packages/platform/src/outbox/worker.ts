@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { mailOf } from '../mail/messages.ts';
 import type { Post } from '../mail/post.ts';
+import { textsFor } from '../mail/story-texts.ts';
 import type { Now } from '../time/clock.ts';
 import { waitAfter } from './retry.ts';
 import { type ClaimedLetter, claim, markFailed, markSent } from './store.ts';
@@ -76,8 +77,9 @@ async function sendOne(
   { db, post, now, onFailure }: OutboxPorts,
   { id, letter, attempts }: ClaimedLetter,
 ): Promise<void> {
+  const texts = await textsFor(db, letter);
   try {
-    await post.send(id, mailOf(letter));
+    await post.send(id, mailOf(letter, texts));
   } catch (error) {
     const wait = waitAfter(attempts + 1, Math.random());
     const nextAt = wait === undefined ? undefined : new Date(now().getTime() + wait);

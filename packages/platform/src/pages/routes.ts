@@ -27,6 +27,7 @@ import { sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
 import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
+import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 
 const STORIES_A_PAGE = 20;
 
@@ -95,6 +96,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   posterRoutes(app, services);
   tagRoutes(app, services);
   tellRoutes(app, services);
+  unsubscribeRoutes(app, services);
 }
 
 function isShaped(schema: Parameters<typeof parseParameters>[0], value: unknown): boolean {

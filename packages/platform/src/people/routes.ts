@@ -1,5 +1,6 @@
 import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { forgetMails } from '../digests/choices.ts';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import { resetSecondStep } from '../second-step/own.ts';
@@ -128,6 +129,7 @@ function endingRoutes(app: FastifyInstance, services: Services): void {
         }
         await withdrawAll(trx, id);
         await removeSecondStep(trx, id);
+        await forgetMails(trx, id);
         await recordAccess(trx, now(services), { kind: 'removed', actor: staff, subject: id, detail: person.email });
       });
       await services.accounts.remove(id);

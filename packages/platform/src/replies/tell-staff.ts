@@ -3,7 +3,7 @@ import { repliesCheckedBy } from '@hearback/contract/permissions';
 import type { Kysely } from 'kysely';
 import type { Database, SentReplyRow } from '../database/schema.ts';
 import type { ReplyLetter } from '../mail/mail.ts';
-import { enqueue } from '../outbox/store.ts';
+import { tellStaff } from '../mail/tell-staff.ts';
 import type { Services } from '../services.ts';
 import { addressesOf, emailOf, grantsOf } from '../staff/store.ts';
 import { checksIn } from './views.ts';
@@ -53,7 +53,8 @@ async function send(
   { config, now }: Services,
   { kind, row, organisation, to }: Telling & { to: string[] },
 ): Promise<void> {
-  const link = `${config.publicUrl}/workspace/stories/${row.story_id}`;
-  const letters = to.map((address): ReplyLetter => ({ kind, to: address, organisation, link }));
-  await enqueue(trx, letters, now());
+  const story = row.story_id;
+  const link = `${config.publicUrl}/workspace/stories/${story}`;
+  const letters = to.map((address): ReplyLetter => ({ kind, to: address, organisation, link, story }));
+  await tellStaff(trx, letters, now());
 }

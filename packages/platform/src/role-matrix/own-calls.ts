@@ -1,3 +1,4 @@
+import { usualMailChoices } from '@hearback/contract';
 import { PASSWORD } from '../testing/ground.ts';
 import { appFor } from '../testing/second-step.ts';
 import { newId } from '../testing/stories.ts';
@@ -32,6 +33,8 @@ export function ownCalls(): Calls {
       const { sessions } = (await scene.ground.ask('GET', '/v1/staff/sessions', { token: as })).body;
       return { as, params: { id: String((sessions as { id: string }[])[0]?.id) } };
     },
+    'staff.mailChoices.get': async () => ({}),
+    'staff.mailChoices.save': async () => ({ body: usualMailChoices }),
     'staff.savedSearches.list': async () => ({}),
     'staff.savedSearches.save': async () => ({ params: { id: newId() }, body: search }),
     'staff.savedSearches.remove': async ({ ground, caller, helper }) => {

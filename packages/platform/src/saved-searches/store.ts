@@ -25,7 +25,7 @@ export async function keepSavedSearch(
   { id, staff, draft, at }: { id: string; staff: string; draft: SavedSearchDraft; at: string },
 ): Promise<void> {
   const { name, alert } = draft;
-  const kept = { name, alert, search: JSON.stringify(draft.search), looked_at: at };
+  const kept = { name, alert, search: JSON.stringify(draft.search), looked_at: at, stopped: null };
   await db
     .insertInto('saved_searches')
     .values({ id, staff_id: staff, ...kept, saved_at: at })
@@ -57,16 +57,14 @@ export interface AlertToLook extends SavedSearchRow {
   email: string;
 }
 
-/** Searches that mail comes of as it happens, and daily ones that were last looked at before a moment. Of leavers none. */
-export async function alertsToLook(db: Kysely<Database>, dailyBefore: string): Promise<AlertToLook[]> {
+/** Searches that mail comes of as it happens. Of leavers none. */
+export async function alertsToLook(db: Kysely<Database>): Promise<AlertToLook[]> {
   return db
     .selectFrom('saved_searches')
     .innerJoin('staff_accounts', 'staff_accounts.id', 'saved_searches.staff_id')
     .selectAll('saved_searches')
     .select('staff_accounts.email')
-    .where(({ eb, and, or }) =>
-      or([eb('alert', '=', 'at-once'), and([eb('alert', '=', 'daily'), eb('looked_at', '<', dailyBefore)])]),
-    )
+    .where('alert', '=', 'at-once')
     .orderBy('saved_searches.id')
     .execute();
 }
@@ -108,4 +106,20 @@ export async function storiesMovedSince(db: Kysely<Database>, since: string, mos
     .limit(most)
     .execute();
   return rows.map(({ story_id }) => story_id);
+}
+
+/** Somebody's searches whose finds come in a digest. */
+export async function gatheredSearches(
+  db: Kysely<Database>,
+  staff: string,
+  alert: SavedSearch['alert'],
+): Promise<SavedSearchRow[]> {
+  return db
+    .selectFrom('saved_searches')
+    .selectAll()
+    .where('staff_id', '=', staff)
+    .where('alert', '=', alert)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
 }

@@ -79,6 +79,11 @@ export function scopeOf(grants: readonly Grant[], filter: StaffStoryFilter): Sco
   return whereHeld(grants, listedFor[filter]);
 }
 
+/** The organisations that one replies for. */
+export function replyScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, doneBy.reply);
+}
+
 /** The organisations whose changes one may see among all of theirs. */
 export function changesScopeOf(grants: readonly Grant[]): Scope {
   return whereHeld(grants, changesSeenBy);

@@ -11,6 +11,7 @@ import { groups } from './groups.ts';
 import { holds } from './holds.ts';
 import { imports } from './imports.ts';
 import { invitations } from './invitations.ts';
+import { mailChoices } from './mail-choices.ts';
 import { mails } from './mails.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
@@ -53,6 +54,7 @@ export const answers: Answers<typeof endpoints> = {
     moderation: { ...edits, ...holds, ...reports, ...appeals, ...reroutes },
     sentOn,
     authorAnswers,
+    mailChoices,
     savedSearches,
     search,
     news,

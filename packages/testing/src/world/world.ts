@@ -7,6 +7,7 @@ import {
   type HelpfulDraft,
   type Invitation,
   type JudgedChange,
+  type MailChoices,
   type MembershipDraft,
   type Organisation,
   type PlannedOrganisation,
@@ -49,6 +50,8 @@ export interface StaffAccount extends StaffMember {
   password: string;
   /** The second step of their sign-in: set up where it has a `since`. Every app shows the code 123456. */
   secondStep?: { since?: string; codes: string[] } | undefined;
+  /** What they want mail of; as usual where absent. */
+  mailChoices?: MailChoices | undefined;
 }
 
 /** An invitation that waits, with the secret of its link. */

@@ -1,9 +1,11 @@
-import type { OpenSession } from '@hearback/contract';
+import type { OpenSession, StaffMember } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { OwnMailChoices } from '../mail-choices/mail-choices.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { Loading } from '../parts/loading/loading.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
@@ -14,7 +16,7 @@ import { AccountModel } from './account.model.ts';
 import './account.css';
 
 /** Whoever is signed in, and what is theirs alone. */
-export function Account({ name }: { name: string }) {
+export function Account({ staff: { name, roles } }: { staff: StaffMember }) {
   const ports = usePorts();
   const model = useModel(() => new AccountModel(ports));
   useEffect(() => {
@@ -27,8 +29,13 @@ export function Account({ name }: { name: string }) {
       <section class="account-part">
         <h2>{messages.sessions}</h2>
         <p class="quiet">{messages.sessionsLead}</p>
-        {model.sessions.value ? <Sessions model={model} sessions={model.sessions.value} /> : <p>{messages.loading}</p>}
+        {model.sessions.value ? (
+          <Sessions model={model} sessions={model.sessions.value} />
+        ) : (
+          <Loading words={messages.loading} model={model} />
+        )}
       </section>
+      <OwnMailChoices roles={roles} />
       <OwnStep />
       <section class="account-part">
         <h2>{messages.password}</h2>

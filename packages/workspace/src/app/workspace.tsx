@@ -189,7 +189,7 @@ function Finding({ isAllowed, staff, keys, news }: FindingProps) {
 const openAccount = () => import('../account/account.tsx');
 
 function OwnAccount({ staff }: { staff: StaffMember }) {
-  return <Opened load={openAccount}>{({ Account }) => <Account name={staff.name} />}</Opened>;
+  return <Opened load={openAccount}>{({ Account }) => <Account staff={staff} />}</Opened>;
 }
 
 const openAudit = () => import('../audit/audit.tsx');

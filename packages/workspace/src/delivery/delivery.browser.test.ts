@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(built.folder, { recursive: true, force: true });
 });
 
-async function open(mails: Delivery[], options: BrowserContextOptions) {
+async function open(mails: Delivery[], options: BrowserContextOptions, path = '/workspace/mails') {
   const platform = await startSmallPlatform([], workspacePages(built));
   platform.isSignedIn = true;
   platform.staff = { ...platform.staff, roles: [{ role: 'operator' }] };
@@ -35,7 +35,7 @@ async function open(mails: Delivery[], options: BrowserContextOptions) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(`${platform.baseUrl}/workspace/mails`);
+  await page.goto(`${platform.baseUrl}${path}`);
   return { platform, page };
 }
 
@@ -107,3 +107,39 @@ test('more than a hundred are shown page by page by keyboard alone', async () =>
   await page.getByText('130 mails shown', { exact: true }).waitFor();
   expect(await more.count()).toBe(0);
 });
+
+test.each([
+  ['a desk', { width: 1280, height: 900 }, 'light'],
+  ['a phone at night', { width: 320, height: 700 }, 'dark'],
+] as const)(
+  'what one gets mail of is chosen in the account, by keyboard alone, on %s',
+  async (_, viewport, colorScheme) => {
+    const { page, platform } = await open([], { viewport, colorScheme }, '/workspace/account');
+    await page.getByText('With your roles there is nothing to choose here yet.').waitFor();
+    platform.staff = { ...platform.staff, roles: [{ role: 'responder' }] };
+    await page.reload();
+    const replies = page.getByRole('combobox', { name: 'New stories that wait for a reply' });
+    expect(await replies.inputValue()).toBe('daily');
+    expect(await page.getByRole('combobox', { name: 'New stories to moderate' }).count()).toBe(0);
+    await page.getByText('Next daily digest: 31 March 2027, 8:00am').waitFor();
+    await expectGood(page);
+    await replies.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await replies.inputValue()).toBe('weekly');
+    await page.keyboard.press('Enter');
+    const save = page.locator('.mail-choices').getByRole('button', { name: 'Save', exact: true });
+    await save.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved. Your mails come as you have chosen.').waitFor();
+    await page.getByText('Next weekly digest: 5 April 2027, 8:00am').waitFor();
+    expect(platform.mailChoices).toMatchObject({ toReply: 'weekly', toModerate: 'daily', answers: 'at-once' });
+    await expectGood(page);
+    await page.route('**/v1/staff/mail-choices', (route) => route.abort());
+    await replies.selectOption('never');
+    await save.click();
+    await page.getByText('Saved. Your mails come as you have chosen.').waitFor({ state: 'detached' });
+    await page.locator('#mails .notice').waitFor();
+    expect(await replies.inputValue()).toBe('never');
+    expect(platform.mailChoices.toReply).toBe('weekly');
+  },
+);

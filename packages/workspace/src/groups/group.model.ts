@@ -14,6 +14,8 @@ export interface Line {
   code: Signal<string>;
   from: Signal<string>;
   until: Signal<string>;
+  /** Whether it is saved: taking it away changes figures of the past. */
+  isSaved: boolean;
 }
 
 /** One group: its name and who is in it when. */
@@ -25,45 +27,56 @@ export const GroupModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) 
   const { isBusy, once } = sending();
   let [version, made] = [1, 0];
 
-  const line = (code = '', from = '', until = ''): Line => {
+  /** The codes of saved lines that were taken away, and whether it is asked if that is meant. */
+  const [dropped, isAsked] = [signal<readonly string[]>([]), signal(false)];
+
+  const line = (isSaved: boolean, code = '', from = '', until = ''): Line => {
     made += 1;
-    return { key: made, code: signal(code), from: signal(from), until: signal(until) };
+    return { key: made, code: signal(code), from: signal(from), until: signal(until), isSaved };
   };
   const show = (group: StaffGroup) => {
     version = group.version;
     name.value = group.name;
-    lines.value = group.memberships.map(({ organisation, from, until }) => line(organisation.ods, from, until));
-    [mistakes.value, isStale.value] = [[], false];
+    lines.value = group.memberships.map(({ organisation, from, until }) => line(true, organisation.ods, from, until));
+    [mistakes.value, isStale.value, dropped.value] = [[], false, []];
+  };
+
+  const save = async (): Promise<void> => {
+    const draft = draftOf(name.value, lines.value ?? []);
+    const outcome = await once(() => api.groups.save(id, { version, ...draft }));
+    if (!outcome) return;
+    notice.value = undefined;
+    if (outcome.ok) {
+      show(outcome.value);
+      notice.value = { tone: 'done', text: messages.saved };
+      return;
+    }
+    isStale.value = outcome.failure.code === 'stale';
+    mistakes.value = refused(outcome.failure, draft, lines.value ?? []);
   };
 
   return {
-    ...{ name, lines, failure, notice, mistakes, isStale, isBusy },
+    ...{ name, lines, failure, notice, mistakes, isStale, isBusy, dropped, isAsked },
     async load(): Promise<void> {
       const outcome = await attempt(() => api.groups.get(id));
       failure.value = outcome.ok ? undefined : outcome.failure;
       if (outcome.ok) show(outcome.value);
     },
     add(): void {
-      lines.value = [...(lines.value ?? []), line()];
+      lines.value = [...(lines.value ?? []), line(false)];
     },
-    remove({ key }: Line): void {
+    remove({ key, code, isSaved }: Line): void {
       lines.value = lines.value?.filter((one) => one.key !== key);
+      if (isSaved) dropped.value = [...dropped.value, code.value];
     },
+    /** Saves it, after a question where organisations would never have been in it. */
     async submit(): Promise<void> {
-      const draft = draftOf(name.value, lines.value ?? []);
-      const outcome = await once(() => api.groups.save(id, { version, ...draft }));
-      if (!outcome) return;
-      notice.value = undefined;
-      if (outcome.ok) {
-        show(outcome.value);
-        notice.value = { tone: 'done', text: messages.saved };
-        return;
-      }
-      isStale.value = outcome.failure.code === 'stale';
-      if (isStale.value) mistakes.value = [{ text: messages.stale }];
-      else if (outcome.failure.code === 'invalid')
-        mistakes.value = mistakesIn(outcome.failure.errors, draft, lines.value ?? []);
-      else mistakes.value = [{ text: failureInWords(outcome.failure) }];
+      if (dropped.value.length > 0) isAsked.value = true;
+      else await save();
+    },
+    async confirm(): Promise<void> {
+      await save();
+      isAsked.value = false;
     },
   };
 });
@@ -76,6 +89,12 @@ function draftOf(name: string, lines: readonly Line[]): Omit<GroupDraft, 'versio
     ...(until.value && { until: until.value }),
   }));
   return { name, memberships };
+}
+
+function refused(failure: Failure, draft: Omit<GroupDraft, 'version'>, lines: readonly Line[]): Mistake[] {
+  if (failure.code === 'stale') return [{ text: messages.stale }];
+  if (failure.code === 'invalid') return mistakesIn(failure.errors, draft, lines);
+  return [{ text: failureInWords(failure) }];
 }
 
 function mistakesIn(

@@ -2,6 +2,7 @@ import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { addressOfFigures } from '../figures/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
+import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
@@ -64,6 +65,7 @@ function Form({ model }: { model: GroupModel }) {
       <TextField id="group-name" label={messages.name} value={model.name} error={mistakeIn(mistakes, 'group-name')} />
       <h2>{messages.memberships}</h2>
       <p class="quiet">{messages.untilHint}</p>
+      {model.lines.value?.length === 0 && <p>{messages.noMembers}</p>}
       {model.lines.value?.map((line, at) => (
         <OneLine key={line.key} model={model} line={line} number={at + 1} />
       ))}
@@ -75,7 +77,26 @@ function Form({ model }: { model: GroupModel }) {
           {model.isBusy.value ? messages.saving : messages.save}
         </Button>
       </div>
+      {model.isAsked.value && <Ask model={model} />}
     </form>
+  );
+}
+
+/** Asks before an organisation has never been in the group. */
+function Ask({ model }: { model: GroupModel }) {
+  return (
+    <Confirmation
+      title={messages.dropTitle(model.dropped.value)}
+      confirm={messages.dropNow}
+      cancel={messages.dropNot}
+      look="grave"
+      isBusy={model.isBusy.value}
+      onConfirm={model.confirm}
+      onCancel={() => (model.isAsked.value = false)}
+    >
+      <p>{messages.dropWords}</p>
+      <p>{messages.dropInstead}</p>
+    </Confirmation>
   );
 }
 

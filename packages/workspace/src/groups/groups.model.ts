@@ -2,6 +2,7 @@ import type { StaffGroupSummary } from '@hearback/contract';
 import { createModel, signal } from '@preact/signals';
 import { sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import type { NoticeWords } from '../parts/notice/notice.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { attempt } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -17,14 +18,14 @@ interface GroupsPorts extends Pick<Ports, 'api'> {
 export const GroupsModel = createModel(({ api, onAdded }: GroupsPorts) => {
   const groups = signal<readonly StaffGroupSummary[]>();
   const [id, name] = [signal(''), signal('')];
-  const mistakes = signal<readonly Mistake[]>([]);
+  const [mistakes, notice] = [signal<readonly Mistake[]>([]), signal<NoticeWords>()];
   const { isBusy, once } = sending();
   return {
-    ...{ groups, id, name, mistakes, isBusy },
+    ...{ groups, id, name, mistakes, notice, isBusy },
     async load(): Promise<void> {
       const outcome = await attempt(() => api.groups.list());
       if (outcome.ok) groups.value = outcome.value.groups;
-      else mistakes.value = [{ text: failureInWords(outcome.failure) }];
+      else notice.value = { tone: 'problem', text: failureInWords(outcome.failure) };
     },
     async submit(): Promise<void> {
       const short = id.value.trim();

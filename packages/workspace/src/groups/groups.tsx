@@ -4,6 +4,8 @@ import { useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { Loading } from '../parts/loading/loading.tsx';
+import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfGroup } from './addresses.ts';
@@ -22,6 +24,7 @@ export function Groups() {
   return (
     <Page title={messages.title}>
       <p class="quiet page-lead">{messages.lead}</p>
+      <NoticeRegion notice={model.notice.value} />
       <div class="organisations-columns">
         <Listed model={model} />
         <Add model={model} />
@@ -32,7 +35,7 @@ export function Groups() {
 
 function Listed({ model }: { model: GroupsModel }) {
   const groups = model.groups.value;
-  if (!groups) return <p role="status">{messages.loading}</p>;
+  if (!groups) return <Loading words={messages.loading} model={model} />;
   if (groups.length === 0) {
     return (
       <div>

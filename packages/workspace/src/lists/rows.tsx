@@ -28,7 +28,7 @@ export function Rows<Item>({ list, words, row }: RowsProps<Item>) {
   return (
     <>
       <p class="quiet stories-count" role="status">
-        {items ? items.length > 0 && words.loaded(items.length, hasMore) : words.loading}
+        {items ? items.length > 0 && words.loaded(items.length, hasMore) : !list.failure.value && words.loading}
       </p>
       {items && items.length > 0 && (
         <ol class="stories" ref={rows}>

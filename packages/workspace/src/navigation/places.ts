@@ -96,7 +96,7 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
 function ofPlatform({ staff: { roles } }: Standing): Place[] {
   const places: [boolean, Place][] = [
     [looksAfter(roles), { href: ORGANISATIONS, words: messages.organisations, isDaily: false, hasParts: true }],
-    [seesMails(roles), { href: MAILS, words: mailWords.nav, isDaily: false }],
+    [seesMails(roles), { href: MAILS, words: mailWords.nav, isDaily: false, hasParts: true }],
     [managesPeople(roles), { href: PEOPLE, words: messages.people, isDaily: false }],
     [isAnalyst(roles), { href: FIGURES, words: messages.figures, isDaily: false, hasParts: true }],
     [seesAudit(roles), { href: AUDIT, words: messages.audit, isDaily: false }],

@@ -7,6 +7,7 @@ import { IMPORT } from '../imports/addresses.ts';
 import { messages as importWords } from '../imports/import.messages.ts';
 import { Button } from '../parts/button/button.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { Loading } from '../parts/loading/loading.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
@@ -67,7 +68,7 @@ function Search({ model }: { model: OrganisationsModel }) {
 function Found({ model }: { model: OrganisationsModel }) {
   const top = model.top.value;
   const found = model.found.value;
-  if (!top) return <p role="status">{messages.loading}</p>;
+  if (!top) return <Loading words={messages.loading} model={model} />;
   if (top.items.length > 0)
     return <Tree model={model} branches={top} label={found ? messages.found(found) : messages.title} />;
   if (found) return <p role="status">{messages.noneFound(found)}</p>;

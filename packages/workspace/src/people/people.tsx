@@ -1,8 +1,10 @@
-import type { RoleHeld, StaffMember } from '@hearback/contract';
-import { useModel } from '@preact/signals';
+import type { Invitation, RoleHeld, StaffMember } from '@hearback/contract';
+import { useModel, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
+import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { Loading } from '../parts/loading/loading.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
@@ -57,7 +59,7 @@ function Search({ model }: { model: PeopleModel }) {
 
 function Found({ model, mayRemove, self }: { model: PeopleModel; mayRemove: boolean; self: string }) {
   const people = model.people.value;
-  if (!people) return <p role="status">{messages.loading}</p>;
+  if (!people) return <Loading words={messages.loading} model={model} />;
   if (people.length === 0) {
     return model.found.value ? (
       <p role="status">{messages.noneFound}</p>
@@ -81,6 +83,7 @@ function Found({ model, mayRemove, self }: { model: PeopleModel; mayRemove: bool
 }
 
 function Invited({ model }: { model: PeopleModel }) {
+  const asked = useSignal<Invitation>();
   const invitations = model.invitations.value;
   if (invitations.length === 0) return null;
   return (
@@ -88,21 +91,54 @@ function Invited({ model }: { model: PeopleModel }) {
       <h2>{messages.invitations}</h2>
       <ul class="people">
         {invitations.map((invitation) => (
-          <li key={invitation.id} class="person">
-            <div>
-              <p class="person-name">{invitation.email}</p>
-              <p class="quiet">
-                {heldInWords(invitation)}, {messages.invited(invitation.by)}
-              </p>
-              {invitation.isOver && <p class="person-over">{messages.over}</p>}
-            </div>
-            <Button look="link" isBusy={model.isBusy.value} onPress={() => model.withdraw(invitation)}>
-              {messages.withdraw}
-              <span class="unseen"> {invitation.email}</span>
-            </Button>
-          </li>
+          <Waiting key={invitation.id} invitation={invitation} onWithdraw={() => (asked.value = invitation)} />
         ))}
       </ul>
+      {asked.value && <AskToWithdraw model={model} invitation={asked.value} onEnd={() => (asked.value = undefined)} />}
     </section>
+  );
+}
+
+function Waiting({ invitation, onWithdraw }: { invitation: Invitation; onWithdraw: () => void }) {
+  return (
+    <li class="person">
+      <div>
+        <p class="person-name">{invitation.email}</p>
+        <p class="quiet">
+          {heldInWords(invitation)}, {messages.invited(invitation.by)}
+        </p>
+        {invitation.isOver && <p class="person-over">{messages.over}</p>}
+      </div>
+      <Button look="link" onPress={onWithdraw}>
+        {messages.withdraw}
+        <span class="unseen"> {invitation.email}</span>
+      </Button>
+    </li>
+  );
+}
+
+interface AskToWithdrawProps {
+  model: PeopleModel;
+  invitation: Invitation;
+  onEnd: () => void;
+}
+
+function AskToWithdraw({ model, invitation, onEnd }: AskToWithdrawProps) {
+  const handleConfirm = async () => {
+    await model.withdraw(invitation);
+    onEnd();
+  };
+  return (
+    <Confirmation
+      title={messages.withdrawTitle(invitation.email)}
+      confirm={messages.withdrawNow}
+      cancel={messages.keep}
+      look="grave"
+      isBusy={model.isBusy.value}
+      onConfirm={handleConfirm}
+      onCancel={onEnd}
+    >
+      <p>{messages.withdrawWords}</p>
+    </Confirmation>
   );
 }

@@ -4,7 +4,15 @@ import type { Watched } from './replies-api.ts';
 
 type Access = Pick<
   Api,
-  'audit' | 'session' | 'sessions' | 'directories' | 'secondStep' | 'recovery' | 'people' | 'invitations'
+  | 'audit'
+  | 'mailChoices'
+  | 'session'
+  | 'sessions'
+  | 'directories'
+  | 'secondStep'
+  | 'recovery'
+  | 'people'
+  | 'invitations'
 >;
 
 /** Signing in and who may, through the sdk. */
@@ -21,6 +29,10 @@ export function accessApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched):
       end: (id) => watched(staff.sessions.end(id)),
     },
     audit: { page: ({ cursor, ...query }) => watched(staff.audit.list(query).page(cursor)) },
+    mailChoices: {
+      get: () => watched(staff.mailChoices.get()),
+      save: (choices) => watched(staff.mailChoices.save(choices)),
+    },
     directories: {
       list: () => staff.directories.list(),
       begin: (id) => staff.directories.begin(id),

@@ -20,8 +20,10 @@ import type {
   HoldDraft,
   Invitation,
   InvitationLook,
+  MailChoices,
   OpenSession,
   OrganisationDraft,
+  OwnMails,
   Page,
   Person,
   RecoveryCodes,
@@ -170,6 +172,10 @@ export interface Api {
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;
     resume(id: string): Promise<StaffStory>;
+  };
+  mailChoices: {
+    get(): Promise<OwnMails>;
+    save(choices: MailChoices): Promise<OwnMails>;
   };
   mails: {
     ofStory(id: string): Promise<{ mails: Delivery[] }>;

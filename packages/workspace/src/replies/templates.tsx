@@ -5,6 +5,7 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { Loading } from '../parts/loading/loading.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
@@ -33,7 +34,7 @@ export function Templates({ ods }: { ods: string }) {
           </Button>
         </div>
       )}
-      {!templates && <p role="status">{messages.loading}</p>}
+      {!templates && <Loading words={messages.loading} model={model} />}
       {templates?.length === 0 && !model.isWriting.value && <Empty />}
       {templates && templates.length > 0 && (
         <ul class="templates">

@@ -2,12 +2,14 @@ import type { SearchAlert } from '@hearback/contract';
 
 export const alerts: Record<SearchAlert, string> = {
   never: 'No mail',
-  daily: 'Mail once a day, when there is something new',
+  weekly: 'In your weekly digest, when there is something new',
+  daily: 'In your daily digest, when there is something new',
   'at-once': 'Mail as soon as something new is found',
 };
 
 export const messages = {
   title: 'Saved searches',
+  none: 'Narrow a search and save it: it stands here from then on, with mail about what is new where you want it.',
   save: 'Save this search',
   change: 'Change',
   remove: 'Delete',

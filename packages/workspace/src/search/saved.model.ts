@@ -13,7 +13,7 @@ const LONGEST = 80;
 /** The searches one has saved, and saving one. */
 export const SavedModel = createModel(({ api, newId }: Pick<Ports, 'api' | 'newId'>) => {
   const searches = signal<readonly SavedSearch[]>([]);
-  const notice = signal('');
+  const [notice, isNone] = [signal(''), signal(false)];
   const removed = signal<SavedSearch>();
   const mistakes = signal<readonly Mistake[]>([]);
   const name = signal('');
@@ -23,7 +23,9 @@ export const SavedModel = createModel(({ api, newId }: Pick<Ports, 'api' | 'newI
 
   const load = async () => {
     const outcome = await attempt(() => api.savedSearches.list());
-    if (outcome.ok) searches.value = outcome.value.searches;
+    if (!outcome.ok) return;
+    searches.value = outcome.value.searches;
+    isNone.value = searches.value.length === 0;
   };
   const done = async (said: string) => {
     await load();
@@ -39,8 +41,8 @@ export const SavedModel = createModel(({ api, newId }: Pick<Ports, 'api' | 'newI
     return outcome.ok;
   };
   return {
-    searches,
-    notice,
+    /** `isNone` where it is known that there is none. */
+    ...{ searches, isNone, notice },
     /** What was deleted last, while it can be brought back. */
     removed,
     mistakes,

@@ -27,6 +27,7 @@ export function Saved({ criteria }: { criteria: Criteria }) {
   return (
     <section class="saved" aria-label={messages.title}>
       <List model={model} address={address} />
+      {model.isNone.value && Object.keys(criteria).length === 0 && <p class="quiet">{messages.none}</p>}
       {current && (
         <p class="quiet">
           {messages.current(current.name)} {alerts[current.alert]}.

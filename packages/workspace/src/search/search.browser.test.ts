@@ -201,7 +201,7 @@ test('a search is saved with its mail, changed, deleted and brought back', async
   await page.getByRole('link', { name: 'Enter a name' }).click();
   await isClean(page);
   await page.getByLabel('Name of the search').fill('Lifts');
-  await page.getByLabel('Mail once a day').check();
+  await page.getByLabel('In your daily digest').check();
   if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}-saved.png`, fullPage: true });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('“Lifts” is saved.').waitFor();

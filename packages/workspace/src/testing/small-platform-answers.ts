@@ -10,6 +10,7 @@ import {
   endpoints,
   type HoldDraft,
   isShownBy,
+  type MailChoices,
   problem,
   type RejectionReason,
   type ReplyCheck,
@@ -45,6 +46,7 @@ import {
   check,
   helpfulTotals,
   keepTemplate,
+  ownMails,
   pageOfMails,
   removeTemplate,
   retryMail,
@@ -57,7 +59,7 @@ import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-pl
 export const PASSWORD = 'correct horse battery';
 
 const { changes, moderation, pictures, savedSearches, search, sentChanges: sent, sentOn } = endpoints.staff;
-const { session, stories, clocks, mails, replies, replySettings, replyTemplates } = endpoints.staff;
+const { session, stories, clocks, mailChoices, mails, replies, replySettings, replyTemplates } = endpoints.staff;
 interface PageQuery {
   show: string;
   limit: number;
@@ -125,6 +127,14 @@ const answers = new Map<Endpoint, Answer>([
   [sent.takeBack, (platform, { params }) => takeBackChange(platform, params)],
   [sent.check, (platform, { params, body }) => checkChange(platform, params, body as ReplyCheck)],
   [replies.totals, (platform) => helpfulTotals(platform)],
+  [mailChoices.get, ({ mailChoices }) => ownMails(mailChoices)],
+  [
+    mailChoices.save,
+    (platform, { body }) => {
+      platform.mailChoices = body as MailChoices;
+      return ownMails(platform.mailChoices);
+    },
+  ],
   [mails.ofStory, ({ mails }) => ({ mails })],
   [mails.list, ({ mails }, { query }) => pageOfMails(mails, query)],
   [mails.retry, (platform, { params }) => retryMail(platform, params.id)],

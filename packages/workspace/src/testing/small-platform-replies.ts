@@ -2,6 +2,8 @@ import {
   type Delivery,
   type DeliveryFilter,
   type HelpfulTotals,
+  type MailChoices,
+  type OwnMails,
   type Page,
   problem,
   type ReplyCheck,
@@ -100,6 +102,11 @@ export function helpfulTotals({ stories }: SmallPlatform): HelpfulTotals {
   const replies = stories.flatMap((story) => story.replies);
   const saying = (answer: string) => replies.filter(({ helpful }) => helpful === answer).length;
   return { replies: replies.length, yes: saying('yes'), partly: saying('partly'), no: saying('no') };
+}
+
+/** What somebody gets mail of. */
+export function ownMails(choices: MailChoices): OwnMails {
+  return { choices, nextDaily: '2027-03-31T07:00:00.000Z', nextWeekly: '2027-04-05T07:00:00.000Z' };
 }
 
 const filters = { waiting: ['waiting', 'trying'], 'given-up': ['given-up'], delivered: ['delivered'] };

@@ -4,6 +4,7 @@ import {
   type Delivery,
   type Endpoint,
   endpoints,
+  type MailChoices,
   type ProblemCode,
   parseBody,
   parseParameters,
@@ -15,6 +16,7 @@ import {
   type StaffMember,
   type StaffPicture,
   type StaffStory,
+  usualMailChoices,
 } from '@hearback/contract';
 import { answersTo } from './small-platform-answers.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
@@ -29,6 +31,7 @@ export interface SmallPlatform {
   replySettings: ReplySettings;
   replyTemplates: ReplyTemplate[];
   mails: Delivery[];
+  mailChoices: MailChoices;
   sentOn: SentOn[];
   /** Every call that came in, such as `PUT /v1/staff/stories/…`. */
   seen: string[];
@@ -65,6 +68,7 @@ export async function startSmallPlatform(
     isSignedIn: false,
     replyTemplates: [],
     mails: [],
+    mailChoices: { ...usualMailChoices },
     sentOn: [],
     replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
     seen: [],

@@ -1,0 +1,1 @@
+export const messages = { again: 'Try again' };
