@@ -23,7 +23,7 @@ interface AppealsProps {
 /** What became of asking that a decision is looked at again, and asking it; works without a script. */
 export function Appeals({ followed: { appeals, appealable }, token, contact, typed }: AppealsProps) {
   return (
-    <div id="appeal">
+    <div id="appeal" class="appeals">
       {appeals.map((appeal) => (
         <Appeal key={appeal.id} appeal={appeal} />
       ))}
@@ -36,7 +36,7 @@ export function Appeals({ followed: { appeals, appealable }, token, contact, typ
 function Appeal({ appeal: { about, words: said, at, state, isAlone, outcome } }: { appeal: OwnAppeal }) {
   return (
     <section class="notice">
-      <h2>{words.yours}</h2>
+      <h2 class="notice-heading">{words.yours}</h2>
       <p class="meta">{words.asked(at)}</p>
       <Prose text={said} />
       <p>{words.states[state][about]}</p>
@@ -80,7 +80,7 @@ function AppealForm({ appealable: { decision, about, isAlone }, token, contact, 
         <button class="button" type="submit">
           {words.send}
         </button>
-        <p class="meta">
+        <p class="meta appeal-write">
           {words.write} <a href={`mailto:${contact}`}>{contact}</a>
         </p>
       </form>

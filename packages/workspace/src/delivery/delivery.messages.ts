@@ -4,6 +4,7 @@ const toAuthors = {
   received: 'that the story came',
   published: 'that it is published',
   asked: 'about an edit',
+  'asked-reminder': 'that asks about an edit again',
   rejected: 'why it is not published',
   replied: 'about a reply',
   changed: 'about a change',
@@ -15,6 +16,10 @@ const toAuthors = {
   'reroute-reminder': 'that asks about sending it on again',
   'reroute-ended': 'that it stays a story',
   rerouted: 'that it was sent on',
+  'appeal-upheld': 'about their appeal',
+  'appeal-dismissed': 'about their appeal',
+  'answer-asked': 'about an edit of their answer',
+  'answer-asked-reminder': 'that asks about an edit of their answer again',
   'answer-published': 'that their answer is published',
   'answer-rejected': 'why their answer is not published',
 };

@@ -5,6 +5,7 @@ import { editReasons, holdReasons } from '@hearback/contract/words/moderation-en
 import { Moment } from '../time/moment.tsx';
 import { messages } from './appeal.messages.ts';
 import { abouts, states } from './appeal-words.ts';
+import './appeal.css';
 
 const reasons: Readonly<Record<string, string>> = { ...holdReasons, ...editReasons, ...en.rejections };
 
@@ -20,7 +21,7 @@ export function AppealCard({ story: { appeals, actions } }: { story: StaffStory 
         {messages.title}
       </h2>
       {shown.map((appeal) => (
-        <div key={appeal.id} class="report">
+        <div key={appeal.id} class="appeal">
           <p>
             <strong>{states[appeal.state]}</strong>
           </p>

@@ -37,7 +37,9 @@ export function DecideAppeal({ story, model, onChange }: DecideAppealProps) {
           <p>{messages.alone}</p>
         </Notice>
       )}
-      <Appeal appeal={appeal} />
+      <div class="appeal">
+        <Appeal appeal={appeal} />
+      </div>
       <p class="quiet">{messages.helps[appeal.about]}</p>
       <TextArea
         id="appeal-note"
