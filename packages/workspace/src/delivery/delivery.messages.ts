@@ -9,7 +9,6 @@ const toAuthors = {
   replied: 'about a reply',
   changed: 'about a change',
   'taken-down': 'that it was taken down',
-  'asked-reminder': 'that asks about an edit again',
   'answer-asked': 'about an edit of their answer',
   'answer-asked-reminder': 'that asks about an edit of their answer again',
   'reroute-asked': 'about sending it on',
@@ -18,8 +17,6 @@ const toAuthors = {
   rerouted: 'that it was sent on',
   'appeal-upheld': 'about their appeal',
   'appeal-dismissed': 'about their appeal',
-  'answer-asked': 'about an edit of their answer',
-  'answer-asked-reminder': 'that asks about an edit of their answer again',
   'answer-published': 'that their answer is published',
   'answer-rejected': 'why their answer is not published',
 };
