@@ -50,6 +50,7 @@ const stories: Record<string, string> = {
   'staff.sentOn.get': 'a story that was sent on, and how to reach its author',
   'staff.sentOn.progress': 'saying where what was sent on stands',
   'staff.moderation.report': 'reporting a story',
+  'staff.moderation.decideAppeal': 'deciding on an appeal about a story',
   'staff.moderation.decideReport': 'deciding on a report of a story',
   'staff.search.stories': 'a search of stories',
   'staff.mailChoices.get': 'what one gets mail of',

@@ -10,6 +10,7 @@ import {
   recordChange,
   sendChange,
   standAnswer,
+  standAppeal,
   standAskedAnswer,
   standMail,
   standReplies,
@@ -19,6 +20,7 @@ import {
   tell,
   tellAndEdit,
   tellAndPublish,
+  tellAndReject,
 } from '../testing/deeds.ts';
 import { standDirectory } from '../testing/directory.ts';
 import { engines } from '../testing/engines.ts';
@@ -52,6 +54,7 @@ function callsFor(at: {
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
+  appeals: { toSend: Awaited<ReturnType<typeof tellAndReject>>; toDecide: { story: string; id: string } };
   sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
   change: string;
@@ -94,6 +97,10 @@ function callsFor(at: {
       body: { helpful: 'partly', words: 'It came late.' },
     },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
+    'receipts.appeal': {
+      params: { token: at.appeals.toSend.token, id: newId() },
+      body: { decision: at.appeals.toSend.decision, words: 'It is another visit.' },
+    },
     'receipts.answerReroute': { params: { token: at.sentOn.asked }, body: { version: 2, answer: 'no' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
@@ -158,6 +165,10 @@ function callsFor(at: {
     'staff.moderation.report': {
       params: { story: at.reports.toReport, id: newId() },
       body: { reason: 'abusive', words: 'The last line.' },
+    },
+    'staff.moderation.decideAppeal': {
+      params: at.appeals.toDecide,
+      body: { version: 2, verdict: 'dismiss', note: 'It is still so.' },
     },
     'staff.moderation.decideReport': { params: at.reports.toDecide, body: { version: 2, verdict: 'uphold' } },
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
@@ -275,6 +286,7 @@ describe.each(engines)('on %s', (engine) => {
       toCheck: await sendChange(ground, responder, told.id),
     };
     const reports = await standReports(ground, token);
+    const moderator = await ground.tokenOf({ moderator: EVERYWHERE });
     const sentOn = await standSentOn(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
@@ -304,6 +316,7 @@ describe.each(engines)('on %s', (engine) => {
       answer: await standAnswer(ground, token),
       askedAnswer: await standAskedAnswer(ground, token),
       reports,
+      appeals: { toSend: await tellAndReject(ground, token), toDecide: await standAppeal(ground, moderator) },
       sentOn,
       mail,
       change,

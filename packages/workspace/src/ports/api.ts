@@ -1,5 +1,6 @@
 import type {
   AnswerDecision,
+  AppealDecision,
   AuditEntry,
   AuditSearch,
   BadLine,
@@ -158,6 +159,7 @@ export interface Api {
     hold(id: string, draft: HoldDraft): Promise<StaffStory>;
     report(ids: ReportIds, draft: ReportDraft): Promise<StaffStory>;
     decideReport(ids: ReportIds, decision: ReportDecision): Promise<StaffStory>;
+    decideAppeal(ids: ReportIds, decision: AppealDecision): Promise<StaffStory>;
     suggestReroute(id: string, draft: RerouteDraft): Promise<StaffStory>;
     release(id: string, releasing: { version: number }): Promise<StaffStory>;
     setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
