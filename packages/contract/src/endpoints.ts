@@ -12,6 +12,7 @@ import {
   answerEdit,
   answerReply,
   answerReroute,
+  appeal,
   followReceipt,
   judgeChange,
   judgeReply,
@@ -41,6 +42,6 @@ export const endpoints = {
   },
   receipts: {
     ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
-    ...{ answer: answerEdit, answerReroute },
+    ...{ answer: answerEdit, answerReroute, appeal },
   },
 };

@@ -41,6 +41,15 @@ export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';
 export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
+export {
+  AppealAbout,
+  Appealable,
+  AppealDecision,
+  AppealDraft,
+  AppealState,
+  OwnAppeal,
+  StoryAppeal,
+} from './moderation/appeal.ts';
 export { ModerationDeed, ModerationFigures, ModerationRecord } from './moderation/figures.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
 export { ReportDecision, ReportDraft, ReportState, StoryReport } from './moderation/report.ts';

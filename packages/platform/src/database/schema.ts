@@ -3,6 +3,8 @@
 import type {
   AgeBand,
   AnswerState,
+  AppealAbout,
+  AppealState,
   ChangeStatus,
   CountedDays,
   Difference,
@@ -48,6 +50,7 @@ export interface Database {
   told_matches: { search_id: string; story_id: string };
   revisions: RevisionRow;
   reports: ReportRow;
+  appeals: AppealRow;
   /** Stories that were sent on as enquiries and complaints; nothing public reads this table. */
   sent_on: SentOnRow;
   sent_on_steps: {
@@ -204,6 +207,8 @@ export interface StoryRow {
   edit_reminded: number;
   /** Since when it waits for a decision on a report of it. */
   reported_at: string | null;
+  /** Since when it waits for a decision on an appeal about it. */
+  appealed_at: string | null;
   /** 0 to 5; never public. */
   criticality: number | null;
   reads: number;
@@ -267,6 +272,28 @@ export interface ReportRow {
   /** By name, or the author. */
   decided_by: string | null;
   decided_at: string | null;
+  note: string | null;
+  fingerprint: string;
+}
+
+/** An author's appeal against what a moderator decided. */
+export interface AppealRow {
+  id: string;
+  story_id: string;
+  about: AppealAbout;
+  /** The event or the edit that it is against: once each. */
+  decision_id: string;
+  decided_by: string;
+  decided_name: string;
+  decided_at: string;
+  reason: RejectionReason | HoldReason | EditReason | null;
+  reason_note: string | null;
+  words: string;
+  at: string;
+  state: AppealState;
+  /** By name. */
+  settled_by: string | null;
+  settled_at: string | null;
   note: string | null;
   fingerprint: string;
 }

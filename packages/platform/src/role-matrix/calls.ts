@@ -1,6 +1,15 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
-import { addPicture, changeDraft, editDraft, recordChange, sendChange, standAnswer, tell } from '../testing/deeds.ts';
+import {
+  addPicture,
+  changeDraft,
+  editDraft,
+  recordChange,
+  sendChange,
+  standAnswer,
+  standAppeal,
+  tell,
+} from '../testing/deeds.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
@@ -86,6 +95,10 @@ function storyCalls(): Calls {
     'staff.moderation.report': async ({ ground, helper }) => ({
       params: { story: await published(ground, helper), id: newId() },
       body: { reason: 'duplicate', words: 'We have it already.' },
+    }),
+    'staff.moderation.decideAppeal': async (scene) => ({
+      params: await standAppeal(scene.ground, scene.helper),
+      body: { version: 2, verdict: 'dismiss', note: 'It is still so.' },
     }),
     'staff.moderation.decideReport': async (scene) => ({
       params: await reported(scene),
@@ -183,6 +196,10 @@ function organisationCalls(): Calls {
     'staff.organisations.requireSecondStep': async (scene) => ({
       params: { ods: HERE },
       body: { version: await versionOf(scene, HERE), isRequired: false },
+    }),
+    'staff.organisations.allowStoryInMails': async (scene) => ({
+      params: { ods: HERE },
+      body: { version: await versionOf(scene, HERE), isAllowed: true },
     }),
     'staff.organisations.add': async () => ({ params: { ods: newOds() }, body: { name: 'Ash', kind: 'practice' } }),
     'staff.organisations.rename': async (scene) => ({

@@ -27,6 +27,9 @@ export const openCalls: Calls = {
   'receipts.answerAnswerEdit': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { edit: newId(), answer: 'accept' }, expects: 404 },
   }),
+  'receipts.appeal': async () => ({
+    ...{ params: { token: NO_LINK, id: newId() }, body: { decision: newId(), words: 'Why?' }, expects: 404 },
+  }),
   'receipts.judgeReply': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { helpful: 'yes' }, expects: 404 },
   }),

@@ -1,4 +1,5 @@
 import type { endpoints } from '@hearback/contract';
+import { appeals } from './appeals.ts';
 import { audit } from './audit.ts';
 import { authorAnswers } from './author-answers.ts';
 import type { Answers } from './caller.ts';
@@ -50,7 +51,7 @@ export const answers: Answers<typeof endpoints> = {
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups, imports },
-    moderation: { ...edits, ...holds, ...reports, ...reroutes },
+    moderation: { ...edits, ...holds, ...reports, ...appeals, ...reroutes },
     sentOn,
     authorAnswers,
     mailChoices,

@@ -20,6 +20,7 @@ import {
   type StaffMember,
   type StaffStory,
   type Story,
+  type StoryAppeal,
   type StoryReport,
   type StorySubmission,
   type TimelineEvent,
@@ -86,6 +87,12 @@ export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
   fingerprint: string;
 }
 
+/** An appeal with what it is against, and what was sent. */
+export interface KeptAppeal extends Omit<StoryAppeal, 'isOwn' | 'isAlone'> {
+  decision: string;
+  fingerprint: string;
+}
+
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
 export interface KeptStory
   extends Omit<
@@ -99,8 +106,10 @@ export interface KeptStory
     | 'clock'
     | 'reports'
     | 'reportableUntil'
+    | 'appeals'
   > {
   reports: KeptReport[];
+  appeals: KeptAppeal[];
   clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
@@ -312,7 +321,7 @@ export class World {
       this.#event({ kind: 'submitted', by: 'The author' }, at),
       this.#event({ kind: 'published', by: 'A moderator' }, at),
     ];
-    const none = { hearsBack: false, revisions: [], reports: [] };
+    const none = { hearsBack: false, revisions: [], reports: [], appeals: [] };
     return { ...story, ...none, version: 2, status: 'published', receivedAt: at, timeline };
   }
 }
@@ -324,6 +333,7 @@ function withoutActions({
   authorAnswers: _____,
   reportableUntil: ____,
   reports,
+  appeals,
   clock,
   ...story
 }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
@@ -331,6 +341,7 @@ function withoutActions({
     ...story,
     // Who made one that was put in is nobody who signs in here.
     reports: reports.map(({ isOwn: _, ...one }) => ({ ...one, byId: '', fingerprint: '' })),
+    appeals: appeals.map(({ isOwn: _, isAlone: __, ...one }) => ({ ...one, decision: one.id, fingerprint: '' })),
     clock: clock && factsIn(clock),
     revisions: [...story.revisions],
     timeline: [...story.timeline],
