@@ -211,6 +211,10 @@ const running: readonly Deed[] = [
     ...{ held: 'there', refused: [staff.organisations.requireSecondStep] },
   },
   {
+    ...{ words: 'let mails to staff hold the words of an organisation’s stories', roles: organisationsSetBy },
+    ...{ held: 'there', refused: [staff.organisations.allowStoryInMails] },
+  },
+  {
     ...{ words: 'list the organisations that one looks after', roles: organisationsSetBy, held: 'anywhere' },
     refused: [staff.organisations.list],
   },

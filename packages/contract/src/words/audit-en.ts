@@ -90,6 +90,7 @@ const organisations: Record<string, string> = {
   'staff.organisations.reopen': 'opening an organisation again',
   'staff.organisations.set': 'an organisation’s settings',
   'staff.organisations.requireSecondStep': 'whether an organisation requires a second step',
+  'staff.organisations.allowStoryInMails': 'whether mails to staff may hold the words of stories',
   'staff.groups.list': 'the list of groups',
   'staff.groups.get': 'who is in a group',
   'staff.groups.figures': 'the figures of a group',

@@ -189,6 +189,7 @@ function callsFor(at: {
     'staff.organisations.reopen': { params: { ods: 'D84004' }, body: { version: 2 } },
     'staff.organisations.set': { params: { ods: 'E85008' }, body: { version: 1, ...settingsDraft() } },
     'staff.organisations.requireSecondStep': { params: { ods: 'E85009' }, body: { version: 1, isRequired: true } },
+    'staff.organisations.allowStoryInMails': { params: { ods: 'E85009' }, body: { version: 2, isAllowed: true } },
     'staff.groups.list': {},
     'staff.groups.figures': { params: { group: 'tree-network' }, query: '?from=2025-01-01&to=2026-01-01' },
     'staff.groups.get': { params: { group: 'tree-network' } },

@@ -197,6 +197,10 @@ function organisationCalls(): Calls {
       params: { ods: HERE },
       body: { version: await versionOf(scene, HERE), isRequired: false },
     }),
+    'staff.organisations.allowStoryInMails': async (scene) => ({
+      params: { ods: HERE },
+      body: { version: await versionOf(scene, HERE), isAllowed: true },
+    }),
     'staff.organisations.add': async () => ({ params: { ods: newOds() }, body: { name: 'Ash', kind: 'practice' } }),
     'staff.organisations.rename': async (scene) => ({
       params: { ods: await newOrganisation(scene) },

@@ -234,6 +234,7 @@ export interface Api {
     reopen(ods: string, reopening: { version: number }): Promise<StaffOrganisation>;
     set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
     requireSecondStep(ods: string, requiring: { version: number; isRequired: boolean }): Promise<StaffOrganisation>;
+    allowStoryInMails(ods: string, allowing: { version: number; isAllowed: boolean }): Promise<StaffOrganisation>;
   };
   imports: {
     list(): Promise<{ imports: RegisterImport[] }>;
