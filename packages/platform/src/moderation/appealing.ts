@@ -93,11 +93,12 @@ export async function decideAppeal(services: Services, { staff, story: id, id: a
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
   if (story.row.version !== draft.version) throw stale();
   const { verdict, note } = draft;
-  const at = instant(services.now());
+  const now = services.now();
+  const at = instant(now);
   const state = verdict === 'uphold' ? 'upheld' : 'dismissed';
   await services.db.transaction().execute(async (trx) => {
     // The story first: what is done with it meanwhile is done before or after.
-    if (state === 'upheld') await undo[open.about](trx, { services, story, staff, at });
+    if (state === 'upheld') await undo[open.about](trx, { story, staff, now });
     if (!(await settleAppeal(trx, { story: id, state, by: staff.name, at, note }))) throw stale();
     await record(trx, [{ story: id, at, kind: `appeal-${state}`, actor: staff, detail: note }]);
     const news = { kind: `appeal-${state}`, about: open.about, note } as const;
@@ -108,28 +109,27 @@ export async function decideAppeal(services: Services, { staff, story: id, id: a
 }
 
 interface Undoing {
-  services: Services;
   story: WholeStory;
   staff: SignedInStaff;
-  at: string;
+  now: Date;
 }
 
 type Undo = (trx: Kysely<Database>, undoing: Undoing) => Promise<void>;
 
 /** What is done where the author was right. */
 const undo: Record<AppealAbout, Undo> = {
-  rejection: (trx, { services, story, staff }) => makePublic(trx, services, { story, staff, from: 'rejected' }),
+  rejection: (trx, { story, staff, now }) => makePublic(trx, { story, staff, from: 'rejected', now }),
   hold: async (trx, { story: { row } }) => {
     const { id, version } = row;
     const to = { ...NOT_HELD, status: 'submitted', returned: 'appeal-upheld' } as const;
     if (!(await moveStory(trx, { id, version, from: 'held', to }))) throw stale();
   },
-  edit: async (trx, { story: { row }, at }) => {
+  edit: async (trx, { story: { row }, now }) => {
     const { id, version } = row;
     const edit = openEdit(await revisionsOf(trx, id));
     const isMoved = edit && (await moveStory(trx, { id, version, from: 'published', to: columnsOf(edit.before) }));
     if (!isMoved) throw stale();
-    await answerRevisions(trx, { story: id, answer: 'decline', at });
+    await answerRevisions(trx, { story: id, answer: 'decline', at: instant(now) });
     await indexAgain(trx, id);
   },
 };

@@ -32,7 +32,7 @@ export async function publish(services: Services, { staff, id, version }: Decidi
   if (row.version !== version) throw stale();
   const isEdited = openEdit(await revisionsOf(services.db, id)) !== undefined;
   await services.db.transaction().execute(async (trx) => {
-    await makePublic(trx, services, { story: whole, staff, from: 'submitted' });
+    await makePublic(trx, { story: whole, staff, from: 'submitted', now: services.now() });
     await tellAuthor(trx, services, {
       story: id,
       organisation: organisation.name,
@@ -46,11 +46,9 @@ export async function publish(services: Services, { staff, id, version }: Decidi
 /** Makes a story public as it stands, and counts it. Throws `stale` where it has moved on. */
 export async function makePublic(
   trx: Kysely<Database>,
-  services: Services,
-  { story, staff, from }: { story: WholeStory; staff: SignedInStaff; from: StoryStatus },
+  { story, staff, from, now }: { story: WholeStory; staff: SignedInStaff; from: StoryStatus; now: Date },
 ): Promise<void> {
   const { id, ods, version } = story.row;
-  const now = services.now();
   const at = instant(now);
   const to: StoryChange = { status: 'published', published_at: at, returned: null, ...NOT_REJECTED };
   if (!(await moveStory(trx, { id, version, from, to }))) throw stale();
