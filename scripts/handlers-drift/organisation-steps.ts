@@ -20,6 +20,10 @@ const requiring = (what: string, body: unknown): Draft => ({
   ...{ what, name: 'requireSecondStep', params: of('Z99011'), body },
 });
 
+const allowing = (what: string, body: unknown): Draft => ({
+  ...{ what, name: 'allowStoryInMails', params: of('Z99011'), body },
+});
+
 const ofOrganisations: Draft[] = [
   { what: 'the tree', name: 'list', query: () => ({}) },
   { what: 'the tree, a line at a time', name: 'list', query: () => ({ limit: '1' }) },
@@ -91,6 +95,11 @@ const ofOrganisations: Draft[] = [
   requiring('a second step, as it is already', { version: 6, isRequired: true }),
   requiring('a second step, or none', { version: 6, isRequired: 'perhaps' }),
   requiring('no second step any more', { version: 6, isRequired: false }),
+  allowing('words of stories in mails', { version: 7, isAllowed: true }),
+  allowing('words of stories in mails, too late', { version: 7, isAllowed: false }),
+  allowing('words of stories in mails, as it is already', { version: 8, isAllowed: true }),
+  allowing('words of stories in mails, or not', { version: 8, isAllowed: 'perhaps' }),
+  allowing('no words of stories in mails any more', { version: 8, isAllowed: false }),
 ];
 
 const group = { name: 'Elder Group', memberships: [{ ods: 'Z99011', from: '2024-04-01', until: '2025-04-01' }] };
@@ -153,7 +162,13 @@ const notTheirs: Draft[] = [
     what: 'a second step of staff, by a moderator',
     name: 'staff.organisations.requireSecondStep',
     params: of('Z99011'),
-    body: { version: 7, isRequired: true },
+    body: { version: 9, isRequired: true },
+  },
+  {
+    what: 'words of stories in mails, by a moderator',
+    name: 'staff.organisations.allowStoryInMails',
+    params: of('Z99011'),
+    body: { version: 9, isAllowed: true },
   },
   { what: 'groups, to a moderator', name: 'staff.groups.list' },
   {

@@ -22,6 +22,7 @@ const VARIES = new Set([
   'until',
   'changedAt',
   'reportedAt',
+  'appealedAt',
   'link',
   'token',
   'next',
@@ -55,15 +56,21 @@ export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as
   let person = '';
   let waiting = '';
   let edit = '';
+  let decision = '';
   const outcomes: Outcome[] = [];
   for (const step of steps) {
-    const { status, type, body } = await call(side, step, { tokens, answers: { links, next, person, waiting, edit } });
+    const { status, type, body } = await call(side, step, {
+      tokens,
+      answers: { links, next, person, waiting, edit, decision },
+    });
     if (typeof body?.link === 'string') links.set(String(body.id), body.link.split('/a/')[1] ?? '');
     const [one] = (body?.people ?? []) as { id: string }[];
     if (one) person = one.id;
     if (typeof body?.next === 'string') next = body.next;
     waiting = waitingIn(body) ?? waiting;
     edit = openEditIn(body) ?? edit;
+    const { appealable } = (body ?? {}) as { appealable?: { decision: string } };
+    decision = appealable?.decision ?? decision;
     outcomes.push({ status, type, body: steady(body) });
   }
   return outcomes;
@@ -121,6 +128,8 @@ function steady(value: unknown): unknown {
         'isOpen' in value ||
         ('before' in value && typeof value.before === 'string') ||
         ('isByAuthor' in value && value.isByAuthor))) ||
+    // Of an appeal; a report's is what was decided.
+    (name === 'decision' && 'about' in value) ||
     (name === 'detail' && 'type' in value);
   return Object.fromEntries(
     Object.entries(value)

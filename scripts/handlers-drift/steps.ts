@@ -3,6 +3,7 @@ import { importSteps } from './import-steps.ts';
 import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 import { secondStepSteps } from './second-step-steps.ts';
+import { surveySteps } from './survey-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
 export interface Answers {
@@ -14,6 +15,8 @@ export interface Answers {
   person: string;
   /** The id of what was sent last of a change and waits to be read. */
   waiting: string;
+  /** The id of the decision that an author could appeal against last. */
+  decision: string;
   /** The id of the edit of an answer that an author was asked about last. */
   edit: string;
 }
@@ -348,6 +351,48 @@ const reported: Step[] = [
   reporting('reporting it again', report, { params: () => ({ story: sixth, id: secondReport }) }),
   reporting('leaving it', { version: 12, verdict: 'dismiss', note: 'Nobody is named.' }, decides(secondReport)),
   { what: 'what stays', name: 'staff.stories.get', as: 'responder', params: at(sixth) },
+];
+
+const [tenth, firstAppeal, secondAppeal] = [makeId(605), makeId(606), makeId(607)];
+const ofTenth = ({ links }: Answers) => ({ token: links.get(tenth) ?? '' });
+const appealing = (what: string, body: unknown, id = firstAppeal): Step => ({
+  ...{ what, name: 'receipts.appeal', params: (answers) => ({ ...ofTenth(answers), id }), body },
+});
+const appealTo =
+  (words: string) =>
+  ({ decision }: Answers) => ({ decision, words });
+const decidesAppeal = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  ...{ what, name: 'staff.moderation.decideAppeal', as: 'moderator', body },
+  ...{ params: () => ({ story: tenth, id: firstAppeal }), ...step },
+});
+const appealSteps: Step[] = [
+  put('a story to reject and look at again', inTrust, tenth),
+  appealing('an appeal against nothing', { decision: unknown, words: 'Why?' }),
+  decide('rejecting it', 'reject', { params: at(tenth), body: { version: 1, reason: 'duplicate', note: 'Twice.' } }),
+  { what: 'what can be appealed against', name: 'receipts.follow', params: ofTenth },
+  appealing('an appeal without a word', { words: ' ', extra: 1 }),
+  appealing('an appeal against another decision', { decision: unknown, words: 'Why?' }),
+  appealing('an appeal', appealTo('It is another visit.')),
+  appealing('the same appeal again', appealTo('It is another visit.')),
+  appealing('the same from another tab', appealTo('It is another visit.'), secondAppeal),
+  appealing('another appeal under its id', appealTo('Other words.')),
+  appealing('a second appeal', appealTo('Other words.'), secondAppeal),
+  { what: 'a story that was appealed about', name: 'staff.stories.get', as: 'moderator', params: at(tenth) },
+  list('what was appealed about', { show: 'appealed' }),
+  list('what was appealed about, for a responder', { show: 'appealed' }, 'responder'),
+  decidesAppeal('deciding on an appeal as a responder', { version: 2, verdict: 'uphold' }, { as: 'responder' }),
+  decidesAppeal(
+    'deciding on no appeal',
+    { version: 2, verdict: 'uphold' },
+    { params: () => ({ story: tenth, id: secondAppeal }) },
+  ),
+  decidesAppeal('leaving it so without saying why', { version: 2, verdict: 'dismiss' }),
+  decidesAppeal('a decision on an appeal that is none', { verdict: 'perhaps', extra: 1 }),
+  decidesAppeal('deciding on what moved on since', { version: 1, verdict: 'uphold' }),
+  decidesAppeal('upholding an appeal', { version: 2, verdict: 'uphold', note: 'Sorry.' }),
+  decidesAppeal('upholding an appeal twice', { version: 3, verdict: 'uphold' }),
+  { what: 'what was published on appeal, privately', name: 'receipts.follow', params: ofTenth },
+  { what: 'what was published on appeal, in public', name: 'stories.get', params: at(tenth) },
 ];
 
 const ninth = makeId(603);
@@ -973,6 +1018,7 @@ export const steps: readonly Step[] = [
   ...revising,
   ...heldBack,
   ...reported,
+  ...appealSteps,
   ...sentOn,
   ...looking,
   ...following,
@@ -984,4 +1030,5 @@ export const steps: readonly Step[] = [
   ...organisationSteps,
   ...lookingInParts,
   ...importSteps,
+  ...surveySteps,
 ];

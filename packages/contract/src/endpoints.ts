@@ -12,6 +12,7 @@ import {
   answerEdit,
   answerReply,
   answerReroute,
+  appeal,
   followReceipt,
   judgeChange,
   judgeReply,
@@ -20,27 +21,34 @@ import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
+import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
 
-/** Everything that may be asked of the platform, by capability. */
-export const endpoints = {
+const anyone = {
   organisations: { get: getOrganisation, totals: getOrganisationTotals },
   groups: { get: getGroup },
   stories: { submit: submitStory, get: getStory, list: listStories, read: readStory },
   changes: { list: listChanges },
   moderation: { get: getModeration },
-  staff: {
-    ...staffEndpoints,
-    moderation: moderationEndpoints,
-    authorAnswers: authorAnswerEndpoints,
-    sentOn: sentOnEndpoints,
-    mailChoices: mailChoiceEndpoints,
-    savedSearches: savedSearchEndpoints,
-    search: searchEndpoints,
-    news: newsEndpoints,
-    pictures: pictureEndpoints,
-  },
+  surveys: surveyEndpoints,
   receipts: {
     ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
-    ...{ answer: answerEdit, answerReroute },
+    ...{ answer: answerEdit, answerReroute, appeal },
   },
 };
+
+const staff = {
+  ...staffEndpoints,
+  moderation: moderationEndpoints,
+  authorAnswers: authorAnswerEndpoints,
+  sentOn: sentOnEndpoints,
+  mailChoices: mailChoiceEndpoints,
+  savedSearches: savedSearchEndpoints,
+  search: searchEndpoints,
+  news: newsEndpoints,
+  pictures: pictureEndpoints,
+  surveys: staffSurveyEndpoints,
+};
+
+// Two parts, as the compiler writes no type down that is longer.
+/** Everything that may be asked of the platform, by capability. */
+export const endpoints: typeof anyone & { staff: typeof staff } = { ...anyone, staff };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ChangeDraft, ChangeRecord } from './changes.ts';
 import { endpoints } from './endpoints.ts';
 import { parseBody, parseParameters } from './field-errors.ts';
+import { AppealDraft } from './moderation/appeal.ts';
 import { FieldError, type FieldErrorCode } from './problems.ts';
 import { AnswerEditDraft, AuthorAnswerDraft } from './replies/author-answer.ts';
 import { ReplyDraft } from './replies/reply.ts';
@@ -144,6 +145,11 @@ const bodies = {
     schema: AuthorAnswerDraft,
     good: { text: 'Thank you.' },
     bad: { text: [missing, ...text(5000)] },
+  },
+  AppealDraft: {
+    schema: AppealDraft,
+    good: { decision: '019cadc6-9a80-7000-8000-000000000001', words: 'It names nobody.' },
+    bad: { decision: id, words: [missing, ...text(2000)] },
   },
   AnswerEditDraft: {
     schema: AnswerEditDraft,

@@ -41,6 +41,15 @@ export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';
 export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
 export { Totals } from './insights.ts';
+export {
+  AppealAbout,
+  Appealable,
+  AppealDecision,
+  AppealDraft,
+  AppealState,
+  OwnAppeal,
+  StoryAppeal,
+} from './moderation/appeal.ts';
 export { ModerationDeed, ModerationFigures, ModerationRecord } from './moderation/figures.ts';
 export { Criticality, CriticalityDraft, Hold, HoldDraft, HoldReason } from './moderation/hold.ts';
 export { ReportDecision, ReportDraft, ReportState, StoryReport } from './moderation/report.ts';
@@ -162,5 +171,12 @@ export {
   storyTitle,
   Tag,
 } from './story.ts';
+export { Answers, Given } from './surveys/answers.ts';
+export { Survey } from './surveys/endpoints.ts';
+export { Method, NotTaking, SurveyKind, SurveyState } from './surveys/kinds.ts';
+export { ResponseReceipt, SurveyResponse } from './surveys/response.ts';
+export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';
+export { StaffSurvey, SurveyDraft, SurveySummary } from './surveys/staff-survey.ts';
+export { SurveyDefinition } from './surveys/survey.ts';
 export { cleanText, plainText } from './text.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Difference, JudgedChange } from './changes.ts';
 import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './ids.ts';
+import { Appealable, AppealDraft, OwnAppeal } from './moderation/appeal.ts';
 import { Reroute, RerouteAnswerDraft, RerouteTo, SentOnState } from './moderation/reroute.ts';
 import { EditAnswerDraft, OpenEdit } from './moderation/revision.ts';
 import { OrganisationName } from './organisations.ts';
@@ -42,6 +43,10 @@ export const Followed = z.object({
   /** Why a moderator took it down after its organisation reported it; absent once it is public again. */
   takenDown: z.optional(z.object({ reason: RejectionReason, at: Instant })),
   rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
+  /** The decision they can ask to have looked at again. Absent where there is none, or they have. */
+  appealable: z.optional(Appealable),
+  /** What they asked to have looked at again, oldest first. */
+  appeals: z.array(OwnAppeal),
   /** Whether mail is sent when something happens. */
   hearsBack: z.boolean(),
   reads: z.number(),
@@ -117,6 +122,18 @@ export const answerAnswerEdit = endpoint({
   body: AnswerEditDraft,
   result: Followed,
   problems: ['not-found', 'stale', 'not-now'],
+});
+
+export const appeal = endpoint({
+  summary:
+    'Asks, by the private link, that another moderator looks again at a decision: a rejection, a hold, or an edit that is public. Once for each decision.',
+  method: 'PUT',
+  path: '/v1/receipts/{token}/appeals/{id}',
+  params: z.object({ token: LinkToken, id: Id }),
+  body: AppealDraft,
+  result: Followed,
+  status: 201,
+  problems: ['id-used', 'not-found', 'stale', 'not-now'],
 });
 
 export const answerReroute = endpoint({

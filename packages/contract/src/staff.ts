@@ -9,6 +9,7 @@ import { directoryEndpoints } from './directories.ts';
 import { endpoint } from './endpoint.ts';
 import { PersonalDataKind, UrgentKind } from './findings.ts';
 import { Day, Id, Instant, Ods } from './ids.ts';
+import { StoryAppeal } from './moderation/appeal.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
 import { StoryReport } from './moderation/report.ts';
 import { Reroute } from './moderation/reroute.ts';
@@ -81,6 +82,9 @@ export const TimelineEvent = z.object({
     'reported',
     'report-upheld',
     'report-dismissed',
+    'appealed',
+    'appeal-upheld',
+    'appeal-dismissed',
     'reroute-suggested',
     'reroute-reminded',
     'reroute-agreed',
@@ -109,6 +113,7 @@ export const StoryAction = z.enum([
   'hold',
   'release',
   'set-criticality',
+  'decide-appeal',
   'report',
   'decide-report',
   'reply',
@@ -144,6 +149,8 @@ const underway = {
   held: z.optional(Hold),
   /** Since when it waits for a decision on a report of it. It is public meanwhile. */
   reportedAt: z.optional(Instant),
+  /** Since when it waits for a decision on an appeal about it. */
+  appealedAt: z.optional(Instant),
   /** Absent while nobody has set it. */
   criticality: z.optional(Criticality),
 };
@@ -191,6 +198,8 @@ export const StaffStory = z.object({
   revisions: z.array(Revision),
   /** Every report of it by its organisation, oldest first. */
   reports: z.array(StoryReport),
+  /** Every appeal of its author against what was decided, oldest first; for those alone who may decide on them. */
+  appeals: z.array(StoryAppeal),
   /** The last day on which its organisation may report it. Absent where it is not public. */
   reportableUntil: z.optional(Day),
   replies: z.array(JudgedReply),
@@ -212,6 +221,7 @@ export type StaffStory = z.infer<typeof StaffStory>;
 export const StaffStoryFilter = z.enum([
   'to-moderate',
   'reported',
+  'appealed',
   'with-author',
   'held',
   'to-reply',
@@ -227,7 +237,7 @@ const params = z.object({ id: Id });
 const storyEndpoints = {
   list: endpoint({
     summary:
-      'Stories that wait for something, or are settled, at the organisations one has a role in. Of those to moderate, and those reported, the urgent ones come first.',
+      'Stories that wait for something, or are settled, at the organisations one has a role in. Of those to moderate, reported or appealed about, the urgent ones come first.',
     method: 'GET',
     path: '/v1/staff/stories',
     audience: 'staff',

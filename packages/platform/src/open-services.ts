@@ -16,6 +16,7 @@ import type { Services } from './services.ts';
 import { openAccounts } from './staff/accounts.ts';
 import { commitStories, type Intake } from './stories/intake.ts';
 import type { AcceptedStory } from './stories/submission.ts';
+import { type AcceptedResponse, commitResponses, type TakenResponse } from './surveys/taking.ts';
 import type { Now } from './time/clock.ts';
 
 export interface ServiceParts {
@@ -41,6 +42,10 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
     directory: rememberOrganisations((ods) => findOrganisation(db, ods)),
     takeIn: intake.write,
+    takeResponse: groupCommit<AcceptedResponse, TakenResponse>(
+      (responses) => commitResponses({ db, now }, responses),
+      config.intakeBatch,
+    ),
     intakeTrouble: intake.trouble,
     moderationFigures: rememberFigures({ db, now }),
     reads: countReads(db, now, (error) => log.warn({ reason: reasonOf(error) }, 'a read was not counted')),

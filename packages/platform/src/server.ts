@@ -45,6 +45,8 @@ import { sentOnRoutes } from './sent-on/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { storyRoutes } from './stories/routes.ts';
+import { surveyRoutes } from './surveys/routes.ts';
+import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
 
 /** Room for the longest story in the widest encoding: 30,000 characters of 9 bytes, percent-encoded. */
@@ -93,6 +95,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       groupRoutes,
       storyRoutes,
       receiptRoutes,
+      surveyRoutes,
+      staffSurveyRoutes,
       staffRoutes,
       secondStepRoutes,
       directoryRoutes,

@@ -13,6 +13,7 @@ import type { Links } from './receipts/link.ts';
 import type { Accounts } from './staff/accounts.ts';
 import type { Intake } from './stories/intake.ts';
 import type { AcceptedStory } from './stories/submission.ts';
+import type { AcceptedResponse, TakenResponse } from './surveys/taking.ts';
 import type { Now } from './time/clock.ts';
 
 /** What routes work with. Made once in `platform.ts`; a test may hand in its own. */
@@ -27,6 +28,8 @@ export interface Services {
   directory: Directory;
   /** Keeps a story; settles when it is on the disk. */
   takeIn: (story: AcceptedStory) => Promise<Intake>;
+  /** Keeps a response to a survey; settles when it is on the disk. */
+  takeResponse: (response: AcceptedResponse) => Promise<TakenResponse>;
   /** Why the last story could not be kept; `undefined` when it was. */
   intakeTrouble: () => string | undefined;
   /** What moderators did, as the public is told. */

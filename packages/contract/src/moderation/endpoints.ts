@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { Id } from '../ids.ts';
 import { AnswerDecision } from '../replies/author-answer.ts';
 import { StaffStory } from '../staff.ts';
+import { AppealDecision } from './appeal.ts';
 import { CriticalityDraft, HoldDraft } from './hold.ts';
 import { ReportDecision, ReportDraft } from './report.ts';
 import { RerouteDraft } from './reroute.ts';
@@ -97,6 +98,17 @@ export const moderationEndpoints = {
     audience: 'staff',
     params: z.object({ story: Id, id: Id }),
     body: ReportDecision,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  decideAppeal: endpoint({
+    summary:
+      'Decides on an author’s appeal: publishes what was rejected, holds it no longer or drops the edit; or leaves it, and says why. Nobody decides on one against their own decision where there is another moderator.',
+    method: 'POST',
+    path: '/v1/staff/stories/{story}/appeals/{id}/decision',
+    audience: 'staff',
+    params: z.object({ story: Id, id: Id }),
+    body: AppealDecision,
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
   }),

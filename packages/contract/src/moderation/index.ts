@@ -6,6 +6,7 @@ import type { HoldDraft } from './hold.ts';
 import { changedFields, openEdit } from './open-edit.ts';
 import type { EditAnswerDraft, Revision, RevisionDraft, StoryWords } from './revision.ts';
 
+export { appealsAllow, appealTroubles, mayDecideAppeal, openAppeal } from './appealing.ts';
 export {
   type CountedEvent,
   countedKinds,

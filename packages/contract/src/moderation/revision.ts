@@ -74,6 +74,7 @@ export const ReturnReason = z.enum([
   'asking-ended',
   'released',
   'report-upheld',
+  'appeal-upheld',
   'reroute-declined',
   'reroute-unanswered',
 ]);

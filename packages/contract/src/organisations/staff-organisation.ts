@@ -60,6 +60,8 @@ export const StaffOrganisation = z.object({
   settings: OrganisationSettings,
   hanging: Hanging,
   secondStep: StaffSecondStep,
+  /** Whether mails to its staff may hold the words of its published stories. */
+  storyInMails: z.boolean(),
   /** What a web editor pastes: the newest version, and this one with the hash by which a browser checks it. */
   tags: z.object({ newest: z.string(), pinned: z.optional(z.string()) }),
   /** Whether who asks may rename, move, close and reopen it, beside setting it up. */
@@ -146,6 +148,14 @@ export const staffOrganisationEndpoints = {
       'Says whether all who hold a role at an organisation, or at a part of it, have to have a second step. Those who have none are told by mail, and can do nothing else before they have set one up.',
     path: '/v1/staff/organisations/{ods}/second-step',
     body: z.strictObject({ version: OrganisationVersion, isRequired: z.boolean() }),
+    problems: ['not-found', 'forbidden', 'stale'],
+  }),
+  allowStoryInMails: endpoint({
+    ...ofOne,
+    summary:
+      'Says whether mails to staff may hold the words of an organisation’s published stories. Never the subject, and not before it is said.',
+    path: '/v1/staff/organisations/{ods}/story-in-mails',
+    body: z.strictObject({ version: OrganisationVersion, isAllowed: z.boolean() }),
     problems: ['not-found', 'forbidden', 'stale'],
   }),
 };

@@ -20,6 +20,8 @@ import {
   replySettingsSetBy,
   seenBy,
   sentOnSeenBy,
+  surveysSeenBy,
+  surveysSetBy,
   templatesKeptBy,
 } from './index.ts';
 
@@ -55,6 +57,7 @@ const stories: Record<StoryStatus, string> = {
 const lists: Record<StaffStoryFilter, string> = {
   'to-moderate': 'list the stories to moderate',
   reported: 'list the stories that were reported',
+  appealed: 'list the stories whose authors appealed',
   'with-author': 'list the stories that wait for their authors',
   held: 'list the stories that are held',
   'to-reply': 'list the stories that wait for a reply',
@@ -76,6 +79,10 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
   hold: { words: 'hold a story', call: staff.moderation.hold },
   release: { words: 'let a held story go on', call: staff.moderation.release },
   'set-criticality': { words: 'say how critical a story is', call: staff.moderation.setCriticality },
+  'decide-appeal': {
+    words: 'decide on an appeal against somebody else’s decision on a story',
+    call: staff.moderation.decideAppeal,
+  },
   report: { words: 'report a published story as unsuitable', call: staff.moderation.report },
   'decide-report': { words: 'decide on somebody else’s report of a story', call: staff.moderation.decideReport },
   reply: { words: 'reply', call: staff.replies.send },
@@ -168,6 +175,17 @@ const seeing: readonly Deed[] = [
   },
 ];
 
+const asking: readonly Deed[] = [
+  {
+    ...{ words: 'see an organisation’s surveys, and how often each answer was given', roles: surveysSeenBy },
+    ...{ held: 'there', refused: [staff.surveys.list], hidden: [staff.surveys.get, staff.surveys.results] },
+  },
+  {
+    ...{ words: 'write a survey, open it and close it', roles: surveysSetBy, held: 'there' },
+    refused: [staff.surveys.save, staff.surveys.open, staff.surveys.close],
+  },
+];
+
 const doing: readonly Deed[] = [
   ...StoryAction.options.map((action): Deed => {
     const { words, call } = actions[action];
@@ -204,6 +222,10 @@ const running: readonly Deed[] = [
   {
     ...{ words: 'require a second step of all who hold a role at an organisation', roles: organisationsSetBy },
     ...{ held: 'there', refused: [staff.organisations.requireSecondStep] },
+  },
+  {
+    ...{ words: 'let mails to staff hold the words of an organisation’s stories', roles: organisationsSetBy },
+    ...{ held: 'there', refused: [staff.organisations.allowStoryInMails] },
   },
   {
     ...{ words: 'list the organisations that one looks after', roles: organisationsSetBy, held: 'anywhere' },
@@ -287,7 +309,7 @@ const own: readonly Deed[] = [
 ];
 
 /** Who may do what: all that a call by staff can do is in one of these rows. */
-export const deeds: readonly Deed[] = [...seeing, ...doing, ...running, ...own];
+export const deeds: readonly Deed[] = [...seeing, ...doing, ...asking, ...running, ...own];
 
 function all(table: Readonly<Record<string, readonly Role[]>>): Role[] {
   return Role.options.filter((role) => Object.values(table).some((roles) => roles.includes(role)));

@@ -29,6 +29,8 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   hold: ['moderator'],
   release: ['moderator'],
   'set-criticality': ['moderator'],
+  // Never on one against their own decision where there is another.
+  'decide-appeal': ['moderator'],
   report: ['responder', 'manager'],
   // Never on their own.
   'decide-report': ['moderator'],
@@ -56,6 +58,7 @@ export const editsSeenBy: readonly Role[] = ['moderator'];
 export const listedFor: Readonly<Record<StaffStoryFilter, readonly Role[]>> = {
   'to-moderate': ['moderator'],
   reported: ['moderator'],
+  appealed: ['moderator'],
   'with-author': ['moderator'],
   held: ['moderator'],
   'to-reply': ['moderator', ...atOrganisation],
@@ -118,6 +121,10 @@ export const mailTopicsOf: Readonly<Record<MailTopic, readonly Role[]>> = {
 /** Which roles see the register of changes. */
 export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];
 
+/** Which roles see an organisation’s surveys and what was answered, and which ask them: write, open and close them. */
+export const surveysSeenBy: readonly Role[] = atOrganisation;
+export const surveysSetBy: readonly Role[] = ['manager'];
+
 /** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
 export const organisationsRunBy: readonly Role[] = ['operator'];
 
@@ -143,6 +150,7 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   hold: ['submitted'],
   release: ['held'],
   'set-criticality': ['submitted', 'with-author', 'held', 'published'],
+  'decide-appeal': ['rejected', 'held', 'published'],
   report: ['published'],
   'decide-report': ['published'],
   reply: ['published'],

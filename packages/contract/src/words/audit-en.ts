@@ -50,6 +50,7 @@ const stories: Record<string, string> = {
   'staff.sentOn.get': 'a story that was sent on, and how to reach its author',
   'staff.sentOn.progress': 'saying where what was sent on stands',
   'staff.moderation.report': 'reporting a story',
+  'staff.moderation.decideAppeal': 'deciding on an appeal about a story',
   'staff.moderation.decideReport': 'deciding on a report of a story',
   'staff.search.stories': 'a search of stories',
   'staff.mailChoices.get': 'what one gets mail of',
@@ -80,6 +81,15 @@ const stories: Record<string, string> = {
   'staff.news.follow': 'what is new',
 };
 
+const surveys: Record<string, string> = {
+  'staff.surveys.list': 'the list of surveys',
+  'staff.surveys.get': 'a survey',
+  'staff.surveys.save': 'writing a survey',
+  'staff.surveys.open': 'opening a survey',
+  'staff.surveys.close': 'closing a survey',
+  'staff.surveys.results': 'how often each answer of a survey was given',
+};
+
 const organisations: Record<string, string> = {
   'staff.organisations.list': 'the list of organisations',
   'staff.organisations.get': 'an organisation’s settings',
@@ -89,6 +99,7 @@ const organisations: Record<string, string> = {
   'staff.organisations.reopen': 'opening an organisation again',
   'staff.organisations.set': 'an organisation’s settings',
   'staff.organisations.requireSecondStep': 'whether an organisation requires a second step',
+  'staff.organisations.allowStoryInMails': 'whether mails to staff may hold the words of stories',
   'staff.groups.list': 'the list of groups',
   'staff.groups.get': 'who is in a group',
   'staff.groups.figures': 'the figures of a group',
@@ -139,7 +150,13 @@ const tried: Record<string, string> = {
 };
 
 /** What a call was about, after its kind: "Read · a story", "Refused · publishing a story". */
-export const callWords: Readonly<Record<string, string>> = { ...stories, ...organisations, ...access, ...tried };
+export const callWords: Readonly<Record<string, string>> = {
+  ...stories,
+  ...surveys,
+  ...organisations,
+  ...access,
+  ...tried,
+};
 
 /** How somebody signed in, or did not. */
 export const signInWords = {

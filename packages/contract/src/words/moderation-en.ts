@@ -28,6 +28,7 @@ export const returns = {
   'asking-ended': 'No answer from the author',
   released: 'Was held',
   'report-upheld': 'Reported, and taken down',
+  'appeal-upheld': 'Author was right to appeal',
   'reroute-declined': 'Author wants it published, not sent on',
   'reroute-unanswered': 'Author did not say whether to send it on',
 } satisfies Record<ReturnReason, string>;

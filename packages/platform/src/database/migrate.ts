@@ -32,6 +32,8 @@ import { requiredSecondStep } from './migrations/0027-required-second-step.ts';
 import { helpfulCounts } from './migrations/0028-helpful-counts.ts';
 import { answerEdits } from './migrations/0029-answer-edits.ts';
 import { digests } from './migrations/0030-digests.ts';
+import { appeals } from './migrations/0031-appeals.ts';
+import { surveys } from './migrations/0032-surveys.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -65,6 +67,8 @@ const migrations: Record<string, Migration> = {
   '0028-helpful-counts': helpfulCounts(countJudgedAnew),
   '0029-answer-edits': answerEdits,
   '0030-digests': digests,
+  '0031-appeals': appeals,
+  '0032-surveys': surveys,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -3,6 +3,8 @@
 import type {
   AgeBand,
   AnswerState,
+  AppealAbout,
+  AppealState,
   ChangeStatus,
   CountedDays,
   Difference,
@@ -13,6 +15,7 @@ import type {
   HoldReason,
   MailRhythm,
   MailTopic,
+  Method,
   OrganisationKind,
   RegisterCells,
   RegisterImport,
@@ -29,6 +32,8 @@ import type {
   SentOnState,
   SentReplyState,
   StoryStatus,
+  SurveyKind,
+  SurveyState,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
 
@@ -48,6 +53,7 @@ export interface Database {
   told_matches: { search_id: string; story_id: string };
   revisions: RevisionRow;
   reports: ReportRow;
+  appeals: AppealRow;
   /** Stories that were sent on as enquiries and complaints; nothing public reads this table. */
   sent_on: SentOnRow;
   sent_on_steps: {
@@ -109,6 +115,12 @@ export interface Database {
   };
   /** Browsers that were sent to a directory and are not back. */
   directory_leaves: { state_hash: string; browser_hash: string; directory_id: string; expires_at: string };
+  surveys: SurveyRow;
+  /** What was asked, each version as it was opened. */
+  survey_versions: { survey_id: string; version: number; definition: string; opened_at: string };
+  responses: ResponseRow;
+  /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
+  survey_tallies: SurveyTallyRow;
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;
@@ -204,6 +216,8 @@ export interface StoryRow {
   edit_reminded: number;
   /** Since when it waits for a decision on a report of it. */
   reported_at: string | null;
+  /** Since when it waits for a decision on an appeal about it. */
+  appealed_at: string | null;
   /** 0 to 5; never public. */
   criticality: number | null;
   reads: number;
@@ -267,6 +281,28 @@ export interface ReportRow {
   /** By name, or the author. */
   decided_by: string | null;
   decided_at: string | null;
+  note: string | null;
+  fingerprint: string;
+}
+
+/** An author's appeal against what a moderator decided. */
+export interface AppealRow {
+  id: string;
+  story_id: string;
+  about: AppealAbout;
+  /** The event or the edit that it is against: once each. */
+  decision_id: string;
+  decided_by: string;
+  decided_name: string;
+  decided_at: string;
+  reason: RejectionReason | HoldReason | EditReason | null;
+  reason_note: string | null;
+  words: string;
+  at: string;
+  state: AppealState;
+  /** By name. */
+  settled_by: string | null;
+  settled_at: string | null;
   note: string | null;
   fingerprint: string;
 }
@@ -558,4 +594,47 @@ export interface OutboxRow {
   sent_at: string | null;
   /** The mail library's code for why the last try failed. */
   last_code: string | null;
+}
+
+export interface SurveyRow {
+  id: string;
+  ods: string;
+  kind: SurveyKind;
+  state: SurveyState;
+  /** The questions as somebody is writing them, as JSON. */
+  draft: string;
+  revision: number;
+  /** The version that is answered; 0 before it was first opened. */
+  version: number;
+  opens_on: string | null;
+  closes_on: string | null;
+  quota: number | null;
+  responses: number;
+  changed_at: string;
+}
+
+/** A response. Nothing in it says who answered. */
+export interface ResponseRow {
+  id: string;
+  survey_id: string;
+  version: number;
+  service: string | null;
+  method: Method;
+  language: string;
+  given: string;
+  answers: string;
+  received_at: string;
+  fingerprint: string;
+}
+
+export interface SurveyTallyRow {
+  survey_id: string;
+  day: string;
+  /** Empty where none was said. */
+  service: string;
+  method: Method;
+  language: string;
+  question: string;
+  value: string;
+  count: number;
 }

@@ -10,6 +10,7 @@ import {
   recordChange,
   sendChange,
   standAnswer,
+  standAppeal,
   standAskedAnswer,
   standMail,
   standReplies,
@@ -19,6 +20,7 @@ import {
   tell,
   tellAndEdit,
   tellAndPublish,
+  tellAndReject,
 } from '../testing/deeds.ts';
 import { standDirectory } from '../testing/directory.ts';
 import { engines } from '../testing/engines.ts';
@@ -52,6 +54,7 @@ function callsFor(at: {
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
+  appeals: { toSend: Awaited<ReturnType<typeof tellAndReject>>; toDecide: { story: string; id: string } };
   sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
   change: string;
@@ -94,6 +97,10 @@ function callsFor(at: {
       body: { helpful: 'partly', words: 'It came late.' },
     },
     'receipts.answer': { params: { token: open.token }, body: { version: 3, answer: 'accept' } },
+    'receipts.appeal': {
+      params: { token: at.appeals.toSend.token, id: newId() },
+      body: { decision: at.appeals.toSend.decision, words: 'It is another visit.' },
+    },
     'receipts.answerReroute': { params: { token: at.sentOn.asked }, body: { version: 2, answer: 'no' } },
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
@@ -159,6 +166,10 @@ function callsFor(at: {
       params: { story: at.reports.toReport, id: newId() },
       body: { reason: 'abusive', words: 'The last line.' },
     },
+    'staff.moderation.decideAppeal': {
+      params: at.appeals.toDecide,
+      body: { version: 2, verdict: 'dismiss', note: 'It is still so.' },
+    },
     'staff.moderation.decideReport': { params: at.reports.toDecide, body: { version: 2, verdict: 'uphold' } },
     'staff.moderation.setCriticality': { ...story, body: { level: 3 } },
     'staff.clocks.pause': { ...story, body: { reason: 'We wait for the author.' } },
@@ -178,6 +189,7 @@ function callsFor(at: {
     'staff.organisations.reopen': { params: { ods: 'D84004' }, body: { version: 2 } },
     'staff.organisations.set': { params: { ods: 'E85008' }, body: { version: 1, ...settingsDraft() } },
     'staff.organisations.requireSecondStep': { params: { ods: 'E85009' }, body: { version: 1, isRequired: true } },
+    'staff.organisations.allowStoryInMails': { params: { ods: 'E85009' }, body: { version: 2, isAllowed: true } },
     'staff.groups.list': {},
     'staff.groups.figures': { params: { group: 'tree-network' }, query: '?from=2025-01-01&to=2026-01-01' },
     'staff.groups.get': { params: { group: 'tree-network' } },
@@ -274,6 +286,7 @@ describe.each(engines)('on %s', (engine) => {
       toCheck: await sendChange(ground, responder, told.id),
     };
     const reports = await standReports(ground, token);
+    const moderator = await ground.tokenOf({ moderator: EVERYWHERE });
     const sentOn = await standSentOn(ground, token);
     const access = await standAccess(ground, token);
     const holds: [Told, Told] = [toHold, held];
@@ -303,6 +316,7 @@ describe.each(engines)('on %s', (engine) => {
       answer: await standAnswer(ground, token),
       askedAnswer: await standAskedAnswer(ground, token),
       reports,
+      appeals: { toSend: await tellAndReject(ground, token), toDecide: await standAppeal(ground, moderator) },
       sentOn,
       mail,
       change,

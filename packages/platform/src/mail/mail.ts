@@ -1,4 +1,4 @@
-import type { Change, MailRhythm, RejectionReason, Reply, RerouteTo, Role } from '@hearback/contract';
+import type { AppealAbout, Change, MailRhythm, RejectionReason, Reply, RerouteTo, Role } from '@hearback/contract';
 
 /** What a mail has to tell. */
 export type News =
@@ -11,6 +11,7 @@ export type News =
   | { kind: 'reroute-asked' | 'reroute-reminder'; reroute: RerouteTo; until: string }
   | { kind: 'reroute-ended' }
   | { kind: 'rerouted'; reroute: RerouteTo }
+  | { kind: 'appeal-upheld' | 'appeal-dismissed'; about: AppealAbout; note?: string | undefined }
   | { kind: 'taken-down'; reason: RejectionReason }
   | { kind: 'changed'; change: Change }
   | { kind: 'answer-published'; isEdited: boolean }

@@ -2,6 +2,7 @@ import { type Change, isSettled } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
+import { appealWords } from './appeal-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
 import { editWords } from './edit-messages.ts';
 import type { AccessLetter, AuthorLetter, Letter, Mail } from './mail.ts';
@@ -66,6 +67,9 @@ function wordsOf(letter: Letter, texts: StoryTexts): Words {
     case 'reroute-ended':
     case 'rerouted':
       return rerouteWords(letter);
+    case 'appeal-upheld':
+    case 'appeal-dismissed':
+      return appealWords(letter);
     case 'taken-down':
       return takenDown(letter);
     default:

@@ -13,6 +13,8 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'reroute-ended': true,
   rerouted: true,
   'taken-down': true,
+  'appeal-upheld': true,
+  'appeal-dismissed': true,
   'asked-reminder': true,
   'answer-asked': true,
   'answer-asked-reminder': true,

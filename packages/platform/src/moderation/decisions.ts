@@ -1,4 +1,4 @@
-import type { RejectionReason } from '@hearback/contract';
+import type { RejectionReason, StoryStatus } from '@hearback/contract';
 import { openEdit } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
 import { startClock, stopClock } from '../clocks/store.ts';
@@ -10,11 +10,14 @@ import { noteOnItsWay } from '../replies/going-out.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { moveStory, type StoryChange } from '../stories/store.ts';
+import type { WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
 import { revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
 import { countsOfPublic } from './taking-down.ts';
+
+const NOT_REJECTED = { rejection_reason: null, rejection_note: null } satisfies StoryChange;
 
 interface Deciding {
   staff: SignedInStaff;
@@ -28,15 +31,8 @@ export async function publish(services: Services, { staff, id, version }: Decidi
   const { row, organisation } = whole;
   if (row.version !== version) throw stale();
   const isEdited = openEdit(await revisionsOf(services.db, id)) !== undefined;
-  const now = services.now();
   await services.db.transaction().execute(async (trx) => {
-    await settle(trx, { id, version, decision: { status: 'published', published_at: instant(now), returned: null } });
-    await record(trx, [{ story: id, at: instant(now), kind: 'published', actor: staff }]);
-    await count(trx, await countsOfPublic(trx, whole, dayInLondon(now)));
-    await startClock(trx, { story: id, ods: row.ods, at: now });
-    // One that was public before, and answered.
-    if (whole.replies.length > 0) await stopClock(trx, id, now);
-    else await noteOnItsWay(trx, id);
+    await makePublic(trx, { story: whole, staff, from: 'submitted', now: services.now() });
     await tellAuthor(trx, services, {
       story: id,
       organisation: organisation.name,
@@ -45,6 +41,23 @@ export async function publish(services: Services, { staff, id, version }: Decidi
   });
   services.cache.clear();
   services.outbox.nudge();
+}
+
+/** Makes a story public as it stands, and counts it. Throws `stale` where it has moved on. */
+export async function makePublic(
+  trx: Kysely<Database>,
+  { story, staff, from, now }: { story: WholeStory; staff: SignedInStaff; from: StoryStatus; now: Date },
+): Promise<void> {
+  const { id, ods, version } = story.row;
+  const at = instant(now);
+  const to: StoryChange = { status: 'published', published_at: at, returned: null, ...NOT_REJECTED };
+  if (!(await moveStory(trx, { id, version, from, to }))) throw stale();
+  await record(trx, [{ story: id, at, kind: 'published', actor: staff }]);
+  await count(trx, await countsOfPublic(trx, story, dayInLondon(now)));
+  await startClock(trx, { story: id, ods, at: now });
+  // One that was public before, and answered.
+  if (story.replies.length > 0) await stopClock(trx, id, now);
+  else await noteOnItsWay(trx, id);
 }
 
 /** Keeps a story from the public and tells its author why, in one transaction. */
@@ -57,11 +70,10 @@ export async function reject(
   if (row.version !== version) throw stale();
   const at = instant(services.now());
   await services.db.transaction().execute(async (trx) => {
-    await settle(trx, {
-      id,
-      version,
-      decision: { status: 'rejected', returned: null, rejection_reason: reason, rejection_note: note ?? null },
-    });
+    const to: StoryChange = {
+      ...{ status: 'rejected', returned: null, rejection_reason: reason, rejection_note: note ?? null },
+    };
+    if (!(await moveStory(trx, { id, version, from: 'submitted', to }))) throw stale();
     await record(trx, [{ story: id, at, kind: 'rejected', actor: staff, detail: reason }]);
     await tellAuthor(trx, services, {
       story: id,
@@ -70,13 +82,6 @@ export async function reject(
     });
   });
   services.outbox.nudge();
-}
-
-async function settle(
-  trx: Kysely<Database>,
-  { id, version, decision }: { id: string; version: number; decision: StoryChange },
-): Promise<void> {
-  if (!(await moveStory(trx, { id, version, from: 'submitted', to: decision }))) throw stale();
 }
 
 /** Somebody else was first. */

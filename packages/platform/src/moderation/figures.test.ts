@@ -92,6 +92,7 @@ describe.each(engines)('what moderators did, on %s', (engine) => {
       ...{ received: 30, published: 13, 'as-written': 5, 'edit-agreed': 0, 'edit-changed': 0, 'edit-declined': 0 },
       ...{ 'edit-told': 5, asked: 5, 'asked-in-vain': 0, held: 0, 'very-serious': 0, rejected: 10, 'taken-down': 0 },
       ...{ reported: 0, 'report-upheld': 0, 'report-dismissed': 0 },
+      ...{ appealed: 0, 'appeal-upheld': 0, 'appeal-dismissed': 0 },
       ...{ 'reroute-asked': 5, 'sent-as-enquiry': 5, 'sent-as-complaint': 0, 'reroute-declined': 5 },
       ...{ 'reroute-unanswered': 0 },
     });

@@ -39,10 +39,12 @@ export async function hold(services: Services, { staff, id, draft }: Holding & {
   services.outbox.nudge();
 }
 
+/** What a story has that is held no more. */
+export const NOT_HELD = { held_reason: null, held_note: null, held_at: null } satisfies StoryChange;
+
 /** Holds a story no longer: it is among those to moderate again. */
 export async function release(services: Services, holding: Holding & { version: number }): Promise<void> {
-  const free = { held_reason: null, held_note: null, held_at: null };
-  const to: StoryChange = { status: 'submitted', returned: 'released', ...free };
+  const to: StoryChange = { status: 'submitted', returned: 'released', ...NOT_HELD };
   await takeBack(services, holding, { action: 'release', kind: 'released', to });
 }
 

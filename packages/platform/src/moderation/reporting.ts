@@ -13,6 +13,7 @@ import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
+import { settleAppeal } from './appeals.ts';
 import { stale } from './decisions.ts';
 import { lastDayOf } from './reportable.ts';
 import { insertReport, keptReport, reportsOf, settleReport } from './reports.ts';
@@ -66,7 +67,7 @@ export async function decideReport(
   const at = instant(services.now());
   const isUpheld = verdict === 'uphold';
   await services.db.transaction().execute(async (trx) => {
-    if (isUpheld) await takeDown(trx, story, draft.version);
+    if (isUpheld) await takeDown(trx, story, { version: draft.version, by: staff.name, at });
     const state = isUpheld ? 'upheld' : 'dismissed';
     const reporter = await settleReport(trx, { story: id, id: reportId, state, by: staff.name, at, note });
     if (!reporter) throw stale();
@@ -82,9 +83,14 @@ export async function decideReport(
   services.outbox.nudge();
 }
 
-async function takeDown(trx: Kysely<Database>, story: WholeStory, version: number): Promise<void> {
+async function takeDown(
+  trx: Kysely<Database>,
+  story: WholeStory,
+  { version, by, at }: { version: number; by: string; at: string },
+): Promise<void> {
   const to = { status: 'submitted', published_at: null, returned: 'report-upheld', reported_at: null } as const;
   if (!(await moveStory(trx, { id: story.row.id, version, from: 'published', to }))) throw stale();
+  await settleAppeal(trx, { story: story.row.id, state: 'overtaken', by, at });
   await uncount(trx, story);
 }
 

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
 import { scopeOf } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
+import { appealRoutes } from './appeal-routes.ts';
 import { publish, reject } from './decisions.ts';
 import { editRoutes } from './edit-routes.ts';
 import { holdRoutes } from './hold-routes.ts';
@@ -18,6 +19,7 @@ export function moderationRoutes(app: FastifyInstance, services: Services): void
   editRoutes(app, services);
   holdRoutes(app, services);
   reportRoutes(app, services);
+  appealRoutes(app, services);
   const { stories } = endpoints.staff;
 
   serveStaff(app, {

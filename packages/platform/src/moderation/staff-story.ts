@@ -1,6 +1,6 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
-import { editsAllow, reportsAllow } from '@hearback/contract/moderation';
+import { appealsAllow, editsAllow, reportsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
 import { sentAllows } from '@hearback/contract/replies';
 import { answersToCheck } from '../author-answers/store.ts';
@@ -19,6 +19,7 @@ import { authorAddress, findStory } from '../stories/store.ts';
 import { chosenIn, toldIn, underway, type WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
+import { appealsOf } from './appeals.ts';
 import { lastDayOf } from './reportable.ts';
 import { reportsOf } from './reports.ts';
 import { revisionsOf } from './revisions.ts';
@@ -42,6 +43,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const authorAnswers = await answersToCheck(services.db, { story: id, mayCheck });
   const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };
   const reports = await reportsOf(services.db, id, staff);
+  const appeals = await appealsOf(services.db, row, staff);
   const { published_at: publishedAt } = row;
   const reportableUntil = row.status === 'published' && publishedAt ? lastDayOf(services, publishedAt) : undefined;
   const isReportable = { reports, publishedAt: publishedAt ?? undefined, reportableUntil };
@@ -69,6 +71,8 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     reads: row.reads,
     revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
     reports,
+    // What an author says of a decision is for those who decide.
+    appeals: may(staff.grants, 'decide-appeal', row.ods) ? appeals : [],
     reportableUntil,
     replies: await judgedReplies(services.db, replies),
     sentReplies,
@@ -83,7 +87,8 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
         clockAllows(action, clock) &&
         editsAllow(action, revisions) &&
         sentAllows(action, allSent) &&
-        reportsAllow(action, isReportable, today),
+        reportsAllow(action, isReportable, today) &&
+        appealsAllow(action, appeals),
     ),
   };
 }

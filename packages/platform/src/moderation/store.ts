@@ -19,10 +19,11 @@ export interface StaffList {
   today: string;
 }
 
-/** What is reported is found by that alone: it is published. */
+/** What is reported, or appealed about, is found by that alone. */
 const STATUS = {
   'to-moderate': 'submitted',
   reported: undefined,
+  appealed: undefined,
   'with-author': 'with-author',
   held: 'held',
   'to-reply': 'published',
@@ -95,9 +96,10 @@ function selectSummaries(db: Kysely<Database>) {
     .select('organisations.name');
 }
 
-function placeOf(show: StaffStoryFilter, { received_at, reported_at, id, is_urgent }: StoryRow): Place {
+function placeOf(show: StaffStoryFilter, row: StoryRow): Place {
+  const { id, is_urgent } = row;
   return {
-    at: show === 'reported' ? (reported_at ?? '') : received_at,
+    at: row[sinceOf(show)] ?? '',
     id,
     isUrgent: hasUrgentFirst(show) && is_urgent === 1,
   };
@@ -108,7 +110,7 @@ function queryFor(db: Kysely<Database>, list: StaffList) {
   const order = isWaiting(show) ? 'asc' : 'desc';
   const status = STATUS[show];
   return selectSummaries(db)
-    .$if(status === undefined, (query) => query.where('reported_at', 'is not', null))
+    .$if(status === undefined, (query) => query.where(sinceOf(show), 'is not', null))
     .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'published'))
     .$if(criticality !== undefined, (query) => query.where('criticality', '>=', criticality ?? 0))
     .$if(show === 'to-reply', (query) => query.where('replies', '=', 0))
@@ -125,14 +127,15 @@ function isWaiting(show: StaffStoryFilter): boolean {
   return show !== 'replied' && show !== 'rejected' && show !== 'rerouted';
 }
 
-/** What a list goes by: how long a story has waited, or a report of it. */
-function sinceOf(show: StaffStoryFilter): 'received_at' | 'reported_at' {
+/** What a list goes by: how long a story has waited, or a report of it, or an appeal. */
+function sinceOf(show: StaffStoryFilter): 'received_at' | 'reported_at' | 'appealed_at' {
+  if (show === 'appealed') return 'appealed_at';
   return show === 'reported' ? 'reported_at' : 'received_at';
 }
 
 /** What is published or rejected was read by a person: it is urgent no more, but for what is looked at again. */
 function hasUrgentFirst(show: StaffStoryFilter): boolean {
-  return show === 'to-moderate' || show === 'reported';
+  return show === 'to-moderate' || show === 'reported' || show === 'appealed';
 }
 
 function comesAfter(where: ExpressionBuilder<Database, 'stories'>, show: StaffStoryFilter, place: Place | undefined) {

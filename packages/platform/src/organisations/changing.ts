@@ -44,6 +44,11 @@ export function requireStepAt(db: Kysely<Database>, read: Read, since: string | 
   return change(db, read, { step_required_since: since ?? null });
 }
 
+/** Lets mails to staff hold the words of an organisation's published stories, or no more; false where somebody was first. */
+export function allowStoryInMails(db: Kysely<Database>, read: Read, isAllowed: boolean) {
+  return change(db, read, { story_in_mails: isAllowed ? 1 : 0 });
+}
+
 /** Sets an organisation up anew; false where somebody was first. */
 export async function setOne(
   db: Kysely<Database>,

@@ -13,7 +13,7 @@ export async function findLookedAfter(
     .select(['organisations.version', 'organisations.register_name', 'organisations.help', 'organisations.complaint'])
     .select(['organisations.survey', 'organisations.closed_doors', 'organisations.opening', 'organisations.accent'])
     .select(['organisations.origins', 'organisations.clock_days', 'organisations.clock_counted'])
-    .select(['organisations.clock_public', 'organisations.step_required_since'])
+    .select(['organisations.clock_public', 'organisations.step_required_since', 'organisations.story_in_mails'])
     .where('organisations.ods', '=', ods)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -43,6 +43,7 @@ export async function findLookedAfter(
     settings,
     hanging: await hangingOn(db, ods, today),
     secondStep: await secondStepAt(db, ods, row.step_required_since ?? undefined),
+    storyInMails: row.story_in_mails === 1,
     mayRun,
   };
 }

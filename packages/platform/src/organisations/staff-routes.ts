@@ -10,7 +10,7 @@ import { EVERYWHERE, mayRunOrganisations, organisationsScopeOf, type Scope } fro
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { pastedTags } from '../tag/tags.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
-import { addOne, closeOne, renameOne, reopenOne, setOne } from './changing.ts';
+import { addOne, allowStoryInMails, closeOne, renameOne, reopenOne, setOne } from './changing.ts';
 import { wrongWithPlace, wrongWithServices, wrongWithSuccessor } from './judging.ts';
 import { listOrganisations } from './listing.ts';
 import { findLookedAfter } from './looked-after.ts';
@@ -43,6 +43,17 @@ export function staffOrganisationRoutes(app: FastifyInstance, services: Services
       if (isSo) mustBeFirst(known.version === version);
       else mustBeFirst(await requireSecondStep(services, staff, { ods, version, isRequired, name: known.name }));
       return isSo ? known : changed(services, staff, ods);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: endpoints.staff.organisations.allowStoryInMails,
+    handle: async ({ staff, params: { ods }, body: { version, isAllowed } }) => {
+      const known = await mustLookAfter(services, staff, ods);
+      if (known.storyInMails !== isAllowed) mustBeFirst(await allowStoryInMails(db, { ods, version }, isAllowed));
+      else mustBeFirst(known.version === version);
+      return changed(services, staff, ods);
     },
   });
 }

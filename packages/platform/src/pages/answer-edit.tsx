@@ -33,7 +33,7 @@ export function AnswerEdit(props: AnswerEditProps) {
       {!isPublic && answer.askedUntil && <p>{words.until(answer.askedUntil)}</p>}
       <p class="hint">{words.how}</p>
       <Difference pieces={difference(answer.text, edit.text)} />
-      <Reasons reasons={[{ reason, note }]} />
+      <Reasons reasons={[{ reason, note }]} level="h5" />
       <form method="post" class="send" action={`/a/${token}/answers/${answer.id}/edit`}>
         <input type="hidden" name="edit" value={edit.id} />
         <button class="button" type="submit" name="answer" value="accept">

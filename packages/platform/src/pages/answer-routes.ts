@@ -30,7 +30,16 @@ export function answerReplyRoutes(app: FastifyInstance, services: Services): voi
     const showTyped = async (status: number, problem: string) => {
       const answerTyped = { reply: params.reply, text: body?.text ?? '' };
       reply.code(status);
-      return sendPrivate(reply, authorPage({ followed: await followed(services, token), token, answerTyped, problem }));
+      return sendPrivate(
+        reply,
+        authorPage({
+          reach: services.config.contact,
+          followed: await followed(services, token),
+          token,
+          answerTyped,
+          problem,
+        }),
+      );
     };
     const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
     if (!draft.ok) return showTyped(422, words.author.answerMissing);
@@ -54,7 +63,16 @@ function answerEdits(app: FastifyInstance, services: Services): void {
       const answerEditTyped = answer === 'change' ? { id, text, error } : undefined;
       reply.code(status);
       const story = await followed(services, token);
-      return sendPrivate(reply, authorPage({ followed: story, token, answerEditTyped, problem: problem ?? error }));
+      return sendPrivate(
+        reply,
+        authorPage({
+          reach: services.config.contact,
+          followed: story,
+          token,
+          answerEditTyped,
+          problem: problem ?? error,
+        }),
+      );
     };
     const draft = parseBody(AnswerEditDraft, { edit, answer, ...(answer === 'change' && { text }) });
     if (!draft.ok) {

@@ -3,6 +3,7 @@ import { wordFields } from '@hearback/contract/moderation';
 import { en } from '@hearback/contract/words/en';
 import type { TypedOverEdit } from './answer-edit.tsx';
 import { AnswersToReply } from './answer-form.tsx';
+import { Appeals, type TypedAppeal } from './appeal-form.tsx';
 import { DifferenceQuestion } from './difference-question.tsx';
 import { words as editWords } from './edit-answer.messages.ts';
 import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
@@ -18,6 +19,8 @@ interface AuthorPageProps {
   followed: Followed;
   /** The secret part of the page's address. */
   token: string;
+  /** The address to write to for those who disagree. */
+  reach: string;
   isJustSent?: boolean;
   /** What they have just said to an edit. */
   answered?: EditAnswer | undefined;
@@ -30,13 +33,15 @@ interface AuthorPageProps {
   /** What they typed as an answer to a reply, or in place of an edit of one, where it was not taken. */
   answerTyped?: { reply: string; text: string } | undefined;
   answerEditTyped?: TypedOverEdit | undefined;
+  /** What they typed to ask for a second look, where it was not taken. */
+  appealTyped?: TypedAppeal | undefined;
   /** Why nothing came of it. */
   problem?: string | undefined;
 }
 
 /** The author's own page: their words, where they stand, and what came of them. */
 export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
-  const { answered, rerouted, contact, typed, answerTyped, answerEditTyped, problem } = rest;
+  const { answered, rerouted, contact, typed, answerTyped, answerEditTyped, appealTyped, reach, problem } = rest;
   const { told, organisation, status, takenDown, rejection, replies, changes } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
@@ -59,6 +64,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         <SentOnNotice followed={followed} />
         {typed && !followed.edit && <TypedInVain texts={wordFields.flatMap((field) => typed.values[field] || [])} />}
         <Edit followed={followed} typed={typed} />
+        <AnswerAsked followed={followed} />
         {takenDown && (
           <dl class="notice">
             <dt>{words.author.takenDown(organisation.name, takenDown.at)}</dt>
@@ -73,6 +79,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
             {rejection.note && <dd dir="auto">{rejection.note}</dd>}
           </dl>
         )}
+        <Appeals followed={followed} token={token} contact={reach} typed={appealTyped} />
         {isJustSent && <UrgentHelp written={told} />}
         <p>{followed.hearsBack ? words.author.hears : words.author.hearsNot}</p>
         <p class="notice">{words.author.keep}</p>
@@ -105,6 +112,17 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
       </>
     ),
   });
+}
+
+/** The way to what is asked further down the page. */
+function AnswerAsked({ followed: { answers } }: { followed: Followed }) {
+  const asked = answers.find(({ state }) => state === 'with-author');
+  if (!asked) return null;
+  return (
+    <p class="notice">
+      {editWords.ofAnswer.waits} <a href={`#answered-${asked.id}`}>{editWords.ofAnswer.see}</a>
+    </p>
+  );
 }
 
 function Edit({ followed, typed }: { followed: Followed; typed: TypedWords | undefined }) {

@@ -19,6 +19,7 @@ import { followed } from '../receipts/followed.ts';
 import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
 import { answerReplyRoutes } from './answer-routes.ts';
+import { appealPageRoutes } from './appeal-routes.ts';
 import { authorPage } from './author-page.tsx';
 import { words } from './edit-answer.messages.ts';
 import type { TypedWords } from './edit-answer.tsx';
@@ -41,13 +42,17 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
   judgeReplies(app, services);
   answerReplyRoutes(app, services);
   rerouteAnswerRoutes(app, services);
+  appealPageRoutes(app, services);
   app.get<Author>('/a/:token', async ({ params, query }, reply) => {
     const token = tokenIn(params);
     const story = await followed(services, token);
     const answered = EditAnswer.safeParse(query.answered).data;
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;
     const isJustSent = query.sent === '1';
-    return sendPrivate(reply, authorPage({ followed: story, token, isJustSent, answered, rerouted }));
+    return sendPrivate(
+      reply,
+      authorPage({ reach: services.config.contact, followed: story, token, isJustSent, answered, rerouted }),
+    );
   });
 
   app.post<Author>('/a/:token', async ({ params, body = {} }, reply) => {
@@ -112,7 +117,10 @@ async function showAgain(
   const problem = isMoved ? refusal.message : isTyped ? undefined : words.missing;
   const typed: TypedWords | undefined = isTyped ? { values, errors: shown } : undefined;
   reply.code(refusal?.problem.status ?? 422);
-  return sendPrivate(reply, authorPage({ followed: await followed(services, token), token, typed, problem }));
+  return sendPrivate(
+    reply,
+    authorPage({ reach: services.config.contact, followed: await followed(services, token), token, typed, problem }),
+  );
 }
 
 /** On the page the fields stand by themselves. */

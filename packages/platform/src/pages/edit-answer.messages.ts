@@ -37,6 +37,8 @@ export const words = {
     publicLead: 'You can still say no. Then nobody can read it any more, and a person looks at it again.',
     changeLead: 'Write it as you want it to be. A person reads it before it is published.',
     text: 'Your answer',
+    waits: 'We ask you about a change in your answer to a reply.',
+    see: 'See the change',
   },
   kept: 'What you typed was not sent. Copy it here if you still need it:',
 };

@@ -72,10 +72,10 @@ export function Difference({ pieces }: { pieces: readonly Piece[] }) {
 }
 
 /** Why something was changed. */
-export function Reasons({ reasons }: Pick<OpenEdit, 'reasons'>) {
+export function Reasons({ reasons, level: Heading = 'h3' }: Pick<OpenEdit, 'reasons'> & { level?: 'h3' | 'h5' }) {
   return (
     <>
-      <h3>{words.why}</h3>
+      <Heading>{words.why}</Heading>
       <ul>
         {reasons.map(({ reason, note }, index) => (
           <li key={index}>

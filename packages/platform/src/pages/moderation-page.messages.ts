@@ -50,7 +50,11 @@ export const words = {
   },
   appeal: {
     heading: 'If you disagree',
-    text: 'You are welcome to write your story again in another way. If you think that we decided wrongly, write to us. Somebody who did not decide the first time looks at it again.',
+    text: 'Your private page has a form to ask us to look at a decision again: when we did not publish your story, when we hold it, and when we published it with a change. You can use it once for each decision.',
+    who: 'A moderator who did not decide the first time looks at it. Where we have only one moderator for a place, the same one looks again, and your page says so.',
+    outcome:
+      'If they agree with you, we publish the story, hold it no longer, or drop our change. If not, they tell you why. You hear by email and on your page, and we count it below.',
+    further: 'You are also welcome to write your story again in another way, or to write to us.',
     write: 'Write to us:',
     private: 'Do not send us your private link: say which organisation it was about, and when you sent it.',
   },
@@ -103,6 +107,9 @@ export const deeds = {
   reported: 'Reported by the organisation',
   'report-upheld': 'Reported, and taken down',
   'report-dismissed': 'Reported, and left as it was',
+  appealed: 'Author asked us to look at a decision again',
+  'appeal-upheld': 'Looked at again, and the author was right',
+  'appeal-dismissed': 'Looked at again, and left as it was',
   'reroute-asked': 'Author asked whether to send it on privately',
   'sent-as-enquiry': 'Sent on as a request for help, as the author agreed',
   'sent-as-complaint': 'Sent on as a complaint, as the author agreed',

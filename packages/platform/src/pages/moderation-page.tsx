@@ -99,6 +99,9 @@ function Appeal({ contact }: { contact: string }) {
     <section id="appeal" class="door">
       <h2>{words.appeal.heading}</h2>
       <p>{words.appeal.text}</p>
+      <p>{words.appeal.who}</p>
+      <p>{words.appeal.outcome}</p>
+      <p>{words.appeal.further}</p>
       <p>
         {words.appeal.write} <a href={`mailto:${contact}`}>{contact}</a>
       </p>

@@ -32,7 +32,10 @@ export function rerouteAnswerRoutes(app: FastifyInstance, services: Services): v
       reply.code(status);
       const { errors = [], problem } = more;
       const story = await followed(services, token);
-      return sendPrivate(reply, authorPage({ followed: story, token, contact: { contact, errors }, problem }));
+      return sendPrivate(
+        reply,
+        authorPage({ reach: services.config.contact, followed: story, token, contact: { contact, errors }, problem }),
+      );
     };
     if (!draft.ok) {
       const errors = draft.errors.filter(({ pointer }) => pointer === '/contact');

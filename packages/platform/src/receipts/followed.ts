@@ -4,6 +4,7 @@ import { ownAnswers } from '../author-answers/store.ts';
 import { judged } from '../changes/store.ts';
 import type { StoryRow } from '../database/schema.ts';
 import { notFound } from '../http/refusal.ts';
+import { appealableOf, ownAppeals } from '../moderation/appeals.ts';
 import { upheldReport } from '../moderation/reports.ts';
 import { revisionsOf } from '../moderation/revisions.ts';
 import { judgedReplies } from '../replies/helpful.ts';
@@ -37,6 +38,8 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     publishedAt: row.published_at ?? undefined,
     takenDown: upheld?.decided_at ? { reason: upheld.reason, at: upheld.decided_at } : undefined,
     rejection: row.rejection_reason ? { reason: row.rejection_reason, note } : undefined,
+    appealable: await appealableOf(db, row),
+    appeals: await ownAppeals(db, row),
     hearsBack: (await authorAddress(db, row.id)) !== undefined,
     reads: row.reads,
     replies: await judgedReplies(db, replies),

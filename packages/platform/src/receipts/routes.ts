@@ -5,6 +5,7 @@ import { answerAnswerEdit } from '../author-answers/answering-edits.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { serve } from '../http/serve.ts';
 import { answerEdit } from '../moderation/answering.ts';
+import { appeal } from '../moderation/appealing.ts';
 import { answerReroute } from '../moderation/rerouting.ts';
 import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
@@ -46,6 +47,13 @@ export function receiptRoutes(app: FastifyInstance, services: Services): void {
     reply.header('cache-control', 'no-store');
     await answerEdit(services, params.token, body);
     return followed(services, params.token);
+  });
+
+  serve(app, endpoints.receipts.appeal, async ({ params: { token, id }, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    const { isNew } = await appeal(services, { token, id, draft: body });
+    if (!isNew) reply.code(200);
+    return followed(services, token);
   });
 
   serve(app, endpoints.receipts.answerReroute, async ({ params, body, reply }) => {

@@ -1,10 +1,20 @@
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
-import { addPicture, changeDraft, editDraft, recordChange, sendChange, standAnswer, tell } from '../testing/deeds.ts';
+import {
+  addPicture,
+  changeDraft,
+  editDraft,
+  recordChange,
+  sendChange,
+  standAnswer,
+  standAppeal,
+  tell,
+} from '../testing/deeds.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
+import { standSurvey, surveyDraft } from '../testing/surveys.ts';
 import { GROUP, HERE, seat } from './actors.ts';
 import { ownCalls } from './own-calls.ts';
 import {
@@ -34,6 +44,7 @@ export const calls: Calls = {
   ...storyCalls(),
   ...replyCalls(),
   ...changeCalls(),
+  ...surveyCalls(),
   ...organisationCalls(),
   ...importCalls(),
   ...accessCalls(),
@@ -87,6 +98,10 @@ function storyCalls(): Calls {
       params: { story: await published(ground, helper), id: newId() },
       body: { reason: 'duplicate', words: 'We have it already.' },
     }),
+    'staff.moderation.decideAppeal': async (scene) => ({
+      params: await standAppeal(scene.ground, scene.helper),
+      body: { version: 2, verdict: 'dismiss', note: 'It is still so.' },
+    }),
     'staff.moderation.decideReport': async (scene) => ({
       params: await reported(scene),
       body: { version: 2, verdict: 'dismiss', note: 'It may stay.' },
@@ -126,6 +141,22 @@ function replyCalls(): Calls {
       params: { ods: HERE },
       body: { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 },
     }),
+  };
+}
+
+function surveyCalls(): Calls {
+  const stand = async ({ ground, helper }: Scene) => ({ id: await standSurvey(ground, helper) });
+  return {
+    'staff.surveys.list': async () => ({ query: there }),
+    'staff.surveys.get': async (scene) => ({ params: await stand(scene) }),
+    'staff.surveys.results': async (scene) => ({ params: await stand(scene) }),
+    'staff.surveys.save': async () => ({ params: { id: newId() }, body: surveyDraft() }),
+    'staff.surveys.open': async ({ ground, helper }) => {
+      const id = newId();
+      await well(ground, helper, `/v1/staff/surveys/${id}`, surveyDraft());
+      return { params: { id }, body: { revision: 1 } };
+    },
+    'staff.surveys.close': async (scene) => ({ params: await stand(scene), body: { revision: 2 } }),
   };
 }
 
@@ -183,6 +214,10 @@ function organisationCalls(): Calls {
     'staff.organisations.requireSecondStep': async (scene) => ({
       params: { ods: HERE },
       body: { version: await versionOf(scene, HERE), isRequired: false },
+    }),
+    'staff.organisations.allowStoryInMails': async (scene) => ({
+      params: { ods: HERE },
+      body: { version: await versionOf(scene, HERE), isAllowed: true },
     }),
     'staff.organisations.add': async () => ({ params: { ods: newOds() }, body: { name: 'Ash', kind: 'practice' } }),
     'staff.organisations.rename': async (scene) => ({

@@ -1,5 +1,6 @@
 import { PASSWORD } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
+import { responseDraft, standSurvey } from '../testing/surveys.ts';
 import { GROUP, HERE } from './actors.ts';
 import { type Calls, published } from './scene.ts';
 
@@ -11,6 +12,11 @@ export const openCalls: Calls = {
   'organisations.get': async () => ({ params: { ods: HERE } }),
   'organisations.totals': async () => ({ params: { ods: HERE } }),
   'groups.get': async () => ({ params: { group: GROUP } }),
+  'surveys.get': async ({ ground, helper }) => ({ params: { id: await standSurvey(ground, helper) } }),
+  'surveys.respond': async ({ ground, helper }) => ({
+    params: { survey: await standSurvey(ground, helper), id: newId() },
+    body: responseDraft({ better: 'no' }),
+  }),
   'stories.submit': async () => ({ params: { id: newId() }, body: submission() }),
   'stories.get': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),
   'stories.list': async () => ({ query: `?organisation=${HERE}` }),
@@ -26,6 +32,9 @@ export const openCalls: Calls = {
   }),
   'receipts.answerAnswerEdit': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { edit: newId(), answer: 'accept' }, expects: 404 },
+  }),
+  'receipts.appeal': async () => ({
+    ...{ params: { token: NO_LINK, id: newId() }, body: { decision: newId(), words: 'Why?' }, expects: 404 },
   }),
   'receipts.judgeReply': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { helpful: 'yes' }, expects: 404 },

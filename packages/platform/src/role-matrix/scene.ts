@@ -182,4 +182,4 @@ export async function well(
   return answer.body;
 }
 
-const PUTS = /\/(organisations|reply-templates|saved-searches|reports)\/[^/]+$/;
+const PUTS = /\/(organisations|reply-templates|saved-searches|reports|surveys)\/[^/]+$/;

@@ -23,8 +23,12 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   moderator: {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
-    held: ['release', 'set-criticality'],
-    published: ['set-criticality', 'decide-report', 'check-reply', 'check-change', 'check-answer'],
+    held: ['release', 'set-criticality', 'decide-appeal'],
+    rejected: ['decide-appeal'],
+    published: [
+      ...(['set-criticality', 'decide-appeal', 'decide-report', 'check-reply', 'check-change'] as const),
+      'check-answer',
+    ],
   },
   responder: {
     published: [
@@ -45,9 +49,11 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   both: {
     submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
     'with-author': ['end-asking', 'set-criticality'],
-    held: ['release', 'set-criticality'],
+    held: ['release', 'set-criticality', 'decide-appeal'],
+    rejected: ['decide-appeal'],
     published: [
-      ...(['set-criticality', 'report', 'decide-report', 'reply', 'take-back-reply', 'check-reply'] as const),
+      ...(['set-criticality', 'decide-appeal'] as const),
+      ...(['report', 'decide-report', 'reply', 'take-back-reply', 'check-reply'] as const),
       ...(['record-change', 'progress-change', 'take-back-change', 'check-change', 'check-answer'] as const),
       ...(['pause-clock', 'resume-clock'] as const),
     ],
@@ -92,6 +98,7 @@ describe.each(Object.keys(here))('%s', (who) => {
       ...{ held: 'held', replied: 'published', rejected: 'rejected', rerouted: 'rerouted' },
       // Public, and for moderators alone, as what waits for them is.
       reported: 'submitted',
+      appealed: 'submitted',
     };
     const expected = visible[who]?.includes(StoryStatus.parse(status[filter])) ?? false;
     expect(scopeOf(grants, filter)).toEqual(expected ? ['A81001'] : []);

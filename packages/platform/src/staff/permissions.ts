@@ -19,6 +19,8 @@ import {
   repliesCheckedBy,
   seenBy,
   sentOnSeenBy,
+  surveysSeenBy,
+  surveysSetBy,
 } from '@hearback/contract/permissions';
 
 /** A role somewhere: at one organisation, or at every one (`*`). A group analyst's is held at a group: `ods` is its short name. */
@@ -87,6 +89,21 @@ export function replyScopeOf(grants: readonly Grant[]): Scope {
 /** The organisations whose changes one may see among all of theirs. */
 export function changesScopeOf(grants: readonly Grant[]): Scope {
   return whereHeld(grants, changesSeenBy);
+}
+
+/** The organisations whose surveys one sees. */
+export function surveysScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, surveysSeenBy);
+}
+
+/** Whether one sees an organisation's surveys, and what was answered. */
+export function maySeeSurveys(grants: readonly Grant[], ods: string): boolean {
+  return surveysSeenBy.some((role) => holds(grants, role, ods));
+}
+
+/** Whether one writes, opens and closes an organisation's surveys. */
+export function maySetSurveys(grants: readonly Grant[], ods: string): boolean {
+  return surveysSetBy.some((role) => holds(grants, role, ods));
 }
 
 /** The organisations that one may set up. */

@@ -39,6 +39,23 @@ export async function addressesOf(db: Kysely<Database>, role: Role, ods: string)
   return rows.filter((row) => row.ods === nearest).map(({ email }) => email);
 }
 
+/** Whether anybody else holds a role at an organisation, the one it is a part of, or everywhere. */
+export async function hasOthers(
+  db: Kysely<Database>,
+  { role, ods, staff }: { role: Role; ods: string; staff: string },
+): Promise<boolean> {
+  const whole = heldOverParts.includes(role) ? await wholeOf(db, ods) : undefined;
+  const row = await db
+    .selectFrom('staff_roles')
+    .select('staff_id')
+    .where('role', '=', role)
+    .where('ods', 'in', [ods, ...(whole === undefined ? [] : [whole]), EVERYWHERE])
+    .where('staff_id', '!=', staff)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 async function wholeOf(db: Kysely<Database>, ods: string): Promise<string | undefined> {
   const row = await db.selectFrom('organisations').select('parent').where('ods', '=', ods).executeTakeFirst();
   return row?.parent ?? undefined;

@@ -152,6 +152,7 @@ function rowOf({ id, submission, findings, fingerprint }: AcceptedStory, at: str
     edit_until: null,
     edit_reminded: 0,
     reported_at: null,
+    appealed_at: null,
     criticality: null,
     reads: 0,
     replies: 0,

@@ -45,7 +45,10 @@ export function wordsIn({ title, happened, good, better }: StoryRow): StoryWords
 /** Where a story that is not settled stands, for staff alone. */
 export function underway(
   row: StoryRow,
-): Pick<StaffStory, 'returned' | 'askedAt' | 'askedUntil' | 'reroute' | 'held' | 'reportedAt' | 'criticality'> {
+): Pick<
+  StaffStory,
+  'returned' | 'askedAt' | 'askedUntil' | 'reroute' | 'held' | 'reportedAt' | 'appealedAt' | 'criticality'
+> {
   const { held_reason: reason, held_note: note, held_at: at } = row;
   return {
     returned: row.returned ?? undefined,
@@ -54,6 +57,7 @@ export function underway(
     reroute: rerouteIn(row),
     held: reason && at ? { reason, note: note ?? undefined, at } : undefined,
     reportedAt: row.reported_at ?? undefined,
+    appealedAt: row.appealed_at ?? undefined,
     criticality: row.criticality ?? undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { ChangeDraft, RevisionDraft, StaffStory, StorySubmission } from '@hearback/contract';
+import type { ChangeDraft, Followed, RevisionDraft, StaffStory, StorySubmission } from '@hearback/contract';
 import { markFailed } from '../outbox/store.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -97,6 +97,34 @@ export async function standReports(
   const { status } = await ground.ask('PUT', path, { token: other, body });
   if (status !== 201) throw new Error(`The story was not reported: ${status}`);
   return { toReport: toReport.id, toDecide };
+}
+
+/** A story that was rejected, whose author can appeal. */
+export async function tellAndReject(ground: Ground, token: string): Promise<Told & { decision: string }> {
+  const told = await tell(ground, { email: 'pat@example.org' });
+  const path = `/v1/staff/stories/${told.id}/rejection`;
+  const body = { version: 1, reason: 'duplicate', note: 'We have it already.' };
+  const { status } = await ground.ask('POST', path, { token, body });
+  if (status !== 200) throw new Error(`The story was not rejected: ${status}`);
+  const { appealable } = (await ground.ask('GET', `/v1/receipts/${told.token}`)).body as unknown as Followed;
+  return { ...told, decision: appealable?.decision ?? '' };
+}
+
+/** Asks for a second look at a decision as an author does. */
+export async function sendAppeal(
+  { ask }: Ground,
+  { token, decision }: { token: string; decision: string },
+  { id = newId(), words = 'It is another visit.' } = {},
+): Promise<{ id: string } & Answer> {
+  return { id, ...(await ask('PUT', `/v1/receipts/${token}/appeals/${id}`, { body: { decision, words } })) };
+}
+
+/** A story that was rejected, and an appeal against that by its author. */
+export async function standAppeal(ground: Ground, token: string): Promise<{ story: string; id: string }> {
+  const told = await tellAndReject(ground, token);
+  const { id, status } = await sendAppeal(ground, told);
+  if (status !== 201) throw new Error(`The appeal was not taken in: ${status}`);
+  return { story: told.id, id };
 }
 
 /** What an author answers to a reply to their story; waits to be read. */

@@ -1,4 +1,5 @@
 import type { endpoints } from '@hearback/contract';
+import { appeals } from './appeals.ts';
 import { audit } from './audit.ts';
 import { authorAnswers } from './author-answers.ts';
 import type { Answers } from './caller.ts';
@@ -33,7 +34,9 @@ import { session } from './session.ts';
 import { recovery, sessions } from './sessions.ts';
 import { staffGroups } from './staff-groups.ts';
 import { staffOrganisations } from './staff-organisations.ts';
+import { staffSurveys } from './staff-surveys.ts';
 import { stories } from './stories.ts';
+import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
 
 /** How the world answers each endpoint of the contract. */
@@ -44,13 +47,14 @@ export const answers: Answers<typeof endpoints> = {
   changes: publicChanges,
   moderation: publicModeration,
   receipts,
+  surveys,
   staff: {
     audit,
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups, imports },
-    moderation: { ...edits, ...holds, ...reports, ...reroutes },
+    moderation: { ...edits, ...holds, ...reports, ...appeals, ...reroutes },
     sentOn,
     authorAnswers,
     mailChoices,
@@ -58,5 +62,6 @@ export const answers: Answers<typeof endpoints> = {
     search,
     news,
     pictures,
+    surveys: staffSurveys,
   },
 };

@@ -12,6 +12,7 @@ import {
 } from '@hearback/contract/moderation';
 import { findPersonalData } from '@hearback/contract/personal-data';
 import { makeId } from '../fixtures/ids.ts';
+import { settleAppeal } from '../world/appeals.ts';
 import { Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
@@ -62,6 +63,7 @@ export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'as
     settle(story, body.version);
     const ended = { askedAt: undefined, askedUntil: undefined, reroute: undefined };
     Object.assign(story, { ...ended, status: 'submitted', returned: 'asking-ended' });
+    settleAppeal(world, story, { state: 'overtaken', by: staff().name });
     world.record(story.id, { kind: 'asking-ended', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },
@@ -84,6 +86,7 @@ export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraf
   const isTakenDown = story.status === 'published' && draft.answer !== 'accept';
   takeAnswer(world, { story, edit, draft });
   world.record(story.id, { kind: kinds[draft.answer], by: 'The author' });
+  settleAppeal(world, story, { state: 'overtaken', by: 'The author' });
   if (isTakenDown) settleReport(world, story, { state: 'overtaken', by: 'The author' });
   if (isTakenDown) world.record(story.id, { kind: 'taken-down', by: 'The author' });
 }
@@ -109,7 +112,8 @@ function takeAnswer(
   Object.assign(story, { ...moved, status: 'submitted', returned: kinds[answer] });
 }
 
-function reword(story: KeptStory, words: StoryWords): void {
+/** Puts other words in a story's place, with what the finder finds in them. */
+export function reword(story: KeptStory, words: StoryWords): void {
   const texts = [words.happened, words.good ?? '', words.better ?? ''];
   const found = new Set<PersonalDataKind>(texts.flatMap(findPersonalData).map(({ kind }) => kind));
   const personalData = Kinds.options.filter((kind) => found.has(kind));

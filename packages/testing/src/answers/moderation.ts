@@ -26,9 +26,9 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
     );
     const isSettled = show === 'replied' || show === 'rejected' || show === 'rerouted';
     const first = isSettled ? 'newest' : 'oldest';
-    const hasUrgentFirst = show === 'to-moderate' || show === 'reported';
-    const placeOf = ({ id, receivedAt, reportedAt, urgent }: KeptStory) => ({
-      at: show === 'reported' ? (reportedAt ?? '') : receivedAt,
+    const hasUrgentFirst = show === 'to-moderate' || show === 'reported' || show === 'appealed';
+    const placeOf = ({ id, receivedAt, reportedAt, appealedAt, urgent }: KeptStory) => ({
+      at: (show === 'reported' ? reportedAt : show === 'appealed' ? appealedAt : receivedAt) ?? '',
       id,
       isUrgent: hasUrgentFirst && urgent !== undefined && urgent.length > 0,
     });
@@ -42,17 +42,7 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
   publish: ({ params, body }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'publish' });
     settle(story, body.version);
-    const startedAt = world.instant();
-    const clock = { terms: TERMS, startedAt, due: dueDay(world.today(), TERMS) };
-    const isAnswered = [...world.replies.values()].some((reply) => reply.story === story.id);
-    const answered = isAnswered ? world.today() : undefined;
-    Object.assign(story, {
-      status: 'published',
-      publishedAt: startedAt,
-      clock: { ...clock, answered },
-      returned: undefined,
-    });
-    world.record(story.id, { kind: 'published', by: staff().name });
+    makePublic(world, story, staff().name);
     return { result: staffStory(world, story, staff()) };
   },
   reject: ({ params, body: { version, reason, note } }, { world, staff }) => {
@@ -64,9 +54,26 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
   },
 };
 
+/** Makes a story public as it stands. */
+export function makePublic(world: World, story: KeptStory, by: string): void {
+  const startedAt = world.instant();
+  const clock = { terms: TERMS, startedAt, due: dueDay(world.today(), TERMS) };
+  const isAnswered = [...world.replies.values()].some((reply) => reply.story === story.id);
+  const answered = isAnswered ? world.today() : undefined;
+  Object.assign(story, {
+    status: 'published',
+    publishedAt: startedAt,
+    clock: { ...clock, answered },
+    returned: undefined,
+    rejection: undefined,
+  });
+  world.record(story.id, { kind: 'published', by });
+}
+
 function belongs(world: World, story: KeptStory, show: StaffStoryFilter): boolean {
   if (show === 'to-moderate') return story.status === 'submitted';
   if (show === 'reported') return story.reportedAt !== undefined;
+  if (show === 'appealed') return story.appealedAt !== undefined;
   if (show === 'rejected' || show === 'rerouted' || show === 'with-author' || show === 'held')
     return story.status === show;
   const isAnswered = storySummary(world, story).replies > 0;

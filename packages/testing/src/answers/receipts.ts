@@ -3,6 +3,7 @@ import { storyInToken } from '../fixtures/receipts.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { followedStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
+import { appeal } from './appeals.ts';
 import { answerAnswerEdit, answerReply } from './author-answers.ts';
 import type { Answers } from './caller.ts';
 import { answerEdit } from './edits.ts';
@@ -34,6 +35,10 @@ export const receipts: Answers<typeof endpoints.receipts> = {
   },
   answerReply: ({ params, body }, { world }) => {
     const { story, isRepeat } = answerReply(world, params, body);
+    return { result: followedStory(world, story), isRepeat };
+  },
+  appeal: ({ params, body }, { world }) => {
+    const { story, isRepeat } = appeal(world, params, body);
     return { result: followedStory(world, story), isRepeat };
   },
   answerAnswerEdit: ({ params, body }, { world }) => {

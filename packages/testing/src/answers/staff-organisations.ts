@@ -101,6 +101,13 @@ export const staffOrganisations: Answers<typeof endpoints.staff.organisations> =
       });
     return { result: shown(world, staff(), ods) };
   },
+  allowStoryInMails: ({ params: { ods }, body: { version, isAllowed } }, { world, staff }) => {
+    const one = mustLookAfter(world, staff(), ods);
+    const known = settingsOf(world, one);
+    if ((known.storyInMails ?? false) === isAllowed) mustBeNow(known, version);
+    else change(world, one, { version, as: one, settings: { storyInMails: isAllowed } });
+    return { result: shown(world, staff(), ods) };
+  },
 };
 
 /** What is left out is taken away. */

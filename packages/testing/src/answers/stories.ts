@@ -110,6 +110,7 @@ function keep(
     reads: 0,
     revisions: [],
     reports: [],
+    appeals: [],
     timeline: [],
     submission: body,
   };

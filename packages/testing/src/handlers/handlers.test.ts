@@ -41,7 +41,15 @@ const minutesLater = (minutes: number) => {
 
 describe('the table of the contract', () => {
   it.each(listed(endpoints))('has a handler for %s', async (_, endpoint) => {
-    const params = { id, story: id, reply: id, ods: 'F84003', group: 'ferrow-valley', token: makeLinkToken(id) };
+    const params = {
+      id,
+      story: id,
+      reply: id,
+      survey: id,
+      ods: 'F84003',
+      group: 'ferrow-valley',
+      token: makeLinkToken(id),
+    };
     const response = await fetch(baseUrl + pathOf(endpoint, params), { method: endpoint.method });
     const expected = [endpoint.status, problemStatus.invalid, problemStatus.unauthenticated];
     expect([...expected, ...endpoint.problems.map((code) => problemStatus[code])]).toContain(response.status);

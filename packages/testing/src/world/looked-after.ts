@@ -20,6 +20,8 @@ export interface KeptSettings extends OrganisationSettings {
   closedAt?: string | undefined;
   /** Since when a second step is required of its staff. */
   stepRequiredSince?: string | undefined;
+  /** Whether mails to its staff may hold words of its stories. */
+  storyInMails?: boolean | undefined;
 }
 
 /** What is set for an organisation: until it is set anew, what its doors say. */
@@ -59,6 +61,7 @@ export function lookedAfter(world: World, organisation: Organisation, { roles }:
     registerName,
     closedAt,
     stepRequiredSince,
+    storyInMails = false,
     parent: _,
     ...settings
   } = settingsOf(world, organisation);
@@ -73,6 +76,7 @@ export function lookedAfter(world: World, organisation: Organisation, { roles }:
       people: holders.length,
       without: holders.filter(({ secondStep }) => !secondStep?.since).length,
     },
+    storyInMails,
     tags: tagsOf(organisation.ods),
     mayRun: mayRunOrganisations(roles),
   };

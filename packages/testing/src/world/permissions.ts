@@ -17,6 +17,8 @@ import {
   organisationsSetBy,
   seenBy,
   sentOnSeenBy,
+  surveysSeenBy,
+  surveysSetBy,
 } from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
@@ -91,4 +93,19 @@ export function lookedAfterScope(roles: readonly RoleHeld[]): readonly string[] 
 /** Whether whoever holds these roles may add, rename and close organisations, and write groups down. */
 export function mayRunOrganisations(roles: readonly RoleHeld[]): boolean {
   return roles.some(({ role, organisation }) => organisationsRunBy.includes(role) && !organisation);
+}
+
+/** Whether whoever holds these roles sees an organisation's surveys, and what was answered. */
+export function maySeeSurveys(roles: readonly RoleHeld[], ods: string): boolean {
+  return surveysSeenBy.some((role) => holds(roles, role, ods));
+}
+
+/** Whether whoever holds these roles writes, opens and closes an organisation's surveys. */
+export function maySetSurveys(roles: readonly RoleHeld[], ods: string): boolean {
+  return surveysSetBy.some((role) => holds(roles, role, ods));
+}
+
+/** Whether whoever holds these roles sees surveys of anybody. */
+export function hasSurveys(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role }) => surveysSeenBy.includes(role));
 }

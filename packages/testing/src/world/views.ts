@@ -1,6 +1,7 @@
 import type { Followed, StaffStory, StaffStorySummary, Story, StoryTold } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
 import {
+  appealsAllow,
   editsAllow,
   isAuthorShown,
   lastReportDay,
@@ -10,6 +11,7 @@ import {
   wordsOf,
 } from '@hearback/contract/moderation';
 import { isOnItsWay, sentAllows } from '@hearback/contract/replies';
+import { appealableOf, appealsOf, ownAppeals } from './appeals.ts';
 import { answersToCheck, ownAnswers, publicAnswersTo } from './author-answers.ts';
 import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
@@ -56,6 +58,8 @@ export function followedStory(world: World, story: KeptStory): Followed {
     publishedAt,
     takenDown: reason && at ? { reason, at } : undefined,
     rejection,
+    appealable: appealableOf(world, story),
+    appeals: ownAppeals(world, story),
     hearsBack,
     reads,
     ...judgedAnswers(world, id),
@@ -72,6 +76,7 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
   const authorAnswers = answersToCheck(world, story.id, mayCheck);
   const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };
   const { submission: _, readOn: __, clock: facts, ...rest } = story;
+  const appeals = appealsOf(world, story, staff);
   const reports = story.reports.map(({ byId, fingerprint: _, ...one }) => ({ ...one, isOwn: byId === staff.id }));
   const { publishedAt } = story;
   const reportableUntil = publishedAt && lastReportDay(world.dayOf(publishedAt), usualReportDays);
@@ -87,13 +92,15 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
     sentChanges,
     authorAnswers: mayCheck ? authorAnswers : [],
     reports,
+    appeals: may(roles, 'decide-appeal', story.organisation.ods) ? appeals : [],
     reportableUntil,
     actions: actions.filter(
       (action) =>
         clockAllows(action, clock) &&
         editsAllow(action, story.revisions) &&
         sentAllows(action, allSent) &&
-        reportsAllow(action, reportable, world.today()),
+        reportsAllow(action, reportable, world.today()) &&
+        appealsAllow(action, appeals),
     ),
   };
 }
@@ -101,7 +108,7 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
 /** A story as a staff list shows it. */
 export function storySummary(world: World, story: KeptStory): StaffStorySummary {
   const { id, organisation, title, experience, status, receivedAt, publishedAt, urgent, personalData } = story;
-  const { returned, askedAt, askedUntil, reroute, held, reportedAt, criticality } = story;
+  const { returned, askedAt, askedUntil, reroute, held, reportedAt, appealedAt, criticality } = story;
   const { length: replies } = repliesAndChanges(world, id).replies;
   const clock = story.clock && clockOn(world.today(), story.clock);
   const sent = sentTo(world, id).map(({ state }) =>
@@ -120,6 +127,7 @@ export function storySummary(world: World, story: KeptStory): StaffStorySummary 
     reroute,
     held,
     reportedAt,
+    appealedAt,
     criticality,
   };
 }

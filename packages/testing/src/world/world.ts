@@ -20,6 +20,7 @@ import {
   type StaffMember,
   type StaffStory,
   type Story,
+  type StoryAppeal,
   type StoryReport,
   type StorySubmission,
   type TimelineEvent,
@@ -32,6 +33,7 @@ import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
 import type { KeptSentChange } from './sent-changes.ts';
 import type { KeptReply } from './sent-replies.ts';
+import type { KeptResponse, KeptSurvey } from './surveys.ts';
 
 /** A group and the codes of the organisations in it. */
 export interface KeptGroup {
@@ -86,6 +88,12 @@ export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
   fingerprint: string;
 }
 
+/** An appeal with what it is against, and what was sent. */
+export interface KeptAppeal extends Omit<StoryAppeal, 'isOwn' | 'isAlone'> {
+  decision: string;
+  fingerprint: string;
+}
+
 /** A story as the world keeps it: all that staff can see of it, whoever looks. */
 export interface KeptStory
   extends Omit<
@@ -99,8 +107,10 @@ export interface KeptStory
     | 'clock'
     | 'reports'
     | 'reportableUntil'
+    | 'appeals'
   > {
   reports: KeptReport[];
+  appeals: KeptAppeal[];
   clock?: ClockFacts | undefined;
   /** What was sent, for a story that came by `stories.submit`. */
   submission?: StorySubmission;
@@ -142,6 +152,9 @@ export class World {
   readonly pictures = new Map<string, { story: string; fingerprint: string }>();
   /** What authors answered to replies, by the answer's id. */
   readonly authorAnswers = new Map<string, KeptAnswer>();
+  readonly surveys = new Map<string, KeptSurvey>();
+  /** Responses to surveys, by their ids. */
+  readonly responses = new Map<string, KeptResponse>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -177,6 +190,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
     this.pictures.clear();
+    for (const kept of [this.surveys, this.responses]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
@@ -312,7 +326,7 @@ export class World {
       this.#event({ kind: 'submitted', by: 'The author' }, at),
       this.#event({ kind: 'published', by: 'A moderator' }, at),
     ];
-    const none = { hearsBack: false, revisions: [], reports: [] };
+    const none = { hearsBack: false, revisions: [], reports: [], appeals: [] };
     return { ...story, ...none, version: 2, status: 'published', receivedAt: at, timeline };
   }
 }
@@ -324,6 +338,7 @@ function withoutActions({
   authorAnswers: _____,
   reportableUntil: ____,
   reports,
+  appeals,
   clock,
   ...story
 }: Omit<StaffStory, 'replies' | 'changes'>): KeptStory {
@@ -331,6 +346,7 @@ function withoutActions({
     ...story,
     // Who made one that was put in is nobody who signs in here.
     reports: reports.map(({ isOwn: _, ...one }) => ({ ...one, byId: '', fingerprint: '' })),
+    appeals: appeals.map(({ isOwn: _, isAlone: __, ...one }) => ({ ...one, decision: one.id, fingerprint: '' })),
     clock: clock && factsIn(clock),
     revisions: [...story.revisions],
     timeline: [...story.timeline],

@@ -39,6 +39,10 @@ export function AnswerToCheckCard({ story, answer, model, onChange }: AnswerCard
     if (one === 'edit') deciding.begin();
     form.value = form.value === one ? undefined : one;
   };
+  const handleDone = () => {
+    form.value = undefined;
+    onChange();
+  };
   const handle = (publish: () => Promise<boolean>) => async () => {
     if (await publish()) onChange();
   };
@@ -81,7 +85,7 @@ export function AnswerToCheckCard({ story, answer, model, onChange }: AnswerCard
             </Button>
           ))}
         </div>
-        {form.value && <AnswerForm key={form.value} {...{ answer, deciding, onChange }} of={form.value} />}
+        {form.value && <AnswerForm key={form.value} {...{ answer, deciding }} of={form.value} onChange={handleDone} />}
       </div>
     </article>
   );
@@ -106,28 +110,19 @@ function Standing({ answer: { state, returned, askedUntil } }: { answer: AnswerT
   );
 }
 
-/** What would be published in place of the author's words, and every edit with what they said to it. */
-function AnswerEdits({ answer: { id, text, edited, revisions } }: { answer: AnswerToCheck }) {
+/** Every edit, with what the author said to it; the last one is what would be published, until they say no. */
+function AnswerEdits({ answer: { revisions } }: { answer: AnswerToCheck }) {
   if (revisions.length === 0) return null;
   return (
-    <>
-      {edited !== undefined && (
-        <>
-          <h4>{messages.wouldBe}</h4>
-          <Difference before={text} after={edited} />
-        </>
-      )}
-      <h4 id={answerField(id, 'edits')}>{messages.edits}</h4>
-      <ol class="edits-list" aria-labelledby={answerField(id, 'edits')}>
-        {revisions.map((revision) => (
-          <li key={revision.id} class="edit">
-            <EditMade edit={revision} level="h5">
-              <Difference before={revision.before} after={revision.after} />
-            </EditMade>
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol class="edits-list" aria-label={messages.edits}>
+      {revisions.map((revision) => (
+        <li key={revision.id} class="edit">
+          <EditMade edit={revision} level="h4">
+            <Difference before={revision.before} after={revision.after} />
+          </EditMade>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -11,8 +11,7 @@ export const messages = {
   waits: 'Waits for its author',
   waitsUntil: (day: string) =>
     `They are asked about the edit below, and reminded once. If they say nothing until ${day}, it is among those to check again. Decide now, and you decide without them.`,
-  wouldBe: 'What would be published',
-  publishThese: 'Publish it so',
+  publishThese: 'Publish it with this edit',
   publishOwn: 'Publish the author’s own words',
   edits: 'Edits of this answer',
   published: 'The answer is public. The author hears of it, and so does whoever replied.',

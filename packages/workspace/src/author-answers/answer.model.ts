@@ -16,7 +16,7 @@ import { messages } from './answer.messages.ts';
 type AnswerField = 'text' | 'edited' | 'rejected' | 'note';
 
 /** The ids of an answer's fields: a story can have several to read on one screen. */
-export function answerField(id: string, field: AnswerField | 'form' | 'edits'): string {
+export function answerField(id: string, field: AnswerField | 'form'): string {
   return `answer-${field}-${id}`;
 }
 

@@ -43,7 +43,7 @@ function Edit({ revision }: { revision: Revision }) {
 interface EditMadeProps {
   edit: Omit<AnswerRevision, 'before' | 'after'>;
   /** How deep its heading is. */
-  level?: 'h3' | 'h5';
+  level?: 'h3' | 'h4';
   /** What was changed. */
   children: ComponentChildren;
 }

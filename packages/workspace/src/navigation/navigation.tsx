@@ -29,7 +29,9 @@ export function Navigation(standing: Standing) {
     [...openers].find(({ offsetParent }) => offsetParent)?.focus();
   };
   const handleFocusOut = ({ relatedTarget }: FocusEvent) => {
-    if (!nav.current?.contains(relatedTarget as Node | null)) isOpen.value = false;
+    // Where it stands above the rest of the page, closing it would move what is being pressed away from under the finger.
+    if (isNarrow() || nav.current?.contains(relatedTarget as Node | null)) return;
+    isOpen.value = false;
   };
   const all = [...row, ...more];
   if (all.length === 0) return null;
@@ -59,6 +61,11 @@ export function Navigation(standing: Standing) {
       )}
     </nav>
   );
+}
+
+/** As the styles have it. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 60rem)').matches;
 }
 
 interface OpenerProps {

@@ -10,6 +10,7 @@ import { dayInWords, dayOf } from '../time/words.ts';
 import { addressOfOrganisation, ORGANISATIONS } from './addresses.ts';
 import { Closing } from './closing.tsx';
 import { DetailsForm } from './details-form.tsx';
+import { MailCard } from './mail-card.tsx';
 import { messages } from './organisation.messages.ts';
 import { OrganisationModel } from './organisation.model.ts';
 import { kinds } from './organisations.messages.ts';
@@ -45,6 +46,7 @@ export function Organisation({ ods }: { ods: string }) {
         <div class="organisation-stack">
           {organisation.open && <TagCard organisation={organisation} />}
           <StepCard shown={model} organisation={organisation} />
+          <MailCard shown={model} organisation={organisation} />
           {organisation.mayRun && <DetailsForm shown={model} first={organisation} />}
           {organisation.mayRun && <Closing shown={model} organisation={organisation} />}
         </div>

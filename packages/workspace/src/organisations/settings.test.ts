@@ -2,6 +2,7 @@ import type { StaffOrganisation } from '@hearback/contract';
 import { expect, test } from 'vitest';
 import { bench } from '../testing/test-ports.ts';
 import { DetailsModel } from './details.model.ts';
+import { MailCardModel } from './mail-card.model.ts';
 import { OrganisationModel } from './organisation.model.ts';
 import { SettingsModel } from './settings.model.ts';
 import { messages } from './step-card.messages.ts';
@@ -13,7 +14,7 @@ const first: StaffOrganisation = {
   settings: { closedDoors: [], origins: [], replyWithin: { days: 2, counted: 'working' }, isClockPublic: false },
   hanging: { published: 0, waiting: 0, people: 3, groups: [] },
   secondStep: { people: 3, without: 2 },
-  ...{ tags: { newest: '' }, mayRun: true },
+  ...{ storyInMails: false, tags: { newest: '' }, mayRun: true },
 };
 
 /** The page of an organisation that answers each call with what is `now`. */
@@ -28,6 +29,10 @@ async function opened() {
     ...ports.api.organisations,
     get: answer,
     requireSecondStep: (_: string, asked: object) => {
+      kept.asked.push(asked);
+      return answer();
+    },
+    allowStoryInMails: (_: string, asked: object) => {
       kept.asked.push(asked);
       return answer();
     },
@@ -67,6 +72,22 @@ test('a second step is required by how many have none at this moment, and it say
   await model.confirm();
   expect(kept.asked.at(-1)).toEqual({ version: 5, isRequired: false });
   expect(shown.notice.value?.text).toBe('Dunmore Road requires no second step any more.');
+});
+
+test('words of stories are let into mails after a question, and kept out again', async () => {
+  const { kept, shown, ports } = await opened();
+  const model = new MailCardModel(ports, shown);
+  model.ask();
+  expect([model.isAsked.value, kept.asked]).toEqual([true, []]);
+  kept.now = { ...first, version: 2, storyInMails: true };
+  await model.confirm();
+  expect([model.isAsked.value, kept.asked]).toEqual([false, [{ version: 1, isAllowed: true }]]);
+  expect(shown.notice.value?.text).toBe('Mails to staff may hold stories of Dunmore Road now.');
+  await model.confirm();
+  expect(kept.asked.at(-1)).toEqual({ version: 2, isAllowed: false });
+  kept.failure = new TypeError('Failed to fetch');
+  await model.confirm();
+  expect(model.mistakes.value).toHaveLength(1);
 });
 
 test('what cannot be done now is said, and nothing is asked', async () => {

@@ -1,5 +1,6 @@
 import type {
   AnswerDecision,
+  AppealDecision,
   AuditEntry,
   AuditSearch,
   BadLine,
@@ -158,6 +159,7 @@ export interface Api {
     hold(id: string, draft: HoldDraft): Promise<StaffStory>;
     report(ids: ReportIds, draft: ReportDraft): Promise<StaffStory>;
     decideReport(ids: ReportIds, decision: ReportDecision): Promise<StaffStory>;
+    decideAppeal(ids: ReportIds, decision: AppealDecision): Promise<StaffStory>;
     suggestReroute(id: string, draft: RerouteDraft): Promise<StaffStory>;
     release(id: string, releasing: { version: number }): Promise<StaffStory>;
     setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
@@ -232,6 +234,7 @@ export interface Api {
     reopen(ods: string, reopening: { version: number }): Promise<StaffOrganisation>;
     set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
     requireSecondStep(ods: string, requiring: { version: number; isRequired: boolean }): Promise<StaffOrganisation>;
+    allowStoryInMails(ods: string, allowing: { version: number; isAllowed: boolean }): Promise<StaffOrganisation>;
   };
   imports: {
     list(): Promise<{ imports: RegisterImport[] }>;

@@ -16,6 +16,7 @@ export function organisationsApi(
       close: (ods, closing) => watched(organisations.close(ods, closing)),
       reopen: (ods, reopening) => watched(organisations.reopen(ods, reopening)),
       set: (ods, draft) => watched(organisations.set(ods, draft)),
+      allowStoryInMails: (ods, allowing) => watched(organisations.allowStoryInMails(ods, allowing)),
       requireSecondStep: (ods, requiring) => watched(organisations.requireSecondStep(ods, requiring)),
     },
     imports: {

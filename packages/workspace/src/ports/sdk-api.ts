@@ -43,6 +43,7 @@ export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden 
       endAsking: (id, ending) => watched(staff.moderation.endAsking(id, ending)),
       hold: (id, draft) => watched(staff.moderation.hold(id, draft)),
       report: (ids, draft) => watched(staff.moderation.report(ids, draft)),
+      decideAppeal: (ids, decision) => watched(staff.moderation.decideAppeal(ids, decision)),
       decideReport: (ids, decision) => watched(staff.moderation.decideReport(ids, decision)),
       suggestReroute: (id, draft) => watched(staff.moderation.suggestReroute(id, draft)),
       release: (id, releasing) => watched(staff.moderation.release(id, releasing)),

@@ -2,7 +2,7 @@ import type { Role, StaffStoryFilter, StaffStorySummary } from '@hearback/contra
 
 /** Where each list is found, and whose work it holds. */
 const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
-  moderator: ['to-moderate', 'reported', 'with-author', 'held', 'rejected', 'rerouted'],
+  moderator: ['to-moderate', 'reported', 'appealed', 'with-author', 'held', 'rejected', 'rerouted'],
   responder: ['to-reply', 'replied'],
   'enquiries-officer': ['to-reply', 'replied'],
   'complaints-manager': ['to-reply', 'replied'],
@@ -16,6 +16,7 @@ const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
 const order: readonly StaffStoryFilter[] = [
   'to-moderate',
   'reported',
+  'appealed',
   'to-reply',
   'with-author',
   'held',
@@ -31,7 +32,7 @@ export function listsFor(roles: readonly { role: Role }[]): StaffStoryFilter[] {
 
 /** Whether stories in this list wait for something. */
 export function isQueue(list: StaffStoryFilter): boolean {
-  return list === 'to-moderate' || list === 'reported' || list === 'to-reply';
+  return list === 'to-moderate' || list === 'reported' || list === 'appealed' || list === 'to-reply';
 }
 
 /** The list that a story's own state puts it in. */

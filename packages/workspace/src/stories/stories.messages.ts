@@ -20,6 +20,12 @@ export const lists: Record<StaffStoryFilter, ListWords> = {
     emptyTitle: 'No report waits for a decision',
     empty: 'A story comes here when its organisation reports it.',
   },
+  appealed: {
+    title: 'Appeals',
+    lead: 'Stories whose authors asked that a decision is looked at again: urgent ones first, then the one that waits longest. You cannot decide on your own decisions where there is another moderator.',
+    emptyTitle: 'No appeal waits for a decision',
+    empty: 'A story comes here when its author disagrees with a decision.',
+  },
   'with-author': {
     title: 'Waiting for the author',
     lead: 'Stories whose authors were asked about an edit, or whether to send it on, the oldest first. Nobody outside can see them.',
@@ -73,6 +79,7 @@ export const messages = {
   asked: 'Author asked',
   held: 'Held',
   reported: 'Reported',
+  appealed: 'Appealed',
   sentReply: { 'on-its-way': 'Reply on its way', 'sent-back': 'Reply came back' },
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
   noLists: 'You have no role yet',

@@ -9,13 +9,15 @@ test('moderators see what they moderate, responders what they reply to', () => {
   expect(listsFor([{ role: 'moderator' }])).toEqual([
     'to-moderate',
     'reported',
+    'appealed',
     'with-author',
     'held',
     'rejected',
     'rerouted',
   ]);
   expect(listsFor([{ role: 'responder' }])).toEqual(['to-reply', 'replied']);
-  const all = ['to-moderate', 'reported', 'to-reply', 'with-author', 'held', 'replied', 'rejected', 'rerouted'];
+  const waiting = ['to-moderate', 'reported', 'appealed', 'to-reply', 'with-author', 'held'];
+  const all = [...waiting, 'replied', 'rejected', 'rerouted'];
   expect(listsFor(everyRole.roles)).toEqual(all);
   expect(listsFor([])).toEqual([]);
 });
@@ -62,9 +64,10 @@ test('counts what waits in each queue, and stops counting at fifty', async () =>
   expect(queues.counts.value).toEqual({
     'to-moderate': { count: 50, hasMore: true },
     reported: { count: 1, hasMore: false },
+    appealed: { count: 0, hasMore: false },
     'to-reply': { count: 2, hasMore: false },
   });
-  expect(platform.seen).toHaveLength(3);
+  expect(platform.seen).toHaveLength(4);
 });
 
 test('a session that ended is heard of', async () => {

@@ -67,6 +67,11 @@ export function StoryRow({ story, title, isAnyStatus = false, children }: StoryR
           {messages.reported} <Age instant={story.reportedAt} />
         </span>
       )}
+      {story.appealedAt && (
+        <span class="story-row-clock">
+          {messages.appealed} <Age instant={story.appealedAt} />
+        </span>
+      )}
       {story.clock && story.replies === 0 && (
         <span class="story-row-clock">
           <ClockTag clock={story.clock} /> {story.clock.state === 'running' && clockWords.byDay(story.clock.due)}

@@ -2,6 +2,7 @@ export const messages = {
   nothing: 'Nothing waits for you here',
   moderate: 'Publish or reject this story',
   decideReport: 'Decide on the report of this story',
+  decideAppeal: 'Look at the decision on this story again',
   reply: 'Reply to this story',
   replied: 'This story has a reply',
   onItsWay: 'A reply is on its way',

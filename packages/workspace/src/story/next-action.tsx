@@ -29,8 +29,9 @@ interface NextActionProps {
 }
 
 type Chosen = 'reply' | 'record-change';
-type Doing = Chosen | 'report' | 'moderate' | 'wait' | 'held' | 'choose' | 'nothing';
+type Doing = Chosen | 'appeal' | 'report' | 'moderate' | 'wait' | 'held' | 'choose' | 'nothing';
 
+const openAppealDecision = () => import('../moderation/appeal-decision.tsx');
 const openReportDecision = () => import('../moderation/report-decision.tsx');
 
 /** The one thing to do next with this story, and what came of the last. */
@@ -68,6 +69,11 @@ export function NextAction(props: NextActionProps) {
         {titleOf(doing, story)}
       </h2>
       {doing === 'moderate' && <Decision {...props} />}
+      {doing === 'appeal' && (
+        <Opened load={openAppealDecision}>
+          {({ DecideAppeal }) => <DecideAppeal story={story} model={model} onChange={props.onChange} />}
+        </Opened>
+      )}
       {doing === 'report' && (
         <Opened load={openReportDecision}>
           {({ DecideReport }) => <DecideReport story={story} model={model} onChange={props.onChange} />}
@@ -103,6 +109,7 @@ function whatToDo(story: StaffStory, chosen: Chosen | undefined): Doing {
   const { actions } = story;
   if (actions.includes('publish') || actions.includes('reject')) return 'moderate';
   if (actions.includes('decide-report')) return 'report';
+  if (actions.includes('decide-appeal')) return 'appeal';
   if (actions.includes('release')) return 'held';
   if (actions.includes('end-asking')) return 'wait';
   if (chosen && actions.includes(chosen)) return chosen;
@@ -114,6 +121,7 @@ function titleOf(doing: Doing, { replies }: StaffStory): string {
   const titles: Record<Doing, string> = {
     moderate: messages.moderate,
     report: messages.decideReport,
+    appeal: messages.decideAppeal,
     wait: editMessages.waiting,
     held: holdMessages.isHeld,
     reply: replies.length > 0 ? messages.replyAgain : messages.reply,

@@ -3,6 +3,7 @@ import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ClockCard } from '../clocks/clock-card.tsx';
 import { MailCard } from '../delivery/mail-card.tsx';
+import { AppealCard } from '../moderation/appeal-card.tsx';
 import { CriticalityCard } from '../moderation/criticality-card.tsx';
 import { Edits } from '../moderation/edits.tsx';
 import { ReportCard } from '../moderation/report-card.tsx';
@@ -117,6 +118,7 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
           <ClockCard story={story} model={model} onChange={onChange} />
           <CriticalityCard story={story} model={model} onChange={onChange} />
           <ReportCard story={story} model={model} onChange={onChange} />
+          <AppealCard story={story} />
           <MailCard story={story} />
           <Timeline story={story} />
         </aside>

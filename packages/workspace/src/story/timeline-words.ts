@@ -4,6 +4,7 @@ import { en } from '@hearback/contract/words/en';
 import { editReasons, holdReasons, rerouteNames } from '@hearback/contract/words/moderation-en';
 import { helpfulAnswers, sendBackReasons } from '@hearback/contract/words/replies-en';
 import { messages } from '../clocks/clock.messages.ts';
+import { abouts } from '../moderation/appeal-words.ts';
 import { levelInWords } from '../moderation/criticality.messages.ts';
 import { states as sentOnStates } from '../sent-on/sent-on.messages.ts';
 import { anyOf } from './any-of.ts';
@@ -17,6 +18,7 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'answer-rejected') return wordsOf(en.rejections, detail);
   if (kind === 'access-refused') return wordsOf(attempts, detail);
   if (kind === 'rejected' || kind === 'reported' || kind === 'taken-down') return wordsOf(en.rejections, detail);
+  if (kind === 'appealed') return wordsOf(abouts, detail);
   if (kind === 'edited') return wordsOf(editReasons, detail);
   if (kind === 'reroute-agreed') return wordsOf(rerouteNames, detail);
   if (kind === 'reroute-suggested') return reasonInWords(rerouteNames, detail);

@@ -1,5 +1,6 @@
 import {
   type AnswerDecision,
+  type AppealDecision,
   type Change,
   ChangeFilter,
   type ChangeProgress,
@@ -29,6 +30,7 @@ import { isOnItsWay } from '@hearback/contract/replies';
 import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
 import { listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
+import { decideAppeal } from './small-platform-appeals.ts';
 import {
   addPicture,
   checkChange,
@@ -101,6 +103,7 @@ const answers = new Map<Endpoint, Answer>([
   ],
   [moderation.hold, (platform, call) => hold(platform, call)],
   [moderation.report, (platform, { params, body }) => report(platform, params, body as ReportDraft)],
+  [moderation.decideAppeal, (platform, { params, body }) => decideAppeal(platform, params, body as AppealDecision)],
   [moderation.decideReport, (platform, { params, body }) => decideReport(platform, params, body as ReportDecision)],
   [moderation.suggestReroute, (platform, call) => suggestReroute(platform, call)],
   [sentOn.list, ({ sentOn }, { query }) => sentOnList(sentOn, query as { show: string })],
@@ -164,8 +167,11 @@ function signOut(platform: SmallPlatform): void {
 }
 
 function page({ stories: all }: SmallPlatform, { show, limit, criticality, cursor = '0' }: PageQuery) {
-  const isIn = ({ status, replies, reportedAt }: StaffStory) =>
-    show === 'reported' ? reportedAt !== undefined : listOf({ status, replies: replies.length }) === show;
+  const isIn = ({ status, replies, reportedAt, appealedAt }: StaffStory) => {
+    if (show === 'reported') return reportedAt !== undefined;
+    if (show === 'appealed') return appealedAt !== undefined;
+    return listOf({ status, replies: replies.length }) === show;
+  };
   const isCritical = (story: StaffStory) => criticality === undefined || (story.criticality ?? -1) >= criticality;
   const found = all.filter((story) => isIn(story) && isCritical(story));
   if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));

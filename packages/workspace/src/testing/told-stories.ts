@@ -33,6 +33,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     reads: 0,
     revisions: [],
     reports: [],
+    appeals: [],
     replies: [],
     sentReplies: [],
     sentChanges: [],

@@ -1,0 +1,23 @@
+// The rules of surveys, without the schemas: what a form loads to lead through one.
+export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
+export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
+export type { AnswersOf, AnswerTo } from './answers-of.ts';
+export type { Condition, Test } from './conditions.ts';
+export { resultsFrom, type Tally, talliesOf } from './counting.ts';
+export { definitionErrors } from './definition-errors.ts';
+export {
+  type DefinitionTrouble,
+  type DefinitionTroubleCode,
+  definitionTroubles,
+  optionLists,
+} from './definition-trouble.ts';
+export { FFT_QUESTION, friendsAndFamilyTest } from './friends-and-family.ts';
+export { chosenIn, isAnswered, isDeclined } from './holds.ts';
+export { answersOnPath, type Path, pathThrough } from './path.ts';
+export type { Jump, Option, Question, QuestionKind, QuestionOf } from './questions.ts';
+export { responseErrors } from './response-errors.ts';
+export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
+export type { Scores } from './scores.ts';
+export type { Score, SurveyDefinition } from './survey.ts';
+export { notTaking, notTakingWords } from './taking.ts';
+export { type Texts, textIn } from './texts.ts';

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { Day, Id, Slug } from '../ids.ts';
+import { Method } from './kinds.ts';
+
+const Count = /* @__PURE__ */ z.number().check(z.int(), z.minimum(0));
+
+/** What the results are of. */
+export const ResultsQuery = z.object({
+  from: z.optional(Day),
+  to: z.optional(Day),
+  service: z.optional(Slug),
+  method: z.optional(Method),
+  language: z.optional(z.string()),
+});
+export type ResultsQuery = z.infer<typeof ResultsQuery>;
+
+/** What was answered to one question, and how often. */
+export const QuestionResults = z.object({
+  question: Slug,
+  /** How many were asked, how many of those answered, and how many would rather not say. */
+  asked: Count,
+  answered: Count,
+  declined: Count,
+  /**
+   * How often each answer was given: by an option's id, `other`, `yes` and `no`, a number, `row:column` of a matrix, and
+   * `option:place` of a ranking. Texts and months are not counted.
+   */
+  counts: z.record(z.string(), Count),
+});
+export type QuestionResults = z.infer<typeof QuestionResults>;
+
+/** A survey's results over all its versions. */
+export const SurveyResults = z.object({ survey: Id, responses: Count, questions: z.array(QuestionResults) });
+export type SurveyResults = z.infer<typeof SurveyResults>;

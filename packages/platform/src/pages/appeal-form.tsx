@@ -1,0 +1,89 @@
+import type { Followed, OwnAppeal } from '@hearback/contract';
+import { uuidv7 } from 'uuidv7';
+import { words } from './appeal-form.messages.ts';
+import { TypedInVain } from './edit-answer.tsx';
+import { Hints } from './form-parts.tsx';
+import { Prose } from './story-parts.tsx';
+
+/** What an author typed to ask for a second look, and what is wrong with it. */
+export interface TypedAppeal {
+  words: string;
+  error: string | undefined;
+}
+
+interface AppealsProps {
+  followed: Followed;
+  /** The secret part of the page's address. */
+  token: string;
+  /** Where people write who disagree. */
+  contact: string;
+  typed: TypedAppeal | undefined;
+}
+
+/** What became of asking that a decision is looked at again, and asking it; works without a script. */
+export function Appeals({ followed: { appeals, appealable }, token, contact, typed }: AppealsProps) {
+  return (
+    <div id="appeal" class="appeals">
+      {appeals.map((appeal) => (
+        <Appeal key={appeal.id} appeal={appeal} />
+      ))}
+      {typed && !appealable && <TypedInVain texts={[typed.words]} />}
+      {appealable && <AppealForm appealable={appealable} token={token} contact={contact} typed={typed} />}
+    </div>
+  );
+}
+
+function Appeal({ appeal: { about, words: said, at, state, isAlone, outcome } }: { appeal: OwnAppeal }) {
+  return (
+    <section class="notice">
+      <h2 class="notice-heading">{words.yours}</h2>
+      <p class="meta">{words.asked(at)}</p>
+      <Prose text={said} />
+      <p>{words.states[state][about]}</p>
+      {state === 'open' && <p class="meta">{isAlone ? words.openAlone : words.openOther}</p>}
+      {outcome?.note && <Prose text={outcome.note} />}
+    </section>
+  );
+}
+
+type AppealFormProps = Omit<AppealsProps, 'followed'> & { appealable: NonNullable<Followed['appealable']> };
+
+function AppealForm({ appealable: { decision, about, isAlone }, token, contact, typed }: AppealFormProps) {
+  const { error } = typed ?? {};
+  return (
+    <details class="own-wording" open={typed !== undefined}>
+      <summary>{words.asks[about]}</summary>
+      <form method="post" action={`/a/${token}/appeals`}>
+        <p>{isAlone ? words.alone : words.other}</p>
+        <p class="hint">{words.once}</p>
+        {/* Sending the same page twice is sending it once. */}
+        <input type="hidden" name="id" value={uuidv7()} />
+        <input type="hidden" name="decision" value={decision} />
+        <div class={error ? 'field field-wrong' : 'field'}>
+          <label class="question" for="appeal-words">
+            {words.why}
+          </label>
+          <Hints name="appeal-words" hint={words.whyHint} error={error} />
+          <textarea
+            id="appeal-words"
+            name="words"
+            rows={4}
+            maxLength={2000}
+            dir="auto"
+            required
+            aria-describedby={['appeal-words-hint', error && 'appeal-words-error'].filter(Boolean).join(' ')}
+            aria-invalid={error ? true : undefined}
+          >
+            {typed?.words ?? ''}
+          </textarea>
+        </div>
+        <button class="button" type="submit">
+          {words.send}
+        </button>
+        <p class="meta appeal-write">
+          {words.write} <a href={`mailto:${contact}`}>{contact}</a>
+        </p>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import { AppealDraft, endpoints, parseBody, parseParameters } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { notFound, Refusal } from '../http/refusal.ts';
+import { appeal } from '../moderation/appealing.ts';
+import { followed } from '../receipts/followed.ts';
+import type { Services } from '../services.ts';
+import { words } from './appeal-form.messages.ts';
+import { authorPage } from './author-page.tsx';
+import { sendPrivate } from './send.ts';
+
+type Appealing = {
+  Params: { token: string };
+  Body: { id?: string; decision?: string; words?: string } | undefined;
+};
+
+/** The author's appeal against a decision, as the page's own form sends it. What was typed is never lost. */
+export function appealPageRoutes(app: FastifyInstance, services: Services): void {
+  app.post<Appealing>('/a/:token/appeals', async ({ params, body = {} }, reply) => {
+    const call = parseParameters(endpoints.receipts.appeal.params, { ...params, id: body.id });
+    if (!call.ok) throw notFound('page for this link');
+    const { token } = call.value;
+    const typed = typeof body.words === 'string' ? body.words : '';
+    const showAgain = async (status: number, { error, problem }: { error?: string; problem?: string }) => {
+      reply.code(status);
+      const story = await followed(services, token);
+      const { contact: reach } = services.config;
+      return sendPrivate(
+        reply,
+        authorPage({ followed: story, token, reach, appealTyped: { words: typed, error }, problem: problem ?? error }),
+      );
+    };
+    const draft = parseBody(AppealDraft, { decision: body.decision, words: typed });
+    if (!draft.ok) return showAgain(422, { error: words.missing });
+    try {
+      await appeal(services, { ...call.value, draft: draft.value });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
+      return showAgain(error.problem.status, { problem: error.message });
+    }
+    return reply.redirect(`/a/${token}#appeal`, 303);
+  });
+}

@@ -1,0 +1,51 @@
+import { fieldError, type ResponseReceipt, type SurveyResponse } from '@hearback/contract';
+import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { notFound, Refusal } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { fingerprintOf } from '../stories/submission.ts';
+import { dayInLondon } from '../time/clock.ts';
+import { definitionIn, findSurvey, findVersion, termsOf } from './store.ts';
+
+/** Keeps a response and gives its receipt; the same response again gives the same one. */
+export async function respond(
+  services: Services,
+  { survey: id, id: response }: { survey: string; id: string },
+  body: SurveyResponse,
+): Promise<{ receipt: ResponseReceipt; isNew: boolean }> {
+  const survey = await findSurvey(services.db, id);
+  const json = survey && (await findVersion(services.db, id, body.version));
+  if (!survey || !json) throw notFound('survey of this version');
+  const fingerprint = fingerprintOf({ id, ...body });
+  const known = await keptReceipt(services, response, fingerprint);
+  if (known) return { receipt: known, isNew: false };
+  const reason = notTaking(termsOf(survey), dayInLondon(services.now()));
+  if (reason) throw new Refusal('not-now', notTakingWords[reason]);
+  const definition = definitionIn(json);
+  const errors = [
+    ...responseErrors(responseTroubles(definition, body.answers, body.given)),
+    ...(await wrongWithService(services, survey.ods, body.service)),
+  ];
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
+  const taken = await services.takeResponse({ id: response, survey: id, definition, response: body, fingerprint });
+  if (taken.outcome === 'taken') {
+    throw new Refusal('id-used', 'Another response has this id. Make a new id and send it again.');
+  }
+  return { receipt: { id: response, receivedAt: taken.receivedAt }, isNew: taken.outcome === 'new' };
+}
+
+/** Taken in before the survey closed, and sent again because the answer was lost: it is known all the same. */
+async function keptReceipt({ db }: Services, id: string, fingerprint: string): Promise<ResponseReceipt | undefined> {
+  const kept = await db
+    .selectFrom('responses')
+    .select(['received_at'])
+    .where('id', '=', id)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst();
+  return kept && { id, receivedAt: kept.received_at };
+}
+
+async function wrongWithService({ directory }: Services, ods: string, service: string | undefined) {
+  if (service === undefined) return [];
+  const organisation = await directory(ods);
+  return organisation?.services.some(({ id }) => id === service) ? [] : [fieldError('/service', 'unknown-service')];
+}

@@ -1,0 +1,183 @@
+import {
+  endpoints,
+  type FieldError,
+  fieldError,
+  type StaffSurvey,
+  type SurveyDraft,
+  type SurveySummary,
+} from '@hearback/contract';
+import { definitionErrors, definitionTroubles, resultsFrom, textIn } from '@hearback/contract/surveys';
+import type { FastifyInstance } from 'fastify';
+import { cursorAfter, placeAfter } from '../http/cursor.ts';
+import { notFound, Refusal } from '../http/refusal.ts';
+import { serveStaff } from '../http/serve.ts';
+import type { Services } from '../services.ts';
+import { maySeeSurveys, maySetSurveys, surveysScopeOf } from '../staff/permissions.ts';
+import type { SignedInStaff } from '../staff/signed-in.ts';
+import { instant } from '../time/clock.ts';
+import { countsOf } from './results.ts';
+import {
+  addSurvey,
+  changeSurvey,
+  closeSurvey,
+  definitionIn,
+  findSurvey,
+  findVersion,
+  type KeptSurvey,
+  listSurveys,
+  openSurvey,
+} from './store.ts';
+
+/** Surveys as those see them who ask them, and asking them. */
+export function staffSurveyRoutes(app: FastifyInstance, services: Services): void {
+  readingRoutes(app, services);
+  openingRoutes(app, services);
+  const { db } = services;
+
+  serveStaff(app, {
+    services,
+    endpoint: endpoints.staff.surveys.save,
+    handle: async ({ staff, params: { id }, body, reply }) => {
+      await mustSet(services, staff, body.organisation);
+      const known = await findSurvey(db, id);
+      if (known && known.ods !== body.organisation) throw idUsed();
+      const kept = { id, draft: body, at: instant(services.now()) };
+      if (known) {
+        reply.code(200);
+        if (!isSame(known, body)) mustBeFirst(await changeSurvey(db, kept));
+      } else if (!(await addSurvey(db, kept))) throw idUsed();
+      return found(services, id);
+    },
+  });
+}
+
+function readingRoutes(app: FastifyInstance, services: Services): void {
+  const { surveys } = endpoints.staff;
+  const { db } = services;
+
+  serveStaff(app, {
+    services,
+    endpoint: surveys.list,
+    handle: async ({ staff, query: { organisation, limit, cursor } }) => {
+      const scope = surveysScopeOf(staff.grants);
+      const isWithin = organisation === undefined || maySeeSurveys(staff.grants, organisation);
+      if (scope.length === 0 || !isWithin) throw mayNot();
+      const rows = await listSurveys(db, { scope, ods: organisation, limit, after: placeAfter(cursor) });
+      const last = rows.length > limit ? rows[limit - 1] : undefined;
+      const items = await Promise.all(rows.slice(0, limit).map((row) => summaryOf(services, row)));
+      return { items, next: last && cursorAfter({ at: last.changed_at, id: last.id }) };
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: surveys.get,
+    handle: async ({ staff, params: { id } }) => {
+      await mustSee(services, staff, id);
+      return found(services, id);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: surveys.results,
+    handle: async ({ staff, params: { id }, query }) => {
+      const survey = await mustSee(services, staff, id);
+      const json = (await findVersion(db, id, survey.version)) ?? survey.draft;
+      return { survey: id, ...resultsFrom(definitionIn(json), await countsOf(db, id, query)) };
+    },
+  });
+}
+
+function openingRoutes(app: FastifyInstance, services: Services): void {
+  const { surveys } = endpoints.staff;
+  const { db, now } = services;
+
+  serveStaff(app, {
+    services,
+    endpoint: surveys.open,
+    handle: async ({ staff, params: { id }, body: { revision } }) => {
+      const survey = await mustRun(services, staff, id);
+      if (survey.state === 'open' && (await findVersion(db, id, survey.version)) === survey.draft) {
+        throw new Refusal('not-now', 'It is open already, with these questions.');
+      }
+      const troubles = definitionTroubles(definitionIn(survey.draft));
+      if (troubles.length > 0)
+        throw new Refusal('invalid', 'Mend what is named, then open it.', definitionErrors(troubles));
+      const { version, draft } = survey;
+      mustBeFirst(await openSurvey(db, { id, revision, version, draft, at: instant(now()) }));
+      return found(services, id);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: surveys.close,
+    handle: async ({ staff, params: { id }, body: { revision } }) => {
+      const survey = await mustRun(services, staff, id);
+      if (survey.state !== 'open') throw new Refusal('not-now', 'It is not open.');
+      mustBeFirst(await closeSurvey(db, { id, revision, at: instant(now()) }));
+      return found(services, id);
+    },
+  });
+}
+
+async function mustSee({ db }: Services, { grants }: SignedInStaff, id: string): Promise<KeptSurvey> {
+  const survey = await findSurvey(db, id);
+  if (!survey || !maySeeSurveys(grants, survey.ods)) throw notFound('survey of yours');
+  return survey;
+}
+
+/** The survey, where one may open and close it. */
+async function mustRun(services: Services, staff: SignedInStaff, id: string): Promise<KeptSurvey> {
+  const survey = await findSurvey(services.db, id);
+  if (!survey) throw notFound('survey of yours');
+  await mustSet(services, staff, survey.ods);
+  return survey;
+}
+
+async function mustSet({ directory }: Services, { grants }: SignedInStaff, ods: string): Promise<void> {
+  if (!maySetSurveys(grants, ods)) throw mayNot();
+  const errors: FieldError[] = (await directory(ods)) ? [] : [fieldError('/organisation', 'unknown-organisation')];
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+}
+
+function mayNot(): Refusal {
+  return new Refusal('forbidden', 'Your role there does not have surveys.');
+}
+
+function idUsed(): Refusal {
+  return new Refusal('id-used', 'Another survey has this id. Make a new id and send it again.');
+}
+
+function mustBeFirst(isFirst: boolean): void {
+  if (!isFirst) throw new Refusal('stale', 'Somebody else changed this survey meanwhile. Load it again.');
+}
+
+/** The same draft sent again, as its answer was lost. */
+function isSame(known: KeptSurvey, { definition, kind, opensOn, closesOn, quota, revision }: SurveyDraft): boolean {
+  const isSent = [kind, opensOn ?? null, closesOn ?? null, quota ?? null, JSON.stringify(definition)];
+  const isKept = [known.kind, known.opens_on, known.closes_on, known.quota, known.draft];
+  return known.revision >= revision && isSent.every((value, place) => value === isKept[place]);
+}
+
+async function found(services: Services, id: string): Promise<StaffSurvey> {
+  const survey = await findSurvey(services.db, id);
+  if (!survey) throw notFound('survey of yours');
+  return { ...(await summaryOf(services, survey)), definition: definitionIn(survey.draft) };
+}
+
+async function summaryOf({ db }: Services, survey: KeptSurvey): Promise<SurveySummary> {
+  const { id, ods, organisation, kind, state, revision, version, responses, draft } = survey;
+  const definition = definitionIn(draft);
+  const [first = ''] = definition.languages;
+  return {
+    ...{ id, organisation: { ods, name: organisation }, kind, state, revision, version, responses },
+    title: textIn(definition.title, first, first),
+    opensOn: survey.opens_on ?? undefined,
+    closesOn: survey.closes_on ?? undefined,
+    quota: survey.quota ?? undefined,
+    isChanged: (await findVersion(db, id, version)) !== draft,
+    changedAt: survey.changed_at,
+  };
+}

@@ -1,0 +1,115 @@
+import type { SurveyDefinition, SurveyResponse } from '@hearback/contract';
+import { talliesOf } from '@hearback/contract/surveys';
+import type { Kysely } from 'kysely';
+import { insertRows } from '../database/insert-rows.ts';
+import type { Database } from '../database/schema.ts';
+import { dayInLondon, instant } from '../time/clock.ts';
+
+/** A response that passed every rule, ready to be committed. */
+export interface AcceptedResponse {
+  id: string;
+  survey: string;
+  definition: SurveyDefinition;
+  response: SurveyResponse;
+  fingerprint: string;
+}
+
+/** What became of a response: kept now, kept before, or its id is another one's. */
+export interface TakenResponse {
+  outcome: 'new' | 'known' | 'taken';
+  receivedAt: string;
+}
+
+interface Ports {
+  db: Kysely<Database>;
+  now: () => Date;
+}
+
+/** Commits responses with what they count in one transaction, all or none. One that is there already is left alone. */
+export async function commitResponses({ db, now }: Ports, responses: AcceptedResponse[]): Promise<TakenResponse[]> {
+  const at = now();
+  // In order of id, so that two processes with the same responses never wait for each other crosswise.
+  const firsts = [...new Map(responses.toReversed().map((response) => [response.id, response])).values()];
+  firsts.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return db.transaction().execute(async (trx) => {
+    const inserted = await insertResponses(trx, firsts, instant(at));
+    const fresh = firsts.filter(({ id }) => inserted.has(id));
+    await countResponses(trx, fresh, dayInLondon(at));
+    const kept = await findKept(trx, firsts);
+    return responses.map(({ id, fingerprint }) => {
+      const found = kept.get(id);
+      if (!found) throw new Error('A response is neither new nor known');
+      if (found.fingerprint !== fingerprint) return { outcome: 'taken' as const, receivedAt: found.received_at };
+      return { outcome: inserted.has(id) ? ('new' as const) : ('known' as const), receivedAt: found.received_at };
+    });
+  });
+}
+
+async function insertResponses(trx: Kysely<Database>, responses: AcceptedResponse[], at: string): Promise<Set<string>> {
+  const rows = responses.map(({ id, survey, response, fingerprint }) => ({
+    id,
+    survey_id: survey,
+    version: response.version,
+    service: response.service ?? null,
+    method: response.method,
+    language: response.language,
+    given: JSON.stringify(response.given ?? {}),
+    answers: JSON.stringify(response.answers),
+    received_at: at,
+    fingerprint,
+  }));
+  const inserted = await insertRows(trx, 'responses', rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .execute();
+  return new Set(inserted.map(({ id }) => id));
+}
+
+async function countResponses(
+  trx: Kysely<Database>,
+  responses: readonly AcceptedResponse[],
+  day: string,
+): Promise<void> {
+  if (responses.length === 0) return;
+  for (const [id, count] of countsBy(responses.map(({ survey }) => survey))) {
+    await trx
+      .updateTable('surveys')
+      .set(({ eb }) => ({ responses: eb('responses', '+', count) }))
+      .where('id', '=', id)
+      .execute();
+  }
+  const keys = responses.flatMap(({ survey, definition, response }) =>
+    talliesOf(definition, response).map(({ question, value }) =>
+      JSON.stringify([survey, question, value, day, response.service ?? '', response.method, response.language]),
+    ),
+  );
+  const rows = [...countsBy(keys)].map(([key, count]) => {
+    const [survey_id = '', question = '', value = '', on = '', service = '', method = '', language = ''] =
+      JSON.parse(key);
+    return { survey_id, question, value, day: on, service, method, language, count };
+  });
+  await insertRows(trx, 'survey_tallies', rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['survey_id', 'question', 'value', 'day', 'service', 'method', 'language'])
+        .doUpdateSet((set) => ({ count: set('survey_tallies.count', '+', set.ref('excluded.count')) })),
+    )
+    .execute();
+}
+
+/** How often each comes, in a steady order, so that locks never cross. */
+function countsBy(keys: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+async function findKept(trx: Kysely<Database>, responses: readonly { id: string }[]) {
+  const ids = responses.map(({ id }) => id);
+  const rows = await trx
+    .selectFrom('responses')
+    .select(['id', 'fingerprint', 'received_at'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}

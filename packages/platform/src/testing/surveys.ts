@@ -1,0 +1,55 @@
+import type { Answers } from '@hearback/contract';
+import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
+import type { Ground } from './ground.ts';
+import { newId } from './stories.ts';
+
+/** A survey whose second question is asked of those alone who say that something could be better. */
+export const VISIT = {
+  languages: ['en'],
+  title: { en: 'Your visit' },
+  questions: [
+    {
+      ...{ id: 'better', kind: 'choice', text: { en: 'Could anything be better?' }, isRequired: true },
+      options: [
+        { id: 'yes', text: { en: 'Yes' } },
+        { id: 'no', text: { en: 'No' } },
+      ],
+      canDecline: true,
+    },
+    {
+      ...{ id: 'what', kind: 'choices', text: { en: 'What could be better?' }, isRequired: true, most: 2 },
+      options: ['waiting', 'phone', 'parking'].map((id) => ({ id, text: { en: id } })),
+      hasOther: true,
+      showIf: { all: [{ question: 'better', is: 'one-of', values: ['yes'] }] },
+    },
+    { id: 'ease', kind: 'scale', text: { en: 'How easy was it?' }, from: 0, to: 10 },
+    { id: 'more', kind: 'long-text', text: { en: 'Anything else?' } },
+  ],
+} satisfies SurveyDefinition;
+
+export const FFT: SurveyDefinition = structuredClone(friendsAndFamilyTest) as unknown as SurveyDefinition;
+
+export const surveyDraft = (parts: object = {}) => ({
+  ...{ organisation: 'A81001', kind: 'survey', definition: VISIT, revision: 0 },
+  ...parts,
+});
+
+/** A survey that is open; gives its id. */
+export async function standSurvey(ground: Ground, token: string, parts: object = {}): Promise<string> {
+  const id = newId();
+  const saved = await ground.ask('PUT', `/v1/staff/surveys/${id}`, { token, body: surveyDraft(parts) });
+  const opened = await ground.ask('POST', `/v1/staff/surveys/${id}/open`, { token, body: { revision: 1 } });
+  if (saved.status !== 201 || opened.status !== 200)
+    throw new Error(`The survey is not open: ${saved.text} ${opened.text}`);
+  return id;
+}
+
+export const responseDraft = (answers: Answers, parts: object = {}) => ({
+  ...{ version: 1, answers, method: 'online', language: 'en', key: 'k'.repeat(22) },
+  ...parts,
+});
+
+/** Sends a response. */
+export function respondTo(ground: Ground, survey: string, body: object, id = newId()) {
+  return ground.ask('PUT', `/v1/surveys/${survey}/responses/${id}`, { body });
+}

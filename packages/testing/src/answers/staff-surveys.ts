@@ -1,0 +1,113 @@
+import { type endpoints, fieldError, type ResultsQuery } from '@hearback/contract';
+import { definitionErrors, definitionTroubles, resultsFrom } from '@hearback/contract/surveys';
+import { pageOf } from '../world/pages.ts';
+import { hasSurveys, maySeeSurveys, maySetSurveys } from '../world/permissions.ts';
+import { notFound, Refusal } from '../world/refusal.ts';
+import { countedOf, type KeptResponse, type KeptSurvey, responsesTo, staffSurvey } from '../world/surveys.ts';
+import type { StaffAccount, World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+
+/** Surveys as those see them who ask them, and asking them. */
+export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
+  list: ({ query: { organisation, limit, cursor } }, { world, staff }) => {
+    const { roles } = staff();
+    if (!hasSurveys(roles) || (organisation !== undefined && !maySeeSurveys(roles, organisation))) throw mayNot();
+    const seen = [...world.surveys.values()].filter(
+      ({ ods }) => maySeeSurveys(roles, ods) && (organisation ?? ods) === ods,
+    );
+    const placeOf = ({ changedAt, id }: KeptSurvey) => ({ at: changedAt, id });
+    const { items, ...page } = pageOf(seen, { placeOf, first: 'newest', limit, cursor });
+    return { result: { ...page, items: items.map((survey) => staffSurvey(world, survey)) } };
+  },
+  get: ({ params: { id } }, { world, staff }) => ({ result: staffSurvey(world, mustSee(world, staff(), id)) }),
+  save: ({ params: { id }, body: { organisation: ods, ...draft } }, { world, staff }) => {
+    mustSet(world, staff(), ods);
+    const known = world.surveys.get(id);
+    if (known && known.ods !== ods)
+      throw new Refusal('id-used', 'Another survey has this id. Make a new id and send it again.');
+    const { revision = 0, state = 'draft', versions = [] } = known ?? {};
+    const isSame =
+      known !== undefined && JSON.stringify(draftIn(known)) === JSON.stringify(draftIn({ ...known, ...draft }));
+    if (isSame && revision >= draft.revision) return { result: staffSurvey(world, known), isRepeat: true };
+    if (known) mustBeFirst(known, draft.revision);
+    const kept = { ...draft, ...{ id, ods, state, versions, revision: revision + 1, changedAt: world.instant() } };
+    world.surveys.set(id, kept);
+    return { result: staffSurvey(world, kept), isRepeat: known !== undefined };
+  },
+  open: ({ params: { id }, body: { revision } }, { world, staff }) => {
+    const survey = mustRun(world, staff(), id);
+    const isNew = JSON.stringify(survey.versions.at(-1)) !== JSON.stringify(survey.definition);
+    if (survey.state === 'open' && !isNew) throw new Refusal('not-now', 'It is open already, with these questions.');
+    const troubles = definitionTroubles(survey.definition);
+    if (troubles.length > 0)
+      throw new Refusal('invalid', 'Mend what is named, then open it.', definitionErrors(troubles));
+    mustBeFirst(survey, revision);
+    if (isNew) survey.versions.push(structuredClone(survey.definition));
+    return { result: changed(world, survey, 'open') };
+  },
+  close: ({ params: { id }, body: { revision } }, { world, staff }) => {
+    const survey = mustRun(world, staff(), id);
+    if (survey.state !== 'open') throw new Refusal('not-now', 'It is not open.');
+    mustBeFirst(survey, revision);
+    return { result: changed(world, survey, 'closed') };
+  },
+  results: ({ params: { id }, query }, { world, staff }) => {
+    const survey = mustSee(world, staff(), id);
+    const asked = responsesTo(world, id).filter((kept) => isAskedFor(kept, query));
+    const definition = survey.versions.at(-1) ?? survey.definition;
+    return { result: { survey: id, ...resultsFrom(definition, countedOf(survey, asked)) } };
+  },
+};
+
+function isAskedFor(
+  { response, receivedAt }: KeptResponse,
+  { from, to, service, method, language }: ResultsQuery,
+): boolean {
+  const day = receivedAt.slice(0, 10);
+  return (
+    (from ?? day) <= day &&
+    day <= (to ?? day) &&
+    (service ?? response.service) === response.service &&
+    (method ?? response.method) === response.method &&
+    (language ?? response.language) === response.language
+  );
+}
+
+function draftIn({ kind, definition, opensOn, closesOn, quota }: KeptSurvey) {
+  return { kind, definition, opensOn, closesOn, quota };
+}
+
+function changed(world: World, survey: KeptSurvey, state: KeptSurvey['state']) {
+  Object.assign(survey, { state, revision: survey.revision + 1, changedAt: world.instant() });
+  return staffSurvey(world, survey);
+}
+
+function mustSee(world: World, { roles }: StaffAccount, id: string): KeptSurvey {
+  const survey = world.surveys.get(id);
+  if (!survey || !maySeeSurveys(roles, survey.ods)) throw notFound('survey of yours');
+  return survey;
+}
+
+function mustRun(world: World, staff: StaffAccount, id: string): KeptSurvey {
+  const survey = world.surveys.get(id);
+  if (!survey) throw notFound('survey of yours');
+  mustSet(world, staff, survey.ods);
+  return survey;
+}
+
+function mustSet(world: World, { roles }: StaffAccount, ods: string): void {
+  if (!maySetSurveys(roles, ods)) throw mayNot();
+  if (world.organisations.has(ods)) return;
+  const errors = [fieldError('/organisation', 'unknown-organisation')];
+  throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+}
+
+function mayNot(): Refusal {
+  return new Refusal('forbidden', 'Your role there does not have surveys.');
+}
+
+function mustBeFirst(survey: KeptSurvey, revision: number): void {
+  if (survey.revision !== revision) {
+    throw new Refusal('stale', 'Somebody else changed this survey meanwhile. Load it again.');
+  }
+}

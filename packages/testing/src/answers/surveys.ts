@@ -1,0 +1,54 @@
+import { type endpoints, fieldError, type SurveyResponse } from '@hearback/contract';
+import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { notFound, Refusal } from '../world/refusal.ts';
+import { type KeptSurvey, responsesTo } from '../world/surveys.ts';
+import type { World } from '../world/world.ts';
+import type { Answers } from './caller.ts';
+
+/** Surveys as anyone may answer them. */
+export const surveys: Answers<typeof endpoints.surveys> = {
+  get: ({ params: { id } }, { world }) => {
+    const survey = world.surveys.get(id);
+    const definition = survey?.versions.at(-1);
+    const organisation = world.organisations.get(survey?.ods ?? '');
+    if (!survey || !definition || !organisation) throw notFound('survey');
+    const { kind, opensOn, closesOn, versions } = survey;
+    return {
+      result: {
+        ...{ id, kind, organisation, definition, version: versions.length, closesOn },
+        opensOn: opensOn && opensOn > world.today() ? opensOn : undefined,
+        notTaking: reasonOf(world, survey),
+      },
+    };
+  },
+  respond: ({ params: { survey: surveyId, id }, body }, { world }) => {
+    const survey = world.surveys.get(surveyId);
+    if (!survey?.versions[body.version - 1]) throw notFound('survey of this version');
+    const known = world.responses.get(id);
+    const isSame = known?.survey === surveyId && JSON.stringify(known.response) === JSON.stringify(body);
+    if (known && isSame) return { result: { id, receivedAt: known.receivedAt }, isRepeat: true };
+    mustTake(world, survey, body);
+    if (known) throw new Refusal('id-used', 'Another response has this id. Make a new id and send it again.');
+    const receivedAt = world.instant();
+    world.responses.set(id, { survey: surveyId, response: body, receivedAt });
+    return { result: { id, receivedAt } };
+  },
+};
+
+function reasonOf(world: World, survey: KeptSurvey) {
+  return notTaking({ ...survey, responses: responsesTo(world, survey.id).length }, world.today());
+}
+
+function mustTake(world: World, survey: KeptSurvey, { version, answers, given, service }: SurveyResponse): void {
+  const reason = reasonOf(world, survey);
+  if (reason) throw new Refusal('not-now', notTakingWords[reason]);
+  const definition = survey.versions[version - 1] ?? survey.definition;
+  const services = world.organisations.get(survey.ods)?.services ?? [];
+  const errors = [
+    ...responseErrors(responseTroubles(definition, answers, given)),
+    ...(service === undefined || services.some(({ id }) => id === service)
+      ? []
+      : [fieldError('/service', 'unknown-service')]),
+  ];
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
+}

@@ -1,0 +1,51 @@
+import type { StaffSurvey, SurveyDefinition, SurveyDraft, SurveyResponse, SurveySummary } from '@hearback/contract';
+import { type Tally, talliesOf, textIn } from '@hearback/contract/surveys';
+import { notFound } from './refusal.ts';
+import type { World } from './world.ts';
+
+/** A survey as the world keeps it, with its versions as they were opened. */
+export interface KeptSurvey extends Omit<SurveyDraft, 'organisation'> {
+  id: string;
+  ods: string;
+  state: SurveySummary['state'];
+  versions: SurveyDefinition[];
+  changedAt: string;
+}
+
+export interface KeptResponse {
+  survey: string;
+  response: SurveyResponse;
+  receivedAt: string;
+}
+
+/** The responses that a survey has taken. */
+export function responsesTo(world: World, survey: string): KeptResponse[] {
+  return [...world.responses.values()].filter((kept) => kept.survey === survey);
+}
+
+/** A survey as staff see it. */
+export function staffSurvey(world: World, survey: KeptSurvey): StaffSurvey {
+  const { id, ods, kind, state, revision, versions, definition, opensOn, closesOn, quota, changedAt } = survey;
+  const organisation = world.organisations.get(ods);
+  if (!organisation) throw notFound('organisation with this code');
+  const [first = ''] = definition.languages;
+  return {
+    ...{ id, organisation: { ods, name: organisation.name }, kind, state, revision, version: versions.length },
+    ...{ title: textIn(definition.title, first, first), opensOn, closesOn, quota, changedAt, definition },
+    isChanged: JSON.stringify(versions.at(-1)) !== JSON.stringify(definition),
+    responses: responsesTo(world, id).length,
+  };
+}
+
+/** What some responses count. */
+export function countedOf(survey: KeptSurvey, responses: readonly KeptResponse[]): (Tally & { count: number })[] {
+  const counted = new Map<string, Tally & { count: number }>();
+  for (const { response } of responses) {
+    const definition = survey.versions[response.version - 1] ?? survey.definition;
+    for (const tally of talliesOf(definition, response)) {
+      const key = JSON.stringify(tally);
+      counted.set(key, { ...tally, count: (counted.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return [...counted.values()];
+}

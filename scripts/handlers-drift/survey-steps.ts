@@ -1,0 +1,104 @@
+import { makeId } from '@hearback/testing';
+import type { Step } from './steps.ts';
+
+const [survey, unknown] = [makeId(801), makeId(899)];
+const yesNo = ['yes', 'no'].map((id) => ({ id, text: { en: id } }));
+const definition = {
+  languages: ['en'],
+  title: { en: 'Your visit' },
+  questions: [
+    { id: 'better', kind: 'choice', text: { en: 'Could anything be better?' }, isRequired: true, options: yesNo },
+    {
+      ...{ id: 'what', kind: 'short-text', text: { en: 'What?' } },
+      showIf: { all: [{ question: 'better', is: 'one-of', values: ['yes'] }] },
+    },
+  ],
+};
+const draft = { organisation: 'F84003', kind: 'survey', definition, revision: 0 };
+const leadingBack = {
+  ...definition,
+  questions: definition.questions.map((one) => ({ ...one, next: [{ to: 'better' }] })),
+};
+const manager = { role: 'manager', organisation: 'F84003' };
+const ofPerson: Step['params'] = ({ person }) => ({ id: person });
+const at = (id: string) => () => ({ id });
+
+const saving = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
+  ...{ what, name: 'staff.surveys.save', as: 'moderator', params: at(survey), body },
+  ...step,
+});
+const opening = (what: string, revision: number, step: Partial<Step> = {}): Step => ({
+  ...{ what, name: 'staff.surveys.open', as: 'moderator', params: at(survey), body: { revision } },
+  ...step,
+});
+const sending = (what: string, answers: unknown, step: { id?: string; more?: object } = {}): Step => ({
+  ...{ what, name: 'surveys.respond' },
+  params: () => ({ survey, id: step.id ?? makeId(811) }),
+  body: { version: 1, answers, key: 'k'.repeat(22), ...step.more },
+});
+const reading = (what: string, name: 'list' | 'get' | 'results', step: Partial<Step> = {}): Step => ({
+  ...{ what, name: `staff.surveys.${name}`, as: 'moderator' },
+  ...(name === 'list'
+    ? { query: () => ({}) }
+    : { params: at(survey), ...(name === 'results' && { query: () => ({}) }) }),
+  ...step,
+});
+
+const writing: Step[] = [
+  saving('a survey by a moderator', draft),
+  { what: 'whose survey it will be', name: 'staff.people.list', as: 'operator', query: () => ({ search: 'robin' }) },
+  { what: 'a manager of it', name: 'staff.people.give', as: 'operator', params: ofPerson, body: manager },
+  saving('a survey', draft),
+  saving('the same survey again', draft),
+  saving('a survey that somebody else changed', { ...draft, quota: 5 }),
+  saving('a survey that cannot be', { ...draft, kind: 'poll', definition: { ...definition, questions: [] } }),
+  saving('a survey of an unknown organisation', { ...draft, organisation: 'X1' }, { params: at(unknown) }),
+  { what: 'a survey that was not opened', name: 'surveys.get', params: at(survey) },
+  saving('a survey that leads back', { ...draft, definition: leadingBack, revision: 1 }),
+  opening('a survey that leads back', 2),
+  saving('a survey that leads on', { ...draft, revision: 2, quota: 2 }),
+  opening('a survey as it was before', 1),
+  opening('a survey', 3),
+  opening('a survey that is open', 4),
+  opening('no survey', 1, { params: at(unknown) }),
+  opening('a survey by a responder', 4, { as: 'responder' }),
+];
+
+const answering: Step[] = [
+  { what: 'a survey', name: 'surveys.get', params: at(survey) },
+  { what: 'a survey that is not there', name: 'surveys.get', params: at(unknown) },
+  sending('a response', { better: 'yes', what: 'The lift' }),
+  sending('the same response again', { better: 'yes', what: 'The lift' }),
+  sending('another response of its id', { better: 'no' }),
+  sending('an answer that was not asked for', { better: 'no', what: 'The lift' }, { id: makeId(812) }),
+  sending('no answer', {}, { id: makeId(812) }),
+  sending('an unknown service', { better: 'no' }, { id: makeId(812), more: { service: 'no-such' } }),
+  sending('another version', { better: 'no' }, { id: makeId(812), more: { version: 7 } }),
+  sending('no key', { better: 'no' }, { id: makeId(812), more: { key: '' } }),
+  sending('a response on paper', { better: 'no' }, { id: makeId(813), more: { method: 'handwritten' } }),
+  sending('one response too many', { better: 'no' }, { id: makeId(814) }),
+  reading('what was answered', 'results'),
+  reading('what was answered on paper', 'results', { query: () => ({ method: 'handwritten' }) }),
+  reading('what was answered before', 'results', { query: () => ({ to: '2020-01-01' }) }),
+  reading('what was answered by a method there is not', 'results', { query: () => ({ method: 'pigeon' }) }),
+  reading('what was answered, to a responder', 'results', { as: 'responder' }),
+  reading('a survey as staff see it', 'get'),
+  reading('no survey as staff see it', 'get', { params: at(unknown) }),
+  reading('surveys', 'list'),
+  reading('surveys of another organisation', 'list', { query: () => ({ organisation: 'RZZ' }) }),
+];
+
+const closing = (what: string, revision: number): Step => ({
+  ...{ what, name: 'staff.surveys.close', as: 'moderator', params: at(survey), body: { revision } },
+});
+
+/** A survey from the first draft to its results. */
+export const surveySteps: readonly Step[] = [
+  ...writing,
+  ...answering,
+  closing('closing a survey', 4),
+  closing('closing a closed survey', 5),
+  { what: 'a closed survey', name: 'surveys.get', params: at(survey) },
+  sending('a response that is late', { better: 'no' }, { id: makeId(814) }),
+  { what: 'a manager no more', name: 'staff.people.withdraw', as: 'operator', params: ofPerson, body: manager },
+];
