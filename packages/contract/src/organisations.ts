@@ -35,6 +35,8 @@ export const Organisation = z.object({
   doors: z.array(Door),
   /** Where its survey is, with the door `survey`. */
   survey: z.optional(z.string()),
+  /** A sentence of its own above the story form. Shown as it is, in every language. */
+  opening: z.optional(z.string()),
   /** How soon it aims to answer what is published. Platforms before there were clocks do not say. */
   replyWithin: z.optional(ClockTerms),
   /** The organisation it merged into, where it did. */

@@ -134,13 +134,18 @@ describe.each(engines)('looking after organisations on %s', (engine) => {
 
   it('what is set is what the public gets, and what is left out is taken away', async () => {
     await add('K88001', { name: 'Kestrel Surgery', kind: 'practice' });
-    const open = { survey: 'https://survey.example.org/k', complaint: 'Write to us.', closedDoors: ['stories'] };
+    const open = {
+      survey: 'https://survey.example.org/k',
+      complaint: 'Write to us.',
+      closedDoors: ['stories'],
+      opening: 'Hello.',
+    };
     const name = 'Kestrel';
     const set = (version: number, parts: object) =>
       call('POST', '/K88001/settings', { version, ...settingsDraft({ name }), ...parts });
     expect((await set(1, open)).body).toMatchObject({ name, registerName: 'Kestrel Surgery', version: 2 });
     const seen = await ground.ask('GET', '/v1/organisations/K88001');
-    expect(seen.body).toMatchObject({ name, doors: ['story', 'complaint', 'survey'] });
+    expect(seen.body).toMatchObject({ name, doors: ['story', 'complaint', 'survey'], opening: 'Hello.' });
     expect((await set(2, { name: 'Kestrel Surgery' })).body).not.toHaveProperty('registerName');
     await expect
       .poll(async () => (await ground.ask('GET', '/v1/organisations/K88001')).body.doors, { timeout: 5000 })

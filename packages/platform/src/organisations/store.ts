@@ -13,8 +13,6 @@ export interface NewOrganisation {
 
 /** An organisation as the public sees it, with what pages and their guards read beside it. */
 export interface FoundOrganisation extends Organisation {
-  /** A sentence of its own above its story form. */
-  opening?: string | undefined;
   accent?: string | undefined;
   /** The websites its tag may run on; on any where there is none. */
   origins: readonly string[];

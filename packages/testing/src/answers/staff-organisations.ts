@@ -85,7 +85,8 @@ export const staffOrganisations: Answers<typeof endpoints.staff.organisations> =
     mustBeRight(serviceTroubles({ services }, used));
     const { registerName = one.name } = settingsOf(world, one);
     const kept = { ...cleared, ...settings, registerName: registerName === name ? undefined : registerName };
-    const as = { ...one, name, services, survey: settings.survey, replyWithin: settings.replyWithin };
+    const { survey, opening, replyWithin } = settings;
+    const as = { ...one, name, services, survey, opening, replyWithin };
     change(world, one, { version, as, settings: kept });
     return { result: shown(world, staff(), ods) };
   },
