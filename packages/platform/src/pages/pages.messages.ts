@@ -1,4 +1,5 @@
 import type { ClockTerms } from '@hearback/contract';
+import { storyStart } from '@hearback/contract/words/start-en';
 import { dayOf } from '../time/words.ts';
 
 /** How many, with the right form of the word. */
@@ -104,7 +105,7 @@ export const words = {
   },
   form: {
     title: (name: string) => `Tell your story about ${name}`,
-    lead: 'It takes about 5 minutes. Only the first question must be answered.',
+    lead: `It takes about 5 minutes. Only the first question must be answered. ${storyStart.published}`,
     check: 'Check your answers',
     next: 'Check your answers',
     send: 'Send your story',

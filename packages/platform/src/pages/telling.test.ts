@@ -34,7 +34,13 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
     const answer = await open();
     expect(answer.status).toBe(200);
     expectPrivatePage(answer);
-    for (const words of ['Travel clinic', 'call 111', 'What happened?', 'Don’t know'])
+    for (const words of [
+      'Travel clinic',
+      'call 111',
+      'We publish your story without your name',
+      'What happened?',
+      'Don’t know',
+    ])
       expect(answer.text).toContain(words);
   });
 
