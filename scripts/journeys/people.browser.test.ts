@@ -41,6 +41,10 @@ describe('people, from the first operator on', () => {
     await expectAccessible(page);
     await page.getByLabel('Their email address').fill(RESPONDER.address);
     await page.getByRole('radio', { name: /^Responder\./ }).check();
+    await press(page, 'Send the invitation');
+    await page.getByRole('dialog', { name: 'Responder at every organisation?' }).waitFor();
+    await expectAccessible(page);
+    await press(page, 'Name one');
     await page.getByLabel('Organisation', { exact: true }).fill('z99999');
     await press(page, 'Send the invitation');
     await page.getByRole('link', { name: /there is no organisation with this one/ }).waitFor();

@@ -30,6 +30,7 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
+import { responseDraft, standSurveys, surveyDraft } from '../testing/surveys.ts';
 
 interface Call {
   params?: Record<string, string>;
@@ -51,6 +52,7 @@ function callsFor(at: {
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
+  surveys: Record<'open' | 'toOpen' | 'toClose', string>;
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
@@ -240,6 +242,17 @@ function callsFor(at: {
     'staff.changes.progress': { params: { id: at.change }, body: { status: 'done', note: 'It is on the website.' } },
     'staff.pictures.add': { params: { id: newId() }, body: { story: at.told.id, data: DOT } },
     'staff.pictures.get': { params: { id: at.picture } },
+    'surveys.get': { params: { id: at.surveys.open } },
+    'surveys.respond': {
+      params: { survey: at.surveys.open, id: newId() },
+      body: responseDraft({ better: 'no' }),
+    },
+    'staff.surveys.list': {},
+    'staff.surveys.get': { params: { id: at.surveys.open } },
+    'staff.surveys.save': { params: { id: newId() }, body: surveyDraft() },
+    'staff.surveys.open': { params: { id: at.surveys.toOpen }, body: { revision: 1 } },
+    'staff.surveys.close': { params: { id: at.surveys.toClose }, body: { revision: 2 } },
+    'staff.surveys.results': { params: { id: at.surveys.open } },
   } satisfies Record<string, Call>;
 }
 
@@ -313,6 +326,7 @@ describe.each(engines)('on %s', (engine) => {
       replies,
       changes,
       picture: await addPicture(ground, token, told.id),
+      surveys: await standSurveys(ground, token),
       answer: await standAnswer(ground, token),
       askedAnswer: await standAskedAnswer(ground, token),
       reports,

@@ -53,3 +53,13 @@ export const responseDraft = (answers: Answers, parts: object = {}) => ({
 export function respondTo(ground: Ground, survey: string, body: object, id = newId()) {
   return ground.ask('PUT', `/v1/surveys/${survey}/responses/${id}`, { body });
 }
+
+/** Surveys that are open, and one that is not yet. */
+export async function standSurveys(
+  ground: Ground,
+  token: string,
+): Promise<Record<'open' | 'toOpen' | 'toClose', string>> {
+  const toOpen = newId();
+  await ground.ask('PUT', `/v1/staff/surveys/${toOpen}`, { token, body: surveyDraft() });
+  return { open: await standSurvey(ground, token), toOpen, toClose: await standSurvey(ground, token) };
+}

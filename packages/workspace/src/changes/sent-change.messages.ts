@@ -5,7 +5,10 @@ export const messages = {
   isAlready: 'It is',
   takenBack: 'It is taken back. Nobody outside has seen it, and its words are there to go on with.',
   approve: 'Approve and publish',
-  approved: 'It is public, and the author hears of it.',
+  approved: (hearsBack: boolean) =>
+    hearsBack
+      ? 'It is public, and the author hears of it.'
+      : 'It is public. The author left no address, so they see it on their private page.',
   sentBackDone: 'It is back with its writer, with your reason.',
   waits: 'Waits for a moderator to read it',
   sentBack: 'Sent back',

@@ -8,7 +8,7 @@ import { progressDraftName } from './progress.model.ts';
 import { changeDraftName } from './record-change.model.ts';
 import { messages } from './sent-change.messages.ts';
 
-type Story = Pick<StoryModel, 'load' | 'hasMovedOn' | 'redraft'>;
+type Story = Pick<StoryModel, 'story' | 'load' | 'hasMovedOn' | 'redraft'>;
 
 /** Something that was said of a change and is not public: taking it back, and checking it. */
 export const SentChangeModel = createModel(
@@ -16,7 +16,10 @@ export const SentChangeModel = createModel(
     const check = checking(shown, {
       id,
       check: (verdict) => api.sentChanges.check(id, verdict),
-      words: { approved: messages.approved, sentBack: messages.sentBackDone },
+      words: {
+        approved: () => messages.approved(shown.story.value?.hearsBack ?? false),
+        sentBack: messages.sentBackDone,
+      },
     });
     const keep = (sent: SentChange): SentChange => {
       drafts.write(isNewChange(sent) ? changeDraftName(story) : progressDraftName(sent.change), draftOf(sent));

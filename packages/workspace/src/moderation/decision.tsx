@@ -71,8 +71,15 @@ export function Decision({ story, model, onChange }: DecisionProps) {
     if (form.value === 'reroute') return handleLeave();
     form.value = 'reroute';
   };
+  /** Nobody publishes, or shows the author, words without the edit that they see before them. */
+  const mayGoOn = () => {
+    if (!edit.isUnsaved(story)) return true;
+    form.value = 'edit';
+    edit.sayUnsaved();
+    return false;
+  };
   const handleAsk = async () => {
-    if (await edit.ask(story)) onChange();
+    if (mayGoOn() && (await edit.ask(story))) onChange();
   };
   const handleSaved = () => {
     form.value = undefined;
@@ -83,7 +90,7 @@ export function Decision({ story, model, onChange }: DecisionProps) {
       <p class="quiet">{messages.lead}</p>
       {!form.value && <ErrorSummary mistakes={[...decision.mistakes.value, ...edit.mistakes.value]} />}
       <div class="buttons" ref={buttons}>
-        <Publishing story={story} decision={decision} isEdited={isEdited} onChange={onChange} />
+        <Publishing {...{ story, decision, isEdited, mayGoOn, onChange }} />
         {isEdited && (
           <Button isBusy={edit.isBusy.value} onPress={handleAsk}>
             {editMessages.ask}
@@ -125,9 +132,11 @@ export function Decision({ story, model, onChange }: DecisionProps) {
 interface PublishingProps extends Omit<DecisionProps, 'model'> {
   decision: DecisionModel;
   isEdited: boolean;
+  /** Whether nothing is in the way, which it says otherwise. */
+  mayGoOn: () => boolean;
 }
 
-function Publishing({ story, decision, isEdited, onChange }: PublishingProps) {
+function Publishing({ story, decision, isEdited, mayGoOn, onChange }: PublishingProps) {
   const isAsking = useSignal(false);
   const isBusy = decision.isBusy.value;
   const handlePublish = async () => {
@@ -137,7 +146,7 @@ function Publishing({ story, decision, isEdited, onChange }: PublishingProps) {
   };
   return (
     <>
-      <Button look="main" onPress={() => (isAsking.value = true)}>
+      <Button look="main" onPress={() => (isAsking.value = mayGoOn())}>
         {isEdited ? editMessages.publishEdited : messages.publish}
       </Button>
       {isAsking.value && (

@@ -1,6 +1,6 @@
 import { EditReason, type StaffStory } from '@hearback/contract';
 import { changedFields, openEdit, wordFields, wordsOf } from '@hearback/contract/moderation';
-import { batch, createModel, signal } from '@preact/signals';
+import { batch, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesAfter, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
@@ -45,16 +45,7 @@ export const EditModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story,
     return true;
   };
 
-  const given = () => {
-    const { good, better, note, ...rest } = draft.fields;
-    return {
-      title: rest.title.value.trim(),
-      happened: rest.happened.value.trim(),
-      ...(good.value.trim() && { good: good.value.trim() }),
-      ...(better.value.trim() && { better: better.value.trim() }),
-      ...(note.value.trim() && { note: note.value.trim() }),
-    };
-  };
+  const given = () => wordsIn(draft.fields);
 
   return {
     fields: draft.fields,
@@ -62,6 +53,11 @@ export const EditModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story,
     isBusy,
     /** Whether an edit was begun and not saved. */
     isBegun: () => !draft.isEmpty.value,
+    /** Whether words were changed that are not saved: what is published now would be without them. */
+    isUnsaved: (current: StaffStory) => !draft.isEmpty.value && changedFields(wordsOf(current), given()).length > 0,
+    sayUnsaved(): void {
+      mistakes.value = [{ field: 'edit-happened', text: messages.unsaved }];
+    },
     /** Begins from the words as they stand. */
     begin(current: StaffStory): void {
       const words = wordsOf(current);
@@ -104,3 +100,16 @@ export const EditModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story,
   };
 });
 export type EditModel = InstanceType<typeof EditModel>;
+
+type EditField = (typeof wordFields)[number] | 'note';
+
+/** What was typed, without what was left empty. */
+function wordsIn({ title, happened, good, better, note }: Readonly<Record<EditField, ReadonlySignal<string>>>) {
+  const typed = ({ value }: ReadonlySignal<string>) => value.trim();
+  return {
+    ...{ title: typed(title), happened: typed(happened) },
+    ...(typed(good) && { good: typed(good) }),
+    ...(typed(better) && { better: typed(better) }),
+    ...(typed(note) && { note: typed(note) }),
+  };
+}

@@ -42,6 +42,17 @@ test('saves the words with the reason, and offers to ask the author', async () =
   expect(consequences(loaded)).not.toContain(decisionMessages.editShown);
 });
 
+test('knows of changed words that are not saved, which publishing would leave out', async () => {
+  const { loaded, edit } = await editing();
+  expect(edit.isUnsaved(loaded)).toBe(false);
+  edit.fields.happened.value = 'The receptionist shouted at me.';
+  expect(edit.isUnsaved(loaded)).toBe(true);
+  edit.sayUnsaved();
+  expect(edit.mistakes.value).toEqual([{ field: 'edit-happened', text: messages.unsaved }]);
+  edit.leave();
+  expect(edit.isUnsaved(loaded)).toBe(false);
+});
+
 test('says beside the note that another reason needs words', async () => {
   const { loaded, edit } = await editing();
   edit.fields.title.value = 'Another title';

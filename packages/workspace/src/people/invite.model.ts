@@ -51,6 +51,8 @@ export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePor
   const [email, role, organisation, group] = [signal(''), signal(''), signal(''), signal('')];
   const places = computed(() => placesToGive(roles, role.value));
   const mistakes = signal<readonly Mistake[]>([]);
+  /** Whether it is asked if a role is meant for every organisation. */
+  const asksEverywhere = signal(false);
   const { isBusy, once } = sending();
   // The same on a second try after a lost answer: one invitation, one mail.
   let id = newId();
@@ -64,10 +66,15 @@ export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePor
   const isPlaceMissing = () => (places.value?.length ?? 0) > 1 && !organisation.value;
 
   return {
-    ...{ email, role, organisation, group, places, mistakes, isBusy },
+    ...{ email, role, organisation, group, places, mistakes, isBusy, asksEverywhere },
     async submit(): Promise<void> {
       mistakes.value = missing();
       if (mistakes.value.length > 0) return;
+      asksEverywhere.value = !places.value && isHeldAtOrganisations(role.value) && !organisation.value.trim();
+      if (!asksEverywhere.value) await this.send();
+    },
+    async send(): Promise<void> {
+      asksEverywhere.value = false;
       const [only, ...others] = places.value ?? [];
       const place = only && others.length === 0 ? only.ods : organisation.value;
       const where = { organisation: place, group: group.value };
@@ -86,6 +93,11 @@ export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePor
   };
 });
 export type InviteModel = InstanceType<typeof InviteModel>;
+
+/** Whether a role is held at organisations: an operator's is not, nor a group analyst's. */
+export function isHeldAtOrganisations(role: string): boolean {
+  return role !== 'operator' && role !== 'group-analyst';
+}
 
 /** Where a role is held, of what was typed for it: whatever was typed for another one does not count. */
 function placeIn(role: string, { organisation, group }: { organisation: string; group: string }) {

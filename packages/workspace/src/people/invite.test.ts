@@ -44,10 +44,13 @@ test('a manager of one place chooses none, and invites to it', async () => {
   expect(sent).toEqual([{ email: 'kim@example.org', role: 'responder', organisation: 'RZZ01' }]);
 });
 
-test('an operator names any organisation, or none: then it is everywhere', async () => {
+test('an operator names any organisation, or none: then it is everywhere, once they have said so', async () => {
   const { model, sent } = await form([{ role: 'operator' }, { role: 'manager', organisation: site }]);
   expect(model.places.value).toBeUndefined();
   await model.submit();
+  expect([model.asksEverywhere.value, sent]).toEqual([true, []]);
+  await model.send();
+  expect(model.asksEverywhere.value).toBe(false);
   expect(sent).toEqual([{ email: 'kim@example.org', role: 'responder' }]);
 });
 

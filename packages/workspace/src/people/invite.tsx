@@ -1,12 +1,13 @@
-import type { RoleHeld } from '@hearback/contract';
+import type { Role, RoleHeld } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
+import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { SelectField } from '../parts/field/select-field.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { usePorts } from '../ports/ports.ts';
-import { InviteModel, rolesToGive } from './invite.model.ts';
+import { InviteModel, isHeldAtOrganisations, rolesToGive } from './invite.model.ts';
 import { messages } from './people.messages.ts';
 import { roleWords } from './role-words.ts';
 
@@ -57,14 +58,31 @@ export function Invite({ roles, onSent }: InviteProps) {
             error={mistakeIn(mistakes, 'invite-group')}
           />
         )}
-        {!isHeldElsewhere(model.role.value) && <Place model={model} />}
+        {isHeldAtOrganisations(model.role.value) && <Place model={model} />}
         <div class="buttons">
           <Button type="submit" look="main" isBusy={model.isBusy.value}>
             {model.isBusy.value ? messages.sending : messages.send}
           </Button>
         </div>
       </form>
+      {model.asksEverywhere.value && <Everywhere model={model} />}
     </section>
+  );
+}
+
+/** Asks whether a role is meant for every organisation: a forgotten code would give it there too. */
+function Everywhere({ model }: { model: InviteModel }) {
+  const { name } = roleWords[model.role.value as Role];
+  return (
+    <Confirmation
+      title={messages.everywhereTitle(name)}
+      confirm={messages.send}
+      cancel={messages.everywhereCancel}
+      onConfirm={() => model.send()}
+      onCancel={() => (model.asksEverywhere.value = false)}
+    >
+      <p>{messages.everywhereWords(model.email.value.trim())}</p>
+    </Confirmation>
   );
 }
 
@@ -85,9 +103,4 @@ function Place({ model }: { model: InviteModel }) {
       options={places.map(({ ods, name }) => [ods, `${name} (${ods})`])}
     />
   );
-}
-
-/** Whether a role is held at no organisation. */
-function isHeldElsewhere(role: string): boolean {
-  return role === 'operator' || role === 'group-analyst';
 }

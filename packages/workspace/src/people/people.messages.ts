@@ -52,6 +52,10 @@ export const messages = {
   organisationChoiceHint: 'A role at a trust or practice holds for its sites and branches too.',
   organisationChoose: 'Choose one',
   organisationMissing: 'Choose where they have this role',
+  everywhereTitle: (role: string) => `${role} at every organisation?`,
+  everywhereWords: (email: string) =>
+    `You named no organisation: ${email} will have this role at all of them, also at those that are added later.`,
+  everywhereCancel: 'Name one',
   send: 'Send the invitation',
   sending: 'Sending…',
   sent: (email: string) => `The invitation to ${email} is on its way. The link in it works for seven days.`,

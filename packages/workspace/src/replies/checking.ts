@@ -28,7 +28,7 @@ export interface Checking {
 interface Checked {
   id: string;
   check(verdict: ReplyCheck): Promise<unknown>;
-  words: { approved: string; sentBack: string };
+  words: { approved(): string; sentBack: string };
 }
 
 /** Checking one thing that somebody else sent. */
@@ -55,7 +55,7 @@ export function checking(shown: Story, { id, check, words }: Checked): Checking 
 
   return {
     ...{ reason, note, mistakes, isBusy, settle },
-    approve: () => say({ verdict: 'approve' }, words.approved),
+    approve: () => say({ verdict: 'approve' }, words.approved()),
     async sendBack() {
       const chosen = SendBackReason.safeParse(reason.value);
       mistakes.value = chosen.success ? [] : [{ field: checkField(id, 'reason'), text: messages.reasonMissing }];

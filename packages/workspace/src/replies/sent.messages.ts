@@ -21,7 +21,10 @@ export const messages = {
   sentBackBy: (name: string) => `${name} read it and asks you to mend it:`,
   approve: 'Approve and publish',
   approving: 'Publishing…',
-  approved: 'The reply is published, and the author hears of it.',
+  approved: (hearsBack: boolean) =>
+    hearsBack
+      ? 'The reply is published, and the author hears of it.'
+      : 'The reply is published. The author left no address, so they see it on their private page.',
   sendBack: 'Send it back',
   sendingBack: 'Sending it back…',
   sentBackDone: 'The reply is back with its writer, with your reason.',

@@ -6,7 +6,7 @@ import { checking } from './checking.ts';
 import { replyDraftName } from './reply.model.ts';
 import { messages } from './sent.messages.ts';
 
-type Story = Pick<StoryModel, 'load' | 'hasMovedOn' | 'redraft'>;
+type Story = Pick<StoryModel, 'story' | 'load' | 'hasMovedOn' | 'redraft'>;
 
 /** A reply that was sent and is not public: taking it back, and checking it. */
 export const SentModel = createModel(
@@ -14,7 +14,10 @@ export const SentModel = createModel(
     const check = checking(shown, {
       id: ids.id,
       check: (verdict) => api.replies.check(ids, verdict),
-      words: { approved: messages.approved, sentBack: messages.sentBackDone },
+      words: {
+        approved: () => messages.approved(shown.story.value?.hearsBack ?? false),
+        sentBack: messages.sentBackDone,
+      },
     });
     const keep = (reply: SentReply): SentReply => {
       const name = replyDraftName(ids.story);
