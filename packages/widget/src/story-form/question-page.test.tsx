@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import type { Organisation } from '@hearback/contract';
 import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { organisations } from '../testing/examples.ts';
 import { showStoryForm } from '../testing/show-story-form.tsx';
 
 const TOLD = 'The nurse was kind.';
@@ -17,6 +19,17 @@ test('the question is the heading and the name of its field, and the hint descri
     description:
       /^We publish your story without your name, after a person has read it\. Do not include names, your date of birth or your NHS number\./,
   });
+});
+
+test('an organisation’s own sentence opens the form, and no other page of it', async () => {
+  const opening = 'We are glad that you are here.';
+  const [practice] = organisations as [Organisation];
+  await showStoryForm({ organisation: { ...practice, opening } });
+  screen.getByText(opening);
+  await userEvent.type(story(), TOLD);
+  await press('Continue');
+  await heading('What was good?');
+  expect(screen.queryByText(opening)).toBeNull();
 });
 
 test('a story left empty is asked for, with the focus on what is wrong and a way from there to the field', async () => {

@@ -26,6 +26,7 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
   return (
     <Page form={form} progress={words.progress(form.questions.indexOf(question) + 1, form.questions.length)}>
       <form noValidate onSubmit={onSubmit}>
+        {question === 'happened' && form.organisation.opening && <p dir="auto">{form.organisation.opening}</p>}
         <h2
           // A new one at each move, also to the page that one is on: it takes the focus when it comes.
           key={form.moves.value}
