@@ -8,8 +8,7 @@ import { expect, it } from 'vitest';
 // Its types tell of a CommonJS module, which it is not.
 const minify = terser as unknown as typeof terser.default;
 
-const source = (name: string) =>
-  fileURLToPath(new URL(`${name.includes('/') ? name : `${name}/index`}.ts`, import.meta.url));
+const source = (name: string) => fileURLToPath(new URL(`${name}.ts`, import.meta.url));
 
 /** Brotli bytes of what a page would load, minified as the widget is. */
 async function sizeOf(exports: Record<string, string>): Promise<number> {
@@ -27,6 +26,7 @@ async function sizeOf(exports: Record<string, string>): Promise<number> {
     ],
   });
   const { output } = await bundle.generate({ format: 'es' });
+  expect(output[0].imports, 'All that a page loads is counted').toEqual([]);
   expect(Object.keys(output[0].modules).join('\n')).not.toContain('node_modules');
   return brotliCompressSync(output[0].code).length;
 }

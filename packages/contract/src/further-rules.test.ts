@@ -9,7 +9,7 @@ import { personalData } from './personal-data/core.ts';
 import { findPersonalData } from './personal-data/index.ts';
 
 const lines = [crisisLines, personalDataLines]
-  .flatMap(({ tuned, heldBack }) => [...tuned, ...heldBack])
+  .flatMap(({ tuned, heldBack, heldBackAgain }) => [...tuned, ...heldBack, ...heldBackAgain])
   .map((line) => readMarkedLine(line).text);
 const pieces = fc.constantFrom(...lines.flatMap((text) => text.split(/(?<= )/)));
 
@@ -64,6 +64,20 @@ describe('nothing shows that there could be more', () => {
   });
 });
 
+describe('without the network there is a sign of danger', () => {
+  it.each([
+    'My baby is blue',
+    'Alla i ddim anadlu',
+    'He’s collapsed and is not responding',
+    'I’m on the bridge now',
+    'I’ve started cutting again',
+    'I can’t keep myself safe',
+    'I have a plan and I have the pills ready',
+  ])('in "%s"', (text) => {
+    expect(showsMore(text, crisis)).toBe(true);
+  });
+});
+
 describe('the core alone knows', () => {
   it.each([
     ['self-harm', 'I want to die'],
@@ -74,6 +88,8 @@ describe('the core alone knows', () => {
     ['medical', 'I have chest pain now'],
     ['medical', 'She cannot breathe'],
     ['medical', 'My dad is coughing up blood'],
+    ['medical', 'My baby isn’t breathing properly'],
+    ['self-harm', 'Life isn’t worth living'],
     ['abuse', 'My husband hits me'],
     ['abuse', 'I am scared of my partner'],
   ])('%s in "%s"', (kind, text) => {

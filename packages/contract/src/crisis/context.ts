@@ -2,10 +2,10 @@ import type { CrisisKind } from './wording.ts';
 
 // Stands right before what it denies or only imagines; none but weak words may come between.
 const DENIED =
-  /\b(?:not|never|no|isnt|dont|if|asked|when|wouldnt|nobody is)(?: (?:i|you|am|have|had|feel|felt|be|been|being|was|going|to|want|thoughts|plans|of|the))* ?$/i;
-const DONE = /\b(?:was|were|had|did|nearly)(?: (?:i|he|she|was|having|gave|me|a))* $/i;
+  /\b(not|never|no|(was|is|has|do|did|have|would)nt|when|nobody is|asked|if)( (i|you|am|have|had|feel|felt|be|been|being|was|going|to|want|any|thoughts|plans|of|the))* ?$/i;
+const DONE = /\b(was|were|had|did|nearly)( (i|he|she|was|having|gave|me|a))* $/i;
 const OVER =
-  /(?:years|months|winters) ago|used to|in (?:(?:19|20)\d\d|my (?:teen|twent|thirt))|saved|do now|long time ago|(?:well|home|calm|safe) (?:now|again)/i;
+  /(years|months|time|winters) ago|used to|in ((19|20)\d\d|my (teen|twent|thirt))|saved|do now|(well|home|calm|safe) (now|again)/i;
 
 /** Whether the words around a phrase leave it a crisis: nobody denies it, and it is not over. */
 export function isMeant(kind: CrisisKind, plain: string, start: number, end: number): boolean {

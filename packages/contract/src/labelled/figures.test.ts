@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { findCrisis } from '../crisis/index.ts';
+import { stillMistaken as crisesMistaken } from '../crisis/labelled/everyday.ts';
+import { findPersonalData } from '../personal-data/index.ts';
+import { stillMistaken as personalDataMistaken } from '../personal-data/labelled/everyday.ts';
 import { crisisFigures, type Figures, negatives, personalDataFigures } from './figures.ts';
 import { readMarkedLine } from './marked-line.ts';
 import { crisisLines, type LabelledSet, personalDataLines } from './sets.ts';
-import { precision, recall } from './tally.ts';
+import { byLine, byPlace, precision, recall, tally } from './tally.ts';
 
 // Just below what was measured. A change that lowers one says in its commit why it is worth it.
 const floors = [
@@ -32,7 +36,7 @@ describe.each([
   ['personal data', personalDataLines, 400],
   ['crisis', crisisLines, 900],
 ] as const)('the labelled lines for %s', (_, set, least) => {
-  const lines = [...set.tuned, ...set.heldBack];
+  const lines = [...set.tuned, ...set.heldBack, ...set.heldBackAgain];
 
   it('are many and each is there once', () => {
     const texts = lines.map((line) => readMarkedLine(line).text);
@@ -46,5 +50,16 @@ describe.each([
 
   it('leave no bracket of a mark unread', () => {
     for (const line of lines) expect(readMarkedLine(line).text).not.toMatch(/\[[a-z-]+:|\]/);
+  });
+});
+
+// Whoever mends one moves it to the lines that are tuned on.
+describe.each([
+  ['personal data', personalDataMistaken, findPersonalData, byPlace],
+  ['crisis', crisesMistaken, findCrisis, byLine],
+] as const)('the lines for %s that are still mistaken', (_, lines, find, measure) => {
+  it.each(lines)('have %j', (line) => {
+    const { wrong = 0, missed = 0 } = tally([line], find, measure).get('all') ?? {};
+    expect(wrong + missed).toBeGreaterThan(0);
   });
 });

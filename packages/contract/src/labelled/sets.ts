@@ -1,5 +1,7 @@
 import { abuse } from '../crisis/labelled/abuse.ts';
+import { everyday as crisisEveryday } from '../crisis/labelled/everyday.ts';
 import { heldBack as crisisHeldBack } from '../crisis/labelled/held-back.ts';
+import { heldBackAgain as crisisHeldBackAgain } from '../crisis/labelled/held-back-again.ts';
 import { medical } from '../crisis/labelled/medical.ts';
 import { mixed as crisisMixed } from '../crisis/labelled/mixed.ts';
 import { mixedAgain } from '../crisis/labelled/mixed-again.ts';
@@ -11,7 +13,9 @@ import { saidPlainly } from '../crisis/labelled/said-plainly.ts';
 import { selfHarm } from '../crisis/labelled/self-harm.ts';
 import { violence } from '../crisis/labelled/violence.ts';
 import { contact } from '../personal-data/labelled/contact.ts';
+import { everyday as personalDataEveryday } from '../personal-data/labelled/everyday.ts';
 import { heldBack as personalDataHeldBack } from '../personal-data/labelled/held-back.ts';
+import { heldBackAgain as personalDataHeldBackAgain } from '../personal-data/labelled/held-back-again.ts';
 import { mixed as personalDataMixed } from '../personal-data/labelled/mixed.ts';
 import { names } from '../personal-data/labelled/names.ts';
 import { numbers } from '../personal-data/labelled/numbers.ts';
@@ -23,11 +27,23 @@ import { waysOfWriting } from '../personal-data/labelled/ways-of-writing.ts';
 export interface LabelledSet {
   tuned: readonly string[];
   heldBack: readonly string[];
+  /** Lines of the everyday, written later and marked before the rules were tuned once more; nothing is tuned on them. */
+  heldBackAgain: readonly string[];
 }
 
 export const personalDataLines: LabelledSet = {
-  tuned: [contact, numbers, placesAndDates, names, otherScripts, personalDataMixed, waysOfWriting].flat(),
+  tuned: [
+    contact,
+    numbers,
+    placesAndDates,
+    names,
+    otherScripts,
+    personalDataMixed,
+    waysOfWriting,
+    personalDataEveryday,
+  ].flat(),
   heldBack: personalDataHeldBack,
+  heldBackAgain: personalDataHeldBackAgain,
 };
 
 export const crisisLines: LabelledSet = {
@@ -43,6 +59,8 @@ export const crisisLines: LabelledSet = {
     mixedAtLength,
     mixedPlain,
     saidPlainly,
+    crisisEveryday,
   ].flat(),
   heldBack: crisisHeldBack,
+  heldBackAgain: crisisHeldBackAgain,
 };

@@ -16,9 +16,9 @@ import {
 } from './wording.ts';
 
 const GAP = raw`[\s.()[\]/-]{0,3}`;
-const MONTH = '(jan|feb|apr|ju[nl]|aug|sep|oct|nov|dec|ma[ry])[a-z]{0,9}';
+const MONTH = '(ju[nl]|feb|aug|apr|jan|sep(?!a)|oct|dec|ma[ry]|nov)[a-z]{0,9}';
 const ON = raw`${DAY}${NTH}( of?)?[ ,./-]{0,2}`;
-const PERSON = raw`(\w{0,9}(${RELATIVES}|neighbour|auntie|baby|niece|nephew|boy|girl)|\w{3,}ist|midwife|physio|paramedic|surgeon|porter|carer|worker|student|doctor|nurse|m[ae]n|lady|someone|person|named|staff)`;
+const PERSON = raw`(\w{0,9}(${RELATIVES}|neighbour|nephew|baby|niece|auntie|girl|boy)|\w{3,}ist|midwife|[Pp]hysio|surgeon|HCA|GP|porter|worker|paramedic|student|m[ae]n|lady|manager|carer|nurse|doctor|[Pp]ractitioner|named|assistant|staff|someone|person)`;
 
 const NUMBER = /\d/;
 const LINK = /@|\.\w/;
@@ -33,7 +33,7 @@ export const personalData: Rules<PersonalDataKind> = {
       ANY_CASE,
       NUMBER,
       raw`\b${DAY} ?(?<is>[/.-]) ?${DAY} ?\k<is> ?(${YEAR}|\d\d)\b(?![/.-]\d)`,
-      raw`\b(${YEAR}[/.-]\d\d?[/.-]${DAY}|${ON}${MONTH}[ ,./-]{0,2}(${YEAR}|${SHORT_YEAR})|${MONTH} ${DAY}${NTH},? ${YEAR})\b`,
+      raw`\b(${YEAR}[/.-]\d\d?[/.-]${DAY}|${DAY} [01]?\d ${YEAR}|${ON}${MONTH}[ ,./-]{0,2}(${YEAR}|${SHORT_YEAR})|${MONTH} ${DAY}${NTH},? ${YEAR})\b`,
     ],
     [
       'phone',
@@ -41,24 +41,24 @@ export const personalData: Rules<PersonalDataKind> = {
       NUMBER,
       raw`((\+ ?|\b00)[1-9]|\b44(?=${GAP}7))(${GAP}\d){9,13}(?!\d)|\(?\b(?!\d\d\/)[0o] ?[12378](${GAP}[\do]){8,9}(?!\d)`,
     ],
-    ['nhs-number', ANY_CASE, NUMBER, raw`(?<lead>\b(nhs[a-z]{0,6})?)[1-9](\d\d${GAP}\d{3}${GAP}\d{4}|([ .-]\d){9})\b`],
+    ['nhs-number', ANY_CASE, NUMBER, raw`(?<lead>\b(nhs[a-z]{0,6})?)[1-9](${GAP}\d){9}\b`],
     ['email', ANY_CASE, LINK, raw`\b[\w.+%-]{1,64}(@| @ )([\w-]{1,63}\.){1,8}[a-z]{2,}`],
-    ['web-address', ANY_CASE, LINK, raw`\b(https?:\/\/|www\.)\S+|\b([\w-]{1,63}\.){1,8}(com|org|net|uk)\b(\/\S*)?`],
+    ['web-address', ANY_CASE, LINK, raw`\b(https?:\/\/|www\.)\S+|\b([\w-]{1,63}\.){1,8}(com|net|uk|org)\b(\/\S*)?`],
     [
       'id-number',
       ANY_CASE,
       NUMBER,
       raw`\b[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d]\b`,
-      raw`(?<lead>\b(hospital|patient|case|mrn|chi|passport|licence|ref|reference)\b( (number|no|id)\b)?[ .:#]{0,3}((is|was) )?)[a-z]{0,4}[ /-]?\d[\da-z/-]{4,}\b`,
+      raw`(?<lead>\b(ref|case|reference|chi|patient|licence|hospital|passport|mrn)\b( (number|id|no)\b)?[ .:#]{0,3}((is|was) )?)[a-z]{0,4}[ /-]?\d[\da-z/-]{4,}\b`,
     ],
-    ['postcode', ANY_CASE, NUMBER, raw`\b[a-z]{1,2}\d[a-z\d]? ?\d(?!st|nd|rd|th|hr|ug|[cikmo])[a-z]{2}\b`],
+    ['postcode', ANY_CASE, NUMBER, raw`\b[a-z]{1,2}\d[a-z\d]? ?\d(?!st|th|nd|rd|hr|ug)[a-hjlnp-z]{2}\b`],
     [
       'name',
       AS_WRITTEN,
       undefined,
-      raw`\b(([Dd]rs?|DR|[Mm]rs?|MRS?|Ms|Mx|[Pp]rof|Revd?|Cllr|Fr)\.? ?\b|([Dd]octor|[Nn]urse|DOCTOR|NURSE|PROF|Sister|Miss|Professor|Matron|Reverend|Sir|Dame) )${NAME}`,
-      raw`(?<lead>\b(${PERSON},?( (is |was )?called| named)?|[Nn]ame('?s| is| was|:)?) )${NAME}`,
-      raw`(?<lead>\b([Rr]egards|[Ss]incerely|[Ww]ishes|[Tt]hanks),?\s)${NAME}(?=[.\s]*$)`,
+      raw`\b(([Mm]rs?|MRS?|Mx|DR|[Dd]rs?|Ms|[Pp]rof(essor)?|Rev(d|erend)?|Cllr|Fr)\.? ?\b|(Sir|[Dd]octor|[Nn]urse|NURSE|Miss|Matron|Dame|Sister) )${NAME}`,
+      raw`(?<lead>\b(${PERSON},?( (is |was )?called| named)?|[Nn]ame('?s| is| was|:)?|From:) )${NAME}`,
+      raw`(?<lead>\b(Yours|[Rr]egards|[Ss]incerely|[Tt]hanks|[Ww]ishes),?\s)${NAME}(?=[.\s]*$)`,
     ],
   ]),
   isMeant: (kind, plain, start, end) => kind !== 'nhs-number' || isNhsNumber(plain.slice(start, end)),
@@ -67,11 +67,11 @@ export const personalData: Rules<PersonalDataKind> = {
   // a capital letter, for which no verb may be taken.
   more: [
     pattern(
-      raw`\b((born|d\.?o\.?b|birth|reg|plate|car\b)[\w :.-]{0,30}\d|(9\d|1(0\d|1[02-9]))(?!\d)|ninety|hundred|(oh?|zero)[ ,-]|at[ )\]]{1,2}([\w-]+[ [(]{1,2}dot|(g|hot)mail|outlook|yahoo))|(flat \w{1,3},?|live [aio][tn]|\d[a-z]?,?) ([a-z'.]+ ){1,3}(road|rd|street|ave(nue)?|lane|close|crescent|gardens|terrace|grove|drive|house)\b|\d[a-z]{0,3}( of?)?[ ,./-]{0,2}(?!${MONTH})[a-z]{3,13}[ ,./-]{0,2}'?\d\d`,
+      raw`\b((born|d\.?o\.?b|birth|reg|car\b|plate)[\w :.-]{0,30}\d|(9\d|1(0\d|1[02-9]))(?!\d)|ninety|hundred|(oh?|zero)[ ,-]|at[ )\]]{1,2}([\w-]+[ [(]{1,2}dot|(g|hot)mail|outlook|yahoo))|(flat \w{1,3},?|live [aio][tn]|\d[a-z]?,?) ([a-z'.]+ ){1,3}(street|rd|road|ave(nue)?|gardens|close|house|grove|lane|terrace|crescent|drive)\b|\d[a-z]{0,3}( of?)?[ ,./-]{0,2}(?!${MONTH})[a-z]{3,13}[ ,./-]{0,2}'?\d\d`,
       'i',
     ),
     pattern(
-      raw`[^\0-\x7f]{3}|(?!\d)\p{Nd}|(^|[\s(:,])@[A-Za-z]|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Za-z]?,? (\p{Lu}[\p{L}'.]+ ){1,3}(St|Dr|Co|Pl|Wa|Ro|Hi|Vi|Av|Cl|Cr|Gr)|\b([Pp]arch|[Ll]ek|[Mm]eddyg|[Nn]yrs|[Pp]ani?)\b|(\b[DdMm][Rr][Ss]?|[Pp]rof|(^ ?|[^\w ] ?|\b(?!([Tt]he|[Aa]|[Mm]y)\b)\w+ )([Dd]octor|[Nn]urse))\.? (?!(said|told|took|came|gave|found|knew|always|because|app\w+|practitioner|w(h[eio]\w+|ith|ould)|\w+([^emy]ed|\wing|ly))\b)([a-zł][a-zł'-]{3}|[acdklrs][aeilo][eimnosxy]\b|[A-Z]{3}\b)`,
+      raw`[^\0-\x7f]{3}|(?!\d)\p{Nd}|(^|[\s(:,])@[A-Za-z]|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Za-z]?,? (\p{Lu}[\p{L}'.]+ ){1,3}(St|Dr|Ro|Co|Cr|Cl|Hi|Av|Gr|Vi|Wa|Pl)|\b([Mm]eddyg|[Nn]yrs|[Pp]ani?|[Ll]ek|[Pp]arch)\b|(\b[DdMm][Rr][Ss]?|[Pp]rof|(^ ?|[^\w ] ?|\b(?!([Aa]|[Mm]y|[Tt]he)\b)\w+ )([Dd]octor|[Nn]urse))\.? (?!(app\w+|gave|said|knew|because|always|told|rang|took|came|found|practitioner|w(h[eio]\w+|ith|ould)|\w+([^emy]ed|\wing|ly))\b)([a-zł][a-zł'-]{3}|[acdjklrs][aeilo][eimnosxy]\b|[A-Z]{3}\b)`,
       'u',
     ),
   ],

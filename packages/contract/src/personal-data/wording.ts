@@ -26,7 +26,7 @@ export const NTH = '[a-z]{0,3}';
 // A number after a day and its month is a year unless something is counted or timed by it.
 export const SHORT_YEAR = raw`'?\d\d\b(?![:.]\d| ?(%|([ap]m|people|of|\w{3,}s)\b))`;
 
-const PARTICLE = '((de|van|der|al|el|bin|da) ){0,2}';
+const PARTICLE = '((de|van|der|al|el|bin|da)[ -]){0,2}';
 const WORD = raw`(?!(${NO_NAME}|[A-Z]{2,3}|SAID|TOLD)\b)\p{Lu}[\p{L}'-]+`;
 export const NAME = raw`(\p{Lu}\.? ?){0,2}${PARTICLE}${WORD}( ${PARTICLE}${WORD}){0,2}`;
 
