@@ -56,12 +56,7 @@ const rules = rulesOf([
     undefined,
     raw`\b(${HOUSE}|flat \w{1,3},?|live [aio][tn]) ((?!(min|minute|hour|day|mile|each|people|the|of|way|and|to|were|in|a)s?\b)[a-z'.]{2,} ){1,3}(lane|road|rd|street|avenue|close|crescent|gardens|terrace|ave|grove|drive|house)\b`,
   ],
-  [
-    'address',
-    AS_WRITTEN,
-    /\d/,
-    raw`\b${HOUSE} (\p{Lu}[\p{L}'.]+ ){1,3}(Close|St|Court|Way|Hill|View|Place|Row)\b`,
-  ],
+  ['address', AS_WRITTEN, /\d/, raw`\b${HOUSE} (\p{Lu}[\p{L}'.]+ ){1,3}(St|Court|Way|Hill|View|Place|Row|Avenue)\b`],
   [
     'age',
     ANY_CASE,
