@@ -31,6 +31,14 @@ test('a manager has the day’s work in the row and the rest behind one button',
   expect(waitingAt([...row, ...more])).toEqual({ count: 10, hasMore: false });
 });
 
+test('reports and appeals come into the row when one waits', () => {
+  const quiet = standing(['moderator']);
+  const words = (at: Standing) => placesFor(at).row.map((place) => place.words);
+  expect(words(quiet)).not.toContain('Appeals');
+  expect(words({ ...quiet, counts: { appealed: { count: 0, hasMore: false } } })).not.toContain('Appeals');
+  expect(words({ ...quiet, counts: { appealed: { count: 1, hasMore: false } } })).toContain('Appeals');
+});
+
 test('few places are all in the row', () => {
   const { row, more } = placesFor(standing(['operator'], false));
   expect([row.map(({ words }) => words), more]).toEqual([['Organisations', 'Mails', 'People', 'Audit'], []]);

@@ -72,10 +72,7 @@ export function waitingAt(places: readonly Place[]): Waits {
 
 function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
   const places: (Place | false)[] = [
-    ...lists.map((list) => ({
-      ...{ href: addressOfList(list), words: listWords[list].title, isDaily: isQueue(list) },
-      waits: counts[list],
-    })),
+    ...lists.map((list) => ofList(list, counts[list])),
     standing.checks && {
       ...{ href: TO_CHECK, words: checkWords.tab, isDaily: true },
       ...{ waits: standing.toCheck, waitsWords: checkWords.waiting },
@@ -91,6 +88,15 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
     standing.seesStories && { href: SEARCH, words: messages.search, isDaily: true },
   ];
   return places.filter((place) => place !== false);
+}
+
+/** What seldom happens has its place in the row while something waits there. */
+const SELDOM: readonly StaffStoryFilter[] = ['reported', 'appealed'];
+
+function ofList(list: StaffStoryFilter, waits: Waits | undefined): Place {
+  const place = { href: addressOfList(list), words: listWords[list].title };
+  if (SELDOM.includes(list) && !waits?.count) return { ...place, isDaily: false };
+  return { ...place, isDaily: isQueue(list), waits };
 }
 
 function ofPlatform({ staff: { roles } }: Standing): Place[] {
