@@ -5,11 +5,11 @@ export const roleWords: Record<Role, { name: string; does: string }> = {
   responder: { name: 'Responder', does: 'Answers stories, and says what will change.' },
   'enquiries-officer': {
     name: 'Enquiries officer (PALS)',
-    does: 'Reads published stories, and says where changes stand.',
+    does: 'Helps those whose story was sent on as a request for help, reads published stories, and says where changes stand.',
   },
   'complaints-manager': {
     name: 'Complaints manager',
-    does: 'Reads published stories, stops the clock of one that is a complaint too, and checks replies.',
+    does: 'Sees to stories that were sent on as complaints, reads published ones, stops the clock of one that is a complaint too, and checks replies.',
   },
   manager: { name: 'Manager', does: 'Sees to it that stories are answered, and invites colleagues.' },
   moderator: { name: 'Moderator', does: 'Reads stories before they are published.' },
