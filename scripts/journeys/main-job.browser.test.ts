@@ -88,6 +88,8 @@ describe('the main job, end to end', () => {
     await expectAccessible(page);
     storyPath = new URL(page.url()).pathname;
     await page.goto(`${stage.practice.url}/feedback.html`);
+    // The list comes when somebody gets near it.
+    await page.getByRole('heading', { name: 'What others told us' }).scrollIntoViewIfNeeded();
     await page.getByRole('link', { name: TITLE }).waitFor();
     await expectAccessible(page);
   });
