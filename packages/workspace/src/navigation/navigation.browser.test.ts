@@ -101,6 +101,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('link', { name: 'Audit' }).click();
     await page.getByRole('heading', { name: 'Audit', level: 1 }).waitFor();
     expect(await links(page).count()).toBe(0);
+    await expect.poll(() => page.getByText('Looking…').count()).toBe(0);
     await isClean(page);
   },
 );
