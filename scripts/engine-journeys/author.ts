@@ -22,9 +22,19 @@ async function tabTo(visit: Visit, [role, name]: [Role, Name], onFocus = (_: Foc
   const isThere = () => visit.element(role, name).isFocused();
   for (let tabs = 0; tabs < TABS_AT_MOST && !(await isThere()); tabs += 1) {
     await visit.press('Tab');
-    onFocus(await visit.focus());
+    onFocus(await settledFocus(visit));
   }
   if (!(await isThere())) throw new Error(`The ${role} ${name} cannot be reached by Tab`);
+}
+
+/** Where the focus is once the page has scrolled to it, which WebKit does in its next frame. */
+async function settledFocus(visit: Visit): Promise<Focus> {
+  let focus = await visit.focus();
+  for (let looks = 0; isLost(focus) && looks < 10; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    focus = await visit.focus();
+  }
+  return focus;
 }
 
 function expectInSight(focus: Focus): void {
