@@ -5,6 +5,7 @@ import type { StaffLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
 import { addressesOf } from '../staff/store.ts';
 import { dayInLondon, hourInLondon, instant, type Now } from '../time/clock.ts';
+import { type Rounds, startRounds } from '../time/rounds.ts';
 import { PLATFORM, record } from '../timeline/store.ts';
 import { type OpenClock, openClocks, takeReminder } from './store.ts';
 
@@ -40,19 +41,8 @@ export function reminderDue(today: string, facts: ClockFacts): 0 | 1 | 2 | 3 {
 }
 
 /** Reminds those who answer, once before the day a reply is due and once after it, until stopped. */
-export function startReminders(ports: ReminderPorts): { stop(): Promise<void> } {
-  let round: Promise<unknown> = Promise.resolve();
-  const look = () => {
-    round = round.then(() => remind(ports)).catch(ports.onTrouble);
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  look();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await round;
-    },
-  };
+export function startReminders(ports: ReminderPorts): Rounds {
+  return startRounds(() => remind(ports), { everyMs: LOOK_EVERY_MS, onTrouble: ports.onTrouble });
 }
 
 /** Sends every reminder that is due now; gives how many mails that were. Each is sent by one process alone. */

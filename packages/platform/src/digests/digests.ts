@@ -8,6 +8,7 @@ import { findNew, foundAt, takeFound } from '../saved-searches/alerts.ts';
 import { gatheredSearches } from '../saved-searches/store.ts';
 import { grantsOf } from '../staff/store.ts';
 import { instant, type Now } from '../time/clock.ts';
+import { type Rounds, startRounds } from '../time/rounds.ts';
 import { choicesOf, listTopics } from './choices.ts';
 import { type DigestRhythm, lastDue } from './due.ts';
 import { waitingItems } from './items.ts';
@@ -35,19 +36,8 @@ export interface DigestPorts {
 }
 
 /** Gathers what is new for each member of staff as they have chosen, until stopped. */
-export function startDigests(ports: DigestPorts): { stop(): Promise<void> } {
-  let round: Promise<unknown> = Promise.resolve();
-  const look = () => {
-    round = round.then(() => digest(ports)).catch(ports.onTrouble);
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  look();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await round;
-    },
-  };
+export function startDigests(ports: DigestPorts): Rounds {
+  return startRounds(() => digest(ports), { everyMs: LOOK_EVERY_MS, onTrouble: ports.onTrouble });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { instant } from '../time/clock.ts';
+import { type Rounds, startRounds } from '../time/rounds.ts';
 import type { AskedPorts } from './asked.ts';
 import { waitingAnswers, waitingEdits } from './edit-reminders.ts';
 import { waitingReroutes } from './reroute-reminders.ts';
@@ -6,19 +7,8 @@ import { waitingReroutes } from './reroute-reminders.ts';
 const LOOK_EVERY_MS = 60_000;
 
 /** Reminds authors who are asked something, once, and stops asking in the end; until stopped. */
-export function startAskedReminders(ports: AskedPorts): { stop(): Promise<void> } {
-  let round: Promise<unknown> = Promise.resolve();
-  const look = () => {
-    round = round.then(() => lookAtAsked(ports)).catch(ports.onTrouble);
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  look();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await round;
-    },
-  };
+export function startAskedReminders(ports: AskedPorts): Rounds {
+  return startRounds(() => lookAtAsked(ports), { everyMs: LOOK_EVERY_MS, onTrouble: ports.onTrouble });
 }
 
 /** Does what is due now; gives of how much. */
