@@ -146,6 +146,11 @@ describe('a mistake is explained once in the console, with its mend', () => {
       /no organisation code\. Write your ODS code as org=/,
     ],
     [
+      'a second tag of another organisation that ran before the first',
+      () => tag('data-org="F84003"').replace('async', 'defer') + tag('data-org="RHA"').replace('async ', ''),
+      /a second script tag says data-org="RHA", and only the first one counts\. .*<hearback-panel org="RHA">/,
+    ],
+    [
       'a second tag of another organisation',
       () => tag('data-org="F84003"') + tag('data-org="RHA"'),
       /a second script tag says data-org="RHA", and only the first one counts\. .*<hearback-panel org="RHA">/,

@@ -31,7 +31,7 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
     await openDialog(organisation, found);
   } catch (error) {
     if (!navigator.onLine) throw error;
-    location.assign(tellLink(organisation));
+    location.href = tellLink(organisation);
   }
 }
 

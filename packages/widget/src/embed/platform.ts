@@ -1,7 +1,10 @@
 import type { Load, MountContext } from '../elements/mount.ts';
 import { tell } from './embed.messages.ts';
 
-const script = (document.currentScript ?? document.querySelector('script[src*="/embed"]')) as HTMLScriptElement;
+/** The page's first tag, whichever of several was there first over the network; a module is not told its own. */
+const script = document.querySelector(
+  `script[src*="${document.currentScript?.getAttribute('src') ?? '/embed'}"]`,
+) as HTMLScriptElement;
 
 /** What the editor set on the tag: `data-org` and so on. */
 export const settings = script.dataset;
@@ -26,11 +29,12 @@ const looks: Record<string, Promise<Response>> = {};
 
 /** Asks for an organisation once a page, and again where that failed. */
 export function look(organisation: string): Promise<Response> {
-  looks[organisation] ??= fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`).catch((error) => {
-    delete looks[organisation];
-    throw error;
-  });
-  return looks[organisation];
+  return (looks[organisation] ??= fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`).catch(
+    (error) => {
+      delete looks[organisation];
+      throw error;
+    },
+  ));
 }
 
 const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
