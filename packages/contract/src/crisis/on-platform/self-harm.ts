@@ -6,14 +6,15 @@ const INTENT =
 const HEIGHT = '(bridge|cliff|quarry|roof|viaduct|multi\\W?stor\\w+|edge|railway|tracks?|platform)';
 const WATER = '(sea|river|canal|tyne|thames|severn|taff|water|lake|reservoir)';
 const SOON =
-  '(by|when|wen|next|before|after|any|much|at all|again|tomorrow|2moro|the morn|long|to (see|appeal|read|get)|come (xmas|christmas|spring))';
+  '(by|when|wen|next|before|after|any|much|at all|again|tomorrow|2moro|the morn|long|in (\\d+|a|two|three|six|this world)|to (see|appeal|read|get)|come (xmas|christmas|spring))';
 /** Told of a journey, a move or somebody who has died, they are no wish. */
-const STAYS = '(?!.{0,70}\\b(holiday|spain|tenerife|france|abroad|mov(e|ing)|cruise|wedding|visiting|trip|flight|retir\\w+|post the|died|passed away|ring me|on leave|gwyliau|ddydd)\\b)';
+const STAYS =
+  '(?!.{0,70}\\b(holiday|spain|tenerife|france|abroad|mov(e|ing)|cruise|wedding|visiting|trip|flight|retir\\w+|post the|died|passed away|ring me|on leave|gwyliau|ddydd)\\b)';
 const NOT = '(not|wont|wouldnt|never|dont|doesnt|dinnae|dinna|cannae|doe|cant|didnt)';
 
 /** A wish to be dead, however it is put. */
 const wish = [
-  `(want|wish|hope|decided|ready|trying)\\w* (to |2 )?(die\\b(?! (at|in|of|for|with|peace))|be dead|(end|finish) (my|it|his|her) (life|all)|be away f\\w+ this world|not exist|never wake)`,
+  `(want|wish|hope|decided|ready|trying)\\w* (to |2 )?(die\\b(?! (at|in|of|for|with|peace))|be dead|be away f\\w+ this world|not exist|never wake)|(end|ending|finish|finishing) (my|his|her|their) (own )?life\\b(?! (in|with|at))|(end|finish) it all\\b`,
   '(wanting|want) (more )?(the )?(death|life to end)|not wanting (more )?(the )?life|no wish to (go on )?(live|living|liv)|make (my|him|her)self dead',
   'think(ing|s)? (every|all|most|about|of|to|only)( \\w+){0,3} (die|dying|death|suicide|ending)\\b|death (looks|would be|seems|is (the )?(only|kind|eas|best))',
   '(as )?soon be (dead|in the (ground|churchyard|grave))|rather be (dead|in the ground)',
@@ -43,7 +44,7 @@ const burden = [
 ];
 /** That there is not long to go. */
 const soon = [
-  `(${NOT}|no longer)~be (here|around|about|alive) ${SOON}${STAYS}|(wont|will not|not gonna|not going to|gna) be alive`,
+  `(${NOT}|no longer)~be (here|around|about|alive) ${SOON}${STAYS}|(wont|will not|not gonna|not going to|gna) be (alive|in this world|on this (earth|planet))`,
   `(ill|i will|il) (all )?be (gone|dead|finished|out of the way) (by|before|when|soon|if|and you)${STAYS}|by (then|tomorrow|2moro|tonight|\\w+day) (itll|it will|ill|i will)( all)? be (gone|over|done|dead|finished)${STAYS}`,
   `(not|wont|never) (gonna |gna |going to )?(make it|see|last) (2|to|till|until|past|through|the) (xmas|christmas|new year|my (birthday|next)|spring|summer|winter|weekend|morning)\\b(?! (menu|fair|party|show|rota))${STAYS}`,
   'after this i(m| am)? (done|finished|gone)|do not propose to see|dont (intend|plan) to (be|see|do)|made up my mind to (end|finish (things|it|my life|myself))',
@@ -53,15 +54,18 @@ const plan = [
   `(saving|saved|sav\\w+|hoard\\w*|stockpil\\w*|putting by|collect\\w* up|counting( out)?|lined up|staring at|hidden|hiding|stash\\w*) (up )?(all )?(of )?(${WHOSE} )?((sleeping|pain|a (bottle|box|pile) of|bottle of) )?${MEDICINE}`,
   `(sat|sitting|here) (here )?with (\\w+ ){0,3}${MEDICINE}|${MEDICINE} (all |are |r ){0,2}(lined up(?! in a)|next to me|beside me|in my (room|hand|drawer|lap)|counted out|laid out|saved up|i (ve |have )?saved)`,
   `(stopped|stopping|not|given up) (tak\\w+ )?(my|his|her) (\\w+ )?(insulin|tablets|meds|dialysis)~(on purpose|because i want|so (that )?(i|it)|wants? to (go|die))|not (eating|drinking|eating or drinking) so (that )?(i|she|he)`,
-  `(took|taken|tak\\w+) (to|too) many ${WHOSE}?~(purpose|porpose|again this)|(bought|got|tied|tying|made|have) (a|the|that) (rope|noose|ligature|cord)\\b|(rope|cord|noose|belt|ligature|lead|cable) (round|around) ${WHOSE} neck`,
+  `(took|taken|tak\\w+) (to|too) many ${WHOSE}?~(purpose|porpose|again this)|(bought|buy|got|get|tied|tying|made|making|have|prepar\\w*|hung) (a|the|that|my) (rope|noose|ligature|cord)\\b|(rope|cord|noose|belt|ligature|lead|cable|scarf|sheet|wire|flex|laces?|tie) (round|around) ${WHOSE} neck`,
   `(knife|blade|razor|scissors|glass) (to|on|against|at|across) ${WHOSE} (wrist|arm|skin|leg|thigh)|locked (him|her|my)self in .{0,24}(razor|knife|blade|tablet|pill)|relapsed~(blade|razor|cut)|gun (in|to) ${WHOSE} (mouth|head)`,
   `(doing|cutting|slicing|slashing|carving|burning) (up |into )?(my|her|his|their) (arms?|legs?|thighs?|wrists?|skin|stomach)\\b|(fresh|new) cuts? (all )?(up|on|down|over|across)|(harmin|harmed|hurtin) (my|him|her)self`,
   '(picked|chosen|set|got) (the|a|my) (day|date|spot|place|tree) (for it|to do it|and|it is)|picked the day\\b(?! for (my|the|our))|worked out how (ill|to do it|to make sure)|have the means|(plan|method) to (do it|end)|do it (properly|right) this time|know (just |exactly )?(how|where) (ill|i will|im going to) do it',
-  `this is (my )?goodbye\\b(?! (to|from))|(messag\\w+|text\\w*|wrote|written|posted)~goodbye|(saying|said) (my|his|her|their) goodbyes|goodbye (letter|note|video)|(messag|text)\\w* (every(one|body)|us all|all of us|me) (good)?bye|(written|wrote|done) (the|my|me|his|her) (goodbye )?(letters|note)\\b(?! (to the|for the (ward|doctor|gp)))|giv\\w+ away (all )?(of )?(his|her|my|their) (things|stuff|belongings|clothes|records|tools)${STAYS}`,
-  '(reading|read) about me in the (paper|news)|(be|read|see) (at )?my (inquest|funeral)|find (me|my body) (dead|hang|in the)|ready to (join|be with|go to) my (late )?(husband|wife|mum|dad|son|daughter|lad|lass)',
+  `this is (my )?goodbye\\b(?! (to|from))|(messag\\w+|text\\w*|wrote|written|posted)~goodbye|(saying|said) (my|his|her|their) goodbyes|goodbye (letter|note|video|message|text)|letters? (are |is |all )?(written|left) (to|for) (my|her|him|the (kids|girls|boys|wife))|affairs (are |all |is )?in order|(what|all|everything) i need to (do|end) (it|things|matters|this)|end (matters|things|it) myself|(nobody|no one|noone) (will|would|ll|wud) find me|if i (do|did) it (tonight|now|this|then|tomorrow)|(ive|i have|hes|shes) (got|saved|put by) enough now|(messag|text)\\w* (every(one|body)|us all|all of us|me) (good)?bye|(written|wrote|done) (the|my|me|his|her) (goodbye )?(letters|note)\\b(?! (to the|for the (ward|doctor|gp)))|giv\\w+ away (all )?(of )?(his|her|my|their) (things|stuff|belongings|clothes|records|tools)${STAYS}`,
+  '(reading|read) about me in the (paper|news)|(be|read|see) (at )?my (inquest|funeral)|find (me|my body) (dead|hang|in the)|(go (and|to)|to|and|ready to) (join|be with) (her|him)\\b(?! (at|in|for|on|there|when|as|during|while))|ready to (join|be with|go to) my (late )?(husband|wife|mum|dad|son|daughter|lad|lass)',
 ];
 /** How it is done. */
 const means = [
+  `(cut|cuts|cutting|sliced|burnt|burned) (them|my \\w+|her \\w+) (again|last night|tonight|deeper)|(blades?|razors?) (out|back out|again)\\b|(bang|bash|smash)\\w* (my|his|her) (own )?(head|face) (on|against|off|into) the wall|until (it|i|he|she) bleeds?\\b`,
+  `(gun|shotgun|rifle|pistol|barrel)\\b.{0,30}(cabinet|by the bed|chin|mouth|head|loaded)|(taken|took|takes|tak|swallowed|drink\\w*|drunk) (the (lot|whole (bottle|box|packet|strip|lot))|them all)\\b(?! (off|away|to|back|with|out|in (my|the) car))|(stopped|stopping|stop|skip\\w*|missing|refus\\w*) (tak\\w+ )?(my|his|her|the) (\\w+ )?(tablets|meds|insulin|dialysis|potassium|medication|inhalers?)~(so as|to (go|get it over|end|die|join)|over with|let it|kill)|let it kill (me|him|her)`,
+  `${INTENT} (just )?(walk|wad|go|gan|jump|driv|swim)\\w* (straight |right |out )?(in|into|off) (the|a) (${WATER}|${HEIGHT}|balcony|motorway|traffic)\\b(?! (in the|with|and (sat|had|saw)|stop|station|to (get|the)|for a))|make myself jump|the one jumping|(lay|lie|lying|laid|lain) (down )?on (it|the (tram|train|railway|track|line|road|motorway))|(turn|yank|swerve) the wheel|top floor of the (multi|car)|go\\w* over (on purpose|for good)`,
   `(?<!was )(${INTENT} )kms\\b|(end|ending|finish|finishing) (it|things|everything|it all|my life|the lot) (tonight|tn|tomorrow|now|soon|all\\b|in my own|once and|dont|when|if)|${INTENT} (be )?(end|ending) (it|it all|everything|my life)\\b(?! (with|there|at|by|early|on))`,
   `(do|doing|doin|dae|does) ${SELF} in\\b|(do|doing|doin|dae) away wi\\w* ${SELF}|put\\w* an end to (${SELF}|it|things|my life|it all)|top ${SELF}|(see to it|finish) ${SELF}\\b`,
   `(sat|sit|sitting|stand|standing|stood|walk|walked|walking|been|went|drove|climbed)~(bridge|cliff|quarry|roof|viaduct|railway|edge|tracks)~(look|think|now|jump|over|water|cant|wonder)|think\\w* (about|of) the (railway|bridge|river|train tracks|tracks|cliff|canal|rope)\\b(?! (ward|station|museum|walk|path|cafe|surgery))`,

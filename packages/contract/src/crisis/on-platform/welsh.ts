@@ -4,7 +4,7 @@ import type { CrisisKind } from '../wording.ts';
 export const welsh: readonly (readonly [CrisisKind, ...sources: string[]])[] = [
   [
     'self-harm',
-    'rhoi diwedd ar (y cwbl|y cyfan|bopeth|fy mywyd)|fyddai? i ddim yma(?!.{0,40}(gwyliau|ddydd))|(gwell|well) i bawb (hebdd|taswn|petawn|pe bawn)|(tabledi|moddion)~barod|l?ladd ei h[ui]n|rhoi terfyn ar|gwneud amdan|(wedi cael digon|blino) ar? (fyw|bopeth)|dim (pwynt|rheswm) (i )?(byw|fyw|cario|codi)|(eisiau|isio) (diflannu|gorffen popeth)|ddim (eisiau|isio|isie) (bod yma|deffro|cario)|hunan-?niwed|(torri|brifo) (fy|ei) (hun|freichiau|mreichiau)',
+    'rhoi diwedd ar (y cwbl|y cyfan|bopeth|fy mywyd)|fyddai? i ddim yma(?!.{0,40}(gwyliau|ddydd))|(gwell|well) i bawb (hebdd|taswn|petawn|pe bawn)|(tabledi|moddion)~barod|l?ladd ei h[ui]n|llythyr ffarwel|rhoi terfyn ar|gwneud amdan|(wedi cael digon|blino) ar? (fyw|bopeth)|dim (pwynt|rheswm) (i )?(byw|fyw|cario|codi)|(eisiau|isio) (diflannu|gorffen popeth)|ddim (eisiau|isio|isie) (bod yma|deffro|cario)|hunan-?niwed|(torri|brifo) (fy|ei) (hun|freichiau|mreichiau)',
   ],
   [
     'medical',
@@ -14,5 +14,8 @@ export const welsh: readonly (readonly [CrisisKind, ...sources: string[]])[] = [
     'abuse',
     'cael (eu|ei|fy) (g?churo|curo|cham-?drin|cam-?drin|nghuro|nharo|tharo|taro)|(yn|n) (fy|ei|eu) (nharo|mwrw|fwrw|mwrw i|guro|tharo|curo|nghuro)|gadael~(wlyb|llwg\\w+|fudr|fudur)|ofn (fy|mynd adre)',
   ],
-  ['violence', 'malu (ei|eich|dy) (wyneb|ben|phen)|(mynd i|am) (ei )?(ladd|drywanu|saethu)|bygwth~(ladd|cyllell|llosgi)|gyda chyllell|cyllell gyda'],
+  [
+    'violence',
+    'malu (ei|eich|dy) (wyneb|ben|phen)|(mynd i|am|bydd yn|eisiau|isio) (fy |ei |dy |eich )?(lladd|ladd(?! f)|drywanu|saethu)|bygwth~(ladd|cyllell|llosgi)|gyda chyllell|(cyllell|bwyell) (gyda|ganddo|da fe)',
+  ],
 ];
