@@ -157,7 +157,10 @@ test('a story waits on the device while the platform is away, survives a reload,
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await heading(page, /^Thank you/).waitFor();
   expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  // Nothing of the story: for the visit alone, the link to follow it.
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(['hearback:links', 'hearback:waiting']);
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(TOLD);
 });
 
 test('a story told without network is sent once when the network is back', async () => {

@@ -42,4 +42,5 @@ export { asJson } from './as-json.ts';
 export { indexedDbStorage } from './indexed-db-storage.ts';
 export type { OutboxItem, OutboxStorage, StoryBody, StoryDraft } from './item.ts';
 export type { Outbox } from './outbox.ts';
+export { storySender } from './send-story.ts';
 export type { Submission, SubmissionState } from './submission.ts';

@@ -3,7 +3,7 @@ import { endpoints, Id, problem, Receipt, StorySubmission } from '@hearback/cont
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isHearbackProblem } from '../errors/hearback-problem.ts';
 import { type Answer, type Seen, type SmallPlatform, startSmallPlatform } from '../testing/small-platform.ts';
-import { indexedDbStorage, type OutboxOptions, openOutbox, type SubmissionState } from './index.ts';
+import { indexedDbStorage, newIdentity, type OutboxOptions, openOutbox, type SubmissionState } from './index.ts';
 import { call } from './send-story.ts';
 
 const draft = { organisation: 'F84003', happened: 'The nurse was kind.' };
@@ -102,6 +102,23 @@ test('a refused story keeps its words until it is mended', async () => {
   expect((await submission.receipt()).id).toBe(submission.id);
   expect(new Set(platform.seen.map(({ path, body }) => `${path} ${body.key}`)).size).toBe(1);
   expect(await storage.items()).toEqual([]);
+});
+
+test('a refused story that is submitted again is tried again, also after a reload and where it was forgotten', async () => {
+  const outbox = await outboxFor((seen) =>
+    seen.body.email ? { status: 422, body: problem('invalid', 'Check the fields.') } : receiptFor(seen),
+  );
+  const identity = newIdentity();
+  await outbox
+    .submit({ ...draft, email: 'nonsense' }, identity)
+    .receipt()
+    .catch(() => {});
+  const again = outbox.submit({ ...draft, email: 'again' }, identity);
+  await again.receipt().catch(() => {});
+  expect(platform.seen.map(({ body }) => body.email)).toEqual(['nonsense', 'again']);
+  await again.forget();
+  expect(await storage.items()).toEqual([]);
+  expect((await outbox.submit(draft, identity).receipt()).id).toBe(identity.id);
 });
 
 test('an id used for something else is a refusal, not a reason to try for ever', async () => {

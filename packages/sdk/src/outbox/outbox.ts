@@ -21,7 +21,8 @@ export interface OutboxPorts {
 export interface Outbox {
   /**
    * Keeps the story on the device, then sends it until the platform has taken or refused it.
-   * Pass an identity to say that it may be the same story as one submitted before, perhaps before a reload.
+   * Pass an identity to say that it may be the same story as one submitted before, perhaps before a reload; one that was
+   * refused is tried again with these words.
    */
   submit(draft: StoryDraft, identity?: Identity): Submission;
   /** Takes up what earlier visits left. */
@@ -48,8 +49,11 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     return submission;
   };
   return {
-    submit: (draft, { id, key } = newIdentity()) =>
-      take({ id, baseUrl: ports.baseUrl, body: { ...draft, key } }, false),
+    submit(draft, { id, key } = newIdentity()) {
+      const running = live.get(id);
+      if (running?.state.name === 'refused') running.mend(draft);
+      return running ?? take({ id, baseUrl: ports.baseUrl, body: { ...draft, key } }, false);
+    },
     async resume() {
       const items = await stored(ports.storage);
       return items.filter(({ baseUrl }) => baseUrl === ports.baseUrl).map((item) => take(item, true));
@@ -76,6 +80,7 @@ function start(first: OutboxItem, isStored: boolean, ports: OutboxPorts): Submis
     receipt: tracker.receipt,
     mend(draft) {
       item = { id: item.id, baseUrl: item.baseUrl, body: { ...draft, key: item.body.key } };
+      tracker.isForgotten = false;
       tracker.become({ name: 'saving' });
       void run(false);
     },

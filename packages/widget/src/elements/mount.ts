@@ -1,4 +1,5 @@
 import type { DialogModule } from '../dialog/dialog.ts';
+import type { DraftStorage } from '../story-form/draft-storage.ts';
 import type { ChangesWords, RareWords, StoriesWords, StoryWords, Words } from '../words/words.ts';
 import type { AdviceModule } from './advice.ts';
 import type { LauncherModule } from './launcher.ts';
@@ -66,6 +67,8 @@ export interface MountContext {
 export interface MountHost extends HTMLElement {
   /** Begins afresh once the network is back; the returned function forgets it. */
   retryOnline(): () => void;
+  /** Where a form keeps its draft that has another place for it than its own. */
+  drafts?: DraftStorage;
 }
 
 /** Puts an element's content into its shadow root; the returned function takes it away again. */

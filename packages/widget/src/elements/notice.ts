@@ -1,31 +1,116 @@
+import type { OutboxItem } from '@hearback/sdk/outbox';
 import css from '../notice/notice.css';
+import { refusedDraft } from '../notice/refused-draft.ts';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
-import type { MountContext } from './mount.ts';
+import type { RareWords } from '../words/words.ts';
+import type { MountContext, MountHost } from './mount.ts';
+
+/** What somebody who comes back is told: where to follow what has arrived, or what was not taken. */
+export type Told = ({ link: string } | (OutboxItem & Required<Pick<OutboxItem, 'refusal'>>)) & {
+  /** It is told on no page any more, and is no longer on the device. */
+  forget(): void;
+};
 
 /** What this file hands out: it is loaded by embed.js, never imported. */
 export interface NoticeModule {
-  showNotice(link: string, context: MountContext): Promise<void>;
+  showNotice(told: Told, context: MountContext): Promise<void>;
 }
 
-/** Tells somebody who comes back that what they had sent without network has arrived, and where to follow it. */
-export async function showNotice(link: string, context: MountContext): Promise<void> {
+/** Tells somebody who comes back what became of what they had sent without network, each in a box of its own. */
+export async function showNotice(told: Told, context: MountContext): Promise<void> {
   const { words } = await context.load(`rare-words-${context.language}`);
-  const { notice } = words;
-  const host = document.createElement('hearback-notice');
-  const content = adopt(host.attachShadow({ mode: 'open' }), context, theme, css);
-  const box = document.createElement('div');
-  box.className = 'notice';
-  box.setAttribute('role', 'status');
-  const text = document.createElement('p');
-  const follow = document.createElement('a');
-  Object.assign(follow, { href: link, target: '_blank', rel: 'noopener noreferrer', textContent: notice.link });
-  const close = document.createElement('button');
-  Object.assign(close, { type: 'button', className: 'link', textContent: notice.close });
-  close.addEventListener('click', () => host.remove());
-  box.append(text, follow, close);
-  content.append(box);
-  document.body.append(host);
+  const box = make('div', { className: 'notice' });
+  const text = make('p');
+  text.setAttribute('role', 'status');
+  box.append(text);
+  stackIn(context).append(box);
   // Said after it is in the page, as a reader speaks only what changes in a region that is there.
-  text.textContent = notice.sent;
+  if ('link' in told) arrived(box, text, { told, words: words.notice });
+  else refused(box, text, { told, words: words.notice });
+}
+
+interface Telling<Of> {
+  told: Of;
+  words: RareWords['notice'];
+}
+
+function arrived(box: Element, text: Element, { told, words }: Telling<Extract<Told, { link: string }>>): void {
+  text.textContent = words.sent;
+  const follow = make('a', { href: told.link, target: '_blank', rel: 'noopener noreferrer', textContent: words.link });
+  const close = () => {
+    told.forget();
+    remove(box);
+  };
+  box.append(follow, button(words.close, close), make('p', { className: 'hint', textContent: words.hint }));
+}
+
+function refused(box: Element, text: Element, { told, words }: Telling<Exclude<Told, { link: string }>>): void {
+  const { errors, detail } = told.refusal;
+  text.textContent = words.refused.text;
+  const why = make('p', { textContent: [...new Set(errors?.map((error) => error.detail) ?? [detail])].join(' ') });
+  const written = make('details');
+  const { happened, good, better } = told.body;
+  const parts = [happened, good, better]
+    .filter((part) => part)
+    .map((part) => make('p', { textContent: `${part}`, dir: 'auto' }));
+  written.append(make('summary', { textContent: words.refused.written }), ...parts);
+  const drafts = refusedDraft(told);
+  const mend = button(words.refused.mend, () => {
+    const form = Object.assign(make('hearback-story' as 'div'), { drafts } satisfies Partial<MountHost>);
+    form.setAttribute('org', told.body.organisation);
+    form.setAttribute('within', 'notice');
+    form.addEventListener('hearback:submit', () => {
+      for (const part of [text, why, remover]) part.remove();
+    });
+    mend.remove();
+    written.replaceWith(form);
+  });
+  const remover = button(words.refused.forget, () => {
+    remover.textContent = words.refused.sure;
+    remover.onclick = () => {
+      drafts.clear();
+      told.forget();
+      remove(box);
+    };
+  });
+  box.append(
+    why,
+    written,
+    mend,
+    remover,
+    button(words.close, () => remove(box)),
+  );
+}
+
+function button(textContent: string, onclick: () => void): HTMLButtonElement {
+  return make('button', { type: 'button', className: 'link', textContent, onclick });
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+const NAME = 'hearback-notice';
+
+/** Where the boxes stand, one over the other: above the button, and in a frame of ours above all else. */
+function stackIn(context: MountContext): Element {
+  const known = document.querySelector(NAME)?.shadowRoot?.querySelector('.stack');
+  if (known) return known;
+  const host = document.createElement(NAME);
+  const content = adopt(host.attachShadow({ mode: 'open' }), context, theme, css);
+  const isFramed = parent !== self && location.origin === context.platform;
+  content.classList.add('stack', isFramed ? 'framed' : 'over');
+  if (isFramed) document.body.prepend(host);
+  else document.body.append(host);
+  return content;
+}
+
+function remove(box: Element): void {
+  const stack = box.parentElement;
+  box.remove();
+  if (stack?.childElementCount === 0) document.querySelector(NAME)?.remove();
 }

@@ -91,7 +91,7 @@ function fill(filling: Filling): () => void {
   const form = createStoryForm({
     organisation: look.found,
     words,
-    drafts: draftStorage(organisation, host),
+    drafts: host.drafts ?? draftStorage(organisation, host),
     async loadPages(form) {
       const [loaded, { openSending }] = await Promise.all([loadStoryPages(filling), load('outbox')]);
       return {

@@ -1,5 +1,13 @@
 export const notice = {
   sent: 'Your story from earlier has been sent.',
   link: 'Open your private page',
+  hint: 'This link is shown here until you close this message or your visit ends.',
   close: 'Close',
+  refused: {
+    text: 'Your story from earlier could not be sent.',
+    written: 'What you wrote',
+    mend: 'Change it and send it again',
+    forget: 'Delete it from this device',
+    sure: 'Yes, delete it for good',
+  },
 };

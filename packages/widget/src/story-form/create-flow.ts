@@ -40,7 +40,7 @@ export function createFlow(form: StoryForm, sending: Sending) {
     /** The field whose answer was taken back, until something else is done. */
     clearedAnswer,
     ...movesOf(form, watch.look),
-    ...clearingOf(form),
+    ...clearingOf(form, delivery.forget),
     /** Something was answered. */
     touch() {
       flow.cleared.value = clearedAnswer.value = undefined;
@@ -86,7 +86,7 @@ function movesOf({ questions, answers, step, show, isChanging, obstacles }: Stor
 const WEEK_MS = 7 * 24 * 3_600_000;
 
 /** How long the answers are kept, and how to be rid of them. */
-function clearingOf({ answers, step, draft, questions, show }: StoryForm) {
+function clearingOf({ answers, step, draft, questions, show }: StoryForm, forget: () => void) {
   const cleared = signal<{ answers: Answers; step: Step; until: number | undefined } | undefined>(undefined);
   return {
     /** What was cleared last, to be brought back. */
@@ -97,6 +97,7 @@ function clearingOf({ answers, step, draft, questions, show }: StoryForm) {
     clear() {
       const before = { answers: answers.value, step: step.value, until: draft.until.value };
       answers.value = noAnswers;
+      forget();
       draft.until.value = undefined;
       show(questions[0] as Question);
       cleared.value = before;

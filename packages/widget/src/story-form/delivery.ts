@@ -3,7 +3,8 @@ import { type Signal, signal } from '@preact/signals-core';
 import type { Sending } from '../sending/sending.ts';
 
 /** The sending of one story, which may be asked for any number of times. */
-export function createDelivery({ outbox, newIdentity }: Sending, identity: Signal<Identity | undefined>) {
+export function createDelivery(sending: Sending, identity: Signal<Identity | undefined>) {
+  const { outbox, newIdentity } = sending;
   const state = signal<SubmissionState | undefined>(undefined);
   let submission: Submission | undefined;
   let stop = () => {};
@@ -37,6 +38,12 @@ export function createDelivery({ outbox, newIdentity }: Sending, identity: Signa
     /** Makes the story's identity as soon as there is something to send, so that all tabs with its draft share it. */
     prepare() {
       identity.value ??= newIdentity();
+    },
+    /** What was cleared does not stay on the device because it was refused before. */
+    forget() {
+      if (identity.value) sending.forget(identity.value.id);
+      renew();
+      state.value = undefined;
     },
     stop: () => stop(),
   };

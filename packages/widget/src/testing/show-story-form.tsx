@@ -50,7 +50,7 @@ export async function beginStoryForm({
     words,
     drafts: draftsFor(isKept, hasRoom),
     async loadPages(form: StoryForm) {
-      const flow = pages.createFlow(form, { outbox, newIdentity });
+      const flow = pages.createFlow(form, { outbox, newIdentity, forget: () => {} });
       return {
         ...{ ...pages, words: storyWords, flow },
         loadRare: () => ({ ...rare, words: rareWords }),

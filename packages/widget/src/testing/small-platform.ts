@@ -23,6 +23,8 @@ export interface SmallPlatform {
   requests: string[];
   /** While true, it answers 503 to every PUT. */
   isAway: boolean;
+  /** While set, it refuses every PUT with this. */
+  refusal?: Problem | undefined;
   stop(): Promise<void>;
 }
 
@@ -80,6 +82,7 @@ async function takeStory(platform: SmallPlatform, id: string, { request, respons
   const parts: Uint8Array[] = [];
   for await (const part of request) parts.push(part);
   if (platform.isAway) return refuse(response, problem('unavailable', 'Try later.'));
+  if (platform.refusal) return refuse(response, platform.refusal);
   const parsed = parseBody(StorySubmission, JSON.parse(Buffer.concat(parts).toString()));
   if (!parsed.ok) return refuse(response, problem('invalid', 'Check the fields.', parsed.errors));
   const known = platform.taken.get(id);

@@ -92,6 +92,14 @@ export const words: RareWords = {
   notice: {
     sent: 'Mae eich stori gynharach wedi’i hanfon.',
     link: 'Agor eich tudalen breifat',
+    hint: 'Dangosir y ddolen hon yma nes i chi gau’r neges hon neu nes i’ch ymweliad ddod i ben.',
     close: 'Cau',
+    refused: {
+      text: 'Nid oedd modd anfon eich stori gynharach.',
+      written: 'Yr hyn a ysgrifennoch',
+      mend: 'Ei newid a’i hanfon eto',
+      forget: 'Ei dileu o’r ddyfais hon',
+      sure: 'Ie, ei dileu am byth',
+    },
   },
 };

@@ -99,6 +99,14 @@ export const words: RareWords = {
   notice: {
     sent: 'Twoja wcześniejsza historia została wysłana.',
     link: 'Otwórz swoją prywatną stronę',
+    hint: 'Ten odnośnik jest tu widoczny, dopóki nie zamkniesz tej wiadomości lub nie zakończysz wizyty.',
     close: 'Zamknij',
+    refused: {
+      text: 'Nie udało się wysłać Twojej wcześniejszej historii.',
+      written: 'Co napisano',
+      mend: 'Zmień i wyślij ponownie',
+      forget: 'Usuń z tego urządzenia',
+      sure: 'Tak, usuń na zawsze',
+    },
   },
 };

@@ -1,0 +1,193 @@
+import { rm } from 'node:fs/promises';
+import { type Problem, problem } from '@hearback/contract';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { accessibilityProblems, launchChromium } from './testing/browser.ts';
+import { buildWidget } from './testing/build-widget.ts';
+import { organisations, stories } from './testing/examples.ts';
+import { type HostPage, startHostPage } from './testing/host-page.ts';
+import { type SmallPlatform, startSmallPlatform } from './testing/small-platform.ts';
+
+const TOLD = 'I rang three times to book a blood test.';
+const EARLIER = 'Your story from earlier has been sent.';
+const REFUSED = 'Your story from earlier could not be sent.';
+const refusal: Problem = problem('invalid', 'Check the fields.', [
+  { pointer: '/email', code: 'not-an-email', detail: 'Enter another address.' },
+]);
+
+let browser: Browser;
+let context: BrowserContext;
+let folder: string;
+let platform: SmallPlatform;
+let host: HostPage;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  platform = await startSmallPlatform(folder, { organisations, stories });
+  const form = '<hearback-story org="F84003"></hearback-story>';
+  host = await startHostPage(
+    platform.url,
+    (path) =>
+      `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1>${path === '/button' ? '' : form}</main>
+       <script async src="${platform.url}/embed.js" data-org="F84003"></script></html>`,
+  );
+  context = await browser.newContext();
+});
+afterEach(async () => {
+  await context.close();
+  await host.stop();
+  await platform.stop();
+});
+
+/** Each visit is a tab of its own. */
+async function visit(path = '/button'): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  await page.goto(host.url + path);
+  return page;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const link = (page: Page) => page.getByRole('link', { name: 'Open your private page' });
+const stored = (page: Page) => page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+const inOutbox = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('hearback');
+        request.onsuccess = () => {
+          const count = request.result.transaction('outbox').objectStore('outbox').count();
+          count.onsuccess = () => resolve(count.result);
+        };
+      }),
+  );
+
+/** Tells a story, which goes as far as the platform lets it. */
+async function tell(page: Page, told = TOLD): Promise<void> {
+  await page.getByRole('textbox', { name: 'What happened?' }).fill(told);
+  await button(page, 'Continue').click();
+  while (!(await button(page, 'Send your story').isVisible())) await button(page, /^(Continue|Skip this)/).click();
+  await button(page, 'Send your story').click();
+}
+
+async function leaveWaiting(told = TOLD): Promise<void> {
+  platform.isAway = true;
+  const page = await visit('/');
+  await tell(page, told);
+  await page.getByRole('heading', { name: 'Saved on this device' }).waitFor();
+  await page.close();
+  platform.isAway = false;
+}
+
+test('who comes back to a story that was refused is told why, and changes and sends their own words', async () => {
+  await leaveWaiting();
+  platform.refusal = refusal;
+  const first = await visit();
+  await first.getByText(REFUSED).waitFor();
+  await first.close();
+  const page = await visit();
+  await page.getByText(REFUSED).waitFor();
+  await page.getByText('Enter another address.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByText('What you wrote').click();
+  await page.getByText(TOLD).waitFor();
+  await button(page, 'Change it and send it again').click();
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  await page.getByText(TOLD).waitFor();
+  await button(page, 'Send your story').click();
+  await page.getByRole('alert').getByText('Enter another address.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  platform.refusal = undefined;
+  await button(page, 'Send your story').click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
+  await page.getByText(REFUSED).waitFor({ state: 'hidden' });
+  expect(await inOutbox(page)).toBe(0);
+  expect(await stored(page)).not.toContain(TOLD);
+});
+
+test('what was refused and deleted is on the device no more', async () => {
+  await leaveWaiting();
+  platform.refusal = refusal;
+  const page = await visit('/');
+  await button(page, 'Delete it from this device').click();
+  await button(page, 'Yes, delete it for good').click();
+  await page.getByText(REFUSED).waitFor({ state: 'hidden' });
+  await expect.poll(() => inOutbox(page)).toBe(0);
+  expect(await stored(page)).toBe('[{},{}]');
+});
+
+test('what was refused and cleared in its form is on the device no more', async () => {
+  platform.refusal = refusal;
+  const page = await visit('/');
+  await tell(page);
+  await page.getByRole('alert').getByText('Enter another address.').waitFor();
+  await page.reload();
+  await button(page, 'Send your story').waitFor();
+  expect(await page.getByText(REFUSED).count()).toBe(0);
+  await button(page, 'Clear my answers').click();
+  await expect.poll(() => inOutbox(page)).toBe(0);
+  await button(page, 'Bring them back').click();
+  platform.refusal = undefined;
+  await button(page, 'Send your story').click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  expect(platform.taken.size).toBe(1);
+});
+
+test('a link that was not shown before its visit ended is shown at the next, for that visit or until it is closed', async () => {
+  await leaveWaiting();
+  const hasty = await context.newPage();
+  await hasty.route('**/notice-*', (route) => route.abort());
+  await hasty.goto(`${host.url}/button`);
+  await expect.poll(() => platform.taken.size).toBe(1);
+  await expect.poll(() => inOutbox(hasty)).toBe(0);
+  await hasty.close();
+  const later = await visit();
+  await later.getByText(EARLIER).waitFor();
+  expect(await link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
+  await later.reload();
+  await link(later).waitFor();
+  await button(later, 'Close').click();
+  expect(await stored(later)).toBe('[{},{}]');
+  await later.reload();
+  await later.waitForLoadState('networkidle');
+  expect(await link(later).count()).toBe(0);
+});
+
+test('the link of a confirmation is there after a reload, for the visit', async () => {
+  const page = await visit('/');
+  await tell(page);
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  await page.reload();
+  await page.getByRole('textbox', { name: 'What happened?' }).waitFor();
+  expect(await link(page).getAttribute('href')).toMatch(/\/a\/A+$/);
+  expect(await stored(page)).not.toContain(TOLD);
+  await page.close();
+  const later = await visit('/');
+  await later.getByRole('textbox', { name: 'What happened?' }).waitFor();
+  await later.waitForLoadState('networkidle');
+  expect(await link(later).count()).toBe(0);
+});
+
+test.each([320, 800])(
+  'two stories have a notice each, which at %i px cover neither one another nor the button',
+  async (width) => {
+    await leaveWaiting();
+    await leaveWaiting('Another story of mine.');
+    const page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    await page.setViewportSize({ width, height: 568 });
+    await page.goto(`${host.url}/button`);
+    await expect.poll(() => link(page).count()).toBe(2);
+    const [upper, lower] = await Promise.all([link(page).first().boundingBox(), link(page).last().boundingBox()]);
+    expect(Number(upper?.y) + Number(upper?.height)).toBeLessThan(Number(lower?.y));
+    await button(page, 'Give feedback').click();
+    await page.getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+  },
+);
