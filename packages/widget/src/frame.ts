@@ -1,6 +1,7 @@
 // Runs in the platform's own page that stands in a frame for an isolated element, beside embed.js.
 import type { Happening, HearbackEvent } from './elements/mount.ts';
 import type { FrameMessage } from './frame/messages.ts';
+import { hasWaiting, MARK } from './sending/outbox-mark.ts';
 import { TOKENS } from './theme/tokens.ts';
 
 const EVENTS: readonly HearbackEvent[] = ['open', 'step', 'submit', 'fail', 'close'];
@@ -27,3 +28,13 @@ new ResizeObserver(() =>
   say({ hearback: 'size', height: Math.ceil(document.documentElement.getBoundingClientRect().height) }),
 ).observe(document.documentElement);
 say({ hearback: 'ready' });
+
+const sayWaiting = () => {
+  try {
+    say({ hearback: 'waiting', is: hasWaiting() });
+  } catch {
+    // Where storage is forbidden nothing waits.
+  }
+};
+document.addEventListener(MARK, sayWaiting);
+sayWaiting();

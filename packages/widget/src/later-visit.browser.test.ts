@@ -191,3 +191,43 @@ test.each([320, 800])(
     await page.getByRole('heading', { name: 'What would you like to do?' }).waitFor();
   },
 );
+
+test('a story that waits in the frame of an isolated dialog goes at the next visit, without a click', async () => {
+  platform.frame = ({ pathname, searchParams }) => {
+    const element = `hearback-${pathname.split('/')[2]}`;
+    return `<!doctype html><html lang="en"><title>Frame</title><body style="margin:0"><${element} org="${searchParams.get('org')}" within="${searchParams.get('within')}"></${element}>
+      <script async src="/embed.js"></script><script src="/frame.js"></script></html>`;
+  };
+  await host.stop();
+  host = await startHostPage(
+    platform.url,
+    () =>
+      `<!doctype html><html lang="en"><title>Practice</title><h1>Practice</h1><script async src="${platform.url}/embed.js" data-org="F84003" data-isolate></script></html>`,
+    { policy: `frame-src ${platform.url}` },
+  );
+  const page = await visit();
+  await button(page, 'Give feedback').click();
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: /^Tell your story/ }).click();
+  await frame.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
+  await frame.getByRole('button', { name: 'Continue' }).click();
+  const send = frame.getByRole('button', { name: 'Send your story' });
+  while (!(await send.isVisible())) await frame.getByRole('button', { name: /^(Continue|Skip this)/ }).click();
+  platform.isAway = true;
+  await send.click();
+  await frame.getByRole('heading', { name: 'Saved on this device' }).waitFor();
+  await expect.poll(() => stored(page)).toBe('[{"hearback:waiting":"frame"},{}]');
+  await page.close();
+  platform.isAway = false;
+  const later = await visit();
+  const told = later.frameLocator('hearback-notices iframe');
+  await told.getByText(EARLIER).waitFor();
+  expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
+  expect(await accessibilityProblems(later)).toEqual([]);
+  await button(later, 'Give feedback').click({ trial: true });
+  await told.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => stored(later)).toBe('[{},{}]');
+  await later.reload();
+  await later.waitForLoadState('networkidle');
+  expect(await later.locator('hearback-notices').count()).toBe(0);
+});

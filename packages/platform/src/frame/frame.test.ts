@@ -16,7 +16,7 @@ describe.each(engines)('frames on %s', (engine) => {
 
   const page = (path: string) => ground.ask('GET', path, { headers: AS_BROWSER });
 
-  it.each(['story', 'panel', 'stories', 'changes'])(
+  it.each(['story', 'panel', 'stories', 'changes', 'notices'])(
     'hold %s alone, with what was set and the scripts it needs',
     async (element) => {
       const query = 'org=A81001&lang=ar&doors=story,help&limit=3&scheme=light%20dark';
@@ -57,7 +57,7 @@ describe.each(engines)('frames on %s', (engine) => {
     const origins = ['https://oak.example.org', 'https://a;b.example', 'http://localhost:8090'];
     const body = { version, ...settingsDraft({ name: 'Oak Practice', origins }) };
     expect((await ground.ask('POST', '/v1/staff/organisations/B82002/settings', { token, body })).status).toBe(200);
-    for (const element of ['story', 'panel', 'stories', 'changes']) {
+    for (const element of ['story', 'panel', 'stories', 'changes', 'notices']) {
       const { headers } = await page(`/frame/${element}?org=B82002`);
       expect(headers.get('content-security-policy')).toBe(
         `${POLICY}; frame-ancestors http://feedback.example.org https://oak.example.org http://localhost:8090`,

@@ -23,7 +23,8 @@ const LANGUAGES = [
 const SPOKEN = /^((en|cy|pl|ar)\b|$)/i;
 
 const NAMES = ['story', 'stories', 'panel', 'changes'];
-const ELEMENTS = 'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes';
+const ELEMENTS =
+  'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes,hearback-notices';
 
 /** What editors call them. */
 const MEANT: Record<string, string> = {

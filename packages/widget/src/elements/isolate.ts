@@ -1,9 +1,10 @@
 import css from '../frame/isolate.css';
 import type { FrameMessage } from '../frame/messages.ts';
+import { mark } from '../sending/outbox-mark.ts';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import { TOKENS } from '../theme/tokens.ts';
-import { emit, type Mount } from './mount.ts';
+import { emit, type Mount, type MountContext, type MountHost } from './mount.ts';
 
 /** How long the frame may take to say that it is there, where nothing says before that it cannot. */
 const PATIENCE_MS = 15_000;
@@ -17,14 +18,13 @@ export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
   const { platform, words, settings, advise } = context;
   if (settings.isolate === 'false') advise('setting', 'isolate');
-  const name = host.localName.slice('hearback-'.length);
   const organisation = host.getAttribute('org') ?? '';
   const frame = document.createElement('iframe');
   const place = placeFor(host, organisation);
   frame.title = words.panel.title;
   // Otherwise the receipt's link could not be copied there.
   frame.allow = 'clipboard-write';
-  frame.src = `${platform}/frame/${name}?${new URLSearchParams({
+  frame.src = `${platform}/frame/${host.localName.slice('hearback-'.length)}?${new URLSearchParams({
     org: organisation,
     lang: words.language,
     limit: host.getAttribute('limit') ?? '',
@@ -71,6 +71,7 @@ export const mount: Mount = (host, root, context) => {
       say({ hearback: 'theme', values: themeOf(host) });
     }
     if (data.hearback === 'size') frame.style.blockSize = `${data.height}px`;
+    if (data.hearback === 'waiting') mark('frame', data.is);
     if (data.hearback === 'happening') emit(host, data.name, data.detail);
     if (data.hearback === 'escape') (root.host.closest('dialog') as HTMLDialogElement | null)?.close();
   };
@@ -87,6 +88,17 @@ export const mount: Mount = (host, root, context) => {
     content.remove();
   };
 };
+
+/**
+ * Makes a frame that sends what waits in those of isolated elements, where no such element may be on the page. It is as high
+ * as what it has to tell, which is nothing at first.
+ */
+export function showWaiting(context: MountContext): void {
+  const host = document.createElement('hearback-notices');
+  const root = host.attachShadow({ mode: 'open' });
+  document.body.append(host);
+  mount(Object.assign(host, { retryOnline: () => () => {} }) satisfies MountHost, root, context);
+}
 
 /** Which of an organisation's forms on this page it is, by their order there, from 1 on; 1 for what has no form. */
 function placeFor(host: Element, organisation: string): { number: number; leave(): void } {

@@ -35,7 +35,7 @@ export interface Modules extends WordsModules {
   stories: { mount: Mount };
   changes: { mount: Mount };
   panel: { mount: Mount } & DialogModule;
-  isolate: { mount: Mount };
+  isolate: typeof import('./isolate.ts');
   outbox: typeof import('./outbox.ts');
   rare: typeof import('./rare.ts');
   'further-rules': typeof import('./further-rules.ts');

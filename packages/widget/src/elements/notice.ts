@@ -20,7 +20,7 @@ export interface NoticeModule {
 /** Tells somebody who comes back what became of what they had sent without network, each in a box of its own. */
 export async function showNotice(told: Told, context: MountContext): Promise<void> {
   const { words } = await context.load(`rare-words-${context.language}`);
-  const box = make('div', { className: 'notice' });
+  const box = make('section', { className: 'notice' });
   const text = make('p');
   text.setAttribute('role', 'status');
   box.append(text);
@@ -36,7 +36,7 @@ interface Telling<Of> {
 }
 
 function arrived(box: Element, text: Element, { told, words }: Telling<Extract<Told, { link: string }>>): void {
-  text.textContent = words.sent;
+  box.ariaLabel = text.textContent = words.sent;
   const follow = make('a', { href: told.link, target: '_blank', rel: 'noopener noreferrer', textContent: words.link });
   const close = () => {
     told.forget();
@@ -47,7 +47,7 @@ function arrived(box: Element, text: Element, { told, words }: Telling<Extract<T
 
 function refused(box: Element, text: Element, { told, words }: Telling<Exclude<Told, { link: string }>>): void {
   const { errors, detail } = told.refusal;
-  text.textContent = words.refused.text;
+  box.ariaLabel = text.textContent = words.refused.text;
   const why = make('p', { textContent: [...new Set(errors?.map((error) => error.detail) ?? [detail])].join(' ') });
   const written = make('details');
   const { happened, good, better } = told.body;

@@ -7,5 +7,7 @@ export type FrameMessage =
   /** In CSS pixels. */
   | { hearback: 'size'; height: number }
   | { hearback: 'happening'; name: HearbackEvent; detail: Happening }
+  /** Whether something in the frame waits to be sent or told at a later visit. */
+  | { hearback: 'waiting'; is: boolean }
   /** Escape was pressed: a dialog around the frame does not hear it. */
   | { hearback: 'escape' };

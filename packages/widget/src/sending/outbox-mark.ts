@@ -1,4 +1,5 @@
-const MARK = 'hearback:waiting';
+/** In storage; and what happens to the document when a mark changes. */
+export const MARK = 'hearback:waiting';
 
 /**
  * What waits: a story to be sent or mended, a link that nobody has seen, or either in the frame of an isolated element. In
@@ -36,4 +37,4 @@ export function mark(what: Waiting, isWaiting: boolean, place = device): void {
   }
 }
 
-const words = (place: Storage) => place.getItem(MARK)?.split(' ') ?? [];
+const words = (place: Storage): string[] => place.getItem(MARK)?.match(/story|link|frame/g) ?? [];

@@ -88,6 +88,15 @@ export function resume(platform: string, context: () => Promise<MountContext>): 
   // What could not be told, as the network went away again, is told on the next page.
   const later = () => {};
   for (const { id, link } of linksFor(platform)) arrived(id, link).catch(later);
+  if (isMarked('frame')) {
+    const show = async () => {
+      const found = await context();
+      (await found.load('isolate')).showWaiting(found);
+    };
+    show().catch(later);
+    // To look into a database that is not there would make one.
+    if (!isMarked('story')) return;
+  }
   void outbox.resume().then((left) => {
     for (const { id, subscribe } of left) {
       subscribe((state) => {

@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type RollupOptions, rollup } from 'rollup';
 
@@ -13,11 +13,13 @@ export async function buildWidget(): Promise<string> {
   for (const config of configs) {
     const output = config.output && !Array.isArray(config.output) ? config.output : {};
     const isElements = output.dir?.replaceAll('\\', '/').endsWith('public/widget');
-    if (!isElements && !output.file?.endsWith('embed.js')) continue;
+    if (!isElements && !/(embed|frame)\.js$/.test(output.file ?? '')) continue;
     const bundle = await rollup(config);
     const { dir: _dir, file: _file, ...rest } = output;
     await bundle.write(
-      isElements ? { ...rest, dir: join(folder, 'widget') } : { ...rest, file: join(folder, 'embed.js') },
+      isElements
+        ? { ...rest, dir: join(folder, 'widget') }
+        : { ...rest, file: join(folder, basename(output.file ?? '')) },
     );
   }
   return folder;

@@ -25,6 +25,8 @@ export interface SmallPlatform {
   isAway: boolean;
   /** While set, it refuses every PUT with this. */
   refusal?: Problem | undefined;
+  /** The page of an isolated element's frame, where it is more than what the page around hears of it. */
+  frame?(address: URL): string;
   stop(): Promise<void>;
 }
 
@@ -43,7 +45,7 @@ export async function startSmallPlatform(
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     platform.requests.push(`${request.method} ${url.pathname}`);
-    if (url.pathname.startsWith('/frame/')) return sendFrame(response);
+    if (url.pathname.startsWith('/frame/')) return sendFrame(response, platform.frame?.(url));
     if (!url.pathname.startsWith('/v1/')) return sendFile(response, join(folder, url.pathname));
     const [, , capability, id = ''] = url.pathname.split('/');
     if (request.method === 'PUT') return takeStory(platform, id, { request, response });
@@ -103,9 +105,9 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 }
 
 /** The page of an isolated element's frame, as far as the page around it hears of that. */
-function sendFrame(response: ServerResponse): void {
+function sendFrame(response: ServerResponse, page?: string): void {
   const ready = "<script>parent.postMessage({ hearback: 'ready' }, '*')</script>";
-  response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>The frame</p>${ready}`);
+  response.writeHead(200, { 'content-type': 'text/html' }).end(page ?? `<p>The frame</p>${ready}`);
 }
 
 async function sendFile(response: ServerResponse, path: string): Promise<void> {
