@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Survey } from '@hearback/contract';
 import { everyKindSurvey } from '@hearback/contract/surveys';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -15,6 +16,7 @@ let folder: string;
 let platform: SmallPlatform;
 let host: HostPage;
 let breaches: () => Promise<string[]>;
+let survey: Survey;
 
 beforeAll(async () => {
   [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
@@ -24,7 +26,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  platform = await startSmallPlatform(folder, { organisations, stories: [], surveys: [surveyOf(everyKindSurvey, ID)] });
+  survey = surveyOf(everyKindSurvey, ID);
+  platform = await startSmallPlatform(folder, { organisations, stories: [], surveys: [survey] });
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
@@ -148,3 +151,148 @@ test.each([
   },
   180_000,
 );
+
+/** Goes on to the check page by the shortest way. */
+async function skipToCheck(page: Page): Promise<void> {
+  await check(page, 'No');
+  for (const question of [/^How easy/, /^Overall/, /^How did staff/, /^What matters/, /^Your visit/, /^Is there/]) {
+    await next(page).click();
+    await heading(page, question).waitFor();
+    if (`${question}`.includes('Overall')) await check(page, 'Poor');
+  }
+  await page.getByRole('textbox').fill('The waiting room was cold.');
+  await next(page).click();
+  await heading(page, 'Nearly done.').waitFor();
+  await next(page).click();
+  await heading(page, /^May we use/).waitFor();
+  await check(page, 'I agree');
+  await next(page).click();
+  await heading(page, 'Check your answers').waitFor();
+}
+
+const send = (page: Page) => page.getByRole('button', { name: 'Send your answers' }).click();
+
+test('what is wrong is said at the question, leads to its field, and nothing is lost', async () => {
+  const page = await open();
+  await next(page).click();
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await page.getByRole('button', { name: 'Choose an answer' }).click();
+  expect(await page.getByLabel('Yes', { exact: true }).evaluate((element) => element.matches(':focus'))).toBe(true);
+  await check(page, 'Something else');
+  await next(page).click();
+  await page.getByRole('button', { name: 'Write an answer' }).click();
+  await page.keyboard.type('The car park');
+  await next(page).click();
+  await heading(page, /^How easy/).waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  expect(await page.getByRole('textbox', { name: 'In your own words' }).inputValue()).toBe('The car park');
+}, 60_000);
+
+test('answers, their place and an order of chance are there again after a reload', async () => {
+  const page = await open();
+  await check(page, 'Yes');
+  await next(page).click();
+  await heading(page, /^What could/).waitFor();
+  const order = () =>
+    page.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent));
+  await check(page, 'Parking');
+  const before = await order();
+  await page.reload();
+  await heading(page, /^What could/).waitFor();
+  expect(await order()).toEqual(before);
+  expect(await page.getByLabel('Parking', { exact: true }).isChecked()).toBe(true);
+}, 60_000);
+
+test('answers wait on the device while the platform is away, survive a reload, and are sent once', async () => {
+  const page = await open();
+  await skipToCheck(page);
+  platform.isAway = true;
+  await send(page);
+  await heading(page, 'Saved on this device').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.reload();
+  await heading(page, 'Saved on this device').waitFor();
+  expect(platform.responses.size).toBe(0);
+  platform.isAway = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await heading(page, 'Thank you. We have your answers').waitFor();
+  expect([...platform.responses.values()]).toMatchObject([
+    { answers: { better: 'no', overall: 'poor', more: 'The waiting room was cold.', agree: true } },
+  ]);
+}, 90_000);
+
+test('a survey that closed meanwhile says so, and keeps the words to be copied', async () => {
+  const page = await open();
+  await skipToCheck(page);
+  survey.notTaking = 'over';
+  await send(page);
+  await page.getByRole('alert').filter({ hasText: 'This survey has closed since you began' }).waitFor();
+  await page.getByText('The waiting room was cold.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(platform.responses.size).toBe(0);
+}, 60_000);
+
+test.each([
+  ['not-yet', 'This survey is not open yet'],
+  ['over', 'This survey is closed'],
+  ['full', 'This survey is complete'],
+] as const)('a survey that takes no answers (%s) says why, and where else to turn', async (reason, words) => {
+  survey.notTaking = reason;
+  const page = await open();
+  await heading(page, words).waitFor();
+  const link = page.getByRole('link', { name: 'Tell your story, to hear back' });
+  expect(await link.getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('help in a crisis comes where somebody writes of one', async () => {
+  const page = await open();
+  await check(page, 'No');
+  for (const question of [/^How easy/, /^Overall/, /^How did staff/, /^What matters/, /^Your visit/]) {
+    await next(page).click();
+    await heading(page, question).waitFor();
+    if (`${question}`.includes('Overall')) await check(page, 'Poor');
+  }
+  await page.getByRole('textbox').fill('I want to die.');
+  await page.getByRole('heading', { name: 'If you need help now' }).waitFor();
+  await page.getByText('You can still send your answers.').waitFor();
+}, 60_000);
+
+test.each([
+  ['ar', 'rtl', 'متابعة'],
+  ['cy', 'ltr', 'Parhau'],
+  ['pl', 'ltr', 'Dalej'],
+] as const)(
+  '%s reads in its own words and direction',
+  async (language, direction, onward) => {
+    const page = await open({ viewport: { width: 390, height: 800 } }, `lang="${language}"`);
+    await page.getByRole('radio').first().check();
+    await page.getByRole('radio').first().waitFor();
+    expect(await page.locator('hearback-survey .card').getAttribute('dir')).toBe(direction);
+    expect(await page.locator('hearback-survey button.main').textContent()).toBe(onward);
+    await page.locator('hearback-survey button.main').click();
+    await page.getByRole('checkbox').first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('checkbox').first().check();
+    await page.locator('hearback-survey button.main').click();
+    await page.getByRole('radio').first().waitFor();
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/${language}-scale.png`, fullPage: true });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  },
+  60_000,
+);
+
+test('a kind of question that a survey has not is not loaded', async () => {
+  survey.definition = { ...everyKindSurvey, questions: everyKindSurvey.questions.slice(0, 2), scores: undefined };
+  const page = await open();
+  await check(page, 'No');
+  await next(page).click();
+  await heading(page, 'Check your answers').waitFor();
+  const loaded = platform.requests.flatMap(
+    (request) => /widget\/survey-([a-z-]+)-[0-9a-z]+\.js/.exec(request)?.[1] ?? [],
+  );
+  expect(loaded.toSorted()).toEqual(['choice', 'pages', 'rest-words-en', 'words-en']);
+});
