@@ -26,8 +26,10 @@ function ScaleAnswer({ form, question, describedBy }: AnswerProps<'scale'>) {
         </label>
       ))}
       {(low || high) && (
-        <p class="ends hint" aria-hidden="true" dir="auto">
-          {[from, to].map((end) => ends[end] && <span key={end}>{`${format.format(end)} – ${ends[end]}`}</span>)}
+        <p class="ends hint" aria-hidden="true">
+          {[from, to].map(
+            (end) => ends[end] && <span key={end} dir="auto">{`${format.format(end)} – ${ends[end]}`}</span>,
+          )}
         </p>
       )}
     </fieldset>
