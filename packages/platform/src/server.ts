@@ -90,12 +90,16 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     await api.register(rateLimit, limit);
     // JSON alone: any page may post plain text or a form to us without asking first.
     api.removeContentTypeParser('text/plain');
+    await api.register(async (surveys) => {
+      // A survey is as long as a page.
+      await surveys.register(compress, { threshold: 500 });
+      surveyRoutes(surveys, services);
+    });
     for (const routes of [
       organisationRoutes,
       groupRoutes,
       storyRoutes,
       receiptRoutes,
-      surveyRoutes,
       staffSurveyRoutes,
       staffRoutes,
       secondStepRoutes,

@@ -10,7 +10,7 @@ import { type SmallPlatform, startSmallPlatform } from './testing/small-platform
 
 const TOLD = 'I rang three times to book a blood test.';
 const EARLIER = 'Your story from earlier has been sent.';
-const REFUSED = 'Your story from earlier could not be sent.';
+const REFUSED = 'What you wrote here earlier could not be sent.';
 const refusal: Problem = problem('invalid', 'Check the fields.', [
   { pointer: '/email', code: 'not-an-email', detail: 'Enter another address.' },
 ]);

@@ -1,5 +1,5 @@
 // The rules of surveys, without the schemas: what a form loads to lead through one.
-export { type AnswerTrouble, answerTrouble, longestOf } from './answer-trouble.ts';
+export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
 export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
 export type { AnswersOf, AnswerTo } from './answers-of.ts';
 export type { Condition, Test } from './conditions.ts';
@@ -15,6 +15,8 @@ export { everyKindSurvey } from './every-kind.ts';
 export { FFT_QUESTION, friendsAndFamilyTest } from './friends-and-family.ts';
 export { chosenIn, isAnswered, isDeclined } from './holds.ts';
 export { type AnswerWords, answerInWords, type Reading } from './in-words.ts';
+export { longestOf } from './longest.ts';
+export { numberIn } from './number-in.ts';
 export { optionsInOrder } from './order.ts';
 export { answersOnPath, type Path, pathThrough } from './path.ts';
 export type { Jump, Option, Question, QuestionKind, QuestionOf } from './questions.ts';

@@ -5,4 +5,5 @@ export const words = {
   stories: 'Stories and answers',
   changes: 'What changed',
   notices: 'Your story from earlier',
+  survey: 'A survey',
 };

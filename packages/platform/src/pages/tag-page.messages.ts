@@ -40,6 +40,10 @@ export const words = {
     ],
     onElement: [
       ['org', 'The ODS code of your organisation.'],
+      [
+        'survey',
+        'On hearback-survey: the id of one of your open surveys, the last part of its address. Other data- attributes with the names of its hidden fields, such as data-tag, go with the answers.',
+      ],
       ['lang', 'The language, such as en or cy.'],
       ['limit', 'How many stories hearback-stories shows, or changes hearback-changes.'],
       ['doors', 'Which ways hearback-panel shows, as with data-doors.'],

@@ -106,6 +106,8 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
         throw new Refusal('invalid', 'Mend what is named, then open it.', definitionErrors(troubles));
       const { version, draft } = survey;
       mustBeFirst(await openSurvey(db, { id, revision, version, draft, at: instant(now()) }));
+      // Its door opens and closes with it.
+      services.directory.forget();
       return found(services, id);
     },
   });
@@ -117,6 +119,7 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
       const survey = await mustRun(services, staff, id);
       if (survey.state !== 'open') throw new Refusal('not-now', 'It is not open.');
       mustBeFirst(await closeSurvey(db, { id, revision, at: instant(now()) }));
+      services.directory.forget();
       return found(services, id);
     },
   });

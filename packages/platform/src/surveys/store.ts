@@ -18,6 +18,31 @@ export async function findSurvey(db: Kysely<Database>, id: string): Promise<Kept
   return surveys(db).where('surveys.id', '=', id).executeTakeFirst();
 }
 
+/**
+ * The survey that an organisation asks of everybody on a day: its Friends and Family Test where one is open, else the one that
+ * was changed last. Never one of those who work there.
+ */
+export async function findAskedSurvey(
+  db: Kysely<Database>,
+  { ods, today }: { ods: string; today: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('surveys')
+    .select('id')
+    .where('ods', '=', ods)
+    .where('state', '=', 'open')
+    .where('kind', '!=', 'staff')
+    .where(({ eb }) => eb.or([eb('opens_on', 'is', null), eb('opens_on', '<=', today)]))
+    .where(({ eb }) => eb.or([eb('closes_on', 'is', null), eb('closes_on', '>=', today)]))
+    .where(({ eb, ref }) => eb.or([eb('quota', 'is', null), eb('responses', '<', ref('quota'))]))
+    // By their names the Friends and Family Test comes before an organisation's own.
+    .orderBy('kind')
+    .orderBy('changed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** The latest changed first. */
 export async function listSurveys(
   db: Kysely<Database>,

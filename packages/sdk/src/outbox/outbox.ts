@@ -1,23 +1,23 @@
-import type { Receipt } from '@hearback/contract';
+import type { Receipt, ResponseReceipt } from '@hearback/contract';
 import { isHearbackProblem } from '../errors/hearback-problem.ts';
 import { type Identity, newIdentity } from '../ids/new-id.ts';
-import type { OutboxItem, OutboxStorage, StoryBody, StoryDraft } from './item.ts';
+import type { OutboxItem, OutboxStorage, ResponseDraft, StoryDraft } from './item.ts';
 import { type Submission, type Tracker, track } from './submission.ts';
 import { alone, pause } from './surroundings.ts';
 
 /** What an outbox works with. */
 export interface OutboxPorts {
-  /** The platform the stories are for. */
+  /** The platform the submissions are for. */
   baseUrl: string;
-  /** One try to send; the same id and body may be sent any number of times. */
-  send(id: string, body: StoryBody): Promise<Receipt>;
+  /** One try to send; the same item may be sent any number of times. */
+  send(item: OutboxItem): Promise<Receipt | ResponseReceipt>;
   /** Where to keep what is not sent yet; without it, only in memory. */
   storage?: OutboxStorage | undefined;
   /** How long to wait after the given number of failed tries, in milliseconds. */
   backoff?: ((tries: number) => number) | undefined;
 }
 
-/** Stories on their way to the platform. */
+/** Stories and responses on their way to the platform. */
 export interface Outbox {
   /**
    * Keeps the story on the device, then sends it until the platform has taken or refused it.
@@ -25,8 +25,10 @@ export interface Outbox {
    * refused is tried again with these words.
    */
   submit(draft: StoryDraft, identity?: Identity): Submission;
+  /** The same for a response to a survey. */
+  respond(survey: string, draft: ResponseDraft, identity?: Identity): Submission<ResponseDraft, ResponseReceipt>;
   /** Takes up what earlier visits left. */
-  resume(): Promise<Submission[]>;
+  resume(): Promise<Submission<never, Receipt | ResponseReceipt>[]>;
 }
 
 const FIRST_WAIT = 2000;
@@ -40,7 +42,8 @@ function doubling(tries: number): number {
 
 export function createOutbox(ports: OutboxPorts): Outbox {
   const live = new Map<string, Submission>();
-  const take = (item: OutboxItem, isStored: boolean): Submission => {
+  const { baseUrl } = ports;
+  const take = (item: OutboxItem, isStored?: boolean): Submission => {
     const running = live.get(item.id);
     if (running) return running;
     const submission = start(item, isStored, ports);
@@ -48,24 +51,30 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     submission.subscribe(({ name }) => name === 'sent' && live.delete(item.id));
     return submission;
   };
+  const tell = (
+    { survey, body }: { survey?: string; body: StoryDraft | ResponseDraft },
+    { id, key } = newIdentity(),
+  ): Submission => {
+    const running = live.get(id);
+    if (running?.state.name === 'refused') running.mend(body as StoryDraft);
+    return running ?? take({ id, baseUrl, ...(survey && { survey }), body: { ...body, key } });
+  };
   return {
-    submit(draft, { id, key } = newIdentity()) {
-      const running = live.get(id);
-      if (running?.state.name === 'refused') running.mend(draft);
-      return running ?? take({ id, baseUrl: ports.baseUrl, body: { ...draft, key } }, false);
-    },
+    submit: (draft, identity) => tell({ body: draft }, identity),
+    // What its receipt has depends on what was sent, which the types cannot follow through the store.
+    respond: (survey, draft, identity) => tell({ survey, body: draft }, identity) as Submission<never, never>,
     async resume() {
       const items = await stored(ports.storage);
-      return items.filter(({ baseUrl }) => baseUrl === ports.baseUrl).map((item) => take(item, true));
+      return items.filter((item) => item.baseUrl === baseUrl).map((item) => take(item, true));
     },
   };
 }
 
-function start(first: OutboxItem, isStored: boolean, ports: OutboxPorts): Submission {
+function start(first: OutboxItem, isStored: boolean | undefined, ports: OutboxPorts): Submission {
   let item = first;
   const tracker = track(item.refusal ? { name: 'refused', durable: true, problem: item.refusal } : { name: 'saving' });
   const keep = async () => isDone(() => ports.storage?.put(item));
-  const run = async (wasStored: boolean) => {
+  const run = async (wasStored?: boolean) => {
     const durable = wasStored || (await keep());
     tracker.become({ name: 'saved', durable });
     await alone(`hearback-${item.id}`, () => sendUntilSettled(item, durable, { ports, tracker }));
@@ -79,10 +88,11 @@ function start(first: OutboxItem, isStored: boolean, ports: OutboxPorts): Submis
     subscribe: tracker.subscribe,
     receipt: tracker.receipt,
     mend(draft) {
-      item = { id: item.id, baseUrl: item.baseUrl, body: { ...draft, key: item.body.key } };
+      const { refusal: _, ...rest } = item;
+      item = { ...rest, body: { ...draft, key: item.body.key } };
       tracker.isForgotten = false;
       tracker.become({ name: 'saving' });
-      void run(false);
+      void run();
     },
     async forget() {
       tracker.isForgotten = true;
@@ -99,7 +109,7 @@ async function sendUntilSettled(
   for (let tries = 1; !tracker.isForgotten; tries++) {
     tracker.become({ name: 'sending', durable });
     try {
-      const receipt = await ports.send(item.id, item.body);
+      const receipt = (await ports.send(item)) as Receipt;
       await isDone(() => ports.storage?.remove(item.id));
       return tracker.become({ name: 'sent', receipt });
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
 import css from '../notice/notice.css';
 import { refusedDraft } from '../notice/refused-draft.ts';
+import type { DraftStorage } from '../story-form/draft-storage.ts';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import type { RareWords } from '../words/words.ts';
@@ -27,7 +28,7 @@ export async function showNotice(told: Told, context: MountContext): Promise<voi
   stackIn(context).append(box);
   // Said after it is in the page, as a reader speaks only what changes in a region that is there.
   if ('link' in told) arrived(box, text, { told, words: words.notice });
-  else refused(box, text, { told, words: words.notice });
+  else refused(box, text, { told, words: words.notice }, context.platform);
 }
 
 interface Telling<Of> {
@@ -35,7 +36,7 @@ interface Telling<Of> {
   words: RareWords['notice'];
 }
 
-function arrived(box: Element, text: Element, { told, words }: Telling<Extract<Told, { link: string }>>): void {
+function arrived(box: HTMLElement, text: Element, { told, words }: Telling<Extract<Told, { link: string }>>): void {
   box.ariaLabel = text.textContent = words.sent;
   const follow = make('a', { href: told.link, target: '_blank', rel: 'noopener noreferrer', textContent: words.link });
   const close = () => {
@@ -45,42 +46,55 @@ function arrived(box: Element, text: Element, { told, words }: Telling<Extract<T
   box.append(follow, button(words.close, close), make('p', { className: 'hint', textContent: words.hint }));
 }
 
-function refused(box: Element, text: Element, { told, words }: Telling<Exclude<Told, { link: string }>>): void {
+type Refused = Exclude<Told, { link: string }>;
+
+function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refused>, platform: string): void {
   const { errors, detail } = told.refusal;
   box.ariaLabel = text.textContent = words.refused.text;
   const why = make('p', { textContent: [...new Set(errors?.map((error) => error.detail) ?? [detail])].join(' ') });
   const written = make('details');
-  const { happened, good, better } = told.body;
-  const parts = [happened, good, better]
-    .filter((part) => part)
-    .map((part) => make('p', { textContent: `${part}`, dir: 'auto' }));
+  const parts = textsOf(told).map((textContent) => make('p', { textContent, dir: 'auto' }));
   written.append(make('summary', { textContent: words.refused.written }), ...parts);
-  const drafts = refusedDraft(told);
-  const mend = button(words.refused.mend, () => {
-    const form = Object.assign(make('hearback-story' as 'div'), { drafts } satisfies Partial<MountHost>);
-    form.setAttribute('org', told.body.organisation);
-    form.setAttribute('within', 'notice');
-    form.addEventListener('hearback:submit', () => {
-      for (const part of [text, why, remover]) part.remove();
-    });
-    mend.remove();
-    written.replaceWith(form);
-  });
+  const drafts = 'happened' in told.body ? refusedDraft({ ...told, body: told.body }) : undefined;
   const remover = button(words.refused.forget, () => {
     remover.textContent = words.refused.sure;
     remover.onclick = () => {
-      drafts.clear();
+      drafts?.clear();
       told.forget();
       remove(box);
     };
   });
+  const way = drafts
+    ? button(words.refused.mend, () => {
+        way.remove();
+        const isSent = () => {
+          for (const part of [text, why, remover]) part.remove();
+        };
+        written.replaceWith(mending(told, drafts, isSent));
+      })
+    : make('a', { href: `${platform}/survey/${told.survey}`, textContent: words.refused.survey });
   box.append(
     why,
     written,
-    mend,
+    way,
     remover,
     button(words.close, () => remove(box)),
   );
+}
+
+/** The form with those words in it. */
+function mending({ body }: Refused, drafts: DraftStorage, onSent: () => void): HTMLElement {
+  const form = Object.assign(make('hearback-story' as 'div'), { drafts } satisfies Partial<MountHost>);
+  form.setAttribute('org', 'organisation' in body ? body.organisation : '');
+  form.setAttribute('within', 'notice');
+  form.addEventListener('hearback:submit', onSent);
+  return form;
+}
+
+/** What was written in the author's own words. */
+function textsOf({ body }: Refused): string[] {
+  const texts: unknown[] = 'happened' in body ? [body.happened, body.good, body.better] : Object.values(body.answers);
+  return texts.filter((text) => typeof text === 'string');
 }
 
 function button(textContent: string, onclick: () => void): HTMLButtonElement {

@@ -4,9 +4,10 @@ export const notice = {
   hint: 'This link is shown here until you close this message or your visit ends.',
   close: 'Close',
   refused: {
-    text: 'Your story from earlier could not be sent.',
+    text: 'What you wrote here earlier could not be sent.',
     written: 'What you wrote',
     mend: 'Change it and send it again',
+    survey: 'Open the survey',
     forget: 'Delete it from this device',
     sure: 'Yes, delete it for good',
   },

@@ -1,9 +1,9 @@
-import type { OutboxItem } from '@hearback/sdk/outbox';
+import type { OutboxItem, StoryBody } from '@hearback/sdk/outbox';
 import { type Answers, noAnswers } from '../story-form/answers.ts';
 import { type DraftStorage, draftStorage, type KeptDraft } from '../story-form/draft-storage.ts';
 
 /** The words of a refused story as the draft of a form, in a place of their own beside what else is being written. */
-export function refusedDraft({ id, body }: OutboxItem): DraftStorage {
+export function refusedDraft({ id, body }: OutboxItem & { body: StoryBody }): DraftStorage {
   const { organisation, key, language, urgent, ...answers } = body;
   const storage = draftStorage(`${organisation}:${id}`, document.body);
   let refused: KeptDraft | undefined = {

@@ -5,14 +5,14 @@ import {
   type Outbox,
   type OutboxStorage,
   outboxBy,
-  storySender,
+  sender,
 } from '@hearback/sdk/outbox';
 import type { MountContext } from '../elements/mount.ts';
 import type { Told } from '../elements/notice.ts';
 import { forgetLink, keepLink, linkSeen, linksFor } from './kept-links.ts';
 import { isMarked, mark } from './outbox-mark.ts';
 
-/** What the story form sends with. */
+/** What a form sends with. */
 export interface Sending {
   outbox: Outbox;
   newIdentity(): Identity;
@@ -29,17 +29,17 @@ const opened = new Map<string, Opened>();
 /** What a form on this page sends, and shows the receipt or the refusal of by itself. */
 const taken = new Set<string>();
 
-/** The page's one outbox for a platform: two could send the same story at the same time. */
+/** The page's one outbox for a platform: two could send the same thing at the same time. */
 function openFor(platform: string): Opened {
   const known = opened.get(platform);
   if (known) return known;
   const storage = markedStorage();
-  const send = storySender({ baseUrl: platform });
+  const send = sender({ baseUrl: platform });
   const outbox = outboxBy(
-    async (id, body) => {
-      const receipt = await send(id, body);
-      // Before the story leaves the device: its link cannot be asked for again.
-      keepLink({ id, platform, link: receipt.link });
+    async (item) => {
+      const receipt = await send(item);
+      // Before the story leaves the device: its link cannot be asked for again. A response has none: it belongs to nobody.
+      if ('link' in receipt) keepLink({ id: item.id, platform, link: receipt.link });
       return receipt;
     },
     { baseUrl: platform, storage },
@@ -51,8 +51,14 @@ function openFor(platform: string): Opened {
 
 export function openSending(platform: string): Sending {
   const { outbox, storage } = openFor(platform);
-  const submit: Outbox['submit'] = (draft, identity = newIdentity()) => {
+  const take = (identity: Identity) => {
     taken.add(identity.id);
+    return identity;
+  };
+  const respond: Outbox['respond'] = (survey, draft, identity = newIdentity()) =>
+    outbox.respond(survey, draft, take(identity));
+  const submit: Outbox['submit'] = (draft, identity = newIdentity()) => {
+    take(identity);
     const submission = outbox.submit(draft, identity);
     submission.subscribe(({ name }) => name === 'sent' && whenSeen(() => linkSeen(identity.id)));
     return submission;
@@ -61,7 +67,7 @@ export function openSending(platform: string): Sending {
     // To look into a database that is not there would make one.
     if (isMarked('story')) await storage?.remove(id);
   };
-  return { outbox: { ...outbox, submit }, newIdentity, forget: (id) => void forget(id).catch(() => {}) };
+  return { outbox: { ...outbox, submit, respond }, newIdentity, forget: (id) => void forget(id).catch(() => {}) };
 }
 
 /** Sends what an earlier visit left; says when it has arrived, and what the platform will not take as it is. */
@@ -100,7 +106,7 @@ export function resume(platform: string, context: () => Promise<MountContext>): 
   void outbox.resume().then((left) => {
     for (const { id, subscribe } of left) {
       subscribe((state) => {
-        if (state.name === 'sent') arrived(id, state.receipt.link).catch(later);
+        if (state.name === 'sent' && 'link' in state.receipt) arrived(id, state.receipt.link).catch(later);
         if (state.name === 'refused') refused(id).catch(later);
       });
     }

@@ -95,9 +95,10 @@ export const words: RareWords = {
     hint: 'Dangosir y ddolen hon yma nes i chi gau’r neges hon neu nes i’ch ymweliad ddod i ben.',
     close: 'Cau',
     refused: {
-      text: 'Nid oedd modd anfon eich stori gynharach.',
+      text: 'Nid oedd modd anfon yr hyn a ysgrifennoch yma’n gynharach.',
       written: 'Yr hyn a ysgrifennoch',
       mend: 'Ei newid a’i hanfon eto',
+      survey: 'Agor yr arolwg',
       forget: 'Ei dileu o’r ddyfais hon',
       sure: 'Ie, ei dileu am byth',
     },

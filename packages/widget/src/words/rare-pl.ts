@@ -102,9 +102,10 @@ export const words: RareWords = {
     hint: 'Ten odnośnik jest tu widoczny, dopóki nie zamkniesz tej wiadomości lub nie zakończysz wizyty.',
     close: 'Zamknij',
     refused: {
-      text: 'Nie udało się wysłać Twojej wcześniejszej historii.',
+      text: 'Nie udało się wysłać tego, co napisano tu wcześniej.',
       written: 'Co napisano',
       mend: 'Zmień i wyślij ponownie',
+      survey: 'Otwórz ankietę',
       forget: 'Usuń z tego urządzenia',
       sure: 'Tak, usuń na zawsze',
     },
