@@ -95,7 +95,7 @@ test('who comes back to a story that was refused is told why, and changes and se
   await page.getByText(REFUSED).waitFor();
   await page.getByText('Enter another address.').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.getByText('What you wrote').click();
+  await page.getByText('What you wrote', { exact: true }).click();
   await page.getByText(TOLD).waitFor();
   await button(page, 'Change it and send it again').click();
   await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
@@ -198,12 +198,14 @@ test('a story that waits in the frame of an isolated dialog goes at the next vis
     return `<!doctype html><html lang="en"><title>Frame</title><body style="margin:0"><${element} org="${searchParams.get('org')}" within="${searchParams.get('within')}"></${element}>
       <script async src="/embed.js"></script><script src="/frame.js"></script></html>`;
   };
+  // Of the page's own site, as Chromium forbids others any storage in a window like this.
+  const site = platform.url.replace('127.0.0.1', 'localhost');
   await host.stop();
   host = await startHostPage(
-    platform.url,
+    site,
     () =>
-      `<!doctype html><html lang="en"><title>Practice</title><h1>Practice</h1><script async src="${platform.url}/embed.js" data-org="F84003" data-isolate></script></html>`,
-    { policy: `frame-src ${platform.url}` },
+      `<!doctype html><html lang="en"><title>Practice</title><h1>Practice</h1><script async src="${site}/embed.js" data-org="F84003" data-isolate></script></html>`,
+    { policy: `frame-src ${site}` },
   );
   const page = await visit();
   await button(page, 'Give feedback').click();

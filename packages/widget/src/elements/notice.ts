@@ -1,6 +1,7 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
 import css from '../notice/notice.css';
 import { refusedDraft } from '../notice/refused-draft.ts';
+import { type Left, tellWith } from '../sending/tell-later.ts';
 import type { DraftStorage } from '../story-form/draft-storage.ts';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
@@ -15,11 +16,14 @@ export type Told = ({ link: string } | (OutboxItem & Required<Pick<OutboxItem, '
 
 /** What this file hands out: it is loaded by embed.js, never imported. */
 export interface NoticeModule {
-  showNotice(told: Told, context: MountContext): Promise<void>;
+  tellLater(left: Left, context: MountContext): void;
 }
 
+/** Tells what became of what an earlier visit left. */
+export const tellLater: NoticeModule['tellLater'] = (left, context) => tellWith(showNotice, left, context);
+
 /** Tells somebody who comes back what became of what they had sent without network, each in a box of its own. */
-export async function showNotice(told: Told, context: MountContext): Promise<void> {
+async function showNotice(told: Told, context: MountContext): Promise<void> {
   const { words } = await context.load(`rare-words-${context.language}`);
   const box = make('section', { className: 'notice' });
   const text = make('p');

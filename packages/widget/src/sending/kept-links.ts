@@ -11,9 +11,10 @@ export interface KeptLink {
   link: string;
 }
 
-/** Keeps a link on the device until it was seen. */
-export function keepLink(link: KeptLink): void {
-  write(device, [...others(device, link.id), link]);
+/** Keeps a link on the device until it was seen; for the visit alone where a form that somebody looks at shows it. */
+export function keepLink(link: KeptLink, isShown: boolean): void {
+  const place = isShown && !document.hidden ? visit : device;
+  write(place, [...others(place, link.id), link]);
 }
 
 /** From now on it is kept for the visit alone: the device may be a shared one. */

@@ -8,8 +8,7 @@ import {
   sender,
 } from '@hearback/sdk/outbox';
 import type { MountContext } from '../elements/mount.ts';
-import type { Told } from '../elements/notice.ts';
-import { forgetLink, keepLink, linkSeen, linksFor } from './kept-links.ts';
+import { keepLink } from './kept-links.ts';
 import { isMarked, mark } from './outbox-mark.ts';
 
 /** What a form sends with. */
@@ -39,7 +38,7 @@ function openFor(platform: string): Opened {
     async (item) => {
       const receipt = await send(item);
       // Before the story leaves the device: its link cannot be asked for again. A response has none: it belongs to nobody.
-      if ('link' in receipt) keepLink({ id: item.id, platform, link: receipt.link });
+      if ('link' in receipt) keepLink({ id: item.id, platform, link: receipt.link }, taken.has(item.id));
       return receipt;
     },
     { baseUrl: platform, storage },
@@ -57,12 +56,7 @@ export function openSending(platform: string): Sending {
   };
   const respond: Outbox['respond'] = (survey, draft, identity = newIdentity()) =>
     outbox.respond(survey, draft, take(identity));
-  const submit: Outbox['submit'] = (draft, identity = newIdentity()) => {
-    take(identity);
-    const submission = outbox.submit(draft, identity);
-    submission.subscribe(({ name }) => name === 'sent' && whenSeen(() => linkSeen(identity.id)));
-    return submission;
-  };
+  const submit: Outbox['submit'] = (draft, identity = newIdentity()) => outbox.submit(draft, take(identity));
   const forget = async (id: string) => {
     // To look into a database that is not there would make one.
     if (isMarked('story')) await storage?.remove(id);
@@ -70,59 +64,15 @@ export function openSending(platform: string): Sending {
   return { outbox: { ...outbox, submit, respond }, newIdentity, forget: (id) => void forget(id).catch(() => {}) };
 }
 
-/** Sends what an earlier visit left; says when it has arrived, and what the platform will not take as it is. */
+/** Sends what an earlier visit left; what became of it is told by the notice. */
 export function resume(platform: string, context: () => Promise<MountContext>): void {
   const { outbox, storage } = openFor(platform);
-  const tell = async (told: Told) => {
-    const found = await context();
-    await (await found.load('notice')).showNotice(told, found);
-  };
-  const told = new Set<string>();
-  const arrived = async (id: string, link: string) => {
-    if (taken.has(id) || told.has(id)) return;
-    told.add(id);
-    await tell({ link, forget: () => forgetLink(id) });
-    whenSeen(() => linkSeen(id));
-  };
-  const refused = async (id: string) => {
-    if (taken.has(id) || isInForm(id)) return;
-    const item = (await storage?.items())?.find((one) => one.id === id);
-    if (item?.refusal) {
-      await tell({ refusal: item.refusal, ...item, forget: () => openSending(platform).forget(id) });
-    }
-  };
-  // What could not be told, as the network went away again, is told on the next page.
-  const later = () => {};
-  for (const { id, link } of linksFor(platform)) arrived(id, link).catch(later);
-  if (isMarked('frame')) {
-    const show = async () => {
-      const found = await context();
-      (await found.load('isolate')).showWaiting(found);
-    };
-    show().catch(later);
-    // To look into a database that is not there would make one.
-    if (!isMarked('story')) return;
-  }
-  void outbox.resume().then((left) => {
-    for (const { id, subscribe } of left) {
-      subscribe((state) => {
-        if (state.name === 'sent' && 'link' in state.receipt) arrived(id, state.receipt.link).catch(later);
-        if (state.name === 'refused') refused(id).catch(later);
-      });
-    }
-  });
-}
-
-/** Whether a form of this visit has it, and says there why it was refused. */
-function isInForm(id: string): boolean {
-  const drafts = Object.entries(sessionStorage).filter(([name]) => name.startsWith('hearback:draft'));
-  return drafts.some(([name, text]) => !name.includes(id) && text.includes(id));
-}
-
-/** At once, or when somebody looks at the page. */
-function whenSeen(then: () => void): void {
-  if (document.hidden) addEventListener('visibilitychange', () => whenSeen(then), { once: true });
-  else then();
+  // To look into a database that is not there would make one.
+  const left = isMarked('story') || !isMarked('frame') ? outbox.resume() : Promise.resolve([]);
+  context()
+    .then(async (found) => (await found.load('notice')).tellLater({ left: await left, storage, taken }, found))
+    // As the network went away again, it is told on the next page.
+    .catch(() => {});
 }
 
 /** IndexedDB storage that keeps the mark right, so that the next visit knows whether to look. */

@@ -1,0 +1,54 @@
+import type { Receipt, ResponseReceipt } from '@hearback/contract';
+import type { OutboxStorage, Submission } from '@hearback/sdk/outbox';
+import type { MountContext } from '../elements/mount.ts';
+import type { Told } from '../elements/notice.ts';
+import { forgetLink, linkSeen, linksFor } from './kept-links.ts';
+import { isMarked } from './outbox-mark.ts';
+
+/** What an earlier visit left, on its way. */
+export interface Left {
+  left: readonly Submission<never, Receipt | ResponseReceipt>[];
+  storage: OutboxStorage | null;
+  /** What a form on this page sends, and shows the receipt or the refusal of by itself. */
+  taken: ReadonlySet<string>;
+}
+
+type Show = (told: Told, context: MountContext) => Promise<void>;
+
+/** Says what has arrived, and what the platform will not take as it is; also in the frame of isolated elements. */
+export function tellWith(show: Show, { left, storage, taken }: Left, context: MountContext): void {
+  // What could not be told, as the network went away again, is told on the next page.
+  const later = () => {};
+  const told = new Set<string>();
+  const arrived = async (id: string, link: string) => {
+    if (taken.has(id) || told.has(id)) return;
+    told.add(id);
+    await show({ link, forget: () => forgetLink(id) }, context);
+    whenSeen(() => linkSeen(id));
+  };
+  const refused = async ({ id, forget }: Left['left'][number]) => {
+    if (taken.has(id) || isInForm(id)) return;
+    const item = (await storage?.items())?.find((one) => one.id === id);
+    if (item?.refusal) await show({ refusal: item.refusal, ...item, forget: () => void forget() }, context);
+  };
+  for (const { id, link } of linksFor(context.platform)) arrived(id, link).catch(later);
+  for (const submission of left) {
+    submission.subscribe((state) => {
+      if (state.name === 'sent' && 'link' in state.receipt) arrived(submission.id, state.receipt.link).catch(later);
+      if (state.name === 'refused') refused(submission).catch(later);
+    });
+  }
+  if (isMarked('frame')) context.load('isolate').then(({ showWaiting }) => showWaiting(context), later);
+}
+
+/** Whether a form of this visit has it, and says there why it was refused. */
+function isInForm(id: string): boolean {
+  const drafts = Object.entries(sessionStorage).filter(([name]) => name.startsWith('hearback:draft'));
+  return drafts.some(([name, text]) => !name.includes(id) && text.includes(id));
+}
+
+/** At once, or when somebody looks at the page. */
+function whenSeen(then: () => void): void {
+  if (document.hidden) addEventListener('visibilitychange', () => whenSeen(then), { once: true });
+  else then();
+}
