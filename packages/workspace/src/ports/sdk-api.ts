@@ -4,6 +4,7 @@ import type { Api } from './api.ts';
 import { findingApi } from './finding-api.ts';
 import { organisationsApi } from './organisations-api.ts';
 import { answeringApi, type Watched } from './replies-api.ts';
+import { surveysApi } from './surveys-api.ts';
 
 interface SdkParts extends Pick<Hearback, 'staff'> {
   /** The same, which says how much of a call’s body is sent. */
@@ -64,5 +65,6 @@ export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden 
       get: (id) => watched(staff.pictures.get(id)),
     },
     ...organisationsApi(staff, watched),
+    surveys: surveysApi(staff, watched),
   };
 }

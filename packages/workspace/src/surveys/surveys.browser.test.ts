@@ -1,0 +1,100 @@
+import { rm } from 'node:fs/promises';
+import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
+import { newId } from '@hearback/sdk';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
+import { startSmallPlatform } from '../testing/small-platform.ts';
+import { keptSurvey } from '../testing/small-platform-surveys.ts';
+import { surgery } from '../testing/told-stories.ts';
+import { axeFindings, overflow, workspacePages } from '../testing/workspace-page.ts';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const FFT = friendsAndFamilyTest as unknown as SurveyDefinition;
+
+let browser: Browser;
+let built: BuiltWorkspace;
+
+beforeAll(async () => {
+  built = await buildWorkspace();
+  const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built.folder, { recursive: true, force: true });
+});
+
+/** Opens a screen as the manager of one surgery. */
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const platform = await startSmallPlatform([], workspacePages(built));
+  platform.isSignedIn = true;
+  platform.staff = { ...platform.staff, roles: [{ role: 'manager', organisation: surgery }] };
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(async () => {
+    await context.close();
+    await platform.stop();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const go = (to: string) => page.goto(`${platform.baseUrl}${to}`);
+  await go(path);
+  return { platform, page, go };
+}
+
+async function expectGood(page: Page, name: string): Promise<void> {
+  const folder = process.env.HEARBACK_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('the first survey is a ready one, opened after one is told what that means (%s, %i px)', async (...at) => {
+  const [colorScheme, width] = at;
+  const { page, platform } = await open('/workspace/surveys', { colorScheme, viewport: { width, height: 900 } });
+  await page.getByRole('heading', { name: 'No surveys yet' }).waitFor();
+  await expectGood(page, `empty-${width}`);
+  await page.getByRole('link', { name: 'See the ready surveys' }).press('Enter');
+  await page.getByRole('button', { name: 'Use this survey Friends and Family Test' }).waitFor();
+  await expectGood(page, `library-${width}`);
+  await page.getByRole('button', { name: 'Use this survey Friends and Family Test' }).press('Enter');
+  await page.getByRole('heading', { name: 'Friends and Family Test', level: 1 }).waitFor();
+  await expectGood(page, `survey-${width}`);
+  await press(page, 'Open it');
+  await page.getByRole('dialog').getByText('which cannot be changed any more').waitFor();
+  await expectGood(page, `open-${width}`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
+  await page.getByText('The survey is open, as version 1.').waitFor();
+  expect([...platform.surveys.values()]).toMatchObject([{ state: 'open', kind: 'friends-and-family' }]);
+  await page.getByRole('button', { name: 'Close it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close it' }).click();
+  await page.getByText('The survey is closed.').waitFor();
+});
+
+test('the list says of each survey how it stands and what to do next', async () => {
+  const { page, platform, go } = await open('/workspace');
+  const parts = { kind: 'friends-and-family', version: 1, isChanged: false } as const;
+  const own = (more: object) => {
+    const id = newId();
+    platform.surveys.set(id, keptSurvey(id, FFT, { ...parts, ...more }));
+  };
+  own({ state: 'draft', version: 0 });
+  own({ state: 'open', responses: 1284 });
+  own({ state: 'open', isChanged: true });
+  own({ state: 'open', closesOn: '2099-12-31', quota: 500 });
+  own({ state: 'closed', responses: 3 });
+  await go('/workspace/surveys');
+  await page.getByText('1,284 answers').waitFor();
+  await page.getByText('0 of 500 answers').waitFor();
+  await page.getByText('Next: open it again, so that your changes are asked').waitFor();
+  expect(await page.getByRole('link', { name: 'See the results' }).count()).toBe(2);
+  await expectGood(page, 'list-1280');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectGood(page, 'list-320');
+});
