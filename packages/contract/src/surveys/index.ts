@@ -2,7 +2,7 @@
 export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
 export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
 export type { AnswersOf, AnswerTo } from './answers-of.ts';
-export type { Condition, Test } from './conditions.ts';
+export { type Condition, type Test, testsOf } from './conditions.ts';
 export { resultsFrom, type Tally, talliesOf } from './counting.ts';
 export { definitionErrors } from './definition-errors.ts';
 export {
@@ -10,6 +10,7 @@ export {
   type DefinitionTroubleCode,
   definitionTroubles,
   optionLists,
+  valuesOf,
 } from './definition-trouble.ts';
 export { FFT_QUESTION, friendsAndFamilyTest } from './friends-and-family.ts';
 export { chosenIn, isAnswered, isDeclined } from './holds.ts';
@@ -18,6 +19,7 @@ export type { Jump, Option, Question, QuestionKind, QuestionOf } from './questio
 export { responseErrors } from './response-errors.ts';
 export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
 export type { Scores } from './scores.ts';
-export type { Score, SurveyDefinition } from './survey.ts';
+export { positiveShare, type Share, shareOf } from './shares.ts';
+export { type Score, type SurveyDefinition, surveyLimits } from './survey.ts';
 export { notTaking, notTakingWords } from './taking.ts';
 export { type Texts, textIn } from './texts.ts';

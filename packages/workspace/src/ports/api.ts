@@ -65,6 +65,7 @@ import type {
   StaffSurvey,
   StepSetup,
   StorySearch,
+  Survey,
   SurveyDraft,
   SurveyResults,
   SurveySummary,
@@ -244,6 +245,8 @@ export interface Api {
   surveys: {
     page(query: { limit?: number; cursor?: string }): Promise<Page<SurveySummary>>;
     get(id: string): Promise<StaffSurvey>;
+    /** As it is asked now: with the version that is answered. */
+    asked(id: string): Promise<Survey>;
     save(id: string, draft: SurveyDraft): Promise<StaffSurvey>;
     open(id: string, opening: { revision: number }): Promise<StaffSurvey>;
     close(id: string, closing: { revision: number }): Promise<StaffSurvey>;

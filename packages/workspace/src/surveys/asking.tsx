@@ -7,6 +7,7 @@ import { mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { dayInWords, dayOf } from '../time/words.ts';
+import { addressOfResults } from './addresses.ts';
 import { standingOf } from './standing.ts';
 import { messages, standing as words } from './survey.messages.ts';
 import type { SurveyModel } from './survey.model.ts';
@@ -31,6 +32,7 @@ export function Asking({ model, survey, maySet }: AskingProps) {
         <Tag tone={standing.tone} text={standing.words} />{' '}
         {quota ? listWords.ofQuota(responses, quota) : listWords.responses(responses)}
       </p>
+      {version > 0 && <a href={addressOfResults(survey.id)}>{messages.results}</a>}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
       {version > 0 && (isChanged || model.isChanged.value) && <p class="survey-changed">{words.changed}</p>}
       {maySet && <Limits model={model} />}

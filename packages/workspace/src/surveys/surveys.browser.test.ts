@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
 import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -11,6 +11,41 @@ import { axeFindings, overflow, workspacePages } from '../testing/workspace-page
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const FFT = friendsAndFamilyTest as unknown as SurveyDefinition;
+
+/** A survey with charts of each sort. */
+const CROSSED: SurveyDefinition = {
+  languages: ['en', 'cy'],
+  title: { en: 'Friends and Family Test, and reaching us' },
+  questions: [
+    ...FFT.questions.slice(0, 1),
+    {
+      ...{ kind: 'matrix', id: 'ways', text: { en: 'How easy was each way of reaching us?' } },
+      rows: ['By phone', 'At the desk', 'On the website'].map((en, at) => ({ id: `r${at}`, text: { en } })),
+      columns: ['Easy', 'Neither', 'Hard'].map((en, at) => ({ id: `c${at}`, text: { en } })),
+    },
+    { kind: 'scale', id: 'calm', text: { en: 'How calm was the waiting room?' }, from: 0, to: 10 },
+    { kind: 'long-text', id: 'why', text: { en: 'Why?' } },
+  ],
+};
+const COUNTS: Record<string, Record<string, number>> = {
+  '#response': { '': 412 },
+  experience: {
+    '#asked': 412,
+    '#answered': 409,
+    'very-good': 251,
+    good: 88,
+    neither: 25,
+    poor: 19,
+    'very-poor': 21,
+    'dont-know': 5,
+  },
+  ways: { '#asked': 412, '#answered': 300, 'r0:c0': 40, 'r0:c1': 60, 'r0:c2': 200, 'r1:c0': 12 },
+  calm: { '#asked': 412, '#answered': 30, '#declined': 3, 0: 4, 7: 20, 10: 6 },
+  why: { '#asked': 412, '#answered': 120 },
+};
+const counted = Object.entries(COUNTS).flatMap(([question, counts]) =>
+  Object.entries(counts).map(([value, count]) => ({ question, value, count })),
+);
 
 let browser: Browser;
 let built: BuiltWorkspace;
@@ -97,4 +132,53 @@ test('the list says of each survey how it stands and what to do next', async () 
   await expectGood(page, 'list-1280');
   await page.setViewportSize({ width: 320, height: 800 });
   await expectGood(page, 'list-320');
+});
+
+test.each([
+  ['light', 1280, 'none'],
+  ['dark', 320, 'none'],
+  ['light', 390, 'active'],
+] as const)('results are read as bars and as tables, and taken along (%s, %i px, forced colours %s)', async (...at) => {
+  const [colorScheme, width, forcedColors] = at;
+  const options = { colorScheme, forcedColors, viewport: { width, height: 900 } };
+  const { page, platform, go } = await open('/workspace', options);
+  const id = newId();
+  const parts = { kind: 'friends-and-family', state: 'open', version: 1, isChanged: false, responses: 412 } as const;
+  platform.surveys.set(id, keptSurvey(id, CROSSED, { ...parts, counted }));
+  await go(`/workspace/surveys/${id}/results`);
+  await page.getByRole('heading', { name: '83% said very good or good' }).waitFor();
+  await page.getByText('339 of 409 answers, “Don’t know” among them').waitFor();
+  await page.getByText(/^Not for ranking/).waitFor();
+  await page.getByText('On average 6.7').waitFor();
+  await expectGood(page, `results-${width}-${forcedColors}`);
+  await page.getByText('The numbers: Overall, how was your experience of our service?').press('Enter');
+  const table = page.getByRole('table', { name: 'Overall, how was your experience of our service?' });
+  await table.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).waitFor();
+  await page
+    .getByRole('table', { name: 'How easy was each way of reaching us?' })
+    .getByRole('row', { name: /^By phone .*67% 200 of 300/ })
+    .waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as a table (CSV)' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('Very good,251,409,0.6137');
+  await page.getByLabel('How it was answered').selectOption('Tablet on site');
+  await press(page, 'Show');
+  await page.waitForURL(/\?method=tablet$/);
+  await page.getByRole('link', { name: 'Show all answers' }).waitFor();
+  expect(platform.seen.at(-1)).toContain('method=tablet');
+  await expectGood(page, `results-${width}-${forcedColors}-narrowed`);
+});
+
+test('on paper every table is open', async () => {
+  const { page, platform, go } = await open('/workspace');
+  const id = newId();
+  platform.surveys.set(id, keptSurvey(id, CROSSED, { state: 'open', version: 1, responses: 412, counted }));
+  await go(`/workspace/surveys/${id}/results`);
+  await page.getByRole('table', { name: 'How easy was each way of reaching us?' }).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).count()).toBe(0);
 });

@@ -11,6 +11,7 @@ interface SurveysProps {
 
 const openList = () => import('./survey-list.tsx');
 const openLibrary = () => import('./library.tsx');
+const openResults = () => import('./results.tsx');
 const openSurvey = () => import('./survey.tsx');
 
 /** The screen of surveys that an address names. */
@@ -18,9 +19,6 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
   const mayAsk = setsSurveys(staff.roles);
   if (id === '') return <Opened load={openList}>{({ SurveyList }) => <SurveyList mayAsk={mayAsk} />}</Opened>;
   if (id === 'new') return <Opened load={openLibrary}>{({ Library }) => <Library roles={staff.roles} />}</Opened>;
-  return (
-    <Opened key={`${id}/${part}`} load={openSurvey}>
-      {({ Survey }) => <Survey id={id} roles={staff.roles} />}
-    </Opened>
-  );
+  if (part === 'results') return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} />}</Opened>;
+  return <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} roles={staff.roles} />}</Opened>;
 }

@@ -21,6 +21,7 @@ const { surveys } = endpoints.staff;
 export const surveyAnswers: readonly (readonly [Endpoint, (platform: SmallPlatform, call: Call) => unknown])[] = [
   [surveys.list, ({ surveys: all }) => ({ items: [...all.values()] })],
   [surveys.get, (platform, { params }) => surveyBy(platform, params.id)],
+  [endpoints.surveys.get, (platform, { params }) => asked(platform, params.id)],
   [surveys.save, (platform, { params, body }) => save(platform, params.id, body as SurveyDraft)],
   [surveys.open, (platform, call) => open(platform, call)],
   [surveys.close, (platform, call) => Object.assign(mustBeFirst(platform, call), next('closed'))],
@@ -32,6 +33,12 @@ export const surveyAnswers: readonly (readonly [Endpoint, (platform: SmallPlatfo
     },
   ],
 ];
+
+function asked(platform: SmallPlatform, id?: string) {
+  const { organisation, ...survey } = surveyBy(platform, id);
+  const services = [{ id: 'nurse', name: 'Nurse' }];
+  return { ...survey, organisation: { ...organisation, services } };
+}
 
 function surveyBy({ surveys: all }: SmallPlatform, id = ''): KeptSurvey {
   const survey = all.get(id);

@@ -121,7 +121,10 @@ function listen({ listening }: SmallPlatform, response: ServerResponse): void {
   response.write('event: ready\ndata: {"kind":"ready"}\n\n');
 }
 
-const table: Endpoint[] = Object.values(endpoints.staff).flatMap((group): Endpoint[] => Object.values(group));
+const table: Endpoint[] = [
+  ...Object.values(endpoints.staff).flatMap((group): Endpoint[] => Object.values(group)),
+  endpoints.surveys.get,
+];
 
 async function parse(request: IncomingMessage): Promise<Parsed> {
   const url = new URL(request.url ?? '/', 'http://small.platform');
