@@ -15,7 +15,7 @@ export {
 export { FFT_QUESTION, friendsAndFamilyTest } from './friends-and-family.ts';
 export { chosenIn, isAnswered, isDeclined } from './holds.ts';
 export { answersOnPath, type Path, pathThrough } from './path.ts';
-export type { Jump, Option, Question, QuestionKind, QuestionOf } from './questions.ts';
+export { END, type Jump, type Option, type Question, type QuestionKind, type QuestionOf } from './questions.ts';
 export { responseErrors } from './response-errors.ts';
 export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
 export type { Scores } from './scores.ts';

@@ -3,7 +3,7 @@ import { textIn } from '@hearback/contract/surveys';
 import { useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
-import { mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { type Mistake, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { dayInWords, dayOf } from '../time/words.ts';
@@ -91,6 +91,7 @@ function Actions({ model, survey, isOpen }: ActionsProps) {
   const canOpen = !isOpen || survey.isChanged || model.isChanged.value;
   return (
     <>
+      <ToMend troubles={troubles} />
       <p class="quiet" role="status">
         {model.isChanged.value ? messages.unsaved : messages.allSaved}
       </p>
@@ -171,5 +172,33 @@ function AskToClose({ model, survey, onEnd }: AskProps) {
     >
       <p>{words.closeWords}</p>
     </Confirmation>
+  );
+}
+
+/** What keeps it from being opened, with the way to each. */
+function ToMend({ troubles }: { troubles: readonly Mistake[] }) {
+  if (troubles.length === 0) return null;
+  return (
+    <div class="survey-mend">
+      <h3>{words.troubles(troubles.length)}</h3>
+      <ul>
+        {troubles.map(({ field, text }) => (
+          <li key={`${field} ${text}`}>{field ? <ToQuestion field={field} text={text} /> : text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ToQuestion({ field, text }: { field: string; text: string }) {
+  const handleClick = (event: Event) => {
+    // Following the fragment scrolls, but does not put the focus there in every browser.
+    event.preventDefault();
+    document.getElementById(field)?.focus();
+  };
+  return (
+    <a href={`#${field}`} onClick={handleClick}>
+      {text}
+    </a>
   );
 }

@@ -7,22 +7,26 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
+import { Tabs } from '../parts/tabs/tabs.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
-import { SURVEYS } from './addresses.ts';
+import { addressOfSurvey, SURVEYS } from './addresses.ts';
 import { Asking } from './asking.tsx';
+import { Builder } from './builder.tsx';
 import { messages } from './survey.messages.ts';
 import { SurveyModel } from './survey.model.ts';
 import { kinds } from './survey-list.messages.ts';
+import { Translating } from './translating.tsx';
 import './survey.css';
 
 interface SurveyProps {
   id: string;
   roles: readonly RoleHeld[];
+  part?: string | undefined;
 }
 
 /** One survey: its questions, and opening and closing it. */
-export function Survey({ id, roles }: SurveyProps) {
+export function Survey({ id, roles, part }: SurveyProps) {
   const ports = usePorts();
   const model = useModel(() => new SurveyModel(ports, id));
   useEffect(() => {
@@ -44,18 +48,33 @@ export function Survey({ id, roles }: SurveyProps) {
       <p class="quiet page-lead">
         {kinds[kind]} · <bdi>{organisation.name}</bdi>
       </p>
+      {maySet && <Parts id={id} part={part} />}
       <NoticeRegion notice={model.notice.value} />
       <Met model={model} />
       <ErrorSummary mistakes={model.mistakes.value} />
       <div class="survey-columns">
-        <ol class="survey-questions-read">
-          {draft.definition.questions.map((question) => (
-            <li key={question.id}>{textIn(question.text, first, first)}</li>
-          ))}
-        </ol>
+        {part === 'languages' && maySet ? (
+          <Translating model={model} />
+        ) : (
+          <Builder model={model} kind={kind} maySet={maySet} />
+        )}
         <Asking model={model} survey={survey} maySet={maySet} />
       </div>
     </Page>
+  );
+}
+
+function Parts({ id, part = '' }: { id: string; part: string | undefined }) {
+  const own = addressOfSurvey(id);
+  return (
+    <Tabs
+      label={messages.parts}
+      tabs={[
+        { href: own, words: messages.questions },
+        { href: `${own}/languages`, words: messages.languages },
+      ]}
+      current={part ? `${own}/${part}` : own}
+    />
   );
 }
 

@@ -20,5 +20,7 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
   if (id === '') return <Opened load={openList}>{({ SurveyList }) => <SurveyList mayAsk={mayAsk} />}</Opened>;
   if (id === 'new') return <Opened load={openLibrary}>{({ Library }) => <Library roles={staff.roles} />}</Opened>;
   if (part === 'results') return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} />}</Opened>;
-  return <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} roles={staff.roles} />}</Opened>;
+  return (
+    <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} part={part} roles={staff.roles} />}</Opened>
+  );
 }
