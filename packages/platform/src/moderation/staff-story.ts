@@ -12,6 +12,7 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import { judgedReplies } from '../replies/helpful.ts';
 import { sentTo } from '../replies/sent-store.ts';
 import { sentReply } from '../replies/views.ts';
+import { sendableTo } from '../sent-on/seers.ts';
 import type { Services } from '../services.ts';
 import { actionsFor, may, maySee, maySeeEdits } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
@@ -82,6 +83,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     authorAnswers: mayCheck ? authorAnswers : [],
     clock,
     timeline: await timelineOf(services.db, id),
+    sendableAs: actions.includes('suggest-reroute') ? await sendableTo(services.db, row.ods) : undefined,
     actions: actions.filter(
       (action) =>
         clockAllows(action, clock) &&

@@ -28,14 +28,11 @@ export function languageOf(element: Element): MountContext['language'] {
 const looks: Record<string, Promise<Response>> = {};
 
 /** Asks for an organisation once a page, and again where that failed. */
-export function look(organisation: string): Promise<Response> {
-  return (looks[organisation] ??= fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`).catch(
-    (error) => {
-      delete looks[organisation];
-      throw error;
-    },
-  ));
-}
+export const look = (organisation: string): Promise<Response> =>
+  (looks[organisation] ??= fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`).catch((error) => {
+    delete looks[organisation];
+    throw error;
+  }));
 
 const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
 

@@ -28,7 +28,6 @@ import { QueuesModel } from '../stories/queues.model.ts';
 import { messages as storiesMessages } from '../stories/stories.messages.ts';
 import { StoriesModel } from '../stories/stories.model.ts';
 import { Stories } from '../stories/stories.tsx';
-import { Story } from '../story/story.tsx';
 import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
 import { messages } from './app.messages.ts';
 import { Header } from './header.tsx';
@@ -123,6 +122,8 @@ function Home({ lists, roles }: { lists: readonly StaffStoryFilter[]; roles: Sta
   );
 }
 
+const openStory = () => import('../story/story.tsx');
+
 interface ListProps {
   params?: { show: string };
   models: ReadonlyMap<StaffStoryFilter, StoriesModel>;
@@ -132,6 +133,11 @@ interface ListProps {
 
 function List({ params, models, news, onReload }: ListProps) {
   const found = [...models].find(([list]) => list === params?.show);
+  const isShown = found?.[1].items.value !== undefined;
+  useEffect(() => {
+    // Where a story's files do not come now, they are asked for again when one is opened, which says so if need be.
+    if (isShown) openStory().catch(() => undefined);
+  }, [isShown]);
   if (!found) return <NotFound />;
   const [show, model] = found;
   const others = [...models.keys()].filter((list) => list !== show);
@@ -344,7 +350,7 @@ interface OneStoryProps {
 
 function OneStory({ params, staff, onChange }: OneStoryProps) {
   const id = params?.id ?? '';
-  return <Story key={id} id={id} staff={staff} onChange={onChange} />;
+  return <Opened load={openStory}>{({ Story }) => <Story key={id} {...{ id, staff, onChange }} />}</Opened>;
 }
 
 function NotFound() {
