@@ -1,13 +1,14 @@
 import type { StaffSurvey } from '@hearback/contract';
 import { textIn } from '@hearback/contract/surveys';
 import { useSignal } from '@preact/signals';
+import { useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { type Mistake, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { dayInWords, dayOf } from '../time/words.ts';
-import { addressOfResults } from './addresses.ts';
+import { addressOfResults, addressOfSurvey } from './addresses.ts';
 import { standingOf } from './standing.ts';
 import { messages, standing as words } from './survey.messages.ts';
 import type { SurveyModel } from './survey.model.ts';
@@ -33,6 +34,7 @@ export function Asking({ model, survey, maySet }: AskingProps) {
         {quota ? listWords.ofQuota(responses, quota) : listWords.responses(responses)}
       </p>
       {version > 0 && <a href={addressOfResults(survey.id)}>{messages.results}</a>}
+      {version > 0 && <Address id={survey.id} />}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
       {version > 0 && (isChanged || model.isChanged.value) && <p class="survey-changed">{words.changed}</p>}
       {maySet && <Limits model={model} />}
@@ -91,7 +93,7 @@ function Actions({ model, survey, isOpen }: ActionsProps) {
   const canOpen = !isOpen || survey.isChanged || model.isChanged.value;
   return (
     <>
-      <ToMend troubles={troubles} />
+      <ToMend survey={survey.id} troubles={troubles} />
       <p class="quiet" role="status">
         {model.isChanged.value ? messages.unsaved : messages.allSaved}
       </p>
@@ -175,26 +177,42 @@ function AskToClose({ model, survey, onEnd }: AskProps) {
   );
 }
 
+/** Where patients answer it. */
+function Address({ id }: { id: string }) {
+  const path = `/survey/${id}`;
+  return (
+    <p>
+      {words.link}:{' '}
+      <a href={path} target="_blank" rel="noreferrer">
+        {location.origin}
+        {path}
+      </a>
+    </p>
+  );
+}
+
 /** What keeps it from being opened, with the way to each. */
-function ToMend({ troubles }: { troubles: readonly Mistake[] }) {
+function ToMend({ survey, troubles }: { survey: string; troubles: readonly Mistake[] }) {
   if (troubles.length === 0) return null;
   return (
     <div class="survey-mend">
       <h3>{words.troubles(troubles.length)}</h3>
       <ul>
         {troubles.map(({ field, text }) => (
-          <li key={`${field} ${text}`}>{field ? <ToQuestion field={field} text={text} /> : text}</li>
+          <li key={`${field} ${text}`}>{field ? <ToQuestion survey={survey} field={field} text={text} /> : text}</li>
         ))}
       </ul>
     </div>
   );
 }
 
-function ToQuestion({ field, text }: { field: string; text: string }) {
+function ToQuestion({ survey, field, text }: { survey: string; field: string; text: string }) {
+  const { route } = useLocation();
   const handleClick = (event: Event) => {
     // Following the fragment scrolls, but does not put the focus there in every browser.
     event.preventDefault();
-    document.getElementById(field)?.focus();
+    if (!document.getElementById(field)) route(addressOfSurvey(survey));
+    setTimeout(() => document.getElementById(field)?.focus());
   };
   return (
     <a href={`#${field}`} onClick={handleClick}>

@@ -37,6 +37,7 @@ export function Builder({ model, kind, maySet }: BuilderProps) {
       <p class="unseen" role="status">
         {builder.said}
       </p>
+      <h2>{messages.list}</h2>
       {maySet && <p class="quiet">{messages.keysHint}</p>}
       <ol class="questions" aria-label={messages.list}>
         {definition.questions.map((question) => (

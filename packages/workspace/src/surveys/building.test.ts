@@ -56,7 +56,7 @@ test('questions are added, moved, copied, removed and brought back, and each is 
   builder.remove('ease');
   expect(builder.said.value).toBe(messages.removed('“How easy was it?”'));
   expect(survey.troubles.value.map(({ text }) => text)).toContain(
-    'It asks about a question that is gone (ease). Choose another one, or remove the rule.',
+    'It asks about a question that is gone. Choose another one, or remove the rule.',
   );
   builder.bringBack();
   expect(ids()).toEqual(['question-4', 'how', 'question-5', 'ease', 'more']);
@@ -124,7 +124,7 @@ test('every rule that is offered is one that a survey may have', () => {
 test('what keeps a survey from being opened is said at its question, with the mend', () => {
   const [first, second, third] = VISIT.questions;
   const wrong = { ...VISIT, questions: [first, { ...second, next: [{ to: 'how' }] }, third] } as SurveyDefinition;
-  expect(troublesOf(wrong)).toEqual([
+  expect(troublesOf(wrong, 'survey')).toEqual([
     {
       field: 'question-ease',
       text: 'It leads back to “How did you come?”. Lead on to a later question, or to the end.',

@@ -11,7 +11,7 @@ export const messages = {
   using: 'Copying…',
   see: (count: number) => (count === 1 ? 'See the question' : `See the ${count} questions`),
   languages: (names: string) => `In ${names}`,
-  welshToRead: 'We wrote the Welsh. Have a Welsh speaker read it before you open the survey.',
+  welshToRead: 'Have a Welsh speaker read the Welsh before you open a survey: no one outside Hearback has yet.',
   blank: 'A survey of your own',
   blankAbout: 'Begin with one question and add the rest.',
   blankTitle: 'New survey',

@@ -34,7 +34,9 @@ export function Library({ roles }: { roles: readonly RoleHeld[] }) {
   );
   return (
     <Page title={messages.title} over={over}>
-      <p class="quiet page-lead">{messages.lead}</p>
+      <p class="quiet page-lead">
+        {messages.lead} {messages.welshToRead}
+      </p>
       <ErrorSummary mistakes={model.mistakes.value} />
       <Place model={model} />
       <ul class="library">
@@ -86,9 +88,7 @@ function Entry({ ready, model }: { ready: ReadySurvey; model: LibraryModel }) {
       <h2>{title}</h2>
       <div>
         <p>{ready.about}</p>
-        <p class="quiet">
-          {messages.languages(languageNames(languages))}. {languages.includes('cy') && messages.welshToRead}
-        </p>
+        <p class="quiet">{messages.languages(languageNames(languages))}</p>
       </div>
       <details>
         <summary>{messages.see(questions.length)}</summary>

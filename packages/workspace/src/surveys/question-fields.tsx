@@ -119,8 +119,8 @@ function Alone({ question, language, onChange }: QuestionFieldsProps<QuestionOf<
   const { alone = [], options } = question;
   const set = (ids: string[]) => onChange({ alone: ids.length > 0 ? ids : undefined });
   return (
-    <fieldset>
-      <legend class="field-label">{messages.alone}</legend>
+    <details open={alone.length > 0}>
+      <summary>{messages.alone}</summary>
       {options.map(({ id, text }, at) => (
         <Tick
           key={id}
@@ -129,7 +129,7 @@ function Alone({ question, language, onChange }: QuestionFieldsProps<QuestionOf<
           onTick={(isTicked) => set(isTicked ? [...alone, id] : alone.filter((one) => one !== id))}
         />
       ))}
-    </fieldset>
+    </details>
   );
 }
 

@@ -55,7 +55,7 @@ function Counted({ question, results, first, title }: CountedProps) {
   return (
     <>
       {mean !== undefined && <p class="result-mean">{messages.mean(mean.toFixed(1))}</p>}
-      <Bars lines={lines} />
+      <Bars lines={lines} isNumbers={mean !== undefined} />
       {(kind === 'choices' || kind === 'pictures') && <p class="quiet">{messages.several}</p>}
       <Table lines={lines} title={title} />
     </>
@@ -63,9 +63,9 @@ function Counted({ question, results, first, title }: CountedProps) {
 }
 
 /** Each answer as a bar with its share, and the interval as a line through its end. */
-function Bars({ lines }: { lines: readonly Line[] }) {
+function Bars({ lines, isNumbers }: { lines: readonly Line[]; isNumbers: boolean }) {
   return (
-    <ul class="bars">
+    <ul class={isNumbers ? 'bars bars-numbers' : 'bars'}>
       {lines.map(({ id, words, count, of, share = 0, low, high }) => (
         <li key={id} class="bar-line">
           <span class="bar-words" dir="auto">

@@ -61,7 +61,7 @@ export const messages = {
   optionUp: (name: string) => `Move up: ${name}`,
   optionDown: (name: string) => `Move down: ${name}`,
   optionRemove: (name: string) => `Remove: ${name}`,
-  alone: 'Stands alone: with it nothing else can be chosen',
+  alone: 'An answer that stands alone, such as “None of these”',
   least: 'Fewest',
   most: 'Most',
   limitsHint: 'Leave empty for no limit.',

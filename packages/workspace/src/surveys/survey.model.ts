@@ -14,7 +14,9 @@ export const SurveyModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'dr
   const saving = surveySaving({ api, id, state });
   const { kept, draft, theirs, mine, notice } = state;
   const failure = signal<Failure>();
-  const troubles = computed(() => (draft.value ? troublesOf(draft.value.definition) : []));
+  const troubles = computed(() =>
+    draft.value && kept.value ? troublesOf(draft.value.definition, kept.value.kind) : [],
+  );
 
   return {
     ...{ kept, draft, theirs, mine, notice, mistakes: state.mistakes, isChanged: state.isChanged },

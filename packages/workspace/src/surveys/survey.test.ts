@@ -115,6 +115,7 @@ test.each([
   [{ state: 'open' as const, closesOn: '2026-11-01' }, 'Closed', false],
   [{ state: 'open' as const, quota: 5, responses: 5 }, 'Full', false],
   [{ state: 'closed' as const }, 'Closed', false],
+  [{ state: 'open' as const, isOrganisationOpen: false }, 'Closed', false],
 ])('how a survey stands is one word or two: %o', (parts, words, isTaking) => {
   expect(standingOf(keptSurvey(newId(), FFT, parts), '2026-11-26')).toMatchObject({ words, isTaking });
 });

@@ -1,4 +1,4 @@
-import type { FieldError } from '@hearback/contract';
+import type { FieldError, SurveyKind } from '@hearback/contract';
 import {
   type DefinitionTrouble,
   type DefinitionTroubleCode,
@@ -19,8 +19,7 @@ const said: Record<DefinitionTroubleCode, (about: About) => string> = {
   'no-words': ({ of }) => `Words are missing in ${languageName(of)}. Write the question and each of its answers.`,
   'id-twice': ({ of }) => `“${of}” is there twice. Remove one of them.`,
   'id-reserved': ({ of }) => `“${of}” has a meaning of its own here. Choose another name.`,
-  'unknown-question': ({ of }) =>
-    `It asks about a question that is gone (${of}). Choose another one, or remove the rule.`,
+  'unknown-question': () => 'It asks about a question that is gone. Choose another one, or remove the rule.',
   'unknown-option': () => 'It asks about an answer that is gone. Choose again which answers are meant.',
   'unknown-row': () => 'It asks about a row that is gone. Choose another one.',
   'unknown-hidden': ({ of }) => `There is no hidden field “${of}”. Add it, or remove the rule.`,
@@ -33,14 +32,16 @@ const said: Record<DefinitionTroubleCode, (about: About) => string> = {
     `It leads back to ${questionName(definition, of)}. Lead on to a later question, or to the end.`,
   unreachable: () => 'Nobody ever gets to this question, whatever they answer. Change the rules that lead past it.',
   'wrong-limits': () => 'The least is more than the most, or more than there is to choose.',
+  'fft-changed': () => 'This is the question of the Friends and Family Test. Move it to the first place.',
+  'fft-no-words': () => 'The Friends and Family Test needs a question that takes people’s own words. Add a long text.',
   'nothing-to-answer': () => 'There is nothing to answer yet. Add a question.',
 };
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What keeps a survey from being opened, each in words at its question. */
-export function troublesOf(definition: SurveyDefinition): Mistake[] {
-  const found = definitionTroubles(definition).map((trouble) => inWords(trouble, definition));
+export function troublesOf(definition: SurveyDefinition, kind: SurveyKind): Mistake[] {
+  const found = definitionTroubles(definition, kind).map((trouble) => inWords(trouble, definition));
   const keys = found.map(({ field, text }) => `${field} ${text}`);
   return found.filter((_, place) => keys.indexOf(keys[place] as string) === place);
 }

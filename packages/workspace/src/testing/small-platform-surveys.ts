@@ -61,7 +61,7 @@ function save(platform: SmallPlatform, id = '', { organisation, revision, ...dra
 
 function open(platform: SmallPlatform, call: Call) {
   const survey = mustBeFirst(platform, call);
-  const troubles = definitionTroubles(survey.definition);
+  const troubles = definitionTroubles(survey.definition, survey.kind);
   if (troubles.length > 0) throw new Refused(problem('invalid', 'Mend it.', definitionErrors(troubles)));
   return Object.assign(survey, next('open'), { version: survey.version + 1, isChanged: false });
 }
@@ -90,6 +90,7 @@ export function keptSurvey(id: string, definition: SurveyDefinition, parts: Part
       kind: 'survey',
     },
     ...{ state: 'draft', revision: 1, version: 0, isChanged: true, responses: 0, definition, counted: [] },
+    isOrganisationOpen: true,
     changedAt: new Date().toISOString(),
     ...parts,
   };
