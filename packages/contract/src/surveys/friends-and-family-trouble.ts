@@ -19,7 +19,8 @@ export function friendsAndFamilyTroubles({ questions: [first, ...others] }: Surv
 }
 
 function isLaidDown(question: Question): boolean {
-  if (question.kind !== 'rating' || question.id !== FFT_QUESTION || question.showIf || question.canDecline) return false;
+  if (question.kind !== 'rating' || question.id !== FFT_QUESTION || question.showIf || question.canDecline)
+    return false;
   const { options, text, isRequired } = question;
   const isSame = ({ id, text: words }: { id: string; text: Record<string, string> }, at: number) =>
     id === laidDown.options[at]?.id && words.en === laidDown.options[at]?.text.en;

@@ -194,7 +194,11 @@ test.each<[string, (fft: SurveyDefinition) => SurveyDefinition, string[]]>([
   ['another language', (fft) => ({ ...fft, languages: ['en', 'pl'] }), []],
   ['a question more', (fft) => ({ ...fft, questions: [...fft.questions, yesNo('more')] as Question[] }), []],
   ['no place for one’s own words', (fft) => ({ ...fft, questions: fft.questions.slice(0, 1) }), ['fft-no-words']],
-  ['another question first', (fft) => ({ ...fft, questions: fft.questions.toReversed() }), ['fft-changed', 'fft-no-words']],
+  [
+    'another question first',
+    (fft) => ({ ...fft, questions: fft.questions.toReversed() }),
+    ['fft-changed', 'fft-no-words'],
+  ],
   ['other words', (fft) => withFirst(fft, { text: { en: 'Were we good?' } }), ['fft-changed']],
   ['another answer', (fft) => withFirst(fft, { options: [{ id: 'very-good', text: { en: 'Fab' } }] }), ['fft-changed']],
   ['that it may be passed over', (fft) => withFirst(fft, { isRequired: false }), ['fft-changed']],
