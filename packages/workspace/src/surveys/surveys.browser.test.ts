@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
+import { readySurveys } from '@hearback/contract/surveys/library';
 import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -7,7 +8,7 @@ import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.
 import { startSmallPlatform } from '../testing/small-platform.ts';
 import { keptSurvey } from '../testing/small-platform-surveys.ts';
 import { surgery } from '../testing/told-stories.ts';
-import { axeFindings, overflow, workspacePages } from '../testing/workspace-page.ts';
+import { axeFindings, focused, overflow, workspacePages } from '../testing/workspace-page.ts';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const FFT = friendsAndFamilyTest as unknown as SurveyDefinition;
@@ -181,4 +182,68 @@ test('on paper every table is open', async () => {
   await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).waitFor();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).count()).toBe(0);
+});
+
+/** Opens a ready survey as it was copied. */
+async function openReady(name: string, path = '', options: BrowserContextOptions = {}) {
+  const opened = await open('/workspace', options);
+  const definition = readySurveys.find(({ id }) => id === name)?.definition;
+  if (!definition) throw new Error(`There is no ${name}`);
+  const id = newId();
+  opened.platform.surveys.set(id, keptSurvey(id, definition));
+  await opened.go(`/workspace/surveys/${id}${path}`);
+  return { ...opened, id };
+}
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('every kind of question is added and can be changed (%s, %i px)', async (colorScheme, width) => {
+  const { page } = await openReady('waiting-room', '', { colorScheme, viewport: { width, height: 900 } });
+  const kinds = page.getByLabel('Add a question').locator('option');
+  for (const kind of await kinds.allTextContents()) {
+    await page.getByLabel('Add a question').selectOption(kind);
+    await press(page, 'Add it');
+    const text = page.getByLabel(kind === 'Words without a question' ? 'Words' : 'Question', { exact: true });
+    await expect.poll(() => focused(page)).toMatch(/^text-question-/);
+    await text.fill(`About ${kind.toLowerCase()}`);
+  }
+  await page.getByRole('heading', { name: 'About words without a question' }).waitFor();
+  await expectGood(page, `kinds-${width}`);
+});
+
+test('a question is dragged to its place, removed and brought back', async () => {
+  const { page, platform, id } = await openReady('waiting-room');
+  const names = () => page.getByRole('list', { name: 'Questions' }).getByRole('heading').allTextContents();
+  const before = await names();
+  const cards = page.getByRole('listitem', { name: /^Question / });
+  await cards.nth(2).locator('.question-handle').dragTo(cards.nth(0));
+  await expect.poll(names).toEqual([before[2], before[0], before[1], before[3], before[4]]);
+  await page
+    .getByText(/is asked later. Move it up, or ask about an earlier one/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('button', { name: 'Open it', exact: true }).count()).toBe(0);
+  await press(page, 'Move down “Was it said why?”');
+  await press(page, 'Move down “Was it said why?”');
+  await expect.poll(names).toEqual(before);
+  await press(page, 'Remove “Was it said why?”');
+  await expect.poll(names).toHaveLength(4);
+  await press(page, 'Bring it back');
+  await expect.poll(names).toEqual(before);
+  await press(page, 'Save');
+  await page.getByText('The survey is saved.').waitFor();
+  expect(platform.surveys.get(id)?.definition.questions).toHaveLength(5);
+});
+
+test('what is missing in a language is beside the words, and falls as it is written', async () => {
+  const { page } = await openReady('waiting-room', '/languages');
+  await page.getByText('Nothing is missing in Welsh.').waitFor();
+  await page.getByLabel('Add a language').selectOption('Polish');
+  await page.getByText(/texts are missing in Polish/).waitFor();
+  const count = async () => Number.parseInt((await page.getByText(/missing in Polish/).textContent()) ?? '', 10);
+  const before = await count();
+  await page.getByLabel('Polish').first().fill('Kiedy czekasz');
+  await expect.poll(count).toBe(before - 1);
+  await expectGood(page, 'languages-1280');
 });
