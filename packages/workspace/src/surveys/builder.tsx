@@ -76,7 +76,7 @@ const kinds = (Object.keys(kindNames) as QuestionKind[]).filter((kind) => kind !
 function Add({ builder }: { builder: BuilderModel }) {
   const kind = useSignal<QuestionKind>('choice');
   return (
-    <section class="builder-add" aria-label={messages.add}>
+    <div class="builder-add">
       <Picked
         id="add-kind"
         label={messages.add}
@@ -85,7 +85,7 @@ function Add({ builder }: { builder: BuilderModel }) {
         onPick={(picked) => (kind.value = picked as QuestionKind)}
       />
       <Button onPress={() => builder.add(kind.value)}>{messages.addNow}</Button>
-    </section>
+    </div>
   );
 }
 

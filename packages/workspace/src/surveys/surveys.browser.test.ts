@@ -192,6 +192,7 @@ async function openReady(name: string, path = '', options: BrowserContextOptions
   const id = newId();
   opened.platform.surveys.set(id, keptSurvey(id, definition));
   await opened.go(`/workspace/surveys/${id}${path}`);
+  await opened.page.getByRole('heading', { level: 1, name: definition.title.en ?? '' }).waitFor();
   return { ...opened, id };
 }
 
@@ -200,9 +201,9 @@ test.each([
   ['dark', 320],
 ] as const)('every kind of question is added and can be changed (%s, %i px)', async (colorScheme, width) => {
   const { page } = await openReady('waiting-room', '', { colorScheme, viewport: { width, height: 900 } });
-  const kinds = page.getByLabel('Add a question').locator('option');
-  for (const kind of await kinds.allTextContents()) {
-    await page.getByLabel('Add a question').selectOption(kind);
+  const kinds = page.getByRole('combobox', { name: 'Add a question' });
+  for (const kind of await kinds.locator('option').allTextContents()) {
+    await kinds.selectOption(kind);
     await press(page, 'Add it');
     const text = page.getByLabel(kind === 'Words without a question' ? 'Words' : 'Question', { exact: true });
     await expect.poll(() => focused(page)).toMatch(/^text-question-/);
