@@ -1,7 +1,8 @@
 import { findCrisis } from '../crisis/index.ts';
 import { findPersonalData } from '../personal-data/index.ts';
+import { findSaidChanges } from '../replies/says-changed.ts';
 import { readMarkedLine } from './marked-line.ts';
-import { crisisLines, type LabelledSet, personalDataLines } from './sets.ts';
+import { crisisLines, type LabelledSet, personalDataLines, saidChangeLines } from './sets.ts';
 import { byLine, byPlace, precision, recall, type Tally, tally } from './tally.ts';
 
 export type Figures = Record<keyof LabelledSet, Map<string, Tally>>;
@@ -16,6 +17,12 @@ export const crisisFigures: Figures = {
   tuned: tally(crisisLines.tuned, findCrisis, byLine),
   heldBack: tally(crisisLines.heldBack, findCrisis, byLine),
   heldBackAgain: tally(crisisLines.heldBackAgain, findCrisis, byLine),
+};
+
+export const saidChangeFigures: Figures = {
+  tuned: tally(saidChangeLines.tuned, findSaidChanges, byLine),
+  heldBack: tally(saidChangeLines.heldBack, findSaidChanges, byLine),
+  heldBackAgain: tally(saidChangeLines.heldBackAgain, findSaidChanges, byLine),
 };
 
 /** The share of lines in which there is nothing to find. */
@@ -60,5 +67,6 @@ export function figureRows(): string[][] {
     ],
     ...rows('personal data', personalDataFigures),
     ...rows('crisis', crisisFigures),
+    ...rows('change in a reply', saidChangeFigures),
   ];
 }
