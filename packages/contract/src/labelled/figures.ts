@@ -1,4 +1,7 @@
+import { crisis } from '../crisis/core.ts';
+import { withFurther } from '../crisis/further.ts';
 import { findCrisis } from '../crisis/index.ts';
+import { findByRules } from '../find-by-rules.ts';
 import { findPersonalData } from '../personal-data/index.ts';
 import { findSaidChanges } from '../replies/says-changed.ts';
 import { readMarkedLine } from './marked-line.ts';
@@ -25,6 +28,15 @@ export const saidChangeFigures: Figures = {
   heldBackAgain: tally(saidChangeLines.heldBackAgain, findSaidChanges, byLine),
 };
 
+const onPage = withFurther(crisis);
+
+/** What a page finds of a crisis, where the platform's rules are too many to load. */
+export const crisisOnPageFigures: Figures = {
+  tuned: tally(crisisLines.tuned, (text) => findByRules(text, onPage), byLine),
+  heldBack: tally(crisisLines.heldBack, (text) => findByRules(text, onPage), byLine),
+  heldBackAgain: tally(crisisLines.heldBackAgain, (text) => findByRules(text, onPage), byLine),
+};
+
 /** The share of lines in which there is nothing to find. */
 export function negatives({ tuned, heldBack, heldBackAgain }: LabelledSet): number {
   const lines = [...tuned, ...heldBack, ...heldBackAgain];
@@ -37,6 +49,9 @@ function cells(tallies: Map<string, Tally>, kind: string): string[] {
   const counts = tallies.get(kind) ?? { right: 0, wrong: 0, missed: 0 };
   return [`${counts.right + counts.missed}`, round(precision(counts)), round(recall(counts))];
 }
+
+const totals = ({ tuned, heldBack, heldBackAgain }: Figures) =>
+  [tuned, heldBack, heldBackAgain].flatMap((tallies) => cells(tallies, 'all'));
 
 function rows(finder: string, { tuned, heldBack, heldBackAgain }: Figures): string[][] {
   const kinds = [...tuned.keys()].filter((kind) => kind !== 'all');
@@ -67,6 +82,7 @@ export function figureRows(): string[][] {
     ],
     ...rows('personal data', personalDataFigures),
     ...rows('crisis', crisisFigures),
+    ['crisis, on a page', 'all', ...totals(crisisOnPageFigures)],
     ...rows('change in a reply', saidChangeFigures),
   ];
 }
