@@ -112,8 +112,15 @@ function widget() {
         onlyExplicitManualChunks: true,
       },
       ...lean,
-      // The stories have what shows of a text too, within what takes a text apart.
-      plugins: [freshFolder(), inEach('@hearback/contract/visible'), ...widgetPlugins(), onlyShared('story')],
+      plugins: [
+        freshFolder(),
+        // The stories have what shows of a text too, within what takes a text apart.
+        inEach('@hearback/contract/visible'),
+        // The notice has the marks too, within its links.
+        inEach('../sending/outbox-mark.ts'),
+        ...widgetPlugins(),
+        onlyShared('story'),
+      ],
       onwarn,
     },
     {
