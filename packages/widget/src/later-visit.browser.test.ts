@@ -204,7 +204,7 @@ test('a story that waits in the frame of an isolated dialog goes at the next vis
   host = await startHostPage(
     site,
     () =>
-      `<!doctype html><html lang="en"><title>Practice</title><h1>Practice</h1><script async src="${site}/embed.js" data-org="F84003" data-isolate></script></html>`,
+      `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1></main><script async src="${site}/embed.js" data-org="F84003" data-isolate></script></html>`,
     { policy: `frame-src ${site}` },
   );
   const page = await visit();
