@@ -159,7 +159,7 @@ test('a story waits on the device while the platform is away, survives a reload,
   expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
   // Nothing of the story: for the visit alone, the link to follow it.
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  expect(await page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(['hearback:links', 'hearback:waiting']);
+  expect(await page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(['hearback:waiting']);
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(TOLD);
 });
 

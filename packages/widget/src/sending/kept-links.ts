@@ -1,55 +1,24 @@
-import { asJson } from '@hearback/sdk/outbox';
-import { device, mark, visit } from './outbox-mark.ts';
+import { device, mark, marksIn, visit } from './outbox-mark.ts';
 
-const LINKS = 'hearback:links';
-
-/** The link to an author's private page, which can be had once only. */
-export interface KeptLink {
-  /** The story's. */
-  id: string;
-  platform: string;
-  link: string;
-}
-
-/** Keeps a link on the device until it was seen; for the visit alone where a form that somebody looks at shows it. */
-export function keepLink(link: KeptLink, isShown: boolean): void {
-  const place = isShown && !document.hidden ? visit : device;
-  write(place, [...others(place, link.id), link]);
-}
+/** The link to the private page of a story's author, as a mark; it can be had once only. */
+export const linkMark = (id: string, platform: string, link: string) => [id, platform, link].join('|');
 
 /** From now on it is kept for the visit alone: the device may be a shared one. */
 export function linkSeen(id: string): void {
-  const seen = read(device).find((link) => link.id === id);
-  if (!seen) return;
-  write(visit, [...others(visit, id), seen]);
-  write(device, others(device, id));
+  for (const link of linksOf(id, device)) {
+    mark(link, true, visit);
+    mark(link, false);
+  }
 }
 
 export function forgetLink(id: string): void {
-  for (const place of [device, visit]) write(place, others(place, id));
+  for (const place of [device, visit]) for (const link of linksOf(id, place)) mark(link, false, place);
 }
 
 /** Those to be shown again: not seen yet, or seen in this visit. */
-export function linksFor(platform: string): KeptLink[] {
-  return [device, visit].flatMap(read).filter((link) => link.platform === platform);
+export function linksFor(platform: string): { id: string; link: string }[] {
+  const links = [device, visit].flatMap(marksIn).map((one) => one.split('|'));
+  return links.flatMap(([id, from, link]) => (id && link && from === platform ? [{ id, link }] : []));
 }
 
-const others = (place: () => Storage, id: string) => read(place).filter((link) => link.id !== id);
-
-function read(place: () => Storage): KeptLink[] {
-  try {
-    return JSON.parse(place().getItem(LINKS) ?? '[]');
-  } catch {
-    return [];
-  }
-}
-
-function write(place: () => Storage, links: readonly KeptLink[]): void {
-  try {
-    if (links.length > 0) place().setItem(LINKS, asJson(links));
-    else place().removeItem(LINKS);
-    mark('link', links.length > 0, place);
-  } catch {
-    // The link is shown all the same, where it has just come.
-  }
-}
+const linksOf = (id: string, place: () => Storage) => marksIn(place).filter((one) => one.startsWith(`${id}|`));

@@ -1,12 +1,6 @@
 /** In storage; and what happens to the document when a mark changes. */
 export const MARK = 'hearback:waiting';
 
-/**
- * What waits: a story to be sent or mended, a link that nobody has seen, or either in the frame of an isolated element. In
- * the visit's own storage, a link that was seen in it.
- */
-export type Waiting = 'story' | 'link' | 'frame';
-
 // Functions, as even to name them throws where they are forbidden.
 export const device = () => localStorage;
 export const visit = () => sessionStorage;
@@ -16,25 +10,28 @@ export const visit = () => sessionStorage;
  * is not there would make one on every page of the practice. Throws where storage is forbidden altogether.
  */
 export function hasWaiting(): boolean {
-  return !!(localStorage[MARK] || sessionStorage[MARK]);
+  // The name itself twice: named once it would be 5 bytes more of embed.js.
+  return !!(localStorage['hearback:waiting'] || sessionStorage['hearback:waiting']);
 }
 
-/** Whether that waits on the device. */
-export function isMarked(what: Waiting): boolean {
-  return words(device()).includes(what);
-}
+/**
+ * What waits: `story` for what is to be sent or mended, `frame` for that in the frame of an isolated element, and each link
+ * that nobody has seen (`kept-links.ts`). In the visit's own storage, the links that were seen in it.
+ */
+export const marksIn = (place: () => Storage): string[] =>
+  place()
+    .getItem(MARK)
+    ?.match(/\S{2,}/g) ?? [];
 
 /** Sets a mark, or takes it away; tells the page around where that listens. */
-export function mark(what: Waiting, isWaiting: boolean, place = device): void {
+export function mark(what: string, isWaiting: boolean, place = device): void {
   try {
-    const others = words(place()).filter((word) => word !== what);
-    const marks = isWaiting ? [...others, what] : others;
-    if (marks.length > 0) place().setItem(MARK, marks.join(' '));
+    const others = marksIn(place).filter((one) => one !== what);
+    if (isWaiting) others.push(what);
+    if (others[0]) place().setItem(MARK, others.join(' '));
     else place().removeItem(MARK);
     document.dispatchEvent(new Event(MARK));
   } catch {
     // Where localStorage is forbidden IndexedDB is too, so nothing would be found at the next visit anyway.
   }
 }
-
-const words = (place: Storage): string[] => place.getItem(MARK)?.match(/story|link|frame/g) ?? [];

@@ -8,8 +8,8 @@ import {
   sender,
 } from '@hearback/sdk/outbox';
 import type { MountContext } from '../elements/mount.ts';
-import { keepLink } from './kept-links.ts';
-import { isMarked, mark } from './outbox-mark.ts';
+import { linkMark } from './kept-links.ts';
+import { device, mark, marksIn, visit } from './outbox-mark.ts';
 
 /** What a form sends with. */
 export interface Sending {
@@ -38,7 +38,11 @@ function openFor(platform: string): Opened {
     async (item) => {
       const receipt = await send(item);
       // Before the story leaves the device: its link cannot be asked for again. A response has none: it belongs to nobody.
-      if ('link' in receipt) keepLink({ id: item.id, platform, link: receipt.link }, taken.has(item.id));
+      if ('link' in receipt) {
+        // For the visit alone where a form that somebody looks at shows it.
+        const isSeen = taken.has(item.id) && !document.hidden;
+        mark(linkMark(item.id, platform, receipt.link), true, isSeen ? visit : device);
+      }
       return receipt;
     },
     { baseUrl: platform, storage },
@@ -57,18 +61,18 @@ export function openSending(platform: string): Sending {
   const respond: Outbox['respond'] = (survey, draft, identity = newIdentity()) =>
     outbox.respond(survey, draft, take(identity));
   const submit: Outbox['submit'] = (draft, identity = newIdentity()) => outbox.submit(draft, take(identity));
-  const forget = async (id: string) => {
-    // To look into a database that is not there would make one.
-    if (isMarked('story')) await storage?.remove(id);
+  return {
+    outbox: { ...outbox, submit, respond },
+    newIdentity,
+    forget: (id) => void storage?.remove(id).catch(() => {}),
   };
-  return { outbox: { ...outbox, submit, respond }, newIdentity, forget: (id) => void forget(id).catch(() => {}) };
 }
 
 /** Sends what an earlier visit left; what became of it is told by the notice. */
 export function resume(platform: string, context: () => Promise<MountContext>): void {
   const { outbox, storage } = openFor(platform);
   // To look into a database that is not there would make one.
-  const left = isMarked('story') || !isMarked('frame') ? outbox.resume() : Promise.resolve([]);
+  const left = marksIn(device).join() === 'frame' ? [] : outbox.resume();
   context()
     .then(async (found) => (await found.load('notice')).tellLater({ left: await left, storage, taken }, found))
     // As the network went away again, it is told on the next page.

@@ -3,7 +3,7 @@ import type { OutboxStorage, Submission } from '@hearback/sdk/outbox';
 import type { MountContext } from '../elements/mount.ts';
 import type { Told } from '../elements/notice.ts';
 import { forgetLink, linkSeen, linksFor } from './kept-links.ts';
-import { isMarked } from './outbox-mark.ts';
+import { device, marksIn } from './outbox-mark.ts';
 
 /** What an earlier visit left, on its way. */
 export interface Left {
@@ -38,7 +38,7 @@ export function tellWith(show: Show, { left, storage, taken }: Left, context: Mo
       if (state.name === 'refused') refused(submission).catch(later);
     });
   }
-  if (isMarked('frame')) context.load('isolate').then(({ showWaiting }) => showWaiting(context), later);
+  if (marksIn(device).includes('frame')) context.load('isolate').then(({ showWaiting }) => showWaiting(context), later);
 }
 
 /** Whether a form of this visit has it, and says there why it was refused. */
