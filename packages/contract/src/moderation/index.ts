@@ -20,7 +20,7 @@ export {
 } from './counting.ts';
 export { difference, type Piece } from './difference.ts';
 export { changedFields, openEdit, type WordField, wordFields } from './open-edit.ts';
-
+export { mayBeSoCritical, waitsForModerator } from './rating.ts';
 export {
   isReported,
   lastReportDay,

@@ -103,6 +103,24 @@ describe.each(engines)('finding stories on %s', (engine) => {
     expect(await ids({ from: '2099-01-01' })).toEqual([]);
   });
 
+  it('hides no story as too little critical that nobody has rated yet, while a moderator has still to decide', async () => {
+    const rate = (id: string, level: number) =>
+      ground.ask('POST', `/v1/staff/stories/${id}/criticality`, { token, body: { level } });
+    const [rated, unrated, held] = [await told('Rain.'), await told('Rain.'), await told('Rain.')];
+    const { id: published } = await tellAndPublish(ground, token, { happened: 'Rain.' });
+    await rate(rated, 4);
+    await ground.ask('POST', `/v1/staff/stories/${held}/hold`, { token, body: { version: 1, reason: 'checking' } });
+    expect(await ids({ criticality: '5' })).toEqual([held, unrated]);
+    expect(await ids({ criticality: '4', words: 'rain' })).toEqual([held, unrated, rated]);
+    await ground.ask('PUT', `/v1/staff/stories/${published}/reports/${newId()}`, {
+      ...{ token, body: { reason: 'not-about-care', words: 'It is another practice.' } },
+    });
+    expect(await ids({ criticality: '5' })).toEqual([published, held, unrated]);
+    for (const id of [published, unrated, held]) await rate(id, 1);
+    expect(await ids({ criticality: '5' })).toEqual([]);
+    expect(await ids({ criticality: '4', words: 'rain' })).toEqual([rated]);
+  });
+
   it('narrows by what was good and what could be better', async () => {
     const good = await told('Rain.', { goodTags: ['waiting', 'pain'], betterTags: ['food'] });
     const better = await told('Rain.', { betterTags: ['waiting'] });
@@ -118,8 +136,10 @@ describe.each(engines)('finding stories on %s', (engine) => {
     expect(await ids({ betterTags: 'waiting', limit: '1' })).toEqual([both]);
     expect((await search({ goodTags: '%' })).status).toBe(422);
     await ground.ask('POST', `/v1/staff/stories/${better}/criticality`, { token, body: { level: 4 } });
+    expect(await ids({ betterTags: 'waiting', criticality: '4' })).toEqual([both, better]);
+    expect(await ids({ goodTags: 'waiting', criticality: '4' })).toEqual([both, good]);
+    await ground.ask('POST', `/v1/staff/stories/${both}/criticality`, { token, body: { level: 0 } });
     expect(await ids({ betterTags: 'waiting', criticality: '4' })).toEqual([better]);
-    expect(await ids({ goodTags: 'waiting', criticality: '4' })).toEqual([]);
   });
 
   it('looks in an organisation alone or with its parts, never beyond what one may see', async () => {

@@ -1,5 +1,6 @@
 import type { ClockTerms, endpoints, StaffStoryFilter } from '@hearback/contract';
 import { dueDay } from '@hearback/contract/clocks';
+import { mayBeSoCritical } from '@hearback/contract/moderation';
 import { pageOf } from '../world/pages.ts';
 import { mayList } from '../world/permissions.ts';
 import { Refusal } from '../world/refusal.ts';
@@ -17,14 +18,14 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
     if (organisation !== undefined && !mayList(roles, show, organisation)) {
       throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
     }
+    const isSettled = show === 'replied' || show === 'rejected' || show === 'rerouted';
     const all = [...world.stories.values()].filter(
       (story) =>
         belongs(world, story, show) &&
-        (criticality === undefined || (story.criticality ?? -1) >= criticality) &&
+        (criticality === undefined || mayBeSoCritical(story, criticality, !isSettled)) &&
         mayList(roles, show, story.organisation.ods) &&
         (organisation === undefined || organisation === story.organisation.ods),
     );
-    const isSettled = show === 'replied' || show === 'rejected' || show === 'rerouted';
     const first = isSettled ? 'newest' : 'oldest';
     const hasUrgentFirst = show === 'to-moderate' || show === 'reported' || show === 'appealed';
     const placeOf = ({ id, receivedAt, reportedAt, appealedAt, urgent }: KeptStory) => ({

@@ -1,6 +1,6 @@
 import type { endpoints, FoundStory, StorySearch, StoryWords } from '@hearback/contract';
 import { clockOn } from '@hearback/contract/clocks';
-import { wordFields, wordsOf } from '@hearback/contract/moderation';
+import { mayBeSoCritical, waitsForModerator, wordFields, wordsOf } from '@hearback/contract/moderation';
 import { isFoundIn, markedText, snippetOf, type Wanted, wantedIn } from '@hearback/contract/search';
 import { settingsOf } from '../world/looked-after.ts';
 import { pageOf } from '../world/pages.ts';
@@ -47,7 +47,7 @@ function fits(
     (status === undefined || status === story.status) &&
     (from === undefined || day >= from) &&
     (to === undefined || day <= to) &&
-    (criticality === undefined || (story.criticality ?? -1) >= criticality) &&
+    (criticality === undefined || mayBeSoCritical(story, criticality, waitsForModerator(story))) &&
     (reply === undefined || hasReply(world, story, reply))
   );
 }
