@@ -271,6 +271,9 @@ test('an address that can be no story’s speaks of no fields', async () => {
   await heading(page, 'This story cannot be shown');
   await page.getByText('This story is not here').waitFor();
   expect(await page.getByText('Mend the fields').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  await page.getByRole('link', { name: /^Back to/ }).click();
+  await heading(page, 'To moderate');
 });
 
 test('the clock of a reply is in the list and beside the story, is stopped with a reason and goes on', async () => {

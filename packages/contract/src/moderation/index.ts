@@ -39,6 +39,7 @@ export {
   usualEditDays,
   usualRerouteDays,
 } from './rerouting.ts';
+export { cannotNow } from './standing.ts';
 
 /** The words alone, of anything that has them. */
 export function wordsOf({ title, happened, good, better }: StoryWords): StoryWords {

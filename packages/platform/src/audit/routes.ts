@@ -30,7 +30,7 @@ export function mustSeeTrail(
   if (scope.length === 0 || !isTheirs) {
     throw new Refusal(
       'forbidden',
-      'Your role does not show you the audit trail here. Ask whoever manages your access.',
+      'Your roles do not show you the audit trail here. Operators give roles, under People.',
     );
   }
   return { ...search, scope, since: from && startOfDay(from), before: to && endOfDay(to) };

@@ -5,6 +5,7 @@ import { placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
+import { listScope } from '../staff/list-scope.ts';
 import { EVERYWHERE, maySeeSentOn, type Scope, sentOnScopesOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { findStory } from '../stories/store.ts';
@@ -20,8 +21,8 @@ export function sentOnRoutes(app: FastifyInstance, services: Services): void {
   serveStaff(app, {
     services,
     endpoint: sentOn.list,
-    handle: async ({ staff, query: { show, organisation, limit, cursor } }) => {
-      const scopes = within(sentOnScopesOf(staff.grants), organisation);
+    handle: async ({ staff, request, query: { show, organisation, limit, cursor } }) => {
+      const scopes = within({ staff, request }, sentOnScopesOf(staff.grants), organisation);
       return sentOnPage(services.db, { scopes, show, limit, after: placeAfter(cursor) });
     },
   });
@@ -43,12 +44,16 @@ export function sentOnRoutes(app: FastifyInstance, services: Services): void {
 }
 
 /** Of one organisation alone where it is asked for. Throws `forbidden` where one sees to nothing there. */
-function within(scopes: Record<RerouteTo, Scope>, organisation: string | undefined): Record<RerouteTo, Scope> {
+function within(
+  caller: Parameters<typeof listScope>[0],
+  scopes: Record<RerouteTo, Scope>,
+  organisation: string | undefined,
+): Record<RerouteTo, Scope> {
+  const all = Object.values(scopes);
+  const anywhere = all.includes(EVERYWHERE) ? EVERYWHERE : [...new Set(all.flat())];
+  listScope(caller, { all: anywhere, organisation, show: 'sent-on' });
   if (organisation === undefined) return scopes;
   const has = (scope: Scope) => scope === EVERYWHERE || scope.includes(organisation);
-  if (!Object.values(scopes).some(has)) {
-    throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-  }
   const only = (scope: Scope): Scope => (has(scope) ? [organisation] : []);
   return { enquiry: only(scopes.enquiry), complaint: only(scopes.complaint) };
 }

@@ -124,6 +124,28 @@ describe.each(engines)('limits on %s', (engine) => {
     expect((await signIn('203.0.113.8')).status).toBe(401);
   });
 
+  it('count no right password: a surgery behind one address signs in all at once, and guesses are as few as ever', async () => {
+    const from = { 'x-forwarded-for': '203.0.113.20' };
+    const as = (email: string, password: string) =>
+      ground.ask('POST', '/v1/staff/session', { body: { email, password, keep: 'token' }, headers: from });
+    const staff = await Promise.all(Array.from({ length: 8 }, () => ground.hire({ responder: 'A81001' })));
+    const statuses: number[] = [];
+    for (const { email } of staff) statuses.push((await as(email, PASSWORD)).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 200, 200]);
+    const [own = '', other = ''] = staff.map(({ email }) => email);
+    const guesses: number[] = [];
+    for (const password of ['a guess', PASSWORD, 'a guess', PASSWORD, 'a guess']) {
+      guesses.push((await as(password === PASSWORD ? own : other, password)).status);
+    }
+    expect(guesses).toEqual([401, 200, 401, 200, 401]);
+    expect((await as(own, PASSWORD)).status).toBe(429);
+  });
+
+  it('count many guesses at once as many in a row', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => signIn('203.0.113.21')));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(3);
+  });
+
   it('cannot be got round by a made-up address in front of the proxy’s', async () => {
     const statuses: number[] = [];
     for (let guess = 0; guess < 5; guess += 1) statuses.push((await signIn(`198.51.100.${guess}, 203.0.113.9`)).status);

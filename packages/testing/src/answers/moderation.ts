@@ -7,6 +7,7 @@ import { Refusal } from '../world/refusal.ts';
 import { staffStory, storySummary } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { mustList } from './listed.ts';
 import { storyFor, visibleStory } from './story-for.ts';
 
 /** What an organisation gives itself where it has set nothing else. */
@@ -15,9 +16,7 @@ const TERMS: ClockTerms = { days: 2, counted: 'working' };
 export const moderation: Answers<typeof endpoints.staff.stories> = {
   list: ({ query: { show, organisation, criticality, limit, cursor } }, { world, staff }) => {
     const { roles } = staff();
-    if (organisation !== undefined && !mayList(roles, show, organisation)) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
+    mustList(roles, organisation, (ods) => mayList(roles, show, ods));
     const isSettled = show === 'replied' || show === 'rejected' || show === 'rerouted';
     const all = [...world.stories.values()].filter(
       (story) =>

@@ -5,17 +5,15 @@ import { isFoundIn, markedText, snippetOf, type Wanted, wantedIn } from '@hearba
 import { settingsOf } from '../world/looked-after.ts';
 import { pageOf } from '../world/pages.ts';
 import { maySee, maySeeEdits, seesSomethingAt } from '../world/permissions.ts';
-import { Refusal } from '../world/refusal.ts';
 import { storySummary } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { mustList } from './listed.ts';
 
 export const search: Answers<typeof endpoints.staff.search> = {
   stories: ({ query: { limit, cursor, ...asked } }, { world, staff }) => {
     const { roles } = staff();
-    if (asked.organisation !== undefined && !seesSomethingAt(roles, asked.organisation)) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
+    mustList(roles, asked.organisation, (ods) => seesSomethingAt(roles, ods));
     const wanted = wantedIn(asked.words ?? '');
     const isNothing = asked.words !== undefined && asked.words !== '' && wanted.length === 0;
     const found = [...world.stories.values()].flatMap((story) => {

@@ -300,7 +300,7 @@ function HowRepliesGoOut({ params, staff }: { params?: { ods: string }; staff: S
   if (!mayRead) return <NotTheirs />;
   return (
     <Opened load={openReplySettings}>
-      {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} ods={ods} maySet={maySet} />}
+      {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} {...{ ods, maySet }} roles={staff.roles} />}
     </Opened>
   );
 }
@@ -310,7 +310,7 @@ const openTemplates = () => import('../replies/templates.tsx');
 function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
   const ods = params?.ods ?? '';
   if (!keepsTemplates(staff.roles, ods)) return <NotTheirs />;
-  return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} />}</Opened>;
+  return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} roles={staff.roles} />}</Opened>;
 }
 
 const openMails = () => import('../delivery/mails.tsx');

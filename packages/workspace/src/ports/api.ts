@@ -228,6 +228,8 @@ export interface Api {
       cursor?: string;
     }): Promise<Page<StaffOrganisationSummary>>;
     get(ods: string): Promise<StaffOrganisation>;
+    /** As everybody may know it. */
+    name(ods: string): Promise<string>;
     add(ods: string, draft: OrganisationDraft): Promise<StaffOrganisation>;
     rename(ods: string, draft: OrganisationDraft & { version: number }): Promise<StaffOrganisation>;
     close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;

@@ -5,7 +5,7 @@ import { findingApi } from './finding-api.ts';
 import { organisationsApi } from './organisations-api.ts';
 import { answeringApi, type Watched } from './replies-api.ts';
 
-interface SdkParts extends Pick<Hearback, 'staff'> {
+interface SdkParts extends Pick<Hearback, 'staff' | 'organisations'> {
   /** The same, which says how much of a call’s body is sent. */
   sending?: (onProgress: (part: number) => void) => Pick<Hearback, 'staff'>;
 }
@@ -18,7 +18,7 @@ interface Refusals {
 }
 
 /** The platform through the sdk, which says of calls that were refused that they were. */
-export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden }: Refusals): Api {
+export function sdkApi({ staff, organisations, sending }: SdkParts, { onSignedOut, onForbidden }: Refusals): Api {
   const watched: Watched = async (answer) => {
     try {
       return await answer;
@@ -63,6 +63,6 @@ export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden 
       add: (id, picture, onProgress) => watched((sending?.(onProgress).staff ?? staff).pictures.add(id, picture)),
       get: (id) => watched(staff.pictures.get(id)),
     },
-    ...organisationsApi(staff, watched),
+    ...organisationsApi({ staff, organisations }, watched),
   };
 }

@@ -131,7 +131,7 @@ test('says a mistake beside its field, and what failed', async () => {
   await page.getByLabel('Organisation').fill('');
   platform.next = 'forbidden';
   await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await page.getByText('Your role does not allow this.').waitFor();
+  await page.getByText('Your roles do not include this.').waitFor();
 });
 
 test('is worked by keys alone, which can be turned off', async () => {

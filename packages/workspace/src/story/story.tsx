@@ -12,6 +12,7 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
+import type { Failure } from '../ports/failure.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { LISTS, listOf, listsFor } from '../stories/lists.ts';
@@ -60,11 +61,17 @@ export function Story({ id, staff, cameFrom, onChange }: StoryProps) {
       <div class="form">
         <ErrorSummary mistakes={[{ text: failureInWords(failure) }]} />
         <div class="buttons">
-          <Button onPress={() => model.load()}>{messages.tryAgain}</Button>
+          {isPassing(failure) && <Button onPress={() => model.load()}>{messages.tryAgain}</Button>}
+          <Back to={cameFrom ?? addressOfList(listsFor(staff.roles)[0] ?? 'to-reply')} />
         </div>
       </div>
     </Page>
   );
+}
+
+/** Whether another try may go better: what is not here, or not theirs, stays so. */
+function isPassing({ code }: Failure): boolean {
+  return code !== 'not-found' && code !== 'forbidden';
 }
 
 /** What others do meanwhile comes by itself: two who answer see each other's reply before they send theirs. */
