@@ -34,6 +34,7 @@ import { answerEdits } from './migrations/0029-answer-edits.ts';
 import { digests } from './migrations/0030-digests.ts';
 import { appeals } from './migrations/0031-appeals.ts';
 import { surveys } from './migrations/0032-surveys.ts';
+import { oddCodes } from './migrations/0034-odd-codes.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -69,6 +70,7 @@ const migrations: Record<string, Migration> = {
   '0030-digests': digests,
   '0031-appeals': appeals,
   '0032-surveys': surveys,
+  '0034-odd-codes': oddCodes,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

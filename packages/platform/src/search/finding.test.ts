@@ -280,6 +280,7 @@ describe.each(engines)('finding stories on %s', (engine) => {
       { words: 'x'.repeat(201) },
       { tags: 'none' },
       { from: 'today' },
+      { from: '2026-02-02', to: '2026-02-01' },
       { criticality: '9' },
       { cursor: 'a' },
     ]) {

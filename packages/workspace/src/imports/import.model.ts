@@ -22,6 +22,8 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
   const fileName = signal('');
   const told = signal<RegisterImport>();
   const bad = signal<readonly BadLine[]>([]);
+  /** New organisations whose code has an unusual shape. */
+  const odd = signal<readonly BadLine[]>([]);
   const mistakes = signal<readonly Mistake[]>([]);
 
   const fail = (text: string, field?: string) => {
@@ -32,11 +34,15 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
     onBegun(undefined);
     fail(failure.code === 'not-found' ? gone : wordsOf(failure), 'register');
   };
+  const linesOf = async ({ id, state, counts, odd }: RegisterImport, show: 'bad' | 'odd') => {
+    const isAny = (show === 'bad' ? counts.bad : odd) > 0 && state !== 'imported';
+    const outcome = isAny ? await attempt(() => api.imports.badLines(id, { show, limit: SHOWN })) : undefined;
+    return outcome?.ok ? outcome.value.items : [];
+  };
   const show = async (now: RegisterImport): Promise<void> => {
     told.value = now;
-    const outcome =
-      now.counts.bad > 0 ? await attempt(() => api.imports.badLines(now.id, { limit: SHOWN })) : undefined;
-    bad.value = outcome?.ok ? outcome.value.items : [];
+    bad.value = await linesOf(now, 'bad');
+    odd.value = await linesOf(now, 'odd');
     phase.value = now.state === 'imported' ? 'done' : 'checked';
     if (now.state === 'imported') onImported();
   };
@@ -58,7 +64,7 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
 
   let isLeft = false;
   return {
-    ...{ phase, fileName, told, bad, mistakes },
+    ...{ phase, fileName, told, bad, odd, mistakes },
     /** Goes on with a register that was being sent when the page was loaded anew. */
     async resume(id: string): Promise<void> {
       phase.value = 'sending';

@@ -13,9 +13,13 @@ export function useReturn({ items }: Pick<PagedList<{ id: string }>, 'items'>, l
     if (!isGone && place.current >= 0) return;
     if (!isGone) place.current = at;
     const now = isGone ? Math.min(place.current, shown.length - 1) : at;
-    const row = document.querySelector<HTMLElement>(`main [data-story="${shown[now]?.id}"] a`);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'center' });
+    const id = shown[now]?.id;
+    // After the title, which takes the focus of a screen that was just opened.
+    requestAnimationFrame(() => {
+      const row = document.querySelector<HTMLElement>(`main [data-story="${id}"] a`);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'center' });
+    });
   }, [left, shown]);
 }
 

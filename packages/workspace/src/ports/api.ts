@@ -242,7 +242,7 @@ export interface Api {
     list(): Promise<{ imports: RegisterImport[] }>;
     start(id: string, file: Blob): Promise<RegisterImport>;
     get(id: string): Promise<RegisterImport>;
-    badLines(id: string, query: { limit?: number; cursor?: string }): Promise<Page<BadLine>>;
+    badLines(id: string, query: { show?: 'bad' | 'odd'; limit?: number; cursor?: string }): Promise<Page<BadLine>>;
     apply(id: string): Promise<RegisterImport>;
   };
   groups: {

@@ -265,12 +265,16 @@ test('u goes back to where one was in a list or a search, as far as one had come
   const stories = Array.from({ length: 45 }, (_, index) => sentStory({ title: `Story ${index}` }));
   const { page, go, platform, troubles } = await open(stories);
   const focusedStory = () => page.evaluate(() => document.activeElement?.closest('[data-story]')?.textContent ?? '');
-  for (const address of ['/workspace/to-moderate', '/workspace/search?words=story']) {
+  for (const [title, address] of [
+    ['To moderate', '/workspace/to-moderate'],
+    ['Search', '/workspace/search?words=story'],
+  ] as const) {
     await go(address);
     await page.getByRole('button', { name: 'Load more stories' }).click();
     await page.getByRole('link', { name: 'Story 33', exact: true }).click();
     await heading(page, 'Story 33');
     await page.keyboard.press('u');
+    await heading(page, title);
     await expect.poll(focusedStory).toContain('Story 33');
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
     expect(await page.getByRole('listitem').filter({ hasText: 'Story' }).count()).toBe(40);
@@ -287,6 +291,7 @@ test('u goes back to where one was in a list or a search, as far as one had come
   const left = platform.stories.findIndex(({ title }) => title === 'Story 5');
   platform.stories.splice(left, 1);
   await page.keyboard.press('u');
+  await heading(page, 'To moderate');
   await expect.poll(focusedStory).toContain('Story 6');
   expect(troubles).toEqual([]);
 });
