@@ -17,7 +17,7 @@ const organisations = [
   makeOrganisation({ ods: 'Z99004', name: 'Ash Grove', doors: ['help', 'stories'] }),
 ];
 const group = { id: 'ferrow-valley', name: 'Ferrow Valley GP Confederation', members: [ods] };
-const [moderator, responder, , , operator] = signIns;
+const [moderator, responder, , manager, operator] = signIns;
 const requestHandlers = handlers({ baseUrl, world: worldToCompare() });
 
 /** Lets the handlers answer without taking `fetch` from the platform's side. */
@@ -42,9 +42,16 @@ function worldToCompare(): World {
     jobTitle: 'Feedback lead',
     roles: [{ role: 'operator' }],
   });
+  const alex = makeStaffMember({
+    id: 'staff-manager',
+    name: 'Alex Whitlow',
+    jobTitle: 'Practice manager',
+    roles: [{ role: 'manager', organisation: { ods, name } }],
+  });
   const staff = [
     { ...robin, email: moderator?.email ?? '', password: moderator?.password ?? '' },
     { ...kit, email: operator?.email ?? '', password: operator?.password ?? '' },
+    { ...alex, email: manager?.email ?? '', password: manager?.password ?? '' },
     { ...makeStaffMember(), email: responder?.email ?? '', password: responder?.password ?? '' },
   ];
   return new World({ organisations, groups: [group], staff });

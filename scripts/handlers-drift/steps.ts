@@ -395,7 +395,7 @@ const appealSteps: Step[] = [
   { what: 'what was published on appeal, in public', name: 'stories.get', params: at(tenth) },
 ];
 
-const ninth = makeId(603);
+const [ninth, unseen] = [makeId(603), makeId(613)];
 const rerouting = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
   what,
   name: 'staff.moderation.suggestReroute',
@@ -414,7 +414,9 @@ const sentOnOf = (name: 'get' | 'progress', as: Step['as'] = 'moderator'): Parti
 });
 
 const sentOn: Step[] = [
-  put('a story to send on', inTrust, ninth),
+  put('a story that nobody there would see', inTrust, unseen),
+  rerouting('sending on what nobody would see', { version: 1, ...asksNinth }, { params: at(unseen) }),
+  put('a story to send on', { ...inTrust, organisation: 'F84003', service: undefined }, ninth),
   rerouting('sending it on as a responder', { version: 1, ...asksNinth }, { as: 'responder' }),
   rerouting('sending it on to nowhere', { version: 1, to: 'elsewhere', note: ' ', extra: 1 }),
   rerouting('sending on what somebody else changed', { version: 7, ...asksNinth }),
@@ -434,6 +436,11 @@ const sentOn: Step[] = [
   { what: 'what was sent on, as a moderator', name: 'staff.stories.get', as: 'moderator', params: at(ninth) },
   list('what was sent on', { show: 'rerouted' }),
   list('what was sent on, for a responder', { show: 'rerouted' }, 'responder'),
+  {
+    ...{ what: 'what was sent on and nobody sees', name: 'staff.sentOn.list', as: 'operator' },
+    query: search({ show: 'open', organisation: 'F84003' }),
+  },
+  rerouting('what somebody there sees, as an operator', undefined, sentOnOf('get', 'operator')),
   rerouting('what was sent on, to whom it is not', undefined, sentOnOf('get', 'responder')),
   rerouting('saying where it stands, to whom it is not', { version: 1, to: 'seen' }, sentOnOf('progress', 'responder')),
   {

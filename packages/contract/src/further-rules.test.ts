@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crisis } from './crisis/core.ts';
-import { findCrisis } from './crisis/index.ts';
+import { withFurther } from './crisis/further.ts';
 import { type Finding, findByRules, type Rules, showsMore } from './find-by-rules.ts';
 import { readMarkedLine } from './labelled/marked-line.ts';
 import { crisisLines, personalDataLines } from './labelled/sets.ts';
@@ -20,9 +20,12 @@ function findAsPagesDo<Kind extends string>(text: string, core: Rules<Kind>, fin
   return showsMore(text, core) ? findByAll(text) : findByRules(text, core);
 }
 
+const crisisOnPage = withFurther(crisis);
+const findCrisisOnPage = (text: string) => findByRules(text, crisisOnPage);
+
 const finders: [string, findAsPages: Find, findByAll: Find][] = [
   ['personal data', (text) => findAsPagesDo(text, personalData, findPersonalData), findPersonalData],
-  ['crisis', (text) => findAsPagesDo(text, crisis, findCrisis), findCrisis],
+  ['crisis', (text) => findAsPagesDo(text, crisis, findCrisisOnPage), findCrisisOnPage],
 ];
 
 describe.each(finders)('the core rules for %s, and the further ones where more shows', (_, findAsPages, findByAll) => {

@@ -12,7 +12,7 @@ import { Day, Id, Instant, Ods } from './ids.ts';
 import { StoryAppeal } from './moderation/appeal.ts';
 import { Criticality, Hold } from './moderation/hold.ts';
 import { StoryReport } from './moderation/report.ts';
-import { Reroute } from './moderation/reroute.ts';
+import { Reroute, RerouteTo } from './moderation/reroute.ts';
 import { ReturnReason, Revision } from './moderation/revision.ts';
 import { toCheckEndpoints } from './moderation/to-check.ts';
 import { importEndpoints } from './organisations/imports.ts';
@@ -91,6 +91,7 @@ export const TimelineEvent = z.object({
     'reroute-declined',
     'reroute-unanswered',
     'sent-on-progressed',
+    'sent-on-unseen',
     'access-refused',
   ]),
   /** Who did it: the author, the platform, or a member of staff by name. */
@@ -214,6 +215,8 @@ export const StaffStory = z.object({
   clock: z.optional(Clock),
   timeline: z.array(TimelineEvent),
   actions: z.array(StoryAction),
+  /** As what somebody at its organisation would see it, were it sent on. Absent where that cannot be suggested. */
+  sendableAs: z.optional(z.array(RerouteTo)),
 });
 export type StaffStory = z.infer<typeof StaffStory>;
 

@@ -14,6 +14,7 @@ import { publicFolder } from './pages/assets.ts';
 import { sweepPictures } from './pictures/sweeping.ts';
 import { startDepartures } from './replies/departures.ts';
 import { startAlerts } from './saved-searches/alerts.ts';
+import { startUnseen } from './sent-on/unseen.ts';
 import { buildServer } from './server.ts';
 import type { Services } from './services.ts';
 import { hasDemoAccounts } from './staff/store.ts';
@@ -53,6 +54,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ ...services, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'asked authors not looked at'),
   });
+  const unseen = startUnseen({
+    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'what was sent on not looked at'),
+  });
   const digests = startDigests({
     ...{ ...services, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'digests not gathered'),
@@ -66,6 +71,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await reminders.stop();
     await alerts.stop();
     await asked.stop();
+    await unseen.stop();
     await digests.stop();
     await outbox.stop();
     await opened.db.destroy();

@@ -156,6 +156,11 @@ describe('a mistake is explained once in the console, with its mend', () => {
       /a second script tag says data-org="RHA", and only the first one counts\. .*<hearback-panel org="RHA">/,
     ],
     [
+      'a misspelt element beside a right one, with no button',
+      () => `<hearback-story org="F84003"></hearback-story><hearback-storys org="F84003"></hearback-storys>${tag()}`,
+      /no element <hearback-storys>\. Did you mean hearback-story\?/,
+    ],
+    [
       'a misspelt element beside a button',
       () => `<hearback-storys org="F84003"></hearback-storys>${tag('data-org="F84003"')}`,
       /there is no element <hearback-storys>\. Did you mean hearback-story\?/,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCrisis } from '../crisis/index.ts';
-import { stillMistaken as crisesMistaken } from '../crisis/labelled/everyday.ts';
+import { stillMistaken as crisesMistaken } from '../crisis/labelled/still-mistaken.ts';
 import { findPersonalData } from '../personal-data/index.ts';
 import { stillMistaken as personalDataMistaken } from '../personal-data/labelled/everyday.ts';
 import { crisisFigures, type Figures, negatives, personalDataFigures } from './figures.ts';

@@ -1,4 +1,7 @@
+import { crisis } from '../crisis/core.ts';
+import { withFurther } from '../crisis/further.ts';
 import { findCrisis } from '../crisis/index.ts';
+import { findByRules } from '../find-by-rules.ts';
 import { findPersonalData } from '../personal-data/index.ts';
 import { readMarkedLine } from './marked-line.ts';
 import { crisisLines, type LabelledSet, personalDataLines } from './sets.ts';
@@ -18,6 +21,15 @@ export const crisisFigures: Figures = {
   heldBackAgain: tally(crisisLines.heldBackAgain, findCrisis, byLine),
 };
 
+const onPage = withFurther(crisis);
+
+/** What a page finds of a crisis, where the platform's rules are too many to load. */
+export const crisisOnPageFigures: Figures = {
+  tuned: tally(crisisLines.tuned, (text) => findByRules(text, onPage), byLine),
+  heldBack: tally(crisisLines.heldBack, (text) => findByRules(text, onPage), byLine),
+  heldBackAgain: tally(crisisLines.heldBackAgain, (text) => findByRules(text, onPage), byLine),
+};
+
 /** The share of lines in which there is nothing to find. */
 export function negatives({ tuned, heldBack, heldBackAgain }: LabelledSet): number {
   const lines = [...tuned, ...heldBack, ...heldBackAgain];
@@ -30,6 +42,9 @@ function cells(tallies: Map<string, Tally>, kind: string): string[] {
   const counts = tallies.get(kind) ?? { right: 0, wrong: 0, missed: 0 };
   return [`${counts.right + counts.missed}`, round(precision(counts)), round(recall(counts))];
 }
+
+const totals = ({ tuned, heldBack, heldBackAgain }: Figures) =>
+  [tuned, heldBack, heldBackAgain].flatMap((tallies) => cells(tallies, 'all'));
 
 function rows(finder: string, { tuned, heldBack, heldBackAgain }: Figures): string[][] {
   const kinds = [...tuned.keys()].filter((kind) => kind !== 'all');
@@ -60,5 +75,6 @@ export function figureRows(): string[][] {
     ],
     ...rows('personal data', personalDataFigures),
     ...rows('crisis', crisisFigures),
+    ['crisis, on a page', 'all', ...totals(crisisOnPageFigures)],
   ];
 }

@@ -2,13 +2,17 @@ import { abuse } from '../crisis/labelled/abuse.ts';
 import { everyday as crisisEveryday } from '../crisis/labelled/everyday.ts';
 import { heldBack as crisisHeldBack } from '../crisis/labelled/held-back.ts';
 import { heldBackAgain as crisisHeldBackAgain } from '../crisis/labelled/held-back-again.ts';
+import { heldBackLast } from '../crisis/labelled/held-back-last.ts';
+import { manyVoices } from '../crisis/labelled/many-voices.ts';
 import { medical } from '../crisis/labelled/medical.ts';
 import { mixed as crisisMixed } from '../crisis/labelled/mixed.ts';
 import { mixedAgain } from '../crisis/labelled/mixed-again.ts';
 import { mixedAtLength } from '../crisis/labelled/mixed-at-length.ts';
 import { mixedOnceMore } from '../crisis/labelled/mixed-once-more.ts';
 import { mixedPlain } from '../crisis/labelled/mixed-plain.ts';
+import { nearDanger } from '../crisis/labelled/near-danger.ts';
 import { otherLanguages } from '../crisis/labelled/other-languages.ts';
+import { roundAbout } from '../crisis/labelled/round-about.ts';
 import { saidPlainly } from '../crisis/labelled/said-plainly.ts';
 import { selfHarm } from '../crisis/labelled/self-harm.ts';
 import { violence } from '../crisis/labelled/violence.ts';
@@ -27,7 +31,7 @@ import { waysOfWriting } from '../personal-data/labelled/ways-of-writing.ts';
 export interface LabelledSet {
   tuned: readonly string[];
   heldBack: readonly string[];
-  /** Lines of the everyday, written later and marked before the rules were tuned once more; nothing is tuned on them. */
+  /** Lines written later and marked before the rules were tuned once more; nothing is tuned on them. */
   heldBackAgain: readonly string[];
 }
 
@@ -60,7 +64,10 @@ export const crisisLines: LabelledSet = {
     mixedPlain,
     saidPlainly,
     crisisEveryday,
+    roundAbout,
+    manyVoices,
+    nearDanger,
   ].flat(),
   heldBack: crisisHeldBack,
-  heldBackAgain: crisisHeldBackAgain,
+  heldBackAgain: [...crisisHeldBackAgain, ...heldBackLast],
 };

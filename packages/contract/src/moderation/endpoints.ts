@@ -69,7 +69,7 @@ export const moderationEndpoints = {
   }),
   suggestReroute: endpoint({
     summary:
-      'Asks the author of a story that waits whether it is to be sent on privately, as an enquiry or a complaint. Nothing is sent on without a yes.',
+      'Asks the author of a story that waits whether it is to be sent on privately, as an enquiry or a complaint. Nothing is sent on without a yes, and nothing is suggested while nobody at the organisation would see it.',
     method: 'POST',
     path: '/v1/staff/stories/{id}/reroute',
     audience: 'staff',

@@ -34,6 +34,7 @@ export {
 export {
   askedTimes,
   nextSentOn,
+  nobodyToSee,
   rerouteTroubles,
   sentOnTroubles,
   usualEditDays,

@@ -1,6 +1,6 @@
 import { fieldError } from '../field-errors.ts';
 import type { FieldError } from '../problems.ts';
-import type { RerouteAnswerDraft, SentOnState } from './reroute.ts';
+import type { RerouteAnswerDraft, RerouteTo, SentOnState } from './reroute.ts';
 import type { SentOnProgress } from './sent-on.ts';
 
 /** For how many days an author is asked about an edit, and about sending a story on, where the platform sets no other. */
@@ -19,6 +19,16 @@ export function askedTimes(askedAt: string, days: number): { remind: string; end
 export function rerouteTroubles({ answer, contact }: RerouteAnswerDraft): FieldError[] {
   if (answer === 'no' || contact !== undefined) return [];
   return [fieldError('/contact', 'required', 'Say how they can reach you: a phone number or an email address.')];
+}
+
+const seers: Readonly<Record<RerouteTo, string>> = {
+  enquiry: 'sees requests for help. Invite an enquiries officer or a manager',
+  complaint: 'sees complaints. Invite a complaints manager or a manager',
+};
+
+/** What to do where nobody at an organisation would see what is sent on to it. */
+export function nobodyToSee(to: RerouteTo, organisation: string): string {
+  return `Nobody at ${organisation} ${seers[to]} there first, or ask an operator to, then ask the author.`;
 }
 
 const next: Readonly<Record<SentOnState, readonly SentOnState[]>> = {

@@ -17,6 +17,8 @@ export const SentOnSummary = z.object({
   state: SentOnState,
   /** When that was said. */
   changedAt: Instant,
+  /** Nobody at its organisation sees to it, so an operator does. */
+  isUnseen: z.boolean(),
 });
 export type SentOnSummary = z.infer<typeof SentOnSummary>;
 
@@ -47,7 +49,7 @@ const params = z.object({ story: Id });
 export const sentOnEndpoints = {
   list: endpoint({
     summary:
-      'Stories that were sent on as enquiries or complaints at the organisations one sees to them for: what waits longest first, what is done newest first.',
+      'Stories that were sent on as enquiries or complaints at the organisations one sees to them for: what waits longest first, what is done newest first. Operators have here what nobody at its organisation sees.',
     method: 'GET',
     path: '/v1/staff/sent-on',
     audience: 'staff',

@@ -95,7 +95,7 @@ export const importEndpoints = {
     problems: ['not-found', 'forbidden'],
   }),
   badLines: endpoint({
-    summary: 
+    summary:
       'The lines of a register that cannot be imported, with what to mend, in the order of the file; or those with an odd code.',
     method: 'GET',
     path: '/v1/staff/imports/{id}/bad-lines',

@@ -19,6 +19,7 @@ import {
   replySettingsSeenBy,
   replySettingsSetBy,
   seenBy,
+  sentOnElse,
   sentOnSeenBy,
   surveysSeenBy,
   surveysSetBy,
@@ -112,9 +113,11 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
   'resume-clock': { words: 'let the clock go on', call: staff.clocks.resume },
 };
 
+const orElse = '; an operator too while nobody of these is there';
+
 const sentOn: Record<RerouteTo, string> = {
-  enquiry: 'see to a story that was sent on as an enquiry, and see how to reach its author',
-  complaint: 'see to a story that was sent on as a complaint, and see how to reach its author',
+  enquiry: `see to a story that was sent on as an enquiry, and see how to reach its author${orElse}`,
+  complaint: `see to a story that was sent on as a complaint, and see how to reach its author${orElse}`,
 };
 
 /** What is done with a story that is public already: of any other one nobody else learns that it exists. */
@@ -156,7 +159,8 @@ const seeing: readonly Deed[] = [
     refused: [staff.toCheck.list],
   },
   {
-    ...{ words: 'list what was sent on as enquiries and complaints', roles: all(sentOnSeenBy), held: 'there' },
+    words: 'list what was sent on as enquiries and complaints; an operator, what nobody else there sees',
+    ...{ roles: all(sentOnSeenBy), held: 'there', everywhere: sentOnElse },
     refused: [staff.sentOn.list],
   },
   ...RerouteTo.options.map(

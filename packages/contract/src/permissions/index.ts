@@ -73,6 +73,9 @@ export const sentOnSeenBy: Readonly<Record<RerouteTo, readonly Role[]>> = {
   complaint: ['complaints-manager', 'manager'],
 };
 
+/** Which roles, held everywhere, see to it where nobody at the organisation does: what somebody agreed to send is never lost. */
+export const sentOnElse: readonly Role[] = ['operator'];
+
 /** Which roles may give a role and take it away, within the organisations they hold theirs at; and see who has it. */
 export const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   moderator: ['operator'],

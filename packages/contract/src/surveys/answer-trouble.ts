@@ -20,8 +20,13 @@ export type AnswerTrouble =
 type Judge<Kind extends QuestionKind> = (question: QuestionOf<Kind>, answer: Answer) => AnswerTrouble | undefined;
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-/** Without limits of their own. */
+/** Of texts without a limit of their own. */
 const longest = { 'short-text': 200, 'long-text': 5000 } as const;
+
+/** How many characters an answer to a text question may have. */
+export function longestOf(question: Question): number {
+  return 'longest' in question && question.longest ? question.longest : longest[question.kind as keyof typeof longest];
+}
 
 /** What is wrong with an answer to a question that was asked; nothing where it can be taken. */
 export function answerTrouble(question: Question, answer: Answer | undefined): AnswerTrouble | undefined {
@@ -105,7 +110,7 @@ function textTrouble(
   answer: Answer,
 ): AnswerTrouble | undefined {
   if (typeof answer !== 'string') return 'wrong-kind';
-  return answer.length > (question.longest ?? longest[question.kind]) ? 'too-long' : undefined;
+  return answer.length > longestOf(question) ? 'too-long' : undefined;
 }
 
 function monthTrouble({ from, to }: QuestionOf<'month'>, answer: Answer): AnswerTrouble | undefined {

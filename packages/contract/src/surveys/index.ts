@@ -1,5 +1,5 @@
 // The rules of surveys, without the schemas: what a form loads to lead through one.
-export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
+export { type AnswerTrouble, answerTrouble, longestOf } from './answer-trouble.ts';
 export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
 export type { AnswersOf, AnswerTo } from './answers-of.ts';
 export type { Condition, Test } from './conditions.ts';
@@ -11,8 +11,11 @@ export {
   definitionTroubles,
   optionLists,
 } from './definition-trouble.ts';
+export { everyKindSurvey } from './every-kind.ts';
 export { FFT_QUESTION, friendsAndFamilyTest } from './friends-and-family.ts';
 export { chosenIn, isAnswered, isDeclined } from './holds.ts';
+export { type AnswerWords, answerInWords, type Reading } from './in-words.ts';
+export { optionsInOrder } from './order.ts';
 export { answersOnPath, type Path, pathThrough } from './path.ts';
 export type { Jump, Option, Question, QuestionKind, QuestionOf } from './questions.ts';
 export { responseErrors } from './response-errors.ts';
@@ -21,3 +24,4 @@ export type { Scores } from './scores.ts';
 export type { Score, SurveyDefinition } from './survey.ts';
 export { notTaking, notTakingWords } from './taking.ts';
 export { type Texts, textIn } from './texts.ts';
+export { mendOf, type TroubleWords } from './trouble-words.ts';

@@ -7,14 +7,16 @@ interface Taking {
   closesOn?: string | null | undefined;
   quota?: number | null | undefined;
   responses: number;
+  /** Whether the organisation that asks is still there. */
+  isOrganisationOpen: boolean;
 }
 
 /** Why a survey takes no responses on a day in Europe/London; nothing where it takes them. */
 export function notTaking(
-  { state, opensOn, closesOn, quota, responses }: Taking,
+  { state, opensOn, closesOn, quota, responses, isOrganisationOpen }: Taking,
   today: string,
 ): NotTaking | undefined {
-  if (state === 'closed' || (closesOn && today > closesOn)) return 'over';
+  if (!isOrganisationOpen || state === 'closed' || (closesOn && today > closesOn)) return 'over';
   if (state === 'draft' || (opensOn && today < opensOn)) return 'not-yet';
   return quota && responses >= quota ? 'full' : undefined;
 }

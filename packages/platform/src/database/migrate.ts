@@ -34,6 +34,7 @@ import { answerEdits } from './migrations/0029-answer-edits.ts';
 import { digests } from './migrations/0030-digests.ts';
 import { appeals } from './migrations/0031-appeals.ts';
 import { surveys } from './migrations/0032-surveys.ts';
+import { unseen } from './migrations/0033-unseen.ts';
 import { oddCodes } from './migrations/0034-odd-codes.ts';
 import type { Database } from './schema.ts';
 
@@ -70,6 +71,7 @@ const migrations: Record<string, Migration> = {
   '0030-digests': digests,
   '0031-appeals': appeals,
   '0032-surveys': surveys,
+  '0033-unseen': unseen,
   '0034-odd-codes': oddCodes,
 };
 

@@ -323,6 +323,8 @@ export interface SentOnRow {
   state: SentOnState;
   changed_at: string;
   version: number;
+  /** 1 once operators were told that nobody at its organisation sees it. */
+  unseen_told: Generated<0 | 1>;
 }
 
 export interface EventRow {

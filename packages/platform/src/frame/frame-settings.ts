@@ -45,7 +45,8 @@ function matching(value: unknown, isGood: (text: string) => boolean): string | u
   return typeof value === 'string' && isGood(value) ? value : undefined;
 }
 
-function directionOf(asked: unknown, lang = 'en'): 'ltr' | 'rtl' {
+/** Which way a page reads: as it was asked, else as its language does. */
+export function directionOf(asked: unknown, lang = 'en'): 'ltr' | 'rtl' {
   if (asked === 'ltr' || asked === 'rtl') return asked;
   const [language = ''] = lang.toLowerCase().split('-');
   return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';

@@ -52,7 +52,18 @@ export async function lastImports(db: Kysely<Database>): Promise<RegisterImport[
 export function importIn(row: Sent): RegisterImport {
   const { id, staff_name, started_at, state, bytes, size, lines, checked, ignored, imported_at, odd, ...counts } = row;
   return {
-    ...{ id, by: staff_name, startedAt: started_at, state, bytes, size: size ?? undefined, lines, checked, counts, odd },
+    ...{
+      id,
+      by: staff_name,
+      startedAt: started_at,
+      state,
+      bytes,
+      size: size ?? undefined,
+      lines,
+      checked,
+      counts,
+      odd,
+    },
     ...{ ignored: JSON.parse(ignored), importedAt: imported_at ?? undefined },
   };
 }

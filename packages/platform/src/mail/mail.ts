@@ -50,9 +50,9 @@ export interface ReportLetter {
   link: string;
 }
 
-/** A mail to whoever sees to it that a story was sent on. What it says is not in it. */
+/** A mail to whoever sees to it that a story was sent on, or to operators where nobody at the organisation does. What it says is not in it. */
 export interface SentOnLetter {
-  kind: 'sent-on';
+  kind: 'sent-on' | 'sent-on-unseen';
   reroute: RerouteTo;
   to: string;
   organisation: string;

@@ -21,6 +21,8 @@ export function rerouteWords(letter: RerouteLetter): Words {
       return sent(letter.organisation, letter.reroute);
     case 'sent-on':
       return toStaff(letter);
+    case 'sent-on-unseen':
+      return toOperators(letter);
     default:
       return asking(letter);
   }
@@ -69,5 +71,21 @@ function toStaff({ organisation, reroute }: SentOnLetter): Words {
       'They see on their page when you have read it and when you have been in touch.',
     ],
     link: 'Read it',
+  };
+}
+
+const invited: Record<RerouteTo, string> = {
+  enquiry: 'an enquiries officer or a manager',
+  complaint: 'a complaints manager or a manager',
+};
+
+function toOperators({ organisation, reroute }: SentOnLetter): Words {
+  return {
+    subject: `Nobody at ${organisation} sees ${as[reroute]} that waits there`,
+    paragraphs: [
+      `A patient, or somebody near to one, agreed that their story is sent on to ${organisation} as ${as[reroute]}. Whoever saw to it there has left, or has another role now.`,
+      `Until somebody does, you see it in the workspace. Invite ${invited[reroute]} at ${organisation}, or see to it that they hear of it another way: its author waits.`,
+    ],
+    link: 'See it',
   };
 }

@@ -33,6 +33,7 @@ const whys: Record<AboutWork['kind'], string> = {
   'change-sent-back': 'answer stories for',
   'author-answered': 'answer stories for',
   'sent-on': 'see to enquiries and complaints of',
+  'sent-on-unseen': 'run the platform, and nobody sees to this at',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
 };
@@ -96,6 +97,7 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'author-answered':
       return authorAnswered(letter);
     case 'sent-on':
+    case 'sent-on-unseen':
       return rerouteWords(letter);
     case 'search-alert':
       return alertWords(letter);

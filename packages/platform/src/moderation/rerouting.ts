@@ -1,16 +1,15 @@
 import type { RerouteAnswerDraft, RerouteDraft, RerouteTo } from '@hearback/contract';
-import { askedTimes, rerouteTroubles } from '@hearback/contract/moderation';
-import { sentOnSeenBy } from '@hearback/contract/permissions';
+import { askedTimes, nobodyToSee, rerouteTroubles } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { SentOnLetter } from '../mail/mail.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { enqueue } from '../outbox/store.ts';
+import { seersOf } from '../sent-on/seers.ts';
 import { keepSentOn } from '../sent-on/store.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { addressesOf } from '../staff/store.ts';
 import { findStory, moveStory, type StoryChange } from '../stories/store.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
@@ -39,6 +38,9 @@ export async function suggestReroute(
   const { row, organisation } = await storyFor(services, { staff, id, action: 'suggest-reroute' });
   const { version, to, note } = draft;
   if (row.version !== version) throw stale();
+  if ((await seersOf(services.db, to, row.ods)).length === 0) {
+    throw new Refusal('not-now', nobodyToSee(to, organisation.name));
+  }
   const at = instant(services.now());
   const { end } = askedTimes(at, services.config.rerouteDays);
   await services.db.transaction().execute(async (trx) => {
@@ -99,15 +101,6 @@ async function sendOn(
     (address): SentOnLetter => ({ kind: 'sent-on', reroute: to, to: address, organisation: organisation.name, link }),
   );
   await enqueue(trx, letters, services.now());
-}
-
-/** Who sees to what is sent on to an organisation: those whose work it is there, or else whoever manages it. */
-async function seersOf(trx: Kysely<Database>, to: RerouteTo, ods: string): Promise<string[]> {
-  for (const role of sentOnSeenBy[to]) {
-    const found = await addressesOf(trx, role, ods);
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 function movedOn(): Refusal {

@@ -12,6 +12,7 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import { judgedReplies } from '../replies/helpful.ts';
 import { sentTo } from '../replies/sent-store.ts';
 import { sentReply } from '../replies/views.ts';
+import { sendableTo } from '../sent-on/seers.ts';
 import type { Services } from '../services.ts';
 import { actionsFor, may, maySee, maySeeEdits } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
@@ -82,6 +83,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     authorAnswers: mayCheck ? authorAnswers : [],
     clock,
     timeline: await timelineOf(services.db, id),
+    sendableAs: actions.includes('suggest-reroute') ? await sendableTo(services.db, row.ods) : undefined,
     actions: actions.filter(
       (action) =>
         clockAllows(action, clock) &&
@@ -102,7 +104,10 @@ export async function storyFor(
   const { status, ods } = whole.row;
   if (!may(staff.grants, action, ods)) {
     await recordRefusal(services, { staff, id, attempt: action });
-    throw new Refusal('forbidden', 'Your roles do not include this here. Managers and operators give roles, under People.');
+    throw new Refusal(
+      'forbidden',
+      'Your roles do not include this here. Managers and operators give roles, under People.',
+    );
   }
   if (!isAtStage(action, status)) {
     throw new Refusal('not-now', cannotNow(status));

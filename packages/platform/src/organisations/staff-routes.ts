@@ -157,7 +157,10 @@ export async function mustRun(services: Services, staff: SignedInStaff, subject:
 async function refuse({ db, now }: Services, actor: SignedInStaff, subject: string): Promise<never> {
   const about = parseBody(Ods, subject).ok ? { ods: subject } : {};
   await recordAccess(db, instant(now()), { kind: 'refused', actor, subject, detail: 'organisations', ...about });
-  throw new Refusal('forbidden', 'Your roles do not include this here. Managers and operators give roles, under People.');
+  throw new Refusal(
+    'forbidden',
+    'Your roles do not include this here. Managers and operators give roles, under People.',
+  );
 }
 
 function mustHaveScope({ grants }: SignedInStaff): Scope {

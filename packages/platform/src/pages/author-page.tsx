@@ -80,7 +80,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
           </dl>
         )}
         <Appeals followed={followed} token={token} contact={reach} typed={appealTyped} />
-        {isJustSent && <UrgentHelp written={told} />}
+        {isJustSent && <UrgentHelp written={[told.happened, told.good, told.better]} />}
         <p>{followed.hearsBack ? words.author.hears : words.author.hearsNot}</p>
         <p class="notice">{words.author.keep}</p>
         {replies.length + changes.length > 0 && <h2>{words.author.answer}</h2>}

@@ -14,6 +14,7 @@ export function checkPage(props: {
   submission: StorySubmission;
 }): string {
   const { organisation, filled, submission } = props;
+  const written = [submission.happened, submission.good, submission.better];
   return renderPage({
     accent: organisation.accent,
     title: `${words.form.check} – ${organisation.name}`,
@@ -22,8 +23,8 @@ export function checkPage(props: {
       <>
         <h1>{words.form.check}</h1>
         <p class="lead">{words.form.checkLead}</p>
-        <UrgentHelp written={submission} />
-        <PersonalData written={submission} />
+        <UrgentHelp written={written} />
+        <PersonalData written={written} />
         <dl class="answers">
           {answersIn(submission, organisation).map(({ question, answer }) => (
             <div class="fact" key={question}>

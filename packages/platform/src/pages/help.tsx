@@ -4,7 +4,8 @@ import { help } from '@hearback/contract/words/help-en';
 import { personalData } from '@hearback/contract/words/personal-data-en';
 import { words } from './pages.messages.ts';
 
-type Written = { [Part in 'happened' | 'good' | 'better']?: string | undefined };
+/** What somebody wrote, text by text. */
+type Written = readonly (string | undefined)[];
 
 /** No longer than a story may be: what is longer is refused, and looked at no further. */
 const LOOKED_AT = 20_000;
@@ -34,8 +35,8 @@ export function UrgentHelp({ written }: { written: Written }) {
   );
 }
 
-/** What in the text may tell a reader who somebody is, said so that it can be changed. */
-export function PersonalData({ written }: { written: Written }) {
+/** What in the text may tell a reader who somebody is, said so that it can be changed; `after` says how. */
+export function PersonalData({ written, after = words.form.canChange }: { written: Written; after?: string }) {
   // The same name comes again and again in a story.
   const found = [...new Map(textsIn(written).flatMap(excerptsIn)).values()];
   if (found.length === 0) return null;
@@ -51,7 +52,7 @@ export function PersonalData({ written }: { written: Written }) {
           </li>
         ))}
       </ul>
-      <p>{words.form.canChange}</p>
+      <p>{after}</p>
     </section>
   );
 }
@@ -63,6 +64,6 @@ function excerptsIn(text: string): [string, { kind: PersonalDataKind; excerpt: s
   });
 }
 
-function textsIn({ happened, good, better }: Written): string[] {
-  return [happened, good, better].flatMap((text) => (text ? [text.slice(0, LOOKED_AT)] : []));
+function textsIn(written: Written): string[] {
+  return written.flatMap((text) => (text ? [text.slice(0, LOOKED_AT)] : []));
 }

@@ -25,6 +25,7 @@ import { organisationPage } from './organisation-page.tsx';
 import { posterRoutes } from './poster-routes.ts';
 import { sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
+import { surveyPageRoutes } from './survey-routes.ts';
 import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
@@ -94,6 +95,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   helpRoutes(app, services);
   moderationPageRoutes(app, services);
   posterRoutes(app, services);
+  surveyPageRoutes(app, services);
   tagRoutes(app, services);
   tellRoutes(app, services);
   unsubscribeRoutes(app, services);

@@ -25,7 +25,6 @@ export function tellPage({ organisation, filled, errors, thisYear }: TellPagePro
   const [happened, good, better] = (['happened', 'good', 'better'] as const).map(
     (name) => valuesOf(filled.values, name)[0],
   );
-  const written = { happened, good, better };
   return renderPage({
     accent: organisation.accent,
     title: errors.length > 0 ? `${words.form.error}${title}` : title,
@@ -40,7 +39,7 @@ export function tellPage({ organisation, filled, errors, thisYear }: TellPagePro
         <p class="lead">{words.form.lead}</p>
         <p class="notice">{en.story.urgent}</p>
         <PrivateWays organisation={organisation} />
-        <UrgentHelp written={written} />
+        <UrgentHelp written={[happened, good, better]} />
         <form method="post" action={`/tell/${organisation.ods}`} class="tell" noValidate>
           <input type="hidden" name="id" value={filled.id} />
           <input type="hidden" name="key" value={filled.key} />

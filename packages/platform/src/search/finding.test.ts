@@ -23,7 +23,16 @@ describe.each(engines)('finding stories on %s', (engine) => {
   });
   afterEach(async () => {
     await db().deleteFrom('sent_replies').execute();
-    for (const table of ['events', 'reports', 'revisions', 'replies', 'clocks', 'outbox', 'authors', 'tallies'] as const) {
+    for (const table of [
+      'events',
+      'reports',
+      'revisions',
+      'replies',
+      'clocks',
+      'outbox',
+      'authors',
+      'tallies',
+    ] as const) {
       await ground.platform.services.db.deleteFrom(table).execute();
     }
     await sql`delete from ${sql.table(engine === 'sqlite' ? 'story_words' : 'story_texts')}`.execute(db());

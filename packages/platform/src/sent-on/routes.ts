@@ -6,12 +6,13 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
-import { EVERYWHERE, maySeeSentOn, type Scope, sentOnScopesOf } from '../staff/permissions.ts';
+import { EVERYWHERE, isWithin, maySeeSentOn, type Scope, seesUnseen, sentOnScopesOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { findStory } from '../stories/store.ts';
 import { toldIn } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
+import { seersOf } from './seers.ts';
 import { findSentOn, moveSentOn, sentOnPage, stepsOf, summaryOf } from './store.ts';
 
 /** Stories that were sent on as enquiries and complaints, for those who see to them. */
@@ -22,8 +23,9 @@ export function sentOnRoutes(app: FastifyInstance, services: Services): void {
     services,
     endpoint: sentOn.list,
     handle: async ({ staff, request, query: { show, organisation, limit, cursor } }) => {
-      const scopes = within({ staff, request }, sentOnScopesOf(staff.grants), organisation);
-      return sentOnPage(services.db, { scopes, show, limit, after: placeAfter(cursor) });
+      const theirs = { ...sentOnScopesOf(staff.grants), unseen: seesUnseen(staff.grants) ? EVERYWHERE : [] } as const;
+      const { unseen, ...scopes } = within({ staff, request }, theirs, organisation);
+      return sentOnPage(services.db, { scopes, unseen, show, limit, after: placeAfter(cursor) });
     },
   });
 
@@ -43,25 +45,24 @@ export function sentOnRoutes(app: FastifyInstance, services: Services): void {
   });
 }
 
+/** Where one sees to each kind, and to what nobody else does. */
+type Scopes = Record<RerouteTo | 'unseen', Scope>;
+
 /** Of one organisation alone where it is asked for. Throws `forbidden` where one sees to nothing there. */
-function within(
-  caller: Parameters<typeof listScope>[0],
-  scopes: Record<RerouteTo, Scope>,
-  organisation: string | undefined,
-): Record<RerouteTo, Scope> {
+function within(caller: Parameters<typeof listScope>[0], scopes: Scopes, organisation: string | undefined): Scopes {
   const all = Object.values(scopes);
   const anywhere = all.includes(EVERYWHERE) ? EVERYWHERE : [...new Set(all.flat())];
   listScope(caller, { all: anywhere, organisation, show: 'sent-on' });
   if (organisation === undefined) return scopes;
-  const has = (scope: Scope) => scope === EVERYWHERE || scope.includes(organisation);
+  const has = (scope: Scope) => isWithin(scope, organisation);
   const only = (scope: Scope): Scope => (has(scope) ? [organisation] : []);
-  return { enquiry: only(scopes.enquiry), complaint: only(scopes.complaint) };
+  return { enquiry: only(scopes.enquiry), complaint: only(scopes.complaint), unseen: only(scopes.unseen) };
 }
 
 async function shown({ db }: Services, staff: SignedInStaff, id: string): Promise<SentOn> {
-  const { story, row } = await sentOnFor({ db }, staff, id);
+  const { story, row, isUnseen } = await sentOnFor({ db }, staff, id);
   return {
-    ...summaryOf(row, story.organisation, story.row.title),
+    ...summaryOf(row, { organisation: story.organisation, title: story.row.title, isUnseen }),
     version: row.version,
     told: toldIn(story.row),
     contact: row.contact,
@@ -73,8 +74,11 @@ async function sentOnFor({ db }: Pick<Services, 'db'>, staff: SignedInStaff, id:
   const row = await findSentOn(db, id);
   const story = row && (await findStory(db, id));
   // That it was sent on is private.
-  if (!story || !maySeeSentOn(staff.grants, row.kind, row.ods)) throw notFound('story that was sent on');
-  return { row, story };
+  if (!story) throw notFound('story that was sent on');
+  if (maySeeSentOn(staff.grants, row.kind, row.ods)) return { row, story, isUnseen: false };
+  const isUnseen = seesUnseen(staff.grants) && (await seersOf(db, row.kind, row.ods)).length === 0;
+  if (!isUnseen) throw notFound('story that was sent on');
+  return { row, story, isUnseen };
 }
 
 async function progress(

@@ -1,10 +1,11 @@
 import type { Page, RerouteTo, SentOn, SentOnState, SentOnSummary } from '@hearback/contract';
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database, SentOnRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
-import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import { EVERYWHERE, isWithin, type Scope } from '../staff/permissions.ts';
 import type { Actor } from '../timeline/store.ts';
+import { nobodySees } from './seers.ts';
 
 /** Keeps what an author agreed to send on. */
 export async function keepSentOn(
@@ -19,7 +20,7 @@ export async function keepSentOn(
 }
 
 /** What was sent on of one story; `undefined` where nothing was. */
-export async function findSentOn(db: Kysely<Database>, story: string): Promise<SentOnRow | undefined> {
+export async function findSentOn(db: Kysely<Database>, story: string): Promise<Selectable<SentOnRow> | undefined> {
   return db.selectFrom('sent_on').selectAll().where('story_id', '=', story).executeTakeFirst();
 }
 
@@ -56,6 +57,8 @@ export async function moveSentOn(
 export interface SentOnWanted {
   /** Where one sees to each kind. */
   scopes: Record<RerouteTo, Scope>;
+  /** Where one has what nobody there sees. */
+  unseen: Scope;
   show: 'open' | 'done';
   limit: number;
   after: Place | undefined;
@@ -63,9 +66,9 @@ export interface SentOnWanted {
 
 /** What waits longest first, what is done newest first. */
 export async function sentOnPage(db: Kysely<Database>, wanted: SentOnWanted): Promise<Page<SentOnSummary>> {
-  const { scopes, show, limit, after } = wanted;
+  const { scopes, unseen, show, limit, after } = wanted;
   const places = (Object.entries(scopes) as [RerouteTo, Scope][]).filter(([, scope]) => scope.length > 0);
-  if (places.length === 0) return { items: [] };
+  if (places.length === 0 && unseen.length === 0) return { items: [] };
   const isOpen = show === 'open';
   const [order, beyond] = isOpen ? (['asc', '>'] as const) : (['desc', '<'] as const);
   const rows = await db
@@ -76,13 +79,10 @@ export async function sentOnPage(db: Kysely<Database>, wanted: SentOnWanted): Pr
     .select(['stories.title', 'organisations.name'])
     .where('state', isOpen ? '!=' : '=', 'done')
     .where((where) =>
-      where.or(
-        places.map(([kind, scope]) =>
-          scope === EVERYWHERE
-            ? where('sent_on.kind', '=', kind)
-            : where.and([where('sent_on.kind', '=', kind), where('sent_on.ods', 'in', [...scope])]),
-        ),
-      ),
+      where.or([
+        ...places.map(([kind, scope]) => where.and([where('sent_on.kind', '=', kind), ...at(where, scope)])),
+        ...(unseen.length > 0 ? [where.and([nobodySees(where), ...at(where, unseen)])] : []),
+      ]),
     )
     .$if(after !== undefined, (query) =>
       query.where((where) =>
@@ -99,13 +99,23 @@ export async function sentOnPage(db: Kysely<Database>, wanted: SentOnWanted): Pr
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: shown.map(({ title, name, ...row }) => summaryOf(row, { ods: row.ods, name }, title)),
+    items: shown.map(({ title, name, ...row }) => {
+      const isUnseen = !isWithin(scopes[row.kind], row.ods);
+      return summaryOf(row, { title, organisation: { ods: row.ods, name }, isUnseen });
+    }),
     next: rows.length > limit && last ? cursorAfter({ at: last.sent_at, id: last.story_id }) : undefined,
   };
 }
 
+function at(where: ExpressionBuilder<Database, 'sent_on'>, scope: Scope) {
+  return scope === EVERYWHERE ? [] : [where('sent_on.ods', 'in', [...scope])];
+}
+
 /** A row as lists show it. */
-export function summaryOf(row: SentOnRow, organisation: SentOn['organisation'], title: string): SentOnSummary {
+export function summaryOf(
+  row: Selectable<SentOnRow>,
+  about: Pick<SentOn, 'organisation' | 'title' | 'isUnseen'>,
+): SentOnSummary {
   const { story_id: story, kind: to, sent_at: sentAt, state, changed_at: changedAt } = row;
-  return { story, organisation, to, title, sentAt, state, changedAt };
+  return { story, to, sentAt, state, changedAt, ...about };
 }

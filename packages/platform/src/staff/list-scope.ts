@@ -13,5 +13,8 @@ export function listScope(
   if (organisation !== undefined && all.includes(organisation)) return [organisation];
   // Events belong to a story, and there is none here: the log is where this attempt is found again.
   request.log.warn({ staff: staff.id, organisation, show }, 'list refused');
-  throw new Refusal('forbidden', 'Your roles do not include this list here. Managers and operators give roles, under People.');
+  throw new Refusal(
+    'forbidden',
+    'Your roles do not include this list here. Managers and operators give roles, under People.',
+  );
 }

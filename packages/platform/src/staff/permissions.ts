@@ -18,6 +18,7 @@ import {
   organisationsSetBy,
   repliesCheckedBy,
   seenBy,
+  sentOnElse,
   sentOnSeenBy,
   surveysSeenBy,
   surveysSetBy,
@@ -75,6 +76,11 @@ export function actionsFor(grants: readonly Grant[], status: StoryStatus, ods: s
 
 /** Some organisations by their codes, or all of them. */
 export type Scope = readonly string[] | typeof EVERYWHERE;
+
+/** Whether an organisation is among some. */
+export function isWithin(scope: Scope, ods: string): boolean {
+  return scope === EVERYWHERE || scope.includes(ods);
+}
 
 /** The organisations whose list of this kind one may see. */
 export function scopeOf(grants: readonly Grant[], filter: StaffStoryFilter): Scope {
@@ -145,6 +151,11 @@ export function sentOnScopesOf(grants: readonly Grant[]): Record<RerouteTo, Scop
 /** Whether one sees to what was sent on to an organisation as this. */
 export function maySeeSentOn(grants: readonly Grant[], to: RerouteTo, ods: string): boolean {
   return holdsAny(grants, sentOnSeenBy[to], ods);
+}
+
+/** Whether one sees to what was sent on where nobody at the organisation does. */
+export function seesUnseen(grants: readonly Grant[]): boolean {
+  return sentOnElse.some((role) => holds(grants, role, EVERYWHERE));
 }
 
 /** The organisations whose audit trail one may see. */

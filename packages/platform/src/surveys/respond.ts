@@ -1,10 +1,10 @@
-import { fieldError, type ResponseReceipt, type SurveyResponse } from '@hearback/contract';
+import { fieldError, type NotTaking, type ResponseReceipt, type SurveyResponse } from '@hearback/contract';
 import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import { dayInLondon } from '../time/clock.ts';
-import { definitionIn, findSurvey, findVersion, termsOf } from './store.ts';
+import { definitionIn, findSurvey, findVersion, type KeptSurvey, termsOf } from './store.ts';
 
 /** Keeps a response and gives its receipt; the same response again gives the same one. */
 export async function respond(
@@ -18,7 +18,7 @@ export async function respond(
   const fingerprint = fingerprintOf({ id, ...body });
   const known = await keptReceipt(services, response, fingerprint);
   if (known) return { receipt: known, isNew: false };
-  const reason = notTaking(termsOf(survey), dayInLondon(services.now()));
+  const reason = await whyNotTaking(services, survey);
   if (reason) throw new Refusal('not-now', notTakingWords[reason]);
   const definition = definitionIn(json);
   const errors = [
@@ -27,10 +27,20 @@ export async function respond(
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
   const taken = await services.takeResponse({ id: response, survey: id, definition, response: body, fingerprint });
+  if (taken.outcome === 'full') throw new Refusal('not-now', notTakingWords.full);
   if (taken.outcome === 'taken') {
     throw new Refusal('id-used', 'Another response has this id. Make a new id and send it again.');
   }
   return { receipt: { id: response, receivedAt: taken.receivedAt }, isNew: taken.outcome === 'new' };
+}
+
+/** Why a survey takes no responses now; nothing where it takes them. */
+export async function whyNotTaking(
+  { directory, now }: Pick<Services, 'directory' | 'now'>,
+  survey: KeptSurvey,
+): Promise<NotTaking | undefined> {
+  const organisation = await directory(survey.ods);
+  return notTaking({ ...termsOf(survey), isOrganisationOpen: !!organisation?.open }, dayInLondon(now()));
 }
 
 /** Taken in before the survey closed, and sent again because the answer was lost: it is known all the same. */

@@ -1,12 +1,11 @@
 import { endpoints } from '@hearback/contract';
-import { notTaking } from '@hearback/contract/surveys';
 import type { FastifyInstance } from 'fastify';
 import { notFound } from '../http/refusal.ts';
 import { serve } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
-import { respond } from './respond.ts';
-import { definitionIn, findSurvey, findVersion, termsOf } from './store.ts';
+import { respond, whyNotTaking } from './respond.ts';
+import { definitionIn, findSurvey, findVersion } from './store.ts';
 
 /** Surveys as anyone may answer them. */
 export function surveyRoutes(app: FastifyInstance, services: Services): void {
@@ -20,7 +19,7 @@ export function surveyRoutes(app: FastifyInstance, services: Services): void {
     const { kind, version, opens_on, closes_on } = survey;
     return {
       ...{ id, kind, version, organisation, definition: definitionIn(json) },
-      notTaking: notTaking(termsOf(survey), today),
+      notTaking: await whyNotTaking(services, survey),
       opensOn: opens_on !== null && opens_on > today ? opens_on : undefined,
       closesOn: closes_on ?? undefined,
     };

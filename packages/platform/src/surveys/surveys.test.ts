@@ -123,6 +123,38 @@ describe.each(engines)('surveys on %s', (engine) => {
     expect((await respondTo(ground, id, body)).body.detail).toMatch(/closed/);
   });
 
+  it('take no more than their quota, also of those who answer at the same moment', async () => {
+    const id = await stand({ quota: 5 });
+    const drafts = Array.from({ length: 24 }, () => [newId(), responseDraft({ better: 'no' })] as const);
+    const answers = await Promise.all(drafts.map(([response, body]) => respondTo(ground, id, body, response)));
+    const taken = drafts.filter((_, place) => answers[place]?.status === 201);
+    expect(taken).toHaveLength(5);
+    const refused = answers.filter(({ status }) => status !== 201).map(({ status, body }) => [status, body.code]);
+    expect(refused).toEqual(Array.from({ length: 19 }, () => [409, 'not-now']));
+    expect(await results(id)).toMatchObject({
+      responses: 5,
+      questions: [{ question: 'better', asked: 5 }, {}, {}, {}],
+    });
+    for (const [response, body] of taken) expect((await respondTo(ground, id, body, response)).status).toBe(200);
+    const { db } = ground.platform.services;
+    const kept = await db.selectFrom('responses').select('id').where('survey_id', '=', id).execute();
+    expect(kept.map((row) => row.id).toSorted()).toEqual(taken.map(([response]) => response).toSorted());
+  });
+
+  it('are over once their organisation is closed', async () => {
+    const { db, directory } = ground.platform.services;
+    const id = await stand();
+    const set = async (closed_at: string | null) => {
+      await db.updateTable('organisations').set({ closed_at }).where('ods', '=', 'A81001').execute();
+      directory.forget();
+    };
+    await set(new Date().toISOString());
+    expect((await ground.ask('GET', `/v1/surveys/${id}`)).body).toMatchObject({ notTaking: 'over' });
+    expect((await respondTo(ground, id, responseDraft({ better: 'no' }))).body.code).toBe('not-now');
+    await set(null);
+    expect((await respondTo(ground, id, responseDraft({ better: 'no' }))).status).toBe(201);
+  });
+
   it('open and close by their days in London', async () => {
     const day = (ahead: number) => new Date(Date.now() + ahead * DAY_MS).toISOString().slice(0, 10);
     const id = await stand({ opensOn: day(3), closesOn: day(5) });

@@ -14,11 +14,8 @@ export interface AcceptedResponse {
   fingerprint: string;
 }
 
-/** What became of a response: kept now, kept before, or its id is another one's. */
-export interface TakenResponse {
-  outcome: 'new' | 'known' | 'taken';
-  receivedAt: string;
-}
+/** What became of a response: kept now, kept before, its id is another one's, or the survey had all it was to have. */
+export type TakenResponse = { outcome: 'new' | 'known' | 'taken'; receivedAt: string } | { outcome: 'full' };
 
 interface Ports {
   db: Kysely<Database>;
@@ -33,12 +30,15 @@ export async function commitResponses({ db, now }: Ports, responses: AcceptedRes
   firsts.sort((one, other) => (one.id < other.id ? -1 : 1));
   return db.transaction().execute(async (trx) => {
     const inserted = await insertResponses(trx, firsts, instant(at));
-    const fresh = firsts.filter(({ id }) => inserted.has(id));
-    await countResponses(trx, fresh, dayInLondon(at));
+    // In the order they came, so that the last places of a quota go to whoever was first.
+    const fresh = [...new Set(responses.map(({ id }) => firsts.find((one) => one.id === id)))].flatMap((one) =>
+      one && inserted.has(one.id) ? [one] : [],
+    );
+    await countResponses(trx, await withinQuotas(trx, fresh), dayInLondon(at));
     const kept = await findKept(trx, firsts);
     return responses.map(({ id, fingerprint }) => {
       const found = kept.get(id);
-      if (!found) throw new Error('A response is neither new nor known');
+      if (!found) return { outcome: 'full' };
       if (found.fingerprint !== fingerprint) return { outcome: 'taken' as const, receivedAt: found.received_at };
       return { outcome: inserted.has(id) ? ('new' as const) : ('known' as const), receivedAt: found.received_at };
     });
@@ -65,19 +65,46 @@ async function insertResponses(trx: Kysely<Database>, responses: AcceptedRespons
   return new Set(inserted.map(({ id }) => id));
 }
 
+/**
+ * Adds responses to the number their surveys have, and takes those out again that are more than the quota. The survey's row
+ * is locked from here on, so those who answer at the same moment never pass it together.
+ */
+async function withinQuotas(
+  trx: Kysely<Database>,
+  responses: readonly AcceptedResponse[],
+): Promise<readonly AcceptedResponse[]> {
+  const surplus = new Set<string>();
+  for (const [id, count] of countsBy(responses.map(({ survey }) => survey))) {
+    const survey = await trx
+      .updateTable('surveys')
+      .set(({ eb }) => ({ responses: eb('responses', '+', count) }))
+      .where('id', '=', id)
+      .returning(['responses', 'quota'])
+      .executeTakeFirstOrThrow();
+    const over = survey.quota === null ? 0 : Math.min(count, Math.max(0, survey.responses - survey.quota));
+    if (over === 0) continue;
+    const late = responses.filter((response) => response.survey === id).slice(count - over);
+    for (const response of late) surplus.add(response.id);
+    await trx
+      .updateTable('surveys')
+      .set(({ eb }) => ({ responses: eb('responses', '-', over) }))
+      .where('id', '=', id)
+      .execute();
+  }
+  if (surplus.size > 0)
+    await trx
+      .deleteFrom('responses')
+      .where('id', 'in', [...surplus])
+      .execute();
+  return responses.filter(({ id }) => !surplus.has(id));
+}
+
 async function countResponses(
   trx: Kysely<Database>,
   responses: readonly AcceptedResponse[],
   day: string,
 ): Promise<void> {
   if (responses.length === 0) return;
-  for (const [id, count] of countsBy(responses.map(({ survey }) => survey))) {
-    await trx
-      .updateTable('surveys')
-      .set(({ eb }) => ({ responses: eb('responses', '+', count) }))
-      .where('id', '=', id)
-      .execute();
-  }
   const keys = responses.flatMap(({ survey, definition, response }) =>
     talliesOf(definition, response).map(({ question, value }) =>
       JSON.stringify([survey, question, value, day, response.service ?? '', response.method, response.language]),

@@ -9,5 +9,8 @@ export function mustList(
 ): void {
   const places = organisation === undefined ? roles.map((held) => held.organisation?.ods ?? '') : [organisation];
   if (places.some(seesAt)) return;
-  throw new Refusal('forbidden', 'Your roles do not include this list here. Managers and operators give roles, under People.');
+  throw new Refusal(
+    'forbidden',
+    'Your roles do not include this list here. Managers and operators give roles, under People.',
+  );
 }

@@ -1,6 +1,7 @@
 import type { endpoints, RerouteAnswerDraft } from '@hearback/contract';
-import { askedTimes, rerouteTroubles, usualRerouteDays } from '@hearback/contract/moderation';
+import { askedTimes, nobodyToSee, rerouteTroubles, usualRerouteDays } from '@hearback/contract/moderation';
 import { Refusal } from '../world/refusal.ts';
+import { sendableTo } from '../world/seers.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
@@ -11,6 +12,9 @@ import { storyFor } from './story-for.ts';
 export const reroutes: Answers<Pick<typeof endpoints.staff.moderation, 'suggestReroute'>> = {
   suggestReroute: ({ params, body: { version, to, note } }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'suggest-reroute' });
+    if (story.version === version && !sendableTo(world, story.organisation.ods).includes(to)) {
+      throw new Refusal('not-now', nobodyToSee(to, story.organisation.name));
+    }
     settle(story, version);
     const at = world.instant();
     const reroute = { to, note, at, until: askedTimes(at, usualRerouteDays).end };

@@ -1,8 +1,9 @@
 import type { endpoints, SentOn, SentOnSummary } from '@hearback/contract';
 import { sentOnTroubles } from '@hearback/contract/moderation';
 import { pageOf } from '../world/pages.ts';
-import { maySeeSentOn } from '../world/permissions.ts';
+import { maySeeSentOn, seesUnseen } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
+import { sendableTo } from '../world/seers.ts';
 import { toldIn } from '../world/views.ts';
 import type { KeptSentOn, KeptStory, StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
@@ -11,13 +12,15 @@ import { mustList } from './listed.ts';
 export const sentOn: Answers<typeof endpoints.staff.sentOn> = {
   list: ({ query: { show, organisation, limit, cursor } }, { world, staff }) => {
     const { roles } = staff();
-    const seesAt = (ods: string) => maySeeSentOn(roles, 'enquiry', ods) || maySeeSentOn(roles, 'complaint', ods);
+    const seesAt = (ods: string) =>
+      maySeeSentOn(roles, 'enquiry', ods) || maySeeSentOn(roles, 'complaint', ods) || seesUnseen(roles);
     mustList(roles, organisation, seesAt);
     const all = [...world.sentOn].flatMap(([id, kept]) => {
       const story = world.stories.get(id);
-      if (!story || !maySeeSentOn(roles, kept.to, story.organisation.ods)) return [];
+      const seen = story && seenAs(world, roles, { story, kept });
+      if (!seen) return [];
       if (organisation !== undefined && organisation !== story.organisation.ods) return [];
-      return (kept.state === 'done') === (show === 'done') ? [summaryOf(story, kept)] : [];
+      return (kept.state === 'done') === (show === 'done') ? [summaryOf(seen)] : [];
     });
     const placeOf = ({ story: id, sentAt: at }: SentOnSummary) => ({ at, id });
     const first = show === 'open' ? 'oldest' : 'newest';
@@ -25,7 +28,7 @@ export const sentOn: Answers<typeof endpoints.staff.sentOn> = {
   },
   get: ({ params }, { world, staff }) => ({ result: shown(found(world, staff(), params.story)) }),
   progress: ({ params, body }, { world, staff }) => {
-    const { story, kept } = found(world, staff(), params.story);
+    const { story, kept, isUnseen } = found(world, staff(), params.story);
     const { version, to, note } = body;
     if (kept.version !== version) {
       throw new Refusal('stale', 'Somebody else has said where this stands in the meantime. Look at it again.');
@@ -37,25 +40,40 @@ export const sentOn: Answers<typeof endpoints.staff.sentOn> = {
     const moved = { ...kept, state: to, changedAt: at, version: version + 1, steps };
     world.sentOn.set(story.id, moved);
     world.record(story.id, { kind: 'sent-on-progressed', by, detail: to });
-    return { result: shown({ story, kept: moved }) };
+    return { result: shown({ story, kept: moved, isUnseen }) };
   },
 };
 
-function found(world: World, { roles }: StaffAccount, id: string): { story: KeptStory; kept: KeptSentOn } {
+interface Found {
+  story: KeptStory;
+  kept: KeptSentOn;
+  /** Nobody at its organisation sees to it. */
+  isUnseen: boolean;
+}
+
+function found(world: World, { roles }: StaffAccount, id: string): Found {
   const [kept, story] = [world.sentOn.get(id), world.stories.get(id)];
+  const seen = kept && story && seenAs(world, roles, { story, kept });
   // That it was sent on is private.
-  if (!kept || !story || !maySeeSentOn(roles, kept.to, story.organisation.ods)) {
-    throw notFound('story that was sent on');
-  }
-  return { story, kept };
+  if (!seen) throw notFound('story that was sent on');
+  return seen;
 }
 
-function shown({ story, kept }: { story: KeptStory; kept: KeptSentOn }): SentOn {
+/** It with how whoever holds these roles comes to see it; `undefined` where they do not. */
+function seenAs(world: World, roles: StaffAccount['roles'], one: Omit<Found, 'isUnseen'>): Found | undefined {
+  const { to } = one.kept;
+  const { ods } = one.story.organisation;
+  if (maySeeSentOn(roles, to, ods)) return { ...one, isUnseen: false };
+  return seesUnseen(roles) && !sendableTo(world, ods).includes(to) ? { ...one, isUnseen: true } : undefined;
+}
+
+function shown({ story, kept, isUnseen }: Found): SentOn {
   const { version, contact, steps } = kept;
-  return { ...summaryOf(story, kept), version, told: toldIn(story), contact, steps };
+  return { ...summaryOf({ story, kept, isUnseen }), version, told: toldIn(story), contact, steps };
 }
 
-function summaryOf({ id, organisation, title }: KeptStory, kept: KeptSentOn): SentOnSummary {
+function summaryOf({ story, kept, isUnseen }: Found): SentOnSummary {
+  const { id, organisation, title } = story;
   const { to, sentAt, state, changedAt } = kept;
-  return { story: id, organisation, to, title, sentAt, state, changedAt };
+  return { story: id, organisation, to, title, sentAt, state, changedAt, isUnseen };
 }

@@ -161,13 +161,19 @@ function mustHaveScope({ roles }: StaffAccount): readonly string[] | '*' {
 /** Those who run no organisations have no business here. */
 export function mustRun({ roles }: StaffAccount): void {
   if (mayRunOrganisations(roles)) return;
-  throw new Refusal('forbidden', 'Your roles do not include this here. Managers and operators give roles, under People.');
+  throw new Refusal(
+    'forbidden',
+    'Your roles do not include this here. Managers and operators give roles, under People.',
+  );
 }
 
 function mustLookAfter(world: World, account: StaffAccount, ods: string): Organisation {
   const scope = mustHaveScope(account);
   if (scope !== '*' && !scope.includes(ods)) {
-    throw new Refusal('forbidden', 'Your roles do not include this here. Managers and operators give roles, under People.');
+    throw new Refusal(
+      'forbidden',
+      'Your roles do not include this here. Managers and operators give roles, under People.',
+    );
   }
   const found = world.organisations.get(ods);
   if (!found) throw new Refusal('not-found', 'There is no organisation with this code here.');

@@ -27,7 +27,10 @@ export function storyFor(
   const story = visibleStory(world, { staff, id, attempt: action });
   if (!may(staff.roles, action, story.organisation.ods)) {
     world.record(id, { kind: 'access-refused', by: staff.name, detail: action });
-    throw new Refusal('forbidden', 'Your roles do not include this here. Managers and operators give roles, under People.');
+    throw new Refusal(
+      'forbidden',
+      'Your roles do not include this here. Managers and operators give roles, under People.',
+    );
   }
   if (!isAtStage(action, story.status)) {
     throw new Refusal('not-now', cannotNow(story.status));

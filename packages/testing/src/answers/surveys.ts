@@ -36,7 +36,8 @@ export const surveys: Answers<typeof endpoints.surveys> = {
 };
 
 function reasonOf(world: World, survey: KeptSurvey) {
-  return notTaking({ ...survey, responses: responsesTo(world, survey.id).length }, world.today());
+  const isOrganisationOpen = !!world.organisations.get(survey.ods)?.open;
+  return notTaking({ ...survey, isOrganisationOpen, responses: responsesTo(world, survey.id).length }, world.today());
 }
 
 function mustTake(world: World, survey: KeptSurvey, { version, answers, given, service }: SurveyResponse): void {

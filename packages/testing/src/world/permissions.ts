@@ -16,6 +16,7 @@ import {
   organisationsRunBy,
   organisationsSetBy,
   seenBy,
+  sentOnElse,
   sentOnSeenBy,
   surveysSeenBy,
   surveysSetBy,
@@ -49,6 +50,11 @@ export function maySeeEdits(roles: readonly RoleHeld[], ods: string): boolean {
 /** Whether whoever holds these roles sees to what was sent on to an organisation as this. */
 export function maySeeSentOn(roles: readonly RoleHeld[], to: RerouteTo, ods: string): boolean {
   return sentOnSeenBy[to].some((role) => holds(roles, role, ods));
+}
+
+/** Whether whoever holds these roles sees to what was sent on where nobody at the organisation does. */
+export function seesUnseen(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role, organisation }) => sentOnElse.includes(role) && !organisation);
 }
 
 /** What whoever holds these roles may do with a story in this state. */

@@ -81,7 +81,7 @@ export interface AccessMail {
 }
 
 /** What was sent on of a story, besides the story. */
-export type KeptSentOn = Omit<SentOn, 'story' | 'organisation' | 'title' | 'told'>;
+export type KeptSentOn = Omit<SentOn, 'story' | 'organisation' | 'title' | 'told' | 'isUnseen'>;
 
 /** A report with who made it, and what was sent. */
 export interface KeptReport extends Omit<StoryReport, 'isOwn'> {

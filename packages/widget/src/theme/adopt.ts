@@ -4,6 +4,9 @@ import { TOKENS } from './tokens.ts';
 /** What nobody misspelt; `advise` knows more that an element may have. */
 const ATTRIBUTES = /^(org|limit|doors|isolate|within|id|class|style)$|-/;
 
+/** Begins as ours do, and is none of the places for a shadow root. */
+const NEAR_OURS = /^hearback-(?![dln]\w+$)/;
+
 const sheets = new Map<string, CSSStyleSheet>();
 /** Safari has it since 17.5: before that the light colours stand in a light page's place. */
 const hasLightDark = () => CSS.supports('color', 'light-dark(red,red)');
@@ -21,8 +24,10 @@ export function addSheet(root: ShadowRoot, text: string): void {
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheetOf(text)])];
 }
 
-/** Looks for what the editor of the page may have misspelt on an element, or coloured so that it is hard to read. */
+/** Looks for what the editor of the page may have misspelt, or coloured so that it is hard to read. */
 function check(host: HTMLElement, language: string, advise: MountContext['advise']): void {
+  const unknown = [...document.querySelectorAll(':not(:defined)')];
+  if (unknown.some(({ localName }) => NEAR_OURS.test(localName))) advise('misspelt');
   for (const { name, value } of host.attributes) {
     // That of a `lang` that it speaks.
     if (!ATTRIBUTES.test(name) && value.slice(0, 2) !== language) advise('attribute', host.localName, name, value);

@@ -310,7 +310,9 @@ const openTemplates = () => import('../replies/templates.tsx');
 function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
   const ods = params?.ods ?? '';
   if (!keepsTemplates(staff.roles, ods)) return <NotTheirs />;
-  return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} roles={staff.roles} />}</Opened>;
+  return (
+    <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} roles={staff.roles} />}</Opened>
+  );
 }
 
 const openMails = () => import('../delivery/mails.tsx');

@@ -6,7 +6,12 @@ const ID = '01980000-0000-7000-8000-0000000000aa';
 
 test('a story is looked for by its address too', async () => {
   const model = new AuditModel((await bench()).ports);
-  for (const typed of [ID, ` ${ID.toUpperCase()} `, `https://x.example/workspace/stories/${ID}`, `/s/${ID}?from=mail`]) {
+  for (const typed of [
+    ID,
+    ` ${ID.toUpperCase()} `,
+    `https://x.example/workspace/stories/${ID}`,
+    `/s/${ID}?from=mail`,
+  ]) {
     model.typed.story.value = typed;
     expect(model.asked()).toBe(`/workspace/audit?story=${ID}`);
   }

@@ -32,6 +32,7 @@ const toStaff = {
   'change-sent-back': 'to staff, about a change that came back',
   'author-answered': 'to staff, that an author answered',
   'sent-on': 'to staff, about what was sent on to them',
+  'sent-on-unseen': 'to operators, that nobody sees what was sent on',
   'report-upheld': 'to staff, about their report',
   'report-dismissed': 'to staff, about their report',
   'search-alert': 'to staff, about a saved search',

@@ -24,11 +24,7 @@ afterAll(async () => {
 });
 
 /** Opens the workspace as somebody who holds these roles. */
-async function open(
-  roles: readonly Role[],
-  options: BrowserContextOptions = {},
-  name = everyRole.name,
-): Promise<Page> {
+async function open(roles: readonly Role[], options: BrowserContextOptions = {}, name = everyRole.name): Promise<Page> {
   const platform = await startSmallPlatform([sentStory(), publishedStory()], workspacePages(built));
   platform.isSignedIn = true;
   platform.staff = { ...everyRole, name, roles: roles.map((role) => ({ role })) };

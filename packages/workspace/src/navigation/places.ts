@@ -10,7 +10,7 @@ import { managesPeople, PEOPLE } from '../people/addresses.ts';
 import { TO_CHECK } from '../replies/addresses.ts';
 import { messages as checkWords } from '../replies/to-check.messages.ts';
 import { SEARCH } from '../search/addresses.ts';
-import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
+import { SENT_ON, seesOwn, seesSentOn } from '../sent-on/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 import { isQueue } from '../stories/lists.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
@@ -78,8 +78,9 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
       ...{ waits: standing.toCheck, waitsWords: checkWords.waiting },
     },
     seesSentOn(staff.roles) && {
-      ...{ href: SENT_ON, words: messages.sentOn, isDaily: true, hasParts: true },
-      waits: standing.sentOn,
+      ...{ href: SENT_ON, words: messages.sentOn, hasParts: true, waits: standing.sentOn },
+      // What nobody else sees is seldom.
+      isDaily: seesOwn(staff.roles) || Boolean(standing.sentOn?.count),
     },
     standing.seesChanges && {
       ...{ href: CHANGES, words: changeWords.changes, isDaily: true, hasParts: true },

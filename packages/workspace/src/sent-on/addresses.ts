@@ -1,5 +1,5 @@
 import type { RoleHeld } from '@hearback/contract';
-import { sentOnSeenBy } from '@hearback/contract/permissions';
+import { sentOnElse, sentOnSeenBy } from '@hearback/contract/permissions';
 
 /** What was sent on as enquiries and complaints. */
 export const SENT_ON = '/workspace/sent-on';
@@ -11,5 +11,10 @@ export function addressOfSentOn(story: string): string {
 
 /** Whether whoever holds these roles sees to what is sent on anywhere. */
 export function seesSentOn(roles: readonly RoleHeld[]): boolean {
+  return seesOwn(roles) || roles.some(({ role }) => sentOnElse.includes(role));
+}
+
+/** Whether it is their daily work, and not only what nobody else sees. */
+export function seesOwn(roles: readonly RoleHeld[]): boolean {
   return roles.some(({ role }) => Object.values(sentOnSeenBy).some((seers) => seers.includes(role)));
 }

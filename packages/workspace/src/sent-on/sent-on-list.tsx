@@ -49,7 +49,7 @@ export function SentOnList({ show, onReload }: { show: 'open' | 'done'; onReload
   );
 }
 
-function Row({ item: { story, title, organisation, to, sentAt, state } }: { item: SentOnSummary }) {
+function Row({ item: { story, title, organisation, to, sentAt, state, isUnseen } }: { item: SentOnSummary }) {
   return (
     <li class="story-row" data-story={story}>
       <a class="story-row-title" href={addressOfSentOn(story)} dir="auto">
@@ -57,6 +57,7 @@ function Row({ item: { story, title, organisation, to, sentAt, state } }: { item
       </a>
       <span class="story-row-place">
         <Tag tone={state === 'new' ? 'warn' : 'accent'} text={states[state]} /> {kinds[to]} · {organisation.name}
+        {isUnseen && ` · ${messages.unseen}`}
       </span>
       <span class="story-row-age">
         <Age instant={sentAt} />

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
 import { startSmallPlatform } from '../testing/small-platform.ts';
-import { changedStory, publishedStory, surgery } from '../testing/told-stories.ts';
+import { changedStory, publishedStory, sentStory, surgery } from '../testing/told-stories.ts';
 import { axeFindings, overflow, workspacePages } from '../testing/workspace-page.ts';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -34,6 +34,7 @@ function sent(): SentOn {
       title: 'My tablets never came',
       sentAt: at,
       state: 'new',
+      isUnseen: false,
     },
     ...{ changedAt: at, version: 1, told: { happened: 'My tablets never came.' }, contact: 'Ring me', steps: [] },
   };
@@ -84,3 +85,44 @@ test.each([
     await expectGood(page);
   },
 );
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)(
+  'a moderator is told whom to invite before they ask to send on what nobody would see (%s, %i px)',
+  async (colorScheme, width) => {
+    const [none, one] = [sentStory({ sendableAs: [] }), sentStory({ sendableAs: ['enquiry'] })];
+    const { platform, page } = await open('/workspace/account', { colorScheme, viewport: { width, height: 900 } });
+    platform.staff = { ...platform.staff, roles: [{ role: 'moderator' }] };
+    platform.stories.push(none, one);
+    const suggest = async (id: string) => {
+      await page.goto(`${platform.baseUrl}/workspace/stories/${id}`);
+      await page.getByRole('button', { name: 'Suggest sending it on' }).click();
+      await page.getByText('Invite a complaints manager or a manager there first').waitFor();
+      await expectGood(page);
+    };
+    await suggest(none.id);
+    await page.getByText('Invite an enquiries officer or a manager there first').waitFor();
+    expect(await page.getByRole('button', { name: 'Ask the author' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Do not ask' }).click();
+    await suggest(one.id);
+    expect(await page.getByRole('radio').count()).toBe(1);
+    await page.getByRole('radio', { name: /^A request for help/ }).check();
+    await page.getByLabel('Why, to the author').fill('They can help you.');
+    await page.getByRole('button', { name: 'Ask the author' }).click();
+    await page.getByText('The author is asked. The story comes back').waitFor();
+  },
+);
+
+test('an operator sees what nobody at its organisation sees, and why', async () => {
+  const { platform, page } = await open('/workspace/account');
+  platform.staff = { ...platform.staff, roles: [{ role: 'operator' }] };
+  platform.sentOn = [{ ...sent(), isUnseen: true }];
+  await page.goto(`${platform.baseUrl}/workspace/sent-on`);
+  await page.getByText('nobody there sees it').waitFor();
+  await page.getByRole('link', { name: 'My tablets never came' }).click();
+  await page.getByText('Nobody at Harbour Lane Surgery sees this, so you do.').waitFor();
+  await expectGood(page);
+  await page.getByRole('link', { name: 'Go to people' }).waitFor();
+});

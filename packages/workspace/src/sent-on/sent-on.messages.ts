@@ -7,6 +7,10 @@ export const messages = {
   doneLead: 'What was sent on to you and is done, the newest first.',
   open: 'What waits',
   done: 'What is done',
+  unseen: 'nobody there sees it',
+  unseenLead: (organisation: string) =>
+    `Nobody at ${organisation} sees this, so you do. Its author waits: give the role to somebody there, or see to it that they hear of it.`,
+  people: 'Go to people',
   loading: 'Loading…',
   loaded: (count: number) => `${count} shown`,
   more: 'Load more',

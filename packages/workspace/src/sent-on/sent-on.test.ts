@@ -18,6 +18,7 @@ const sent = (parts: Partial<SentOn> = {}): SentOn => ({
     told: { happened: 'My tablets never came.' },
     contact: 'Ring me',
     steps: [],
+    isUnseen: false,
     ...parts,
   },
 });

@@ -5,8 +5,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
-import { NoticeRegion } from '../parts/notice/notice.tsx';
+import { Notice, NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
+import { PEOPLE } from '../people/addresses.ts';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { Age, Moment } from '../time/moment.tsx';
@@ -67,6 +68,13 @@ function Shown({ shown, model, onChange }: ShownProps) {
         </>
       }
     >
+      {shown.isUnseen && (
+        <Notice tone="problem">
+          <p>
+            {messages.unseenLead(organisation.name)} <a href={PEOPLE}>{messages.people}</a>
+          </p>
+        </Notice>
+      )}
       <div class="story-columns">
         <div class="story-main">
           {parts.map(

@@ -119,6 +119,7 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'reroute-declined': 'Author wants it to stay a story',
   'reroute-unanswered': 'The author did not say: it stays a story',
   'sent-on-progressed': 'Sent on: where it stands',
+  'sent-on-unseen': 'Nobody at the organisation sees it: the operators were told',
   'access-refused': 'Access refused',
 };
 

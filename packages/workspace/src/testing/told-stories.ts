@@ -41,6 +41,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     changes: [],
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
     actions: ['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality'],
+    sendableAs: ['enquiry', 'complaint'],
     ...different,
   };
 }

@@ -24,14 +24,5 @@ export const everyday: readonly string[] = [
   'I do not have any thoughts of suicide',
   'I can’t go on holiday',
   'The form asks where you live',
-];
-
-/** Of such lines those that the rules still mistake, for want of bytes or since they cannot be told apart. */
-export const stillMistaken: readonly string[] = [
-  'You will be [self-harm:sorry when I’m gone]',
-  '[self-harm:kms]',
   'Someone is [violence:going to get hurt]',
-  'I lost my brother to suicide',
-  'I have a frozen shoulder and can’t lift my arm',
-  'I want to end my contract',
 ];

@@ -1,0 +1,172 @@
+import type { Answers, NotTaking } from '@hearback/contract';
+import { answerInWords, type Path, type Question, type Reading } from '@hearback/contract/surveys';
+import { survey } from '@hearback/contract/words/survey-en';
+import type { FoundOrganisation } from '../organisations/store.ts';
+import { longMonth } from '../time/words.ts';
+import { PersonalData, UrgentHelp } from './help.tsx';
+import { renderPage } from './layout.tsx';
+import { PrivateWays } from './private-ways.tsx';
+import { words } from './survey.messages.ts';
+import { type AskedSurvey, HiddenState, read, readingOf, Spoken } from './survey-page.tsx';
+import type { SurveyState } from './survey-state.ts';
+
+interface Answered {
+  asked: AskedSurvey;
+  state: SurveyState;
+  path: Path;
+}
+
+/** What will be sent, to be read once more. */
+export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wasSent: boolean }): string {
+  const reading = readingOf({ asked, state });
+  const written = writtenIn(path, state.answers);
+  return renderPage({
+    accent: asked.organisation.accent,
+    title: words.check,
+    isPrivate: true,
+    children: (
+      <>
+        <h1>{words.check}</h1>
+        <p class="lead">{words.checkLead}</p>
+        {wasSent && (
+          <p class="notice" role="alert">
+            {words.sentBefore}
+          </p>
+        )}
+        <UrgentHelp written={written} />
+        <PersonalData written={written} after={words.canChange} />
+        <form method="post" action={`/survey/${asked.id}`}>
+          <HiddenState state={state} />
+          {/* The first button of a form is the one that Enter presses. */}
+          <div class="send survey-send">
+            <button class="button" type="submit" name="step" value="send">
+              {words.send}
+            </button>
+            <button class="button button-quiet" type="submit" name="step" value="back">
+              {words.back}
+            </button>
+          </div>
+          <Spoken reading={reading}>
+            <AnswerList {...{ path, reading }} answers={state.answers} canChange />
+          </Spoken>
+        </form>
+      </>
+    ),
+  });
+}
+
+/** Why nothing can be answered, with what somebody has written by then. */
+export function surveyClosedPage(props: {
+  organisation: FoundOrganisation;
+  reason: NotTaking;
+  opensOn?: string | undefined;
+  answered?: Answered | undefined;
+}): string {
+  const { organisation, reason, opensOn, answered } = props;
+  const { heading, text } = words.closed;
+  const wrote = answered && Object.keys(answered.state.answers).length > 0 ? answered : undefined;
+  return renderPage({
+    accent: organisation.accent,
+    title: heading[reason],
+    isPrivate: true,
+    children: (
+      <>
+        <h1>{heading[reason]}</h1>
+        <p class="lead">{reason === 'not-yet' && opensOn ? words.closed.opensOn(opensOn) : text[reason]}</p>
+        {wrote && (
+          <>
+            <p class="notice">{words.closed.while}</p>
+            <Spoken reading={readingOf(wrote)}>
+              <AnswerList path={wrote.path} reading={readingOf(wrote)} answers={wrote.state.answers} />
+            </Spoken>
+          </>
+        )}
+        <Elsewhere organisation={organisation} />
+      </>
+    ),
+  });
+}
+
+/** That the answers are there. */
+export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; reading: Reading }): string {
+  const { thanks } = asked.definition;
+  return renderPage({
+    accent: asked.organisation.accent,
+    title: words.thanks,
+    isPrivate: true,
+    children: (
+      <>
+        <h1>{words.thanks}</h1>
+        {thanks && (
+          <p class="lead" lang={reading.language} dir="auto">
+            {read(thanks, reading)}
+          </p>
+        )}
+        <p>{words.nothingMore}</p>
+        <Elsewhere organisation={asked.organisation} />
+      </>
+    ),
+  });
+}
+
+function Elsewhere({ organisation }: { organisation: FoundOrganisation }) {
+  const { ods, doors } = organisation;
+  return (
+    <>
+      <h2>{words.elsewhere}</h2>
+      <ul>
+        {doors.includes('story') && (
+          <li>
+            <a href={`/tell/${ods}`}>{words.tell}</a>
+          </li>
+        )}
+        <li>
+          <a href={`/o/${ods}`}>{words.stories}</a>
+        </li>
+      </ul>
+      <PrivateWays organisation={organisation} />
+    </>
+  );
+}
+
+interface AnswerListProps {
+  path: Path;
+  reading: Reading;
+  answers: Answers;
+  canChange?: boolean;
+}
+
+function AnswerList({ path, reading, answers, canChange = false }: AnswerListProps) {
+  const inWords = { ...reading, words: { ...survey, month: longMonth } };
+  return (
+    <dl class="answers survey-answers">
+      {path.questions.filter(isAsked).map((question) => (
+        <div class="fact" key={question.id}>
+          <dt dir="auto">{read(question.text, reading)}</dt>
+          <dd class="prose" dir="auto">
+            {answerInWords(question, answers[question.id], inWords) || survey.notAnswered}
+          </dd>
+          {canChange && (
+            <dd>
+              <button class="survey-change" type="submit" name="step" value={`change ${question.id}`} lang="en">
+                {words.change}
+                <span class="visually-hidden"> {read(question.text, reading)}</span>
+              </button>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const isAsked = ({ kind }: Question) => kind !== 'information';
+
+/** What was said in somebody's own words. */
+function writtenIn({ questions }: Path, answers: Answers): string[] {
+  return questions.flatMap(({ id, kind }) => {
+    const answer = answers[id];
+    if (kind === 'short-text' || kind === 'long-text') return typeof answer === 'string' ? [answer] : [];
+    return [answer].flat().flatMap((one) => (typeof one === 'object' && 'other' in one ? [one.other] : []));
+  });
+}

@@ -1,0 +1,217 @@
+import {
+  type Path,
+  type Question,
+  type Reading,
+  type SurveyDefinition,
+  type Texts,
+  textIn,
+} from '@hearback/contract/surveys';
+import { storyStart } from '@hearback/contract/words/start-en';
+import { survey as surveyWords } from '@hearback/contract/words/survey-en';
+import type { ComponentChildren } from 'preact';
+import { directionOf } from '../frame/frame-settings.ts';
+import type { FoundOrganisation } from '../organisations/store.ts';
+import { ErrorSummary } from './form-parts.tsx';
+import { renderPage } from './layout.tsx';
+import { words } from './survey.messages.ts';
+import { Fields } from './survey-fields.tsx';
+import type { SurveyState } from './survey-state.ts';
+import type { Posted } from './tell-form.ts';
+
+/** A survey in the version that is answered, and who asks it. */
+export interface AskedSurvey {
+  id: string;
+  organisation: FoundOrganisation;
+  definition: SurveyDefinition;
+}
+
+export interface QuestionPageProps {
+  asked: AskedSurvey;
+  state: SurveyState;
+  path: Path;
+  question: Question;
+  values: Posted;
+  /** What is wrong with the answer, in plain words. */
+  error?: string | undefined;
+  /** Whether somebody came from the check page. */
+  isChanging: boolean;
+  thisYear: number;
+}
+
+/** One question of a survey as plain HTML: it works with no script at all. */
+export function questionPage(props: QuestionPageProps): string {
+  const { asked, path, question, error } = props;
+  const reading = readingOf(props);
+  const title = textIn(question.text, reading.language, reading.first);
+  const place = path.questions.findIndex(({ id }) => id === question.id);
+  const isFirst = place <= 0 && !props.isChanging;
+  return renderPage({
+    accent: asked.organisation.accent,
+    title: error ? words.problem(title) : title,
+    isPrivate: true,
+    children: (
+      <Spoken reading={reading}>
+        {error && <ErrorSummary errors={[{ pointer: '/answer', code: 'required', detail: error }]} />}
+        <p class="survey-title">
+          <bdi>{textIn(asked.definition.title, reading.language, reading.first)}</bdi>{' '}
+          <span class="survey-progress" lang="en">
+            {words.progress(place + 1, path.questions.length)}
+          </span>
+        </p>
+        {isFirst && <Introduction asked={asked} reading={reading} />}
+        <QuestionForm {...props} isFirst={isFirst} title={title} reading={reading} />
+        {isFirst && <OtherLanguages asked={asked} reading={reading} />}
+      </Spoken>
+    ),
+  });
+}
+
+/** In what somebody reads a survey. */
+export function readingOf({ asked, state }: { asked: AskedSurvey; state: SurveyState }): Reading {
+  return { language: state.language, first: asked.definition.languages[0] ?? 'en' };
+}
+
+/** The survey's own language around its words; the page around it is English. */
+export function Spoken({ reading: { language }, children }: { reading: Reading; children: ComponentChildren }) {
+  return (
+    <div lang={language} dir={directionOf(undefined, language)}>
+      {children}
+    </div>
+  );
+}
+
+function Introduction({ asked: { definition, organisation }, reading }: { asked: AskedSurvey; reading: Reading }) {
+  const { introduction } = definition;
+  return (
+    <div class="survey-introduction">
+      {introduction && <p dir="auto">{textIn(introduction, reading.language, reading.first)}</p>}
+      <p lang="en">
+        <bdi>{words.by(organisation.name)}.</bdi> {words.anonymous}
+      </p>
+    </div>
+  );
+}
+
+interface QuestionFormProps extends QuestionPageProps {
+  isFirst: boolean;
+  title: string;
+  reading: Reading;
+}
+
+function QuestionForm({
+  asked,
+  state,
+  question,
+  values,
+  error,
+  isChanging,
+  isFirst,
+  title,
+  reading,
+  thisYear,
+}: QuestionFormProps) {
+  const isText = question.kind === 'short-text' || question.kind === 'long-text';
+  const hint = hintOf(question, reading);
+  const describedBy = [
+    hint && 'hint',
+    question.kind === 'scale' && (question.low || question.high) && 'ends',
+    error && 'error',
+  ];
+  const isOptional = !question.isRequired && question.kind !== 'information';
+  return (
+    <form method="post" action={`/survey/${asked.id}`} class={error ? 'survey field-wrong' : 'survey'} noValidate>
+      <h1 id="question" dir="auto">
+        {title} {isOptional && <span class="optional">{surveyWords.optional}</span>}
+      </h1>
+      {hint && (
+        <p id="hint" class="hint" dir="auto">
+          {hint}
+        </p>
+      )}
+      {isText && <p class="notice">{storyStart.urgent}</p>}
+      {error && (
+        <p id="error" class="field-error">
+          {error}
+        </p>
+      )}
+      <Fields
+        {...{ question, values, reading, thisYear }}
+        seed={state.id}
+        describedBy={describedBy.filter(Boolean).join(' ') || undefined}
+        isWrong={!!error}
+      />
+      <HiddenState state={state} at={question.id} isChanging={isChanging} />
+      <div class="send">
+        <button class="button" type="submit" name="step" value="next">
+          {words.next}
+        </button>
+        {!isFirst && (
+          <button class="button button-quiet" type="submit" name="step" value="back">
+            {words.back}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The question's own help, else what its kind needs said. */
+function hintOf(question: Question, { language, first }: Reading): string | undefined {
+  const own = question.help && textIn(question.help, language, first);
+  const usual = usualHint(question);
+  return [own, usual].filter(Boolean).join(' ') || undefined;
+}
+
+function usualHint(question: Question): string | undefined {
+  if (question.kind === 'choices') return question.most ? surveyWords.upTo(question.most) : surveyWords.all;
+  if (question.kind === 'pictures' && (question.most ?? 1) > 1) return surveyWords.upTo(question.most ?? 1);
+  if (question.kind === 'ranking') return surveyWords.first;
+  return question.kind === 'long-text' && !question.help ? surveyWords.private : undefined;
+}
+
+/** All that was answered so far, to come back with the next page. */
+export function HiddenState({
+  state,
+  at,
+  isChanging = false,
+}: {
+  state: SurveyState;
+  at?: string;
+  isChanging?: boolean;
+}) {
+  return (
+    <>
+      <input type="hidden" name="state" value={JSON.stringify(state)} />
+      {at && <input type="hidden" name="at" value={at} />}
+      {isChanging && <input type="hidden" name="from" value="check" />}
+    </>
+  );
+}
+
+function OtherLanguages({ asked: { id, definition }, reading }: { asked: AskedSurvey; reading: Reading }) {
+  const others = definition.languages.filter((language) => language !== reading.language);
+  if (others.length === 0) return null;
+  return (
+    <nav class="survey-languages" aria-label={words.otherLanguages}>
+      <ul>
+        {others.map((language) => (
+          <li key={language}>
+            <a href={`/survey/${id}?lang=${language}`} lang={language} hreflang={language}>
+              {nameOf(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A language's name in that language. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language;
+}
+
+/** Words of the survey as somebody reads them. */
+export function read(texts: Texts, { language, first }: Reading): string {
+  return textIn(texts, language, first);
+}

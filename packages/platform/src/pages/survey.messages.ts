@@ -1,0 +1,40 @@
+import type { NotTaking } from '@hearback/contract';
+import { longDay } from '../time/words.ts';
+
+/** The words of a survey's pages; what is said at its questions is in the contract's `words/survey-en`. */
+export const words = {
+  progress: (number: number, count: number) => `Question ${number} of ${count}`,
+  by: (organisation: string) => `Asked by ${organisation}`,
+  anonymous: 'We do not ask who you are.',
+  otherLanguages: 'In other languages',
+  next: 'Continue',
+  back: 'Back',
+  problem: (text: string) => `Error: ${text}`,
+  choose: 'Choose',
+  check: 'Check your answers',
+  checkLead: 'This is what we will send. Nothing in it says who you are.',
+  change: 'Change',
+  send: 'Send your answers',
+  sentBefore:
+    'You have already sent these answers, and changed some since. If you send them again, they count as another person’s.',
+  canChange: 'You can change it, or send it as it is. Staff of the organisation read it.',
+  thanks: 'Thank you. We have your answers',
+  nothingMore: 'You can close this page.',
+  elsewhere: 'Where else to turn',
+  tell: 'Tell your story, to hear back',
+  stories: 'Read what others said',
+  closed: {
+    heading: {
+      'not-yet': 'This survey is not open yet',
+      over: 'This survey is closed',
+      full: 'This survey is complete',
+    },
+    text: {
+      'not-yet': 'Please come back once it has opened.',
+      over: 'It takes no more answers.',
+      full: 'It has all the answers it was to have.',
+    },
+    opensOn: (day: string) => `It opens on ${longDay(day)}.`,
+    while: 'It closed while you were answering, so your answers were not sent. You can still copy what you wrote:',
+  } satisfies { heading: Record<NotTaking, string>; text: Record<NotTaking, string>; opensOn: unknown; while: string },
+};
