@@ -34,15 +34,10 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
     onBegun(undefined);
     fail(failure.code === 'not-found' ? gone : wordsOf(failure), 'register');
   };
-  const linesOf = async ({ id, state, counts, odd }: RegisterImport, show: 'bad' | 'odd') => {
-    const isAny = (show === 'bad' ? counts.bad : odd) > 0 && state !== 'imported';
-    const outcome = isAny ? await attempt(() => api.imports.badLines(id, { show, limit: SHOWN })) : undefined;
-    return outcome?.ok ? outcome.value.items : [];
-  };
   const show = async (now: RegisterImport): Promise<void> => {
     told.value = now;
-    bad.value = await linesOf(now, 'bad');
-    odd.value = await linesOf(now, 'odd');
+    bad.value = await linesOf(api, now, 'bad');
+    odd.value = await linesOf(api, now, 'odd');
     phase.value = now.state === 'imported' ? 'done' : 'checked';
     if (now.state === 'imported') onImported();
   };
@@ -103,6 +98,17 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
   };
 });
 export type ImportModel = InstanceType<typeof ImportModel>;
+
+/** The first lines that deserve a look. */
+async function linesOf(
+  api: Ports['api'],
+  { id, state, counts, odd }: RegisterImport,
+  show: 'bad' | 'odd',
+): Promise<readonly BadLine[]> {
+  const isAny = (show === 'bad' ? counts.bad : odd) > 0 && state !== 'imported';
+  const outcome = isAny ? await attempt(() => api.imports.badLines(id, { show, limit: SHOWN })) : undefined;
+  return outcome?.ok ? outcome.value.items : [];
+}
 
 /** What is wrong with a choice of files before any is sent. */
 function troubleWith(files: readonly File[]): string | undefined {
