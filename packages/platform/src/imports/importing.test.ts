@@ -100,7 +100,7 @@ E90009,Old Ash,practice,,2020-06-01,E90001`.replace('RZ9,Ash Trust,trust\n', 'RZ
       [3, 'ods', 'The code of a practice usually looks like F84003. Check this one.'],
       [5, 'ods', 'The code of a trust usually looks like RHA. Check this one.'],
     ]);
-    expect(told(await applyRegister(ground, operator, id)).state).toBe('imported');
+    expect(told(await apply(id)).state).toBe('imported');
     expect(told(await send('93002,Odd Practice,practice,,,')).odd).toBe(0);
   });
 
