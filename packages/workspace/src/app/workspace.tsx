@@ -31,6 +31,7 @@ import { QueuesModel } from '../stories/queues.model.ts';
 import { messages as storiesMessages } from '../stories/stories.messages.ts';
 import { StoriesModel } from '../stories/stories.model.ts';
 import { Stories } from '../stories/stories.tsx';
+import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
 import { Header } from './header.tsx';
 import { NotFound, NotTheirs } from './not-found.tsx';
 import { Opened } from './opened.tsx';
@@ -99,6 +100,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
+          <Route path={`${SURVEYS}/:id?/:part?`} component={AllSurveys} staff={staff} />
           <Route path="/workspace/:show" component={List} {...{ models, news, way }} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} {...{ staff, way }} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -313,6 +315,13 @@ function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: St
   return (
     <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} roles={staff.roles} />}</Opened>
   );
+}
+
+const openSurveys = () => import('../surveys/surveys.tsx');
+
+function AllSurveys({ params, staff }: { params?: { id?: string; part?: string }; staff: StaffMember }) {
+  if (!seesSurveys(staff.roles)) return <NotTheirs />;
+  return <Opened load={openSurveys}>{({ Surveys }) => <Surveys {...params} staff={staff} />}</Opened>;
 }
 
 const openMails = () => import('../delivery/mails.tsx');
