@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Change, ChangeStatus, Evidence, isSettled, type Picture } from '../changes.ts';
 import { endpoint } from '../endpoint.ts';
+import { PersonalDataKind } from '../findings.ts';
 import { Day, Id, Instant, Ods } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { Cursor, Limit, pageOf } from '../pages.ts';
@@ -29,6 +30,8 @@ export const SentChange = z.object({
   sentAt: Instant,
   /** Why somebody else reads it first. */
   checks: z.array(CheckReason),
+  /** What a rule found in it that may tell who somebody is; absent where it found nothing. */
+  personalData: z.optional(z.array(PersonalDataKind)),
   sentBack: z.optional(z.object({ reason: SendBackReason, note: z.optional(z.string()), by: z.string(), at: Instant })),
   /** Whether whoever asks may take it back, and whether they may check it, now. */
   mayTakeBack: z.boolean(),

@@ -3,8 +3,9 @@ import { withFurther } from '../crisis/further.ts';
 import { findCrisis } from '../crisis/index.ts';
 import { findByRules } from '../find-by-rules.ts';
 import { findPersonalData } from '../personal-data/index.ts';
+import { findSaidChanges } from '../replies/says-changed.ts';
 import { readMarkedLine } from './marked-line.ts';
-import { crisisLines, type LabelledSet, personalDataLines } from './sets.ts';
+import { crisisLines, type LabelledSet, personalDataLines, saidChangeLines } from './sets.ts';
 import { byLine, byPlace, precision, recall, type Tally, tally } from './tally.ts';
 
 export type Figures = Record<keyof LabelledSet, Map<string, Tally>>;
@@ -19,6 +20,12 @@ export const crisisFigures: Figures = {
   tuned: tally(crisisLines.tuned, findCrisis, byLine),
   heldBack: tally(crisisLines.heldBack, findCrisis, byLine),
   heldBackAgain: tally(crisisLines.heldBackAgain, findCrisis, byLine),
+};
+
+export const saidChangeFigures: Figures = {
+  tuned: tally(saidChangeLines.tuned, findSaidChanges, byLine),
+  heldBack: tally(saidChangeLines.heldBack, findSaidChanges, byLine),
+  heldBackAgain: tally(saidChangeLines.heldBackAgain, findSaidChanges, byLine),
 };
 
 const onPage = withFurther(crisis);
@@ -76,5 +83,6 @@ export function figureRows(): string[][] {
     ...rows('personal data', personalDataFigures),
     ...rows('crisis', crisisFigures),
     ['crisis, on a page', 'all', ...totals(crisisOnPageFigures)],
+    ...rows('change in a reply', saidChangeFigures),
   ];
 }

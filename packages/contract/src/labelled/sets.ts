@@ -26,6 +26,8 @@ import { numbers } from '../personal-data/labelled/numbers.ts';
 import { otherScripts } from '../personal-data/labelled/other-scripts.ts';
 import { placesAndDates } from '../personal-data/labelled/places-and-dates.ts';
 import { waysOfWriting } from '../personal-data/labelled/ways-of-writing.ts';
+import { heldBack as saidChangeHeldBack } from '../replies/labelled/held-back.ts';
+import { tuned as saidChangeTuned } from '../replies/labelled/tuned.ts';
 
 /** Lines that the rules were tuned on, and lines written afterwards that they were not. */
 export interface LabelledSet {
@@ -49,6 +51,8 @@ export const personalDataLines: LabelledSet = {
   heldBack: personalDataHeldBack,
   heldBackAgain: personalDataHeldBackAgain,
 };
+
+export const saidChangeLines: LabelledSet = { tuned: saidChangeTuned, heldBack: saidChangeHeldBack, heldBackAgain: [] };
 
 export const crisisLines: LabelledSet = {
   tuned: [

@@ -197,7 +197,10 @@ const doing: readonly Deed[] = [
     return inPublic.includes(action) ? { ...row, refused: [call] } : { ...row, hidden: [call] };
   }),
   {
-    ...{ words: 'check a reply that claims a change, or is by somebody new', roles: repliesCheckedBy.change },
+    ...{
+      words: 'check a reply that claims a change, may tell who somebody is, or is by somebody new',
+      roles: repliesCheckedBy.change,
+    },
     ...{ held: 'there', about: 'change', refused: [staff.replies.check] },
   },
   {

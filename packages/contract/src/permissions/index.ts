@@ -96,6 +96,8 @@ export const repliesCheckedBy: Readonly<Record<CheckReason, readonly Role[]>> = 
   'second-look': doneBy['check-reply'],
   'new-responder': ['moderator'],
   change: ['moderator'],
+  'may-change': ['moderator'],
+  'personal-data': ['moderator'],
 };
 
 /** Which roles see how an organisation’s replies go out, and which set it. */

@@ -2,6 +2,8 @@ import { fieldError } from '../field-errors.ts';
 import type { FieldError } from '../problems.ts';
 import type { StoryAction } from '../staff.ts';
 import type { AnswerDecision, AnswerEditDraft, AnswerRevision, AnswerToCheck } from './author-answer.ts';
+import { personalKindsIn } from './personal.ts';
+import { findSaidChanges } from './says-changed.ts';
 import type { CheckReason, ReplyCheck, SentReply, SentReplyState } from './sent.ts';
 import type { ReplySettings } from './settings.ts';
 
@@ -11,15 +13,24 @@ export interface ToBeSent {
   /** How many replies of its writer are public at this organisation. */
   published: number;
   claimsChange: boolean;
+  /** All that the public would read of it. */
+  texts: readonly string[];
 }
 
 /** Why somebody else reads a reply first; empty where nobody has to. */
-export function checksFor({ settings, published, claimsChange }: ToBeSent): CheckReason[] {
+export function checksFor({ settings, published, claimsChange, texts }: ToBeSent): CheckReason[] {
   return [
     ...(settings.secondLook === 'always' ? ['second-look' as const] : []),
     ...(published < settings.firstReplies ? ['new-responder' as const] : []),
     ...(claimsChange ? ['change' as const] : []),
+    ...(!claimsChange && seemsToClaim(texts) ? ['may-change' as const] : []),
+    ...(personalKindsIn(texts).length > 0 ? ['personal-data' as const] : []),
   ];
+}
+
+/** Whether a rule sees that something is said to change. */
+export function seemsToClaim(texts: readonly string[]): boolean {
+  return texts.some((text) => findSaidChanges(text).length > 0);
 }
 
 /** What is missing in a check: one that sends back says why, and in words where no reason says it. */

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { PersonalDataKind } from '../findings.ts';
 import { Day, Id, Instant } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { plainText } from '../text.ts';
 
 /**
  * Why somebody else reads a reply before it is public: the organisation wants it of all, whoever wrote it is new to
- * replying there, or it claims a change.
+ * replying there, it claims a change, or a rule sees words that claim one or that may tell who somebody is.
  */
-export const CheckReason = z.enum(['second-look', 'new-responder', 'change']);
+export const CheckReason = z.enum(['second-look', 'new-responder', 'change', 'may-change', 'personal-data']);
 export type CheckReason = z.infer<typeof CheckReason>;
 
 /**
@@ -40,6 +41,8 @@ export const SentReply = z.object({
   goesOutAt: z.optional(Instant),
   /** Why somebody else reads it first; empty where nobody has to. */
   checks: z.array(CheckReason),
+  /** What a rule found in it that may tell who somebody is; absent where it found nothing. */
+  personalData: z.optional(z.array(PersonalDataKind)),
   sentBack: z.optional(z.object({ reason: SendBackReason, note: z.optional(z.string()), by: z.string(), at: Instant })),
   /** Whether whoever asks may take it back, and whether they may check it, now. */
   mayTakeBack: z.boolean(),

@@ -6,6 +6,8 @@ export const checkReasons: Record<CheckReason, string> = {
   'second-look': 'Every reply here is read by somebody else first',
   'new-responder': 'Its writer is new to replying here',
   change: 'It says that something changes',
+  'may-change': 'A rule sees words that something changes, and no change is written down',
+  'personal-data': 'A rule sees what may tell who somebody is',
 };
 
 /** What an author says of a reply. */

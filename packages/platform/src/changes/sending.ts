@@ -1,5 +1,5 @@
 import type { ChangeDraft, ChangeProgress } from '@hearback/contract';
-import { checksFor } from '@hearback/contract/replies';
+import { checksFor, personalKindsIn, textsOfChange } from '@hearback/contract/replies';
 import type { Kysely } from 'kysely';
 import type { Database, SentChangeRow } from '../database/schema.ts';
 import type { DescribedProgress } from '../pictures/described.ts';
@@ -57,12 +57,14 @@ async function rowOf({ db, now }: Services, { id, change, draft, step, staff, st
   const { ods } = story.row;
   const settings = await replySettingsOf(db, ods);
   const published = await publishedBy(db, { staff: staff.id, ods });
+  const texts = textsOfChange(draft, step);
   return {
     ...{ id, change_id: change, story_id: story.row.id, ods },
     ...{ staff_id: staff.id, staff_name: staff.name, role: staff.jobTitle },
     ...{ what: draft.what, owner: draft.owner, due: draft.due },
     step: step ? JSON.stringify(step) : null,
-    checks: JSON.stringify(checksFor({ settings, published, claimsChange: true })),
+    checks: JSON.stringify(checksFor({ settings, published, claimsChange: true, texts })),
+    personal_data: JSON.stringify(personalKindsIn(texts)),
     state: 'to-check',
     sent_at: instant(now()),
     ...{ sent_back_reason: null, sent_back_note: null, sent_back_by: null, sent_back_at: null },

@@ -4,6 +4,7 @@ import type { DescribedProgress } from '../pictures/described.ts';
 import { checksIn, sentBackIn } from '../replies/views.ts';
 import { holdsAny, may, mayCheckFor } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
+import { chosenIn } from '../stories/views.ts';
 import type { NamedSentChange } from './sent-store.ts';
 
 /** What was sent of a change as this member of staff sees it. */
@@ -17,6 +18,7 @@ export function sentChange(row: NamedSentChange, staff: SignedInStaff): SentChan
     state: row.state,
     sentAt: row.sent_at,
     checks: checksIn(row),
+    personalData: chosenIn(row.personal_data),
     sentBack: sentBackIn(row),
     mayTakeBack: mayTakeBackChange(row, staff),
     mayCheck: mayCheckChange(row, staff),

@@ -35,6 +35,7 @@ import { digests } from './migrations/0030-digests.ts';
 import { appeals } from './migrations/0031-appeals.ts';
 import { surveys } from './migrations/0032-surveys.ts';
 import { unseen } from './migrations/0033-unseen.ts';
+import { repliesLookedThrough } from './migrations/0034-replies-looked-through.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -71,6 +72,7 @@ const migrations: Record<string, Migration> = {
   '0031-appeals': appeals,
   '0032-surveys': surveys,
   '0033-unseen': unseen,
+  '0034-replies-looked-through': repliesLookedThrough,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -358,6 +358,8 @@ export interface SentReplyRow {
   change: string | null;
   /** JSON list of why somebody else reads it first. */
   checks: string;
+  /** JSON list of what a rule found in it that may tell who somebody is. */
+  personal_data: string;
   state: SentReplyState;
   sent_at: string;
   /** Until then it can be taken back, whatever becomes of the process that took it in. */
@@ -385,6 +387,8 @@ export interface SentChangeRow {
   step: string | null;
   /** JSON list of why somebody else reads it first. */
   checks: string;
+  /** JSON list of what a rule found in it that may tell who somebody is. */
+  personal_data: string;
   state: SentChangeState;
   sent_at: string;
   sent_back_reason: SendBackReason | null;

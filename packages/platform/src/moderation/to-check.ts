@@ -1,4 +1,4 @@
-import { type CheckReason, isNewChange, type Page, type ToCheck } from '@hearback/contract';
+import { CheckReason, isNewChange, type Page, type ToCheck } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { selectSentChanges } from '../changes/sent-store.ts';
 import type { Database } from '../database/schema.ts';
@@ -22,7 +22,7 @@ interface Waiting extends ToCheck {
   since: string;
 }
 
-const MODERATED: readonly CheckReason[] = ['new-responder', 'change'];
+const MODERATED = CheckReason.options.filter((reason) => reason !== 'second-look');
 
 /** What waits for this member of staff to check it, the urgent and then the longest waiting first. */
 export async function waitingToBeChecked(db: Kysely<Database>, list: ToCheckList): Promise<Page<ToCheck>> {

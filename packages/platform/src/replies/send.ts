@@ -1,5 +1,5 @@
 import type { ReplyDraft, SentReply } from '@hearback/contract';
-import { checksFor, templateErrors } from '@hearback/contract/replies';
+import { checksFor, personalKindsIn, templateErrors, textsOfReply } from '@hearback/contract/replies';
 import type { Kysely } from 'kysely';
 import { changeIdUsed, refuseWrongDue } from '../changes/record.ts';
 import { findChange } from '../changes/store.ts';
@@ -74,12 +74,14 @@ async function rowOf(
   const { ods } = story.row;
   const settings = await replySettingsOf(db, ods);
   const published = await publishedBy(db, { staff: staff.id, ods });
+  const texts = textsOfReply(draft);
   const at = now();
   return {
     ...{ id, story_id: story.row.id, ods, staff_id: staff.id, staff_name: staff.name, role: staff.jobTitle },
     text: draft.text,
     change: draft.change ? JSON.stringify(draft.change) : null,
-    checks: JSON.stringify(checksFor({ settings, published, claimsChange: draft.change !== undefined })),
+    checks: JSON.stringify(checksFor({ settings, published, claimsChange: draft.change !== undefined, texts })),
+    personal_data: JSON.stringify(personalKindsIn(texts)),
     state: 'waiting',
     sent_at: instant(at),
     goes_out_at: instant(new Date(at.getTime() + settings.takeBackMinutes * MINUTE_MS)),

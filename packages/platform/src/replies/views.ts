@@ -3,6 +3,7 @@ import { isOnItsWay } from '@hearback/contract/replies';
 import type { SentReplyRow } from '../database/schema.ts';
 import { holdsAny, may, mayCheckFor } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
+import { chosenIn } from '../stories/views.ts';
 import type { NamedReply } from './sent-store.ts';
 
 /** A sent reply as this member of staff sees it. */
@@ -19,6 +20,7 @@ export function sentReply(row: NamedReply, staff: SignedInStaff): SentReply {
     sentAt: row.sent_at,
     goesOutAt: row.state === 'waiting' ? row.goes_out_at : undefined,
     checks: checksIn(row),
+    personalData: chosenIn(row.personal_data),
     sentBack: sentBackIn(row),
     mayTakeBack: mayTakeBack(row, staff),
     mayCheck: mayCheck(row, staff),

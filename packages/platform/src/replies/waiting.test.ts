@@ -244,6 +244,36 @@ describe.each(engines)('a reply that was sent on %s', (engine) => {
       expect((await check(id, { verdict: 'approve' }, moderator)).status).toBe(200);
     });
 
+    it('is read by a moderator where a rule sees what may tell who somebody is, whatever the device said', async () => {
+      await set({ takeBackMinutes: 0 });
+      const [manager, moderator] = [await hired({ manager: 'A81001' }), await hired({ moderator: 'A81001' })];
+      const id = newId();
+      const { sent } = await send(id, { text: 'Dear Mrs Cope, your NHS number is 943 476 5919. Ring 01632 960 123.' });
+      expect(sent).toMatchObject({
+        state: 'to-check',
+        checks: ['personal-data'],
+        personalData: ['name', 'nhs-number'],
+      });
+      expect([await queue(manager), await queue(moderator)]).toEqual([
+        expect.not.arrayContaining([id]),
+        expect.arrayContaining([id]),
+      ]);
+      expect((await check(id, { verdict: 'approve' }, manager)).status).toBe(403);
+      expect((await check(id, { verdict: 'send-back', reason: 'personal-detail' }, moderator)).status).toBe(200);
+      expect(await publicReplies()).toEqual([]);
+      const { sent: own } = await send(newId(), { text: 'Ring us on 01632 960 123. Dr Peverell says thank you.' });
+      expect([own.state, own.checks, own.personalData]).toEqual(['published', [], undefined]);
+    });
+
+    it('is read by a moderator where it says that something changed and no change is written down', async () => {
+      await set({ takeBackMinutes: 0 });
+      const { sent } = await send(newId(), { text: 'Thank you. We have moved the desk nearer to the door.' });
+      expect(sent).toMatchObject({ state: 'to-check', checks: ['may-change'] });
+      const change = { id: newId(), ...changeDraft({ due: IN_A_YEAR, what: 'Mrs Cope gets a chair.' }) };
+      const { sent: claimed } = await send(newId(), { text: 'We have moved the desk.', change });
+      expect(claimed).toMatchObject({ checks: ['change', 'personal-data'], personalData: ['name'] });
+    });
+
     it('goes back with a reason, which its writer reads in the workspace and not in the mail', async () => {
       await set({ secondLook: 'always', takeBackMinutes: 0 });
       const manager = await hired({ manager: 'A81001' });

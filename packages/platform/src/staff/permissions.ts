@@ -134,7 +134,8 @@ export function mayCheckFor(grants: readonly Grant[], reasons: readonly CheckRea
 
 /** Where one may check any reply, and where those that the organisation alone wants checked. */
 export function checkScopesOf(grants: readonly Grant[]): { all: Scope; secondLook: Scope } {
-  const everyReason = repliesCheckedBy['new-responder'].filter((role) => repliesCheckedBy.change.includes(role));
+  const all = Object.values(repliesCheckedBy);
+  const everyReason = repliesCheckedBy.change.filter((role) => all.every((roles) => roles.includes(role)));
   return { all: whereHeld(grants, everyReason), secondLook: whereHeld(grants, repliesCheckedBy['second-look']) };
 }
 

@@ -101,7 +101,7 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
       if (survey.state === 'open' && (await findVersion(db, id, survey.version)) === survey.draft) {
         throw new Refusal('not-now', 'It is open already, with these questions.');
       }
-      const troubles = definitionTroubles(definitionIn(survey.draft));
+      const troubles = definitionTroubles(definitionIn(survey.draft), survey.kind);
       if (troubles.length > 0)
         throw new Refusal('invalid', 'Mend what is named, then open it.', definitionErrors(troubles));
       const { version, draft } = survey;
@@ -178,6 +178,7 @@ async function summaryOf({ db }: Services, survey: KeptSurvey): Promise<SurveySu
     closesOn: survey.closes_on ?? undefined,
     quota: survey.quota ?? undefined,
     isChanged: (await findVersion(db, id, version)) !== draft,
+    isOrganisationOpen: survey.organisation_closed_at === null,
     changedAt: survey.changed_at,
   };
 }

@@ -4,14 +4,14 @@ import type { Database, SurveyRow } from '../database/schema.ts';
 import type { Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
 
-export type KeptSurvey = Selectable<SurveyRow> & { organisation: string };
+export type KeptSurvey = Selectable<SurveyRow> & { organisation: string; organisation_closed_at: string | null };
 
 function surveys(db: Kysely<Database>) {
   return db
     .selectFrom('surveys')
     .innerJoin('organisations', 'organisations.ods', 'surveys.ods')
     .selectAll('surveys')
-    .select('organisations.name as organisation');
+    .select(['organisations.name as organisation', 'organisations.closed_at as organisation_closed_at']);
 }
 
 export async function findSurvey(db: Kysely<Database>, id: string): Promise<KeptSurvey | undefined> {

@@ -185,6 +185,20 @@ describe.each(engines)('surveys on %s', (engine) => {
     ]);
   });
 
+  it('cannot be opened as the Friends and Family Test where that is another question', async () => {
+    const id = newId();
+    const [first, ...others] = FFT.questions;
+    const changed = { ...FFT, questions: [{ ...first, text: { en: 'Were we good?' } }, ...others] };
+    expect((await save(id, { kind: 'friends-and-family', definition: changed })).status).toBe(201);
+    const refused = await open(id, 1);
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      [{ pointer: '/definition/questions/experience', detail: expect.stringMatching(/Put it back/) }],
+    ]);
+    expect((await save(id, { kind: 'friends-and-family', definition: FFT, revision: 1 })).status).toBe(200);
+    expect((await open(id, 2)).status).toBe(200);
+  });
+
   it('are not overwritten by who did not see the last change', async () => {
     const id = newId();
     await save(id);

@@ -1,5 +1,12 @@
 import type { endpoints, ReplyDraft } from '@hearback/contract';
-import { checksFor, checkTroubles, isOnItsWay, templateErrors } from '@hearback/contract/replies';
+import {
+  checksFor,
+  checkTroubles,
+  isOnItsWay,
+  personalKindsIn,
+  templateErrors,
+  textsOfReply,
+} from '@hearback/contract/replies';
 import { mayList } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import {
@@ -105,10 +112,13 @@ function keptReply(
     kept.state === 'published' && kept.staffId === staff.id && kept.organisation.ods === story.organisation.ods;
   const published = [...world.sentReplies.values()].filter(isTheirs).length;
   const sentAt = world.instant();
+  const texts = textsOfReply(draft);
+  const personalData = personalKindsIn(texts);
   return {
     ...{ id, text: draft.text, change: draft.change, role: staff.jobTitle, organisation: story.organisation },
     ...{ story: story.id, staffId: staff.id, by: staff.name, fingerprint },
-    checks: checksFor({ settings, published, claimsChange: draft.change !== undefined }),
+    checks: checksFor({ settings, published, claimsChange: draft.change !== undefined, texts }),
+    ...(personalData.length > 0 && { personalData }),
     ...{ state: 'waiting' as const, sentAt, sentOn: world.today() },
     goesOutAt: new Date(Date.parse(sentAt) + settings.takeBackMinutes * MINUTE_MS).toISOString(),
   };

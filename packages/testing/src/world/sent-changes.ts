@@ -1,5 +1,5 @@
 import type { Change, ChangeDraft, SentChange } from '@hearback/contract';
-import { checksFor } from '@hearback/contract/replies';
+import { checksFor, personalKindsIn, textsOfChange } from '@hearback/contract/replies';
 import { holds, may } from './permissions.ts';
 import { type KeptReply, mayCheckFor } from './sent-replies.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
@@ -65,10 +65,13 @@ export function sendForCheck(
   const isTheirs = ({ state, staffId, organisation: { ods } }: KeptReply) =>
     state === 'published' && staffId === staff.id && ods === organisation.ods;
   const published = [...world.sentReplies.values()].filter(isTheirs).length;
+  const texts = textsOfChange(draft, step);
+  const personalData = personalKindsIn(texts);
   const kept: KeptSentChange = {
     ...{ id, change, what: draft.what, owner: draft.owner, due: draft.due, step, organisation },
     ...{ by: staff.name, staffId: staff.id, state: 'to-check', sentAt: world.instant() },
-    checks: checksFor({ settings, published, claimsChange: true }),
+    checks: checksFor({ settings, published, claimsChange: true, texts }),
+    ...(personalData.length > 0 && { personalData }),
     ...{ story: story.id, fingerprint: saidFingerprint(story.id, draft, step) },
   };
   for (const other of world.sentChanges.values()) {

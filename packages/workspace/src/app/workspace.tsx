@@ -28,6 +28,7 @@ import { QueuesModel } from '../stories/queues.model.ts';
 import { messages as storiesMessages } from '../stories/stories.messages.ts';
 import { StoriesModel } from '../stories/stories.model.ts';
 import { Stories } from '../stories/stories.tsx';
+import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
 import { messages } from './app.messages.ts';
 import { Header } from './header.tsx';
 import { Opened } from './opened.tsx';
@@ -93,6 +94,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
+          <Route path={`${SURVEYS}/:id?/:part?`} component={AllSurveys} staff={staff} />
           <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -296,6 +298,13 @@ function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: St
   const ods = params?.ods ?? '';
   if (!keepsTemplates(staff.roles, ods)) return <NotFound />;
   return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} />}</Opened>;
+}
+
+const openSurveys = () => import('../surveys/surveys.tsx');
+
+function AllSurveys({ params, staff }: { params?: { id?: string; part?: string }; staff: StaffMember }) {
+  if (!seesSurveys(staff.roles)) return <NotFound />;
+  return <Opened load={openSurveys}>{({ Surveys }) => <Surveys {...params} staff={staff} />}</Opened>;
 }
 
 const openMails = () => import('../delivery/mails.tsx');

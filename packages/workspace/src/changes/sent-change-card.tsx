@@ -1,4 +1,5 @@
 import { isNewChange, type SentChange } from '@hearback/contract';
+import { findPersonalIn } from '@hearback/contract/replies';
 import { en } from '@hearback/contract/words/en';
 import { useModel } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
@@ -6,8 +7,10 @@ import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { CheckForm } from '../replies/check-form.tsx';
+import { FoundLine } from '../replies/found-line.tsx';
 import { messages as sentWords } from '../replies/sent.messages.ts';
 import { SentBack } from '../replies/sent-back.tsx';
+import { MarkedText } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
 import { DayName, Moment } from '../time/moment.tsx';
 import { messages as changeWords } from './change.messages.ts';
@@ -45,8 +48,9 @@ export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardP
           </>
         )}
       </p>
+      <FoundLine kinds={sent.personalData} />
       <p class="as-written" dir="auto">
-        {sent.what}
+        <MarkedText text={sent.what} find={findPersonalIn} />
       </p>
       <Said sent={sent} />
       <p class="quiet">
@@ -107,7 +111,7 @@ function Step({ step, isNew }: { step: NonNullable<SentChange['step']>; isNew: b
         <div>
           <h4 class="change-note-title">{changeWords.noteTitle}</h4>
           <p class="as-written" dir="auto">
-            {step.note}
+            <MarkedText text={step.note} find={findPersonalIn} />
           </p>
         </div>
       )}

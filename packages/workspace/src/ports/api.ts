@@ -37,6 +37,7 @@ import type {
   ReportDecision,
   ReportDraft,
   RerouteDraft,
+  ResultsQuery,
   RevisionDraft,
   RoleDraft,
   SavedSearch,
@@ -61,8 +62,13 @@ import type {
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
+  StaffSurvey,
   StepSetup,
   StorySearch,
+  Survey,
+  SurveyDraft,
+  SurveyResults,
+  SurveySummary,
   ToCheck,
 } from '@hearback/contract';
 
@@ -235,6 +241,16 @@ export interface Api {
     set(ods: string, draft: SettingsDraft & { version: number }): Promise<StaffOrganisation>;
     requireSecondStep(ods: string, requiring: { version: number; isRequired: boolean }): Promise<StaffOrganisation>;
     allowStoryInMails(ods: string, allowing: { version: number; isAllowed: boolean }): Promise<StaffOrganisation>;
+  };
+  surveys: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<SurveySummary>>;
+    get(id: string): Promise<StaffSurvey>;
+    /** As it is asked now: with the version that is answered. */
+    asked(id: string): Promise<Survey>;
+    save(id: string, draft: SurveyDraft): Promise<StaffSurvey>;
+    open(id: string, opening: { revision: number }): Promise<StaffSurvey>;
+    close(id: string, closing: { revision: number }): Promise<StaffSurvey>;
+    results(id: string, query: ResultsQuery): Promise<SurveyResults>;
   };
   imports: {
     list(): Promise<{ imports: RegisterImport[] }>;

@@ -4,8 +4,9 @@ import type { Api } from './api.ts';
 import { findingApi } from './finding-api.ts';
 import { organisationsApi } from './organisations-api.ts';
 import { answeringApi, type Watched } from './replies-api.ts';
+import { surveysApi } from './surveys-api.ts';
 
-interface SdkParts extends Pick<Hearback, 'staff'> {
+interface SdkParts extends Pick<Hearback, 'staff' | 'surveys'> {
   /** The same, which says how much of a call’s body is sent. */
   sending?: (onProgress: (part: number) => void) => Pick<Hearback, 'staff'>;
 }
@@ -18,7 +19,7 @@ interface Refusals {
 }
 
 /** The platform through the sdk, which says of calls that were refused that they were. */
-export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden }: Refusals): Api {
+export function sdkApi({ staff, surveys, sending }: SdkParts, { onSignedOut, onForbidden }: Refusals): Api {
   const watched: Watched = async (answer) => {
     try {
       return await answer;
@@ -64,5 +65,6 @@ export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden 
       get: (id) => watched(staff.pictures.get(id)),
     },
     ...organisationsApi(staff, watched),
+    surveys: surveysApi({ staff, surveys }, watched),
   };
 }

@@ -267,3 +267,38 @@ test.each([
     expect(platform.stories[0]?.replies[0]?.answers).toMatchObject([{ text: 'Thank you.' }]);
   },
 );
+
+test.each([
+  ['a desk', { width: 1280, height: 900 }, 'light'],
+  ['a phone at night', { width: 320, height: 700 }, 'dark'],
+] as const)(
+  'words of a change and of a patient are asked about and read first, on %s',
+  async (name, viewport, colorScheme) => {
+    const story = publishedStory();
+    const { page } = await open([story], addressOf(story), { viewport, colorScheme });
+    const picture = async (of: string) => {
+      const pictures = process.env.PICTURES;
+      if (pictures) await page.screenshot({ path: `${pictures}-${of}-${name}.png`, fullPage: true });
+    };
+    await page.getByLabel('Your reply').fill('Thank you, Mrs Cope. We have moved the desk.');
+    await page.getByText('As it is, a moderator reads it before it is public.').waitFor();
+    await press(page, 'Send this reply');
+    await page.getByRole('heading', { name: 'Does this say that something changed, or will?' }).waitFor();
+    await expectGood(page);
+    await picture('asked');
+    await press(page, 'Yes, write the change down');
+    await page.getByLabel('What will change').waitFor();
+    await page.getByLabel('We are changing something because of this').uncheck();
+    await press(page, 'Send this reply');
+    await press(page, 'No, send it as it is');
+    await page.getByRole('heading', { name: 'Send what may tell who somebody is?' }).waitFor();
+    await expectGood(page);
+    await press(page, 'Send it as it is');
+    await page.getByText('Your reply is sent. Somebody else reads it').waitFor();
+    await page.getByText('A rule sees words that something changes, and no change is written down.').waitFor();
+    await page.getByText('A rule found what may be a name. It is marked.').waitFor();
+    expect(await page.getByRole('article').locator('mark').allTextContents()).toEqual(['Mrs Cope (a name)']);
+    await expectGood(page);
+    await picture('marked');
+  },
+);

@@ -10,6 +10,7 @@ import { TextArea } from '../parts/field/text-area.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { anyOf } from '../story/any-of.ts';
 import type { StoryModel } from '../story/story.model.ts';
+import type { Question } from './looked-through.ts';
 import { messages } from './reply.messages.ts';
 import { ReplyModel } from './reply.model.ts';
 import { BlanksLeft, TemplatePicker } from './template-picker.tsx';
@@ -34,12 +35,12 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
   }, [model]);
   const mistakes = reply.mistakes.value;
   const found = anyOf(reply.found.value);
-  const send = async (isConfirmed: boolean) => {
-    if (await reply.submit(isConfirmed)) onChange();
+  const send = async (...answered: readonly Question[]) => {
+    if (await reply.submit(...answered)) onChange();
   };
   const handleSubmit = (event: Event) => {
     event.preventDefault();
-    return send(false);
+    return send();
   };
   return (
     <div class="reply-columns">
@@ -57,7 +58,7 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
         />
         <BlanksLeft reply={reply} />
         <p class="reply-found" role="status">
-          {found && messages.found(found)}
+          {found && messages.found(found)} {reply.readFirst.value.length > 0 && messages.readFirst}
         </p>
         <div class="form">
           <CheckField
@@ -83,19 +84,41 @@ export function ReplyForm({ story, model, staff, onChange }: ReplyFormProps) {
         </div>
       </form>
       <Guidance />
-      {reply.isAsking.value && (
-        <Confirmation
-          title={messages.askTitle}
-          confirm={messages.publishAnyway}
-          cancel={messages.changeIt}
-          isBusy={reply.isBusy.value}
-          onConfirm={() => send(true)}
-          onCancel={() => (reply.isAsking.value = false)}
-        >
-          <p>{messages.askWords(found)}</p>
-        </Confirmation>
-      )}
+      <Asked reply={reply} found={found} send={send} />
     </div>
+  );
+}
+
+interface AskedProps {
+  reply: ReplyModel;
+  /** What was found, in words. */
+  found: string;
+  send: (...answered: readonly Question[]) => Promise<void>;
+}
+
+/** What is asked before a reply is sent. */
+function Asked({ reply, found, send }: AskedProps) {
+  const { value: asking } = reply.asking;
+  if (!asking) return null;
+  const { question, answered } = asking;
+  const handleChange = () => {
+    reply.asking.value = undefined;
+    if (question === 'change') reply.claimChange(true);
+  };
+  const isOfChange = question === 'change';
+  return (
+    <Confirmation
+      key={question}
+      title={isOfChange ? messages.claimTitle : messages.askTitle}
+      confirm={isOfChange ? messages.claimsNothing : messages.publishAnyway}
+      cancel={isOfChange ? messages.writeChange : messages.changeIt}
+      isBusy={reply.isBusy.value}
+      onConfirm={() => send(...answered, question)}
+      onCancel={handleChange}
+    >
+      <p>{isOfChange ? messages.claimWords : messages.askWords(found)}</p>
+      {!isOfChange && reply.readFirst.value.length > 0 && <p>{messages.readFirst}</p>}
+    </Confirmation>
   );
 }
 

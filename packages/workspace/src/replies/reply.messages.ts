@@ -5,6 +5,12 @@ export const messages = {
   askTitle: 'Send what may tell who somebody is?',
   askWords: (kinds: string) =>
     `A rule found what may be ${kinds}. The number or address of the practice itself is fine. Anything about a patient or a member of staff is not.`,
+  readFirst: 'As it is, a moderator reads it before it is public. Other words can spare you that.',
+  claimTitle: 'Does this say that something changed, or will?',
+  claimWords:
+    'It sounds so. If it does, write the change down: who sees to it, and by when. If not, send it as it is: a moderator reads it before it is public.',
+  claimsNothing: 'No, send it as it is',
+  writeChange: 'Yes, write the change down',
   publishAnyway: 'Send it as it is',
   changeIt: 'Change it',
   textMissing: 'Write your reply',

@@ -9,10 +9,10 @@ import type { NoticeWords } from '../parts/notice/notice.tsx';
 import type { Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { publicPageOf } from '../stories/addresses.ts';
-import { personalDataIn } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
 import { dayOf, timeInWords } from '../time/words.ts';
 import { begunWith, templateMistakes } from './begun-with.ts';
+import { lookedThrough, type Question } from './looked-through.ts';
 import { messages } from './reply.messages.ts';
 
 const places: FieldWords = {
@@ -40,9 +40,7 @@ export const ReplyModel = createModel(
     const mistakes = signal<readonly Mistake[]>([]);
     const { isBusy, once } = sending();
 
-    /** Kinds of personal data in what the public will read, in words. */
-    const found = computed(() => personalDataIn([text.value, claims.value ? what.value : '']));
-    const isAsking = signal(false);
+    const looked = lookedThrough({ text, what, owner, claims });
     const begun = begunWith(ports, story.organisation.ods, text);
 
     const body = computed(() => ({
@@ -71,24 +69,21 @@ export const ReplyModel = createModel(
       claims,
       mistakes,
       isBusy,
-      found,
-      /** Whether it is asked that what was found is meant to be published. */
-      isAsking,
+      ...looked,
       ...begun,
       claimChange(isClaimed: boolean): void {
         claims.value = isClaimed;
         claim.value = isClaimed ? 'yes' : '';
       },
-      /** Whether it was sent. With personal data in it that has to be confirmed first. */
-      async submit(isConfirmed = false): Promise<boolean> {
-        isAsking.value = false;
+      /** Whether it was sent. What the rules see in it is asked about first, one after the other. */
+      async submit(...answered: readonly Question[]): Promise<boolean> {
+        looked.asking.value = undefined;
         const parsed = parseBody(ReplyDraft, body.value);
         const wrong = claims.value ? wrongDue(due.value, dayOf(ports.clock.now.value), '/change/due') : [];
         const asTemplate = templateMistakes(text.value, begun.templates.value);
         mistakes.value = [...asTemplate, ...mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrong], places)];
         if (!parsed.ok || mistakes.value.length > 0) return false;
-        isAsking.value = found.value.length > 0 && !isConfirmed;
-        if (isAsking.value) return false;
+        if (looked.isToAsk(answered)) return false;
         const ids = { story: story.id, id: draft.ids.reply.value };
         const outcome = await once(() => ports.api.replies.send(ids, parsed.value));
         if (!outcome) return false;

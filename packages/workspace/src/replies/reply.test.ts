@@ -121,11 +121,31 @@ test('personal data in a reply has to be confirmed before it is published', asyn
   reply.fields.text.value = 'Thank you. Dr Patel will ring you on 07700 900123.';
   expect(reply.found.value).toEqual(['a name', 'a phone number']);
   expect(await reply.submit()).toBe(false);
-  expect(reply.isAsking.value).toBe(true);
+  expect(reply.asking.value?.question).toBe('personal-data');
   expect(platform.seen).toEqual([]);
-  expect(await reply.submit(true)).toBe(true);
-  expect(reply.isAsking.value).toBe(false);
+  // A colleague's title and the number of the practice are for anybody to read.
+  expect(reply.readFirst.value).toEqual([]);
+  expect(await reply.submit('personal-data')).toBe(true);
+  expect(reply.asking.value).toBeUndefined();
   expect(shown.story.value?.replies).toHaveLength(1);
+});
+
+test('words that something changes are asked about where no change is written down, one question after the other', async () => {
+  const { platform, shown, reply } = await replying();
+  reply.fields.text.value = 'Thank you, Mrs Cope. We have moved the desk.';
+  expect([reply.mayClaim.value, reply.readFirst.value]).toEqual([true, ['a name']]);
+  expect(await reply.submit()).toBe(false);
+  expect(reply.asking.value).toEqual({ question: 'change', answered: [] });
+  expect(await reply.submit('change')).toBe(false);
+  expect(reply.asking.value).toEqual({ question: 'personal-data', answered: ['change'] });
+  expect(platform.seen).toEqual([]);
+  expect(await reply.submit('change', 'personal-data')).toBe(true);
+  expect(shown.story.value?.sentReplies).toMatchObject([
+    { state: 'to-check', checks: ['may-change', 'personal-data'], personalData: ['name'] },
+  ]);
+  reply.fields.text.value = 'We have moved the desk.';
+  reply.claimChange(true);
+  expect(reply.mayClaim.value).toBe(false);
 });
 
 test('what is wrong is said before it is asked, and a change that is not claimed is not looked through', async () => {
@@ -133,7 +153,7 @@ test('what is wrong is said before it is asked, and a change that is not claimed
   reply.claimChange(true);
   reply.fields.what.value = 'Ring Pat on 07700 900123';
   await reply.submit();
-  expect(reply.isAsking.value).toBe(false);
+  expect(reply.asking.value).toBeUndefined();
   expect(reply.mistakes.value[0]).toEqual({ field: 'text', text: messages.textMissing });
   expect(reply.found.value).toContain('a phone number');
   reply.claimChange(false);

@@ -1,14 +1,17 @@
 import type { SentReply } from '@hearback/contract';
+import { findPersonalIn } from '@hearback/contract/replies';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
+import { MarkedText } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
 import { Moment } from '../time/moment.tsx';
 import { dayInWords } from '../time/words.ts';
 import { CheckForm } from './check-form.tsx';
+import { FoundLine } from './found-line.tsx';
 import { messages } from './sent.messages.ts';
 import { SentModel } from './sent.model.ts';
 import { SentBack } from './sent-back.tsx';
@@ -43,9 +46,15 @@ export function SentCard({ story, reply, model, onChange }: SentCardProps) {
         <Standing reply={reply} />
       </p>
       <p class="as-written" dir="auto">
-        {reply.text}
+        <MarkedText text={reply.text} find={findPersonalIn} />
       </p>
-      {change && <p dir="auto">{messages.claims(change.what, change.owner, dayInWords(change.due))}</p>}
+      {change && (
+        <p dir="auto">
+          {messages.claims} <MarkedText text={change.what} find={findPersonalIn} />{' '}
+          {messages.claimedBy(change.owner, dayInWords(change.due))}
+        </p>
+      )}
+      <FoundLine kinds={reply.personalData} />
       <p class="quiet">
         {messages.writtenBy(reply.by)}, <Moment instant={reply.sentAt} />
       </p>

@@ -1,9 +1,15 @@
-import { findPersonalData } from '@hearback/contract/personal-data';
+import { findPersonalData, type PersonalDataFinding } from '@hearback/contract/personal-data';
 import { personalData } from '@hearback/contract/words/personal-data-en';
 
+interface MarkedTextProps {
+  text: string;
+  /** What is marked; all personal data where absent. */
+  find?: (text: string) => readonly PersonalDataFinding[];
+}
+
 /** Text with the personal data in it marked, and what each mark is for those who cannot see it. */
-export function MarkedText({ text }: { text: string }) {
-  const found = findPersonalData(text);
+export function MarkedText({ text, find = findPersonalData }: MarkedTextProps) {
+  const found = find(text);
   return (
     <>
       {found.map(({ kind, start, end }, index) => (

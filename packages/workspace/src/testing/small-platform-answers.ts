@@ -55,6 +55,7 @@ import {
 } from './small-platform-replies.ts';
 import { decideReport, report } from './small-platform-reports.ts';
 import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
+import { surveyAnswers } from './small-platform-surveys.ts';
 
 export const PASSWORD = 'correct horse battery';
 
@@ -72,6 +73,7 @@ type Asked = StorySearch & { limit: number; cursor?: string };
 type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
 const answers = new Map<Endpoint, Answer>([
+  ...surveyAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],

@@ -12,7 +12,7 @@ import {
   type ReplyTemplateDraft,
   type SentReply,
 } from '@hearback/contract';
-import { isOnItsWay } from '@hearback/contract/replies';
+import { checksFor, isOnItsWay, personalKindsIn, textsOfReply, usualReplySettings } from '@hearback/contract/replies';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, record, storyBy } from './small-platform-parts.ts';
 
@@ -38,7 +38,12 @@ export function send(
     const goesOutAt = new Date(now + takeBackMinutes * 60_000).toISOString();
     Object.assign(sent, { state: 'waiting', goesOutAt, mayTakeBack: true });
   }
-  if (secondLook === 'always') Object.assign(sent, { state: 'to-check', checks: ['second-look'], mayTakeBack: true });
+  const texts = textsOfReply({ text, change });
+  const settings = { ...usualReplySettings, firstReplies: 0, secondLook };
+  const checks = checksFor({ settings, published: 0, claimsChange: change !== undefined, texts });
+  const personalData = personalKindsIn(texts);
+  const waits = checks.some((reason) => reason !== 'change');
+  if (waits) Object.assign(sent, { state: 'to-check', checks, personalData, mayTakeBack: true });
   if (known) return sent;
   if (sent.state === 'published') publish(platform, story.id, sent);
   else story.sentReplies.push(sent);
