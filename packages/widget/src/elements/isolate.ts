@@ -43,7 +43,7 @@ export const mount: Mount = (host, root, context) => {
   const link = () => {
     const element = document.createElement('a');
     element.href = `${platform}/tell/${organisation}`;
-    element.textContent = words.panel.title;
+    element.textContent = words.launcher.label;
     return element;
   };
   const offline = () => {
