@@ -91,7 +91,7 @@ function pageLink(
 ): HTMLElement {
   const element = document.createElement('a');
   element.href = survey ? `${platform}/survey/${survey}` : `${platform}/tell/${organisation}`;
-  element.textContent = words.panel.title;
+  element.textContent = words.launcher.label;
   return element;
 }
 
