@@ -234,6 +234,8 @@ export interface Api {
       cursor?: string;
     }): Promise<Page<StaffOrganisationSummary>>;
     get(ods: string): Promise<StaffOrganisation>;
+    /** As everybody may know it. */
+    name(ods: string): Promise<string>;
     add(ods: string, draft: OrganisationDraft): Promise<StaffOrganisation>;
     rename(ods: string, draft: OrganisationDraft & { version: number }): Promise<StaffOrganisation>;
     close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;
@@ -256,7 +258,7 @@ export interface Api {
     list(): Promise<{ imports: RegisterImport[] }>;
     start(id: string, file: Blob): Promise<RegisterImport>;
     get(id: string): Promise<RegisterImport>;
-    badLines(id: string, query: { limit?: number; cursor?: string }): Promise<Page<BadLine>>;
+    badLines(id: string, query: { show?: 'bad' | 'odd'; limit?: number; cursor?: string }): Promise<Page<BadLine>>;
     apply(id: string): Promise<RegisterImport>;
   };
   groups: {
