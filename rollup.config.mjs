@@ -84,17 +84,24 @@ const PARTS = [
   'advice.ts',
   'notice.ts',
 ];
+/** What shows the questions of a survey, each file loaded where the survey has such a question. */
+const KINDS = ['choice', 'scale', 'matrix', 'ranking', 'text', 'number', 'month'];
+const SURVEY_PARTS = [
+  ...['survey', 'survey-pages', 'survey-help'].map((name) => [name, source('widget', `elements/${name}.tsx`)]),
+  ...KINDS.map((name) => [`survey-${name}`, source('widget', `survey-kinds/${name}.tsx`)]),
+];
 /** Beside English. */
 const LANGUAGES = ['cy', 'pl', 'ar'];
 
 const wordsOf = (part, language) => [`${part}words-${language}`, source('widget', `words/${part}${language}.ts`)];
-const wordsIn = (language) => ['', 'story-', 'stories-', 'rare-'].map((part) => wordsOf(part, language));
+const wordsIn = (language) =>
+  ['', 'story-', 'stories-', 'rare-', 'survey-', 'survey-rest-'].map((part) => wordsOf(part, language));
 
 function widget() {
   const parts = PARTS.map((file) => [file.replace(/\.tsx?$/, ''), source('widget', `elements/${file}`)]);
   return [
     {
-      input: Object.fromEntries([...parts, ...wordsIn('en')].filter(([, file]) => existsSync(file))),
+      input: Object.fromEntries([...parts, ...wordsIn('en').slice(0, 4)].filter(([, file]) => existsSync(file))),
       // What the others share of a part is handed out by that part's own file.
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -106,7 +113,20 @@ function widget() {
       },
       ...lean,
       // The stories have what shows of a text too, within what takes a text apart.
-      plugins: [freshFolder(), inEach('@hearback/contract/visible'), ...widgetPlugins(), onlyShared()],
+      plugins: [freshFolder(), inEach('@hearback/contract/visible'), ...widgetPlugins(), onlyShared('story')],
+      onwarn,
+    },
+    {
+      input: Object.fromEntries(SURVEY_PARTS),
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        ...widgetOutput,
+        // A survey stands apart from the story form: neither pays for what the other one needs.
+        manualChunks: (id) => (isSharedBySurveys(id) ? 'survey' : undefined),
+        onlyExplicitManualChunks: true,
+      },
+      ...lean,
+      plugins: [...widgetPlugins(), onlyShared('survey')],
       onwarn,
     },
     // Each apart, although other parts have some of it too: sharing would bring more to whoever needs only the others.
@@ -118,14 +138,16 @@ function widget() {
       onwarn,
     })),
     // Each apart: what makes their plurals is in each of them, and nothing of it in what English readers load.
-    ...[...LANGUAGES.flatMap(wordsIn), ...['en', ...LANGUAGES].map((one) => wordsOf('changes-', one))].map(
-      ([name, file]) => ({
-        input: { [name]: file },
-        output: widgetOutput,
-        plugins: widgetPlugins(),
-        onwarn,
-      }),
-    ),
+    ...[
+      ...LANGUAGES.flatMap(wordsIn),
+      ...wordsIn('en').slice(4),
+      ...['en', ...LANGUAGES].map((one) => wordsOf('changes-', one)),
+    ].map(([name, file]) => ({
+      input: { [name]: file },
+      output: widgetOutput,
+      plugins: widgetPlugins(),
+      onwarn,
+    })),
   ];
 }
 
@@ -155,7 +177,13 @@ const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions:
 
 /** Whatever two of the parts need: more files would be more requests, and embed.js asks for this one with each part. */
 const isShared = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-draft|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-form|create-draft|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
+    id,
+  );
+
+/** The same among a survey's parts. */
+const isSharedBySurveys = (id) =>
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]contract[\\/]src[\\/](visible|surveys[\\/](holds|longest|order|path|questions|scores|texts))|[\\/]sdk[\\/]src[\\/](surveys|ids|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|survey\.tsx)|story-form[\\/](story-form\.css|tiles\.css|create-form|create-draft|draft-storage|sendable|page)|survey-form[\\/](survey-form\.(tsx|css)|create-survey-form|given-answers|kinds\.ts|declined|late|survey-question-page))/.test(
     id,
   );
 

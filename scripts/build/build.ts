@@ -44,7 +44,9 @@ export async function build({ force = false, types = true }: BuildOptions = {}):
   const wanted: Product[] = types ? ['bundles', 'declarations'] : ['bundles'];
   const stale = wanted.filter((product) => force || !isBuilt(root, hash, product));
   if (stale.length === 0) return true;
-  console.log('Building the widget, the workspace and the platform.');
+  console.log(
+    'Building the widget, the workspace and the platform. This takes about a minute, once after each change.',
+  );
   const started = performance.now();
   const outcomes = await Promise.all(stale.map((product) => make(product, hash)));
   const ok = outcomes.every(Boolean);

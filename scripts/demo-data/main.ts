@@ -18,6 +18,7 @@ import { readOptions, refuseOption } from '../options/read-options.ts';
 import { group, practiceDoors, practices, trust, trustDoors } from './organisations.ts';
 import { PRACTICE_STORIES, practiceTellings, readsOf, trustTellings } from './schedule.ts';
 import { makeAccounts, signIns } from './sign-ins.ts';
+import { askFriendsAndFamily } from './surveys.ts';
 import { type DemoServices, type Telling, tell, tellAndHearBack } from './tell.ts';
 
 const SEED = 2018;
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   await tellAll(practiceTellings(stories, today), today);
   await tellAll(trustTellings(generateStories({ count: trustStories, seed: SEED, setting: 'trust' }), today), today);
   await fillQueue(today);
+  await askFriendsAndFamily(services, today);
   // At the trust replies go out as they do where nothing is set.
   await setReplySettings(opened.db, trust.ods, usualReplySettings);
   // What happened long ago is no news to anybody by mail.

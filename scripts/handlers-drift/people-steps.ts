@@ -73,6 +73,12 @@ const people: Step[] = [
     body: { email: 'new@example.org', ...role },
   },
   {
+    what: 'the same under another id',
+    name: 'invitations.send',
+    params: () => ({ id: unknown }),
+    body: { email: 'new@example.org', ...role },
+  },
+  {
     what: 'another under its id',
     name: 'invitations.send',
     params: () => ({ id: invited }),
@@ -93,6 +99,7 @@ const people: Step[] = [
 const notTheirs: Step[] = [
   { what: 'people, to a responder', name: 'people.list', query: () => ({}) },
   { what: 'invitations, to a responder', name: 'invitations.list' },
+  { what: 'the list of moderators, to a responder', name: 'stories.list', query: () => ({ show: 'to-moderate' }) },
   { what: 'a role given by a responder', name: 'people.give', params: ofPerson, body: role },
   { what: 'an account ended by a responder', name: 'people.remove', params: ofPerson },
   {

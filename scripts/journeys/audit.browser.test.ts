@@ -57,7 +57,7 @@ describe('the audit trail', () => {
     const responder = await signIn(browser, stage.platform.url, 'practice@demo.example');
     expect(await responder.getByRole('link', { name: 'Audit' }).count()).toBe(0);
     await responder.goto(`${stage.platform.url}/workspace/audit`);
-    await responder.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    await responder.getByRole('heading', { name: 'Your roles do not include this' }).waitFor();
   });
 
   it('fits a phone of 320 px, light and dark', async () => {

@@ -54,7 +54,7 @@ describe('the figures of a group', () => {
     expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Figures']);
     for (const path of ['people', 'audit', 'search', 'to-reply', 'groups', 'figures/no-such']) {
       await page.goto(`${stage.platform.url}/workspace/${path}`);
-      await page.getByText(/There is nothing at this address|There is no group with this short name/).waitFor();
+      await page.getByText(/Your roles do not include this|There is no group with this short name/).waitFor();
     }
   });
 

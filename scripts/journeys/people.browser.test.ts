@@ -71,7 +71,7 @@ describe('people, from the first operator on', () => {
     await page.getByText('Jamie Roe').waitFor();
     expect(await page.getByRole('link', { name: 'People' }).count()).toBe(0);
     await page.goto(`${stage.platform.url}/workspace/people`);
-    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    await page.getByRole('heading', { name: 'Your roles do not include this' }).waitFor();
   });
 
   it('a link that was used says so, and where to go', async () => {
@@ -139,7 +139,7 @@ describe('people, from the first operator on', () => {
     await expect
       .poll(() => page.getByRole('list', { name: 'People' }).getByRole('listitem').filter({ hasText: 'Robin' }).count())
       .toBe(0);
-    await page.getByRole('button', { name: /Jamie Roe: Take away: Responder at/ }).click();
+    await page.getByRole('button', { name: /Jamie Roe: Take away the role of Responder at/ }).click();
     await page.getByRole('heading', { name: /^Take the role of Responder at .* away from Jamie Roe\?$/ }).waitFor();
     await expectAccessible(page);
     await press(page, 'Take it away');

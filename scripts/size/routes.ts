@@ -37,6 +37,13 @@ const publicPage = (path: string) => async (page: Page, stage: Stage) => {
   await page.goto(stage.platform.url + path);
 };
 
+const FFT = 'Overall, how was your experience of our service?';
+
+async function openSurvey(page: Page, { practice }: Stage): Promise<void> {
+  await page.goto(`${practice.url}/only-survey.html`);
+  await page.getByRole('group', { name: FFT }).getByLabel('Very good').waitFor();
+}
+
 /** What `npm run size` measures. */
 export const routes: Route[] = [
   { name: 'embed.js', budget: 1500, go: publicPage('/embed.js') },
@@ -78,6 +85,19 @@ export const routes: Route[] = [
       await (await firstQuestion(page)).fill(happened);
       await page.getByText('looks like a name').waitFor();
       await tellStory(page, happened);
+    },
+  },
+  { name: "until a survey's first question can be answered", budget: 14_600, go: openSurvey },
+  {
+    name: 'a survey answered and sent',
+    async go(page, stage) {
+      await openSurvey(page, stage);
+      await page.getByLabel('Good', { exact: true }).check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('textbox').fill('The nurse took time to explain my results.');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Send your answers' }).click();
+      await page.getByRole('heading', { name: 'Thank you. We have your answers' }).waitFor();
     },
   },
   { name: '<hearback-stories>', go: openStories },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { DEMO_SURVEY } from '../demo-data/surveys.ts';
 import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
 import { makeDemoData } from '../platform-process/demo-data.ts';
 import {
@@ -24,14 +25,15 @@ export interface Stage {
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
-const ELEMENTS = ['story', 'stories', 'changes', 'panel'];
+const ELEMENTS = ['story', 'stories', 'changes', 'panel', 'survey'];
 
 /** A page for each element with nothing else on it, at `/only-<element>.html`. */
 function oneElementEach(platform: string): Record<string, string> {
   const tag = `<script async src="${platform}/embed.js"></script>`;
   return Object.fromEntries(
     ELEMENTS.map((name) => {
-      const element = `<hearback-${name} org="F84003" limit="3"></hearback-${name}>`;
+      const of = name === 'survey' ? `survey="${DEMO_SURVEY}"` : 'org="F84003" limit="3"';
+      const element = `<hearback-${name} ${of}></hearback-${name}>`;
       return [
         `/only-${name}.html`,
         `<!doctype html><html lang="en"><title>${name}</title><main>${element}</main>${tag}`,

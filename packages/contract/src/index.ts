@@ -73,6 +73,7 @@ export {
   BadLine,
   ImportCounts,
   LineMistake,
+  LineTrouble,
   RegisterCells,
   RegisterColumn,
   RegisterImport,
@@ -85,6 +86,7 @@ export {
   type KnownOrganisation,
   type LineFacts,
   type NamedOrganisation,
+  oddCode,
   type PlannedOrganisation,
   type RegisterLine,
 } from './organisations/register.ts';

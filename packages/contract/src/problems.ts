@@ -64,7 +64,7 @@ export type Problem = z.infer<typeof Problem>;
 const titles: Record<ProblemCode, string> = {
   malformed: 'The request could not be read',
   unauthenticated: 'Sign in first',
-  forbidden: 'Your role does not allow this',
+  forbidden: 'This is not allowed',
   'not-found': 'Nothing is here',
   'id-used': 'This id is already used for something else',
   stale: 'Somebody else changed this first',

@@ -247,7 +247,7 @@ const storyEndpoints = {
     query: z.object({
       show: StaffStoryFilter,
       organisation: z.optional(Ods),
-      /** Only stories that are at least so critical. */
+      /** Only stories that are at least so critical, and those that wait and that nobody has rated yet. */
       criticality: z.optional(/* @__PURE__ */ z.coerce.number<number>().check(z.int(), z.minimum(0), z.maximum(5))),
       limit: Limit,
       cursor: z.optional(Cursor),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EMAIL, EMAIL_LENGTH } from './email.ts';
 import { Month, Ods, Slug } from './ids.ts';
 import { plainText } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -106,7 +107,7 @@ export const StorySubmission = z.strictObject({
   /** The device's crisis finder found something. The platform looks again by itself. */
   urgent: z.optional(z.boolean()),
   /** Only to hear back; never published, never shown to staff. */
-  email: z.optional(/* @__PURE__ */ z.string().check(z.trim(), z.maxLength(254), z.email())),
+  email: z.optional(/* @__PURE__ */ z.string().check(z.trim(), z.maxLength(EMAIL_LENGTH), z.email({ pattern: EMAIL }))),
   /** The language the author wrote in, BCP 47. */
   language: z._default(/* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)), 'en'),
   /**

@@ -51,7 +51,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   HEARBACK_DEMO: '1 runs the demo with a known secret. Never with real stories.',
   TRUST_PROXY: '1 when one proxy in front sets X-Forwarded-For; only what that proxy added is believed.',
   RATE_LIMIT: 'API calls a visitor may make in a minute, 1 to 1,000,000.',
-  SIGN_IN_LIMIT: 'Sign-ins a visitor may try in a minute, 1 to 1,000,000.',
+  SIGN_IN_LIMIT:
+    'Wrong passwords, codes and links a visitor may try in a minute, 1 to 1,000,000; right ones do not count.',
   EDIT_DAYS:
     'How many days an author who is asked about an edit has to answer before a moderator decides without them, 1 to 365; they are reminded once, after half of them.',
   BUSY_AFTER_MS:

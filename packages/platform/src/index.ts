@@ -20,4 +20,6 @@ export type { SignedInStaff } from './staff/signed-in.ts';
 export { grant } from './staff/store.ts';
 export { commitStories } from './stories/intake.ts';
 export { acceptStory, submitStory } from './stories/submit.ts';
+export { respond } from './surveys/respond.ts';
+export { addSurvey, openSurvey } from './surveys/store.ts';
 export { type PinnedLoader, pinnedTag } from './tag/tags.ts';

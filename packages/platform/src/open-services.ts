@@ -16,6 +16,7 @@ import type { Services } from './services.ts';
 import { openAccounts } from './staff/accounts.ts';
 import { commitStories, type Intake } from './stories/intake.ts';
 import type { AcceptedStory } from './stories/submission.ts';
+import { withSurveyDoor } from './surveys/door.ts';
 import { type AcceptedResponse, commitResponses, type TakenResponse } from './surveys/taking.ts';
 import type { Now } from './time/clock.ts';
 
@@ -40,7 +41,9 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     links,
     stopLinks: stopLinks(config.secret),
     accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
-    directory: rememberOrganisations((ods) => findOrganisation(db, ods)),
+    directory: rememberOrganisations(async (ods) =>
+      withSurveyDoor({ db, now, config }, await findOrganisation(db, ods)),
+    ),
     takeIn: intake.write,
     takeResponse: groupCommit<AcceptedResponse, TakenResponse>(
       (responses) => commitResponses({ db, now }, responses),

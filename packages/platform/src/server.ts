@@ -5,7 +5,6 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
-import { endpoints } from '@hearback/contract';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { auditFileRoutes } from './audit/file.ts';
 import { auditRoutes } from './audit/routes.ts';
@@ -21,6 +20,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerBadAddress, answerFailures } from './http/failures.ts';
+import { Tries } from './http/tries.ts';
 import { importFileRoutes } from './imports/file.ts';
 import { importRoutes } from './imports/routes.ts';
 import { publicModerationRoutes } from './moderation/public-routes.ts';
@@ -44,6 +44,7 @@ import { secondStepRoutes } from './second-step/routes.ts';
 import { sentOnRoutes } from './sent-on/routes.ts';
 import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
+import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
@@ -83,19 +84,20 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
   const limit = { enableDraftSpec: true, max: services.config.rateLimit, timeWindow: '1 minute' };
   await app.register(async (api) => {
     // Before the plugin: its own hook reads what this one has set.
-    api.addHook('onRoute', (route) => {
-      const isSignIn = secretsTried.has(`${route.method} ${route.url}`);
-      if (isSignIn) route.config = { rateLimit: { max: services.config.signInLimit } };
-    });
-    await api.register(rateLimit, limit);
+    api.addHook('onRoute', (route) => limitTries(route, services.config.signInLimit));
+    await api.register(rateLimit, { ...limit, store: Tries });
     // JSON alone: any page may post plain text or a form to us without asking first.
     api.removeContentTypeParser('text/plain');
+    await api.register(async (surveys) => {
+      // A survey is as long as a page.
+      await surveys.register(compress, { threshold: 500 });
+      surveyRoutes(surveys, services);
+    });
     for (const routes of [
       organisationRoutes,
       groupRoutes,
       storyRoutes,
       receiptRoutes,
-      surveyRoutes,
       staffSurveyRoutes,
       staffRoutes,
       secondStepRoutes,
@@ -147,25 +149,6 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
     await keptFileRoutes(app, publicFolder, services.config.dataFolder);
   }
 }
-
-/** Where somebody could try one password or link after the other. */
-const secretsTried: ReadonlySet<string> = new Set(
-  [
-    endpoints.staff.session.start,
-    endpoints.staff.session.changePassword,
-    endpoints.staff.directories.begin,
-    endpoints.staff.directories.finish,
-    endpoints.staff.secondStep.pass,
-    endpoints.staff.secondStep.setUp,
-    endpoints.staff.secondStep.confirm,
-    endpoints.staff.secondStep.renewCodes,
-    endpoints.staff.secondStep.turnOff,
-    endpoints.staff.recovery.ask,
-    endpoints.staff.recovery.finish,
-    endpoints.staff.invitations.look,
-    endpoints.staff.invitations.accept,
-  ].map(({ method, path }) => `${method} ${path}`),
-);
 
 const exposedHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];
 

@@ -3,14 +3,14 @@ import { type ClientOf, clientOf } from './client/client-of.ts';
 import { createFollow } from './client/follow.ts';
 import { createTransport, type TransportOptions } from './client/transport.ts';
 import { createUpload } from './client/upload.ts';
-import { type Outbox, type OutboxOptions, outboxBy } from './outbox/index.ts';
+import { type Outbox, type OutboxOptions, outboxBy, type ResponseBody, type StoryBody } from './outbox/index.ts';
 
 type Calls = ClientOf<typeof endpoints>;
 
 /** A client for one platform. */
 export interface Hearback extends Omit<Calls, 'stories'> {
   stories: Omit<Calls['stories'], 'submit'> & Pick<Outbox, 'submit'>;
-  /** Stories on their way: call `outbox.resume()` once a visit to send what an earlier one left. */
+  /** Stories and responses on their way: call `outbox.resume()` once a visit to send what an earlier one left. */
   outbox: Outbox;
 }
 
@@ -33,8 +33,10 @@ export function createHearback({ outbox: storage, ...options }: HearbackOptions)
     ...calls.staff.imports,
     start: (id, file) => upload(endpoints.staff.imports.start, { params: { id } }, file),
   };
-  const send: Parameters<typeof outboxBy>[0] = (id, body) =>
-    transport(endpoints.stories.submit, { params: { id }, body });
+  const send: Parameters<typeof outboxBy>[0] = ({ id, body, survey }) =>
+    survey
+      ? transport(endpoints.surveys.respond, { params: { survey, id }, body: body as ResponseBody })
+      : transport(endpoints.stories.submit, { params: { id }, body: body as StoryBody });
   const outbox = outboxBy(send, { ...options, ...(storage !== undefined && { storage }) });
   return {
     ...calls,

@@ -41,7 +41,7 @@ async function sendWaiting(): Promise<void> {
 
 function begin(): void {
   for (const name of Object.keys(settings)) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
-  const [hasOwn] = (['story', 'stories', 'panel', 'changes'] as const).filter(defineElement);
+  const [hasOwn] = (['story', 'stories', 'panel', 'changes', 'survey'] as const).filter(defineElement);
   const organisation = settings.org ?? '';
   let link: HTMLElement | undefined;
   const launch = () =>

@@ -257,3 +257,17 @@ test.each(['en', 'cy', 'pl', 'ar'])(
   },
   60_000,
 );
+
+test.each(['en', 'cy', 'pl', 'ar'])(
+  'the first page in %s is as high as the place that was kept for it',
+  async (lang) => {
+    const page = await open('<hearback-story org="F84003"></hearback-story>', { lang });
+    for (const width of [320, 390, 800, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.reload();
+      await page.locator('hearback-story').getByRole('textbox').waitFor();
+      const height = await page.locator('hearback-story').evaluate((one) => one.getBoundingClientRect().height);
+      expect(height).toBe(Math.max(660, 1000 - width / 2));
+    }
+  },
+);

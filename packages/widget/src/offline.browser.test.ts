@@ -95,7 +95,7 @@ test.each([
     (page: Page) => page.getByRole('article').first(),
   ],
   // Of a page whose policy has no frame: the link that the code itself leaves then.
-  ['an isolated form', storyOf('F84003', 'isolate'), (page: Page) => page.getByRole('link', { name: 'Your feedback' })],
+  ['an isolated form', storyOf('F84003', 'isolate'), (page: Page) => page.getByRole('link', { name: 'Give feedback' })],
 ])('%s whose code could not be loaded is a link, until the network is back', async (_, element, content) => {
   const page = await open('<p>Before</p>', element);
   await goOffline(page);

@@ -271,6 +271,9 @@ test('an address that can be no story’s speaks of no fields', async () => {
   await heading(page, 'This story cannot be shown');
   await page.getByText('This story is not here').waitFor();
   expect(await page.getByText('Mend the fields').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  await page.getByRole('link', { name: /^Back to/ }).click();
+  await heading(page, 'To moderate');
 });
 
 test('the clock of a reply is in the list and beside the story, is stopped with a reason and goes on', async () => {
@@ -520,7 +523,8 @@ test.each([
   await go('/workspace/held');
   await page.getByText('Critical 4 of 5', { exact: true }).waitFor();
   await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Critical 5 of 5' });
-  await heading(page, 'No story in this list is so critical.');
+  await page.getByText('Stories that nobody has rated yet are shown too').waitFor();
+  await heading(page, 'No story in this list is so critical, and all of them are rated.');
   await isClean();
   await press(page, 'Show all stories');
   await page.locator('main ol a').first().click();

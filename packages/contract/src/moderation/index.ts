@@ -20,7 +20,7 @@ export {
 } from './counting.ts';
 export { difference, type Piece } from './difference.ts';
 export { changedFields, openEdit, type WordField, wordFields } from './open-edit.ts';
-
+export { mayBeSoCritical, waitsForModerator } from './rating.ts';
 export {
   isReported,
   lastReportDay,
@@ -40,6 +40,7 @@ export {
   usualEditDays,
   usualRerouteDays,
 } from './rerouting.ts';
+export { cannotNow } from './standing.ts';
 
 /** The words alone, of anything that has them. */
 export function wordsOf({ title, happened, good, better }: StoryWords): StoryWords {

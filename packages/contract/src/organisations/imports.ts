@@ -34,6 +34,8 @@ export const RegisterImport = z.object({
   lines: z.number(),
   checked: z.number(),
   counts: ImportCounts,
+  /** How many lines bring a new organisation whose code has an unusual shape: they are imported all the same. */
+  odd: z.number(),
   /** Headings of columns that are not read. */
   ignored: z.array(z.string()),
   importedAt: z.optional(Instant),
@@ -48,7 +50,11 @@ export type LineMistake = z.infer<typeof LineMistake>;
 export const RegisterCells = z.record(RegisterColumn, z.string());
 export type RegisterCells = z.infer<typeof RegisterCells>;
 
-/** A line that cannot be imported. */
+/** Which lines: those that are bad, or those that bring a new organisation whose code has an unusual shape. */
+export const LineTrouble = z.enum(['bad', 'odd']);
+export type LineTrouble = z.infer<typeof LineTrouble>;
+
+/** A line that cannot be imported, or that deserves a second look. */
 export const BadLine = z.object({
   /** Where it begins in the file, as an editor counts. */
   line: z.number(),
@@ -89,12 +95,13 @@ export const importEndpoints = {
     problems: ['not-found', 'forbidden'],
   }),
   badLines: endpoint({
-    summary: 'The lines of a register that cannot be imported, with what to mend, in the order of the file.',
+    summary:
+      'The lines of a register that cannot be imported, with what to mend, in the order of the file; or those with an odd code.',
     method: 'GET',
     path: '/v1/staff/imports/{id}/bad-lines',
     audience: 'staff',
     params,
-    query: z.object({ limit: Limit, cursor: z.optional(Cursor) }),
+    query: z.object({ show: z.optional(LineTrouble), limit: Limit, cursor: z.optional(Cursor) }),
     result: pageOf(BadLine),
     problems: ['not-found', 'forbidden'],
   }),

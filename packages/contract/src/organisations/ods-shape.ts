@@ -8,6 +8,14 @@ const usual: Readonly<Record<OrganisationKind, RegExp>> = {
   site: /^[A-Z0-9]{5}$/,
 };
 
+/** A code as each kind usually has it. */
+export const usualCodes: Readonly<Record<OrganisationKind, string>> = {
+  practice: 'F84003',
+  branch: 'F84003001',
+  trust: 'RHA',
+  site: 'RHA01',
+};
+
 /** Whether a code has the shape that codes of this kind usually have: one that has not deserves a second look. */
 export function isUsualOds(ods: string, kind: OrganisationKind): boolean {
   return usual[kind].test(ods);

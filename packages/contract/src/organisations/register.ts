@@ -3,7 +3,7 @@ import { OrganisationKind } from '../organisations.ts';
 import type { FieldError } from '../problems.ts';
 import { plainText } from '../text.ts';
 import type { LineMistake, RegisterCells, RegisterColumn } from './imports.ts';
-import { parentKind } from './ods-shape.ts';
+import { isUsualOds, parentKind, usualCodes } from './ods-shape.ts';
 import { placeTroubles, successorTroubles } from './troubles.ts';
 
 /** A line of a register as it was read. */
@@ -101,6 +101,12 @@ export function judgeLine(line: RegisterLine, facts: LineFacts): JudgedLine {
   return isAsKnown(plan, known) ? { deed: 'unchanged' } : { deed: 'changed', plan };
 }
 
+/** What deserves a second look in a line that brings a new organisation: its code has not the shape of its kind. */
+export function oddCode(judged: JudgedLine): LineMistake | undefined {
+  if (judged.deed !== 'added' || isUsualOds(judged.plan.ods, judged.plan.kind)) return undefined;
+  return { column: 'ods', detail: words.odd(judged.plan.kind) };
+}
+
 /** What can be read of a line by itself; or what is wrong with it. */
 function readLine({ line, cells, surplus }: RegisterLine, { firstLine, today }: LineFacts): ReadLine | LineMistake[] {
   if (surplus !== 0) return [{ detail: surplusWords(surplus) }];
@@ -187,6 +193,7 @@ function surplusWords(surplus: number): string {
 
 const words = {
   code: 'An ODS code has 1 to 9 letters and digits, such as F84003. Check it.',
+  odd: (kind: OrganisationKind) => `The code of a ${kind} usually looks like ${usualCodes[kind]}. Check this one.`,
   twice: (line: number) => `Line ${line} has this code already. Keep one of the two.`,
   noName: 'Enter a name.',
   longName: 'Make the name 200 characters or shorter.',

@@ -27,6 +27,35 @@ describe('a reply', () => {
     expect(templateErrors('Thank you for telling us. We are sorry.', [plain])).toEqual([]);
   });
 
+  it('that is a template without its blanks, or without more of it, has no word of one’s own', () => {
+    for (const rest of [
+      'Thank you for telling us about. We.',
+      'Thank you for telling us about.',
+      'Thank you for telling us about what you do about it',
+    ]) {
+      expect(templateErrors(rest, [THANKS])).toMatchObject([{ pointer: '/text', code: 'wrong-kind' }]);
+    }
+    expect(templateErrors('Thank you for telling us about the queue.', [THANKS])).toEqual([]);
+    expect(templateErrors('Thank you.', [THANKS])).toEqual([]);
+  });
+
+  it('is no answer however much is taken out of a template, up to half of it, and one with a word more', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    const blank = word.map((one) => `[${one}]`);
+    const template = fc.array(fc.oneof({ weight: 3, arbitrary: word }, blank), { minLength: 4, maxLength: 30 });
+    fc.assert(
+      fc.property(template, fc.infiniteStream(fc.boolean()), (parts, keeps) => {
+        const own = parts.filter((part) => !part.startsWith('['));
+        const kept = own.filter(() => keeps.next().value);
+        fc.pre(kept.length > 0 && kept.length * 2 >= own.length);
+        const templates = [{ text: parts.join(' ') }];
+        expect(templateTroubles(kept.join(', '), templates)).toEqual({ isUnchanged: true, blanks: [] });
+        const more = [...kept, 'queue9'].join(' ');
+        expect(templateTroubles(more, templates)).toEqual({ isUnchanged: false, blanks: [] });
+      }),
+    );
+  });
+
   it('that still has a blank of a template names it', () => {
     const text = 'Thank you for telling us about the queue. We [what you do about it].';
     expect(templateErrors(text, [THANKS])).toMatchObject([

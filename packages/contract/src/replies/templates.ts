@@ -15,9 +15,11 @@ export type ReplyTemplate = z.infer<typeof ReplyTemplate>;
 export const ReplyTemplateDraft = z.strictObject({ name: plainText(80), text: plainText(5000) });
 export type ReplyTemplateDraft = z.infer<typeof ReplyTemplateDraft>;
 
+const BLANKS = /\[[^[\]\n]+\]/g;
+
 /** The blanks of a template, each once, in their order. */
 export function blanksIn(text: string): string[] {
-  return [...new Set(text.match(/\[[^[\]\n]+\]/g))];
+  return [...new Set(text.match(BLANKS))];
 }
 
 /** Where the first blank stands that is still in a text; `undefined` where none is. */
@@ -26,12 +28,15 @@ export function firstBlank(text: string, blanks: readonly string[]): { start: nu
   return found.filter(({ start }) => start >= 0).sort((one, other) => one.start - other.start)[0];
 }
 
-/** What of an organisation's templates still stands in a reply: all of one, or blanks. A reply is to one person. */
+/**
+ * What of an organisation's templates still stands in a reply: one to which nothing was added, whatever was taken out of
+ * it, or blanks. A reply is to one person.
+ */
 export function templateTroubles(
   text: string,
   templates: readonly Pick<ReplyTemplate, 'text'>[],
 ): { isUnchanged: boolean; blanks: string[] } {
-  const isUnchanged = templates.some((template) => alike(template.text) === alike(text));
+  const isUnchanged = templates.some((template) => isNothingAdded(text, template.text));
   const blanks = new Set(templates.flatMap((template) => blanksIn(template.text)));
   return { isUnchanged, blanks: blanksIn(text).filter((blank) => blanks.has(blank)) };
 }
@@ -42,14 +47,21 @@ export function templateErrors(text: string, templates: readonly Pick<ReplyTempl
   if (blanks.length > 0) {
     return [fieldError('/text', 'required', `Fill in what the template left blank: ${blanks.join(', ')}.`)];
   }
-  const detail = 'This is the template as it is. Change it so that it answers what this author told.';
+  const detail = 'This is the template, with no word of your own. Add what answers this author.';
   return isUnchanged ? [fieldError('/text', 'wrong-kind', detail)] : [];
 }
 
+/** Whether a reply is what is left of a template, most of it, where words were taken out and none were put in. */
+function isNothingAdded(text: string, template: string): boolean {
+  const words = wordsOf(text);
+  // A short thank-you of one's own may stand in a template too.
+  if (words.length * 2 < wordsOf(template.replace(BLANKS, ' ')).length || words.length === 0) return false;
+  let next = 0;
+  for (const word of wordsOf(template)) if (word === words[next]) next += 1;
+  return next === words.length;
+}
+
 /** Spaces, capitals and signs make no answer of a template. */
-function alike(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

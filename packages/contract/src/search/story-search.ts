@@ -34,7 +34,7 @@ const filters = {
   /** The first and the last day, in England, on which it was sent. */
   from: z.optional(Day),
   to: z.optional(Day),
-  /** At least so critical. */
+  /** At least so critical, or not rated yet while a moderator has still to decide. */
   criticality: z.optional(/* @__PURE__ */ z.coerce.number<number>().check(z.int(), z.minimum(0), z.maximum(5))),
   reply: z.optional(ReplyFilter),
 };

@@ -1,5 +1,6 @@
 import type { Answer, OtherAnswer } from './answers.ts';
 import { isAnswered, isDeclined } from './holds.ts';
+import { longestOf } from './longest.ts';
 import type { Question, QuestionKind, QuestionOf } from './questions.ts';
 
 /** Why an answer cannot be taken; the words are in the message files. */
@@ -20,14 +21,6 @@ export type AnswerTrouble =
 type Judge<Kind extends QuestionKind> = (question: QuestionOf<Kind>, answer: Answer) => AnswerTrouble | undefined;
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-/** Of texts without a limit of their own. */
-const longest = { 'short-text': 200, 'long-text': 5000 } as const;
-
-/** How many characters an answer to a text question may have. */
-export function longestOf(question: Question): number {
-  return 'longest' in question && question.longest ? question.longest : longest[question.kind as keyof typeof longest];
-}
-
 /** What is wrong with an answer to a question that was asked; nothing where it can be taken. */
 export function answerTrouble(question: Question, answer: Answer | undefined): AnswerTrouble | undefined {
   if (isDeclined(answer)) return question.canDecline ? undefined : 'not-an-option';

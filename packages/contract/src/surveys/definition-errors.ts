@@ -16,6 +16,9 @@ const said: Record<DefinitionTroubleCode, (of: string) => string> = {
   cycle: (of) => `This leads back to “${of}”. Lead on to a later question, or to the end.`,
   unreachable: () => 'Nobody can get to this question, whatever they answer.',
   'wrong-limits': () => 'The least is more than the most, or more than there is.',
+  'fft-changed': () =>
+    'The question of the Friends and Family Test comes first, with its own words and answers. Put it back.',
+  'fft-no-words': () => 'The Friends and Family Test needs a question that takes people’s own words. Add one.',
   'nothing-to-answer': () => 'There is nothing to answer. Add a question.',
 };
 

@@ -1,4 +1,6 @@
 import { type Condition, type Test, testsOf } from './conditions.ts';
+import { friendsAndFamilyTroubles } from './friends-and-family-trouble.ts';
+import type { SurveyKind } from './kinds.ts';
 import { END, type Question } from './questions.ts';
 import { reachable } from './reachable.ts';
 import type { SurveyDefinition } from './survey.ts';
@@ -18,6 +20,8 @@ export type DefinitionTroubleCode =
   | 'cycle'
   | 'unreachable'
   | 'wrong-limits'
+  | 'fft-changed'
+  | 'fft-no-words'
   | 'nothing-to-answer';
 
 export interface DefinitionTrouble {
@@ -31,8 +35,8 @@ export interface DefinitionTrouble {
 /** Names that conditions, jumps and counts have a meaning for, and one that every object has. */
 const RESERVED = ['other', 'declined', END, 'constructor'];
 
-/** Everything that is wrong with a survey beyond its shape, in the order of its questions. */
-export function definitionTroubles(survey: SurveyDefinition): DefinitionTrouble[] {
+/** Everything that is wrong with a survey of a kind beyond its shape, in the order of its questions. */
+export function definitionTroubles(survey: SurveyDefinition, kind: SurveyKind = 'survey'): DefinitionTrouble[] {
   const found = [
     ...idTroubles(survey),
     ...survey.questions.flatMap((question, place) => [
@@ -41,6 +45,7 @@ export function definitionTroubles(survey: SurveyDefinition): DefinitionTrouble[
       ...logicTroubles(question, place, survey),
     ]),
     ...scoreTroubles(survey),
+    ...(kind === 'friends-and-family' ? friendsAndFamilyTroubles(survey) : []),
   ];
   if (!survey.questions.some(({ kind }) => kind !== 'information')) found.push({ code: 'nothing-to-answer' });
   // Who gets where cannot be said of logic that names what is not there.

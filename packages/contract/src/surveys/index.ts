@@ -1,8 +1,8 @@
 // The rules of surveys, without the schemas: what a form loads to lead through one.
-export { type AnswerTrouble, answerTrouble, longestOf } from './answer-trouble.ts';
+export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
 export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
 export type { AnswersOf, AnswerTo } from './answers-of.ts';
-export type { Condition, Test } from './conditions.ts';
+export { type Condition, type Test, testsOf } from './conditions.ts';
 export { resultsFrom, type Tally, talliesOf } from './counting.ts';
 export { definitionErrors } from './definition-errors.ts';
 export {
@@ -10,18 +10,22 @@ export {
   type DefinitionTroubleCode,
   definitionTroubles,
   optionLists,
+  valuesOf,
 } from './definition-trouble.ts';
 export { everyKindSurvey } from './every-kind.ts';
 export { FFT_QUESTION, friendsAndFamilyTest } from './friends-and-family.ts';
 export { chosenIn, isAnswered, isDeclined } from './holds.ts';
 export { type AnswerWords, answerInWords, type Reading } from './in-words.ts';
+export { longestOf } from './longest.ts';
+export { numberIn } from './number-in.ts';
 export { optionsInOrder } from './order.ts';
 export { answersOnPath, type Path, pathThrough } from './path.ts';
-export type { Jump, Option, Question, QuestionKind, QuestionOf } from './questions.ts';
+export { END, type Jump, type Option, type Question, type QuestionKind, type QuestionOf } from './questions.ts';
 export { responseErrors } from './response-errors.ts';
 export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
 export type { Scores } from './scores.ts';
-export type { Score, SurveyDefinition } from './survey.ts';
+export { positiveShare, type Share, shareOf } from './shares.ts';
+export { type Score, type SurveyDefinition, surveyLimits } from './survey.ts';
 export { notTaking, notTakingWords } from './taking.ts';
 export { type Texts, textIn } from './texts.ts';
 export { mendOf, type TroubleWords } from './trouble-words.ts';

@@ -40,6 +40,8 @@ export const SurveySummary = z.object({
   /** Whether the draft has what the version that is answered has not. */
   isChanged: z.boolean(),
   responses: Count,
+  /** Of one that is closed nothing is taken. */
+  isOrganisationOpen: z.boolean(),
   changedAt: Instant,
 });
 export type SurveySummary = z.infer<typeof SurveySummary>;

@@ -189,6 +189,28 @@ test('scores add up on the way, and lead further', () => {
   expect(pathThrough(scored, { a: 'yes', b: 'no' }).questions.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
+test.each<[string, (fft: SurveyDefinition) => SurveyDefinition, string[]]>([
+  ['nothing', (fft) => fft, []],
+  ['another language', (fft) => ({ ...fft, languages: ['en', 'pl'] }), []],
+  ['a question more', (fft) => ({ ...fft, questions: [...fft.questions, yesNo('more')] as Question[] }), []],
+  ['no place for one’s own words', (fft) => ({ ...fft, questions: fft.questions.slice(0, 1) }), ['fft-no-words']],
+  [
+    'another question first',
+    (fft) => ({ ...fft, questions: fft.questions.toReversed() }),
+    ['fft-changed', 'fft-no-words'],
+  ],
+  ['other words', (fft) => withFirst(fft, { text: { en: 'Were we good?' } }), ['fft-changed']],
+  ['another answer', (fft) => withFirst(fft, { options: [{ id: 'very-good', text: { en: 'Fab' } }] }), ['fft-changed']],
+  ['that it may be passed over', (fft) => withFirst(fft, { isRequired: false }), ['fft-changed']],
+])('the Friends and Family Test stays what it is: %s', (_, change, codes) => {
+  const fft = structuredClone(friendsAndFamilyTest) as unknown as SurveyDefinition;
+  expect(definitionTroubles(change(fft), 'friends-and-family').map(({ code }) => code)).toEqual(codes);
+});
+
+function withFirst({ questions: [first, ...others], ...fft }: SurveyDefinition, parts: object): SurveyDefinition {
+  return { ...fft, questions: [{ ...first, ...parts } as Question, ...others] };
+}
+
 test('the Friends and Family Test is a survey without trouble, whose answers have types', () => {
   const parsed = parseBody(SurveyDefinition, friendsAndFamilyTest);
   expect(parsed.ok && definitionTroubles(parsed.value)).toEqual([]);

@@ -1,5 +1,6 @@
-import { type AnswerTrouble, longestOf } from './answer-trouble.ts';
+import type { AnswerTrouble } from './answer-trouble.ts';
 import type { Answer } from './answers.ts';
+import { longestOf } from './longest.ts';
 import type { Question } from './questions.ts';
 
 /** What to do about an answer that cannot be taken, in one language. */

@@ -23,22 +23,22 @@ const mend: TroubleWords = {
   notAfter: (month) => `Choose ${month} or an earlier month`,
 };
 
-/** What every survey says around its own words. */
-export const survey = {
-  optional: '(optional)',
+/** What the questions of a survey say around their own words: there before the first can be answered. */
+export const surveyStart = {
   declined: 'Prefer not to say',
   other: 'Something else',
   otherLabel: 'In your own words',
   agree: 'I agree',
-  yes: 'Yes',
-  no: 'No',
   month: 'Month',
   year: 'Year',
-  place: 'Place',
-  notAnswered: 'Not answered',
   upTo: (count: number) => `Choose up to ${plain(count)}.`,
   all: 'Choose all that apply.',
   first: 'Put what matters most to you first.',
   private: 'Do not include names, dates of birth or phone numbers.',
-  mend,
 };
+
+/** What is said of answers once there are some. */
+export const surveyRest = { yes: 'Yes', no: 'No', notAnswered: 'Not answered', mend };
+
+/** What every survey says around its own words. */
+export const survey = { optional: '(optional)', ...surveyStart, ...surveyRest };

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { type AuditEntry, AuditSearch, endpoints, parseParameters } from '@hearback/contract';
+import { CSV_START, csvLines } from '@hearback/contract/csv';
 import { auditColumns, auditKinds, auditWords } from '@hearback/contract/words/audit-en';
 import type { FastifyInstance } from 'fastify';
-import { CSV_START, csvLines } from '../http/csv.ts';
 import { placeAfter } from '../http/cursor.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,7 @@
 import { type AuditSearch, endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { placeAfter } from '../http/cursor.ts';
+import { mustBeInOrder } from '../http/days-in-order.ts';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
@@ -24,13 +25,14 @@ export function mustSeeTrail(
   { grants }: SignedInStaff,
   { from, to, ...search }: AuditSearch,
 ): Omit<AuditWanted, 'limit'> {
+  mustBeInOrder({ from, to });
   const scope = auditScopeOf(grants);
   const { organisation } = search;
   const isTheirs = scope === EVERYWHERE || organisation === undefined || scope.includes(organisation);
   if (scope.length === 0 || !isTheirs) {
     throw new Refusal(
       'forbidden',
-      'Your role does not show you the audit trail here. Ask whoever manages your access.',
+      'Your roles do not show you the audit trail here. Operators give roles, under People.',
     );
   }
   return { ...search, scope, since: from && startOfDay(from), before: to && endOfDay(to) };

@@ -125,7 +125,10 @@ function isSaidAlready(change: NamedChange, progress: DescribedProgress): boolea
 /** Throws `not-now` for a step that a change cannot take, and `invalid` for one without its reason. */
 export function refuseWrongStep({ status }: NamedChange, progress: ChangeProgress): void {
   if (status !== progress.status && !mayBecome(status, progress.status)) {
-    throw new Refusal('not-now', `A change that is ${status} cannot become ${progress.status}.`);
+    throw new Refusal(
+      'not-now',
+      `A change that is ${status.replace('-', ' ')} cannot become ${progress.status.replace('-', ' ')}.`,
+    );
   }
   if (progress.status === 'not-done' && !progress.note) {
     throw new Refusal('invalid', 'Say why it was not done.', [

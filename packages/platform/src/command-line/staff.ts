@@ -6,6 +6,7 @@ import { resetSecondStep } from '../second-step/own.ts';
 import { removeSecondStep } from '../second-step/store.ts';
 import { forgetTries } from '../second-step/tries.ts';
 import { type Accounts, openAccounts } from '../staff/accounts.ts';
+import { GUESSABLE, isGuessable, type Owner } from '../staff/guessable.ts';
 import { EVERYWHERE, type Grant } from '../staff/permissions.ts';
 import { grant, withdrawAll } from '../staff/store.ts';
 import { forgetFailures } from '../staff/throttle.ts';
@@ -47,7 +48,8 @@ async function giveAccount(place: StaffPlace, given: Given, held: Grant): Promis
   if (!name || !job) throw new Misunderstood('Give --name and --job.');
   const accounts = accountsOf(place);
   const known = await accounts.find(email);
-  const id = known ?? (await accounts.create({ email, name, jobTitle: job, password: longEnough(password) }));
+  const id =
+    known ?? (await accounts.create({ email, name, jobTitle: job, password: await hard(password, { email, name }) }));
   await grant(opened.db, id, [held]);
   const kept = known ? `${email} had an account, so name and password stay as they are and the role is added. ` : '';
   return `${kept}${name} can sign in at ${config.publicUrl}/workspace.`;
@@ -62,7 +64,9 @@ export async function createOperator(place: StaffPlace, given: Given): Promise<s
 export async function changePassword(place: StaffPlace, given: Given): Promise<string> {
   const email = addressIn(given);
   const accounts = accountsOf(place);
-  await accounts.changePassword(await mustHaveAccount(accounts, email), longEnough(place.password));
+  const id = await mustHaveAccount(accounts, email);
+  const account = await accounts.account(id);
+  await accounts.changePassword(id, await hard(place.password, { email, name: account?.name }));
   await forgetFailures(place.opened.db, email);
   return `${email} has the new password, and is signed out everywhere.`;
 }
@@ -110,7 +114,10 @@ async function mustHaveAccount(accounts: Accounts, email: string): Promise<strin
   return id;
 }
 
-function longEnough(password: string): string {
-  if (password.length >= LEAST_PASSWORD) return password;
-  throw new Misunderstood(`Set HEARBACK_PASSWORD, ${LEAST_PASSWORD} characters or more.`);
+async function hard(password: string, owner: Owner): Promise<string> {
+  if (password.length < LEAST_PASSWORD) {
+    throw new Misunderstood(`Set HEARBACK_PASSWORD, ${LEAST_PASSWORD} characters or more.`);
+  }
+  if (await isGuessable(password, owner)) throw new Misunderstood(`HEARBACK_PASSWORD: ${GUESSABLE}`);
+  return password;
 }

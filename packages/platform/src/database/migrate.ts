@@ -36,6 +36,7 @@ import { appeals } from './migrations/0031-appeals.ts';
 import { surveys } from './migrations/0032-surveys.ts';
 import { unseen } from './migrations/0033-unseen.ts';
 import { repliesLookedThrough } from './migrations/0034-replies-looked-through.ts';
+import { oddCodes } from './migrations/0035-odd-codes.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -73,6 +74,7 @@ const migrations: Record<string, Migration> = {
   '0032-surveys': surveys,
   '0033-unseen': unseen,
   '0034-replies-looked-through': repliesLookedThrough,
+  '0035-odd-codes': oddCodes,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -1,12 +1,14 @@
-import { Door, Ods, parseBody } from '@hearback/contract';
+import { Door, Id, Ods, parseBody } from '@hearback/contract';
 
 /** The elements that can stand in a frame. */
-export const FRAMED = ['story', 'panel', 'stories', 'changes'] as const;
+export const FRAMED = ['story', 'panel', 'stories', 'changes', 'survey'] as const;
 export type Framed = (typeof FRAMED)[number];
 
 /** What may be asked of a frame. Everything else that stands in its address is left out of the page. */
 export interface FrameSettings {
   org: string | undefined;
+  /** The id of a survey. */
+  survey: string | undefined;
   lang: string | undefined;
   dir: 'ltr' | 'rtl';
   /** Names of doors with spaces between, in the order they were asked for. */
@@ -31,6 +33,7 @@ export function readFrameSettings(query: Record<string, unknown>): FrameSettings
   const lang = matching(query.lang, (text) => LANGUAGE.test(text));
   return {
     org: matching(query.org, (text) => parseBody(Ods, text).ok),
+    survey: matching(query.survey, (text) => parseBody(Id, text).ok),
     lang,
     dir: directionOf(query.dir, lang),
     doors: doorsIn(query.doors),

@@ -4,4 +4,5 @@ export const words = {
   panel: 'Your feedback',
   stories: 'Stories and answers',
   changes: 'What changed',
+  survey: 'A survey',
 };

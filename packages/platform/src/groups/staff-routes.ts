@@ -68,7 +68,7 @@ export function staffGroupRoutes(app: FastifyInstance, services: Services): void
 }
 
 function refused(): Refusal {
-  return new Refusal('forbidden', 'Your role does not show you this group. Ask whoever manages your access.');
+  return new Refusal('forbidden', 'Your roles do not show you this group. Operators give roles, under People.');
 }
 
 async function mustFind({ db }: Services, id: string): Promise<StaffGroup> {

@@ -1,4 +1,4 @@
-import { type ImportCounts, judgeLine, type PlannedOrganisation } from '@hearback/contract';
+import { type ImportCounts, judgeLine, oddCode, type PlannedOrganisation } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { Database, ImportPlanRow } from '../database/schema.ts';
 import { dayInLondon, instant, type Now, startOfDay } from '../time/clock.ts';
@@ -19,10 +19,10 @@ export interface ImportPorts {
 export async function checkRegister({ db, now, onProgress }: ImportPorts, id: string): Promise<ImportCounts> {
   await forgetFindings(db, id);
   const none: ImportCounts = { added: 0, changed: 0, closed: 0, unchanged: 0, bad: 0 };
-  await noteImport(db, id, { state: 'checking', checked: 0, ...none });
+  await noteImport(db, id, { state: 'checking', checked: 0, odd: 0, ...none });
   const today = dayInLondon(now());
   const counts = { ...none };
-  let [after, checked] = [0, 0];
+  let [after, checked, odd] = [0, 0, 0];
   for (;;) {
     const lines = await linesAfter(db, id, { after, limit: AT_ONCE });
     const last = lines.at(-1);
@@ -32,11 +32,16 @@ export async function checkRegister({ db, now, onProgress }: ImportPorts, id: st
     for (const line of lines) {
       const judged = judgeLine(line, facts(line));
       counts[judged.deed] += 1;
+      const oddity = oddCode(judged);
+      if (oddity) {
+        odd += 1;
+        found.mistakes.push({ line: line.line, mistakes: [oddity], isOdd: true });
+      }
       if (judged.deed === 'bad') found.mistakes.push({ line: line.line, mistakes: judged.mistakes });
       else if (judged.deed !== 'unchanged') found.plans.push(rowOf(id, judged.deed, judged.plan));
     }
     checked += lines.length;
-    await keepFindings(db, id, { ...found, checked, counts });
+    await keepFindings(db, id, { ...found, checked, counts, odd });
     onProgress?.({ doing: 'checking', done: checked, of: undefined });
     after = last.line;
     await breathe();

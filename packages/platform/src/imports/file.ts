@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { type BadLine, endpoints, Id, parseParameters, RegisterColumn } from '@hearback/contract';
+import { CSV_START, csvLines, csvOf } from '@hearback/contract/csv';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod/mini';
-import { CSV_START, csvLines, csvOf } from '../http/csv.ts';
 import { Refusal } from '../http/refusal.ts';
 import { mustRun } from '../organisations/staff-routes.ts';
 import type { Services } from '../services.ts';

@@ -85,6 +85,25 @@ E90009,Old Ash,practice,,2020-06-01,E90001`.replace('RZ9,Ash Trust,trust\n', 'RZ
     expect(await one('E91001')).toMatchObject({ open: false, successor: { ods: 'A81001' } });
   });
 
+  it('says per line which new codes look unusual before it is applied, and imports them all the same', async () => {
+    const sent = await send(
+      'G93001,Good Practice,practice,,,\n93002,Odd Practice,practice,,,\nG93,Odd Site,trust,,,\nG930,Longer,trust,,,',
+    );
+    const { id, counts, odd } = told(sent);
+    expect([counts, odd]).toEqual([{ added: 4, changed: 0, closed: 0, unchanged: 0, bad: 0 }, 2]);
+    const lines = async (show: string) => {
+      const path = `/v1/staff/imports/${id}/bad-lines?show=${show}`;
+      return (await ground.ask('GET', path, { token: operator })).body.items as BadLine[];
+    };
+    expect(await lines('bad')).toEqual([]);
+    expect((await lines('odd')).map(({ line, mistakes }) => [line, mistakes[0]?.column, mistakes[0]?.detail])).toEqual([
+      [3, 'ods', 'The code of a practice usually looks like F84003. Check this one.'],
+      [5, 'ods', 'The code of a trust usually looks like RHA. Check this one.'],
+    ]);
+    expect(told(await apply(id)).state).toBe('imported');
+    expect(told(await send('93002,Odd Practice,practice,,,')).odd).toBe(0);
+  });
+
   it('names every bad line with what to mend, and imports none of the good ones', async () => {
     const sent = await send(
       `E92001,Good Practice,practice,,,

@@ -35,9 +35,9 @@ export function importRoutes(app: FastifyInstance, services: Services): void {
   serveStaff(app, {
     services,
     endpoint: imports.badLines,
-    handle: async ({ staff, params: { id }, query: { limit, cursor } }) => {
+    handle: async ({ staff, params: { id }, query: { show, limit, cursor } }) => {
       await mustFind(services, staff, id);
-      const found = await badLines(db, id, { after: lineIn(cursor), limit: limit + 1 });
+      const found = await badLines(db, id, { show, after: lineIn(cursor), limit: limit + 1 });
       const items = found.slice(0, limit);
       const last = found.length > limit ? items.at(-1) : undefined;
       return { items, next: last && Buffer.from(String(last.line)).toString('base64url') };

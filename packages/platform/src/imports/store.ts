@@ -1,4 +1,4 @@
-import type { BadLine, ImportCounts, LineMistake, RegisterImport, RegisterLine } from '@hearback/contract';
+import type { BadLine, ImportCounts, LineMistake, LineTrouble, RegisterImport, RegisterLine } from '@hearback/contract';
 import type { Kysely, Selectable } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database, ImportPlanRow, ImportRow } from '../database/schema.ts';
@@ -50,9 +50,20 @@ export async function lastImports(db: Kysely<Database>): Promise<RegisterImport[
 
 /** A register as it is told. */
 export function importIn(row: Sent): RegisterImport {
-  const { id, staff_name, started_at, state, bytes, size, lines, checked, ignored, imported_at, ...counts } = row;
+  const { id, staff_name, started_at, state, bytes, size, lines, checked, ignored, imported_at, odd, ...counts } = row;
   return {
-    ...{ id, by: staff_name, startedAt: started_at, state, bytes, size: size ?? undefined, lines, checked, counts },
+    ...{
+      id,
+      by: staff_name,
+      startedAt: started_at,
+      state,
+      bytes,
+      size: size ?? undefined,
+      lines,
+      checked,
+      counts,
+      odd,
+    },
     ...{ ignored: JSON.parse(ignored), importedAt: imported_at ?? undefined },
   };
 }
@@ -80,22 +91,26 @@ export async function keepLines(db: Kysely<Database>, id: string, lines: readonl
 /** What was found of some lines. */
 export interface Findings {
   plans: ImportPlanRow[];
-  mistakes: { line: number; mistakes: LineMistake[] }[];
+  mistakes: { line: number; mistakes: LineMistake[]; isOdd?: boolean }[];
   /** How many lines were checked by now, and what became of them. */
   checked: number;
   counts: ImportCounts;
+  /** How many of them have an odd code. */
+  odd: number;
 }
 
 /** Keeps what was found of some lines. */
 export async function keepFindings(db: Kysely<Database>, id: string, found: Findings): Promise<void> {
-  const { plans, mistakes, checked, counts } = found;
+  const { plans, mistakes, checked, counts, odd } = found;
   await db.transaction().execute(async (trx) => {
     if (plans.length > 0) await insertRows(trx, 'import_plans', plans).execute();
     if (mistakes.length > 0) {
-      const rows = mistakes.map((one) => ({ import_id: id, line: one.line, mistakes: JSON.stringify(one.mistakes) }));
+      const rows = mistakes.map(({ line, mistakes, isOdd = false }) => {
+        return { import_id: id, line, mistakes: JSON.stringify(mistakes), is_odd: isOdd ? 1 : 0 };
+      });
       await insertRows(trx, 'import_mistakes', rows).execute();
     }
-    await noteImport(trx, id, { checked, ...counts });
+    await noteImport(trx, id, { checked, odd, ...counts });
   });
 }
 
@@ -128,11 +143,11 @@ export async function forgetAbandoned(db: Kysely<Database>, before: string): Pro
   for (const { id } of rows) await forgetImport(db, id);
 }
 
-/** Lines that are bad, from one on, in the order of the file. */
+/** Lines that are bad, or have an odd code, from one on, in the order of the file. */
 export async function badLines(
   db: Kysely<Database>,
   id: string,
-  { after, limit }: { after: number; limit: number },
+  { after, limit, show = 'bad' }: { after: number; limit: number; show?: LineTrouble | undefined },
 ): Promise<BadLine[]> {
   const rows = await db
     .selectFrom('import_mistakes')
@@ -143,6 +158,7 @@ export async function badLines(
     )
     .select(['import_mistakes.line', 'mistakes', 'ods', 'name', 'kind', 'parent', 'closed', 'successor'])
     .where('import_mistakes.import_id', '=', id)
+    .where('is_odd', '=', show === 'odd' ? 1 : 0)
     .where('import_mistakes.line', '>', after)
     .orderBy('import_mistakes.line')
     .limit(limit)

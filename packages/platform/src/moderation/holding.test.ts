@@ -1,7 +1,7 @@
 import type { Followed, StaffStory, StaffStorySummary } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailOf } from '../mail/messages.ts';
-import { publish, tell, tellAndPublish } from '../testing/deeds.ts';
+import { publish, reply, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER } from '../testing/html.ts';
@@ -127,9 +127,23 @@ describe.each(engines)('on %s', (engine) => {
       await rate(grave.id, { level: 5 });
       const critical = await list('to-moderate&criticality=4');
       expect(critical).toContain(grave.id);
-      for (const { id } of [mild, unrated]) expect(critical).not.toContain(id);
+      expect(critical).not.toContain(mild.id);
       expect(await list('to-moderate&criticality=1')).toEqual(expect.arrayContaining([mild.id, grave.id]));
       expect(await list('to-moderate')).toContain(unrated.id);
+    });
+
+    it('that nobody has rated is never hidden while it waits: it may be as critical', async () => {
+      const [urgent, mild] = [await tell(ground, { happened: 'I want to end my life.' }), await tell(ground)];
+      const [held, answered] = [await tell(ground), await tellAndPublish(ground, token)];
+      await rate(mild.id, { level: 1 });
+      await hold(held.id);
+      expect(await list('to-moderate&criticality=5')).toContain(urgent.id);
+      expect(await list('to-moderate&criticality=5')).not.toContain(mild.id);
+      expect(await list('held&criticality=5')).toContain(held.id);
+      expect(await list('to-reply&criticality=5')).toContain(answered.id);
+      await reply(ground, token, answered.id);
+      expect(await list('replied')).toContain(answered.id);
+      expect(await list('replied&criticality=5')).not.toContain(answered.id);
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
-import { appealsAllow, editsAllow, reportsAllow } from '@hearback/contract/moderation';
+import { appealsAllow, cannotNow, editsAllow, reportsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
 import { sentAllows } from '@hearback/contract/replies';
 import { answersToCheck } from '../author-answers/store.ts';
@@ -104,10 +104,13 @@ export async function storyFor(
   const { status, ods } = whole.row;
   if (!may(staff.grants, action, ods)) {
     await recordRefusal(services, { staff, id, attempt: action });
-    throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
+    throw new Refusal(
+      'forbidden',
+      'Your roles do not include this here. Managers and operators give roles, under People.',
+    );
   }
   if (!isAtStage(action, status)) {
-    throw new Refusal('not-now', `This story is ${status}, so this cannot be done with it now.`);
+    throw new Refusal('not-now', cannotNow(status));
   }
   return whole;
 }

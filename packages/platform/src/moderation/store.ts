@@ -11,7 +11,7 @@ export interface StaffList {
   show: StaffStoryFilter;
   /** The organisations one may see, or all of them. */
   scope: readonly string[] | typeof EVERYWHERE;
-  /** Only what is at least so critical. */
+  /** Only what is at least so critical; what waits and nobody has rated may be. */
   criticality?: number | undefined;
   limit: number;
   after: Place | undefined;
@@ -112,7 +112,11 @@ function queryFor(db: Kysely<Database>, list: StaffList) {
   return selectSummaries(db)
     .$if(status === undefined, (query) => query.where(sinceOf(show), 'is not', null))
     .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'published'))
-    .$if(criticality !== undefined, (query) => query.where('criticality', '>=', criticality ?? 0))
+    .$if(criticality !== undefined, (query) =>
+      query.where(({ eb, or }) =>
+        or([eb('criticality', '>=', criticality ?? 0), ...(isWaiting(show) ? [eb('criticality', 'is', null)] : [])]),
+      ),
+    )
     .$if(show === 'to-reply', (query) => query.where('replies', '=', 0))
     .$if(show === 'replied', (query) => query.where('replies', '>', 0))
     .$if(scope !== EVERYWHERE, (query) => query.where('stories.ods', 'in', scope === EVERYWHERE ? [] : scope))

@@ -157,13 +157,16 @@ export async function mustRun(services: Services, staff: SignedInStaff, subject:
 async function refuse({ db, now }: Services, actor: SignedInStaff, subject: string): Promise<never> {
   const about = parseBody(Ods, subject).ok ? { ods: subject } : {};
   await recordAccess(db, instant(now()), { kind: 'refused', actor, subject, detail: 'organisations', ...about });
-  throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever runs Hearback for you.');
+  throw new Refusal(
+    'forbidden',
+    'Your roles do not include this here. Managers and operators give roles, under People.',
+  );
 }
 
 function mustHaveScope({ grants }: SignedInStaff): Scope {
   const scope = organisationsScopeOf(grants);
   if (scope === EVERYWHERE || scope.length > 0) return scope;
-  throw new Refusal('forbidden', 'Your role does not allow this. Ask whoever runs Hearback for you.');
+  throw new Refusal('forbidden', 'Your roles do not include this. Managers and operators give roles, under People.');
 }
 
 function refuseWrong(errors: FieldError[]): void {

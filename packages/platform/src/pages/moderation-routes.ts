@@ -1,7 +1,7 @@
 import { ModerationDeed, type ModerationFigures, type ModerationRecord, RejectionReason } from '@hearback/contract';
+import { csvOf } from '@hearback/contract/csv';
 import { en } from '@hearback/contract/words/en';
 import type { FastifyInstance } from 'fastify';
-import { csvOf } from '../http/csv.ts';
 import type { Services } from '../services.ts';
 import { deeds, words } from './moderation-page.messages.ts';
 import { moderationPage } from './moderation-page.tsx';

@@ -63,7 +63,7 @@ describe.each(engines)('answering by the plain form on %s', (engine) => {
     ],
     'Your visit in one or two words?': [['answer', 'Calm.']],
     'Is there anything you want to tell us?': [['answer', `Line one.\r\nLine two. ${MARKUP}`]],
-    'How long did you wait?': [['answer', '1,5']],
+    'How long did you wait?': [['answer', '15']],
     'When was your visit?': [
       ['answerMonth', '03'],
       ['answerYear', '2025'],
@@ -181,6 +181,8 @@ describe.each(engines)('answering by the plain form on %s', (engine) => {
     ],
     ['Your visit in one or two words?', [['answer', 'x'.repeat(41)]], 'Make your answer 1 character shorter'],
     ['How long did you wait?', [['answer', 'an hour']], 'Enter a number, like 3'],
+    ['How long did you wait?', [['answer', '1,5']], 'Enter a number, like 3'],
+    ['How long did you wait?', [['answer', '1,200']], 'Enter 600 or less'],
     ['How long did you wait?', [['answer', '1.5']], 'Enter a whole number, like 3'],
     ['When was your visit?', [['answerMonth', '03']], 'Choose both a month and a year'],
     [

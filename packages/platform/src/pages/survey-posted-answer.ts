@@ -1,5 +1,5 @@
 import { cleanText } from '@hearback/contract';
-import type { Answer, OtherAnswer, Question, QuestionOf } from '@hearback/contract/surveys';
+import { type Answer, numberIn, type OtherAnswer, type Question, type QuestionOf } from '@hearback/contract/surveys';
 import { type Posted, valuesOf } from './tell-form.ts';
 
 type Several = QuestionOf<'choices'> | QuestionOf<'pictures'>;
@@ -18,7 +18,7 @@ export function postedAnswer(question: Question, posted: Posted): Answer | undef
       return chosen[0];
     case 'scale':
     case 'number':
-      return numberIn(chosen[0]);
+      return numberIn(chosen[0] ?? '');
     case 'matrix':
       return matrixIn(question, posted);
     case 'ranking':
@@ -46,13 +46,6 @@ function choiceIn({ hasOther }: { hasOther?: boolean | undefined }, posted: Post
 function severalIn(question: Several, posted: Posted): Answer | undefined {
   const chosen = choiceIn('hasOther' in question ? question : {}, posted);
   return chosen.length > 0 ? chosen : undefined;
-}
-
-/** A number as people write it; any other text is given on, to be refused. */
-function numberIn(text: string | undefined): Answer | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text.replace(/[\s,]/g, ''));
-  return Number.isFinite(number) ? number : text;
 }
 
 function matrixIn({ rows }: QuestionOf<'matrix'>, posted: Posted): Answer | undefined {

@@ -14,6 +14,7 @@ export const words = {
   elements: {
     heading: 'In a place on your page',
     text: 'Put one of these where it should show, beside the tag. Then there is no button. Whoever cannot run our script sees the link inside. The first has every way to give feedback, the second the story form, the third the newest published stories, the fourth what changed because of them.',
+    place: 'So that nothing on your page moves when the form comes, add this to your stylesheet.',
   },
   settings: {
     heading: 'What you can set',
@@ -40,6 +41,10 @@ export const words = {
     ],
     onElement: [
       ['org', 'The ODS code of your organisation.'],
+      [
+        'survey',
+        'On hearback-survey: the id of one of your open surveys, the last part of its address. Other data- attributes with the names of its hidden fields, such as data-tag, go with the answers.',
+      ],
       ['lang', 'The language, such as en or cy.'],
       ['limit', 'How many stories hearback-stories shows, or changes hearback-changes.'],
       ['doors', 'Which ways hearback-panel shows, as with data-doors.'],

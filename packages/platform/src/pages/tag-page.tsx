@@ -6,6 +6,7 @@ import {
   newestTag,
   noScriptLine,
   type PinnedLoader,
+  PLACE_RULE,
   pinnedTag,
   policyLines,
 } from '../tag/tags.ts';
@@ -40,6 +41,8 @@ export function tagPage({ organisation: { ods, name, accent }, publicUrl, loader
         <h2>{words.elements.heading}</h2>
         <p>{words.elements.text}</p>
         <Code text={elementLines(place)} />
+        <p>{words.elements.place}</p>
+        <Code text={PLACE_RULE} />
         <h2>{words.settings.heading}</h2>
         <Settings caption={words.settings.script} rows={words.settings.onScript} />
         <Settings caption={words.settings.element} rows={words.settings.onElement} />

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FieldError, Ods, parseBody, tooLongAgo, yetToCome } from '@hearback/contract';
+import { type FieldError, Id, Ods, parseBody, tooLongAgo, yetToCome } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -20,6 +20,8 @@ const fresh = () => ({ id: uuidv7(), key: randomBytes(18).toString('base64url') 
 /** The story form for browsers without script: fill in, check, send. */
 export function tellRoutes(app: FastifyInstance, services: Services): void {
   app.get<Tell>('/tell/:ods', async ({ params }, reply) => {
+    // Where the tag cannot load its code it knows of one page alone.
+    if (parseBody(Id, params.ods).ok) return reply.redirect(`/survey/${params.ods}`, 302);
     const organisation = await organisationFor(services, params.ods);
     if (!organisation.doors.includes('story')) return closed(reply, organisation);
     return showForm(services, reply, { organisation, filled: { ...fresh(), values: {} }, errors: [] });

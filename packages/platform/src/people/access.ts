@@ -21,7 +21,7 @@ import { type FoundPerson, findPerson } from './store.ts';
 /** Those who manage nobody's access have no business here. */
 export function mustManage({ grants }: SignedInStaff): void {
   if (managesAccess(grants)) return;
-  throw new Refusal('forbidden', 'Your role does not allow this. Ask whoever manages your access.');
+  throw new Refusal('forbidden', 'Your roles do not include this. Managers and operators give roles, under People.');
 }
 
 /** A role as it is kept, where whoever asks may give it and take it. Throws `forbidden` or `invalid`. */

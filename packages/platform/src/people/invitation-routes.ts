@@ -19,11 +19,14 @@ import {
   isSame,
   keepInvitation,
   openInvitation,
+  sameInvitation,
   waitingInvitations,
 } from './invitations.ts';
 import { join } from './joining.ts';
 import { hashOf, newToken } from './mailed-token.ts';
 
+/** For so long the same invitation again is a slip; later it is to be mailed again. */
+const SAME_FOR_MS = 10 * 60_000;
 const OPEN_FOR_MS = 7 * 24 * 3_600_000;
 
 /** Inviting people, and accepting. */
@@ -47,7 +50,7 @@ export function invitationRoutes(app: FastifyInstance, services: Services): void
     handle: async ({ staff, params: { id }, body, reply }) => {
       const email = body.email.toLowerCase();
       const held = await mustBeGivable(services, staff, { subject: email, draft: body });
-      const known = await findInvitation(services.db, id);
+      const known = (await findInvitation(services.db, id)) ?? (await sentJustNow(services, { email, ...held, staff }));
       const row = known ?? (await send(services, { id, email, ...held, by: staff }));
       if (row.by_id !== staff.id || !isSame(row, { email, ...held })) {
         throw new Refusal('id-used', 'This id is used for another invitation. Make a new one.');
@@ -80,6 +83,12 @@ export function invitationRoutes(app: FastifyInstance, services: Services): void
     await join(services, row, body);
     return startSession(services, { ...body, email: row.email, request, reply });
   });
+}
+
+/** Whoever presses twice means one mail. */
+function sentJustNow({ db, now }: Services, { staff, ...invited }: InvitedTo & { staff: SignedInStaff }) {
+  const since = instant(new Date(now().getTime() - SAME_FOR_MS));
+  return sameInvitation(db, { ...invited, by: staff.id, since });
 }
 
 async function mustBeOpen({ db, now }: Services, token: string): Promise<InvitationRow> {

@@ -112,6 +112,27 @@ describe.each(engines)('an invitation on %s', (engine) => {
     expect((await send({ email, role: 'responder' })).body.code).toBe('id-used');
   });
 
+  it('is one mail where it is sent again within minutes under another id, and another one later', async () => {
+    const email = address();
+    const send = (role = 'moderator', as = operator) =>
+      ground.ask('PUT', `/v1/staff/invitations/${newId()}`, { token: as, body: { email, role } });
+    const mails = async () => {
+      const { db } = ground.platform.services;
+      return (await db.selectFrom('outbox').select('id').where('mail', 'like', `%"${email}"%`).execute()).length;
+    };
+    const first = await send();
+    const again = await send();
+    expect([first.status, again.status, again.body.id]).toEqual([201, 200, first.body.id]);
+    expect(await mails()).toBe(1);
+    expect((await send('responder')).status).toBe(201);
+    await ground.ask('DELETE', `/v1/staff/invitations/${first.body.id}`, { token: operator });
+    expect((await send()).status).toBe(201);
+    ground.forward(11 * 60_000);
+    expect((await send()).status).toBe(201);
+    expect(await mails()).toBe(4);
+    ground.forward(-11 * 60_000);
+  });
+
   it('reaches no further than who sends it', async () => {
     const send = (body: object) =>
       ground.ask('PUT', `/v1/staff/invitations/${newId()}`, { token: manager, body: { email: address(), ...body } });

@@ -22,6 +22,24 @@ export async function openInvitation(
     .executeTakeFirst();
 }
 
+/** The same invitation by the same person, sent since a moment and still open. */
+export async function sameInvitation(
+  db: Kysely<Database>,
+  { email, role, ods, by, since }: InvitedTo & { by: string; since: string },
+): Promise<InvitationRow | undefined> {
+  return db
+    .selectFrom('staff_invitations')
+    .selectAll()
+    .where('email', '=', email)
+    .where('role', '=', role)
+    .where('ods', '=', ods)
+    .where('by_id', '=', by)
+    .where('ended', 'is', null)
+    .where('sent_at', '>', since)
+    .orderBy('sent_at', 'desc')
+    .executeTakeFirst();
+}
+
 /** The invitations of an address that can be accepted. */
 export async function openInvitationsOf(
   db: Kysely<Database>,

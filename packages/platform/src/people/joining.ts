@@ -2,6 +2,7 @@ import { fieldError } from '@hearback/contract';
 import type { InvitationRow } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
+import { mustBeHardToGuess } from '../staff/guessable.ts';
 import { grant } from '../staff/store.ts';
 import { now } from './access.ts';
 import { recordAccess } from './access-log.ts';
@@ -47,6 +48,7 @@ async function newAccount({ accounts }: Services, email: string, joining: Joinin
     ...(jobTitle ? [] : [fieldError('/jobTitle', 'required')]),
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  await mustBeHardToGuess(joining.password, { email, name });
   try {
     return await accounts.create({ email, name, jobTitle, password: joining.password });
   } catch (error) {

@@ -75,7 +75,10 @@ export function replyTemplateRoutes(app: FastifyInstance, services: Services): v
 
 function mustHold({ grants }: SignedInStaff, roles: readonly Role[], ods: string): void {
   if (holdsAny(grants, roles, ods)) return;
-  throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
+  throw new Refusal(
+    'forbidden',
+    'Your roles do not include this here. Managers and operators give roles, under People.',
+  );
 }
 
 function found<Value>(value: Value | undefined): Value {

@@ -3,11 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
+import { newId, submission } from '../testing/stories.ts';
 
 const OURS = 'http://feedback.example.org';
 const FOREIGN = ['https://elm.example', 'null', `${OURS}.example`];
 
 const changes = listed(endpoints).filter(([, { audience, method }]) => audience === 'staff' && method !== 'GET');
+
+/** Made-up ids for an address. */
+function idsFor({ path }: Endpoint): Record<string, string> {
+  return Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, 'x']));
+}
 
 describe.each(engines)(
   'a page of another origin that has the browser of somebody who may do everything, on %s',
@@ -25,8 +31,7 @@ describe.each(engines)(
 
     /** A call by the cookie alone. Its body is none that is right: on our own pages that is what is said of it. */
     const call = (endpoint: Endpoint, origin: string) => {
-      const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, 'x']);
-      const path = pathOf(endpoint, Object.fromEntries(names));
+      const path = pathOf(endpoint, idsFor(endpoint));
       const file = endpoint.upload && { raw: 'made,up', headers: { cookie, origin, 'content-type': endpoint.upload } };
       return ground.ask(endpoint.method, path, file ?? { body: { made: 'up' }, headers: { cookie, origin } });
     };
@@ -39,6 +44,26 @@ describe.each(engines)(
         expect(body.detail).toMatch(/^[A-Z].+\.$/);
       }
       expect(await ground.platform.services.db.selectFrom('staff_events').selectAll().execute()).toEqual(before);
+    });
+
+    it.each(['cross-site', 'same-site'])('is not heard either where its browser says no more than %s', async (site) => {
+      const headers = { cookie, 'sec-fetch-site': site };
+      for (const [name, endpoint] of changes.filter(([, { body }]) => body !== undefined)) {
+        const path = pathOf(endpoint, idsFor(endpoint));
+        const { status, body } = await ground.ask(endpoint.method, path, { body: { made: 'up' }, headers });
+        expect([name, status, body.title]).toEqual([name, 403, 'This is not allowed']);
+      }
+      expect((await ground.ask('GET', '/v1/staff/session', { headers })).status).toBe(403);
+      for (const own of ['same-origin', 'none']) {
+        const ask = ground.ask('GET', '/v1/staff/session', { headers: { cookie, 'sec-fetch-site': own } });
+        expect((await ask).status).toBe(200);
+      }
+    });
+
+    it('sends a story all the same, as a practice’s own page does', async () => {
+      const headers = { origin: 'https://elm.example', 'sec-fetch-site': 'cross-site' };
+      const sent = await ground.ask('PUT', `/v1/stories/${newId()}`, { body: submission(), headers });
+      expect(sent.status).toBe(201);
     });
 
     it('would have been heard on a page of ours', async () => {

@@ -1,6 +1,7 @@
 import { type Endpoint, endpoints, listed } from '@hearback/contract';
 import { type Deed, deeds } from '@hearback/contract/deeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
@@ -18,10 +19,22 @@ const rows = deeds.flatMap((deed) => [
   ...(deed.hidden ?? []).map((endpoint) => rowOf(deed, endpoint, 404)),
 ]);
 
+/** Whether a list is asked for with this part of its query, and without it too. */
+function mayLeaveOut(query: NonNullable<Endpoint['query']>, part: string): boolean {
+  const shape = 'shape' in query ? (query.shape as Record<string, z.ZodMiniType>) : {};
+  return shape[part]?.safeParse(undefined).success ?? false;
+}
+
 function rowOf(deed: Deed, endpoint: Endpoint, refusal: 403 | 404) {
   const name = names.get(endpoint) ?? '';
   return { deed, endpoint, refusal, name, words: deed.words };
 }
+
+/** Lists of one place or of all that somebody has a role at: whoever has it nowhere has no list, not an empty one. */
+const listRows = rows.filter(
+  ({ deed, endpoint: { method, query } }) =>
+    deed.held === 'there' && method === 'GET' && query !== undefined && mayLeaveOut(query, 'organisation'),
+);
 
 const open = listed(endpoints).filter(([, { audience }]) => audience === 'anyone');
 
@@ -68,6 +81,20 @@ describe.each(engines)('who may do what, on %s:', (engine) => {
       const token = isAllowed ? (call.as ?? actor.token) : actor.token;
       answered[actor.name] = await statusOf(ground, endpoint, { ...call, as: token });
       expected[actor.name] = isAllowed ? (call.expects ?? endpoint.status) : actor.isOut ? 401 : refusal;
+    }
+    expect(answered).toEqual(expected);
+  });
+
+  it.each(listRows)('they $words, of all places at once ($name)', async ({ deed, endpoint, name }) => {
+    const asked = new URLSearchParams((await calls[name]?.(scene(undefined, deed.about)))?.query);
+    asked.delete('organisation');
+    const query = `?${asked}`;
+    const answered: Record<string, number> = {};
+    const expected: Record<string, number> = {};
+    for (const actor of actors) {
+      answered[actor.name] = await statusOf(ground, endpoint, { query, as: actor.token });
+      const isAllowed = mayDo(actor, { ...deed, held: 'anywhere' });
+      expected[actor.name] = isAllowed ? endpoint.status : actor.isOut ? 401 : 403;
     }
     expect(answered).toEqual(expected);
   });

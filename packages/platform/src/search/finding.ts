@@ -19,6 +19,17 @@ const FEW = 1000;
 
 const { and, or, eb, exists, lit, selectFrom } = expressionBuilder<Database, 'stories'>();
 
+const UNDECIDED = ['submitted', 'with-author', 'held'] as const;
+/** Nobody has rated it yet, and a moderator has still to decide about it. */
+const mayYetBeCritical = and([
+  sql<SqlBool>`+stories.criticality is null`,
+  or([
+    eb('stories.status', 'in', UNDECIDED),
+    eb('stories.reported_at', 'is not', null),
+    eb('stories.appealed_at', 'is not', null),
+  ]),
+]);
+
 /** What somebody looks for, among what they may see. */
 export interface Finding {
   search: StorySearch;
@@ -31,6 +42,8 @@ export interface Finding {
   after: Place | undefined;
   /** The day in England that decides what is overdue. */
   today: string;
+  /** Whether nothing is found as maybe critical that nobody has rated yet. */
+  isRatedOnly?: boolean;
 }
 
 /** What is looked for in which organisations; without those in all that one sees. */
@@ -63,7 +76,8 @@ export async function foundAmong(
   const { search, seen } = finding;
   const wanted = wantedIn(search.words ?? '');
   if (stories.length === 0 || seen.length === 0 || (search.words && wanted.length === 0)) return [];
-  return idsOf(db, { ...finding, stories, limit: stories.length, after: undefined }, wanted);
+  // Whoever wants to hear of what is critical hears of it once it is rated, not of every story that comes.
+  return idsOf(db, { ...finding, stories, limit: stories.length, after: undefined, isRatedOnly: true }, wanted);
 }
 
 async function idsOf(db: Kysely<Database>, finding: Finding, wanted: readonly Wanted[]): Promise<string[]> {
@@ -116,7 +130,7 @@ async function fewOf(db: Kysely<Database>, { search, today }: Finding): Promise<
   const { criticality, reply, status } = search;
   const stories = db.selectFrom('stories').select('id');
   const some = [
-    criticality !== undefined && stories.where('criticality', '>=', criticality),
+    criticality !== undefined && critical(criticality),
     reply === 'overdue' && late(today).select('clocks.story_id as id'),
     status !== undefined && status !== 'published' && stories.where('status', '=', status),
     (search.from ?? search.to) && stories.where(and(daysOf(search))),
@@ -130,6 +144,17 @@ async function fewOf(db: Kysely<Database>, { search, today }: Finding): Promise<
     if (rows.length <= FEW) return rows.map(({ id }) => id);
   }
   return undefined;
+}
+
+/** Stories that are at least so critical, and those of which a moderator may yet say so; each by its own index. */
+function critical(least: number) {
+  const stories = selectFrom('stories').select('stories.id');
+  const unrated = stories.where('criticality', 'is', null);
+  return stories
+    .where('criticality', '>=', least)
+    .unionAll(unrated.where('status', 'in', UNDECIDED))
+    .unionAll(unrated.where('reported_at', 'is not', null))
+    .unionAll(unrated.where('appealed_at', 'is not', null));
 }
 
 /** The clocks of stories whose reply is overdue. */
@@ -152,7 +177,7 @@ function textScope({ among, seen, editsSeenAt }: Placed, tags: readonly string[]
   };
 }
 
-function conditions({ search, among, stories, seen, today }: Placed): Expression<SqlBool> {
+function conditions({ search, among, stories, seen, today, isRatedOnly }: Placed): Expression<SqlBool> {
   const { status, criticality, reply } = search;
   const visible = seen.map(({ statuses, scope }) => {
     // Whoever sees everything is asked for nothing, so that SQLite goes through the newest instead of sorting all.
@@ -166,7 +191,10 @@ function conditions({ search, among, stories, seen, today }: Placed): Expression
   if (status) all.push(eb('stories.status', '=', status));
   all.push(...daysOf(search), ...opinionsOf(search));
   // The plus keeps SQLite from sorting all of a level instead of going through the newest.
-  if (criticality !== undefined) all.push(sql`+stories.criticality >= ${criticality}`);
+  if (criticality !== undefined) {
+    const isCritical = sql<SqlBool>`+stories.criticality >= ${criticality}`;
+    all.push(isRatedOnly ? isCritical : or([isCritical, mayYetBeCritical]));
+  }
   if (reply === 'some') all.push(eb('stories.replies', '>', 0));
   if (reply === 'none' || reply === 'overdue') {
     all.push(eb('stories.status', '=', 'published'), eb('stories.replies', '=', 0));

@@ -1,6 +1,7 @@
 import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { placeAfter } from '../http/cursor.ts';
+import { mustBeInOrder } from '../http/days-in-order.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
@@ -18,6 +19,7 @@ export function searchRoutes(app: FastifyInstance, services: Services): void {
       const { organisation } = search;
       // Refuses an organisation that one sees nothing of.
       listScope({ staff, request }, { all: whereSeen(seen), organisation, show: 'search' });
+      mustBeInOrder(search);
       return findStories(services.db, {
         ...{ search, seen, limit, after: placeAfter(cursor) },
         editsSeenAt: editsScopeOf(staff.grants),

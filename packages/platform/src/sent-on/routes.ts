@@ -5,6 +5,7 @@ import { placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
+import { listScope } from '../staff/list-scope.ts';
 import { EVERYWHERE, isWithin, maySeeSentOn, type Scope, seesUnseen, sentOnScopesOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { findStory } from '../stories/store.ts';
@@ -21,9 +22,9 @@ export function sentOnRoutes(app: FastifyInstance, services: Services): void {
   serveStaff(app, {
     services,
     endpoint: sentOn.list,
-    handle: async ({ staff, query: { show, organisation, limit, cursor } }) => {
+    handle: async ({ staff, request, query: { show, organisation, limit, cursor } }) => {
       const theirs = { ...sentOnScopesOf(staff.grants), unseen: seesUnseen(staff.grants) ? EVERYWHERE : [] } as const;
-      const { unseen, ...scopes } = within(theirs, organisation);
+      const { unseen, ...scopes } = within({ staff, request }, theirs, organisation);
       return sentOnPage(services.db, { scopes, unseen, show, limit, after: placeAfter(cursor) });
     },
   });
@@ -48,12 +49,12 @@ export function sentOnRoutes(app: FastifyInstance, services: Services): void {
 type Scopes = Record<RerouteTo | 'unseen', Scope>;
 
 /** Of one organisation alone where it is asked for. Throws `forbidden` where one sees to nothing there. */
-function within(scopes: Scopes, organisation: string | undefined): Scopes {
+function within(caller: Parameters<typeof listScope>[0], scopes: Scopes, organisation: string | undefined): Scopes {
+  const all = Object.values(scopes);
+  const anywhere = all.includes(EVERYWHERE) ? EVERYWHERE : [...new Set(all.flat())];
+  listScope(caller, { all: anywhere, organisation, show: 'sent-on' });
   if (organisation === undefined) return scopes;
   const has = (scope: Scope) => isWithin(scope, organisation);
-  if (!Object.values(scopes).some(has)) {
-    throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-  }
   const only = (scope: Scope): Scope => (has(scope) ? [organisation] : []);
   return { enquiry: only(scopes.enquiry), complaint: only(scopes.complaint), unseen: only(scopes.unseen) };
 }

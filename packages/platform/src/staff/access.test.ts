@@ -130,9 +130,20 @@ describe.each(engines)('who may do what on %s', (engine) => {
     expect(await odsIn({ moderator: 'B82002' }, 'show=to-moderate')).toEqual(['B82002']);
     expect(await odsIn({ moderator: '*' }, 'show=to-moderate')).toEqual(['A81001', 'B82002']);
     expect(await odsIn({ moderator: '*' }, 'show=to-moderate&organisation=B82002')).toEqual(['B82002']);
-    expect(await odsIn({ responder: '*' }, 'show=to-moderate')).toEqual([]);
     expect(await odsIn({ responder: 'A81001' }, 'show=to-reply')).toEqual(['A81001']);
-    expect(await odsIn({}, 'show=to-reply')).toEqual([]);
+  });
+
+  it('refuses a list to whoever has no role for it anywhere, instead of showing it empty', async () => {
+    for (const [roles, show] of [
+      [{ responder: '*' }, 'to-moderate'],
+      [{ auditor: '*' }, 'to-reply'],
+      [{}, 'to-reply'],
+    ] as const) {
+      const { status, body } = await ground.ask('GET', `/v1/staff/stories?show=${show}`, {
+        token: await ground.tokenOf(roles),
+      });
+      expect([status, body.code]).toEqual([403, 'forbidden']);
+    }
   });
 
   it('refuses the list of an organisation that is not one’s own, and says so in the log', async () => {

@@ -5,11 +5,14 @@ import { enqueue } from '../outbox/store.ts';
 import { hashOf, newToken } from '../people/mailed-token.ts';
 import type { Services } from '../services.ts';
 import { instant } from '../time/clock.ts';
+import { mustBeHardToGuess } from './guessable.ts';
 import { forgetFailures } from './throttle.ts';
 
 const OPEN_FOR_MS = 3_600_000;
 /** Links that one person may have open at a time: nobody fills another's letter box. */
 const OPEN_AT_MOST = 3;
+
+const GONE = 'This link was used, or is older than an hour. Ask for a new one.';
 
 /** Mails a link for a new password, where somebody signs in by this address. */
 export async function askForRecovery({ accounts, db, now, config, outbox }: Services, address: string): Promise<void> {
@@ -35,20 +38,23 @@ export async function finishRecovery(
   { accounts, db, now, config, outbox }: Services,
   { token, password }: { token: string; password: string },
 ): Promise<void> {
+  const account = await db
+    .selectFrom('staff_recoveries')
+    .innerJoin('staff_accounts', 'staff_accounts.id', 'staff_recoveries.staff_id')
+    .select(['staff_accounts.email', 'staff_accounts.name'])
+    .where('token_hash', '=', hashOf(token))
+    .where('expires_at', '>', instant(now()))
+    .executeTakeFirst();
+  if (!account) throw new Refusal('not-found', GONE);
+  // Before the link is used up: it is for the next try too.
+  await mustBeHardToGuess(password, account);
   const used = await db
     .deleteFrom('staff_recoveries')
     .where('token_hash', '=', hashOf(token))
-    .where('expires_at', '>', instant(now()))
     .returning('staff_id')
     .executeTakeFirst();
-  if (!used) throw new Refusal('not-found', 'This link was used, or is older than an hour. Ask for a new one.');
+  if (!used) throw new Refusal('not-found', GONE);
   await accounts.changePassword(used.staff_id, password);
-  const account = await db
-    .selectFrom('staff_accounts')
-    .select('email')
-    .where('id', '=', used.staff_id)
-    .executeTakeFirst();
-  if (!account) return;
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('staff_recoveries').where('staff_id', '=', used.staff_id).execute();
     await forgetFailures(trx, account.email);

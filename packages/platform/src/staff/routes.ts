@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { serve, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
+import { mustBeHardToGuess } from './guessable.ts';
 import { askForRecovery, finishRecovery } from './recovery.ts';
 import { sessionOf, startSession } from './session.ts';
 import { headersOf, refuseForeignPages } from './signed-in.ts';
@@ -39,6 +40,7 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
       if (!(await accounts.isPassword(staff.id, current))) {
         throw new Refusal('forbidden', 'This is not your current password. Check it, then try again.');
       }
+      await mustBeHardToGuess(password, staff);
       await accounts.changePassword(staff.id, password, { except: staff.session });
       return undefined;
     },

@@ -47,9 +47,16 @@ export function headersOf({ headers }: FastifyRequest): Headers {
 
 /** A page of another origin may not use a member of staff's cookie, whatever the browser lets through. */
 export function refuseForeignPages({ config }: Pick<Services, 'config'>, { headers }: FastifyRequest): void {
-  if (headers.authorization || !headers.origin) return;
-  const isOurs = headers.origin === new URL(config.publicUrl).origin || hostOf(headers.origin) === headers.host;
+  if (headers.authorization) return;
+  const isOurs = headers.origin
+    ? headers.origin === new URL(config.publicUrl).origin || hostOf(headers.origin) === headers.host
+    : isOfOneSite(headers['sec-fetch-site']);
   if (!isOurs) throw new Refusal('forbidden', 'Staff pages can only be used from the workspace itself.');
+}
+
+/** A browser names no origin where a page only reads, but whose page it is; a program names neither. */
+function isOfOneSite(site: string | string[] | undefined): boolean {
+  return site === undefined || site === 'same-origin' || site === 'none';
 }
 
 function hostOf(origin: string): string | undefined {

@@ -101,11 +101,13 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
       if (survey.state === 'open' && (await findVersion(db, id, survey.version)) === survey.draft) {
         throw new Refusal('not-now', 'It is open already, with these questions.');
       }
-      const troubles = definitionTroubles(definitionIn(survey.draft));
+      const troubles = definitionTroubles(definitionIn(survey.draft), survey.kind);
       if (troubles.length > 0)
         throw new Refusal('invalid', 'Mend what is named, then open it.', definitionErrors(troubles));
       const { version, draft } = survey;
       mustBeFirst(await openSurvey(db, { id, revision, version, draft, at: instant(now()) }));
+      // Its door opens and closes with it.
+      services.directory.forget();
       return found(services, id);
     },
   });
@@ -117,6 +119,7 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
       const survey = await mustRun(services, staff, id);
       if (survey.state !== 'open') throw new Refusal('not-now', 'It is not open.');
       mustBeFirst(await closeSurvey(db, { id, revision, at: instant(now()) }));
+      services.directory.forget();
       return found(services, id);
     },
   });
@@ -178,6 +181,7 @@ async function summaryOf({ db }: Services, survey: KeptSurvey): Promise<SurveySu
     closesOn: survey.closes_on ?? undefined,
     quota: survey.quota ?? undefined,
     isChanged: (await findVersion(db, id, version)) !== draft,
+    isOrganisationOpen: survey.organisation_closed_at === null,
     changedAt: survey.changed_at,
   };
 }

@@ -4,18 +4,43 @@ import type { Database, SurveyRow } from '../database/schema.ts';
 import type { Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
 
-export type KeptSurvey = Selectable<SurveyRow> & { organisation: string };
+export type KeptSurvey = Selectable<SurveyRow> & { organisation: string; organisation_closed_at: string | null };
 
 function surveys(db: Kysely<Database>) {
   return db
     .selectFrom('surveys')
     .innerJoin('organisations', 'organisations.ods', 'surveys.ods')
     .selectAll('surveys')
-    .select('organisations.name as organisation');
+    .select(['organisations.name as organisation', 'organisations.closed_at as organisation_closed_at']);
 }
 
 export async function findSurvey(db: Kysely<Database>, id: string): Promise<KeptSurvey | undefined> {
   return surveys(db).where('surveys.id', '=', id).executeTakeFirst();
+}
+
+/**
+ * The survey that an organisation asks of everybody on a day: its Friends and Family Test where one is open, else the one that
+ * was changed last. Never one of those who work there.
+ */
+export async function findAskedSurvey(
+  db: Kysely<Database>,
+  { ods, today }: { ods: string; today: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('surveys')
+    .select('id')
+    .where('ods', '=', ods)
+    .where('state', '=', 'open')
+    .where('kind', '!=', 'staff')
+    .where(({ eb }) => eb.or([eb('opens_on', 'is', null), eb('opens_on', '<=', today)]))
+    .where(({ eb }) => eb.or([eb('closes_on', 'is', null), eb('closes_on', '>=', today)]))
+    .where(({ eb, ref }) => eb.or([eb('quota', 'is', null), eb('responses', '<', ref('quota'))]))
+    // By their names the Friends and Family Test comes before an organisation's own.
+    .orderBy('kind')
+    .orderBy('changed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
 }
 
 /** The latest changed first. */

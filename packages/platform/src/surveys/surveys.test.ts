@@ -1,5 +1,6 @@
 import type { SurveyResults } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveOrganisation } from '../organisations/store.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
@@ -48,6 +49,24 @@ describe.each(engines)('surveys on %s', (engine) => {
         { question: 'more', asked: 3, answered: 1, declined: 0, counts: {} },
       ],
     });
+  });
+
+  it('come packed where a browser takes that, as a survey is as long as a page', async () => {
+    const id = await stand();
+    const answer = await ground.ask('GET', `/v1/surveys/${id}`, { headers: { 'accept-encoding': 'br' } });
+    expect([answer.headers.get('content-encoding'), answer.body.id]).toEqual(['br', id]);
+  });
+
+  it('open their organisation’s door while they take answers, and close it after', async () => {
+    await saveOrganisation(ground.platform.services.db, { ods: 'G87007', name: 'Doorway Surgery' });
+    const own = await ground.tokenOf({ manager: 'G87007' });
+    const doors = async () => (await ground.ask('GET', '/v1/organisations/G87007')).body;
+    expect((await doors()).doors).not.toContain('survey');
+    const id = await standSurvey(ground, own, { organisation: 'G87007' });
+    await standSurvey(ground, own, { organisation: 'G87007', kind: 'staff' });
+    await expect.poll(doors).toMatchObject({ survey: `http://feedback.example.org/survey/${id}` });
+    await ground.ask('POST', `/v1/staff/surveys/${id}/close`, { token: own, body: { revision: 2 } });
+    await expect.poll(async () => (await doors()).doors).not.toContain('survey');
   });
 
   it('take each response once, however often it is sent', async () => {
@@ -183,6 +202,20 @@ describe.each(engines)('surveys on %s', (engine) => {
         },
       ],
     ]);
+  });
+
+  it('cannot be opened as the Friends and Family Test where that is another question', async () => {
+    const id = newId();
+    const [first, ...others] = FFT.questions;
+    const changed = { ...FFT, questions: [{ ...first, text: { en: 'Were we good?' } }, ...others] };
+    expect((await save(id, { kind: 'friends-and-family', definition: changed })).status).toBe(201);
+    const refused = await open(id, 1);
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      [{ pointer: '/definition/questions/experience', detail: expect.stringMatching(/Put it back/) }],
+    ]);
+    expect((await save(id, { kind: 'friends-and-family', definition: FFT, revision: 1 })).status).toBe(200);
+    expect((await open(id, 2)).status).toBe(200);
   });
 
   it('are not overwritten by who did not see the last change', async () => {

@@ -41,6 +41,9 @@ export function elementLines({ publicUrl, ods }: TagPlace): string {
   ].join('\n');
 }
 
+/** Keeps the place of the form and the panel until they come, by the rule that they keep it with from then on. */
+export const PLACE_RULE = 'hearback-story, hearback-panel { display: block; min-height: max(660px, 1000px - 50vw) }';
+
 /** What a strict content security policy must allow. */
 export function policyLines(publicUrl: string): string {
   const { origin } = new URL(publicUrl);

@@ -4,7 +4,7 @@ import type { TransportOptions } from '../client/transport.ts';
 import { indexedDbStorage } from './indexed-db-storage.ts';
 import type { OutboxStorage } from './item.ts';
 import { createOutbox, type Outbox, type OutboxPorts } from './outbox.ts';
-import { storySender } from './send-story.ts';
+import { sender } from './send-story.ts';
 
 export interface OutboxOptions extends TransportOptions {
   /** Where to keep what is not sent yet: IndexedDB in a browser when not said; `null` for memory only. */
@@ -13,9 +13,9 @@ export interface OutboxOptions extends TransportOptions {
   backoff?: (tries: number) => number;
 }
 
-/** An outbox that sends stories to a platform. */
+/** An outbox that sends stories and responses to a platform. */
 export function openOutbox(options: OutboxOptions): Outbox {
-  return outboxBy(storySender(options), options);
+  return outboxBy(sender(options), options);
 }
 
 /** The same, with another way to send. */
@@ -40,6 +40,6 @@ function browserStorage(): OutboxStorage | undefined {
 export { type Identity, newIdentity } from '../ids/new-id.ts';
 export { asJson } from './as-json.ts';
 export { indexedDbStorage } from './indexed-db-storage.ts';
-export type { OutboxItem, OutboxStorage, StoryBody, StoryDraft } from './item.ts';
+export type { OutboxItem, OutboxStorage, ResponseBody, ResponseDraft, StoryBody, StoryDraft } from './item.ts';
 export type { Outbox } from './outbox.ts';
 export type { Submission, SubmissionState } from './submission.ts';

@@ -1,4 +1,4 @@
-import type { CallOf, Problem, submitStory } from '@hearback/contract';
+import type { CallOf, endpoints, Problem, submitStory } from '@hearback/contract';
 
 /** A story as it is sent, with the key that proves who sent it. */
 export type StoryBody = CallOf<typeof submitStory>['body'];
@@ -6,12 +6,20 @@ export type StoryBody = CallOf<typeof submitStory>['body'];
 /** A story as a caller hands it over: without the key, which the outbox makes. */
 export type StoryDraft = Omit<StoryBody, 'key'>;
 
+/** A response to a survey as it is sent. */
+export type ResponseBody = CallOf<typeof endpoints.surveys.respond>['body'];
+
+/** A response as a caller hands it over: without the key. */
+export type ResponseDraft = Omit<ResponseBody, 'key'>;
+
 /** A submission as it is kept on the device until it has its receipt. */
 export interface OutboxItem {
   id: string;
   /** The platform it is for: one page may serve several. */
   baseUrl: string;
-  body: StoryBody;
+  body: StoryBody | ResponseBody;
+  /** The survey that it is a response to; a story without. */
+  survey?: string;
   /** Why the platform will not take it as it is. It is kept so that it can be mended. */
   refusal?: Problem;
 }

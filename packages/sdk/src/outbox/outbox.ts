@@ -1,31 +1,33 @@
-import type { Receipt } from '@hearback/contract';
+import type { Receipt, ResponseReceipt } from '@hearback/contract';
 import { isHearbackProblem } from '../errors/hearback-problem.ts';
 import { type Identity, newIdentity } from '../ids/new-id.ts';
-import type { OutboxItem, OutboxStorage, StoryBody, StoryDraft } from './item.ts';
+import type { OutboxItem, OutboxStorage, ResponseDraft, StoryDraft } from './item.ts';
 import { type Submission, type Tracker, track } from './submission.ts';
 import { alone, pause } from './surroundings.ts';
 
 /** What an outbox works with. */
 export interface OutboxPorts {
-  /** The platform the stories are for. */
+  /** The platform the submissions are for. */
   baseUrl: string;
-  /** One try to send; the same id and body may be sent any number of times. */
-  send(id: string, body: StoryBody): Promise<Receipt>;
+  /** One try to send; the same item may be sent any number of times. */
+  send(item: OutboxItem): Promise<Receipt | ResponseReceipt>;
   /** Where to keep what is not sent yet; without it, only in memory. */
   storage?: OutboxStorage | undefined;
   /** How long to wait after the given number of failed tries, in milliseconds. */
   backoff?: ((tries: number) => number) | undefined;
 }
 
-/** Stories on their way to the platform. */
+/** Stories and responses on their way to the platform. */
 export interface Outbox {
   /**
    * Keeps the story on the device, then sends it until the platform has taken or refused it.
    * Pass an identity to say that it may be the same story as one submitted before, perhaps before a reload.
    */
   submit(draft: StoryDraft, identity?: Identity): Submission;
+  /** The same for a response to a survey. */
+  respond(survey: string, draft: ResponseDraft, identity?: Identity): Submission<ResponseDraft, ResponseReceipt>;
   /** Takes up what earlier visits left. */
-  resume(): Promise<Submission[]>;
+  resume(): Promise<Submission<never, Receipt | ResponseReceipt>[]>;
 }
 
 const FIRST_WAIT = 2000;
@@ -39,7 +41,8 @@ function doubling(tries: number): number {
 
 export function createOutbox(ports: OutboxPorts): Outbox {
   const live = new Map<string, Submission>();
-  const take = (item: OutboxItem, isStored: boolean): Submission => {
+  const { baseUrl } = ports;
+  const take = (item: OutboxItem, isStored?: boolean): Submission => {
     const running = live.get(item.id);
     if (running) return running;
     const submission = start(item, isStored, ports);
@@ -48,20 +51,22 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     return submission;
   };
   return {
-    submit: (draft, { id, key } = newIdentity()) =>
-      take({ id, baseUrl: ports.baseUrl, body: { ...draft, key } }, false),
+    submit: (draft, { id, key } = newIdentity()) => take({ id, baseUrl, body: { ...draft, key } }),
+    // What its receipt has depends on what was sent, which the types cannot follow through the store.
+    respond: (survey, draft, { id, key } = newIdentity()) =>
+      take({ id, baseUrl, survey, body: { ...draft, key } }) as Submission<never, never>,
     async resume() {
       const items = await stored(ports.storage);
-      return items.filter(({ baseUrl }) => baseUrl === ports.baseUrl).map((item) => take(item, true));
+      return items.filter((item) => item.baseUrl === baseUrl).map((item) => take(item, true));
     },
   };
 }
 
-function start(first: OutboxItem, isStored: boolean, ports: OutboxPorts): Submission {
+function start(first: OutboxItem, isStored: boolean | undefined, ports: OutboxPorts): Submission {
   let item = first;
   const tracker = track(item.refusal ? { name: 'refused', durable: true, problem: item.refusal } : { name: 'saving' });
   const keep = async () => isDone(() => ports.storage?.put(item));
-  const run = async (wasStored: boolean) => {
+  const run = async (wasStored?: boolean) => {
     const durable = wasStored || (await keep());
     tracker.become({ name: 'saved', durable });
     await alone(`hearback-${item.id}`, () => sendUntilSettled(item, durable, { ports, tracker }));
@@ -75,9 +80,10 @@ function start(first: OutboxItem, isStored: boolean, ports: OutboxPorts): Submis
     subscribe: tracker.subscribe,
     receipt: tracker.receipt,
     mend(draft) {
-      item = { id: item.id, baseUrl: item.baseUrl, body: { ...draft, key: item.body.key } };
+      const { refusal: _, ...rest } = item;
+      item = { ...rest, body: { ...draft, key: item.body.key } };
       tracker.become({ name: 'saving' });
-      void run(false);
+      void run();
     },
     async forget() {
       tracker.isForgotten = true;
@@ -94,7 +100,7 @@ async function sendUntilSettled(
   for (let tries = 1; !tracker.isForgotten; tries++) {
     tracker.become({ name: 'sending', durable });
     try {
-      const receipt = await ports.send(item.id, item.body);
+      const receipt = (await ports.send(item)) as Receipt;
       await isDone(() => ports.storage?.remove(item.id));
       return tracker.become({ name: 'sent', receipt });
     } catch (error) {

@@ -1,34 +1,39 @@
-import type { Receipt } from '@hearback/contract';
+import type { Receipt, ResponseReceipt } from '@hearback/contract';
 import { retryAfter } from '../client/retry-after.ts';
 import type { TransportOptions } from '../client/transport.ts';
 import { HearbackProblem } from '../errors/hearback-problem.ts';
 import { asJson } from './as-json.ts';
-import type { StoryBody } from './item.ts';
+import type { OutboxItem } from './item.ts';
 import { isProblem, isReceipt } from './shapes.ts';
 
 const TIMEOUT_MS = 10_000;
 
-/** As in `submitStory`; written out because the whole would bring the schema of the story into every page. */
-export const call = { method: 'PUT', path: '/v1/stories/' };
+/** As in the endpoint table; written out because the whole would bring its schemas into every page. */
+export const call = {
+  method: 'PUT',
+  path: '/v1/stories/',
+  responses: (survey: string) => `/v1/surveys/${survey}/responses/`,
+};
 
 /**
- * One try to send a story, without ky: the outbox itself tries again, also after a reload, and its waits are what the
+ * One try to send a story or a response, without ky: the outbox itself tries again, also after a reload, and its waits are what the
  * author sees. Rejects with a HearbackProblem where the platform says what is wrong; with anything else, which may hold
  * `retryAfter` in milliseconds, where it is worth trying again.
  */
-export function storySender({ baseUrl, fetch = globalThis.fetch }: TransportOptions) {
+export function sender({ baseUrl, fetch = globalThis.fetch }: TransportOptions) {
   const platform = String(baseUrl).replace(/\/+$/, '');
-  return async (id: string, body: StoryBody): Promise<Receipt> => {
-    const response = await put(fetch, `${platform}${call.path}${id}`, body);
+  return async ({ id, body, survey }: OutboxItem): Promise<Receipt | ResponseReceipt> => {
+    const path = survey ? call.responses(survey) : call.path;
+    const response = await put(fetch, `${platform}${path}${id}`, body);
     const answer: unknown = await response.json().catch(() => undefined);
-    if (response.ok && isReceipt(answer)) return answer;
+    if (response.ok && isReceipt(answer, survey)) return answer;
     const wait = retryAfter(response);
     if (!response.ok && isProblem(answer)) throw new HearbackProblem(answer, wait);
     throw Object.assign(new Error(`${response.status}`), { retryAfter: wait });
   };
 }
 
-async function put(fetch: typeof globalThis.fetch, url: string, body: StoryBody): Promise<Response> {
+async function put(fetch: typeof globalThis.fetch, url: string, body: OutboxItem['body']): Promise<Response> {
   // Not `AbortSignal.timeout`, which iOS 15 lacks.
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);

@@ -10,10 +10,11 @@ type Parts = Partial<Record<string, unknown>>;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Whether this answers a submission. */
-export function isReceipt(body: unknown): body is Receipt {
+/** Whether this answers a submission. Only a response to a survey has no link to follow it by. */
+export function isReceipt(body: unknown, survey?: string): body is Receipt {
   const { id, receivedAt, link }: Parts = Object(body);
-  return isText(id) && ID.test(id) && isText(receivedAt) && INSTANT.test(receivedAt) && isText(link) && LINK.test(link);
+  const isFollowed = !!survey || (isText(link) && LINK.test(link));
+  return isFollowed && isText(id) && ID.test(id) && isText(receivedAt) && INSTANT.test(receivedAt);
 }
 
 /** Whether the platform says with this that it refuses; a code that this version does not know yet is still its word. */

@@ -3,26 +3,26 @@ import { HearbackProblem } from '../errors/hearback-problem.ts';
 import type { StoryDraft } from './item.ts';
 
 /** Where a submission stands. `durable` says whether it would outlive the page. */
-export type SubmissionState =
+export type SubmissionState<Got = Receipt> =
   | { name: 'saving' }
   | { name: 'saved'; durable: boolean }
   | { name: 'sending'; durable: boolean }
   /** The network or the platform is away: it is tried again by itself, at the latest at `retryAt` (ms since 1970). */
   | { name: 'waiting'; durable: boolean; retryAt: number }
-  | { name: 'sent'; receipt: Receipt }
+  | { name: 'sent'; receipt: Got }
   /** The platform will not take it as it is. Mend it or forget it. */
   | { name: 'refused'; durable: boolean; problem: Problem };
 
-/** A story on its way. */
-export interface Submission {
+/** A story, or a response to a survey, on its way. */
+export interface Submission<Draft = StoryDraft, Got = Receipt> {
   readonly id: string;
-  readonly state: SubmissionState;
+  readonly state: SubmissionState<Got>;
   /** Calls with the state now and at each change, until the returned function is called. */
-  subscribe(listener: (state: SubmissionState) => void): () => void;
-  /** The receipt, however long it takes; rejects with a HearbackProblem where the platform refuses the story. */
-  receipt(): Promise<Receipt>;
-  /** Sends a refused story again with other words, under the same id. */
-  mend(draft: StoryDraft): void;
+  subscribe(listener: (state: SubmissionState<Got>) => void): () => void;
+  /** The receipt, however long it takes; rejects with a HearbackProblem where the platform refuses it. */
+  receipt(): Promise<Got>;
+  /** Sends a refused one again with other words, under the same id. */
+  mend(draft: Draft): void;
   /** Drops it from the device. What was already sent stays sent. */
   forget(): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import { type Change, type ChangeFilter, ChangeTotals, type endpoints, isShownBy } from '@hearback/contract';
 import { pageOf } from '../world/pages.ts';
 import { may, maySeeChanges } from '../world/permissions.ts';
-import { Refusal } from '../world/refusal.ts';
 import { sentStateOf } from '../world/sent-changes.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { mustList } from './listed.ts';
 
 /** The register of changes: open ones by the day they are due, then settled ones, the newest first. */
 export const changeRegister: Pick<Answers<typeof endpoints.staff.changes>, 'list' | 'totals'> = {
@@ -34,9 +34,7 @@ export const changeRegister: Pick<Answers<typeof endpoints.staff.changes>, 'list
 
 function changesFor(world: World, { roles }: StaffAccount, organisation: string | undefined): Change[] {
   const isSeen = (ods: string) => maySeeChanges(roles, ods);
-  if (organisation !== undefined && !isSeen(organisation)) {
-    throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-  }
+  mustList(roles, organisation, isSeen);
   return (
     [...world.changes.values()]
       .map(({ change }) => change)

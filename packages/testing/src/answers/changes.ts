@@ -141,7 +141,10 @@ export function keepChange(
 /** Throws `not-now` for a step that a change cannot take, and `invalid` for one without its reason. */
 export function refuseWrongStep({ status }: Change, progress: NonNullable<SentChange['step']>): void {
   if (status !== progress.status && !next[status].includes(progress.status)) {
-    throw new Refusal('not-now', `A change that is ${status} cannot become ${progress.status}.`);
+    throw new Refusal(
+      'not-now',
+      `A change that is ${status.replace('-', ' ')} cannot become ${progress.status.replace('-', ' ')}.`,
+    );
   }
   if (progress.status === 'not-done' && !progress.note) {
     const why = 'Say why it was not done.';

@@ -6,6 +6,7 @@ import {
   type KnownOrganisation,
   type NamedOrganisation,
   type Organisation,
+  oddCode,
   type PlannedOrganisation,
   RegisterColumn,
   type RegisterLine,
@@ -34,8 +35,9 @@ export const imports: Answers<typeof endpoints.staff.imports> = {
     return { result: kept.told, isRepeat: known !== undefined };
   },
   get: ({ params: { id } }, { world, staff }) => ({ result: mustFind(world, staff(), id).told }),
-  badLines: ({ params: { id }, query: { limit, cursor } }, { world, staff }) => {
-    const { bad } = mustFind(world, staff(), id);
+  badLines: ({ params: { id }, query: { show, limit, cursor } }, { world, staff }) => {
+    const found = mustFind(world, staff(), id);
+    const bad = show === 'odd' ? found.odd : found.bad;
     const start = cursor === undefined ? 0 : bad.findIndex(({ line }) => cursorOf(line) === cursor) + 1;
     if (cursor !== undefined && start === 0) throw wrongCursor();
     const items = bad.slice(start, start + limit);
@@ -68,19 +70,21 @@ function newImport(world: World, { id, file, by }: { id: string; file: string; b
   if (missing.length > 0) throw new Refusal('invalid', `The first line has no heading “${missing[0]}”.`);
   const lines = rows.map((row, at) => lineIn(row, { headings, line: at + 2 })).filter(({ cells }) => !isEmpty(cells));
   const counts: ImportCounts = { added: 0, changed: 0, closed: 0, unchanged: 0, bad: 0 };
-  const bad: BadLine[] = [];
+  const [bad, odd]: [BadLine[], BadLine[]] = [[], []];
   const plans: PlannedOrganisation[] = [];
   for (const line of lines) {
     const judged = judgeLine(line, factsOf(world, lines, line));
     counts[judged.deed] += 1;
+    const oddity = oddCode(judged);
+    if (oddity) odd.push({ line: line.line, cells: line.cells, mistakes: [oddity] });
     if (judged.deed === 'bad') bad.push({ line: line.line, cells: line.cells, mistakes: judged.mistakes });
     else if (judged.deed !== 'unchanged') plans.push(judged.plan);
   }
   const size = new TextEncoder().encode(file).byteLength;
   const ignored = headings.filter((heading) => heading !== '' && !RegisterColumn.safeParse(heading).success);
-  const read = { bytes: size, size, lines: lines.length, checked: lines.length, counts, ignored };
+  const read = { bytes: size, size, lines: lines.length, checked: lines.length, counts, odd: odd.length, ignored };
   const told = { id, by: by.name, startedAt: world.instant(), state: 'checked' as const, ...read };
-  return { told, file, bad, plans };
+  return { told, file, bad, odd, plans };
 }
 
 function lineIn(

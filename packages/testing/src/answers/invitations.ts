@@ -6,6 +6,8 @@ import type { Answers } from './caller.ts';
 import { mustBeGivable, mustManage } from './people.ts';
 import { signedIn } from './session.ts';
 
+/** For so long the same invitation again is a slip; later it is to be mailed again. */
+const SAME_FOR_MS = 10 * 60_000;
 const OPEN_FOR_MS = 7 * 24 * 3_600_000;
 
 export const invitations: Answers<typeof endpoints.staff.invitations> = {
@@ -17,8 +19,8 @@ export const invitations: Answers<typeof endpoints.staff.invitations> = {
   send: ({ params: { id }, body: { email, ...draft } }, { world, staff }) => {
     const account = staff();
     const held = mustBeGivable(world, account.roles, draft);
-    const known = world.invitations.get(id);
     const fingerprint = JSON.stringify([email.toLowerCase(), draft, account.id]);
+    const known = world.invitations.get(id) ?? sentJustNow(world, fingerprint);
     if (known && known.fingerprint !== fingerprint) {
       throw new Refusal('id-used', 'This id is used for another invitation. Make a new one.');
     }
@@ -76,6 +78,14 @@ function newInvitation(world: World, draft: Omit<KeptInvitation, 'sentAt' | 'exp
   const kept = { ...draft, sentAt, expiresAt, token: world.mail({ kind: 'invited', to: draft.email }) };
   world.invitations.set(draft.id, kept);
   return kept;
+}
+
+/** Whoever presses twice means one mail. */
+function sentJustNow(world: World, fingerprint: string): KeptInvitation | undefined {
+  const since = Date.parse(world.instant()) - SAME_FOR_MS;
+  return [...world.invitations.values()].find(
+    (one) => one.fingerprint === fingerprint && Date.parse(one.sentAt) > since,
+  );
 }
 
 function mustBeOpen(world: World, token: string): KeptInvitation {

@@ -1,11 +1,13 @@
 import type { ClockTerms, endpoints, StaffStoryFilter } from '@hearback/contract';
 import { dueDay } from '@hearback/contract/clocks';
+import { mayBeSoCritical } from '@hearback/contract/moderation';
 import { pageOf } from '../world/pages.ts';
 import { mayList } from '../world/permissions.ts';
 import { Refusal } from '../world/refusal.ts';
 import { staffStory, storySummary } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { mustList } from './listed.ts';
 import { storyFor, visibleStory } from './story-for.ts';
 
 /** What an organisation gives itself where it has set nothing else. */
@@ -14,17 +16,15 @@ const TERMS: ClockTerms = { days: 2, counted: 'working' };
 export const moderation: Answers<typeof endpoints.staff.stories> = {
   list: ({ query: { show, organisation, criticality, limit, cursor } }, { world, staff }) => {
     const { roles } = staff();
-    if (organisation !== undefined && !mayList(roles, show, organisation)) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
+    mustList(roles, organisation, (ods) => mayList(roles, show, ods));
+    const isSettled = show === 'replied' || show === 'rejected' || show === 'rerouted';
     const all = [...world.stories.values()].filter(
       (story) =>
         belongs(world, story, show) &&
-        (criticality === undefined || (story.criticality ?? -1) >= criticality) &&
+        (criticality === undefined || mayBeSoCritical(story, criticality, !isSettled)) &&
         mayList(roles, show, story.organisation.ods) &&
         (organisation === undefined || organisation === story.organisation.ods),
     );
-    const isSettled = show === 'replied' || show === 'rejected' || show === 'rerouted';
     const first = isSettled ? 'newest' : 'oldest';
     const hasUrgentFirst = show === 'to-moderate' || show === 'reported' || show === 'appealed';
     const placeOf = ({ id, receivedAt, reportedAt, appealedAt, urgent }: KeptStory) => ({

@@ -79,7 +79,7 @@ export const people: Answers<typeof endpoints.staff.people> = {
 /** Those who manage nobody's access have no business here. */
 export function mustManage(account: StaffAccount): StaffAccount {
   if (managesAccess(account.roles)) return account;
-  throw new Refusal('forbidden', 'Your role does not allow this. Ask whoever manages your access.');
+  throw new Refusal('forbidden', 'Your roles do not include this. Managers and operators give roles, under People.');
 }
 
 /** A role with its organisation's name, where whoever holds these roles may give it. */

@@ -22,6 +22,7 @@ import {
 import type { KeptStory, StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { refuseUsedId, refuseWrongDue } from './changes.ts';
+import { mustList } from './listed.ts';
 import { storyFor } from './story-for.ts';
 
 const MINUTE_MS = 60_000;
@@ -86,9 +87,7 @@ export const replies: Answers<typeof endpoints.staff.replies> = {
   },
   totals: ({ query: { organisation } }, { world, staff }) => {
     const { roles } = staff();
-    if (organisation !== undefined && !mayList(roles, 'replied', organisation)) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
+    mustList(roles, organisation, (ods) => mayList(roles, 'replied', ods));
     const totals = { replies: 0, yes: 0, partly: 0, no: 0 };
     for (const { story, reply } of world.replies.values()) {
       const { ods } = reply.organisation;

@@ -41,7 +41,10 @@ function mustHold(
   { staff, roles, ods }: { staff: StaffAccount; roles: readonly Role[]; ods: string },
 ): void {
   if (!roles.some((role) => holds(staff.roles, role, ods))) {
-    throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
+    throw new Refusal(
+      'forbidden',
+      'Your roles do not include this here. Managers and operators give roles, under People.',
+    );
   }
   if (!world.organisations.has(ods)) throw notFound('organisation with this code');
 }

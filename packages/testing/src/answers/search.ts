@@ -1,21 +1,19 @@
 import type { endpoints, FoundStory, StorySearch, StoryWords } from '@hearback/contract';
 import { clockOn } from '@hearback/contract/clocks';
-import { wordFields, wordsOf } from '@hearback/contract/moderation';
+import { mayBeSoCritical, waitsForModerator, wordFields, wordsOf } from '@hearback/contract/moderation';
 import { isFoundIn, markedText, snippetOf, type Wanted, wantedIn } from '@hearback/contract/search';
 import { settingsOf } from '../world/looked-after.ts';
 import { pageOf } from '../world/pages.ts';
 import { maySee, maySeeEdits, seesSomethingAt } from '../world/permissions.ts';
-import { Refusal } from '../world/refusal.ts';
 import { storySummary } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { mustList } from './listed.ts';
 
 export const search: Answers<typeof endpoints.staff.search> = {
   stories: ({ query: { limit, cursor, ...asked } }, { world, staff }) => {
     const { roles } = staff();
-    if (asked.organisation !== undefined && !seesSomethingAt(roles, asked.organisation)) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
+    mustList(roles, asked.organisation, (ods) => seesSomethingAt(roles, ods));
     const wanted = wantedIn(asked.words ?? '');
     const isNothing = asked.words !== undefined && asked.words !== '' && wanted.length === 0;
     const found = [...world.stories.values()].flatMap((story) => {
@@ -47,7 +45,7 @@ function fits(
     (status === undefined || status === story.status) &&
     (from === undefined || day >= from) &&
     (to === undefined || day <= to) &&
-    (criticality === undefined || (story.criticality ?? -1) >= criticality) &&
+    (criticality === undefined || mayBeSoCritical(story, criticality, waitsForModerator(story))) &&
     (reply === undefined || hasReply(world, story, reply))
   );
 }

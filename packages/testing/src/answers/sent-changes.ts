@@ -13,6 +13,7 @@ import {
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { keepChange, refuseWrongStep, takeStep } from './changes.ts';
+import { mustList } from './listed.ts';
 import { storyFor } from './story-for.ts';
 
 /** What staff say of changes that somebody else reads first. */
@@ -20,9 +21,7 @@ export const sentChanges: Answers<typeof endpoints.staff.sentChanges> = {
   list: ({ query: { organisation, limit, cursor } }, { world, staff }) => {
     const account = staff();
     const isSeen = (ods: string) => maySeeChanges(account.roles, ods);
-    if (organisation !== undefined && !isSeen(organisation)) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
+    mustList(account.roles, organisation, isSeen);
     const all = [...world.sentChanges.values()].filter(
       (kept) =>
         isNotPublic(kept) &&

@@ -7,15 +7,14 @@ import { sendableTo } from '../world/seers.ts';
 import { toldIn } from '../world/views.ts';
 import type { KeptSentOn, KeptStory, StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { mustList } from './listed.ts';
 
 export const sentOn: Answers<typeof endpoints.staff.sentOn> = {
   list: ({ query: { show, organisation, limit, cursor } }, { world, staff }) => {
     const { roles } = staff();
     const seesAt = (ods: string) =>
       maySeeSentOn(roles, 'enquiry', ods) || maySeeSentOn(roles, 'complaint', ods) || seesUnseen(roles);
-    if (organisation !== undefined && !seesAt(organisation)) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
+    mustList(roles, organisation, seesAt);
     const all = [...world.sentOn].flatMap(([id, kept]) => {
       const story = world.stories.get(id);
       const seen = story && seenAs(world, roles, { story, kept });

@@ -55,7 +55,7 @@ function seesFigures(roles: readonly RoleHeld[], id: string): boolean {
 }
 
 function refused(): Refusal {
-  return new Refusal('forbidden', 'Your role does not show you this group. Ask whoever manages your access.');
+  return new Refusal('forbidden', 'Your roles do not show you this group. Operators give roles, under People.');
 }
 
 function idAndName({ id, name }: KeptGroup) {

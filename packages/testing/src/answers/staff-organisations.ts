@@ -155,19 +155,25 @@ function isListed(
 function mustHaveScope({ roles }: StaffAccount): readonly string[] | '*' {
   const scope = lookedAfterScope(roles);
   if (scope === '*' || scope.length > 0) return scope;
-  throw new Refusal('forbidden', 'Your role does not allow this. Ask whoever runs Hearback for you.');
+  throw new Refusal('forbidden', 'Your roles do not include this. Managers and operators give roles, under People.');
 }
 
 /** Those who run no organisations have no business here. */
 export function mustRun({ roles }: StaffAccount): void {
   if (mayRunOrganisations(roles)) return;
-  throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever runs Hearback for you.');
+  throw new Refusal(
+    'forbidden',
+    'Your roles do not include this here. Managers and operators give roles, under People.',
+  );
 }
 
 function mustLookAfter(world: World, account: StaffAccount, ods: string): Organisation {
   const scope = mustHaveScope(account);
   if (scope !== '*' && !scope.includes(ods)) {
-    throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever runs Hearback for you.');
+    throw new Refusal(
+      'forbidden',
+      'Your roles do not include this here. Managers and operators give roles, under People.',
+    );
   }
   const found = world.organisations.get(ods);
   if (!found) throw new Refusal('not-found', 'There is no organisation with this code here.');

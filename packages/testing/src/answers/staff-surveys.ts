@@ -38,7 +38,7 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
     const survey = mustRun(world, staff(), id);
     const isNew = JSON.stringify(survey.versions.at(-1)) !== JSON.stringify(survey.definition);
     if (survey.state === 'open' && !isNew) throw new Refusal('not-now', 'It is open already, with these questions.');
-    const troubles = definitionTroubles(survey.definition);
+    const troubles = definitionTroubles(survey.definition, survey.kind);
     if (troubles.length > 0)
       throw new Refusal('invalid', 'Mend what is named, then open it.', definitionErrors(troubles));
     mustBeFirst(survey, revision);

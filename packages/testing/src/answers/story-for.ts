@@ -1,4 +1,5 @@
 import type { Attempt, StoryAction } from '@hearback/contract';
+import { cannotNow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
 import { may, maySee } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -26,10 +27,13 @@ export function storyFor(
   const story = visibleStory(world, { staff, id, attempt: action });
   if (!may(staff.roles, action, story.organisation.ods)) {
     world.record(id, { kind: 'access-refused', by: staff.name, detail: action });
-    throw new Refusal('forbidden', 'Your role does not allow this here. Ask whoever manages your access.');
+    throw new Refusal(
+      'forbidden',
+      'Your roles do not include this here. Managers and operators give roles, under People.',
+    );
   }
   if (!isAtStage(action, story.status)) {
-    throw new Refusal('not-now', `This story is ${story.status}, so this cannot be done with it now.`);
+    throw new Refusal('not-now', cannotNow(story.status));
   }
   return story;
 }

@@ -35,7 +35,8 @@ export const surveys: Answers<typeof endpoints.surveys> = {
   },
 };
 
-function reasonOf(world: World, survey: KeptSurvey) {
+/** Why a survey takes no responses now; nothing where it takes them. */
+export function reasonOf(world: World, survey: KeptSurvey) {
   const isOrganisationOpen = !!world.organisations.get(survey.ods)?.open;
   return notTaking({ ...survey, isOrganisationOpen, responses: responsesTo(world, survey.id).length }, world.today());
 }

@@ -2,23 +2,17 @@ import { type endpoints, isNewChange, type ToCheck } from '@hearback/contract';
 import { findingsOf } from '../world/author-answers.ts';
 import { pageOf } from '../world/pages.ts';
 import { may } from '../world/permissions.ts';
-import { Refusal } from '../world/refusal.ts';
 import { mayCheckChange } from '../world/sent-changes.ts';
 import { mayCheck } from '../world/sent-replies.ts';
 import type { World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { mustList } from './listed.ts';
 
 /** What waits for somebody else to read it before it is public. */
 export const toCheck: Answers<typeof endpoints.staff.toCheck> = {
   list: ({ query: { organisation, limit, cursor } }, { world, staff }) => {
     const { roles } = staff();
-    const checkers = ['moderator', 'responder', 'manager'];
-    const isCheckerAt = roles.some(
-      ({ role, organisation: at }) => checkers.includes(role) && (!at || at.ods === organisation),
-    );
-    if (organisation !== undefined && !isCheckerAt) {
-      throw new Refusal('forbidden', 'Your role does not allow this list here. Ask whoever manages your access.');
-    }
+    mustList(roles, organisation, (ods) => may(roles, 'check-reply', ods));
     const replies = [...world.sentReplies.values()]
       .filter((kept) => mayCheck(kept, staff()))
       .map((kept) => waiting(world, kept, { kind: 'reply', since: kept.goesOutAt }));

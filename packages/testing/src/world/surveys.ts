@@ -34,6 +34,7 @@ export function staffSurvey(world: World, survey: KeptSurvey): StaffSurvey {
     ...{ title: textIn(definition.title, first, first), opensOn, closesOn, quota, changedAt, definition },
     isChanged: JSON.stringify(versions.at(-1)) !== JSON.stringify(definition),
     responses: responsesTo(world, id).length,
+    isOrganisationOpen: organisation.open,
   };
 }
 

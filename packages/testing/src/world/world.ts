@@ -69,6 +69,7 @@ export interface KeptImport {
   told: RegisterImport;
   file: string;
   bad: BadLine[];
+  odd: BadLine[];
   plans: PlannedOrganisation[];
 }
 

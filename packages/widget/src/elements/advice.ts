@@ -8,7 +8,7 @@ export interface AdviceModule {
 }
 
 const SETTINGS = ['org', 'lang', 'button', 'place', 'accent', 'doors', 'isolate'];
-const ATTRIBUTES = ['org', 'lang', 'limit', 'doors', 'isolate'];
+const ATTRIBUTES = ['org', 'survey', 'lang', 'limit', 'doors', 'isolate'];
 const DOORS = ['story', 'help', 'complaint', 'survey', 'stories'];
 
 const PLACES = ['bottom-right', 'bottom-left', 'none'];
@@ -22,8 +22,9 @@ const LANGUAGES = [
 /** As `languageOf` finds it. */
 const SPOKEN = /^((en|cy|pl|ar)\b|$)/i;
 
-const NAMES = ['story', 'stories', 'panel', 'changes'];
-const ELEMENTS = 'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes';
+const NAMES = ['story', 'stories', 'panel', 'changes', 'survey'];
+const ELEMENTS =
+  'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes,hearback-survey';
 
 /** What editors call them. */
 const MEANT: Record<string, string> = {
@@ -153,6 +154,8 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   limit: (element, written, shown) =>
     `limit is "${written}" on <${element}>. Write a whole number from 1 to 100: until then, it is ${shown}.`,
   unknown: (code = '') => codeAdvice(code),
+  'unknown-survey': (id) =>
+    `the platform knows no survey "${id}", or it was never opened. Copy its id from the workspace once it is open.`,
   misspelt: () => misspeltElements().map(elementAdvice)[0],
   second: (code) =>
     `a second script tag says data-org="${code}", and only the first one counts. For that organisation put <hearback-panel org="${code}"></hearback-panel> where it should be.`,

@@ -3,14 +3,14 @@ import type { FrameMessage } from '../frame/messages.ts';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import { TOKENS } from '../theme/tokens.ts';
-import { emit, type Mount } from './mount.ts';
+import { emit, type Mount, type MountContext } from './mount.ts';
 
 /** How long the frame may take to say that it is there, where nothing says before that it cannot. */
 const PATIENCE_MS = 15_000;
 
 /** The frames on this page that hold a form: two of one organisation would else overwrite one another's draft. */
 const places = new Set<string>();
-const FORMS = 'hearback-story, hearback-panel';
+const FORMS = 'hearback-story, hearback-panel, hearback-survey';
 
 /** Shows the element in a frame on the platform's origin, where no script of the page can see what is typed. */
 export const mount: Mount = (host, root, context) => {
@@ -19,13 +19,15 @@ export const mount: Mount = (host, root, context) => {
   if (settings.isolate === 'false') advise('setting', 'isolate');
   const name = host.localName.slice('hearback-'.length);
   const organisation = host.getAttribute('org') ?? '';
+  const survey = host.getAttribute('survey') ?? '';
   const frame = document.createElement('iframe');
-  const place = placeFor(host, organisation);
+  const place = placeFor(host, survey || organisation);
   frame.title = words.panel.title;
   // Otherwise the receipt's link could not be copied there.
   frame.allow = 'clipboard-write';
   frame.src = `${platform}/frame/${name}?${new URLSearchParams({
     org: organisation,
+    survey,
     lang: words.language,
     limit: host.getAttribute('limit') ?? '',
     doors: host.getAttribute('doors') ?? settings.doors ?? '',
@@ -38,13 +40,7 @@ export const mount: Mount = (host, root, context) => {
   const giveUp = () => {
     stopWaiting();
     if (navigator.onLine) advise('frame', platform);
-    content.replaceChildren(navigator.onLine ? link() : offline());
-  };
-  const link = () => {
-    const element = document.createElement('a');
-    element.href = `${platform}/tell/${organisation}`;
-    element.textContent = words.panel.title;
-    return element;
+    content.replaceChildren(navigator.onLine ? pageLink(platform, { survey, organisation, words }) : offline());
   };
   const offline = () => {
     const element = document.createElement('p');
@@ -88,10 +84,23 @@ export const mount: Mount = (host, root, context) => {
   };
 };
 
+/** The form as a page of the platform. */
+function pageLink(
+  platform: string,
+  { survey, organisation, words }: { survey: string; organisation: string } & Pick<MountContext, 'words'>,
+): HTMLElement {
+  const element = document.createElement('a');
+  element.href = survey ? `${platform}/survey/${survey}` : `${platform}/tell/${organisation}`;
+  element.textContent = words.launcher.label;
+  return element;
+}
+
 /** Which of an organisation's forms on this page it is, by their order there, from 1 on; 1 for what has no form. */
 function placeFor(host: Element, organisation: string): { number: number; leave(): void } {
   if (!host.matches(FORMS)) return { number: 1, leave() {} };
-  const forms = [...document.querySelectorAll(FORMS)].filter((form) => form.getAttribute('org') === organisation);
+  const forms = [...document.querySelectorAll(FORMS)].filter(
+    (form) => (form.getAttribute('survey') || form.getAttribute('org')) === organisation,
+  );
   let number = Math.max(1, forms.indexOf(host) + 1);
   while (places.has(`${organisation} ${number}`)) number++;
   const place = `${organisation} ${number}`;

@@ -1,5 +1,14 @@
 import type { DialogModule } from '../dialog/dialog.ts';
-import type { ChangesWords, RareWords, StoriesWords, StoryWords, Words } from '../words/words.ts';
+import type { Kinds } from '../survey-form/kinds.ts';
+import type {
+  ChangesWords,
+  RareWords,
+  StoriesWords,
+  StoryWords,
+  SurveyRestWords,
+  SurveyWords,
+  Words,
+} from '../words/words.ts';
 import type { AdviceModule } from './advice.ts';
 import type { LauncherModule } from './launcher.ts';
 import type { NoticeModule } from './notice.ts';
@@ -26,10 +35,20 @@ type WordsModules = { [L in Language as `words-${L}`]: { words: Words } } & {
   [L in Language as `changes-words-${L}`]: { words: ChangesWords };
 } & {
   [L in Language as `rare-words-${L}`]: { words: RareWords };
+} & {
+  [L in Language as `survey-words-${L}`]: { words: SurveyWords };
+} & {
+  [L in Language as `survey-rest-words-${L}`]: { words: SurveyRestWords };
 };
 
+/** What shows the questions of a survey, by their kind. */
+type SurveyModules = { [Name in keyof Kinds as `survey-${Name}`]: { kind: Kinds[Name] } };
+
 /** What each file that embed.js can load hands out. */
-export interface Modules extends WordsModules {
+export interface Modules extends WordsModules, SurveyModules {
+  survey: { mount: Mount };
+  'survey-pages': typeof import('./survey-pages.tsx');
+  'survey-help': typeof import('./survey-help.tsx');
   story: { mount: Mount };
   stories: { mount: Mount };
   changes: { mount: Mount };

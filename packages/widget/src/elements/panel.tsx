@@ -1,7 +1,7 @@
 import { readLook } from '@hearback/sdk/first-look';
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
-import { doorsOf, opensHere } from '../panel/doors.ts';
+import { doorsOf, opensHere, surveyIn } from '../panel/doors.ts';
 import css from '../panel/panel.css';
 import { type OpenDoor, Panel } from '../panel/panel.tsx';
 import { adopt } from '../theme/adopt.ts';
@@ -28,7 +28,8 @@ export const mount: Mount = (host, root, context) => {
     if (!isMounted) return;
     const wanted = host.getAttribute('doors') ?? settings.doors;
     const doors = doorsOf(look.found, wanted, (word) => advise('door', word));
-    if (doors.length === 1 && opensHere(doors[0])) open.value = doors[0];
+    const survey = surveyIn(look.found?.survey, platform);
+    if (doors.length === 1 && opensHere(doors[0], survey)) open.value = doors[0];
     stopRendering = effect(() =>
       render(<Panel {...{ organisation, look, doors, open, words, platform, isInDialog }} />, content),
     );

@@ -7,4 +7,4 @@ import type { RareWords } from '../words/words.ts';
 /** What few people ever see: help with what was written, and why there is no form. */
 export const rare = { css, Danger, Finds, NoForm };
 
-export type Rare = typeof rare & { words: RareWords };
+export type Rare = Pick<typeof rare, 'Danger' | 'Finds'> & { words: RareWords };

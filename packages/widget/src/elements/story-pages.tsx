@@ -7,14 +7,17 @@ import type { FurtherRules } from '../story-form/late.ts';
 import { laterFor } from '../story-form/load-late.ts';
 import { Back, ErrorSummary, WhatIsWrong } from '../story-form/obstacles.tsx';
 import { Answer } from '../story-form/question/answer.tsx';
-import css from '../story-form/story-pages.css';
+import { sayObstacle } from '../story-form/say-obstacle.ts';
+import pagesCss from '../story-form/story-pages.css';
+import tiles from '../story-form/tiles.css';
 import type { StoryWords } from '../words/words.ts';
 import type { Rare } from './rare.ts';
 
 /** What of the story form is not needed before its first question. */
 export const pages = {
-  ...{ css, Answer, Back, CheckPage, DeliveryPage, ErrorSummary, HelpPlace, Keeping, Marks, WhatIsWrong },
-  ...{ createFlow, laterFor },
+  css: tiles + pagesCss,
+  ...{ Answer, Back, CheckPage, DeliveryPage, ErrorSummary, HelpPlace, Keeping, Marks, WhatIsWrong },
+  ...{ createFlow, laterFor, sayObstacle },
 };
 
 export type StoryPages = typeof pages & {

@@ -5,40 +5,16 @@ import { createStoryForm } from '../story-form/create-story-form.ts';
 import { draftStorage } from '../story-form/draft-storage.ts';
 import css from '../story-form/story-form.css';
 import { StoryForm } from '../story-form/story-form.tsx';
-import { addSheet, adopt } from '../theme/adopt.ts';
 import { ownTask } from '../theme/own-task.ts';
-import theme from '../theme/theme.css';
+import { formCard, withWords } from './form-card.ts';
 import { emit, type Mount, type MountContext, type MountHost } from './mount.ts';
-
-/** The second click of a double click lands on the page that the first one led to, and would answer it. */
-function dropRepeat(event: MouseEvent): void {
-  if (event.detail < 2) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-/**
- * What must not bubble to the page's own listeners: what is typed, composed, copied, pasted or dragged, and keys that are
- * the page's shortcuts. All that UI Events, Input Events, Clipboard and HTML's drag and drop have with keys or text in it,
- * and what browsers have beside them.
- */
-const PRIVATE_EVENTS = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'change'],
-  ...['compositionstart', 'compositionupdate', 'compositionend'],
-  ...['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste'],
-  ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'drop', 'dragend'],
-];
 
 /** A page's `lang` as the platform takes it (BCP 47); pages also say `en_GB` and worse. */
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
 
 export const mount: Mount = (host, root, context) => {
-  const content = adopt(root, context, theme, css);
   const isWithin = host.hasAttribute('within');
-  content.className = isWithin ? 'root' : 'root card';
-  content.part.add('card');
-  content.addEventListener('click', dropRepeat, true);
-  for (const type of PRIVATE_EVENTS) content.addEventListener(type, (event) => event.stopPropagation());
+  const content = formCard(root, context, css);
   let isMounted = true;
   let stop = () => {};
   const show = async (organisation: string, takesFocus: boolean) => {
@@ -127,13 +103,4 @@ function loadStoryPages({ root, context: { load, language } }: Filling) {
 function loadRare({ root, context: { load, language } }: Filling) {
   const part = load('rare').then(({ rare }) => rare);
   return withWords(root, part, load(`rare-words-${language}`));
-}
-
-async function withWords<Part extends { css: string }, Words>(
-  root: ShadowRoot,
-  ...asked: [Promise<Part>, Promise<{ words: Words }>]
-) {
-  const [part, { words }] = await Promise.all(asked);
-  addSheet(root, part.css);
-  return { ...part, words };
 }

@@ -1,15 +1,15 @@
-import type { MountHost } from '../elements/mount.ts';
+import type { MountContext, MountHost } from '../elements/mount.ts';
 import { contextIn, fallback, languageOf, load, look } from './platform.ts';
 
-/** Shows what is there, and has a file of words of its own. */
-type List = 'stories' | 'changes';
-type Name = 'story' | 'panel' | List;
+/** Has a file of words of its own, and asks for no organisation before. */
+type Worded = 'stories' | 'changes' | 'survey';
+type Name = 'story' | 'panel' | Worded;
 
 /** Defines a custom element that loads its code when it comes near the visible part of the page; gives the page's first. */
 export function defineElement(name: Name): Element | null {
   const tag = `hearback-${name}`;
   class HearbackElement extends HTMLElement {
-    static observedAttributes = ['org', 'limit', 'lang', 'doors', 'isolate'];
+    static observedAttributes = 'org survey limit lang doors isolate'.split(' ');
 
     /** Ends what is going on: the wait to be near, or the mounted content. */
     declare end: (() => void) | undefined;
@@ -56,7 +56,8 @@ function whenNear(element: HTMLElement, then: () => void): () => void {
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
+      // The last is how it is now.
+      if (!entries.pop()?.isIntersecting) return;
       observer.disconnect();
       then();
     },
@@ -67,7 +68,8 @@ function whenNear(element: HTMLElement, then: () => void): () => void {
 }
 
 async function begin(element: MountHost & { end: (() => void) | undefined }, name: Name): Promise<void> {
-  const organisation = element.getAttribute('org') ?? '';
+  // What it is of: the platform leads a survey's id from the story form to the survey.
+  const organisation = element.getAttribute('org') ?? element.getAttribute('survey') ?? '';
   const root = element.shadowRoot as ShadowRoot;
   const language = languageOf(element);
   let isWanted = true;
@@ -75,25 +77,25 @@ async function begin(element: MountHost & { end: (() => void) | undefined }, nam
     isWanted = false;
   };
   const isIsolated = element.hasAttribute('isolate');
-  const isList = /es$/.test(name);
-  if (!isList && !isIsolated) look(organisation).catch(() => {});
+  const isWorded = /es$|v/.test(name);
+  if (!isWorded && !isIsolated) look(organisation).catch(() => {});
   const asked = contextIn(language);
   try {
     const [{ mount }, context] = await Promise.all([
       load(isIsolated ? 'isolate' : name),
       asked,
-      isList && load(`${name as List}-words-${language}`),
+      isWorded && load(`${name as Worded}-words-${language}`),
     ]);
     if (isWanted) element.end = mount(element, root, context);
   } catch {
     // The words for it may have come before the network went.
-    const context = navigator.onLine ? undefined : await asked.catch(() => undefined);
+    const context = navigator.onLine || (await asked.catch(() => undefined));
     if (!isWanted) return;
     // What the editor wrote into the element for this case, such as a link in the page's own language.
     root.append(
       element.firstElementChild
         ? document.createElement('slot')
-        : fallback(organisation, context?.words.launcher.offline),
+        : fallback(organisation, (context as Partial<MountContext> | undefined)?.words?.launcher.offline),
     );
     element.end = element.retryOnline();
   }

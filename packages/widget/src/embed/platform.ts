@@ -36,11 +36,11 @@ export const look = (organisation: string): Promise<Response> =>
 
 const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
 
-const STANDS_ALONE = /words|launcher|advice|outbox|changes/;
+/** Parts of the story, the panel, the rare, the isolated and the notice; the others stand alone. */
+const SHARES = /^(st|[pirn])/;
 
 /** Loads a part's code, and at once what the parts share, instead of one after the other. */
-export const load: Load = async (name) =>
-  (await Promise.all([file(name), STANDS_ALONE.test(name) || file('story')]))[0];
+export const load: Load = async (name) => (await Promise.all([file(name), SHARES.test(name) && file('story')]))[0];
 
 /** Explains a mistake to the editor in the console, where the code that has the words can be loaded. */
 export function advise(mistake: string, ...words: string[]): void {
@@ -62,7 +62,7 @@ export function fallback(organisation: string, offline?: string): HTMLElement {
   element.textContent = offline || tell;
   if (offline) element.setAttribute('role', 'alert');
   else {
-    console.warn(`Hearback: ${platform} is away, or not in this page's policy (script-src, connect-src).`);
+    console.warn(`Hearback: ${platform} is away, or not in the policy (script-src, connect-src).`);
     (element as HTMLAnchorElement).href = tellLink(organisation);
   }
   return element;

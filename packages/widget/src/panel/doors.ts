@@ -1,7 +1,14 @@
 import type { Door, Organisation } from '@hearback/contract';
 
-/** Whether a door opens in its place: what is private, and a survey, are on pages of their own. */
-export const opensHere = (door: Door | undefined) => door === 'story' || door === 'stories';
+/** The id of a survey that the platform itself asks, from its address; none of one that is elsewhere. */
+export function surveyIn(address: string | undefined, platform: string): string | undefined {
+  const ours = `${platform}/survey/`;
+  return address?.startsWith(ours) ? address.slice(ours.length) : undefined;
+}
+
+/** Whether a door opens in its place: what is private, and a survey elsewhere, are on pages of their own. */
+export const opensHere = (door: Door | undefined, survey: string | undefined) =>
+  door === 'story' || door === 'stories' || (door === 'survey' && !!survey);
 
 const DOORS: readonly Door[] = ['story', 'help', 'complaint', 'survey', 'stories'];
 

@@ -2,6 +2,7 @@ import 'preact';
 
 interface OwnAttributes {
   org: string;
+  survey?: string | undefined;
   limit?: string;
   within?: string;
 }

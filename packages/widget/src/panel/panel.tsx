@@ -3,7 +3,7 @@ import type { OrganisationLook } from '@hearback/sdk/first-look';
 import type { Signal } from '@preact/signals-core';
 import { takeFocus, takeFocusSoon } from '../theme/take-focus.ts';
 import type { Words } from '../words/words.ts';
-import { opensHere } from './doors.ts';
+import { opensHere, surveyIn } from './doors.ts';
 
 export type OpenDoor = Door | null | undefined;
 
@@ -20,7 +20,7 @@ interface PanelProps {
 
 /** Every way to give feedback or to see what came of it, behind one plain question. */
 export function Panel(props: PanelProps) {
-  const { organisation, doors, open, isInDialog } = props;
+  const { organisation, look, doors, open, platform, isInDialog } = props;
   const { panel, language } = props.words;
   const door = open.value;
   if (!door) {
@@ -47,7 +47,14 @@ export function Panel(props: PanelProps) {
           {panel.back}
         </button>
       )}
-      <Element key={door} org={organisation} lang={language} limit="10" within="panel" />
+      <Element
+        key={door}
+        org={organisation}
+        survey={door === 'survey' ? surveyIn(look.found?.survey, platform) : undefined}
+        lang={language}
+        limit="10"
+        within="panel"
+      />
     </>
   );
 }
@@ -59,7 +66,7 @@ function DoorLink({ organisation, look, door, open, words, platform }: PanelProp
       <strong>{name}</strong> <span>{text}</span>
     </>
   );
-  if (opensHere(door)) {
+  if (opensHere(door, surveyIn(look.found?.survey, platform))) {
     return (
       <button type="button" class="door" onClick={() => enter(open, door)}>
         {inside}

@@ -9,7 +9,7 @@ import {
 import type { MountContext } from '../elements/mount.ts';
 import { markWaiting } from './outbox-mark.ts';
 
-/** What the story form sends with. */
+/** What a form sends with. */
 export interface Sending {
   outbox: Outbox;
   newIdentity(): Identity;
@@ -19,15 +19,18 @@ const outboxes = new Map<string, Outbox>();
 /** What a form on this page sends, and shows the receipt of by itself. */
 const taken = new Set<string>();
 
-/** The page's one outbox for a platform: two could send the same story at the same time. */
+/** The page's one outbox for a platform: two could send the same thing at the same time. */
 export function openSending(platform: string): Sending {
   const outbox = outboxes.get(platform) ?? openOutbox({ baseUrl: platform, storage: markedStorage() });
   outboxes.set(platform, outbox);
-  const submit: Outbox['submit'] = (draft, identity = newIdentity()) => {
+  const take = (identity: Identity) => {
     taken.add(identity.id);
-    return outbox.submit(draft, identity);
+    return identity;
   };
-  return { outbox: { ...outbox, submit }, newIdentity };
+  const submit: Outbox['submit'] = (draft, identity = newIdentity()) => outbox.submit(draft, take(identity));
+  const respond: Outbox['respond'] = (survey, draft, identity = newIdentity()) =>
+    outbox.respond(survey, draft, take(identity));
+  return { outbox: { ...outbox, submit, respond }, newIdentity };
 }
 
 /** Sends what an earlier visit left, and says so when it has arrived. */
@@ -40,7 +43,8 @@ export function resume(platform: string, context: () => Promise<MountContext>): 
   void outbox.resume().then((left) => {
     for (const submission of left) {
       submission.receipt().then(
-        ({ id, link }) => taken.has(id) || void tell(link),
+        // A response belongs to nobody: there is nothing to follow.
+        (receipt) => taken.has(receipt.id) || ('link' in receipt && void tell(receipt.link)),
         // Refused: it stays on the device, and the form that it came from shows why.
         () => {},
       );

@@ -44,7 +44,7 @@ test('what we say of an answer stands outside of its words, which have their own
 });
 
 test('what the platform refuses leads to its question', async () => {
-  const { outbox } = await showStoryForm({ answers: { happened, email: 'me@example.o' }, at: 'check' });
+  const { outbox } = await showStoryForm({ answers: { happened, email: 'me@example.org' }, at: 'check' });
   await press('Send your story');
   const errors = [{ pointer: '/email', detail: 'This address cannot be right.', code: 'invalid' }];
   outbox.become({

@@ -2,9 +2,9 @@ import { fieldsOf, isAnswered, isWriting, type Question } from './answers.ts';
 import type { StoryForm } from './create-story-form.ts';
 import { HelpPlace } from './help/help-place.tsx';
 import { late } from './late.ts';
+import { monthInWords } from './months-in.ts';
 import { Page, takeFocus } from './page.tsx';
 import { optionsOf } from './question/answer.tsx';
-import { monthInWords } from './question/visited-answer.tsx';
 import { kept, whatIsWrong } from './sendable.ts';
 
 /** Everything answered, to be read once more before it goes. */

@@ -1,19 +1,24 @@
 import { signal } from '@preact/signals-core';
 import type { Sending } from '../sending/sending.ts';
-import { type Answers, noAnswers, type Question } from './answers.ts';
+import { type Answers, noAnswers, type Question, type Writing } from './answers.ts';
+import { clearingOf } from './clearing.ts';
 import type { Obstacle, Step, StoryForm } from './create-story-form.ts';
 import { createDelivery } from './delivery.ts';
 import { createWatch } from './help/create-watch.ts';
 import { late } from './late.ts';
 import { draftOf, whatIsWrong } from './sendable.ts';
 
+/** The questions that are answered in the author's own words. */
+const TEXTS: readonly Writing[] = ['happened', 'good', 'better'];
+
 export type Flow = ReturnType<typeof createFlow>;
 
 /** What can be done with a form once somebody writes: to move between its pages, to send, to clear. */
 export function createFlow(form: StoryForm, sending: Sending) {
   const { questions, draft, answers, step, show, ports } = form;
-  const watch = createWatch(answers, () => late(form).loadFurther());
-  const delivery = createDelivery(sending, draft.identity);
+  const watch = createWatch(answers, TEXTS, () => late(form).loadFurther());
+  const { outbox, newIdentity } = sending;
+  const delivery = createDelivery({ submit: outbox.submit, newIdentity }, draft.identity);
   const stops = [
     watch.stop,
     delivery.stop,
@@ -40,7 +45,7 @@ export function createFlow(form: StoryForm, sending: Sending) {
     /** The field whose answer was taken back, until something else is done. */
     clearedAnswer,
     ...movesOf(form, watch.look),
-    ...clearingOf(form),
+    ...clearingOf<Answers, Step>(form, noAnswers),
     /** Something was answered. */
     touch() {
       flow.cleared.value = clearedAnswer.value = undefined;
@@ -79,35 +84,6 @@ function movesOf({ questions, answers, step, show, isChanging, obstacles }: Stor
       const found = obstacles.value.filter((obstacle) => obstacle.question === question);
       show(question, found);
       isChanging.value = true;
-    },
-  };
-}
-
-const WEEK_MS = 7 * 24 * 3_600_000;
-
-/** How long the answers are kept, and how to be rid of them. */
-function clearingOf({ answers, step, draft, questions, show }: StoryForm) {
-  const cleared = signal<{ answers: Answers; step: Step; until: number | undefined } | undefined>(undefined);
-  return {
-    /** What was cleared last, to be brought back. */
-    cleared,
-    keepForWeek(isWanted: boolean) {
-      draft.until.value = isWanted ? Date.now() + WEEK_MS : undefined;
-    },
-    clear() {
-      const before = { answers: answers.value, step: step.value, until: draft.until.value };
-      answers.value = noAnswers;
-      draft.until.value = undefined;
-      show(questions[0] as Question);
-      cleared.value = before;
-    },
-    restore() {
-      const before = cleared.value;
-      if (!before) return;
-      answers.value = before.answers;
-      draft.until.value = before.until;
-      cleared.value = undefined;
-      show(before.step);
     },
   };
 }

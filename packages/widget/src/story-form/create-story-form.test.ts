@@ -263,14 +263,14 @@ function keptOf(form: StoryForm): KeptDraft {
 
 test('what the platform refuses is shown at its question, and can be mended', async () => {
   const { form, flow } = await begun();
-  form.answer('email', 'me@example.o');
+  form.answer('visited', `${new Date().getFullYear() - 1}-13`);
   flow.send();
   await vi.waitFor(() => expect(form.step.value).toBe('check'));
-  expect(form.obstacles.value).toEqual([{ question: 'email', detail: expect.stringContaining('email address') }]);
+  expect(form.obstacles.value).toEqual([{ question: 'visited', detail: expect.stringContaining('right format') }]);
   expect(told.at(-2)).toEqual(['fail', { code: 'invalid' }]);
-  flow.change('email');
+  flow.change('visited');
   expect(form.obstacles.value).toHaveLength(1);
-  form.answer('email', '');
+  form.answer('visited', '');
   await form.next();
   flow.send();
   await sent(flow);

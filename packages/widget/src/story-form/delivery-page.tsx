@@ -1,6 +1,7 @@
 import type { StoryForm } from './create-story-form.ts';
 import { HelpPlace } from './help/help-place.tsx';
 import { late } from './late.ts';
+import { OnItsWay } from './on-its-way.tsx';
 import { takeFocus } from './page.tsx';
 import { kept } from './sendable.ts';
 
@@ -13,19 +14,9 @@ interface DeliveryPageProps {
 export function DeliveryPage({ form, onAnother }: DeliveryPageProps) {
   const state = late(form).flow.delivery.value;
   if (state?.name === 'sent') return <SentPage form={form} link={state.receipt.link} onAnother={onAnother} />;
-  const words = late(form).words;
-  const isWaiting = state?.name === 'waiting';
-  // What the device does not keep is not said to be saved.
-  const { heading, text } = isWaiting && state.durable ? words.delivery.waiting : words.delivery.sending;
   return (
     <>
-      <div class="calm" role="status" key={isWaiting}>
-        <h2 tabIndex={-1} ref={takeFocus}>
-          {heading}
-        </h2>
-        {isWaiting && <p>{navigator.onLine ? words.delivery.waiting.away : words.delivery.waiting.offline}</p>}
-        <p>{isWaiting && !state.durable ? words.delivery.waiting.volatile : text}</p>
-      </div>
+      <OnItsWay state={state} words={late(form).words.delivery} />
       <Help form={form} />
     </>
   );

@@ -1,22 +1,29 @@
-import type { Identity, StoryDraft, Submission, SubmissionState } from '@hearback/sdk/outbox';
+import type { Identity, Submission, SubmissionState } from '@hearback/sdk/outbox';
 import { type Signal, signal } from '@preact/signals-core';
-import type { Sending } from '../sending/sending.ts';
 
-/** The sending of one story, which may be asked for any number of times. */
-export function createDelivery({ outbox, newIdentity }: Sending, identity: Signal<Identity | undefined>) {
-  const state = signal<SubmissionState | undefined>(undefined);
-  let submission: Submission | undefined;
+interface Ways<Draft, Got> {
+  submit(draft: Draft, identity: Identity): Submission<Draft, Got>;
+  newIdentity(): Identity;
+}
+
+/** The sending of one story or response, which may be asked for any number of times. */
+export function createDelivery<Draft, Got>(
+  { submit, newIdentity }: Ways<Draft, Got>,
+  identity: Signal<Identity | undefined>,
+) {
+  const state = signal<SubmissionState<Got> | undefined>(undefined);
+  let submission: Submission<Draft, Got> | undefined;
   let stop = () => {};
 
-  function send(draft: StoryDraft): void {
+  function send(draft: Draft): void {
     if (state.value && state.value.name !== 'refused') return;
     if (submission) submission.mend(draft);
     else start(draft);
   }
 
-  function start(draft: StoryDraft): void {
+  function start(draft: Draft): void {
     identity.value ??= newIdentity();
-    submission = outbox.submit(draft, identity.value);
+    submission = submit(draft, identity.value);
     stop = submission.subscribe((next) => {
       // Each new try would otherwise be a new page, and take the reader's place from them.
       if (state.value?.name !== 'waiting' || next.name !== 'sending') state.value = next;
@@ -24,7 +31,7 @@ export function createDelivery({ outbox, newIdentity }: Sending, identity: Signa
     });
   }
 
-  /** Another tab has sent this draft with other words: what is sent from here is another story. */
+  /** Another tab has sent this draft with other words: what is sent from here is another one. */
   function renew(): void {
     stop();
     void submission?.forget();
@@ -34,7 +41,7 @@ export function createDelivery({ outbox, newIdentity }: Sending, identity: Signa
 
   return {
     ...{ state, send },
-    /** Makes the story's identity as soon as there is something to send, so that all tabs with its draft share it. */
+    /** Makes the identity as soon as there is something to send, so that all tabs with its draft share it. */
     prepare() {
       identity.value ??= newIdentity();
     },

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { showStoryForm } from '../testing/show-story-form.tsx';
+import { LIMITS } from './answers.ts';
 
 const happened = 'Mrs Dawlish was kind. Ring me on 01632 960114.';
 const story = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What happened?' });
@@ -58,4 +59,13 @@ test('what is written is never held up by what is found in it', async () => {
   await press('Continue');
   await screen.findByRole('heading', { level: 2, name: 'What was good?' });
   expect(screen.queryByRole('listitem')).toBeNull();
+});
+
+test('in a text that is too long to send nothing is marked: a second copy of it would hold up each letter', async () => {
+  const { form } = await showStoryForm({ answers: { happened } });
+  const marked = () => document.querySelectorAll('.writing mark');
+  expect(marked()).toHaveLength(2);
+  form.answer('happened', `${happened} ${'a'.repeat(LIMITS.happened)}`);
+  await waitFor(() => expect(marked()).toHaveLength(0));
+  screen.getByText(/too many/);
 });

@@ -1,9 +1,8 @@
-import type { StoryForm } from './create-story-form.ts';
-import { late } from './late.ts';
+import type { FormLike, LatePages } from './form-like.ts';
 
 /** What is kept on the device and for how long, and how to change or end that. */
-export function Keeping({ form }: { form: StoryForm }) {
-  const { flow, words } = late(form);
+export function Keeping({ form }: { form: FormLike }) {
+  const { flow, words } = form.pages.value as LatePages;
   const { keeping } = words;
   const keptFor = form.draft.keptFor.value;
   if (flow.cleared.value) {

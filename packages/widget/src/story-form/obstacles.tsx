@@ -1,35 +1,28 @@
-import type { Obstacle, StoryForm } from './create-story-form.ts';
-import { late } from './late.ts';
+import type { FormObstacle } from './create-form.ts';
+import type { FormLike, LatePages } from './form-like.ts';
 import { takeFocus } from './page.tsx';
 
-/** What to say of an obstacle. */
-function obstacleText(form: StoryForm, { question, wrong, detail }: Obstacle): string {
-  const { story, form: words } = late(form).words;
-  if (detail) return detail;
-  // As it was when it was found: a number that runs along with the typing would be read out at every key.
-  if (typeof wrong === 'number') return words.tooLong(wrong);
-  if (question === 'happened') return story.missing;
-  if (question === 'visited') return story.visited[wrong as 'outside' | 'wrong'];
-  if (question === 'email') return story.email.wrong;
-  return wrong === 'sent-elsewhere' ? words.sentElsewhere : form.words.form.lost;
-}
+type Obstacle = FormObstacle<string, unknown>;
 
 interface ErrorSummaryProps {
-  form: StoryForm;
+  form: FormLike;
   obstacles: readonly Obstacle[];
 }
+
+const late = (form: FormLike) => form.pages.value as LatePages;
+const say = (form: FormLike, obstacle: Obstacle) => late(form).sayObstacle(form as never, obstacle as never);
 
 /** What stands in the way, each leading to its place. */
 export function ErrorSummary({ form, obstacles }: ErrorSummaryProps) {
   const follow = (event: Event, { question }: Obstacle) => {
     if (form.step.value === question) focusAnswer(event);
-    else if (question) late(form).flow.change(question);
+    else if (question) late(form).flow.change(question as never);
   };
   return (
     <div class="summary" role="alert" aria-labelledby="problem" tabIndex={-1} ref={takeFocus}>
       <h2 id="problem">{late(form).words.form.problem}</h2>
       {obstacles.map((obstacle) => {
-        const text = obstacleText(form, obstacle);
+        const text = say(form, obstacle);
         const link = (
           <button type="button" class="link" onClick={(event) => follow(event, obstacle)}>
             {text}
@@ -42,10 +35,10 @@ export function ErrorSummary({ form, obstacles }: ErrorSummaryProps) {
 }
 
 /** The same words beside the field. */
-export function WhatIsWrong({ form, obstacle }: { form: StoryForm; obstacle: Obstacle }) {
+export function WhatIsWrong({ form, obstacle }: { form: FormLike; obstacle: Obstacle }) {
   return (
     <p id="error" class="error">
-      {obstacleText(form, obstacle)}
+      {say(form, obstacle)}
     </p>
   );
 }
@@ -58,7 +51,7 @@ export function focusAnswer(event: Event): void {
 }
 
 /** The way to the page before. */
-export function Back({ form }: { form: StoryForm }) {
+export function Back({ form }: { form: FormLike }) {
   return (
     <button type="button" class="link back" onClick={late(form).flow.back}>
       {late(form).words.form.back}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { StoryForm } from './create-story-form.ts';
+import type { FormLike } from './form-like.ts';
 
 export { takeFocus } from '../theme/take-focus.ts';
 
 interface PageProps {
-  form: StoryForm;
+  form: FormLike;
   progress: string;
   children: ComponentChildren;
 }

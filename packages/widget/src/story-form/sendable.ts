@@ -1,3 +1,4 @@
+import { isEmail } from '@hearback/contract/email';
 import { isVisible } from '@hearback/contract/visible';
 import type { StoryDraft } from '@hearback/sdk/outbox';
 import { type Answers, isWriting, LIMITS, type Question } from './answers.ts';
@@ -13,8 +14,6 @@ export function draftOf(organisation: string, answers: Answers, language: string
   return { happened: answers.happened, ...Object.fromEntries(given), organisation, language };
 }
 
-/** Enough to catch a slip; the platform reads the address properly. */
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const MONTH = /^\d{4}-\d\d$/;
 
 /** What is wrong with an answer as it is; `undefined` where it can be sent. A number is by how many characters it is too long. */
@@ -31,7 +30,7 @@ export function whatIsWrong(question: Question, answers: Answers, today = new Da
   }
   if (question === 'visited') return whatIsWrongWithMonth(answers.visited, today);
   const email = kept(answers.email);
-  return question === 'email' && email && !EMAIL.test(email) ? 'wrong' : undefined;
+  return question === 'email' && email && !isEmail(email) ? 'wrong' : undefined;
 }
 
 function whatIsWrongWithMonth(month: string, today: Date): Wrong | undefined {

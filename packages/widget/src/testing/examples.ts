@@ -1,4 +1,4 @@
-import type { ChangeOfStory, Organisation, Story } from '@hearback/contract';
+import type { ChangeOfStory, Organisation, Story, Survey } from '@hearback/contract';
 
 const replyWithin = { days: 2, counted: 'working' } as const;
 
@@ -156,3 +156,9 @@ export const changes: ChangeOfStory[] = [
     status: 'planned',
   },
 ];
+
+/** A survey with those questions as it is asked by the first organisation. */
+export function surveyOf(definition: Survey['definition'], id = '0195f7a0-1c2d-7abc-8def-000000000031'): Survey {
+  const organisation = { ods: 'F84003', name: 'Lower Clapton Surgery', services: [] };
+  return { id, organisation, kind: 'survey', version: 1, definition };
+}

@@ -16,6 +16,9 @@ export function handOutbox(): HandOutbox {
     become(next) {
       state.value = next;
     },
+    respond: () => {
+      throw new Error('This outbox takes stories alone.');
+    },
     submit(draft, { id } = newIdentity()) {
       taken.push(draft);
       return {

@@ -10,15 +10,20 @@ import {
   problem,
   type Story,
   StorySubmission,
+  type Survey,
+  SurveyResponse,
 } from '@hearback/contract';
+import { responseErrors, responseTroubles } from '@hearback/contract/surveys';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.br': 'application/octet-stream' };
 
-/** A real HTTP server that behaves to the widget as a platform does: files, organisations, stories, changes, receipts. */
+/** A real HTTP server that behaves to the widget as a platform does: files, organisations, stories, changes, surveys, receipts. */
 export interface SmallPlatform {
   url: string;
   /** Every story it has taken, by id: a repeated PUT leaves one. */
   taken: Map<string, StorySubmission>;
+  /** Every response it has taken, by id. */
+  responses: Map<string, SurveyResponse>;
   /** Requests, such as `PUT /v1/stories/…`. */
   requests: string[];
   /** While true, it answers 503 to every PUT. */
@@ -32,7 +37,8 @@ export async function startSmallPlatform(
     organisations,
     stories,
     changes = [],
-  }: { organisations: Organisation[]; stories: Story[]; changes?: ChangeOfStory[] },
+    surveys = [],
+  }: { organisations: Organisation[]; stories: Story[]; changes?: ChangeOfStory[]; surveys?: Survey[] },
 ): Promise<SmallPlatform> {
   const server = createServer(async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
@@ -44,6 +50,12 @@ export async function startSmallPlatform(
     if (url.pathname.startsWith('/frame/')) return sendFrame(response);
     if (!url.pathname.startsWith('/v1/')) return sendFile(response, join(folder, url.pathname));
     const [, , capability, id = ''] = url.pathname.split('/');
+    if (capability === 'surveys') {
+      const survey = surveys.find((one) => one.id === id);
+      if (!survey) return refuse(response, problem('not-found', 'No such survey.'));
+      if (request.method === 'GET') return send(response, 200, survey);
+      return takeResponse(platform, survey, { request, response });
+    }
     if (request.method === 'PUT') return takeStory(platform, id, { request, response });
     if (request.method === 'POST') return void response.writeHead(204).end();
     const items = { stories, changes }[capability ?? ''];
@@ -60,6 +72,7 @@ export async function startSmallPlatform(
   const platform: SmallPlatform = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     taken: new Map(),
+    responses: new Map(),
     requests: [],
     isAway: false,
     stop: () =>
@@ -76,11 +89,34 @@ interface Exchange {
   response: ServerResponse;
 }
 
-async function takeStory(platform: SmallPlatform, id: string, { request, response }: Exchange): Promise<void> {
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const parts: Uint8Array[] = [];
   for await (const part of request) parts.push(part);
+  return JSON.parse(Buffer.concat(parts).toString());
+}
+
+async function takeResponse(platform: SmallPlatform, survey: Survey, { request, response }: Exchange): Promise<void> {
+  const body = await bodyOf(request);
   if (platform.isAway) return refuse(response, problem('unavailable', 'Try later.'));
-  const parsed = parseBody(StorySubmission, JSON.parse(Buffer.concat(parts).toString()));
+  if (survey.notTaking) return refuse(response, problem('not-now', 'This survey is closed.'));
+  const parsed = parseBody(SurveyResponse, body);
+  const errors = parsed.ok
+    ? responseErrors(responseTroubles(survey.definition, parsed.value.answers, parsed.value.given))
+    : parsed.errors;
+  if (!parsed.ok || errors.length > 0) return refuse(response, problem('invalid', 'Mend the answers.', errors));
+  const id = request.url?.split('/').at(-1) ?? '';
+  const known = platform.responses.get(id);
+  if (known && JSON.stringify(known) !== JSON.stringify(parsed.value)) {
+    return refuse(response, problem('id-used', 'Another response has this id.'));
+  }
+  platform.responses.set(id, parsed.value);
+  send(response, 201, { id, receivedAt: '2026-03-01T10:00:00.000Z' });
+}
+
+async function takeStory(platform: SmallPlatform, id: string, { request, response }: Exchange): Promise<void> {
+  const body = await bodyOf(request);
+  if (platform.isAway) return refuse(response, problem('unavailable', 'Try later.'));
+  const parsed = parseBody(StorySubmission, body);
   if (!parsed.ok) return refuse(response, problem('invalid', 'Check the fields.', parsed.errors));
   const known = platform.taken.get(id);
   if (known && JSON.stringify(known) !== JSON.stringify(parsed.value)) {

@@ -2,7 +2,7 @@ import type { MountContext } from '../elements/mount.ts';
 import { TOKENS } from './tokens.ts';
 
 /** What nobody misspelt; `advise` knows more that an element may have. */
-const ATTRIBUTES = /^(org|limit|doors|isolate|within|id|class|style)$|-/;
+const ATTRIBUTES = /^(org|survey|limit|doors|isolate|within|id|class|style)$|-/;
 
 /** Begins as ours do, and is none of the places for a shadow root. */
 const NEAR_OURS = /^hearback-(?![dln]\w+$)/;

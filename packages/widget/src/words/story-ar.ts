@@ -1,4 +1,5 @@
 import { apart } from './apart.ts';
+import { form, keeping } from './form-ar.ts';
 import { counting } from './plural.ts';
 import type { StoryWords } from './words.ts';
 
@@ -174,33 +175,5 @@ const delivery: StoryWords['delivery'] = {
 };
 
 export const words: StoryWords = {
-  ...{ story, tags, feelings, relations, ages, experiences, check, delivery },
-  form: {
-    checkProgress: 'الخطوة الأخيرة',
-    back: 'رجوع',
-    clear: 'مسح إجابتي',
-    cleared: 'مُسحت إجابتك.',
-    choose: 'اختر',
-    problem: 'هناك مشكلة',
-    sentElsewhere: 'لقد أرسلت هذه القصة من علامة تبويب أخرى. إذا أرسلت هذه أيضًا، فستكون قصة ثانية.',
-    tooLong: counted({
-      zero: 'إجابتك ليست أطول من الحد (# حرف)',
-      one: 'اختصر إجابتك بحرف واحد',
-      two: 'اختصر إجابتك بحرفين',
-      few: 'اختصر إجابتك بمقدار # أحرف',
-      many: 'اختصر إجابتك بمقدار # حرفًا',
-      other: 'اختصر إجابتك بمقدار # حرف',
-    }),
-  },
-  keeping: {
-    visit: 'تبقى إجاباتك على هذا الجهاز حتى تغلق علامة التبويب هذه.',
-    week: 'تبقى إجاباتك على هذا الجهاز لمدة 7 أيام. يمكن لأي شخص يستخدمه أن يقرأها.',
-    full: 'لا مكان في هذا المتصفح للاحتفاظ بإجاباتك 7 أيام. تبقى على هذا الجهاز حتى تغلق علامة التبويب هذه.',
-    forWeek: 'الاحتفاظ بها 7 أيام',
-    forVisit: 'الاحتفاظ بها لهذه الزيارة فقط',
-    clear: 'مسح إجاباتي',
-    cleared: 'مُسحت إجاباتك.',
-    undo: 'استعادتها',
-    refused: 'لا يسمح لنا هذا المتصفح بالاحتفاظ بإجاباتك. إذا غادرت هذه الصفحة قبل الإرسال فستضيع.',
-  },
+  ...{ story, tags, feelings, relations, ages, experiences, check, delivery, form, keeping },
 };

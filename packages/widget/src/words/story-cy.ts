@@ -1,3 +1,4 @@
+import { form, keeping } from './form-cy.ts';
 import { counting } from './plural.ts';
 import type { StoryWords } from './words.ts';
 
@@ -177,34 +178,5 @@ const delivery: StoryWords['delivery'] = {
 };
 
 export const words: StoryWords = {
-  ...{ story, tags, feelings, relations, ages, experiences, check, delivery },
-  form: {
-    checkProgress: 'Cam olaf',
-    back: 'Yn ôl',
-    clear: 'Clirio fy ateb',
-    cleared: 'Mae eich ateb wedi’i glirio.',
-    choose: 'Dewiswch',
-    problem: 'Mae problem',
-    sentElsewhere: 'Rydych eisoes wedi anfon y stori hon o dab arall. Os anfonwch chi hon hefyd, bydd yn ail stori.',
-    tooLong: counted({
-      zero: 'Gwnewch eich ateb # nod yn fyrrach',
-      one: 'Gwnewch eich ateb # nod yn fyrrach',
-      two: 'Gwnewch eich ateb # nod yn fyrrach',
-      few: 'Gwnewch eich ateb # nod yn fyrrach',
-      many: 'Gwnewch eich ateb # nod yn fyrrach',
-      other: 'Gwnewch eich ateb # o nodau yn fyrrach',
-    }),
-  },
-  keeping: {
-    visit: 'Mae eich atebion yn aros ar y ddyfais hon nes i chi gau’r tab hwn.',
-    week: 'Mae eich atebion yn aros ar y ddyfais hon am 7 diwrnod. Gall unrhyw un sy’n ei defnyddio eu darllen.',
-    full: 'Nid oes gan y porwr hwn le i gadw eich atebion am 7 diwrnod. Maent yn aros ar y ddyfais hon nes i chi gau’r tab hwn.',
-    forWeek: 'Eu cadw am 7 diwrnod',
-    forVisit: 'Eu cadw ar gyfer yr ymweliad hwn yn unig',
-    clear: 'Clirio fy atebion',
-    cleared: 'Mae eich atebion wedi’u clirio.',
-    undo: 'Dod â nhw yn ôl',
-    refused:
-      'Nid yw’r porwr hwn yn gadael i ni gadw eich atebion. Os gadewch y dudalen hon cyn anfon, byddant yn diflannu.',
-  },
+  ...{ story, tags, feelings, relations, ages, experiences, check, delivery, form, keeping },
 };

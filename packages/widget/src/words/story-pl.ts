@@ -1,3 +1,4 @@
+import { form, keeping } from './form-pl.ts';
 import { counting } from './plural.ts';
 import type { StoryWords } from './words.ts';
 
@@ -167,32 +168,5 @@ const delivery: StoryWords['delivery'] = {
 };
 
 export const words: StoryWords = {
-  ...{ story, tags, feelings, relations, ages, experiences, check, delivery },
-  form: {
-    checkProgress: 'Ostatni krok',
-    back: 'Wstecz',
-    clear: 'Usuń moją odpowiedź',
-    cleared: 'Twoja odpowiedź została usunięta.',
-    choose: 'Wybierz',
-    problem: 'Jest problem',
-    sentElsewhere: 'Ta historia została już wysłana z innej karty. Jeśli wyślesz też tę, będzie to druga historia.',
-    tooLong: counted({
-      one: 'Skróć odpowiedź o # znak',
-      few: 'Skróć odpowiedź o # znaki',
-      many: 'Skróć odpowiedź o # znaków',
-      other: 'Skróć odpowiedź o # znaku',
-    }),
-  },
-  keeping: {
-    visit: 'Twoje odpowiedzi zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
-    week: 'Twoje odpowiedzi zostają na tym urządzeniu przez 7 dni. Może je przeczytać każdy, kto go używa.',
-    full: 'Ta przeglądarka nie ma miejsca, by zachować Twoje odpowiedzi przez 7 dni. Zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
-    forWeek: 'Zachowaj je przez 7 dni',
-    forVisit: 'Zachowaj je tylko na tę wizytę',
-    clear: 'Usuń moje odpowiedzi',
-    cleared: 'Twoje odpowiedzi zostały usunięte.',
-    undo: 'Przywróć je',
-    refused:
-      'Ta przeglądarka nie pozwala nam zachować Twoich odpowiedzi. Jeśli opuścisz tę stronę przed wysłaniem, przepadną.',
-  },
+  ...{ story, tags, feelings, relations, ages, experiences, check, delivery, form, keeping },
 };

@@ -21,6 +21,14 @@ import { words as storyArabic } from './story-ar.ts';
 import { words as storyWelsh } from './story-cy.ts';
 import { words as storyEnglish } from './story-en.ts';
 import { words as storyPolish } from './story-pl.ts';
+import { words as surveyArabic } from './survey-ar.ts';
+import { words as surveyWelsh } from './survey-cy.ts';
+import { words as surveyEnglish } from './survey-en.ts';
+import { words as surveyPolish } from './survey-pl.ts';
+import { words as surveyRestArabic } from './survey-rest-ar.ts';
+import { words as surveyRestWelsh } from './survey-rest-cy.ts';
+import { words as surveyRestEnglish } from './survey-rest-en.ts';
+import { words as surveyRestPolish } from './survey-rest-pl.ts';
 
 const allEnglish = {
   start: english,
@@ -28,11 +36,37 @@ const allEnglish = {
   stories: storiesEnglish,
   changes: changesEnglish,
   rare: rareEnglish,
+  survey: surveyEnglish,
+  surveyRest: surveyRestEnglish,
 };
 const languages = {
-  Welsh: { start: welsh, story: storyWelsh, stories: storiesWelsh, changes: changesWelsh, rare: rareWelsh },
-  Polish: { start: polish, story: storyPolish, stories: storiesPolish, changes: changesPolish, rare: rarePolish },
-  Arabic: { start: arabic, story: storyArabic, stories: storiesArabic, changes: changesArabic, rare: rareArabic },
+  Welsh: {
+    start: welsh,
+    story: storyWelsh,
+    stories: storiesWelsh,
+    changes: changesWelsh,
+    rare: rareWelsh,
+    survey: surveyWelsh,
+    surveyRest: surveyRestWelsh,
+  },
+  Polish: {
+    start: polish,
+    story: storyPolish,
+    stories: storiesPolish,
+    changes: changesPolish,
+    rare: rarePolish,
+    survey: surveyPolish,
+    surveyRest: surveyRestPolish,
+  },
+  Arabic: {
+    start: arabic,
+    story: storyArabic,
+    stories: storiesArabic,
+    changes: changesArabic,
+    rare: rareArabic,
+    survey: surveyArabic,
+    surveyRest: surveyRestArabic,
+  },
 };
 const named = Object.entries(languages);
 
@@ -50,7 +84,7 @@ function wordsIn(value: object, path = ''): [path: string, word: string][] {
   });
 }
 
-const TAKES_COUNT = /\/(left|tooLong|found|summary|within)$/;
+const TAKES_COUNT = /\/(left|tooLong|found|summary|within|upTo|least|most|shorter|atLeast|atMost)$/;
 const words = (all: object) => new Map(wordsIn(all));
 
 test.each(named)('%s has every word that English has, and none is empty', (_, all) => {

@@ -3,6 +3,8 @@ import type { words as start } from './en.ts';
 import type { words as rare } from './rare-en.ts';
 import type { words as stories } from './stories-en.ts';
 import type { words as story } from './story-en.ts';
+import type { words as survey } from './survey-en.ts';
+import type { words as surveyRest } from './survey-rest-en.ts';
 
 /** The words that are there before anything else: of the button, the panel, the dialog and the first page of the form. */
 export type Words = typeof start & {
@@ -18,6 +20,12 @@ export type DateWords = Pick<Words, 'language' | 'fromEnglishDate'>;
 
 /** The words of the story form after its first page, and of what becomes of a story. */
 export type StoryWords = typeof story;
+
+/** The words of a survey's questions around what each says itself. */
+export type SurveyWords = typeof survey;
+
+/** The words of surveys after the first question. */
+export type SurveyRestWords = typeof surveyRest;
 
 /** The words of published stories. */
 export type StoriesWords = typeof stories;

@@ -16,5 +16,9 @@ export const messages = {
   notOpenedHelp: 'Check that you are online, then try again. What you typed elsewhere is kept.',
   notFound: 'There is nothing at this address',
   notFoundHelp: 'The link may be old or mistyped.',
-  toLists: 'Go to your stories',
+  notTheirs: 'Your roles do not include this',
+  notTheirsHelp:
+    'Roles are given by a manager of your organisation, or by whoever runs Hearback for it. Ask them if you need this for your work.',
+  toRoles: 'See who may do what',
+  toStart: 'Go to what waits for you',
 };

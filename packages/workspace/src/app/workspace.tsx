@@ -1,4 +1,4 @@
-import { ChangeFilter, DeliveryFilter, type StaffMember, type StaffStoryFilter } from '@hearback/contract';
+import { ChangeFilter, DeliveryFilter, type StaffMember, StaffStoryFilter } from '@hearback/contract';
 import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
 import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -7,12 +7,14 @@ import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { TotalsModel } from '../changes/totals.model.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
-import { FIGURES, isAnalyst, seesFigures } from '../figures/addresses.ts';
+import { FIGURES, seesFigures } from '../figures/addresses.ts';
 import { GROUPS } from '../groups/addresses.ts';
 import { IMPORT } from '../imports/addresses.ts';
 import { messages as keyMessages } from '../keys/keys.messages.ts';
 import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { landingOf } from '../navigation/landing.ts';
+import { useWay, type Way } from '../navigation/way.ts';
 import { useNews } from '../news/use-news.ts';
 import { looksAfter, ORGANISATIONS, runsOrganisations } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
@@ -20,16 +22,18 @@ import { Page } from '../parts/page/page.tsx';
 import { ACCOUNT, managesPeople, PEOPLE } from '../people/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
 import { checksReplies, keepsTemplates, replySettingsFor, TO_CHECK } from '../replies/addresses.ts';
+import { ROLES } from '../roles/addresses.ts';
 import { SEARCH } from '../search/addresses.ts';
+import type { KeptSearch } from '../search/search.model.ts';
 import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
-import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
 import { QueuesModel } from '../stories/queues.model.ts';
 import { messages as storiesMessages } from '../stories/stories.messages.ts';
 import { StoriesModel } from '../stories/stories.model.ts';
 import { Stories } from '../stories/stories.tsx';
-import { messages } from './app.messages.ts';
+import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
 import { Header } from './header.tsx';
+import { NotFound, NotTheirs } from './not-found.tsx';
 import { Opened } from './opened.tsx';
 import type { SessionModel } from './session.model.ts';
 import { WaitingModel } from './waiting.model.ts';
@@ -57,6 +61,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
     if (seesSentOn(staff.roles)) void sentOn.refresh();
     void queues.refresh(lists);
   };
+  const way = useWay();
+  const kept = useMemo(() => ({}), [ports]);
   const keys = useModel(KeysModel);
   useKeys(keys);
   const news = useNews();
@@ -67,7 +73,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
       <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck, sentOn }} />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
-          <Route path="/workspace" component={Home} lists={lists} roles={staff.roles} />
+          <Route path="/workspace" component={Home} roles={staff.roles} />
           <Route
             path={`${CHANGES}/:show?`}
             component={AllChanges}
@@ -75,9 +81,10 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             totals={totals}
             onChange={countAgain}
           />
-          <Route path={SEARCH} component={Finding} isAllowed={seesStories} staff={staff} keys={keys} news={news} />
+          <Route path={SEARCH} component={Finding} isAllowed={seesStories} {...{ staff, keys, news, way, kept }} />
           <Route path={ACCOUNT} component={OwnAccount} staff={staff} />
           <Route path={PEOPLE} component={AllPeople} staff={staff} />
+          <Route path={ROLES} component={RoleTable} />
           <Route path={AUDIT} component={AuditTrail} staff={staff} />
           <Route path={TO_CHECK} component={RepliesToCheck} isAllowed={checks} staff={staff} onReload={countAgain} />
           <Route path="/workspace/reply-settings/:ods" component={HowRepliesGoOut} staff={staff} />
@@ -93,8 +100,9 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
-          <Route path="/workspace/:show" component={List} models={models} news={news} onReload={countAgain} />
-          <Route path="/workspace/stories/:id" component={OneStory} staff={staff} onChange={countAgain} />
+          <Route path={`${SURVEYS}/:id?/:part?`} component={AllSurveys} staff={staff} />
+          <Route path="/workspace/:show" component={List} {...{ models, news, way }} onReload={countAgain} />
+          <Route path="/workspace/stories/:id" component={OneStory} {...{ staff, way }} onChange={countAgain} />
           <Route default component={NotFound} />
         </Router>
       </main>
@@ -103,12 +111,10 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   );
 }
 
-/** Leads on to the list that waits most. */
-function Home({ lists, roles }: { lists: readonly StaffStoryFilter[]; roles: StaffMember['roles'] }) {
+/** Leads on to where one has something to do. */
+function Home({ roles }: { roles: StaffMember['roles'] }) {
   const { route } = useLocation();
-  const others = { [FIGURES]: isAnalyst(roles), [PEOPLE]: managesPeople(roles), [AUDIT]: seesAudit(roles) };
-  const other = Object.entries(others).find(([, isTheirs]) => isTheirs)?.[0];
-  const first = lists[0] ? addressOfList(lists[0]) : other;
+  const first = landingOf(roles);
   useEffect(() => {
     if (first) route(first, true);
   }, [first, route]);
@@ -126,20 +132,21 @@ interface ListProps {
   params?: { show: string };
   models: ReadonlyMap<StaffStoryFilter, StoriesModel>;
   news: ReadonlySignal<number>;
+  way: Way;
   onReload: () => void;
 }
 
-function List({ params, models, news, onReload }: ListProps) {
+function List({ params, models, news, way, onReload }: ListProps) {
   const found = [...models].find(([list]) => list === params?.show);
   const isShown = found?.[1].items.value !== undefined;
   useEffect(() => {
     // Where a story's files do not come now, they are asked for again when one is opened, which says so if need be.
     if (isShown) openStory().catch(() => undefined);
   }, [isShown]);
-  if (!found) return <NotFound />;
+  if (!found) return StaffStoryFilter.safeParse(params?.show).success ? <NotTheirs /> : <NotFound />;
   const [show, model] = found;
   const others = [...models.keys()].filter((list) => list !== show);
-  return <Stories key={show} show={show} model={model} others={others} news={news} onReload={onReload} />;
+  return <Stories key={show} {...{ show, model, others, news, left: way.left, onReload }} />;
 }
 
 interface AllChangesProps {
@@ -153,7 +160,8 @@ const openChanges = () => import('../changes/changes.tsx');
 
 function AllChanges({ params, isAllowed, totals, onChange }: AllChangesProps) {
   const show = ChangeFilter.safeParse(params?.show ?? 'overdue');
-  if (!isAllowed || !show.success) return <NotFound />;
+  if (!show.success) return <NotFound />;
+  if (!isAllowed) return <NotTheirs />;
   return (
     <Opened load={openChanges}>
       {({ Changes }) => <Changes key={show.data} show={show.data} totals={totals.totals.value} onChange={onChange} />}
@@ -185,11 +193,14 @@ interface FindingProps {
   staff: StaffMember;
   keys: KeysModel;
   news: ReadonlySignal<number>;
+  way: Way;
+  /** What was looked for last. */
+  kept: KeptSearch;
 }
 
-function Finding({ isAllowed, staff, keys, news }: FindingProps) {
-  if (!isAllowed) return <NotFound />;
-  return <Opened load={openSearch}>{({ Search }) => <Search staff={staff} keys={keys} news={news} />}</Opened>;
+function Finding({ isAllowed, way, ...rest }: FindingProps) {
+  if (!isAllowed) return <NotTheirs />;
+  return <Opened load={openSearch}>{({ Search }) => <Search {...rest} left={way.left} />}</Opened>;
 }
 
 const openAccount = () => import('../account/account.tsx');
@@ -201,21 +212,27 @@ function OwnAccount({ staff }: { staff: StaffMember }) {
 const openAudit = () => import('../audit/audit.tsx');
 
 function AuditTrail({ staff }: { staff: StaffMember }) {
-  if (!seesAudit(staff.roles)) return <NotFound />;
+  if (!seesAudit(staff.roles)) return <NotTheirs />;
   return <Opened load={openAudit}>{({ Audit }) => <Audit />}</Opened>;
 }
 
 const openPeople = () => import('../people/people.tsx');
 
 function AllPeople({ staff }: { staff: StaffMember }) {
-  if (!managesPeople(staff.roles)) return <NotFound />;
+  if (!managesPeople(staff.roles)) return <NotTheirs />;
   return <Opened load={openPeople}>{({ People }) => <People staff={staff} />}</Opened>;
+}
+
+const openRoles = () => import('../roles/roles.tsx');
+
+function RoleTable() {
+  return <Opened load={openRoles}>{({ Roles }) => <Roles />}</Opened>;
 }
 
 const openFiguresList = () => import('../figures/figures-list.tsx');
 
 function AllFigures({ staff: { roles } }: { staff: StaffMember }) {
-  if (!seesFigures(roles)) return <NotFound />;
+  if (!seesFigures(roles)) return <NotTheirs />;
   return <Opened load={openFiguresList}>{({ FiguresList }) => <FiguresList />}</Opened>;
 }
 
@@ -223,14 +240,14 @@ const openFigures = () => import('../figures/group-figures.tsx');
 
 function FiguresOfGroup({ params, staff: { roles } }: { params?: { id: string }; staff: StaffMember }) {
   const id = params?.id ?? '';
-  if (!seesFigures(roles)) return <NotFound />;
+  if (!seesFigures(roles)) return <NotTheirs />;
   return <Opened load={openFigures}>{({ GroupFigures }) => <GroupFigures key={id} id={id} />}</Opened>;
 }
 
 const openGroups = () => import('../groups/groups.tsx');
 
 function AllGroups({ staff: { roles } }: { staff: StaffMember }) {
-  if (!runsOrganisations(roles)) return <NotFound />;
+  if (!runsOrganisations(roles)) return <NotTheirs />;
   return <Opened load={openGroups}>{({ Groups }) => <Groups />}</Opened>;
 }
 
@@ -238,21 +255,21 @@ const openGroup = () => import('../groups/group.tsx');
 
 function OneGroup({ params, staff: { roles } }: { params?: { id: string }; staff: StaffMember }) {
   const id = params?.id ?? '';
-  if (!runsOrganisations(roles)) return <NotFound />;
+  if (!runsOrganisations(roles)) return <NotTheirs />;
   return <Opened load={openGroup}>{({ Group }) => <Group key={id} id={id} />}</Opened>;
 }
 
 const openOrganisations = () => import('../organisations/organisations.tsx');
 
 function AllOrganisations({ staff: { roles } }: { staff: StaffMember }) {
-  if (!looksAfter(roles)) return <NotFound />;
+  if (!looksAfter(roles)) return <NotTheirs />;
   return <Opened load={openOrganisations}>{({ Organisations }) => <Organisations roles={roles} />}</Opened>;
 }
 
 const openImport = () => import('../imports/import.tsx');
 
 function ImportRegister({ staff: { roles } }: { staff: StaffMember }) {
-  if (!runsOrganisations(roles)) return <NotFound />;
+  if (!runsOrganisations(roles)) return <NotTheirs />;
   return <Opened load={openImport}>{({ Import }) => <Import />}</Opened>;
 }
 
@@ -260,7 +277,7 @@ const openOrganisation = () => import('../organisations/organisation.tsx');
 
 function OneOrganisation({ params, staff: { roles } }: { params?: { ods: string }; staff: StaffMember }) {
   const ods = params?.ods ?? '';
-  if (!looksAfter(roles)) return <NotFound />;
+  if (!looksAfter(roles)) return <NotTheirs />;
   return <Opened load={openOrganisation}>{({ Organisation }) => <Organisation key={ods} ods={ods} />}</Opened>;
 }
 
@@ -273,7 +290,7 @@ interface RepliesToCheckProps {
 }
 
 function RepliesToCheck({ isAllowed, ...rest }: RepliesToCheckProps) {
-  if (!isAllowed) return <NotFound />;
+  if (!isAllowed) return <NotTheirs />;
   return <Opened load={openToCheck}>{({ ToCheck }) => <ToCheck {...rest} />}</Opened>;
 }
 
@@ -282,10 +299,10 @@ const openReplySettings = () => import('../replies/settings.tsx');
 function HowRepliesGoOut({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
   const ods = params?.ods ?? '';
   const { mayRead, maySet } = replySettingsFor(staff.roles, ods);
-  if (!mayRead) return <NotFound />;
+  if (!mayRead) return <NotTheirs />;
   return (
     <Opened load={openReplySettings}>
-      {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} ods={ods} maySet={maySet} />}
+      {({ ReplySettingsPage }) => <ReplySettingsPage key={ods} {...{ ods, maySet }} roles={staff.roles} />}
     </Opened>
   );
 }
@@ -294,15 +311,25 @@ const openTemplates = () => import('../replies/templates.tsx');
 
 function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: StaffMember }) {
   const ods = params?.ods ?? '';
-  if (!keepsTemplates(staff.roles, ods)) return <NotFound />;
-  return <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} />}</Opened>;
+  if (!keepsTemplates(staff.roles, ods)) return <NotTheirs />;
+  return (
+    <Opened load={openTemplates}>{({ Templates }) => <Templates key={ods} ods={ods} roles={staff.roles} />}</Opened>
+  );
+}
+
+const openSurveys = () => import('../surveys/surveys.tsx');
+
+function AllSurveys({ params, staff }: { params?: { id?: string; part?: string }; staff: StaffMember }) {
+  if (!seesSurveys(staff.roles)) return <NotTheirs />;
+  return <Opened load={openSurveys}>{({ Surveys }) => <Surveys {...params} staff={staff} />}</Opened>;
 }
 
 const openMails = () => import('../delivery/mails.tsx');
 
 function AllMails({ params, staff }: { params?: { show?: string }; staff: StaffMember }) {
   const show = DeliveryFilter.safeParse(params?.show ?? 'given-up');
-  if (!seesMails(staff.roles) || !show.success) return <NotFound />;
+  if (!show.success) return <NotFound />;
+  if (!seesMails(staff.roles)) return <NotTheirs />;
   return <Opened load={openMails}>{({ Mails }) => <Mails key={show.data} show={show.data} />}</Opened>;
 }
 
@@ -315,7 +342,7 @@ interface AllSentOnProps {
 }
 
 function AllSentOn({ staff, ...rest }: AllSentOnProps) {
-  if (!seesSentOn(staff.roles)) return <NotFound />;
+  if (!seesSentOn(staff.roles)) return <NotTheirs />;
   return <Opened load={openSentOnList}>{({ SentOnList }) => <SentOnList key={rest.show} {...rest} />}</Opened>;
 }
 
@@ -329,28 +356,18 @@ interface OneSentOnProps {
 
 function OneSentOn({ params, staff, onChange }: OneSentOnProps) {
   const story = params?.story ?? '';
-  if (!seesSentOn(staff.roles)) return <NotFound />;
+  if (!seesSentOn(staff.roles)) return <NotTheirs />;
   return <Opened load={openSentOn}>{({ SentOnStory }) => <SentOnStory key={story} {...{ story, onChange }} />}</Opened>;
 }
 
 interface OneStoryProps {
   params?: { id: string };
   staff: StaffMember;
+  way: Way;
   onChange: () => void;
 }
 
-function OneStory({ params, staff, onChange }: OneStoryProps) {
+function OneStory({ params, way, ...rest }: OneStoryProps) {
   const id = params?.id ?? '';
-  return <Opened load={openStory}>{({ Story }) => <Story key={id} {...{ id, staff, onChange }} />}</Opened>;
-}
-
-function NotFound() {
-  return (
-    <Page title={messages.notFound}>
-      <p class="quiet">{messages.notFoundHelp}</p>
-      <p>
-        <a href="/workspace">{messages.toLists}</a>
-      </p>
-    </Page>
-  );
+  return <Opened load={openStory}>{({ Story }) => <Story key={id} {...{ id, ...rest }} cameFrom={way.list} />}</Opened>;
 }

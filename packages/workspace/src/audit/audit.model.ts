@@ -21,6 +21,18 @@ export function wantedIn(query: Readonly<Record<string, string>>): Wanted {
   );
 }
 
+const mends: Partial<Record<keyof AuditSearch, string>> = {
+  organisation: messages.wrongOrganisation,
+  story: messages.wrongStory,
+  from: messages.wrongDay,
+  to: messages.wrongDay,
+};
+
+/** A story's id, of its address too: in the workspace, in public, or in a mail. */
+function idIn(text: string): string {
+  return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text)?.[0].toLowerCase() ?? text;
+}
+
 /** The audit trail, narrowed by what the address says. */
 export const AuditModel = createModel(({ api }: Pick<Ports, 'api'>) => {
   const wanted = signal<Wanted>({});
@@ -43,10 +55,15 @@ export const AuditModel = createModel(({ api }: Pick<Ports, 'api'>) => {
     asked(): string | undefined {
       const filled = Object.fromEntries(names.map((name) => [name, typed[name].value?.trim() ?? '']));
       filled.organisation = filled.organisation?.toUpperCase() ?? '';
+      filled.story = idIn(filled.story ?? '');
       const good = wantedIn(filled);
-      const isGood = names.every((name) => !filled[name] || good[name] !== undefined);
-      mistakes.value = isGood ? [] : [{ field: 'audit-organisation', text: messages.wrong }];
-      if (!isGood) return undefined;
+      const wrong = names.filter((name) => filled[name] && good[name] === undefined);
+      const areTurned = good.from !== undefined && good.to !== undefined && good.from > good.to;
+      mistakes.value = [
+        ...wrong.map((name) => ({ field: `audit-${name}`, text: mends[name] ?? messages.wrong })),
+        ...(areTurned ? [{ field: 'audit-from', text: messages.daysTurned }] : []),
+      ];
+      if (mistakes.value.length > 0) return undefined;
       const query = new URLSearchParams(Object.entries(good)).toString();
       return query ? `${AUDIT}?${query}` : AUDIT;
     },

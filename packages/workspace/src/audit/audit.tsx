@@ -60,7 +60,10 @@ function Filters({ model }: { model: AuditModel }) {
     <search>
       <form class="audit-filters" noValidate onSubmit={handleSubmit}>
         <ErrorSummary mistakes={mistakes} />
-        <TextField id="audit-who" label={messages.who} hint={messages.whoHint} value={typed.who as Signal<string>} />
+        <TextField
+          {...{ id: 'audit-who', label: messages.who, hint: messages.whoHint, value: typed.who as Signal<string> }}
+          error={mistakeIn(mistakes, 'audit-who')}
+        />
         <SelectField
           {...{ id: 'audit-kind', label: messages.kind, value: typed.kind as Signal<string>, none: messages.anything }}
           options={AuditKind.options.map((kind) => [kind, auditKinds[kind]])}
@@ -77,9 +80,16 @@ function Filters({ model }: { model: AuditModel }) {
           label={messages.story}
           hint={messages.storyHint}
           value={typed.story as Signal<string>}
+          error={mistakeIn(mistakes, 'audit-story')}
         />
-        <TextField id="audit-from" label={messages.from} type="date" value={typed.from as Signal<string>} />
-        <TextField id="audit-to" label={messages.to} type="date" value={typed.to as Signal<string>} />
+        <TextField
+          {...{ id: 'audit-from', label: messages.from, type: 'date', value: typed.from as Signal<string> }}
+          error={mistakeIn(mistakes, 'audit-from')}
+        />
+        <TextField
+          {...{ id: 'audit-to', label: messages.to, type: 'date', value: typed.to as Signal<string> }}
+          error={mistakeIn(mistakes, 'audit-to')}
+        />
         <div class="buttons">
           <Button type="submit" look="main">
             {messages.show}

@@ -183,7 +183,7 @@ test('somebody without a role sees no changes', async () => {
   const { page, go, platform } = await open([changedStory(-3)]);
   platform.staff = { ...platform.staff, roles: [] };
   await go('/workspace/changes');
-  await heading(page, 'There is nothing at this address');
+  await heading(page, 'Your roles do not include this');
   expect(await page.getByRole('link', { name: 'Changes' }).count()).toBe(0);
   expect(platform.seen.some((call) => call.includes('/changes'))).toBe(false);
 });

@@ -12,7 +12,7 @@ export function Checked({ model }: { model: ImportModel }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (!told) return null;
-  const { counts, lines, ignored } = told;
+  const { counts, lines, ignored, odd } = told;
   const changes = changesIn(counts);
   return (
     <section class={counts.bad > 0 ? 'card import-card import-refused' : 'card import-card'}>
@@ -23,7 +23,14 @@ export function Checked({ model }: { model: ImportModel }) {
       {counts.bad === 0 && changes === 0 && <p class="quiet">{messages.nothingHelp}</p>}
       <Counts counts={counts} lines={lines} />
       {ignored.length > 0 && <p class="quiet">{messages.ignored(ignored)}</p>}
-      {counts.bad > 0 && <Bad lines={model.bad.value} count={counts.bad} />}
+      {counts.bad > 0 && <Lines title={messages.badList} lines={model.bad.value} count={counts.bad} />}
+      {counts.bad === 0 && odd > 0 && (
+        <>
+          <h3>{messages.oddTitle(odd)}</h3>
+          <p>{messages.oddHelp}</p>
+          <Lines title={messages.oddList} lines={model.odd.value} count={odd} />
+        </>
+      )}
       <div class="buttons">
         {counts.bad === 0 && changes > 0 && (
           <Button look="main" onPress={model.apply}>
@@ -61,10 +68,10 @@ function Counts({ counts, lines }: { counts: ImportCounts; lines: number }) {
   );
 }
 
-function Bad({ lines, count }: { lines: readonly BadLine[]; count: number }) {
+function Lines({ title, lines, count }: { title: string; lines: readonly BadLine[]; count: number }) {
   return (
     <>
-      <ul class="import-bad" aria-label={messages.badList}>
+      <ul class="import-bad" aria-label={title}>
         {lines.map(({ line, cells, mistakes }) => (
           <li key={line}>
             <p>

@@ -22,6 +22,8 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
   const fileName = signal('');
   const told = signal<RegisterImport>();
   const bad = signal<readonly BadLine[]>([]);
+  /** New organisations whose code has an unusual shape. */
+  const odd = signal<readonly BadLine[]>([]);
   const mistakes = signal<readonly Mistake[]>([]);
 
   const fail = (text: string, field?: string) => {
@@ -34,9 +36,8 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
   };
   const show = async (now: RegisterImport): Promise<void> => {
     told.value = now;
-    const outcome =
-      now.counts.bad > 0 ? await attempt(() => api.imports.badLines(now.id, { limit: SHOWN })) : undefined;
-    bad.value = outcome?.ok ? outcome.value.items : [];
+    bad.value = await linesOf(api, now, 'bad');
+    odd.value = await linesOf(api, now, 'odd');
     phase.value = now.state === 'imported' ? 'done' : 'checked';
     if (now.state === 'imported') onImported();
   };
@@ -58,7 +59,7 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
 
   let isLeft = false;
   return {
-    ...{ phase, fileName, told, bad, mistakes },
+    ...{ phase, fileName, told, bad, odd, mistakes },
     /** Goes on with a register that was being sent when the page was loaded anew. */
     async resume(id: string): Promise<void> {
       phase.value = 'sending';
@@ -97,6 +98,17 @@ export const ImportModel = createModel(({ api, newId, onBegun, onImported }: Imp
   };
 });
 export type ImportModel = InstanceType<typeof ImportModel>;
+
+/** The first lines that deserve a look. */
+async function linesOf(
+  api: Ports['api'],
+  { id, state, counts, odd }: RegisterImport,
+  show: 'bad' | 'odd',
+): Promise<readonly BadLine[]> {
+  const isAny = (show === 'bad' ? counts.bad : odd) > 0 && state !== 'imported';
+  const outcome = isAny ? await attempt(() => api.imports.badLines(id, { show, limit: SHOWN })) : undefined;
+  return outcome?.ok ? outcome.value.items : [];
+}
 
 /** What is wrong with a choice of files before any is sent. */
 function troubleWith(files: readonly File[]): string | undefined {

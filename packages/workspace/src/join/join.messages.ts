@@ -8,7 +8,7 @@ export const messages = {
   jobTitle: 'Your job',
   jobHint: 'Such as Practice manager. Your public replies are signed with it.',
   password: 'Choose a password',
-  passwordHint: '12 characters or more. Three or four words that only you would put together are good.',
+  passwordHint: '12 characters or more. Three words that have nothing to do with each other are good.',
   ownPassword: 'Your password',
   hasAccount: 'You have an account by this address. Enter its password to add the new role.',
   submit: 'Join',

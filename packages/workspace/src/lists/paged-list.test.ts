@@ -43,3 +43,13 @@ test('what stands further down than was loaded is not new', async () => {
   await list.peek();
   expect(list.newer.value).toEqual({ added: 1, first: 'first' });
 });
+
+test('a reload comes back as far as one had come, however far that was', async () => {
+  const list = listOf(Array.from({ length: 150 }, (_, index) => String(index)));
+  await list.reload();
+  for (let page = 0; page < 6; page += 1) await list.more();
+  expect(list.items.value).toHaveLength(140);
+  await list.reload();
+  expect(list.items.value?.map(({ id }) => id)).toEqual(Array.from({ length: 140 }, (_, index) => String(index)));
+  expect((await list.more())?.id).toBe('140');
+});

@@ -43,12 +43,23 @@ export function pagedList<Item extends { id: string }>(
   const { isBusy, once } = sending();
   let asked = 0;
 
+  const firstPage = () => fetchPage({ limit: PAGE });
+  /** Fetches what comes first, as many as are wanted. */
+  const upTo = async (count: number): Promise<Page<Item>> => {
+    let page = await fetchPage({ limit: Math.min(count, LARGEST_PAGE) });
+    const all = [...page.items];
+    while (page.next !== undefined && all.length < count) {
+      page = await fetchPage({ limit: Math.min(count - all.length, LARGEST_PAGE), cursor: page.next });
+      all.push(...page.items);
+    }
+    return { items: all, ...(page.next !== undefined && { next: page.next }) };
+  };
   /** Fetches a page, and shows what came of it by `show`. */
-  const load = async (query: { limit: number; cursor?: string }, show: (page: Page<Item>) => void): Promise<void> => {
+  const load = async (fetched: () => Promise<Page<Item>>, show: (page: Page<Item>) => void): Promise<void> => {
     const turn = asked;
-    const outcome = await once(() => fetchPage(query));
+    const outcome = await once(fetched);
     if (!outcome) return;
-    if (asked !== turn) return load({ limit: PAGE }, showAll);
+    if (asked !== turn) return load(firstPage, showAll);
     failure.value = outcome.ok ? undefined : outcome.failure;
     if (outcome.ok) show(outcome.value);
   };
@@ -73,18 +84,18 @@ export function pagedList<Item extends { id: string }>(
     },
     reload() {
       const shown = (items.value?.length ?? 0) + (newer.value?.added ?? 0);
-      const limit = Math.min(Math.max(shown, PAGE), LARGEST_PAGE);
-      return load({ limit }, showAll);
+      return load(() => upTo(Math.max(shown, PAGE)), showAll);
     },
     restart() {
       asked += 1;
-      return load({ limit: PAGE }, showAll);
+      return load(firstPage, showAll);
     },
     async more() {
       const cursor = next.value;
       if (!cursor) return undefined;
       let first: Item | undefined;
-      await load({ limit: PAGE, cursor }, (page) => {
+      const following = () => fetchPage({ limit: PAGE, cursor });
+      await load(following, (page) => {
         // What moved while one was reading can come again on a later page.
         const known = new Set(items.value?.map(({ id }) => id));
         const added = page.items.filter(({ id }) => !known.has(id));

@@ -18,9 +18,13 @@ export const messages = {
   cancel: 'Leave it',
   saved: (level: number) => `Saved: ${levelInWords(level)}.`,
   inList: (level: number) => `Critical ${level} of 5`,
+  inListNotSet: 'Not rated for how critical it is',
   narrow: 'Show',
   all: 'All stories',
   atLeast: (level: number) => (level === 5 ? 'Critical 5 of 5' : `Critical ${level} of 5 or more`),
+  unratedToo: 'Stories that nobody has rated yet are shown too: they may be as critical.',
+  atLeastOrUnrated: (level: number) => `${messages.atLeast(level)}, or not rated yet`,
   none: 'No story in this list is so critical.',
+  noneMaybe: 'No story in this list is so critical, and all of them are rated.',
   showAll: 'Show all stories',
 };

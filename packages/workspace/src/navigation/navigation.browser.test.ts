@@ -24,10 +24,10 @@ afterAll(async () => {
 });
 
 /** Opens the workspace as somebody who holds these roles. */
-async function open(roles: readonly Role[], options: BrowserContextOptions = {}): Promise<Page> {
+async function open(roles: readonly Role[], options: BrowserContextOptions = {}, name = everyRole.name): Promise<Page> {
   const platform = await startSmallPlatform([sentStory(), publishedStory()], workspacePages(built));
   platform.isSignedIn = true;
-  platform.staff = { ...everyRole, roles: roles.map((role) => ({ role })) };
+  platform.staff = { ...everyRole, name, roles: roles.map((role) => ({ role })) };
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   onTestFinished(async () => {
     await context.close();
@@ -105,6 +105,18 @@ test.each(['light', 'dark'] as const)(
     await isClean(page);
   },
 );
+
+test('a name of 74 letters leaves the header in one piece, and can be read where it leads', async () => {
+  const name = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschaferswessenschaf'.slice(0, 74);
+  for (const width of [320, 1280]) {
+    const page = await open(['moderator'], { viewport: { width, height: 640 } }, name);
+    const link = page.getByRole('link', { name: `Your account: ${name}` });
+    const { height = 0 } = (await link.boundingBox()) ?? {};
+    expect([width, height]).toEqual([width, 44]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await page.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(true);
+  }
+});
 
 test('where there are few places they need no menu, on a phone neither', async () => {
   const page = await open(['auditor'], { viewport: { width: 320, height: 640 } });

@@ -5,6 +5,7 @@ export const messages = {
   organisations: 'Organisations',
   people: 'People',
   figures: 'Figures',
+  surveys: 'Surveys',
   audit: 'Audit',
   more: 'More',
   menu: 'Menu',

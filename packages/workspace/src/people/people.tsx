@@ -8,6 +8,7 @@ import { Loading } from '../parts/loading/loading.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
+import { ROLES } from '../roles/addresses.ts';
 import { Invite } from './invite.tsx';
 import { messages } from './people.messages.ts';
 import { PeopleModel } from './people.model.ts';
@@ -24,7 +25,9 @@ export function People({ staff }: { staff: StaffMember }) {
   }, [model]);
   return (
     <Page title={messages.title}>
-      <p class="quiet page-lead">{messages.lead}</p>
+      <p class="quiet page-lead">
+        {messages.lead} <a href={ROLES}>{messages.whoMay}</a>
+      </p>
       <NoticeRegion notice={model.notice.value} />
       <div class="people-columns">
         <div>

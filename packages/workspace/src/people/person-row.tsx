@@ -31,42 +31,58 @@ export function PersonRow({ model, person, mayRemove }: PersonRowProps) {
         </p>
         {person.hasSecondStep && <p class="quiet">{messages.hasSecondStep}</p>}
       </div>
-      <ul class="person-roles">
+      <ul class="person-roles" aria-label={messages.roles(person.name)}>
         {person.roles.length === 0 && <li class="quiet">{messages.noRoles}</li>}
         {person.roles.map((held) => (
-          <li key={heldInWords(held)}>
+          <li key={heldInWords(held)} class="person-role">
+            <span>{heldInWords(held)}</span>
             <Button look="link" onPress={() => (taking.value = held)}>
               <span class="unseen">{person.name}: </span>
-              {messages.take(heldInWords(held))}
+              {messages.take}
+              <span class="unseen">{messages.takeWhat(heldInWords(held))}</span>
             </Button>
           </li>
         ))}
-        <li>
-          <Button look="link" onPress={() => (isNaming.value = true)}>
-            <span class="unseen">{person.name}: </span>
-            {messages.job}
-          </Button>
-        </li>
-        {mayRemove && person.hasSecondStep && (
-          <li>
-            <Button look="link" onPress={() => (taking.value = 'second-step')}>
-              <span class="unseen">{person.name}: </span>
-              {messages.reset}
-            </Button>
-          </li>
-        )}
-        {mayRemove && (
-          <li>
-            <Button look="link" onPress={() => (taking.value = 'account')}>
-              <span class="unseen">{person.name}: </span>
-              {messages.remove}
-            </Button>
-          </li>
-        )}
       </ul>
+      <Further
+        {...{ person, mayRemove }}
+        onName={() => (isNaming.value = true)}
+        onAsk={(what) => (taking.value = what)}
+      />
       {isNaming.value && <JobForm {...{ model, person }} onEnd={() => (isNaming.value = false)} />}
       {asked && <Ask {...{ model, person, asked }} onEnd={() => (taking.value = undefined)} />}
     </li>
+  );
+}
+
+interface FurtherProps {
+  person: Person;
+  mayRemove: boolean;
+  onName: () => void;
+  onAsk: (what: Asked) => void;
+}
+
+/** What else can be done about somebody. */
+function Further({ person, mayRemove, onName, onAsk }: FurtherProps) {
+  return (
+    <p class="person-further">
+      <Button look="link" onPress={onName}>
+        <span class="unseen">{person.name}: </span>
+        {messages.job}
+      </Button>
+      {mayRemove && person.hasSecondStep && (
+        <Button look="link" onPress={() => onAsk('second-step')}>
+          <span class="unseen">{person.name}: </span>
+          {messages.reset}
+        </Button>
+      )}
+      {mayRemove && (
+        <Button look="link" onPress={() => onAsk('account')}>
+          <span class="unseen">{person.name}: </span>
+          {messages.remove}
+        </Button>
+      )}
+    </p>
   );
 }
 

@@ -37,6 +37,7 @@ import type {
   ReportDecision,
   ReportDraft,
   RerouteDraft,
+  ResultsQuery,
   RevisionDraft,
   RoleDraft,
   SavedSearch,
@@ -61,8 +62,13 @@ import type {
   StaffStory,
   StaffStoryFilter,
   StaffStorySummary,
+  StaffSurvey,
   StepSetup,
   StorySearch,
+  Survey,
+  SurveyDraft,
+  SurveyResults,
+  SurveySummary,
   ToCheck,
 } from '@hearback/contract';
 
@@ -228,6 +234,8 @@ export interface Api {
       cursor?: string;
     }): Promise<Page<StaffOrganisationSummary>>;
     get(ods: string): Promise<StaffOrganisation>;
+    /** As everybody may know it. */
+    name(ods: string): Promise<string>;
     add(ods: string, draft: OrganisationDraft): Promise<StaffOrganisation>;
     rename(ods: string, draft: OrganisationDraft & { version: number }): Promise<StaffOrganisation>;
     close(ods: string, closing: { version: number; successor?: string }): Promise<StaffOrganisation>;
@@ -236,11 +244,21 @@ export interface Api {
     requireSecondStep(ods: string, requiring: { version: number; isRequired: boolean }): Promise<StaffOrganisation>;
     allowStoryInMails(ods: string, allowing: { version: number; isAllowed: boolean }): Promise<StaffOrganisation>;
   };
+  surveys: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<SurveySummary>>;
+    get(id: string): Promise<StaffSurvey>;
+    /** As it is asked now: with the version that is answered. */
+    asked(id: string): Promise<Survey>;
+    save(id: string, draft: SurveyDraft): Promise<StaffSurvey>;
+    open(id: string, opening: { revision: number }): Promise<StaffSurvey>;
+    close(id: string, closing: { revision: number }): Promise<StaffSurvey>;
+    results(id: string, query: ResultsQuery): Promise<SurveyResults>;
+  };
   imports: {
     list(): Promise<{ imports: RegisterImport[] }>;
     start(id: string, file: Blob): Promise<RegisterImport>;
     get(id: string): Promise<RegisterImport>;
-    badLines(id: string, query: { limit?: number; cursor?: string }): Promise<Page<BadLine>>;
+    badLines(id: string, query: { show?: 'bad' | 'odd'; limit?: number; cursor?: string }): Promise<Page<BadLine>>;
     apply(id: string): Promise<RegisterImport>;
   };
   groups: {

@@ -4,7 +4,7 @@ const words: Partial<Record<Failure['code'], string>> = {
   'no-answer': 'We could not reach Hearback. Check that you are online, then try again.',
   unavailable: 'Hearback is not available just now. Wait a minute, then try again.',
   internal: 'Something went wrong on our side. Try again; if it happens again, tell your Hearback operator.',
-  forbidden: 'Your role does not allow this. Ask whoever runs Hearback for your organisation.',
+  forbidden: 'Your roles do not include this. Managers and operators give roles, under People.',
   'not-found': 'This story is not here, or you have no role at its organisation.',
   'too-many': 'That was a lot of requests at once. Wait a minute, then try again.',
   'too-large': 'This is too long to send. Make it shorter, then try again.',

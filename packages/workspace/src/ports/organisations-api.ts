@@ -4,13 +4,14 @@ import type { Watched } from './replies-api.ts';
 
 /** Organisations, registers of them and groups through the sdk. */
 export function organisationsApi(
-  { organisations, groups, imports }: Hearback['staff'],
+  { staff: { organisations, groups, imports }, organisations: known }: Pick<Hearback, 'staff' | 'organisations'>,
   watched: Watched,
 ): Pick<Api, 'organisations' | 'groups' | 'imports'> {
   return {
     organisations: {
       page: ({ cursor, ...query }) => watched(organisations.list(query).page(cursor)),
       get: (ods) => watched(organisations.get(ods)),
+      name: async (ods) => (await known.get(ods)).name,
       add: (ods, draft) => watched(organisations.add(ods, draft)),
       rename: (ods, draft) => watched(organisations.rename(ods, draft)),
       close: (ods, closing) => watched(organisations.close(ods, closing)),

@@ -4,8 +4,9 @@ import type { Api } from './api.ts';
 import { findingApi } from './finding-api.ts';
 import { organisationsApi } from './organisations-api.ts';
 import { answeringApi, type Watched } from './replies-api.ts';
+import { surveysApi } from './surveys-api.ts';
 
-interface SdkParts extends Pick<Hearback, 'staff'> {
+interface SdkParts extends Pick<Hearback, 'staff' | 'organisations' | 'surveys'> {
   /** The same, which says how much of a call’s body is sent. */
   sending?: (onProgress: (part: number) => void) => Pick<Hearback, 'staff'>;
 }
@@ -18,7 +19,10 @@ interface Refusals {
 }
 
 /** The platform through the sdk, which says of calls that were refused that they were. */
-export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden }: Refusals): Api {
+export function sdkApi(
+  { staff, organisations, surveys, sending }: SdkParts,
+  { onSignedOut, onForbidden }: Refusals,
+): Api {
   const watched: Watched = async (answer) => {
     try {
       return await answer;
@@ -63,6 +67,7 @@ export function sdkApi({ staff, sending }: SdkParts, { onSignedOut, onForbidden 
       add: (id, picture, onProgress) => watched((sending?.(onProgress).staff ?? staff).pictures.add(id, picture)),
       get: (id) => watched(staff.pictures.get(id)),
     },
-    ...organisationsApi(staff, watched),
+    ...organisationsApi({ staff, organisations }, watched),
+    surveys: surveysApi({ staff, surveys }, watched),
   };
 }

@@ -10,7 +10,7 @@ export const messages = {
   askedWords: (email: string) =>
     `If somebody signs in by ${email}, a link is on its way. It works for one hour. Look among unwanted mail too.`,
   password: 'New password',
-  passwordHint: '12 characters or more. Three or four words that only you would put together are good.',
+  passwordHint: '12 characters or more. Three words that have nothing to do with each other are good.',
   passwordShort: 'Make the password 12 characters or longer',
   save: 'Save the new password',
   saving: 'Saving…',

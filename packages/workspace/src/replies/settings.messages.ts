@@ -1,5 +1,5 @@
 export const messages = {
-  title: (ods: string) => `How replies of ${ods} go out`,
+  title: (organisation: string) => `How replies of ${organisation} go out`,
   loading: 'Loading…',
   lead: 'What you set here holds for replies that are sent from now on.',
   takeBack: 'Minutes in which a reply can be taken back',

@@ -1,5 +1,7 @@
+import type { RoleHeld } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useName } from '../organisations/use-name.ts';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
@@ -16,12 +18,17 @@ interface ReplySettingsProps {
   maySet: boolean;
 }
 
+interface PageProps extends ReplySettingsProps {
+  roles: readonly RoleHeld[];
+}
+
 const looks = (['off', 'always'] as const).map((value) => ({ value, label: messages.looks[value] }));
 
 /** The settings as a screen of their own. */
-export function ReplySettingsPage(props: ReplySettingsProps) {
+export function ReplySettingsPage({ roles, ...props }: PageProps) {
+  const name = useName(props.ods, roles);
   return (
-    <Page title={messages.title(props.ods)}>
+    <Page title={messages.title(name)}>
       <ReplySettingsSection {...props} />
     </Page>
   );

@@ -1,5 +1,5 @@
 export const messages = {
-  title: (ods: string) => `Templates for replies of ${ods}`,
+  title: (organisation: string) => `Templates for replies of ${organisation}`,
   lead: 'Beginnings of replies for everybody who answers here. Put in square brackets what each reply fills in, such as [what they told]. A template cannot be sent as it is, nor with a blank left.',
   loading: 'Loading the templates…',
   emptyTitle: 'There is no template yet',
@@ -28,6 +28,6 @@ export const messages = {
   keep: 'Templates and how replies go out',
   blanksLeft: (count: number) => (count === 1 ? '1 blank to fill:' : `${count} blanks to fill:`),
   nextBlank: 'Go to the next blank',
-  unfilled: (blank: string) => `Fill in ${blank}, or take it out`,
-  unchanged: 'This is the template as it is. Change it so that it answers what this author told',
+  unfilled: (blank: string) => `Fill in ${blank}, or put words of your own in its place`,
+  unchanged: 'This is the template, with no word of your own. Add what answers this author',
 };

@@ -1,6 +1,7 @@
-import type { ReplyTemplate } from '@hearback/contract';
+import type { ReplyTemplate, RoleHeld } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { useName } from '../organisations/use-name.ts';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
@@ -16,15 +17,16 @@ import { TemplatesModel } from './templates.model.ts';
 import './templates.css';
 
 /** The beginnings of replies that an organisation keeps. */
-export function Templates({ ods }: { ods: string }) {
+export function Templates({ ods, roles }: { ods: string; roles: readonly RoleHeld[] }) {
   const ports = usePorts();
+  const name = useName(ods, roles);
   const model = useModel(() => new TemplatesModel(ports, ods));
   useEffect(() => {
     void model.load();
   }, [model]);
   const templates = model.templates.value;
   return (
-    <Page title={messages.title(ods)}>
+    <Page title={messages.title(name)}>
       <p class="quiet page-lead">{messages.lead}</p>
       <NoticeRegion notice={model.notice.value} />
       {model.removed.value && (
@@ -53,7 +55,7 @@ export function Templates({ ods }: { ods: string }) {
         </div>
       )}
       <p>
-        <a href={addressOfReplySettings(ods)}>{settingsWords.title(ods)}</a>
+        <a href={addressOfReplySettings(ods)}>{settingsWords.title(name)}</a>
       </p>
     </Page>
   );

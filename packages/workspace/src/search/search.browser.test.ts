@@ -131,7 +131,7 @@ test('says a mistake beside its field, and what failed', async () => {
   await page.getByLabel('Organisation').fill('');
   platform.next = 'forbidden';
   await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await page.getByText('Your role does not allow this.').waitFor();
+  await page.getByText('Your roles do not include this.').waitFor();
 });
 
 test('is worked by keys alone, which can be turned off', async () => {
@@ -259,4 +259,39 @@ test('what is looked for before the first list has come is looked for', async ()
   await page.getByText('1 story', { exact: true }).waitFor();
   expect(await page.getByLabel('Find stories').inputValue()).toBe('lift');
   expect(page.url()).toContain('words=lift');
+});
+
+test('u goes back to where one was in a list or a search, as far as one had come', async () => {
+  const stories = Array.from({ length: 45 }, (_, index) => sentStory({ title: `Story ${index}` }));
+  const { page, go, platform, troubles } = await open(stories);
+  const focusedStory = () => page.evaluate(() => document.activeElement?.closest('[data-story]')?.textContent ?? '');
+  for (const [title, address] of [
+    ['To moderate', '/workspace/to-moderate'],
+    ['Search', '/workspace/search?words=story'],
+  ] as const) {
+    await go(address);
+    await page.getByRole('button', { name: 'Load more stories' }).click();
+    await page.getByRole('link', { name: 'Story 33', exact: true }).click();
+    await heading(page, 'Story 33');
+    await page.keyboard.press('u');
+    await heading(page, title);
+    await expect.poll(focusedStory).toContain('Story 33');
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
+    expect(await page.locator('[data-story]').count()).toBe(40);
+    const isSeen = () =>
+      page.getByRole('link', { name: 'Story 33', exact: true }).evaluate((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    expect(await isSeen()).toBe(true);
+  }
+  await go('/workspace/to-moderate');
+  await page.getByRole('link', { name: 'Story 5', exact: true }).click();
+  await heading(page, 'Story 5');
+  const left = platform.stories.findIndex(({ title }) => title === 'Story 5');
+  platform.stories.splice(left, 1);
+  await page.keyboard.press('u');
+  await heading(page, 'To moderate');
+  await expect.poll(focusedStory).toContain('Story 6');
+  expect(troubles).toEqual([]);
 });

@@ -63,7 +63,7 @@ export function partsInWords(criteria: Criteria): { words: string; rest: Criteri
     ...part('withParts', organisation && withParts === 'yes' ? messages.withParts : undefined),
     ...part('status', status && statuses[StoryStatus.parse(status)]),
     ...part('reply', reply && replies[reply as ReplyFilter]),
-    ...part('criticality', criticality && criticalityWords.atLeast(Number(criticality))),
+    ...part('criticality', criticality && criticalityWords.atLeastOrUnrated(Number(criticality))),
     ...part('from', from && `Sent from ${dayInWords(from)}`),
     ...part('to', to && `Sent until ${dayInWords(to)}`),
   ];

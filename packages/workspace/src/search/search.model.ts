@@ -2,7 +2,7 @@ import { createModel, signal } from '@preact/signals';
 import { pagedList } from '../lists/paged-list.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import type { Ports } from '../ports/ports.ts';
-import { type Criteria, criteriaIn, searchOf, tagLists, tagsIn } from './criteria.ts';
+import { addressOfSearch, type Criteria, criteriaIn, searchOf, tagLists, tagsIn } from './criteria.ts';
 import { messages } from './search.messages.ts';
 
 /** What is typed and chosen, before it is looked for. A tag that is chosen is added to those there are. */
@@ -36,12 +36,13 @@ export const SearchModel = createModel(({ api }: Pick<Ports, 'api'>) => {
     mistakes,
     /** Looks for what an address says, and fills the fields with it. */
     look(wanted: Criteria): Promise<void> {
+      const isSame = addressOfSearch(wanted) === addressOfSearch(criteria.value);
       criteria.value = wanted;
       for (const field of fields) typed[field].value = wanted[field] ?? '';
       tag.value = '';
       opinion.value = '';
       mistakes.value = [];
-      return list.restart();
+      return isSame ? list.reload() : list.restart();
     },
     /** What the fields ask for; nothing where one of them cannot be. */
     asked(): Criteria | undefined {
@@ -60,5 +61,10 @@ export const SearchModel = createModel(({ api }: Pick<Ports, 'api'>) => {
     },
   };
 });
+
+/** The search that is shown, for coming back to it. */
+export interface KeptSearch {
+  model?: SearchModel;
+}
 
 export type SearchModel = InstanceType<typeof SearchModel>;

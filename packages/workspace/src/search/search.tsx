@@ -1,9 +1,10 @@
 import type { FoundStory, StaffMember } from '@hearback/contract';
-import { type ReadonlySignal, useModel } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { KeysModel } from '../keys/keys.model.ts';
 import { Rows } from '../lists/rows.tsx';
+import { useReturn } from '../lists/use-return.ts';
 import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
@@ -17,7 +18,7 @@ import { Filters } from './filters.tsx';
 import { Marked } from './marked.tsx';
 import { Saved } from './saved.tsx';
 import { messages, partsInWords } from './search.messages.ts';
-import { SearchModel } from './search.model.ts';
+import { type KeptSearch, SearchModel } from './search.model.ts';
 import '../stories/stories.css';
 import './search.css';
 
@@ -25,13 +26,22 @@ interface SearchProps {
   staff: StaffMember;
   keys: KeysModel;
   news: ReadonlySignal<number>;
+  /** The story that one comes back from. */
+  left: string | undefined;
+  kept: KeptSearch;
 }
 
 /** Every story one may see, found by its words and by where it stands. What is looked for is in the address. */
-export function Search({ staff, keys, news }: SearchProps) {
+export function Search({ staff, keys, news, left, kept }: SearchProps) {
   const ports = usePorts();
   const { url, query, route } = useLocation();
-  const model = useModel(() => new SearchModel(ports));
+  const model = useMemo(() => {
+    // Whoever comes from elsewhere begins anew.
+    if (!left || !kept.model) kept.model = new SearchModel(ports);
+    return kept.model;
+    // While the screen is there it stays the same.
+  }, [ports, kept]);
+  useReturn(model, left);
   // Before anybody can type: it fills the fields.
   useLayoutEffect(() => {
     void model.look(criteriaIn(query));
@@ -67,7 +77,12 @@ export function Search({ staff, keys, news }: SearchProps) {
         list={model}
         words={{ ...messages, loaded: messages.found }}
         row={(story) => (
-          <StoryRow key={story.id} story={story} title={<Marked pieces={story.marked.title} />} isAnyStatus>
+          <StoryRow
+            key={story.id}
+            story={story}
+            title={<Marked pieces={story.marked.title} />}
+            {...{ isAnyStatus: true, isAmongCritical: model.criteria.value.criticality !== undefined }}
+          >
             <Snippet story={story} />
           </StoryRow>
         )}

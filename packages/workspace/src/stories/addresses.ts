@@ -10,6 +10,11 @@ export function addressOfStory(id: string): string {
   return `/workspace/stories/${id}`;
 }
 
+/** The story whose screen is at a path. */
+export function storyAt(path: string): string | undefined {
+  return path.startsWith(addressOfStory('')) ? path.slice(addressOfStory('').length) : undefined;
+}
+
 /** Where the public reads a story. */
 export function publicPageOf(id: string): string {
   return `/s/${id}`;

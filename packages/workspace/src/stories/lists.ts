@@ -13,7 +13,7 @@ const listsOf: Record<Role, readonly StaffStoryFilter[]> = {
 };
 
 /** What waits for somebody comes before what is settled. */
-const order: readonly StaffStoryFilter[] = [
+export const LISTS: readonly StaffStoryFilter[] = [
   'to-moderate',
   'reported',
   'appealed',
@@ -27,12 +27,17 @@ const order: readonly StaffStoryFilter[] = [
 
 /** The lists of stories for whoever holds these roles, what is most urgent first. */
 export function listsFor(roles: readonly { role: Role }[]): StaffStoryFilter[] {
-  return order.filter((list) => roles.some(({ role }) => listsOf[role].includes(list)));
+  return LISTS.filter((list) => roles.some(({ role }) => listsOf[role].includes(list)));
 }
 
 /** Whether stories in this list wait for something. */
 export function isQueue(list: StaffStoryFilter): boolean {
   return list === 'to-moderate' || list === 'reported' || list === 'appealed' || list === 'to-reply';
+}
+
+/** Whether what is in this list is not settled: it waits for staff, or for its author. */
+export function isWaiting(list: StaffStoryFilter): boolean {
+  return isQueue(list) || list === 'with-author' || list === 'held';
 }
 
 /** The list that a story's own state puts it in. */

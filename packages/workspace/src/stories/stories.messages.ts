@@ -82,6 +82,7 @@ export const messages = {
   appealed: 'Appealed',
   sentReply: { 'on-its-way': 'Reply on its way', 'sent-back': 'Reply came back' },
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
-  noLists: 'You have no role yet',
-  noListsHelp: 'Ask whoever runs Hearback for your organisation to give you a role, then reload this page.',
+  noLists: 'You have no role now',
+  noListsHelp:
+    'You were not given one yet, or it was taken away. Ask a manager of your organisation, or whoever runs Hearback for it, to give you one; then reload this page.',
 };

@@ -2,12 +2,14 @@ import type { StaffStoryFilter } from '@hearback/contract';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ListFailure, Rows } from '../lists/rows.tsx';
+import { useReturn } from '../lists/use-return.ts';
 import { messages as criticalityWords } from '../moderation/criticality.messages.ts';
 import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { HelpfulLine } from '../replies/helpful-line.tsx';
 import { addressOfList } from './addresses.ts';
+import { isWaiting } from './lists.ts';
 import { Narrow } from './narrow.tsx';
 import { lists, messages } from './stories.messages.ts';
 import type { StoriesModel } from './stories.model.ts';
@@ -20,11 +22,14 @@ interface StoriesProps {
   /** The other lists one has, to go on to when this one is empty. */
   others: readonly StaffStoryFilter[];
   news: ReadonlySignal<number>;
+  /** The story of this list that one comes back from. */
+  left: string | undefined;
   onReload: () => void;
 }
 
 /** One list of stories. */
-export function Stories({ show, model, others, news, onReload }: StoriesProps) {
+export function Stories({ show, model, others, news, left, onReload }: StoriesProps) {
+  useReturn(model, left);
   useEffect(() => {
     void model.reload();
   }, [model]);
@@ -45,19 +50,23 @@ export function Stories({ show, model, others, news, onReload }: StoriesProps) {
       <p class="quiet page-lead">{lists[show].lead}</p>
       {show === 'replied' && <HelpfulLine />}
       <ListFailure list={model} />
-      <Narrow model={model} />
+      <Narrow model={model} hasUnrated={isWaiting(show)} />
       <Newer list={model} news={news} />
-      <Rows list={model} words={messages} row={(story) => <StoryRow key={story.id} story={story} />} />
+      <Rows
+        list={model}
+        words={messages}
+        row={(story) => <StoryRow key={story.id} story={story} isAmongCritical={model.least.value !== undefined} />}
+      />
       {model.items.value?.length === 0 &&
-        (model.least.value ? <NoneSoCritical model={model} /> : <Empty show={show} others={others} />)}
+        (model.least.value ? <NoneSoCritical show={show} model={model} /> : <Empty show={show} others={others} />)}
     </Page>
   );
 }
 
-function NoneSoCritical({ model }: { model: StoriesModel }) {
+function NoneSoCritical({ show, model }: Pick<StoriesProps, 'show' | 'model'>) {
   return (
     <div class="stories-empty">
-      <h2>{criticalityWords.none}</h2>
+      <h2>{isWaiting(show) ? criticalityWords.noneMaybe : criticalityWords.none}</h2>
       <Button onPress={() => model.narrow(undefined)}>{criticalityWords.showAll}</Button>
     </div>
   );

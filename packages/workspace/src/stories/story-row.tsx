@@ -20,6 +20,8 @@ interface StoryRowProps {
   title?: ComponentChildren;
   /** It stands among stories of other states, so its own is said. */
   isAnyStatus?: boolean;
+  /** It stands among critical stories, so it is said where nobody has rated it. */
+  isAmongCritical?: boolean;
   /** What else it says, below all. */
   children?: ComponentChildren;
 }
@@ -27,7 +29,7 @@ interface StoryRowProps {
 const sentTones = { 'on-its-way': 'accent', 'sent-back': 'bad' } as const;
 
 /** A story in a list: what it says, where, how it was, how old it is. */
-export function StoryRow({ story, title, isAnyStatus = false, children }: StoryRowProps) {
+export function StoryRow({ story, title, isAnyStatus = false, isAmongCritical = false, children }: StoryRowProps) {
   const { organisation, status, urgent = [], personalData = [] } = story;
   // What was decided on was read by a person.
   const isWaiting = status === 'submitted';
@@ -44,6 +46,7 @@ export function StoryRow({ story, title, isAnyStatus = false, children }: StoryR
       <span class="story-row-place">
         {isAnyStatus && <Tag tone={tones[status]} text={statuses[status]} />}{' '}
         {story.criticality !== undefined && <Tag text={criticalityWords.inList(story.criticality)} />}{' '}
+        {story.criticality === undefined && isAmongCritical && <Tag text={criticalityWords.inListNotSet} />}{' '}
         {story.returned && <Tag tone="accent" text={returns[story.returned]} />}{' '}
         {story.sentReply && <Tag tone={sentTones[story.sentReply]} text={messages.sentReply[story.sentReply]} />}{' '}
         {place.filter(Boolean).join(' · ')}

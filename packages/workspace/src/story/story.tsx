@@ -1,4 +1,4 @@
-import type { StaffMember, StaffStory, StaffStoryFilter } from '@hearback/contract';
+import type { StaffMember, StaffStory } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ClockCard } from '../clocks/clock-card.tsx';
@@ -7,13 +7,15 @@ import { AppealCard } from '../moderation/appeal-card.tsx';
 import { CriticalityCard } from '../moderation/criticality-card.tsx';
 import { Edits } from '../moderation/edits.tsx';
 import { ReportCard } from '../moderation/report-card.tsx';
+import { messages as navigation } from '../navigation/navigation.messages.ts';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
+import type { Failure } from '../ports/failure.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfList } from '../stories/addresses.ts';
-import { listOf, listsFor } from '../stories/lists.ts';
+import { LISTS, listOf, listsFor } from '../stories/lists.ts';
 import { lists } from '../stories/stories.messages.ts';
 import { Answers } from './answers.tsx';
 import { Danger } from './danger.tsx';
@@ -30,12 +32,14 @@ const FRESH_EVERY_MS = 20_000;
 interface StoryProps {
   id: string;
   staff: StaffMember;
+  /** The list or the search that it was opened from, where it was. */
+  cameFrom: string | undefined;
   /** Something was decided or sent: queues are not what they were. */
   onChange: () => void;
 }
 
 /** A story: the letter, its answers, what to do next, and beside them what happened when. */
-export function Story({ id, staff, onChange }: StoryProps) {
+export function Story({ id, staff, cameFrom, onChange }: StoryProps) {
   const ports = usePorts();
   const model = useModel(() => new StoryModel(ports, id));
   useEffect(() => {
@@ -44,7 +48,7 @@ export function Story({ id, staff, onChange }: StoryProps) {
   useFresh(model);
   const story = model.story.value;
   const failure = model.failure.value;
-  if (story) return <Shown story={story} model={model} staff={staff} onChange={onChange} />;
+  if (story) return <Shown {...{ story, model, staff, cameFrom, onChange }} />;
   if (!failure) {
     return (
       <p class="quiet" role="status">
@@ -57,11 +61,17 @@ export function Story({ id, staff, onChange }: StoryProps) {
       <div class="form">
         <ErrorSummary mistakes={[{ text: failureInWords(failure) }]} />
         <div class="buttons">
-          <Button onPress={() => model.load()}>{messages.tryAgain}</Button>
+          {isPassing(failure) && <Button onPress={() => model.load()}>{messages.tryAgain}</Button>}
+          <Back to={cameFrom ?? addressOfList(listsFor(staff.roles)[0] ?? 'to-reply')} />
         </div>
       </div>
     </Page>
   );
+}
+
+/** Whether another try may go better: what is not here, or not theirs, stays so. */
+function isPassing({ code }: Failure): boolean {
+  return code !== 'not-found' && code !== 'forbidden';
 }
 
 /** What others do meanwhile comes by itself: two who answer see each other's reply before they send theirs. */
@@ -85,8 +95,7 @@ interface ShownProps extends Omit<StoryProps, 'id'> {
   model: StoryModel;
 }
 
-function Shown({ story, model, staff, onChange }: ShownProps) {
-  const list = listBehind(story, staff);
+function Shown({ story, model, staff, cameFrom, onChange }: ShownProps) {
   const place = [messages.toldTo(story.organisation.name), story.service && messages.about(story.service.name)];
   return (
     <Page
@@ -94,11 +103,7 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
       isTitleWritten
       over={
         <>
-          {list && (
-            <a class="story-back" href={addressOfList(list)}>
-              {messages.backTo(lists[list].title)}
-            </a>
-          )}
+          <Back to={cameFrom ?? listBehind(story, staff)} />
           <p class="quiet">{place.filter(Boolean).join(' · ')}</p>
         </>
       }
@@ -127,9 +132,20 @@ function Shown({ story, model, staff, onChange }: ShownProps) {
   );
 }
 
+function Back({ to }: { to: string | undefined }) {
+  if (!to) return null;
+  const list = LISTS.find((one) => addressOfList(one) === to);
+  return (
+    <a class="story-back" href={to}>
+      {messages.backTo(list ? lists[list].title : navigation.search)}
+    </a>
+  );
+}
+
 /** The list this story is in, or the first that one has where that list is for another role. */
-function listBehind({ status, replies }: StaffStory, { roles }: StaffMember): StaffStoryFilter | undefined {
+function listBehind({ status, replies }: StaffStory, { roles }: StaffMember): string | undefined {
   const own = listsFor(roles);
   const list = listOf({ status, replies: replies.length });
-  return own.includes(list) ? list : own[0];
+  const found = own.includes(list) ? list : own[0];
+  return found && addressOfList(found);
 }

@@ -22,13 +22,14 @@ import {
   type SavedSearchDraft,
   type SentOnProgress,
   type StaffStory,
+  type StaffStoryFilter,
   type StorySearch,
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
-import { editTroubles, holdTroubles, wordsOf } from '@hearback/contract/moderation';
+import { editTroubles, holdTroubles, mayBeSoCritical, wordsOf } from '@hearback/contract/moderation';
 import { isOnItsWay } from '@hearback/contract/replies';
 import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
-import { listOf } from '../stories/lists.ts';
+import { isWaiting, listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 import { decideAppeal } from './small-platform-appeals.ts';
 import {
@@ -55,13 +56,14 @@ import {
 } from './small-platform-replies.ts';
 import { decideReport, report } from './small-platform-reports.ts';
 import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
+import { surveyAnswers } from './small-platform-surveys.ts';
 
 export const PASSWORD = 'correct horse battery';
 
 const { changes, moderation, pictures, savedSearches, search, sentChanges: sent, sentOn } = endpoints.staff;
 const { session, stories, clocks, mailChoices, mails, replies, replySettings, replyTemplates } = endpoints.staff;
 interface PageQuery {
-  show: string;
+  show: StaffStoryFilter;
   limit: number;
   criticality?: number;
   cursor?: string;
@@ -72,6 +74,7 @@ type Asked = StorySearch & { limit: number; cursor?: string };
 type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
 const answers = new Map<Endpoint, Answer>([
+  ...surveyAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],
@@ -172,7 +175,8 @@ function page({ stories: all }: SmallPlatform, { show, limit, criticality, curso
     if (show === 'appealed') return appealedAt !== undefined;
     return listOf({ status, replies: replies.length }) === show;
   };
-  const isCritical = (story: StaffStory) => criticality === undefined || (story.criticality ?? -1) >= criticality;
+  const isCritical = (story: StaffStory) =>
+    criticality === undefined || mayBeSoCritical(story, criticality, isWaiting(show));
   const found = all.filter((story) => isIn(story) && isCritical(story));
   if (show === 'to-moderate') found.sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
   const end = Number(cursor) + limit;

@@ -20,6 +20,7 @@ import {
 } from '@hearback/contract';
 import { answersTo } from './small-platform-answers.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
+import type { KeptSurvey } from './small-platform-surveys.ts';
 import { everyRole } from './told-stories.ts';
 
 /** A real HTTP server that keeps staff's side of the contract, with its stories in memory. */
@@ -42,6 +43,8 @@ export interface SmallPlatform {
   listening: Set<ServerResponse>;
   /** Saved searches, by their ids. */
   saved: Map<string, SavedSearch>;
+  /** Surveys, by their ids. */
+  surveys: Map<string, KeptSurvey>;
   /** Pictures of changes, by their ids. */
   pictures: Map<string, StaffPicture>;
   stop(): Promise<void>;
@@ -75,6 +78,7 @@ export async function startSmallPlatform(
     next: undefined,
     listening: new Set(),
     saved: new Map(),
+    surveys: new Map(),
     pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
@@ -117,7 +121,10 @@ function listen({ listening }: SmallPlatform, response: ServerResponse): void {
   response.write('event: ready\ndata: {"kind":"ready"}\n\n');
 }
 
-const table: Endpoint[] = Object.values(endpoints.staff).flatMap((group): Endpoint[] => Object.values(group));
+const table: Endpoint[] = [
+  ...Object.values(endpoints.staff).flatMap((group): Endpoint[] => Object.values(group)),
+  endpoints.surveys.get,
+];
 
 async function parse(request: IncomingMessage): Promise<Parsed> {
   const url = new URL(request.url ?? '/', 'http://small.platform');

@@ -4,16 +4,14 @@ import { findByRules, type Rules, showsMore } from '@hearback/contract/find-by-r
 import type { PersonalDataFinding } from '@hearback/contract/personal-data';
 import { personalData } from '@hearback/contract/personal-data/core';
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Answers, Writing } from '../answers.ts';
 import type { FurtherRules } from '../late.ts';
 
 /** A find, with where it was written and its words there. */
 export interface Found extends PersonalDataFinding {
-  name: Writing;
+  name: string;
   words: string;
 }
 
-const TEXTS: readonly Writing[] = ['happened', 'good', 'better'];
 /** Looked at when typing pauses: a half-typed number is not yet one, and nobody wants to be told at each key. */
 const PAUSE_MS = 600;
 /** What whatever could be meant is treated as: between them they have every line of help. */
@@ -23,7 +21,12 @@ const ANY_CRISIS: readonly CrisisKind[] = ['self-harm', 'medical'];
  * Looks at what is written, on the device alone: for what could tell who somebody is, and for somebody in danger. Further
  * rules are loaded with the first sign that they could find something; where they cannot be, such a sign counts as danger.
  */
-export function createWatch(answers: ReadonlySignal<Answers>, loadFurther: () => FurtherRules | null | undefined) {
+export function createWatch(
+  answers: ReadonlySignal<object>,
+  names: readonly string[],
+  loadFurther: () => FurtherRules | null | undefined,
+) {
+  const textOf = (name: string) => `${(answers.value as Record<string, unknown>)[name] ?? ''}`;
   const found = signal<readonly Found[]>([]);
   const crises = signal<ReadonlySet<CrisisKind>>(new Set());
   /** What the author has said may stay. */
@@ -38,8 +41,8 @@ export function createWatch(answers: ReadonlySignal<Answers>, loadFurther: () =>
   }
 
   function lookForPersonalData(): void {
-    found.value = TEXTS.flatMap((name) => {
-      const text = answers.value[name];
+    found.value = names.flatMap((name) => {
+      const text = textOf(name);
       const rules = furtherFor(text, personalData)?.personalData(personalData) ?? personalData;
       return findByRules(text, rules).map((find) => ({ ...find, name, words: text.slice(find.start, find.end) }));
     });
@@ -47,8 +50,8 @@ export function createWatch(answers: ReadonlySignal<Answers>, loadFurther: () =>
 
   function lookForDanger(): void {
     crises.value = new Set(
-      TEXTS.flatMap((name) => {
-        const text = answers.value[name];
+      names.flatMap((name) => {
+        const text = textOf(name);
         const further = furtherFor(text, crisis);
         if (further === null) return ANY_CRISIS;
         return findByRules(text, further?.crisis(crisis) ?? crisis).map(({ kind }) => kind);
@@ -76,12 +79,10 @@ export function createWatch(answers: ReadonlySignal<Answers>, loadFurther: () =>
     crises,
     look,
     /** What of a text the author has not yet decided on, as it is now: a find that was changed since is none. */
-    openIn: (name: Writing) =>
+    openIn: (name: string) =>
       found.value.filter(
         (one) =>
-          one.name === name &&
-          answers.value[name].slice(one.start, one.end) === one.words &&
-          !accepted.value.has(one.words),
+          one.name === name && textOf(name).slice(one.start, one.end) === one.words && !accepted.value.has(one.words),
       ),
     accept(words: string) {
       accepted.value = new Set([...accepted.value, words]);

@@ -1,12 +1,10 @@
-import type { Writing } from '../answers.ts';
-import type { StoryForm } from '../create-story-form.ts';
+import type { HelpingPages, Watch, WrittenForm } from '../form-like.ts';
 import type { Rare } from '../late.ts';
-import { late } from '../late.ts';
 import type { Found } from './create-watch.ts';
 
 interface FindsProps {
-  form: StoryForm;
-  question: Writing;
+  form: WrittenForm;
+  question: string;
   found: readonly Found[];
   words: Rare['words'];
 }
@@ -26,7 +24,7 @@ export function Finds(props: FindsProps) {
 }
 
 function Find({ form, question, words: { help }, find }: FindsProps & { find: Found }) {
-  const { watch } = late(form).flow;
+  const watch = (form.pages.value as HelpingPages).flow.watch as Watch;
   const by = help.by[find.kind];
   const replace = (event: Event) => {
     const textarea = textareaBeside(event);
@@ -35,7 +33,7 @@ function Find({ form, question, words: { help }, find }: FindsProps & { find: Fo
     // The one way that the author can take back with Ctrl+Z; where a browser refuses it or has it no longer, the text is set.
     if (!document.execCommand?.('insertText', false, by)) {
       textarea.setRangeText(by);
-      form.answer(question, textarea.value);
+      form.answer(question as never, textarea.value as never);
     }
     watch.look();
   };

@@ -1,19 +1,20 @@
-import type { Writing } from '../answers.ts';
-import type { StoryForm } from '../create-story-form.ts';
-import { late } from '../late.ts';
+import type { HelpingPages, Watch, WrittenForm } from '../form-like.ts';
 
 interface HelpPlaceProps {
-  form: StoryForm;
+  form: WrittenForm;
   /** The text whose finds are shown; urgent help alone where absent. */
-  question?: Writing;
+  question?: string;
 }
+
+const late = (form: WrittenForm) => form.pages.value as HelpingPages;
+const watchOf = (form: WrittenForm) => late(form).flow.watch as Watch;
 
 /** Where help with what is written stands. The help itself is loaded when there is something to say. */
 export function HelpPlace({ form, question }: HelpPlaceProps) {
-  const { flow, loadRare } = late(form);
-  const crises = flow.watch.crises.value;
-  const found = question ? flow.watch.openIn(question) : [];
-  const help = crises.size + found.length > 0 ? loadRare() : undefined;
+  const watch = watchOf(form);
+  const crises = watch.crises.value;
+  const found = question ? watch.openIn(question) : [];
+  const help = crises.size + found.length > 0 ? late(form).loadRare() : undefined;
   const isFound = help && found.length > 0;
   return (
     <>
@@ -21,7 +22,7 @@ export function HelpPlace({ form, question }: HelpPlaceProps) {
         {crises.size > 0 &&
           // At once, and where the network has gone: the words of the first page.
           (help ? (
-            <help.Danger kinds={crises} words={help.words} isSent={form.step.value === 'sending'} />
+            <help.Danger kinds={crises} words={help.words} isSent={form.step.value.endsWith('sending')} />
           ) : (
             <p class="urgent">{form.words.story.urgent}</p>
           ))}
@@ -29,18 +30,18 @@ export function HelpPlace({ form, question }: HelpPlaceProps) {
       {/* Said by itself is only that there is something: with its buttons it would talk into the writing for long. */}
       <div class="finds">
         <div role="status">{isFound && <h3>{help.words.help.summary(found.length)}</h3>}</div>
-        {isFound && <help.Finds {...{ form, question: question as Writing, found, words: help.words }} />}
+        {isFound && <help.Finds {...{ form, question: question as string, found, words: help.words }} />}
       </div>
     </>
   );
 }
 
 /** The same text beneath the field's letters, with what was found marked in it. */
-export function Marks({ form, question }: { form: StoryForm; question: Writing }) {
-  const text = form.answers.value[question];
+export function Marks({ form, question }: { form: WrittenForm; question: string }) {
+  const text = `${(form.answers.value as Record<string, unknown>)[question]}`;
   const pieces = [];
   let end = 0;
-  for (const find of late(form).flow.watch.openIn(question)) {
+  for (const find of watchOf(form).openIn(question)) {
     pieces.push(text.slice(end, find.start), <mark key={find.start}>{find.words}</mark>);
     end = find.end;
   }

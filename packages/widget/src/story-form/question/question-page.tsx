@@ -21,7 +21,7 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
   const answer = { form, question, describedBy, isWrong: !!obstacle };
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    form.next();
+    void form.next();
   };
   return (
     <Page form={form} progress={words.progress(form.questions.indexOf(question) + 1, form.questions.length)}>

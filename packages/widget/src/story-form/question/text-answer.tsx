@@ -11,7 +11,7 @@ export function TextAnswer({ form, question, describedBy, isWrong }: AnswerProps
   return (
     <>
       <div class="writing">
-        {pages && <pages.Marks form={form} question={question} />}
+        {pages && left >= 0 && <pages.Marks form={form} question={question} />}
         {/* The words are the author's own: no correction may change them, but a wavy line may help. */}
         <textarea
           id={isAlone ? 'answer' : 'text'}
@@ -21,7 +21,6 @@ export function TextAnswer({ form, question, describedBy, isWrong }: AnswerProps
           aria-labelledby={isAlone ? 'question' : undefined}
           aria-describedby={described}
           aria-invalid={isWrong}
-          rows={isAlone ? 8 : 5}
           autocomplete="off"
           dir="auto"
           onFocus={form.open}

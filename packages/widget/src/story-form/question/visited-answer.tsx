@@ -1,5 +1,5 @@
-import type { StoryForm } from '../create-story-form.ts';
 import { late } from '../late.ts';
+import { monthsIn } from '../months-in.ts';
 import { YEARS } from '../sendable.ts';
 import type { AnswerProps } from './question-page.tsx';
 
@@ -37,14 +37,4 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
       </select>
     </div>
   );
-}
-
-/** A month as it is read: March 2026. */
-export function monthInWords(visited: string, words: StoryForm['words']): string {
-  return monthsIn(words, 'numeric')(Date.parse(`${visited}-15T12:00Z`));
-}
-
-function monthsIn({ language, fromEnglishDate = String }: StoryForm['words'], year?: 'numeric') {
-  const format = new Intl.DateTimeFormat([language, 'en'], { month: 'long', year, timeZone: 'UTC' });
-  return (instant: number) => fromEnglishDate(format.format(instant));
 }

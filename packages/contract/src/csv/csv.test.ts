@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from './csv.ts';
+import { csvOf } from './index.ts';
 
 /** The cells of a file again, as a spreadsheet reads them. */
 function cellsIn(file: string): string[][] {

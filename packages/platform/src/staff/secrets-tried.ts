@@ -1,0 +1,31 @@
+import { type Endpoint, endpoints } from '@hearback/contract';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { Tries } from '../http/tries.ts';
+
+const { session, directories, secondStep, recovery, invitations } = endpoints.staff;
+
+/** Where somebody could try one password, code or link after the other: a right one comes out of the count again. */
+const tried = calls([
+  ...[session.start, session.changePassword, directories.finish, recovery.finish, invitations.look, invitations.accept],
+  ...[secondStep.pass, secondStep.setUp, secondStep.confirm, secondStep.renewCodes, secondStep.turnOff],
+]);
+/** What is the same for whoever asks, and costs us a mail or a call. */
+const asked = calls([recovery.ask, directories.begin]);
+
+/** Limits how often in a minute a visitor may try where secrets are tried; other routes are left as they are. */
+export function limitTries(route: RouteOptions, max: number): void {
+  const call = `${String(route.method)} ${route.url}`;
+  if (!tried.has(call) && !asked.has(call)) return;
+  const tries = new Tries();
+  const rateLimit = { max, tries };
+  route.config = { ...route.config, rateLimit };
+  if (!tried.has(call)) return;
+  // A practice with one address to the outside signs in at half past eight, all of it at once.
+  route.onSend = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (reply.statusCode < 400) tries.forgive(request.ip);
+  };
+}
+
+function calls(all: readonly Endpoint[]): ReadonlySet<string> {
+  return new Set(all.map(({ method, path }) => `${method} ${path}`));
+}

@@ -1,0 +1,124 @@
+import { lookUpSurvey, type SurveyLook } from '@hearback/sdk/surveys';
+import { effect } from '@preact/signals-core';
+import { render } from 'preact';
+import { draftStorage } from '../story-form/draft-storage.ts';
+import css from '../story-form/story-form.css';
+import tiles from '../story-form/tiles.css';
+import { createSurveyForm, type SurveyForm as Model } from '../survey-form/create-survey-form.ts';
+import type { GivenAnswers } from '../survey-form/given-answers.ts';
+import { fileOf, type Kinds } from '../survey-form/kinds.ts';
+import survey from '../survey-form/survey-form.css';
+import { SurveyForm } from '../survey-form/survey-form.tsx';
+import { addSheet } from '../theme/adopt.ts';
+import { ownTask } from '../theme/own-task.ts';
+import type { SurveyWords } from '../words/words.ts';
+import { formCard, withWords } from './form-card.ts';
+import { emit, type Mount, type MountContext, type MountHost } from './mount.ts';
+
+export const mount: Mount = (host, root, context) => {
+  const content = formCard(root, context, css, tiles, survey);
+  const { platform, language, load } = context;
+  const id = host.getAttribute('survey') ?? '';
+  let isMounted = true;
+  let stop = () => {};
+  const show = async () => {
+    const [look, { words }] = await Promise.all([lookUpSurvey(platform, id), load(`survey-words-${language}`)]);
+    if (look.isUnknown) context.advise('unknown-survey', id);
+    // The first rendering is a task of its own, apart from reading the answer.
+    await ownTask();
+    const filling = { host, content, root, context, look, words, id };
+    if (isMounted) stop = look.found && !look.found.notTaking ? await fill(filling, look.found) : explain(filling);
+    if (!isMounted) stop();
+  };
+  void show();
+  return () => {
+    isMounted = false;
+    stop();
+    render(null, content);
+    content.remove();
+  };
+};
+
+interface Filling {
+  host: MountHost;
+  content: HTMLElement;
+  root: ShadowRoot;
+  context: MountContext;
+  look: SurveyLook;
+  words: SurveyWords;
+  id: string;
+}
+
+/** Fills the card with the reason why there is nothing to answer. */
+function explain({ host, content, root, context, look, id }: Filling): () => void {
+  const { platform, load, language, words: first } = context;
+  const help = load('survey-help').then((found) => found.help);
+  withWords(root, help, load(`survey-rest-words-${language}`)).then(
+    ({ NoSurvey, words }) => render(<NoSurvey {...{ words, look, platform, id }} />, content),
+    () => render(<p role="alert">{first.launcher.offline}</p>, content),
+  );
+  return look.found || look.isUnknown ? () => {} : host.retryOnline();
+}
+
+/** Fills the card with the survey; returns what stops it. */
+async function fill(filling: Filling, survey: NonNullable<SurveyLook['found']>): Promise<() => void> {
+  const { host, content, context, words } = filling;
+  const { platform, words: start, language } = context;
+  const { definition, organisation } = survey;
+  const [first = ''] = definition.languages;
+  const given = (definition.hidden ?? []).flatMap((name) => {
+    const value = host.getAttribute(`data-${name}`)?.trim();
+    return value ? [[name, value.slice(0, 200)]] : [];
+  });
+  const isWithin = host.hasAttribute('within');
+  const form = createSurveyForm({
+    ...{ survey, words: start, surveyWords: words, platform },
+    reading: { language: definition.languages.includes(language) ? language : first, first },
+    given: Object.fromEntries(given),
+    service: organisation.services.find((service) => service.id === host.getAttribute('data-service'))?.id,
+    drafts: draftStorage<GivenAnswers>(survey.id, host, Date.now, ['survey', 'survey']),
+    loadKind: (name) => loadKind(filling, name),
+    loadPages: (begun) => loadPages(filling, begun),
+    tell: (name, detail) => emit(host, name, { organisation: organisation.ods, ...detail }),
+    takesFocus: isWithin,
+  });
+  try {
+    await form.loadFor(form.step.value);
+  } catch {
+    form.stop();
+    return explain({ ...filling, look: { isUnknown: false } });
+  }
+  const stopRendering = effect(() => render(<SurveyForm form={form} />, content));
+  if (!isWithin) form.ports.tell('open');
+  return () => {
+    stopRendering();
+    form.stop();
+  };
+}
+
+async function loadKind<Name extends keyof Kinds>({ root, context: { load } }: Filling, name: Name) {
+  const { kind } = (await load(`survey-${name}` as 'survey-text')) as { kind: Kinds[Name] };
+  addSheet(root, kind.css);
+  return kind;
+}
+
+/** The pages after the first question, with all that the survey's other questions need: the network may go meanwhile. */
+async function loadPages({ root, context: { load, language, platform }, look }: Filling, form: Model) {
+  const part = load('survey-pages').then(({ pages }) => pages);
+  const kinds = new Map(look.found?.definition.questions.map(({ kind, id }) => [fileOf(kind), id]));
+  const [loaded, { openSending }] = await Promise.all([
+    withWords(root, part, load(`survey-rest-words-${language}`)),
+    load('outbox'),
+    ...[...kinds.values()].map((id) => form.loadFor(id)),
+  ]);
+  const loadRare = async () => {
+    const help = load('survey-help').then((found) => found.help);
+    const found = await withWords(root, help, load(`rare-words-${language}`));
+    return { ...found, words: { ...found.words, help: { ...found.words.help, ...loaded.words.help } } };
+  };
+  return {
+    ...loaded,
+    flow: loaded.createSurveyFlow(form, openSending(platform)),
+    ...loaded.laterFor(load, loadRare),
+  };
+}

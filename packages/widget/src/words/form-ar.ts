@@ -1,0 +1,35 @@
+import { counting } from './plural.ts';
+import type { StoryWords } from './words.ts';
+
+const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+
+/** What the forms of stories and of surveys both say after their first page. */
+export const form: StoryWords['form'] = {
+  checkProgress: 'الخطوة الأخيرة',
+  back: 'رجوع',
+  clear: 'مسح إجابتي',
+  cleared: 'مُسحت إجابتك.',
+  choose: 'اختر',
+  problem: 'هناك مشكلة',
+  sentElsewhere: 'لقد أرسلت هذه القصة من علامة تبويب أخرى. إذا أرسلت هذه أيضًا، فستكون قصة ثانية.',
+  tooLong: counted({
+    zero: 'إجابتك ليست أطول من الحد (# حرف)',
+    one: 'اختصر إجابتك بحرف واحد',
+    two: 'اختصر إجابتك بحرفين',
+    few: 'اختصر إجابتك بمقدار # أحرف',
+    many: 'اختصر إجابتك بمقدار # حرفًا',
+    other: 'اختصر إجابتك بمقدار # حرف',
+  }),
+};
+
+export const keeping: StoryWords['keeping'] = {
+  visit: 'تبقى إجاباتك على هذا الجهاز حتى تغلق علامة التبويب هذه.',
+  week: 'تبقى إجاباتك على هذا الجهاز لمدة 7 أيام. يمكن لأي شخص يستخدمه أن يقرأها.',
+  full: 'لا مكان في هذا المتصفح للاحتفاظ بإجاباتك 7 أيام. تبقى على هذا الجهاز حتى تغلق علامة التبويب هذه.',
+  forWeek: 'الاحتفاظ بها 7 أيام',
+  forVisit: 'الاحتفاظ بها لهذه الزيارة فقط',
+  clear: 'مسح إجاباتي',
+  cleared: 'مُسحت إجاباتك.',
+  undo: 'استعادتها',
+  refused: 'لا يسمح لنا هذا المتصفح بالاحتفاظ بإجاباتك. إذا غادرت هذه الصفحة قبل الإرسال فستضيع.',
+};

@@ -1,0 +1,34 @@
+import { counting } from './plural.ts';
+import type { StoryWords } from './words.ts';
+
+const counted = counting<'one' | 'few' | 'many' | 'other'>('pl');
+
+/** What the forms of stories and of surveys both say after their first page. */
+export const form: StoryWords['form'] = {
+  checkProgress: 'Ostatni krok',
+  back: 'Wstecz',
+  clear: 'Usuń moją odpowiedź',
+  cleared: 'Twoja odpowiedź została usunięta.',
+  choose: 'Wybierz',
+  problem: 'Jest problem',
+  sentElsewhere: 'Ta historia została już wysłana z innej karty. Jeśli wyślesz też tę, będzie to druga historia.',
+  tooLong: counted({
+    one: 'Skróć odpowiedź o # znak',
+    few: 'Skróć odpowiedź o # znaki',
+    many: 'Skróć odpowiedź o # znaków',
+    other: 'Skróć odpowiedź o # znaku',
+  }),
+};
+
+export const keeping: StoryWords['keeping'] = {
+  visit: 'Twoje odpowiedzi zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
+  week: 'Twoje odpowiedzi zostają na tym urządzeniu przez 7 dni. Może je przeczytać każdy, kto go używa.',
+  full: 'Ta przeglądarka nie ma miejsca, by zachować Twoje odpowiedzi przez 7 dni. Zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
+  forWeek: 'Zachowaj je przez 7 dni',
+  forVisit: 'Zachowaj je tylko na tę wizytę',
+  clear: 'Usuń moje odpowiedzi',
+  cleared: 'Twoje odpowiedzi zostały usunięte.',
+  undo: 'Przywróć je',
+  refused:
+    'Ta przeglądarka nie pozwala nam zachować Twoich odpowiedzi. Jeśli opuścisz tę stronę przed wysłaniem, przepadną.',
+};

@@ -1,0 +1,19 @@
+import type { Hearback } from '@hearback/sdk';
+import type { Api } from './api.ts';
+import type { Watched } from './replies-api.ts';
+
+/** Surveys through the sdk. */
+export function surveysApi(
+  { staff: { surveys }, surveys: asked }: Pick<Hearback, 'staff' | 'surveys'>,
+  watched: Watched,
+): Api['surveys'] {
+  return {
+    page: ({ cursor, ...query }) => watched(surveys.list(query).page(cursor)),
+    get: (id) => watched(surveys.get(id)),
+    asked: (id) => watched(asked.get(id)),
+    save: (id, draft) => watched(surveys.save(id, draft)),
+    open: (id, opening) => watched(surveys.open(id, opening)),
+    close: (id, closing) => watched(surveys.close(id, closing)),
+    results: (id, query) => watched(surveys.results(id, query)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { OrganisationName, RoleHeld } from '@hearback/contract';
+import { surveysSeenBy, surveysSetBy } from '@hearback/contract/permissions';
+
+/** Surveys of the organisations one has a role at. */
+export const SURVEYS = '/workspace/surveys';
+
+/** Ready ones to begin with. */
+export const LIBRARY = `${SURVEYS}/new`;
+
+/** One survey. */
+export function addressOfSurvey(id: string): string {
+  return `${SURVEYS}/${id}`;
+}
+
+/** What was answered to it. */
+export function addressOfResults(id: string): string {
+  return `${SURVEYS}/${id}/results`;
+}
+
+/** Whether whoever holds these roles sees any organisation's surveys. */
+export function seesSurveys(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role }) => surveysSeenBy.includes(role));
+}
+
+/** Whether whoever holds these roles writes any surveys. */
+export function setsSurveys(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role }) => surveysSetBy.includes(role));
+}
+
+/** The organisations that whoever holds these may ask for, by their names; `undefined` where it is every one. */
+export function placesToAskFor(roles: readonly RoleHeld[]): readonly OrganisationName[] | undefined {
+  const setting = roles.filter(({ role }) => surveysSetBy.includes(role));
+  const named = setting.flatMap(({ organisation }) => organisation ?? []);
+  if (named.length < setting.length) return undefined;
+  return [...new Map(named.map((place) => [place.ods, place])).values()].sort((one, other) =>
+    one.name.localeCompare(other.name),
+  );
+}

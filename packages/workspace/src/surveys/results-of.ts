@@ -1,0 +1,90 @@
+import type { QuestionResults } from '@hearback/contract';
+import { type Option, type Question, type Share, shareOf, textIn } from '@hearback/contract/surveys';
+import { messages } from './results.messages.ts';
+
+/** One line of a chart and its table. */
+export interface Line extends Share {
+  id: string;
+  words: string;
+}
+
+/** What was counted of one answer after the other, in the order of the question; of those who answered. */
+export function linesOf(question: Question, results: QuestionResults, first: string): Line[] {
+  const named = answersOf(question, results, first);
+  return named.map(({ id, words }) => ({ id, words, ...shareOf(results.counts[id] ?? 0, results.answered) }));
+}
+
+type Named = Pick<Line, 'id' | 'words'>;
+
+function answersOf(question: Question, { counts }: QuestionResults, first: string): Named[] {
+  if (question.kind === 'consent') return [named('yes', messages.yes), named('no', messages.no)];
+  if (question.kind === 'scale') return stepsOf(question.from, question.to);
+  if (question.kind === 'number') return numbersIn(counts).map((number) => named(String(number)));
+  if (!('options' in question)) return [];
+  const own = question.options.map((option) => named(option.id, textIn(option.text, first, first)));
+  const isOther = ('hasOther' in question && question.hasOther) || counts.other !== undefined;
+  return isOther ? [...own, named('other', messages.other)] : own;
+}
+
+const named = (id: string, words = id): Named => ({ id, words });
+
+function stepsOf(from: number, to: number): Named[] {
+  return Array.from({ length: to - from + 1 }, (_, step) => named(String(from + step)));
+}
+
+function numbersIn(counts: QuestionResults['counts']): number[] {
+  return Object.keys(counts)
+    .map(Number)
+    .filter(Number.isFinite)
+    .sort((one, other) => one - other);
+}
+
+/** The average of numbers that were answered; nothing where none was. */
+export function meanOf({ counts }: Pick<QuestionResults, 'counts'>): number | undefined {
+  const numbers = numbersIn(counts);
+  const times = (number: number) => counts[String(number)] ?? 0;
+  const count = numbers.reduce((sum, number) => sum + times(number), 0);
+  return count === 0 ? undefined : numbers.reduce((sum, number) => sum + number * times(number), 0) / count;
+}
+
+/** One row of a question whose answers have rows: a matrix's row, or an option that was given a place. */
+export interface CrossRow {
+  id: string;
+  words: string;
+  cells: Share[];
+  /** The average place of an option. */
+  mean?: number | undefined;
+}
+
+/** The heads and rows of a matrix or a ranking; nothing for other kinds. */
+export function crossOf(question: Question, results: QuestionResults, first: string) {
+  if (question.kind === 'matrix') {
+    const columns = question.columns.map((column) => ({ id: column.id, words: textIn(column.text, first, first) }));
+    const rows = question.rows.map((row) => crossRow(row, { ids: columns.map(({ id }) => id), results, first }));
+    return { columns: columns.map(({ words }) => words), rows };
+  }
+  if (question.kind !== 'ranking') return undefined;
+  const places = question.options.map((_, place) => String(place + 1));
+  const rows = question.options.map((option) => {
+    const row = crossRow(option, { ids: places, results, first });
+    return { ...row, mean: meanPlace(row.cells) };
+  });
+  return { columns: places.map((place) => messages.place(Number(place))), rows };
+}
+
+interface CrossIn {
+  ids: readonly string[];
+  results: QuestionResults;
+  first: string;
+}
+
+function crossRow({ id, text }: Option, { ids, results, first }: CrossIn): CrossRow {
+  const counts = ids.map((column) => results.counts[`${id}:${column}`] ?? 0);
+  const of = counts.reduce((sum, count) => sum + count, 0);
+  return { id, words: textIn(text, first, first), cells: counts.map((count) => shareOf(count, of)) };
+}
+
+function meanPlace(cells: readonly Share[]): number | undefined {
+  const of = cells.reduce((sum, { count }) => sum + count, 0);
+  return of === 0 ? undefined : cells.reduce((sum, { count }, place) => sum + count * (place + 1), 0) / of;
+}

@@ -1,0 +1,70 @@
+import type { Method } from '@hearback/contract';
+
+const number = (count: number) => count.toLocaleString('en-GB');
+
+export const messages = {
+  title: (title: string) => `Results: ${title}`,
+  survey: 'The survey',
+  loading: 'Counting…',
+  missing: 'These results are not here, or you have no role at the survey’s organisation.',
+  responses: (count: number) => (count === 1 ? '1 person answered' : `${number(count)} people answered`),
+  none: 'Nobody has answered yet',
+  noneHelp: 'Results show here as soon as the first answer comes in.',
+  noneSo: 'Nobody answered so',
+  noneSoHelp: 'Choose other days, or show all answers.',
+  versions: 'Answers to all versions are counted together where the question is the same.',
+  print: 'Print',
+  file: 'Download as a table (CSV)',
+  from: 'From',
+  to: 'Until',
+  service: 'Service',
+  method: 'How it was answered',
+  language: 'Language',
+  anything: 'All',
+  show: 'Show',
+  clear: 'Show all answers',
+  daysWrong: 'The first day is after the last. Choose an earlier one.',
+  asked: (answered: number, asked: number) => `${number(answered)} of ${number(asked)} who were asked answered`,
+  declined: (count: number) => `${number(count)} would rather not say`,
+  noAnswers: 'Nobody answered this question yet.',
+  written: (count: number) => (count === 1 ? '1 person wrote something.' : `${number(count)} people wrote something.`),
+  months: (count: number) => (count === 1 ? '1 person gave a month.' : `${number(count)} people gave a month.`),
+  notCounted: 'What people write in their own words is not counted here.',
+  before: 'A question that is not asked any more',
+  table: 'The numbers',
+  answer: 'Answer',
+  count: 'How many',
+  share: 'Share',
+  interval: 'Likely between',
+  intervalHelp:
+    '“Likely between” is where the share would lie, 95 times in 100, if everyone like those who answered were asked.',
+  percent: (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)}%`),
+  range: (low: number, high: number) => `${Math.round(low * 100)}% to ${Math.round(high * 100)}%`,
+  outOf: (count: number, of: number) => `${number(count)} of ${number(of)}`,
+  several: 'People could choose more than one, so the shares add up to more than 100%.',
+  mean: (mean: string) => `On average ${mean}`,
+  row: 'Row',
+  place: (place: number) => `Place ${place}`,
+  meanPlace: 'Average place',
+  most: (share: string, option: string) => `${share} said “${option}”`,
+  other: 'Other',
+  yes: 'Yes',
+  no: 'No',
+};
+
+/** The Friends and Family Test's. */
+export const fftWords = {
+  positive: (share: string) => `${share} said very good or good`,
+  of: (count: number, of: number) => `${number(count)} of ${number(of)} answers, “Don’t know” among them`,
+  notRanking:
+    'Not for ranking. How and whom a practice asks makes a difference, so results of two practices cannot be compared.',
+};
+
+export const methods: Record<Method, string> = {
+  online: 'Online',
+  'text-message': 'Link in a text message',
+  tablet: 'Tablet on site',
+  telephone: 'Telephone',
+  handwritten: 'On paper',
+  other: 'Another way',
+};

@@ -1,0 +1,70 @@
+import { Method, ResultsQuery, type Service, type StaffSurvey, type SurveyResults } from '@hearback/contract';
+import type { SurveyDefinition } from '@hearback/contract/surveys';
+import { createModel, signal } from '@preact/signals';
+import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import { attempt, type Failure } from '../ports/failure.ts';
+import type { Ports } from '../ports/ports.ts';
+import { addressOfResults } from './addresses.ts';
+import { messages } from './results.messages.ts';
+
+export const filters = ['from', 'to', 'service', 'method', 'language'] as const;
+type Filter = (typeof filters)[number];
+
+/** What an address asks for; what cannot be asked is left out. */
+export function askedIn(query: Readonly<Record<string, string>>): ResultsQuery {
+  const said = filters.flatMap((name) => (query[name] ? [[name, query[name]]] : []));
+  const good = said.filter((one) => ResultsQuery.safeParse(Object.fromEntries([one])).success);
+  return Object.fromEntries(good);
+}
+
+/** How often each answer of one survey was given. */
+export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) => {
+  const survey = signal<StaffSurvey>();
+  /** What is asked now, and of which services. */
+  const asked = signal<SurveyDefinition>();
+  const services = signal<readonly Service[]>([]);
+  const results = signal<SurveyResults>();
+  const failure = signal<Failure>();
+  const typed = {
+    from: signal(''),
+    to: signal(''),
+    service: signal(''),
+    method: signal(''),
+    language: signal(''),
+  };
+  const mistakes = signal<readonly Mistake[]>([]);
+
+  const begin = async (): Promise<void> => {
+    const kept = await api.surveys.get(id);
+    const open = kept.version > 0 ? await api.surveys.asked(id) : undefined;
+    [survey.value, asked.value] = [kept, open?.definition ?? kept.definition];
+    services.value = open?.organisation.services ?? [];
+  };
+
+  return {
+    ...{ survey, asked, services, results, failure, typed, mistakes },
+    async look(query: ResultsQuery): Promise<void> {
+      mistakes.value = [];
+      for (const name of filters) typed[name].value = query[name] ?? '';
+      const outcome = await attempt(async () => {
+        if (!survey.value) await begin();
+        return api.surveys.results(id, query);
+      });
+      failure.value = outcome.ok ? undefined : outcome.failure;
+      if (outcome.ok) results.value = outcome.value;
+    },
+    /** The address of what is typed; nothing where it cannot be asked. */
+    wanted(): string | undefined {
+      const said = filters.flatMap((name): [Filter, string][] =>
+        typed[name].value ? [[name, typed[name].value]] : [],
+      );
+      const isWrong = typed.from.value !== '' && typed.to.value !== '' && typed.from.value > typed.to.value;
+      mistakes.value = isWrong ? [{ field: 'results-from', text: messages.daysWrong }] : [];
+      if (isWrong) return undefined;
+      return said.length > 0 ? `${addressOfResults(id)}?${new URLSearchParams(said)}` : addressOfResults(id);
+    },
+  };
+});
+export type ResultsModel = InstanceType<typeof ResultsModel>;
+
+export const methodNames: readonly Method[] = Method.options;

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import type { QuestionResults } from '@hearback/contract';
+import { type Answer, type Question, resultsFrom, type SurveyDefinition, talliesOf } from '@hearback/contract/surveys';
+import { newId } from '@hearback/sdk';
+import { expect, test } from 'vitest';
+import { bench } from '../testing/test-ports.ts';
+import { messages } from './results.messages.ts';
+import { askedIn, ResultsModel } from './results.model.ts';
+import { resultsFile } from './results-file.ts';
+import { crossOf, linesOf, meanOf } from './results-of.ts';
+
+const option = (id: string) => ({ id, text: { en: id } });
+const options = ['phone', 'desk'].map(option);
+const question = (parts: object) => ({ id: 'q', text: { en: 'How?' }, ...parts }) as unknown as Question;
+const survey = (one: Question): SurveyDefinition => ({ languages: ['en'], title: { en: 'S' }, questions: [one] });
+
+/** What some answers to one question come to. */
+function resultsOf(one: Question, answers: (Answer | undefined)[]): QuestionResults {
+  const counted = answers.flatMap((answer) =>
+    talliesOf(survey(one), { answers: answer === undefined ? {} : { q: answer } }),
+  );
+  const [results] = resultsFrom(survey(one), joined(counted)).questions;
+  if (!results) throw new Error('No results');
+  return results;
+}
+
+function joined(tallies: ReturnType<typeof talliesOf>) {
+  const keys = [...new Set(tallies.map((tally) => JSON.stringify(tally)))];
+  return keys.map((key) => ({
+    ...JSON.parse(key),
+    count: tallies.filter((one) => JSON.stringify(one) === key).length,
+  }));
+}
+
+const countsOf = (one: Question, results: QuestionResults) =>
+  linesOf(one, results, 'en').map(({ words, count, of }) => `${words} ${count}/${of}`);
+
+test('each answer is a line in the order of the question, also one that nobody gave', () => {
+  const choice = question({ kind: 'choice', options, hasOther: true, canDecline: true });
+  const results = resultsOf(choice, ['desk', 'desk', { other: 'By post' }, { declined: true }, undefined]);
+  expect(countsOf(choice, results)).toEqual(['phone 0/3', 'desk 2/3', 'Other 1/3']);
+  expect(results).toMatchObject({ asked: 5, answered: 3, declined: 1 });
+});
+
+test('a scale has all its steps, a number those that were said, each with an average', () => {
+  const scale = question({ kind: 'scale', from: 1, to: 3 });
+  const said = resultsOf(scale, [1, 3, 3]);
+  expect([countsOf(scale, said), meanOf(said)]).toEqual([['1 1/3', '2 0/3', '3 2/3'], 7 / 3]);
+  const number = question({ kind: 'number' });
+  const numbers = resultsOf(number, [20, 5, 20]);
+  expect([countsOf(number, numbers), meanOf(numbers)]).toEqual([['5 1/3', '20 2/3'], 15]);
+});
+
+test('yes and no of a consent are lines', () => {
+  const consent = question({ kind: 'consent' });
+  expect(countsOf(consent, resultsOf(consent, [true, false, true]))).toEqual(['Yes 2/3', 'No 1/3']);
+});
+
+test('a matrix has a share of each row, a ranking the average place', () => {
+  const matrix = question({ kind: 'matrix', rows: options, columns: [option('good'), option('bad')] });
+  const answers = [{ rows: { phone: 'good' } }, { rows: { phone: 'bad', desk: 'good' } }];
+  const cross = crossOf(matrix, resultsOf(matrix, answers), 'en');
+  expect(cross?.rows.map(({ cells }) => cells.map(({ count, of }) => `${count}/${of}`))).toEqual([
+    ['1/2', '1/2'],
+    ['1/1', '0/1'],
+  ]);
+  const ranking = question({ kind: 'ranking', options });
+  const places = crossOf(
+    ranking,
+    resultsOf(ranking, [
+      ['phone', 'desk'],
+      ['phone', 'desk'],
+      ['desk', 'phone'],
+    ]),
+    'en',
+  );
+  expect(places?.rows.map(({ mean }) => mean?.toFixed(2))).toEqual(['1.33', '1.67']);
+});
+
+test('the file has a line for each answer with its share, and no formula', () => {
+  const choice = question({ kind: 'choice', options: [{ id: 'a', text: { en: '=1+1' } }, option('b')] });
+  const results = resultsOf(choice, ['a', 'b', 'b', 'b']);
+  const file = resultsFile(survey(choice), { survey: newId(), responses: 4, questions: [results] });
+  expect(file.split('\r\n')).toContain("q,How?,,'=1+1,1,4,0.2500,0.0456,0.6994");
+  expect(file.split('\r\n')).toContain('q,How?,,(answered),4,,,,');
+});
+
+test('an address says which answers are counted; what is no day or method is left out', () => {
+  expect(askedIn({ from: '2026-01-01', to: 'soon', method: 'tablet', service: 'Not A Slug', x: 'y' })).toEqual({
+    from: '2026-01-01',
+    method: 'tablet',
+  });
+});
+
+test('days the wrong way round are said, and lead nowhere', async () => {
+  const model = new ResultsModel((await bench()).ports, newId());
+  model.typed.from.value = '2026-02-01';
+  model.typed.to.value = '2026-01-01';
+  expect(model.wanted()).toBeUndefined();
+  expect(model.mistakes.value).toEqual([{ field: 'results-from', text: messages.daysWrong }]);
+  model.typed.to.value = '2026-02-03';
+  expect(model.wanted()).toMatch(/results\?from=2026-02-01&to=2026-02-03$/);
+});

@@ -1,0 +1,127 @@
+import type { SurveyResults } from '@hearback/contract';
+import { FFT_QUESTION, positiveShare, type SurveyDefinition, textIn } from '@hearback/contract/surveys';
+import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { usePorts } from '../ports/ports.ts';
+import { addressOfSurvey } from './addresses.ts';
+import { QuestionResult } from './question-result.tsx';
+import { fftWords, messages } from './results.messages.ts';
+import { askedIn, ResultsModel } from './results.model.ts';
+import { resultsFile } from './results-file.ts';
+import { ResultsFilters } from './results-filters.tsx';
+import './results.css';
+
+/** What was answered to one survey. */
+export function Results({ id }: { id: string }) {
+  const ports = usePorts();
+  const { query } = useLocation();
+  const model = useModel(() => new ResultsModel(ports, id));
+  const wanted = JSON.stringify(askedIn(query));
+  useEffect(() => {
+    void model.look(JSON.parse(wanted));
+  }, [model, wanted]);
+  useEffect(openedForPrint, []);
+  const [asked, results, failure] = [model.asked.value, model.results.value, model.failure.value];
+  const over = (
+    <p>
+      <a href={addressOfSurvey(id)}>{messages.survey}</a>
+    </p>
+  );
+  if (failure) {
+    const isMissing = ['not-found', 'forbidden', 'invalid'].includes(failure.code);
+    return (
+      <Page title={messages.survey} over={over}>
+        <ErrorSummary mistakes={[{ text: isMissing ? messages.missing : failureInWords(failure) }]} />
+      </Page>
+    );
+  }
+  if (!asked || !results) return <p role="status">{messages.loading}</p>;
+  const [first = ''] = asked.languages;
+  return (
+    <Page title={messages.title(textIn(asked.title, first, first))} isTitleWritten over={over}>
+      <p class="results-whole" role="status">
+        {messages.responses(results.responses)}
+      </p>
+      <ResultsFilters model={model} />
+      {results.responses === 0 ? (
+        <None isNarrowed={wanted !== '{}'} />
+      ) : (
+        <>
+          {model.survey.value?.kind === 'friends-and-family' && <Positive results={results} />}
+          <Taking asked={asked} results={results} />
+          <div class="results">
+            {results.questions.map((one) => (
+              <QuestionResult
+                key={one.question}
+                question={asked.questions.find((question) => question.id === one.question)}
+                results={one}
+                first={first}
+              />
+            ))}
+          </div>
+          <p class="quiet">
+            {messages.intervalHelp} {messages.versions}
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Paper cannot be unfolded. */
+function openedForPrint() {
+  const fold = (isOpen: boolean) => () => {
+    for (const table of document.querySelectorAll<HTMLDetailsElement>('.result-table')) table.open = isOpen;
+  };
+  const [open, close] = [fold(true), fold(false)];
+  addEventListener('beforeprint', open);
+  addEventListener('afterprint', close);
+  return () => {
+    removeEventListener('beforeprint', open);
+    removeEventListener('afterprint', close);
+  };
+}
+
+function None({ isNarrowed }: { isNarrowed: boolean }) {
+  return (
+    <div class="stories-empty">
+      <h2>{isNarrowed ? messages.noneSo : messages.none}</h2>
+      <p class="quiet">{isNarrowed ? messages.noneSoHelp : messages.noneHelp}</p>
+    </div>
+  );
+}
+
+/** The Friends and Family Test in one figure, with what it is out of. */
+function Positive({ results }: { results: SurveyResults }) {
+  const own = results.questions.find(({ question }) => question === FFT_QUESTION);
+  if (!own) return null;
+  const { count, of, share, low, high } = positiveShare(own);
+  return (
+    <section class="results-positive">
+      <h2>{fftWords.positive(messages.percent(share))}</h2>
+      <p>
+        {fftWords.of(count, of)}. {messages.interval}: {messages.range(low, high)}.
+      </p>
+      <p class="results-notice">{fftWords.notRanking}</p>
+    </section>
+  );
+}
+
+function Taking({ asked, results }: { asked: SurveyDefinition; results: SurveyResults }) {
+  const handleFile = () => {
+    const address = URL.createObjectURL(new Blob([resultsFile(asked, results)], { type: 'text/csv;charset=utf-8' }));
+    Object.assign(document.createElement('a'), { href: address, download: `results-${results.survey}.csv` }).click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <div class="buttons results-taking">
+      <Button onPress={handleFile}>{messages.file}</Button>
+      <Button onPress={() => print()}>{messages.print}</Button>
+    </div>
+  );
+}

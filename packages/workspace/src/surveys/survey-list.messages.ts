@@ -1,0 +1,38 @@
+import type { SurveySummary } from '@hearback/contract';
+
+export const messages = {
+  title: 'Surveys',
+  lead: 'Questions you ask patients, and what they answered.',
+  begin: 'New survey',
+  loading: 'Loading surveys…',
+  loaded: (count: number, hasMore: boolean) => {
+    if (hasMore) return `The first ${count} surveys`;
+    return count === 1 ? '1 survey' : `${count} surveys`;
+  },
+  more: 'Load more surveys',
+  emptyTitle: 'No surveys yet',
+  empty: 'Start from a ready one: the Friends and Family Test takes two minutes to open.',
+  emptyReader: 'Your practice manager can write one.',
+  toLibrary: 'See the ready surveys',
+  untitled: 'Survey without a title',
+  responses: (count: number) => {
+    if (count === 0) return 'No answers yet';
+    return count === 1 ? '1 answer' : `${count.toLocaleString('en-GB')} answers`;
+  },
+  ofQuota: (count: number, quota: number) =>
+    `${count.toLocaleString('en-GB')} of ${quota.toLocaleString('en-GB')} answers`,
+  changed: 'Changed',
+  next: {
+    draft: 'Next: read it through, then open it',
+    changed: 'Next: open it again, so that your changes are asked',
+    waiting: 'Nothing to do until it opens',
+    quiet: 'Next: put its link where patients see it',
+    results: 'See the results',
+  },
+};
+
+export const kinds: Record<SurveySummary['kind'], string> = {
+  survey: 'Survey',
+  'friends-and-family': 'Friends and Family Test',
+  staff: 'Staff survey',
+};

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
+import { readySurveys } from '@hearback/contract/surveys/library';
+import { newId } from '@hearback/sdk';
+import { expect, test } from 'vitest';
+import { keptSurvey } from '../testing/small-platform-surveys.ts';
+import { bench } from '../testing/test-ports.ts';
+import { messages as libraryWords } from './library.messages.ts';
+import { LibraryModel } from './library.model.ts';
+import { standingOf } from './standing.ts';
+import { messages, standing } from './survey.messages.ts';
+import { SurveyModel } from './survey.model.ts';
+
+const FFT = friendsAndFamilyTest as unknown as SurveyDefinition;
+const surgery = { ods: 'F84003', name: 'Harbour Lane Surgery' };
+const titled = (en: string) => (definition: SurveyDefinition) => ({ ...definition, title: { en } });
+
+/** A survey that is loaded, and the small platform it is kept on. */
+async function opened(definition = FFT) {
+  const { ports, platform } = await bench();
+  const id = newId();
+  platform.surveys.set(id, keptSurvey(id, definition));
+  const model = new SurveyModel(ports, id);
+  await model.load();
+  return { ports, platform, id, model };
+}
+
+test('a ready survey is copied for the one organisation one asks for, once however often the answer is lost', async () => {
+  const { ports, platform } = await bench();
+  const copied: string[] = [];
+  const roles = [{ role: 'manager' as const, organisation: surgery }];
+  const model = new LibraryModel({ ...ports, roles, onCopied: (id) => copied.push(id) });
+  const [ready] = readySurveys;
+  if (!ready) throw new Error('The library is empty');
+  platform.next = 'cut';
+  await model.copy(ready);
+  await model.copy(ready);
+  expect([...platform.surveys.keys()]).toHaveLength(1);
+});
+
+test('whoever asks for several organisations says for which', async () => {
+  const { ports, platform } = await bench();
+  const other = { ods: 'F84004', name: 'Another Surgery' };
+  const roles = [surgery, other].map((organisation) => ({ role: 'manager' as const, organisation }));
+  const copied: string[] = [];
+  const model = new LibraryModel({ ...ports, roles, onCopied: (id) => copied.push(id) });
+  await model.copy({ id: 'x', kind: 'survey', definition: FFT });
+  expect(model.mistakes.value).toEqual([{ field: 'library-organisation', text: libraryWords.organisationMissing }]);
+  expect(platform.surveys.size).toBe(0);
+  model.organisation.value = other.ods;
+  await model.copy({ id: 'x', kind: 'survey', definition: FFT });
+  expect([platform.surveys.size, copied.length]).toEqual([1, 1]);
+});
+
+test('what is typed is kept in the tab until it is saved, and opening saves it first', async () => {
+  const { ports, platform, id, model } = await opened();
+  model.edit(titled('Our own'));
+  const again = new SurveyModel(ports, id);
+  await again.load();
+  expect([again.draft.value?.definition.title, again.isChanged.value]).toEqual([{ en: 'Our own' }, true]);
+  await again.open();
+  expect(platform.surveys.get(id)).toMatchObject({ state: 'open', version: 1, title: 'Our own' });
+  expect([again.notice.value?.text, again.isChanged.value]).toEqual([standing.opened(1), false]);
+  expect(ports.drafts.isEmpty()).toBe(true);
+  await again.close();
+  expect(platform.surveys.get(id)?.state).toBe('closed');
+});
+
+test('nothing is lost where two change a survey at once: theirs can be looked at, and one’s own brought back', async () => {
+  const { ports, platform, id, model } = await opened();
+  const other = new SurveyModel({ ...ports, drafts: (await bench()).ports.drafts }, id);
+  await other.load();
+  other.edit(titled('Theirs'));
+  await other.save();
+  model.edit(titled('Mine'));
+  expect(await model.save()).toBe(false);
+  expect(model.notice.value?.text).toBe(messages.stale);
+  expect(model.draft.value?.definition.title).toEqual({ en: 'Mine' });
+  model.takeTheirs();
+  expect(model.draft.value?.definition.title).toEqual({ en: 'Theirs' });
+  model.bringMineBack();
+  expect(await model.save()).toBe(true);
+  expect(platform.surveys.get(id)?.title).toBe('Mine');
+});
+
+test('one’s own may be kept over what somebody else has saved, also where one comes back to it later', async () => {
+  const { ports, platform, id, model } = await opened();
+  model.edit(titled('Mine'));
+  const theirs = platform.surveys.get(id);
+  if (theirs) platform.surveys.set(id, { ...theirs, revision: 2, definition: titled('Theirs')(FFT) });
+  const later = new SurveyModel(ports, id);
+  await later.load();
+  expect(later.notice.value?.text).toBe(messages.stale);
+  await later.keepMine();
+  expect(platform.surveys.get(id)).toMatchObject({ revision: 3, title: 'Mine' });
+});
+
+test('days that are the wrong way round and a number that is none are named at their fields', async () => {
+  const { platform, model } = await opened();
+  const before = platform.seen.length;
+  model.set({ opensOn: '2026-12-01', closesOn: '2026-11-01', quota: 'many' });
+  expect(await model.save()).toBe(false);
+  expect(model.mistakes.value).toEqual([
+    { field: 'survey-quota', text: messages.quotaWrong },
+    { field: 'survey-closes', text: messages.daysWrong },
+  ]);
+  expect(platform.seen.length).toBe(before);
+});
+
+test.each([
+  [{ state: 'draft' as const }, 'Draft', false],
+  [{ state: 'open' as const }, 'Open', true],
+  [{ state: 'open' as const, closesOn: '2026-12-24' }, 'Open until 24 December 2026', true],
+  [{ state: 'open' as const, opensOn: '2026-12-24' }, 'Opens on 24 December 2026', false],
+  [{ state: 'open' as const, closesOn: '2026-11-01' }, 'Closed', false],
+  [{ state: 'open' as const, quota: 5, responses: 5 }, 'Full', false],
+  [{ state: 'closed' as const }, 'Closed', false],
+  [{ state: 'open' as const, isOrganisationOpen: false }, 'Closed', false],
+])('how a survey stands is one word or two: %o', (parts, words, isTaking) => {
+  expect(standingOf(keptSurvey(newId(), FFT, parts), '2026-11-26')).toMatchObject({ words, isTaking });
+});

@@ -1,0 +1,250 @@
+import { readFile, rm } from 'node:fs/promises';
+import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
+import { readySurveys } from '@hearback/contract/surveys/library';
+import { newId } from '@hearback/sdk';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
+import { startSmallPlatform } from '../testing/small-platform.ts';
+import { keptSurvey } from '../testing/small-platform-surveys.ts';
+import { surgery } from '../testing/told-stories.ts';
+import { axeFindings, focused, overflow, workspacePages } from '../testing/workspace-page.ts';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const FFT = friendsAndFamilyTest as unknown as SurveyDefinition;
+
+/** A survey with charts of each sort. */
+const CROSSED: SurveyDefinition = {
+  languages: ['en', 'cy'],
+  title: { en: 'Friends and Family Test, and reaching us' },
+  questions: [
+    ...FFT.questions.slice(0, 1),
+    {
+      ...{ kind: 'matrix', id: 'ways', text: { en: 'How easy was each way of reaching us?' } },
+      rows: ['By phone', 'At the desk', 'On the website'].map((en, at) => ({ id: `r${at}`, text: { en } })),
+      columns: ['Easy', 'Neither', 'Hard'].map((en, at) => ({ id: `c${at}`, text: { en } })),
+    },
+    { kind: 'scale', id: 'calm', text: { en: 'How calm was the waiting room?' }, from: 0, to: 10 },
+    { kind: 'long-text', id: 'why', text: { en: 'Why?' } },
+  ],
+};
+const COUNTS: Record<string, Record<string, number>> = {
+  '#response': { '': 412 },
+  experience: {
+    '#asked': 412,
+    '#answered': 409,
+    'very-good': 251,
+    good: 88,
+    neither: 25,
+    poor: 19,
+    'very-poor': 21,
+    'dont-know': 5,
+  },
+  ways: { '#asked': 412, '#answered': 300, 'r0:c0': 40, 'r0:c1': 60, 'r0:c2': 200, 'r1:c0': 12 },
+  calm: { '#asked': 412, '#answered': 30, '#declined': 3, 0: 4, 7: 20, 10: 6 },
+  why: { '#asked': 412, '#answered': 120 },
+};
+const counted = Object.entries(COUNTS).flatMap(([question, counts]) =>
+  Object.entries(counts).map(([value, count]) => ({ question, value, count })),
+);
+
+let browser: Browser;
+let built: BuiltWorkspace;
+
+beforeAll(async () => {
+  built = await buildWorkspace();
+  const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built.folder, { recursive: true, force: true });
+});
+
+/** Opens a screen as the manager of one surgery. */
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const platform = await startSmallPlatform([], workspacePages(built));
+  platform.isSignedIn = true;
+  platform.staff = { ...platform.staff, roles: [{ role: 'manager', organisation: surgery }] };
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(async () => {
+    await context.close();
+    await platform.stop();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const go = (to: string) => page.goto(`${platform.baseUrl}${to}`);
+  await go(path);
+  return { platform, page, go };
+}
+
+async function expectGood(page: Page, name: string): Promise<void> {
+  const folder = process.env.HEARBACK_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('the first survey is a ready one, opened after one is told what that means (%s, %i px)', async (...at) => {
+  const [colorScheme, width] = at;
+  const { page, platform } = await open('/workspace/surveys', { colorScheme, viewport: { width, height: 900 } });
+  await page.getByRole('heading', { name: 'No surveys yet' }).waitFor();
+  await expectGood(page, `empty-${width}`);
+  await page.getByRole('link', { name: 'See the ready surveys' }).press('Enter');
+  await page.getByRole('button', { name: 'Use this survey Friends and Family Test' }).waitFor();
+  await expectGood(page, `library-${width}`);
+  await page.getByRole('button', { name: 'Use this survey Friends and Family Test' }).press('Enter');
+  await page.getByRole('heading', { name: 'Friends and Family Test', level: 1 }).waitFor();
+  await expectGood(page, `survey-${width}`);
+  await press(page, 'Open it');
+  await page.getByRole('dialog').getByText('which cannot be changed any more').waitFor();
+  await expectGood(page, `open-${width}`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
+  await page.getByText('The survey is open, as version 1.').waitFor();
+  expect([...platform.surveys.values()]).toMatchObject([{ state: 'open', kind: 'friends-and-family' }]);
+  await page.getByRole('button', { name: 'Close it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close it' }).click();
+  await page.getByText('The survey is closed.').waitFor();
+});
+
+test('the list says of each survey how it stands and what to do next', async () => {
+  const { page, platform, go } = await open('/workspace');
+  const parts = { kind: 'friends-and-family', version: 1, isChanged: false } as const;
+  const own = (more: object) => {
+    const id = newId();
+    platform.surveys.set(id, keptSurvey(id, FFT, { ...parts, ...more }));
+  };
+  own({ state: 'draft', version: 0 });
+  own({ state: 'open', responses: 1284 });
+  own({ state: 'open', isChanged: true });
+  own({ state: 'open', closesOn: '2099-12-31', quota: 500 });
+  own({ state: 'closed', responses: 3 });
+  await go('/workspace/surveys');
+  await page.getByText('1,284 answers').waitFor();
+  await page.getByText('0 of 500 answers').waitFor();
+  await page.getByText('Next: open it again, so that your changes are asked').waitFor();
+  expect(await page.getByRole('link', { name: 'See the results' }).count()).toBe(2);
+  await expectGood(page, 'list-1280');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectGood(page, 'list-320');
+});
+
+test.each([
+  ['light', 1280, 'none'],
+  ['dark', 320, 'none'],
+  ['light', 390, 'active'],
+] as const)('results are read as bars and as tables, and taken along (%s, %i px, forced colours %s)', async (...at) => {
+  const [colorScheme, width, forcedColors] = at;
+  const options = { colorScheme, forcedColors, viewport: { width, height: 900 } };
+  const { page, platform, go } = await open('/workspace', options);
+  const id = newId();
+  const parts = { kind: 'friends-and-family', state: 'open', version: 1, isChanged: false, responses: 412 } as const;
+  platform.surveys.set(id, keptSurvey(id, CROSSED, { ...parts, counted }));
+  await go(`/workspace/surveys/${id}/results`);
+  await page.getByRole('heading', { name: '83% said very good or good' }).waitFor();
+  await page.getByText('339 of 409 answers, “Don’t know” among them').waitFor();
+  await page.getByText(/^Not for ranking/).waitFor();
+  await page.getByText('On average 6.7').waitFor();
+  await expectGood(page, `results-${width}-${forcedColors}`);
+  await page.getByText('The numbers: Overall, how was your experience of our service?').press('Enter');
+  const table = page.getByRole('table', { name: 'Overall, how was your experience of our service?' });
+  await table.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).waitFor();
+  await page
+    .getByRole('table', { name: 'How easy was each way of reaching us?' })
+    .getByRole('row', { name: /^By phone .*67% 200 of 300/ })
+    .waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as a table (CSV)' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('Very good,251,409,0.6137');
+  await page.getByLabel('How it was answered').selectOption('Tablet on site');
+  await press(page, 'Show');
+  await page.waitForURL(/\?method=tablet$/);
+  await page.getByRole('link', { name: 'Show all answers' }).waitFor();
+  expect(platform.seen.at(-1)).toContain('method=tablet');
+  await expectGood(page, `results-${width}-${forcedColors}-narrowed`);
+});
+
+test('on paper every table is open', async () => {
+  const { page, platform, go } = await open('/workspace');
+  const id = newId();
+  platform.surveys.set(id, keptSurvey(id, CROSSED, { state: 'open', version: 1, responses: 412, counted }));
+  await go(`/workspace/surveys/${id}/results`);
+  await page.getByRole('table', { name: 'How easy was each way of reaching us?' }).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).count()).toBe(0);
+});
+
+/** Opens a ready survey as it was copied. */
+async function openReady(name: string, path = '', options: BrowserContextOptions = {}) {
+  const opened = await open('/workspace', options);
+  const definition = readySurveys.find(({ id }) => id === name)?.definition;
+  if (!definition) throw new Error(`There is no ${name}`);
+  const id = newId();
+  opened.platform.surveys.set(id, keptSurvey(id, definition));
+  await opened.go(`/workspace/surveys/${id}${path}`);
+  await opened.page.getByRole('heading', { level: 1, name: definition.title.en ?? '' }).waitFor();
+  return { ...opened, id };
+}
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('every kind of question is added and can be changed (%s, %i px)', async (colorScheme, width) => {
+  const { page } = await openReady('waiting-room', '', { colorScheme, viewport: { width, height: 900 } });
+  const kinds = page.getByRole('combobox', { name: 'Add a question' });
+  for (const kind of await kinds.locator('option').allTextContents()) {
+    await kinds.selectOption(kind);
+    await press(page, 'Add it');
+    const text = page.getByLabel(kind === 'Words without a question' ? 'Words' : 'Question', { exact: true });
+    await expect.poll(() => focused(page)).toMatch(/^text-question-/);
+    await text.fill(`About ${kind.toLowerCase()}`);
+  }
+  await page.getByRole('heading', { name: 'About words without a question' }).waitFor();
+  await expectGood(page, `kinds-${width}`);
+});
+
+test('a question is dragged to its place, removed and brought back', async () => {
+  const { page, platform, id } = await openReady('waiting-room');
+  const names = () => page.getByRole('list', { name: 'Questions' }).getByRole('heading').allTextContents();
+  const before = await names();
+  const cards = page.getByRole('listitem', { name: /^Question / });
+  await cards.nth(2).locator('.question-handle').dragTo(cards.nth(0));
+  await expect.poll(names).toEqual([before[2], before[0], before[1], before[3], before[4]]);
+  await page
+    .getByText(/is asked later. Move it up, or ask about an earlier one/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('button', { name: 'Open it', exact: true }).count()).toBe(0);
+  await press(page, 'Move down “Was it said why?”');
+  await press(page, 'Move down “Was it said why?”');
+  await expect.poll(names).toEqual(before);
+  await press(page, 'Remove “Was it said why?”');
+  await expect.poll(names).toHaveLength(4);
+  await press(page, 'Bring it back');
+  await expect.poll(names).toEqual(before);
+  await press(page, 'Save');
+  await page.getByText('The survey is saved.').waitFor();
+  expect(platform.surveys.get(id)?.definition.questions).toHaveLength(5);
+});
+
+test('what is missing in a language is beside the words, and falls as it is written', async () => {
+  const { page } = await openReady('waiting-room', '/languages');
+  await page.getByText('Nothing is missing in Welsh.').waitFor();
+  await page.getByLabel('Add a language').selectOption('Polish');
+  await page.getByText(/texts are missing in Polish/).waitFor();
+  const count = async () => Number.parseInt((await page.getByText(/missing in Polish/).textContent()) ?? '', 10);
+  const before = await count();
+  await page.getByLabel('Polish').first().fill('Kiedy czekasz');
+  await expect.poll(count).toBe(before - 1);
+  await expectGood(page, 'languages-1280');
+});

@@ -1,0 +1,139 @@
+import { createHearback, newId } from '@hearback/sdk';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { type Stage, startStage } from '../stage/stage.ts';
+import { accessibilityFaults } from './accessible.ts';
+import { signIn } from './staff.ts';
+
+const MANAGER = { address: 'priya@example.org', password: 'four words for a manager' };
+
+// How a survey comes to be and is read; each step goes on where the one before ended.
+describe('a survey, from its first word to its results', () => {
+  let stage: Stage;
+  let browser: Browser;
+  let page: Page;
+  let survey: string;
+
+  beforeAll(async () => {
+    stage = await startStage();
+    browser = await launchChromium();
+    const theirs = ['--email', MANAGER.address, '--name', 'Priya Roe', '--job', 'Practice manager'];
+    const role = ['--role', 'manager', '--organisation', 'F84003'];
+    await stage.command(['staff', 'add', ...theirs, ...role], { HEARBACK_PASSWORD: MANAGER.password });
+    page = await signIn(browser, stage.platform.url, MANAGER.address, { password: MANAGER.password });
+    page.setDefaultTimeout(15_000);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.stop();
+  });
+
+  it('is built and opened by keyboard alone', async () => {
+    await enter(page.getByRole('navigation').getByRole('button', { name: 'More' }));
+    await enter(page.getByRole('link', { name: 'Surveys' }));
+    await page.getByRole('heading', { name: 'No surveys yet' }).waitFor();
+    await enter(page.getByRole('link', { name: 'New survey' }));
+    await enter(page.getByRole('button', { name: 'Begin', exact: true }));
+    await enter(page.getByText('Title and first words'));
+    await reach(page.getByLabel('Title', { exact: true }));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Our new phone line');
+    await enter(page.getByRole('button', { name: 'Change question 1' }));
+    await reach(page.getByLabel('Question', { exact: true }));
+    await page.keyboard.type('What should we do about it?');
+    await enter(page.getByRole('button', { name: 'Add it', exact: true }));
+    await expect.poll(focused).toBe('text-question-2');
+    await page.keyboard.type('Did you get through?');
+    await reach(page.getByLabel('Answer 1', { exact: true }));
+    await page.keyboard.type('Yes');
+    await page.getByText('Words are missing in English. Write the question and each of its answers.').first().waitFor();
+    await reach(page.getByLabel('Answer 2', { exact: true }));
+    await page.keyboard.type('No');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('It is question 1 of 2 now.').waitFor();
+    await expectAccessible();
+    await enter(page.getByRole('button', { name: 'Change “What should we do about it?”' }));
+    await enter(page.getByText('When it is asked, and what follows'));
+    await enter(page.getByRole('button', { name: 'Ask it only sometimes' }));
+    await reach(page.getByRole('checkbox', { name: 'No', exact: true }));
+    await page.keyboard.press('Space');
+    await reach(page.getByRole('checkbox', { name: 'Yes', exact: true }));
+    await page.keyboard.press('Space');
+    await enter(page.getByRole('button', { name: 'Done “What should we do about it?”' }));
+    await page.getByText('Asked only where “Did you get through?” is “No”.').waitFor();
+    await enter(page.getByRole('button', { name: 'Open it', exact: true }));
+    await page.getByRole('dialog').waitFor();
+    await enter(page.getByRole('dialog').getByRole('button', { name: 'Open it', exact: true }));
+    await page.getByText('The survey is open, as version 1.').waitFor();
+    survey = page.url().split('/').at(-1) ?? '';
+  });
+
+  it('is answered over the network, and on its page', async () => {
+    const hearback = createHearback({ baseUrl: stage.platform.url, outbox: null });
+    const asked = await hearback.surveys.get(survey);
+    expect(asked.definition.questions.map(({ id }) => id)).toEqual(['question-2', 'question-1']);
+    for (const [answers, method] of [
+      [{ 'question-2': 'answer-1' }, 'online'],
+      [{ 'question-2': 'answer-1' }, 'tablet'],
+      [{ 'question-2': 'answer-2', 'question-1': 'Ring me back.' }, 'online'],
+    ] as const) {
+      const body = { version: asked.version, answers, method, language: 'en', key: 'k'.repeat(22) };
+      await hearback.surveys.respond({ survey, id: newId() }, body);
+    }
+    const visitor = await (await browser.newContext()).newPage();
+    await visitor.goto(`${stage.platform.url}/survey/${survey}`);
+    await visitor.getByText('Did you get through?').first().waitFor();
+  });
+
+  it('is read as results, all of them and those of one way of asking', async () => {
+    await enter(page.getByRole('link', { name: 'Results' }));
+    await page.getByText('3 people answered').waitFor();
+    await expectAccessible();
+    await enter(page.getByText('The numbers: Did you get through?'));
+    await page.getByRole('row', { name: 'Yes 2 67% 21% to 94%' }).waitFor();
+    await page.getByRole('row', { name: 'No 1 33% 6% to 79%' }).waitFor();
+    await page.getByText('1 of 1 who were asked answered.').waitFor();
+    await reach(page.getByLabel('How it was answered'));
+    await page.keyboard.type('Tablet');
+    await enter(page.getByRole('button', { name: 'Show', exact: true }));
+    await page.getByText('1 person answered').waitFor();
+    await enter(page.getByRole('link', { name: 'Show all answers' }));
+    await page.getByText('3 people answered').waitFor();
+  });
+
+  it('fits a phone in the dark', async () => {
+    const options = { password: MANAGER.password, viewport: { width: 320, height: 700 }, colorScheme: 'dark' as const };
+    page = await signIn(browser, stage.platform.url, MANAGER.address, options);
+    for (const part of ['', '/languages', '/results']) {
+      await page.goto(`${stage.platform.url}/workspace/surveys/${survey}${part}`);
+      await page.getByRole('heading', { level: 1, name: /Our new phone line/ }).waitFor();
+      await expectAccessible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+
+  /** Presses Tab until the focus is there. */
+  async function reach(wanted: Locator): Promise<void> {
+    await wanted.first().waitFor();
+    for (let pressed = 0; pressed < 150; pressed += 1) {
+      if (await wanted.first().evaluate((element) => element.contains(document.activeElement))) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The Tab key does not lead to ${wanted}`);
+  }
+
+  async function enter(wanted: Locator): Promise<void> {
+    await reach(wanted);
+    await page.keyboard.press('Enter');
+  }
+
+  async function expectAccessible(): Promise<void> {
+    const folder = process.env.HEARBACK_PICTURES;
+    if (folder) await page.screenshot({ path: `${folder}/journey-${Date.now()}.png`, fullPage: true });
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+});
