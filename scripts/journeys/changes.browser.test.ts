@@ -95,7 +95,7 @@ describe('the page of what changed', () => {
     const due = `${new Date().getUTCFullYear() + 1}-06-30`;
     await changes.record(id, { story, what: 'We ring everybody back', owner: 'Reception lead', due });
     await moderator.sentChanges.check(id, { verdict: 'approve' });
-    const { sent } = await changes.progress(id, { status: 'done' });
+    const { sent } = await changes.progress(id, { status: 'done', note: 'We do.' });
     await moderator.sentChanges.check(sent?.id ?? '', { verdict: 'approve' });
     return new URL(link).pathname;
   }

@@ -1,7 +1,7 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
 export { AuditEntry, AuditKind, AuditSearch } from './audit.ts';
 export { ChangeAfter } from './changes/endpoints.ts';
-export { isClaim, isNewChange, SentChange, SentChangeOfStory, SentChangeState } from './changes/sent.ts';
+export { doneTroubles, isClaim, isNewChange, SentChange, SentChangeOfStory, SentChangeState } from './changes/sent.ts';
 export {
   Change,
   ChangeDraft,

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { type Change, ChangeStatus, Evidence, isSettled, type Picture } from '../changes.ts';
 import { endpoint } from '../endpoint.ts';
+import { fieldError } from '../field-errors.ts';
 import { PersonalDataKind } from '../findings.ts';
 import { Day, Id, Instant, Ods } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { Cursor, Limit, pageOf } from '../pages.ts';
+import type { FieldError } from '../problems.ts';
 import { CheckReason, ReplyCheck, SendBackReason } from '../replies/sent.ts';
 
 /** Where what was said of a change stands, as `SentReplyState` says it of a reply. */
@@ -74,6 +76,18 @@ export function isClaim(before: Standing, { status, note, evidence }: Standing):
     isNew(evidence?.link, before.evidence?.link) ||
     (evidence?.pictures ?? []).some((picture) => !isAmong(picture, before.evidence?.pictures))
   );
+}
+
+/** What is missing where a change is said to be done, at `pointer` in what was sent: nobody can check a bare word. */
+export function doneTroubles(
+  { status, note, evidence }: Standing,
+  { before, pointer = '' }: { before?: Standing['evidence']; pointer?: '' | '/done' } = {},
+): FieldError[] {
+  const { text, link, pictures = [] } = evidence ?? before ?? {};
+  if (status !== 'done' || note || text || link || pictures.length > 0) return [];
+  return [
+    fieldError(`${pointer}/note`, 'required', 'Say what was done, in a sentence, or show it: a link or a picture.'),
+  ];
 }
 
 const params = z.object({ id: Id });

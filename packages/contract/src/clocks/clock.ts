@@ -23,6 +23,8 @@ export const Clock = z.object({
   /** The last day, in England, on which a reply is in time. While paused: as it was before. */
   due: Day,
   state: ClockState,
+  /** It is met or missed by a reply that is sent and not public yet: that can be taken back, or waits to be read. */
+  isOnItsWay: z.optional(z.boolean()),
   /** How many of the days it counts are left: 0 on the last one, below 0 after it. */
   left: z.number(),
   /** Why it stands still; of what was answered meanwhile, why it did. */

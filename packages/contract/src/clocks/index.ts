@@ -10,8 +10,10 @@ export interface ClockFacts {
   terms: ClockTerms;
   startedAt: string;
   due: string;
-  /** The day of the first reply. */
+  /** The day on which the first reply was sent. */
   answered?: string | undefined;
+  /** It is not public yet. */
+  isOnItsWay?: boolean | undefined;
   /** How many counted days were left when it was stopped, and why it was. */
   paused?: { at: string; reason: string; left: number } | undefined;
 }
@@ -27,10 +29,11 @@ export function dueAfterPause(today: string, left: number, { counted }: ClockTer
 }
 
 /** The clock as it stands on a day. */
-export function clockOn(today: string, { terms, startedAt, due, answered, paused }: ClockFacts): Clock {
+export function clockOn(today: string, { terms, startedAt, due, answered, isOnItsWay, paused }: ClockFacts): Clock {
   const state = stateOn(today, { due, answered, isPaused: paused !== undefined });
   const left = paused ? paused.left : daysLeft(answered ?? today, due, terms.counted);
-  return { terms, startedAt, due, state, left, paused: paused && { at: paused.at, reason: paused.reason } };
+  const sent = answered !== undefined && isOnItsWay ? { isOnItsWay } : {};
+  return { terms, startedAt, due, state, left, ...sent, paused: paused && { at: paused.at, reason: paused.reason } };
 }
 
 /** Whether something can be done with a story as far as its clock goes. */

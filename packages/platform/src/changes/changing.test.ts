@@ -106,7 +106,7 @@ describe.each(engines)('changes on %s', (engine) => {
     const id = await recordChange(ground, token, story);
     const say = (body: object) => ground.ask('POST', `/v1/staff/changes/${id}/progress`, { token, body });
     const answers = await Promise.all([
-      say({ status: 'done' }),
+      say({ status: 'done', note: 'It is.' }),
       say({ status: 'not-done', note: 'No.' }),
       say({ status: 'in-progress' }),
     ]);
@@ -162,6 +162,29 @@ describe.each(engines)('changes on %s', (engine) => {
       expect(await shown({ status: 'in-progress' })).toEqual(evidence);
       expect(await shown({ ...done, evidence: { text: 'A rota.' } })).toEqual({ text: 'A rota.' });
       expect(await shown({ ...done, evidence: {} })).toBeUndefined();
+    });
+
+    it.each([{ status: 'done' }, { status: 'done', evidence: {} }, { status: 'done', note: ' ' }])(
+      'or words are needed for a change that is done: %j is told at its field, and changes nothing',
+      async (step) => {
+        const id = await recordChange(ground, token, story);
+        const { status, body } = await progress(id, step);
+        expect([status, body.errors]).toMatchObject([422, [{ pointer: '/note' }]]);
+        expect((await seen(id))?.status).toBe('planned');
+        const path = `/v1/staff/changes/${newId()}`;
+        const { status: _, ...done } = step;
+        const recorded = { story, ...changeDraft(), done };
+        const fresh = await ground.ask('PUT', path, { token, body: recorded });
+        expect([fresh.status, fresh.body.errors]).toMatchObject([422, [{ pointer: '/done/note' }]]);
+      },
+    );
+
+    it('are kept where a change is done again without new ones', async () => {
+      const id = await recordChange(ground, token, story);
+      await progress(id, { status: 'done', evidence: { text: 'A rota.' } });
+      await progress(id, { status: 'in-progress' });
+      expect((await progress(id, { status: 'done' })).status).toBe(200);
+      expect((await seen(id))?.evidence).toEqual({ text: 'A rota.' });
     });
 
     it.each(['http://example.org', 'javascript:alert(1)', 'data:text/html,x', 'example.org', 'https://', '//x.org'])(

@@ -21,7 +21,7 @@ describe.each(engines)('what the author says of a change on %s', (engine) => {
   });
   afterAll(() => ground.stop());
 
-  const progress = (status: string) => progressChange(ground, staff, change, { status });
+  const progress = (status: string) => progressChange(ground, staff, change, { status, note: 'So it is.' });
   const judge = (difference: string, { token = told.token, id = change } = {}) =>
     ground.ask('POST', `/v1/receipts/${token}/changes/${id}`, { body: { difference } });
   const page = async () => {

@@ -1,5 +1,5 @@
-import type { Change, ChangeAfter, ChangeProgress, SentChange } from '@hearback/contract';
-import { fieldError, isClaim, isSettled } from '@hearback/contract';
+import type { Change, ChangeAfter, ChangeProgress, FieldError, SentChange } from '@hearback/contract';
+import { doneTroubles, fieldError, isClaim, isSettled } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/schema.ts';
@@ -43,9 +43,15 @@ export async function progressChange(
   if (waiting) return { change: before, sent: waiting };
   if (isSaidAlready(change, progress)) return { change: before };
   refuseWrongStep(change, progress);
+  refuseBareDone(doneTroubles(progress, { before: before.evidence }));
   if (!isClaim(before, progress)) return { change: await stepAtOnce(services, { staff, change, progress }) };
   await sendForCheck(services, { id: uuidv7(), change: id, draft: change, step: progress, staff, story });
   return { change: before, sent: await waitingStep(services, { staff, change, progress }) };
+}
+
+/** Throws `invalid` for a change that is said to be done, with nothing to show for it. */
+export function refuseBareDone(errors: FieldError[]): void {
+  if (errors.length > 0) throw new Refusal('invalid', 'Say what was done, then send it again.', errors);
 }
 
 /** The same step where it waits to be read. Throws `not-now` where something else of the change does. */

@@ -1,5 +1,5 @@
 import type { Change, ChangeDraft, ChangeRecord, FieldError, SentChange } from '@hearback/contract';
-import { dueTrouble, fieldError } from '@hearback/contract';
+import { doneTroubles, dueTrouble, fieldError } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -11,6 +11,7 @@ import type { SignedInStaff } from '../staff/signed-in.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
+import { refuseBareDone } from './progress.ts';
 import { saidFingerprint, sendForCheck } from './sending.ts';
 import { findSentChange } from './sent-store.ts';
 import { sentChange } from './sent-views.ts';
@@ -55,6 +56,7 @@ export async function recordChange(
   const known = await repeated(services, { id, fingerprint, staff });
   if (known) return { sent: known, isNew: false };
   refuseWrongDue(services, draft, '/due');
+  if (step) refuseBareDone(doneTroubles(step, { pointer: '/done' }));
   const isNew = await sendForCheck(services, { id, change: id, draft, step, staff, story });
   const sent = await repeated(services, { id, fingerprint, staff });
   if (!sent) throw new Error('A change that was sent is not there.');

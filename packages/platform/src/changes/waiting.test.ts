@@ -159,7 +159,7 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
       'that it is done',
       '{"status":"done","note":"SECRET","evidence":{"text":"SECRET","link":"https://example.org/SECRET"}}',
     ],
-    ['that it is done, without a word', '{"status":"done"}'],
+    ['that it is done, without a word', '{"status":"done","evidence":{"link":"https://example.org/SECRET"}}'],
     ['why it is not', '{"status":"not-done","note":"SECRET"}'],
     ['what shows it', '{"status":"planned","evidence":{"text":"SECRET"}}'],
   ])('is in no public place, no count and no mail to the author when it is %s', async (_, words) => {
@@ -191,7 +191,10 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
 
   it('waits in the queue of moderators, with why, and never of whoever wrote it or of those who may not read it', async () => {
     const change = await recordChange(ground, token, told.id);
-    const [first, second] = [await sendChange(ground, token, told.id), await sent(change, { status: 'done' })];
+    const [first, second] = [
+      await sendChange(ground, token, told.id),
+      await sent(change, { status: 'done', note: 'It is.' }),
+    ];
     expect(await inQueue(first)).toMatchObject({ kind: 'change', checks: ['change'] });
     expect(await inQueue(second)).toMatchObject({ kind: 'change-step', story: { id: told.id }, by: 'Sam Staff' });
     expect(await inQueue(first, token)).toBeUndefined();
@@ -281,7 +284,9 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
 
   it('is one thing at a time for each change: the same again is that, another has to wait', async () => {
     const change = await recordChange(ground, token, told.id);
-    const answers = await Promise.all(Array.from({ length: 12 }, () => say(change, { status: 'done' })));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => say(change, { status: 'done', note: 'It is.' })),
+    );
     expect(new Set(answers.map(({ after }) => after.sent?.id)).size).toBe(1);
     for (const step of [{ status: 'not-done', note: 'No.' }, { status: 'in-progress' }]) {
       expect((await say(change, step)).body.code).toBe('not-now');
@@ -292,7 +297,7 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
 
   it('shows in the register and among what waits at one’s organisations, and to nobody elsewhere', async () => {
     const change = await recordChange(ground, token, told.id);
-    await sent(change, { status: 'done' });
+    await sent(change, { status: 'done', note: 'It is.' });
     const fresh = await sendChange(ground, token, told.id);
     const listed = async (as: string) => {
       const { body } = await ground.ask('GET', '/v1/staff/sent-changes?limit=100', { token: as });

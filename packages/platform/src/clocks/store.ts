@@ -225,6 +225,7 @@ export function clockFacts(row: Selectable<ClockRow>): ClockFacts {
     due: row.due,
     // Sending is what the clock asks for; until it is public the day is kept apart, so that taking it back undoes it.
     answered: row.answered ?? row.reply_sent ?? undefined,
+    isOnItsWay: row.answered === null && row.reply_sent !== null,
     paused: at === null ? undefined : { at, reason: reason ?? '', left: left ?? 0 },
   };
 }

@@ -272,7 +272,7 @@ describe.each(engines)('on %s', (engine) => {
     const [waiting, unwanted] = [await tell(ground), await tell(ground)];
     const change = await recordChange(ground, token, told.id);
     const done = await recordChange(ground, token, told.id);
-    await progressChange(ground, token, done, { status: 'done' });
+    await progressChange(ground, token, done, { status: 'done', note: 'It is.' });
     const askedAbout = async () => {
       const story = await tellAndEdit(ground, token);
       await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });

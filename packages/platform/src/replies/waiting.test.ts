@@ -130,22 +130,23 @@ describe.each(engines)('a reply that was sent on %s', (engine) => {
 
     it('meets it by being sent, and takes that back with it', async () => {
       const id = await sentOne();
-      expect(await clock()).toMatchObject({ state: 'met' });
+      expect(await clock()).toMatchObject({ state: 'met', isOnItsWay: true });
       await takeBack(id);
       expect(await clock()).toMatchObject({ state: 'running' });
       await sentOne();
       const second = await sentOne();
       await takeBack(second);
-      expect(await clock()).toMatchObject({ state: 'met' });
+      expect(await clock()).toMatchObject({ state: 'met', isOnItsWay: true });
     });
 
     it('meets it on the day it was sent, however long it is checked', async () => {
       await set({ secondLook: 'always', takeBackMinutes: 0 });
       const id = await sentOne();
       ground.forward(14 * 24 * 60 * MINUTE_MS);
-      expect(await clock()).toMatchObject({ state: 'met' });
+      expect(await clock()).toMatchObject({ state: 'met', isOnItsWay: true });
       await approve(ground, told.id, id);
       expect(await clock()).toMatchObject({ state: 'met' });
+      expect(await clock()).not.toHaveProperty('isOnItsWay');
     });
 
     it('runs on when the reply is sent back', async () => {

@@ -167,7 +167,7 @@ function changeCalls(): Calls {
   /** That a change is done, said of one that somebody else recorded. */
   const saidBy = async ({ ground, helper }: Scene, token: string) => {
     const id = await recordChange(ground, helper, await published(ground, helper));
-    const { sent } = await well(ground, token, `/v1/staff/changes/${id}/progress`, { status: 'done' });
+    const { sent } = await well(ground, token, `/v1/staff/changes/${id}/progress`, { status: 'done', note: 'It is.' });
     return { params: { id: (sent as { id: string }).id } };
   };
   return {

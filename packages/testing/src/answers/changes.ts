@@ -2,9 +2,11 @@ import {
   type Change,
   type ChangeDraft,
   type ChangeStatus,
+  doneTroubles,
   dueTrouble,
   type Evidence,
   type endpoints,
+  type FieldError,
   fieldError,
   isClaim,
   isSettled,
@@ -38,6 +40,7 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     if (known) throw idUsed();
     refuseUsedId(world, id);
     refuseWrongDue(world, draft.due, '/due');
+    if (step) refuseBareDone(doneTroubles(step, { pointer: '/done' }));
     return {
       result: sentChange(
         sendForCheck(world, { id, change: id, draft, story, ...(step && { step }) }, staff()),
@@ -61,11 +64,16 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
       return { result: { change } };
     }
     refuseWrongStep(change, body);
+    refuseBareDone(doneTroubles(body, { before: change.evidence }));
     if (!isClaim(change, body)) return { result: { change: takeStep(world, known, body, staff().name) } };
     const sent = sendForCheck(world, { id: world.newId(), change: id, draft: change, step: body, story }, staff());
     return { result: { change, sent: sentChange(sent, staff()) } };
   },
 };
+
+function refuseBareDone(errors: FieldError[]): void {
+  if (errors.length > 0) throw new Refusal('invalid', 'Say what was done, then send it again.', errors);
+}
 
 /** Lets a change take a step in public. */
 export function takeStep(

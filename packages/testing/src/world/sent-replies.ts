@@ -60,6 +60,7 @@ export function mayCheckFor({ roles }: StaffAccount, checks: readonly CheckReaso
 export function noteOnItsWay(world: World, story: KeptStory): void {
   if (!story.clock || [...world.replies.values()].some((reply) => reply.story === story.id)) return;
   story.clock.answered = sentTo(world, story.id).find(({ state }) => isOnItsWay(state))?.sentOn;
+  story.clock.isOnItsWay = true;
 }
 
 /** A reply's time to be taken back is over: it is public, or somebody else reads it first. */
@@ -78,6 +79,8 @@ export function publishSent(world: World, kept: KeptReply): void {
   const reply: Reply = { id, text, role, organisation, publishedAt: world.instant() };
   kept.state = 'published';
   world.replies.set(id, { story, reply, fingerprint });
+  const { clock } = world.stories.get(story) ?? {};
+  if (clock) clock.isOnItsWay = false;
   world.record(story, { kind: 'replied', by: kept.by });
   if (!kept.change) return;
   const { id: claimed, ...draft } = kept.change;

@@ -27,8 +27,10 @@ export const messages = {
   progressClose: 'Close',
   status: 'Where does it stand now?',
   statusMissing: 'Choose where it stands now',
-  note: 'What was done, or why not (optional)',
-  noteHint: 'It is shown in public. A change that was not done needs a reason.',
+  note: 'What was done, or why not',
+  noteHint:
+    'It is shown in public. A change that was not done needs a reason, and one that is done a sentence here, or a link or a picture below.',
+  doneMissing: 'Say what was done, in a sentence, or add a link or a picture',
   noteMissing: 'Say why it was not done',
   noteLong: 'Make this 2,000 characters or fewer',
   evidence: 'What shows it (optional)',

@@ -89,9 +89,25 @@ test('says where a change stands; one that was not done needs a reason', async (
   });
 });
 
+test('a change that is done needs a sentence, or something that shows it', async () => {
+  const { platform, recorded: change, progress } = await recorded();
+  progress.fields.status.value = 'done';
+  const before = platform.seen.length;
+  expect(await progress.submit()).toBe(false);
+  expect(progress.mistakes.value).toEqual([{ field: progressField(change.id, 'note'), text: messages.doneMissing }]);
+  expect(platform.seen).toHaveLength(before);
+  progress.fields.link.value = 'https://example.org/poster';
+  expect(await progress.submit()).toBe(true);
+  const fresh = await recording();
+  fresh.change.fields.done.value = 'yes';
+  expect(await fresh.change.submit()).toBe(false);
+  expect(fresh.change.mistakes.value).toEqual([{ field: 'evidence', text: messages.doneMissing }]);
+});
+
 test('a step that is not allowed any more loads the story again', async () => {
   const { platform, shown, progress } = await recorded();
   progress.fields.status.value = 'done';
+  progress.fields.note.value = 'It is.';
   platform.next = 'not-now';
   expect(await progress.submit()).toBe(false);
   expect(shown.notice.value?.tone).toBe('problem');

@@ -33,6 +33,7 @@ test('a change that is moved on leaves its tab once somebody has read it, and th
   await progress.submit();
   expect(model.notice.value).toEqual({ tone: 'done', text: changeWords.saved('In progress') });
   progress.fields.status.value = 'done';
+  progress.fields.note.value = 'It is.';
   expect(await progress.submit()).toBe(true);
   expect(model.items.value?.map(({ story, sent }) => [story, sent])).toEqual([
     [stories[1]?.id, 'to-check'],

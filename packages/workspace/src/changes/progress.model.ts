@@ -1,4 +1,4 @@
-import { type Change, ChangeStatus } from '@hearback/contract';
+import { type Change, ChangeStatus, doneTroubles } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
@@ -28,7 +28,7 @@ function placesOf(change: string): FieldWords {
     '/status': { field: progressField(change, 'status'), words: { required: messages.statusMissing } },
     '/note': {
       field: progressField(change, 'note'),
-      words: { required: messages.noteMissing, 'too-long': messages.noteLong },
+      words: { 'too-long': messages.noteLong },
     },
     ...evidencePlaces('/evidence', {
       evidence: progressField(change, 'evidence'),
@@ -73,13 +73,16 @@ export const ProgressModel = createModel(
       async submit(): Promise<boolean> {
         const status = ChangeStatus.safeParse(draft.fields.status.value);
         const note = draft.fields.note.value.trim();
-        mistakes.value = [...missing(id, status.data, note), ...pictures.mistakes()];
+        const said = { ...(note && { note }), ...evidenceIn(draft.fields, pictures, evidence) };
+        const unready = pictures.mistakes();
+        const bare = status.success && doneTroubles({ status: status.data, ...said }, { before: evidence }).length > 0;
+        mistakes.value = [
+          ...missing(id, status.data, note),
+          ...(bare && !unready.length ? [{ field: progressField(id, 'note'), text: messages.doneMissing }] : []),
+          ...unready,
+        ];
         if (!status.success || mistakes.value.length > 0) return false;
-        const progress = {
-          status: status.data,
-          ...(note && { note }),
-          ...evidenceIn(draft.fields, pictures, evidence),
-        };
+        const progress = { status: status.data, ...said };
         const outcome = await once(() => ports.api.changes.progress(id, progress));
         if (!outcome) return false;
         if (!outcome.ok) {

@@ -1,4 +1,4 @@
-import { ChangeDraft, parseBody, type StaffStory } from '@hearback/contract';
+import { ChangeDraft, doneTroubles, parseBody, type StaffStory } from '@hearback/contract';
 import { computed, createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { mistakesAfter, mistakesFrom, sending } from '../drafts/sending.ts';
@@ -60,9 +60,16 @@ export const RecordChangeModel = createModel((ports: Ports, shown: Story, { id: 
       const by = isDone.value ? today : due.value;
       const parsed = parseBody(ChangeDraft, { what: what.value, owner: owner.value, due: by });
       const wrong = mistakesFrom([...(parsed.ok ? [] : parsed.errors), ...wrongDue(by, today, '/due')], places);
-      mistakes.value = [...wrong, ...(isDone.value ? pictures.mistakes() : [])];
+      const said = evidenceIn(draft.fields, pictures);
+      const unready = isDone.value ? pictures.mistakes() : [];
+      const bare = isDone.value && doneTroubles({ status: 'done', ...said }).length > 0;
+      mistakes.value = [
+        ...wrong,
+        ...(bare && !unready.length ? [{ field: evidenceIds.evidence, text: messages.doneMissing }] : []),
+        ...unready,
+      ];
       if (!parsed.ok || mistakes.value.length > 0) return false;
-      const done = isDone.value ? { done: evidenceIn(draft.fields, pictures) } : {};
+      const done = isDone.value ? { done: said } : {};
       const recorded = { story, ...parsed.value, ...done };
       const outcome = await once(() => ports.api.changes.record(draft.ids.change.value, recorded));
       if (!outcome) return false;

@@ -21,7 +21,8 @@ const tones: Record<ClockState, TagTone> = {
 /** How much time is left for a first reply, or how it was kept. */
 export function ClockTag({ clock }: { clock: Clock }) {
   const isLastDay = clock.state === 'running' && clock.left === 0;
-  return <Tag tone={isLastDay ? 'warn' : tones[clock.state]} text={messages.left(clock)} />;
+  const tone = clock.isOnItsWay ? 'accent' : tones[clock.state];
+  return <Tag tone={isLastDay ? 'warn' : tone} text={messages.left(clock)} />;
 }
 
 interface ClockCardProps {

@@ -17,10 +17,17 @@ function lateness(clock: Clock): string {
   return late > 0 ? `${daysOf(late, clock)} late` : 'Late';
 }
 
+/** What was sent in time or late, and is not public yet: nobody outside can see that it was answered. */
+function sentOf({ state, left }: Clock, late: string): string {
+  if (state === 'met') return 'Reply written in time, not public yet';
+  return left < 0 ? `Reply written ${late} late, not public yet` : 'Reply written late, not public yet';
+}
+
 /** What is left, in few words. */
 function leftOf(clock: Clock): string {
   const { state, left } = clock;
   if (state === 'paused') return `Stopped, ${daysOf(left, clock)} left`;
+  if (clock.isOnItsWay) return sentOf(clock, daysOf(-left, clock));
   if (state === 'met') return clock.paused ? 'Answered while stopped' : 'Answered in time';
   if (state === 'missed') return left < 0 ? `Answered ${daysOf(-left, clock)} late` : 'Answered late';
   if (state === 'overdue') return lateness(clock);

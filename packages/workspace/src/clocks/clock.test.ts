@@ -27,6 +27,8 @@ test.each<[string, Partial<Clock>]>([
   ['3 days late', { state: 'overdue', left: -3, terms: { days: 2, counted: 'calendar' } }],
   ['Stopped, 1 working day left', { state: 'paused', left: 1 }],
   ['Answered in time', { state: 'met', left: 1 }],
+  ['Reply written in time, not public yet', { state: 'met', left: 1, isOnItsWay: true }],
+  ['Reply written 2 working days late, not public yet', { state: 'missed', left: -2, isOnItsWay: true }],
   ['Answered while stopped', { state: 'met', left: 1, paused: { at: '2026-03-03T09:00:00.000Z', reason: 'x' } }],
   ['Answered 2 working days late', { state: 'missed', left: -2 }],
   ['Answered late', { state: 'missed', left: 0 }],

@@ -1,0 +1,132 @@
+import { everyKindSurvey } from '@hearback/contract/surveys';
+import { createHearback, newId } from '@hearback/sdk';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../engines/engines.ts';
+import type { RunningEngine, Visit } from '../engines/visit.ts';
+import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
+import { type Stage, startStage } from '../stage/stage.ts';
+import { type Author, byPointer } from './author.ts';
+import { PATIENT_MS } from './scene.ts';
+
+const ID = newId();
+
+let stage: Stage;
+let practice: ExampleServer;
+
+beforeAll(async () => {
+  stage = await startStage();
+  const surveys = await managersSurveys();
+  await surveys.save(ID, { organisation: 'F84003', kind: 'survey', definition: everyKindSurvey, revision: 0 });
+  await surveys.open(ID, { revision: 1 });
+  const html = `<!doctype html><html lang="en"><title>A practice</title><meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,"><main><h1>A practice</h1><hearback-survey survey="${ID}"></hearback-survey></main>
+<script async src="${stage.platform.url}/embed.js"></script></html>`;
+  practice = await serveExample('practice-page', { platform: stage.platform.url, pages: { '/survey.html': html } });
+});
+
+afterAll(async () => {
+  await practice?.stop();
+  await stage?.stop();
+});
+
+async function managersSurveys() {
+  const baseUrl = stage.platform.url;
+  const manager = { email: 'manager@demo.example', password: 'try-hearback-2026', keep: 'token' } as const;
+  const { token = '' } = await createHearback({ baseUrl }).staff.session.start(manager);
+  return createHearback({ baseUrl, token }).staff.surveys;
+}
+
+const responses = async () => (await (await managersSurveys()).results(ID, {})).responses;
+
+/** What is done on each page, in the order they come to somebody who says that something could be better. */
+const ways: [heading: string, answer: (author: Author) => Promise<unknown>][] = [
+  ['Could anything have been better?', (author) => author.choose('radio', 'Yes')],
+  ['What could have been better?', (author) => author.choose('checkbox', 'Parking')],
+  ['How easy was it to get an appointment?', (author) => author.choose('radio', '0, Not at all easy')],
+  ['Overall, how was your visit?', (author) => author.choose('radio', 'Very good')],
+  ['How did staff treat you?', (author) => author.choose('radio', 'Well')],
+  [
+    'What matters most to you?',
+    async (author) => {
+      await author.use('button', 'Short waits: put in place 1');
+      await author.use('button', 'Being listened to: put in place 2');
+      await author.use('button', 'Seeing the same person: put in place 3');
+      await author.use('button', 'Move Being listened to up');
+    },
+  ],
+  ['Your visit in one or two words?', (author) => author.write('Your visit in one or two words?', 'Calm.')],
+  [
+    'Is there anything you want to tell us?',
+    (author) => author.write('Is there anything you want to tell us?', 'I was seen on time.'),
+  ],
+  ['How long did you wait?', (author) => author.write('How long did you wait? minutes', '15')],
+  [
+    'When was your visit?',
+    async (author) => {
+      await author.pick('Month');
+      await author.pick('Year');
+    },
+  ],
+  ['Which of these did you use?', (author) => author.choose('checkbox', 'The ramp')],
+  ['Nearly done.', async () => {}],
+  ['May we use your answers to make the surgery better?', (author) => author.choose('checkbox', 'I agree')],
+];
+
+/** Answers every question, and sends. */
+async function answerAll(author: Author): Promise<void> {
+  const { visit } = author;
+  for (const [heading, answer] of ways) {
+    await visit.waitFor('heading', heading);
+    await answer(author);
+    await author.use('button', /^(Continue|Skip this question)$/);
+  }
+  await visit.waitFor('heading', 'Check your answers');
+  await author.use('button', 'Send your answers', 1);
+  await visit.waitFor('heading', 'Thank you. We have your answers');
+}
+
+describe.each(engines)('a survey answered in $name', { timeout: PATIENT_MS }, ({ start }) => {
+  let engine: RunningEngine;
+  let visit: Visit | undefined;
+
+  beforeAll(async () => {
+    engine = await start();
+  });
+
+  afterEach(async () => {
+    await visit?.close();
+    visit = undefined;
+  });
+
+  afterAll(() => engine?.close());
+
+  const open = async () => {
+    visit = await engine.visit({ width: 390, height: 800 });
+    await visit.goto(`${practice.url}/survey.html`);
+    return visit;
+  };
+
+  it('goes by mouse through every kind of question to the thanks, and is one response', async () => {
+    const before = await responses();
+    const opened = await open();
+    await answerAll(byPointer(opened));
+    expect(await responses()).toBe(before + 1);
+    expect(opened.consoleErrors() ?? []).toEqual([]);
+  });
+
+  it('goes past what is not asked after these answers', async () => {
+    const opened = await open();
+    const author = byPointer(opened);
+    await author.choose('radio', 'No');
+    await author.use('button', 'Continue');
+    await opened.waitFor('heading', 'How easy was it to get an appointment?');
+    const pages = ['Overall, how was your visit?', 'How did staff treat you?', 'What matters most to you?'];
+    for (const heading of [...pages, 'Your visit in one or two words?', 'Is there anything you want to tell us?']) {
+      await author.use('button', /^(Continue|Skip this question)$/);
+      await opened.waitFor('heading', heading);
+      if (heading.startsWith('Overall')) await author.choose('radio', 'Good');
+    }
+    await author.use('button', 'Skip this question');
+    await opened.waitFor('heading', 'Nearly done.');
+  });
+});
