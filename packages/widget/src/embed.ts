@@ -1,15 +1,5 @@
 import { defineElement } from './embed/define-element.ts';
-import {
-  advise,
-  contextIn,
-  fallback,
-  languageOf,
-  load,
-  platform,
-  SETTING,
-  settings,
-  tellLink,
-} from './embed/platform.ts';
+import { advise, contextIn, fallback, languageOf, load, SETTING, settings, tellLink } from './embed/platform.ts';
 import { hasWaiting } from './sending/outbox-mark.ts';
 
 declare global {
@@ -36,7 +26,7 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
 }
 
 async function sendWaiting(): Promise<void> {
-  if (hasWaiting()) (await load('outbox')).resume(platform, context);
+  if (hasWaiting()) (await load('notice')).resume(context);
 }
 
 function begin(): void {

@@ -28,8 +28,8 @@ export function outboxBy(send: OutboxPorts['send'], { baseUrl, storage, backoff 
   });
 }
 
-/** Reading `indexedDB` throws in a sandboxed frame and in some private windows. */
-function browserStorage(): OutboxStorage | undefined {
+/** The browser's own, where it may be read: to name `indexedDB` throws in a sandboxed frame and in some private windows. */
+export function browserStorage(): OutboxStorage | undefined {
   try {
     return globalThis.indexedDB ? indexedDbStorage() : undefined;
   } catch {
@@ -41,6 +41,6 @@ export { type Identity, newIdentity } from '../ids/new-id.ts';
 export { asJson } from './as-json.ts';
 export { indexedDbStorage } from './indexed-db-storage.ts';
 export type { OutboxItem, OutboxStorage, ResponseBody, ResponseDraft, StoryBody, StoryDraft } from './item.ts';
-export type { Outbox } from './outbox.ts';
+export { createOutbox, type Outbox } from './outbox.ts';
 export { sender } from './send-story.ts';
 export type { Submission, SubmissionState } from './submission.ts';

@@ -1,7 +1,7 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
 import css from '../notice/notice.css';
 import { refusedDraft } from '../notice/refused-draft.ts';
-import { type Left, tellWith } from '../sending/tell-later.ts';
+import { resumeWith } from '../sending/tell-later.ts';
 import type { DraftStorage } from '../story-form/draft-storage.ts';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
@@ -16,11 +16,12 @@ export type Told = ({ link: string } | (OutboxItem & Required<Pick<OutboxItem, '
 
 /** What this file hands out: it is loaded by embed.js, never imported. */
 export interface NoticeModule {
-  tellLater(left: Left, context: MountContext): void;
+  /** Sends what an earlier visit left. */
+  resume(context: () => Promise<MountContext>): Promise<void>;
 }
 
-/** Tells what became of what an earlier visit left. */
-export const tellLater: NoticeModule['tellLater'] = (left, context) => tellWith(showNotice, left, context);
+/** Sends what an earlier visit left, and tells what became of it. */
+export const resume: NoticeModule['resume'] = async (context) => resumeWith(showNotice, await context());
 
 /** Tells somebody who comes back what became of what they had sent without network, each in a box of its own. */
 async function showNotice(told: Told, context: MountContext): Promise<void> {

@@ -1,1 +1,1 @@
-export { openSending, resume } from '../sending/sending.ts';
+export { openSending } from '../sending/sending.ts';

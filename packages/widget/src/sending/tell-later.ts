@@ -1,22 +1,19 @@
-import type { Receipt, ResponseReceipt } from '@hearback/contract';
-import type { OutboxStorage, Submission } from '@hearback/sdk/outbox';
 import type { MountContext } from '../elements/mount.ts';
 import type { Told } from '../elements/notice.ts';
 import { forgetLink, linkSeen, linksFor } from './kept-links.ts';
 import { device, marksIn } from './outbox-mark.ts';
 
-/** What an earlier visit left, on its way. */
-export interface Left {
-  left: readonly Submission<never, Receipt | ResponseReceipt>[];
-  storage: OutboxStorage | null;
-  /** What a form on this page sends, and shows the receipt or the refusal of by itself. */
-  taken: ReadonlySet<string>;
-}
-
 type Show = (told: Told, context: MountContext) => Promise<void>;
 
-/** Says what has arrived, and what the platform will not take as it is; also in the frame of isolated elements. */
-export function tellWith(show: Show, { left, storage, taken }: Left, context: MountContext): void {
+/**
+ * Sends what an earlier visit left; says what has arrived, and what the platform will not take as it is. Also in the frame
+ * of isolated elements.
+ */
+export async function resumeWith(show: Show, context: MountContext): Promise<void> {
+  const { openSending } = await context.load('outbox');
+  const { outbox, storage, taken } = openSending(context.platform);
+  // To look into a database that is not there would make one.
+  const left = marksIn(device).join() === 'frame' ? [] : await outbox.resume();
   // What could not be told, as the network went away again, is told on the next page.
   const later = () => {};
   const told = new Set<string>();
@@ -26,7 +23,7 @@ export function tellWith(show: Show, { left, storage, taken }: Left, context: Mo
     await show({ link, forget: () => forgetLink(id) }, context);
     whenSeen(() => linkSeen(id));
   };
-  const refused = async ({ id, forget }: Left['left'][number]) => {
+  const refused = async ({ id, forget }: (typeof left)[number]) => {
     if (taken.has(id) || isInForm(id)) return;
     const item = (await storage?.items())?.find((one) => one.id === id);
     if (item?.refusal) await show({ refusal: item.refusal, ...item, forget: () => void forget() }, context);

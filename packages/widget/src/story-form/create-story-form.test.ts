@@ -36,7 +36,7 @@ function formFor(organisation: Organisation, drafts: DraftStorage = visit(), { f
     drafts,
     async loadPages(form: StoryForm) {
       if (left-- > 0) throw new Error('No network');
-      const flow = pages.createFlow(form, { outbox, newIdentity, forget: () => {} });
+      const flow = pages.createFlow(form, { outbox, newIdentity, taken: new Set(), forget: () => {} });
       return { ...pages, words: storyWords, flow, loadRare: () => undefined, loadFurther: () => undefined };
     },
     tell: (name, detail) => told.push([name, detail]),

@@ -4,13 +4,14 @@ import { type Signal, signal } from '@preact/signals-core';
 interface Ways<Draft, Got> {
   submit(draft: Draft, identity: Identity): Submission<Draft, Got>;
   newIdentity(): Identity;
+  taken: Set<string>;
   /** Takes one that was never accepted from the device. */
   forget(id: string): void;
 }
 
 /** The sending of one story or response, which may be asked for any number of times. */
 export function createDelivery<Draft, Got>(
-  { submit, newIdentity, forget }: Ways<Draft, Got>,
+  { submit, newIdentity, taken, forget }: Ways<Draft, Got>,
   identity: Signal<Identity | undefined>,
 ) {
   const state = signal<SubmissionState<Got> | undefined>(undefined);
@@ -25,6 +26,7 @@ export function createDelivery<Draft, Got>(
 
   function start(draft: Draft): void {
     identity.value ??= newIdentity();
+    taken.add(identity.value.id);
     submission = submit(draft, identity.value);
     stop = submission.subscribe((next) => {
       // Each new try would otherwise be a new page, and take the reader's place from them.

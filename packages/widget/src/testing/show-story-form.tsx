@@ -50,7 +50,7 @@ export async function beginStoryForm({
     words,
     drafts: draftsFor(isKept, hasRoom),
     async loadPages(form: StoryForm) {
-      const flow = pages.createFlow(form, { outbox, newIdentity, forget: () => {} });
+      const flow = pages.createFlow(form, { outbox, newIdentity, taken: new Set<string>(), forget: () => {} });
       return {
         ...{ ...pages, words: storyWords, flow },
         loadRare: () => ({ ...rare, words: rareWords }),
