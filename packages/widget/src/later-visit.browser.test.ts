@@ -143,7 +143,7 @@ test('what was refused and cleared in its form is on the device no more', async 
 test('a link that was not shown before its visit ended is shown at the next, for that visit or until it is closed', async () => {
   await leaveWaiting();
   const hasty = await context.newPage();
-  await hasty.route('**/notice-*', (route) => route.abort());
+  await hasty.route('**/rare-words-*', (route) => route.abort());
   await hasty.goto(`${host.url}/button`);
   await expect.poll(() => platform.taken.size).toBe(1);
   await expect.poll(() => inOutbox(hasty)).toBe(0);

@@ -97,6 +97,16 @@ describe.each(engines)('the audit trail on %s', (engine) => {
     expect(tried.map(({ organisation }) => organisation)).toEqual(['A81001']);
   });
 
+  it('can be read after somebody was made an analyst of a group, which is no organisation', async () => {
+    const { id } = await ground.hire({ responder: 'A81001' });
+    const operator = await ground.tokenOf({ operator: '*' });
+    const body = { role: 'group-analyst', group: 'tree-network' };
+    expect((await ground.ask('POST', `/v1/staff/people/${id}/roles`, { token: operator, body })).status).toBe(200);
+    const [line] = await trail(`who=${id}`);
+    expect([line?.what, line?.detail]).toEqual(['role-given', 'group analyst at tree-network']);
+    expect(line).not.toHaveProperty('organisation');
+  });
+
   it('is narrowed by kind, organisation, name and day, and goes on page by page', async () => {
     const { id } = await tell(ground, { organisation: 'B82002' });
     for (let read = 0; read < 5; read += 1) await ground.ask('GET', `/v1/staff/stories/${id}`, { token: moderator });

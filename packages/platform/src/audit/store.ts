@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditKind, AuditSearch } from '@hearback/contract';
+import { type AuditEntry, type AuditKind, type AuditSearch, Ods, parseBody } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database, StaffEventRow } from '../database/schema.ts';
@@ -84,6 +84,8 @@ function matching(db: Kysely<Database>, { scope, who, kind, organisation, story,
   return query;
 }
 
+const isOds = (place: string) => parseBody(Ods, place).ok;
+
 function entryIn(row: StaffEventRow): AuditEntry {
   const isOwn = KINDS.includes(row.kind);
   // What was changed, and then how much of it.
@@ -95,7 +97,8 @@ function entryIn(row: StaffEventRow): AuditEntry {
     by: row.actor_name,
     byId: row.actor,
     what: isOwn ? what : row.kind,
-    organisation: row.ods ?? undefined,
+    // A role in a group stands at the group's name, which is no organisation.
+    organisation: row.ods && isOds(row.ods) ? row.ods : undefined,
     story: row.story_id ?? undefined,
     person: row.subject || undefined,
     detail: (isOwn ? more.join(' ') : row.detail) || undefined,

@@ -34,8 +34,8 @@ describe.each(engines)('reporting a published story on %s', (engine) => {
     ground.ask('POST', `${reportAt(story, id)}/decision`, { token: by, body });
   const seen = async (id: string, by = moderator) =>
     (await ground.ask('GET', `/v1/staff/stories/${id}`, { token: by })).body as unknown as StaffStory;
-  const listed = async (show = 'reported', by = moderator) => {
-    const { body } = await ground.ask('GET', `/v1/staff/stories?limit=100&show=${show}`, { token: by });
+  const listed = async (show = 'reported') => {
+    const { body } = await ground.ask('GET', `/v1/staff/stories?limit=100&show=${show}`, { token: moderator });
     return (body.items as StaffStorySummary[]).map(({ id }) => id);
   };
   const published = (parts = {}) => tellAndPublish(ground, moderator, { email: 'pat@example.org', ...parts });
@@ -62,7 +62,9 @@ describe.each(engines)('reporting a published story on %s', (engine) => {
     expect(body.reports).toMatchObject([{ ...DRAFT, state: 'open', isOwn: true, by: 'Sam Staff' }]);
     expect(body.actions).not.toContain('report');
     expect((await ground.ask('GET', `/v1/stories/${told.id}`)).status).toBe(200);
-    expect([await listed(), await listed('reported', responder)]).toEqual([expect.arrayContaining([told.id]), []]);
+    expect(await listed()).toContain(told.id);
+    const others = await ground.ask('GET', '/v1/staff/stories?limit=100&show=reported', { token: responder });
+    expect([others.status, others.body.code]).toEqual([403, 'forbidden']);
     const story = await seen(told.id);
     expect([story.actions.includes('decide-report'), story.reports[0]?.isOwn]).toEqual([true, false]);
     expect(story.timeline.at(-1)).toMatchObject({ kind: 'reported', detail: DRAFT.reason });

@@ -8,6 +8,9 @@ import { FFT, respondTo, responseDraft, standSurvey, surveyDraft, VISIT } from '
 
 const DAY_MS = 86_400_000;
 
+/** What is read again and again is kept for a moment. */
+const SOON = { timeout: 10_000 };
+
 describe.each(engines)('surveys on %s', (engine) => {
   let ground: Ground;
   let manager: string;
@@ -64,9 +67,9 @@ describe.each(engines)('surveys on %s', (engine) => {
     expect((await doors()).doors).not.toContain('survey');
     const id = await standSurvey(ground, own, { organisation: 'G87007' });
     await standSurvey(ground, own, { organisation: 'G87007', kind: 'staff' });
-    await expect.poll(doors).toMatchObject({ survey: `http://feedback.example.org/survey/${id}` });
+    await expect.poll(doors, SOON).toMatchObject({ survey: `http://feedback.example.org/survey/${id}` });
     await ground.ask('POST', `/v1/staff/surveys/${id}/close`, { token: own, body: { revision: 2 } });
-    await expect.poll(async () => (await doors()).doors).not.toContain('survey');
+    await expect.poll(async () => (await doors()).doors, SOON).not.toContain('survey');
   });
 
   it('take each response once, however often it is sent', async () => {

@@ -41,7 +41,10 @@ test('reports and appeals come into the row when one waits', () => {
 
 test('few places are all in the row', () => {
   const { row, more } = placesFor(standing(['operator'], false));
-  expect([row.map(({ words }) => words), more]).toEqual([['Organisations', 'Mails', 'People', 'Audit'], []]);
+  expect([row.map(({ words }) => words), more]).toEqual([
+    ['Sent on to you', 'Organisations', 'Mails', 'People', 'Audit'],
+    [],
+  ]);
 });
 
 test('one is at a place on its own address, and on those below it that belong to it', () => {
