@@ -127,7 +127,7 @@ describe.each(engines)('an isolated form in $name', { timeout: PATIENT_MS }, ({ 
   it("is soon a plain link to the platform's own page where the page's policy forbids the frame", async () => {
     visit = await engine.visit();
     await visit.goto(`${strict.url}/quiet.html`);
-    await visit.waitFor('link', FRAME);
+    await visit.waitFor('link', 'Give feedback');
     const { href, after } = await visit.evaluate(theLink);
     expect(href).toBe(`${stage.platform.url}/tell/F84003`);
     expect(after).toBeLessThan(SOON_MS);
