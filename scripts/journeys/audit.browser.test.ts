@@ -43,7 +43,7 @@ describe('the audit trail', () => {
     await lines.filter({ hasText: 'Robin Hale' }).first().waitFor();
     await page.getByLabel('Organisation').fill('not a code');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await page.getByRole('link', { name: /^Check the code/ }).waitFor();
+    await page.getByRole('link', { name: /^Enter a code of capital letters/ }).waitFor();
     await expectAccessible(page);
     await page.goto(`${stage.platform.url}/workspace/audit?from=2199-01-01`);
     await page.getByRole('heading', { name: 'There is nothing to show' }).waitFor();

@@ -19,7 +19,7 @@ describe('a survey, from its first word to its results', () => {
     stage = await startStage();
     browser = await launchChromium();
     const theirs = ['--email', MANAGER.address, '--name', 'Priya Roe', '--job', 'Practice manager'];
-    const role = ['--role', 'manager', '--organisation', 'F84003'];
+    const role = ['--role', 'manager', '--organisation', 'RZZ'];
     await stage.command(['staff', 'add', ...theirs, ...role], { HEARBACK_PASSWORD: MANAGER.password });
     page = await signIn(browser, stage.platform.url, MANAGER.address, { password: MANAGER.password });
     page.setDefaultTimeout(15_000);

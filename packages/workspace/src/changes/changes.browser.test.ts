@@ -194,7 +194,7 @@ test('the screen is fetched when it is opened, and says so where it does not com
   page.on('request', (request) => files.push(request.url()));
   await go('/workspace/to-moderate');
   await page.getByText('1 story shown').waitFor();
-  const before = files.filter((url) => url.endsWith('.js')).length;
+  const before = files.filter((url) => /changes[^/]*\.js$/.test(url));
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'Changes' }).click();
   await heading(page, 'This screen could not be opened');
@@ -202,7 +202,7 @@ test('the screen is fetched when it is opened, and says so where it does not com
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('1 change shown').waitFor();
-  expect(before).toBe(1);
+  expect([before, files.filter((url) => /changes[^/]*\.js$/.test(url)).length > 0]).toEqual([[], true]);
 });
 
 test('nothing sticks out at 320 px, and markup is text', async () => {
