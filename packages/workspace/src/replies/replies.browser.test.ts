@@ -290,6 +290,14 @@ test.each([
     await page.getByRole('heading', { name: 'Does this say that something changed, or will?' }).waitFor();
     await expectGood(page);
     await picture('asked');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('We are changing something because of this').isChecked()).toBe(false);
+    expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you, Mrs Cope. We have moved the desk.');
+    expect(await page.getByRole('button', { name: 'Send this reply' }).evaluate((one) => one.matches(':focus'))).toBe(
+      true,
+    );
+    await press(page, 'Send this reply');
     await press(page, 'Yes, write the change down');
     await page.getByLabel('What will change').waitFor();
     await page.getByLabel('We are changing something because of this').uncheck();
