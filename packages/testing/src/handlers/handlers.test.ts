@@ -47,6 +47,7 @@ describe('the table of the contract', () => {
       reply: id,
       survey: id,
       ods: 'F84003',
+      month: '2026-10',
       group: 'ferrow-valley',
       token: makeLinkToken(id),
     };
