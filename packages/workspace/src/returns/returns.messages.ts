@@ -35,7 +35,7 @@ export const messages = {
   due: (day: string) => `Due by ${day}`,
   dueIn: (days: number) => (days === 1 ? '1 working day left' : `${days} working days left`),
   dueToday: 'Due today',
-  overdue: 'Due day has passed',
+  overdue: 'Not kept as sent',
   soFar: 'So far',
   sent: 'Kept as sent',
   changed: 'Changed since',

@@ -74,7 +74,7 @@ test('a month says how it stands: so far, how long is left, late, kept, or chang
 
 test('the file has a line for each answer, each method and the total, noughts among them', () => {
   const lines = returnFile(surgery, monthlyReturn('2026-10', [good, poor]))
-    .trim()
+    .trimEnd()
     .split('\r\n');
   expect(lines[0]).toBe('\uFEFForganisation code,organisation,month,part,name,count');
   expect(lines.slice(1).map((line) => line.replace('F84003,Harbour Lane Surgery,2026-10,', ''))).toEqual([
