@@ -28,5 +28,6 @@ export type { Scores } from './scores.ts';
 export { positiveShare, type Share, shareOf } from './shares.ts';
 export { type Score, type SurveyDefinition, surveyLimits } from './survey.ts';
 export { notTaking, notTakingWords } from './taking.ts';
+export { TEST_RUN_VERSION, type TestRunAsked, type TestRunTold } from './test-run.ts';
 export { type Texts, textIn } from './texts.ts';
 export { mendOf, type TroubleWords } from './trouble-words.ts';

@@ -6,6 +6,7 @@ export const messages = {
   parts: 'Parts of the survey',
   questions: 'Questions',
   languages: 'Languages',
+  preview: 'Preview',
   results: 'Results',
   save: 'Save',
   saving: 'Saving…',
