@@ -104,7 +104,7 @@ describe.each(engines)('bringing the %s tables up to date', (engine) => {
       await db.updateTable('organisations').set({ first_replies: stored }).execute();
       await db
         .deleteFrom('kysely_migration' as never)
-        .where('name' as never, '>=', '0036-first-replies-read' as never)
+        .where('name' as never, '>=', '0037-first-replies-read' as never)
         .execute();
       await db.destroy();
       const now = await firstReplies();

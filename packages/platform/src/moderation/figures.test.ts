@@ -18,6 +18,7 @@ describe.each(engines)('what moderators did, on %s', (engine) => {
     ground = await startGround(engine);
     ground.forward(START - Date.now());
     token = await ground.tokenOf(ALL_ROLES);
+    await ground.hire({ 'enquiries-officer': 'A81001' });
     await june();
     await until('2027-07-01T00:30:00+01:00');
     token = await ground.tokenOf(ALL_ROLES);

@@ -47,6 +47,7 @@ describe('the table of the contract', () => {
       reply: id,
       survey: id,
       ods: 'F84003',
+      month: '2026-10',
       group: 'ferrow-valley',
       token: makeLinkToken(id),
     };
@@ -334,7 +335,7 @@ describe('what cannot be done', () => {
     'is %s without a token',
     async (_, endpoint) => {
       const response = await fetch(
-        baseUrl + pathOf(endpoint, { id, story: id, ods: 'F84003', group: 'ferrow-valley' }),
+        baseUrl + pathOf(endpoint, { id, story: id, ods: 'F84003', month: '2026-10', group: 'ferrow-valley' }),
         { method: endpoint.method },
       );
       expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });

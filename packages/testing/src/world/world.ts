@@ -9,6 +9,7 @@ import {
   type JudgedChange,
   type MailChoices,
   type MembershipDraft,
+  type MonthlyReturn,
   type Organisation,
   type PlannedOrganisation,
   type RegisterImport,
@@ -158,6 +159,8 @@ export class World {
   readonly surveys = new Map<string, KeptSurvey>();
   /** Responses to surveys, by their ids. */
   readonly responses = new Map<string, KeptResponse>();
+  /** Figures of monthly returns as they were taken last, by the organisation's code and the month. */
+  readonly takenReturns = new Map<string, NonNullable<MonthlyReturn['taken']>>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -193,7 +196,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
     this.pictures.clear();
-    for (const kept of [this.surveys, this.responses]) kept.clear();
+    for (const kept of [this.surveys, this.responses, this.takenReturns]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();

@@ -24,7 +24,7 @@ const SPOKEN = /^((en|cy|pl|ar)\b|$)/i;
 
 const NAMES = ['story', 'stories', 'panel', 'changes', 'survey'];
 const ELEMENTS =
-  'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes,hearback-survey,hearback-notices';
+  'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes,hearback-survey,hearback-notice,hearback-notices';
 
 /** What editors call them. */
 const MEANT: Record<string, string> = {

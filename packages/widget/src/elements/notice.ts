@@ -56,7 +56,10 @@ type Refused = Exclude<Told, { link: string }>;
 function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refused>, platform: string): void {
   const { errors, detail } = told.refusal;
   box.ariaLabel = text.textContent = words.refused.text;
-  const why = make('p', { textContent: [...new Set(errors?.map((error) => error.detail) ?? [detail])].join(' ') });
+  const why = make('p', {
+    textContent: [...new Set(errors?.map((error) => error.detail) ?? [detail])].join(' '),
+    dir: 'auto',
+  });
   const written = make('details');
   const parts = textsOf(told).map((textContent) => make('p', { textContent, dir: 'auto' }));
   written.append(make('summary', { textContent: words.refused.written }), ...parts);

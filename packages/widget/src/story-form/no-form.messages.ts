@@ -2,6 +2,7 @@ export const noForm = {
   unknown: {
     heading: 'We do not know this organisation',
     text: 'The code on this page may be wrong. Please tell the people who run this website.',
+    link: 'Find your practice or trust on our feedback page',
   },
   closed: {
     heading: (organisation: string) => `${organisation} does not take stories here now`,

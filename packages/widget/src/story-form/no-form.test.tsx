@@ -24,10 +24,11 @@ function found(ods: string): OrganisationLook {
 
 const heading = (name: string) => screen.getByRole('heading', { level: 2, name });
 
-test('a code that nobody has leads nowhere, and says so', () => {
+test('a code that nobody has is told so, and leads to every organisation there is', () => {
   showNoForm({ found: undefined, isUnknown: true });
   heading('We do not know this organisation');
-  expect(screen.queryByRole('link')).toBeNull();
+  const name = 'Find your practice or trust on our feedback page';
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name }).href).toBe('https://feedback.example.org/');
 });
 
 test('where the platform is away there is still its own page', () => {

@@ -13,12 +13,13 @@ interface NoFormProps {
 /** Why there is no form, and where to go instead. */
 export function NoForm({ words, look, tellLink, onContinue }: NoFormProps) {
   if (look.found) return <Closed words={words} organisation={look.found} onContinue={onContinue} />;
-  const { heading, text } = look.isUnknown ? words.noForm.unknown : words.noForm.away;
+  const { heading, text, link } = look.isUnknown ? words.noForm.unknown : words.noForm.away;
   return (
     <div class="calm">
       <h2>{heading}</h2>
       <p>{text}</p>
-      {!look.isUnknown && <a href={tellLink}>{words.noForm.away.link}</a>}
+      {/* The platform's first page lists every organisation there is. */}
+      <a href={look.isUnknown ? new URL('/', tellLink).href : tellLink}>{link}</a>
     </div>
   );
 }

@@ -74,6 +74,7 @@ export const words: RareWords = {
     unknown: {
       heading: 'لا نعرف هذه المؤسسة',
       text: 'قد يكون الرمز في هذه الصفحة خطأ. نرجو إبلاغ من يدير هذا الموقع.',
+      link: 'ابحث عن عيادتك أو مستشفاك في صفحتنا للآراء',
     },
     closed: {
       heading: (organisation) => `لا تستقبل ${apart(organisation)} القصص هنا الآن`,

@@ -73,6 +73,7 @@ export const words: RareWords = {
     unknown: {
       heading: 'Nid ydym yn adnabod y sefydliad hwn',
       text: 'Efallai fod y cod ar y dudalen hon yn anghywir. Rhowch wybod i’r bobl sy’n rhedeg y wefan hon.',
+      link: 'Dewch o hyd i’ch practis neu ymddiriedolaeth ar ein tudalen adborth',
     },
     closed: {
       heading: (organisation) => `Nid yw ${organisation} yn derbyn straeon yma nawr`,

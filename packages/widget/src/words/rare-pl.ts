@@ -80,6 +80,7 @@ export const words: RareWords = {
     unknown: {
       heading: 'Nie znamy tej placówki',
       text: 'Kod na tej stronie może być błędny. Powiedz o tym osobom, które prowadzą tę witrynę.',
+      link: 'Znajdź swoją przychodnię lub szpital na naszej stronie z opiniami',
     },
     closed: {
       heading: (organisation) => `${organisation} teraz nie przyjmuje tu historii`,
