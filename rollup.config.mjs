@@ -215,18 +215,18 @@ function embed() {
   ];
 }
 
-/** Runs beside embed.js in the platform's page that stands in an isolated element's frame. */
-function frame() {
-  const input = source('widget', 'frame.ts');
-  if (!existsSync(input)) return [];
-  return [
-    {
+/** Run beside embed.js in the platform's pages that stand in frames: an isolated element's, and a survey's test run. */
+function frames() {
+  return ['frame', 'test-run'].flatMap((name) => {
+    const input = source('widget', `${name}.ts`);
+    if (!existsSync(input)) return [];
+    return {
       input,
-      output: { file: output('public/frame.js'), format: 'iife', strict: false },
+      output: { file: output(`public/${name}.js`), format: 'iife', strict: false },
       plugins: [resolveBrowser(), typescript(BROWSERS), constants(), minify(false), brotliCopies()],
       onwarn,
-    },
-  ];
+    };
+  });
 }
 
 function workspace() {
@@ -312,7 +312,7 @@ function published(name) {
 export default [
   ...widget(),
   ...embed(),
-  ...frame(),
+  ...frames(),
   ...workspace(),
   ...platform(),
   ...['contract', 'sdk', 'testing'].flatMap(published),

@@ -1,3 +1,4 @@
+import { TEST_RUN_VERSION } from '@hearback/contract/surveys';
 import { createHearback, newId } from '@hearback/sdk';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +71,64 @@ describe('a survey, from its first word to its results', () => {
     survey = page.url().split('/').at(-1) ?? '';
   });
 
+  it('is tried by keyboard as patients will see it, with what is not saved yet, and nothing of it is kept', async () => {
+    await enter(page.getByRole('button', { name: 'Change “Did you get through?”' }));
+    await reach(page.getByLabel('Question', { exact: true }));
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Really?');
+    await page.getByText('Not saved yet. It is kept in this tab.').waitFor();
+    expect(await page.getByText('The survey is open, as version 1.').count()).toBe(0);
+    const before = await keptOnDevice();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await enter(page.getByRole('link', { name: 'Preview' }));
+    const frame = page.frameLocator('iframe[title="Test run of Our new phone line"]');
+    await frame.getByText('Nothing you answer here is sent or kept.').waitFor();
+    await frame.getByRole('heading', { name: 'Did you get through? Really?' }).waitFor();
+    const width = () => page.locator('iframe').evaluate((element) => element.clientWidth);
+    expect(await width()).toBe(390);
+    await expectAccessible();
+    await reach(page.getByRole('radio', { name: 'Phone' }));
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(width).toBe(1024);
+    await expectAccessible();
+    await reachWithin(frame.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await reachWithin(frame.getByRole('button', { name: 'Continue' }));
+    await page.keyboard.press('Enter');
+    await frame.getByRole('heading', { name: 'What should we do about it?' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Answer the phone.');
+    await reachWithin(frame.getByRole('button', { name: 'Continue' }));
+    await page.keyboard.press('Enter');
+    await frame.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await reachWithin(frame.getByRole('button', { name: 'Send your answers' }));
+    await page.keyboard.press('Enter');
+    await frame.getByRole('heading', { name: 'Thank you. We have your answers' }).waitFor();
+    await page.getByText('You came to the end. Nothing was sent or kept.').waitFor();
+    await expectAccessible();
+    expect(asked.filter((one) => !one.startsWith('GET '))).toEqual([]);
+    expect(asked.filter((one) => one.includes('/v1/surveys/'))).toEqual([]);
+    expect(await keptOnDevice()).toEqual(before);
+    await enter(page.getByRole('button', { name: 'Start again' }));
+    await frame.getByRole('heading', { name: 'Did you get through? Really?' }).waitFor();
+    expect(await frame.getByRole('radio', { checked: true }).count()).toBe(0);
+    await enter(page.getByRole('link', { name: 'Questions', exact: true }));
+    await page.getByText('Not saved yet. It is kept in this tab.').waitFor();
+    await enter(page.getByRole('button', { name: 'Save', exact: true }));
+    await page.getByText('The survey is saved.').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Did you get through? Really?' }).waitFor();
+  });
+
+  it('takes no answers of a test run, even where it is asked to', async () => {
+    const { surveys } = createHearback({ baseUrl: stage.platform.url, outbox: null });
+    const body = { version: TEST_RUN_VERSION, answers: { 'question-2': 'answer-1' }, key: 'k'.repeat(22) };
+    const refused = surveys.respond({ survey, id: newId() }, body as Parameters<typeof surveys.respond>[1]);
+    await expect(refused).rejects.toMatchObject({ problem: { code: 'invalid', errors: [{ pointer: '/version' }] } });
+  });
+
   it('is answered over the network, and on its page', async () => {
     const hearback = createHearback({ baseUrl: stage.platform.url, outbox: null });
     const asked = await hearback.surveys.get(survey);
@@ -106,13 +165,26 @@ describe('a survey, from its first word to its results', () => {
   it('fits a phone in the dark', async () => {
     const options = { password: MANAGER.password, viewport: { width: 320, height: 700 }, colorScheme: 'dark' as const };
     page = await signIn(browser, stage.platform.url, MANAGER.address, options);
-    for (const part of ['', '/languages', '/results']) {
+    for (const part of ['', '/languages', '/preview', '/results']) {
       await page.goto(`${stage.platform.url}/workspace/surveys/${survey}${part}`);
       await page.getByRole('heading', { level: 1, name: /Our new phone line/ }).waitFor();
+      if (part === '/preview') await seeTestRun();
       await expectAccessible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }
   });
+
+  /** As everywhere, a survey comes once it is near the part of the page that is seen. */
+  async function seeTestRun(): Promise<void> {
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Did you get through? Really?' }).waitFor();
+  }
+
+  const keptOnDevice = () =>
+    page.evaluate(async () => [
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }]),
+      (await indexedDB.databases()).map(({ name }) => name),
+    ]);
 
   const focused = () => page.evaluate(() => document.activeElement?.id);
 
@@ -121,6 +193,17 @@ describe('a survey, from its first word to its results', () => {
     await wanted.first().waitFor();
     for (let pressed = 0; pressed < 150; pressed += 1) {
       if (await wanted.first().evaluate((element) => element.contains(document.activeElement))) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The Tab key does not lead to ${wanted}`);
+  }
+
+  /** The same in the frame of a test run. */
+  async function reachWithin(wanted: Locator): Promise<void> {
+    await wanted.first().waitFor();
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      if (await wanted.first().evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement))
+        return;
       await page.keyboard.press('Tab');
     }
     throw new Error(`The Tab key does not lead to ${wanted}`);

@@ -1,6 +1,7 @@
 // Runs in the platform's own page that stands in a frame for an isolated element, beside embed.js.
 import type { Happening, HearbackEvent } from './elements/mount.ts';
 import type { FrameMessage } from './frame/messages.ts';
+import { tellSize } from './frame/tell-size.ts';
 import { hasWaiting, MARK } from './sending/outbox-mark.ts';
 import { TOKENS } from './theme/tokens.ts';
 
@@ -24,9 +25,7 @@ for (const name of EVENTS) {
 }
 
 addEventListener('keydown', ({ key }) => key === 'Escape' && say({ hearback: 'escape' }), true);
-new ResizeObserver(() =>
-  say({ hearback: 'size', height: Math.ceil(document.documentElement.getBoundingClientRect().height) }),
-).observe(document.documentElement);
+tellSize(say);
 say({ hearback: 'ready' });
 
 const sayWaiting = () => {

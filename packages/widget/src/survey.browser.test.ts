@@ -296,3 +296,17 @@ test('a kind of question that a survey has not is not loaded', async () => {
   );
   expect(loaded.toSorted()).toEqual(['choice', 'pages', 'rest-words-en', 'words-en']);
 });
+
+test('is read in the language that is asked for, where the words around it are not in that', async () => {
+  const [first] = survey.definition.questions;
+  if (!first) throw new Error('It asks nothing.');
+  const text = { ...first.text, ro: 'Ar fi putut fi ceva mai bine?' };
+  survey.definition = {
+    ...survey.definition,
+    languages: [...survey.definition.languages, 'ro'],
+    questions: [{ ...first, text }, ...survey.definition.questions.slice(1)],
+  };
+  const page = await open({}, 'lang="ro-RO"');
+  await heading(page, text.ro).waitFor();
+  expect(await page.getByText(/^Question 1 of/).count()).toBe(1);
+});

@@ -1,4 +1,5 @@
 // The rules of surveys, without the schemas: what a form loads to lead through one.
+export { alwaysOpenErrors } from './always-open.ts';
 export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
 export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
 export type { AnswersOf, AnswerTo } from './answers-of.ts';
@@ -27,5 +28,6 @@ export type { Scores } from './scores.ts';
 export { positiveShare, type Share, shareOf } from './shares.ts';
 export { type Score, type SurveyDefinition, surveyLimits } from './survey.ts';
 export { notTaking, notTakingWords } from './taking.ts';
+export { TEST_RUN_VERSION, type TestRunAsked, type TestRunTold } from './test-run.ts';
 export { type Texts, textIn } from './texts.ts';
 export { mendOf, type TroubleWords } from './trouble-words.ts';

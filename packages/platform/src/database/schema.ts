@@ -121,6 +121,7 @@ export interface Database {
   responses: ResponseRow;
   /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
   survey_tallies: SurveyTallyRow;
+  taken_returns: TakenReturnRow;
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;
@@ -650,4 +651,15 @@ export interface SurveyTallyRow {
   question: string;
   value: string;
   count: number;
+}
+
+/** The figures of the Friends and Family Test's return of a month, as somebody took them to send. */
+export interface TakenReturnRow {
+  ods: string;
+  month: string;
+  taken_at: string;
+  by_id: string;
+  by_name: string;
+  /** As JSON. */
+  counts: string;
 }

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { words } from './frame.messages.ts';
+import { testRun, words } from './frame.messages.ts';
 import type { Framed, FrameSettings } from './frame-settings.ts';
 
 /** A page with one element and nothing else, for a frame on somebody's page. */
@@ -30,4 +30,29 @@ function Frame({ element, settings }: { element: Framed; settings: FrameSettings
       </body>
     </html>
   );
+}
+
+/** A page for a survey that staff try, which the workspace hands to it: it knows none itself. */
+export function testRunPage({ lang = 'en', dir }: Pick<FrameSettings, 'lang' | 'dir'>): string {
+  return `<!doctype html>${renderToString(
+    <html lang={lang} dir={dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <base target="_top" />
+        <title>{testRun.title}</title>
+        <link rel="stylesheet" href="/frame.css" />
+        <script async src="/embed.js" />
+      </head>
+      <body class="test-run">
+        <p class="test-run-told" lang="en" dir="ltr">
+          <strong>{testRun.heading}.</strong> {testRun.text}
+        </p>
+        <main />
+        <script src="/test-run.js" />
+      </body>
+    </html>,
+  )}`;
 }

@@ -7,3 +7,10 @@ export const words = {
   notices: 'Your story from earlier',
   survey: 'A survey',
 };
+
+/** Said above a survey that staff try. */
+export const testRun = {
+  title: 'Test run of a survey',
+  heading: 'Test run',
+  text: 'Nothing you answer here is sent or kept.',
+};

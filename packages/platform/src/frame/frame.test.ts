@@ -68,6 +68,18 @@ describe.each(engines)('frames on %s', (engine) => {
     }
   });
 
+  it('hold a test run that the workspace alone may frame, with no origin of its own to keep anything at', async () => {
+    const { status, headers, text } = await page('/frame/test-run?lang=ar&survey=x&org=A81001');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(headers.get('content-security-policy')).toBe(
+      `${POLICY}; sandbox allow-scripts allow-forms; frame-ancestors 'self'`,
+    );
+    expect(text).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+    expect(text).toContain('Nothing you answer here is sent or kept.');
+    expect(text).toContain('<main></main><script src="/test-run.js"></script>');
+    expect(text).not.toContain('A81001');
+  });
+
   it('show nothing of what is not a setting', async () => {
     const bad = encodeURIComponent('"><script>alert(1)</script>');
     const query = ['org', 'lang', 'dir', 'doors', 'limit', 'within', 'place', 'scheme', 'onload', 'style'].map(

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
-import { framePage } from './frame-page.tsx';
+import { framePage, testRunPage } from './frame-page.tsx';
 import { FRAMED, readFrameSettings } from './frame-settings.ts';
 
 const POLICY = [
@@ -14,7 +14,15 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const STYLES = 'body{margin:0;background:transparent}';
+/** Without an origin of its own it reads no cookie, and nothing of what is answered can stay on the device. Forms are the script's alone. */
+const TEST_RUN_POLICY = `${POLICY}; sandbox allow-scripts allow-forms; frame-ancestors 'self'`;
+
+const STYLES = [
+  'body{margin:0;background:transparent}',
+  '.test-run{background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif}',
+  '.test-run-told{position:sticky;inset-block-start:0;z-index:1;margin:0;padding:.75rem 1rem;background:CanvasText;color:Canvas}',
+  '.test-run main{padding:1rem}',
+].join('');
 
 /**
  * Elements on a page of their own, for frames: there no script of the page around can read what is typed. A route for each
@@ -23,6 +31,16 @@ const STYLES = 'body{margin:0;background:transparent}';
 export function frameRoutes(app: FastifyInstance, services: Services): void {
   app.get('/frame.css', (_, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('text/css; charset=utf-8').send(STYLES),
+  );
+  app.get<{ Querystring: Record<string, unknown> }>(
+    '/frame/test-run',
+    { helmet: { contentSecurityPolicy: false, frameguard: false } },
+    (request, reply) =>
+      reply
+        .header('content-security-policy', TEST_RUN_POLICY)
+        .header('cache-control', 'public, max-age=0, must-revalidate')
+        .type('text/html; charset=utf-8')
+        .send(testRunPage(readFrameSettings(request.query))),
   );
   for (const element of FRAMED) {
     app.get<{ Querystring: Record<string, unknown> }>(

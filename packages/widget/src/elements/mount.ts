@@ -1,6 +1,7 @@
 import type { DialogModule } from '../dialog/dialog.ts';
 import type { DraftStorage } from '../story-form/draft-storage.ts';
 import type { Kinds } from '../survey-form/kinds.ts';
+import type { TestRun } from '../survey-form/test-run.ts';
 import type {
   ChangesWords,
   RareWords,
@@ -88,6 +89,8 @@ export interface MountHost extends HTMLElement {
   retryOnline(): () => void;
   /** Where a form keeps its draft that has another place for it than its own. */
   drafts?: DraftStorage;
+  /** Where a survey is only tried. */
+  testRun?: TestRun;
 }
 
 /** Puts an element's content into its shadow root; the returned function takes it away again. */

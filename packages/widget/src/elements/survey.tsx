@@ -22,7 +22,10 @@ export const mount: Mount = (host, root, context) => {
   let isMounted = true;
   let stop = () => {};
   const show = async () => {
-    const [look, { words }] = await Promise.all([lookUpSurvey(platform, id), load(`survey-words-${language}`)]);
+    const [look, { words }] = await Promise.all([
+      host.testRun ?? lookUpSurvey(platform, id),
+      load(`survey-words-${language}`),
+    ]);
     if (look.isUnknown) context.advise('unknown-survey', id);
     // The first rendering is a task of its own, apart from reading the answer.
     await ownTask();
@@ -63,7 +66,7 @@ function explain({ host, content, root, context, look, id }: Filling): () => voi
 /** Fills the card with the survey; returns what stops it. */
 async function fill(filling: Filling, survey: NonNullable<SurveyLook['found']>): Promise<() => void> {
   const { host, content, context, words } = filling;
-  const { platform, words: start, language } = context;
+  const { platform, words: start } = context;
   const { definition, organisation } = survey;
   const [first = ''] = definition.languages;
   const given = (definition.hidden ?? []).flatMap((name) => {
@@ -73,10 +76,10 @@ async function fill(filling: Filling, survey: NonNullable<SurveyLook['found']>):
   const isWithin = host.hasAttribute('within');
   const form = createSurveyForm({
     ...{ survey, words: start, surveyWords: words, platform },
-    reading: { language: definition.languages.includes(language) ? language : first, first },
+    reading: { language: readIn(filling, definition.languages) ?? first, first },
     given: Object.fromEntries(given),
     service: organisation.services.find((service) => service.id === host.getAttribute('data-service'))?.id,
-    drafts: draftStorage<GivenAnswers>(survey.id, host, Date.now, ['survey', 'survey']),
+    drafts: host.testRun?.drafts ?? draftStorage<GivenAnswers>(survey.id, host, Date.now, ['survey', 'survey']),
     loadKind: (name) => loadKind(filling, name),
     loadPages: (begun) => loadPages(filling, begun),
     tell: (name, detail) => emit(host, name, { organisation: organisation.ods, ...detail }),
@@ -96,6 +99,13 @@ async function fill(filling: Filling, survey: NonNullable<SurveyLook['found']>):
   };
 }
 
+/** The language that is asked for, which the survey may have and the words around it not; else that of the words. */
+function readIn({ host, context: { settings, language } }: Filling, languages: readonly string[]): string | undefined {
+  const asked = host.lang || settings.lang || host.closest<HTMLElement>('[lang]')?.lang;
+  const isIn = (one: string) => `${asked}-`.toLowerCase().startsWith(`${one.toLowerCase()}-`);
+  return languages.find(isIn) ?? languages.find((one) => one === language);
+}
+
 async function loadKind<Name extends keyof Kinds>({ root, context: { load } }: Filling, name: Name) {
   const { kind } = (await load(`survey-${name}` as 'survey-text')) as { kind: Kinds[Name] };
   addSheet(root, kind.css);
@@ -103,12 +113,12 @@ async function loadKind<Name extends keyof Kinds>({ root, context: { load } }: F
 }
 
 /** The pages after the first question, with all that the survey's other questions need: the network may go meanwhile. */
-async function loadPages({ root, context: { load, language, platform }, look }: Filling, form: Model) {
+async function loadPages({ host, root, context: { load, language, platform }, look }: Filling, form: Model) {
   const part = load('survey-pages').then(({ pages }) => pages);
   const kinds = new Map(look.found?.definition.questions.map(({ kind, id }) => [fileOf(kind), id]));
   const [loaded, { openSending }] = await Promise.all([
     withWords(root, part, load(`survey-rest-words-${language}`)),
-    load('outbox'),
+    host.testRun ?? load('outbox'),
     ...[...kinds.values()].map((id) => form.loadFor(id)),
   ]);
   const loadRare = async () => {

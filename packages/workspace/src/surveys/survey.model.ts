@@ -18,6 +18,12 @@ export const SurveyModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'dr
     draft.value && kept.value ? troublesOf(draft.value.definition, kept.value.kind) : [],
   );
 
+  /** What was done is old once something else is changed. */
+  const change = (changed: Draft): void => {
+    draft.value = changed;
+    if (notice.value?.tone === 'done') notice.value = undefined;
+  };
+
   return {
     ...{ kept, draft, theirs, mine, notice, mistakes: state.mistakes, isChanged: state.isChanged },
     ...{ failure, troubles, ...saving },
@@ -27,12 +33,12 @@ export const SurveyModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'dr
       if (outcome.ok) state.begin(outcome.value);
     },
     /** Changes what it asks. */
-    edit(change: (definition: SurveyDefinition) => SurveyDefinition): void {
-      if (draft.value) draft.value = { ...draft.value, definition: change(draft.value.definition) };
+    edit(edited: (definition: SurveyDefinition) => SurveyDefinition): void {
+      if (draft.value) change({ ...draft.value, definition: edited(draft.value.definition) });
     },
     /** Changes when it is asked, and how often. */
     set(part: Partial<Omit<Draft, 'definition'>>): void {
-      if (draft.value) draft.value = { ...draft.value, ...part };
+      if (draft.value) change({ ...draft.value, ...part });
     },
     /** Saves one's own over what somebody else has saved. */
     async keepMine(): Promise<void> {

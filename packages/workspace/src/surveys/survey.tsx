@@ -13,6 +13,7 @@ import { usePorts } from '../ports/ports.ts';
 import { addressOfSurvey, SURVEYS } from './addresses.ts';
 import { Asking } from './asking.tsx';
 import { Builder } from './builder.tsx';
+import { Preview } from './preview.tsx';
 import { messages } from './survey.messages.ts';
 import { SurveyModel } from './survey.model.ts';
 import { kinds } from './survey-list.messages.ts';
@@ -48,30 +49,35 @@ export function Survey({ id, roles, part }: SurveyProps) {
       <p class="quiet page-lead">
         {kinds[kind]} · <bdi>{organisation.name}</bdi>
       </p>
-      {maySet && <Parts id={id} part={part} />}
+      <Parts id={id} part={part} maySet={maySet} />
       <NoticeRegion notice={model.notice.value} />
       <Met model={model} />
       <ErrorSummary mistakes={model.mistakes.value} />
-      <div class="survey-columns">
-        {part === 'languages' && maySet ? (
-          <Translating model={model} />
-        ) : (
-          <Builder model={model} kind={kind} maySet={maySet} />
-        )}
-        <Asking model={model} survey={survey} maySet={maySet} />
-      </div>
+      {part === 'preview' ? (
+        <Preview survey={survey} definition={draft.definition} />
+      ) : (
+        <div class="survey-columns">
+          {part === 'languages' && maySet ? (
+            <Translating model={model} />
+          ) : (
+            <Builder model={model} kind={kind} maySet={maySet} />
+          )}
+          <Asking model={model} survey={survey} maySet={maySet} />
+        </div>
+      )}
     </Page>
   );
 }
 
-function Parts({ id, part = '' }: { id: string; part: string | undefined }) {
+function Parts({ id, part = '', maySet }: { id: string; part: string | undefined; maySet: boolean }) {
   const own = addressOfSurvey(id);
   return (
     <Tabs
       label={messages.parts}
       tabs={[
         { href: own, words: messages.questions },
-        { href: `${own}/languages`, words: messages.languages },
+        ...(maySet ? [{ href: `${own}/languages`, words: messages.languages }] : []),
+        { href: `${own}/preview`, words: messages.preview },
       ]}
       current={part ? `${own}/${part}` : own}
     />
