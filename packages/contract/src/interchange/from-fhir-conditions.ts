@@ -1,7 +1,7 @@
 import type { Condition, Test } from '../surveys/conditions.ts';
 import type { Question } from '../surveys/questions.ts';
 import type { FhirEnableWhen, FhirItem } from './fhir-model.ts';
-import { allOf, MOST_TESTS } from './joined.ts';
+import { allOf, MOST_TESTS, merged } from './joined.ts';
 
 /** What an item became: a question with the names of its answers by what they are in FHIR, a row of one, or a hidden field. */
 export type Became =
@@ -17,31 +17,15 @@ export function shownIf(item: FhirItem, became: ReadonlyMap<string, Became>): Co
   const isAny = lines.length > 1 && item.enableBehavior === 'any';
   // A line of two tests is both of them, which cannot stand among others of which one is enough.
   if (isAny && parts.some((part) => part.length > 1)) return false;
-  return isAny ? anyOf(merged(parts.flat(), 'one-of')) : allOf(merged(parts.flat(), 'none-of'));
+  return isAny ? anyOf(parts.flat()) : allOf(parts.flat());
 }
 
 /** Any of them; `false` where those are too many. */
-function anyOf(tests: Test[]): Condition | false {
+function anyOf(lines: Test[]): Condition | false {
+  const tests = merged(lines, 'one-of');
   // One test says the same joined either way.
   if (tests.length === 1) return { all: tests };
   return tests.length > MOST_TESTS ? false : { any: tests };
-}
-
-/** Several values of one question are one test: any of some, or none of some. */
-function merged(tests: readonly Test[], is: 'one-of' | 'none-of'): Test[] {
-  const all: Test[] = [];
-  for (const test of tests) {
-    const before = all.find((one) => isSameBut(one, test, is));
-    if (before && 'values' in before && 'values' in test) before.values.push(...test.values);
-    else all.push(structuredClone(test));
-  }
-  return all;
-}
-
-function isSameBut(one: Test, other: Test, is: 'one-of' | 'none-of'): boolean {
-  if (!('values' in one) || !('values' in other) || one.is !== is) return false;
-  const bare = (test: Test) => JSON.stringify({ ...test, values: [] });
-  return bare(one) === bare(other);
 }
 
 function testsFrom(line: FhirEnableWhen, became: ReadonlyMap<string, Became>): Test[] | undefined {

@@ -56,7 +56,7 @@ export function ownFrom(item: FhirItem, reading: Reading): OwnPart | undefined {
     case 'open-choice':
       return choiceFrom(item, reading);
     default:
-      reading.lose('dropped', reading.id);
+      reading.lose('dropped', reading.id, item.text);
       return undefined;
   }
 }
@@ -127,7 +127,7 @@ function choiceFrom(item: FhirItem, reading: Reading): OwnPart | undefined {
     return plain({ kind: 'long-text' });
   }
   if (read.list.length < 2) {
-    lose('too-few-answers', id);
+    lose('too-few-answers', id, item.text);
     return undefined;
   }
   return { own: chosenKind(item, read), options: read.names };

@@ -50,7 +50,7 @@ function takeHidden(item: FhirItem, { nameFor, hidden, became, lose }: Taking): 
   const isText = item.type === 'string' || item.type === 'text';
   const id = nameFor(item.linkId, 'hidden');
   if (!isText || hidden.length === surveyLimits.hidden) {
-    lose('not-shown', id);
+    lose('not-shown', id, item.text);
     return;
   }
   hidden.push(id);

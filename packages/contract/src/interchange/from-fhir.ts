@@ -28,7 +28,7 @@ function surveyFrom(questionnaire: Questionnaire): Parsed<Imported> {
   const taking: Taking = {
     languages: languagesIn(questionnaire, first),
     ...{ first, lists: listsIn(questionnaire), nameFor: namesFor(), became: new Map(), questions: [], hidden: [] },
-    lose: (code, question) => void losses.push({ code, question }),
+    lose: (code, question, words) => void losses.push({ code, question, ...(words !== undefined && { words }) }),
   };
   for (const item of questionnaire.item ?? []) take(item, undefined, taking);
   const { title, _title, name, description, _description } = questionnaire;

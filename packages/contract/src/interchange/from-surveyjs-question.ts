@@ -55,7 +55,7 @@ export function ownFromJs(element: JsElement, reading: JsReading): JsOwnPart | u
       if (element.type === 'image') lose('picture', id);
       return plain({ kind: 'information' });
     default:
-      lose('dropped', id);
+      lose('dropped', id, leftOut(element, reading));
       return undefined;
   }
 }
@@ -65,6 +65,9 @@ export const wordsIn = (element: JsElement): Said | undefined =>
   SHOWN.includes(element.type ?? '')
     ? (element.html ?? element.title ?? element.name)
     : (element.title ?? element.name);
+
+/** What an element says that is left out. */
+const leftOut = (element: JsElement, { texts, languages: [first = ''] }: JsReading) => texts(wordsIn(element))[first];
 
 function textFrom(element: JsElement, { id, lose }: JsReading): Own {
   switch (element.inputType ?? 'text') {
@@ -132,7 +135,7 @@ function chosenFrom(element: JsElement, reading: JsReading): JsOwnPart | undefin
     return plain({ kind: 'long-text' });
   }
   if (list.length < 2) {
-    lose('too-few-answers', id);
+    lose('too-few-answers', id, leftOut(element, reading));
     return undefined;
   }
   if (element.type === 'imagepicker') lose('picture', id);
@@ -215,7 +218,7 @@ function matrixFrom(element: JsElement, reading: JsReading): JsOwnPart | undefin
   const [named, across] = read || [];
   const isFit = named && across && named.list.length >= 1 && named.list.length <= MOST.rows;
   if (!isFit || across.list.length < 2 || across.list.length > MOST.columns) {
-    reading.lose('dropped', reading.id);
+    reading.lose('dropped', reading.id, leftOut(element, reading));
     return undefined;
   }
   return plain({ kind: 'matrix', rows: named.list, columns: across.list });

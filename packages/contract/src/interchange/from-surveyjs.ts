@@ -41,7 +41,8 @@ function depthOf(value: unknown): number {
 function readingOf(survey: JsSurvey) {
   const first = languageIn(survey.locale || 'en') ?? 'en';
   const losses: Loss[] = [];
-  const lose: Lose = (code, question) => void losses.push({ code, question });
+  const lose: Lose = (code, question, words) =>
+    void losses.push({ code, question, ...(words !== undefined && { words }) });
   const nameFor = namesFor();
   const became = new Map<string, JsBecame>();
   const questions: Question[] = [];

@@ -11,8 +11,8 @@ export interface Imported {
   losses: readonly Loss[];
 }
 
-/** Takes down what is lost of a question, or of the whole. */
-export type Lose = (code: LossCode, question?: string) => void;
+/** Takes down what is lost of a question, with its words where it is left out, or of the whole. */
+export type Lose = (code: LossCode, question?: string, words?: string) => void;
 
 export const refused = (detail: string): { ok: false; errors: FieldError[] } => ({
   ok: false,

@@ -35,6 +35,8 @@ export interface Loss {
   code: LossCode;
   /** The question's own name; of the whole survey, where there is none. */
   question?: string | undefined;
+  /** What a question said that was left out. */
+  words?: string | undefined;
 }
 
 /** What was lost, in plain words. */
