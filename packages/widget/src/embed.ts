@@ -1,4 +1,4 @@
-import { defineElement } from './embed/define-element.ts';
+import { defineElement, type Name } from './embed/define-element.ts';
 import { advise, contextIn, fallback, languageOf, load, SETTING, settings, tellLink } from './embed/platform.ts';
 import { hasWaiting } from './sending/outbox-mark.ts';
 
@@ -17,8 +17,8 @@ const context = () => contextIn(languageOf(document.body));
  */
 async function open(organisation = settings.org ?? ''): Promise<void> {
   try {
-    const [{ openDialog }, found] = await Promise.all([load('panel'), context()]);
-    await openDialog(organisation, found);
+    const [panel, found] = await Promise.all([load('panel'), context()]);
+    await panel.openDialog(organisation, found);
   } catch (error) {
     if (!navigator.onLine) throw error;
     location.href = tellLink(organisation);
@@ -26,19 +26,23 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
 }
 
 async function sendWaiting(): Promise<void> {
-  if (hasWaiting()) (await load('notice')).resume(context);
+  try {
+    if (hasWaiting()) await (await load('notice')).resume(context);
+  } catch {
+    // Without network it stays on the device until it is back, or the next visit.
+  }
 }
 
 function begin(): void {
-  for (const name of Object.keys(settings)) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
-  const [hasOwn] = (['story', 'stories', 'panel', 'changes', 'survey'] as const).filter(defineElement);
+  for (const name in settings) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
+  const [hasOwn] = ('story stories panel changes survey'.split(' ') as Name[]).filter(defineElement);
   const organisation = settings.org ?? '';
   let link: HTMLElement | undefined;
   const launch = () =>
     Promise.all([load('launcher'), context()]).then(
-      ([{ showLauncher }, found]) => {
+      ([launcher, found]) => {
         link?.remove();
-        showLauncher({ open, context: found });
+        launcher.showLauncher({ open, context: found });
       },
       () => {
         if (!hasOwn) link ??= document.body.appendChild(fallback(organisation));
@@ -47,8 +51,9 @@ function begin(): void {
     );
   if (organisation) void launch();
   else if (!hasOwn) advise('nothing');
-  // Without network it stays on the device until the next visit.
-  sendWaiting().catch(() => {});
+  void sendWaiting();
+  // What another tab has left since: its own can no longer send it where it was closed.
+  addEventListener('online', sendWaiting);
 }
 
 // An element with that id is there under the name too.

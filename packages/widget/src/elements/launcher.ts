@@ -96,6 +96,8 @@ function makeHost({ context }: LauncherPorts, openFrom: ReturnType<typeof openin
   button.onclick = (event) => openFrom(button, event);
   warm(button, context);
   root.append(button);
+  // The page's shortcuts are not meant here, and what it does with keys would keep them from the button.
+  for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, (event) => event.stopPropagation());
   return host;
 }
 

@@ -1,4 +1,5 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
+import { keepKeys } from '../dialog/own-keys.ts';
 import css from '../notice/notice.css';
 import { refusedDraft } from '../notice/refused-draft.ts';
 import { resumeWith } from '../sending/tell-later.ts';
@@ -126,8 +127,13 @@ function stackIn(context: MountContext): Element {
   const content = adopt(host.attachShadow({ mode: 'open' }), context, theme, css);
   const isFramed = parent !== self && location.origin === context.platform;
   content.classList.add('stack', isFramed ? 'framed' : 'over');
+  keepKeys(content);
   if (isFramed) document.body.prepend(host);
-  else document.body.append(host);
+  else {
+    // Out of the way of a page that lays out what stands in its body.
+    host.style.position = 'absolute';
+    document.body.append(host);
+  }
   return content;
 }
 

@@ -3,7 +3,7 @@ import { contextIn, fallback, languageOf, load, look } from './platform.ts';
 
 /** Has a file of words of its own, and asks for no organisation before. */
 type Worded = 'stories' | 'changes' | 'survey';
-type Name = 'story' | 'panel' | Worded;
+export type Name = 'story' | 'panel' | Worded;
 
 /** Defines a custom element that loads its code when it comes near the visible part of the page; gives the page's first. */
 export function defineElement(name: Name): Element | null {
@@ -12,7 +12,7 @@ export function defineElement(name: Name): Element | null {
     static observedAttributes = 'org survey limit lang doors isolate'.split(' ');
 
     /** Ends what is going on: the wait to be near, or the mounted content. */
-    declare end: (() => void) | undefined;
+    declare end: (() => void) | null | undefined;
 
     connectedCallback() {
       this.end ??= whenNear(this, () => begin(this, name));
@@ -30,7 +30,7 @@ export function defineElement(name: Name): Element | null {
     /** Begins afresh; called by name where something changed, and as a listener when the network is back. */
     handleEvent() {
       this.end?.();
-      this.end = undefined;
+      this.end = null;
       this.shadowRoot?.replaceChildren();
       if (this.isConnected) this.connectedCallback();
     }
@@ -67,7 +67,7 @@ function whenNear(element: HTMLElement, then: () => void): () => void {
   return () => observer.disconnect();
 }
 
-async function begin(element: MountHost & { end: (() => void) | undefined }, name: Name): Promise<void> {
+async function begin(element: MountHost & { end: (() => void) | null | undefined }, name: Name): Promise<void> {
   // What it is of: the platform leads a survey's id from the story form to the survey.
   const organisation = element.getAttribute('org') ?? element.getAttribute('survey') ?? '';
   const root = element.shadowRoot as ShadowRoot;
@@ -81,12 +81,12 @@ async function begin(element: MountHost & { end: (() => void) | undefined }, nam
   if (!isWorded && !isIsolated) look(organisation).catch(() => {});
   const asked = contextIn(language);
   try {
-    const [{ mount }, context] = await Promise.all([
+    const [part, context] = await Promise.all([
       load(isIsolated ? 'isolate' : name),
       asked,
       isWorded && load(`${name as Worded}-words-${language}`),
     ]);
-    if (isWanted) element.end = mount(element, root, context);
+    if (isWanted) element.end = part.mount(element, root, context);
   } catch {
     // The words for it may have come before the network went.
     const context = navigator.onLine || (await asked.catch(() => undefined));

@@ -21,48 +21,54 @@ export const SETTING =
 
 /** The language of an element's words: its own, the tag's, or that of the page around it, where we speak it. */
 export function languageOf(element: Element): MountContext['language'] {
-  const wanted = element.getAttribute('lang') || settings.lang || element.closest<HTMLElement>('[lang]')?.lang;
-  return (SETTING.exec(`lang=${wanted}`)?.[4]?.toLowerCase() as MountContext['language'] | undefined) ?? 'en';
+  const written = element.getAttribute('lang') || settings.lang || element.closest<HTMLElement>('[lang]')?.lang;
+  return (SETTING.exec(`lang=${written}`)?.[4]?.toLowerCase() as MountContext['language'] | undefined) ?? 'en';
 }
+
+/** Not for ever: where the network only stalls, nobody would be told anything. */
+const soon = <Value>(asked: Promise<Value>): Promise<Value> =>
+  Promise.race([asked, new Promise<never>((_, reject) => setTimeout(reject, 20_000))]);
 
 const looks: Record<string, Promise<Response>> = {};
 
 /** Asks for an organisation once a page, and again where that failed. */
 export const look = (organisation: string): Promise<Response> =>
-  (looks[organisation] ??= fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`).catch((error) => {
-    delete looks[organisation];
-    throw error;
-  }));
+  (looks[organisation] ??= soon(fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`)).catch(
+    (error) => {
+      delete looks[organisation];
+      throw error;
+    },
+  ));
 
 const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
 
-/** Parts of the story, the panel, the rare, the isolated and the notice; the others stand alone. */
-const SHARES = /^(st|[pirn])/;
-
-/** Loads a part's code, and at once what the parts share, instead of one after the other. */
-export const load: Load = async (name) => (await Promise.all([file(name), SHARES.test(name) && file('story')]))[0];
+/**
+ * Loads a part's code, and at once what the parts share, instead of one after the other: those of the story, the panel, the
+ * rare, the isolated and the notice; the others stand alone.
+ */
+export const load: Load = async (name) =>
+  (await soon(Promise.all([file(name), /^(st|[pirn])/.test(name) && file('story')])))[0];
 
 /** Explains a mistake to the editor in the console, where the code that has the words can be loaded. */
 export function advise(mistake: string, ...words: string[]): void {
   load('advice').then(
-    ({ advise }) => advise(mistake, ...words),
+    (part) => part.advise(mistake, ...words),
     () => {},
   );
 }
 
 /** What an element's code is handed in a language. */
 export async function contextIn(language: MountContext['language']): Promise<MountContext> {
-  const { words } = await load(`words-${language}`);
-  return { ...{ platform, words, language, settings, look, load, advise } };
+  return { ...{ platform, language, settings, look, load, advise }, ...(await load(`words-${language}`)) };
 }
 
 /** What is left where the code cannot be loaded: a plain link to the form as a page of the platform, or words without. */
 export function fallback(organisation: string, offline?: string): HTMLElement {
   const element = document.createElement(offline ? 'p' : 'a');
   element.textContent = offline || tell;
-  if (offline) element.setAttribute('role', 'alert');
+  if (offline) element.role = 'alert';
   else {
-    console.warn(`Hearback: ${platform} is away, or not in the policy (script-src, connect-src).`);
+    console.warn('Hearback is away, or not in the policy (script-src, connect-src).');
     (element as HTMLAnchorElement).href = tellLink(organisation);
   }
   return element;

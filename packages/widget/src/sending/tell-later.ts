@@ -5,6 +5,9 @@ import { device, marksIn } from './outbox-mark.ts';
 
 type Show = (told: Told, context: MountContext) => Promise<void>;
 
+/** What this page has told, or tells where a form on it does not. */
+const told = new Set<string>();
+
 /**
  * Sends what an earlier visit left; says what has arrived, and what the platform will not take as it is. Also in the frame
  * of isolated elements.
@@ -16,7 +19,6 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
   const left = marksIn(device).join() === 'frame' ? [] : await outbox.resume();
   // What could not be told, as the network went away again, is told on the next page.
   const later = () => {};
-  const told = new Set<string>();
   const arrived = async (id: string, link: string) => {
     if (taken.has(id) || told.has(id)) return;
     told.add(id);
@@ -24,7 +26,8 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
     whenSeen(() => linkSeen(id));
   };
   const refused = async ({ id, forget }: (typeof left)[number]) => {
-    if (taken.has(id) || isInForm(id)) return;
+    if (taken.has(id) || told.has(id) || isInForm(id)) return;
+    told.add(id);
     const item = (await storage?.items())?.find((one) => one.id === id);
     if (item?.refusal) await show({ refusal: item.refusal, ...item, forget: () => void forget() }, context);
   };

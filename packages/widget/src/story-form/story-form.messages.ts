@@ -5,7 +5,7 @@ export const form = {
   cleared: 'Your answer is cleared.',
   choose: 'Choose',
   problem: 'There is a problem',
-  sentElsewhere: 'You have already sent this story from another tab. If you send this one too, it is a second story.',
+  sentElsewhere: 'You sent this story from another tab. If you send this one too, it is a second story.',
   tooLong: (count: number) => `Make your answer ${many(count, 'character')} shorter`,
 };
 
@@ -63,6 +63,6 @@ export const delivery = {
     copy: 'Copy the link',
     copied: 'Copied',
     another: 'Tell another story',
-    mail: 'We also send a message to your email address when there is an answer.',
+    mail: 'We also email you when there is an answer.',
   },
 };

@@ -47,7 +47,7 @@ export function Marks({ form, question }: { form: WrittenForm; question: string 
   }
   if (end === 0) return null;
   return (
-    <div class="field marks" aria-hidden="true" dir="auto" ref={followScroll}>
+    <div class="field marks" inert dir="auto" ref={followScroll}>
       {pieces}
       {text.slice(end)}
     </div>

@@ -13,12 +13,13 @@ export function QuestionPage({ form, question }: QuestionPageProps) {
   const { form: words, story } = form.words;
   const pages = form.pages.value;
   const [obstacle] = form.obstacles.value;
+  const isWrong = !!obstacle?.question;
   const copy: { question: string; hint?: string } | undefined = { ...story, ...pages?.words.story }[question];
   // Missing for a moment where a draft is taken up later than at its beginning.
   if (!copy) return null;
   const isSkipped = question !== 'happened' && !isAnswered(question, form.answers.value);
-  const describedBy = `${copy.hint ? 'hint ' : ''}${obstacle ? 'error' : ''}` || undefined;
-  const answer = { form, question, describedBy, isWrong: !!obstacle };
+  const describedBy = `${copy.hint ? 'hint ' : ''}${isWrong ? 'error' : ''}` || undefined;
+  const answer = { form, question, describedBy, isWrong };
   const onSubmit = (event: Event) => {
     event.preventDefault();
     void form.next();
