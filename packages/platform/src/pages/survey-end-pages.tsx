@@ -1,4 +1,4 @@
-import type { Answers, NotTaking } from '@hearback/contract';
+import type { Answers, NotTaking, SurveyKind } from '@hearback/contract';
 import { answerInWords, type Path, type Question, type Reading } from '@hearback/contract/surveys';
 import { survey } from '@hearback/contract/words/survey-en';
 import type { FoundOrganisation } from '../organisations/store.ts';
@@ -6,6 +6,7 @@ import { longMonth } from '../time/words.ts';
 import { PersonalData, UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { PrivateWays } from './private-ways.tsx';
+import { SpeakUp } from './speak-up.tsx';
 import { words } from './survey.messages.ts';
 import { type AskedSurvey, HiddenState, read, readingOf, Spoken } from './survey-page.tsx';
 import type { SurveyState } from './survey-state.ts';
@@ -58,11 +59,12 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
 /** Why nothing can be answered, with what somebody has written by then. */
 export function surveyClosedPage(props: {
   organisation: FoundOrganisation;
+  kind: SurveyKind;
   reason: NotTaking;
   opensOn?: string | undefined;
   answered?: Answered | undefined;
 }): string {
-  const { organisation, reason, opensOn, answered } = props;
+  const { organisation, kind, reason, opensOn, answered } = props;
   const { heading, text } = words.closed;
   const wrote = answered && Object.keys(answered.state.answers).length > 0 ? answered : undefined;
   return renderPage({
@@ -81,7 +83,7 @@ export function surveyClosedPage(props: {
             </Spoken>
           </>
         )}
-        <Elsewhere organisation={organisation} />
+        {kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={organisation} />}
       </>
     ),
   });
@@ -103,7 +105,7 @@ export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; readi
           </p>
         )}
         <p>{words.nothingMore}</p>
-        <Elsewhere organisation={asked.organisation} />
+        {asked.kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={asked.organisation} />}
       </>
     ),
   });

@@ -1,3 +1,4 @@
+import type { SurveyKind } from '@hearback/contract';
 import {
   type Path,
   type Question,
@@ -13,6 +14,7 @@ import { directionOf } from '../frame/frame-settings.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import { ErrorSummary } from './form-parts.tsx';
 import { renderPage } from './layout.tsx';
+import { SpeakUp } from './speak-up.tsx';
 import { words } from './survey.messages.ts';
 import { Fields } from './survey-fields.tsx';
 import type { SurveyState } from './survey-state.ts';
@@ -23,6 +25,7 @@ export interface AskedSurvey {
   id: string;
   organisation: FoundOrganisation;
   definition: SurveyDefinition;
+  kind: SurveyKind;
 }
 
 export interface QuestionPageProps {
@@ -80,7 +83,13 @@ export function Spoken({ reading: { language }, children }: { reading: Reading; 
   );
 }
 
-function Introduction({ asked: { definition, organisation }, reading }: { asked: AskedSurvey; reading: Reading }) {
+function Introduction({
+  asked: { definition, organisation, kind },
+  reading,
+}: {
+  asked: AskedSurvey;
+  reading: Reading;
+}) {
   const { introduction } = definition;
   return (
     <div class="survey-introduction">
@@ -88,6 +97,7 @@ function Introduction({ asked: { definition, organisation }, reading }: { asked:
       <p lang="en">
         <bdi>{words.by(organisation.name)}.</bdi> {words.anonymous}
       </p>
+      {kind === 'staff' && <SpeakUp />}
     </div>
   );
 }
