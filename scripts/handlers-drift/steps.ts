@@ -690,7 +690,6 @@ const checkingSteps: Step[] = [
   onReply('approving a reply', 'check', { body: { verdict: 'approve' } }),
   onReply('approving it twice', 'check', { body: { verdict: 'approve' } }),
   onReply('taking back what is public', 'takeBack', { as: 'responder' }),
-  { what: 'how replies go out', name: 'staff.replySettings.get', as: 'responder', params: ods('F84003') },
   { what: 'how they go out elsewhere', name: 'staff.replySettings.get', as: 'responder', params: ods('RZZ') },
   {
     what: 'setting how they go out, as a responder',
@@ -701,6 +700,14 @@ const checkingSteps: Step[] = [
   },
   {
     what: 'setting how they go out',
+    name: 'staff.replySettings.save',
+    as: 'operator',
+    params: ods('F84003'),
+    body: { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 },
+  },
+  { what: 'how replies go out', name: 'staff.replySettings.get', as: 'responder', params: ods('F84003') },
+  {
+    what: 'setting that nobody reads anything first',
     name: 'staff.replySettings.save',
     as: 'operator',
     params: ods('F84003'),

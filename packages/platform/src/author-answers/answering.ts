@@ -1,8 +1,9 @@
 import type { AuthorAnswerDraft } from '@hearback/contract';
 import type { AuthorAnswerRow } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { tellOfUrgent } from '../moderation/tell-moderators.ts';
 import { findReply } from '../replies/store.ts';
-import type { Services } from '../services.ts';
+import { inWorkspace, type Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
 import { findStory } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
@@ -23,10 +24,10 @@ interface Answering {
  * the story is not public or other words wait to be read, and `id-used`.
  */
 export async function answerReply(
-  services: Pick<Services, 'db' | 'links' | 'now'>,
+  services: Pick<Services, 'db' | 'links' | 'now' | 'config' | 'outbox'>,
   { token, reply: replyId, id, draft: { text } }: Answering,
 ): Promise<{ isNew: boolean }> {
-  const { db, links } = services;
+  const { db, links, config, outbox } = services;
   const story = links.idIn(token);
   const reply = await findReply(db, replyId);
   if (!story || reply?.story_id !== story) throw notFound('reply for this link');
@@ -38,9 +39,15 @@ export async function answerReply(
   const isNew = await db.transaction().execute(async (trx) => {
     if (!(await insertAnswer(trx, row))) return false;
     await record(trx, [{ story, at: row.sent_at, kind: 'author-answered', actor: AUTHOR }]);
+    if (row.urgent !== '[]') {
+      const link = inWorkspace(config, story);
+      const urgent = { kind: 'urgent-answer', ods: reply.ods, organisation: whole.organisation.name, link } as const;
+      await tellOfUrgent(trx, urgent, new Date(row.sent_at));
+    }
     return true;
   });
-  if (!isNew) await isThere(services, { reply: replyId, id, text });
+  if (isNew) outbox.nudge();
+  else await isThere(services, { reply: replyId, id, text });
   return { isNew };
 }
 

@@ -1,5 +1,6 @@
 import { type Endpoint, endpoints, listed, pathOf, usualMailChoices } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
 import {
@@ -319,6 +320,7 @@ describe.each(engines)('on %s', (engine) => {
     });
     provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
     const back = await standDirectory(ground, provider);
+    const read = { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 } as const;
     calls = callsFor({
       saved,
       register,
@@ -347,6 +349,7 @@ describe.each(engines)('on %s', (engine) => {
     });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
+    await setReplySettings(ground.platform.services.db, 'A81001', read);
     Object.assign(tokens, own, { 'staff.sessions.end': access.leaver });
   });
   afterAll(async () => {

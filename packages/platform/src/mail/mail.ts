@@ -41,6 +41,26 @@ export interface ReplyLetter {
   story: string;
 }
 
+/** A mail to moderators about what may tell of somebody in danger. Neither what it says nor what was found is in it. */
+export interface UrgentLetter {
+  kind: 'urgent-story' | 'urgent-answer';
+  to: string;
+  organisation: string;
+  /** The story in the workspace. */
+  link: string;
+}
+
+/** A mail to moderators about an author's appeal that waits. Neither the story nor the appeal is in it. */
+export interface AppealedLetter {
+  kind: 'appealed';
+  to: string;
+  organisation: string;
+  /** The story in the workspace. */
+  link: string;
+  /** Its id. */
+  story: string;
+}
+
 /** A mail to whoever reported a story about what became of that. Neither the story nor the report is in it. */
 export interface ReportLetter {
   kind: 'report-upheld' | 'report-dismissed';
@@ -137,7 +157,7 @@ export interface DigestLetter {
   staff: string;
   lists: WaitingList[];
   /** What else would have been a mail each. */
-  letters: (ReplyLetter | ReportLetter)[];
+  letters: (ReplyLetter | ReportLetter | AppealedLetter)[];
   searches: { name: string; count: number; link: string }[];
   /** The workspace. */
   link: string;
@@ -152,6 +172,8 @@ export type Letter =
   | AuthorLetter
   | StaffLetter
   | HeldLetter
+  | UrgentLetter
+  | AppealedLetter
   | ReplyLetter
   | ReportLetter
   | SentOnLetter

@@ -5,7 +5,7 @@ import type { Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { indexAgain } from '../search/indexing.ts';
-import type { Services } from '../services.ts';
+import { inWorkspace, type Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { findStory, moveStory } from '../stories/store.ts';
 import { fingerprintOf } from '../stories/submission.ts';
@@ -26,6 +26,7 @@ import { NOT_HELD } from './holding.ts';
 import { columnsOf } from './revising.ts';
 import { answerRevisions, revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
+import { tellOfAppeal } from './tell-moderators.ts';
 
 interface Appealing {
   token: string;
@@ -38,14 +39,14 @@ interface Appealing {
  * `id-used`, `stale` where the decision is not the one that was seen, and `not-now` where there is none, or was an appeal.
  */
 export async function appeal(
-  services: Pick<Services, 'db' | 'links' | 'now'>,
+  services: Pick<Services, 'db' | 'links' | 'now' | 'config' | 'outbox'>,
   { token, id, draft }: Appealing,
 ): Promise<{ isNew: boolean }> {
-  const { db, links, now } = services;
+  const { db, links, now, config, outbox } = services;
   const story = links.idIn(token);
   const whole = story ? await findStory(db, story) : undefined;
   if (!whole) throw notFound('page for this link');
-  const { row } = whole;
+  const { row, organisation } = whole;
   const fingerprint = fingerprintOf([row.id, draft]);
   const isThere = async () => {
     const known = (await keptAppeal(db, id)) ?? (await appealAgainst(db, { story: row.id, ...draft }));
@@ -57,16 +58,20 @@ export async function appeal(
   const decided = await decisionOn(db, row);
   if (!decided) throw new Refusal('not-now', 'There is nothing to appeal against now. The page shows how it stands.');
   if (decided.decision_id !== draft.decision) throw movedOn();
-  const at = instant(now());
+  const moment = now();
+  const at = instant(moment);
   const added = { id, story_id: row.id, ...decided, words: draft.words, at, fingerprint };
   const isNew = await db.transaction().execute(async (trx) => {
     if (!(await insertAppeal(trx, added))) return false;
     // What was decided is as it was seen until this is kept.
     if (!(await markAppealed(trx, { id: row.id, version: row.version, at }))) throw movedOn();
     await record(trx, [{ story: row.id, at, kind: 'appealed', actor: AUTHOR, detail: decided.about }]);
+    const of = { story: row.id, ods: row.ods, organisation: organisation.name, decidedBy: decided.decided_by };
+    await tellOfAppeal(trx, { ...of, link: inWorkspace(config, row.id) }, moment);
     return true;
   });
-  if (!isNew) await isThere();
+  if (isNew) outbox.nudge();
+  else await isThere();
   return { isNew };
 }
 

@@ -1,3 +1,4 @@
+import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
 import {
@@ -136,10 +137,14 @@ function replyCalls(): Calls {
       const path = `/v1/staff/organisations/${HERE}/reply-templates/${id}`;
       return well(ground, helper, path, { name: id, text }).then(() => template(id));
     },
-    'staff.replySettings.get': async () => ({ params: { ods: HERE } }),
+    'staff.replySettings.get': async ({ ground }) => {
+      const { db } = ground.platform.services;
+      await setReplySettings(db, HERE, { secondLook: 'always', firstReplies: 1, takeBackMinutes: 0 });
+      return { params: { ods: HERE } };
+    },
     'staff.replySettings.save': async () => ({
       params: { ods: HERE },
-      body: { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 },
+      body: { secondLook: 'always', firstReplies: 1, takeBackMinutes: 0 },
     }),
   };
 }

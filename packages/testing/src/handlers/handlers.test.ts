@@ -219,7 +219,7 @@ describe('a reply that can be taken back', () => {
   const reply = { params: { story: id, id: makeId(101) } };
   const send = async (token: string) => {
     world.addStory(makeStory());
-    world.replySettings.set('F84003', { secondLook: 'off', firstReplies: 0, takeBackMinutes: 30 });
+    world.replySettings.set('F84003', { secondLook: 'off', firstReplies: 1, takeBackMinutes: 30 });
     return call('staff.replies.send', { ...reply, body: { text: 'Thank you.' }, token });
   };
   const shown = async () => (await call('stories.get', { params: { id } })).body.replies;

@@ -54,6 +54,8 @@ export interface StaffAccount extends StaffMember {
   secondStep?: { since?: string; codes: string[] } | undefined;
   /** What they want mail of; as usual where absent. */
   mailChoices?: MailChoices | undefined;
+  /** How many replies of theirs are public at each organisation that are not in the world; 1 where absent, so that nobody is new. */
+  repliedBefore?: number | undefined;
 }
 
 /** An invitation that waits, with the secret of its link. */
@@ -274,7 +276,7 @@ export class World {
 
   /** How an organisation's replies go out. */
   replySettingsOf(ods: string): ReplySettings {
-    return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 };
+    return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 };
   }
 
   /** An organisation's templates, by name. */

@@ -76,7 +76,7 @@ export async function startSmallPlatform(
     mails: [],
     mailChoices: { ...usualMailChoices },
     sentOn: [],
-    replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
+    replySettings: { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 },
     seen: [],
     next: undefined,
     listening: new Set(),
