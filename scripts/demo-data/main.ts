@@ -25,7 +25,8 @@ const SEED = 2018;
 const READS_A_COMMIT = 500;
 const SHOWS_PROGRESS_FROM = 200;
 
-const atOnce = { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 } as const;
+/** Who tries the demo sees at once what they did; what is new or says that something changes a moderator reads all the same. */
+const atOnce = { ...usualReplySettings, takeBackMinutes: 0 };
 
 const values = readOptions({
   stories: { type: 'string', default: '40' },
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
   const today = new Date();
 
   await saveOrganisations();
-  await makeAccounts(services);
+  const known = await makeAccounts(services);
   const stories = generateStories({ count: PRACTICE_STORIES + 20, seed: SEED, setting: 'practice' });
   await tellAll(practiceTellings(stories, today), today);
   await tellAll(trustTellings(generateStories({ count: trustStories, seed: SEED, setting: 'trust' }), today), today);
@@ -75,7 +76,7 @@ async function main(): Promise<void> {
   async function saveOrganisations(): Promise<void> {
     for (const practice of practices) await saveOrganisation(opened.db, { ...practice, kind: 'practice' });
     await saveOrganisation(opened.db, { ...trust, kind: 'trust' });
-    // The past is told in the order it happened; who tries the demo sees at once what they did.
+    // The past is told in the order it happened.
     for (const { ods } of [...practices, trust]) await setReplySettings(opened.db, ods, atOnce);
     await changeDoors(opened.db, practices[0].ods, practiceDoors);
     await changeDoors(opened.db, trust.ods, trustDoors);
@@ -86,7 +87,7 @@ async function main(): Promise<void> {
   async function tellAll(tellings: readonly Telling[], until: Date): Promise<void> {
     const openings = [];
     for (const [index, telling] of tellings.entries()) {
-      const story = await tellAndHearBack(services, telling, until);
+      const story = await tellAndHearBack(services, telling, { today: until, known });
       const day = until.toISOString().slice(0, 10);
       for (let read = 0; read < readsOf(index); read += 1) openings.push({ story, day, mark: `demo ${read} ${story}` });
       if (tellings.length >= SHOWS_PROGRESS_FROM && (index + 1) % 500 === 0)

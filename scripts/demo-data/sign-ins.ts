@@ -4,13 +4,19 @@ import { group, practices, trust } from './organisations.ts';
 /** Known to everybody who reads this, like all of the demo. */
 const PASSWORD = 'try-hearback-2026';
 
-const people = [
-  { who: 'moderator', name: 'Robin Hale', jobTitle: 'Moderator', role: 'moderator', ods: EVERYWHERE },
-  { who: 'practice', name: 'Jo Merrick', jobTitle: 'GP partner', role: 'responder', ods: practices[0].ods },
-  { who: 'trust', name: 'Sal Oduya', jobTitle: 'Head of patient experience', role: 'responder', ods: trust.ods },
-  { who: 'manager', name: 'Alex Whitlow', jobTitle: 'Practice manager', role: 'manager', ods: practices[0].ods },
-  { who: 'operator', name: 'Kit Farrow', jobTitle: 'Feedback lead', role: 'operator', ods: EVERYWHERE },
-  { who: 'analyst', name: 'Mina Ashby', jobTitle: 'Confederation analyst', role: 'group-analyst', ods: group.id },
+/** Who works there. */
+export const people = [
+  { who: 'moderator', name: 'Robin Hale', jobTitle: 'Moderator', roles: ['moderator'], ods: EVERYWHERE },
+  { who: 'practice', name: 'Jo Merrick', jobTitle: 'GP partner', roles: ['responder'], ods: practices[0].ods },
+  { who: 'trust', name: 'Sal Oduya', jobTitle: 'Head of patient experience', roles: ['responder'], ods: trust.ods },
+  { who: 'manager', name: 'Alex Whitlow', jobTitle: 'Practice manager', roles: ['manager'], ods: practices[0].ods },
+  { who: 'operator', name: 'Kit Farrow', jobTitle: 'Feedback lead', roles: ['operator'], ods: EVERYWHERE },
+  { who: 'analyst', name: 'Mina Ashby', jobTitle: 'Confederation analyst', roles: ['group-analyst'], ods: group.id },
+  { who: 'new', name: 'Dee Farley', jobTitle: 'Reception lead', roles: ['responder'], ods: practices[0].ods },
+  {
+    ...{ who: 'help', name: 'Nia Pell', jobTitle: 'PALS and complaints lead', ods: trust.ods },
+    roles: ['enquiries-officer', 'complaints-manager'],
+  },
 ] as const;
 
 /** How to sign in to the demo, as `npm start` prints it. */
@@ -21,14 +27,25 @@ export const signIns = [
   { who: `The manager of ${practices[0].name}`, email: addressOf('manager'), password: PASSWORD },
   { who: 'The operator, who invites people', email: addressOf('operator'), password: PASSWORD },
   { who: `An analyst of ${group.name}`, email: addressOf('analyst'), password: PASSWORD },
+  { who: `Somebody new at ${practices[0].name}`, email: addressOf('new'), password: PASSWORD },
+  { who: 'PALS and complaints at the trust', email: addressOf('help'), password: PASSWORD },
 ];
 
-/** Makes the demo's accounts. */
-export async function makeAccounts({ accounts, db }: Services): Promise<void> {
-  for (const { who, name, jobTitle, role, ods } of people) {
+/** Makes the demo's accounts, and gives whoever replied in the past for the practice that one can sign in to. */
+export async function makeAccounts(
+  { accounts, db }: Services,
+  among: readonly (typeof people)[number][] = people,
+): Promise<SignedInStaff> {
+  const made = new Map<string, SignedInStaff>();
+  for (const { who, name, jobTitle, roles, ods } of among) {
     const id = await accounts.create({ email: addressOf(who), name, jobTitle, password: PASSWORD });
-    await grant(db, id, [{ role, ods }]);
+    const grants = roles.map((role) => ({ role, ods }));
+    await grant(db, id, grants);
+    made.set(who, { id, name, jobTitle, grants });
   }
+  const practice = made.get('practice');
+  if (!practice) throw new Error('The demo has nobody who replies.');
+  return practice;
 }
 
 /** Whoever moderated the demo's stories. */
@@ -39,8 +56,9 @@ export const moderator: SignedInStaff = {
   grants: [{ role: 'moderator', ods: EVERYWHERE }],
 };
 
-/** Somebody who replied for an organisation, signed with a role. */
-export function responder(ods: string, jobTitle: string): SignedInStaff {
+/** Whoever replied for an organisation, signed with a role: one whom one can sign in as where the job is theirs. */
+export function responder(ods: string, jobTitle: string, known: SignedInStaff): SignedInStaff {
+  if (known.jobTitle === jobTitle && known.grants.some((grant) => grant.ods === ods)) return known;
   return { id: `demo-${ods}`, name: jobTitle, jobTitle, grants: [{ role: 'responder', ods }] };
 }
 

@@ -55,19 +55,26 @@ function visitAndAge(story: string, at: Date): Pick<StorySubmission, 'visited' |
 }
 
 /** Tells a story and lets happen what happened to it by now: published, answered, changed something. */
-export async function tellAndHearBack(services: DemoServices, telling: Telling, today: Date): Promise<string> {
+export async function tellAndHearBack(
+  services: DemoServices,
+  telling: Telling,
+  { today, known }: { today: Date /** Whom one can sign in as, who has replied before. */; known: SignedInStaff },
+): Promise<string> {
   const id = await tell(services, telling);
   services.setNow(after(telling.at, 1, today));
   await publish(services, { staff: moderator, id, version: 1 });
-  if (telling.story.reply) await answer(services, { telling, id, today });
+  if (telling.story.reply) await answer(services, { telling, id, today, known });
   return id;
 }
 
-async function answer(services: DemoServices, told: { telling: Telling; id: string; today: Date }): Promise<void> {
-  const { telling, id, today } = told;
+async function answer(
+  services: DemoServices,
+  told: { telling: Telling; id: string; today: Date; known: SignedInStaff },
+): Promise<void> {
+  const { telling, id, today, known } = told;
   const { reply, change } = telling.story;
   if (!reply) return;
-  const staff = responder(telling.ods, reply.role);
+  const staff = responder(telling.ods, reply.role, known);
   const repliedAt = after(telling.at, 2, today);
   services.setNow(repliedAt);
   const changeId = idAt(repliedAt);

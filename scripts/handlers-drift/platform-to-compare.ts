@@ -13,7 +13,7 @@ import {
   setReplySettings,
 } from '@hearback/platform';
 import type { KeptGroup } from '@hearback/testing';
-import { makeAccounts } from '../demo-data/sign-ins.ts';
+import { makeAccounts, people } from '../demo-data/sign-ins.ts';
 import { platformEnvironment, startPlatform } from '../platform-process/platform-process.ts';
 import { anyFreePort } from '../ports/free-port.ts';
 
@@ -47,7 +47,7 @@ async function fill(
   const services = openServices({ config, opened, log: openLog('error'), now: () => new Date(), outbox });
   for (const organisation of organisations) {
     await saveOrganisation(opened.db, organisation);
-    // As the handlers have it where nothing is set.
+    // As with the handlers, where everybody has replied before, nobody is new.
     await setReplySettings(opened.db, organisation.ods, { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 });
   }
   for (const { ods, open, doors, successor } of organisations) {
@@ -58,6 +58,10 @@ async function fill(
     await opened.db.updateTable('organisations').set(closed).where('ods', '=', ods).execute();
   }
   await saveGroup(opened.db, { ...group, fromDay: '2018-04-01' });
-  await makeAccounts(services);
+  // Where nobody sees what is sent on, that is refused: both have to say so.
+  await makeAccounts(
+    services,
+    people.filter(({ who }) => who !== 'help'),
+  );
   await opened.db.destroy();
 }

@@ -690,7 +690,6 @@ const checkingSteps: Step[] = [
   onReply('approving a reply', 'check', { body: { verdict: 'approve' } }),
   onReply('approving it twice', 'check', { body: { verdict: 'approve' } }),
   onReply('taking back what is public', 'takeBack', { as: 'responder' }),
-  { what: 'how replies go out', name: 'staff.replySettings.get', as: 'responder', params: ods('F84003') },
   { what: 'how they go out elsewhere', name: 'staff.replySettings.get', as: 'responder', params: ods('RZZ') },
   {
     what: 'setting how they go out, as a responder',
@@ -701,6 +700,14 @@ const checkingSteps: Step[] = [
   },
   {
     what: 'setting how they go out',
+    name: 'staff.replySettings.save',
+    as: 'operator',
+    params: ods('F84003'),
+    body: { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 },
+  },
+  { what: 'how replies go out', name: 'staff.replySettings.get', as: 'responder', params: ods('F84003') },
+  {
+    what: 'setting that nobody reads anything first',
     name: 'staff.replySettings.save',
     as: 'operator',
     params: ods('F84003'),
@@ -845,7 +852,28 @@ const authorAnswerSteps: Step[] = [
   deciding('publishing what they agreed to', { verdict: 'publish' }, makeId(604)),
   ...withFirst('what they agreed to, privately', 'receipts.follow'),
   { what: 'its author’s page', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
+  ...answerAppeals(makeId(631), { verdict: 'uphold', note: 'Sorry.' }),
+  ...answerAppeals(makeId(632), { verdict: 'dismiss', note: 'It names somebody.' }),
+  { what: 'its public page, after the appeals', name: 'stories.get', params: at(first) },
 ];
+
+/** An appeal about an answer, and a decision on it. */
+function answerAppeals(id: string, verdict: object): Step[] {
+  const named = (what: string) => `${what} (${id.slice(-3)})`;
+  const params = (answers: Answers) => ({ ...ofFirst(answers), id });
+  const deciding = { name: 'staff.moderation.decideAppeal', as: 'moderator' } as const;
+  return [
+    ...withFirst(named('what of answers can be appealed against'), 'receipts.follow'),
+    { what: named('an appeal about an answer'), name: 'receipts.appeal', params, body: appealTo('Think again.') },
+    { what: named('the story it is about'), name: 'staff.stories.get', as: 'moderator', params: at(first) },
+    {
+      what: named('deciding on it'),
+      ...deciding,
+      params: () => ({ story: first, id }),
+      body: { version: 2, ...verdict },
+    },
+  ];
+}
 
 const mailed = {
   ...{ toModerate: 'weekly', toReply: 'never', toCheck: 'daily', cameBack: 'at-once' },

@@ -1,4 +1,5 @@
 import { makeId } from '@hearback/testing';
+import { returnSteps } from './return-steps.ts';
 import type { Step } from './steps.ts';
 
 const [survey, unknown] = [makeId(801), makeId(899)];
@@ -100,5 +101,6 @@ export const surveySteps: readonly Step[] = [
   closing('closing a closed survey', 5),
   { what: 'a closed survey', name: 'surveys.get', params: at(survey) },
   sending('a response that is late', { better: 'no' }, { id: makeId(814) }),
+  ...returnSteps,
   { what: 'a manager no more', name: 'staff.people.withdraw', as: 'operator', params: ofPerson, body: manager },
 ];

@@ -21,7 +21,7 @@ describe('pages 320 px wide, with words that have no end', () => {
     const hearback = (...words: string[]) => stage.command(words, { HEARBACK_PASSWORD: PASSWORD });
     const service = ['--service', `ward=${long('Ward')}`];
     await hearback('organisation', 'add', '--ods', 'N320', '--name', long('Surgery'), ...service);
-    const atOnce = ['--first', '0', '--take-back', '0'];
+    const atOnce = ['--first', '1', '--take-back', '0'];
     await hearback('organisation', 'replies', '--ods', 'N320', ...atOnce);
     await hearback('organisation', 'add', '--ods', 'N321', '--name', long('Merged'));
     await hearback('organisation', 'close', '--ods', 'N321', '--successor', 'N320');

@@ -29,7 +29,6 @@ describe('the thread beneath a story', () => {
     browser = await launchChromium();
     const own = ['--email', SECOND.email, '--name', 'Toni Vale', '--job', 'Reader', '--role', 'moderator'];
     await stage.command(['staff', 'add', ...own], { HEARBACK_PASSWORD: SECOND.password });
-    await stage.command(['organisation', 'replies', '--ods', 'F84003', '--take-back', '0', '--first', '0']);
   });
 
   afterAll(async () => {

@@ -17,6 +17,7 @@ import {
   judgeChange,
   judgeReply,
 } from './receipts.ts';
+import { returnEndpoints } from './returns/monthly-return.ts';
 import { savedSearchEndpoints } from './search/saved-search.ts';
 import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
@@ -47,6 +48,7 @@ const staff = {
   news: newsEndpoints,
   pictures: pictureEndpoints,
   surveys: staffSurveyEndpoints,
+  returns: returnEndpoints,
 };
 
 // Two parts, as the compiler writes no type down that is longer.

@@ -146,6 +146,7 @@ export {
 } from './replies/sent.ts';
 export { ReplySettings } from './replies/settings.ts';
 export { ReplyTemplate, ReplyTemplateDraft } from './replies/templates.ts';
+export { MONTHS_AT_ONCE, MonthlyReturn, MonthlyReturns, ReturnCounts } from './returns/monthly-return.ts';
 export { unknownGroup, wrongPlace } from './role-places.ts';
 export { GroupName, Role, RoleHeld, StaffMember } from './roles.ts';
 export { MOST_SAVED, SavedSearch, SavedSearchDraft, SearchAlert } from './search/saved-search.ts';

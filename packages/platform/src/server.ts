@@ -38,6 +38,7 @@ import { pictureRoutes, publicPictureRoutes } from './pictures/routes.ts';
 import { receiptRoutes } from './receipts/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { replySettingsRoutes, replyTemplateRoutes } from './replies/settings-routes.ts';
+import { returnRoutes } from './returns/routes.ts';
 import { savedSearchRoutes } from './saved-searches/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
@@ -99,6 +100,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       storyRoutes,
       receiptRoutes,
       staffSurveyRoutes,
+      returnRoutes,
       staffRoutes,
       secondStepRoutes,
       directoryRoutes,

@@ -42,6 +42,11 @@ export interface Services {
   makePicture: PictureMaker;
 }
 
+/** Where a story is in the workspace. */
+export function inWorkspace({ publicUrl }: Pick<Services['config'], 'publicUrl'>, story: string): string {
+  return `${publicUrl}/workspace/stories/${story}`;
+}
+
 /** The author's private link to a submission. */
 export function privateLink({ config, links }: Pick<Services, 'config' | 'links'>, id: string): string {
   return `${config.publicUrl}/a/${links.tokenFor(id)}`;

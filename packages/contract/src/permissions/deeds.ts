@@ -185,6 +185,14 @@ const asking: readonly Deed[] = [
     ...{ held: 'there', refused: [staff.surveys.list], hidden: [staff.surveys.get, staff.surveys.results] },
   },
   {
+    ...{ words: 'see the Friends and Family Test’s monthly returns', roles: surveysSeenBy, held: 'there' },
+    refused: [staff.returns.list],
+  },
+  {
+    ...{ words: 'take the figures of a monthly return to send them', roles: surveysSetBy, held: 'there' },
+    refused: [staff.returns.take],
+  },
+  {
     ...{ words: 'write a survey, open it and close it', roles: surveysSetBy, held: 'there' },
     refused: [staff.surveys.save, staff.surveys.open, staff.surveys.close],
   },

@@ -19,6 +19,8 @@ const said: Record<DefinitionTroubleCode, (of: string) => string> = {
   'fft-changed': () =>
     'The question of the Friends and Family Test comes first, with its own words and answers. Put it back.',
   'fft-no-words': () => 'The Friends and Family Test needs a question that takes people’s own words. Add one.',
+  'fft-not-anonymous': () =>
+    'The Friends and Family Test is anonymous, so nothing may come along with its link. Remove the hidden fields.',
   'nothing-to-answer': () => 'There is nothing to answer. Add a question.',
 };
 

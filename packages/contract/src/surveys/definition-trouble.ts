@@ -22,6 +22,7 @@ export type DefinitionTroubleCode =
   | 'wrong-limits'
   | 'fft-changed'
   | 'fft-no-words'
+  | 'fft-not-anonymous'
   | 'nothing-to-answer';
 
 export interface DefinitionTrouble {

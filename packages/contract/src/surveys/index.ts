@@ -1,4 +1,5 @@
 // The rules of surveys, without the schemas: what a form loads to lead through one.
+export { alwaysOpenErrors } from './always-open.ts';
 export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
 export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
 export type { AnswersOf, AnswerTo } from './answers-of.ts';

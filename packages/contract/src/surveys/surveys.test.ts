@@ -199,6 +199,7 @@ test.each<[string, (fft: SurveyDefinition) => SurveyDefinition, string[]]>([
     (fft) => ({ ...fft, questions: fft.questions.toReversed() }),
     ['fft-changed', 'fft-no-words'],
   ],
+  ['what its link brings along', (fft) => ({ ...fft, hidden: ['patient'] }), ['fft-not-anonymous']],
   ['other words', (fft) => withFirst(fft, { text: { en: 'Were we good?' } }), ['fft-changed']],
   ['another answer', (fft) => withFirst(fft, { options: [{ id: 'very-good', text: { en: 'Fab' } }] }), ['fft-changed']],
   ['that it may be passed over', (fft) => withFirst(fft, { isRequired: false }), ['fft-changed']],

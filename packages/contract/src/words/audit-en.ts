@@ -88,6 +88,8 @@ const surveys: Record<string, string> = {
   'staff.surveys.open': 'opening a survey',
   'staff.surveys.close': 'closing a survey',
   'staff.surveys.results': 'how often each answer of a survey was given',
+  'staff.returns.list': 'the monthly returns of the Friends and Family Test',
+  'staff.returns.take': 'taking the figures of a monthly return',
 };
 
 const organisations: Record<string, string> = {

@@ -1,13 +1,14 @@
 import type { AuthorAnswerDraft } from '@hearback/contract';
 import type { AuthorAnswerRow } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { tellOfUrgent } from '../moderation/tell-moderators.ts';
 import { findReply } from '../replies/store.ts';
-import type { Services } from '../services.ts';
+import { inWorkspace, type Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
 import { findStory } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
-import { findAnswer, insertAnswer, NOT_ASKED, waitingAnswer } from './store.ts';
+import { findAnswer, insertAnswer, NOT_ASKED, NOT_REJECTED, waitingAnswer } from './store.ts';
 
 interface Answering {
   token: string;
@@ -23,10 +24,10 @@ interface Answering {
  * the story is not public or other words wait to be read, and `id-used`.
  */
 export async function answerReply(
-  services: Pick<Services, 'db' | 'links' | 'now'>,
+  services: Pick<Services, 'db' | 'links' | 'now' | 'config' | 'outbox'>,
   { token, reply: replyId, id, draft: { text } }: Answering,
 ): Promise<{ isNew: boolean }> {
-  const { db, links } = services;
+  const { db, links, config, outbox } = services;
   const story = links.idIn(token);
   const reply = await findReply(db, replyId);
   if (!story || reply?.story_id !== story) throw notFound('reply for this link');
@@ -38,9 +39,15 @@ export async function answerReply(
   const isNew = await db.transaction().execute(async (trx) => {
     if (!(await insertAnswer(trx, row))) return false;
     await record(trx, [{ story, at: row.sent_at, kind: 'author-answered', actor: AUTHOR }]);
+    if (row.urgent !== '[]') {
+      const link = inWorkspace(config, story);
+      const urgent = { kind: 'urgent-answer', ods: reply.ods, organisation: whole.organisation.name, link } as const;
+      await tellOfUrgent(trx, urgent, new Date(row.sent_at));
+    }
     return true;
   });
-  if (!isNew) await isThere(services, { reply: replyId, id, text });
+  if (isNew) outbox.nudge();
+  else await isThere(services, { reply: replyId, id, text });
   return { isNew };
 }
 
@@ -68,7 +75,15 @@ function rowOf(
   return {
     ...{ id, story_id: story, ods, reply_id: reply, told: text, text, state: 'to-check', sent_at: instant(now()) },
     ...foundIn(text),
-    ...{ published_at: null, edit_reason: null, rejection_reason: null, note: null, returned: null, ...NOT_ASKED },
+    ...{
+      published_at: null,
+      edit_reason: null,
+      rejection_reason: null,
+      ...NOT_REJECTED,
+      note: null,
+      returned: null,
+      ...NOT_ASKED,
+    },
   };
 }
 

@@ -182,16 +182,16 @@ describe.each(engines)('the command line on %s', (engine) => {
     await run('organisation add --ods A81001 --name Elm_Practice');
     expect(await run('organisation replies --ods A81001')).toBe(0);
     expect(said).toContain('can be taken back for 30 minutes. A moderator reads the first 3 of everybody new.');
-    expect(await run('organisation replies --ods A81001 --take-back 0 --first 0')).toBe(0);
-    expect(said).toContain('A81001: Replies go out at once.');
+    expect(await run('organisation replies --ods A81001 --take-back 0 --first 1')).toBe(0);
+    expect(said).toContain('A81001: Replies go out at once. A moderator reads the first one of everybody new.');
     expect(await run('organisation replies --ods A81001 --second-look always')).toBe(0);
     expect(said).toContain('Replies go out at once. Somebody else reads each one first.');
-    for (const wrong of ['--take-back 121', '--take-back soon', '--first -1', '--second-look often']) {
+    for (const wrong of ['--take-back 121', '--take-back soon', '--first -1', '--first 0', '--second-look often']) {
       expect(await run(`organisation replies --ods A81001 ${wrong}`)).toBe(2);
     }
     expect(await run('organisation replies --ods A99999 --first 1')).toBe(2);
     const { db } = await openDatabase(place);
-    const settings = { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 };
+    const settings = { secondLook: 'always', firstReplies: 1, takeBackMinutes: 0 };
     expect(await findReplySettings(db, 'A81001')).toEqual(settings);
     await db.destroy();
   });

@@ -15,7 +15,7 @@ export async function setReplies({ db }: OpenDatabase, given: Given): Promise<st
     takeBackMinutes: numberIn(given.one('take-back')) ?? before.takeBackMinutes,
   });
   if (!settings.ok) {
-    throw new Misunderstood('Give --second-look as off or always, --first from 0 to 50, --take-back from 0 to 120.');
+    throw new Misunderstood('Give --second-look as off or always, --first from 1 to 50, --take-back from 0 to 120.');
   }
   await setReplySettings(db, ods, settings.value);
   return saySettings(ods, settings.value);
@@ -29,6 +29,9 @@ function saySettings(ods: string, { secondLook, firstReplies, takeBackMinutes }:
   const wait =
     takeBackMinutes === 0 ? 'Replies go out at once.' : `Replies can be taken back for ${takeBackMinutes} minutes.`;
   const look = secondLook === 'always' ? ' Somebody else reads each one first.' : '';
-  const first = firstReplies === 0 ? '' : ` A moderator reads the first ${firstReplies} of everybody new.`;
+  const first =
+    firstReplies === 1
+      ? ' A moderator reads the first one of everybody new.'
+      : ` A moderator reads the first ${firstReplies} of everybody new.`;
   return `${ods}: ${wait}${look}${first}`;
 }

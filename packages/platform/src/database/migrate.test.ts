@@ -88,6 +88,31 @@ describe.each(engines)('bringing the %s tables up to date', (engine) => {
     expect(await storiesNow()).toMatchObject([after]);
   });
 
+  it('has somebody’s first replies read where none was to be', async () => {
+    await fromTheFirstVersion();
+    const firstReplies = async () => {
+      const { db } = await openDatabase(place);
+      const rows = db.selectFrom('organisations').select('first_replies').where('ods', '=', 'A81001');
+      const { first_replies } = await rows.executeTakeFirstOrThrow();
+      return { db, first_replies };
+    };
+    for (const [stored, kept] of [
+      [0, 3],
+      [7, 7],
+    ] as const) {
+      const { db } = await firstReplies();
+      await db.updateTable('organisations').set({ first_replies: stored }).execute();
+      await db
+        .deleteFrom('kysely_migration' as never)
+        .where('name' as never, '>=', '0037-first-replies-read' as never)
+        .execute();
+      await db.destroy();
+      const now = await firstReplies();
+      await now.db.destroy();
+      expect(now.first_replies).toBe(kept);
+    }
+  });
+
   it('is done once by two processes that start together', async () => {
     await fromTheFirstVersion();
     await Promise.all([1, 2].map(() => runOn(place, 'open-once')));

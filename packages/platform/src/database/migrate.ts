@@ -37,6 +37,9 @@ import { surveys } from './migrations/0032-surveys.ts';
 import { unseen } from './migrations/0033-unseen.ts';
 import { repliesLookedThrough } from './migrations/0034-replies-looked-through.ts';
 import { oddCodes } from './migrations/0035-odd-codes.ts';
+import { returns } from './migrations/0036-returns.ts';
+import { firstRepliesRead } from './migrations/0037-first-replies-read.ts';
+import { answerAppeals } from './migrations/0038-answer-appeals.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -75,6 +78,9 @@ const migrations: Record<string, Migration> = {
   '0033-unseen': unseen,
   '0034-replies-looked-through': repliesLookedThrough,
   '0035-odd-codes': oddCodes,
+  '0036-returns': returns,
+  '0037-first-replies-read': firstRepliesRead,
+  '0038-answer-appeals': answerAppeals,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

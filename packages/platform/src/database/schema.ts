@@ -121,6 +121,7 @@ export interface Database {
   responses: ResponseRow;
   /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
   survey_tallies: SurveyTallyRow;
+  taken_returns: TakenReturnRow;
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;
@@ -295,6 +296,8 @@ export interface ReportRow {
 export interface AppealRow {
   id: string;
   story_id: string;
+  /** The author's answer that it is about; empty where it is about the story. */
+  answer_id: string | null;
   about: AppealAbout;
   /** The event or the edit that it is against: once each. */
   decision_id: string;
@@ -421,6 +424,11 @@ export interface AuthorAnswerRow {
   published_at: string | null;
   edit_reason: EditReason | null;
   rejection_reason: RejectionReason | null;
+  /** The decision not to publish it, by whom and when; empty where it was not rejected, or before appeals. */
+  rejected_id: string | null;
+  rejected_by: string | null;
+  rejected_name: string | null;
+  rejected_at: string | null;
   note: string | null;
   /** Why it is back among those to read. */
   returned: ReturnReason | null;
@@ -650,4 +658,15 @@ export interface SurveyTallyRow {
   question: string;
   value: string;
   count: number;
+}
+
+/** The figures of the Friends and Family Test's return of a month, as somebody took them to send. */
+export interface TakenReturnRow {
+  ods: string;
+  month: string;
+  taken_at: string;
+  by_id: string;
+  by_name: string;
+  /** As JSON. */
+  counts: string;
 }

@@ -30,6 +30,7 @@ export async function waitingItems(
     // What became of one's own report is told whatever becomes of the story.
     if (storyOf(letter) === undefined) return grants.length > 0;
     if (!story || !maySee(grants, story.status, story.ods)) return false;
+    if (letter.kind === 'appealed') return story.appealed_at !== null;
     return letter.kind === 'reply-to-check' || letter.kind === 'change-to-check' ? story.isToCheck : true;
   });
   return { ids: rows.map(({ id }) => id), letters: onceEach(told) };
@@ -46,7 +47,11 @@ function onceEach(letters: readonly ChosenLetter[]): ChosenLetter[] {
 
 async function standingOf(db: Kysely<Database>, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>();
-  const rows = await db.selectFrom('stories').select(['id', 'ods', 'status']).where('id', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('stories')
+    .select(['id', 'ods', 'status', 'appealed_at'])
+    .where('id', 'in', ids)
+    .execute();
   const toCheck = await db
     .selectFrom('sent_replies')
     .select('story_id')

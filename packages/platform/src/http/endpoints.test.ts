@@ -1,5 +1,6 @@
 import { type Endpoint, endpoints, listed, pathOf, usualMailChoices } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
 import {
@@ -30,7 +31,7 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
-import { responseDraft, standSurveys, surveyDraft } from '../testing/surveys.ts';
+import { responseDraft, standReturn, standSurveys, surveyDraft } from '../testing/surveys.ts';
 
 interface Call {
   params?: Record<string, string>;
@@ -53,6 +54,7 @@ function callsFor(at: {
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
   surveys: Record<'open' | 'toOpen' | 'toClose', string>;
+  monthlyReturn: { ods: string; month: string };
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
@@ -253,6 +255,8 @@ function callsFor(at: {
     'staff.surveys.open': { params: { id: at.surveys.toOpen }, body: { revision: 1 } },
     'staff.surveys.close': { params: { id: at.surveys.toClose }, body: { revision: 2 } },
     'staff.surveys.results': { params: { id: at.surveys.open } },
+    'staff.returns.list': { params: { ods: at.monthlyReturn.ods } },
+    'staff.returns.take': { params: at.monthlyReturn, body: { responses: 0 } },
   } satisfies Record<string, Call>;
 }
 
@@ -315,6 +319,7 @@ describe.each(engines)('on %s', (engine) => {
     });
     provider = await startOpenIdProvider(`${ground.platform.services.config.publicUrl}/workspace/directory`);
     const back = await standDirectory(ground, provider);
+    const read = { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 } as const;
     calls = callsFor({
       saved,
       register,
@@ -327,6 +332,7 @@ describe.each(engines)('on %s', (engine) => {
       changes,
       picture: await addPicture(ground, token, told.id),
       surveys: await standSurveys(ground, token),
+      monthlyReturn: await standReturn({ ground, helper: token }),
       answer: await standAnswer(ground, token),
       askedAnswer: await standAskedAnswer(ground, token),
       reports,
@@ -342,6 +348,7 @@ describe.each(engines)('on %s', (engine) => {
     });
     for (const [name] of listed(endpoints))
       tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
+    await setReplySettings(ground.platform.services.db, 'A81001', read);
     Object.assign(tokens, own, { 'staff.sessions.end': access.leaver });
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { longDay } from '../time/words.ts';
 import type { Link, Paragraph } from './compose.ts';
-import type { DigestLetter, ReplyLetter, ReportLetter, WaitingList, WaitingStory } from './mail.ts';
+import type { DigestLetter, WaitingList, WaitingStory } from './mail.ts';
 import type { Words } from './messages.ts';
 import { quoteOf } from './quote.ts';
 import type { StoryTexts } from './story-texts.ts';
@@ -29,7 +29,7 @@ const names: Record<DigestLetter['rhythm'], string> = { 'at-once': '', daily: 'd
 /** What a digest says; a letter that it gathers by the words that it would have had alone. */
 export function digestWords(
   letter: DigestLetter,
-  { texts, wordsOf }: { texts: StoryTexts; wordsOf: (one: ReplyLetter | ReportLetter) => Words },
+  { texts, wordsOf }: { texts: StoryTexts; wordsOf: (one: DigestLetter['letters'][number]) => Words },
 ): Words {
   const gathered = letter.letters.map((one): Link => ({ words: wordsOf(one).subject, address: one.link }));
   const searches = letter.searches.map(({ name, count, link }) => ({ words: foundWords(name, count), address: link }));

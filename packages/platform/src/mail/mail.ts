@@ -6,6 +6,7 @@ export type News =
   | { kind: 'published'; isEdited?: boolean }
   | { kind: 'asked' | 'asked-reminder'; until: string }
   | { kind: 'answer-asked' | 'answer-asked-reminder'; until: string }
+  | { kind: 'told-reminder' | 'answer-told-reminder' }
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
   | { kind: 'reroute-asked' | 'reroute-reminder'; reroute: RerouteTo; until: string }
@@ -33,6 +34,26 @@ export interface StaffLetter {
 /** A mail about a reply, or something of a change, that waits to be checked or came back. What it says is not in it. */
 export interface ReplyLetter {
   kind: 'reply-to-check' | 'reply-sent-back' | 'change-to-check' | 'change-sent-back' | 'author-answered';
+  to: string;
+  organisation: string;
+  /** The story in the workspace. */
+  link: string;
+  /** Its id. */
+  story: string;
+}
+
+/** A mail to moderators about what may tell of somebody in danger. Neither what it says nor what was found is in it. */
+export interface UrgentLetter {
+  kind: 'urgent-story' | 'urgent-answer';
+  to: string;
+  organisation: string;
+  /** The story in the workspace. */
+  link: string;
+}
+
+/** A mail to moderators about an author's appeal that waits. Neither the story nor the appeal is in it. */
+export interface AppealedLetter {
+  kind: 'appealed';
   to: string;
   organisation: string;
   /** The story in the workspace. */
@@ -137,7 +158,7 @@ export interface DigestLetter {
   staff: string;
   lists: WaitingList[];
   /** What else would have been a mail each. */
-  letters: (ReplyLetter | ReportLetter)[];
+  letters: (ReplyLetter | ReportLetter | AppealedLetter)[];
   searches: { name: string; count: number; link: string }[];
   /** The workspace. */
   link: string;
@@ -152,6 +173,8 @@ export type Letter =
   | AuthorLetter
   | StaffLetter
   | HeldLetter
+  | UrgentLetter
+  | AppealedLetter
   | ReplyLetter
   | ReportLetter
   | SentOnLetter

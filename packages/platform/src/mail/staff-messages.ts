@@ -3,6 +3,7 @@ import type { MailParts } from './compose.ts';
 import { digestWords } from './digest-messages.ts';
 import type {
   AlertLetter,
+  AppealedLetter,
   DigestLetter,
   HeldLetter,
   Letter,
@@ -10,13 +11,14 @@ import type {
   ReportLetter,
   SentOnLetter,
   StaffLetter,
+  UrgentLetter,
 } from './mail.ts';
 import type { Words } from './messages.ts';
 import { quoteOf } from './quote.ts';
 import { rerouteWords } from './reroute-messages.ts';
 import type { StoryTexts } from './story-texts.ts';
 
-type AboutWork = StaffLetter | HeldLetter | ReplyLetter | ReportLetter | SentOnLetter;
+type AboutWork = StaffLetter | HeldLetter | UrgentLetter | AppealedLetter | ReplyLetter | ReportLetter | SentOnLetter;
 
 /** A mail to a member of staff about their work. */
 export type ToStaff = AboutWork | AlertLetter | DigestLetter;
@@ -27,6 +29,9 @@ const whys: Record<AboutWork['kind'], string> = {
   'reply-late': 'answer stories for',
   'reply-escalated': 'see to it that stories are answered at',
   'story-held': 'see to it that stories are answered at',
+  'urgent-story': 'moderate stories about',
+  'urgent-answer': 'moderate stories about',
+  appealed: 'moderate stories about',
   'reply-to-check': 'can check replies of',
   'reply-sent-back': 'answer stories for',
   'change-to-check': 'can check what is said of changes at',
@@ -86,6 +91,11 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
       return escalated(letter);
     case 'story-held':
       return held(letter);
+    case 'urgent-story':
+    case 'urgent-answer':
+      return urgent(letter);
+    case 'appealed':
+      return appealed(letter);
     case 'reply-to-check':
       return toCheck(letter);
     case 'reply-sent-back':
@@ -147,6 +157,29 @@ function held({ organisation }: HeldLetter): Words {
       'You hear of it first, so that you can see whether somebody needs help or care now. Ask the moderators of Hearback what it is about.',
     ],
     link: 'Open the workspace',
+  };
+}
+
+function urgent({ kind, organisation }: UrgentLetter): Words {
+  const what = kind === 'urgent-story' ? 'A story' : 'An answer to a reply';
+  return {
+    subject: `Please read this now: ${kind === 'urgent-story' ? 'a story' : 'an answer'} about ${organisation}`,
+    paragraphs: [
+      `${what} about ${organisation} has just come that may tell of somebody in danger. A rule found it, and a rule can be wrong: only a person who reads it can tell.`,
+      'It stands first among those to moderate. The page where it was written showed the numbers for urgent help.',
+    ],
+    link: 'Read it now',
+  };
+}
+
+function appealed({ organisation }: AppealedLetter): Words {
+  return {
+    subject: `An author asks us to look again: ${organisation}`,
+    paragraphs: [
+      `The author of a story about ${organisation} disagrees with what a moderator decided, and says why.`,
+      'Read it and decide: undo the decision, or leave it and tell the author why.',
+    ],
+    link: 'Read the appeal',
   };
 }
 

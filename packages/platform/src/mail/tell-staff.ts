@@ -4,14 +4,15 @@ import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/schema.ts';
 import { choicesOfAll } from '../digests/choices.ts';
 import { enqueue } from '../outbox/store.ts';
-import type { ReplyLetter, ReportLetter } from './mail.ts';
+import type { AppealedLetter, ReplyLetter, ReportLetter } from './mail.ts';
 
 /** A mail that its recipient may choose to have at once, gathered with others, or never. */
-export type ChosenLetter = ReplyLetter | ReportLetter;
+export type ChosenLetter = ReplyLetter | ReportLetter | AppealedLetter;
 
 const topics: Record<ChosenLetter['kind'], MailTopic> = {
   'reply-to-check': 'toCheck',
   'change-to-check': 'toCheck',
+  appealed: 'toCheck',
   'reply-sent-back': 'cameBack',
   'change-sent-back': 'cameBack',
   'author-answered': 'answers',

@@ -1,17 +1,18 @@
-import type { AppealAbout, AppealDecision, AppealDraft } from '@hearback/contract';
+import type { AppealDecision, AppealDraft, StoryAppeal } from '@hearback/contract';
 import { appealTroubles, mayDecideAppeal, openEdit } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
-import type { Database } from '../database/schema.ts';
+import type { AppealRow, Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { indexAgain } from '../search/indexing.ts';
-import type { Services } from '../services.ts';
+import { inWorkspace, type Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { findStory, moveStory } from '../stories/store.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
+import { decisionsOnAnswers, undoOnAnswer } from './answer-appeals.ts';
 import {
   appealAgainst,
   appealsOf,
@@ -26,6 +27,7 @@ import { NOT_HELD } from './holding.ts';
 import { columnsOf } from './revising.ts';
 import { answerRevisions, revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
+import { tellOfAppeal } from './tell-moderators.ts';
 
 interface Appealing {
   token: string;
@@ -38,14 +40,14 @@ interface Appealing {
  * `id-used`, `stale` where the decision is not the one that was seen, and `not-now` where there is none, or was an appeal.
  */
 export async function appeal(
-  services: Pick<Services, 'db' | 'links' | 'now'>,
+  services: Pick<Services, 'db' | 'links' | 'now' | 'config' | 'outbox'>,
   { token, id, draft }: Appealing,
 ): Promise<{ isNew: boolean }> {
-  const { db, links, now } = services;
+  const { db, links, now, config, outbox } = services;
   const story = links.idIn(token);
   const whole = story ? await findStory(db, story) : undefined;
   if (!whole) throw notFound('page for this link');
-  const { row } = whole;
+  const { row, organisation } = whole;
   const fingerprint = fingerprintOf([row.id, draft]);
   const isThere = async () => {
     const known = (await keptAppeal(db, id)) ?? (await appealAgainst(db, { story: row.id, ...draft }));
@@ -54,20 +56,35 @@ export async function appeal(
     throw new Refusal('not-now', 'You have asked us to look at this decision again. Once is enough: we will.');
   };
   if (await isThere()) return { isNew: false };
-  const decided = await decisionOn(db, row);
+  const standing = await decisionOn(db, row);
+  const onAnswers = await decisionsOnAnswers(db, row.id);
+  const decided = onAnswers.find(({ decision_id }) => decision_id === draft.decision) ?? standing ?? onAnswers[0];
   if (!decided) throw new Refusal('not-now', 'There is nothing to appeal against now. The page shows how it stands.');
   if (decided.decision_id !== draft.decision) throw movedOn();
-  const at = instant(now());
+  const moment = now();
+  const at = instant(moment);
   const added = { id, story_id: row.id, ...decided, words: draft.words, at, fingerprint };
   const isNew = await db.transaction().execute(async (trx) => {
     if (!(await insertAppeal(trx, added))) return false;
     // What was decided is as it was seen until this is kept.
     if (!(await markAppealed(trx, { id: row.id, version: row.version, at }))) throw movedOn();
+    if (decided.answer_id && !(await stillOnAnswer(trx, added))) throw movedOn();
     await record(trx, [{ story: row.id, at, kind: 'appealed', actor: AUTHOR, detail: decided.about }]);
+    const of = { story: row.id, ods: row.ods, organisation: organisation.name, decidedBy: decided.decided_by };
+    await tellOfAppeal(trx, { ...of, link: inWorkspace(config, row.id) }, moment);
     return true;
   });
-  if (!isNew) await isThere();
+  if (isNew) outbox.nudge();
+  else await isThere();
   return { isNew };
+}
+
+/** Whether an answer still stands as it was decided: its story does not change with it. */
+async function stillOnAnswer(
+  trx: Kysely<Database>,
+  { story_id: story, decision_id }: Pick<AppealRow, 'story_id' | 'decision_id'>,
+): Promise<boolean> {
+  return (await decisionsOnAnswers(trx, story)).some((one) => one.decision_id === decision_id);
 }
 
 interface Deciding {
@@ -98,8 +115,8 @@ export async function decideAppeal(services: Services, { staff, story: id, id: a
   const state = verdict === 'uphold' ? 'upheld' : 'dismissed';
   await services.db.transaction().execute(async (trx) => {
     // The story first: what is done with it meanwhile is done before or after.
-    if (state === 'upheld') await undo[open.about](trx, { story, staff, now });
-    if (!(await settleAppeal(trx, { story: id, state, by: staff.name, at, note }))) throw stale();
+    if (state === 'upheld') await undo(trx, services, { story, staff, now, appeal: open });
+    if (!(await settleAppeal(trx, { id: appealId, story: id, state, by: staff.name, at, note }))) throw stale();
     await record(trx, [{ story: id, at, kind: `appeal-${state}`, actor: staff, detail: note }]);
     const news = { kind: `appeal-${state}`, about: open.about, note } as const;
     await tellAuthor(trx, services, { story: id, organisation: story.organisation.name, news });
@@ -114,10 +131,19 @@ interface Undoing {
   now: Date;
 }
 
+/** Undoes what was decided, as the author was right. */
+async function undo(
+  trx: Kysely<Database>,
+  services: Services,
+  { appeal: { about, answer }, ...undoing }: Undoing & { appeal: StoryAppeal },
+): Promise<void> {
+  if (about === 'rejection' || about === 'hold' || about === 'edit') return undoOf[about](trx, undoing);
+  if (!(await undoOnAnswer(trx, services, { ...undoing, about, answer: answer?.id ?? '' }))) throw stale();
+}
+
 type Undo = (trx: Kysely<Database>, undoing: Undoing) => Promise<void>;
 
-/** What is done where the author was right. */
-const undo: Record<AppealAbout, Undo> = {
+const undoOf: Record<'rejection' | 'hold' | 'edit', Undo> = {
   rejection: (trx, { story, staff, now }) => makePublic(trx, { story, staff, from: 'rejected', now }),
   hold: async (trx, { story: { row } }) => {
     const { id, version } = row;

@@ -150,7 +150,7 @@ describe.each(engines)('role escalation on %s', (engine) => {
       ['GET', at, undefined, 403],
       ['POST', `${at}/settings`, set, 403],
       ['POST', `${at}/second-step`, { version: 1, isRequired: true }, 403],
-      ['POST', `${at}/reply-settings`, { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 }, 403],
+      ['POST', `${at}/reply-settings`, { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 }, 403],
       ['PUT', `${at}/reply-templates/${newId()}`, { name: 'Mine', text: 'Hello [you].' }, 403],
       ['GET', `/v1/staff/audit?organisation=${THERE}`, undefined, 403],
       ['GET', `/v1/staff/stories?show=to-reply&organisation=${THERE}`, undefined, 403],

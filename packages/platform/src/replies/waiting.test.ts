@@ -374,4 +374,16 @@ describe.each(engines)('how replies go out on %s', (engine) => {
     const pointers = (body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
     expect([status, pointers]).toEqual([422, ['/secondLook', '/firstReplies', '/takeBackMinutes']]);
   });
+
+  it('never lets everybody’s first reply out unread', async () => {
+    const body = { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 };
+    expect((await asked({ manager: 'A81001' }, 'POST', body)).status).toBe(200);
+    for (const roles of [{ manager: 'A81001' }, { operator: '*' }] as const) {
+      const refused = await asked(roles, 'POST', { ...body, firstReplies: 0 });
+      expect([refused.status, refused.body.errors]).toEqual([
+        ...[422, [{ pointer: '/firstReplies', code: 'wrong-kind', detail: 'Use 1 or more.' }]],
+      ]);
+    }
+    expect((await asked({ manager: 'A81001' })).body).toEqual(body);
+  });
 });

@@ -1,3 +1,4 @@
+import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
 import {
@@ -14,7 +15,7 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
-import { standSurvey, surveyDraft } from '../testing/surveys.ts';
+import { standReturn, standSurvey, surveyDraft } from '../testing/surveys.ts';
 import { GROUP, HERE, seat } from './actors.ts';
 import { ownCalls } from './own-calls.ts';
 import {
@@ -136,10 +137,14 @@ function replyCalls(): Calls {
       const path = `/v1/staff/organisations/${HERE}/reply-templates/${id}`;
       return well(ground, helper, path, { name: id, text }).then(() => template(id));
     },
-    'staff.replySettings.get': async () => ({ params: { ods: HERE } }),
+    'staff.replySettings.get': async ({ ground }) => {
+      const { db } = ground.platform.services;
+      await setReplySettings(db, HERE, { secondLook: 'always', firstReplies: 1, takeBackMinutes: 0 });
+      return { params: { ods: HERE } };
+    },
     'staff.replySettings.save': async () => ({
       params: { ods: HERE },
-      body: { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 },
+      body: { secondLook: 'always', firstReplies: 1, takeBackMinutes: 0 },
     }),
   };
 }
@@ -157,6 +162,8 @@ function surveyCalls(): Calls {
       return { params: { id }, body: { revision: 1 } };
     },
     'staff.surveys.close': async (scene) => ({ params: await stand(scene), body: { revision: 2 } }),
+    'staff.returns.list': async () => ({ params: { ods: HERE } }),
+    'staff.returns.take': async (scene) => ({ params: await standReturn(scene), body: { responses: 0 } }),
   };
 }
 

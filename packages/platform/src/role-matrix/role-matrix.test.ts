@@ -3,12 +3,13 @@ import { type Deed, deeds } from '@hearback/contract/deeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { EVERYWHERE } from '../staff/permissions.ts';
+import { approve } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { type Actor, HERE, mayDo, seat, standActors } from './actors.ts';
 import { calls } from './calls.ts';
 import { openCalls } from './open-calls.ts';
-import { type Scene, well } from './scene.ts';
+import { type Scene, sentReply, well } from './scene.ts';
 import { statusOf } from './status-of.ts';
 
 const names = new Map(listed(endpoints).map(([name, endpoint]) => [endpoint, name]));
@@ -58,8 +59,11 @@ describe.each(engines)('who may do what, on %s:', (engine) => {
     set = { ground, helper, responder, hired: await ground.hire({}) };
     actors = await standActors(ground);
     // So that a reply waits for somebody to check it, and can be taken back.
-    const body = { secondLook: 'always', firstReplies: 0, takeBackMinutes: 0 };
+    const body = { secondLook: 'always', firstReplies: 1, takeBackMinutes: 0 };
     await well(ground, helper, `/v1/staff/organisations/${HERE}/reply-settings`, body);
+    // And so that the responder is not new there any more.
+    const first = await sentReply({ ...set, caller: undefined, about: '' });
+    await approve(ground, first.story, first.id);
   });
   afterAll(() => ground.stop());
 

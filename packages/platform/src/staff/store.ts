@@ -25,6 +25,18 @@ export async function grantsOf(db: Kysely<Database>, staff: string): Promise<Gra
  * else everywhere.
  */
 export async function addressesOf(db: Kysely<Database>, role: Role, ods: string): Promise<string[]> {
+  const { places, rows } = await heldAt(db, role, ods);
+  const nearest = places.find((place) => rows.some((row) => row.ods === place));
+  return rows.filter((row) => row.ods === nearest).map(({ email }) => email);
+}
+
+/** The addresses of all who hold a role at an organisation, at the one it is a part of, or everywhere. */
+export async function allAddressesOf(db: Kysely<Database>, role: Role, ods: string): Promise<string[]> {
+  const { rows } = await heldAt(db, role, ods);
+  return [...new Set(rows.map(({ email }) => email))];
+}
+
+async function heldAt(db: Kysely<Database>, role: Role, ods: string) {
   const whole = heldOverParts.includes(role) ? await wholeOf(db, ods) : undefined;
   const places = [ods, ...(whole === undefined ? [] : [whole]), EVERYWHERE];
   const rows = await db
@@ -35,8 +47,7 @@ export async function addressesOf(db: Kysely<Database>, role: Role, ods: string)
     .where('ods', 'in', places)
     .orderBy('staff_accounts.email')
     .execute();
-  const nearest = places.find((place) => rows.some((row) => row.ods === place));
-  return rows.filter((row) => row.ods === nearest).map(({ email }) => email);
+  return { places, rows };
 }
 
 /** Whether anybody else holds a role at an organisation, the one it is a part of, or everywhere. */

@@ -2,6 +2,7 @@ import { storyTitle } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
+import { tellOfUrgent } from '../moderation/tell-moderators.ts';
 import { enqueue } from '../outbox/store.ts';
 import { indexNew } from '../search/indexing.ts';
 import { instant } from '../time/clock.ts';
@@ -82,6 +83,10 @@ async function insertCompanions(
     trx,
     stories.flatMap((story) => firstEvents(story, instant(at))),
   );
+  for (const story of stories.filter(({ findings: { urgent } }) => urgent.length > 0)) {
+    const { submission, organisationName: organisation, inWorkspace: link } = story;
+    await tellOfUrgent(trx, { kind: 'urgent-story', ods: submission.organisation, organisation, link }, at);
+  }
   const hearing = stories.flatMap((story) =>
     story.submission.email ? [{ ...story, email: story.submission.email }] : [],
   );

@@ -11,6 +11,8 @@ export interface AcceptedStory {
   organisationName: string;
   /** The author's private link. */
   link: string;
+  /** The story in the workspace. */
+  inWorkspace: string;
 }
 
 /** A hash of all that was sent, the key included. The contract gives fields in one order, so equal stories are equal. */

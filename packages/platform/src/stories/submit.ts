@@ -1,7 +1,7 @@
 import { type FieldError, type Receipt, StorySubmission, yetToCome } from '@hearback/contract';
 import { Refusal } from '../http/refusal.ts';
 import { rightFields } from '../http/right-fields.ts';
-import { privateLink, type Services } from '../services.ts';
+import { inWorkspace as inWorkspaceOf, privateLink, type Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { findingsIn } from './findings.ts';
 import { keptStory } from './store.ts';
@@ -45,7 +45,8 @@ export function acceptStory(
 ): AcceptedStory {
   const { id, submission } = story;
   const link = privateLink(services, id);
-  return { ...story, findings: findingsIn(submission), fingerprint: fingerprintOf(submission), link };
+  const inWorkspace = inWorkspaceOf(services.config, id);
+  return { ...story, findings: findingsIn(submission), fingerprint: fingerprintOf(submission), link, inWorkspace };
 }
 
 /** What else is wrong with a story whose shape is wrong: where it goes and when it was, as far as that can be read. */

@@ -6,7 +6,13 @@ import {
   type SurveyDraft,
   type SurveySummary,
 } from '@hearback/contract';
-import { definitionErrors, definitionTroubles, resultsFrom, textIn } from '@hearback/contract/surveys';
+import {
+  alwaysOpenErrors,
+  definitionErrors,
+  definitionTroubles,
+  resultsFrom,
+  textIn,
+} from '@hearback/contract/surveys';
 import type { FastifyInstance } from 'fastify';
 import { cursorAfter, placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -41,6 +47,7 @@ export function staffSurveyRoutes(app: FastifyInstance, services: Services): voi
       await mustSet(services, staff, body.organisation);
       const known = await findSurvey(db, id);
       if (known && known.ods !== body.organisation) throw idUsed();
+      mustBeSound([...(known ? kindErrors(known, body) : []), ...alwaysOpenErrors(body)]);
       const kept = { id, draft: body, at: instant(services.now()) };
       if (known) {
         reply.code(200);
@@ -141,8 +148,20 @@ async function mustRun(services: Services, staff: SignedInStaff, id: string): Pr
 
 async function mustSet({ directory }: Services, { grants }: SignedInStaff, ods: string): Promise<void> {
   if (!maySetSurveys(grants, ods)) throw mayNot();
-  const errors: FieldError[] = (await directory(ods)) ? [] : [fieldError('/organisation', 'unknown-organisation')];
-  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  mustBeSound((await directory(ods)) ? [] : [fieldError('/organisation', 'unknown-organisation')]);
+}
+
+function mustBeSound(errors: readonly FieldError[]): void {
+  if (errors.length > 0)
+    throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', [...errors]);
+}
+
+/** What was answered as one kind is never counted as another. */
+function kindErrors({ version, kind: was }: KeptSurvey, { kind }: SurveyDraft): FieldError[] {
+  if (version === 0 || kind === was) return [];
+  return [
+    fieldError('/kind', 'wrong-kind', 'What a survey is for stays as it is once it was opened. Write a new one.'),
+  ];
 }
 
 function mayNot(): Refusal {

@@ -31,5 +31,6 @@ export function accepted(parts: Partial<StorySubmission> = {}, id = newId()): Ac
     fingerprint: fingerprintOf(told),
     organisationName: 'Elm Practice',
     link: `http://feedback.example.org/a/${id}`,
+    inWorkspace: `http://feedback.example.org/workspace/stories/${id}`,
   };
 }

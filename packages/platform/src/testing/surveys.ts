@@ -1,5 +1,6 @@
 import type { Answers } from '@hearback/contract';
 import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
+import { dayInLondon } from '../time/clock.ts';
 import type { Ground } from './ground.ts';
 import { newId } from './stories.ts';
 
@@ -62,4 +63,10 @@ export async function standSurveys(
   const toOpen = newId();
   await ground.ask('PUT', `/v1/staff/surveys/${toOpen}`, { token, body: surveyDraft() });
   return { open: await standSurvey(ground, token), toOpen, toClose: await standSurvey(ground, token) };
+}
+
+/** An organisation whose Friends and Family Test is open, with the month that it is. */
+export async function standReturn({ ground, helper }: { ground: Ground; helper: string }, ods = 'A81001') {
+  await standSurvey(ground, helper, { organisation: ods, kind: 'friends-and-family', definition: FFT });
+  return { ods, month: dayInLondon(ground.platform.services.now()).slice(0, 7) };
 }

@@ -25,6 +25,7 @@ import { replies } from './replies.ts';
 import { replySettings, replyTemplates } from './reply-settings.ts';
 import { reports } from './reports.ts';
 import { reroutes } from './reroutes.ts';
+import { returns } from './returns.ts';
 import { savedSearches } from './saved-searches.ts';
 import { search } from './search.ts';
 import { secondStep } from './second-step.ts';
@@ -63,5 +64,6 @@ export const answers: Answers<typeof endpoints> = {
     news,
     pictures,
     surveys: staffSurveys,
+    returns,
   },
 };

@@ -15,6 +15,7 @@ import {
   mayCheck,
   mayTakeBack,
   noteOnItsWay,
+  publishedBy,
   publishSent,
   sentReply,
   sentTo,
@@ -107,9 +108,7 @@ function keptReply(
 ): KeptReply {
   const { id, story, staff, draft, fingerprint } = sent;
   const settings = world.replySettingsOf(story.organisation.ods);
-  const isTheirs = (kept: KeptReply) =>
-    kept.state === 'published' && kept.staffId === staff.id && kept.organisation.ods === story.organisation.ods;
-  const published = [...world.sentReplies.values()].filter(isTheirs).length;
+  const published = publishedBy(world, staff, story.organisation.ods);
   const sentAt = world.instant();
   const texts = textsOfReply(draft);
   const personalData = personalKindsIn(texts);

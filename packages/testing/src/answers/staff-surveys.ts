@@ -1,5 +1,5 @@
-import { type endpoints, fieldError, type ResultsQuery } from '@hearback/contract';
-import { definitionErrors, definitionTroubles, resultsFrom } from '@hearback/contract/surveys';
+import { type endpoints, type FieldError, fieldError, type ResultsQuery } from '@hearback/contract';
+import { alwaysOpenErrors, definitionErrors, definitionTroubles, resultsFrom } from '@hearback/contract/surveys';
 import { pageOf } from '../world/pages.ts';
 import { hasSurveys, maySeeSurveys, maySetSurveys } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -25,12 +25,14 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
     const known = world.surveys.get(id);
     if (known && known.ods !== ods)
       throw new Refusal('id-used', 'Another survey has this id. Make a new id and send it again.');
-    const { revision = 0, state = 'draft', versions = [] } = known ?? {};
+    mustBeSound([...(known ? kindErrors(known, draft.kind) : []), ...alwaysOpenErrors(draft)]);
+    const { revision = 0, state = 'draft', versions = [], firstOpenedAt } = known ?? {};
     const isSame =
       known !== undefined && JSON.stringify(draftIn(known)) === JSON.stringify(draftIn({ ...known, ...draft }));
     if (isSame && revision >= draft.revision) return { result: staffSurvey(world, known), isRepeat: true };
     if (known) mustBeFirst(known, draft.revision);
-    const kept = { ...draft, ...{ id, ods, state, versions, revision: revision + 1, changedAt: world.instant() } };
+    const times = { firstOpenedAt, changedAt: world.instant() };
+    const kept = { ...draft, ...times, ...{ id, ods, state, versions, revision: revision + 1 } };
     world.surveys.set(id, kept);
     return { result: staffSurvey(world, kept), isRepeat: known !== undefined };
   },
@@ -43,6 +45,7 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
       throw new Refusal('invalid', 'Mend what is named, then open it.', definitionErrors(troubles));
     mustBeFirst(survey, revision);
     if (isNew) survey.versions.push(structuredClone(survey.definition));
+    survey.firstOpenedAt ??= world.instant();
     return { result: changed(world, survey, 'open') };
   },
   close: ({ params: { id }, body: { revision } }, { world, staff }) => {
@@ -97,9 +100,18 @@ function mustRun(world: World, staff: StaffAccount, id: string): KeptSurvey {
 
 function mustSet(world: World, { roles }: StaffAccount, ods: string): void {
   if (!maySetSurveys(roles, ods)) throw mayNot();
-  if (world.organisations.has(ods)) return;
-  const errors = [fieldError('/organisation', 'unknown-organisation')];
-  throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  mustBeSound(world.organisations.has(ods) ? [] : [fieldError('/organisation', 'unknown-organisation')]);
+}
+
+function mustBeSound(errors: FieldError[]): void {
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+}
+
+function kindErrors({ versions, kind: was }: KeptSurvey, kind: KeptSurvey['kind']): FieldError[] {
+  if (versions.length === 0 || kind === was) return [];
+  return [
+    fieldError('/kind', 'wrong-kind', 'What a survey is for stays as it is once it was opened. Write a new one.'),
+  ];
 }
 
 function mayNot(): Refusal {

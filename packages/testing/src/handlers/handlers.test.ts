@@ -47,6 +47,7 @@ describe('the table of the contract', () => {
       reply: id,
       survey: id,
       ods: 'F84003',
+      month: '2026-10',
       group: 'ferrow-valley',
       token: makeLinkToken(id),
     };
@@ -218,7 +219,7 @@ describe('a reply that can be taken back', () => {
   const reply = { params: { story: id, id: makeId(101) } };
   const send = async (token: string) => {
     world.addStory(makeStory());
-    world.replySettings.set('F84003', { secondLook: 'off', firstReplies: 0, takeBackMinutes: 30 });
+    world.replySettings.set('F84003', { secondLook: 'off', firstReplies: 1, takeBackMinutes: 30 });
     return call('staff.replies.send', { ...reply, body: { text: 'Thank you.' }, token });
   };
   const shown = async () => (await call('stories.get', { params: { id } })).body.replies;
@@ -334,7 +335,7 @@ describe('what cannot be done', () => {
     'is %s without a token',
     async (_, endpoint) => {
       const response = await fetch(
-        baseUrl + pathOf(endpoint, { id, story: id, ods: 'F84003', group: 'ferrow-valley' }),
+        baseUrl + pathOf(endpoint, { id, story: id, ods: 'F84003', month: '2026-10', group: 'ferrow-valley' }),
         { method: endpoint.method },
       );
       expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });

@@ -1,7 +1,7 @@
 import type { Change, ChangeDraft, SentChange } from '@hearback/contract';
 import { checksFor, personalKindsIn, textsOfChange } from '@hearback/contract/replies';
 import { holds, may } from './permissions.ts';
-import { type KeptReply, mayCheckFor } from './sent-replies.ts';
+import { mayCheckFor, publishedBy } from './sent-replies.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
 
 /** What was said of a change and somebody else reads first, as the world keeps it. */
@@ -62,9 +62,7 @@ export function sendForCheck(
   const { id, change, draft, step, story } = said;
   const { organisation } = story;
   const settings = world.replySettingsOf(organisation.ods);
-  const isTheirs = ({ state, staffId, organisation: { ods } }: KeptReply) =>
-    state === 'published' && staffId === staff.id && ods === organisation.ods;
-  const published = [...world.sentReplies.values()].filter(isTheirs).length;
+  const published = publishedBy(world, staff, organisation.ods);
   const texts = textsOfChange(draft, step);
   const personalData = personalKindsIn(texts);
   const kept: KeptSentChange = {

@@ -35,6 +35,13 @@ export function sentTo(world: World, story: string): KeptReply[] {
   );
 }
 
+/** How many replies of this member of staff are public at an organisation. */
+export function publishedBy(world: World, { id, repliedBefore = 1 }: StaffAccount, ods: string): number {
+  const isTheirs = ({ state, staffId, organisation }: KeptReply) =>
+    state === 'published' && staffId === id && organisation.ods === ods;
+  return repliedBefore + [...world.sentReplies.values()].filter(isTheirs).length;
+}
+
 /** Whether this member of staff may take a reply back now. */
 export function mayTakeBack(
   { state, staffId, organisation: { ods } }: KeptReply,

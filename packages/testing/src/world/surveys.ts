@@ -9,6 +9,8 @@ export interface KeptSurvey extends Omit<SurveyDraft, 'organisation'> {
   ods: string;
   state: SurveySummary['state'];
   versions: SurveyDefinition[];
+  /** When its first version was opened. */
+  firstOpenedAt?: string | undefined;
   changedAt: string;
 }
 

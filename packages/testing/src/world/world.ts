@@ -9,6 +9,7 @@ import {
   type JudgedChange,
   type MailChoices,
   type MembershipDraft,
+  type MonthlyReturn,
   type Organisation,
   type PlannedOrganisation,
   type RegisterImport,
@@ -53,6 +54,8 @@ export interface StaffAccount extends StaffMember {
   secondStep?: { since?: string; codes: string[] } | undefined;
   /** What they want mail of; as usual where absent. */
   mailChoices?: MailChoices | undefined;
+  /** How many replies of theirs are public at each organisation that are not in the world; 1 where absent, so that nobody is new. */
+  repliedBefore?: number | undefined;
 }
 
 /** An invitation that waits, with the secret of its link. */
@@ -90,7 +93,9 @@ export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
 }
 
 /** An appeal with what it is against, and what was sent. */
-export interface KeptAppeal extends Omit<StoryAppeal, 'isOwn' | 'isAlone'> {
+export interface KeptAppeal extends Omit<StoryAppeal, 'isOwn' | 'isAlone' | 'answer'> {
+  /** The answer's id, where it is about one. */
+  answer?: string | undefined;
   decision: string;
   fingerprint: string;
 }
@@ -156,6 +161,8 @@ export class World {
   readonly surveys = new Map<string, KeptSurvey>();
   /** Responses to surveys, by their ids. */
   readonly responses = new Map<string, KeptResponse>();
+  /** Figures of monthly returns as they were taken last, by the organisation's code and the month. */
+  readonly takenReturns = new Map<string, NonNullable<MonthlyReturn['taken']>>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -191,7 +198,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
     this.pictures.clear();
-    for (const kept of [this.surveys, this.responses]) kept.clear();
+    for (const kept of [this.surveys, this.responses, this.takenReturns]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();
@@ -271,7 +278,7 @@ export class World {
 
   /** How an organisation's replies go out. */
   replySettingsOf(ods: string): ReplySettings {
-    return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 };
+    return this.replySettings.get(ods) ?? { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 };
   }
 
   /** An organisation's templates, by name. */
@@ -347,7 +354,9 @@ function withoutActions({
     ...story,
     // Who made one that was put in is nobody who signs in here.
     reports: reports.map(({ isOwn: _, ...one }) => ({ ...one, byId: '', fingerprint: '' })),
-    appeals: appeals.map(({ isOwn: _, isAlone: __, ...one }) => ({ ...one, decision: one.id, fingerprint: '' })),
+    appeals: appeals.map(({ isOwn: _, isAlone: __, answer, ...one }) => ({
+      ...{ ...one, answer: answer?.id, decision: one.id, fingerprint: '' },
+    })),
     clock: clock && factsIn(clock),
     revisions: [...story.revisions],
     timeline: [...story.timeline],

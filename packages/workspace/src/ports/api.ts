@@ -21,6 +21,8 @@ import type {
   Invitation,
   InvitationLook,
   MailChoices,
+  MonthlyReturn,
+  MonthlyReturns,
   OpenSession,
   OrganisationDraft,
   OwnMails,
@@ -253,6 +255,10 @@ export interface Api {
     open(id: string, opening: { revision: number }): Promise<StaffSurvey>;
     close(id: string, closing: { revision: number }): Promise<StaffSurvey>;
     results(id: string, query: ResultsQuery): Promise<SurveyResults>;
+  };
+  returns: {
+    list(ods: string, query: { until?: string }): Promise<MonthlyReturns>;
+    take(ods: string, month: string, seen: { responses: number }): Promise<MonthlyReturn>;
   };
   imports: {
     list(): Promise<{ imports: RegisterImport[] }>;

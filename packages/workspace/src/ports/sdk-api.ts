@@ -68,6 +68,6 @@ export function sdkApi(
       get: (id) => watched(staff.pictures.get(id)),
     },
     ...organisationsApi({ staff, organisations }, watched),
-    surveys: surveysApi({ staff, surveys }, watched),
+    ...surveysApi({ staff, surveys }, watched),
   };
 }

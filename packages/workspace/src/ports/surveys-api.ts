@@ -4,10 +4,10 @@ import type { Watched } from './replies-api.ts';
 
 /** Surveys through the sdk. */
 export function surveysApi(
-  { staff: { surveys }, surveys: asked }: Pick<Hearback, 'staff' | 'surveys'>,
+  { staff: { surveys, returns }, surveys: asked }: Pick<Hearback, 'staff' | 'surveys'>,
   watched: Watched,
-): Api['surveys'] {
-  return {
+): Pick<Api, 'surveys' | 'returns'> {
+  const ofSurveys: Api['surveys'] = {
     page: ({ cursor, ...query }) => watched(surveys.list(query).page(cursor)),
     get: (id) => watched(surveys.get(id)),
     asked: (id) => watched(asked.get(id)),
@@ -15,5 +15,12 @@ export function surveysApi(
     open: (id, opening) => watched(surveys.open(id, opening)),
     close: (id, closing) => watched(surveys.close(id, closing)),
     results: (id, query) => watched(surveys.results(id, query)),
+  };
+  return {
+    surveys: ofSurveys,
+    returns: {
+      list: (ods, query) => watched(returns.list(ods, query)),
+      take: (ods, month, seen) => watched(returns.take({ ods, month }, seen)),
+    },
   };
 }

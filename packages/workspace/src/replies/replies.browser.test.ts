@@ -157,12 +157,16 @@ test('how replies go out can be set by a manager and read by those who reply', a
   await page.getByLabel(/^Minutes in which/).fill('999');
   await press(page, 'Save');
   await page.getByRole('link', { name: 'Enter a whole number from 0 to 120' }).waitFor();
+  await page.getByLabel(/^How many first replies/).fill('0');
+  await press(page, 'Save');
+  await page.getByRole('link', { name: 'Enter a whole number from 1 to 50' }).waitFor();
   await expectGood(page);
   await page.getByLabel(/^Minutes in which/).fill('10');
+  await page.getByLabel(/^How many first replies/).fill('1');
   await page.getByLabel('Yes, a colleague').check();
   await press(page, 'Save');
   await page.getByText('Saved.').waitFor();
-  expect(platform.replySettings).toEqual({ secondLook: 'always', firstReplies: 0, takeBackMinutes: 10 });
+  expect(platform.replySettings).toEqual({ secondLook: 'always', firstReplies: 1, takeBackMinutes: 10 });
   await expectGood(page);
 });
 
@@ -286,6 +290,14 @@ test.each([
     await page.getByRole('heading', { name: 'Does this say that something changed, or will?' }).waitFor();
     await expectGood(page);
     await picture('asked');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('We are changing something because of this').isChecked()).toBe(false);
+    expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you, Mrs Cope. We have moved the desk.');
+    expect(await page.getByRole('button', { name: 'Send this reply' }).evaluate((one) => one.matches(':focus'))).toBe(
+      true,
+    );
+    await press(page, 'Send this reply');
     await press(page, 'Yes, write the change down');
     await page.getByLabel('What will change').waitFor();
     await page.getByLabel('We are changing something because of this').uncheck();

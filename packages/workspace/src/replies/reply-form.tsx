@@ -101,9 +101,8 @@ function Asked({ reply, found, send }: AskedProps) {
   const { value: asking } = reply.asking;
   if (!asking) return null;
   const { question, answered } = asking;
-  const handleChange = () => {
+  const handleCancel = () => {
     reply.asking.value = undefined;
-    if (question === 'change') reply.claimChange(true);
   };
   const isOfChange = question === 'change';
   return (
@@ -114,7 +113,8 @@ function Asked({ reply, found, send }: AskedProps) {
       cancel={isOfChange ? messages.writeChange : messages.changeIt}
       isBusy={reply.isBusy.value}
       onConfirm={() => send(...answered, question)}
-      onCancel={handleChange}
+      onCancel={handleCancel}
+      onDecline={() => isOfChange && reply.claimChange(true)}
     >
       <p>{isOfChange ? messages.claimWords : messages.askWords(found)}</p>
       {!isOfChange && reply.readFirst.value.length > 0 && <p>{messages.readFirst}</p>}

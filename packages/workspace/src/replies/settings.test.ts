@@ -22,8 +22,10 @@ test('names each number that cannot be, and sends nothing', async () => {
   await model.load();
   platform.seen.length = 0;
   model.fields.takeBackMinutes.value = '500';
-  model.fields.firstReplies.value = 'many';
-  await model.save();
-  expect(new Set(model.mistakes.value.map(({ field }) => field))).toEqual(new Set(['take-back', 'first-replies']));
+  for (const many of ['many', '0', '51']) {
+    model.fields.firstReplies.value = many;
+    await model.save();
+    expect(model.mistakes.value.map(({ field }) => field).sort()).toEqual(['first-replies', 'take-back']);
+  }
   expect(platform.seen).toEqual([]);
 });

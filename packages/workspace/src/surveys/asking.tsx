@@ -7,6 +7,7 @@ import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { type Mistake, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
+import { addressOfReturns } from '../returns/addresses.ts';
 import { dayInWords, dayOf } from '../time/words.ts';
 import { addressOfResults, addressOfSurvey } from './addresses.ts';
 import { messages as questionWords } from './question.messages.ts';
@@ -14,7 +15,9 @@ import { fieldOfQuestion } from './question-words.ts';
 import { standingOf } from './standing.ts';
 import { messages, standing as words } from './survey.messages.ts';
 import type { SurveyModel } from './survey.model.ts';
+import type { Draft } from './survey-draft.ts';
 import { messages as listWords } from './survey-list.messages.ts';
+import { TakeOut } from './take-out.tsx';
 import { TypedField } from './typed-field.tsx';
 
 interface AskingProps {
@@ -36,16 +39,20 @@ export function Asking({ model, survey, maySet }: AskingProps) {
         {quota ? listWords.ofQuota(responses, quota) : listWords.responses(responses)}
       </p>
       {version > 0 && <a href={addressOfResults(survey.id)}>{messages.results}</a>}
+      {version > 0 && survey.kind === 'friends-and-family' && (
+        <a href={addressOfReturns(survey.organisation.ods)}>{listWords.monthlyReturn}</a>
+      )}
       {version > 0 && <Address id={survey.id} />}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
       {version > 0 && (isChanged || model.isChanged.value) && <p class="survey-changed">{words.changed}</p>}
-      {maySet && <Limits model={model} />}
+      {maySet && <Limits model={model} isAlwaysOpen={survey.kind === 'friends-and-family'} />}
       {maySet && <Actions model={model} survey={survey} isOpen={state === 'open'} />}
+      <TakeOut model={model} survey={survey} />
     </section>
   );
 }
 
-function Limits({ model }: { model: SurveyModel }) {
+function Limits({ model, isAlwaysOpen }: { model: SurveyModel; isAlwaysOpen: boolean }) {
   const draft = model.draft.value;
   if (!draft) return null;
   const error = (field: string) => mistakeIn(model.mistakes.value, field);
@@ -60,6 +67,15 @@ function Limits({ model }: { model: SurveyModel }) {
         error={error('survey-opens')}
         onType={(opensOn) => model.set({ opensOn })}
       />
+      {isAlwaysOpen ? <p class="quiet">{words.alwaysOpen}</p> : <Ends model={model} draft={draft} />}
+    </>
+  );
+}
+
+function Ends({ model, draft }: { model: SurveyModel; draft: Draft }) {
+  const error = (field: string) => mistakeIn(model.mistakes.value, field);
+  return (
+    <>
       <TypedField
         id="survey-closes"
         label={words.closesOn}
@@ -169,6 +185,7 @@ function AskToClose({ model, survey, onEnd }: AskProps) {
       onCancel={onEnd}
     >
       <p>{words.closeWords}</p>
+      {survey.kind === 'friends-and-family' && <p>{words.closeAlways}</p>}
     </Confirmation>
   );
 }

@@ -30,6 +30,8 @@ export function Builder({ model, kind, maySet }: BuilderProps) {
   }, [wanted, builder]);
   const definition = model.draft.value?.definition;
   if (!definition) return null;
+  // Anonymous: only to take away what was there before that was a rule.
+  const mayBring = kind !== 'friends-and-family' || definition.hidden !== undefined;
   const wrong = [...model.troubles.value, ...model.mistakes.value];
   return (
     <div class="builder">
@@ -51,7 +53,7 @@ export function Builder({ model, kind, maySet }: BuilderProps) {
       </ol>
       <Removed builder={builder} />
       {maySet && definition.questions.length < surveyLimits.questions && <Add builder={builder} />}
-      {maySet && <Hidden model={model} definition={definition} />}
+      {maySet && mayBring && <Hidden model={model} definition={definition} />}
       {maySet && <Scores model={model} definition={definition} />}
     </div>
   );

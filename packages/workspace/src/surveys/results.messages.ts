@@ -56,6 +56,7 @@ export const messages = {
 export const fftWords = {
   positive: (share: string) => `${share} said very good or good`,
   of: (count: number, of: number) => `${number(count)} of ${number(of)} answers, “Don’t know” among them`,
+  monthlyReturn: 'The monthly return',
   notRanking:
     'Not for ranking. How and whom a practice asks makes a difference, so results of two practices cannot be compared.',
 };

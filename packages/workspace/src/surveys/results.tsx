@@ -8,6 +8,7 @@ import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
+import { addressOfReturns } from '../returns/addresses.ts';
 import { addressOfSurvey } from './addresses.ts';
 import { QuestionResult } from './question-result.tsx';
 import { fftWords, messages } from './results.messages.ts';
@@ -52,7 +53,9 @@ export function Results({ id }: { id: string }) {
         <None isNarrowed={wanted !== '{}'} />
       ) : (
         <>
-          {model.survey.value?.kind === 'friends-and-family' && <Positive results={results} />}
+          {model.survey.value?.kind === 'friends-and-family' && (
+            <Positive results={results} ods={model.survey.value.organisation.ods} />
+          )}
           <Taking asked={asked} results={results} />
           <div class="results">
             {results.questions.map((one) => (
@@ -97,7 +100,7 @@ function None({ isNarrowed }: { isNarrowed: boolean }) {
 }
 
 /** The Friends and Family Test in one figure, with what it is out of. */
-function Positive({ results }: { results: SurveyResults }) {
+function Positive({ results, ods }: { results: SurveyResults; ods: string }) {
   const own = results.questions.find(({ question }) => question === FFT_QUESTION);
   if (!own) return null;
   const { count, of, share, low, high } = positiveShare(own);
@@ -108,6 +111,9 @@ function Positive({ results }: { results: SurveyResults }) {
         {fftWords.of(count, of)}. {messages.interval}: {messages.range(low, high)}.
       </p>
       <p class="results-notice">{fftWords.notRanking}</p>
+      <p>
+        <a href={addressOfReturns(ods)}>{fftWords.monthlyReturn}</a>
+      </p>
     </section>
   );
 }

@@ -22,6 +22,7 @@ export const messages = {
   ofQuota: (count: number, quota: number) =>
     `${count.toLocaleString('en-GB')} of ${quota.toLocaleString('en-GB')} answers`,
   changed: 'Changed',
+  monthlyReturn: 'Monthly return',
   next: {
     draft: 'Next: read it through, then open it',
     changed: 'Next: open it again, so that your changes are asked',

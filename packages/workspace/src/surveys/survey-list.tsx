@@ -6,6 +6,7 @@ import { ListFailure, Rows } from '../lists/rows.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { type Ports, usePorts } from '../ports/ports.ts';
+import { addressOfReturns } from '../returns/addresses.ts';
 import { Age } from '../time/moment.tsx';
 import { dayOf } from '../time/words.ts';
 import { addressOfResults, addressOfSurvey, LIBRARY } from './addresses.ts';
@@ -61,6 +62,12 @@ function Row({ survey, mayAsk }: { survey: SurveySummary; mayAsk: boolean }) {
       <p class="survey-row-next">
         <span>{quota ? messages.ofQuota(responses, quota) : messages.responses(responses)}</span>
         <Next survey={survey} isTaking={standing.isTaking} mayAsk={mayAsk} />
+        {kind === 'friends-and-family' && survey.version > 0 && (
+          <a href={addressOfReturns(organisation.ods)}>
+            {messages.monthlyReturn}
+            <span class="unseen"> {organisation.name}</span>
+          </a>
+        )}
       </p>
     </li>
   );

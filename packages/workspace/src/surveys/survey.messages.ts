@@ -37,6 +37,9 @@ export const standing = {
   daysHint: 'Leave empty to open it at once.',
   closesHint: 'Leave empty to keep it open until you close it.',
   quotaHint: 'It closes by itself after so many. Leave empty for no limit.',
+  alwaysOpen:
+    'Anyone may answer the Friends and Family Test at any time, so it has no last day and takes any number of answers. It is anonymous: nothing comes along with its link.',
+  closeAlways: 'Anyone must be able to answer the Friends and Family Test at any time: open another one in its place.',
   open: 'Open it',
   openAgain: 'Open it with the changes',
   close: 'Close it',

@@ -1,10 +1,12 @@
 import type { StaffMember } from '@hearback/contract';
+import { NotFound } from '../app/not-found.tsx';
 import { Opened } from '../app/opened.tsx';
+import { RETURNS } from '../returns/addresses.ts';
 import { setsSurveys } from './addresses.ts';
 
 interface SurveysProps {
   staff: StaffMember;
-  /** A survey's id; `new` for the library. */
+  /** A survey's id; `new` for the library; `returns` for the monthly returns of the organisation whose code is the part. */
   id?: string;
   part?: string;
 }
@@ -12,6 +14,7 @@ interface SurveysProps {
 const openList = () => import('./survey-list.tsx');
 const openLibrary = () => import('./library.tsx');
 const openResults = () => import('./results.tsx');
+const openReturns = () => import('../returns/returns.tsx');
 const openSurvey = () => import('./survey.tsx');
 
 /** The screen of surveys that an address names. */
@@ -19,6 +22,10 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
   const mayAsk = setsSurveys(staff.roles);
   if (id === '') return <Opened load={openList}>{({ SurveyList }) => <SurveyList mayAsk={mayAsk} />}</Opened>;
   if (id === 'new') return <Opened load={openLibrary}>{({ Library }) => <Library roles={staff.roles} />}</Opened>;
+  if (id === RETURNS) {
+    if (!part) return <NotFound />;
+    return <Opened load={openReturns}>{({ Returns }) => <Returns key={part} ods={part} roles={staff.roles} />}</Opened>;
+  }
   if (part === 'results') return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} />}</Opened>;
   return (
     <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} part={part} roles={staff.roles} />}</Opened>

@@ -34,6 +34,8 @@ const said: Record<DefinitionTroubleCode, (about: About) => string> = {
   'wrong-limits': () => 'The least is more than the most, or more than there is to choose.',
   'fft-changed': () => 'This is the question of the Friends and Family Test. Move it to the first place.',
   'fft-no-words': () => 'The Friends and Family Test needs a question that takes people’s own words. Add a long text.',
+  'fft-not-anonymous': () =>
+    'The Friends and Family Test is anonymous, so nothing may come along with its link. Remove the hidden fields.',
   'nothing-to-answer': () => 'There is nothing to answer yet. Add a question.',
 };
 

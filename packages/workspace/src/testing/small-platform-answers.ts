@@ -56,6 +56,7 @@ import {
 } from './small-platform-replies.ts';
 import { decideReport, report } from './small-platform-reports.ts';
 import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
+import { returnAnswers } from './small-platform-returns.ts';
 import { surveyAnswers } from './small-platform-surveys.ts';
 
 export const PASSWORD = 'correct horse battery';
@@ -75,6 +76,7 @@ type Answer = (platform: SmallPlatform, call: Call) => unknown;
 
 const answers = new Map<Endpoint, Answer>([
   ...surveyAnswers,
+  ...returnAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],

@@ -39,8 +39,9 @@ export function send(
     Object.assign(sent, { state: 'waiting', goesOutAt, mayTakeBack: true });
   }
   const texts = textsOfReply({ text, change });
-  const settings = { ...usualReplySettings, firstReplies: 0, secondLook };
-  const checks = checksFor({ settings, published: 0, claimsChange: change !== undefined, texts });
+  const settings = { ...usualReplySettings, secondLook };
+  // Whoever is signed in has replied before.
+  const checks = checksFor({ settings, published: settings.firstReplies, claimsChange: change !== undefined, texts });
   const personalData = personalKindsIn(texts);
   const waits = checks.some((reason) => reason !== 'change');
   if (waits) Object.assign(sent, { state: 'to-check', checks, personalData, mayTakeBack: true });

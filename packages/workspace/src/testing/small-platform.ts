@@ -5,6 +5,7 @@ import {
   type Endpoint,
   endpoints,
   type MailChoices,
+  type MonthlyReturn,
   type ProblemCode,
   parseBody,
   parseParameters,
@@ -45,6 +46,8 @@ export interface SmallPlatform {
   saved: Map<string, SavedSearch>;
   /** Surveys, by their ids. */
   surveys: Map<string, KeptSurvey>;
+  /** Monthly returns, the latest first. */
+  returns: MonthlyReturn[];
   /** Pictures of changes, by their ids. */
   pictures: Map<string, StaffPicture>;
   stop(): Promise<void>;
@@ -73,11 +76,12 @@ export async function startSmallPlatform(
     mails: [],
     mailChoices: { ...usualMailChoices },
     sentOn: [],
-    replySettings: { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 },
+    replySettings: { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 },
     seen: [],
     next: undefined,
     listening: new Set(),
     saved: new Map(),
+    returns: [],
     surveys: new Map(),
     pictures: new Map(),
     tell() {

@@ -10,13 +10,16 @@ interface ConfirmationProps {
   isBusy?: boolean;
   look?: 'main' | 'grave';
   onConfirm: () => unknown;
+  /** After a no, and after Escape, which leaves everything as it was. */
   onCancel: () => void;
+  /** What a no does where it is an answer of its own; Escape does not do it. */
+  onDecline?: () => void;
   children: ComponentChildren;
 }
 
 /** Asks once more before something that cannot be taken back, and says what will happen. */
 export function Confirmation({ title, confirm, cancel, isBusy = false, look = 'main', ...rest }: ConfirmationProps) {
-  const { onConfirm, onCancel, children } = rest;
+  const { onConfirm, onCancel, onDecline, children } = rest;
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,6 +28,10 @@ export function Confirmation({ title, confirm, cancel, isBusy = false, look = 'm
     // On the words, not on a button: a key held down too long would confirm at once.
     heading.current?.focus();
   }, []);
+  const handleDecline = () => {
+    onDecline?.();
+    dialog.current?.close();
+  };
   return (
     <dialog class="confirmation" aria-labelledby={titleId} ref={dialog} onClose={onCancel}>
       <h2 id={titleId} tabIndex={-1} ref={heading}>
@@ -35,7 +42,7 @@ export function Confirmation({ title, confirm, cancel, isBusy = false, look = 'm
         <Button look={look} isBusy={isBusy} onPress={onConfirm}>
           {confirm}
         </Button>
-        <Button onPress={() => dialog.current?.close()}>{cancel}</Button>
+        <Button onPress={handleDecline}>{cancel}</Button>
       </div>
     </dialog>
   );
