@@ -1,5 +1,5 @@
 import { speakUp } from '@hearback/contract/surveys';
-import { words } from './survey.messages.ts';
+import { words } from '../survey-words/en.ts';
 
 /** Where else staff can turn, on the pages of a survey that asks them. */
 export function SpeakUp() {

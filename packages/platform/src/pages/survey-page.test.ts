@@ -186,6 +186,14 @@ describe.each(engines)('answering by the plain form on %s', (engine) => {
       [
         ['place-short-waits', '1'],
         ['place-being-listened-to', '1'],
+      ],
+      'Give each one its own place',
+    ],
+    [
+      'What matters most to you?',
+      [
+        ['place-short-waits', '1'],
+        ['place-being-listened-to', '1'],
         ['place-seeing-the-same-person', '2'],
       ],
       'Give each one its own place',
