@@ -15,6 +15,7 @@ import { messages, standing as words } from './survey.messages.ts';
 import type { SurveyModel } from './survey.model.ts';
 import type { Draft } from './survey-draft.ts';
 import { messages as listWords } from './survey-list.messages.ts';
+import { TakeOut } from './take-out.tsx';
 import { TypedField } from './typed-field.tsx';
 
 interface AskingProps {
@@ -44,6 +45,7 @@ export function Asking({ model, survey, maySet }: AskingProps) {
       {version > 0 && (isChanged || model.isChanged.value) && <p class="survey-changed">{words.changed}</p>}
       {maySet && <Limits model={model} isAlwaysOpen={survey.kind === 'friends-and-family'} />}
       {maySet && <Actions model={model} survey={survey} isOpen={state === 'open'} />}
+      <TakeOut model={model} survey={survey} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { TextField } from '../parts/field/text-field.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfSurvey, SURVEYS } from './addresses.ts';
+import { FromFile } from './from-file.tsx';
 import { languageNames } from './languages.ts';
 import { messages } from './library.messages.ts';
 import { LibraryModel } from './library.model.ts';
@@ -51,6 +52,7 @@ export function Library({ roles }: { roles: readonly RoleHeld[] }) {
           </Button>
         </li>
       </ul>
+      <FromFile library={model} />
     </Page>
   );
 }

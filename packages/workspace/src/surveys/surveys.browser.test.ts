@@ -248,3 +248,55 @@ test('what is missing in a language is beside the words, and falls as it is writ
   await expect.poll(count).toBe(before - 1);
   await expectGood(page, 'languages-1280');
 });
+
+/** As another program writes it, with two things that a survey here has no place for. */
+const CLINIC = {
+  resourceType: 'Questionnaire',
+  status: 'active',
+  title: 'Clinic visit',
+  item: [
+    { linkId: 'seen', type: 'boolean', text: 'Were you seen on time?', required: true },
+    { linkId: 'day', type: 'date', text: 'When was it?' },
+    { linkId: 'letter', type: 'attachment', text: 'Your letter' },
+  ],
+};
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a survey of another program is read, used and taken out again (%s, %i px)', async (colorScheme, width) => {
+  const { page, platform } = await open('/workspace/surveys/new', { colorScheme, viewport: { width, height: 900 } });
+  const choose = (name: string, text: string) =>
+    page.getByLabel('Choose the file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await choose('patient.json', '{"resourceType":"Patient"}');
+  await page.getByRole('alert').getByText('This is a FHIR Patient.').waitFor();
+  await expectGood(page, `file-wrong-${width}`);
+  await choose('clinic.json', JSON.stringify(CLINIC));
+  await page.getByRole('heading', { name: 'What was read: Clinic visit' }).waitFor();
+  expect(await focused(page)).toContain('What was read: Clinic visit');
+  await page.getByText('2 questions, in English').waitFor();
+  await page.getByText('2 things are not as they were').waitFor();
+  const lost = page.getByRole('listitem').filter({ hasText: 'It asks for a month and a year' });
+  await lost.getByText('When was it?').waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'it was left out' }).getByText('Your letter').waitFor();
+  await expectGood(page, `file-read-${width}`);
+  await page.getByRole('button', { name: 'Use this survey From a file' }).dblclick();
+  await page.getByRole('heading', { name: 'Clinic visit', level: 1 }).waitFor();
+  expect([...platform.surveys.values()]).toMatchObject([
+    { kind: 'survey', definition: { questions: [{ id: 'seen' }, { id: 'day', kind: 'month' }] } },
+  ]);
+  await page.getByText('For another program').press('Enter');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as FHIR' }).press('Enter'),
+  ]);
+  await page.getByText('It says everything that is here.').waitFor();
+  await expectGood(page, `file-out-${width}`);
+  expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
+    ...{ resourceType: 'Questionnaire', status: 'draft', title: 'Clinic visit' },
+    item: [
+      { linkId: 'seen', type: 'choice' },
+      { linkId: 'day', type: 'date' },
+    ],
+  });
+});
