@@ -17,7 +17,7 @@ Z99302,${'W'.repeat(120)},shop,,,
 Z99303,,branch,X1,31/02/2025,`;
 const ODD = `${HEAD}
 Z99601,Alder Surgery,practice,,,
-RZZ1234567,${'W'.repeat(120)},trust,,,
+RZZ12345,${'W'.repeat(120)},trust,,,
 F8400,Birch Surgery,practice,,,`;
 
 // A register from a file to the tree; each step goes on where the one before ended.
