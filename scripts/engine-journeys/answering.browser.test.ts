@@ -5,7 +5,7 @@ import { engines } from '../engines/engines.ts';
 import type { RunningEngine, Visit } from '../engines/visit.ts';
 import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
 import { type Stage, startStage } from '../stage/stage.ts';
-import { type Author, byPointer } from './author.ts';
+import { type Author, byKeyboard, byPointer } from './author.ts';
 import { PATIENT_MS } from './scene.ts';
 
 const ID = newId();
@@ -72,6 +72,21 @@ const ways: [heading: string, answer: (author: Author) => Promise<unknown>][] = 
   ['May we use your answers to make the surgery better?', (author) => author.choose('checkbox', 'I agree')],
 ];
 
+/** What is done in another way on the page without script. */
+const plainWays: Record<string, (author: Author) => Promise<unknown>> = {
+  'How easy was it to get an appointment?': (author) => author.choose('radio', '0'),
+  'What matters most to you?': async (author) => {
+    for (const [place, name] of ['Being listened to', 'Short waits', 'Seeing the same person'].entries()) {
+      await author.pick(name);
+      for (let press = 0; press < place; press += 1) await author.visit.press('ArrowDown');
+    }
+  },
+  'Your visit in one or two words?': (author) => author.write('Your visit in one or two words? (optional)', 'Calm.'),
+  'Is there anything you want to tell us?': (author) =>
+    author.write('Is there anything you want to tell us? (optional)', 'I was seen on time.'),
+  'How long did you wait?': (author) => author.write('How long did you wait? (optional)', '15'),
+};
+
 /** Answers every question, and sends. */
 async function answerAll(author: Author): Promise<void> {
   const { visit } = author;
@@ -85,7 +100,7 @@ async function answerAll(author: Author): Promise<void> {
   await visit.waitFor('heading', 'Thank you. We have your answers');
 }
 
-describe.each(engines)('a survey answered in $name', { timeout: PATIENT_MS }, ({ start }) => {
+describe.each(engines)('a survey answered in $name', { timeout: PATIENT_MS }, ({ start, colours }) => {
   let engine: RunningEngine;
   let visit: Visit | undefined;
 
@@ -112,6 +127,37 @@ describe.each(engines)('a survey answered in $name', { timeout: PATIENT_MS }, ({
     await answerAll(byPointer(opened));
     expect(await responses()).toBe(before + 1);
     expect(opened.consoleErrors() ?? []).toEqual([]);
+  });
+
+  it('goes by keyboard alone through every kind of question, and the focus can always be seen', async () => {
+    const before = await responses();
+    // WebKit's window is not the active one any more once it was resized where there is no window manager, and marks no focus.
+    visit = await engine.visit();
+    await visit.goto(`${practice.url}/survey.html`);
+    await answerAll(byKeyboard(visit));
+    expect(await responses()).toBe(before + 1);
+  });
+
+  it.skipIf(!colours.includes('forced'))('shows by keyboard in forced colours where the focus is', async () => {
+    visit = await engine.visit({ width: 390, height: 800, colours: 'forced' });
+    await visit.goto(`${practice.url}/survey.html`);
+    await answerAll(byKeyboard(visit));
+  });
+
+  it('is answered on its own page, where no script runs', async () => {
+    const before = await responses();
+    visit = await engine.visit({ width: 390, height: 800 });
+    await visit.goto(`${stage.platform.url}/survey/${ID}`);
+    const author = byPointer(visit);
+    for (const [heading, answer] of ways) {
+      await visit.waitFor('heading', new RegExp(`^${heading.replace('?', '\\?')}`));
+      await (plainWays[heading] ?? answer)(author);
+      await author.use('button', 'Continue');
+    }
+    await visit.waitFor('heading', 'Check your answers');
+    await author.use('button', 'Send your answers', 1);
+    await visit.waitFor('heading', 'Thank you. We have your answers');
+    expect(await responses()).toBe(before + 1);
   });
 
   it('goes past what is not asked after these answers', async () => {
