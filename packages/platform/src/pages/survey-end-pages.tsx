@@ -1,10 +1,11 @@
-import type { Answers, NotTaking } from '@hearback/contract';
+import type { Answers, NotTaking, SurveyKind } from '@hearback/contract';
 import { answerInWords, type Path, type Question, type Reading } from '@hearback/contract/surveys';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import { type SurveyPageWords, wordsIn } from '../survey-words/words-in.ts';
 import { PersonalData, UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { PrivateWays } from './private-ways.tsx';
+import { SpeakUp } from './speak-up.tsx';
 import { type AskedSurvey, HiddenState, read, readingOf, Spoken } from './survey-page.tsx';
 import type { SurveyState } from './survey-state.ts';
 
@@ -58,13 +59,14 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
 /** Why nothing can be answered, with what somebody has written by then. */
 export function surveyClosedPage(props: {
   organisation: FoundOrganisation;
+  kind: SurveyKind;
   reason: NotTaking;
   opensOn?: string | undefined;
   /** What it is read in. */
   language: string;
   answered?: Answered | undefined;
 }): string {
-  const { organisation, reason, opensOn, answered } = props;
+  const { organisation, kind, reason, opensOn, answered } = props;
   const words = wordsIn(props.language);
   const { heading, text } = words.closed;
   const wrote = answered && Object.keys(answered.state.answers).length > 0 ? answered : undefined;
@@ -85,7 +87,7 @@ export function surveyClosedPage(props: {
             </Spoken>
           </>
         )}
-        <Elsewhere organisation={organisation} words={words} />
+        {kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={organisation} words={words} />}
       </>
     ),
   });
@@ -109,7 +111,7 @@ export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; readi
           </p>
         )}
         <p>{words.nothingMore}</p>
-        <Elsewhere organisation={asked.organisation} words={words} />
+        {asked.kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={asked.organisation} words={words} />}
       </>
     ),
   });

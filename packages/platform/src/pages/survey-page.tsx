@@ -1,3 +1,4 @@
+import type { SurveyKind } from '@hearback/contract';
 import {
   type Path,
   type Question,
@@ -12,6 +13,7 @@ import type { FoundOrganisation } from '../organisations/store.ts';
 import { type SurveyPageWords, wordsIn } from '../survey-words/words-in.ts';
 import { ErrorSummary } from './form-parts.tsx';
 import { renderPage } from './layout.tsx';
+import { SpeakUp } from './speak-up.tsx';
 import { Fields } from './survey-fields.tsx';
 import type { SurveyState } from './survey-state.ts';
 import type { Posted } from './tell-form.ts';
@@ -21,6 +23,7 @@ export interface AskedSurvey {
   id: string;
   organisation: FoundOrganisation;
   definition: SurveyDefinition;
+  kind: SurveyKind;
 }
 
 export interface QuestionPageProps {
@@ -91,7 +94,7 @@ interface AroundProps {
   words: SurveyPageWords;
 }
 
-function Introduction({ asked: { definition, organisation }, reading, words }: AroundProps) {
+function Introduction({ asked: { definition, organisation, kind }, reading, words }: AroundProps) {
   const { introduction } = definition;
   return (
     <div class="survey-introduction">
@@ -99,6 +102,7 @@ function Introduction({ asked: { definition, organisation }, reading, words }: A
       <p lang={words.language} dir="auto">
         <bdi>{words.by(organisation.name)}.</bdi> {words.anonymous}
       </p>
+      {kind === 'staff' && <SpeakUp />}
     </div>
   );
 }

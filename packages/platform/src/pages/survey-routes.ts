@@ -63,10 +63,14 @@ async function mustFind({ db }: Services, id: string): Promise<KeptSurvey> {
   return survey;
 }
 
-async function askedIn({ db, directory }: Services, { id, ods }: KeptSurvey, version: number): Promise<AskedSurvey> {
+async function askedIn(
+  { db, directory }: Services,
+  { id, ods, kind }: KeptSurvey,
+  version: number,
+): Promise<AskedSurvey> {
   const [json, organisation] = await Promise.all([findVersion(db, id, version), directory(ods)]);
   if (!json || !organisation) throw notFound('survey');
-  return { id, organisation, definition: definitionIn(json) };
+  return { id, organisation, kind, definition: definitionIn(json) };
 }
 
 /** One step of somebody's way through a survey. */

@@ -44,6 +44,7 @@ export function Asking({ model, survey, maySet }: AskingProps) {
       )}
       {version > 0 && <Address id={survey.id} />}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
+      {survey.kind === 'staff' && <p class="quiet">{words.staff}</p>}
       {version > 0 && (isChanged || model.isChanged.value) && <p class="survey-changed">{words.changed}</p>}
       {maySet && <Limits model={model} isAlwaysOpen={survey.kind === 'friends-and-family'} />}
       {maySet && <Actions model={model} survey={survey} isOpen={state === 'open'} />}
@@ -108,7 +109,8 @@ function Actions({ model, survey, isOpen }: ActionsProps) {
   const asked = useSignal<'open' | 'close'>();
   const isBusy = model.isBusy.value;
   const troubles = model.troubles.value;
-  const canOpen = !isOpen || survey.isChanged || model.isChanged.value;
+  const isTold = survey.kind === 'staff' && survey.state === 'closed';
+  const canOpen = !isTold && (!isOpen || survey.isChanged || model.isChanged.value);
   return (
     <>
       <ToMend survey={survey.id} troubles={troubles} questions={model.draft.value?.definition.questions ?? []} />
@@ -184,7 +186,7 @@ function AskToClose({ model, survey, onEnd }: AskProps) {
       onConfirm={handleConfirm}
       onCancel={onEnd}
     >
-      <p>{words.closeWords}</p>
+      <p>{survey.kind === 'staff' ? words.closeStaff : words.closeWords}</p>
       {survey.kind === 'friends-and-family' && <p>{words.closeAlways}</p>}
     </Confirmation>
   );
