@@ -69,11 +69,21 @@ export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as
     if (typeof body?.next === 'string') next = body.next;
     waiting = waitingIn(body) ?? waiting;
     edit = openEditIn(body) ?? edit;
-    const { appealable } = (body ?? {}) as { appealable?: { decision: string } };
-    decision = appealable?.decision ?? decision;
+    decision = appealableIn(body) ?? decision;
     outcomes.push({ status, type, body: steady(body) });
   }
   return outcomes;
+}
+
+/** The decision that can be appealed against, on a story or on the last answer that has one. */
+function appealableIn(body: Record<string, unknown> | undefined): string | undefined {
+  const { appealable, answers = [] } = (body ?? {}) as Appealing & { answers?: Appealing[] };
+  const onAnswer = Array.isArray(answers) ? answers.findLast((answer) => answer.appealable) : undefined;
+  return (appealable ?? onAnswer?.appealable)?.decision;
+}
+
+interface Appealing {
+  appealable?: { decision: string };
 }
 
 /** The id of what was sent of a change, where the answer has it. */

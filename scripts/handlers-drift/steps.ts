@@ -852,7 +852,28 @@ const authorAnswerSteps: Step[] = [
   deciding('publishing what they agreed to', { verdict: 'publish' }, makeId(604)),
   ...withFirst('what they agreed to, privately', 'receipts.follow'),
   { what: 'its author’s page', name: 'receipts.follow', params: ({ links }) => ({ token: links.get(first) ?? '' }) },
+  ...answerAppeals(makeId(631), { verdict: 'uphold', note: 'Sorry.' }),
+  ...answerAppeals(makeId(632), { verdict: 'dismiss', note: 'It names somebody.' }),
+  { what: 'its public page, after the appeals', name: 'stories.get', params: at(first) },
 ];
+
+/** An appeal about an answer, and a decision on it. */
+function answerAppeals(id: string, verdict: object): Step[] {
+  const named = (what: string) => `${what} (${id.slice(-3)})`;
+  const params = (answers: Answers) => ({ ...ofFirst(answers), id });
+  const deciding = { name: 'staff.moderation.decideAppeal', as: 'moderator' } as const;
+  return [
+    ...withFirst(named('what of answers can be appealed against'), 'receipts.follow'),
+    { what: named('an appeal about an answer'), name: 'receipts.appeal', params, body: appealTo('Think again.') },
+    { what: named('the story it is about'), name: 'staff.stories.get', as: 'moderator', params: at(first) },
+    {
+      what: named('deciding on it'),
+      ...deciding,
+      params: () => ({ story: first, id }),
+      body: { version: 2, ...verdict },
+    },
+  ];
+}
 
 const mailed = {
   ...{ toModerate: 'weekly', toReply: 'never', toCheck: 'daily', cameBack: 'at-once' },

@@ -1,5 +1,6 @@
 import { makeId } from '@hearback/testing';
 import { returnSteps } from './return-steps.ts';
+import { staffVoiceSteps } from './staff-voice-steps.ts';
 import type { Step } from './steps.ts';
 
 const [survey, unknown] = [makeId(801), makeId(899)];
@@ -102,5 +103,6 @@ export const surveySteps: readonly Step[] = [
   { what: 'a closed survey', name: 'surveys.get', params: at(survey) },
   sending('a response that is late', { better: 'no' }, { id: makeId(814) }),
   ...returnSteps,
+  ...staffVoiceSteps,
   { what: 'a manager no more', name: 'staff.people.withdraw', as: 'operator', params: ofPerson, body: manager },
 ];

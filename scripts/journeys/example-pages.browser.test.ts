@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { DEMO_SURVEY } from '../demo-data/surveys.ts';
 import { type ExampleServer, serveExample } from '../example-pages/serve.ts';
 import { type Stage, startStage } from '../stage/stage.ts';
 import { accessibilityFaults } from './accessible.ts';
@@ -96,12 +97,21 @@ describe.each([320, 390, 768, 1280])('on a screen %i px wide', (width) => {
   });
 });
 
+describe('the practice’s website', () => {
+  it('asks a survey on a page of its own, where nothing is found wrong', async () => {
+    await expectFineOnAllScreens(`${practice.url}/how-are-we-doing.html`, (page) =>
+      page.getByRole('radio', { name: 'Very good' }).waitFor(),
+    );
+  });
+});
+
 describe('the practice’s website without script', () => {
   it.each([
     ['index.html', 'Tell us your story', 'tell/F84003'],
     ['feedback.html', 'Tell us your story', 'tell/F84003'],
     ['feedback.html', 'What people told us', 'o/F84003'],
     ['feedback.html', 'What changed', 'o/F84003/changes'],
+    ['how-are-we-doing.html', 'Answer one question', `survey/${DEMO_SURVEY}`],
   ])('leads from %s by “%s” to the platform', async (name, link, path) => {
     const { page } = await open(`${practice.url}/${name}`, { javaScriptEnabled: false });
     expect(await page.getByRole('link', { name: link }).getAttribute('href')).toBe(`${stage.platform.url}/${path}`);

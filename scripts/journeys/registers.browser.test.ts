@@ -15,6 +15,10 @@ const BAD = `${HEAD}
 Z99301,Hazel Surgery,practice,,,
 Z99302,${'W'.repeat(120)},shop,,,
 Z99303,,branch,X1,31/02/2025,`;
+const ODD = `${HEAD}
+Z99601,Alder Surgery,practice,,,
+RZZ12345,${'W'.repeat(120)},trust,,,
+F8400,Birch Surgery,practice,,,`;
 
 // A register from a file to the tree; each step goes on where the one before ended.
 describe('importing a register of organisations', () => {
@@ -87,6 +91,18 @@ describe('importing a register of organisations', () => {
     expect(file.trimEnd().split('\r\n')).toHaveLength(3);
   });
 
+  it('names each code that looks unusual, and imports it all the same where that is wanted', async () => {
+    const page = await opened();
+    await choose(page, ODD);
+    await page.getByRole('heading', { name: '2 codes look unusual' }).waitFor();
+    const lines = page.getByRole('list', { name: 'Unusual codes' }).getByRole('listitem');
+    expect(await lines.count()).toBe(2);
+    expect(await lines.last().innerText()).toContain('The code of a practice usually looks like');
+    await page.getByRole('button', { name: 'Import 3 organisations' }).waitFor();
+    await expectAccessible(page);
+    await picture(page, 'odd');
+  });
+
   it('says what is wrong with a file that is none, before it is sent and after', async () => {
     const page = await opened();
     await choose(page, '');
@@ -157,6 +173,7 @@ describe('importing a register of organisations', () => {
       for (const [name, file] of [
         ['good', `${HEAD}\nZ99401,Yew,practice,,,`],
         ['bad', BAD],
+        ['odd', ODD],
       ] as const) {
         await page.getByLabel('CSV file').waitFor();
         await fits(page, `${colorScheme}-${name}-choose`);

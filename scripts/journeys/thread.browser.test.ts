@@ -153,6 +153,58 @@ describe('the thread beneath a story', () => {
     expect([(first ?? -1) < (second ?? -1), (second ?? -1) < (third ?? -1)]).toEqual([true, true]);
   });
 
+  it('lets an author appeal where their answer was not published, to a moderator who did not decide', async () => {
+    const [words, why] = ['It was Zelda Quimby who showed me.', 'She wants everybody to know.'];
+    const plain = await newPage({ javaScriptEnabled: false });
+    await plain.goto(link);
+    await plain.getByLabel('Your answer', { exact: true }).last().fill(words);
+    await plain.getByRole('button', { name: 'Send your answer' }).last().click();
+    const moderator = await signIn(browser, stage.platform.url, MODERATOR);
+    await moderator.goto(`${stage.platform.url}/workspace/check-replies`);
+    await press(moderator.getByRole('link', { name: TITLE }));
+    const card = moderator.getByRole('article').filter({ hasText: words });
+    await press(card.getByRole('button', { name: 'Do not publish it' }));
+    await press(card.getByRole('radio').first(), 'Space');
+    await press(card.getByRole('button', { name: 'Reject this answer' }));
+    await moderator.getByText('Rejected. The author hears why.').waitFor();
+    await moderator.context().close();
+    const ask = 'Do you think that we should publish your answer?';
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const look = await newPage({ colorScheme });
+      await look.goto(link);
+      await press(look.getByText(ask));
+      await good(look);
+      await picture(look, `answer-${colorScheme}`);
+      await look.context().close();
+    }
+    await plain.goto(link);
+    await press(plain.getByText(ask));
+    await plain.getByLabel('Why do you think so?').fill(why);
+    await press(plain.getByRole('button', { name: 'Ask us to look again' }));
+    await plain.getByText('Your answer stays as it is until then.').waitFor();
+    const second = await signIn(browser, stage.platform.url, SECOND.email, SECOND);
+    await expect
+      .poll(
+        () => mail.mails.find(({ to, subject }) => to.includes(SECOND.email) && /look again/.test(subject))?.text,
+        LATER,
+      )
+      .toContain(story);
+    await openFrom(second, 'Appeals', TITLE);
+    await second.getByText(words).waitFor();
+    await second.getByText(why).waitFor();
+    await good(second);
+    await second.setViewportSize({ width: 320, height: 800 });
+    await good(second);
+    await picture(second, 'answer-staff');
+    await press(second.getByRole('button', { name: 'The author is right: publish the answer' }));
+    await second.getByText('Done. The author is told that they were right.').waitFor();
+    await mailed(/^We looked again at your answer/).toContain('You were right.');
+    await plain.goto(link);
+    await plain.getByText('You were right. We published your answer as you wrote it.').waitFor();
+    await stands(words, true);
+    for (const page of [plain, second]) await page.context().close();
+  });
+
   it('lets an author appeal against a rejection, to a moderator who did not decide', async () => {
     const title = 'The lift was broken again';
     await told(`${title}. I took the stairs.`);
@@ -200,6 +252,12 @@ describe('the thread beneath a story', () => {
     await press(author.getByRole('button', { name: 'Ask us to look again' }));
     await author.getByText('A moderator who did not decide the first time looks at it.').waitFor();
     await author.context().close();
+  }
+
+  /** For looking at, where a folder is named. */
+  async function picture(page: Page, name: string): Promise<void> {
+    const folder = process.env.HEARBACK_PICTURES;
+    if (folder) await page.screenshot({ path: `${folder}/appeal-${name}.png`, fullPage: true });
   }
 
   /** Writes a reply and sends it, by the keyboard alone. */

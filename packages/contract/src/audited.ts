@@ -31,6 +31,7 @@ export const readsOfNothingPrivate: ReadonlyMap<Endpoint, string> = new Map<Endp
   [staff.changes.totals, counts],
   [staff.groups.figures, counts],
   [staff.surveys.results, counts],
+  [staff.surveys.voice, counts],
   [staff.returns.list, counts],
   [staff.surveys.list, 'Questions that the public is asked.'],
   [staff.surveys.get, 'Questions that the public is asked.'],

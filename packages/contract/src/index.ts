@@ -181,5 +181,6 @@ export { ResponseReceipt, SurveyResponse } from './surveys/response.ts';
 export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';
 export { StaffSurvey, SurveyDraft, SurveySummary } from './surveys/staff-survey.ts';
 export { SurveyDefinition } from './surveys/survey.ts';
+export { StaffVoice, VoiceQuestion } from './surveys/voice.ts';
 export { cleanText, plainText } from './text.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';

@@ -45,7 +45,7 @@ export const Followed = z.object({
   rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
   /** The decision they can ask to have looked at again. Absent where there is none, or they have. */
   appealable: z.optional(Appealable),
-  /** What they asked to have looked at again, oldest first. */
+  /** What they asked to have looked at again, oldest first: of the story, and of their answers. */
   appeals: z.array(OwnAppeal),
   /** Whether mail is sent when something happens. */
   hearsBack: z.boolean(),
@@ -126,7 +126,7 @@ export const answerAnswerEdit = endpoint({
 
 export const appeal = endpoint({
   summary:
-    'Asks, by the private link, that another moderator looks again at a decision: a rejection, a hold, or an edit that is public. Once for each decision.',
+    'Asks, by the private link, that another moderator looks again at a decision on a story, or on an answer to a reply: a rejection, a hold, or an edit that is public. Once for each decision.',
   method: 'PUT',
   path: '/v1/receipts/{token}/appeals/{id}',
   params: z.object({ token: LinkToken, id: Id }),

@@ -5,8 +5,11 @@ import { plainText } from '../text.ts';
 import { HoldReason } from './hold.ts';
 import { EditReason } from './revision.ts';
 
-/** A decision that an author can disagree with: their story was not published, is held, or is published with an edit. */
-export const AppealAbout = z.enum(['rejection', 'hold', 'edit']);
+/**
+ * A decision that an author can disagree with: their story was not published, is held, or is published with an edit; or what
+ * they answered to a reply was not published, or is published with an edit.
+ */
+export const AppealAbout = z.enum(['rejection', 'hold', 'edit', 'answer-rejection', 'answer-edit']);
 export type AppealAbout = z.infer<typeof AppealAbout>;
 
 /** What became of an appeal. `overtaken`: what was decided was undone before anybody looked at it again. */
@@ -35,6 +38,8 @@ export type Appealable = z.infer<typeof Appealable>;
 export const OwnAppeal = z.object({
   id: Id,
   about: AppealAbout,
+  /** The answer that it is about, where it is about one. */
+  answer: z.optional(Id),
   words: z.string(),
   at: Instant,
   state: AppealState,
@@ -48,6 +53,8 @@ export type OwnAppeal = z.infer<typeof OwnAppeal>;
 export const StoryAppeal = z.object({
   id: Id,
   about: AppealAbout,
+  /** What the author answered to a reply, where the appeal is about that, and the words that are public in place of it. */
+  answer: z.optional(z.object({ id: Id, text: z.string(), edited: z.optional(z.string()) })),
   /** What was decided, by whom, and why. */
   decided: z.object({
     by: z.string(),

@@ -9,19 +9,19 @@ export function appealTroubles({ verdict, note }: AppealDecision): FieldError[] 
   return isExplained ? [] : [fieldError('/note', 'required', 'Say to the author why the decision stays.')];
 }
 
-/** The appeal that nobody has decided on yet. */
-export function openAppeal<Appeal extends Pick<StoryAppeal, 'state'>>(appeals: readonly Appeal[]): Appeal | undefined {
-  return appeals.find(({ state }) => state === 'open');
-}
-
 /** Whether one may decide on an appeal: never on one against one's own decision, unless there is nobody else. */
 export function mayDecideAppeal({ isOwn, isAlone }: Pick<StoryAppeal, 'isOwn' | 'isAlone'>): boolean {
   return !isOwn || isAlone;
 }
 
+/** The first appeal that waits and that one may decide on. */
+export function openAppeal<Appeal extends Pick<StoryAppeal, 'state' | 'isOwn' | 'isAlone'>>(
+  appeals: readonly Appeal[],
+): Appeal | undefined {
+  return appeals.find((appeal) => appeal.state === 'open' && mayDecideAppeal(appeal));
+}
+
 /** Whether something can be done with a story as far as appeals go. */
 export function appealsAllow(action: StoryAction, appeals: readonly StoryAppeal[]): boolean {
-  if (action !== 'decide-appeal') return true;
-  const open = openAppeal(appeals);
-  return open !== undefined && mayDecideAppeal(open);
+  return action !== 'decide-appeal' || openAppeal(appeals) !== undefined;
 }

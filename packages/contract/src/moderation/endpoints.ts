@@ -103,7 +103,7 @@ export const moderationEndpoints = {
   }),
   decideAppeal: endpoint({
     summary:
-      'Decides on an author’s appeal: publishes what was rejected, holds it no longer or drops the edit; or leaves it, and says why. Nobody decides on one against their own decision where there is another moderator.',
+      'Decides on an author’s appeal: publishes what was rejected, holds it no longer or drops the edit, of a story or of an answer to a reply; or leaves it, and says why. Nobody decides on one against their own decision where there is another moderator.',
     method: 'POST',
     path: '/v1/staff/stories/{story}/appeals/{id}/decision',
     audience: 'staff',

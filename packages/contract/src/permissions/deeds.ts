@@ -182,7 +182,11 @@ const seeing: readonly Deed[] = [
 const asking: readonly Deed[] = [
   {
     ...{ words: 'see an organisation’s surveys, and how often each answer was given', roles: surveysSeenBy },
-    ...{ held: 'there', refused: [staff.surveys.list], hidden: [staff.surveys.get, staff.surveys.results] },
+    ...{
+      held: 'there',
+      refused: [staff.surveys.list],
+      hidden: [staff.surveys.get, staff.surveys.results, staff.surveys.voice],
+    },
   },
   {
     ...{ words: 'see the Friends and Family Test’s monthly returns', roles: surveysSeenBy, held: 'there' },

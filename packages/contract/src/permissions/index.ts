@@ -155,7 +155,8 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   hold: ['submitted'],
   release: ['held'],
   'set-criticality': ['submitted', 'with-author', 'held', 'published'],
-  'decide-appeal': ['rejected', 'held', 'published'],
+  // One about an answer waits while its story is not public, too.
+  'decide-appeal': ['submitted', 'with-author', 'rejected', 'held', 'published'],
   report: ['published'],
   'decide-report': ['published'],
   reply: ['published'],

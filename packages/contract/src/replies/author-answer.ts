@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PersonalDataKind, UrgentKind } from '../findings.ts';
 import { Id, Instant } from '../ids.ts';
+import { Appealable } from '../moderation/appeal.ts';
 import { EditAnswer, EditReason, ReturnReason } from '../moderation/revision.ts';
 import { RejectionReason } from '../story.ts';
 import { plainText } from '../text.ts';
@@ -65,6 +66,8 @@ export const OwnAnswer = z.object({
   /** Until when they are asked about an edit; then a moderator decides without them. */
   askedUntil: z.optional(Instant),
   rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
+  /** The decision on it that they can ask to have looked at again. Absent where there is none, or they have. */
+  appealable: z.optional(Appealable),
 });
 export type OwnAnswer = z.infer<typeof OwnAnswer>;
 

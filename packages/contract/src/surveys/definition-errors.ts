@@ -21,6 +21,10 @@ const said: Record<DefinitionTroubleCode, (of: string) => string> = {
   'fft-no-words': () => 'The Friends and Family Test needs a question that takes people’s own words. Add one.',
   'fft-not-anonymous': () =>
     'The Friends and Family Test is anonymous, so nothing may come along with its link. Remove the hidden fields.',
+  'staff-asked-sometimes': () =>
+    'A survey of staff asks everyone the same, as who is asked more tells what they said before. Remove its rules.',
+  'staff-not-anonymous': () =>
+    'A survey of staff is anonymous, so nothing may come along with its link. Remove the hidden fields.',
   'nothing-to-answer': () => 'There is nothing to answer. Add a question.',
 };
 

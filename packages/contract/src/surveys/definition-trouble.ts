@@ -3,6 +3,7 @@ import { friendsAndFamilyTroubles } from './friends-and-family-trouble.ts';
 import type { SurveyKind } from './kinds.ts';
 import { END, type Question } from './questions.ts';
 import { reachable } from './reachable.ts';
+import { staffVoiceTroubles } from './staff-voice-trouble.ts';
 import type { SurveyDefinition } from './survey.ts';
 
 /** What keeps a survey from being opened; the words are in the message files. */
@@ -23,6 +24,8 @@ export type DefinitionTroubleCode =
   | 'fft-changed'
   | 'fft-no-words'
   | 'fft-not-anonymous'
+  | 'staff-asked-sometimes'
+  | 'staff-not-anonymous'
   | 'nothing-to-answer';
 
 export interface DefinitionTrouble {
@@ -47,6 +50,7 @@ export function definitionTroubles(survey: SurveyDefinition, kind: SurveyKind = 
     ]),
     ...scoreTroubles(survey),
     ...(kind === 'friends-and-family' ? friendsAndFamilyTroubles(survey) : []),
+    ...(kind === 'staff' ? staffVoiceTroubles(survey) : []),
   ];
   if (!survey.questions.some(({ kind }) => kind !== 'information')) found.push({ code: 'nothing-to-answer' });
   // Who gets where cannot be said of logic that names what is not there.

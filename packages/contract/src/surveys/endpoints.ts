@@ -8,6 +8,7 @@ import { ResponseReceipt, SurveyResponse } from './response.ts';
 import { ResultsQuery, SurveyResults } from './results.ts';
 import { StaffSurvey, SurveyDraft, SurveySummary } from './staff-survey.ts';
 import { SurveyDefinition } from './survey.ts';
+import { StaffVoice } from './voice.ts';
 
 const params = z.object({ id: Id });
 
@@ -108,6 +109,15 @@ export const staffSurveyEndpoints = {
     params,
     query: ResultsQuery,
     result: SurveyResults,
-    problems: ['not-found', 'forbidden'],
+    problems: ['not-found', 'forbidden', 'not-now'],
+  }),
+  voice: endpoint({
+    summary: 'What staff answered to a survey of theirs, once it is closed, without what few said.',
+    method: 'GET',
+    path: '/v1/staff/surveys/{id}/voice',
+    audience: 'staff',
+    params,
+    result: StaffVoice,
+    problems: ['not-found', 'forbidden', 'not-now'],
   }),
 };

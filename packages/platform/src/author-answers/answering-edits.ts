@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { AuthorAnswerRow, Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { overtakeAppeals } from '../moderation/appeals.ts';
 import type { Services } from '../services.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
@@ -52,6 +53,7 @@ async function write(trx: Kysely<Database>, { row, edit, draft, at }: Saying): P
   const to = { ...wordsAfter(answer, row, text), ...placeAfter(answer, row) };
   if (!(await settleAnswer(trx, { id, from: [state], text: row.text, to }))) throw movedOn();
   if (!(await keepEditAnswer(trx, { edit: edit.id, answer, at }))) throw movedOn();
+  await overtakeAppeals(trx, { story, answer: id, by: AUTHOR.name, at });
   if (answer === 'change' && text !== undefined) {
     const own = { id: uuidv7(), actor: AUTHOR.id, actor_name: AUTHOR.name, reason: null, note: null };
     await insertAnswerRevision(trx, { ...own, answer_id: id, at, before: edit.after, after: text });

@@ -8,7 +8,7 @@ import { findingsIn } from '../stories/findings.ts';
 import { findStory } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
-import { findAnswer, insertAnswer, NOT_ASKED, waitingAnswer } from './store.ts';
+import { findAnswer, insertAnswer, NOT_ASKED, NOT_REJECTED, waitingAnswer } from './store.ts';
 
 interface Answering {
   token: string;
@@ -75,7 +75,15 @@ function rowOf(
   return {
     ...{ id, story_id: story, ods, reply_id: reply, told: text, text, state: 'to-check', sent_at: instant(now()) },
     ...foundIn(text),
-    ...{ published_at: null, edit_reason: null, rejection_reason: null, note: null, returned: null, ...NOT_ASKED },
+    ...{
+      published_at: null,
+      edit_reason: null,
+      rejection_reason: null,
+      ...NOT_REJECTED,
+      note: null,
+      returned: null,
+      ...NOT_ASKED,
+    },
   };
 }
 

@@ -105,7 +105,8 @@ async function reject(trx: Kysely<Database>, services: Services, { staff, story,
   const { rejected: reason, note } = decision;
   if (!reason) throw new Error('A rejection without a reason.');
   const words = { text: row.told, edit_reason: null, rejection_reason: reason, note: note ?? null };
-  await settle(trx, row, { ...NOT_ASKED, ...words, state: 'rejected', returned: null });
+  const by = { rejected_id: uuidv7(), rejected_by: staff.id, rejected_name: staff.name, rejected_at: at };
+  await settle(trx, row, { ...NOT_ASKED, ...words, ...by, state: 'rejected', returned: null });
   await record(trx, [{ story: row.story_id, at, kind: 'answer-rejected', actor: staff, detail: reason }]);
   const news = { kind: 'answer-rejected', reason, note } as const;
   await tellAuthor(trx, services, { story: row.story_id, organisation: story.organisation.name, news });

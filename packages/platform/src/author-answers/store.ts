@@ -2,6 +2,7 @@ import type {
   AnswerRevision,
   AnswerState,
   AnswerToCheck,
+  Appealable,
   AuthorAnswer,
   OwnAnswer,
   PersonalDataKind,
@@ -15,6 +16,9 @@ import { revisionsOfAnswers } from './revisions.ts';
 
 /** What an answer has that its author is asked nothing. */
 export const NOT_ASKED = { asked_at: null, asked_until: null, asked_reminded: 0 } as const;
+
+/** What an answer has that was not rejected. */
+export const NOT_REJECTED = { rejected_id: null, rejected_by: null, rejected_name: null, rejected_at: null } as const;
 
 /** Whether an author may see an edit of their answer and say what they think of it. */
 export function isAuthorAsked(state: AnswerState): boolean {
@@ -90,7 +94,11 @@ export async function publicAnswersTo(
 }
 
 /** A story's answers as their author sees them, in the order they were sent. */
-export async function ownAnswers(db: Kysely<Database>, story: string): Promise<OwnAnswer[]> {
+export async function ownAnswers(
+  db: Kysely<Database>,
+  story: string,
+  appealable: ReadonlyMap<string, Appealable>,
+): Promise<OwnAnswer[]> {
   const rows = await answersOf(db, story);
   const revisions = await revisionsOfAnswers(
     db,
@@ -101,6 +109,7 @@ export async function ownAnswers(db: Kysely<Database>, story: string): Promise<O
     edit: isAuthorAsked(row.state) ? editOf(row, revisions.get(row.id) ?? []) : undefined,
     askedUntil: row.asked_until ?? undefined,
     rejection: row.rejection_reason ? { reason: row.rejection_reason, note: row.note ?? undefined } : undefined,
+    appealable: appealable.get(row.id),
   }));
 }
 
@@ -141,7 +150,8 @@ function toCheckIn(row: AuthorAnswerRow) {
   };
 }
 
-async function answersOf(db: Kysely<Database>, story: string): Promise<AuthorAnswerRow[]> {
+/** A story's answers, in the order they were sent. */
+export async function answersOf(db: Kysely<Database>, story: string): Promise<AuthorAnswerRow[]> {
   return db
     .selectFrom('author_answers')
     .selectAll()

@@ -39,6 +39,7 @@ import { repliesLookedThrough } from './migrations/0034-replies-looked-through.t
 import { oddCodes } from './migrations/0035-odd-codes.ts';
 import { returns } from './migrations/0036-returns.ts';
 import { firstRepliesRead } from './migrations/0037-first-replies-read.ts';
+import { answerAppeals } from './migrations/0038-answer-appeals.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -79,6 +80,7 @@ const migrations: Record<string, Migration> = {
   '0035-odd-codes': oddCodes,
   '0036-returns': returns,
   '0037-first-replies-read': firstRepliesRead,
+  '0038-answer-appeals': answerAppeals,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -296,6 +296,8 @@ export interface ReportRow {
 export interface AppealRow {
   id: string;
   story_id: string;
+  /** The author's answer that it is about; empty where it is about the story. */
+  answer_id: string | null;
   about: AppealAbout;
   /** The event or the edit that it is against: once each. */
   decision_id: string;
@@ -422,6 +424,11 @@ export interface AuthorAnswerRow {
   published_at: string | null;
   edit_reason: EditReason | null;
   rejection_reason: RejectionReason | null;
+  /** The decision not to publish it, by whom and when; empty where it was not rejected, or before appeals. */
+  rejected_id: string | null;
+  rejected_by: string | null;
+  rejected_name: string | null;
+  rejected_at: string | null;
   note: string | null;
   /** Why it is back among those to read. */
   returned: ReturnReason | null;

@@ -8,9 +8,9 @@ export function framePage(element: Framed, settings: FrameSettings): string {
 }
 
 function Frame({ element, settings }: { element: Framed; settings: FrameSettings }) {
-  const { org, survey, lang, dir, doors, limit, within, place, scheme } = settings;
+  const { org, survey, lang, dir, doors, limit, within, place, scheme, brought } = settings;
   const Element = `hearback-${element}` as 'div';
-  const attributes = { org, survey, lang, doors, limit, within };
+  const attributes = { org, survey, lang, doors, limit, within, ...(element === 'survey' ? brought : {}) };
   return (
     <html id={place} lang={lang ?? 'en'} dir={dir}>
       <head>

@@ -1,4 +1,4 @@
-import { Door, Id, Ods, parseBody } from '@hearback/contract';
+import { Door, Given, Id, Ods, parseBody } from '@hearback/contract';
 
 /** The elements that can stand in a frame. */
 export const FRAMED = ['story', 'panel', 'stories', 'changes', 'survey', 'notices'] as const;
@@ -19,6 +19,8 @@ export interface FrameSettings {
   /** Which of its organisation's forms on the page it is, where another one came before it. */
   place: string | undefined;
   scheme: string;
+  /** What a survey brings along, by the names of the element's attributes: `data-tag`. */
+  brought: Record<string, string> | undefined;
 }
 
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
@@ -41,7 +43,21 @@ export function readFrameSettings(query: Record<string, unknown>): FrameSettings
     within: matching(query.within, (text) => text === 'dialog' || text === 'panel'),
     place: matching(query.place, (text) => PLACE.test(text)),
     scheme: matching(query.scheme, (text) => SCHEMES.includes(text)) ?? 'light',
+    brought: broughtIn(query),
   };
+}
+
+const BROUGHT = 'data-';
+/** A survey has no more hidden fields, and names a service beside them. */
+const MOST_BROUGHT = 21;
+
+function broughtIn(query: Record<string, unknown>): Record<string, string> | undefined {
+  const asked = Object.entries(query).filter(([name, value]) => {
+    if (!name.startsWith(BROUGHT) || typeof value !== 'string' || value === '') return false;
+    return parseBody(Given, { [name.slice(BROUGHT.length)]: value }).ok;
+  });
+  if (asked.length === 0) return undefined;
+  return Object.fromEntries(asked.slice(0, MOST_BROUGHT)) as Record<string, string>;
 }
 
 function matching(value: unknown, isGood: (text: string) => boolean): string | undefined {

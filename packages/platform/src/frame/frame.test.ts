@@ -68,6 +68,17 @@ describe.each(engines)('frames on %s', (engine) => {
     }
   });
 
+  it('hold a survey with what its page brings along, as far as it may be', async () => {
+    const survey = '01a2192e-11d4-7c9c-943a-74664c8b984e';
+    const bad = encodeURIComponent('"><script>alert(1)</script>');
+    const query = `survey=${survey}&data-tag=card&data-service=${bad}&data-on%20load=x&data-long=${'x'.repeat(201)}`;
+    const { text } = await page(`/frame/survey?${query}`);
+    expect(text).toContain(`<hearback-survey survey="${survey}" data-tag="card" data-service="&quot;>`);
+    expect(text).not.toContain('<script>alert');
+    expect(text).not.toMatch(/data-on|data-long/);
+    expect((await page(`/frame/story?org=A81001&data-tag=card`)).text).not.toContain('card');
+  });
+
   it('hold a test run that the workspace alone may frame, with no origin of its own to keep anything at', async () => {
     const { status, headers, text } = await page('/frame/test-run?lang=ar&survey=x&org=A81001');
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

@@ -53,7 +53,7 @@ function callsFor(at: {
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
-  surveys: Record<'open' | 'toOpen' | 'toClose', string>;
+  surveys: Record<'open' | 'toOpen' | 'toClose' | 'staff', string>;
   monthlyReturn: { ods: string; month: string };
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
@@ -255,6 +255,7 @@ function callsFor(at: {
     'staff.surveys.open': { params: { id: at.surveys.toOpen }, body: { revision: 1 } },
     'staff.surveys.close': { params: { id: at.surveys.toClose }, body: { revision: 2 } },
     'staff.surveys.results': { params: { id: at.surveys.open } },
+    'staff.surveys.voice': { params: { id: at.surveys.staff } },
     'staff.returns.list': { params: { ods: at.monthlyReturn.ods } },
     'staff.returns.take': { params: at.monthlyReturn, body: { responses: 0 } },
   } satisfies Record<string, Call>;

@@ -23,3 +23,21 @@ export function editWords({ kind, organisation, until }: EditLetter): Words {
     link: 'See the change and answer',
   };
 }
+
+type ToldLetter = Extract<AuthorLetter, { kind: 'told-reminder' | 'answer-told-reminder' }>;
+
+/** The words of mails that remind an author of an edit that is public, of their story or of what they answered to a reply. */
+export function toldWords({ kind, organisation }: ToldLetter): Words {
+  const isStory = kind === 'told-reminder';
+  const [what, it] = isStory ? ['story about', 'story'] : ['answer to', 'answer'];
+  const no = isStory ? 'we take the story down at once' : 'nobody can read it from then on';
+  return {
+    subject: `Have you seen what we changed in your ${what} ${organisation}?`,
+    paragraphs: [
+      `Your ${it} is public, and we changed some of its words before. Your page shows which, and why.`,
+      `You can agree, say no, or put it in your own words. If you say no, ${no}.`,
+      'If it is right as it is, you need not do anything. We do not remind you again.',
+    ],
+    link: 'See the change and answer',
+  };
+}

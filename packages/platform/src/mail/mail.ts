@@ -6,6 +6,7 @@ export type News =
   | { kind: 'published'; isEdited?: boolean }
   | { kind: 'asked' | 'asked-reminder'; until: string }
   | { kind: 'answer-asked' | 'answer-asked-reminder'; until: string }
+  | { kind: 'told-reminder' | 'answer-told-reminder' }
   | { kind: 'rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'replied'; reply: Reply; change?: Change | undefined }
   | { kind: 'reroute-asked' | 'reroute-reminder'; reroute: RerouteTo; until: string }

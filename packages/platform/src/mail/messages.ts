@@ -4,7 +4,7 @@ import { longDay } from '../time/words.ts';
 import { accessEnding, accessWords, isAboutAccess } from './access-messages.ts';
 import { appealWords } from './appeal-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
-import { editWords } from './edit-messages.ts';
+import { editWords, toldWords } from './edit-messages.ts';
 import type { AccessLetter, AuthorLetter, Letter, Mail } from './mail.ts';
 import { rerouteWords } from './reroute-messages.ts';
 import { digestFoot, isToStaff, staffEnding, staffWords } from './staff-messages.ts';
@@ -52,6 +52,9 @@ function wordsOf(letter: Letter, texts: StoryTexts): Words {
     case 'answer-asked':
     case 'answer-asked-reminder':
       return editWords(letter);
+    case 'told-reminder':
+    case 'answer-told-reminder':
+      return toldWords(letter);
     case 'rejected':
       return rejected(letter);
     case 'replied':

@@ -5,7 +5,7 @@ import { canBeWrittenAnew, isToAuthor, withoutSecret } from './secrets.ts';
 const toAuthors: AuthorLetter['kind'][] = [
   ...(['received', 'published', 'asked', 'rejected', 'replied', 'changed', 'taken-down'] as const),
   ...(['reroute-asked', 'reroute-reminder', 'reroute-ended', 'rerouted'] as const),
-  ...(['answer-published', 'answer-rejected'] as const),
+  ...(['answer-published', 'answer-rejected', 'told-reminder', 'answer-told-reminder'] as const),
 ];
 
 it.each(toAuthors)('keeps no private link of a mail to an author that is given up: %s', (kind) => {

@@ -16,6 +16,8 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'appeal-upheld': true,
   'appeal-dismissed': true,
   'asked-reminder': true,
+  'told-reminder': true,
+  'answer-told-reminder': true,
   'answer-asked': true,
   'answer-asked-reminder': true,
   'answer-published': true,

@@ -11,7 +11,7 @@ import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, type NewEvent, record } from '../timeline/store.ts';
-import { settleAppeal } from './appeals.ts';
+import { overtakeAppeals } from './appeals.ts';
 import { settleReport } from './reports.ts';
 import { NOT_ASKED } from './rerouting.ts';
 import { columnsOf } from './revising.ts';
@@ -53,7 +53,7 @@ async function write(trx: Kysely<Database>, { story, edit, draft, at }: Answerin
   const to = { ...wordsAfter(answer, edit, words), ...placeAfter(answer, story) };
   if (!(await moveStory(trx, { id, version, from: status, to }))) throw movedOn();
   await answerRevisions(trx, { story: id, answer, at });
-  await settleAppeal(trx, { story: id, state: 'overtaken', by: AUTHOR.name, at });
+  await overtakeAppeals(trx, { story: id, by: AUTHOR.name, at });
   if (answer === 'change' && words) {
     const own = { id: uuidv7(), actor: AUTHOR.id, actor_name: AUTHOR.name, reason: null, note: null };
     const fingerprint = fingerprintOf([id, draft]);

@@ -1,7 +1,7 @@
-import type { AppealAbout, AppealDecision, AppealDraft } from '@hearback/contract';
+import type { AppealDecision, AppealDraft, StoryAppeal } from '@hearback/contract';
 import { appealTroubles, mayDecideAppeal, openEdit } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
-import type { Database } from '../database/schema.ts';
+import type { AppealRow, Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { indexAgain } from '../search/indexing.ts';
@@ -12,6 +12,7 @@ import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
+import { decisionsOnAnswers, undoOnAnswer } from './answer-appeals.ts';
 import {
   appealAgainst,
   appealsOf,
@@ -55,7 +56,9 @@ export async function appeal(
     throw new Refusal('not-now', 'You have asked us to look at this decision again. Once is enough: we will.');
   };
   if (await isThere()) return { isNew: false };
-  const decided = await decisionOn(db, row);
+  const standing = await decisionOn(db, row);
+  const onAnswers = await decisionsOnAnswers(db, row.id);
+  const decided = onAnswers.find(({ decision_id }) => decision_id === draft.decision) ?? standing ?? onAnswers[0];
   if (!decided) throw new Refusal('not-now', 'There is nothing to appeal against now. The page shows how it stands.');
   if (decided.decision_id !== draft.decision) throw movedOn();
   const moment = now();
@@ -65,6 +68,7 @@ export async function appeal(
     if (!(await insertAppeal(trx, added))) return false;
     // What was decided is as it was seen until this is kept.
     if (!(await markAppealed(trx, { id: row.id, version: row.version, at }))) throw movedOn();
+    if (decided.answer_id && !(await stillOnAnswer(trx, added))) throw movedOn();
     await record(trx, [{ story: row.id, at, kind: 'appealed', actor: AUTHOR, detail: decided.about }]);
     const of = { story: row.id, ods: row.ods, organisation: organisation.name, decidedBy: decided.decided_by };
     await tellOfAppeal(trx, { ...of, link: inWorkspace(config, row.id) }, moment);
@@ -73,6 +77,14 @@ export async function appeal(
   if (isNew) outbox.nudge();
   else await isThere();
   return { isNew };
+}
+
+/** Whether an answer still stands as it was decided: its story does not change with it. */
+async function stillOnAnswer(
+  trx: Kysely<Database>,
+  { story_id: story, decision_id }: Pick<AppealRow, 'story_id' | 'decision_id'>,
+): Promise<boolean> {
+  return (await decisionsOnAnswers(trx, story)).some((one) => one.decision_id === decision_id);
 }
 
 interface Deciding {
@@ -103,8 +115,8 @@ export async function decideAppeal(services: Services, { staff, story: id, id: a
   const state = verdict === 'uphold' ? 'upheld' : 'dismissed';
   await services.db.transaction().execute(async (trx) => {
     // The story first: what is done with it meanwhile is done before or after.
-    if (state === 'upheld') await undo[open.about](trx, { story, staff, now });
-    if (!(await settleAppeal(trx, { story: id, state, by: staff.name, at, note }))) throw stale();
+    if (state === 'upheld') await undo(trx, services, { story, staff, now, appeal: open });
+    if (!(await settleAppeal(trx, { id: appealId, story: id, state, by: staff.name, at, note }))) throw stale();
     await record(trx, [{ story: id, at, kind: `appeal-${state}`, actor: staff, detail: note }]);
     const news = { kind: `appeal-${state}`, about: open.about, note } as const;
     await tellAuthor(trx, services, { story: id, organisation: story.organisation.name, news });
@@ -119,10 +131,19 @@ interface Undoing {
   now: Date;
 }
 
+/** Undoes what was decided, as the author was right. */
+async function undo(
+  trx: Kysely<Database>,
+  services: Services,
+  { appeal: { about, answer }, ...undoing }: Undoing & { appeal: StoryAppeal },
+): Promise<void> {
+  if (about === 'rejection' || about === 'hold' || about === 'edit') return undoOf[about](trx, undoing);
+  if (!(await undoOnAnswer(trx, services, { ...undoing, about, answer: answer?.id ?? '' }))) throw stale();
+}
+
 type Undo = (trx: Kysely<Database>, undoing: Undoing) => Promise<void>;
 
-/** What is done where the author was right. */
-const undo: Record<AppealAbout, Undo> = {
+const undoOf: Record<'rejection' | 'hold' | 'edit', Undo> = {
   rejection: (trx, { story, staff, now }) => makePublic(trx, { story, staff, from: 'rejected', now }),
   hold: async (trx, { story: { row } }) => {
     const { id, version } = row;

@@ -1,14 +1,15 @@
-import type { AppealAbout, Appealable, AppealState, OwnAppeal, StoryAppeal } from '@hearback/contract';
+import type { AppealAbout, Appealable, OwnAppeal, StoryAppeal } from '@hearback/contract';
 import { openEdit } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
-import type { AppealRow, Database, StoryRow } from '../database/schema.ts';
+import { answersOf } from '../author-answers/store.ts';
+import type { AppealRow, AuthorAnswerRow, Database, StoryRow } from '../database/schema.ts';
 import { hasOthers } from '../staff/store.ts';
 import { revisionsOf } from './revisions.ts';
 
 /** What a moderator decided of a story, against which its author can appeal. */
 export type Decided = Pick<
   AppealRow,
-  'about' | 'decision_id' | 'decided_by' | 'decided_name' | 'decided_at' | 'reason' | 'reason_note'
+  'about' | 'answer_id' | 'decision_id' | 'decided_by' | 'decided_name' | 'decided_at' | 'reason' | 'reason_note'
 >;
 
 /** The decision by which a story stands as it does; `undefined` where there is none to appeal against. */
@@ -48,7 +49,7 @@ async function decidedBy(
     .executeTakeFirst();
   if (!event) return undefined;
   const decided = { decision_id: event.id, decided_by: event.actor, decided_name: event.actor_name };
-  return { about, ...decided, decided_at: event.at, reason, reason_note: note };
+  return { about, answer_id: null, ...decided, decided_at: event.at, reason, reason_note: note };
 }
 
 /** The edit that a story is published with and that its author has not answered: the last one, by whoever made it. */
@@ -64,7 +65,7 @@ async function editOn(db: Kysely<Database>, story: string): Promise<Decided | un
     .executeTakeFirst();
   if (!row) return undefined;
   const decided = { decision_id: row.id, decided_by: row.actor, decided_name: row.actor_name, decided_at: row.at };
-  return { about: 'edit', ...decided, reason: row.reason, reason_note: row.note };
+  return { about: 'edit', answer_id: null, ...decided, reason: row.reason, reason_note: row.note };
 }
 
 /** A story's appeals, oldest first. */
@@ -103,7 +104,8 @@ export async function ownAppeals(db: Kysely<Database>, { id, ods }: StoryRow): P
   const rows = await appealRows(db, id);
   return Promise.all(
     rows.map(async (row) => ({
-      ...{ id: row.id, about: row.about, words: row.words, at: row.at, state: row.state },
+      ...{ id: row.id, about: row.about, answer: row.answer_id ?? undefined },
+      ...{ words: row.words, at: row.at, state: row.state },
       isAlone: await isAlone(db, { ods, decidedBy: row.decided_by }),
       outcome: row.settled_at ? { at: row.settled_at, note: row.note ?? undefined } : undefined,
     })),
@@ -117,9 +119,11 @@ export async function appealsOf(
   staff: { id: string },
 ): Promise<StoryAppeal[]> {
   const rows = await appealRows(db, id);
+  const answers = await answersOf(db, id);
   return Promise.all(
     rows.map(async (row) => ({
       ...{ id: row.id, about: row.about, words: row.words, at: row.at, state: row.state },
+      answer: answerIn(answers.find((answer) => answer.id === row.answer_id)),
       decided: {
         ...{ by: row.decided_name, at: row.decided_at },
         ...{ reason: row.reason ?? undefined, note: row.reason_note ?? undefined },
@@ -132,6 +136,13 @@ export async function appealsOf(
           : undefined,
     })),
   );
+}
+
+/** What a member of staff sees of the answer that an appeal is about. */
+function answerIn(answer: AuthorAnswerRow | undefined): StoryAppeal['answer'] {
+  if (!answer) return undefined;
+  const { id, told: text, text: stands } = answer;
+  return { id, text, edited: stands === text ? undefined : stands };
 }
 
 /** An appeal to add: nobody has decided on it. */
@@ -155,7 +166,7 @@ export async function markAppealed(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('stories')
-    .set({ appealed_at: at })
+    .set((row) => ({ appealed_at: row.fn.coalesce('appealed_at', row.val(at)) }))
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
@@ -163,25 +174,62 @@ export async function markAppealed(
 }
 
 interface Settled {
+  id: string;
   story: string;
-  state: Exclude<AppealState, 'open'>;
+  state: 'upheld' | 'dismissed';
   by: string;
   at: string;
   note?: string | undefined;
 }
 
-/** Settles the open appeal of a story; false where there is none any more. */
+/** Settles an open appeal; false where it is open no more. */
 export async function settleAppeal(
   db: Kysely<Database>,
-  { story, state, by, at, note = '' }: Settled,
+  { id, story, state, by, at, note = '' }: Settled,
 ): Promise<boolean> {
-  // The story first, as whatever else is done with both: two such never wait for each other.
-  await db.updateTable('stories').set({ appealed_at: null }).where('id', '=', story).execute();
+  await holdStory(db, story);
   const { numUpdatedRows } = await db
     .updateTable('appeals')
     .set({ state, settled_by: by, settled_at: at, note: note || null })
-    .where('story_id', '=', story)
+    .where('id', '=', id)
     .where('state', '=', 'open')
     .executeTakeFirst();
+  await noteAppealed(db, story);
   return numUpdatedRows === 1n;
+}
+
+/** Settles what is open of appeals about a story, or about one of its author's answers, as what was decided was undone. */
+export async function overtakeAppeals(
+  db: Kysely<Database>,
+  { story, answer = null, by, at }: { story: string; answer?: string | null; by: string; at: string },
+): Promise<void> {
+  await holdStory(db, story);
+  await db
+    .updateTable('appeals')
+    .set({ state: 'overtaken', settled_by: by, settled_at: at, note: null })
+    .where('story_id', '=', story)
+    .where('answer_id', answer === null ? 'is' : '=', answer)
+    .where('state', '=', 'open')
+    .execute();
+  await noteAppealed(db, story);
+}
+
+/** The story first, as whatever else is done with both: two such never wait for each other. */
+async function holdStory(db: Kysely<Database>, story: string): Promise<void> {
+  await db.updateTable('stories').set({ id: story }).where('id', '=', story).execute();
+}
+
+/** Tells a story since when the oldest of its appeals waits. */
+async function noteAppealed(db: Kysely<Database>, story: string): Promise<void> {
+  const { at } = await db
+    .selectFrom('appeals')
+    .select(({ fn }) => fn.min('at').as('at'))
+    .where('story_id', '=', story)
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('stories')
+    .set({ appealed_at: at ?? null })
+    .where('id', '=', story)
+    .execute();
 }

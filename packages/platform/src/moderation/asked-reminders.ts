@@ -3,10 +3,11 @@ import { type Rounds, startRounds } from '../time/rounds.ts';
 import type { AskedPorts } from './asked.ts';
 import { waitingAnswers, waitingEdits } from './edit-reminders.ts';
 import { waitingReroutes } from './reroute-reminders.ts';
+import { remindOfTold } from './told-reminders.ts';
 
 const LOOK_EVERY_MS = 60_000;
 
-/** Reminds authors who are asked something, once, and stops asking in the end; until stopped. */
+/** Reminds authors who are asked something, or were told of an edit, once, and stops asking in the end; until stopped. */
 export function startAskedReminders(ports: AskedPorts): Rounds {
   return startRounds(() => lookAtAsked(ports), { everyMs: LOOK_EVERY_MS, onTrouble: ports.onTrouble });
 }
@@ -21,6 +22,7 @@ export async function lookAtAsked(ports: AskedPorts): Promise<number> {
     if (now >= until) done += await end();
     else if (now >= half && !isReminded) done += await remind();
   }
+  done += await remindOfTold(ports);
   if (done > 0) ports.nudge();
   return done;
 }

@@ -7,7 +7,7 @@ import type { SignedInStaff } from '../staff/signed-in.ts';
 import { moveStory, type StoryChange } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
-import { settleAppeal } from './appeals.ts';
+import { overtakeAppeals } from './appeals.ts';
 import { stale } from './decisions.ts';
 import { NOT_ASKED } from './rerouting.ts';
 import { revisionsOf } from './revisions.ts';
@@ -57,7 +57,7 @@ export async function takeBack(
   const at = instant(services.now());
   await services.db.transaction().execute(async (trx) => {
     if (!(await moveStory(trx, { id, version, from: row.status, to }))) throw stale();
-    await settleAppeal(trx, { story: id, state: 'overtaken', by: staff.name, at });
+    await overtakeAppeals(trx, { story: id, by: staff.name, at });
     await record(trx, [{ story: id, at, kind, actor: staff }]);
   });
 }

@@ -50,7 +50,7 @@ export async function makePublic(
 ): Promise<void> {
   const { id, ods, version } = story.row;
   const at = instant(now);
-  const to: StoryChange = { status: 'published', published_at: at, returned: null, ...NOT_REJECTED };
+  const to: StoryChange = { status: 'published', published_at: at, returned: null, edit_reminded: 0, ...NOT_REJECTED };
   if (!(await moveStory(trx, { id, version, from, to }))) throw stale();
   await record(trx, [{ story: id, at, kind: 'published', actor: staff }]);
   await count(trx, await countsOfPublic(trx, story, dayInLondon(now)));

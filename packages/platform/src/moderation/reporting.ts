@@ -13,7 +13,7 @@ import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
-import { settleAppeal } from './appeals.ts';
+import { overtakeAppeals } from './appeals.ts';
 import { stale } from './decisions.ts';
 import { lastDayOf } from './reportable.ts';
 import { insertReport, keptReport, reportsOf, settleReport } from './reports.ts';
@@ -90,7 +90,7 @@ async function takeDown(
 ): Promise<void> {
   const to = { status: 'submitted', published_at: null, returned: 'report-upheld', reported_at: null } as const;
   if (!(await moveStory(trx, { id: story.row.id, version, from: 'published', to }))) throw stale();
-  await settleAppeal(trx, { story: story.row.id, state: 'overtaken', by, at });
+  await overtakeAppeals(trx, { story: story.row.id, by, at });
   await uncount(trx, story);
 }
 

@@ -1,13 +1,22 @@
-import type { OwnAnswer } from '@hearback/contract';
+import type { OwnAnswer, OwnAppeal } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { editReasons } from '@hearback/contract/words/moderation-en';
 import { uuidv7 } from 'uuidv7';
 import { AnswerEdit, type TypedOverEdit } from './answer-edit.tsx';
+import { Appeals, type TypedAppeal } from './appeal-form.tsx';
 import { TypedInVain } from './edit-answer.tsx';
 import { words } from './pages.messages.ts';
 import { Prose } from './story-parts.tsx';
 
-interface AnswersToReplyProps {
+interface OfAppeals {
+  /** Where people write who disagree. */
+  contact: string;
+  appeals: readonly OwnAppeal[];
+  /** What they typed to ask for a second look, where it was not taken. */
+  appealTyped: TypedAppeal | undefined;
+}
+
+interface AnswersToReplyProps extends OfAppeals {
   /** The reply's id. */
   reply: string;
   answers: readonly OwnAnswer[];
@@ -21,7 +30,8 @@ interface AnswersToReplyProps {
 }
 
 /** What an author answered to a reply, and a form to answer it; works without a script. */
-export function AnswersToReply({ reply, answers, token, typed, editTyped, mayAnswer }: AnswersToReplyProps) {
+export function AnswersToReply(props: AnswersToReplyProps) {
+  const { reply, answers, token, typed, editTyped, mayAnswer, contact, appeals, appealTyped } = props;
   const own = answers.filter((answer) => answer.reply === reply);
   const isWaiting = own.some(({ state }) => state === 'to-check' || state === 'with-author');
   return (
@@ -32,6 +42,9 @@ export function AnswersToReply({ reply, answers, token, typed, editTyped, mayAns
           answer={answer}
           token={token}
           editTyped={editTyped?.id === answer.id ? editTyped : undefined}
+          contact={contact}
+          appeals={appeals.filter((appeal) => appeal.answer === answer.id)}
+          appealTyped={appealTyped}
         />
       ))}
       {mayAnswer && (!isWaiting || typed !== undefined) && <AnswerForm {...{ reply, token, typed }} />}
@@ -39,14 +52,15 @@ export function AnswersToReply({ reply, answers, token, typed, editTyped, mayAns
   );
 }
 
-interface OwnWordsProps {
+interface OwnWordsProps extends OfAppeals {
   answer: OwnAnswer;
   token: string;
   editTyped: TypedOverEdit | undefined;
 }
 
-function OwnWords({ answer, token, editTyped }: OwnWordsProps) {
-  const { id, text, state, sentAt, edit, rejection } = answer;
+function OwnWords({ answer, token, editTyped, contact, appeals, appealTyped }: OwnWordsProps) {
+  const { id, text, state, sentAt, edit, rejection, appealable } = answer;
+  const typed = appealTyped?.decision === appealable?.decision ? appealTyped : undefined;
   return (
     <section class="author-answer" id={`answered-${id}`}>
       <h3 class="reply-heading">{words.author.answerYours(sentAt)}</h3>
@@ -65,6 +79,9 @@ function OwnWords({ answer, token, editTyped }: OwnWordsProps) {
         </>
       )}
       {editTyped && !edit?.isOpen && <TypedInVain texts={[editTyped.text]} />}
+      {(appealable || appeals.length > 0) && (
+        <Appeals followed={{ appeals: [...appeals], appealable }} id={`appeal-${id}`} {...{ token, contact, typed }} />
+      )}
     </section>
   );
 }

@@ -7,12 +7,16 @@ import { Prose } from './story-parts.tsx';
 
 /** What an author typed to ask for a second look, and what is wrong with it. */
 export interface TypedAppeal {
+  /** The decision that it was about. */
+  decision: string;
   words: string;
   error: string | undefined;
 }
 
 interface AppealsProps {
-  followed: Followed;
+  followed: Pick<Followed, 'appeals' | 'appealable'>;
+  /** Where it stands on the page. */
+  id: string;
   /** The secret part of the page's address. */
   token: string;
   /** Where people write who disagree. */
@@ -21,14 +25,14 @@ interface AppealsProps {
 }
 
 /** What became of asking that a decision is looked at again, and asking it; works without a script. */
-export function Appeals({ followed: { appeals, appealable }, token, contact, typed }: AppealsProps) {
+export function Appeals({ followed: { appeals, appealable }, id, token, contact, typed }: AppealsProps) {
   return (
-    <div id="appeal" class="appeals">
+    <div id={id} class="appeals">
       {appeals.map((appeal) => (
         <Appeal key={appeal.id} appeal={appeal} />
       ))}
       {typed && !appealable && <TypedInVain texts={[typed.words]} />}
-      {appealable && <AppealForm appealable={appealable} token={token} contact={contact} typed={typed} />}
+      {appealable && <AppealForm {...{ appealable, id, token, contact, typed }} />}
     </div>
   );
 }
@@ -48,8 +52,9 @@ function Appeal({ appeal: { about, words: said, at, state, isAlone, outcome } }:
 
 type AppealFormProps = Omit<AppealsProps, 'followed'> & { appealable: NonNullable<Followed['appealable']> };
 
-function AppealForm({ appealable: { decision, about, isAlone }, token, contact, typed }: AppealFormProps) {
+function AppealForm({ appealable: { decision, about, isAlone }, id, token, contact, typed }: AppealFormProps) {
   const { error } = typed ?? {};
+  const field = `${id}-words`;
   return (
     <details class="own-wording" open={typed !== undefined}>
       <summary>{words.asks[about]}</summary>
@@ -60,18 +65,18 @@ function AppealForm({ appealable: { decision, about, isAlone }, token, contact, 
         <input type="hidden" name="id" value={uuidv7()} />
         <input type="hidden" name="decision" value={decision} />
         <div class={error ? 'field field-wrong' : 'field'}>
-          <label class="question" for="appeal-words">
+          <label class="question" for={field}>
             {words.why}
           </label>
-          <Hints name="appeal-words" hint={words.whyHint} error={error} />
+          <Hints name={field} hint={words.whyHint} error={error} />
           <textarea
-            id="appeal-words"
+            id={field}
             name="words"
             rows={4}
             maxLength={2000}
             dir="auto"
             required
-            aria-describedby={['appeal-words-hint', error && 'appeal-words-error'].filter(Boolean).join(' ')}
+            aria-describedby={[`${field}-hint`, error && `${field}-error`].filter(Boolean).join(' ')}
             aria-invalid={error ? true : undefined}
           >
             {typed?.words ?? ''}

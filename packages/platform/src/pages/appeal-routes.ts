@@ -20,13 +20,20 @@ export function appealPageRoutes(app: FastifyInstance, services: Services): void
     if (!call.ok) throw notFound('page for this link');
     const { token } = call.value;
     const typed = typeof body.words === 'string' ? body.words : '';
+    const decision = typeof body.decision === 'string' ? body.decision : '';
     const showAgain = async (status: number, { error, problem }: { error?: string; problem?: string }) => {
       reply.code(status);
       const story = await followed(services, token);
       const { contact: reach } = services.config;
       return sendPrivate(
         reply,
-        authorPage({ followed: story, token, reach, appealTyped: { words: typed, error }, problem: problem ?? error }),
+        authorPage({
+          followed: story,
+          token,
+          reach,
+          appealTyped: { decision, words: typed, error },
+          problem: problem ?? error,
+        }),
       );
     };
     const draft = parseBody(AppealDraft, { decision: body.decision, words: typed });
@@ -37,6 +44,8 @@ export function appealPageRoutes(app: FastifyInstance, services: Services): void
       if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
       return showAgain(error.problem.status, { problem: error.message });
     }
-    return reply.redirect(`/a/${token}#appeal`, 303);
+    const { appeals } = await followed(services, token);
+    const { answer } = appeals.find(({ id }) => id === call.value.id) ?? {};
+    return reply.redirect(`/a/${token}#appeal${answer ? `-${answer}` : ''}`, 303);
   });
 }

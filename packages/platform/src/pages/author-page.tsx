@@ -42,7 +42,7 @@ interface AuthorPageProps {
 /** The author's own page: their words, where they stand, and what came of them. */
 export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
   const { answered, rerouted, contact, typed, answerTyped, answerEditTyped, appealTyped, reach, problem } = rest;
-  const { told, organisation, status, takenDown, rejection, replies, changes } = followed;
+  const { told, organisation, status, takenDown, rejection, replies, changes, appeals } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
     title: `${title} – ${organisation.name}`,
@@ -79,7 +79,11 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
             {rejection.note && <dd dir="auto">{rejection.note}</dd>}
           </dl>
         )}
-        <Appeals followed={followed} token={token} contact={reach} typed={appealTyped} />
+        <Appeals
+          followed={{ appeals: appeals.filter(({ answer }) => !answer), appealable: followed.appealable }}
+          {...{ id: 'appeal', token, contact: reach }}
+          typed={isAboutAnswer(followed, appealTyped) ? undefined : appealTyped}
+        />
         {isJustSent && <UrgentHelp written={[told.happened, told.good, told.better]} />}
         <p>{followed.hearsBack ? words.author.hears : words.author.hearsNot}</p>
         <p class="notice">{words.author.keep}</p>
@@ -94,6 +98,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
                 {...{ reply: id, answers: followed.answers, token, mayAnswer: status === 'published' }}
                 typed={answerTyped?.reply === id ? answerTyped.text : undefined}
                 editTyped={answerEditTyped}
+                {...{ contact: reach, appeals, appealTyped }}
               />
               <HelpfulQuestion reply={{ id, ...reply }} token={token} />
             </>
@@ -112,6 +117,11 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
       </>
     ),
   });
+}
+
+/** Whether what they typed to ask for a second look is about an answer, where it stands then. */
+function isAboutAnswer({ answers }: Followed, typed: TypedAppeal | undefined): boolean {
+  return typed !== undefined && answers.some(({ appealable }) => appealable?.decision === typed.decision);
 }
 
 /** The way to what is asked further down the page. */

@@ -12,10 +12,10 @@ export interface FieldProps {
 }
 
 /** All that is wrong, each a link to its field. */
-export function ErrorSummary({ errors }: { errors: FieldError[] }) {
+export function ErrorSummary({ errors, heading = words.form.problem }: { errors: FieldError[]; heading?: string }) {
   return (
     <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1}>
-      <h2 id="error-summary-title">{words.form.problem}</h2>
+      <h2 id="error-summary-title">{heading}</h2>
       <ul>
         {errors.map(({ pointer = '', detail }) => (
           <li key={pointer}>

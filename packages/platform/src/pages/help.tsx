@@ -1,7 +1,7 @@
 import { type CrisisKind, findCrisis } from '@hearback/contract/crisis';
 import { findPersonalData, type PersonalDataKind } from '@hearback/contract/personal-data';
-import { help } from '@hearback/contract/words/help-en';
-import { personalData } from '@hearback/contract/words/personal-data-en';
+import { help as english } from '@hearback/contract/words/help-en';
+import { type Found, found as foundInEnglish } from '../survey-words/found.ts';
 import { words } from './pages.messages.ts';
 
 /** What somebody wrote, text by text. */
@@ -11,7 +11,7 @@ type Written = readonly (string | undefined)[];
 const LOOKED_AT = 20_000;
 
 /** Who to turn to now, where what was written sounds like a crisis; nothing where it does not. */
-export function UrgentHelp({ written }: { written: Written }) {
+export function UrgentHelp({ written, help = english }: { written: Written; help?: typeof english }) {
   const kinds = new Set(textsIn(written).flatMap((text) => findCrisis(text).map(({ kind }) => kind)));
   if (kinds.size === 0) return null;
   const isFor = (some: readonly CrisisKind[] | undefined) => !some || some.some((kind) => kinds.has(kind));
@@ -36,20 +36,26 @@ export function UrgentHelp({ written }: { written: Written }) {
 }
 
 /** What in the text may tell a reader who somebody is, said so that it can be changed; `after` says how. */
-export function PersonalData({ written, after = words.form.canChange }: { written: Written; after?: string }) {
+export function PersonalData({
+  written,
+  after = words.form.canChange,
+  found: { heading, say } = foundInEnglish,
+}: {
+  written: Written;
+  after?: string;
+  found?: Found;
+}) {
   // The same name comes again and again in a story.
   const found = [...new Map(textsIn(written).flatMap(excerptsIn)).values()];
   if (found.length === 0) return null;
   return (
     <section class="notice" aria-labelledby="personal-data">
       <h2 id="personal-data" class="notice-heading">
-        {words.form.personalData}
+        {heading}
       </h2>
       <ul>
         {found.map(({ kind, excerpt }) => (
-          <li key={`${kind} ${excerpt}`}>
-            {words.form.mayBe(personalData[kind])} <q dir="auto">{excerpt}</q>
-          </li>
+          <li key={`${kind} ${excerpt}`}>{say(kind, <q dir="auto">{excerpt}</q>)}</li>
         ))}
       </ul>
       <p>{after}</p>

@@ -50,10 +50,10 @@ export const words = {
   },
   appeal: {
     heading: 'If you disagree',
-    text: 'Your private page has a form to ask us to look at a decision again: when we did not publish your story, when we hold it, and when we published it with a change. You can use it once for each decision.',
+    text: 'Your private page has a form to ask us to look at a decision again: when we did not publish your story, when we hold it, and when we published it with a change; and of what you answered to a reply, when we did not publish it or changed it. You can use it once for each decision.',
     who: 'A moderator who did not decide the first time looks at it. Where we have only one moderator for a place, the same one looks again, and your page says so.',
     outcome:
-      'If they agree with you, we publish the story, hold it no longer, or drop our change. If not, they tell you why. You hear by email and on your page, and we count it below.',
+      'If they agree with you, we publish the story or the answer, hold it no longer, or drop our change. If not, they tell you why. You hear by email and on your page, and we count it below.',
     further: 'You are also welcome to write your story again in another way, or to write to us.',
     write: 'Write to us:',
     private: 'Do not send us your private link: say which organisation it was about, and when you sent it.',

@@ -1,12 +1,11 @@
-import type { Answers, NotTaking } from '@hearback/contract';
+import type { Answers, NotTaking, SurveyKind } from '@hearback/contract';
 import { answerInWords, type Path, type Question, type Reading } from '@hearback/contract/surveys';
-import { survey } from '@hearback/contract/words/survey-en';
 import type { FoundOrganisation } from '../organisations/store.ts';
-import { longMonth } from '../time/words.ts';
+import { type SurveyPageWords, wordsIn } from '../survey-words/words-in.ts';
 import { PersonalData, UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { PrivateWays } from './private-ways.tsx';
-import { words } from './survey.messages.ts';
+import { SpeakUp } from './speak-up.tsx';
 import { type AskedSurvey, HiddenState, read, readingOf, Spoken } from './survey-page.tsx';
 import type { SurveyState } from './survey-state.ts';
 
@@ -19,11 +18,13 @@ interface Answered {
 /** What will be sent, to be read once more. */
 export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wasSent: boolean }): string {
   const reading = readingOf({ asked, state });
+  const words = wordsIn(reading.language);
   const written = writtenIn(path, state.answers);
   return renderPage({
     accent: asked.organisation.accent,
     title: words.check,
     isPrivate: true,
+    words,
     children: (
       <>
         <h1>{words.check}</h1>
@@ -33,8 +34,8 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
             {words.sentBefore}
           </p>
         )}
-        <UrgentHelp written={written} />
-        <PersonalData written={written} after={words.canChange} />
+        <UrgentHelp written={written} help={words.help} />
+        <PersonalData written={written} after={words.canChange} found={words.found} />
         <form method="post" action={`/survey/${asked.id}`}>
           <HiddenState state={state} />
           {/* The first button of a form is the one that Enter presses. */}
@@ -47,7 +48,7 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
             </button>
           </div>
           <Spoken reading={reading}>
-            <AnswerList {...{ path, reading }} answers={state.answers} canChange />
+            <AnswerList {...{ path, reading, words }} answers={state.answers} canChange />
           </Spoken>
         </form>
       </>
@@ -58,17 +59,22 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
 /** Why nothing can be answered, with what somebody has written by then. */
 export function surveyClosedPage(props: {
   organisation: FoundOrganisation;
+  kind: SurveyKind;
   reason: NotTaking;
   opensOn?: string | undefined;
+  /** What it is read in. */
+  language: string;
   answered?: Answered | undefined;
 }): string {
-  const { organisation, reason, opensOn, answered } = props;
+  const { organisation, kind, reason, opensOn, answered } = props;
+  const words = wordsIn(props.language);
   const { heading, text } = words.closed;
   const wrote = answered && Object.keys(answered.state.answers).length > 0 ? answered : undefined;
   return renderPage({
     accent: organisation.accent,
     title: heading[reason],
     isPrivate: true,
+    words,
     children: (
       <>
         <h1>{heading[reason]}</h1>
@@ -77,11 +83,11 @@ export function surveyClosedPage(props: {
           <>
             <p class="notice">{words.closed.while}</p>
             <Spoken reading={readingOf(wrote)}>
-              <AnswerList path={wrote.path} reading={readingOf(wrote)} answers={wrote.state.answers} />
+              <AnswerList path={wrote.path} reading={readingOf(wrote)} words={words} answers={wrote.state.answers} />
             </Spoken>
           </>
         )}
-        <Elsewhere organisation={organisation} />
+        {kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={organisation} words={words} />}
       </>
     ),
   });
@@ -90,10 +96,12 @@ export function surveyClosedPage(props: {
 /** That the answers are there. */
 export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; reading: Reading }): string {
   const { thanks } = asked.definition;
+  const words = wordsIn(reading.language);
   return renderPage({
     accent: asked.organisation.accent,
     title: words.thanks,
     isPrivate: true,
+    words,
     children: (
       <>
         <h1>{words.thanks}</h1>
@@ -103,13 +111,13 @@ export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; readi
           </p>
         )}
         <p>{words.nothingMore}</p>
-        <Elsewhere organisation={asked.organisation} />
+        {asked.kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={asked.organisation} words={words} />}
       </>
     ),
   });
 }
 
-function Elsewhere({ organisation }: { organisation: FoundOrganisation }) {
+function Elsewhere({ organisation, words }: { organisation: FoundOrganisation; words: SurveyPageWords }) {
   const { ods, doors } = organisation;
   return (
     <>
@@ -124,7 +132,9 @@ function Elsewhere({ organisation }: { organisation: FoundOrganisation }) {
           <a href={`/o/${ods}`}>{words.stories}</a>
         </li>
       </ul>
-      <PrivateWays organisation={organisation} />
+      <div lang="en" dir="ltr">
+        <PrivateWays organisation={organisation} />
+      </div>
     </>
   );
 }
@@ -132,25 +142,35 @@ function Elsewhere({ organisation }: { organisation: FoundOrganisation }) {
 interface AnswerListProps {
   path: Path;
   reading: Reading;
+  words: SurveyPageWords;
   answers: Answers;
   canChange?: boolean;
 }
 
-function AnswerList({ path, reading, answers, canChange = false }: AnswerListProps) {
-  const inWords = { ...reading, words: { ...survey, month: longMonth } };
+function AnswerList({ path, reading, words, answers, canChange = false }: AnswerListProps) {
+  const inWords = { ...reading, words: { ...words.survey, month: words.month } };
   return (
     <dl class="answers survey-answers">
       {path.questions.filter(isAsked).map((question) => (
         <div class="fact" key={question.id}>
           <dt dir="auto">{read(question.text, reading)}</dt>
           <dd class="prose" dir="auto">
-            {answerInWords(question, answers[question.id], inWords) || survey.notAnswered}
+            {answerInWords(question, answers[question.id], inWords) || words.survey.notAnswered}
           </dd>
           {canChange && (
             <dd>
-              <button class="survey-change" type="submit" name="step" value={`change ${question.id}`} lang="en">
+              <button
+                class="survey-change"
+                type="submit"
+                name="step"
+                value={`change ${question.id}`}
+                lang={words.language}
+              >
                 {words.change}
-                <span class="visually-hidden"> {read(question.text, reading)}</span>
+                <span class="visually-hidden" lang={reading.language}>
+                  {' '}
+                  {read(question.text, reading)}
+                </span>
               </button>
             </dd>
           )}

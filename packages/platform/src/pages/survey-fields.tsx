@@ -6,9 +6,7 @@ import {
   type Texts,
   textIn,
 } from '@hearback/contract/surveys';
-import { survey } from '@hearback/contract/words/survey-en';
-import { words as pageWords } from './pages.messages.ts';
-import { words } from './survey.messages.ts';
+import type { SurveyPageWords } from '../survey-words/words-in.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
 
 /** A question with what stands in its fields. */
@@ -16,6 +14,7 @@ export interface FieldsProps<Kind extends Question['kind'] = Question['kind']> {
   question: QuestionOf<Kind>;
   values: Posted;
   reading: Reading;
+  words: SurveyPageWords;
   /** What decides the order where that is left to chance. */
   seed: string;
   describedBy: string | undefined;
@@ -50,7 +49,7 @@ type ChosenKind = 'choice' | 'choices' | 'rating' | 'scale' | 'consent' | 'pictu
 
 /** What is answered by choosing: one option, or any of several. */
 function Chosen(props: FieldsProps<ChosenKind>) {
-  const { question, values, describedBy } = props;
+  const { question, values, describedBy, words } = props;
   const isSeveral = question.kind === 'choices' || (question.kind === 'pictures' && (question.most ?? 1) > 1);
   const isScale = question.kind === 'scale';
   const type = isSeveral || question.kind === 'consent' ? 'checkbox' : 'radio';
@@ -64,9 +63,9 @@ function Chosen(props: FieldsProps<ChosenKind>) {
       {isScale && <ScaleEnds {...props} question={question} />}
       {'hasOther' in question && question.hasOther && (
         <div class="choices">
-          <Tile {...{ type, values }} value="other" label={survey.other} />
+          <Tile {...{ type, values }} value="other" label={words.survey.other} />
           <label class="label" for="other">
-            {survey.otherLabel}
+            {words.survey.otherLabel}
           </label>
           <input
             id="other"
@@ -83,8 +82,8 @@ function Chosen(props: FieldsProps<ChosenKind>) {
   );
 }
 
-function optionsOf({ question, reading, seed }: FieldsProps<ChosenKind>): { value: string; label: string }[] {
-  if (question.kind === 'consent') return [{ value: 'yes', label: survey.agree }];
+function optionsOf({ question, reading, words, seed }: FieldsProps<ChosenKind>): { value: string; label: string }[] {
+  if (question.kind === 'consent') return [{ value: 'yes', label: words.survey.agree }];
   if (question.kind === 'scale') {
     const numbers = Array.from({ length: question.to - question.from + 1 }, (_, place) =>
       String(question.from + place),
@@ -135,11 +134,16 @@ function Tile({ type, name = 'answer', value, label, values, id }: TileProps) {
 }
 
 /** "Prefer not to say". */
-function Declined({ question, values, type }: Pick<FieldsProps, 'question' | 'values'> & { type: TileProps['type'] }) {
+function Declined({
+  question,
+  values,
+  words,
+  type,
+}: Pick<FieldsProps, 'question' | 'values' | 'words'> & { type: TileProps['type'] }) {
   if (!question.canDecline) return null;
   return (
     <div class="choices survey-declined">
-      <Tile {...{ type, values }} value="declined" label={survey.declined} />
+      <Tile {...{ type, values }} value="declined" label={words.survey.declined} />
     </div>
   );
 }
@@ -172,7 +176,7 @@ function MatrixFields(props: FieldsProps<'matrix'>) {
 }
 
 function RankingFields(props: FieldsProps<'ranking'>) {
-  const { question, values, reading, seed, describedBy } = props;
+  const { question, values, reading, words, seed, describedBy } = props;
   return (
     <fieldset class="field survey-field" aria-labelledby="question" aria-describedby={describedBy}>
       {optionsInOrder(question, seed).map(({ id, text }, place) => (
@@ -250,19 +254,23 @@ function NumberField(props: FieldsProps<'number'>) {
 const YEARS_BACK = 10;
 
 function MonthFields(props: FieldsProps<'month'>) {
-  const { question, values, describedBy, thisYear } = props;
+  const { question, values, words, describedBy, thisYear } = props;
   const last = question.to ? Number(question.to.slice(0, 4)) : thisYear;
   const first = question.from ? Number(question.from.slice(0, 4)) : last - YEARS_BACK;
   const years = Array.from({ length: last - first + 1 }, (_, back) => String(last - back));
-  const months = pageWords.form.months.map((label, index) => ({ value: String(index + 1).padStart(2, '0'), label }));
+  const names = new Intl.DateTimeFormat(words.language, { month: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1).padStart(2, '0'),
+    label: names.format(Date.UTC(last, index)),
+  }));
   return (
     <fieldset class="field survey-field" aria-labelledby="question" aria-describedby={describedBy}>
       <div class="month">
-        <Select id="answer" name="answerMonth" label={survey.month} values={values} options={months} />
+        <Select id="answer" name="answerMonth" label={words.survey.month} values={values} options={months} />
         <Select
           id="year"
           name="answerYear"
-          label={survey.year}
+          label={words.survey.year}
           values={values}
           options={years.map((year) => ({ value: year, label: year }))}
         />

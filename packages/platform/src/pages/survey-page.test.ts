@@ -5,7 +5,7 @@ import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
-import { FFT, standSurvey } from '../testing/surveys.ts';
+import { FFT, STAFF, standSurvey } from '../testing/surveys.ts';
 
 type Fields = [string, string][];
 
@@ -42,6 +42,17 @@ describe.each(engines)('answering by the plain form on %s', (engine) => {
   };
   const responses = (id: string) =>
     ground.platform.services.db.selectFrom('responses').selectAll().where('survey_id', '=', id).execute();
+
+  it('tells staff where else they can turn, and leads them to no door for patients', async () => {
+    const id = await stand({ kind: 'staff', definition: STAFF });
+    const [first, thanks] = [await get(`/survey/${id}`), await get(`/survey/${id}/thanks`)];
+    for (const page of [first, thanks]) {
+      expect(page.text).toContain('Freedom to Speak Up Guardian');
+      expectSafePage(page);
+    }
+    expect(thanks.text).not.toContain('/tell/A81001');
+    expect((await get(`/survey/${await stand()}`)).text).not.toContain('Speak Up');
+  });
 
   const YES: Record<string, Fields> = {
     'Could anything have been better?': [['answer', 'yes']],
@@ -170,6 +181,14 @@ describe.each(engines)('answering by the plain form on %s', (engine) => {
     ['How easy was it to get an appointment?', [['answer', '11']], 'Enter 10 or less'],
     ['How easy was it to get an appointment?', [['answer', 'easy']], 'Choose one of these answers'],
     ['What matters most to you?', [['place-short-waits', '1']], 'Give each one its own place'],
+    [
+      'What matters most to you?',
+      [
+        ['place-short-waits', '1'],
+        ['place-being-listened-to', '1'],
+      ],
+      'Give each one its own place',
+    ],
     [
       'What matters most to you?',
       [

@@ -1,3 +1,4 @@
+import type { SurveyKind } from '@hearback/contract';
 import {
   type Path,
   type Question,
@@ -6,14 +7,13 @@ import {
   type Texts,
   textIn,
 } from '@hearback/contract/surveys';
-import { storyStart } from '@hearback/contract/words/start-en';
-import { survey as surveyWords } from '@hearback/contract/words/survey-en';
 import type { ComponentChildren } from 'preact';
 import { directionOf } from '../frame/frame-settings.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
+import { type SurveyPageWords, wordsIn } from '../survey-words/words-in.ts';
 import { ErrorSummary } from './form-parts.tsx';
 import { renderPage } from './layout.tsx';
-import { words } from './survey.messages.ts';
+import { SpeakUp } from './speak-up.tsx';
 import { Fields } from './survey-fields.tsx';
 import type { SurveyState } from './survey-state.ts';
 import type { Posted } from './tell-form.ts';
@@ -23,6 +23,7 @@ export interface AskedSurvey {
   id: string;
   organisation: FoundOrganisation;
   definition: SurveyDefinition;
+  kind: SurveyKind;
 }
 
 export interface QuestionPageProps {
@@ -42,6 +43,7 @@ export interface QuestionPageProps {
 export function questionPage(props: QuestionPageProps): string {
   const { asked, path, question, error } = props;
   const reading = readingOf(props);
+  const words = wordsIn(reading.language);
   const title = textIn(question.text, reading.language, reading.first);
   const place = path.questions.findIndex(({ id }) => id === question.id);
   const isFirst = place <= 0 && !props.isChanging;
@@ -49,18 +51,24 @@ export function questionPage(props: QuestionPageProps): string {
     accent: asked.organisation.accent,
     title: error ? words.problem(title) : title,
     isPrivate: true,
+    words,
     children: (
       <Spoken reading={reading}>
-        {error && <ErrorSummary errors={[{ pointer: '/answer', code: 'required', detail: error }]} />}
+        {error && (
+          <ErrorSummary
+            heading={words.problemHeading}
+            errors={[{ pointer: '/answer', code: 'required', detail: error }]}
+          />
+        )}
         <p class="survey-title">
           <bdi>{textIn(asked.definition.title, reading.language, reading.first)}</bdi>{' '}
-          <span class="survey-progress" lang="en">
+          <span class="survey-progress" lang={words.language}>
             {words.progress(place + 1, path.questions.length)}
           </span>
         </p>
-        {isFirst && <Introduction asked={asked} reading={reading} />}
-        <QuestionForm {...props} isFirst={isFirst} title={title} reading={reading} />
-        {isFirst && <OtherLanguages asked={asked} reading={reading} />}
+        {isFirst && <Introduction asked={asked} reading={reading} words={words} />}
+        <QuestionForm {...props} {...{ isFirst, title, reading, words }} />
+        {isFirst && <OtherLanguages asked={asked} reading={reading} words={words} />}
       </Spoken>
     ),
   });
@@ -71,7 +79,7 @@ export function readingOf({ asked, state }: { asked: AskedSurvey; state: SurveyS
   return { language: state.language, first: asked.definition.languages[0] ?? 'en' };
 }
 
-/** The survey's own language around its words; the page around it is English. */
+/** The survey's own language around its words: the page around it may have to be in English. */
 export function Spoken({ reading: { language }, children }: { reading: Reading; children: ComponentChildren }) {
   return (
     <div lang={language} dir={directionOf(undefined, language)}>
@@ -80,14 +88,21 @@ export function Spoken({ reading: { language }, children }: { reading: Reading; 
   );
 }
 
-function Introduction({ asked: { definition, organisation }, reading }: { asked: AskedSurvey; reading: Reading }) {
+interface AroundProps {
+  asked: AskedSurvey;
+  reading: Reading;
+  words: SurveyPageWords;
+}
+
+function Introduction({ asked: { definition, organisation, kind }, reading, words }: AroundProps) {
   const { introduction } = definition;
   return (
     <div class="survey-introduction">
       {introduction && <p dir="auto">{textIn(introduction, reading.language, reading.first)}</p>}
-      <p lang="en">
+      <p lang={words.language} dir="auto">
         <bdi>{words.by(organisation.name)}.</bdi> {words.anonymous}
       </p>
+      {kind === 'staff' && <SpeakUp />}
     </div>
   );
 }
@@ -96,6 +111,7 @@ interface QuestionFormProps extends QuestionPageProps {
   isFirst: boolean;
   title: string;
   reading: Reading;
+  words: SurveyPageWords;
 }
 
 function QuestionForm({
@@ -108,10 +124,11 @@ function QuestionForm({
   isFirst,
   title,
   reading,
+  words,
   thisYear,
 }: QuestionFormProps) {
   const isText = question.kind === 'short-text' || question.kind === 'long-text';
-  const hint = hintOf(question, reading);
+  const hint = hintOf(question, reading, words);
   const describedBy = [
     hint && 'hint',
     question.kind === 'scale' && (question.low || question.high) && 'ends',
@@ -121,27 +138,36 @@ function QuestionForm({
   return (
     <form method="post" action={`/survey/${asked.id}`} class={error ? 'survey field-wrong' : 'survey'} noValidate>
       <h1 id="question" dir="auto">
-        {title} {isOptional && <span class="optional">{surveyWords.optional}</span>}
+        {title}{' '}
+        {isOptional && (
+          <span class="optional" lang={words.language}>
+            {words.survey.optional}
+          </span>
+        )}
       </h1>
       {hint && (
         <p id="hint" class="hint" dir="auto">
           {hint}
         </p>
       )}
-      {isText && <p class="notice">{storyStart.urgent}</p>}
+      {isText && (
+        <p class="notice" lang={words.language}>
+          {words.urgent}
+        </p>
+      )}
       {error && (
-        <p id="error" class="field-error">
+        <p id="error" class="field-error" lang={words.language}>
           {error}
         </p>
       )}
       <Fields
-        {...{ question, values, reading, thisYear }}
+        {...{ question, values, reading, words, thisYear }}
         seed={state.id}
         describedBy={describedBy.filter(Boolean).join(' ') || undefined}
         isWrong={!!error}
       />
       <HiddenState state={state} at={question.id} isChanging={isChanging} />
-      <div class="send">
+      <div class="send" lang={words.language}>
         <button class="button" type="submit" name="step" value="next">
           {words.next}
         </button>
@@ -156,17 +182,17 @@ function QuestionForm({
 }
 
 /** The question's own help, else what its kind needs said. */
-function hintOf(question: Question, { language, first }: Reading): string | undefined {
+function hintOf(question: Question, { language, first }: Reading, words: SurveyPageWords): string | undefined {
   const own = question.help && textIn(question.help, language, first);
-  const usual = usualHint(question);
+  const usual = usualHint(question, words.survey);
   return [own, usual].filter(Boolean).join(' ') || undefined;
 }
 
-function usualHint(question: Question): string | undefined {
-  if (question.kind === 'choices') return question.most ? surveyWords.upTo(question.most) : surveyWords.all;
-  if (question.kind === 'pictures' && (question.most ?? 1) > 1) return surveyWords.upTo(question.most ?? 1);
-  if (question.kind === 'ranking') return surveyWords.first;
-  return question.kind === 'long-text' && !question.help ? surveyWords.private : undefined;
+function usualHint(question: Question, words: SurveyPageWords['survey']): string | undefined {
+  if (question.kind === 'choices') return question.most ? words.upTo(question.most) : words.all;
+  if (question.kind === 'pictures' && (question.most ?? 1) > 1) return words.upTo(question.most ?? 1);
+  if (question.kind === 'ranking') return words.first;
+  return question.kind === 'long-text' && !question.help ? words.private : undefined;
 }
 
 /** All that was answered so far, to come back with the next page. */
@@ -188,7 +214,7 @@ export function HiddenState({
   );
 }
 
-function OtherLanguages({ asked: { id, definition }, reading }: { asked: AskedSurvey; reading: Reading }) {
+function OtherLanguages({ asked: { id, definition }, reading, words }: AroundProps) {
   const others = definition.languages.filter((language) => language !== reading.language);
   if (others.length === 0) return null;
   return (

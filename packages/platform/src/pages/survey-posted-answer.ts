@@ -64,10 +64,9 @@ function rankingIn({ options }: QuestionOf<'ranking'>, posted: Posted): Answer |
     return place === undefined ? [] : [{ id, place: Number(place) }];
   });
   if (places.length === 0) return undefined;
-  return places
-    .filter(({ place }) => places.filter((other) => other.place === place).length === 1)
-    .sort((one, other) => one.place - other.place)
-    .map(({ id }) => id);
+  const own = places.filter(({ place }) => places.filter((other) => other.place === place).length === 1);
+  // None at all would pass for no answer.
+  return (own.length > 0 ? own : places.slice(0, 1)).sort((one, other) => one.place - other.place).map(({ id }) => id);
 }
 
 function monthIn(posted: Posted): Answer | undefined {

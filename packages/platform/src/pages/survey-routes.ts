@@ -8,14 +8,13 @@ import {
   type Question,
   responseTroubles,
 } from '@hearback/contract/surveys';
-import { survey as surveyWords } from '@hearback/contract/words/survey-en';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
+import { wordsIn } from '../survey-words/words-in.ts';
 import { respond, whyNotTaking } from '../surveys/respond.ts';
 import { definitionIn, findSurvey, findVersion, type KeptSurvey } from '../surveys/store.ts';
 import { dayInLondon } from '../time/clock.ts';
-import { longMonth } from '../time/words.ts';
 import { sendPrivate } from './send.ts';
 import { surveyCheckPage, surveyClosedPage, surveyThanksPage } from './survey-end-pages.tsx';
 import { type AskedSurvey, questionPage } from './survey-page.tsx';
@@ -31,9 +30,9 @@ export function surveyPageRoutes(app: FastifyInstance, services: Services): void
     const survey = await mustFind(services, params.id);
     const asked = await askedIn(services, survey, survey.version);
     const reason = await whyNotTaking(services, survey);
-    const { opens_on } = survey;
-    if (reason) return sendPrivate(reply, surveyClosedPage({ ...asked, reason, opensOn: opens_on ?? undefined }));
     const state = beginning(survey.version, asked.definition, query);
+    const [opensOn, { language }] = [survey.opens_on ?? undefined, state];
+    if (reason) return sendPrivate(reply, surveyClosedPage({ ...asked, reason, opensOn, language }));
     return new Visiting(services, reply, asked, state).show(
       pathThrough(asked.definition, {}, state.given).questions[0],
     );
@@ -64,10 +63,14 @@ async function mustFind({ db }: Services, id: string): Promise<KeptSurvey> {
   return survey;
 }
 
-async function askedIn({ db, directory }: Services, { id, ods }: KeptSurvey, version: number): Promise<AskedSurvey> {
+async function askedIn(
+  { db, directory }: Services,
+  { id, ods, kind }: KeptSurvey,
+  version: number,
+): Promise<AskedSurvey> {
   const [json, organisation] = await Promise.all([findVersion(db, id, version), directory(ods)]);
   if (!json || !organisation) throw notFound('survey');
-  return { id, organisation, definition: definitionIn(json) };
+  return { id, organisation, kind, definition: definitionIn(json) };
 }
 
 /** One step of somebody's way through a survey. */
@@ -123,7 +126,8 @@ class Visiting {
 
   wrongIn(question: Question, answer: Answer | undefined): string | undefined {
     const trouble = answerTrouble(question, answer);
-    return trouble && mendOf({ question, trouble, answer }, surveyWords.mend, longMonth);
+    const { survey, month } = wordsIn(this.state.language);
+    return trouble && mendOf({ question, trouble, answer }, survey.mend, month);
   }
 
   before(question: Question): Question | undefined {
@@ -158,7 +162,9 @@ class Visiting {
 
   closed(reason: Parameters<typeof surveyClosedPage>[0]['reason']): FastifyReply {
     const { asked, state, path } = this;
-    return sendPrivate(this.reply.code(409), surveyClosedPage({ ...asked, reason, answered: { asked, state, path } }));
+    const answered = { asked, state, path };
+    const html = surveyClosedPage({ ...asked, reason, language: state.language, answered });
+    return sendPrivate(this.reply.code(409), html);
   }
 
   async send(): Promise<FastifyReply> {

@@ -15,6 +15,7 @@ import { mayGive } from './giving.ts';
 import {
   endInvitation,
   findInvitation,
+  holdInviter,
   type InvitedTo,
   isSame,
   keepInvitation,
@@ -50,12 +51,11 @@ export function invitationRoutes(app: FastifyInstance, services: Services): void
     handle: async ({ staff, params: { id }, body, reply }) => {
       const email = body.email.toLowerCase();
       const held = await mustBeGivable(services, staff, { subject: email, draft: body });
-      const known = (await findInvitation(services.db, id)) ?? (await sentJustNow(services, { email, ...held, staff }));
-      const row = known ?? (await send(services, { id, email, ...held, by: staff }));
+      const { row, isNew } = await send(services, { id, email, ...held, by: staff });
       if (row.by_id !== staff.id || !isSame(row, { email, ...held })) {
         throw new Refusal('id-used', 'This id is used for another invitation. Make a new one.');
       }
-      if (known) reply.code(200);
+      if (!isNew) reply.code(200);
       return shown(services, row);
     },
   });
@@ -85,12 +85,6 @@ export function invitationRoutes(app: FastifyInstance, services: Services): void
   });
 }
 
-/** Whoever presses twice means one mail. */
-function sentJustNow({ db, now }: Services, { staff, ...invited }: InvitedTo & { staff: SignedInStaff }) {
-  const since = instant(new Date(now().getTime() - SAME_FOR_MS));
-  return sameInvitation(db, { ...invited, by: staff.id, since });
-}
-
 async function mustBeOpen({ db, now }: Services, token: string): Promise<InvitationRow> {
   const row = await openInvitation(db, { tokenHash: hashOf(token), at: instant(now()) });
   // It gives what its sender could give now: one who has left gives nothing.
@@ -98,8 +92,13 @@ async function mustBeOpen({ db, now }: Services, token: string): Promise<Invitat
   throw new Refusal('not-found', 'This invitation is used, withdrawn or too old. Ask whoever sent it for a new one.');
 }
 
-/** Keeps an invitation and its mail. Of the same one sent twice at once, one is kept. */
-async function send(services: Services, { id, email, role, ods, by }: NewInvitation): Promise<InvitationRow> {
+interface Sent {
+  row: InvitationRow;
+  isNew: boolean;
+}
+
+/** Keeps an invitation and its mail. Whoever presses twice means one: of the same sent again, or at once, one is kept. */
+async function send(services: Services, { id, email, role, ods, by }: NewInvitation): Promise<Sent> {
   const { db, config, outbox } = services;
   const { token, tokenHash } = newToken();
   const sent = services.now();
@@ -116,15 +115,21 @@ async function send(services: Services, { id, email, role, ods, by }: NewInvitat
     organisation: held?.organisation?.name ?? held?.group?.name,
     link,
   };
-  const isKept = await db.transaction().execute(async (trx) => {
-    if (!(await keepInvitation(trx, row))) return false;
+  const since = instant(new Date(sent.getTime() - SAME_FOR_MS));
+  const result = await db.transaction().execute(async (trx): Promise<Sent> => {
+    await holdInviter(trx, by.id);
+    const known =
+      (await findInvitation(trx, id)) ?? (await sameInvitation(trx, { email, role, ods, by: by.id, since }));
+    if (known) return { row: known, isNew: false };
+    // Somebody else has used the id in this very moment.
+    if (!(await keepInvitation(trx, row))) return { row: (await findInvitation(trx, id)) ?? row, isNew: false };
     await enqueue(trx, [letter], sent);
     const event = { kind: 'invited' as const, actor: by, subject: email, held: { role, ods } };
     await recordAccess(trx, instant(sent), event);
-    return true;
+    return { row, isNew: true };
   });
-  if (isKept) outbox.nudge();
-  return isKept ? row : ((await findInvitation(db, id)) ?? row);
+  if (result.isNew) outbox.nudge();
+  return result;
 }
 
 interface NewInvitation extends InvitedTo {

@@ -112,6 +112,23 @@ describe.each(engines)('an invitation on %s', (engine) => {
     expect((await send({ email, role: 'responder' })).body.code).toBe('id-used');
   });
 
+  it('is one mail where it is sent several times in the same moment, each under an id of its own', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const email = address();
+      const body = { email, role: 'moderator' };
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, () =>
+          ground.ask('PUT', `/v1/staff/invitations/${newId()}`, { token: operator, body }),
+        ),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([...Array(5).fill(200), 201]);
+      expect(new Set(answers.map(({ body: { id } }) => id)).size).toBe(1);
+      const { db } = ground.platform.services;
+      const mails = await db.selectFrom('outbox').select('id').where('mail', 'like', `%"${email}"%`).execute();
+      expect(mails).toHaveLength(1);
+    }
+  });
+
   it('is one mail where it is sent again within minutes under another id, and another one later', async () => {
     const email = address();
     const send = (role = 'moderator', as = operator) =>

@@ -40,6 +40,11 @@ export async function sameInvitation(
     .executeTakeFirst();
 }
 
+/** Holds whoever invites until this transaction ends: of two invitations that they send at once, one comes second. */
+export async function holdInviter(trx: Kysely<Database>, id: string): Promise<void> {
+  await trx.updateTable('staff_accounts').set({ id }).where('id', '=', id).execute();
+}
+
 /** The invitations of an address that can be accepted. */
 export async function openInvitationsOf(
   db: Kysely<Database>,

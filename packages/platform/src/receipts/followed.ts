@@ -4,6 +4,7 @@ import { ownAnswers } from '../author-answers/store.ts';
 import { judged } from '../changes/store.ts';
 import type { StoryRow } from '../database/schema.ts';
 import { notFound } from '../http/refusal.ts';
+import { appealableAnswers } from '../moderation/answer-appeals.ts';
 import { appealableOf, ownAppeals } from '../moderation/appeals.ts';
 import { upheldReport } from '../moderation/reports.ts';
 import { revisionsOf } from '../moderation/revisions.ts';
@@ -44,7 +45,7 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     reads: row.reads,
     replies: await judgedReplies(db, replies),
     changes: await judged(db, changes),
-    answers: await ownAnswers(db, row.id),
+    answers: await ownAnswers(db, row.id, await appealableAnswers(db, row)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Services } from '../services.ts';
 import { findStory } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
+import { type Rounds, startRounds } from '../time/rounds.ts';
 import { goOut } from './going-out.ts';
 import { dueToGoOut } from './sent-store.ts';
 
@@ -8,23 +9,8 @@ const LOOK_EVERY_MS = 1000;
 const AT_ONCE = 50;
 
 /** Lets replies go out when their time to be taken back is over, until stopped. Several processes may do so at once. */
-export function startDepartures(services: Services, onTrouble: (error: unknown) => void): { stop(): Promise<void> } {
-  let round: Promise<unknown> | undefined;
-  const look = () => {
-    round ??= letGo(services, onTrouble)
-      .catch(onTrouble)
-      .finally(() => {
-        round = undefined;
-      });
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  look();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await round;
-    },
-  };
+export function startDepartures(services: Services, onTrouble: (error: unknown) => void): Rounds {
+  return startRounds(() => letGo(services, onTrouble), { everyMs: LOOK_EVERY_MS, onTrouble });
 }
 
 /** Lets every reply go out whose time has come; gives how many went. One that cannot keeps none of the others. */

@@ -15,7 +15,7 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
-import { standReturn, standSurvey, surveyDraft } from '../testing/surveys.ts';
+import { STAFF, standReturn, standSurvey, surveyDraft } from '../testing/surveys.ts';
 import { GROUP, HERE, seat } from './actors.ts';
 import { ownCalls } from './own-calls.ts';
 import {
@@ -155,6 +155,9 @@ function surveyCalls(): Calls {
     'staff.surveys.list': async () => ({ query: there }),
     'staff.surveys.get': async (scene) => ({ params: await stand(scene) }),
     'staff.surveys.results': async (scene) => ({ params: await stand(scene) }),
+    'staff.surveys.voice': async ({ ground, helper }) => ({
+      params: { id: await standSurvey(ground, helper, { kind: 'staff', definition: STAFF }) },
+    }),
     'staff.surveys.save': async () => ({ params: { id: newId() }, body: surveyDraft() }),
     'staff.surveys.open': async ({ ground, helper }) => {
       const id = newId();

@@ -7,6 +7,7 @@ import { foundAmong } from '../search/finding.ts';
 import { editsScopeOf, seenStories } from '../staff/permissions.ts';
 import { grantsOf } from '../staff/store.ts';
 import { dayInLondon, instant, type Now } from '../time/clock.ts';
+import { type Rounds, startRounds } from '../time/rounds.ts';
 import { type AlertToLook, alertsToLook, noteTold, storiesMovedSince, takeLook } from './store.ts';
 
 const LOOK_EVERY_MS = 60_000;
@@ -27,17 +28,8 @@ export interface AlertPorts {
 }
 
 /** Mails staff at once about what their saved searches find new, until stopped. What comes daily or weekly comes in a digest. */
-export function startAlerts(ports: AlertPorts): { stop(): Promise<void> } {
-  let round: Promise<unknown> = Promise.resolve();
-  const timer = setInterval(() => {
-    round = round.then(() => alert(ports)).catch(ports.onTrouble);
-  }, LOOK_EVERY_MS);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await round;
-    },
-  };
+export function startAlerts(ports: AlertPorts): Rounds {
+  return startRounds(() => alert(ports), { everyMs: LOOK_EVERY_MS, onTrouble: ports.onTrouble });
 }
 
 /** Puts every mail that is due in the outbox; gives how many that were. Each is sent by one process alone. */

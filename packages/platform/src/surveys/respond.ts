@@ -27,7 +27,10 @@ export async function respond(
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
   const taken = await services.takeResponse({ id: response, survey: id, definition, response: body, fingerprint });
-  if (taken.outcome === 'full') throw new Refusal('not-now', notTakingWords.full);
+  if (taken.outcome === 'no-more') {
+    const now = await findSurvey(services.db, id);
+    throw new Refusal('not-now', notTakingWords[(now && (await whyNotTaking(services, now))) ?? 'full']);
+  }
   if (taken.outcome === 'taken') {
     throw new Refusal('id-used', 'Another response has this id. Make a new id and send it again.');
   }

@@ -10,8 +10,10 @@ import {
   alwaysOpenErrors,
   definitionErrors,
   definitionTroubles,
+  inFives,
   resultsFrom,
   textIn,
+  voiceOf,
 } from '@hearback/contract/surveys';
 import type { FastifyInstance } from 'fastify';
 import { cursorAfter, placeAfter } from '../http/cursor.ts';
@@ -61,6 +63,8 @@ export function staffSurveyRoutes(app: FastifyInstance, services: Services): voi
 function readingRoutes(app: FastifyInstance, services: Services): void {
   const { surveys } = endpoints.staff;
   const { db } = services;
+  const asked = async ({ id, version, draft }: KeptSurvey) =>
+    definitionIn((await findVersion(db, id, version)) ?? draft);
 
   serveStaff(app, {
     services,
@@ -90,8 +94,18 @@ function readingRoutes(app: FastifyInstance, services: Services): void {
     endpoint: surveys.results,
     handle: async ({ staff, params: { id }, query }) => {
       const survey = await mustSee(services, staff, id);
-      const json = (await findVersion(db, id, survey.version)) ?? survey.draft;
-      return { survey: id, ...resultsFrom(definitionIn(json), await countsOf(db, id, query)) };
+      if (survey.kind === 'staff') throw new Refusal('not-now', 'What staff answered is read as their voice.');
+      return { survey: id, ...resultsFrom(await asked(survey), await countsOf(db, id, query)) };
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: surveys.voice,
+    handle: async ({ staff, params: { id } }) => {
+      const survey = await mustSee(services, staff, id);
+      if (survey.kind !== 'staff') throw new Refusal('not-now', 'This survey asks patients: read its results.');
+      return { survey: id, ...voiceOf(await asked(survey), await countsOf(db, id, {}), survey.state) };
     },
   });
 }
@@ -107,6 +121,9 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
       const survey = await mustRun(services, staff, id);
       if (survey.state === 'open' && (await findVersion(db, id, survey.version)) === survey.draft) {
         throw new Refusal('not-now', 'It is open already, with these questions.');
+      }
+      if (survey.kind === 'staff' && survey.state === 'closed') {
+        throw new Refusal('not-now', 'Its answers are told, so that no more can be taken. Write another one.');
       }
       const troubles = definitionTroubles(definitionIn(survey.draft), survey.kind);
       if (troubles.length > 0)
@@ -194,7 +211,8 @@ async function summaryOf({ db }: Services, survey: KeptSurvey): Promise<SurveySu
   const definition = definitionIn(draft);
   const [first = ''] = definition.languages;
   return {
-    ...{ id, organisation: { ods, name: organisation }, kind, state, revision, version, responses },
+    ...{ id, organisation: { ods, name: organisation }, kind, state, revision, version },
+    responses: kind === 'staff' ? inFives(responses, survey.quota) : responses,
     title: textIn(definition.title, first, first),
     opensOn: survey.opens_on ?? undefined,
     closesOn: survey.closes_on ?? undefined,

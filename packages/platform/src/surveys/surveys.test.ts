@@ -4,7 +4,7 @@ import { saveOrganisation } from '../organisations/store.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
-import { FFT, respondTo, responseDraft, standSurvey, surveyDraft, VISIT } from '../testing/surveys.ts';
+import { FFT, respondTo, responseDraft, STAFF, standSurvey, surveyDraft, VISIT } from '../testing/surveys.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -66,7 +66,7 @@ describe.each(engines)('surveys on %s', (engine) => {
     const doors = async () => (await ground.ask('GET', '/v1/organisations/G87007')).body;
     expect((await doors()).doors).not.toContain('survey');
     const id = await standSurvey(ground, own, { organisation: 'G87007' });
-    await standSurvey(ground, own, { organisation: 'G87007', kind: 'staff' });
+    await standSurvey(ground, own, { organisation: 'G87007', kind: 'staff', definition: STAFF });
     await expect.poll(doors, SOON).toMatchObject({ survey: `http://feedback.example.org/survey/${id}` });
     await ground.ask('POST', `/v1/staff/surveys/${id}/close`, { token: own, body: { revision: 2 } });
     await expect.poll(async () => (await doors()).doors, SOON).not.toContain('survey');

@@ -2,7 +2,7 @@ import type { SurveyDefinition, SurveyResponse } from '@hearback/contract';
 import { talliesOf } from '@hearback/contract/surveys';
 import type { Kysely } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
-import type { Database } from '../database/schema.ts';
+import type { Database, SurveyRow } from '../database/schema.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 
 /** A response that passed every rule, ready to be committed. */
@@ -14,8 +14,8 @@ export interface AcceptedResponse {
   fingerprint: string;
 }
 
-/** What became of a response: kept now, kept before, its id is another one's, or the survey had all it was to have. */
-export type TakenResponse = { outcome: 'new' | 'known' | 'taken'; receivedAt: string } | { outcome: 'full' };
+/** What became of a response: kept now, kept before, its id is another one's, or the survey takes no more. */
+export type TakenResponse = { outcome: 'new' | 'known' | 'taken'; receivedAt: string } | { outcome: 'no-more' };
 
 interface Ports {
   db: Kysely<Database>;
@@ -38,7 +38,7 @@ export async function commitResponses({ db, now }: Ports, responses: AcceptedRes
     const kept = await findKept(trx, firsts);
     return responses.map(({ id, fingerprint }) => {
       const found = kept.get(id);
-      if (!found) return { outcome: 'full' };
+      if (!found) return { outcome: 'no-more' };
       if (found.fingerprint !== fingerprint) return { outcome: 'taken' as const, receivedAt: found.received_at };
       return { outcome: inserted.has(id) ? ('new' as const) : ('known' as const), receivedAt: found.received_at };
     });
@@ -66,7 +66,7 @@ async function insertResponses(trx: Kysely<Database>, responses: AcceptedRespons
 }
 
 /**
- * Adds responses to the number their surveys have, and takes those out again that are more than the quota. The survey's row
+ * Adds responses to the number their surveys have, and takes those out again that are more than the quota or came after the end. The survey's row
  * is locked from here on, so those who answer at the same moment never pass it together.
  */
 async function withinQuotas(
@@ -79,9 +79,9 @@ async function withinQuotas(
       .updateTable('surveys')
       .set(({ eb }) => ({ responses: eb('responses', '+', count) }))
       .where('id', '=', id)
-      .returning(['responses', 'quota'])
+      .returning(['responses', 'quota', 'state'])
       .executeTakeFirstOrThrow();
-    const over = survey.quota === null ? 0 : Math.min(count, Math.max(0, survey.responses - survey.quota));
+    const over = overOf(survey, count);
     if (over === 0) continue;
     const late = responses.filter((response) => response.survey === id).slice(count - over);
     for (const response of late) surplus.add(response.id);
@@ -97,6 +97,12 @@ async function withinQuotas(
       .where('id', 'in', [...surplus])
       .execute();
   return responses.filter(({ id }) => !surplus.has(id));
+}
+
+/** How many of so many new responses are more than a survey takes: all of them once it is closed. */
+function overOf({ responses, quota, state }: Pick<SurveyRow, 'responses' | 'quota' | 'state'>, count: number): number {
+  if (state === 'closed') return count;
+  return quota === null ? 0 : Math.min(count, Math.max(0, responses - quota));
 }
 
 async function countResponses(

@@ -30,6 +30,19 @@ export const VISIT = {
 
 export const FFT: SurveyDefinition = structuredClone(friendsAndFamilyTest) as unknown as SurveyDefinition;
 
+/** A survey of those who work there: each question is asked of everyone. */
+export const STAFF = {
+  languages: ['en'],
+  title: { en: 'Working here' },
+  questions: [
+    {
+      ...{ id: 'safe', kind: 'choice', text: { en: 'Do you feel safe to speak up?' }, canDecline: true },
+      options: ['yes', 'partly', 'no'].map((id) => ({ id, text: { en: id } })),
+    },
+    { id: 'more', kind: 'long-text', text: { en: 'What would make work better?' } },
+  ],
+} satisfies SurveyDefinition;
+
 export const surveyDraft = (parts: object = {}) => ({
   ...{ organisation: 'A81001', kind: 'survey', definition: VISIT, revision: 0 },
   ...parts,
@@ -59,10 +72,11 @@ export function respondTo(ground: Ground, survey: string, body: object, id = new
 export async function standSurveys(
   ground: Ground,
   token: string,
-): Promise<Record<'open' | 'toOpen' | 'toClose', string>> {
+): Promise<Record<'open' | 'toOpen' | 'toClose' | 'staff', string>> {
   const toOpen = newId();
   await ground.ask('PUT', `/v1/staff/surveys/${toOpen}`, { token, body: surveyDraft() });
-  return { open: await standSurvey(ground, token), toOpen, toClose: await standSurvey(ground, token) };
+  const staff = await standSurvey(ground, token, { kind: 'staff', definition: STAFF });
+  return { open: await standSurvey(ground, token), toOpen, toClose: await standSurvey(ground, token), staff };
 }
 
 /** An organisation whose Friends and Family Test is open, with the month that it is. */

@@ -21,6 +21,22 @@ it('works at once and again, also after a round that failed, until it is stopped
   expect(done).toBe(4);
 });
 
+it('does not make up for the rounds that one took the time of', async () => {
+  let begun = 0;
+  const rounds = startRounds(
+    async () => {
+      begun += 1;
+      if (begun === 1) await new Promise((resolve) => setTimeout(resolve, 60_500));
+    },
+    { everyMs: 1000, onTrouble: () => undefined },
+  );
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(begun).toBe(1);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(begun).toBe(3);
+  await rounds.stop();
+});
+
 it('stops when the round under way is over, and begins none beside it', async () => {
   let underWay = 0;
   let most = 0;

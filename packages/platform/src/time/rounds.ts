@@ -4,14 +4,22 @@ export interface Rounds {
   stop(): Promise<void>;
 }
 
-/** Does something at once and then every so often, one round after the other; a round that fails does not end the rest. */
+/**
+ * Does something at once and then every so often, never two rounds at a time: while one takes long, none is begun and none
+ * waits. A round that fails does not end the rest.
+ */
 export function startRounds(
   work: () => Promise<unknown>,
   { everyMs, onTrouble }: { everyMs: number; onTrouble: (error: unknown) => void },
 ): Rounds {
-  let round: Promise<unknown> = Promise.resolve();
+  let round: Promise<unknown> | undefined;
   const go = () => {
-    round = round.then(work).catch(onTrouble);
+    round ??= Promise.resolve()
+      .then(work)
+      .catch(onTrouble)
+      .finally(() => {
+        round = undefined;
+      });
   };
   const timer = setInterval(go, everyMs);
   go();

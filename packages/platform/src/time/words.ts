@@ -1,5 +1,4 @@
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const english = datesIn('en-GB');
 const londonDay = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -9,15 +8,27 @@ const londonDay = new Intl.DateTimeFormat('en-GB', {
 
 /** A stored day as it is read: `2026-04-12` becomes `12 April 2026`. */
 export function longDay(stored: string): string {
-  return day.format(new Date(`${stored}T00:00:00Z`));
+  return english.day(stored);
 }
 
 /** A stored month as it is read: `2026-04` becomes `April 2026`. */
 export function longMonth(stored: string): string {
-  return month.format(new Date(`${stored}-01T00:00:00Z`));
+  return english.month(stored);
 }
 
 /** The day of a stored moment in England, as it is read. */
 export function dayOf(moment: string): string {
   return londonDay.format(new Date(moment));
+}
+
+/** Writes stored days and months in a language. */
+export function datesIn(language: string): { day(stored: string): string; month(stored: string): string } {
+  const [days, months] = [
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  ];
+  return {
+    day: (stored) => days.format(new Date(`${stored}T00:00:00Z`)),
+    month: (stored) => months.format(new Date(`${stored}-01T00:00:00Z`)),
+  };
 }

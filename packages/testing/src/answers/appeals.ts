@@ -1,7 +1,9 @@
-import type { AppealDraft, endpoints } from '@hearback/contract';
+import type { AppealDraft, endpoints, StoryAppeal } from '@hearback/contract';
 import { appealTroubles, mayDecideAppeal, openEdit } from '@hearback/contract/moderation';
+import { openAnswerEdit } from '@hearback/contract/replies';
 import { storyInToken } from '../fixtures/receipts.ts';
-import { appealsOf, decisionOn, settleAppeal } from '../world/appeals.ts';
+import { appealsOf, decisionOn, decisionOnAnswer, settleAppeal } from '../world/appeals.ts';
+import { answersOf, type KeptAnswer } from '../world/author-answers.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
@@ -26,20 +28,39 @@ export const appeals: Answers<Pick<typeof endpoints.staff.moderation, 'decideApp
     const { verdict, note } = body;
     const by = staff().name;
     const state = verdict === 'uphold' ? 'upheld' : 'dismissed';
-    if (state === 'upheld') undo(world, story, by);
-    settleAppeal(world, story, { state, by, note });
+    if (state === 'upheld') undo(world, story, { by, appeal: open });
+    settleAppeal(world, story, { id: open.id, state, by, note });
     world.record(story.id, { kind: `appeal-${state}`, by, detail: note });
     return { result: staffStory(world, story, staff()) };
   },
 };
 
 /** What is done where the author was right. */
-function undo(world: World, story: KeptStory, by: string): void {
+function undo(world: World, story: KeptStory, { by, appeal }: { by: string; appeal: StoryAppeal }): void {
+  const kept = world.authorAnswers.get(appeal.answer?.id ?? '');
+  if (kept) {
+    undoOnAnswer(world, kept, by);
+    return;
+  }
   settle(story, story.version);
   if (story.status === 'rejected') makePublic(world, story, by);
   else if (story.status === 'held') {
     Object.assign(story, { status: 'submitted', held: undefined, returned: 'appeal-upheld' });
   } else dropEdit(world, story);
+}
+
+function undoOnAnswer(world: World, kept: KeptAnswer, by: string): void {
+  const at = world.instant();
+  if (kept.state === 'rejected') {
+    const none = { rejection: undefined, rejected: undefined };
+    Object.assign(kept, { ...none, state: 'published', publishedAt: at });
+    world.record(kept.story, { kind: 'answer-published', by });
+    return;
+  }
+  const open = openAnswerEdit(kept.revisions, kept.edited);
+  const answer = { answer: 'decline', at } as const;
+  kept.revisions = kept.revisions.map((one) => (one.id === open?.id ? { ...one, answer } : one));
+  kept.edited = undefined;
 }
 
 function dropEdit(world: World, story: KeptStory): void {
@@ -67,7 +88,9 @@ export function appeal(
   if (known) {
     throw new Refusal('not-now', 'You have asked us to look at this decision again. Once is enough: we will.');
   }
-  const decided = decisionOn(story);
+  const onAnswers = answersOf(world, story.id).flatMap((kept) => decisionOnAnswer(kept) ?? []);
+  const seen = onAnswers.find(({ decision }) => decision === draft.decision);
+  const decided = seen ?? decisionOn(story) ?? onAnswers[0];
   if (!decided) throw new Refusal('not-now', 'There is nothing to appeal against now. The page shows how it stands.');
   if (decided.decision !== draft.decision) {
     const detail = 'We have decided anew since you opened this page. Look at it again, then say what you think.';
@@ -75,7 +98,7 @@ export function appeal(
   }
   const at = world.instant();
   story.appeals = [...story.appeals, { id, ...decided, words: draft.words, at, state: 'open', fingerprint }];
-  story.appealedAt = at;
+  story.appealedAt ??= at;
   world.record(story.id, { kind: 'appealed', by: 'The author', detail: decided.about });
   return { story, isRepeat: false };
 }

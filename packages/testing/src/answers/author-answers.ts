@@ -3,6 +3,7 @@ import { askedTimes, usualEditDays } from '@hearback/contract/moderation';
 import { answerEditTroubles, answerTroubles, openAnswerEdit } from '@hearback/contract/replies';
 import { makeId } from '../fixtures/ids.ts';
 import { storyInToken } from '../fixtures/receipts.ts';
+import { overtakeAppeals } from '../world/appeals.ts';
 import { isAuthorAsked, type KeptAnswer } from '../world/author-answers.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
@@ -30,7 +31,11 @@ export const authorAnswers: Answers<typeof endpoints.staff.authorAnswers> = {
     const gone = { returned: undefined, askedUntil: undefined };
     if (body.verdict === 'reject') {
       const { rejected, note } = body;
-      Object.assign(kept, { ...gone, edited: undefined, state: 'rejected', rejection: { reason: rejected, note } });
+      const rejection = {
+        rejection: { reason: rejected, note },
+        rejected: { id: nextId(world), by, at: world.instant() },
+      };
+      Object.assign(kept, { ...gone, ...rejection, edited: undefined, state: 'rejected' });
       world.record(storyId, { kind: 'answer-rejected', by, detail: rejected });
       return { result: staffStory(world, story, staff()) };
     }
@@ -76,6 +81,7 @@ export function answerAnswerEdit(
   const { answer, text } = draft;
   const at = world.instant();
   kept.revisions = kept.revisions.map((one) => (one.id === open.id ? { ...one, answer: { answer, at } } : one));
+  overtakeAppeals(world, story, { answer: id, by: 'The author' });
   if (answer !== 'accept') kept.edited = undefined;
   if (answer === 'change' && text !== undefined) {
     const own = { id: nextId(world), by: 'The author', isByAuthor: true, at };
@@ -91,7 +97,8 @@ export function answerAnswerEdit(
 }
 
 function nextId(world: World): string {
-  const count = [...world.authorAnswers.values()].reduce((sum, { revisions }) => sum + revisions.length, 0);
+  const decisions = ({ revisions, rejected }: KeptAnswer) => revisions.length + (rejected ? 1 : 0);
+  const count = [...world.authorAnswers.values()].reduce((sum, kept) => sum + decisions(kept), 0);
   return makeId(0xe0000 + count);
 }
 

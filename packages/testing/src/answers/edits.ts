@@ -12,7 +12,7 @@ import {
 } from '@hearback/contract/moderation';
 import { findPersonalData } from '@hearback/contract/personal-data';
 import { makeId } from '../fixtures/ids.ts';
-import { settleAppeal } from '../world/appeals.ts';
+import { overtakeAppeals } from '../world/appeals.ts';
 import { Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
@@ -63,7 +63,7 @@ export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'as
     settle(story, body.version);
     const ended = { askedAt: undefined, askedUntil: undefined, reroute: undefined };
     Object.assign(story, { ...ended, status: 'submitted', returned: 'asking-ended' });
-    settleAppeal(world, story, { state: 'overtaken', by: staff().name });
+    overtakeAppeals(world, story, { by: staff().name });
     world.record(story.id, { kind: 'asking-ended', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },
@@ -86,7 +86,7 @@ export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraf
   const isTakenDown = story.status === 'published' && draft.answer !== 'accept';
   takeAnswer(world, { story, edit, draft });
   world.record(story.id, { kind: kinds[draft.answer], by: 'The author' });
-  settleAppeal(world, story, { state: 'overtaken', by: 'The author' });
+  overtakeAppeals(world, story, { by: 'The author' });
   if (isTakenDown) settleReport(world, story, { state: 'overtaken', by: 'The author' });
   if (isTakenDown) world.record(story.id, { kind: 'taken-down', by: 'The author' });
 }

@@ -1,6 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { holdTroubles } from '@hearback/contract/moderation';
-import { settleAppeal } from '../world/appeals.ts';
+import { overtakeAppeals } from '../world/appeals.ts';
 import { Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { Answers } from './caller.ts';
@@ -26,7 +26,7 @@ export const holds: Answers<Holds> = {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'release' });
     settle(story, body.version);
     Object.assign(story, { status: 'submitted', held: undefined, returned: 'released' });
-    settleAppeal(world, story, { state: 'overtaken', by: staff().name });
+    overtakeAppeals(world, story, { by: staff().name });
     world.record(story.id, { kind: 'released', by: staff().name });
     return { result: staffStory(world, story, staff()) };
   },

@@ -1,6 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { isReported, lastReportDay, reportTroubles, usualReportDays } from '@hearback/contract/moderation';
-import { settleAppeal } from '../world/appeals.ts';
+import { overtakeAppeals } from '../world/appeals.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptReport, KeptStory, World } from '../world/world.ts';
@@ -43,7 +43,7 @@ export const reports: Answers<Reports> = {
     settleReport(world, story, { state, by, note });
     world.record(story.id, { kind: `report-${state}`, by, detail: note });
     if (state === 'upheld') {
-      settleAppeal(world, story, { state: 'overtaken', by });
+      overtakeAppeals(world, story, { by });
       settle(story, body.version);
       const gone = { publishedAt: undefined, clock: undefined };
       Object.assign(story, { ...gone, status: 'submitted', returned: 'report-upheld' });

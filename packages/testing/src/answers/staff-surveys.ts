@@ -1,5 +1,11 @@
 import { type endpoints, type FieldError, fieldError, type ResultsQuery } from '@hearback/contract';
-import { alwaysOpenErrors, definitionErrors, definitionTroubles, resultsFrom } from '@hearback/contract/surveys';
+import {
+  alwaysOpenErrors,
+  definitionErrors,
+  definitionTroubles,
+  resultsFrom,
+  voiceOf,
+} from '@hearback/contract/surveys';
 import { pageOf } from '../world/pages.ts';
 import { hasSurveys, maySeeSurveys, maySetSurveys } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -40,6 +46,9 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
     const survey = mustRun(world, staff(), id);
     const isNew = JSON.stringify(survey.versions.at(-1)) !== JSON.stringify(survey.definition);
     if (survey.state === 'open' && !isNew) throw new Refusal('not-now', 'It is open already, with these questions.');
+    if (survey.kind === 'staff' && survey.state === 'closed') {
+      throw new Refusal('not-now', 'Its answers are told, so that no more can be taken. Write another one.');
+    }
     const troubles = definitionTroubles(survey.definition, survey.kind);
     if (troubles.length > 0)
       throw new Refusal('invalid', 'Mend what is named, then open it.', definitionErrors(troubles));
@@ -56,9 +65,17 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
   },
   results: ({ params: { id }, query }, { world, staff }) => {
     const survey = mustSee(world, staff(), id);
+    if (survey.kind === 'staff') throw new Refusal('not-now', 'What staff answered is read as their voice.');
     const asked = responsesTo(world, id).filter((kept) => isAskedFor(kept, query));
     const definition = survey.versions.at(-1) ?? survey.definition;
     return { result: { survey: id, ...resultsFrom(definition, countedOf(survey, asked)) } };
+  },
+  voice: ({ params: { id } }, { world, staff }) => {
+    const survey = mustSee(world, staff(), id);
+    if (survey.kind !== 'staff') throw new Refusal('not-now', 'This survey asks patients: read its results.');
+    const definition = survey.versions.at(-1) ?? survey.definition;
+    const counted = countedOf(survey, responsesTo(world, id));
+    return { result: { survey: id, ...voiceOf(definition, counted, survey.state) } };
   },
 };
 

@@ -11,6 +11,7 @@ import {
 import { findCrisis } from '@hearback/contract/crisis';
 import { findPersonalData } from '@hearback/contract/personal-data';
 import { openAnswerEdit } from '@hearback/contract/replies';
+import { appealableAnswer } from './appeals.ts';
 import type { World } from './world.ts';
 
 /** What an author answered to a reply, as the world keeps it. */
@@ -29,6 +30,8 @@ export interface KeptAnswer {
   returned?: ReturnReason | undefined;
   askedUntil?: string | undefined;
   rejection?: OwnAnswer['rejection'];
+  /** The decision not to publish it. */
+  rejected?: { id: string; by: string; at: string } | undefined;
 }
 
 /** Whether an author may see an edit of their answer and say what they think of it. */
@@ -40,7 +43,8 @@ export function isAuthorAsked(state: AnswerState): boolean {
 export function ownAnswers(world: World, story: string): OwnAnswer[] {
   return answersOf(world, story).map((kept) => {
     const { id, reply, text, state, sentAt, askedUntil, rejection } = kept;
-    return { ...{ id, reply, text, state, sentAt, askedUntil, rejection }, edit: editOf(kept) };
+    const appealable = appealableAnswer(world, kept);
+    return { ...{ id, reply, text, state, sentAt, askedUntil, rejection, appealable }, edit: editOf(kept) };
   });
 }
 
@@ -73,7 +77,8 @@ export function findingsOf(text: string): { urgent?: UrgentKind[]; personalData?
   return { ...(urgent.length > 0 && { urgent }), ...(personalData.length > 0 && { personalData }) };
 }
 
-function answersOf(world: World, story: string): KeptAnswer[] {
+/** What an author answered to the replies to a story. */
+export function answersOf(world: World, story: string): KeptAnswer[] {
   return [...world.authorAnswers.values()].filter((kept) => kept.story === story);
 }
 

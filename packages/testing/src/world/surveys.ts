@@ -1,5 +1,5 @@
 import type { StaffSurvey, SurveyDefinition, SurveyDraft, SurveyResponse, SurveySummary } from '@hearback/contract';
-import { type Tally, talliesOf, textIn } from '@hearback/contract/surveys';
+import { inFives, type Tally, talliesOf, textIn } from '@hearback/contract/surveys';
 import { notFound } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +35,7 @@ export function staffSurvey(world: World, survey: KeptSurvey): StaffSurvey {
     ...{ id, organisation: { ods, name: organisation.name }, kind, state, revision, version: versions.length },
     ...{ title: textIn(definition.title, first, first), opensOn, closesOn, quota, changedAt, definition },
     isChanged: JSON.stringify(versions.at(-1)) !== JSON.stringify(definition),
-    responses: responsesTo(world, id).length,
+    responses: kind === 'staff' ? inFives(responsesTo(world, id).length, quota) : responsesTo(world, id).length,
     isOrganisationOpen: organisation.open,
   };
 }

@@ -93,7 +93,9 @@ export interface KeptReport extends Omit<StoryReport, 'isOwn'> {
 }
 
 /** An appeal with what it is against, and what was sent. */
-export interface KeptAppeal extends Omit<StoryAppeal, 'isOwn' | 'isAlone'> {
+export interface KeptAppeal extends Omit<StoryAppeal, 'isOwn' | 'isAlone' | 'answer'> {
+  /** The answer's id, where it is about one. */
+  answer?: string | undefined;
   decision: string;
   fingerprint: string;
 }
@@ -352,7 +354,9 @@ function withoutActions({
     ...story,
     // Who made one that was put in is nobody who signs in here.
     reports: reports.map(({ isOwn: _, ...one }) => ({ ...one, byId: '', fingerprint: '' })),
-    appeals: appeals.map(({ isOwn: _, isAlone: __, ...one }) => ({ ...one, decision: one.id, fingerprint: '' })),
+    appeals: appeals.map(({ isOwn: _, isAlone: __, answer, ...one }) => ({
+      ...{ ...one, answer: answer?.id, decision: one.id, fingerprint: '' },
+    })),
     clock: clock && factsIn(clock),
     revisions: [...story.revisions],
     timeline: [...story.timeline],

@@ -35,6 +35,7 @@ export const mount: Mount = (host, root, context) => {
     place: place.number > 1 ? `${place.number}` : '',
     // A frame of another scheme than the page's is opaque until the page has told it.
     scheme: getComputedStyle(host).colorScheme,
+    ...broughtBy(host),
   })}`;
   const say = (message: FrameMessage) => frame.contentWindow?.postMessage(message, platform);
   const giveUp = () => {
@@ -94,6 +95,12 @@ export function showWaiting(context: MountContext): void {
   const root = host.attachShadow({ mode: 'open' });
   document.body.append(host);
   mount(Object.assign(host, { retryOnline: () => () => {} }) satisfies MountHost, root, context);
+}
+
+/** What the page's editor has a survey bring along, in the names of its hidden fields. */
+function broughtBy(host: Element): Record<string, string> {
+  const brought = [...host.attributes].filter(({ name }) => name.startsWith('data-'));
+  return Object.fromEntries(brought.map(({ name, value }) => [name, value.trim().slice(0, 200)]));
 }
 
 /** The form as a page of the platform. */

@@ -1,7 +1,5 @@
-import { counting } from './plural.ts';
+import { tooLong } from '@hearback/contract/words/survey-ar';
 import type { StoryWords } from './words.ts';
-
-const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
 
 /** What the forms of stories and of surveys both say after their first page. */
 export const form: StoryWords['form'] = {
@@ -12,14 +10,7 @@ export const form: StoryWords['form'] = {
   choose: 'اختر',
   problem: 'هناك مشكلة',
   sentElsewhere: 'لقد أرسلت هذه القصة من علامة تبويب أخرى. إذا أرسلت هذه أيضًا، فستكون قصة ثانية.',
-  tooLong: counted({
-    zero: 'إجابتك ليست أطول من الحد (# حرف)',
-    one: 'اختصر إجابتك بحرف واحد',
-    two: 'اختصر إجابتك بحرفين',
-    few: 'اختصر إجابتك بمقدار # أحرف',
-    many: 'اختصر إجابتك بمقدار # حرفًا',
-    other: 'اختصر إجابتك بمقدار # حرف',
-  }),
+  tooLong,
 };
 
 export const keeping: StoryWords['keeping'] = {

@@ -1,7 +1,5 @@
-import { counting } from './plural.ts';
+import { tooLong } from '@hearback/contract/words/survey-cy';
 import type { StoryWords } from './words.ts';
-
-const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('cy');
 
 /** What the forms of stories and of surveys both say after their first page. */
 export const form: StoryWords['form'] = {
@@ -12,14 +10,7 @@ export const form: StoryWords['form'] = {
   choose: 'Dewiswch',
   problem: 'Mae problem',
   sentElsewhere: 'Rydych eisoes wedi anfon y stori hon o dab arall. Os anfonwch chi hon hefyd, bydd yn ail stori.',
-  tooLong: counted({
-    zero: 'Gwnewch eich ateb # nod yn fyrrach',
-    one: 'Gwnewch eich ateb # nod yn fyrrach',
-    two: 'Gwnewch eich ateb # nod yn fyrrach',
-    few: 'Gwnewch eich ateb # nod yn fyrrach',
-    many: 'Gwnewch eich ateb # nod yn fyrrach',
-    other: 'Gwnewch eich ateb # o nodau yn fyrrach',
-  }),
+  tooLong,
 };
 
 export const keeping: StoryWords['keeping'] = {

@@ -1,7 +1,5 @@
-import { counting } from './plural.ts';
+import { tooLong } from '@hearback/contract/words/survey-pl';
 import type { StoryWords } from './words.ts';
-
-const counted = counting<'one' | 'few' | 'many' | 'other'>('pl');
 
 /** What the forms of stories and of surveys both say after their first page. */
 export const form: StoryWords['form'] = {
@@ -12,12 +10,7 @@ export const form: StoryWords['form'] = {
   choose: 'Wybierz',
   problem: 'Jest problem',
   sentElsewhere: 'Ta historia została już wysłana z innej karty. Jeśli wyślesz też tę, będzie to druga historia.',
-  tooLong: counted({
-    one: 'Skróć odpowiedź o # znak',
-    few: 'Skróć odpowiedź o # znaki',
-    many: 'Skróć odpowiedź o # znaków',
-    other: 'Skróć odpowiedź o # znaku',
-  }),
+  tooLong,
 };
 
 export const keeping: StoryWords['keeping'] = {

@@ -1,32 +1,9 @@
+import { help as danger, kinds } from '@hearback/contract/words/help-ar';
 import { apart } from './apart.ts';
 import { counting } from './plural.ts';
 import type { RareWords } from './words.ts';
 
 const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
-
-/** The numbers are those for England, as in the English words: a test holds the two together. */
-const danger: RareWords['danger'] = {
-  version: '2026-11-25',
-  reviewed: false,
-  heading: 'إذا كنت بحاجة إلى مساعدة الآن',
-  text: 'لا أحد يقرأ هذا النموذج على الفور. هؤلاء يجيبون ليلًا ونهارًا، والمكالمات مجانية.',
-  lines: [
-    { who: 'حياة شخص ما في خطر', how: 'اتصل بالرقم 999 أو اذهب إلى قسم الطوارئ (A&E)', href: 'tel:999' },
-    {
-      who: 'تحتاج إلى مساعدة لصحتك النفسية الآن',
-      how: 'اتصل بالرقم 111 ثم اختر الخيار\u00A02',
-      href: 'tel:111',
-      for: ['self-harm', 'abuse', 'violence'],
-    },
-    { who: 'تحتاج إلى مساعدة طبية الآن', how: 'اتصل بالرقم 111', href: 'tel:111', for: ['medical'] },
-    {
-      who: 'تريد التحدث مع شخص يستمع إليك',
-      how: 'اتصل بـ Samaritans على الرقم 116\u00A0123',
-      href: 'tel:116123',
-      for: ['self-harm', 'abuse', 'violence'],
-    },
-  ],
-};
 
 const help: RareWords['help'] = {
   still: 'ما زال بإمكانك إرسال قصتك.',
@@ -39,18 +16,7 @@ const help: RareWords['help'] = {
     other: '# شيء هنا قد يكشف للناس هوية شخص ما',
   }),
   why: 'القصص علنية. لقد فحصنا كلماتك على هذا الجهاز فقط. القرار لك.',
-  kinds: {
-    'nhs-number': 'يبدو كرقم NHS',
-    phone: 'يبدو كرقم هاتف',
-    email: 'يبدو كعنوان بريد إلكتروني',
-    'web-address': 'يبدو كعنوان موقع أو حساب',
-    postcode: 'يبدو كرمز بريدي',
-    address: 'يبدو كعنوان',
-    date: 'تاريخ كامل',
-    age: 'عمر لا يبلغه إلا القليل من الناس',
-    name: 'يبدو كاسم',
-    'id-number': 'يبدو كرقم يخص شخصًا واحدًا',
-  },
+  kinds,
   by: {
     'nhs-number': '(رقم NHS)',
     phone: '(رقم هاتف)',

@@ -1,22 +1,11 @@
+import { surveyStart as survey } from '@hearback/contract/words/survey-ar';
 import { counting } from './plural.ts';
 import type { SurveyWords } from './words.ts';
 
 const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
-const number = new Intl.NumberFormat('ar');
 
 export const words: SurveyWords = {
-  survey: {
-    declined: 'أفضّل عدم الإجابة',
-    other: 'شيء آخر',
-    otherLabel: 'بكلماتك أنت',
-    agree: 'أوافق',
-    month: 'الشهر',
-    year: 'السنة',
-    upTo: (count) => `اختر ${number.format(count)} على الأكثر.`,
-    all: 'اختر كل ما ينطبق.',
-    first: 'ضع الأهم بالنسبة إليك أولًا.',
-    private: 'لا تذكر أسماء أو تواريخ ميلاد أو أرقام هواتف.',
-  },
+  survey,
   anonymous: 'لا نسأل من أنت.',
   choose: 'اختر',
   ranking: {

@@ -1,22 +1,11 @@
+import { surveyStart as survey } from '@hearback/contract/words/survey-cy';
 import { counting } from './plural.ts';
 import type { SurveyWords } from './words.ts';
 
 const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('cy');
-const number = new Intl.NumberFormat('cy');
 
 export const words: SurveyWords = {
-  survey: {
-    declined: 'Mae’n well gennyf beidio â dweud',
-    other: 'Rhywbeth arall',
-    otherLabel: 'Yn eich geiriau eich hun',
-    agree: 'Rwy’n cytuno',
-    month: 'Mis',
-    year: 'Blwyddyn',
-    upTo: (count) => `Dewiswch hyd at ${number.format(count)}.`,
-    all: 'Dewiswch bob un sy’n berthnasol.',
-    first: 'Rhowch yr hyn sydd bwysicaf i chi yn gyntaf.',
-    private: 'Peidiwch â chynnwys enwau, dyddiadau geni na rhifau ffôn.',
-  },
+  survey,
   anonymous: 'Nid ydym yn gofyn pwy ydych chi.',
   choose: 'Dewiswch',
   ranking: {

@@ -1,32 +1,6 @@
+import { surveyRest as answers } from '@hearback/contract/words/survey-ar';
 import { form, keeping } from './form-ar.ts';
 import type { SurveyRestWords } from './words.ts';
-
-const number = new Intl.NumberFormat('ar');
-
-const answers: SurveyRestWords['answers'] = {
-  yes: 'نعم',
-  no: 'لا',
-  notAnswered: 'بدون إجابة',
-  mend: {
-    choose: 'اختر إجابة',
-    write: 'اكتب إجابة',
-    agree: 'ضع علامة في المربع إذا كنت توافق. لا يمكن المتابعة بدون ذلك',
-    eachRow: 'اختر إجابة في كل صف',
-    eachPlace: 'أعطِ كل واحد ترتيبًا خاصًا به',
-    month: 'اختر الشهر والسنة معًا',
-    number: 'أدخل رقمًا، مثل 3',
-    whole: 'أدخل رقمًا صحيحًا، مثل 3',
-    again: 'اختر واحدة من هذه الإجابات',
-    alone: 'اختر تلك الإجابة وحدها، أو الإجابات الأخرى بدونها',
-    least: (count) => `اختر ${number.format(count)} على الأقل`,
-    most: (count) => `اختر ${number.format(count)} على الأكثر`,
-    shorter: form.tooLong,
-    atLeast: (least) => `أدخل ${number.format(least)} أو أكثر`,
-    atMost: (most) => `أدخل ${number.format(most)} أو أقل`,
-    notBefore: (month) => `اختر ${month} أو شهرًا بعده`,
-    notAfter: (month) => `اختر ${month} أو شهرًا قبله`,
-  },
-};
 
 export const words: SurveyRestWords = {
   ...{ answers, form, keeping },

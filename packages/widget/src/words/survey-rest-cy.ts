@@ -1,32 +1,6 @@
+import { surveyRest as answers } from '@hearback/contract/words/survey-cy';
 import { form, keeping } from './form-cy.ts';
 import type { SurveyRestWords } from './words.ts';
-
-const number = new Intl.NumberFormat('cy');
-
-const answers: SurveyRestWords['answers'] = {
-  yes: 'Ydw',
-  no: 'Nac ydw',
-  notAnswered: 'Heb ei ateb',
-  mend: {
-    choose: 'Dewiswch ateb',
-    write: 'Ysgrifennwch ateb',
-    agree: 'Ticiwch y blwch os ydych yn cytuno. Ni allwch fynd ymlaen hebddo',
-    eachRow: 'Dewiswch ateb ym mhob rhes',
-    eachPlace: 'Rhowch ei safle ei hun i bob un',
-    month: 'Dewiswch fis a blwyddyn',
-    number: 'Rhowch rif, fel 3',
-    whole: 'Rhowch rif cyfan, fel 3',
-    again: 'Dewiswch un o’r atebion hyn',
-    alone: 'Dewiswch yr ateb hwnnw ar ei ben ei hun, neu’r lleill hebddo',
-    least: (count) => `Dewiswch o leiaf ${number.format(count)}`,
-    most: (count) => `Dewiswch ddim mwy na ${number.format(count)}`,
-    shorter: form.tooLong,
-    atLeast: (least) => `Rhowch ${number.format(least)} neu fwy`,
-    atMost: (most) => `Rhowch ${number.format(most)} neu lai`,
-    notBefore: (month) => `Dewiswch ${month} neu fis diweddarach`,
-    notAfter: (month) => `Dewiswch ${month} neu fis cynharach`,
-  },
-};
 
 export const words: SurveyRestWords = {
   ...{ answers, form, keeping },

@@ -1,32 +1,6 @@
+import { surveyRest as answers } from '@hearback/contract/words/survey-pl';
 import { form, keeping } from './form-pl.ts';
 import type { SurveyRestWords } from './words.ts';
-
-const number = new Intl.NumberFormat('pl');
-
-const answers: SurveyRestWords['answers'] = {
-  yes: 'Tak',
-  no: 'Nie',
-  notAnswered: 'Bez odpowiedzi',
-  mend: {
-    choose: 'Wybierz odpowiedź',
-    write: 'Napisz odpowiedź',
-    agree: 'Zaznacz pole, jeśli się zgadzasz. Bez tego nie można przejść dalej',
-    eachRow: 'Wybierz odpowiedź w każdym wierszu',
-    eachPlace: 'Każdej pozycji nadaj osobne miejsce',
-    month: 'Wybierz miesiąc i rok',
-    number: 'Podaj liczbę, na przykład 3',
-    whole: 'Podaj liczbę całkowitą, na przykład 3',
-    again: 'Wybierz jedną z tych odpowiedzi',
-    alone: 'Wybierz samą tę odpowiedź albo pozostałe bez niej',
-    least: (count) => `Wybierz co najmniej ${number.format(count)}`,
-    most: (count) => `Wybierz najwyżej ${number.format(count)}`,
-    shorter: form.tooLong,
-    atLeast: (least) => `Podaj ${number.format(least)} lub więcej`,
-    atMost: (most) => `Podaj ${number.format(most)} lub mniej`,
-    notBefore: (month) => `Wybierz miesiąc nie wcześniejszy niż ${month}`,
-    notAfter: (month) => `Wybierz miesiąc nie późniejszy niż ${month}`,
-  },
-};
 
 export const words: SurveyRestWords = {
   ...{ answers, form, keeping },

@@ -5,6 +5,8 @@ const toAuthors = {
   published: 'that it is published',
   asked: 'about an edit',
   'asked-reminder': 'that asks about an edit again',
+  'told-reminder': 'that reminds of a public edit',
+  'answer-told-reminder': 'that reminds of a public edit of their answer',
   rejected: 'why it is not published',
   replied: 'about a reply',
   changed: 'about a change',

@@ -34,7 +34,7 @@ export function AppealCard({ story: { appeals, actions } }: { story: StaffStory 
 }
 
 /** One appeal: what was decided and why, what the author says, and what became of it. */
-export function Appeal({ appeal: { about, decided, words, at, outcome } }: { appeal: StoryAppeal }) {
+export function Appeal({ appeal: { about, answer, decided, words, at, outcome } }: { appeal: StoryAppeal }) {
   return (
     <>
       <h3>{messages.earlier}</h3>
@@ -46,6 +46,10 @@ export function Appeal({ appeal: { about, decided, words, at, outcome } }: { app
       <p class="quiet">
         {messages.by(decided.by)}, <Moment instant={decided.at} />
       </p>
+      {answer && <h3>{messages.answered}</h3>}
+      {answer && <Written text={answer.text} />}
+      {answer?.edited && <h3>{messages.edited}</h3>}
+      {answer?.edited && <Written text={answer.edited} />}
       <h3>{messages.words}</h3>
       <Written text={words} />
       <p class="quiet">

@@ -5,6 +5,8 @@ export const abouts: Record<AppealAbout, string> = {
   rejection: 'It was not published',
   hold: 'It is held',
   edit: 'It was published with an edit',
+  'answer-rejection': 'The author’s answer to a reply was not published',
+  'answer-edit': 'The author’s answer to a reply was published with an edit',
 };
 
 export const states: Record<AppealState, string> = {

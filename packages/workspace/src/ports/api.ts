@@ -65,6 +65,7 @@ import type {
   StaffStoryFilter,
   StaffStorySummary,
   StaffSurvey,
+  StaffVoice,
   StepSetup,
   StorySearch,
   Survey,
@@ -255,6 +256,7 @@ export interface Api {
     open(id: string, opening: { revision: number }): Promise<StaffSurvey>;
     close(id: string, closing: { revision: number }): Promise<StaffSurvey>;
     results(id: string, query: ResultsQuery): Promise<SurveyResults>;
+    voice(id: string): Promise<StaffVoice>;
   };
   returns: {
     list(ods: string, query: { until?: string }): Promise<MonthlyReturns>;

@@ -15,6 +15,7 @@ export function surveysApi(
     open: (id, opening) => watched(surveys.open(id, opening)),
     close: (id, closing) => watched(surveys.close(id, closing)),
     results: (id, query) => watched(surveys.results(id, query)),
+    voice: (id) => watched(surveys.voice(id)),
   };
   return {
     surveys: ofSurveys,

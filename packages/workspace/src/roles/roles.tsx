@@ -7,6 +7,10 @@ import { roleWords } from '../people/role-words.ts';
 import { messages, places } from './roles.messages.ts';
 import './roles.css';
 
+// Some browsers forget what a table is when its parts are laid out as blocks, as they are on a phone: these say it.
+const [TABLE, ROW, CELL] = [{ role: 'table' }, { role: 'row' }, { role: 'cell' }] as const;
+const [COLUMN_HEADER, ROW_HEADER] = [{ role: 'columnheader' }, { role: 'rowheader' }] as const;
+
 /** The table of who may do what: the one that the platform goes by. */
 export function Roles() {
   const shown = useSignal('');
@@ -18,25 +22,32 @@ export function Roles() {
         {...{ id: 'roles-role', label: messages.role, none: messages.all, value: shown }}
         options={Role.options.map((role) => [role, roleWords[role].name])}
       />
-      {shown.value !== '' && <p>{roleWords[shown.value as Role].does}</p>}
-      <p class="quiet" role="status">
+      {shown.value !== '' && <p class="roles-does">{roleWords[shown.value as Role].does}</p>}
+      <p class="quiet roles-does" role="status">
         {messages.count(rows.length)}
       </p>
-      <table class="roles">
-        <caption class="unseen">{messages.caption}</caption>
+      <table {...TABLE} class="roles" aria-label={messages.caption}>
         <thead>
-          <tr>
-            <th scope="col">{messages.what}</th>
-            <th scope="col">{messages.who}</th>
-            <th scope="col">{messages.where}</th>
+          <tr {...ROW}>
+            {[messages.what, messages.who, messages.where].map((column) => (
+              <th {...COLUMN_HEADER} key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((deed) => (
-            <tr key={deed.words}>
-              <th scope="row">{begunLarge(deed.words)}</th>
-              <td>{whoMay(deed)}</td>
-              <td>{places[deed.held]}</td>
+            <tr {...ROW} key={deed.words}>
+              <th {...ROW_HEADER} scope="row">
+                {begunLarge(deed.words)}
+              </th>
+              <td {...CELL} data-label={messages.who}>
+                {whoMay(deed)}
+              </td>
+              <td {...CELL} data-label={messages.where}>
+                {places[deed.held]}
+              </td>
             </tr>
           ))}
         </tbody>

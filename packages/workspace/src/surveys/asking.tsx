@@ -1,5 +1,5 @@
 import type { StaffSurvey } from '@hearback/contract';
-import { textIn } from '@hearback/contract/surveys';
+import { type Question, textIn } from '@hearback/contract/surveys';
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
@@ -10,6 +10,8 @@ import { usePorts } from '../ports/ports.ts';
 import { addressOfReturns } from '../returns/addresses.ts';
 import { dayInWords, dayOf } from '../time/words.ts';
 import { addressOfResults, addressOfSurvey } from './addresses.ts';
+import { messages as questionWords } from './question.messages.ts';
+import { fieldOfQuestion } from './question-words.ts';
 import { standingOf } from './standing.ts';
 import { messages, standing as words } from './survey.messages.ts';
 import type { SurveyModel } from './survey.model.ts';
@@ -42,6 +44,7 @@ export function Asking({ model, survey, maySet }: AskingProps) {
       )}
       {version > 0 && <Address id={survey.id} />}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
+      {survey.kind === 'staff' && <p class="quiet">{words.staff}</p>}
       {version > 0 && (isChanged || model.isChanged.value) && <p class="survey-changed">{words.changed}</p>}
       {maySet && <Limits model={model} isAlwaysOpen={survey.kind === 'friends-and-family'} />}
       {maySet && <Actions model={model} survey={survey} isOpen={state === 'open'} />}
@@ -106,17 +109,12 @@ function Actions({ model, survey, isOpen }: ActionsProps) {
   const asked = useSignal<'open' | 'close'>();
   const isBusy = model.isBusy.value;
   const troubles = model.troubles.value;
-  const canOpen = !isOpen || survey.isChanged || model.isChanged.value;
+  const isTold = survey.kind === 'staff' && survey.state === 'closed';
+  const canOpen = !isTold && (!isOpen || survey.isChanged || model.isChanged.value);
   return (
     <>
-      <ToMend survey={survey.id} troubles={troubles} />
-      <p class="quiet" role="status">
-        {model.isChanged.value ? messages.unsaved : messages.allSaved}
-      </p>
+      <ToMend survey={survey.id} troubles={troubles} questions={model.draft.value?.definition.questions ?? []} />
       <div class="buttons">
-        <Button isBusy={isBusy} onPress={model.save}>
-          {isBusy ? messages.saving : messages.save}
-        </Button>
         {canOpen && troubles.length === 0 && (
           <Button look="main" isBusy={isBusy} onPress={() => (asked.value = 'open')}>
             {isOpen ? words.openAgain : words.open}
@@ -188,7 +186,7 @@ function AskToClose({ model, survey, onEnd }: AskProps) {
       onConfirm={handleConfirm}
       onCancel={onEnd}
     >
-      <p>{words.closeWords}</p>
+      <p>{survey.kind === 'staff' ? words.closeStaff : words.closeWords}</p>
       {survey.kind === 'friends-and-family' && <p>{words.closeAlways}</p>}
     </Confirmation>
   );
@@ -208,22 +206,36 @@ function Address({ id }: { id: string }) {
   );
 }
 
-/** What keeps it from being opened, with the way to each. */
-function ToMend({ survey, troubles }: { survey: string; troubles: readonly Mistake[] }) {
+interface ToMendProps {
+  survey: string;
+  troubles: readonly Mistake[];
+  questions: readonly Question[];
+}
+
+/** What keeps it from being opened: each thing once, with the ways to all the questions that have it. */
+function ToMend({ survey, troubles, questions }: ToMendProps) {
   if (troubles.length === 0) return null;
+  const numbers = new Map(questions.map(({ id }, at) => [fieldOfQuestion(id), at + 1]));
+  const texts = [...new Set(troubles.map(({ text }) => text))];
   return (
     <div class="survey-mend">
       <h3>{words.troubles(troubles.length)}</h3>
       <ul>
-        {troubles.map(({ field, text }) => (
-          <li key={`${field} ${text}`}>{field ? <ToQuestion survey={survey} field={field} text={text} /> : text}</li>
+        {texts.map((text) => (
+          <li key={text}>
+            {text}
+            {troubles.map(({ field = '', ...one }) => {
+              const number = one.text === text && numbers.get(field);
+              return number && <ToQuestion key={field} survey={survey} field={field} number={number} />;
+            })}
+          </li>
         ))}
       </ul>
     </div>
   );
 }
 
-function ToQuestion({ survey, field, text }: { survey: string; field: string; text: string }) {
+function ToQuestion({ survey, field, number }: { survey: string; field: string; number: number }) {
   const { route } = useLocation();
   const handleClick = (event: Event) => {
     // Following the fragment scrolls, but does not put the focus there in every browser.
@@ -232,8 +244,11 @@ function ToQuestion({ survey, field, text }: { survey: string; field: string; te
     setTimeout(() => document.getElementById(field)?.focus());
   };
   return (
-    <a href={`#${field}`} onClick={handleClick}>
-      {text}
-    </a>
+    <>
+      {' '}
+      <a href={`#${field}`} onClick={handleClick}>
+        {questionWords.number(number)}
+      </a>
+    </>
   );
 }

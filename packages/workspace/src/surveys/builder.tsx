@@ -31,7 +31,7 @@ export function Builder({ model, kind, maySet }: BuilderProps) {
   const definition = model.draft.value?.definition;
   if (!definition) return null;
   // Anonymous: only to take away what was there before that was a rule.
-  const mayBring = kind !== 'friends-and-family' || definition.hidden !== undefined;
+  const mayBring = kind === 'survey' || definition.hidden !== undefined;
   const wrong = [...model.troubles.value, ...model.mistakes.value];
   return (
     <div class="builder">

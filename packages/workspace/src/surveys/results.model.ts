@@ -1,4 +1,11 @@
-import { Method, ResultsQuery, type Service, type StaffSurvey, type SurveyResults } from '@hearback/contract';
+import {
+  Method,
+  ResultsQuery,
+  type Service,
+  type StaffSurvey,
+  type StaffVoice,
+  type SurveyResults,
+} from '@hearback/contract';
 import type { SurveyDefinition } from '@hearback/contract/surveys';
 import { createModel, signal } from '@preact/signals';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
@@ -24,6 +31,8 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
   const asked = signal<SurveyDefinition>();
   const services = signal<readonly Service[]>([]);
   const results = signal<SurveyResults>();
+  /** In place of results where staff were asked. */
+  const voice = signal<StaffVoice>();
   const failure = signal<Failure>();
   const typed = {
     from: signal(''),
@@ -42,16 +51,16 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
   };
 
   return {
-    ...{ survey, asked, services, results, failure, typed, mistakes },
+    ...{ survey, asked, services, results, voice, failure, typed, mistakes },
     async look(query: ResultsQuery): Promise<void> {
       mistakes.value = [];
       for (const name of filters) typed[name].value = query[name] ?? '';
       const outcome = await attempt(async () => {
         if (!survey.value) await begin();
-        return api.surveys.results(id, query);
+        if (survey.value?.kind === 'staff') voice.value = await api.surveys.voice(id);
+        else results.value = await api.surveys.results(id, query);
       });
       failure.value = outcome.ok ? undefined : outcome.failure;
-      if (outcome.ok) results.value = outcome.value;
     },
     /** The address of what is typed; nothing where it cannot be asked. */
     wanted(): string | undefined {

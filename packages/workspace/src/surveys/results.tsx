@@ -15,6 +15,7 @@ import { fftWords, messages } from './results.messages.ts';
 import { askedIn, ResultsModel } from './results.model.ts';
 import { resultsFile } from './results-file.ts';
 import { ResultsFilters } from './results-filters.tsx';
+import { Voice } from './voice.tsx';
 import './results.css';
 
 /** What was answered to one survey. */
@@ -41,10 +42,18 @@ export function Results({ id }: { id: string }) {
       </Page>
     );
   }
+  const voice = model.voice.value;
+  if (asked && voice) {
+    return (
+      <Page title={titleOf(asked)} isTitleWritten over={over}>
+        <Voice asked={asked} voice={voice} />
+      </Page>
+    );
+  }
   if (!asked || !results) return <p role="status">{messages.loading}</p>;
   const [first = ''] = asked.languages;
   return (
-    <Page title={messages.title(textIn(asked.title, first, first))} isTitleWritten over={over}>
+    <Page title={titleOf(asked)} isTitleWritten over={over}>
       <p class="results-whole" role="status">
         {messages.responses(results.responses)}
       </p>
@@ -74,6 +83,10 @@ export function Results({ id }: { id: string }) {
       )}
     </Page>
   );
+}
+
+function titleOf({ title, languages: [first = ''] }: SurveyDefinition): string {
+  return messages.title(textIn(title, first, first));
 }
 
 /** Paper cannot be unfolded. */

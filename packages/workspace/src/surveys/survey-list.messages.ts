@@ -2,7 +2,7 @@ import type { SurveySummary } from '@hearback/contract';
 
 export const messages = {
   title: 'Surveys',
-  lead: 'Questions you ask patients, and what they answered.',
+  lead: 'Questions you ask patients or your own staff, and what they answered.',
   begin: 'New survey',
   loading: 'Loading surveys…',
   loaded: (count: number, hasMore: boolean) => {

@@ -27,7 +27,9 @@ export const messages = {
 export const standing = {
   title: 'Asking it',
   draft: 'Nobody sees this survey yet.',
-  version: (version: number) => `Patients answer version ${version}.`,
+  version: (version: number) => `Version ${version} is answered.`,
+  staff:
+    'For staff alone: its address is on no page, so give it to them yourself. What they said is told once it is closed, without what fewer than five said.',
   changed: 'Your changes are not asked yet. Open it again to ask them.',
   link: 'Its address',
   copyWarning: 'There is no address until it is open.',
@@ -49,12 +51,14 @@ export const standing = {
     'You can still change the survey afterwards: that makes the next version once you open it again.',
     'What was answered to earlier versions is kept, and counted where the questions are the same.',
   ],
-  openFrom: (day: string) => `Patients can answer from ${day}.`,
-  openNow: 'Patients can answer at once.',
+  openFrom: (day: string) => `It can be answered from ${day}.`,
+  openNow: 'It can be answered at once.',
   openConfirm: 'Open it',
   keep: 'Not yet',
   closeTitle: (title: string) => `Close “${title}”?`,
   closeWords: 'Nobody can answer it any more; its page says that it is closed. You can open it again.',
+  closeStaff:
+    'Nobody can answer it any more, and what your staff said is told. It cannot be opened again: who looked twice could tell what few said between.',
   closeConfirm: 'Close it',
   keepOpen: 'Keep it open',
   opened: (version: number) => `The survey is open, as version ${version}.`,

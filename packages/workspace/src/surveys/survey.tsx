@@ -14,6 +14,7 @@ import { addressOfSurvey, SURVEYS } from './addresses.ts';
 import { Asking } from './asking.tsx';
 import { Builder } from './builder.tsx';
 import { Preview } from './preview.tsx';
+import { SaveBar } from './save-bar.tsx';
 import { messages } from './survey.messages.ts';
 import { SurveyModel } from './survey.model.ts';
 import { kinds } from './survey-list.messages.ts';
@@ -65,6 +66,7 @@ export function Survey({ id, roles, part }: SurveyProps) {
           <Asking model={model} survey={survey} maySet={maySet} />
         </div>
       )}
+      {maySet && <SaveBar model={model} />}
     </Page>
   );
 }

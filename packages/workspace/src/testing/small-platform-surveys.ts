@@ -6,7 +6,14 @@ import {
   type SurveyDefinition,
   type SurveyDraft,
 } from '@hearback/contract';
-import { definitionErrors, definitionTroubles, resultsFrom, type Tally, textIn } from '@hearback/contract/surveys';
+import {
+  definitionErrors,
+  definitionTroubles,
+  resultsFrom,
+  type Tally,
+  textIn,
+  voiceOf,
+} from '@hearback/contract/surveys';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
 
@@ -25,6 +32,13 @@ export const surveyAnswers: readonly (readonly [Endpoint, (platform: SmallPlatfo
   [surveys.save, (platform, { params, body }) => save(platform, params.id, body as SurveyDraft)],
   [surveys.open, (platform, call) => open(platform, call)],
   [surveys.close, (platform, call) => Object.assign(mustBeFirst(platform, call), next('closed'))],
+  [
+    surveys.voice,
+    (platform, { params }) => {
+      const { definition, counted, state } = surveyBy(platform, params.id);
+      return { survey: params.id, ...voiceOf(definition, counted, state) };
+    },
+  ],
   [
     surveys.results,
     (platform, { params }) => {

@@ -10,6 +10,7 @@ import { outpatientLetter } from './outpatient-letter.ts';
 import { palsExperience } from './pals-experience.ts';
 import { practiceAccess } from './practice-access.ts';
 import type { ReadySurvey } from './ready-survey.ts';
+import { staffVoice } from './staff-voice.ts';
 import { waitingRoom } from './waiting-room.ts';
 
 export type { ReadySurvey } from './ready-survey.ts';
@@ -33,4 +34,5 @@ export const readySurveys: readonly ReadySurvey[] = [
   discharge,
   palsExperience,
   complaintHandling,
+  staffVoice,
 ];

@@ -1,8 +1,21 @@
 import type { NotTaking } from '@hearback/contract';
-import { longDay } from '../time/words.ts';
+import { help } from '@hearback/contract/words/help-en';
+import { storyStart } from '@hearback/contract/words/start-en';
+import { survey } from '@hearback/contract/words/survey-en';
+import { words as pages } from '../pages/pages.messages.ts';
+import { longDay, longMonth } from '../time/words.ts';
+import { found } from './found.ts';
 
 /** The words of a survey's pages; what is said at its questions is in the contract's `words/survey-en`. */
 export const words = {
+  language: 'en',
+  skip: pages.skip,
+  survey,
+  month: longMonth,
+  help,
+  urgent: storyStart.urgent,
+  problemHeading: pages.form.problem,
+  found,
   progress: (number: number, count: number) => `Question ${number} of ${count}`,
   by: (organisation: string) => `Asked by ${organisation}`,
   anonymous: 'We do not ask who you are.',

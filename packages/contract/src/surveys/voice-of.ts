@@ -1,0 +1,55 @@
+import { resultsFrom, type Tally } from './counting.ts';
+import type { SurveyState } from './kinds.ts';
+import type { Question } from './questions.ts';
+import type { QuestionResults } from './results.ts';
+import { FEWEST, suppressAll, suppressParts } from './suppression.ts';
+import type { SurveyDefinition } from './survey.ts';
+import type { StaffVoice, VoiceQuestion } from './voice.ts';
+
+/** Who did not answer, among the parts of a question. */
+const REST = '#rest';
+
+/** Kinds of which each person gives one answer alone. */
+const ONE_EACH: readonly Question['kind'][] = ['choice', 'rating', 'consent', 'scale', 'number'];
+
+/** What may be told of a staff survey's answers. */
+export function voiceOf(
+  definition: SurveyDefinition,
+  counted: readonly (Tally & { count: number })[],
+  state: SurveyState,
+): Omit<StaffVoice, 'survey'> {
+  if (state !== 'closed') return { state: 'asked-still', responses: 0, questions: [] };
+  const { responses, questions } = resultsFrom(definition, counted);
+  if (responses < FEWEST) return { state: 'too-few', responses: 0, questions: [] };
+  const told = questions
+    // Of a question that only a few were asked, or all but a few, as it came with a later version.
+    .filter(({ asked }) => asked >= FEWEST && (asked === responses || responses - asked >= FEWEST))
+    .map((results) => toldOf(results, definition));
+  return { state: 'told', responses, questions: told };
+}
+
+function toldOf(results: QuestionResults, { questions }: SurveyDefinition): VoiceQuestion {
+  const { question, asked, answered } = results;
+  const of = questions.find(({ id }) => id === question);
+  const rest = { [REST]: asked - answered };
+  if (of && ONE_EACH.includes(of.kind)) {
+    const { shown, hidden } = suppressParts({ ...everyAnswer(of), ...results.counts, ...rest });
+    const { [REST]: skipped, ...answers } = shown;
+    return {
+      ...{ question, asked, shown: answers, hidden: hidden.filter((name) => name !== REST) },
+      ...(skipped !== undefined && { answered: asked - skipped }),
+    };
+  }
+  const isTold = suppressParts({ answered, ...rest }).hidden.length === 0;
+  const { shown, hidden } = suppressAll(isTold ? results.counts : {}, answered);
+  const all = isTold ? hidden : Object.keys(results.counts);
+  return { question, asked, shown, hidden: all, ...(isTold && { answered }) };
+}
+
+/** Every answer that there is to choose, at nought. */
+function everyAnswer(question: Question): Record<string, number> {
+  const own = 'options' in question ? question.options.map(({ id }) => id) : [];
+  const other = 'hasOther' in question && question.hasOther ? ['other'] : [];
+  const yesNo = question.kind === 'consent' ? ['yes', 'no'] : [];
+  return Object.fromEntries([...own, ...other, ...yesNo].map((name) => [name, 0]));
+}

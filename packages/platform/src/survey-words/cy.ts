@@ -1,0 +1,56 @@
+import { help, kinds } from '@hearback/contract/words/help-cy';
+import { surveyRest, surveyStart } from '@hearback/contract/words/survey-cy';
+import { datesIn } from '../time/words.ts';
+import type { SurveyPageWords } from './words-in.ts';
+
+const { day, month } = datesIn('cy');
+
+/** Welsh, which nobody has reviewed yet. */
+export const words: SurveyPageWords = {
+  language: 'cy',
+  skip: 'Neidio i’r prif ran',
+  survey: { optional: '(dewisol)', ...surveyStart, ...surveyRest },
+  ...{ month, help },
+  urgent:
+    'Does neb yn darllen hwn ar unwaith. Os oes angen cymorth meddygol arnoch nawr, ffoniwch 111. Mewn argyfwng ffoniwch 999.',
+  problemHeading: 'Mae problem',
+  found: {
+    heading: 'Gwiriwch beth allai ddangos i bobl pwy yw rhywun',
+    say: (kind, excerpt) => [excerpt, ` ${kinds[kind]}`],
+  },
+  progress: (number, count) => `Cwestiwn ${number} o ${count}`,
+  by: (organisation) => `Gofynnir gan ${organisation}`,
+  anonymous: 'Nid ydym yn gofyn pwy ydych chi.',
+  otherLanguages: 'Mewn ieithoedd eraill',
+  next: 'Parhau',
+  back: 'Yn ôl',
+  problem: (text) => `Gwall: ${text}`,
+  choose: 'Dewiswch',
+  check: 'Gwiriwch eich atebion',
+  checkLead: 'Dyma beth y byddwn yn ei anfon. Nid oes dim ynddo sy’n dweud pwy ydych chi.',
+  change: 'Newid',
+  send: 'Anfon eich atebion',
+  sentBefore:
+    'Rydych eisoes wedi anfon yr atebion hyn, ac wedi newid rhai ers hynny. Os anfonwch nhw eto, byddant yn cyfrif fel rhai person arall.',
+  canChange: 'Gallwch ei newid, neu ei anfon fel y mae. Mae staff y sefydliad yn ei ddarllen.',
+  thanks: 'Diolch. Mae eich atebion gennym',
+  nothingMore: 'Gallwch gau’r dudalen hon.',
+  elsewhere: 'Ble arall i droi',
+  tell: 'Adroddwch eich stori, i glywed yn ôl',
+  stories: 'Darllenwch beth ddywedodd eraill',
+  closed: {
+    heading: {
+      'not-yet': 'Nid yw’r arolwg hwn ar agor eto',
+      over: 'Mae’r arolwg hwn wedi cau',
+      full: 'Mae’r arolwg hwn yn gyflawn',
+    },
+    text: {
+      'not-yet': 'Dewch yn ôl pan fydd wedi agor.',
+      over: 'Nid yw’n derbyn rhagor o atebion.',
+      full: 'Mae ganddo’r holl atebion yr oedd i’w cael.',
+    },
+    opensOn: (date) => `Mae’n agor ar ${day(date)}.`,
+    while:
+      'Caeodd tra oeddech yn ateb, felly ni chafodd eich atebion eu hanfon. Gallwch gopïo’r hyn a ysgrifennoch o hyd:',
+  },
+};
