@@ -118,8 +118,6 @@ function widget() {
         inEach('@hearback/contract/visible'),
         // The notice has the marks too, within its links.
         inEach('../sending/outbox-mark.ts'),
-        // The notice comes without the dialog.
-        inEach('../dialog/own-keys.ts'),
         ...widgetPlugins(),
         onlyShared('story'),
       ],

@@ -431,3 +431,21 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     await expect.poll(() => warnings).toEqual([expect.stringMatching(`add ${platform.url} to its connect-src`)]);
   });
 });
+
+describe('a page on which a mistake would leave a patient nothing', () => {
+  it.each([
+    ['a misspelt setting', () => tag('data-orgg="F84003"')],
+    ['another word for it', () => tag('data-ods="f84003"')],
+    ['no data-', () => tag('org="F84003" id="hearback"')],
+    ['a misspelt element', () => `<hearback-storys org="F84003"></hearback-storys>${tag()}`],
+  ])('has a plain link in its place: %s', async (_, body) => {
+    const { page, warnings } = await open(body(), { prepare: (page) => page.clock.install() });
+    await page.waitForLoadState('networkidle');
+    await page.clock.fastForward(6000);
+    const link = page.getByRole('link', { name: 'Tell your story' });
+    await link.waitFor();
+    expect(await link.count()).toBe(1);
+    expect(await link.getAttribute('href')).toMatch(/\/tell\/F84003$/);
+    expect(warnings).toHaveLength(1);
+  });
+});

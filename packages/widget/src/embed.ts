@@ -34,7 +34,7 @@ async function sendWaiting(): Promise<void> {
 }
 
 function begin(): void {
-  for (const name in settings) if (!SETTING.test(`${name}=${settings[name]}`)) advise('setting', name);
+  for (const [name, value] of Object.entries(settings)) if (!SETTING.test(`${name}=${value}`)) advise('setting', name);
   const [hasOwn] = ('story stories panel changes survey'.split(' ') as Name[]).filter(defineElement);
   const organisation = settings.org ?? '';
   let link: HTMLElement | undefined;

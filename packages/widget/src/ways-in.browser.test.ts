@@ -180,3 +180,50 @@ test('an element of the page called Hearback does not keep ours away', async () 
   await dialog(page).waitFor();
   expect(await page.evaluate(() => window.Hearback?.version)).toMatch(/^\d/);
 });
+
+test.each([
+  'display: flex; flex-direction: column; justify-content: space-between; min-height: 100vh',
+  'display: flex; flex-direction: column; gap: 24px',
+  'display: grid; gap: 24px',
+])('neither the button nor the dialog has a place in what a page lays out: %s', async (style) => {
+  const page = await open(`<p>Words</p></main><footer>Below</footer>${script()}<main>`);
+  await page.evaluate((css) => {
+    document.body.style.cssText = css;
+  }, style);
+  const below = () => page.evaluate(() => document.querySelector('footer')?.getBoundingClientRect().top);
+  await button(page).click();
+  await dialog(page).waitFor();
+  const before = await below();
+  await page.evaluate(() => {
+    for (const ours of document.querySelectorAll<HTMLElement>('hearback-launcher, hearback-dialog')) {
+      ours.style.setProperty('display', 'none', 'important');
+    }
+  });
+  expect(await below()).toBe(before);
+});
+
+test('a page that has its own ideas of keys keeps none from the button, the doors and the dialog, and hears none', async () => {
+  const page = await open(script());
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    // One that is let go when its button is gone is let go on the page.
+    for (const type of ['keydown', 'keypress'] as const) {
+      document.addEventListener(type, (event) => {
+        heard.push(event.key);
+        event.preventDefault();
+      });
+    }
+  });
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('button', { name: /story/ }).first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('textbox', { name: 'What happened?' }).waitFor();
+  await dialog(page).getByRole('button', { name: 'All choices' }).press('Enter');
+  await dialog(page).getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+  await dialog(page).getByRole('button', { name: 'Close' }).press('Space');
+  await dialog(page).waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+});

@@ -67,6 +67,33 @@ test('what could tell who somebody is is marked, explained, and replaced or left
   expect(await breaches()).toEqual([]);
 });
 
+test('the marks lie beneath their words also where the field has a bar to scroll by, and is made another size', async () => {
+  const withBars = await launchChromium({ bars: true });
+  try {
+    const page = await withBars.newPage({ viewport: { width: 800, height: 700 } });
+    await page.goto(host.url);
+    await field(page).fill(`${'It went on and on, as I told them. '.repeat(90)}Please ring 07700 900123.`);
+    const mark = page.locator('.marks mark');
+    await mark.waitFor();
+    const inner = (of: string) =>
+      page
+        .locator(of)
+        .evaluate(({ clientWidth, clientHeight, scrollHeight }) => [clientWidth, clientHeight, scrollHeight]);
+    const [width, height, all] = await inner('.writing textarea');
+    expect(all).toBeGreaterThan(height ?? 0);
+    expect(
+      await page.locator('.writing textarea').evaluate((one: HTMLElement) => one.offsetWidth - one.clientWidth),
+    ).toBeGreaterThan(10);
+    expect(await inner('.marks')).toEqual([width, height, all]);
+    await field(page).evaluate((one: HTMLElement) => {
+      one.style.blockSize = '80px';
+    });
+    expect((await inner('.marks'))[1]).toBe((await inner('.writing textarea'))[1]);
+  } finally {
+    await withBars.close();
+  }
+});
+
 test.each(['light', 'dark'] as const)(
   'finds are marked beneath the letters in forced colours too, %s',
   async (colorScheme) => {

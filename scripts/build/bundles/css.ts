@@ -19,7 +19,12 @@ export async function minifiedCss(file: string): Promise<string> {
     legalComments: 'none',
     external: ['*.svg', '*.png', '*.webp'],
   });
-  return (outputFiles[0]?.text ?? '').trim();
+  return withoutSpaces((outputFiles[0]?.text ?? '').trim());
+}
+
+/** esbuild leaves custom properties as they were written. */
+function withoutSpaces(css: string): string {
+  return css.replace(/(--[\w-]+): /g, '$1:').replace(/, (?=var\(|light-dark\(|#)/g, ',');
 }
 
 /** Vite names a file by its path from the project's folder where it has met it before, and where a test has a DOM. */

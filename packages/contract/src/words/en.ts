@@ -31,7 +31,7 @@ const storyRest = {
   email: {
     question: 'Do you want to hear back?',
     label: 'Your email address',
-    hint: 'We send you a message when there is an answer. We never publish your address or show it to staff.',
+    hint: 'We email you when there is an answer. We never publish your address or show it to staff.',
     wrong: 'Enter an email address in the correct format, like name@example.org',
   },
   notAnswered: 'Not answered',

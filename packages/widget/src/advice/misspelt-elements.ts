@@ -1,5 +1,8 @@
-/** Names on the page that begin as ours do, and are none; some of ours are only places for a shadow root. */
-export function misspeltElements(): string[] {
-  const names = [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
-  return names.filter((name) => /^hearback-(?!(launcher|dialog|notices?)$)/.test(name));
-}
+/** Elements of the page whose names begin as ours do, and are none; some of ours are only places for a shadow root. */
+export const misspelt = (): Element[] =>
+  [...document.querySelectorAll(':not(:defined)')].filter(({ localName }) =>
+    /^hearback-(?!(launcher|dialog|notices?)$)/.test(localName),
+  );
+
+/** What they are called. */
+export const misspeltElements = (): string[] => misspelt().map(({ localName }) => localName);

@@ -3,9 +3,6 @@ import { adopt } from '../theme/adopt.ts';
 import { ownTask } from '../theme/own-task.ts';
 import theme from '../theme/theme.css';
 import css from './dialog.css';
-import { keepKeys } from './own-keys.ts';
-
-export { keepKeys };
 
 type DialogContext = Pick<MountContext, 'words' | 'settings' | 'advise'>;
 
@@ -44,7 +41,6 @@ function makeDialog(organisation: string, context: DialogContext): HTMLDialogEle
   dialog.onclose = () => emit(dialog, 'close', { organisation });
   dialog.append(titleBar(dialog, context.words));
   content.append(dialog);
-  keepKeys(content);
   document.body.append(host);
   return dialog;
 }

@@ -1,5 +1,6 @@
+import { leadOn } from '../advice/lead-on.ts';
 import { misspeltElements } from '../advice/misspelt-elements.ts';
-import { bareOrganisation, onTag } from '../advice/own-tag.ts';
+import { BARE, bareOrganisation, onTag } from '../advice/own-tag.ts';
 import { contrastAdvice, notAColour } from '../contrast/contrast-advice.ts';
 
 /** What this file hands out: it is loaded by embed.js when there is a mistake to explain. */
@@ -191,7 +192,9 @@ const EMPTY_FOR_MS = 5000;
 
 /** Not a warning, as a page may open the dialog by a script of its own. */
 function explainNothing(): void {
-  if (said.size > 0 || document.querySelector(ELEMENTS)) return;
+  if (document.querySelector(ELEMENTS)) return;
+  leadOn((name) => BARE.test(name) || (/^data-/.test(name) && nearest(name.slice(5), SETTINGS) === 'org'));
+  if (said.size > 0) return;
   if (misspeltElements().length > 0) {
     advise('misspelt');
     return;

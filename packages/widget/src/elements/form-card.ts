@@ -1,4 +1,4 @@
-import { addSheet, adopt } from '../theme/adopt.ts';
+import { addSheet, adopt, keep } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import type { MountContext } from './mount.ts';
 
@@ -10,12 +10,12 @@ function dropRepeat(event: MouseEvent): void {
 }
 
 /**
- * What must not bubble to the page's own listeners: what is typed, composed, copied, pasted or dragged, and keys that are
- * the page's shortcuts. All that UI Events, Input Events, Clipboard and HTML's drag and drop have with keys or text in it,
+ * What must not bubble to the page's own listeners, as no key does: what is typed, composed, copied, pasted or dragged. All that
+ * UI Events, Input Events, Clipboard and HTML's drag and drop have with keys or text in it,
  * and what browsers have beside them.
  */
 const PRIVATE_EVENTS = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'change'],
+  ...['beforeinput', 'input', 'textInput', 'change'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
   ...['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste'],
   ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'drop', 'dragend'],
@@ -27,7 +27,7 @@ export function formCard(root: ShadowRoot, context: MountContext, ...css: string
   content.className = root.host.hasAttribute('within') ? 'root' : 'root card';
   content.part.add('card');
   content.addEventListener('click', dropRepeat, true);
-  for (const type of PRIVATE_EVENTS) content.addEventListener(type, (event) => event.stopPropagation());
+  keep(PRIVATE_EVENTS, content);
   return content;
 }
 

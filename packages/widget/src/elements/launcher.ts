@@ -97,7 +97,7 @@ function makeHost({ context }: LauncherPorts, openFrom: ReturnType<typeof openin
   warm(button, context);
   root.append(button);
   // The page's shortcuts are not meant here, and what it does with keys would keep them from the button.
-  for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, (event) => event.stopPropagation());
+  button.onkeydown = button.onkeypress = button.onkeyup = (event) => event.stopPropagation();
   return host;
 }
 

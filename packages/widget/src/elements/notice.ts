@@ -1,5 +1,4 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
-import { keepKeys } from '../dialog/own-keys.ts';
 import css from '../notice/notice.css';
 import { refusedDraft } from '../notice/refused-draft.ts';
 import { resumeWith } from '../sending/tell-later.ts';
@@ -127,7 +126,6 @@ function stackIn(context: MountContext): Element {
   const content = adopt(host.attachShadow({ mode: 'open' }), context, theme, css);
   const isFramed = parent !== self && location.origin === context.platform;
   content.classList.add('stack', isFramed ? 'framed' : 'over');
-  keepKeys(content);
   if (isFramed) document.body.prepend(host);
   else {
     // Out of the way of a page that lays out what stands in its body.

@@ -1,7 +1,6 @@
 import { readLook } from '@hearback/sdk/first-look';
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
-import { keepKeys } from '../dialog/dialog.ts';
 import { doorsOf, opensHere, surveyIn } from '../panel/doors.ts';
 import css from '../panel/panel.css';
 import { type OpenDoor, Panel } from '../panel/panel.tsx';
@@ -18,7 +17,6 @@ export const mount: Mount = (host, root, context) => {
   const isInDialog = host.hasAttribute('within');
   content.classList.add('panel', isInDialog ? 'inside' : 'card');
   content.part.add('panel');
-  keepKeys(content);
   const organisation = host.getAttribute('org') ?? '';
   const open = signal<OpenDoor>(undefined);
   let isMounted = true;

@@ -27,7 +27,7 @@ export function languageOf(element: Element): MountContext['language'] {
 
 /** Not for ever: where the network only stalls, nobody would be told anything. */
 const soon = <Value>(asked: Promise<Value>): Promise<Value> =>
-  Promise.race([asked, new Promise<never>((_, reject) => setTimeout(reject, 20_000))]);
+  Promise.race([asked, new Promise<never>((_, reject) => setTimeout(reject, 2e4))]);
 
 const looks: Record<string, Promise<Response>> = {};
 
@@ -68,7 +68,7 @@ export function fallback(organisation: string, offline?: string): HTMLElement {
   element.textContent = offline || tell;
   if (offline) element.role = 'alert';
   else {
-    console.warn('Hearback is away, or not in the policy (script-src, connect-src).');
+    console.warn('Hearback: away or not in policy (script-src, connect-src)');
     (element as HTMLAnchorElement).href = tellLink(organisation);
   }
   return element;

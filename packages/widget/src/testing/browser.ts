@@ -9,10 +9,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A headless Chromium: the one named in `HEARBACK_CHROMIUM`, or Debian's. */
-export function launchChromium(): Promise<Browser> {
+/** A headless Chromium: the one named in `HEARBACK_CHROMIUM`, or Debian's. `bars`: with those one scrolls by. */
+export function launchChromium({ bars = false } = {}): Promise<Browser> {
   const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET });
+  return chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET,
+    ...(bars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
+  });
 }
 
 /** What axe finds wrong with the page as it is now, in its elements too. */

@@ -36,6 +36,14 @@ function check(host: HTMLElement, language: string, advise: MountContext['advise
   if (TOKENS.some((token) => style.getPropertyValue(token))) advise('theme');
 }
 
+/** What must not bubble to the page's own listeners: its shortcuts are not meant here. */
+const KEYS = ['keydown', 'keypress', 'keyup'];
+
+/** Keeps events of what is ours to ourselves. */
+export function keep(types: readonly string[], content: HTMLElement): void {
+  for (const type of types) content.addEventListener(type, (event) => event.stopPropagation());
+}
+
 type Look = Pick<MountContext, 'words' | 'settings' | 'advise'>;
 
 /** Gives a shadow root its styles, and an element in it that everything else goes into. */
@@ -52,6 +60,7 @@ export function adopt(root: ShadowRoot, { words, settings, advise }: Look, ...te
   // Our words have one language whatever the page has; what people wrote has its own direction.
   content.lang = words.language;
   content.dir = words.direction;
+  keep(KEYS, content);
   root.append(content);
   return content;
 }

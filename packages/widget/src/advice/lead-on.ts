@@ -1,0 +1,27 @@
+import { tell } from '../embed/embed.messages.ts';
+import { misspelt } from './misspelt-elements.ts';
+import { ownTag } from './own-tag.ts';
+
+/** A plain link where a mistake of the editor would leave a patient nothing: `meansOrganisation` says which attribute has the code. */
+export function leadOn(meansOrganisation: (name: string) => boolean): void {
+  const tag = ownTag();
+  if (!tag) return;
+  const platform = new URL(tag.src).origin;
+  for (const element of misspelt()) {
+    const code = element.getAttribute('org');
+    if (code && !element.firstElementChild && !element.textContent?.trim()) element.append(linkTo(code, platform));
+  }
+  const code = tag
+    .getAttributeNames()
+    .filter(meansOrganisation)
+    .map((name) => tag.getAttribute(name)?.trim() ?? '')
+    .find((value) => /^\w{1,12}$/.test(value));
+  if (code) document.body.append(linkTo(code, platform));
+}
+
+function linkTo(code: string, platform: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `${platform}/tell/${encodeURIComponent(code.trim().toUpperCase())}`;
+  link.textContent = tell;
+  return link;
+}
