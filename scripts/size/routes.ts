@@ -39,6 +39,8 @@ const publicPage = (path: string) => async (page: Page, stage: Stage) => {
 
 const FFT = 'Overall, how was your experience of our service?';
 
+const DOOR = /^Answer/;
+
 async function openSurvey(page: Page, { practice }: Stage): Promise<void> {
   await page.goto(`${practice.url}/only-survey.html`);
   await page.getByRole('group', { name: FFT }).getByLabel('Very good').waitFor();
@@ -88,6 +90,15 @@ export const routes: Route[] = [
     },
   },
   { name: "until a survey's first question can be answered", budget: 14_600, go: openSurvey },
+  {
+    name: 'the same behind the button',
+    async go(page, stage) {
+      await openPractice(page, stage);
+      await page.getByRole('button', { name: 'Give feedback' }).click();
+      await page.getByRole('button', { name: DOOR }).click();
+      await page.getByRole('group', { name: FFT }).getByLabel('Very good').waitFor();
+    },
+  },
   {
     name: 'a survey answered and sent',
     async go(page, stage) {
