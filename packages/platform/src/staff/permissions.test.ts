@@ -21,8 +21,11 @@ const here: Record<string, Grant[]> = {
 const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   nobody: {},
   moderator: {
-    submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
-    'with-author': ['end-asking', 'set-criticality'],
+    submitted: [
+      ...(['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'] as const),
+      'decide-appeal',
+    ],
+    'with-author': ['end-asking', 'set-criticality', 'decide-appeal'],
     held: ['release', 'set-criticality', 'decide-appeal'],
     rejected: ['decide-appeal'],
     published: [
@@ -47,8 +50,11 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     ],
   },
   both: {
-    submitted: ['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'],
-    'with-author': ['end-asking', 'set-criticality'],
+    submitted: [
+      ...(['publish', 'reject', 'edit', 'ask-author', 'suggest-reroute', 'hold', 'set-criticality'] as const),
+      'decide-appeal',
+    ],
+    'with-author': ['end-asking', 'set-criticality', 'decide-appeal'],
     held: ['release', 'set-criticality', 'decide-appeal'],
     rejected: ['decide-appeal'],
     published: [
