@@ -260,3 +260,27 @@ test('the link in the place of a button that could not be loaded becomes the but
   await page.getByRole('button', { name: 'Give feedback' }).waitFor();
   expect(await link.count()).toBe(0);
 });
+
+test('a story that waits can be taken back: it is on the device no more and not sent, until it is brought back and sent', async () => {
+  const page = await open(storyOf('F84003'));
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  await question(page).fill('I was seen on time.');
+  await button('Continue').click();
+  while (!(await button('Send your story').isVisible())) await button(/^(Continue|Skip this)/).click();
+  await goOffline(page);
+  await button('Send your story').click();
+  await page.getByRole('heading', { name: 'Saved on this device' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await button('Clear my answers').click();
+  await page.getByText('Your answers are cleared.').waitFor();
+  expect(await question(page).inputValue()).toBe('');
+  await expect.poll(() => page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).toBe('[{},{}]');
+  await comeBack(page);
+  await page.waitForTimeout(3000);
+  expect(platform.taken.size).toBe(0);
+  await button('Bring them back').click();
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  await button('Send your story').dblclick();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual(['I was seen on time.']);
+});

@@ -7,13 +7,18 @@ import type { Plugin } from 'rollup';
 const compress = promisify(brotliCompress);
 
 /** Ways to write how far back a repetition lies. Which is shortest is not known before: half a per cent hangs on it. */
-const DISTANCES = [0, 1, 2, 3].flatMap((postfix) => [0, 15].map((direct) => ({ postfix, direct })));
+const waysWith = (directs: readonly number[]) =>
+  [0, 1, 2, 3].flatMap((postfix) => directs.map((direct) => ({ postfix, direct })));
+const WAYS = waysWith([0, 15]);
+/** For small files, where each byte is a larger part, and which take no time. */
+const MORE_WAYS = waysWith([0, 1, 2, 3, 4, 6, 8, 10, 12, 15]);
+const SMALL = 10_000;
 
 /** Writes `<file>.br` beside a file. */
 export async function brotliFile(file: string): Promise<void> {
   const text = await readFile(file);
   const packed = await Promise.all(
-    DISTANCES.map(({ postfix, direct }) =>
+    (text.length < SMALL ? MORE_WAYS : WAYS).map(({ postfix, direct }) =>
       compress(text, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

@@ -16,7 +16,7 @@ export function DeliveryPage({ form, onAnother }: DeliveryPageProps) {
   if (state?.name === 'sent') return <SentPage form={form} link={state.receipt.link} onAnother={onAnother} />;
   return (
     <>
-      <OnItsWay state={state} words={late(form).words.delivery} />
+      <OnItsWay state={state} form={form} words={late(form).words.delivery} />
       <Help form={form} />
     </>
   );

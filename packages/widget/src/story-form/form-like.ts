@@ -19,6 +19,7 @@ export interface FormLike {
   words: Words;
   draft: { keptFor: ReadonlySignal<Kept | undefined>; hasAnswers(): boolean };
   pages: ReadonlySignal<LatePages | undefined>;
+  show(step: never): void;
 }
 
 /** The same for what came with the pages after the first. */

@@ -1,8 +1,10 @@
 import type { SubmissionState } from '@hearback/sdk/outbox';
+import type { FormLike, LatePages } from './form-like.ts';
 import { takeFocus } from './page.tsx';
 
 interface OnItsWayProps {
   state: SubmissionState<unknown> | undefined;
+  form: FormLike;
   words: {
     sending: Record<'heading' | 'text', string>;
     waiting: Record<'heading' | 'text' | 'offline' | 'away' | 'volatile', string>;
@@ -10,7 +12,7 @@ interface OnItsWayProps {
 }
 
 /** That something is sent, or waits on the device to be sent. */
-export function OnItsWay({ state, words }: OnItsWayProps) {
+export function OnItsWay({ state, form, words }: OnItsWayProps) {
   const isWaiting = state?.name === 'waiting';
   // What the device does not keep is not said to be saved.
   const { heading, text } = isWaiting && state.durable ? words.waiting : words.sending;
@@ -21,6 +23,17 @@ export function OnItsWay({ state, words }: OnItsWayProps) {
       </h2>
       {isWaiting && <p>{navigator.onLine ? words.waiting.away : words.waiting.offline}</p>}
       <p>{isWaiting && !state.durable ? words.waiting.volatile : text}</p>
+      {isWaiting && (
+        <button type="button" class="link" onClick={() => takeBack(form)}>
+          {(form.pages.value as LatePages).words.keeping.clear}
+        </button>
+      )}
     </div>
   );
+}
+
+/** Nothing of it is sent or stays on the device; brought back, it is looked through before it is sent. */
+function takeBack(form: FormLike): void {
+  form.show('check' as never);
+  (form.pages.value as LatePages).flow.clear();
 }

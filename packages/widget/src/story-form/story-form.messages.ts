@@ -16,7 +16,7 @@ function many(count: number, one: string): string {
 export const check = {
   heading: 'Check your answers',
   hint: (organisation: string) =>
-    `A person reads every story before it is published. ${organisation} then answers it here.`,
+    `A person reads it before it is published. ${organisation} then answers it here.`,
   service: 'Service',
   happened: 'What happened',
   good: 'What was good',
@@ -51,7 +51,7 @@ export const delivery = {
     offline: 'You seem to be offline.',
     away: 'Our service does not answer just now.',
     text: 'We send your story as soon as we can. You can close this page: it goes when you next open it.',
-    volatile: 'This browser does not let us keep your story. Leave this page open: we keep trying to send it.',
+    volatile: 'This browser does not let us keep your answers. Leave this page open: we keep trying to send it.',
   },
   sent: {
     heading: 'Thank you. Your story is on its way',

@@ -14,7 +14,7 @@ export function SurveyDeliveryPage({ form }: { form: SurveyForm }) {
   if (state?.name !== 'sent') {
     return (
       <>
-        <OnItsWay state={state} words={delivery} />
+        <OnItsWay state={state} form={form} words={delivery} />
         {help}
       </>
     );
