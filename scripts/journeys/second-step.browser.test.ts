@@ -10,6 +10,7 @@ const PASSWORD = 'try-hearback-2026';
 const RESPONDER = 'practice@demo.example';
 const OPERATOR = 'operator@demo.example';
 const MANAGER = 'manager@demo.example';
+const NEWCOMER = 'new@demo.example';
 const STEP_MS = 30_000;
 
 // An app of its own, so that the platform's is not compared with itself.
@@ -147,7 +148,7 @@ describe('the second step of signing in', () => {
     await enterPassword(manager, MANAGER, '/workspace/organisations/F84003');
     await press(manager, 'Require a second step');
     await manager.getByRole('heading', { name: 'Require a second step at Dunmore Road Surgery?' }).waitFor();
-    await manager.getByRole('dialog').getByText('2 of 2 people have none yet.').waitFor();
+    await manager.getByRole('dialog').getByText('3 of 3 people have none yet.').waitFor();
     await expectAccessible(manager);
     await press(manager, 'Require it');
     await mailed('Your sign-in needs a second step');
@@ -157,9 +158,12 @@ describe('the second step of signing in', () => {
       .click();
     await setUpNow(responder);
     await responder.getByRole('heading', { name: 'Changes', level: 1 }).waitFor();
+    const newcomer = await newPage();
+    await enterPassword(newcomer, NEWCOMER);
+    await setUpNow(newcomer);
     await manager.reload();
     await setUpNow(manager);
-    await manager.getByText('All 2 people have one.').waitFor();
+    await manager.getByText('All 3 people have one.').waitFor();
     await expectAccessible(manager);
     await press(manager, 'Require it no more');
     await manager.getByRole('dialog').getByText('Whoever has one keeps it', { exact: false }).waitFor();
