@@ -15,8 +15,7 @@ function many(count: number, one: string): string {
 
 export const check = {
   heading: 'Check your answers',
-  hint: (organisation: string) =>
-    `A person reads it before it is published. ${organisation} then answers it here.`,
+  hint: (organisation: string) => `A person reads it before it is published. ${organisation} then answers it here.`,
   service: 'Service',
   happened: 'What happened',
   good: 'What was good',
