@@ -97,8 +97,9 @@ export function showWaiting(context: MountContext): void {
   mount(Object.assign(host, { retryOnline: () => () => {} }) satisfies MountHost, root, context);
 }
 
-/** What the page's editor has a survey bring along, in the names of its hidden fields. */
+/** What the page's editor has a survey bring along, in the names of its hidden fields; of nothing else is anything told. */
 function broughtBy(host: Element): Record<string, string> {
+  if (!host.hasAttribute('survey')) return {};
   const brought = [...host.attributes].filter(({ name }) => name.startsWith('data-'));
   return Object.fromEntries(brought.map(({ name, value }) => [name, value.trim().slice(0, 200)]));
 }
