@@ -47,6 +47,7 @@ import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
+import { surveyInvitationRoutes } from './survey-invitations/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
@@ -100,6 +101,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       storyRoutes,
       receiptRoutes,
       staffSurveyRoutes,
+      surveyInvitationRoutes,
       returnRoutes,
       staffRoutes,
       secondStepRoutes,
