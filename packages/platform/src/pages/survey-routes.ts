@@ -69,7 +69,7 @@ export async function begin(
   return new Visiting(services, reply, asked, state).show(first);
 }
 
-async function mustFind({ db }: Services, id: string): Promise<KeptSurvey> {
+export async function mustFind({ db }: Services, id: string): Promise<KeptSurvey> {
   const isShaped = parseParameters(endpoints.surveys.get.params, { id }).ok;
   const survey = isShaped ? await findSurvey(db, id) : undefined;
   if (!survey || survey.version === 0) throw notFound('survey');
