@@ -38,6 +38,7 @@ import type {
   SurveyState,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
+import type { Part } from '../surveys/parts.ts';
 
 export interface Database {
   organisations: OrganisationRow;
@@ -124,7 +125,9 @@ export interface Database {
   survey_batches: SurveyBatchRow;
   survey_links: SurveyLinkRow;
   /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
-  survey_tallies: SurveyTallyRow;
+  answer_tallies: SurveyTallyRow;
+  /** Sums of those of days that are over: see `surveys/parts.ts`. */
+  survey_sums: SurveySumRow;
   taken_returns: TakenReturnRow;
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
@@ -638,6 +641,8 @@ export interface SurveyRow {
   quota: number | null;
   responses: number;
   changed_at: string;
+  /** The last day whose counts were summed; later ones are counted from `answer_tallies`. */
+  summed_to: string | null;
 }
 
 /** A response. Nothing in it says who answered. */
@@ -692,6 +697,15 @@ export interface SurveyTallyRow {
   question: string;
   value: string;
   count: number;
+}
+
+export interface SurveySumRow extends Omit<SurveyTallyRow, 'day' | 'method'> {
+  grain: 'day' | 'month';
+  part: Part;
+  /** A day, or a month as `YYYY-MM`. */
+  period: string;
+  /** Empty where the part does not tell it apart. */
+  method: Method | '';
 }
 
 /** The figures of the Friends and Family Test's return of a month, as somebody took them to send. */

@@ -1,10 +1,10 @@
 import type { SurveyDefinition, SurveyResponse } from '@hearback/contract';
-import { talliesOf } from '@hearback/contract/surveys';
 import type { Kysely } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database, SurveyRow } from '../database/schema.ts';
 import { freeLinks, useLink } from '../survey-invitations/store.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
+import { countResponses, countsBy } from './tallies.ts';
 
 /** A response that passed every rule, ready to be committed. */
 export interface AcceptedResponse {
@@ -44,8 +44,8 @@ export async function commitResponses({ db, now }: Ports, responses: AcceptedRes
     const used = await useLinks(trx, fresh, today);
     const own = fresh.filter((one) => !used.has(one.id));
     const within = await withinQuotas(trx, own);
-    await freeLinks(trx, linksOf(own.filter((one) => !within.includes(one))));
-    await countResponses(trx, within, today);
+    await freeLinks(trx, linksOf(own.filter((one) => !within.responses.includes(one))));
+    await countResponses(trx, { ...within, day: today });
     const kept = await findKept(trx, firsts);
     return responses.map(({ id, fingerprint }) => {
       const found = kept.get(id);
@@ -109,15 +109,17 @@ async function removeResponses(trx: Kysely<Database>, ids: readonly string[]): P
 async function withinQuotas(
   trx: Kysely<Database>,
   responses: readonly AcceptedResponse[],
-): Promise<readonly AcceptedResponse[]> {
+): Promise<{ responses: readonly AcceptedResponse[]; summedTo: ReadonlyMap<string, string | null> }> {
   const surplus = new Set<string>();
+  const summedTo = new Map<string, string | null>();
   for (const [id, count] of countsBy(responses.map(({ survey }) => survey))) {
     const survey = await trx
       .updateTable('surveys')
       .set(({ eb }) => ({ responses: eb('responses', '+', count) }))
       .where('id', '=', id)
-      .returning(['responses', 'quota', 'state'])
+      .returning(['responses', 'quota', 'state', 'summed_to'])
       .executeTakeFirstOrThrow();
+    summedTo.set(id, survey.summed_to);
     const over = overOf(survey, count);
     if (over === 0) continue;
     const late = responses.filter((response) => response.survey === id).slice(count - over);
@@ -129,45 +131,13 @@ async function withinQuotas(
       .execute();
   }
   await removeResponses(trx, [...surplus]);
-  return responses.filter(({ id }) => !surplus.has(id));
+  return { responses: responses.filter(({ id }) => !surplus.has(id)), summedTo };
 }
 
 /** How many of so many new responses are more than a survey takes: all of them once it is closed. */
 function overOf({ responses, quota, state }: Pick<SurveyRow, 'responses' | 'quota' | 'state'>, count: number): number {
   if (state === 'closed') return count;
   return quota === null ? 0 : Math.min(count, Math.max(0, responses - quota));
-}
-
-async function countResponses(
-  trx: Kysely<Database>,
-  responses: readonly AcceptedResponse[],
-  day: string,
-): Promise<void> {
-  if (responses.length === 0) return;
-  const keys = responses.flatMap(({ survey, definition, response }) =>
-    talliesOf(definition, response).map(({ question, value }) =>
-      JSON.stringify([survey, question, value, day, response.service ?? '', response.method, response.language]),
-    ),
-  );
-  const rows = [...countsBy(keys)].map(([key, count]) => {
-    const [survey_id = '', question = '', value = '', on = '', service = '', method = '', language = ''] =
-      JSON.parse(key);
-    return { survey_id, question, value, day: on, service, method, language, count };
-  });
-  await insertRows(trx, 'survey_tallies', rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['survey_id', 'question', 'value', 'day', 'service', 'method', 'language'])
-        .doUpdateSet((set) => ({ count: set('survey_tallies.count', '+', set.ref('excluded.count')) })),
-    )
-    .execute();
-}
-
-/** How often each comes, in a steady order, so that locks never cross. */
-function countsBy(keys: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 async function findKept(trx: Kysely<Database>, responses: readonly { id: string }[]) {
