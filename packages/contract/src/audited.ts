@@ -33,6 +33,7 @@ export const readsOfNothingPrivate: ReadonlyMap<Endpoint, string> = new Map<Endp
   [staff.surveys.results, counts],
   [staff.surveys.voice, counts],
   [staff.returns.list, counts],
+  [staff.surveyInvitations.list, counts],
   [staff.surveys.list, 'Questions that the public is asked.'],
   [staff.surveys.get, 'Questions that the public is asked.'],
   [staff.organisations.list, setUp],

@@ -8,6 +8,7 @@ import { FieldError, type FieldErrorCode } from './problems.ts';
 import { AnswerEditDraft, AuthorAnswerDraft } from './replies/author-answer.ts';
 import { ReplyDraft } from './replies/reply.ts';
 import { StorySubmission } from './story.ts';
+import { InvitationBatchDraft, Invitee } from './surveys/invitations.ts';
 
 /** A value that a field refuses, and the code it is refused with; nothing at all is written `undefined`. */
 type Bad = [value: unknown, code: FieldErrorCode, pointer?: string];
@@ -176,6 +177,43 @@ const bodies = {
         [{ text: 'x'.repeat(1001) }, 'too-long', '/evidence/text'],
         [{ link: 'http://example.org' }, 'not-a-code', '/evidence/link'],
         [{ pictures: [{ id: '1', alt: 'A sign' }] }, 'not-a-code', '/evidence/pictures/0/id'],
+      ],
+    },
+  },
+  InvitationBatchDraft: {
+    schema: InvitationBatchDraft,
+    good: { name: 'May', by: 'list', until: '2026-12-24', invitees: [{}] },
+    bad: {
+      name: [missing, ...text(100)],
+      by: [missing, ['pigeon', 'not-an-option'], [1, 'not-an-option']],
+      until: due,
+      invitees: [
+        missing,
+        ['jo@example.org', 'wrong-kind'],
+        [[], 'wrong-kind'],
+        [Array.from({ length: 1001 }, () => ({})), 'too-many'],
+        [[{ name: 'Jo' }], 'wrong-kind', '/invitees/0/name'],
+      ],
+    },
+  },
+  'one link of an InvitationBatchDraft': {
+    schema: Invitee,
+    good: { email: 'jo@example.org', given: { ward: 'ash' }, tags: ['May'], line: 1 },
+    bad: {
+      email,
+      given: [
+        ['ash', 'wrong-kind'],
+        [{ ward: 'x'.repeat(201) }, 'too-long', '/given/ward'],
+      ],
+      tags: [
+        ['May', 'wrong-kind'],
+        [['x'.repeat(41)], 'too-long', '/tags/0'],
+        [['a', 'b', 'c', 'd', 'e', 'f'], 'too-many'],
+      ],
+      line: [
+        ['1', 'wrong-kind'],
+        [0, 'wrong-kind'],
+        [1.5, 'wrong-kind'],
       ],
     },
   },

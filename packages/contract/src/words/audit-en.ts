@@ -89,6 +89,9 @@ const surveys: Record<string, string> = {
   'staff.surveys.close': 'closing a survey',
   'staff.surveys.results': 'how often each answer of a survey was given',
   'staff.surveys.voice': 'what staff answered to a survey',
+  'staff.surveyInvitations.list': 'how many used their one-time links to a survey',
+  'staff.surveyInvitations.make': 'making one-time links to a survey',
+  'staff.surveyInvitations.takeBack': 'taking back one-time links to a survey',
   'staff.returns.list': 'the monthly returns of the Friends and Family Test',
   'staff.returns.take': 'taking the figures of a monthly return',
 };

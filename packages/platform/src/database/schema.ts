@@ -7,12 +7,14 @@ import type {
   AppealState,
   ChangeStatus,
   CountedDays,
+  DeliveryTrouble,
   Difference,
   EditAnswer,
   EditReason,
   Experience,
   Helpful,
   HoldReason,
+  InvitedBy,
   MailRhythm,
   MailTopic,
   Method,
@@ -120,6 +122,8 @@ export interface Database {
   /** What was asked, each version as it was opened. */
   survey_versions: { survey_id: string; version: number; definition: string; opened_at: string };
   responses: ResponseRow;
+  survey_batches: SurveyBatchRow;
+  survey_links: SurveyLinkRow;
   /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
   answer_tallies: SurveyTallyRow;
   /** Sums of those of days that are over: see `surveys/parts.ts`. */
@@ -615,6 +619,8 @@ export interface OutboxRow {
   /** What it tells, and the story it tells it of, where it is to an author. */
   kind: string | null;
   story_id: string | null;
+  /** The one-time links to a survey that it has one of. */
+  batch_id: string | null;
   sent_at: string | null;
   /** The mail library's code for why the last try failed. */
   last_code: string | null;
@@ -651,6 +657,34 @@ export interface ResponseRow {
   answers: string;
   received_at: string;
   fingerprint: string;
+}
+
+/** One-time links to a survey that were made together. */
+export interface SurveyBatchRow {
+  id: string;
+  survey_id: string;
+  name: string;
+  invited_by: InvitedBy;
+  /** The last day on which its links can be used. */
+  until: string;
+  by_id: string;
+  by_name: string;
+  made_at: string;
+}
+
+/** A one-time link. Nothing in it leads to the response that was given with it, nor to whom it was sent. */
+export interface SurveyLinkRow {
+  token_hash: string;
+  batch_id: string;
+  /** What it brings along, and what it is counted by, as JSON. */
+  given: string;
+  tags: string;
+  /** `listed`: it was given back to be sent another way. */
+  state: 'listed' | 'waiting' | 'delivered' | 'failed' | 'taken-back';
+  is_used: 0 | 1;
+  /** Where it stands in the list it is from, until its mail is delivered; and why nobody took that. */
+  line: number | null;
+  trouble: DeliveryTrouble | null;
 }
 
 export interface SurveyTallyRow {

@@ -4,6 +4,7 @@ import {
   type Delivery,
   type Endpoint,
   endpoints,
+  type InvitationBatch,
   type MailChoices,
   type MonthlyReturn,
   type ProblemCode,
@@ -46,6 +47,8 @@ export interface SmallPlatform {
   saved: Map<string, SavedSearch>;
   /** Surveys, by their ids. */
   surveys: Map<string, KeptSurvey>;
+  /** One-time links to surveys, by the ids of their batches. */
+  batches: Map<string, InvitationBatch>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
   /** Pictures of changes, by their ids. */
@@ -83,6 +86,7 @@ export async function startSmallPlatform(
     saved: new Map(),
     returns: [],
     surveys: new Map(),
+    batches: new Map(),
     pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
