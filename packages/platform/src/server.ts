@@ -85,11 +85,10 @@ export async function buildServer(services: Services, logger: FastifyBaseLogger)
 
 async function registerRoutes(app: FastifyInstance, services: Services): Promise<void> {
   const limit = { enableDraftSpec: true, max: services.config.rateLimit, timeWindow: '1 minute' };
-  const callers = { ...limit, ...limitOfCallers(services) };
   await app.register(async (api) => {
     // Before the plugin: its own hook reads what this one has set.
     api.addHook('onRoute', (route) => limitTries(route, services.config.signInLimit));
-    await api.register(rateLimit, { ...callers, store: Tries });
+    await api.register(rateLimit, { ...limit, ...limitOfCallers(services), store: Tries });
     // JSON alone: any page may post plain text or a form to us without asking first.
     api.removeContentTypeParser('text/plain');
     await api.register(async (surveys) => {
