@@ -23,6 +23,7 @@ import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
+import { staffWorkStoryEndpoints, workStoryEndpoints } from './work-stories/endpoints.ts';
 
 const anyone = {
   organisations: { get: getOrganisation, totals: getOrganisationTotals },
@@ -31,6 +32,7 @@ const anyone = {
   changes: { list: listChanges },
   moderation: { get: getModeration },
   surveys: surveyEndpoints,
+  workStories: workStoryEndpoints,
   receipts: {
     ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
     ...{ answer: answerEdit, answerReroute, appeal },
@@ -49,6 +51,7 @@ const staff = {
   pictures: pictureEndpoints,
   surveys: staffSurveyEndpoints,
   returns: returnEndpoints,
+  workStories: staffWorkStoryEndpoints,
 };
 
 // Two parts, as the compiler writes no type down that is longer.

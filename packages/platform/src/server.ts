@@ -50,6 +50,7 @@ import { storyRoutes } from './stories/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
+import { workStoryRoutes } from './work-stories/routes.ts';
 
 /** Room for the longest story in the widest encoding: 30,000 characters of 9 bytes, percent-encoded. */
 const BODY_BYTES = 512 * 1024;
@@ -101,6 +102,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       receiptRoutes,
       staffSurveyRoutes,
       returnRoutes,
+      workStoryRoutes,
       staffRoutes,
       secondStepRoutes,
       directoryRoutes,

@@ -9,6 +9,7 @@ import type { AccessLetter, AuthorLetter, Letter, Mail } from './mail.ts';
 import { rerouteWords } from './reroute-messages.ts';
 import { digestFoot, isToStaff, staffEnding, staffWords } from './staff-messages.ts';
 import { NO_TEXTS, type StoryTexts } from './story-texts.ts';
+import { workAuthorWords } from './work-messages.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -75,6 +76,9 @@ function wordsOf(letter: Letter, texts: StoryTexts): Words {
       return appealWords(letter);
     case 'taken-down':
       return takenDown(letter);
+    case 'work-received':
+    case 'work-news':
+      return workAuthorWords(letter);
     default:
       return accessWords(letter satisfies AccessLetter);
   }

@@ -87,7 +87,11 @@ export function surveyClosedPage(props: {
             </Spoken>
           </>
         )}
-        {kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={organisation} words={words} />}
+        {kind === 'staff' ? (
+          <SpeakUp language={words.language} />
+        ) : (
+          <Elsewhere organisation={organisation} words={words} />
+        )}
       </>
     ),
   });
@@ -111,7 +115,11 @@ export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; readi
           </p>
         )}
         <p>{words.nothingMore}</p>
-        {asked.kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={asked.organisation} words={words} />}
+        {asked.kind === 'staff' ? (
+          <SpeakUp language={words.language} />
+        ) : (
+          <Elsewhere organisation={asked.organisation} words={words} />
+        )}
       </>
     ),
   });

@@ -102,7 +102,7 @@ function Introduction({ asked: { definition, organisation, kind }, reading, word
       <p lang={words.language} dir="auto">
         <bdi>{words.by(organisation.name)}.</bdi> {words.anonymous}
       </p>
-      {kind === 'staff' && <SpeakUp />}
+      {kind === 'staff' && <SpeakUp language={words.language} />}
     </div>
   );
 }
@@ -233,7 +233,7 @@ function OtherLanguages({ asked: { id, definition }, reading, words }: AroundPro
 }
 
 /** A language's name in that language. */
-function nameOf(language: string): string {
+export function nameOf(language: string): string {
   return new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language;
 }
 
