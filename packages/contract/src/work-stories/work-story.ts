@@ -57,6 +57,7 @@ export type WorkRejectionReason = z.infer<typeof WorkRejectionReason>;
 
 /** The same, with what a moderator wrote to its author. */
 export const WorkRejection = z.object({ reason: WorkRejectionReason, note: z.optional(z.string()) });
+export type WorkRejection = z.infer<typeof WorkRejection>;
 
 /** What staff answered, in private: its author alone reads it, with those who read the story. */
 export const WorkAnswer = z.object({

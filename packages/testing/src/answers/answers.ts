@@ -39,6 +39,7 @@ import { staffSurveys } from './staff-surveys.ts';
 import { stories } from './stories.ts';
 import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
+import { staffWorkStories, workStories } from './work-stories.ts';
 
 /** How the world answers each endpoint of the contract. */
 export const answers: Answers<typeof endpoints> = {
@@ -49,6 +50,7 @@ export const answers: Answers<typeof endpoints> = {
   moderation: publicModeration,
   receipts,
   surveys,
+  workStories,
   staff: {
     audit,
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
@@ -65,5 +67,6 @@ export const answers: Answers<typeof endpoints> = {
     pictures,
     surveys: staffSurveys,
     returns,
+    workStories: staffWorkStories,
   },
 };
