@@ -98,7 +98,7 @@ function Told({ told, words }: { told: NonNullable<FollowedWorkStory['told']>; w
 /** What is deleted is gone: one opens it, reads what it does, and presses again. */
 function TakingBack({ token, words }: { token: string; words: WorkWords }) {
   return (
-    <details class="take-back">
+    <details class="own-wording">
       <summary>{words.takeBack}</summary>
       <form method="post" action={`/a/${token}/work-withdrawal`}>
         <p>{words.takeBackLead}</p>

@@ -1,4 +1,5 @@
-import type { WorkReaders, WorkRejectionReason, WorkStoryStatus, WorkTopic } from '@hearback/contract';
+import type { WorkReaders, WorkStoryStatus } from '@hearback/contract';
+import { workRejections, workTopics } from '@hearback/contract/words/work-en';
 import { longDay } from '../time/words.ts';
 
 /** The words of the pages by which staff tell what happened at work. */
@@ -27,18 +28,7 @@ export const words = {
   long: 'Use 5,000 characters or fewer',
   topicsQuestion: 'What is it about?',
   topicsHint: 'Choose all that apply.',
-  topics: {
-    care: 'Care of patients',
-    safety: 'Safety',
-    workload: 'How much there is to do',
-    rota: 'Hours and rota',
-    teamwork: 'Working together',
-    respect: 'How people treat each other',
-    managers: 'How we are managed',
-    'being-heard': 'Being heard',
-    learning: 'Learning and training',
-    equipment: 'Rooms and equipment',
-  } satisfies Record<WorkTopic, string> as Record<WorkTopic, string>,
+  topics: workTopics,
   readersQuestion: 'Who may read your words?',
   readersHint: 'You cannot let managers read it later. You can take it back at any time.',
   readers: {
@@ -74,14 +64,7 @@ export const words = {
     managers: 'As you chose, those who manage your organisation can read it.',
   } satisfies Record<WorkReaders, string> as Record<WorkReaders, string>,
   why: 'Why',
-  reasons: {
-    'not-about-work': 'It is not about working at this organisation',
-    'identifies-someone': 'It could identify someone',
-    abusive: 'It uses abusive or discriminatory words',
-    commercial: 'It advertises something',
-    duplicate: 'The same story was already sent',
-    'legal-process': 'It is part of a legal case, which passing it on could harm',
-  } satisfies Record<WorkRejectionReason, string> as Record<WorkRejectionReason, string>,
+  reasons: workRejections,
   hears: 'We will also write to your email address. What happened is never in the mail.',
   hearsNot: 'You left no email address, so this page is the way to hear back.',
   answers: 'What was answered',
