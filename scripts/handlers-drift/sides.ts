@@ -42,6 +42,8 @@ const VARIES = new Set([
   'secret',
   'address',
   'path',
+  'madeAt',
+  'addresses',
 ]);
 
 /** The platform, or what answers in its place. */

@@ -34,6 +34,7 @@ export const readsOfNothingPrivate: ReadonlyMap<Endpoint, string> = new Map<Endp
   [staff.surveys.results, counts],
   [staff.surveys.voice, counts],
   [staff.returns.list, counts],
+  [staff.surveyInvitations.list, counts],
   [staff.workStories.figures, counts],
   [staff.workStories.door, setUp],
   [staff.surveys.list, 'Questions that the public is asked.'],

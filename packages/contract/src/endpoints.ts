@@ -23,6 +23,7 @@ import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
+import { surveyInvitationEndpoints } from './surveys/invitations.ts';
 import { staffWorkStoryEndpoints, workStoryEndpoints } from './work-stories/endpoints.ts';
 
 const anyone = {
@@ -50,6 +51,7 @@ const staff = {
   news: newsEndpoints,
   pictures: pictureEndpoints,
   surveys: staffSurveyEndpoints,
+  surveyInvitations: surveyInvitationEndpoints,
   returns: returnEndpoints,
   workStories: staffWorkStoryEndpoints,
 };

@@ -8,6 +8,7 @@ import { FieldError, type FieldErrorCode } from './problems.ts';
 import { AnswerEditDraft, AuthorAnswerDraft } from './replies/author-answer.ts';
 import { ReplyDraft } from './replies/reply.ts';
 import { StorySubmission } from './story.ts';
+import { InvitationBatchDraft, Invitee } from './surveys/invitations.ts';
 import { WorkDoorDraft } from './work-stories/door.ts';
 import { WorkAnswerDraft, WorkDecision, WorkStorySubmission } from './work-stories/work-story.ts';
 
@@ -228,6 +229,43 @@ const bodies = {
       version: [missing, [-1, 'wrong-kind'], ['1', 'wrong-kind']],
       isOpen: [missing, ['true', 'wrong-kind']],
       speakUp: text(1000),
+    },
+  },
+  InvitationBatchDraft: {
+    schema: InvitationBatchDraft,
+    good: { name: 'May', by: 'list', until: '2026-12-24', invitees: [{}] },
+    bad: {
+      name: [missing, ...text(100)],
+      by: [missing, ['pigeon', 'not-an-option'], [1, 'not-an-option']],
+      until: due,
+      invitees: [
+        missing,
+        ['jo@example.org', 'wrong-kind'],
+        [[], 'wrong-kind'],
+        [Array.from({ length: 1001 }, () => ({})), 'too-many'],
+        [[{ name: 'Jo' }], 'wrong-kind', '/invitees/0/name'],
+      ],
+    },
+  },
+  'one link of an InvitationBatchDraft': {
+    schema: Invitee,
+    good: { email: 'jo@example.org', given: { ward: 'ash' }, tags: ['May'], line: 1 },
+    bad: {
+      email,
+      given: [
+        ['ash', 'wrong-kind'],
+        [{ ward: 'x'.repeat(201) }, 'too-long', '/given/ward'],
+      ],
+      tags: [
+        ['May', 'wrong-kind'],
+        [['x'.repeat(41)], 'too-long', '/tags/0'],
+        [['a', 'b', 'c', 'd', 'e', 'f'], 'too-many'],
+      ],
+      line: [
+        ['1', 'wrong-kind'],
+        [0, 'wrong-kind'],
+        [1.5, 'wrong-kind'],
+      ],
     },
   },
   'the start of a session': {

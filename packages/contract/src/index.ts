@@ -176,6 +176,15 @@ export {
 } from './story.ts';
 export { Answers, Given } from './surveys/answers.ts';
 export { Survey } from './surveys/endpoints.ts';
+export {
+  InvitationBatch,
+  InvitationBatchDraft,
+  InvitedBy,
+  Invitee,
+  LINKS_AT_ONCE,
+  LONGEST_LINK_DAYS,
+  MadeInvitations,
+} from './surveys/invitations.ts';
 export { Method, NotTaking, SurveyKind, SurveyState } from './surveys/kinds.ts';
 export { ResponseReceipt, SurveyResponse } from './surveys/response.ts';
 export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';

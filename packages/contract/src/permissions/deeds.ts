@@ -194,8 +194,12 @@ const asking: readonly Deed[] = [
     ...{
       held: 'there',
       refused: [staff.surveys.list],
-      hidden: [staff.surveys.get, staff.surveys.results, staff.surveys.voice],
+      hidden: [staff.surveys.get, staff.surveys.results, staff.surveys.voice, staff.surveyInvitations.list],
     },
+  },
+  {
+    ...{ words: 'make one-time links to a survey, and take them back', roles: surveysSetBy, held: 'there' },
+    refused: [staff.surveyInvitations.make, staff.surveyInvitations.takeBack],
   },
   {
     ...{ words: 'see the Friends and Family Test’s monthly returns', roles: surveysSeenBy, held: 'there' },

@@ -7,12 +7,14 @@ import type {
   AppealState,
   ChangeStatus,
   CountedDays,
+  DeliveryTrouble,
   Difference,
   EditAnswer,
   EditReason,
   Experience,
   Helpful,
   HoldReason,
+  InvitedBy,
   MailRhythm,
   MailTopic,
   Method,
@@ -39,6 +41,7 @@ import type {
   WorkStoryStatus,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
+import type { Part } from '../surveys/parts.ts';
 
 export interface Database {
   organisations: OrganisationRow;
@@ -122,8 +125,12 @@ export interface Database {
   /** What was asked, each version as it was opened. */
   survey_versions: { survey_id: string; version: number; definition: string; opened_at: string };
   responses: ResponseRow;
+  survey_batches: SurveyBatchRow;
+  survey_links: SurveyLinkRow;
   /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
-  survey_tallies: SurveyTallyRow;
+  answer_tallies: SurveyTallyRow;
+  /** Sums of those of days that are over: see `surveys/parts.ts`. */
+  survey_sums: SurveySumRow;
   taken_returns: TakenReturnRow;
   work_doors: { ods: string; is_open: number; speak_up: string | null; version: number };
   /** What staff tell of their work. Nothing that is of patients’ stories reads this table, and nothing public. */
@@ -644,6 +651,8 @@ export interface OutboxRow {
   /** What it tells, and the story it tells it of, where it is to an author. */
   kind: string | null;
   story_id: string | null;
+  /** The one-time links to a survey that it has one of. */
+  batch_id: string | null;
   sent_at: string | null;
   /** The mail library's code for why the last try failed. */
   last_code: string | null;
@@ -664,6 +673,8 @@ export interface SurveyRow {
   quota: number | null;
   responses: number;
   changed_at: string;
+  /** The last day whose counts were summed; later ones are counted from `answer_tallies`. */
+  summed_to: string | null;
 }
 
 /** A response. Nothing in it says who answered. */
@@ -680,6 +691,34 @@ export interface ResponseRow {
   fingerprint: string;
 }
 
+/** One-time links to a survey that were made together. */
+export interface SurveyBatchRow {
+  id: string;
+  survey_id: string;
+  name: string;
+  invited_by: InvitedBy;
+  /** The last day on which its links can be used. */
+  until: string;
+  by_id: string;
+  by_name: string;
+  made_at: string;
+}
+
+/** A one-time link. Nothing in it leads to the response that was given with it, nor to whom it was sent. */
+export interface SurveyLinkRow {
+  token_hash: string;
+  batch_id: string;
+  /** What it brings along, and what it is counted by, as JSON. */
+  given: string;
+  tags: string;
+  /** `listed`: it was given back to be sent another way. */
+  state: 'listed' | 'waiting' | 'delivered' | 'failed' | 'taken-back';
+  is_used: 0 | 1;
+  /** Where it stands in the list it is from, until its mail is delivered; and why nobody took that. */
+  line: number | null;
+  trouble: DeliveryTrouble | null;
+}
+
 export interface SurveyTallyRow {
   survey_id: string;
   day: string;
@@ -690,6 +729,15 @@ export interface SurveyTallyRow {
   question: string;
   value: string;
   count: number;
+}
+
+export interface SurveySumRow extends Omit<SurveyTallyRow, 'day' | 'method'> {
+  grain: 'day' | 'month';
+  part: Part;
+  /** A day, or a month as `YYYY-MM`. */
+  period: string;
+  /** Empty where the part does not tell it apart. */
+  method: Method | '';
 }
 
 /** The figures of the Friends and Family Test's return of a month, as somebody took them to send. */

@@ -181,6 +181,22 @@ export interface DigestLetter {
   stop?: string | undefined;
 }
 
+/** A mail with a one-time link to a survey. The address is in it alone, and goes with it. */
+export interface SurveyLetter {
+  kind: 'survey-invitation';
+  to: string;
+  organisation: string;
+  /** The one-time link. */
+  link: string;
+  survey: string;
+  /** What the survey is called. */
+  title: string;
+  /** The last day on which the link can be used. */
+  until: string;
+  /** The batch it was made in. */
+  batch: string;
+}
+
 /** Whatever waits in the outbox. */
 export type Letter =
   | AuthorLetter
@@ -194,6 +210,7 @@ export type Letter =
   | WorkLetter
   | AlertLetter
   | DigestLetter
+  | SurveyLetter
   | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */

@@ -15,7 +15,7 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
-import { STAFF, standReturn, standSurvey, surveyDraft } from '../testing/surveys.ts';
+import { linksDraft, STAFF, standLinks, standReturn, standSurvey, surveyDraft } from '../testing/surveys.ts';
 import { openWorkDoor, passOnWork, SPEAK_UP, tellOfWork } from '../testing/work-stories.ts';
 import { GROUP, HERE, seat } from './actors.ts';
 import { ownCalls } from './own-calls.ts';
@@ -167,6 +167,14 @@ function surveyCalls(): Calls {
       return { params: { id }, body: { revision: 1 } };
     },
     'staff.surveys.close': async (scene) => ({ params: await stand(scene), body: { revision: 2 } }),
+    'staff.surveyInvitations.list': async (scene) => ({ params: { survey: (await stand(scene)).id } }),
+    'staff.surveyInvitations.make': async (scene) => ({
+      params: { survey: (await stand(scene)).id, id: newId() },
+      body: linksDraft(scene.ground),
+    }),
+    'staff.surveyInvitations.takeBack': async ({ ground, helper }) => ({
+      params: await standLinks(ground, helper),
+    }),
     'staff.returns.list': async () => ({ params: { ods: HERE } }),
     'staff.returns.take': async (scene) => ({ params: await standReturn(scene), body: { responses: 0 } }),
   };

@@ -37,6 +37,7 @@ import { staffGroups } from './staff-groups.ts';
 import { staffOrganisations } from './staff-organisations.ts';
 import { staffSurveys } from './staff-surveys.ts';
 import { stories } from './stories.ts';
+import { surveyInvitations } from './survey-invitations.ts';
 import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
 import { staffWorkStories, workStories } from './work-stories.ts';
@@ -66,6 +67,7 @@ export const answers: Answers<typeof endpoints> = {
     news,
     pictures,
     surveys: staffSurveys,
+    surveyInvitations,
     returns,
     workStories: staffWorkStories,
   },

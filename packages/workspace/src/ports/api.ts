@@ -19,7 +19,10 @@ import type {
   HelpfulTotals,
   HoldDraft,
   Invitation,
+  InvitationBatch,
+  InvitationBatchDraft,
   InvitationLook,
+  MadeInvitations,
   MailChoices,
   MonthlyReturn,
   MonthlyReturns,
@@ -95,6 +98,12 @@ export type ReportIds = ReplyIds;
 /** A template by its organisation and its own id. */
 export interface TemplateIds {
   ods: string;
+  id: string;
+}
+
+/** A batch of links by its survey and its own id. */
+export interface BatchIds {
+  survey: string;
   id: string;
 }
 
@@ -274,6 +283,11 @@ export interface Api {
     close(id: string, closing: { revision: number }): Promise<StaffSurvey>;
     results(id: string, query: ResultsQuery): Promise<SurveyResults>;
     voice(id: string): Promise<StaffVoice>;
+  };
+  surveyInvitations: {
+    list(survey: string): Promise<{ batches: InvitationBatch[] }>;
+    make(ids: BatchIds, draft: InvitationBatchDraft): Promise<MadeInvitations>;
+    takeBack(ids: BatchIds): Promise<InvitationBatch>;
   };
   returns: {
     list(ods: string, query: { until?: string }): Promise<MonthlyReturns>;

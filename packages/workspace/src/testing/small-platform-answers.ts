@@ -42,6 +42,7 @@ import {
   takeBackChange,
   toCheck,
 } from './small-platform-changes.ts';
+import { invitationAnswers } from './small-platform-invitations.ts';
 import { type Call, Refused, storyBy } from './small-platform-parts.ts';
 import {
   check,
@@ -78,6 +79,7 @@ type Answer = (platform: SmallPlatform, call: Call) => unknown;
 const answers = new Map<Endpoint, Answer>([
   ...surveyAnswers,
   ...returnAnswers,
+  ...invitationAnswers,
   ...workAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],

@@ -4,6 +4,7 @@ import {
   type Delivery,
   type Endpoint,
   endpoints,
+  type InvitationBatch,
   type MailChoices,
   type MonthlyReturn,
   type ProblemCode,
@@ -47,6 +48,8 @@ export interface SmallPlatform {
   saved: Map<string, SavedSearch>;
   /** Surveys, by their ids. */
   surveys: Map<string, KeptSurvey>;
+  /** One-time links to surveys, by the ids of their batches. */
+  batches: Map<string, InvitationBatch>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
   /** What staff tell of their work, and its door. */
@@ -86,6 +89,7 @@ export async function startSmallPlatform(
     saved: new Map(),
     returns: [],
     surveys: new Map(),
+    batches: new Map(),
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     pictures: new Map(),
     tell() {
