@@ -1,5 +1,6 @@
 import { build } from '../build/build.ts';
 import { readOptionsAndWords } from '../options/read-options.ts';
+import { benchSurveys } from '../survey-bench/survey-bench.ts';
 import { benchWidget } from '../widget-bench/print.ts';
 import { benchWorkspace } from '../workspace-bench/workspace-bench.ts';
 import { benchFirstQuestion, type FirstQuestionBench } from './first-question.ts';
@@ -13,6 +14,7 @@ const { values, positionals } = readOptionsAndWords({
   seconds: { type: 'string', default: '6' },
   rounds: { type: 'string', default: '5' },
   stories: { type: 'string', default: '100000' },
+  responses: { type: 'string', default: '1000000' },
   json: { type: 'boolean', default: false },
 });
 
@@ -65,7 +67,7 @@ async function benchAll(seconds: number): Promise<void> {
 }
 
 const [what] = positionals;
-if (what !== undefined && what !== 'widget' && what !== 'workspace') {
+if (what !== undefined && !['widget', 'workspace', 'surveys'].includes(what)) {
   console.error(`There is no bench "${what}". See  npm run bench -- --help`);
   process.exit(1);
 }
@@ -79,7 +81,13 @@ if (!Number.isInteger(stories) || stories < 1000) {
   console.error('--stories takes a whole number, 1000 or more.');
   process.exit(1);
 }
+const responses = Number(values.responses);
+if (!Number.isInteger(responses) || responses < 1000) {
+  console.error('--responses takes a whole number, 1000 or more.');
+  process.exit(1);
+}
 if (!(await build({ types: false }))) process.exit(1);
 if (what === 'widget') await benchWidget(rounds, values.json);
 else if (what === 'workspace') await benchWorkspace(stories, values.json);
+else if (what === 'surveys') await benchSurveys(responses, values.json);
 else await benchAll(Number(values.seconds));

@@ -14,7 +14,7 @@ const HAPPENED =
   'wrong, found me a call with the pharmacist for the same morning, and rang back to see that I had got my medicine.';
 
 /** A UUIDv7 (RFC 9562): 48 bits of time, then chance. */
-function newId(): string {
+export function newId(): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(Date.now(), 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);

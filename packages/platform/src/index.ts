@@ -22,4 +22,6 @@ export { commitStories } from './stories/intake.ts';
 export { acceptStory, submitStory } from './stories/submit.ts';
 export { respond } from './surveys/respond.ts';
 export { addSurvey, openSurvey } from './surveys/store.ts';
+export { sumUp } from './surveys/summing.ts';
+export { commitResponses } from './surveys/taking.ts';
 export { type PinnedLoader, pinnedTag } from './tag/tags.ts';

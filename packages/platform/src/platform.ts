@@ -18,6 +18,7 @@ import { startUnseen } from './sent-on/unseen.ts';
 import { buildServer } from './server.ts';
 import type { Services } from './services.ts';
 import { hasDemoAccounts } from './staff/store.ts';
+import { startSumming } from './surveys/summing.ts';
 import { keepWidgetFiles } from './widget-files/keep.ts';
 
 const HOUR_MS = 3_600_000;
@@ -62,6 +63,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ ...services, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'digests not gathered'),
   });
+  const summing = startSumming({
+    ...{ db: opened.db, now },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'answers not summed'),
+  });
   const hourly = setInterval(() => lookHourly(services, log), HOUR_MS);
   const stop = async () => {
     clearInterval(hourly);
@@ -73,6 +78,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await asked.stop();
     await unseen.stop();
     await digests.stop();
+    await summing.stop();
     await outbox.stop();
     await opened.db.destroy();
   };

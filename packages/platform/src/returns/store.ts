@@ -28,25 +28,54 @@ export async function listReturnTallies(
   db: Kysely<Database>,
   { ods, from, to }: Months,
 ): Promise<(ReturnTally & { month: string })[]> {
-  const month = sql<string>`substr(survey_tallies.day, 1, 7)`;
-  const rows = await db
-    .selectFrom('survey_tallies')
-    .innerJoin('surveys', 'surveys.id', 'survey_tallies.survey_id')
+  const rows = await summedTallies(db, { ods, from, to }).unionAll(latestTallies(db, { ods, from, to })).execute();
+  // PostgreSQL gives a sum as text.
+  return rows.map((row) => ({ ...row, method: row.method as Method, count: Number(row.count) }));
+}
+
+function summedTallies(db: Kysely<Database>, { ods, from, to }: Months) {
+  return db
+    .selectFrom('survey_sums')
+    .innerJoin('surveys', 'surveys.id', 'survey_sums.survey_id')
     .select(({ fn }) => [
-      month.as('month'),
-      'survey_tallies.value as answer',
-      'survey_tallies.method',
-      fn.sum<number | string>('survey_tallies.count').as('count'),
+      'survey_sums.period as month',
+      'survey_sums.value as answer',
+      sql<string>`survey_sums.method`.as('method'),
+      fn.sum<number | string>('survey_sums.count').as('count'),
     ])
     .where('surveys.ods', '=', ods)
     .where('surveys.kind', '=', 'friends-and-family')
-    .where('survey_tallies.question', '=', FFT_QUESTION)
-    .where('survey_tallies.day', '>=', `${from}-01`)
-    .where('survey_tallies.day', '<=', `${to}-31`)
-    .groupBy([month, 'survey_tallies.value', 'survey_tallies.method'])
-    .execute();
-  // PostgreSQL gives a sum as text.
-  return rows.map((row) => ({ ...row, method: row.method as Method, count: Number(row.count) }));
+    .where('grain', '=', 'month')
+    .where('part', '=', 'method')
+    .where('survey_sums.question', '=', FFT_QUESTION)
+    .where('period', '>=', from)
+    .where('period', '<=', to)
+    .groupBy(['survey_sums.period', 'survey_sums.value', 'survey_sums.method']);
+}
+
+/** Those of days that were not summed yet. */
+function latestTallies(db: Kysely<Database>, { ods, from, to }: Months) {
+  const month = sql<string>`substr(answer_tallies.day, 1, 7)`;
+  const before = `${from}-00`;
+  const latest = sql<string>`case when surveys.summed_to > ${before} then surveys.summed_to else ${before} end`;
+  return (
+    db
+      .selectFrom('answer_tallies')
+      .innerJoin('surveys', 'surveys.id', 'answer_tallies.survey_id')
+      .select(({ fn }) => [
+        month.as('month'),
+        'answer_tallies.value as answer',
+        sql<string>`answer_tallies.method`.as('method'),
+        fn.sum<number | string>('answer_tallies.count').as('count'),
+      ])
+      .where('surveys.ods', '=', ods)
+      .where('surveys.kind', '=', 'friends-and-family')
+      .where('answer_tallies.question', '=', FFT_QUESTION)
+      // One lower end: with two of them SQLite may read all days that were summed.
+      .where('answer_tallies.day', '>', latest)
+      .where('answer_tallies.day', '<=', `${to}-31`)
+      .groupBy([month, 'answer_tallies.value', 'answer_tallies.method'])
+  );
 }
 
 /** Every time the figures of some months were taken, the latest last. */

@@ -1,9 +1,10 @@
 import type { SurveyDefinition, SurveyResponse } from '@hearback/contract';
-import { talliesOf } from '@hearback/contract/surveys';
 import type { Kysely } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database, SurveyRow } from '../database/schema.ts';
+import { freeLinks, useLink } from '../survey-invitations/store.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
+import { countResponses, countsBy } from './tallies.ts';
 
 /** A response that passed every rule, ready to be committed. */
 export interface AcceptedResponse {
@@ -12,10 +13,15 @@ export interface AcceptedResponse {
   definition: SurveyDefinition;
   response: SurveyResponse;
   fingerprint: string;
+  /** The one-time link it is given with. */
+  link?: string | undefined;
 }
 
-/** What became of a response: kept now, kept before, its id is another one's, or the survey takes no more. */
-export type TakenResponse = { outcome: 'new' | 'known' | 'taken'; receivedAt: string } | { outcome: 'no-more' };
+/** What became of a response: kept now, kept before, its id is another one's, the survey takes no more, or its link is used. */
+export type TakenResponse =
+  | { outcome: 'new' | 'known' | 'taken'; receivedAt: string }
+  | { outcome: 'no-more' }
+  | { outcome: 'link-used' };
 
 interface Ports {
   db: Kysely<Database>;
@@ -34,11 +40,16 @@ export async function commitResponses({ db, now }: Ports, responses: AcceptedRes
     const fresh = [...new Set(responses.map(({ id }) => firsts.find((one) => one.id === id)))].flatMap((one) =>
       one && inserted.has(one.id) ? [one] : [],
     );
-    await countResponses(trx, await withinQuotas(trx, fresh), dayInLondon(at));
+    const today = dayInLondon(at);
+    const used = await useLinks(trx, fresh, today);
+    const own = fresh.filter((one) => !used.has(one.id));
+    const within = await withinQuotas(trx, own);
+    await freeLinks(trx, linksOf(own.filter((one) => !within.responses.includes(one))));
+    await countResponses(trx, { ...within, day: today });
     const kept = await findKept(trx, firsts);
     return responses.map(({ id, fingerprint }) => {
       const found = kept.get(id);
-      if (!found) return { outcome: 'no-more' };
+      if (!found) return { outcome: used.has(id) ? ('link-used' as const) : ('no-more' as const) };
       if (found.fingerprint !== fingerprint) return { outcome: 'taken' as const, receivedAt: found.received_at };
       return { outcome: inserted.has(id) ? ('new' as const) : ('known' as const), receivedAt: found.received_at };
     });
@@ -66,21 +77,49 @@ async function insertResponses(trx: Kysely<Database>, responses: AcceptedRespons
 }
 
 /**
+ * Uses the links of responses, and takes those out again whose link was used before or taken back; gives the ids of these. Always
+ * in one order and before the surveys' own rows, so that two processes never wait for each other crosswise.
+ */
+async function useLinks(
+  trx: Kysely<Database>,
+  responses: readonly AcceptedResponse[],
+  today: string,
+): Promise<Set<string>> {
+  const late = new Set<string>();
+  const invited = responses.flatMap(({ id, survey, link }) => (link === undefined ? [] : [{ id, survey, link }]));
+  for (const { id, survey, link } of invited.toSorted((one, other) => one.link.localeCompare(other.link))) {
+    if (!(await useLink(trx, { tokenHash: link, survey, today }))) late.add(id);
+  }
+  await removeResponses(trx, [...late]);
+  return late;
+}
+
+function linksOf(responses: readonly AcceptedResponse[]): string[] {
+  return responses.flatMap(({ link }) => link ?? []);
+}
+
+async function removeResponses(trx: Kysely<Database>, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await trx.deleteFrom('responses').where('id', 'in', ids).execute();
+}
+
+/**
  * Adds responses to the number their surveys have, and takes those out again that are more than the quota or came after the end. The survey's row
  * is locked from here on, so those who answer at the same moment never pass it together.
  */
 async function withinQuotas(
   trx: Kysely<Database>,
   responses: readonly AcceptedResponse[],
-): Promise<readonly AcceptedResponse[]> {
+): Promise<{ responses: readonly AcceptedResponse[]; summedTo: ReadonlyMap<string, string | null> }> {
   const surplus = new Set<string>();
+  const summedTo = new Map<string, string | null>();
   for (const [id, count] of countsBy(responses.map(({ survey }) => survey))) {
     const survey = await trx
       .updateTable('surveys')
       .set(({ eb }) => ({ responses: eb('responses', '+', count) }))
       .where('id', '=', id)
-      .returning(['responses', 'quota', 'state'])
+      .returning(['responses', 'quota', 'state', 'summed_to'])
       .executeTakeFirstOrThrow();
+    summedTo.set(id, survey.summed_to);
     const over = overOf(survey, count);
     if (over === 0) continue;
     const late = responses.filter((response) => response.survey === id).slice(count - over);
@@ -91,50 +130,14 @@ async function withinQuotas(
       .where('id', '=', id)
       .execute();
   }
-  if (surplus.size > 0)
-    await trx
-      .deleteFrom('responses')
-      .where('id', 'in', [...surplus])
-      .execute();
-  return responses.filter(({ id }) => !surplus.has(id));
+  await removeResponses(trx, [...surplus]);
+  return { responses: responses.filter(({ id }) => !surplus.has(id)), summedTo };
 }
 
 /** How many of so many new responses are more than a survey takes: all of them once it is closed. */
 function overOf({ responses, quota, state }: Pick<SurveyRow, 'responses' | 'quota' | 'state'>, count: number): number {
   if (state === 'closed') return count;
   return quota === null ? 0 : Math.min(count, Math.max(0, responses - quota));
-}
-
-async function countResponses(
-  trx: Kysely<Database>,
-  responses: readonly AcceptedResponse[],
-  day: string,
-): Promise<void> {
-  if (responses.length === 0) return;
-  const keys = responses.flatMap(({ survey, definition, response }) =>
-    talliesOf(definition, response).map(({ question, value }) =>
-      JSON.stringify([survey, question, value, day, response.service ?? '', response.method, response.language]),
-    ),
-  );
-  const rows = [...countsBy(keys)].map(([key, count]) => {
-    const [survey_id = '', question = '', value = '', on = '', service = '', method = '', language = ''] =
-      JSON.parse(key);
-    return { survey_id, question, value, day: on, service, method, language, count };
-  });
-  await insertRows(trx, 'survey_tallies', rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['survey_id', 'question', 'value', 'day', 'service', 'method', 'language'])
-        .doUpdateSet((set) => ({ count: set('survey_tallies.count', '+', set.ref('excluded.count')) })),
-    )
-    .execute();
-}
-
-/** How often each comes, in a steady order, so that locks never cross. */
-function countsBy(keys: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 async function findKept(trx: Kysely<Database>, responses: readonly { id: string }[]) {

@@ -17,6 +17,11 @@ export function addressOfResults(id: string): string {
   return `${SURVEYS}/${id}/results`;
 }
 
+/** How people come to it. */
+export function addressOfReach(id: string): string {
+  return `${SURVEYS}/${id}/reach`;
+}
+
 /** Whether whoever holds these roles sees any organisation's surveys. */
 export function seesSurveys(roles: readonly RoleHeld[]): boolean {
   return roles.some(({ role }) => surveysSeenBy.includes(role));
