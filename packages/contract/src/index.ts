@@ -39,7 +39,7 @@ export { endpoints } from './endpoints.ts';
 export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
 export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';
-export { Day, Id, Instant, Month, Ods, Slug } from './ids.ts';
+export { Day, Id, Instant, Month, Ods, Slug, WrittenOds } from './ids.ts';
 export { Totals } from './insights.ts';
 export {
   AppealAbout,
@@ -193,3 +193,21 @@ export { SurveyDefinition } from './surveys/survey.ts';
 export { StaffVoice, VoiceQuestion } from './surveys/voice.ts';
 export { cleanText, plainText } from './text.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';
+export { WorkDoor, WorkDoorDraft } from './work-stories/door.ts';
+export { WorkFigures, WorkQuarter } from './work-stories/figures.ts';
+export {
+  FollowedWorkStory,
+  WorkAnswer,
+  WorkAnswerDraft,
+  WorkDecision,
+  WorkReaders,
+  WorkRejection,
+  WorkRejectionReason,
+  WorkStory,
+  WorkStoryFilter,
+  WorkStoryStatus,
+  WorkStorySubmission,
+  WorkStorySummary,
+  WorkStoryTold,
+  WorkTopic,
+} from './work-stories/work-story.ts';

@@ -79,7 +79,11 @@ export function surveyClosedPage(props: {
         <h1>{heading[reason]}</h1>
         <p class="lead">{reason === 'not-yet' && opensOn ? words.closed.opensOn(opensOn) : text[reason]}</p>
         <Unsent why={words.closed.while} answered={answered} words={words} />
-        {kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={organisation} words={words} />}
+        {kind === 'staff' ? (
+          <SpeakUp language={words.language} />
+        ) : (
+          <Elsewhere organisation={organisation} words={words} />
+        )}
       </>
     ),
   });
@@ -123,7 +127,11 @@ export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; readi
           </p>
         )}
         <p>{words.nothingMore}</p>
-        {asked.kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={asked.organisation} words={words} />}
+        {asked.kind === 'staff' ? (
+          <SpeakUp language={words.language} />
+        ) : (
+          <Elsewhere organisation={asked.organisation} words={words} />
+        )}
       </>
     ),
   });

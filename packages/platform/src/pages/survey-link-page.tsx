@@ -37,7 +37,11 @@ export function surveyLinkPage({ end, asked, language, isOpen = false, answered 
           </p>
         )}
         {asked &&
-          (asked.kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={asked.organisation} words={words} />)}
+          (asked.kind === 'staff' ? (
+            <SpeakUp language={words.language} />
+          ) : (
+            <Elsewhere organisation={asked.organisation} words={words} />
+          ))}
       </>
     ),
   });
