@@ -133,6 +133,7 @@ describe('the thread beneath a story', () => {
     await moderator.getByText('Author agreed', { exact: true }).waitFor();
     await good(moderator);
     await press(moderator.getByRole('button', { name: 'Publish it with this edit' }));
+    await press(moderator.getByRole('button', { name: 'Publish now' }));
     await moderator.getByText('The answer is public.').waitFor();
     await moderator.context().close();
     await stands(EDITED, true);

@@ -21,6 +21,8 @@ export const AuditEntry = z.object({
   story: z.optional(Id),
   /** The account that it was done to. */
   person: z.optional(z.string()),
+  /** The name of that account; absent where it is gone. */
+  personName: z.optional(z.string()),
   detail: z.optional(z.string()),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;

@@ -338,13 +338,13 @@ test('somebody else was first: the story is loaded again and the note stays', as
   await page.getByLabel('A note to the author').fill('Leave out the street.');
   story.version = 2;
   await press(page, 'Reject this story');
-  await page.getByText('Somebody else decided on this story first.').waitFor();
+  await page.getByText('Something was decided on this story since it was opened here').waitFor();
   await expect.poll(() => focused(page)).toBe('next-action');
   expect(await page.getByLabel('A note to the author').inputValue()).toBe('Leave out the street.');
   story.version = 3;
   await press(page, 'Publish');
   await press(page, 'Publish now');
-  await page.getByText('Somebody else decided on this story first.').waitFor();
+  await page.getByText('Something was decided on this story since it was opened here').waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await press(page, 'Reject this story');
   await page.getByText('Rejected. The author gets an email with the reason.').waitFor();

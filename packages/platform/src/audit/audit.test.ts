@@ -64,6 +64,7 @@ describe.each(engines)('the audit trail on %s', (engine) => {
     const before = (await lines()).length;
     for (const show of ['to-moderate', 'to-moderate', 'held', 'to-moderate']) await look(show);
     expect(await lines()).toHaveLength(before + 2);
+    expect((await lines()).slice(0, 2).map(({ detail }) => detail)).toEqual(['held', 'to-moderate']);
     ground.forward(15 * 60_000);
     await look();
     await look();
@@ -103,6 +104,7 @@ describe.each(engines)('the audit trail on %s', (engine) => {
     const body = { role: 'group-analyst', group: 'tree-network' };
     expect((await ground.ask('POST', `/v1/staff/people/${id}/roles`, { token: operator, body })).status).toBe(200);
     const [line] = await trail(`who=${id}`);
+    expect([line?.person, line?.personName]).toEqual([id, 'Sam Staff']);
     expect([line?.what, line?.detail]).toEqual(['role-given', 'group analyst at tree-network']);
     expect(line).not.toHaveProperty('organisation');
   });

@@ -69,8 +69,14 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
   await addToAudit(db, instant(now()), {
     ...{ kind, actor: staff, subject: person, story },
     ods: row?.ods ?? ods,
-    detail: names.get(endpoint),
+    detail: [names.get(endpoint), kind === 'read' && listIn(endpoint, call)].filter(Boolean).join(' '),
   });
+}
+
+/** Which of the lists that one call gives. */
+function listIn(endpoint: Endpoint, { query }: ParsedCallOf<Endpoint>): string | undefined {
+  const { show } = Object(query) as { show?: unknown };
+  return isCountedAgain(endpoint) && typeof show === 'string' ? show : undefined;
 }
 
 /** The story behind what a call is about. */

@@ -54,7 +54,16 @@ export async function auditPage(
 }
 
 function matching(db: Kysely<Database>, { scope, who, kind, organisation, story, since, before, after }: AuditWanted) {
-  let query = db.selectFrom('staff_events').selectAll();
+  let query = db
+    .selectFrom('staff_events')
+    .selectAll()
+    .select((row) =>
+      row
+        .selectFrom('staff_accounts')
+        .select('staff_accounts.name')
+        .whereRef('staff_accounts.id', '=', 'staff_events.subject')
+        .as('subject_name'),
+    );
   if (scope !== EVERYWHERE) {
     // PostgreSQL refuses an empty list; no code is empty.
     query = query.where('ods', 'in', scope.length > 0 ? scope : ['']);
@@ -86,10 +95,11 @@ function matching(db: Kysely<Database>, { scope, who, kind, organisation, story,
 
 const isOds = (place: string) => parseBody(Ods, place).ok;
 
-function entryIn(row: StaffEventRow): AuditEntry {
+function entryIn(row: StaffEventRow & { subject_name: string | null }): AuditEntry {
   const isOwn = KINDS.includes(row.kind);
-  // What was changed, and then how much of it.
-  const [what = '', ...more] = row.kind === 'changed' ? (row.detail ?? '').split(' ') : [row.detail ?? ''];
+  // What was changed or read, and then how much of it, or which list.
+  const hasMore = row.kind === 'changed' || row.kind === 'read';
+  const [what = '', ...more] = hasMore ? (row.detail ?? '').split(' ') : [row.detail ?? ''];
   return {
     id: row.id,
     at: row.at,
@@ -101,6 +111,7 @@ function entryIn(row: StaffEventRow): AuditEntry {
     organisation: row.ods && isOds(row.ods) ? row.ods : undefined,
     story: row.story_id ?? undefined,
     person: row.subject || undefined,
+    personName: row.subject_name ?? undefined,
     detail: (isOwn ? more.join(' ') : row.detail) || undefined,
   };
 }

@@ -23,8 +23,8 @@ interface Saying {
 }
 
 /**
- * Does what an author says to an edit of their answer. What they say no to is public no more in the same moment. Throws
- * `not-found`, `not-now`, `stale` or `invalid`.
+ * Does what an author says to an edit of their answer. What they say no to is public no more in the same moment, and the same
+ * said again changes nothing. Throws `not-found`, `not-now`, `stale` or `invalid`.
  */
 export async function answerAnswerEdit(
   services: Pick<Services, 'db' | 'links' | 'now' | 'cache'>,
@@ -36,6 +36,7 @@ export async function answerAnswerEdit(
   const edit = isAuthorAsked(row.state)
     ? openAnswerEdit(await revisionsOfAnswer(services.db, id), row.text)
     : undefined;
+  if (!edit && (await isSaid(services.db, row, draft))) return;
   if (!edit) {
     throw new Refusal('not-now', 'There is no change of ours to answer any more. The page shows how it stands.');
   }
@@ -43,8 +44,21 @@ export async function answerAnswerEdit(
   const errors = answerEditTroubles(draft, edit);
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
   const saying = { row, edit, draft, at: instant(services.now()) };
-  await services.db.transaction().execute((trx) => write(trx, saying));
+  await services.db
+    .transaction()
+    .execute((trx) => write(trx, saying))
+    .catch(async (error) => {
+      // The second press of one button, at the same moment.
+      if (!(await isSaid(services.db, row, draft))) throw error;
+    });
   services.cache.clear();
+}
+
+/** Whether just this is what the author said to this edit. */
+async function isSaid(db: Kysely<Database>, { id }: AuthorAnswerRow, draft: AnswerEditDraft): Promise<boolean> {
+  const revisions = await revisionsOfAnswer(db, id);
+  if (revisions.find((one) => one.id === draft.edit)?.answer?.answer !== draft.answer) return false;
+  return draft.answer !== 'change' || revisions.at(-1)?.after === draft.text;
 }
 
 async function write(trx: Kysely<Database>, { row, edit, draft, at }: Saying): Promise<void> {

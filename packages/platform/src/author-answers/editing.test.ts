@@ -154,8 +154,9 @@ describe.each(engines)('an edit of what an author answers on %s', (engine) => {
     await published();
     const { status, body } = await say({ edit: newId(), answer: 'decline' });
     expect([status, body.code]).toEqual([409, 'stale']);
-    const answers = await Promise.all([1, 2, 3].map(() => say({ answer: 'decline' })));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const edit = (await own()).edit?.id;
+    const answers = await Promise.all([1, 2, 3].map(() => say({ edit, answer: 'decline' })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await kinds()).filter((kind) => kind === 'answer-declined')).toHaveLength(1);
     const other = await tellAndPublish(ground, token);
     expect((await say({ answer: 'accept' }, other.token)).status).toBe(404);

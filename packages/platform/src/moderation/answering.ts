@@ -1,5 +1,5 @@
 import type { EditAnswer, EditAnswerDraft, OpenEdit, StoryWords } from '@hearback/contract';
-import { answerTroubles, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
+import { answerTroubles, changedFields, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/schema.ts';
@@ -20,17 +20,43 @@ import { uncount } from './taking-down.ts';
 
 const kinds = { accept: 'author-agreed', decline: 'author-declined', change: 'author-changed' } as const;
 
-/** Does what a story's author says to its edit. Throws `not-found`, `not-now`, `stale` or `invalid`. */
+/**
+ * Does what a story's author says to its edit. The same said again changes nothing. Throws `not-found`, `not-now`, `stale` or
+ * `invalid`.
+ */
 export async function answerEdit(services: Services, token: string, draft: EditAnswerDraft): Promise<void> {
   const id = services.links.idIn(token);
   const story = id ? await findStory(services.db, id) : undefined;
   if (!story) throw notFound('page for this link');
-  const edit = await editToAnswer(services.db, story);
+  const edit = await editToAnswer(services.db, story).catch(async (error) => {
+    if (!(await isSaid(services.db, story, draft))) throw error;
+  });
+  if (!edit) return;
   if (story.row.version !== draft.version) throw movedOn();
   const errors = answerTroubles(edit.after, draft);
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
-  await services.db.transaction().execute((trx) => write(trx, { story, edit, draft, at: instant(services.now()) }));
+  const answering = { story, edit, draft, at: instant(services.now()) };
+  await services.db
+    .transaction()
+    .execute((trx) => write(trx, answering))
+    .catch(async (error) => {
+      // The second press of one button, at the same moment.
+      if (!(await isSaid(services.db, story, draft))) throw error;
+    });
   services.cache.clear();
+}
+
+/** Whether just this is what the author said to the last edit. */
+async function isSaid(
+  db: Kysely<Database>,
+  { row }: WholeStory,
+  { answer, words }: Pick<EditAnswerDraft, 'answer' | 'words'>,
+): Promise<boolean> {
+  const revisions = await revisionsOf(db, row.id);
+  if (revisions.findLast(({ isByAuthor }) => !isByAuthor)?.answer?.answer !== answer) return false;
+  const own = revisions.at(-1);
+  if (answer !== 'change') return true;
+  return own?.isByAuthor === true && words !== undefined && changedFields(own.after, wordsOf(words)).length === 0;
 }
 
 /** The edit that a story's author may answer now. Throws `not-now`. */

@@ -147,6 +147,19 @@ describe.each(engines)('sending a story on privately, on %s', (engine) => {
     expect((await sentOn(tokens.manager ?? '')).includes(told.id)).toBe(status === 'rerouted');
   });
 
+  it.each([{ answer: 'yes', contact: CONTACT }, { answer: 'no' }])(
+    'is answered twice with the same, and sent on once at most: $answer',
+    async (said) => {
+      const told = await asked();
+      const answers = await Promise.all([1, 2].map(() => answer(told, { version: 2, ...said })));
+      expect([...answers, await answer(told, { version: 2, ...said })].map(({ status }) => status)).toEqual([
+        200, 200, 200,
+      ]);
+      const kinds = (await seen(told)).timeline.map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'reroute-agreed' || kind === 'reroute-declined')).toHaveLength(1);
+    },
+  );
+
   it('is answered on the page without a script, and keeps what was typed where something is missing', async () => {
     const told = await asked('complaint');
     const path = `${told.path}/reroute`;

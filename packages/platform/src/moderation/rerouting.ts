@@ -7,7 +7,7 @@ import type { SentOnLetter } from '../mail/mail.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import { enqueue } from '../outbox/store.ts';
 import { seersOf } from '../sent-on/seers.ts';
-import { keepSentOn } from '../sent-on/store.ts';
+import { findSentOn, keepSentOn } from '../sent-on/store.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { findStory, moveStory, type StoryChange } from '../stories/store.ts';
@@ -54,23 +54,42 @@ export async function suggestReroute(
   services.outbox.nudge();
 }
 
-/** Does what a story's author says to sending it on. Throws `not-found`, `not-now`, `stale` or `invalid`. */
+/**
+ * Does what a story's author says to sending it on. The same said again changes nothing. Throws `not-found`, `not-now`,
+ * `stale` or `invalid`.
+ */
 export async function answerReroute(services: Services, token: string, draft: RerouteAnswerDraft): Promise<void> {
   const id = services.links.idIn(token);
   const story = id ? await findStory(services.db, id) : undefined;
   if (!story) throw notFound('page for this link');
   const { reroute_to: to, version, status } = story.row;
+  if (await isSaid(services.db, story.row.id, draft)) return;
   if (status !== 'with-author' || !to) {
     throw new Refusal('not-now', 'We do not ask this any more. The page shows how your story stands.');
   }
   if (version !== draft.version) throw movedOn();
   const errors = rerouteTroubles(draft);
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
-  await services.db.transaction().execute(async (trx) => {
+  const answering = services.db.transaction().execute(async (trx) => {
     if (draft.answer === 'yes') await sendOn(trx, services, { story, to, contact: draft.contact ?? '' });
     else await leaveAsStory(trx, story, instant(services.now()));
   });
+  await answering.catch(async (error) => {
+    // The second press of one button, at the same moment.
+    if (!(await isSaid(services.db, story.row.id, draft))) throw error;
+  });
   services.outbox.nudge();
+}
+
+/** Whether just this is what the author said, and nobody has done anything with the story since. */
+async function isSaid(
+  db: Kysely<Database>,
+  id: string,
+  { answer, contact = '' }: RerouteAnswerDraft,
+): Promise<boolean> {
+  const row = await findStory(db, id);
+  if (answer === 'no') return row?.row.returned === 'reroute-declined';
+  return row?.row.status === 'rerouted' && (await findSentOn(db, id))?.contact === contact;
 }
 
 async function leaveAsStory(trx: Kysely<Database>, { row }: WholeStory, at: string): Promise<void> {

@@ -14,7 +14,7 @@ import { sentTo } from '../replies/sent-store.ts';
 import { sentReply } from '../replies/views.ts';
 import { sendableTo } from '../sent-on/seers.ts';
 import type { Services } from '../services.ts';
-import { actionsFor, may, maySee, maySeeEdits } from '../staff/permissions.ts';
+import { actionsFor, EVERYWHERE, may, maySee, maySeeEdits } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { authorAddress, findStory } from '../stories/store.ts';
 import { chosenIn, toldIn, underway, type WholeStory } from '../stories/views.ts';
@@ -117,6 +117,10 @@ export async function storyFor(
   return whole;
 }
 
+const ELSEWHERE = 'This story is about another organisation. You can read it on its public page.';
+const ROLE_READS_NONE =
+  'Your roles do not include reading stories here. You can read this one on its public page. Managers and operators give roles, under People.';
+
 /** A story that this member of staff may see. Throws `not-found` or `forbidden`; the attempt is kept. */
 export async function visibleStory(services: Services, { staff, id, attempt }: Attempted): Promise<WholeStory> {
   const whole = await findStory(services.db, id);
@@ -125,7 +129,8 @@ export async function visibleStory(services: Services, { staff, id, attempt }: A
   await recordRefusal(services, { staff, id, attempt });
   // That a published story exists is public; that another one does is not.
   if (whole.row.status !== 'published') throw notFound('story');
-  throw new Refusal('forbidden', 'This story is about another organisation. You can read it on its public page.');
+  const isTheirs = staff.grants.some(({ ods }) => ods === EVERYWHERE || ods === whole.row.ods);
+  throw new Refusal('forbidden', isTheirs ? ROLE_READS_NONE : ELSEWHERE);
 }
 
 async function recordRefusal({ db, now }: Services, { staff, id, attempt }: Attempted): Promise<void> {

@@ -82,15 +82,28 @@ describe.each(engines)('who may do what on %s', (engine) => {
     expect(onWaiting[5]).toBe(404);
   });
 
-  it('keeps attempts on what is not theirs in the timeline, with the name of who tried', async () => {
+  it('says which is in the way, the place or the role', async () => {
+    const { id } = await tellAndPublish(ground, chief);
+    const refused = async (roles: Parameters<Ground['tokenOf']>[0]) =>
+      (await ground.ask('GET', `/v1/staff/stories/${id}`, { token: await ground.tokenOf(roles) })).body.detail;
+    expect(await refused({ responder: 'B82002' })).toContain('about another organisation');
+    for (const roles of [{ operator: '*' }, { auditor: 'A81001' }]) {
+      expect(await refused(roles)).toContain('Your roles do not include reading stories here.');
+    }
+  });
+
+  it('keeps attempts on what is not theirs in the audit trail, not in the timeline, with the name of who tried', async () => {
     const outsider = await ground.tokenOf({ responder: 'B82002' });
+    const auditor = await ground.tokenOf({ auditor: '*' });
     const [open, hidden] = [await tellAndPublish(ground, chief), await tell(ground)];
     expect((await ground.ask('GET', `/v1/staff/stories/${open.id}`, { token: outsider })).status).toBe(403);
     expect((await ground.ask('GET', `/v1/staff/stories/${hidden.id}`, { token: outsider })).status).toBe(404);
     for (const { id } of [open, hidden]) {
       const { timeline } = (await ground.ask('GET', `/v1/staff/stories/${id}`, { token: chief }))
         .body as unknown as StaffStory;
-      expect(timeline.at(-1)).toMatchObject({ kind: 'access-refused', by: 'Sam Staff', detail: 'see' });
+      expect(timeline.map(({ kind }) => kind)).not.toContain('access-refused');
+      const { body } = await ground.ask('GET', `/v1/staff/audit?story=${id}&kind=refused`, { token: auditor });
+      expect(body.items).toMatchObject([{ kind: 'refused', by: 'Sam Staff', what: 'staff.stories.get' }]);
     }
   });
 

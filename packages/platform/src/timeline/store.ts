@@ -28,12 +28,13 @@ export async function record(db: Kysely<Database>, events: readonly NewEvent[]):
   await insertRows(db, 'events', events.map(rowOf)).execute();
 }
 
-/** A story's timeline, oldest first. */
+/** What happened to a story, oldest first. What somebody tried and may not do did not: it is in the audit trail. */
 export async function timelineOf(db: Kysely<Database>, story: string): Promise<TimelineEvent[]> {
   const rows = await db
     .selectFrom('events')
     .selectAll()
     .where('story_id', '=', story)
+    .where('kind', '!=', 'access-refused')
     .orderBy('at')
     .orderBy('id')
     .execute();

@@ -372,7 +372,7 @@ describe('what cannot be done', () => {
     world.addStory(other);
     expect(await call('staff.stories.get', { params: { id: makeId(2) }, token })).toMatchObject({ status: 403 });
     const asModerator = await call('staff.stories.get', { params: { id }, token: world.signIn(moderator) });
-    expect(asModerator.body.timeline.map(({ kind }: { kind: string }) => kind)).toContain('access-refused');
+    expect(asModerator.body.timeline.map(({ kind }: { kind: string }) => kind)).not.toContain('access-refused');
   });
 
   it('is a change that was due yesterday, or not done without a reason, or out of its order', async () => {

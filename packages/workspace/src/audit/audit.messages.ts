@@ -25,6 +25,7 @@ export const messages = {
   print: 'Print',
   file: 'Download as a file (CSV)',
   at: (ods: string) => `at ${ods}`,
-  ofStory: 'story',
-  ofPerson: 'person',
+  ofStory: (id: string) => `story ${id}`,
+  ofPerson: (name: string) => `person: ${name}`,
+  inList: (list: string) => `“${list}”`,
 };

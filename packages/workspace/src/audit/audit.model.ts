@@ -33,6 +33,11 @@ function idIn(text: string): string {
   return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text)?.[0].toLowerCase() ?? text;
 }
 
+/** The end of an id, as ids of one day begin alike; an address as it is. */
+export function shortIdOf(id: string): string {
+  return id.includes('@') ? id : `…${id.slice(-6)}`;
+}
+
 /** The audit trail, narrowed by what the address says. */
 export const AuditModel = createModel(({ api }: Pick<Ports, 'api'>) => {
   const wanted = signal<Wanted>({});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bench } from '../testing/test-ports.ts';
-import { AuditModel } from './audit.model.ts';
+import { AuditModel, shortIdOf } from './audit.model.ts';
 
 const ID = '01980000-0000-7000-8000-0000000000aa';
 
@@ -15,6 +15,10 @@ test('a story is looked for by its address too', async () => {
     model.typed.story.value = typed;
     expect(model.asked()).toBe(`/workspace/audit?story=${ID}`);
   }
+});
+
+test('an id is told by its end, and an address in full', () => {
+  expect([shortIdOf(ID), shortIdOf('kim@example.org')]).toEqual(['…0000aa', 'kim@example.org']);
 });
 
 test('each mistake is said at its own field', async () => {

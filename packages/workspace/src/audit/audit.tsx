@@ -1,4 +1,4 @@
-import { type AuditEntry, AuditKind } from '@hearback/contract';
+import { type AuditEntry, AuditKind, StaffStoryFilter } from '@hearback/contract';
 import { auditKinds, auditWords } from '@hearback/contract/words/audit-en';
 import type { Signal } from '@preact/signals';
 import { useModel } from '@preact/signals';
@@ -11,10 +11,12 @@ import { TextField } from '../parts/field/text-field.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
+import { addressOfStory } from '../stories/addresses.ts';
+import { lists } from '../stories/stories.messages.ts';
 import { Moment } from '../time/moment.tsx';
 import { AUDIT, addressOfFile } from './addresses.ts';
 import { messages } from './audit.messages.ts';
-import { AuditModel, type Wanted, wantedIn } from './audit.model.ts';
+import { AuditModel, shortIdOf, type Wanted, wantedIn } from './audit.model.ts';
 import './audit.css';
 
 /** Who read what is private, who changed what, and who tried what is not theirs. */
@@ -132,8 +134,13 @@ function Lines({ model }: { model: AuditModel }) {
   );
 }
 
+function detailInWords({ what, detail }: AuditEntry): string | undefined {
+  const list = what === 'staff.stories.list' ? StaffStoryFilter.safeParse(detail).data : undefined;
+  return list ? messages.inList(lists[list].title) : detail;
+}
+
 function Line({ entry }: { entry: AuditEntry }) {
-  const { at, kind, by, organisation, story, person, detail } = entry;
+  const { at, kind, by, organisation, story, person, personName } = entry;
   return (
     <li class={kind === 'refused' || kind === 'sign-in-failed' ? 'audit-line audit-line-warn' : 'audit-line'}>
       <span class="audit-when quiet">
@@ -143,11 +150,12 @@ function Line({ entry }: { entry: AuditEntry }) {
         <strong>{by}</strong> · {auditKinds[kind]}
       </span>
       <span class="audit-what">
-        {auditWords(entry)} {detail}
+        {auditWords(entry)} {detailInWords(entry)}
         <span class="quiet">
           {organisation && ` ${messages.at(organisation)}`}
-          {story && ` · ${messages.ofStory} ${story}`}
-          {person && ` · ${messages.ofPerson} ${person}`}
+          {story && ' · '}
+          {story && <a href={addressOfStory(story)}>{messages.ofStory(shortIdOf(story))}</a>}
+          {person && ` · ${messages.ofPerson(personName ?? shortIdOf(person))}`}
         </span>
       </span>
     </li>

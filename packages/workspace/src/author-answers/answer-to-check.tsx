@@ -1,9 +1,11 @@
 import { type AnswerToCheck, EditReason, RejectionReason, type StaffStory } from '@hearback/contract';
+import { findPersonalIn } from '@hearback/contract/replies';
 import { en } from '@hearback/contract/words/en';
 import { editReasons, returns } from '@hearback/contract/words/moderation-en';
 import { useModel, useSignal } from '@preact/signals';
 import { Difference, EditMade } from '../moderation/edits.tsx';
 import { Button } from '../parts/button/button.tsx';
+import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
@@ -43,8 +45,12 @@ export function AnswerToCheckCard({ story, answer, model, onChange }: AnswerCard
     form.value = undefined;
     onChange();
   };
-  const handle = (publish: () => Promise<boolean>) => async () => {
-    if (await publish()) onChange();
+  /** What is published once it is confirmed, and its words. */
+  const asked = useSignal<{ publish: () => Promise<boolean>; text: string } | undefined>(undefined);
+  const handlePublish = async () => {
+    const isDone = await asked.value?.publish();
+    asked.value = undefined;
+    if (isDone) onChange();
   };
   return (
     <article class="reply reply-on-its-way">
@@ -66,11 +72,15 @@ export function AnswerToCheckCard({ story, answer, model, onChange }: AnswerCard
         <p class="quiet">{messages.lead}</p>
         {!form.value && <ErrorSummary mistakes={deciding.mistakes.value} />}
         <div class="buttons">
-          <Button look="main" isBusy={isBusy} onPress={handle(deciding.publish)}>
+          <Button
+            look="main"
+            isBusy={isBusy}
+            onPress={() => (asked.value = { publish: deciding.publish, text: answer.edited ?? answer.text })}
+          >
             {isBusy && !form.value ? messages.publishing : publishWords}
           </Button>
           {answer.edited !== undefined && (
-            <Button isBusy={isBusy} onPress={handle(deciding.publishOwn)}>
+            <Button isBusy={isBusy} onPress={() => (asked.value = { publish: deciding.publishOwn, text: answer.text })}>
               {messages.publishOwn}
             </Button>
           )}
@@ -85,6 +95,19 @@ export function AnswerToCheckCard({ story, answer, model, onChange }: AnswerCard
             </Button>
           ))}
         </div>
+        {asked.value && (
+          <Confirmation
+            title={messages.publishTitle}
+            confirm={isBusy ? messages.publishing : messages.publishNow}
+            cancel={messages.publishCancel}
+            isBusy={isBusy}
+            onConfirm={handlePublish}
+            onCancel={() => (asked.value = undefined)}
+          >
+            <p>{messages.publishWords}</p>
+            {findPersonalIn(asked.value.text).length > 0 && <p>{messages.publishFound}</p>}
+          </Confirmation>
+        )}
         {form.value && <AnswerForm key={form.value} {...{ answer, deciding }} of={form.value} onChange={handleDone} />}
       </div>
     </article>

@@ -58,7 +58,9 @@ const ROOM = 6;
 export function placesFor(standing: Standing): { row: Place[]; more: Place[] } {
   const places = [...ofStories(standing), ...ofPlatform(standing)];
   if (places.length <= ROOM) return { row: places, more: [] };
-  return { row: places.filter(({ isDaily }) => isDaily), more: places.filter(({ isDaily }) => !isDaily) };
+  const daily = places.filter(({ isDaily }) => isDaily).length;
+  const isInRow = ({ isDaily, href }: Place) => isDaily || (href === SURVEYS && daily < ROOM);
+  return { row: places.filter(isInRow), more: places.filter((place) => !isInRow(place)) };
 }
 
 /** Whether somebody is at a place. */

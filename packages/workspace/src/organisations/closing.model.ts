@@ -38,13 +38,23 @@ export const ClosingModel = createModel(({ api }: Pick<Ports, 'api'>, shown: Org
       const code = successor.value.trim().toUpperCase();
       mistakes.value = code && !SHAPE.test(code) ? wrong(messages.codeWrong) : [];
       if (mistakes.value.length > 0) return;
+      if (code === shown.organisation.value?.ods) {
+        mistakes.value = wrong(messages.successorItself);
+        return;
+      }
       if (!code) {
         asked.value = {};
         return;
       }
       const outcome = await once(() => api.organisations.get(code));
-      if (outcome?.ok) asked.value = { into: { ods: code, name: outcome.value.name } };
-      else if (outcome) {
+      if (outcome?.ok) {
+        const { name, open, successor: next } = outcome.value;
+        if (!open)
+          mistakes.value = wrong(
+            messages.successorClosed(name, next?.ods === shown.organisation.value?.ods ? undefined : next?.name),
+          );
+        else asked.value = { into: { ods: code, name } };
+      } else if (outcome) {
         const isUnknown = outcome.failure.code === 'not-found';
         mistakes.value = wrong(isUnknown ? messages.successorUnknown : failureInWords(outcome.failure));
       }

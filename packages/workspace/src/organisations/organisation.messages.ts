@@ -54,5 +54,10 @@ export const messages = {
   reopenWords: 'It takes stories again, with the doors and settings it had.',
   reopenAsk: (name: string) => `Open ${name} again?`,
   reopened: (name: string) => `${name} is open again.`,
+  successorItself: 'This is its own code. Enter the code of another organisation, or leave it empty',
+  successorClosed: (name: string, next?: string) =>
+    next
+      ? `${name} is closed itself: people are led on to ${next}. Enter that one`
+      : `${name} is closed itself. Enter one that is open`,
   successorUnknown: 'Check the code: there is no organisation with this one here',
 };

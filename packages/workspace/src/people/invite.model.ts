@@ -1,4 +1,5 @@
 import type { OrganisationName, Role, RoleHeld } from '@hearback/contract';
+import { isEmail } from '@hearback/contract/email';
 import { givenBy } from '@hearback/contract/permissions';
 import { computed, createModel, signal } from '@preact/signals';
 import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
@@ -58,7 +59,7 @@ export const InviteModel = createModel(({ api, newId, roles, onSent }: InvitePor
   let id = newId();
 
   const missing = (): Mistake[] => [
-    ...(email.value.trim() ? [] : [{ field: 'invite-email', text: messages.emailMissing }]),
+    ...wrongEmail(email.value.trim()),
     ...(role.value ? [] : [{ field: 'invite-role', text: messages.roleMissing }]),
     ...(isPlaceMissing() ? [{ field: 'invite-organisation', text: messages.organisationMissing }] : []),
   ];
@@ -105,6 +106,11 @@ function placeIn(role: string, { organisation, group }: { organisation: string; 
   if (role === 'operator') return {};
   if (role === 'group-analyst') return id ? { group: id } : {};
   return code ? { organisation: code } : {};
+}
+
+function wrongEmail(email: string): Mistake[] {
+  if (isEmail(email)) return [];
+  return [{ field: 'invite-email', text: email ? messages.emailWrong : messages.emailMissing }];
 }
 
 function refused(failure: Failure): Mistake[] {

@@ -54,6 +54,14 @@ test('an operator names any organisation, or none: then it is everywhere, once t
   expect(sent).toEqual([{ email: 'kim@example.org', role: 'responder' }]);
 });
 
+test('an address that is none is sent back before anything is asked', async () => {
+  const { model, sent } = await form([{ role: 'operator' }, { role: 'manager', organisation: site }]);
+  model.email.value = 'not-an-email';
+  await model.submit();
+  expect(model.mistakes.value).toEqual([{ field: 'invite-email', text: messages.emailWrong }]);
+  expect([model.asksEverywhere.value, sent]).toEqual([false, []]);
+});
+
 test('every place that is offered is one where a role is held that gives the chosen one', () => {
   const place = fc.constantFrom(trust, site, undefined);
   const held = fc.record({ role: fc.constantFrom(...Role.options), organisation: place });

@@ -39,7 +39,8 @@ export const messages = {
   answers: 'Answers and changes',
   rejected: 'Why it was not published',
   rejectionNote: 'What the author was told',
-  stale: 'Somebody else decided on this story first. It is loaded again, and what you typed is still there.',
+  stale:
+    'Something was decided on this story since it was opened here, by somebody else or in another window. It is loaded again, and what you typed is still there.',
   notNow:
     'This cannot be done at this stage: the story has moved on. It is loaded again, and what you typed is still there.',
 };

@@ -12,7 +12,7 @@ export const messages = {
   more: 'Load more surveys',
   emptyTitle: 'No surveys yet',
   empty: 'Start from a ready one: the Friends and Family Test takes two minutes to open.',
-  emptyReader: 'Your practice manager can write one.',
+  emptyReader: 'Somebody with the role Manager at your organisation can write one.',
   toLibrary: 'See the ready surveys',
   untitled: 'Survey without a title',
   responses: (count: number) => {

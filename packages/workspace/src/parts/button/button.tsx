@@ -15,7 +15,9 @@ interface ButtonProps {
 
 export function Button({ children, type = 'button', look = 'plain', isBusy = false, ...rest }: ButtonProps) {
   const { isExpanded, controls, buttonRef, onPress } = rest;
-  const handleClick = (event: Event) => {
+  const handleClick = (event: MouseEvent) => {
+    // Whoever clicks twice opens it: the second click does not close it again.
+    if (isExpanded !== undefined && event.detail > 1) return;
     if (isBusy) event.preventDefault();
     else onPress?.();
   };

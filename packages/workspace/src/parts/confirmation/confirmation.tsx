@@ -28,12 +28,16 @@ export function Confirmation({ title, confirm, cancel, isBusy = false, look = 'm
     // On the words, not on a button: a key held down too long would confirm at once.
     heading.current?.focus();
   }, []);
+  // The second press of a double click on what opened it falls on whatever has come beneath the pointer.
+  const handleClick = (event: MouseEvent) => {
+    if (event.detail > 1) event.stopPropagation();
+  };
   const handleDecline = () => {
     onDecline?.();
     dialog.current?.close();
   };
   return (
-    <dialog class="confirmation" aria-labelledby={titleId} ref={dialog} onClose={onCancel}>
+    <dialog class="confirmation" aria-labelledby={titleId} ref={dialog} onClose={onCancel} onClickCapture={handleClick}>
       <h2 id={titleId} tabIndex={-1} ref={heading}>
         {title}
       </h2>
