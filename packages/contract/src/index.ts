@@ -193,3 +193,21 @@ export { SurveyDefinition } from './surveys/survey.ts';
 export { StaffVoice, VoiceQuestion } from './surveys/voice.ts';
 export { cleanText, plainText } from './text.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';
+export { WorkDoor, WorkDoorDraft } from './work-stories/door.ts';
+export { WorkFigures, WorkQuarter } from './work-stories/figures.ts';
+export {
+  FollowedWorkStory,
+  WorkAnswer,
+  WorkAnswerDraft,
+  WorkDecision,
+  WorkReaders,
+  WorkRejection,
+  WorkRejectionReason,
+  WorkStory,
+  WorkStoryFilter,
+  WorkStoryStatus,
+  WorkStorySubmission,
+  WorkStorySummary,
+  WorkStoryTold,
+  WorkTopic,
+} from './work-stories/work-story.ts';

@@ -36,6 +36,9 @@ import type {
   StoryStatus,
   SurveyKind,
   SurveyState,
+  WorkReaders,
+  WorkRejectionReason,
+  WorkStoryStatus,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
 import type { Part } from '../surveys/parts.ts';
@@ -129,6 +132,12 @@ export interface Database {
   /** Sums of those of days that are over: see `surveys/parts.ts`. */
   survey_sums: SurveySumRow;
   taken_returns: TakenReturnRow;
+  work_doors: { ods: string; is_open: number; speak_up: string | null; version: number };
+  /** What staff tell of their work. Nothing that is of patients’ stories reads this table, and nothing public. */
+  work_stories: WorkStoryRow;
+  /** Kept apart, as the addresses of patients are. */
+  work_authors: { story_id: string; email: string };
+  work_answers: { id: string; story_id: string; text: string; role: string; by_id: string; at: string };
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;
@@ -181,6 +190,29 @@ export interface OrganisationRow {
   step_required_since: string | null;
   /** Whether mails to staff may hold the words of its published stories. */
   story_in_mails: Generated<number>;
+}
+
+export interface WorkStoryRow {
+  id: string;
+  ods: string;
+  /** Empty once its author took it back. */
+  happened: string;
+  good: string | null;
+  better: string | null;
+  topics: string;
+  readers: WorkReaders;
+  language: string;
+  urgent: string;
+  personal_data: string;
+  status: WorkStoryStatus;
+  version: number;
+  received_at: string;
+  decided_at: string | null;
+  /** The quarter of the year that counts it, such as `2026-Q3`, where moderators alone read it. */
+  counted_in: string | null;
+  reason: WorkRejectionReason | null;
+  note: string | null;
+  fingerprint: string;
 }
 
 export interface StoryRow {

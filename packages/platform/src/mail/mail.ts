@@ -16,7 +16,8 @@ export type News =
   | { kind: 'taken-down'; reason: RejectionReason }
   | { kind: 'changed'; change: Change }
   | { kind: 'answer-published'; isEdited: boolean }
-  | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined };
+  | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined }
+  | { kind: 'work-received' | 'work-news' };
 
 /** A mail to a member of staff. What the story says is in it only where its organisation allows that, and never in its subject. */
 export interface StaffLetter {
@@ -78,6 +79,18 @@ export interface SentOnLetter {
   to: string;
   organisation: string;
   /** Where it is seen to in the workspace. */
+  link: string;
+}
+
+/**
+ * A mail about a story of staff: to moderators, where it waits for them; to operators, where nobody may read it; to managers,
+ * where it was passed on. What it says is not in it.
+ */
+export interface WorkLetter {
+  kind: 'work-story-waits' | 'work-story-urgent' | 'work-story-unread' | 'work-story-shared';
+  to: string;
+  organisation: string;
+  /** It in the workspace. */
   link: string;
 }
 
@@ -194,6 +207,7 @@ export type Letter =
   | ReplyLetter
   | ReportLetter
   | SentOnLetter
+  | WorkLetter
   | AlertLetter
   | DigestLetter
   | SurveyLetter

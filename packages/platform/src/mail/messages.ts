@@ -10,6 +10,7 @@ import { rerouteWords } from './reroute-messages.ts';
 import { digestFoot, isToStaff, staffEnding, staffWords } from './staff-messages.ts';
 import { NO_TEXTS, type StoryTexts } from './story-texts.ts';
 import { SURVEY_ENDING, surveyWords } from './survey-messages.ts';
+import { workAuthorWords } from './work-messages.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -79,6 +80,9 @@ function wordsOf(letter: Letter, texts: StoryTexts): Words {
       return takenDown(letter);
     case 'survey-invitation':
       return surveyWords(letter);
+    case 'work-received':
+    case 'work-news':
+      return workAuthorWords(letter);
     default:
       return accessWords(letter satisfies AccessLetter);
   }

@@ -22,6 +22,8 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'answer-asked-reminder': true,
   'answer-published': true,
   'answer-rejected': true,
+  'work-received': true,
+  'work-news': true,
 };
 
 /** Mails whose link is a secret that is kept nowhere else, so that they cannot be written anew. */

@@ -31,6 +31,7 @@ import { surveyPageRoutes } from './survey-routes.ts';
 import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
+import { workStoryPageRoutes } from './work-story-routes.ts';
 
 const STORIES_A_PAGE = 20;
 
@@ -103,6 +104,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   tagRoutes(app, services);
   tellRoutes(app, services);
   unsubscribeRoutes(app, services);
+  workStoryPageRoutes(app, services);
 }
 
 function isShaped(schema: Parameters<typeof parseParameters>[0], value: unknown): boolean {

@@ -168,7 +168,7 @@ interface TurningProps {
 
 /** Where else somebody can turn: staff to their own ways, patients to the organisation's. */
 export function Turning({ kind, ...props }: TurningProps) {
-  return kind === 'staff' ? <SpeakUp /> : <Elsewhere {...props} />;
+  return kind === 'staff' ? <SpeakUp language={props.words.language} /> : <Elsewhere {...props} />;
 }
 
 /** What else somebody can do at an organisation. */

@@ -105,7 +105,7 @@ function Introduction({ asked: { definition, organisation, kind }, reading, word
       <p lang={words.language} dir="auto">
         <bdi>{words.by(organisation.name)}.</bdi> {words.anonymous}
       </p>
-      {kind === 'staff' && <SpeakUp />}
+      {kind === 'staff' && <SpeakUp language={words.language} />}
     </div>
   );
 }
@@ -243,7 +243,7 @@ function OtherLanguages({
 }
 
 /** A language's name in that language. */
-function nameOf(language: string): string {
+export function nameOf(language: string): string {
   return new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language;
 }
 

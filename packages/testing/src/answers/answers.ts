@@ -40,6 +40,7 @@ import { stories } from './stories.ts';
 import { surveyInvitations } from './survey-invitations.ts';
 import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
+import { staffWorkStories, workStories } from './work-stories.ts';
 
 /** How the world answers each endpoint of the contract. */
 export const answers: Answers<typeof endpoints> = {
@@ -50,6 +51,7 @@ export const answers: Answers<typeof endpoints> = {
   moderation: publicModeration,
   receipts,
   surveys,
+  workStories,
   staff: {
     audit,
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
@@ -67,5 +69,6 @@ export const answers: Answers<typeof endpoints> = {
     surveys: staffSurveys,
     surveyInvitations,
     returns,
+    workStories: staffWorkStories,
   },
 };

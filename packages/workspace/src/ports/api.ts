@@ -76,6 +76,14 @@ import type {
   SurveyResults,
   SurveySummary,
   ToCheck,
+  WorkAnswerDraft,
+  WorkDecision,
+  WorkDoor,
+  WorkDoorDraft,
+  WorkFigures,
+  WorkStory,
+  WorkStoryFilter,
+  WorkStorySummary,
 } from '@hearback/contract';
 
 /** A reply by its story and its own id. */
@@ -186,6 +194,15 @@ export interface Api {
     page(query: { show: 'open' | 'done'; limit?: number; cursor?: string }): Promise<Page<SentOnSummary>>;
     get(story: string): Promise<SentOn>;
     progress(story: string, progress: SentOnProgress): Promise<SentOn>;
+  };
+  workStories: {
+    page(query: { show: WorkStoryFilter; limit?: number; cursor?: string }): Promise<Page<WorkStorySummary>>;
+    get(id: string): Promise<WorkStory>;
+    decide(id: string, decision: WorkDecision): Promise<WorkStory>;
+    answer(ids: ReplyIds, draft: WorkAnswerDraft): Promise<WorkStory>;
+    figures(ods: string): Promise<WorkFigures>;
+    door(ods: string): Promise<WorkDoor>;
+    setDoor(ods: string, draft: WorkDoorDraft): Promise<WorkDoor>;
   };
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;

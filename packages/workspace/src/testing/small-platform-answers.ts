@@ -59,6 +59,7 @@ import { decideReport, report } from './small-platform-reports.ts';
 import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
 import { returnAnswers } from './small-platform-returns.ts';
 import { surveyAnswers } from './small-platform-surveys.ts';
+import { workAnswers } from './small-platform-work.ts';
 
 export const PASSWORD = 'correct horse battery';
 
@@ -79,6 +80,7 @@ const answers = new Map<Endpoint, Answer>([
   ...surveyAnswers,
   ...returnAnswers,
   ...invitationAnswers,
+  ...workAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],

@@ -23,6 +23,7 @@ import {
 import { answersTo } from './small-platform-answers.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
 import type { KeptSurvey } from './small-platform-surveys.ts';
+import type { KeptWork } from './small-platform-work.ts';
 import { everyRole } from './told-stories.ts';
 
 /** A real HTTP server that keeps staff's side of the contract, with its stories in memory. */
@@ -51,6 +52,8 @@ export interface SmallPlatform {
   batches: Map<string, InvitationBatch>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
+  /** What staff tell of their work, and its door. */
+  work: KeptWork;
   /** Pictures of changes, by their ids. */
   pictures: Map<string, StaffPicture>;
   stop(): Promise<void>;
@@ -87,6 +90,7 @@ export async function startSmallPlatform(
     returns: [],
     surveys: new Map(),
     batches: new Map(),
+    work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
