@@ -193,7 +193,7 @@ function AskToClose({ model, survey, onEnd }: AskProps) {
   );
 }
 
-/** Where patients answer it. */
+/** Where it is answered. */
 function Address({ id }: { id: string }) {
   const path = `/survey/${id}`;
   return (

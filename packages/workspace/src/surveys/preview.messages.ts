@@ -1,5 +1,6 @@
 export const messages = {
-  lead: 'This is how patients see it, with what you have not saved yet. Answer it as often as you like: nothing is sent, kept or counted.',
+  lead: (isOfStaff: boolean) =>
+    `This is how ${isOfStaff ? 'your staff' : 'patients'} see it, with what you have not saved yet. Answer it as often as you like: nothing is sent, kept or counted.`,
   language: 'Language',
   width: 'Width',
   phone: 'Phone',

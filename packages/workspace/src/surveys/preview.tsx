@@ -17,7 +17,7 @@ interface PreviewProps {
   definition: SurveyDefinition;
 }
 
-/** A survey as patients see it, to be tried: nothing of it is sent or kept. */
+/** A survey as whoever answers it sees it, to be tried: nothing of it is sent or kept. */
 export function Preview({ survey, definition }: PreviewProps) {
   const model = useModel(() => new PreviewModel(survey, definition));
   const frame = useRef<HTMLIFrameElement>(null);
@@ -30,7 +30,7 @@ export function Preview({ survey, definition }: PreviewProps) {
   const [first = ''] = languages;
   return (
     <section class="preview">
-      <p class="quiet page-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead(survey.kind === 'staff')}</p>
       <div class="preview-settings">
         {languages.length > 1 && (
           <Picked

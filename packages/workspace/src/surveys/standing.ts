@@ -11,6 +11,17 @@ export interface Standing {
   isTaking: boolean;
 }
 
+/** What is to be done next with a survey that nobody has answered. */
+export function stepFor(
+  { kind, state, isChanged }: Pick<SurveySummary, 'kind' | 'state' | 'isChanged'>,
+  isTaking: boolean,
+): 'draft' | 'changed' | 'waiting' | 'quiet' | 'quiet-staff' {
+  if (state === 'draft') return 'draft';
+  if (isChanged) return 'changed';
+  if (!isTaking) return 'waiting';
+  return kind === 'staff' ? 'quiet-staff' : 'quiet';
+}
+
 /** Whether a survey takes responses on a day, and if not why. */
 export function standingOf(survey: Omit<SurveySummary, 'definition'>, today: string): Standing {
   const { state, opensOn, closesOn } = survey;

@@ -28,6 +28,7 @@ export const messages = {
     changed: 'Next: open it again, so that your changes are asked',
     waiting: 'Nothing to do until it opens',
     quiet: 'Next: put its link where patients see it',
+    'quiet-staff': 'Next: give its link to your staff',
     results: 'See the results',
   },
 };

@@ -10,7 +10,7 @@ import { addressOfReturns } from '../returns/addresses.ts';
 import { Age } from '../time/moment.tsx';
 import { dayOf } from '../time/words.ts';
 import { addressOfResults, addressOfSurvey, LIBRARY } from './addresses.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, stepFor } from './standing.ts';
 import { kinds, messages } from './survey-list.messages.ts';
 import './surveys.css';
 
@@ -84,12 +84,6 @@ function Next({ survey, isTaking, mayAsk }: { survey: SurveySummary; isTaking: b
     );
   }
   return mayAsk ? <span class="quiet">{messages.next[stepFor(survey, isTaking)]}</span> : null;
-}
-
-function stepFor({ state, isChanged }: SurveySummary, isTaking: boolean): keyof typeof messages.next {
-  if (state === 'draft') return 'draft';
-  if (isChanged) return 'changed';
-  return isTaking ? 'quiet' : 'waiting';
 }
 
 function Empty({ mayAsk }: { mayAsk: boolean }) {

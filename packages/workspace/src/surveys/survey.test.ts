@@ -7,9 +7,12 @@ import { keptSurvey } from '../testing/small-platform-surveys.ts';
 import { bench } from '../testing/test-ports.ts';
 import { messages as libraryWords } from './library.messages.ts';
 import { LibraryModel } from './library.model.ts';
-import { standingOf } from './standing.ts';
+import { messages as previewWords } from './preview.messages.ts';
+import { standingOf, stepFor } from './standing.ts';
 import { messages, standing } from './survey.messages.ts';
 import { SurveyModel } from './survey.model.ts';
+import { messages as listWords } from './survey-list.messages.ts';
+import { messages as translatingWords } from './translating.messages.ts';
 
 const FFT = friendsAndFamilyTest as unknown as SurveyDefinition;
 const surgery = { ods: 'F84003', name: 'Harbour Lane Surgery' };
@@ -118,4 +121,15 @@ test.each([
   [{ state: 'open' as const, isOrganisationOpen: false }, 'Closed', false],
 ])('how a survey stands is one word or two: %o', (parts, words, isTaking) => {
   expect(standingOf(keptSurvey(newId(), FFT, parts), '2026-11-26')).toMatchObject({ words, isTaking });
+});
+
+test('a survey of staff is theirs, in what is said of it, and not patients’', () => {
+  const open = { state: 'open', isChanged: false } as const;
+  const steps = (['staff', 'survey'] as const).map((kind) => listWords.next[stepFor({ ...open, kind }, true)]);
+  expect(steps).toEqual(['Next: give its link to your staff', 'Next: put its link where patients see it']);
+  for (const { lead } of [previewWords, translatingWords]) {
+    expect(lead(true)).toMatch(/your staff/i);
+    expect(lead(true)).not.toMatch(/patients/i);
+    expect(lead(false)).toMatch(/patients/i);
+  }
 });

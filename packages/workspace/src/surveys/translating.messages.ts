@@ -1,6 +1,7 @@
 export const messages = {
   title: 'Languages',
-  lead: 'Patients choose their language. Words that are missing are shown in the first language.',
+  lead: (isOfStaff: boolean) =>
+    `${isOfStaff ? 'Your staff' : 'Patients'} choose their language. Words that are missing are shown in the first language.`,
   language: 'Language to write in',
   only: (name: string) => `The survey is in ${name} alone.`,
   add: 'Add a language',

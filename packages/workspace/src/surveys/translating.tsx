@@ -45,7 +45,7 @@ export function Translating({ model }: { model: SurveyModel }) {
   const left = OFFERED.filter((one) => !definition.languages.includes(one));
   return (
     <section class="translating">
-      <p class="quiet page-lead">{messages.lead}</p>
+      <p class="quiet page-lead">{messages.lead(model.kept.value?.kind === 'staff')}</p>
       <div class="question-pair">
         {language && (
           <Picked
