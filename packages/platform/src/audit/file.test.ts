@@ -65,7 +65,7 @@ describe.each(engines)('the audit trail as a file, on %s', (engine) => {
     }
     const [, ...lines] = await rows('who=many&from=2020-01-01&to=2020-01-01');
     expect(lines).toHaveLength(1203);
-    expect(new Set(lines.map((line) => line.split(',')[4])).size).toBe(1203);
+    expect(new Set(lines.map((line) => line.split(',').at(-1))).size).toBe(1203);
     const moments = lines.map((line) => line.split(',')[0] ?? '');
     expect(moments).toEqual([...moments].sort().reverse());
   });
