@@ -47,6 +47,7 @@ import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
+import { responseFileRoutes } from './surveys/response-file.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
@@ -124,6 +125,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       peopleRoutes,
       auditRoutes,
       auditFileRoutes,
+      responseFileRoutes,
       invitationRoutes,
       staffOrganisationRoutes,
       staffGroupRoutes,

@@ -120,9 +120,9 @@ export interface Database {
   /** What was asked, each version as it was opened. */
   survey_versions: { survey_id: string; version: number; definition: string; opened_at: string };
   responses: ResponseRow;
-  /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
+  /** Counts of answers, kept in the transactions they count until their day is over; `#asked` and the like count questions as a whole. */
   answer_tallies: SurveyTallyRow;
-  /** Sums of those of days that are over: see `surveys/parts.ts`. */
+  /** Those of days that are over, in sums of each part of responses: see `surveys/parts.ts`. */
   survey_sums: SurveySumRow;
   taken_returns: TakenReturnRow;
   staff_events: StaffEventRow;

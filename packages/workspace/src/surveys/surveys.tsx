@@ -26,7 +26,9 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
     if (!part) return <NotFound />;
     return <Opened load={openReturns}>{({ Returns }) => <Returns key={part} ods={part} roles={staff.roles} />}</Opened>;
   }
-  if (part === 'results') return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} />}</Opened>;
+  if (part === 'results') {
+    return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} roles={staff.roles} />}</Opened>;
+  }
   return (
     <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} part={part} roles={staff.roles} />}</Opened>
   );
