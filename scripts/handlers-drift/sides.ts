@@ -12,6 +12,7 @@ export interface Outcome {
 
 const VARIES = new Set([
   'receivedAt',
+  'decidedAt',
   'publishedAt',
   'recordedAt',
   'settledAt',
@@ -41,6 +42,8 @@ const VARIES = new Set([
   'secret',
   'address',
   'path',
+  'madeAt',
+  'addresses',
 ]);
 
 /** The platform, or what answers in its place. */

@@ -4,6 +4,7 @@ import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 import { secondStepSteps } from './second-step-steps.ts';
 import { surveySteps } from './survey-steps.ts';
+import { workStorySteps } from './work-story-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
 export interface Answers {
@@ -1068,4 +1069,5 @@ export const steps: readonly Step[] = [
   ...lookingInParts,
   ...importSteps,
   ...surveySteps,
+  ...workStorySteps,
 ];

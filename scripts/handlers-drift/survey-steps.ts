@@ -3,7 +3,9 @@ import { returnSteps } from './return-steps.ts';
 import { staffVoiceSteps } from './staff-voice-steps.ts';
 import type { Step } from './steps.ts';
 
-const [survey, unknown] = [makeId(801), makeId(899)];
+const [survey, asked, unknown] = [makeId(801), makeId(802), makeId(899)];
+/** Within the year for which a link may be made. */
+const LATER = new Date(Date.now() + 28 * 86_400_000).toISOString().slice(0, 10);
 const yesNo = ['yes', 'no'].map((id) => ({ id, text: { en: id } }));
 const definition = {
   languages: ['en'],
@@ -90,6 +92,39 @@ const answering: Step[] = [
   reading('surveys of another organisation', 'list', { query: () => ({ organisation: 'RZZ' }) }),
 ];
 
+const [links, mails] = [makeId(821), makeId(822)];
+const batch = { name: 'May', by: 'list', until: LATER, invitees: [{}, { tags: ['Ash'] }] };
+const inviting = (what: string, name: 'list' | 'make' | 'takeBack', step: Partial<Step> = {}): Step => ({
+  ...{ what, name: `staff.surveyInvitations.${name}`, as: 'moderator' },
+  params: () => ({ survey: asked, ...(name !== 'list' && { id: links }) }),
+  ...(name === 'make' && { body: batch }),
+  ...step,
+});
+
+/** One-time links to a survey that takes answers. */
+const invitingSteps: Step[] = [
+  saving('a survey to invite to', draft, { params: at(asked) }),
+  inviting('links to a survey that is not open', 'make'),
+  opening('a survey to invite to', 1, { params: at(asked) }),
+  inviting('links', 'make'),
+  inviting('the same links again', 'make'),
+  inviting('other links of their id', 'make', { body: { ...batch, name: 'June' } }),
+  inviting('links to mail to nobody', 'make', { body: { ...batch, by: 'mail' } }),
+  inviting('links that would tell', 'make', {
+    body: { ...batch, until: '2020-01-01', invitees: [{ given: { a: 'b' } }] },
+  }),
+  inviting('links that cannot be', 'make', { body: { ...batch, name: '', invitees: [] } }),
+  inviting('links by a responder', 'make', { as: 'responder' }),
+  inviting('links to no survey', 'make', { params: () => ({ survey: unknown, id: links }) }),
+  inviting('what became of links', 'list'),
+  inviting('what became of links to no survey', 'list', { params: () => ({ survey: unknown }) }),
+  inviting('what became of links, to a responder', 'list', { as: 'responder' }),
+  inviting('taking links back', 'takeBack'),
+  inviting('taking links back again', 'takeBack'),
+  inviting('taking back what is not there', 'takeBack', { params: () => ({ survey: asked, id: mails }) }),
+  inviting('taking links back by a responder', 'takeBack', { as: 'responder' }),
+];
+
 const closing = (what: string, revision: number): Step => ({
   ...{ what, name: 'staff.surveys.close', as: 'moderator', params: at(survey), body: { revision } },
 });
@@ -102,6 +137,7 @@ export const surveySteps: readonly Step[] = [
   closing('closing a closed survey', 5),
   { what: 'a closed survey', name: 'surveys.get', params: at(survey) },
   sending('a response that is late', { better: 'no' }, { id: makeId(814) }),
+  ...invitingSteps,
   ...returnSteps,
   ...staffVoiceSteps,
   { what: 'a manager no more', name: 'staff.people.withdraw', as: 'operator', params: ofPerson, body: manager },

@@ -7,12 +7,13 @@ const { staff } = endpoints;
 const reads: readonly Endpoint[] = [
   ...[staff.stories.get, staff.search.stories, staff.mails.ofStory, staff.sentOn.get],
   ...[staff.people.list, staff.invitations.list, staff.audit.list, staff.pictures.get],
+  staff.workStories.get,
 ];
 
 /** Lists of what is private, which screens count again and again. */
 const lists: readonly Endpoint[] = [
   ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
-  ...[staff.mails.list, staff.sentOn.list, staff.changes.list],
+  ...[staff.mails.list, staff.sentOn.list, staff.changes.list, staff.workStories.list],
 ];
 
 const own = 'One’s own alone.';
@@ -33,6 +34,9 @@ export const readsOfNothingPrivate: ReadonlyMap<Endpoint, string> = new Map<Endp
   [staff.surveys.results, counts],
   [staff.surveys.voice, counts],
   [staff.returns.list, counts],
+  [staff.surveyInvitations.list, counts],
+  [staff.workStories.figures, counts],
+  [staff.workStories.door, setUp],
   [staff.surveys.list, 'Questions that the public is asked.'],
   [staff.surveys.get, 'Questions that the public is asked.'],
   [staff.organisations.list, setUp],

@@ -23,6 +23,8 @@ import { searchEndpoints } from './search/story-search.ts';
 import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
+import { surveyInvitationEndpoints } from './surveys/invitations.ts';
+import { staffWorkStoryEndpoints, workStoryEndpoints } from './work-stories/endpoints.ts';
 
 const anyone = {
   organisations: { get: getOrganisation, totals: getOrganisationTotals },
@@ -31,6 +33,7 @@ const anyone = {
   changes: { list: listChanges },
   moderation: { get: getModeration },
   surveys: surveyEndpoints,
+  workStories: workStoryEndpoints,
   receipts: {
     ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
     ...{ answer: answerEdit, answerReroute, appeal },
@@ -48,7 +51,9 @@ const staff = {
   news: newsEndpoints,
   pictures: pictureEndpoints,
   surveys: staffSurveyEndpoints,
+  surveyInvitations: surveyInvitationEndpoints,
   returns: returnEndpoints,
+  workStories: staffWorkStoryEndpoints,
 };
 
 // Two parts, as the compiler writes no type down that is longer.

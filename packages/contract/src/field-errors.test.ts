@@ -8,6 +8,9 @@ import { FieldError, type FieldErrorCode } from './problems.ts';
 import { AnswerEditDraft, AuthorAnswerDraft } from './replies/author-answer.ts';
 import { ReplyDraft } from './replies/reply.ts';
 import { StorySubmission } from './story.ts';
+import { InvitationBatchDraft, Invitee } from './surveys/invitations.ts';
+import { WorkDoorDraft } from './work-stories/door.ts';
+import { WorkAnswerDraft, WorkDecision, WorkStorySubmission } from './work-stories/work-story.ts';
 
 /** A value that a field refuses, and the code it is refused with; nothing at all is written `undefined`. */
 type Bad = [value: unknown, code: FieldErrorCode, pointer?: string];
@@ -176,6 +179,92 @@ const bodies = {
         [{ text: 'x'.repeat(1001) }, 'too-long', '/evidence/text'],
         [{ link: 'http://example.org' }, 'not-a-code', '/evidence/link'],
         [{ pictures: [{ id: '1', alt: 'A sign' }] }, 'not-a-code', '/evidence/pictures/0/id'],
+      ],
+    },
+  },
+  WorkStorySubmission: {
+    schema: WorkStorySubmission,
+    good: { organisation: 'F84003', happened: 'The rota came late.', readers: 'managers', key: 'a'.repeat(22) },
+    bad: {
+      organisation: [missing, ['', 'not-a-code'], [7, 'wrong-kind']],
+      happened: [missing, ...text(20_000)],
+      good: text(5000),
+      better: text(5000),
+      topics: [
+        ['rota', 'wrong-kind'],
+        [['parking'], 'not-an-option', '/topics/0'],
+        [Array.from({ length: 11 }, () => 'rota'), 'too-many'],
+      ],
+      readers: [
+        ['everybody', 'not-an-option'],
+        [1, 'not-an-option'],
+      ],
+      email,
+      language: [
+        ['', 'not-a-code'],
+        [null, 'wrong-kind'],
+      ],
+      key: [missing, ['short', 'not-a-code'], [1, 'wrong-kind']],
+    },
+  },
+  WorkDecision: {
+    schema: WorkDecision,
+    good: { version: 1, verdict: 'reject', reason: 'abusive', note: 'It insults somebody.' },
+    bad: {
+      version: [missing, [0, 'wrong-kind'], ['1', 'wrong-kind']],
+      verdict: [missing, ['publish', 'not-an-option']],
+      reason: [['dull', 'not-an-option']],
+      note: text(1000),
+    },
+  },
+  WorkAnswerDraft: {
+    schema: WorkAnswerDraft,
+    good: { text: 'Thank you for telling us.' },
+    bad: { text: [missing, ...text(5000)] },
+  },
+  WorkDoorDraft: {
+    schema: WorkDoorDraft,
+    good: { version: 0, isOpen: true, speakUp: 'Ask for the guardian.' },
+    bad: {
+      version: [missing, [-1, 'wrong-kind'], ['1', 'wrong-kind']],
+      isOpen: [missing, ['true', 'wrong-kind']],
+      speakUp: text(1000),
+    },
+  },
+  InvitationBatchDraft: {
+    schema: InvitationBatchDraft,
+    good: { name: 'May', by: 'list', until: '2026-12-24', invitees: [{}] },
+    bad: {
+      name: [missing, ...text(100)],
+      by: [missing, ['pigeon', 'not-an-option'], [1, 'not-an-option']],
+      until: due,
+      invitees: [
+        missing,
+        ['jo@example.org', 'wrong-kind'],
+        [[], 'wrong-kind'],
+        [Array.from({ length: 1001 }, () => ({})), 'too-many'],
+        [[{ name: 'Jo' }], 'wrong-kind', '/invitees/0/name'],
+      ],
+    },
+  },
+  'one link of an InvitationBatchDraft': {
+    schema: Invitee,
+    good: { email: 'jo@example.org', given: { ward: 'ash' }, tags: ['May'], line: 1 },
+    bad: {
+      email,
+      given: [
+        ['ash', 'wrong-kind'],
+        [{ ward: 'x'.repeat(201) }, 'too-long', '/given/ward'],
+      ],
+      tags: [
+        ['May', 'wrong-kind'],
+        [['x'.repeat(41)], 'too-long', '/tags/0'],
+        [['a', 'b', 'c', 'd', 'e', 'f'], 'too-many'],
+      ],
+      line: [
+        ['1', 'wrong-kind'],
+        [0, 'wrong-kind'],
+        [1.5, 'wrong-kind'],
       ],
     },
   },

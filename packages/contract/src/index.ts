@@ -176,6 +176,15 @@ export {
 } from './story.ts';
 export { Answers, Given } from './surveys/answers.ts';
 export { Survey } from './surveys/endpoints.ts';
+export {
+  InvitationBatch,
+  InvitationBatchDraft,
+  InvitedBy,
+  Invitee,
+  LINKS_AT_ONCE,
+  LONGEST_LINK_DAYS,
+  MadeInvitations,
+} from './surveys/invitations.ts';
 export { Method, NotTaking, SurveyKind, SurveyState } from './surveys/kinds.ts';
 export { ResponseReceipt, SurveyResponse } from './surveys/response.ts';
 export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';
@@ -184,3 +193,21 @@ export { SurveyDefinition } from './surveys/survey.ts';
 export { StaffVoice, VoiceQuestion } from './surveys/voice.ts';
 export { cleanText, plainText } from './text.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';
+export { WorkDoor, WorkDoorDraft } from './work-stories/door.ts';
+export { WorkFigures, WorkQuarter } from './work-stories/figures.ts';
+export {
+  FollowedWorkStory,
+  WorkAnswer,
+  WorkAnswerDraft,
+  WorkDecision,
+  WorkReaders,
+  WorkRejection,
+  WorkRejectionReason,
+  WorkStory,
+  WorkStoryFilter,
+  WorkStoryStatus,
+  WorkStorySubmission,
+  WorkStorySummary,
+  WorkStoryTold,
+  WorkTopic,
+} from './work-stories/work-story.ts';

@@ -39,6 +39,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     db,
     now,
     links,
+    workLinks: signedLinks(config.secret, 'work link'),
     stopLinks: stopLinks(config.secret),
     accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
     directory: rememberOrganisations(async (ods) =>

@@ -47,14 +47,56 @@ import type { Services } from './services.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
+import { surveyInvitationRoutes } from './survey-invitations/routes.ts';
 import { responseFileRoutes } from './surveys/response-file.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
+import { workStoryRoutes } from './work-stories/routes.ts';
 
 /** Room for the longest story in the widest encoding: 30,000 characters of 9 bytes, percent-encoded. */
 const BODY_BYTES = 512 * 1024;
 const A_YEAR_S = 31_536_000;
+
+/** What answers the API. */
+const apiRoutes = [
+  organisationRoutes,
+  groupRoutes,
+  storyRoutes,
+  receiptRoutes,
+  staffSurveyRoutes,
+  surveyInvitationRoutes,
+  returnRoutes,
+  workStoryRoutes,
+  staffRoutes,
+  secondStepRoutes,
+  directoryRoutes,
+  moderationRoutes,
+  publicModerationRoutes,
+  sentOnRoutes,
+  searchRoutes,
+  newsRoutes,
+  savedSearchRoutes,
+  replyRoutes,
+  replySettingsRoutes,
+  deliveryRoutes,
+  mailChoiceRoutes,
+  replyTemplateRoutes,
+  changeRoutes,
+  sentChangeRoutes,
+  toCheckRoutes,
+  pictureRoutes,
+  authorAnswerRoutes,
+  clockRoutes,
+  peopleRoutes,
+  auditRoutes,
+  auditFileRoutes,
+  invitationRoutes,
+  staffOrganisationRoutes,
+  staffGroupRoutes,
+  importRoutes,
+  importFileRoutes,
+];
 
 /** The whole HTTP side, ready to listen. */
 export async function buildServer(services: Services, logger: FastifyBaseLogger): Promise<FastifyInstance> {
@@ -95,6 +137,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       await surveys.register(compress, { threshold: 500 });
       surveyRoutes(surveys, services);
     });
+    for (const routes of apiRoutes) routes(api, services);
     for (const routes of [
       organisationRoutes,
       groupRoutes,

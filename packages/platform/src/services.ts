@@ -22,6 +22,8 @@ export interface Services {
   db: Kysely<Database>;
   now: Now;
   links: Links;
+  /** Private links to stories of staff: none is a link to a patient's. */
+  workLinks: Links;
   /** Links that stop somebody's digests. */
   stopLinks: StopLinks;
   accounts: Accounts;
@@ -45,6 +47,11 @@ export interface Services {
 /** Where a story is in the workspace. */
 export function inWorkspace({ publicUrl }: Pick<Services['config'], 'publicUrl'>, story: string): string {
   return `${publicUrl}/workspace/stories/${story}`;
+}
+
+/** The private link to a story of staff: it looks like any other, and gives away to nobody that it is one of staff. */
+export function privateWorkLink({ config, workLinks }: Pick<Services, 'config' | 'workLinks'>, id: string): string {
+  return `${config.publicUrl}/a/${workLinks.tokenFor(id)}`;
 }
 
 /** The author's private link to a submission. */

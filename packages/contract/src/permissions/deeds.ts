@@ -4,6 +4,7 @@ import { RerouteTo } from '../moderation/reroute.ts';
 import { Role } from '../roles.ts';
 import { StaffStoryFilter, StoryAction } from '../staff.ts';
 import { StoryStatus } from '../story.ts';
+import type { WorkStoryFilter } from '../work-stories/work-story.ts';
 import {
   accountsRunBy,
   auditSeenBy,
@@ -24,6 +25,8 @@ import {
   surveysSeenBy,
   surveysSetBy,
   templatesKeptBy,
+  workStoriesReadBy,
+  workStoriesSharedWith,
 } from './index.ts';
 
 /** Something that staff do, who may do it, and the calls that do it: one row of the table of who may do what. */
@@ -66,6 +69,12 @@ const lists: Record<StaffStoryFilter, string> = {
   rejected: 'list the stories that were rejected',
   rerouted: 'list the stories that were sent on',
 };
+
+const workLists = {
+  'to-read': 'list the stories of staff that wait to be read',
+  read: 'list the stories of staff that were read',
+  rejected: 'list the stories of staff that were rejected',
+} satisfies Partial<Record<WorkStoryFilter, string>>;
 
 const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
   publish: { words: 'publish a story', call: staff.stories.publish },
@@ -185,8 +194,12 @@ const asking: readonly Deed[] = [
     ...{
       held: 'there',
       refused: [staff.surveys.list],
-      hidden: [staff.surveys.get, staff.surveys.results, staff.surveys.voice],
+      hidden: [staff.surveys.get, staff.surveys.results, staff.surveys.voice, staff.surveyInvitations.list],
     },
+  },
+  {
+    ...{ words: 'make one-time links to a survey, and take them back', roles: surveysSetBy, held: 'there' },
+    refused: [staff.surveyInvitations.make, staff.surveyInvitations.takeBack],
   },
   {
     ...{ words: 'see the Friends and Family Test’s monthly returns', roles: surveysSeenBy, held: 'there' },
@@ -199,6 +212,37 @@ const asking: readonly Deed[] = [
   {
     ...{ words: 'write a survey, open it and close it', roles: surveysSetBy, held: 'there' },
     refused: [staff.surveys.save, staff.surveys.open, staff.surveys.close],
+  },
+];
+
+const work: readonly Deed[] = [
+  ...(['to-read', 'read', 'rejected'] as const).map(
+    (list): Deed => ({
+      ...{ words: workLists[list], roles: workStoriesReadBy, held: 'everywhere', about: list },
+      refused: [staff.workStories.list],
+    }),
+  ),
+  {
+    ...{ words: 'list the stories of staff that their authors let managers read', roles: workStoriesSharedWith },
+    ...{ held: 'there', everywhere: workStoriesReadBy, about: 'shared', refused: [staff.workStories.list] },
+  },
+  {
+    words: 'read a story of staff, and pass it on or reject it; not where they have a role at the organisation',
+    ...{ roles: workStoriesReadBy, held: 'everywhere', about: 'to-read' },
+    hidden: [staff.workStories.get, staff.workStories.decide],
+  },
+  {
+    ...{ words: 'read and answer a story of staff whose author agreed to that', roles: workStoriesSharedWith },
+    ...{ held: 'there', everywhere: workStoriesReadBy, about: 'shared' },
+    hidden: [staff.workStories.get, staff.workStories.answer],
+  },
+  {
+    words: 'see what stories of staff were about, without what few told',
+    ...{ roles: workStoriesSharedWith, held: 'there', refused: [staff.workStories.figures] },
+  },
+  {
+    ...{ words: 'open and close the door by which staff tell of their work', roles: organisationsSetBy, held: 'there' },
+    refused: [staff.workStories.door, staff.workStories.setDoor],
   },
 ];
 
@@ -328,7 +372,7 @@ const own: readonly Deed[] = [
 ];
 
 /** Who may do what: all that a call by staff can do is in one of these rows. */
-export const deeds: readonly Deed[] = [...seeing, ...doing, ...asking, ...running, ...own];
+export const deeds: readonly Deed[] = [...seeing, ...doing, ...asking, ...work, ...running, ...own];
 
 function all(table: Readonly<Record<string, readonly Role[]>>): Role[] {
   return Role.options.filter((role) => Object.values(table).some((roles) => roles.includes(role)));

@@ -130,6 +130,15 @@ export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];
 export const surveysSeenBy: readonly Role[] = atOrganisation;
 export const surveysSetBy: readonly Role[] = ['manager'];
 
+/**
+ * Which roles read what staff tell of their work, held everywhere: whoever has one at the organisation, of any kind, is a
+ * colleague of theirs, and reads it only by the next line.
+ */
+export const workStoriesReadBy: readonly Role[] = ['moderator'];
+
+/** Which roles read it, and answer it, at an organisation where its author agreed to that. */
+export const workStoriesSharedWith: readonly Role[] = ['manager'];
+
 /** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
 export const organisationsRunBy: readonly Role[] = ['operator'];
 

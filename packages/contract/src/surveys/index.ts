@@ -26,7 +26,7 @@ export { responseErrors } from './response-errors.ts';
 export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
 export type { Scores } from './scores.ts';
 export { positiveShare, type Share, shareOf } from './shares.ts';
-export { speakUp } from './speak-up.ts';
+export { speakUp, speakUpIn } from './speak-up.ts';
 export { FEWEST, inFives } from './suppression.ts';
 export { type Score, type SurveyDefinition, surveyLimits } from './survey.ts';
 export { notTaking, notTakingWords } from './taking.ts';

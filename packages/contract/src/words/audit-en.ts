@@ -90,8 +90,18 @@ const surveys: Record<string, string> = {
   'staff.surveys.results': 'how often each answer of a survey was given',
   'staff.surveys.file': 'the responses to a survey as a file',
   'staff.surveys.voice': 'what staff answered to a survey',
+  'staff.surveyInvitations.list': 'how many used their one-time links to a survey',
+  'staff.surveyInvitations.make': 'making one-time links to a survey',
+  'staff.surveyInvitations.takeBack': 'taking back one-time links to a survey',
   'staff.returns.list': 'the monthly returns of the Friends and Family Test',
   'staff.returns.take': 'taking the figures of a monthly return',
+  'staff.workStories.list': 'a list of stories of staff',
+  'staff.workStories.get': 'a story of staff',
+  'staff.workStories.decide': 'deciding on a story of staff',
+  'staff.workStories.answer': 'answering a story of staff',
+  'staff.workStories.figures': 'what stories of staff were about',
+  'staff.workStories.door': 'the door for stories of staff',
+  'staff.workStories.setDoor': 'the door for stories of staff',
 };
 
 const organisations: Record<string, string> = {

@@ -41,6 +41,8 @@ import { returns } from './migrations/0036-returns.ts';
 import { firstRepliesRead } from './migrations/0037-first-replies-read.ts';
 import { answerAppeals } from './migrations/0038-answer-appeals.ts';
 import { surveySums } from './migrations/0039-survey-sums.ts';
+import { surveyLinks } from './migrations/0040-survey-links.ts';
+import { workStories } from './migrations/0041-work-stories.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -83,6 +85,8 @@ const migrations: Record<string, Migration> = {
   '0037-first-replies-read': firstRepliesRead,
   '0038-answer-appeals': answerAppeals,
   '0039-survey-sums': surveySums,
+  '0040-survey-links': surveyLinks,
+  '0041-work-stories': workStories,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

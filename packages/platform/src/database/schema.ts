@@ -7,12 +7,14 @@ import type {
   AppealState,
   ChangeStatus,
   CountedDays,
+  DeliveryTrouble,
   Difference,
   EditAnswer,
   EditReason,
   Experience,
   Helpful,
   HoldReason,
+  InvitedBy,
   MailRhythm,
   MailTopic,
   Method,
@@ -34,6 +36,9 @@ import type {
   StoryStatus,
   SurveyKind,
   SurveyState,
+  WorkReaders,
+  WorkRejectionReason,
+  WorkStoryStatus,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
 import type { Part } from '../surveys/parts.ts';
@@ -120,11 +125,19 @@ export interface Database {
   /** What was asked, each version as it was opened. */
   survey_versions: { survey_id: string; version: number; definition: string; opened_at: string };
   responses: ResponseRow;
+  survey_batches: SurveyBatchRow;
+  survey_links: SurveyLinkRow;
   /** Counts of answers, kept in the transactions they count until their day is over; `#asked` and the like count questions as a whole. */
   answer_tallies: SurveyTallyRow;
   /** Those of days that are over, in sums of each part of responses: see `surveys/parts.ts`. */
   survey_sums: SurveySumRow;
   taken_returns: TakenReturnRow;
+  work_doors: { ods: string; is_open: number; speak_up: string | null; version: number };
+  /** What staff tell of their work. Nothing that is of patients’ stories reads this table, and nothing public. */
+  work_stories: WorkStoryRow;
+  /** Kept apart, as the addresses of patients are. */
+  work_authors: { story_id: string; email: string };
+  work_answers: { id: string; story_id: string; text: string; role: string; by_id: string; at: string };
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;
@@ -177,6 +190,29 @@ export interface OrganisationRow {
   step_required_since: string | null;
   /** Whether mails to staff may hold the words of its published stories. */
   story_in_mails: Generated<number>;
+}
+
+export interface WorkStoryRow {
+  id: string;
+  ods: string;
+  /** Empty once its author took it back. */
+  happened: string;
+  good: string | null;
+  better: string | null;
+  topics: string;
+  readers: WorkReaders;
+  language: string;
+  urgent: string;
+  personal_data: string;
+  status: WorkStoryStatus;
+  version: number;
+  received_at: string;
+  decided_at: string | null;
+  /** The quarter of the year that counts it, such as `2026-Q3`, where moderators alone read it. */
+  counted_in: string | null;
+  reason: WorkRejectionReason | null;
+  note: string | null;
+  fingerprint: string;
 }
 
 export interface StoryRow {
@@ -615,6 +651,8 @@ export interface OutboxRow {
   /** What it tells, and the story it tells it of, where it is to an author. */
   kind: string | null;
   story_id: string | null;
+  /** The one-time links to a survey that it has one of. */
+  batch_id: string | null;
   sent_at: string | null;
   /** The mail library's code for why the last try failed. */
   last_code: string | null;
@@ -651,6 +689,34 @@ export interface ResponseRow {
   answers: string;
   received_at: string;
   fingerprint: string;
+}
+
+/** One-time links to a survey that were made together. */
+export interface SurveyBatchRow {
+  id: string;
+  survey_id: string;
+  name: string;
+  invited_by: InvitedBy;
+  /** The last day on which its links can be used. */
+  until: string;
+  by_id: string;
+  by_name: string;
+  made_at: string;
+}
+
+/** A one-time link. Nothing in it leads to the response that was given with it, nor to whom it was sent. */
+export interface SurveyLinkRow {
+  token_hash: string;
+  batch_id: string;
+  /** What it brings along, and what it is counted by, as JSON. */
+  given: string;
+  tags: string;
+  /** `listed`: it was given back to be sent another way. */
+  state: 'listed' | 'waiting' | 'delivered' | 'failed' | 'taken-back';
+  is_used: 0 | 1;
+  /** Where it stands in the list it is from, until its mail is delivered; and why nobody took that. */
+  line: number | null;
+  trouble: DeliveryTrouble | null;
 }
 
 export interface SurveyTallyRow {

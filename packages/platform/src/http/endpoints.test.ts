@@ -32,6 +32,7 @@ import { DOT } from '../testing/pictures.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
 import { responseDraft, standReturn, standSurveys, surveyDraft } from '../testing/surveys.ts';
+import { passOnWork, SPEAK_UP, tellOfWork, workSubmission } from '../testing/work-stories.ts';
 
 interface Call {
   params?: Record<string, string>;
@@ -55,6 +56,7 @@ function callsFor(at: {
   picture: string;
   surveys: Record<'open' | 'toOpen' | 'toClose' | 'staff', string>;
   monthlyReturn: { ods: string; month: string };
+  work: Record<'toDecide' | 'toTakeBack' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
@@ -258,6 +260,22 @@ function callsFor(at: {
     'staff.surveys.voice': { params: { id: at.surveys.staff } },
     'staff.returns.list': { params: { ods: at.monthlyReturn.ods } },
     'staff.returns.take': { params: at.monthlyReturn, body: { responses: 0 } },
+    'workStories.submit': { params: { id: newId() }, body: workSubmission({ topics: ['rota'] }) },
+    'workStories.follow': { params: { token: at.work.shared.token } },
+    'workStories.withdraw': { params: { token: at.work.toTakeBack.token } },
+    'staff.workStories.list': { query: '?show=shared&limit=5' },
+    'staff.workStories.get': { params: { id: at.work.shared.id } },
+    'staff.workStories.decide': {
+      params: { id: at.work.toDecide.id },
+      body: { version: 1, verdict: 'reject', reason: 'abusive', note: 'It insults somebody.' },
+    },
+    'staff.workStories.answer': {
+      params: { story: at.work.shared.id, id: newId() },
+      body: { text: 'Thank you for telling us.' },
+    },
+    'staff.workStories.figures': { params: { ods: 'A81001' } },
+    'staff.workStories.door': { params: { ods: 'A81001' } },
+    'staff.workStories.setDoor': { params: { ods: 'B82002' }, body: { version: 0, isOpen: true, speakUp: SPEAK_UP } },
   } satisfies Record<string, Call>;
 }
 
@@ -334,6 +352,10 @@ describe.each(engines)('on %s', (engine) => {
       picture: await addPicture(ground, token, told.id),
       surveys: await standSurveys(ground, token),
       monthlyReturn: await standReturn({ ground, helper: token }),
+      work: {
+        ...{ toDecide: await tellOfWork(ground), toTakeBack: await tellOfWork(ground) },
+        shared: await passOnWork(ground, token, { readers: 'managers', good: 'The team.', topics: ['teamwork'] }),
+      },
       answer: await standAnswer(ground, token),
       askedAnswer: await standAskedAnswer(ground, token),
       reports,

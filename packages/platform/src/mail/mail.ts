@@ -16,7 +16,8 @@ export type News =
   | { kind: 'taken-down'; reason: RejectionReason }
   | { kind: 'changed'; change: Change }
   | { kind: 'answer-published'; isEdited: boolean }
-  | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined };
+  | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined }
+  | { kind: 'work-received' | 'work-news' };
 
 /** A mail to a member of staff. What the story says is in it only where its organisation allows that, and never in its subject. */
 export interface StaffLetter {
@@ -78,6 +79,18 @@ export interface SentOnLetter {
   to: string;
   organisation: string;
   /** Where it is seen to in the workspace. */
+  link: string;
+}
+
+/**
+ * A mail about a story of staff: to moderators, where it waits for them; to operators, where nobody may read it; to managers,
+ * where it was passed on. What it says is not in it.
+ */
+export interface WorkLetter {
+  kind: 'work-story-waits' | 'work-story-urgent' | 'work-story-unread' | 'work-story-shared';
+  to: string;
+  organisation: string;
+  /** It in the workspace. */
   link: string;
 }
 
@@ -168,6 +181,22 @@ export interface DigestLetter {
   stop?: string | undefined;
 }
 
+/** A mail with a one-time link to a survey. The address is in it alone, and goes with it. */
+export interface SurveyLetter {
+  kind: 'survey-invitation';
+  to: string;
+  organisation: string;
+  /** The one-time link. */
+  link: string;
+  survey: string;
+  /** What the survey is called. */
+  title: string;
+  /** The last day on which the link can be used. */
+  until: string;
+  /** The batch it was made in. */
+  batch: string;
+}
+
 /** Whatever waits in the outbox. */
 export type Letter =
   | AuthorLetter
@@ -178,8 +207,10 @@ export type Letter =
   | ReplyLetter
   | ReportLetter
   | SentOnLetter
+  | WorkLetter
   | AlertLetter
   | DigestLetter
+  | SurveyLetter
   | AccessLetter;
 
 /** A mail as it is sent: plain text, and the same as HTML. */

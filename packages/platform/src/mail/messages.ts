@@ -9,6 +9,8 @@ import type { AccessLetter, AuthorLetter, Letter, Mail } from './mail.ts';
 import { rerouteWords } from './reroute-messages.ts';
 import { digestFoot, isToStaff, staffEnding, staffWords } from './staff-messages.ts';
 import { NO_TEXTS, type StoryTexts } from './story-texts.ts';
+import { SURVEY_ENDING, surveyWords } from './survey-messages.ts';
+import { workAuthorWords } from './work-messages.ts';
 
 /** A mail's own words: the subject, what it tells, and what its link is called. */
 export interface Words {
@@ -36,6 +38,7 @@ export function mailOf(letter: Letter, texts: StoryTexts = NO_TEXTS): Mail {
 }
 
 function endingOf(letter: Letter, texts: StoryTexts): string {
+  if (letter.kind === 'survey-invitation') return SURVEY_ENDING;
   if (isAboutAccess(letter)) return accessEnding(letter);
   return isToStaff(letter) ? staffEnding(letter, texts) : KEEP_PRIVATE;
 }
@@ -75,6 +78,11 @@ function wordsOf(letter: Letter, texts: StoryTexts): Words {
       return appealWords(letter);
     case 'taken-down':
       return takenDown(letter);
+    case 'survey-invitation':
+      return surveyWords(letter);
+    case 'work-received':
+    case 'work-news':
+      return workAuthorWords(letter);
     default:
       return accessWords(letter satisfies AccessLetter);
   }

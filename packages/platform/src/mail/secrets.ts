@@ -22,10 +22,12 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'answer-asked-reminder': true,
   'answer-published': true,
   'answer-rejected': true,
+  'work-received': true,
+  'work-news': true,
 };
 
 /** Mails whose link is a secret that is kept nowhere else, so that they cannot be written anew. */
-const once: ReadonlySet<Letter['kind']> = new Set(['invited', 'recovery']);
+const once: ReadonlySet<Letter['kind']> = new Set(['invited', 'recovery', 'survey-invitation']);
 
 /** Whether a mail goes to an author. */
 export function isToAuthor(kind: string): boolean {
@@ -40,5 +42,7 @@ export function canBeWrittenAnew(letter: Letter): boolean {
 /** A letter as it is kept when it is sent no more: without what its link would open. */
 export function withoutSecret(letter: Letter): Letter {
   if (letter.kind === 'digest') return { ...letter, stop: undefined };
+  // Whom it was for is nobody's to see once nobody took it.
+  if (letter.kind === 'survey-invitation') return { ...letter, to: '', link: '' };
   return isToAuthor(letter.kind) || once.has(letter.kind) ? { ...letter, link: '' } : letter;
 }

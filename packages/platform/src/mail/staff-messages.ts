@@ -12,13 +12,23 @@ import type {
   SentOnLetter,
   StaffLetter,
   UrgentLetter,
+  WorkLetter,
 } from './mail.ts';
 import type { Words } from './messages.ts';
 import { quoteOf } from './quote.ts';
 import { rerouteWords } from './reroute-messages.ts';
 import type { StoryTexts } from './story-texts.ts';
+import { workWords } from './work-messages.ts';
 
-type AboutWork = StaffLetter | HeldLetter | UrgentLetter | AppealedLetter | ReplyLetter | ReportLetter | SentOnLetter;
+type AboutStories =
+  | StaffLetter
+  | HeldLetter
+  | UrgentLetter
+  | AppealedLetter
+  | ReplyLetter
+  | ReportLetter
+  | SentOnLetter;
+type AboutWork = AboutStories | WorkLetter;
 
 /** A mail to a member of staff about their work. */
 export type ToStaff = AboutWork | AlertLetter | DigestLetter;
@@ -39,6 +49,10 @@ const whys: Record<AboutWork['kind'], string> = {
   'author-answered': 'answer stories for',
   'sent-on': 'see to enquiries and complaints of',
   'sent-on-unseen': 'run the platform, and nobody sees to this at',
+  'work-story-waits': 'read what staff tell of their work at',
+  'work-story-urgent': 'read what staff tell of their work at',
+  'work-story-unread': 'run the platform, and nobody else can read this of',
+  'work-story-shared': 'manage',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
 };
@@ -109,6 +123,11 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'sent-on':
     case 'sent-on-unseen':
       return rerouteWords(letter);
+    case 'work-story-waits':
+    case 'work-story-urgent':
+    case 'work-story-unread':
+    case 'work-story-shared':
+      return workWords(letter);
     case 'search-alert':
       return alertWords(letter);
     default:

@@ -28,6 +28,7 @@ export async function enqueue(db: Kysely<Database>, letters: readonly Letter[], 
     last_error: null,
     kind: letter.kind,
     story_id: 'story' in letter ? (letter.story ?? null) : null,
+    batch_id: 'batch' in letter ? letter.batch : null,
     sent_at: null,
     last_code: null,
   }));

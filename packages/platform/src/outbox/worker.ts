@@ -3,6 +3,7 @@ import type { Database } from '../database/schema.ts';
 import { mailOf } from '../mail/messages.ts';
 import type { Post } from '../mail/post.ts';
 import { textsFor } from '../mail/story-texts.ts';
+import { invitationFailed, invitationSent, isForGood, mayGoOut } from '../survey-invitations/letters.ts';
 import type { Now } from '../time/clock.ts';
 import { waitAfter } from './retry.ts';
 import { type ClaimedLetter, claim, markFailed, markSent } from './store.ts';
@@ -73,21 +74,23 @@ async function sendDue(ports: OutboxPorts, isStopped: () => boolean): Promise<vo
   }
 }
 
-async function sendOne(
-  { db, post, now, onFailure }: OutboxPorts,
-  { id, letter, attempts }: ClaimedLetter,
-): Promise<void> {
+async function sendOne(ports: OutboxPorts, { id, letter, attempts }: ClaimedLetter): Promise<void> {
+  const { db, post, now, onFailure } = ports;
+  const invited = letter.kind === 'survey-invitation' ? { id, letter } : undefined;
+  if (invited && !(await mayGoOut(db, invited, now()))) return;
   const texts = await textsFor(db, letter);
   try {
     await post.send(id, mailOf(letter, texts));
   } catch (error) {
-    const wait = waitAfter(attempts + 1, Math.random());
+    const wait = invited && isForGood(error) ? undefined : waitAfter(attempts + 1, Math.random());
     const nextAt = wait === undefined ? undefined : new Date(now().getTime() + wait);
-    await markFailed(db, id, { ...told(error), nextAt, letter });
+    if (invited) await invitationFailed(db, invited, { ...told(error), nextAt });
+    else await markFailed(db, id, { ...told(error), nextAt, letter });
     onFailure({ id, attempts: attempts + 1, error, isDead: !nextAt });
     return;
   }
-  await markSent(db, id, now());
+  if (invited) await invitationSent(db, invited, now());
+  else await markSent(db, id, now());
 }
 
 function told(error: unknown): { error: string; code?: string } {

@@ -26,6 +26,7 @@ import type { TypedWords } from './edit-answer.tsx';
 import { rerouteAnswerRoutes } from './reroute-routes.ts';
 import { sendPrivate } from './send.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
+import { workPageFor } from './work-story-routes.ts';
 
 type Author = {
   Params: { token: string };
@@ -45,6 +46,8 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
   appealPageRoutes(app, services);
   app.get<Author>('/a/:token', async ({ params, query }, reply) => {
     const token = tokenIn(params);
+    const ofStaff = await workPageFor(services, { token, isJustSent: query.sent === '1' });
+    if (ofStaff !== undefined) return sendPrivate(reply, ofStaff);
     const story = await followed(services, token);
     const answered = EditAnswer.safeParse(query.answered).data;
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;

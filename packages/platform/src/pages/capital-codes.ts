@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** An ODS code as somebody types it, in one of the addresses that have one. */
-const TYPED = /^(\/(?:o|tell|help|tag|poster)\/)([A-Za-z0-9]{1,9})(?=[/?]|$)/;
+const TYPED = /^(\/(?:o|tell|tell-as-staff|help|tag|poster)\/)([A-Za-z0-9]{1,9})(?=[/?]|$)/;
 
 /** Leads from an address with a code in small letters to the same one in capitals, as codes are written. */
 export function leadToCapitalCodes(app: FastifyInstance): void {

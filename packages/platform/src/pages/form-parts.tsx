@@ -2,6 +2,15 @@ import type { FieldError } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
 import { words } from './pages.messages.ts';
 
+/** What is said around every field, in the language of the page. */
+export interface FormWords {
+  optional: string;
+  /** Before what is wrong with a field, for those who hear it. */
+  error: string;
+}
+
+const english: FormWords = { optional: en.story.optional, error: words.form.error };
+
 export interface FieldProps {
   name: string;
   /** What was given before; one text, or the options that were chosen. */
@@ -9,6 +18,7 @@ export interface FieldProps {
   question: string;
   hint?: string;
   error?: string | undefined;
+  around?: FormWords;
 }
 
 /** All that is wrong, each a link to its field. */
@@ -31,16 +41,16 @@ export function ErrorSummary({ errors, heading = words.form.problem }: { errors:
 
 /** A question answered in the person's own words. */
 export function TextField(props: FieldProps & { label?: string; rows?: number; isRequired?: boolean }) {
-  const { name, value, question, label, hint, error, rows, isRequired = false } = props;
+  const { name, value, question, label, hint, error, rows, isRequired = false, around = english } = props;
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
   const shared = { id: name, name, 'aria-describedby': described, 'aria-invalid': error ? true : undefined } as const;
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
       <label class="question" for={name}>
-        {question} {!isRequired && <span class="optional">{en.story.optional}</span>}
+        {question} {!isRequired && <span class="optional">{around.optional}</span>}
         {label && <span class="label">{label}</span>}
       </label>
-      <Hints name={name} hint={hint} error={error} />
+      <Hints name={name} hint={hint} error={error} around={around} />
       {rows ? (
         <textarea {...shared} rows={rows} dir="auto" required={isRequired}>
           {value[0] ?? ''}
@@ -53,14 +63,26 @@ export function TextField(props: FieldProps & { label?: string; rows?: number; i
 }
 
 /** A question answered by choosing. */
-export function Choices(props: FieldProps & { options: { value: string; label: string }[]; isSeveral?: boolean }) {
-  const { name, value, question, hint, error, options, isSeveral = false } = props;
+export function Choices(
+  props: FieldProps & { options: { value: string; label: string }[]; isSeveral?: boolean; isRequired?: boolean },
+) {
+  const {
+    name,
+    value,
+    question,
+    hint,
+    error,
+    options,
+    isSeveral = false,
+    isRequired = false,
+    around = english,
+  } = props;
   return (
     <fieldset class={error ? 'field field-wrong' : 'field'} aria-describedby={hint && `${name}-hint`}>
       <legend class="question">
-        {question} <span class="optional">{en.story.optional}</span>
+        {question} {!isRequired && <span class="optional">{around.optional}</span>}
       </legend>
-      <Hints name={name} hint={hint} error={error} />
+      <Hints name={name} hint={hint} error={error} around={around} />
       <Options type={isSeveral ? 'checkbox' : 'radio'} name={name} value={value} options={options} />
     </fieldset>
   );
@@ -94,7 +116,12 @@ export function Options({ type, name, value, options }: OptionsProps) {
 }
 
 /** What helps with a field, and what is wrong with it. */
-export function Hints({ name, hint, error }: { name: string; hint?: string | undefined; error?: string | undefined }) {
+export function Hints({
+  name,
+  hint,
+  error,
+  around = english,
+}: Pick<FieldProps, 'name' | 'error' | 'around'> & { hint?: string | undefined }) {
   return (
     <>
       {hint && (
@@ -104,7 +131,7 @@ export function Hints({ name, hint, error }: { name: string; hint?: string | und
       )}
       {error && (
         <p id={`${name}-error`} class="field-error">
-          <span class="visually-hidden">{words.form.error}</span>
+          <span class="visually-hidden">{around.error}</span>
           {error}
         </p>
       )}

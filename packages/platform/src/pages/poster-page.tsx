@@ -7,17 +7,35 @@ import { dotsOf, qrPath } from './qr.ts';
 export const SIZES = ['a4', 'a5'] as const;
 export type Size = (typeof SIZES)[number];
 
-interface PosterPageProps {
-  organisation: Organisation;
-  size: Size;
-  publicUrl: string;
+/** What a poster asks, and where it leads. */
+export interface Poster {
+  title: string;
+  /** Who asks. */
+  name: string;
+  ask: string;
+  lead: string;
+  points: readonly string[];
+  /** Where its code leads. */
+  address: string;
+  /** Where it and the files of its code are, and what these are called. */
+  path: string;
+  code: string;
+  file: string;
+}
+
+/** What an organisation asks of everybody: a story. */
+export function storyPoster({ ods, name }: Organisation, publicUrl: string): Poster {
+  return {
+    ...{ title: words.title(name), name, ask: words.ask, lead: words.lead, points: words.points },
+    ...{ address: `${publicUrl}/tell/${ods}`, path: `/poster/${ods}`, code: `/qr/${ods}`, file: ods },
+  };
 }
 
 /** A poster, or a leaflet, for a waiting room: one side of paper when it is printed. */
-export function posterPage({ organisation: { ods, name }, size, publicUrl }: PosterPageProps): string {
-  const address = `${publicUrl}/tell/${ods}`;
+export function posterPage({ poster, size }: { poster: Poster; size: Size }): string {
+  const { title, name, ask, lead, points, address, path, code, file } = poster;
   return renderPage({
-    title: words.title(name),
+    title,
     isPrivate: true,
     children: (
       <>
@@ -25,14 +43,14 @@ export function posterPage({ organisation: { ods, name }, size, publicUrl }: Pos
           <p>{words.screen.lead}</p>
           <nav class="poster-sizes">
             {SIZES.map((one) => (
-              <a key={one} href={`/poster/${ods}?size=${one}`} aria-current={one === size ? 'page' : undefined}>
+              <a key={one} href={`${path}?size=${one}`} aria-current={one === size ? 'page' : undefined}>
                 {words.screen.sizes[one]}
               </a>
             ))}
-            <a href={`/qr/${ods}.svg`} download={`${ods}.svg`}>
+            <a href={`${code}.svg`} download={`${file}.svg`}>
               {words.screen.svg}
             </a>
-            <a href={`/qr/${ods}.png`} download={`${ods}.png`}>
+            <a href={`${code}.png`} download={`${file}.png`}>
               {words.screen.png}
             </a>
           </nav>
@@ -41,15 +59,19 @@ export function posterPage({ organisation: { ods, name }, size, publicUrl }: Pos
           <p class={name.length > 60 ? 'poster-name poster-name-long' : 'poster-name'}>
             <bdi>{name}</bdi>
           </p>
-          <h1 class="poster-ask">{words.ask}</h1>
-          <p class="poster-lead">{words.lead}</p>
+          <h1 class="poster-ask" dir="auto">
+            {ask}
+          </h1>
+          <p class="poster-lead" dir="auto">
+            {lead}
+          </p>
           <Code address={address} />
           <p class="poster-how">{words.how}</p>
           <p class="poster-address">
             {words.or} <strong>{address.replace(/^https?:\/\//, '')}</strong>
           </p>
           <ul class="poster-points">
-            {words.points.map((point) => (
+            {points.map((point) => (
               <li key={point}>{point}</li>
             ))}
           </ul>

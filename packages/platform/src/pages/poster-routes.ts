@@ -1,10 +1,10 @@
 import { Ods, parseBody } from '@hearback/contract';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { notFound } from '../http/refusal.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { closedPage } from './closed-page.tsx';
-import { posterPage, SIZES } from './poster-page.tsx';
+import { posterPage, SIZES, storyPoster } from './poster-page.tsx';
 import { qrPng, qrSvg } from './qr.ts';
 import { sendPublic } from './send.ts';
 
@@ -20,23 +20,36 @@ export function posterRoutes(app: FastifyInstance, services: Services): void {
     if (!organisation.doors.includes('story')) {
       return sendPublic(services, request, reply.code(410), async () => closedPage(organisation));
     }
-    return sendPublic(services, request, reply, async () => posterPage({ organisation, size, publicUrl }));
+    return sendPublic(services, request, reply, async () =>
+      posterPage({ poster: storyPoster(organisation, publicUrl), size }),
+    );
   });
 
-  for (const [kind, type, make] of [
-    ['svg', 'image/svg+xml', qrSvg],
-    ['png', 'image/png', qrPng],
-  ] as const) {
+  for (const { kind, send } of CODES) {
     app.get<OfOne>(`/qr/:ods.${kind}`, async (request, reply) => {
       const { ods } = await mustFind(services, request.params.ods);
-      return reply
-        .header('cache-control', 'public, max-age=300')
-        .header('content-disposition', `attachment; filename="${ods}.${kind}"`)
-        .type(type)
-        .send(make(`${publicUrl}/tell/${ods}`));
+      return send(reply, { address: `${publicUrl}/tell/${ods}`, file: ods });
     });
   }
 }
+
+type SendCode = (reply: FastifyReply, code: { address: string; file: string }) => FastifyReply;
+
+/** The files that a code comes in. */
+export const CODES: readonly { kind: string; send: SendCode }[] = (
+  [
+    ['svg', 'image/svg+xml', qrSvg],
+    ['png', 'image/png', qrPng],
+  ] as const
+).map(([kind, type, make]) => ({
+  kind,
+  send: (reply, { address, file }) =>
+    reply
+      .header('cache-control', 'public, max-age=300')
+      .header('content-disposition', `attachment; filename="${file}.${kind}"`)
+      .type(type)
+      .send(make(address)),
+}));
 
 async function mustFind({ directory }: Services, ods: string): Promise<FoundOrganisation> {
   const found = parseBody(Ods, ods).ok ? await directory(ods) : undefined;

@@ -12,6 +12,15 @@ export const words = {
     'It makes no difference to your care.',
     'You can also write in your own language, or ask at the desk for help.',
   ],
+  survey: {
+    title: (title: string) => `Poster: ${title}`,
+    lead: 'Answer a few questions in a minute or two.',
+    points: [
+      'We do not ask who you are.',
+      'It makes no difference to your care.',
+      'You can also ask at the desk for help.',
+    ],
+  },
   screen: {
     lead: 'Print this page, or save it as a PDF. It is one side of paper.',
     sizes: { a4: 'A4 poster', a5: 'A5 leaflet' },

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
-import { dotsOf, qrPng } from './qr.ts';
+import { newId } from '../testing/stories.ts';
+import { standSurvey } from '../testing/surveys.ts';
+import { dotsOf, qrPng, qrSvg } from './qr.ts';
 
 const LINK = 'http://feedback.example.org/tell/A81001';
 
@@ -45,6 +47,22 @@ describe('paper for the waiting room', () => {
     expect([svg.status, svg.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
     expect(svg.headers.get('content-disposition')).toBe('attachment; filename="A81001.svg"');
     expect((await ground.ask('GET', '/qr/A81001.png')).headers.get('content-type')).toBe('image/png');
+  });
+
+  it('of a survey has what it asks, its code and its address', async () => {
+    const token = await ground.tokenOf({ manager: 'A81001' });
+    const id = await standSurvey(ground, token);
+    const { status, text } = await ground.ask('GET', `/survey/${id}/poster?size=a5`);
+    expect([status, text.includes('Elm Practice'), text.includes('poster-a5')]).toEqual([200, true, true]);
+    expect(text).toContain(`feedback.example.org/survey/${id}`);
+    expect(text).toContain('Your visit');
+    const svg = await ground.ask('GET', `/survey/${id}/qr.svg`);
+    expect([svg.headers.get('content-type'), svg.text]).toEqual([
+      'image/svg+xml',
+      qrSvg(`http://feedback.example.org/survey/${id}`),
+    ]);
+    expect((await ground.ask('GET', `/survey/${id}/qr.png`)).headers.get('content-type')).toBe('image/png');
+    expect((await ground.ask('GET', `/survey/${newId()}/poster`)).status).toBe(404);
   });
 
   it('what an organisation has set is on its pages, on its tag, and decides where that runs', async () => {

@@ -25,10 +25,13 @@ import { organisationPage } from './organisation-page.tsx';
 import { posterRoutes } from './poster-routes.ts';
 import { sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
+import { surveyLinkRoutes } from './survey-link-routes.ts';
+import { surveyPosterRoutes } from './survey-poster-routes.ts';
 import { surveyPageRoutes } from './survey-routes.ts';
 import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
+import { workStoryPageRoutes } from './work-story-routes.ts';
 
 const STORIES_A_PAGE = 20;
 
@@ -96,9 +99,12 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   moderationPageRoutes(app, services);
   posterRoutes(app, services);
   surveyPageRoutes(app, services);
+  surveyLinkRoutes(app, services);
+  surveyPosterRoutes(app, services);
   tagRoutes(app, services);
   tellRoutes(app, services);
   unsubscribeRoutes(app, services);
+  workStoryPageRoutes(app, services);
 }
 
 function isShaped(schema: Parameters<typeof parseParameters>[0], value: unknown): boolean {

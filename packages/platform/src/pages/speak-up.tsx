@@ -1,15 +1,25 @@
-import { speakUp } from '@hearback/contract/surveys';
-import { words } from '../survey-words/en.ts';
+import { speakUpIn } from '@hearback/contract/surveys';
+import { directionOf } from '../frame/frame-settings.ts';
+import { wordsIn } from '../survey-words/words-in.ts';
 
-/** Where else staff can turn, on the pages of a survey that asks them. */
-export function SpeakUp() {
+/** Where else staff can turn: at their organisation, as it has set, and beyond it. */
+export function SpeakUp({ language, own }: { language: string; own?: string | undefined }) {
+  const { places, language: spoken } = speakUpIn(language);
   return (
-    <section class="notice" lang="en" dir="ltr" aria-label={words.elsewhere}>
-      {speakUp.places.map((place) => (
-        <p key={place.name}>
-          <strong>{place.name}.</strong> {place.words}
+    <section class="notice" lang={spoken} dir={directionOf(undefined, spoken)} aria-labelledby="speak-up">
+      <h2 id="speak-up" class="notice-heading">
+        {wordsIn(spoken).elsewhere}
+      </h2>
+      {places.map(({ name, words }) => (
+        <p key={name}>
+          <strong>{name}.</strong> {words}
         </p>
       ))}
+      {own && (
+        <p class="prose" dir="auto">
+          {own}
+        </p>
+      )}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { SpeakUp } from './speak-up.tsx';
 import { type AskedSurvey, HiddenState, read, readingOf, Spoken } from './survey-page.tsx';
 import type { SurveyState } from './survey-state.ts';
 
-interface Answered {
+export interface Answered {
   asked: AskedSurvey;
   state: SurveyState;
   path: Path;
@@ -69,7 +69,6 @@ export function surveyClosedPage(props: {
   const { organisation, kind, reason, opensOn, answered } = props;
   const words = wordsIn(props.language);
   const { heading, text } = words.closed;
-  const wrote = answered && Object.keys(answered.state.answers).length > 0 ? answered : undefined;
   return renderPage({
     accent: organisation.accent,
     title: heading[reason],
@@ -79,18 +78,35 @@ export function surveyClosedPage(props: {
       <>
         <h1>{heading[reason]}</h1>
         <p class="lead">{reason === 'not-yet' && opensOn ? words.closed.opensOn(opensOn) : text[reason]}</p>
-        {wrote && (
-          <>
-            <p class="notice">{words.closed.while}</p>
-            <Spoken reading={readingOf(wrote)}>
-              <AnswerList path={wrote.path} reading={readingOf(wrote)} words={words} answers={wrote.state.answers} />
-            </Spoken>
-          </>
+        <Unsent why={words.closed.while} answered={answered} words={words} />
+        {kind === 'staff' ? (
+          <SpeakUp language={words.language} />
+        ) : (
+          <Elsewhere organisation={organisation} words={words} />
         )}
-        {kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={organisation} words={words} />}
       </>
     ),
   });
+}
+
+interface UnsentProps {
+  why: string;
+  answered: Answered | undefined;
+  words: SurveyPageWords;
+}
+
+/** What somebody has written that was not sent. */
+export function Unsent({ why, answered, words }: UnsentProps) {
+  if (!answered || Object.keys(answered.state.answers).length === 0) return null;
+  const reading = readingOf(answered);
+  return (
+    <>
+      <p class="notice">{why}</p>
+      <Spoken reading={reading}>
+        <AnswerList path={answered.path} reading={reading} words={words} answers={answered.state.answers} />
+      </Spoken>
+    </>
+  );
 }
 
 /** That the answers are there. */
@@ -111,13 +127,18 @@ export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; readi
           </p>
         )}
         <p>{words.nothingMore}</p>
-        {asked.kind === 'staff' ? <SpeakUp /> : <Elsewhere organisation={asked.organisation} words={words} />}
+        {asked.kind === 'staff' ? (
+          <SpeakUp language={words.language} />
+        ) : (
+          <Elsewhere organisation={asked.organisation} words={words} />
+        )}
       </>
     ),
   });
 }
 
-function Elsewhere({ organisation, words }: { organisation: FoundOrganisation; words: SurveyPageWords }) {
+/** What else somebody can do at an organisation. */
+export function Elsewhere({ organisation, words }: { organisation: FoundOrganisation; words: SurveyPageWords }) {
   const { ods, doors } = organisation;
   return (
     <>

@@ -68,7 +68,7 @@ export function questionPage(props: QuestionPageProps): string {
         </p>
         {isFirst && <Introduction asked={asked} reading={reading} words={words} />}
         <QuestionForm {...props} {...{ isFirst, title, reading, words }} />
-        {isFirst && <OtherLanguages asked={asked} reading={reading} words={words} />}
+        {isFirst && <OtherLanguages asked={asked} reading={reading} words={words} link={props.state.link} />}
       </Spoken>
     ),
   });
@@ -102,7 +102,7 @@ function Introduction({ asked: { definition, organisation, kind }, reading, word
       <p lang={words.language} dir="auto">
         <bdi>{words.by(organisation.name)}.</bdi> {words.anonymous}
       </p>
-      {kind === 'staff' && <SpeakUp />}
+      {kind === 'staff' && <SpeakUp language={words.language} />}
     </div>
   );
 }
@@ -214,7 +214,13 @@ export function HiddenState({
   );
 }
 
-function OtherLanguages({ asked: { id, definition }, reading, words }: AroundProps) {
+function OtherLanguages({
+  asked: { id, definition },
+  reading,
+  words,
+  link,
+}: AroundProps & { link: string | undefined }) {
+  const address = link === undefined ? `/survey/${id}` : `/i/${link}`;
   const others = definition.languages.filter((language) => language !== reading.language);
   if (others.length === 0) return null;
   return (
@@ -222,7 +228,7 @@ function OtherLanguages({ asked: { id, definition }, reading, words }: AroundPro
       <ul>
         {others.map((language) => (
           <li key={language}>
-            <a href={`/survey/${id}?lang=${language}`} lang={language} hreflang={language}>
+            <a href={`${address}?lang=${language}`} lang={language} hreflang={language}>
               {nameOf(language)}
             </a>
           </li>
@@ -233,7 +239,7 @@ function OtherLanguages({ asked: { id, definition }, reading, words }: AroundPro
 }
 
 /** A language's name in that language. */
-function nameOf(language: string): string {
+export function nameOf(language: string): string {
   return new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language;
 }
 

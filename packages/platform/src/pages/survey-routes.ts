@@ -7,9 +7,11 @@ import {
   pathThrough,
   type Question,
   responseTroubles,
+  type SurveyDefinition,
 } from '@hearback/contract/surveys';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { hashOf } from '../people/mailed-token.ts';
 import type { Services } from '../services.ts';
 import { wordsIn } from '../survey-words/words-in.ts';
 import { respond, whyNotTaking } from '../surveys/respond.ts';
@@ -17,6 +19,8 @@ import { definitionIn, findSurvey, findVersion, type KeptSurvey } from '../surve
 import { dayInLondon } from '../time/clock.ts';
 import { sendPrivate } from './send.ts';
 import { surveyCheckPage, surveyClosedPage, surveyThanksPage } from './survey-end-pages.tsx';
+import { endOfLink } from './survey-link.ts';
+import { surveyLinkPage } from './survey-link-page.tsx';
 import { type AskedSurvey, questionPage } from './survey-page.tsx';
 import { fieldsFrom, postedAnswer } from './survey-posted-answer.ts';
 import { beginning, freshIdentity, readState, type SurveyState } from './survey-state.ts';
@@ -28,14 +32,7 @@ type Visit = { Params: { id: string }; Querystring: Posted; Body: Posted | undef
 export function surveyPageRoutes(app: FastifyInstance, services: Services): void {
   app.get<Visit>('/survey/:id', async ({ params, query }, reply) => {
     const survey = await mustFind(services, params.id);
-    const asked = await askedIn(services, survey, survey.version);
-    const reason = await whyNotTaking(services, survey);
-    const state = beginning(survey.version, asked.definition, query);
-    const [opensOn, { language }] = [survey.opens_on ?? undefined, state];
-    if (reason) return sendPrivate(reply, surveyClosedPage({ ...asked, reason, opensOn, language }));
-    return new Visiting(services, reply, asked, state).show(
-      pathThrough(asked.definition, {}, state.given).questions[0],
-    );
+    return begin(services, reply, survey, (definition) => beginning(survey.version, definition, query));
   });
 
   app.post<Visit>('/survey/:id', async ({ params, body = {} }, reply) => {
@@ -56,14 +53,30 @@ export function surveyPageRoutes(app: FastifyInstance, services: Services): void
   });
 }
 
-async function mustFind({ db }: Services, id: string): Promise<KeptSurvey> {
+/** The first question, or why there is none. */
+export async function begin(
+  services: Services,
+  reply: FastifyReply,
+  survey: KeptSurvey,
+  stateFor: (definition: SurveyDefinition) => SurveyState,
+): Promise<FastifyReply> {
+  const asked = await askedIn(services, survey, survey.version);
+  const reason = await whyNotTaking(services, survey);
+  const state = stateFor(asked.definition);
+  const [opensOn, { language }] = [survey.opens_on ?? undefined, state];
+  if (reason) return sendPrivate(reply, surveyClosedPage({ ...asked, reason, opensOn, language }));
+  const [first] = pathThrough(asked.definition, {}, state.given).questions;
+  return new Visiting(services, reply, asked, state).show(first);
+}
+
+export async function mustFind({ db }: Services, id: string): Promise<KeptSurvey> {
   const isShaped = parseParameters(endpoints.surveys.get.params, { id }).ok;
   const survey = isShaped ? await findSurvey(db, id) : undefined;
   if (!survey || survey.version === 0) throw notFound('survey');
   return survey;
 }
 
-async function askedIn(
+export async function askedIn(
   { db, directory }: Services,
   { id, ods, kind }: KeptSurvey,
   version: number,
@@ -174,21 +187,32 @@ class Visiting {
     const question = path.questions.find(({ id }) => id === wrong?.question);
     if (question)
       return this.show(question, { isChanging: true, error: this.wrongIn(question, answers[question.id]) ?? '' });
-    const { id, key, version, given, method, language } = state;
+    const { id, key, version, given, method, language, link } = state;
     const { services } = asked.organisation;
     const service = services.find((one) => one.id === state.service)?.id;
     const body = parseBody(SurveyResponse, { version, answers, given, service, method, language, key });
     if (!body.ok) return this.check();
     try {
-      await respond(this.services, { survey: asked.id, id }, body.value);
+      await respond(this.services, { survey: asked.id, id, link: link && hashOf(link) }, body.value);
     } catch (error) {
       return this.refused(error);
     }
     return reply.redirect(`/survey/${asked.id}/thanks?lang=${language}`, 303);
   }
 
+  /** That the link which led here can be used no more, where that is so. */
+  async ended(): Promise<FastifyReply | undefined> {
+    const { services, asked, state, path } = this;
+    const end = state.link === undefined ? undefined : await endOfLink(services, state.link);
+    if (!end) return undefined;
+    const html = surveyLinkPage({ end, asked, language: state.language, answered: { asked, state, path } });
+    return sendPrivate(this.reply.code(409), html);
+  }
+
   async refused(error: unknown): Promise<FastifyReply> {
     if (!(error instanceof Refusal)) throw error;
+    const ended = await this.ended();
+    if (ended) return ended;
     if (error.problem.code === 'not-now') {
       const survey = await mustFind(this.services, this.asked.id);
       return this.closed((await whyNotTaking(this.services, survey)) ?? 'full');

@@ -18,6 +18,8 @@ export interface SurveyState {
   service: string | undefined;
   /** The language it is read in, one of the survey's. */
   language: string;
+  /** The secret part of the one-time link that led here. */
+  link?: string | undefined;
 }
 
 /** What makes a response one and the same, however often it is sent. */
@@ -60,6 +62,7 @@ export function readState(posted: Posted): SurveyState {
     method: method.ok ? method.value : 'online',
     service: typeof kept.service === 'string' ? kept.service : undefined,
     language: String(kept.language ?? 'en'),
+    link: typeof kept.link === 'string' ? kept.link : undefined,
   };
 }
 

@@ -9,10 +9,12 @@ export interface Links {
   idIn(token: string): string | undefined;
 }
 
-/** Links signed by `secret`: nothing about them is stored, so nothing that is stored gives them away. */
-export function signedLinks(secret: string): Links {
-  const sign = (id: Buffer) =>
-    createHmac('sha256', `private link ${secret}`).update(id).digest().subarray(0, SIGNATURE_BYTES);
+/**
+ * Links signed by `secret`: nothing about them is stored, so nothing that is stored gives them away. Those of one sort are
+ * none of another, whoever sends two things with the same id.
+ */
+export function signedLinks(secret: string, of = 'private link'): Links {
+  const sign = (id: Buffer) => createHmac('sha256', `${of} ${secret}`).update(id).digest().subarray(0, SIGNATURE_BYTES);
   return {
     tokenFor(id) {
       const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');

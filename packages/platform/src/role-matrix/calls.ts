@@ -15,7 +15,8 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
-import { STAFF, standReturn, standSurvey, surveyDraft } from '../testing/surveys.ts';
+import { linksDraft, STAFF, standLinks, standReturn, standSurvey, surveyDraft } from '../testing/surveys.ts';
+import { openWorkDoor, passOnWork, SPEAK_UP, tellOfWork } from '../testing/work-stories.ts';
 import { GROUP, HERE, seat } from './actors.ts';
 import { ownCalls } from './own-calls.ts';
 import {
@@ -46,6 +47,7 @@ export const calls: Calls = {
   ...replyCalls(),
   ...changeCalls(),
   ...surveyCalls(),
+  ...workCalls(),
   ...organisationCalls(),
   ...importCalls(),
   ...accessCalls(),
@@ -165,8 +167,44 @@ function surveyCalls(): Calls {
       return { params: { id }, body: { revision: 1 } };
     },
     'staff.surveys.close': async (scene) => ({ params: await stand(scene), body: { revision: 2 } }),
+    'staff.surveyInvitations.list': async (scene) => ({ params: { survey: (await stand(scene)).id } }),
+    'staff.surveyInvitations.make': async (scene) => ({
+      params: { survey: (await stand(scene)).id, id: newId() },
+      body: linksDraft(scene.ground),
+    }),
+    'staff.surveyInvitations.takeBack': async ({ ground, helper }) => ({
+      params: await standLinks(ground, helper),
+    }),
     'staff.returns.list': async () => ({ params: { ods: HERE } }),
     'staff.returns.take': async (scene) => ({ params: await standReturn(scene), body: { responses: 0 } }),
+  };
+}
+
+function workCalls(): Calls {
+  const shared = ({ ground, helper }: Scene) => passOnWork(ground, helper, { readers: 'managers' });
+  const door = async ({ ground, helper }: Scene) => {
+    await openWorkDoor(ground);
+    const { body } = await ground.ask('GET', `/v1/staff/organisations/${HERE}/work-door`, { token: helper });
+    return { version: body.version, isOpen: true, speakUp: SPEAK_UP };
+  };
+  return {
+    'staff.workStories.list': async ({ about }) => ({
+      query: about === 'shared' ? `${there}&show=shared` : `?show=${about}`,
+    }),
+    'staff.workStories.get': async (scene) => ({
+      params: { id: (await (scene.about === 'shared' ? shared(scene) : tellOfWork(scene.ground))).id },
+    }),
+    'staff.workStories.decide': async ({ ground }) => ({
+      params: { id: (await tellOfWork(ground)).id },
+      body: { version: 1, verdict: 'pass-on' },
+    }),
+    'staff.workStories.answer': async (scene) => ({
+      params: { story: (await shared(scene)).id, id: newId() },
+      body: { text: 'Thank you for telling us.' },
+    }),
+    'staff.workStories.figures': async () => ({ params: { ods: HERE } }),
+    'staff.workStories.door': async () => ({ params: { ods: HERE } }),
+    'staff.workStories.setDoor': async (scene) => ({ params: { ods: HERE }, body: await door(scene) }),
   };
 }
 

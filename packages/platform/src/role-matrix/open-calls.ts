@@ -1,6 +1,7 @@
 import { PASSWORD } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
 import { responseDraft, standSurvey } from '../testing/surveys.ts';
+import { openWorkDoor, workSubmission } from '../testing/work-stories.ts';
 import { GROUP, HERE } from './actors.ts';
 import { type Calls, published } from './scene.ts';
 
@@ -18,6 +19,12 @@ export const openCalls: Calls = {
     body: responseDraft({ better: 'no' }),
   }),
   'stories.submit': async () => ({ params: { id: newId() }, body: submission() }),
+  'workStories.submit': async ({ ground }) => {
+    await openWorkDoor(ground);
+    return { params: { id: newId() }, body: workSubmission() };
+  },
+  'workStories.follow': async () => ({ params: { token: NO_LINK }, expects: 404 }),
+  'workStories.withdraw': async () => ({ params: { token: NO_LINK }, expects: 404 }),
   'stories.get': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),
   'stories.list': async () => ({ query: `?organisation=${HERE}` }),
   'stories.read': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),

@@ -22,6 +22,8 @@ import {
   sentOnSeenBy,
   surveysSeenBy,
   surveysSetBy,
+  workStoriesReadBy,
+  workStoriesSharedWith,
 } from '@hearback/contract/permissions';
 
 /** A role somewhere: at one organisation, or at every one (`*`). A group analyst's is held at a group: `ods` is its short name. */
@@ -157,6 +159,29 @@ export function maySeeSentOn(grants: readonly Grant[], to: RerouteTo, ods: strin
 /** Whether one sees to what was sent on where nobody at the organisation does. */
 export function seesUnseen(grants: readonly Grant[]): boolean {
   return sentOnElse.some((role) => holds(grants, role, EVERYWHERE));
+}
+
+/**
+ * Whether one reads what staff of an organisation tell as a moderator: held everywhere, and with no role of any kind at the
+ * organisation, which would make one a colleague of theirs.
+ */
+export function readsWorkStories(grants: readonly Grant[], ods: string): boolean {
+  return readsWork(grants) && !grants.some((grant) => grant.ods === ods);
+}
+
+/** Whether one reads what staff tell as a moderator anywhere. */
+export function readsWork(grants: readonly Grant[]): boolean {
+  return workStoriesReadBy.some((role) => holds(grants, role, EVERYWHERE));
+}
+
+/** The organisations of which one reads it where its author agreed. */
+export function sharedWorkScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, workStoriesSharedWith);
+}
+
+/** Whether one sets an organisation up. */
+export function maySetOrganisation(grants: readonly Grant[], ods: string): boolean {
+  return organisationsSetBy.some((role) => holds(grants, role, ods));
 }
 
 /** The organisations whose audit trail one may see. */

@@ -53,4 +53,16 @@ export const words: SurveyPageWords = {
     while:
       'Caeodd tra oeddech yn ateb, felly ni chafodd eich atebion eu hanfon. Gallwch gopïo’r hyn a ysgrifennoch o hyd:',
   },
+  link: {
+    heading: {
+      used: 'Mae’r ddolen hon eisoes wedi’i defnyddio',
+      over: 'Mae’r ddolen hon wedi dod i ben',
+      gone: 'Nid yw’r ddolen hon yn gweithio',
+    },
+    used: 'Mae’n derbyn un set o atebion, ac maen nhw gennym. Diolch.',
+    over: (date) => `Gellid ei defnyddio tan ${day(date)}.`,
+    gone: 'Gwiriwch fod y ddolen gyfan gennych. Efallai hefyd fod pwy bynnag a’i hanfonodd wedi ei thynnu’n ôl.',
+    without: 'Gallwch ateb hebddi o hyd',
+    notSent: 'Ni chafodd yr hyn a ateboch nawr ei anfon. Gallwch gopïo’r hyn a ysgrifennoch o hyd:',
+  },
 };

@@ -50,4 +50,12 @@ export const words = {
     opensOn: (day: string) => `It opens on ${longDay(day)}.`,
     while: 'It closed while you were answering, so your answers were not sent. You can still copy what you wrote:',
   } satisfies { heading: Record<NotTaking, string>; text: Record<NotTaking, string>; opensOn: unknown; while: string },
+  link: {
+    heading: { used: 'This link was used already', over: 'This link has run out', gone: 'This link does not work' },
+    used: 'It takes one set of answers, and we have them. Thank you.',
+    over: (day: string) => `It could be used until ${longDay(day)}.`,
+    gone: 'Check that you have the whole of it. Whoever sent it may also have taken it back.',
+    without: 'You can still answer without it',
+    notSent: 'What you answered just now was not sent. You can still copy what you wrote:',
+  },
 };

@@ -50,4 +50,16 @@ export const words: SurveyPageWords = {
     while:
       'Ankieta została zamknięta w trakcie wypełniania, więc Twoje odpowiedzi nie zostały wysłane. Nadal możesz skopiować to, co zostało napisane:',
   },
+  link: {
+    heading: {
+      used: 'Ten link został już wykorzystany',
+      over: 'Ten link stracił ważność',
+      gone: 'Ten link nie działa',
+    },
+    used: 'Przyjmuje jeden zestaw odpowiedzi i już go mamy. Dziękujemy.',
+    over: (date) => `Można było z niego skorzystać do ${day(date)}.`,
+    gone: 'Sprawdź, czy masz cały link. Nadawca mógł go też wycofać.',
+    without: 'Nadal możesz odpowiedzieć bez niego',
+    notSent: 'Odpowiedzi udzielone teraz nie zostały wysłane. Nadal możesz skopiować to, co zostało napisane:',
+  },
 };

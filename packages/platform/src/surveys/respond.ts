@@ -9,7 +9,7 @@ import { definitionIn, findSurvey, findVersion, type KeptSurvey, termsOf } from 
 /** Keeps a response and gives its receipt; the same response again gives the same one. */
 export async function respond(
   services: Services,
-  { survey: id, id: response }: { survey: string; id: string },
+  { survey: id, id: response, link }: { survey: string; id: string; link?: string | undefined },
   body: SurveyResponse,
 ): Promise<{ receipt: ResponseReceipt; isNew: boolean }> {
   const survey = await findSurvey(services.db, id);
@@ -26,7 +26,17 @@ export async function respond(
     ...(await wrongWithService(services, survey.ods, body.service)),
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
-  const taken = await services.takeResponse({ id: response, survey: id, definition, response: body, fingerprint });
+  const taken = await services.takeResponse({
+    id: response,
+    survey: id,
+    definition,
+    response: body,
+    fingerprint,
+    link,
+  });
+  if (taken.outcome === 'link-used') {
+    throw new Refusal('not-now', 'These answers were not taken: this link was used already, or taken back.');
+  }
   if (taken.outcome === 'no-more') {
     const now = await findSurvey(services.db, id);
     throw new Refusal('not-now', notTakingWords[(now && (await whyNotTaking(services, now))) ?? 'full']);

@@ -2,6 +2,7 @@ import type { SurveyDefinition, SurveyResponse } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Database, SurveyRow } from '../database/schema.ts';
+import { freeLinks, useLink } from '../survey-invitations/store.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { countResponses, countsBy } from './tallies.ts';
 
@@ -12,10 +13,15 @@ export interface AcceptedResponse {
   definition: SurveyDefinition;
   response: SurveyResponse;
   fingerprint: string;
+  /** The one-time link it is given with. */
+  link?: string | undefined;
 }
 
-/** What became of a response: kept now, kept before, its id is another one's, or the survey takes no more. */
-export type TakenResponse = { outcome: 'new' | 'known' | 'taken'; receivedAt: string } | { outcome: 'no-more' };
+/** What became of a response: kept now, kept before, its id is another one's, the survey takes no more, or its link is used. */
+export type TakenResponse =
+  | { outcome: 'new' | 'known' | 'taken'; receivedAt: string }
+  | { outcome: 'no-more' }
+  | { outcome: 'link-used' };
 
 interface Ports {
   db: Kysely<Database>;
@@ -34,11 +40,16 @@ export async function commitResponses({ db, now }: Ports, responses: AcceptedRes
     const fresh = [...new Set(responses.map(({ id }) => firsts.find((one) => one.id === id)))].flatMap((one) =>
       one && inserted.has(one.id) ? [one] : [],
     );
-    await countResponses(trx, { ...(await withinQuotas(trx, fresh)), day: dayInLondon(at) });
+    const today = dayInLondon(at);
+    const used = await useLinks(trx, fresh, today);
+    const own = fresh.filter((one) => !used.has(one.id));
+    const within = await withinQuotas(trx, own);
+    await freeLinks(trx, linksOf(own.filter((one) => !within.responses.includes(one))));
+    await countResponses(trx, { ...within, day: today });
     const kept = await findKept(trx, firsts);
     return responses.map(({ id, fingerprint }) => {
       const found = kept.get(id);
-      if (!found) return { outcome: 'no-more' };
+      if (!found) return { outcome: used.has(id) ? ('link-used' as const) : ('no-more' as const) };
       if (found.fingerprint !== fingerprint) return { outcome: 'taken' as const, receivedAt: found.received_at };
       return { outcome: inserted.has(id) ? ('new' as const) : ('known' as const), receivedAt: found.received_at };
     });
@@ -63,6 +74,32 @@ async function insertResponses(trx: Kysely<Database>, responses: AcceptedRespons
     .returning('id')
     .execute();
   return new Set(inserted.map(({ id }) => id));
+}
+
+/**
+ * Uses the links of responses, and takes those out again whose link was used before or taken back; gives the ids of these. Always
+ * in one order and before the surveys' own rows, so that two processes never wait for each other crosswise.
+ */
+async function useLinks(
+  trx: Kysely<Database>,
+  responses: readonly AcceptedResponse[],
+  today: string,
+): Promise<Set<string>> {
+  const late = new Set<string>();
+  const invited = responses.flatMap(({ id, survey, link }) => (link === undefined ? [] : [{ id, survey, link }]));
+  for (const { id, survey, link } of invited.toSorted((one, other) => one.link.localeCompare(other.link))) {
+    if (!(await useLink(trx, { tokenHash: link, survey, today }))) late.add(id);
+  }
+  await removeResponses(trx, [...late]);
+  return late;
+}
+
+function linksOf(responses: readonly AcceptedResponse[]): string[] {
+  return responses.flatMap(({ link }) => link ?? []);
+}
+
+async function removeResponses(trx: Kysely<Database>, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await trx.deleteFrom('responses').where('id', 'in', ids).execute();
 }
 
 /**
@@ -93,11 +130,7 @@ async function withinQuotas(
       .where('id', '=', id)
       .execute();
   }
-  if (surplus.size > 0)
-    await trx
-      .deleteFrom('responses')
-      .where('id', 'in', [...surplus])
-      .execute();
+  await removeResponses(trx, [...surplus]);
   return { responses: responses.filter(({ id }) => !surplus.has(id)), summedTo };
 }
 

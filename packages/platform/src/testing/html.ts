@@ -8,12 +8,14 @@ const CSP =
   "default-src 'none';style-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'";
 
 /** That a page is HTML which runs nothing, whatever is written on it. */
-export function expectSafePage({ headers, text }: Answer): void {
+export function expectSafePage({ headers, text }: Answer, language = 'en'): void {
   expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(headers.get('content-security-policy')).toBe(CSP);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
-  expect(text).toMatch(/^<!doctype html><html lang="en">/);
+  expect(text).toMatch(
+    new RegExp(`^<!doctype html><html lang="${language}"${language === 'en' ? '' : ' dir="(?:ltr|rtl)"'}>`),
+  );
   expect(text).not.toMatch(/<(script|img|style|iframe)\b|<[^>]* (on\w+|style)=/i);
 }
 

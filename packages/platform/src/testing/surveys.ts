@@ -84,3 +84,18 @@ export async function standReturn({ ground, helper }: { ground: Ground; helper: 
   await standSurvey(ground, helper, { organisation: ods, kind: 'friends-and-family', definition: FFT });
   return { ods, month: dayInLondon(ground.platform.services.now()).slice(0, 7) };
 }
+
+/** One-time links to make, for a list. */
+export const linksDraft = ({ platform }: Ground, parts: object = {}) => ({
+  ...{ name: 'May', by: 'list', until: dayInLondon(platform.services.now()), invitees: [{}] },
+  ...parts,
+});
+
+/** A survey that is open, and a batch of one-time links to it. */
+export async function standLinks(ground: Ground, token: string): Promise<{ survey: string; id: string }> {
+  const made = { survey: await standSurvey(ground, token), id: newId() };
+  const path = `/v1/staff/surveys/${made.survey}/invitations/${made.id}`;
+  const { status, text } = await ground.ask('PUT', path, { token, body: linksDraft(ground) });
+  if (status !== 201) throw new Error(`The links were not made: ${text}`);
+  return made;
+}

@@ -37,8 +37,10 @@ import { staffGroups } from './staff-groups.ts';
 import { staffOrganisations } from './staff-organisations.ts';
 import { staffSurveys } from './staff-surveys.ts';
 import { stories } from './stories.ts';
+import { surveyInvitations } from './survey-invitations.ts';
 import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
+import { staffWorkStories, workStories } from './work-stories.ts';
 
 /** How the world answers each endpoint of the contract. */
 export const answers: Answers<typeof endpoints> = {
@@ -49,6 +51,7 @@ export const answers: Answers<typeof endpoints> = {
   moderation: publicModeration,
   receipts,
   surveys,
+  workStories,
   staff: {
     audit,
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
@@ -64,6 +67,8 @@ export const answers: Answers<typeof endpoints> = {
     news,
     pictures,
     surveys: staffSurveys,
+    surveyInvitations,
     returns,
+    workStories: staffWorkStories,
   },
 };

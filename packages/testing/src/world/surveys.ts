@@ -1,5 +1,13 @@
-import type { StaffSurvey, SurveyDefinition, SurveyDraft, SurveyResponse, SurveySummary } from '@hearback/contract';
+import type {
+  InvitationBatchDraft,
+  StaffSurvey,
+  SurveyDefinition,
+  SurveyDraft,
+  SurveyResponse,
+  SurveySummary,
+} from '@hearback/contract';
 import { inFives, type Tally, talliesOf, textIn } from '@hearback/contract/surveys';
+import type { AlikeLinks } from '@hearback/contract/surveys/inviting';
 import { notFound } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +20,15 @@ export interface KeptSurvey extends Omit<SurveyDraft, 'organisation'> {
   /** When its first version was opened. */
   firstOpenedAt?: string | undefined;
   changedAt: string;
+}
+
+/** One-time links that were made together. */
+export interface KeptBatch extends Omit<InvitationBatchDraft, 'invitees'> {
+  id: string;
+  survey: string;
+  madeBy: string;
+  madeAt: string;
+  links: { state: AlikeLinks['state']; tags: readonly string[] }[];
 }
 
 export interface KeptResponse {

@@ -34,7 +34,8 @@ import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
 import type { KeptSentChange } from './sent-changes.ts';
 import type { KeptReply } from './sent-replies.ts';
-import type { KeptResponse, KeptSurvey } from './surveys.ts';
+import type { KeptBatch, KeptResponse, KeptSurvey } from './surveys.ts';
+import type { KeptWorkDoor, KeptWorkStory } from './work-stories.ts';
 
 /** A group and the codes of the organisations in it. */
 export interface KeptGroup {
@@ -161,8 +162,13 @@ export class World {
   readonly surveys = new Map<string, KeptSurvey>();
   /** Responses to surveys, by their ids. */
   readonly responses = new Map<string, KeptResponse>();
+  /** One-time links to surveys, by the ids of their batches. */
+  readonly batches = new Map<string, KeptBatch>();
   /** Figures of monthly returns as they were taken last, by the organisation's code and the month. */
   readonly takenReturns = new Map<string, NonNullable<MonthlyReturn['taken']>>();
+  /** Stories of staff, and the doors they come by, by the organisation's code. */
+  readonly workStories = new Map<string, KeptWorkStory>();
+  readonly workDoors = new Map<string, KeptWorkDoor>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
@@ -198,7 +204,8 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
     this.pictures.clear();
-    for (const kept of [this.surveys, this.responses, this.takenReturns]) kept.clear();
+    for (const kept of [this.surveys, this.responses, this.batches, this.takenReturns]) kept.clear();
+    for (const kept of [this.workStories, this.workDoors]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();

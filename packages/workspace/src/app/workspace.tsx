@@ -32,6 +32,7 @@ import { messages as storiesMessages } from '../stories/stories.messages.ts';
 import { StoriesModel } from '../stories/stories.model.ts';
 import { Stories } from '../stories/stories.tsx';
 import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
+import { mayOpenWork, WORK } from '../work-stories/addresses.ts';
 import { Header } from './header.tsx';
 import { NotFound, NotTheirs } from './not-found.tsx';
 import { Opened } from './opened.tsx';
@@ -101,6 +102,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
           <Route path={`${SURVEYS}/:id?/:part?`} component={AllSurveys} staff={staff} />
+          <Route path={`${WORK}/:id?/:ods?`} component={FromStaff} staff={staff} />
           <Route path="/workspace/:show" component={List} {...{ models, news, way }} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} {...{ staff, way }} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -322,6 +324,13 @@ const openSurveys = () => import('../surveys/surveys.tsx');
 function AllSurveys({ params, staff }: { params?: { id?: string; part?: string }; staff: StaffMember }) {
   if (!seesSurveys(staff.roles)) return <NotTheirs />;
   return <Opened load={openSurveys}>{({ Surveys }) => <Surveys {...params} staff={staff} />}</Opened>;
+}
+
+const openWork = () => import('../work-stories/work-stories.tsx');
+
+function FromStaff({ params, staff: { roles } }: { params?: { id?: string; ods?: string }; staff: StaffMember }) {
+  if (!mayOpenWork(roles)) return <NotTheirs />;
+  return <Opened load={openWork}>{({ WorkStories }) => <WorkStories {...params} roles={roles} />}</Opened>;
 }
 
 const openMails = () => import('../delivery/mails.tsx');

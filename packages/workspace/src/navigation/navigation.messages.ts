@@ -6,6 +6,7 @@ export const messages = {
   people: 'People',
   figures: 'Figures',
   surveys: 'Surveys',
+  work: 'From staff',
   audit: 'Audit',
   more: 'More',
   menu: 'Menu',

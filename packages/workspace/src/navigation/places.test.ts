@@ -27,7 +27,7 @@ test('each place is there once, whoever one is, and nothing that waits is out of
 test('a manager has the day’s work in the row and the rest behind one button', () => {
   const { row, more } = placesFor(standing(['manager']));
   expect(row.map(({ words }) => words)).toEqual(['To reply', 'To check', 'Sent on to you', 'Changes', 'Search']);
-  expect(more.map(({ words }) => words)).toEqual(['Replied', 'Surveys', 'Organisations', 'People']);
+  expect(more.map(({ words }) => words)).toEqual(['Replied', 'Surveys', 'From staff', 'Organisations', 'People']);
   expect(waitingAt([...row, ...more])).toEqual({ count: 10, hasMore: false });
 });
 

@@ -15,6 +15,7 @@ import { addressOfList } from '../stories/addresses.ts';
 import { isQueue } from '../stories/lists.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
 import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
+import { readsWorkStories, WORK } from '../work-stories/addresses.ts';
 import { messages } from './navigation.messages.ts';
 
 /** How much waits at a place; `hasMore` when that is only the beginning of it. */
@@ -104,6 +105,7 @@ function ofList(list: StaffStoryFilter, waits: Waits | undefined): Place {
 function ofPlatform({ staff: { roles } }: Standing): Place[] {
   const places: [boolean, Place][] = [
     [seesSurveys(roles), { href: SURVEYS, words: messages.surveys, isDaily: false, hasParts: true }],
+    [readsWorkStories(roles), { href: WORK, words: messages.work, isDaily: false, hasParts: true }],
     [looksAfter(roles), { href: ORGANISATIONS, words: messages.organisations, isDaily: false, hasParts: true }],
     [seesMails(roles), { href: MAILS, words: mailWords.nav, isDaily: false, hasParts: true }],
     [managesPeople(roles), { href: PEOPLE, words: messages.people, isDaily: false }],

@@ -6,6 +6,7 @@ export const messages = {
   loading: 'Opening the organisation…',
   all: 'All organisations',
   missing: 'There is no organisation with this code, or you do not look after it.',
+  staffDoor: 'The page for stories from staff',
   publicPage: 'Its page',
   partOf: 'Part of',
   closedOn: (day: string) => `Closed on ${day}. It takes no stories; those it has stay to be read.`,

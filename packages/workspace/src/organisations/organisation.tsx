@@ -7,6 +7,7 @@ import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { dayInWords, dayOf } from '../time/words.ts';
+import { addressOfDoor } from '../work-stories/addresses.ts';
 import { addressOfOrganisation, ORGANISATIONS } from './addresses.ts';
 import { Closing } from './closing.tsx';
 import { DetailsForm } from './details-form.tsx';
@@ -71,7 +72,8 @@ function Missing({ model, ods }: { model: OrganisationModel; ods: string }) {
 
 function Links({ organisation: { ods } }: { organisation: StaffOrganisation }) {
   return (
-    <p>
+    <p class="organisation-links">
+      <a href={addressOfDoor(ods)}>{messages.staffDoor}</a>
       <a href={`/o/${ods}`} target="_blank" rel="noreferrer">
         {messages.publicPage}
       </a>

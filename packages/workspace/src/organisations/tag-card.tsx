@@ -1,6 +1,5 @@
 import type { StaffOrganisation } from '@hearback/contract';
-import { useSignal } from '@preact/signals';
-import { Button } from '../parts/button/button.tsx';
+import { Pasted } from '../parts/pasted/pasted.tsx';
 import { pasting } from './settings.messages.ts';
 
 /** What is pasted on a website, and what hangs in the waiting room. */
@@ -29,31 +28,5 @@ export function TagCard({ organisation: { ods, tags } }: { organisation: StaffOr
         </a>
       </p>
     </section>
-  );
-}
-
-function Pasted({ label, text }: { label: string; text: string }) {
-  const said = useSignal('');
-  const handlePress = async () => {
-    // Where copying is forbidden the text is still there to be marked.
-    said.value = await navigator.clipboard.writeText(text).then(
-      () => pasting.copied,
-      () => pasting.notCopied,
-    );
-  };
-  return (
-    <div>
-      <h3>{label}</h3>
-      <pre class="organisation-tag" dir="ltr" translate={false}>
-        <code>{text}</code>
-      </pre>
-      <div class="buttons">
-        <Button onPress={handlePress}>
-          {pasting.copy}
-          <span class="unseen">: {label}</span>
-        </Button>
-        <span role="status">{said}</span>
-      </div>
-    </div>
   );
 }

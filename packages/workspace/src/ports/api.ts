@@ -19,7 +19,10 @@ import type {
   HelpfulTotals,
   HoldDraft,
   Invitation,
+  InvitationBatch,
+  InvitationBatchDraft,
   InvitationLook,
+  MadeInvitations,
   MailChoices,
   MonthlyReturn,
   MonthlyReturns,
@@ -73,6 +76,14 @@ import type {
   SurveyResults,
   SurveySummary,
   ToCheck,
+  WorkAnswerDraft,
+  WorkDecision,
+  WorkDoor,
+  WorkDoorDraft,
+  WorkFigures,
+  WorkStory,
+  WorkStoryFilter,
+  WorkStorySummary,
 } from '@hearback/contract';
 
 /** A reply by its story and its own id. */
@@ -87,6 +98,12 @@ export type ReportIds = ReplyIds;
 /** A template by its organisation and its own id. */
 export interface TemplateIds {
   ods: string;
+  id: string;
+}
+
+/** A batch of links by its survey and its own id. */
+export interface BatchIds {
+  survey: string;
   id: string;
 }
 
@@ -178,6 +195,15 @@ export interface Api {
     get(story: string): Promise<SentOn>;
     progress(story: string, progress: SentOnProgress): Promise<SentOn>;
   };
+  workStories: {
+    page(query: { show: WorkStoryFilter; limit?: number; cursor?: string }): Promise<Page<WorkStorySummary>>;
+    get(id: string): Promise<WorkStory>;
+    decide(id: string, decision: WorkDecision): Promise<WorkStory>;
+    answer(ids: ReplyIds, draft: WorkAnswerDraft): Promise<WorkStory>;
+    figures(ods: string): Promise<WorkFigures>;
+    door(ods: string): Promise<WorkDoor>;
+    setDoor(ods: string, draft: WorkDoorDraft): Promise<WorkDoor>;
+  };
   clocks: {
     pause(id: string, pausing: { reason: string }): Promise<StaffStory>;
     resume(id: string): Promise<StaffStory>;
@@ -257,6 +283,11 @@ export interface Api {
     close(id: string, closing: { revision: number }): Promise<StaffSurvey>;
     results(id: string, query: ResultsQuery): Promise<SurveyResults>;
     voice(id: string): Promise<StaffVoice>;
+  };
+  surveyInvitations: {
+    list(survey: string): Promise<{ batches: InvitationBatch[] }>;
+    make(ids: BatchIds, draft: InvitationBatchDraft): Promise<MadeInvitations>;
+    takeBack(ids: BatchIds): Promise<InvitationBatch>;
   };
   returns: {
     list(ods: string, query: { until?: string }): Promise<MonthlyReturns>;

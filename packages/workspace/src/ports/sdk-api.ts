@@ -53,6 +53,15 @@ export function sdkApi(
       release: (id, releasing) => watched(staff.moderation.release(id, releasing)),
       setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
     },
+    workStories: {
+      page: ({ cursor, ...query }) => watched(staff.workStories.list(query).page(cursor)),
+      get: (id) => watched(staff.workStories.get(id)),
+      decide: (id, decision) => watched(staff.workStories.decide(id, decision)),
+      answer: (ids, draft) => watched(staff.workStories.answer(ids, draft)),
+      figures: (ods) => watched(staff.workStories.figures(ods)),
+      door: (ods) => watched(staff.workStories.door(ods)),
+      setDoor: (ods, draft) => watched(staff.workStories.setDoor(ods, draft)),
+    },
     sentOn: {
       page: ({ cursor, ...query }) => watched(staff.sentOn.list(query).page(cursor)),
       get: (story) => watched(staff.sentOn.get(story)),

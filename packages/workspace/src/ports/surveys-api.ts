@@ -4,9 +4,9 @@ import type { Watched } from './replies-api.ts';
 
 /** Surveys through the sdk. */
 export function surveysApi(
-  { staff: { surveys, returns }, surveys: asked }: Pick<Hearback, 'staff' | 'surveys'>,
+  { staff: { surveys, surveyInvitations, returns }, surveys: asked }: Pick<Hearback, 'staff' | 'surveys'>,
   watched: Watched,
-): Pick<Api, 'surveys' | 'returns'> {
+): Pick<Api, 'surveys' | 'surveyInvitations' | 'returns'> {
   const ofSurveys: Api['surveys'] = {
     page: ({ cursor, ...query }) => watched(surveys.list(query).page(cursor)),
     get: (id) => watched(surveys.get(id)),
@@ -19,6 +19,11 @@ export function surveysApi(
   };
   return {
     surveys: ofSurveys,
+    surveyInvitations: {
+      list: (survey) => watched(surveyInvitations.list(survey)),
+      make: (ids, draft) => watched(surveyInvitations.make(ids, draft)),
+      takeBack: (ids) => watched(surveyInvitations.takeBack(ids)),
+    },
     returns: {
       list: (ods, query) => watched(returns.list(ods, query)),
       take: (ods, month, seen) => watched(returns.take({ ods, month }, seen)),

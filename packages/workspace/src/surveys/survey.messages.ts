@@ -31,6 +31,7 @@ export const standing = {
   staff:
     'For staff alone: its address is on no page, so give it to them yourself. What they said is told once it is closed, without what fewer than five said.',
   changed: 'Your changes are not asked yet. Open it again to ask them.',
+  reach: 'Reach people: link, QR code, tablet, invitations',
   link: 'Its address',
   copyWarning: 'There is no address until it is open.',
   opensOn: 'First day',

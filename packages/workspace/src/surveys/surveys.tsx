@@ -15,6 +15,7 @@ const openList = () => import('./survey-list.tsx');
 const openLibrary = () => import('./library.tsx');
 const openResults = () => import('./results.tsx');
 const openReturns = () => import('../returns/returns.tsx');
+const openReach = () => import('../survey-invitations/reach.tsx');
 const openSurvey = () => import('./survey.tsx');
 
 /** The screen of surveys that an address names. */
@@ -26,9 +27,16 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
     if (!part) return <NotFound />;
     return <Opened load={openReturns}>{({ Returns }) => <Returns key={part} ods={part} roles={staff.roles} />}</Opened>;
   }
+<<<<<<< HEAD
   if (part === 'results') {
     return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} roles={staff.roles} />}</Opened>;
   }
+=======
+  if (part === 'reach') {
+    return <Opened load={openReach}>{({ Reach }) => <Reach key={id} id={id} roles={staff.roles} />}</Opened>;
+  }
+  if (part === 'results') return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} />}</Opened>;
+>>>>>>> 09ffd6ff7d12f4e88207bbf194961c5d488dc216
   return (
     <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} part={part} roles={staff.roles} />}</Opened>
   );

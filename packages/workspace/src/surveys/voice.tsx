@@ -1,5 +1,5 @@
 import type { StaffVoice, VoiceQuestion } from '@hearback/contract';
-import { type SurveyDefinition, shareOf, speakUp, textIn } from '@hearback/contract/surveys';
+import { type SurveyDefinition, shareOf, speakUpIn, textIn } from '@hearback/contract/surveys';
 import { Button } from '../parts/button/button.tsx';
 import { messages as resultWords } from './results.messages.ts';
 import { messages } from './voice.messages.ts';
@@ -17,7 +17,7 @@ export function Voice({ asked, voice }: VoiceProps) {
       {voice.state === 'told' ? <Told asked={asked} voice={voice} /> : <Untold state={voice.state} />}
       <section class="voice-elsewhere">
         <h2>{messages.elsewhere}</h2>
-        {speakUp.places.map(({ name, words }) => (
+        {speakUpIn('en').places.map(({ name, words }) => (
           <p key={name}>
             <strong>{name}.</strong> {words}
           </p>

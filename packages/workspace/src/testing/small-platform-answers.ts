@@ -42,6 +42,7 @@ import {
   takeBackChange,
   toCheck,
 } from './small-platform-changes.ts';
+import { invitationAnswers } from './small-platform-invitations.ts';
 import { type Call, Refused, storyBy } from './small-platform-parts.ts';
 import {
   check,
@@ -58,6 +59,7 @@ import { decideReport, report } from './small-platform-reports.ts';
 import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
 import { returnAnswers } from './small-platform-returns.ts';
 import { surveyAnswers } from './small-platform-surveys.ts';
+import { workAnswers } from './small-platform-work.ts';
 
 export const PASSWORD = 'correct horse battery';
 
@@ -77,6 +79,8 @@ type Answer = (platform: SmallPlatform, call: Call) => unknown;
 const answers = new Map<Endpoint, Answer>([
   ...surveyAnswers,
   ...returnAnswers,
+  ...invitationAnswers,
+  ...workAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],

@@ -4,6 +4,7 @@ import {
   type Delivery,
   type Endpoint,
   endpoints,
+  type InvitationBatch,
   type MailChoices,
   type MonthlyReturn,
   type ProblemCode,
@@ -22,6 +23,7 @@ import {
 import { answersTo } from './small-platform-answers.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
 import type { KeptSurvey } from './small-platform-surveys.ts';
+import type { KeptWork } from './small-platform-work.ts';
 import { everyRole } from './told-stories.ts';
 
 /** A real HTTP server that keeps staff's side of the contract, with its stories in memory. */
@@ -46,8 +48,12 @@ export interface SmallPlatform {
   saved: Map<string, SavedSearch>;
   /** Surveys, by their ids. */
   surveys: Map<string, KeptSurvey>;
+  /** One-time links to surveys, by the ids of their batches. */
+  batches: Map<string, InvitationBatch>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
+  /** What staff tell of their work, and its door. */
+  work: KeptWork;
   /** Pictures of changes, by their ids. */
   pictures: Map<string, StaffPicture>;
   stop(): Promise<void>;
@@ -83,6 +89,8 @@ export async function startSmallPlatform(
     saved: new Map(),
     returns: [],
     surveys: new Map(),
+    batches: new Map(),
+    work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');

@@ -1,0 +1,72 @@
+import type { FollowedWorkStory, WorkStoryTold } from '@hearback/contract';
+import { quarterOf } from '@hearback/contract/work-stories';
+import type { Kysely } from 'kysely';
+import type { Database, WorkStoryRow } from '../database/schema.ts';
+import { notFound } from '../http/refusal.ts';
+import { enqueue } from '../outbox/store.ts';
+import { privateWorkLink, type Services } from '../services.ts';
+import { dayInLondon } from '../time/clock.ts';
+import { findWorkStory, type KeptWorkStory, moveWorkStory, workAnswersTo, workAuthorAddress } from './store.ts';
+
+type Ports = Pick<Services, 'db' | 'workLinks' | 'now'>;
+
+/** What a private link shows. Throws `not-found` for a link that was not made here. */
+export async function followedWorkStory({ db, workLinks }: Ports, token: string): Promise<FollowedWorkStory> {
+  const row = await storyBehind({ db, workLinks }, token);
+  const { id, ods, organisation, readers, status, language, received_at: receivedAt } = row;
+  return {
+    ...{ id, organisation: { ods, name: organisation }, readers, status, language, receivedAt },
+    told: status === 'withdrawn' ? undefined : workToldIn(row),
+    decidedAt: row.decided_at ?? undefined,
+    rejection: row.reason ? { reason: row.reason, note: row.note ?? undefined } : undefined,
+    hearsBack: (await workAuthorAddress(db, id)) !== undefined,
+    answers: await workAnswersTo(db, [id]),
+  };
+}
+
+/** What its author told. */
+export function workToldIn({ happened, good, better, topics }: WorkStoryRow): WorkStoryTold {
+  const about = JSON.parse(topics) as WorkStoryTold['topics'];
+  return { happened, good: good ?? undefined, better: better ?? undefined, topics: about?.length ? about : undefined };
+}
+
+/**
+ * Deletes the words and the address for good. A figure that is told already stays as it is told: who sees it change by one
+ * would see what that one said.
+ */
+export async function withdrawWorkStory(ports: Ports, token: string): Promise<void> {
+  const { db, now } = ports;
+  const row = await storyBehind(ports, token);
+  if (row.status === 'withdrawn') return;
+  const isTold = row.counted_in !== null && row.counted_in < quarterOf(dayInLondon(now()));
+  const gone = { happened: '', good: null, better: null, urgent: '[]', personal_data: '[]', note: null } as const;
+  const counted = isTold ? {} : { counted_in: null, topics: '[]' };
+  const isFirst = await db.transaction().execute(async (trx) => {
+    const moved = await moveWorkStory(trx, row, { ...gone, ...counted, status: 'withdrawn' });
+    if (moved) {
+      await trx.deleteFrom('work_authors').where('story_id', '=', row.id).execute();
+      await trx.deleteFrom('work_answers').where('story_id', '=', row.id).execute();
+    }
+    return moved;
+  });
+  // Somebody decided on it at the same moment: it goes all the same.
+  if (!isFirst) await withdrawWorkStory(ports, token);
+}
+
+async function storyBehind({ db, workLinks }: Pick<Ports, 'db' | 'workLinks'>, token: string): Promise<KeptWorkStory> {
+  const id = workLinks.idIn(token);
+  const row = id ? await findWorkStory(db, id) : undefined;
+  if (!row) throw notFound('page for this link');
+  return row;
+}
+
+/** Tells its author by mail that there is something new, where they left an address; never what. */
+export async function tellWorkAuthor(
+  trx: Kysely<Database>,
+  services: Pick<Services, 'config' | 'workLinks' | 'now'>,
+  { story, kind }: { story: string; kind: 'work-received' | 'work-news' },
+): Promise<void> {
+  const to = await workAuthorAddress(trx, story);
+  if (!to) return;
+  await enqueue(trx, [{ kind, to, organisation: '', link: privateWorkLink(services, story) }], services.now());
+}

@@ -1,0 +1,24 @@
+import type { WorkAnswer, WorkRejection, WorkStoryStatus, WorkStorySubmission } from '@hearback/contract';
+
+/** A story of staff as it is kept. */
+export interface KeptWorkStory {
+  id: string;
+  submission: WorkStorySubmission;
+  status: WorkStoryStatus;
+  version: number;
+  receivedAt: string;
+  decidedAt?: string | undefined;
+  /** The quarter that counts it. */
+  countedIn?: string | undefined;
+  rejection?: WorkRejection | undefined;
+  answers: (WorkAnswer & { byId: string })[];
+  /** What was sent first: it is known by that, also once its words are gone. */
+  fingerprint: string;
+}
+
+/** How a door was set. */
+export interface KeptWorkDoor {
+  isOpen: boolean;
+  speakUp?: string | undefined;
+  version: number;
+}

@@ -1,0 +1,90 @@
+import { rm } from 'node:fs/promises';
+import type { RoleHeld } from '@hearback/contract';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
+import { startSmallPlatform } from '../testing/small-platform.ts';
+import { workStory } from '../testing/small-platform-work.ts';
+import { surgery } from '../testing/told-stories.ts';
+import { axeFindings, overflow, workspacePages } from '../testing/workspace-page.ts';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const looks = [
+  ['light', 1280],
+  ['dark', 320],
+] as const;
+
+let browser: Browser;
+let built: BuiltWorkspace;
+
+beforeAll(async () => {
+  built = await buildWorkspace();
+  const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built.folder, { recursive: true, force: true });
+});
+
+async function open(path: string, roles: RoleHeld[], options: BrowserContextOptions = {}) {
+  const platform = await startSmallPlatform([], workspacePages(built));
+  platform.isSignedIn = true;
+  platform.staff = { ...platform.staff, roles };
+  platform.work.stories = [workStory({ urgent: ['violence'] }), workStory({ personalData: ['name'] })];
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(async () => {
+    await context.close();
+    await platform.stop();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${platform.baseUrl}${path}`);
+  return { platform, page };
+}
+
+async function expectGood(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+test.each(looks)('a moderator reads what staff tell, and passes it on (%s, %i px)', async (colorScheme, width) => {
+  const viewport = { width, height: 900 };
+  const { page } = await open('/workspace/work-stories', [{ role: 'moderator' }], { colorScheme, viewport });
+  await page.getByText('Read now').waitFor();
+  await expectGood(page);
+  await page.getByRole('link', { name: 'The rota came a day late, again' }).first().click();
+  await page.getByRole('button', { name: 'Reject it…' }).click();
+  await page.getByRole('button', { name: 'Reject it', exact: true }).click();
+  await page.getByRole('link', { name: 'Choose a rule' }).waitFor();
+  await expectGood(page);
+  await page.getByRole('button', { name: 'Pass it on to the managers' }).click();
+  await page.getByText('Saved. The author sees it on their page.').waitFor();
+  await page.getByLabel('Your answer').fill('Thank you for telling us.');
+  await expectGood(page);
+});
+
+test.each(looks)('a manager has a page for staff, and what they tell of (%s, %i px)', async (colorScheme, width) => {
+  const viewport = { width, height: 900 };
+  const roles: RoleHeld[] = [{ role: 'manager', organisation: surgery }];
+  const { platform, page } = await open('/workspace/work-stories', roles, { colorScheme, viewport });
+  platform.work.quarters = [
+    { quarter: '2026-Q3', state: 'told', stories: 11, shown: { rota: 6, safety: 5, care: 0 }, hidden: [] },
+    { quarter: '2026-Q2', state: 'too-few', stories: 0, shown: {}, hidden: [] },
+  ];
+  await page.getByRole('heading', { name: 'Nothing here' }).waitFor();
+  await page.getByRole('link', { name: `The page for staff of ${surgery.name}` }).click();
+  await page.getByRole('radio', { name: 'Open' }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: 'Say where else your staff can turn' }).waitFor();
+  await page.getByLabel('Where else your staff can turn').fill('Ask Robin at the desk.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  await expectGood(page);
+  await page.getByRole('link', { name: 'Back to the stories from staff' }).click();
+  await page.getByRole('link', { name: `What staff of ${surgery.name} tell of` }).click();
+  await page.getByRole('rowheader', { name: 'Hours and rota' }).waitFor();
+  await page.getByText('Fewer than 5, or none').waitFor();
+  await expectGood(page);
+});

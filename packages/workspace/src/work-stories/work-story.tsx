@@ -1,0 +1,240 @@
+import { WorkRejectionReason, type WorkStory } from '@hearback/contract';
+import { workRejections, workTopics } from '@hearback/contract/words/work-en';
+import { useModel, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { Choices } from '../parts/field/choices.tsx';
+import { TextArea } from '../parts/field/text-area.tsx';
+import { Notice, NoticeRegion } from '../parts/notice/notice.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { usePorts } from '../ports/ports.ts';
+import { Age, Moment } from '../time/moment.tsx';
+import { WORK } from './addresses.ts';
+import { messages } from './work-stories.messages.ts';
+import { WorkStoryModel } from './work-stories.model.ts';
+import '../story/story.css';
+
+const reasons = WorkRejectionReason.options.map((value) => ({ value, label: workRejections[value] }));
+
+/** A story of staff: what was told, where it stands, and what can be done with it. */
+export function WorkStoryPage({ id }: { id: string }) {
+  const ports = usePorts();
+  const model = useModel(() => new WorkStoryModel(ports, id));
+  useEffect(() => {
+    void model.load();
+  }, [model]);
+  const { value: shown } = model.shown;
+  const { value: failure } = model.failure;
+  if (shown) return <Shown shown={shown} model={model} />;
+  if (!failure) return <p role="status">{messages.loading}</p>;
+  return (
+    <Page title={messages.notShown}>
+      <div class="form">
+        <ErrorSummary mistakes={[{ text: failureInWords(failure) }]} />
+        <div class="buttons">
+          <Button onPress={() => model.load()}>{messages.tryAgain}</Button>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+interface ShownProps {
+  shown: WorkStory;
+  model: WorkStoryModel;
+}
+
+function Shown({ shown, model }: ShownProps) {
+  const { title, organisation, told, personalData, mayDecide, mayAnswer } = shown;
+  const over = (
+    <>
+      <a class="story-back" href={WORK}>
+        {messages.back}
+      </a>
+      <p class="quiet">{organisation.name}</p>
+    </>
+  );
+  const parts = [
+    { name: messages.told, text: told.happened },
+    { name: messages.good, text: told.good },
+    { name: messages.better, text: told.better },
+  ];
+  return (
+    <Page title={title} isTitleWritten over={over}>
+      {personalData.length > 0 && mayDecide && (
+        <Notice tone="problem">
+          <p>{messages.found}</p>
+        </Notice>
+      )}
+      <div class="story-columns">
+        <div class="story-main">
+          {parts.map(
+            ({ name, text }) =>
+              text && (
+                <section key={name}>
+                  <h2>{name}</h2>
+                  <p class="as-written" dir="auto">
+                    {text}
+                  </p>
+                </section>
+              ),
+          )}
+          <Answers shown={shown} />
+          {(mayDecide || mayAnswer) && <Next shown={shown} model={model} />}
+        </div>
+        <Beside shown={shown} />
+      </div>
+    </Page>
+  );
+}
+
+function Answers({ shown: { answers } }: Pick<ShownProps, 'shown'>) {
+  if (answers.length === 0) return null;
+  return (
+    <section>
+      <h2>{messages.answers}</h2>
+      <ol class="timeline">
+        {answers.map(({ id, text, role, at }) => (
+          <li class="timeline-event" key={id}>
+            <p class="as-written" dir="auto">
+              {text}
+            </p>
+            <p class="quiet">
+              {role}, <Moment instant={at} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Beside({ shown: { told, readers, status, receivedAt, decidedAt, rejection } }: Pick<ShownProps, 'shown'>) {
+  return (
+    <aside class="story-beside">
+      <section>
+        <h2 class="beside-title">{messages.status}</h2>
+        <p>
+          <strong>{messages.states[status]}</strong>
+        </p>
+        {rejection && <p>{workRejections[rejection.reason]}</p>}
+        {rejection?.note && (
+          <p class="as-written" dir="auto">
+            {rejection.note}
+          </p>
+        )}
+        {receivedAt && (
+          <p class="quiet">
+            {messages.sent} <Age instant={receivedAt} />
+          </p>
+        )}
+        {decidedAt && (
+          <p class="quiet">
+            {messages.decided} <Age instant={decidedAt} />
+          </p>
+        )}
+      </section>
+      <section>
+        <h2 class="beside-title">{messages.readBy}</h2>
+        <p>{messages.readers[readers]}</p>
+      </section>
+      {told.topics && (
+        <section>
+          <h2 class="beside-title">{messages.topics}</h2>
+          <p>{told.topics.map((topic) => workTopics[topic]).join(', ')}</p>
+        </section>
+      )}
+    </aside>
+  );
+}
+
+function Next({ shown, model }: ShownProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { value: notice } = model.notice;
+  useEffect(() => {
+    // What had the focus is gone once it is said.
+    if (notice) heading.current?.focus();
+  }, [notice]);
+  return (
+    <section class="next-action" aria-labelledby="work-next">
+      <NoticeRegion notice={notice} />
+      <h2 id="work-next" tabIndex={-1} ref={heading}>
+        {shown.mayDecide ? messages.decide : messages.answer}
+      </h2>
+      <div class="form">
+        <ErrorSummary mistakes={model.mistakes.value} />
+        {shown.mayDecide ? <Deciding shown={shown} model={model} /> : <Answering model={model} />}
+      </div>
+    </section>
+  );
+}
+
+function Deciding({ shown, model }: ShownProps) {
+  const { reason, note } = model.fields;
+  const isRejecting = useSignal(reason.value !== '' || note.value !== '');
+  const mistakes = model.mistakes.value;
+  const isBusy = model.isBusy.value;
+  return (
+    <>
+      <div class="buttons">
+        <Button look="main" isBusy={isBusy} onPress={() => model.decide('pass-on')}>
+          {isBusy ? messages.saving : messages.passOn[shown.readers]}
+        </Button>
+        <Button
+          isExpanded={isRejecting.value}
+          controls="work-rejection"
+          onPress={() => (isRejecting.value = !isRejecting.value)}
+        >
+          {messages.reject}
+        </Button>
+      </div>
+      {isRejecting.value && (
+        <div class="form" id="work-rejection">
+          <Choices
+            id="work-reason"
+            legend={messages.reason}
+            options={reasons}
+            value={reason}
+            error={mistakeIn(mistakes, 'work-reason')}
+          />
+          <TextArea
+            id="work-note"
+            label={messages.note}
+            hint={messages.noteHint}
+            max={1000}
+            value={note}
+            error={mistakeIn(mistakes, 'work-note')}
+          />
+          <div class="buttons">
+            <Button look="grave" isBusy={isBusy} onPress={() => model.decide('reject')}>
+              {messages.rejectNow}
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Answering({ model }: Pick<ShownProps, 'model'>) {
+  const isBusy = model.isBusy.value;
+  return (
+    <>
+      <p class="quiet">{messages.answerLead}</p>
+      <TextArea
+        id="work-answer"
+        label={messages.answerText}
+        max={5000}
+        value={model.fields.text}
+        error={mistakeIn(model.mistakes.value, 'work-answer')}
+      />
+      <div class="buttons">
+        <Button look="main" isBusy={isBusy} onPress={() => model.answer()}>
+          {isBusy ? messages.saving : messages.answerSend}
+        </Button>
+      </div>
+    </>
+  );
+}
