@@ -91,6 +91,7 @@ const apiRoutes = [
   peopleRoutes,
   auditRoutes,
   auditFileRoutes,
+  responseFileRoutes,
   invitationRoutes,
   staffOrganisationRoutes,
   staffGroupRoutes,
@@ -138,45 +139,6 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       surveyRoutes(surveys, services);
     });
     for (const routes of apiRoutes) routes(api, services);
-    for (const routes of [
-      organisationRoutes,
-      groupRoutes,
-      storyRoutes,
-      receiptRoutes,
-      staffSurveyRoutes,
-      returnRoutes,
-      staffRoutes,
-      secondStepRoutes,
-      directoryRoutes,
-      moderationRoutes,
-      publicModerationRoutes,
-      sentOnRoutes,
-      searchRoutes,
-      newsRoutes,
-      savedSearchRoutes,
-      replyRoutes,
-      replySettingsRoutes,
-      deliveryRoutes,
-      mailChoiceRoutes,
-      replyTemplateRoutes,
-      changeRoutes,
-      sentChangeRoutes,
-      toCheckRoutes,
-      pictureRoutes,
-      authorAnswerRoutes,
-      clockRoutes,
-      peopleRoutes,
-      auditRoutes,
-      auditFileRoutes,
-      responseFileRoutes,
-      invitationRoutes,
-      staffOrganisationRoutes,
-      staffGroupRoutes,
-      importRoutes,
-      importFileRoutes,
-    ]) {
-      routes(api, services);
-    }
   });
   await app.register(async (pages) => {
     await pages.register(compress);

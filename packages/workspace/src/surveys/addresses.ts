@@ -17,16 +17,15 @@ export function addressOfResults(id: string): string {
   return `${SURVEYS}/${id}/results`;
 }
 
-<<<<<<< HEAD
 /** Each response that is counted, as a file. */
 export function addressOfResponses(id: string, asked: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams(Object.entries(asked).flatMap(([name, is]) => (is ? [[name, is]] : []))).toString();
   return `${addressOfSurvey(id)}/responses.fhir.json${query ? `?${query}` : ''}`;
-=======
+}
+
 /** How people come to it. */
 export function addressOfReach(id: string): string {
   return `${SURVEYS}/${id}/reach`;
->>>>>>> 09ffd6ff7d12f4e88207bbf194961c5d488dc216
 }
 
 /** Whether whoever holds these roles sees any organisation's surveys. */

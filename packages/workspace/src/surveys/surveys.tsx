@@ -27,16 +27,12 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
     if (!part) return <NotFound />;
     return <Opened load={openReturns}>{({ Returns }) => <Returns key={part} ods={part} roles={staff.roles} />}</Opened>;
   }
-<<<<<<< HEAD
-  if (part === 'results') {
-    return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} roles={staff.roles} />}</Opened>;
-  }
-=======
   if (part === 'reach') {
     return <Opened load={openReach}>{({ Reach }) => <Reach key={id} id={id} roles={staff.roles} />}</Opened>;
   }
-  if (part === 'results') return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} />}</Opened>;
->>>>>>> 09ffd6ff7d12f4e88207bbf194961c5d488dc216
+  if (part === 'results') {
+    return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} roles={staff.roles} />}</Opened>;
+  }
   return (
     <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} part={part} roles={staff.roles} />}</Opened>
   );
