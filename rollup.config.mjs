@@ -215,9 +215,9 @@ function embed() {
   ];
 }
 
-/** Run beside embed.js in the platform's pages that stand in frames: an isolated element's, and a survey's test run. */
+/** Run in pages of the platform's own: beside embed.js an isolated element's and a survey's test run, and a survey on a tablet. */
 function frames() {
-  return ['frame', 'test-run'].flatMap((name) => {
+  return ['frame', 'test-run', 'kiosk'].flatMap((name) => {
     const input = source('widget', `${name}.ts`);
     if (!existsSync(input)) return [];
     return {

@@ -38,8 +38,8 @@ export function styles(theme, usual, hasDark) {
 export function tag(show, organisation, script) {
   const code = organisation.replace(/[^\w-]/g, '');
   const address = new URL(`/${show === 'stories' ? 'o' : 'tell'}/${code}`, script);
-  const link = `<a href="${address}">${show === 'stories' ? 'What people told us' : 'Tell us your story'}</a>`;
-  if (show === 'button')
-    return `<script async src="${script}" data-org="${code}"></script>\n<noscript>${link}</noscript>`;
+  const own = show === 'button' ? ' data-hearback' : '';
+  const link = `<a href="${address}"${own}>${show === 'stories' ? 'What people told us' : 'Tell us your story'}</a>`;
+  if (own) return `${link}\n<script async src="${script}" data-org="${code}" data-place="bottom-right"></script>`;
   return `<hearback-${show} org="${code}">${link}</hearback-${show}>\n<script async src="${script}"></script>`;
 }

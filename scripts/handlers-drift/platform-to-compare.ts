@@ -24,7 +24,11 @@ export async function platformToCompare(
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), 'hearback-drift-'));
   // More calls than a visitor makes in a minute.
-  const options = { data, port: await anyFreePort(), environment: { RATE_LIMIT: '10000', SIGN_IN_LIMIT: '10000' } };
+  const options = {
+    data,
+    port: await anyFreePort(),
+    environment: { RATE_LIMIT: '10000', STAFF_RATE_LIMIT: '10000', SIGN_IN_LIMIT: '10000' },
+  };
   await fill(platformEnvironment(options), organisations, group);
   const platform = await startPlatform(options);
   return {

@@ -65,6 +65,7 @@ const reading: Step[] = [
   { what: 'an organisation that merged', name: 'organisations.get', params: ods('Z99002') },
   { what: 'an organisation with a private door', name: 'organisations.get', params: ods('Z99004') },
   { what: 'an unknown organisation', name: 'organisations.get', params: ods('X1') },
+  { what: 'an organisation in small letters', name: 'organisations.get', params: ods(' rzz ') },
   { what: 'no organisation code', name: 'organisations.get', params: ods('x 1') },
   { what: 'figures of nothing yet', name: 'organisations.totals', params: ods('F84003') },
   { what: 'figures of an unknown organisation', name: 'organisations.totals', params: ods('X1') },
@@ -72,6 +73,7 @@ const reading: Step[] = [
   { what: 'a story that is not there', name: 'stories.get', params: at(unknown) },
   { what: 'no story id', name: 'stories.get', params: at('1') },
   { what: 'an empty list', name: 'stories.list', query: search({ organisation: 'F84003' }) },
+  { what: 'an empty list in small letters', name: 'stories.list', query: search({ organisation: 'f84003' }) },
   { what: 'a list of an unknown organisation', name: 'stories.list', query: search({ organisation: 'X1' }) },
   { what: 'a list of no organisation with a bad limit', name: 'stories.list', query: search({ limit: 'ten' }) },
   {

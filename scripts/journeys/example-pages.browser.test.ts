@@ -242,7 +242,7 @@ describe('the page to pick colours on', () => {
     );
     await page.getByLabel('Show').selectOption('A button that opens all doors');
     expect(await page.getByRole('region', { name: /^The tag/ }).innerText()).toContain(
-      `<script async src="${stage.platform.url}/embed.js" data-org="RZZ"></script>`,
+      `data-hearback>Tell us your story</a>\n<script async src="${stage.platform.url}/embed.js" data-org="RZZ" data-place="bottom-right"></script>`,
     );
   });
 });

@@ -162,7 +162,9 @@ describe('organisations, from the first one on', () => {
     await page.getByRole('button', { name: /^Copy ?: Always the newest version$/ }).press('Enter');
     await page.getByText('Copied').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^<script async src="[^"]+\/embed\.js" data-org="F84003"[^>]*><\/script>\n<noscript>/);
+    expect(copied).toMatch(
+      /^<a href="[^"]+\/tell\/F84003" data-hearback>.*<\/a>\n<script async src="[^"]+\/embed\.js" data-org="F84003"[^>]*><\/script>$/,
+    );
   });
 
   it('poster and leaflet are one side of paper each, and dark on white in the dark', async () => {

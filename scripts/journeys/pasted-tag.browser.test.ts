@@ -41,6 +41,13 @@ describe('what a web editor copies from the page of tags', () => {
     return page;
   }
 
+  async function leadsToTheForm(page: Page): Promise<void> {
+    await page.getByRole('link', { name: 'Tell us your story' }).click();
+    await page.getByRole('heading', { name: 'Tell your story about Dunmore Road Surgery' }).waitFor();
+    expect(new URL(page.url()).origin).toBe(stage.platform.url);
+    await page.context().close();
+  }
+
   it('puts the form on a page whose policy allows what is written there, by either tag', async () => {
     const [newest = '', pinned = '', ...further] = await copied();
     const policy = further.find((text) => text.startsWith('script-src')) ?? '';
@@ -53,21 +60,25 @@ describe('what a web editor copies from the page of tags', () => {
     }
   });
 
-  it('runs nothing where the pinned file is not what its hash says', async () => {
+  it('runs nothing where the pinned file is not what its hash says, and leads to the form as a page', async () => {
     const [, pinned = ''] = await copied();
     const page = await pasted(pinned.replace(/sha384-..../, 'sha384-AAAA'));
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => 'Hearback' in window)).toBe(false);
-    await page.context().close();
+    await leadsToTheForm(page);
+  });
+
+  it('leads to the form as a page where the page’s policy blocks the script', async () => {
+    const [newest = ''] = await copied();
+    const page = await pasted(newest, { 'content-security-policy': "default-src 'none'" });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => 'Hearback' in window)).toBe(false);
+    await leadsToTheForm(page);
   });
 
   it('leads to the form as a page where there is no script', async () => {
     const [newest = ''] = await copied();
-    const page = await pasted(newest, {}, false);
-    await page.getByRole('link', { name: 'Tell us your story' }).click();
-    await page.getByRole('heading', { name: 'Tell your story about Dunmore Road Surgery' }).waitFor();
-    expect(new URL(page.url()).origin).toBe(stage.platform.url);
-    await page.context().close();
+    await leadsToTheForm(await pasted(newest, {}, false));
   });
 
   it('can be shown in a frame, also on a page that is isolated from other origins, and out of its scripts’ reach', async () => {

@@ -5,7 +5,7 @@ import { type PlatformOptions, platformEnvironment } from '../platform-process/p
 import { ORGANISATION } from './new-story.ts';
 
 /** Settings under which one machine may send as much as it can. */
-export const UNLIMITED = { RATE_LIMIT: '1000000', LOG_LEVEL: 'error', SMTP_URL: '' };
+export const UNLIMITED = { RATE_LIMIT: '1000000', STAFF_RATE_LIMIT: '1000000', LOG_LEVEL: 'error', SMTP_URL: '' };
 
 /** Makes the database and the organisation that the load is sent to. */
 export async function prepareOrganisation(options: PlatformOptions): Promise<void> {

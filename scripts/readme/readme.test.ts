@@ -23,8 +23,9 @@ describe('the README', () => {
 
   it('shows the tag that the example practice has pasted', () => {
     const page = readFileSync(resolve(root, 'examples/practice-page/index.html'), 'utf8');
-    const tag = readme().match(/<script async .*<\/script>/)?.[0] ?? 'no tag';
-    expect(page).toContain(tag.replace('https://feedback.example.org', 'http://localhost:8080'));
+    const tag = readme().match(/<!-- tag -->\n```html\n(.*?)\n```/s)?.[1] ?? 'no tag';
+    const inside = page.replaceAll(/\n +/g, '\n');
+    expect(inside).toContain(tag.replaceAll('https://feedback.example.org', 'http://localhost:8080'));
   });
 });
 

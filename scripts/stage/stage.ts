@@ -49,7 +49,13 @@ export async function startStage(overrides: Partial<PlatformOptions> = {}): Prom
   const { databaseUrl = '', smtpUrl = '' } = overrides;
   // What the machine is set up for must not reach a stage.
   const places = { DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl };
-  const environment = { ...places, RATE_LIMIT: '1000000', SIGN_IN_LIMIT: '1000', LOG_LEVEL: 'warn' };
+  const environment = {
+    ...places,
+    RATE_LIMIT: '1000000',
+    STAFF_RATE_LIMIT: '1000000',
+    SIGN_IN_LIMIT: '1000',
+    LOG_LEVEL: 'warn',
+  };
   const options = { data, port, ...overrides, environment: { ...environment, ...overrides.environment } };
   await makeDemoData(options);
   const platform = await startPlatform(options);

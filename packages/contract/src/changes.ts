@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { Day, Id, Instant, Ods } from './ids.ts';
+import { Day, Id, Instant, WrittenOds } from './ids.ts';
 import { OrganisationName } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { PICTURES_A_CHANGE } from './pictures.ts';
@@ -167,7 +167,7 @@ export const listChanges = endpoint({
   summary: "An organisation's changes with the stories behind them, what was settled or recorded last first.",
   method: 'GET',
   path: '/v1/changes',
-  query: z.object({ organisation: Ods, limit: Limit, cursor: z.optional(Cursor) }),
+  query: z.object({ organisation: WrittenOds, limit: Limit, cursor: z.optional(Cursor) }),
   result: pageOf(ChangeOfStory),
   problems: ['not-found'],
 });

@@ -8,6 +8,9 @@ export const Id = /* @__PURE__ */ z
 /** An ODS code by its shape: 1 to 9 capital letters and digits (NHS ODS; whether it exists is the platform's to say). */
 export const Ods = /* @__PURE__ */ z.string().check(z.regex(/^[A-Z0-9]{1,9}$/));
 
+/** The same as an editor wrote it into a page: with small letters or spaces around too. Read, it is an ODS code. */
+export const WrittenOds = /* @__PURE__ */ z.string().check(z.trim(), z.toUpperCase(), z.regex(/^[A-Z0-9]{1,9}$/));
+
 /** A group's or service's short name in addresses: lower case words joined by hyphens. */
 export const Slug = /* @__PURE__ */ z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
 

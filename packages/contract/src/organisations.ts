@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ClockTerms } from './clocks/clock.ts';
 import { endpoint } from './endpoint.ts';
-import { Ods, Slug } from './ids.ts';
+import { Ods, Slug, WrittenOds } from './ids.ts';
 import { Totals } from './insights.ts';
 
 /** What sort of organisation it is. */
@@ -48,7 +48,7 @@ export type Organisation = z.infer<typeof Organisation>;
 export const OrganisationTotals = z.object({ organisation: OrganisationName, totals: Totals });
 export type OrganisationTotals = z.infer<typeof OrganisationTotals>;
 
-const params = z.object({ ods: Ods });
+const params = z.object({ ods: WrittenOds });
 
 export const getOrganisation = endpoint({
   summary: 'An organisation, with what its story form needs.',

@@ -77,6 +77,7 @@ export const TimelineEvent = z.object({
     'taken-down',
     'held',
     'managers-told',
+    'nobody-to-tell',
     'released',
     'criticality-set',
     'reported',
@@ -217,6 +218,8 @@ export const StaffStory = z.object({
   actions: z.array(StoryAction),
   /** As what somebody at its organisation would see it, were it sent on. Absent where that cannot be suggested. */
   sendableAs: z.optional(z.array(RerouteTo)),
+  /** The jobs of the managers who get an email if it is held as very serious. Absent where one may not hold it. */
+  holdTells: z.optional(z.array(z.string())),
 });
 export type StaffStory = z.infer<typeof StaffStory>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Change } from './changes.ts';
 import { endpoint } from './endpoint.ts';
-import { Id, Instant, Ods } from './ids.ts';
+import { Id, Instant, WrittenOds } from './ids.ts';
 import { OrganisationName, Service } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { Receipt } from './receipts.ts';
@@ -50,7 +50,7 @@ export const listStories = endpoint({
   summary: "An organisation's published stories, newest first.",
   method: 'GET',
   path: '/v1/stories',
-  query: z.object({ organisation: Ods, limit: Limit, cursor: z.optional(Cursor) }),
+  query: z.object({ organisation: WrittenOds, limit: Limit, cursor: z.optional(Cursor) }),
   result: pageOf(Story),
   problems: ['not-found'],
 });

@@ -1,5 +1,8 @@
-// Beside controls, marks and spaces: what fonts draw as nothing, as Hangul's fillers and the cell of Braille without a dot.
-const VISIBLE = /[^\p{C}\p{M}\p{Z}\p{DI}\s\u2800]/u;
+/**
+ * One character that a reader sees. Beside controls, marks and spaces are left out what fonts draw as nothing, as Hangul's
+ * fillers and the cell of Braille without a dot.
+ */
+export const VISIBLE = /[^\p{C}\p{M}\p{Z}\p{DI}\s\u2800]/u;
 
 /** Whether a reader sees anything of a text. */
 export function isVisible(text: string): boolean {

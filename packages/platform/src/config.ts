@@ -22,6 +22,7 @@ const Environment = z.object({
   HEARBACK_DEMO: flag.default(false),
   TRUST_PROXY: flag.default(false),
   RATE_LIMIT: whole(1, 1_000_000).default(300),
+  STAFF_RATE_LIMIT: whole(1, 1_000_000).default(600),
   SIGN_IN_LIMIT: whole(1, 1_000_000).default(10),
   EDIT_DAYS: whole(1, 365).default(usualEditDays),
   BUSY_AFTER_MS: whole(100, 600_000).default(3000),
@@ -51,6 +52,8 @@ export const configurationHelp: Record<keyof z.input<typeof Environment>, string
   HEARBACK_DEMO: '1 runs the demo with a known secret. Never with real stories.',
   TRUST_PROXY: '1 when one proxy in front sets X-Forwarded-For; only what that proxy added is believed.',
   RATE_LIMIT: 'API calls a visitor may make in a minute, 1 to 1,000,000.',
+  STAFF_RATE_LIMIT:
+    'API calls a signed-in member of staff may make in a minute, 1 to 1,000,000; whoever else shares their address does not count.',
   SIGN_IN_LIMIT:
     'Wrong passwords, codes and links a visitor may try in a minute, 1 to 1,000,000; right ones do not count.',
   EDIT_DAYS:
@@ -86,6 +89,8 @@ export interface Config {
   isBehindProxy: boolean;
   /** Calls a visitor and minute. */
   rateLimit: number;
+  /** Calls a signed-in member of staff and minute. */
+  staffRateLimit: number;
   /** Sign-ins a visitor and minute. */
   signInLimit: number;
   /** For how many days an author is asked about an edit. */
@@ -130,6 +135,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isDemo: env.HEARBACK_DEMO,
     isBehindProxy: env.TRUST_PROXY,
     rateLimit: env.RATE_LIMIT,
+    staffRateLimit: env.STAFF_RATE_LIMIT,
     signInLimit: env.SIGN_IN_LIMIT,
     editDays: env.EDIT_DAYS,
     busyAfter: env.BUSY_AFTER_MS,

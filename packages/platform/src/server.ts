@@ -44,6 +44,7 @@ import { searchRoutes } from './search/routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
 import { sentOnRoutes } from './sent-on/routes.ts';
 import type { Services } from './services.ts';
+import { limitOfCallers } from './staff/limit.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
@@ -130,7 +131,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
   await app.register(async (api) => {
     // Before the plugin: its own hook reads what this one has set.
     api.addHook('onRoute', (route) => limitTries(route, services.config.signInLimit));
-    await api.register(rateLimit, { ...limit, store: Tries });
+    await api.register(rateLimit, { ...limit, ...limitOfCallers(services), store: Tries });
     // JSON alone: any page may post plain text or a form to us without asking first.
     api.removeContentTypeParser('text/plain');
     await api.register(async (surveys) => {

@@ -160,6 +160,25 @@ test('a link that was not shown before its visit ended is shown at the next, for
   expect(await link(later).count()).toBe(0);
 });
 
+test('who closes the tab as soon as their story is sent is shown its link at the next visit', async () => {
+  const page = await visit('/');
+  await tell(page);
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  await page.close();
+  const later = await visit();
+  await link(later).waitFor();
+  expect(await link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
+  expect(await later.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('the link of a confirmation that is looked at is soon kept for the visit alone', async () => {
+  const page = await visit('/');
+  await tell(page);
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  await expect.poll(() => page.evaluate(() => localStorage.length), { timeout: 10_000 }).toBe(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+});
+
 test('the link of a confirmation is there after a reload, for the visit', async () => {
   const page = await visit('/');
   await tell(page);

@@ -73,6 +73,19 @@ test('a link of the editor opens the dialog also where an element is on the page
   expect(await button(page).count()).toBe(0);
 });
 
+test('beside a link of the editor the button is there where they say its place, and both open the dialog', async () => {
+  const page = await open(
+    `<a href="/feedback" data-hearback>Say it</a>${script('data-org="F84003" data-place="bottom-right"')}`,
+  );
+  await button(page).waitFor();
+  await page.getByText('Say it').click();
+  await dialog(page).getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+  expect(page.url()).not.toContain('feedback');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await button(page).click();
+  await dialog(page).getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+});
+
 test('a link of the editor that is clicked with Ctrl opens in another tab, and no dialog', async () => {
   const page = await open(`<a href="/feedback" data-hearback>Say it</a>${script()}`);
   const [tab] = await Promise.all([

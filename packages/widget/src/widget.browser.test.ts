@@ -157,8 +157,8 @@ test('a story waits on the device while the platform is away, survives a reload,
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await heading(page, /^Thank you/).waitFor();
   expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
-  // Nothing of the story: for the visit alone, the link to follow it.
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  // Nothing of the story: once it could be read, for the visit alone, the link to follow it.
+  await expect.poll(() => page.evaluate(() => localStorage.length), { timeout: 10_000 }).toBe(0);
   expect(await page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(['hearback:waiting']);
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(TOLD);
 });

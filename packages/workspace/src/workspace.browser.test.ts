@@ -516,6 +516,7 @@ test.each([
   await page.getByLabel('We are checking something').check();
   await page.getByLabel('A note for staff').fill('We ask the ward.');
   await isClean();
+  await page.getByText('an email goes at once to: Practice manager.').waitFor();
   await press(page, 'Hold this story');
   await heading(page, 'This story is held');
   await page.getByText('We ask the ward.').first().waitFor();

@@ -1,6 +1,6 @@
 import type { OpenDatabase } from '../database/open-database.ts';
 import { pinnedLoader } from '../pages/assets.ts';
-import { newestTag, noScriptLine, pinnedTag } from '../tag/tags.ts';
+import { newestTag, pinnedTag } from '../tag/tags.ts';
 import type { Given } from './options.ts';
 import { codeIn, mustExist } from './organisations.ts';
 
@@ -13,10 +13,9 @@ export async function printTags({ db }: OpenDatabase, publicUrl: string, given: 
   return [
     'Always the newest version:',
     newestTag(place),
-    noScriptLine(place),
     '',
     loader ? 'This version and no other:' : 'There is no version to name before the first build.',
-    ...(loader ? [pinnedTag(place, loader), noScriptLine(place)] : []),
+    ...(loader ? [pinnedTag(place, loader)] : []),
     '',
     `More that can be set: ${publicUrl}/tag/${ods}`,
   ].join('\n');

@@ -14,6 +14,10 @@ it('reads what may be set', () => {
   expect(readFrameSettings(query)).toEqual({ ...query, dir: 'ltr' });
 });
 
+it('reads a code as it was written, with small letters or spaces around', () => {
+  expect(readFrameSettings({ org: ' f84003 ' }).org).toBe('F84003');
+});
+
 it.each([
   ['ar', undefined, 'rtl'],
   ['ur-PK', undefined, 'rtl'],
@@ -27,7 +31,7 @@ it.each([
 });
 
 it.each([
-  ['org', ['f84003', '"><script>', '', 'F84003 ', ['F84003', 'RZZ']]],
+  ['org', ['F-84003', '"><script>', '', 'F84 003', ['F84003', 'RZZ']]],
   ['lang', ['"><b>', 'en_GB', 'a', 'en-', ['en']]],
   ['doors', ['shop', '<script>', '', ['story']]],
   ['within', ['frame', '"><b>', ['dialog']]],

@@ -1,4 +1,4 @@
-import { Door, Given, Id, Ods, parseBody } from '@hearback/contract';
+import { Door, Given, Id, parseBody, WrittenOds } from '@hearback/contract';
 
 /** The elements that can stand in a frame. */
 export const FRAMED = ['story', 'panel', 'stories', 'changes', 'survey', 'notices'] as const;
@@ -34,7 +34,7 @@ const PLACE = /^[1-9]\d?$/;
 export function readFrameSettings(query: Record<string, unknown>): FrameSettings {
   const lang = matching(query.lang, (text) => LANGUAGE.test(text));
   return {
-    org: matching(query.org, (text) => parseBody(Ods, text).ok),
+    org: codeIn(query.org),
     survey: matching(query.survey, (text) => parseBody(Id, text).ok),
     lang,
     dir: directionOf(query.dir, lang),
@@ -45,6 +45,11 @@ export function readFrameSettings(query: Record<string, unknown>): FrameSettings
     scheme: matching(query.scheme, (text) => SCHEMES.includes(text)) ?? 'light',
     brought: broughtIn(query),
   };
+}
+
+function codeIn(written: unknown): string | undefined {
+  const code = parseBody(WrittenOds, written);
+  return code.ok ? code.value : undefined;
 }
 
 const BROUGHT = 'data-';

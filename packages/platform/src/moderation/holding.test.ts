@@ -65,10 +65,16 @@ describe.each(engines)('on %s', (engine) => {
     });
 
     it('that is very serious is told to the managers of its organisation, without a word of it', async () => {
+      const unmanaged = await tell(ground, { organisation: 'B82002' });
+      expect((await seen(unmanaged.id)).holdTells).toEqual([]);
+      await hold(unmanaged.id, { reason: 'very-serious' });
+      expect((await events(unmanaged.id)).at(-1)).toEqual(['nobody-to-tell', undefined]);
       const { email } = await ground.hire({ manager: 'B82002' });
       await ground.hire({ manager: 'A81001' });
       const { id } = await tell(ground, { organisation: 'B82002', happened: 'They dropped my mother.' });
+      expect((await seen(id)).holdTells).toEqual(['Practice manager']);
       await hold(id, { reason: 'very-serious', note: 'A fall.' });
+      expect(await seen(id)).not.toHaveProperty('holdTells');
       const { db } = ground.platform.services;
       const rows = await db.selectFrom('outbox').select('mail').where('mail', 'like', '%story-held%').execute();
       const letters = rows.map(({ mail }) => JSON.parse(mail ?? '{}'));
@@ -76,7 +82,7 @@ describe.each(engines)('on %s', (engine) => {
       const { text, html, subject } = mailOf(letters[0]);
       for (const words of [text, html, subject]) expect(words).not.toMatch(/dropped|mother|fall|01[0-9a-f]{6}-/i);
       expect(text).toContain('Oak Practice');
-      expect((await events(id)).at(-1)).toEqual(['managers-told', undefined]);
+      expect((await events(id)).at(-1)).toEqual(['managers-told', 'Practice manager']);
     });
 
     it('needs a reason, and words where it is another one', async () => {

@@ -7,7 +7,7 @@ import type { HeldLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { addressesOf } from '../staff/store.ts';
+import { nearestHolders } from '../staff/store.ts';
 import { moveStory, type StoryChange } from '../stories/store.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
@@ -15,6 +15,7 @@ import { PLATFORM, record } from '../timeline/store.ts';
 import { takeBack } from './asking.ts';
 import { stale } from './decisions.ts';
 import { storyFor } from './staff-story.ts';
+import { jobsOf } from './told-of-hold.ts';
 
 interface Holding {
   staff: SignedInStaff;
@@ -54,10 +55,12 @@ async function tellManagers(
   { row, organisation }: WholeStory,
 ): Promise<void> {
   const link = `${config.publicUrl}/workspace`;
-  const letters = (await addressesOf(trx, 'manager', row.ods)).map(
-    (to): HeldLetter => ({ kind: 'story-held', to, organisation: organisation.name, link }),
+  const managers = await nearestHolders(trx, 'manager', row.ods);
+  const letters = managers.map(
+    ({ email }): HeldLetter => ({ kind: 'story-held', to: email, organisation: organisation.name, link }),
   );
-  if (letters.length === 0) return;
+  const said = { story: row.id, at: instant(now()), actor: PLATFORM };
+  if (letters.length === 0) return record(trx, [{ ...said, kind: 'nobody-to-tell' }]);
   await enqueue(trx, letters, now());
-  await record(trx, [{ story: row.id, at: instant(now()), kind: 'managers-told', actor: PLATFORM }]);
+  await record(trx, [{ ...said, kind: 'managers-told', detail: jobsOf(managers).join(', ') }]);
 }

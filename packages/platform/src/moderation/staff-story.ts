@@ -24,6 +24,7 @@ import { appealsOf } from './appeals.ts';
 import { lastDayOf } from './reportable.ts';
 import { reportsOf } from './reports.ts';
 import { revisionsOf } from './revisions.ts';
+import { toldOfHold } from './told-of-hold.ts';
 
 interface Attempted {
   staff: SignedInStaff;
@@ -84,6 +85,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     clock,
     timeline: await timelineOf(services.db, id),
     sendableAs: actions.includes('suggest-reroute') ? await sendableTo(services.db, row.ods) : undefined,
+    holdTells: actions.includes('hold') ? await toldOfHold(services.db, row.ods) : undefined,
     actions: actions.filter(
       (action) =>
         clockAllows(action, clock) &&

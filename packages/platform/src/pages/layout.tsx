@@ -4,6 +4,7 @@ import { directionOf } from '../frame/frame-settings.ts';
 import { addressOfAccent } from './accent.ts';
 import { builtFiles } from './assets.ts';
 import { words } from './pages.messages.ts';
+import type { Kiosk } from './survey-kiosk.tsx';
 
 export interface PageProps {
   title: string;
@@ -12,6 +13,8 @@ export interface PageProps {
   isPrivate?: boolean;
   /** The own colour of the organisation that it is of, as `#005e63`. */
   accent?: string | undefined;
+  /** On a tablet that many people use: no way out of it, and a script that begins anew for the next person. */
+  kiosk?: Kiosk | undefined;
   /** What the page is in, where that is not English. */
   words?: { language: string; skip: string };
 }
@@ -24,10 +27,9 @@ export function renderPage(page: PageProps): string {
   return `<!doctype html>${renderToString(<Page {...page} />)}`;
 }
 
-function Page({ title, children, isPrivate = false, accent, words: { language, skip } = english }: PageProps) {
+function Page({ title, children, isPrivate = false, accent, kiosk, words: { language, skip } = english }: PageProps) {
   const look = addressOfAccent(accent);
   const isEnglish = language === 'en';
-  const around = isEnglish ? {} : ({ lang: 'en', dir: 'ltr' } as const);
   return (
     <html lang={language} dir={isEnglish ? undefined : directionOf(undefined, language)}>
       <head>
@@ -39,28 +41,44 @@ function Page({ title, children, isPrivate = false, accent, words: { language, s
         <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         {css && <link rel="stylesheet" href={css} />}
         {look && <link rel="stylesheet" href={look} />}
+        {kiosk && <script defer src="/kiosk.js" />}
       </head>
-      <body>
+      <body class={kiosk && 'kiosk'}>
         <a class="skip-link" href="#main">
           {skip}
         </a>
-        <header class="site-header" {...around}>
-          <a class="site-name" href="/">
-            {words.product}
-          </a>
-        </header>
+        {!kiosk && <Header around={isEnglish ? {} : inEnglish} />}
         <main id="main" class="page">
           {children}
         </main>
-        <footer class="site-footer" {...around}>
-          <p>{words.home.lead}</p>
-          <p>
-            <a class="comparison-link" href="/moderation">
-              {words.moderation}
-            </a>
-          </p>
-        </footer>
+        {!kiosk && <Footer around={isEnglish ? {} : inEnglish} />}
       </body>
     </html>
+  );
+}
+
+const inEnglish = { lang: 'en', dir: 'ltr' } as const;
+type Around = { around: Partial<typeof inEnglish> };
+
+function Header({ around }: Around) {
+  return (
+    <header class="site-header" {...around}>
+      <a class="site-name" href="/">
+        {words.product}
+      </a>
+    </header>
+  );
+}
+
+function Footer({ around }: Around) {
+  return (
+    <footer class="site-footer" {...around}>
+      <p>{words.home.lead}</p>
+      <p>
+        <a class="comparison-link" href="/moderation">
+          {words.moderation}
+        </a>
+      </p>
+    </footer>
   );
 }

@@ -6,6 +6,7 @@ import { PersonalData, UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { PrivateWays } from './private-ways.tsx';
 import { SpeakUp } from './speak-up.tsx';
+import { type Kiosk, KioskReturn, KioskWords, kioskOf } from './survey-kiosk.tsx';
 import { type AskedSurvey, HiddenState, read, readingOf, Spoken } from './survey-page.tsx';
 import type { SurveyState } from './survey-state.ts';
 
@@ -20,11 +21,12 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
   const reading = readingOf({ asked, state });
   const words = wordsIn(reading.language);
   const written = writtenIn(path, state.answers);
+  const kiosk = state.isKiosk ? kioskOf(asked.id) : undefined;
   return renderPage({
     accent: asked.organisation.accent,
     title: words.check,
     isPrivate: true,
-    words,
+    ...{ words, kiosk },
     children: (
       <>
         <h1>{words.check}</h1>
@@ -51,6 +53,7 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
             <AnswerList {...{ path, reading, words }} answers={state.answers} canChange />
           </Spoken>
         </form>
+        {kiosk && <KioskWords kiosk={kiosk} words={words} />}
       </>
     ),
   });
@@ -65,24 +68,25 @@ export function surveyClosedPage(props: {
   /** What it is read in. */
   language: string;
   answered?: Answered | undefined;
+  kiosk?: Kiosk | undefined;
 }): string {
-  const { organisation, kind, reason, opensOn, answered } = props;
+  const { organisation, kind, reason, opensOn, answered, kiosk } = props;
   const words = wordsIn(props.language);
   const { heading, text } = words.closed;
   return renderPage({
     accent: organisation.accent,
     title: heading[reason],
     isPrivate: true,
-    words,
+    ...{ words, kiosk },
     children: (
       <>
         <h1>{heading[reason]}</h1>
         <p class="lead">{reason === 'not-yet' && opensOn ? words.closed.opensOn(opensOn) : text[reason]}</p>
         <Unsent why={words.closed.while} answered={answered} words={words} />
-        {kind === 'staff' ? (
-          <SpeakUp language={words.language} />
+        {kiosk ? (
+          <KioskEnd kiosk={kiosk} words={words} after="closed" />
         ) : (
-          <Elsewhere organisation={organisation} words={words} />
+          <Turning kind={kind} organisation={organisation} words={words} />
         )}
       </>
     ),
@@ -110,14 +114,22 @@ export function Unsent({ why, answered, words }: UnsentProps) {
 }
 
 /** That the answers are there. */
-export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; reading: Reading }): string {
+export function surveyThanksPage({
+  asked,
+  reading,
+  kiosk,
+}: {
+  asked: AskedSurvey;
+  reading: Reading;
+  kiosk?: Kiosk | undefined;
+}): string {
   const { thanks } = asked.definition;
   const words = wordsIn(reading.language);
   return renderPage({
     accent: asked.organisation.accent,
     title: words.thanks,
     isPrivate: true,
-    words,
+    ...{ words, kiosk },
     children: (
       <>
         <h1>{words.thanks}</h1>
@@ -126,19 +138,41 @@ export function surveyThanksPage({ asked, reading }: { asked: AskedSurvey; readi
             {read(thanks, reading)}
           </p>
         )}
-        <p>{words.nothingMore}</p>
-        {asked.kind === 'staff' ? (
-          <SpeakUp language={words.language} />
+        {kiosk ? (
+          <KioskEnd kiosk={kiosk} words={words} after="thanks" />
         ) : (
-          <Elsewhere organisation={asked.organisation} words={words} />
+          <>
+            <p>{words.nothingMore}</p>
+            <Turning kind={asked.kind} organisation={asked.organisation} words={words} />
+          </>
         )}
       </>
     ),
   });
 }
 
+function KioskEnd(props: Parameters<typeof KioskReturn>[0]) {
+  return (
+    <>
+      <KioskReturn {...props} />
+      <KioskWords {...props} />
+    </>
+  );
+}
+
+interface TurningProps {
+  kind: SurveyKind;
+  organisation: FoundOrganisation;
+  words: SurveyPageWords;
+}
+
+/** Where else somebody can turn: staff to their own ways, patients to the organisation's. */
+export function Turning({ kind, ...props }: TurningProps) {
+  return kind === 'staff' ? <SpeakUp language={props.words.language} /> : <Elsewhere {...props} />;
+}
+
 /** What else somebody can do at an organisation. */
-export function Elsewhere({ organisation, words }: { organisation: FoundOrganisation; words: SurveyPageWords }) {
+function Elsewhere({ organisation, words }: { organisation: FoundOrganisation; words: SurveyPageWords }) {
   const { ods, doors } = organisation;
   return (
     <>

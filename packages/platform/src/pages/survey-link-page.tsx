@@ -1,7 +1,6 @@
 import { wordsIn } from '../survey-words/words-in.ts';
 import { renderPage } from './layout.tsx';
-import { SpeakUp } from './speak-up.tsx';
-import { type Answered, Elsewhere, Unsent } from './survey-end-pages.tsx';
+import { type Answered, Turning, Unsent } from './survey-end-pages.tsx';
 import type { EndOfLink } from './survey-link.ts';
 import type { AskedSurvey } from './survey-page.tsx';
 
@@ -36,12 +35,7 @@ export function surveyLinkPage({ end, asked, language, isOpen = false, answered 
             <a href={`/survey/${asked.id}?lang=${language}`}>{without}</a>
           </p>
         )}
-        {asked &&
-          (asked.kind === 'staff' ? (
-            <SpeakUp language={words.language} />
-          ) : (
-            <Elsewhere organisation={asked.organisation} words={words} />
-          ))}
+        {asked && <Turning kind={asked.kind} organisation={asked.organisation} words={words} />}
       </>
     ),
   });

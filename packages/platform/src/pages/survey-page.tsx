@@ -15,6 +15,7 @@ import { ErrorSummary } from './form-parts.tsx';
 import { renderPage } from './layout.tsx';
 import { SpeakUp } from './speak-up.tsx';
 import { Fields } from './survey-fields.tsx';
+import { KioskWords, kioskOf } from './survey-kiosk.tsx';
 import type { SurveyState } from './survey-state.ts';
 import type { Posted } from './tell-form.ts';
 
@@ -47,11 +48,12 @@ export function questionPage(props: QuestionPageProps): string {
   const title = textIn(question.text, reading.language, reading.first);
   const place = path.questions.findIndex(({ id }) => id === question.id);
   const isFirst = place <= 0 && !props.isChanging;
+  const kiosk = props.state.isKiosk ? kioskOf(asked.id) : undefined;
   return renderPage({
     accent: asked.organisation.accent,
     title: error ? words.problem(title) : title,
     isPrivate: true,
-    words,
+    ...{ words, kiosk },
     children: (
       <Spoken reading={reading}>
         {error && (
@@ -68,7 +70,8 @@ export function questionPage(props: QuestionPageProps): string {
         </p>
         {isFirst && <Introduction asked={asked} reading={reading} words={words} />}
         <QuestionForm {...props} {...{ isFirst, title, reading, words }} />
-        {isFirst && <OtherLanguages asked={asked} reading={reading} words={words} link={props.state.link} />}
+        {isFirst && <OtherLanguages asked={asked} reading={reading} words={words} state={props.state} />}
+        {kiosk && <KioskWords kiosk={kiosk} words={words} />}
       </Spoken>
     ),
   });
@@ -218,9 +221,10 @@ function OtherLanguages({
   asked: { id, definition },
   reading,
   words,
-  link,
-}: AroundProps & { link: string | undefined }) {
-  const address = link === undefined ? `/survey/${id}` : `/i/${link}`;
+  state: { link, isKiosk },
+}: AroundProps & { state: SurveyState }) {
+  const open = isKiosk ? kioskOf(id).start : `/survey/${id}`;
+  const address = link === undefined ? open : `/i/${link}`;
   const others = definition.languages.filter((language) => language !== reading.language);
   if (others.length === 0) return null;
   return (

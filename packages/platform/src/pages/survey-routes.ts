@@ -19,6 +19,7 @@ import { definitionIn, findSurvey, findVersion, type KeptSurvey } from '../surve
 import { dayInLondon } from '../time/clock.ts';
 import { sendPrivate } from './send.ts';
 import { surveyCheckPage, surveyClosedPage, surveyThanksPage } from './survey-end-pages.tsx';
+import { kioskOf } from './survey-kiosk.tsx';
 import { endOfLink } from './survey-link.ts';
 import { surveyLinkPage } from './survey-link-page.tsx';
 import { type AskedSurvey, questionPage } from './survey-page.tsx';
@@ -28,12 +29,29 @@ import type { Posted } from './tell-form.ts';
 
 type Visit = { Params: { id: string }; Querystring: Posted; Body: Posted | undefined };
 
+/** One script, which begins anew for the next person, and nothing else that runs. */
+const KIOSK_POLICY =
+  "default-src 'none';script-src 'self';connect-src 'self';style-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'";
+
 /** A survey for browsers without script: a question a page, then to check, then sent. */
 export function surveyPageRoutes(app: FastifyInstance, services: Services): void {
   app.get<Visit>('/survey/:id', async ({ params, query }, reply) => {
     const survey = await mustFind(services, params.id);
     return begin(services, reply, survey, (definition) => beginning(survey.version, definition, query));
   });
+
+  app.get<Visit>(
+    '/survey/:id/kiosk',
+    { helmet: { contentSecurityPolicy: false } },
+    async ({ params, query }, reply) => {
+      const survey = await mustFind(services, params.id);
+      reply.header('content-security-policy', KIOSK_POLICY);
+      return begin(services, reply, survey, (definition) => ({
+        ...beginning(survey.version, definition, query),
+        ...{ method: 'tablet' as const, isKiosk: true },
+      }));
+    },
+  );
 
   app.post<Visit>('/survey/:id', async ({ params, body = {} }, reply) => {
     const survey = await mustFind(services, params.id);
@@ -49,7 +67,8 @@ export function surveyPageRoutes(app: FastifyInstance, services: Services): void
     const asked = await askedIn(services, survey, survey.version);
     const [first = 'en'] = asked.definition.languages;
     const language = asked.definition.languages.find((one) => one === query.lang) ?? first;
-    return sendPrivate(reply, surveyThanksPage({ asked, reading: { language, first } }));
+    const kiosk = query.kiosk === undefined ? undefined : kioskOf(asked.id);
+    return sendPrivate(reply, surveyThanksPage({ asked, reading: { language, first }, kiosk }));
   });
 }
 
@@ -64,7 +83,8 @@ export async function begin(
   const reason = await whyNotTaking(services, survey);
   const state = stateFor(asked.definition);
   const [opensOn, { language }] = [survey.opens_on ?? undefined, state];
-  if (reason) return sendPrivate(reply, surveyClosedPage({ ...asked, reason, opensOn, language }));
+  const kiosk = state.isKiosk ? kioskOf(asked.id) : undefined;
+  if (reason) return sendPrivate(reply, surveyClosedPage({ ...asked, reason, opensOn, language, kiosk }));
   const [first] = pathThrough(asked.definition, {}, state.given).questions;
   return new Visiting(services, reply, asked, state).show(first);
 }
@@ -176,7 +196,8 @@ class Visiting {
   closed(reason: Parameters<typeof surveyClosedPage>[0]['reason']): FastifyReply {
     const { asked, state, path } = this;
     const answered = { asked, state, path };
-    const html = surveyClosedPage({ ...asked, reason, language: state.language, answered });
+    const kiosk = state.isKiosk ? kioskOf(asked.id) : undefined;
+    const html = surveyClosedPage({ ...asked, reason, language: state.language, answered, kiosk });
     return sendPrivate(this.reply.code(409), html);
   }
 
@@ -197,7 +218,8 @@ class Visiting {
     } catch (error) {
       return this.refused(error);
     }
-    return reply.redirect(`/survey/${asked.id}/thanks?lang=${language}`, 303);
+    const kiosk = state.isKiosk ? '&kiosk=yes' : '';
+    return reply.redirect(`/survey/${asked.id}/thanks?lang=${language}${kiosk}`, 303);
   }
 
   /** That the link which led here can be used no more, where that is so. */

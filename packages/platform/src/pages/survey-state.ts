@@ -20,6 +20,8 @@ export interface SurveyState {
   language: string;
   /** The secret part of the one-time link that led here. */
   link?: string | undefined;
+  /** Whether it is answered on a tablet that many people use. */
+  isKiosk?: boolean | undefined;
 }
 
 /** What makes a response one and the same, however often it is sent. */
@@ -63,6 +65,7 @@ export function readState(posted: Posted): SurveyState {
     service: typeof kept.service === 'string' ? kept.service : undefined,
     language: String(kept.language ?? 'en'),
     link: typeof kept.link === 'string' ? kept.link : undefined,
+    isKiosk: kept.isKiosk === true || undefined,
   };
 }
 

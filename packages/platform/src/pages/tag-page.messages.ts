@@ -4,7 +4,7 @@ export const words = {
   lead: 'Copy a tag into your web page. It sets no cookie and loads nothing from anywhere but here.',
   newest: {
     heading: 'The tag',
-    text: 'Paste it just before </body>. A button appears that opens the form. It always loads the newest version. People who have no script get the link instead.',
+    text: 'Paste it where the link should stand, such as at the end of your page before </body>. A button appears, and it and the link open the form. Where our script cannot run, because it is off or blocked, the link leads to the same form as a page. It always loads the newest version.',
   },
   pinned: {
     heading: 'A tag for one version',
@@ -27,7 +27,7 @@ export const words = {
       ['data-button', 'The words on the button.'],
       [
         'data-place',
-        'Where the button is: bottom-right, bottom-left, or none for no button. Without it, the bottom where lines end: on the right, or on the left of a page that reads from right to left.',
+        'Where the button is: bottom-right, bottom-left, or none for no button. Without it there is a button only where your page has no link with data-hearback: at the bottom where lines end, on the right, or on the left of a page that reads from right to left.',
       ],
       ['data-accent', 'A CSS colour for buttons and links, such as #005e63.'],
       [
@@ -49,7 +49,10 @@ export const words = {
       ['limit', 'How many stories hearback-stories shows, or changes hearback-changes.'],
       ['doors', 'Which ways hearback-panel shows, as with data-doors.'],
       ['isolate', 'As with data-isolate, for this element.'],
-      ['data-hearback', 'On a link or button of your own: it opens the form, and no other button appears.'],
+      [
+        'data-hearback',
+        'On a link or button of your own: it opens the form. Without data-place on the tag no other button appears.',
+      ],
     ],
   },
   policy: {

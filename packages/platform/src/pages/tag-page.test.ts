@@ -20,17 +20,17 @@ describe.each(engines)('the page of tags on %s', (engine) => {
       text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
     );
 
-  it('gives the newest tag and the pinned one, with a link for those who have no script', async () => {
+  it('gives the newest tag and the pinned one, with a link for those whose browser does not run it', async () => {
     const answer = await page('/tag/A81001');
     expect(answer.status).toBe(200);
     expectSafePage(answer);
     const [newest = '', pinned = '', elements = ''] = copied(answer.text);
     expect(newest).toBe(
-      '<script async src="https://feedback.example.org/embed.js" data-org="A81001"></script>\n' +
-        '<noscript><a href="https://feedback.example.org/tell/A81001">Tell us your story</a></noscript>',
+      '<a href="https://feedback.example.org/tell/A81001" data-hearback>Tell us your story</a>\n' +
+        '<script async src="https://feedback.example.org/embed.js" data-org="A81001" data-place="bottom-right"></script>',
     );
     expect(pinned).toMatch(
-      /^<script async src="https:\/\/feedback\.example\.org\/embed-[0-9a-f]{16}\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" data-org="A81001"><\/script>\n<noscript>/,
+      /^<a href="https:\/\/feedback\.example\.org\/tell\/A81001" data-hearback>.*<\/a>\n<script async src="https:\/\/feedback\.example\.org\/embed-[0-9a-f]{16}\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" data-org="A81001" data-place="bottom-right"><\/script>$/,
     );
     const [panel, story, stories, changes] = elements.split('\n');
     const tell = '<a href="https://feedback.example.org/tell/A81001">Tell us your story</a>';

@@ -4,7 +4,6 @@ import {
   elementLines,
   framePolicyLine,
   newestTag,
-  noScriptLine,
   type PinnedLoader,
   PLACE_RULE,
   pinnedTag,
@@ -34,10 +33,10 @@ export function tagPage({ organisation: { ods, name, accent }, publicUrl, loader
         <p class="lead">{words.lead}</p>
         <h2>{words.newest.heading}</h2>
         <p>{words.newest.text}</p>
-        <Code text={`${newestTag(place)}\n${noScriptLine(place)}`} />
+        <Code text={newestTag(place)} />
         <h2>{words.pinned.heading}</h2>
         <p>{loader ? words.pinned.text : words.pinned.none}</p>
-        {loader && <Code text={`${pinnedTag(place, loader)}\n${noScriptLine(place)}`} />}
+        {loader && <Code text={pinnedTag(place, loader)} />}
         <h2>{words.elements.heading}</h2>
         <p>{words.elements.text}</p>
         <Code text={elementLines(place)} />

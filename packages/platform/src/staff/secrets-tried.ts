@@ -1,6 +1,7 @@
 import { type Endpoint, endpoints } from '@hearback/contract';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { Tries } from '../http/tries.ts';
+import { addressOf } from './limit.ts';
 
 const { session, directories, secondStep, recovery, invitations } = endpoints.staff;
 
@@ -17,12 +18,13 @@ export function limitTries(route: RouteOptions, max: number): void {
   const call = `${String(route.method)} ${route.url}`;
   if (!tried.has(call) && !asked.has(call)) return;
   const tries = new Tries();
-  const rateLimit = { max, tries };
+  // By address, whoever is signed in: a session is no leave to guess.
+  const rateLimit = { max, tries, keyGenerator: addressOf };
   route.config = { ...route.config, rateLimit };
   if (!tried.has(call)) return;
   // A practice with one address to the outside signs in at half past eight, all of it at once.
   route.onSend = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (reply.statusCode < 400) tries.forgive(request.ip);
+    if (reply.statusCode < 400) tries.forgive(addressOf(request));
   };
 }
 

@@ -103,7 +103,7 @@ describe.each(engines)('signing in on %s', (engine) => {
 describe.each(engines)('limits on %s', (engine) => {
   let ground: Ground;
   beforeAll(async () => {
-    ground = await startGround(engine, { signInLimit: 3, rateLimit: 6, isBehindProxy: true });
+    ground = await startGround(engine, { signInLimit: 3, rateLimit: 6, staffRateLimit: 9, isBehindProxy: true });
   });
   afterAll(() => ground.stop());
 
@@ -150,6 +150,38 @@ describe.each(engines)('limits on %s', (engine) => {
     const statuses: number[] = [];
     for (let guess = 0; guess < 5; guess += 1) statuses.push((await signIn(`198.51.100.${guess}, 203.0.113.9`)).status);
     expect(statuses).toEqual([401, 401, 401, 429, 429]);
+  });
+
+  it('count whoever is signed in by who they are, not by the address that a trust shares, and nobody by a made-up session', async () => {
+    const from = { 'x-forwarded-for': '203.0.113.30' };
+    const [one, other] = [await ground.tokenOf({ responder: 'A81001' }), await ground.tokenOf({ responder: 'A81001' })];
+    const call = async (headers: Record<string, string> = {}) =>
+      (await ground.ask('GET', '/v1/staff/session', { headers: { ...from, ...headers } })).status;
+    const times = async (count: number, headers?: Record<string, string>) => {
+      const statuses: number[] = [];
+      for (let made = 0; made < count; made += 1) statuses.push(await call(headers));
+      return statuses;
+    };
+    expect(await times(7)).toEqual([401, 401, 401, 401, 401, 401, 429]);
+    expect(await times(10, { authorization: `Bearer ${one}` })).toEqual([...Array(9).fill(200), 429]);
+    expect(await times(1, { authorization: `Bearer ${other}` })).toEqual([200]);
+    expect(await call({ authorization: `Bearer ${other}`, 'x-forwarded-for': '203.0.113.31' })).toBe(200);
+    for (const headers of [
+      { authorization: 'Bearer made-up' },
+      { authorization: `Bearer ${other.slice(0, -1)}` },
+      { cookie: 'hearback.session_token=made.up' },
+    ]) {
+      expect(await call(headers)).toBe(429);
+    }
+  });
+
+  it('let a session guess no more than anybody at its address', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.32', authorization: `Bearer ${await ground.tokenOf({})}` };
+    const body = { current: 'a guess', password: 'another correct horse' };
+    const guess = () => ground.ask('POST', '/v1/staff/session/password', { headers, body });
+    const statuses: number[] = [];
+    for (let made = 0; made < 4; made += 1) statuses.push((await guess()).status);
+    expect(statuses).toEqual([403, 403, 403, 429]);
   });
 
   it('hold for the API as a whole, and for sending by the plain form', async () => {

@@ -4,6 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import { mustSetUp } from '../second-step/required.ts';
 import type { Services } from '../services.ts';
 import type { Actor } from '../timeline/store.ts';
+import type { SignedInAccount } from './accounts.ts';
 import type { Grant } from './permissions.ts';
 import { grantsOf } from './store.ts';
 
@@ -27,7 +28,7 @@ export interface StaffCaller extends SignedInStaff {
 /** The member of staff behind a call of an endpoint. Throws `unauthenticated` or `forbidden`. */
 export async function signedIn(services: Services, endpoint: Endpoint, request: FastifyRequest): Promise<StaffCaller> {
   refuseForeignPages(services, request);
-  const account = await services.accounts.whoIs(headersOf(request));
+  const account = await accountOf(services, request);
   if (!account) throw new Refusal('unauthenticated', 'Sign in to go on.');
   const staff = { ...account, grants: await grantsOf(services.db, account.id) };
   if (!openBeforeSecondStep.includes(endpoint) && (await mustSetUp(services, staff))) {
@@ -37,6 +38,20 @@ export async function signedIn(services: Services, endpoint: Endpoint, request: 
     );
   }
   return staff;
+}
+
+const known = new WeakMap<FastifyRequest, Promise<SignedInAccount | undefined>>();
+
+/** Whose session a call is made in. Looked up once: who calls is counted before they are answered. */
+export async function accountOf(
+  { accounts }: Pick<Services, 'accounts'>,
+  request: FastifyRequest,
+): Promise<SignedInAccount | undefined> {
+  const { cookie, authorization } = request.headers;
+  if (!cookie && !authorization) return undefined;
+  const found = known.get(request) ?? accounts.whoIs(headersOf(request));
+  known.set(request, found);
+  return found;
 }
 
 /** The call's headers as the web's own kind. */

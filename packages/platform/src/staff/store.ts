@@ -25,9 +25,14 @@ export async function grantsOf(db: Kysely<Database>, staff: string): Promise<Gra
  * else everywhere.
  */
 export async function addressesOf(db: Kysely<Database>, role: Role, ods: string): Promise<string[]> {
+  return (await nearestHolders(db, role, ods)).map(({ email }) => email);
+}
+
+/** Those whom `addressesOf` names, by address and job. */
+export async function nearestHolders(db: Kysely<Database>, role: Role, ods: string) {
   const { places, rows } = await heldAt(db, role, ods);
   const nearest = places.find((place) => rows.some((row) => row.ods === place));
-  return rows.filter((row) => row.ods === nearest).map(({ email }) => email);
+  return rows.filter((row) => row.ods === nearest).map(({ email, jobTitle }) => ({ email, jobTitle }));
 }
 
 /** The addresses of all who hold a role at an organisation, at the one it is a part of, or everywhere. */
@@ -42,7 +47,7 @@ async function heldAt(db: Kysely<Database>, role: Role, ods: string) {
   const rows = await db
     .selectFrom('staff_roles')
     .innerJoin('staff_accounts', 'staff_accounts.id', 'staff_roles.staff_id')
-    .select(['staff_accounts.email', 'staff_roles.ods'])
+    .select(['staff_accounts.email', 'staff_accounts.jobTitle', 'staff_roles.ods'])
     .where('role', '=', role)
     .where('ods', 'in', places)
     .orderBy('staff_accounts.email')

@@ -141,6 +141,15 @@ describe.each(engines)('reading stories on %s', (engine) => {
     expect((await ground.ask('GET', '/v1/groups/no-such-group')).status).toBe(404);
   });
 
+  it('finds an organisation by its code as an editor wrote it, with small letters or spaces around', async () => {
+    for (const path of ['organisations/a81001', 'organisations/%20A81001%20', 'organisations/a81001/totals']) {
+      expect((await ground.ask('GET', `/v1/${path}`)).status).toBe(200);
+    }
+    const list = (code: string) => ground.ask('GET', `/v1/stories?organisation=${code}`);
+    expect((await list('%20a81001')).body).toEqual((await list('A81001')).body);
+    expect((await ground.ask('GET', '/v1/changes?organisation=a81001')).status).toBe(200);
+  });
+
   it('lets any page call it and read its limits', async () => {
     const { headers } = await ground.ask('GET', '/v1/organisations/A81001', {
       headers: { origin: 'https://elm.example' },

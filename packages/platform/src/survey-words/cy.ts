@@ -53,6 +53,16 @@ export const words: SurveyPageWords = {
     while:
       'Caeodd tra oeddech yn ateb, felly ni chafodd eich atebion eu hanfon. Gallwch gopïo’r hyn a ysgrifennoch o hyd:',
   },
+  kiosk: {
+    again: 'Dechrau eto',
+    left: (seconds) => `Bydd hwn yn dechrau eto ymhen ${seconds} eiliad.`,
+    still: 'Ydych chi yma o hyd?',
+    here: 'Rwyf yma o hyd',
+    away: 'Nid oes cysylltiad ar hyn o bryd.',
+    safe: 'Mae’r hyn a ateboch yma o hyd.',
+    retry: 'Rhowch gynnig arall arni',
+    kept: 'Nid oes cysylltiad ar hyn o bryd. Cedwir eich atebion yma a’u hanfon cyn gynted ag y bydd un.',
+  },
   link: {
     heading: {
       used: 'Mae’r ddolen hon eisoes wedi’i defnyddio',

@@ -50,6 +50,16 @@ export const words = {
     opensOn: (day: string) => `It opens on ${longDay(day)}.`,
     while: 'It closed while you were answering, so your answers were not sent. You can still copy what you wrote:',
   } satisfies { heading: Record<NotTaking, string>; text: Record<NotTaking, string>; opensOn: unknown; while: string },
+  kiosk: {
+    again: 'Start again',
+    left: (seconds: string) => `This starts again in ${seconds} seconds.`,
+    still: 'Are you still there?',
+    here: 'I am still here',
+    away: 'There is no connection just now.',
+    safe: 'What you answered is still here.',
+    retry: 'Try again',
+    kept: 'There is no connection just now. Your answers are kept here and sent as soon as there is one.',
+  },
   link: {
     heading: { used: 'This link was used already', over: 'This link has run out', gone: 'This link does not work' },
     used: 'It takes one set of answers, and we have them. Thank you.',

@@ -50,6 +50,16 @@ export const words: SurveyPageWords = {
     while:
       'Ankieta została zamknięta w trakcie wypełniania, więc Twoje odpowiedzi nie zostały wysłane. Nadal możesz skopiować to, co zostało napisane:',
   },
+  kiosk: {
+    again: 'Zacznij od nowa',
+    left: (seconds) => `Ankieta zacznie się od nowa za ${seconds} s.`,
+    still: 'Czy nadal tu jesteś?',
+    here: 'Nadal tu jestem',
+    away: 'Nie ma teraz połączenia.',
+    safe: 'Twoje odpowiedzi nadal tu są.',
+    retry: 'Spróbuj ponownie',
+    kept: 'Nie ma teraz połączenia. Twoje odpowiedzi są tu zachowane i zostaną wysłane, gdy tylko wróci.',
+  },
   link: {
     heading: {
       used: 'Ten link został już wykorzystany',

@@ -16,18 +16,24 @@ interface TagPlace {
 }
 
 /** The tag that always loads the newest widget. */
-export function newestTag({ publicUrl, ods, accent }: TagPlace): string {
-  return `<script async src="${publicUrl}/embed.js" data-org="${ods}"${accentOn(accent)}></script>`;
+export function newestTag(place: TagPlace): string {
+  return `${linkLine(place)}\n<script async src="${place.publicUrl}/embed.js" ${settingsOf(place)}></script>`;
 }
 
 /** The tag that loads this version, whatever the platform has become. */
-export function pinnedTag({ publicUrl, ods, accent }: TagPlace, { js, integrity }: PinnedLoader): string {
-  return `<script async src="${publicUrl}/${js}" integrity="${integrity}" crossorigin="anonymous" data-org="${ods}"${accentOn(accent)}></script>`;
+export function pinnedTag(place: TagPlace, { js, integrity }: PinnedLoader): string {
+  const checked = `integrity="${integrity}" crossorigin="anonymous"`;
+  return `${linkLine(place)}\n<script async src="${place.publicUrl}/${js}" ${checked} ${settingsOf(place)}></script>`;
 }
 
-/** What people see who have no script. */
-export function noScriptLine({ publicUrl, ods }: TagPlace): string {
-  return `<noscript><a href="${publicUrl}/tell/${ods}">Tell us your story</a></noscript>`;
+/** Leads to the form as a page wherever our script cannot run: it is off, blocked, or not what its hash says. */
+function linkLine({ publicUrl, ods }: TagPlace): string {
+  return `<a href="${publicUrl}/tell/${ods}" data-hearback>Tell us your story</a>`;
+}
+
+/** With a place for the button, as it would else leave the way in to the link alone. */
+function settingsOf({ ods, accent }: TagPlace): string {
+  return `data-org="${ods}" data-place="bottom-right"${accentOn(accent)}`;
 }
 
 /** Each element with the attributes it needs, and in it a link for those whose browser does not run our script. */
@@ -66,9 +72,8 @@ function accentOn(accent: string | undefined): string {
   return ` data-accent="${inTheDark === accent ? accent : `light-dark(${accent}, ${inTheDark})`}"`;
 }
 
-/** Each tag with what people see who have no script, as it is pasted. */
+/** Each tag as it is pasted. */
 export function pastedTags(place: TagPlace, loader: PinnedLoader | undefined): { newest: string; pinned?: string } {
-  const pasted = (tag: string) => `${tag}\n${noScriptLine(place)}`;
-  const newest = pasted(newestTag(place));
-  return loader ? { newest, pinned: pasted(pinnedTag(place, loader)) } : { newest };
+  const newest = newestTag(place);
+  return loader ? { newest, pinned: pinnedTag(place, loader) } : { newest };
 }

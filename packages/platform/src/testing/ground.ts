@@ -41,6 +41,7 @@ const defaults: Omit<Config, 'dataFolder' | 'databaseUrl'> = {
   isDemo: false,
   isBehindProxy: false,
   rateLimit: 100_000,
+  staffRateLimit: 100_000,
   signInLimit: 100_000,
   editDays: 14,
   // The tests run in the same process: when those hold it up, the platform is not busy.

@@ -132,7 +132,7 @@ function isFinal(status: number): boolean {
 
 /** How long the platform asked to wait. */
 function asked(error: unknown): number {
-  return error instanceof Error && 'retryAfter' in error ? Number(error.retryAfter ?? 0) : 0;
+  return Number(Object(error).retryAfter ?? 0);
 }
 
 async function stored(storage: OutboxStorage | undefined): Promise<OutboxItem[]> {

@@ -21,7 +21,8 @@ export function isReceipt(body: unknown, survey?: string): body is Receipt {
 export function isProblem(body: unknown): body is Problem {
   const { type, code, status, detail, errors }: Parts = Object(body);
   return (
-    [code, detail].every(isText) &&
+    isText(code) &&
+    isText(detail) &&
     type === `urn:hearback:problem:${code}` &&
     typeof status === 'number' &&
     (errors === undefined || (Array.isArray(errors) && errors.every((error) => isText(Object(error).detail))))

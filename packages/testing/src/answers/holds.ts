@@ -2,14 +2,15 @@ import type { endpoints } from '@hearback/contract';
 import { holdTroubles } from '@hearback/contract/moderation';
 import { overtakeAppeals } from '../world/appeals.ts';
 import { Refusal } from '../world/refusal.ts';
+import { toldOfHold } from '../world/seers.ts';
 import { staffStory } from '../world/views.ts';
+import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { refuseStale, settle } from './moderation.ts';
 import { storyFor } from './story-for.ts';
 
 type Holds = Pick<typeof endpoints.staff.moderation, 'hold' | 'release' | 'setCriticality'>;
 
-/** No mail is sent here, so nobody is told of what is very serious. */
 export const holds: Answers<Holds> = {
   hold: ({ params, body }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'hold' });
@@ -20,6 +21,7 @@ export const holds: Answers<Holds> = {
     settle(story, version);
     Object.assign(story, { status: 'held', held: { reason, note, at: world.instant() }, returned: undefined });
     world.record(story.id, { kind: 'held', by: staff().name, detail: note ? `${reason}: ${note}` : reason });
+    if (reason === 'very-serious') recordTold(world, story);
     return { result: staffStory(world, story, staff()) };
   },
   release: ({ params, body }, { world, staff }) => {
@@ -42,3 +44,9 @@ export const holds: Answers<Holds> = {
     return { result: staffStory(world, story, staff()) };
   },
 };
+
+function recordTold(world: World, { id, organisation }: KeptStory): void {
+  const told = toldOfHold(world, organisation.ods);
+  if (told.length === 0) world.record(id, { kind: 'nobody-to-tell', by: 'Hearback' });
+  else world.record(id, { kind: 'managers-told', by: 'Hearback', detail: told.join(', ') });
+}

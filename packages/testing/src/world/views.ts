@@ -14,7 +14,7 @@ import { isOnItsWay, sentAllows } from '@hearback/contract/replies';
 import { appealableOf, appealsOf, ownAppeals } from './appeals.ts';
 import { answersToCheck, ownAnswers, publicAnswersTo } from './author-answers.ts';
 import { actionsFor, may, maySeeEdits } from './permissions.ts';
-import { sendableTo } from './seers.ts';
+import { sendableTo, toldOfHold } from './seers.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
 import { sentReply, sentTo } from './sent-replies.ts';
 import type { KeptStory, StaffAccount, World } from './world.ts';
@@ -96,6 +96,7 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
     appeals: may(roles, 'decide-appeal', story.organisation.ods) ? appeals : [],
     reportableUntil,
     sendableAs: actions.includes('suggest-reroute') ? sendableTo(world, story.organisation.ods) : undefined,
+    holdTells: actions.includes('hold') ? toldOfHold(world, story.organisation.ods) : undefined,
     actions: actions.filter(
       (action) =>
         clockAllows(action, clock) &&

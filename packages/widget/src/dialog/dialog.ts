@@ -36,7 +36,7 @@ function makeDialog(organisation: string, context: DialogContext): HTMLDialogEle
   const root = host.attachShadow({ mode: 'open' });
   const content = adopt(root, context, theme, css);
   const dialog = document.createElement('dialog');
-  dialog.part.add('dialog');
+  dialog.part = 'dialog';
   dialog.setAttribute('aria-labelledby', 'title');
   dialog.onclose = () => emit(dialog, 'close', { organisation });
   dialog.append(titleBar(dialog, context.words));

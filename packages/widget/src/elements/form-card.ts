@@ -25,7 +25,7 @@ const PRIVATE_EVENTS = [
 export function formCard(root: ShadowRoot, context: MountContext, ...css: string[]): HTMLElement {
   const content = adopt(root, context, theme, ...css);
   content.className = root.host.hasAttribute('within') ? 'root' : 'root card';
-  content.part.add('card');
+  content.part = 'card';
   content.addEventListener('click', dropRepeat, true);
   keep(PRIVATE_EVENTS, content);
   return content;

@@ -13,7 +13,7 @@ export interface LauncherModule {
 }
 
 /** The page's own ways in, which need no button beside them. */
-const OWN = 'hearback-story,hearback-stories,hearback-panel,[data-hearback]';
+const OWN = 'hearback-story,hearback-stories,hearback-panel';
 
 /** Makes the editor's own links with `data-hearback` open the dialog, whenever they come; where there are none, a button. */
 export function showLauncher(ports: LauncherPorts): void {
@@ -62,7 +62,8 @@ function keep(host: HTMLElement, { settings, advise }: MountContext): void {
   const show = () => {
     observer.observe(document.documentElement, { childList: true });
     observer.observe(document.body, { childList: true });
-    if (host.isConnected || document.querySelector(OWN)) return;
+    // A link of the editor's is one too, but where they say a place for the button beside it.
+    if (host.isConnected || document.querySelector(settings.place ? OWN : `${OWN},[data-hearback]`)) return;
     // The copy that a page's cache has of the body is empty.
     document.querySelector('hearback-launcher')?.remove();
     document.body.append(host);
@@ -92,7 +93,7 @@ function makeHost({ context }: LauncherPorts, openFrom: ReturnType<typeof openin
   button.lang = language;
   button.textContent = settings.button || words.launcher.label;
   button.className = settings.place?.toLowerCase() ?? '';
-  button.part.add('button');
+  button.part = 'button';
   button.onclick = (event) => openFrom(button, event);
   warm(button, context);
   root.append(button);
@@ -110,7 +111,7 @@ function opening({ open, context: { words, language } }: LauncherPorts) {
       () => note?.remove(),
       () => {
         note ??= document.createElement('p');
-        note.setAttribute('role', 'status');
+        note.role = 'status';
         // In the page before it is filled, so that a screen reader speaks it.
         note.textContent = '';
         opener.after(note);

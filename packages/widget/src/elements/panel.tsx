@@ -16,7 +16,7 @@ export const mount: Mount = (host, root, context) => {
   const { words, platform, settings, advise } = context;
   const isInDialog = host.hasAttribute('within');
   content.classList.add('panel', isInDialog ? 'inside' : 'card');
-  content.part.add('panel');
+  content.part = 'panel';
   const organisation = host.getAttribute('org') ?? '';
   const open = signal<OpenDoor>(undefined);
   let isMounted = true;

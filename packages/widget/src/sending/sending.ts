@@ -8,7 +8,7 @@ import {
   sender,
 } from '@hearback/sdk/outbox';
 import { linkMark } from './kept-links.ts';
-import { device, mark, visit } from './outbox-mark.ts';
+import { mark, visit } from './outbox-mark.ts';
 
 /** What a form sends with. */
 export interface Sending {
@@ -36,9 +36,13 @@ export function openSending(platform: string): Sending {
       const receipt = await send(item);
       // Before the story leaves the device: its link cannot be asked for again. A response has none: it belongs to nobody.
       if ('link' in receipt) {
-        // For the visit alone where a form that somebody looks at shows it.
-        const isSeen = taken.has(item.id) && !document.hidden;
-        mark(linkMark(item.id, platform, receipt.link), true, isSeen ? visit : device);
+        const link = linkMark(item.id, platform, receipt.link);
+        mark(link, true);
+        // For the visit alone once a form has shown it to somebody who looks: who closes it at once has not read it.
+        if (taken.has(item.id) && !document.hidden) {
+          mark(link, true, visit);
+          setTimeout(mark, 3000, link);
+        }
       }
       return receipt;
     },

@@ -39,8 +39,10 @@ test('an answer in which something was found says so, until the author has decid
 
 test('what we say of an answer stands outside of its words, which have their own direction', async () => {
   await showStoryForm({ answers: { happened: 'Mrs Dawlish was kind.' }, at: 'check' });
-  expect(screen.getByText(/^One thing here/).closest('[dir=auto]')).toBeNull();
-  expect(screen.getByText('Mrs Dawlish was kind.').closest('[dir=auto]')).not.toBeNull();
+  const [words, ours] = screen.getAllByRole('definition')[0]?.children ?? [];
+  expect([words?.textContent, words?.getAttribute('dir')]).toEqual(['Mrs Dawlish was kind.', 'auto']);
+  expect(ours?.textContent).toMatch(/^One thing here/);
+  expect(ours?.hasAttribute('dir')).toBe(false);
 });
 
 test('what the platform refuses leads to its question', async () => {

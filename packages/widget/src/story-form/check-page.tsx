@@ -39,7 +39,7 @@ function Checked({ form, question }: { form: StoryForm; question: Question }) {
       <dt>{check[question]}</dt>
       <dd>
         <div dir={answer ? 'auto' : undefined}>{answer || <span class="hint">{story.notAnswered}</span>}</div>
-        {found.length > 0 && <span class="found">{check.found(found.length)}</span>}
+        {found.length > 0 && <div class="found">{check.found(found.length)}</div>}
       </dd>
       <dd>
         <button

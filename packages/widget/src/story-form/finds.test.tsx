@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { showStoryForm } from '../testing/show-story-form.tsx';
+import { textsOf } from '../testing/texts.ts';
 import { LIMITS } from './answers.ts';
 
 const happened = 'Mrs Dawlish was kind. Ring me on 01632 960114.';
@@ -22,11 +23,8 @@ test('each thing that was found stands there with why it was found', async () =>
 test('what few people write is found as well, in the order of the text', async () => {
   await showStoryForm({ answers: { happened: 'I saw dr patel when I was 94 years old and Mrs Dawlish.' } });
   finds('3 things');
-  expect(screen.getAllByRole('listitem').map((item) => item.querySelector('mark')?.textContent)).toEqual([
-    'dr patel',
-    '94 years old',
-    'Mrs Dawlish',
-  ]);
+  const inOrder = ['dr patel', '94 years old', 'Mrs Dawlish'];
+  expect(textsOf('listitem')).toEqual(inOrder.map((words) => expect.stringMatching(`^${words} `)));
 });
 
 test('what most people write is found where the further rules cannot be had', async () => {
@@ -63,9 +61,10 @@ test('what is written is never held up by what is found in it', async () => {
 
 test('in a text that is too long to send nothing is marked: a second copy of it would hold up each letter', async () => {
   const { form } = await showStoryForm({ answers: { happened } });
+  // For eyes alone: what is marked has no role to ask for it by.
   const marked = () => document.querySelectorAll('.writing mark');
   expect(marked()).toHaveLength(2);
   form.answer('happened', `${happened} ${'a'.repeat(LIMITS.happened)}`);
   await waitFor(() => expect(marked()).toHaveLength(0));
-  screen.getByText(/too many/);
+  expect(textsOf('status').join()).toContain('too many');
 });

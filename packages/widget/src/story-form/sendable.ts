@@ -1,10 +1,10 @@
 import { isEmail } from '@hearback/contract/email';
-import { isVisible } from '@hearback/contract/visible';
+import { VISIBLE } from '@hearback/contract/visible';
 import type { StoryDraft } from '@hearback/sdk/outbox';
 import { type Answers, isWriting, LIMITS, type Question } from './answers.ts';
 
 /** A text as the platform keeps it: none where nothing in it can be seen. */
-export const kept = (text: string) => (isVisible(text) ? text.trim() : '');
+export const kept = (text: string) => (VISIBLE.test(text) ? text.trim() : '');
 
 /** The answers as the platform takes them: what was left empty is left out. */
 export function draftOf(organisation: string, answers: Answers, language: string): StoryDraft {

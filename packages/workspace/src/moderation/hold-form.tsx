@@ -5,11 +5,12 @@ import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
+import { Notice } from '../parts/notice/notice.tsx';
 import { OpenedForm } from '../parts/opened-form/opened-form.tsx';
 import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { messages } from './hold.messages.ts';
-import { HoldModel } from './hold.model.ts';
+import { HoldModel, toldOf } from './hold.model.ts';
 
 const reasons = HoldReason.options.map((value) => ({ value, label: holdReasons[value] }));
 
@@ -23,6 +24,7 @@ interface HoldFormProps {
 /** Why a story is held, and holding it. */
 export function HoldForm({ story, holding, onHeld, onLeave }: HoldFormProps) {
   const mistakes = holding.mistakes.value;
+  const { organisation, holdTells = [] } = story;
   return (
     <OpenedForm
       id="hold-form"
@@ -36,7 +38,7 @@ export function HoldForm({ story, holding, onHeld, onLeave }: HoldFormProps) {
       <Choices
         id="hold-reason"
         legend={messages.title}
-        hint={messages.toldFirst}
+        hint={holdTells.length > 0 ? messages.toldFirst(holdTells) : messages.nobodyToTell(organisation.name)}
         options={reasons}
         value={holding.fields.reason}
         error={mistakeIn(mistakes, 'hold-reason')}
@@ -61,9 +63,15 @@ export function Held({ story, model, onChange }: { story: StaffStory; model: Sto
   const handleRelease = async () => {
     if (await holding.release(story.version)) onChange();
   };
+  const told = toldOf(story);
   return (
     <div class="form">
       <ErrorSummary mistakes={holding.mistakes.value} />
+      {told?.kind === 'nobody-to-tell' && (
+        <Notice tone="problem">
+          <p>{messages.toldNobody(story.organisation.name)}</p>
+        </Notice>
+      )}
       <p class="quiet">{messages.lead}</p>
       {story.held && (
         <dl class="facts">
@@ -76,6 +84,12 @@ export function Held({ story, model, onChange }: { story: StaffStory; model: Sto
               </dd>
             )}
           </div>
+          {told?.detail && (
+            <div>
+              <dt>{messages.whoKnows}</dt>
+              <dd dir="auto">{messages.told(told.detail)}</dd>
+            </div>
+          )}
         </dl>
       )}
       <div class="buttons">

@@ -2,8 +2,10 @@ export const messages = {
   hold: 'Hold',
   title: 'Why do you hold this story?',
   lead: 'Nobody outside sees it while it is held, and nobody can publish or reject it until it is let go.',
-  toldFirst:
-    'For a very serious story, the managers of the organisation get an email at once. What the story says is not in it.',
+  toldFirst: (jobs: readonly string[]) =>
+    `For a very serious story, an email goes at once to: ${jobs.join(', ')}. What the story says is not in it.`,
+  nobodyToTell: (organisation: string) =>
+    `Nobody at ${organisation} would be told of a very serious story: it has no manager here. Ring ${organisation} yourself, and ask an operator of this platform to invite a manager there.`,
   reasonMissing: 'Choose a reason',
   note: 'A note for staff (optional)',
   noteHint:
@@ -14,7 +16,11 @@ export const messages = {
   holding: 'Holding…',
   cancel: 'Do not hold it',
   held: 'The story is held. Let it go when you can decide on it.',
-  heldAndTold: 'The story is held. If its organisation has managers here, they get an email.',
+  heldAndTold: (jobs: string) => `The story is held. An email goes to: ${jobs}.`,
+  told: (jobs: string) => `By email: ${jobs}`,
+  toldNobody: (organisation: string) =>
+    `Nobody at ${organisation} has been told: it has no manager here. Ring ${organisation} yourself, and ask an operator of this platform to invite a manager there.`,
+  whoKnows: 'Who was told',
   isHeld: 'This story is held',
   why: 'Why it is held',
   since: 'Held',

@@ -22,14 +22,14 @@ export const HoldModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story,
   const mistakes = signal<readonly Mistake[]>([]);
   const { isBusy, once } = sending();
 
-  const settled = async (outcome: Outcome<StaffStory> | undefined, text: string): Promise<boolean> => {
+  const settled = async (outcome: Outcome<StaffStory> | undefined, said: (story: StaffStory) => string) => {
     if (!outcome) return false;
     if (!outcome.ok) {
       mistakes.value = await mistakesAfter(outcome.failure, { shown, places });
       return false;
     }
     draft.discard();
-    shown.settle(outcome.value, { tone: 'done', text });
+    shown.settle(outcome.value, { tone: 'done', text: said(outcome.value) });
     return true;
   };
 
@@ -50,14 +50,24 @@ export const HoldModel = createModel((ports: Omit<Ports, 'clock'>, shown: Story,
       if (!reason.success) return false;
       const note = draft.fields.note.value.trim();
       const holding = { version, reason: reason.data, ...(note && { note }) };
-      const text = reason.data === 'very-serious' ? messages.heldAndTold : messages.held;
-      return settled(await once(() => api.moderation.hold(id, holding)), text);
+      return settled(await once(() => api.moderation.hold(id, holding)), heldWords);
     },
     /** Whether it was let go. */
     async release(version: number): Promise<boolean> {
       mistakes.value = [];
-      return settled(await once(() => api.moderation.release(id, { version })), messages.released);
+      return settled(await once(() => api.moderation.release(id, { version })), () => messages.released);
     },
   };
 });
 export type HoldModel = InstanceType<typeof HoldModel>;
+
+/** What the timeline says of who was told that a story is held; absent where it is not very serious. */
+export function toldOf({ held, timeline }: StaffStory) {
+  if (held?.reason !== 'very-serious') return undefined;
+  return timeline.findLast(({ kind }) => kind === 'managers-told' || kind === 'nobody-to-tell');
+}
+
+function heldWords(story: StaffStory): string {
+  const told = toldOf(story);
+  return told?.detail ? messages.heldAndTold(told.detail) : messages.held;
+}

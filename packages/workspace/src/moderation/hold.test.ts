@@ -1,3 +1,4 @@
+import type { StaffStory } from '@hearback/contract';
 import { expect, test } from 'vitest';
 import { StoriesModel } from '../stories/stories.model.ts';
 import { StoryModel } from '../story/story.model.ts';
@@ -6,10 +7,10 @@ import { sentStory } from '../testing/told-stories.ts';
 import { messages as criticalityMessages, levelInWords } from './criticality.messages.ts';
 import { CriticalityModel } from './criticality.model.ts';
 import { messages } from './hold.messages.ts';
-import { HoldModel } from './hold.model.ts';
+import { HoldModel, toldOf } from './hold.model.ts';
 
-async function opened() {
-  const story = sentStory();
+async function opened(different: Partial<StaffStory> = {}) {
+  const story = sentStory(different);
   const { ports, platform } = await bench({ stories: [story, sentStory({ criticality: 1 })] });
   const shown = new StoryModel(ports, story.id);
   const loaded = await shown.load();
@@ -33,12 +34,21 @@ test('holding wants a reason, and words where it is another one', async () => {
   expect(shown.story.value).toMatchObject({ status: 'submitted', returned: 'released' });
 });
 
-test('says of a very serious story that managers hear of it', async () => {
-  const { ports, shown, loaded } = await opened();
+test('says of a very serious story who hears of it, by job', async () => {
+  const { ports, shown, loaded } = await opened({ holdTells: ['Head of care', 'Practice manager'] });
   const holding = new HoldModel(ports, shown, loaded);
   holding.fields.reason.value = 'very-serious';
   await holding.hold(loaded.version);
-  expect(shown.notice.value?.text).toBe(messages.heldAndTold);
+  expect(shown.notice.value?.text).toBe(messages.heldAndTold('Head of care, Practice manager'));
+});
+
+test('says of a very serious story that nobody was told where nobody is there to tell', async () => {
+  const { ports, shown, loaded } = await opened({ holdTells: [] });
+  const holding = new HoldModel(ports, shown, loaded);
+  holding.fields.reason.value = 'very-serious';
+  await holding.hold(loaded.version);
+  expect(shown.notice.value?.text).toBe(messages.held);
+  expect(shown.story.value && toldOf(shown.story.value)?.kind).toBe('nobody-to-tell');
 });
 
 test('how critical a story is wants a level, is saved, and is loaded again where somebody else was first', async () => {

@@ -183,6 +183,19 @@ test('a reply that waits is among those on their way, and taking it back puts it
   expect(shown.story.value?.sentReplies).toHaveLength(1);
 });
 
+test('a reply that is read by somebody else first says so and why, and does not say that it goes out', async () => {
+  const { platform, shown, reply } = await replying();
+  Object.assign(platform.replySettings, { takeBackMinutes: 30, secondLook: 'always' });
+  await shown.load();
+  reply.fields.text.value = 'Thank you.';
+  expect(await reply.submit()).toBe(true);
+  expect(shown.story.value?.sentReplies).toMatchObject([{ state: 'waiting', checks: ['second-look'] }]);
+  const said = shown.notice.value?.text;
+  expect(said).toMatch(/^Your reply is sent. Until \d+:\d\d[ap]m you can take it back. Then somebody else reads it/);
+  expect(said).toContain('Every reply here is read by somebody else first.');
+  expect(said).not.toContain('goes out');
+});
+
 test('what was begun meanwhile stays beneath what is taken back', async () => {
   const { ports, platform, shown, story, reply } = await replying();
   platform.replySettings.takeBackMinutes = 30;
@@ -216,7 +229,7 @@ test('a reply goes back only with a reason, and is published when it is approved
   await shown.load();
   reply.fields.text.value = 'Thank you.';
   await reply.submit();
-  expect(shown.notice.value?.text).toBe(messages.toCheck);
+  expect(shown.notice.value?.text).toBe(messages.toCheck('Every reply here is read by somebody else first.'));
   const id = shown.story.value?.sentReplies[0]?.id ?? '';
   const checking = new SentModel(ports, shown, { story: story.id, id });
   expect(await checking.sendBack()).toBe(false);

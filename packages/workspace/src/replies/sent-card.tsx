@@ -83,10 +83,14 @@ function Standing({ reply: { state, goesOutAt, checks } }: { reply: SentReply })
     );
   }
   const left = Date.parse(goesOutAt ?? '') - clock.now.value;
-  const words = left <= 0 ? messages.goesOutNow : messages.goesOutIn(Math.floor(left / MINUTE_MS));
+  const minutes = Math.floor(left / MINUTE_MS);
+  if (checks.length === 0) {
+    return <Tag tone="accent" text={left <= 0 ? messages.goesOutNow : messages.goesOutIn(minutes)} />;
+  }
   return (
     <>
-      <Tag tone="accent" text={words} /> {checks.length > 0 && messages.thenChecked}
+      <Tag tone="accent" text={left <= 0 ? messages.goesToCheckNow : messages.takeBackFor(minutes)} />{' '}
+      {messages.thenChecked} {messages.why(checks)}
     </>
   );
 }

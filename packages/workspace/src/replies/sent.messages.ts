@@ -7,10 +7,14 @@ export const messages = {
   goesOutIn: (minutes: number) =>
     minutes < 1 ? 'Goes out in less than a minute' : `Goes out in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   goesOutNow: 'Goes out now',
-  goesOutAt: 'at',
   toCheck: 'Waits for somebody else to read it',
   sentBack: 'Sent back',
   why: (reasons: readonly CheckReason[]) => reasons.map((reason) => `${checkReasons[reason]}.`).join(' '),
+  takeBackFor: (minutes: number) =>
+    minutes < 1
+      ? 'Can be taken back for less than a minute'
+      : `Can be taken back for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  goesToCheckNow: 'Goes to be read now',
   thenChecked: 'Then somebody else reads it before it is public.',
   claims: 'With a change:',
   claimedBy: (owner: string, due: string) => `By ${due}, ${owner}.`,

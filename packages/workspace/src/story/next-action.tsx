@@ -1,4 +1,4 @@
-import type { StaffMember, StaffStory } from '@hearback/contract';
+import type { StaffMember, StaffStory, StoryAction } from '@hearback/contract';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Opened } from '../app/opened.tsx';
@@ -29,7 +29,10 @@ interface NextActionProps {
 }
 
 type Chosen = 'reply' | 'record-change';
-type Doing = Chosen | 'appeal' | 'report' | 'moderate' | 'wait' | 'held' | 'choose' | 'nothing';
+type Doing = Chosen | 'appeal' | 'report' | 'moderate' | 'wait' | 'held' | 'choose' | 'above' | 'nothing';
+
+/** What is decided on beside the words that it is about. */
+const decidedAbove: readonly StoryAction[] = ['check-reply', 'check-change', 'check-answer'];
 
 const openAppealDecision = () => import('../moderation/appeal-decision.tsx');
 const openReportDecision = () => import('../moderation/report-decision.tsx');
@@ -84,6 +87,7 @@ export function NextAction(props: NextActionProps) {
       {doing === 'reply' && <ReplyForm key={redrafts} {...props} onChange={handleDone} />}
       {doing === 'record-change' && <RecordChange key={redrafts} story={story} model={model} onChange={handleDone} />}
       {doing === 'choose' && <Choice onChoose={handleChoose} staff={props.staff} />}
+      {doing === 'above' && <Onward lead={messages.decideAboveLead} staff={props.staff} />}
       {doing === 'nothing' && <Onward lead={messages.nothingLead} staff={props.staff} />}
       {doing === wanted && (
         <div class="buttons">
@@ -113,7 +117,7 @@ function whatToDo(story: StaffStory, chosen: Chosen | undefined): Doing {
   if (actions.includes('release')) return 'held';
   if (actions.includes('end-asking')) return 'wait';
   if (chosen && actions.includes(chosen)) return chosen;
-  if (!actions.includes('reply')) return 'nothing';
+  if (!actions.includes('reply')) return actions.some((action) => decidedAbove.includes(action)) ? 'above' : 'nothing';
   return repliesIn(story) === 0 ? 'reply' : 'choose';
 }
 
@@ -127,6 +131,7 @@ function titleOf(doing: Doing, { replies }: StaffStory): string {
     reply: replies.length > 0 ? messages.replyAgain : messages.reply,
     'record-change': messages.recordChange,
     choose: replies.length > 0 ? messages.replied : messages.onItsWay,
+    above: messages.decideAbove,
     nothing: messages.nothing,
   };
   return titles[doing];

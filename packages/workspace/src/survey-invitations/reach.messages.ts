@@ -23,6 +23,9 @@ export const ways = {
   leaflet: 'Leaflet (A5)',
   svg: 'QR code as SVG',
   png: 'QR code as PNG',
+  kiosk: 'On a tablet that many people use',
+  kioskWords:
+    'Open this address on the tablet. It begins again for each person and keeps nothing; use the tablet’s own setting that holds it on one page.',
 };
 
 export const invite = {

@@ -99,6 +99,12 @@ function Ways({ survey: { id, kind } }: { survey: StaffSurvey }) {
         label={ways.embed}
         text={`<hearback-survey survey="${id}"><a href="${address}">Answer</a></hearback-survey>`}
       />
+      {kind !== 'staff' && (
+        <>
+          <Pasted label={ways.kiosk} text={`${address}/kiosk`} />
+          <p class="quiet">{ways.kioskWords}</p>
+        </>
+      )}
       <p class="reach-links">
         <a href={`${path}/poster`} target="_blank" rel="noreferrer">
           {ways.poster}

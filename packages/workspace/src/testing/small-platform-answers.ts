@@ -29,6 +29,7 @@ import { dueAfterPause } from '@hearback/contract/clocks';
 import { editTroubles, holdTroubles, mayBeSoCritical, wordsOf } from '@hearback/contract/moderation';
 import { isOnItsWay } from '@hearback/contract/replies';
 import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
+import { newId } from '@hearback/sdk';
 import { isWaiting, listOf } from '../stories/lists.ts';
 import type { SmallPlatform } from './small-platform.ts';
 import { decideAppeal } from './small-platform-appeals.ts';
@@ -259,7 +260,12 @@ function hold(platform: SmallPlatform, call: Call): StaffStory {
   const errors = holdTroubles(call.body as HoldDraft);
   if (errors.length > 0) throw new Refused(problem('invalid', 'Something is missing.', errors));
   const story = move(platform, call, { status: 'held', actions: ['release', 'set-criticality'] });
-  return Object.assign(story, { held: { reason, note, at: new Date().toISOString() }, returned: undefined });
+  const at = new Date().toISOString();
+  if (reason === 'very-serious') {
+    const detail = story.holdTells?.join(', ') || undefined;
+    story.timeline.push({ id: newId(), at, kind: detail ? 'managers-told' : 'nobody-to-tell', by: 'Hearback', detail });
+  }
+  return Object.assign(story, { held: { reason, note, at }, returned: undefined });
 }
 
 function release(platform: SmallPlatform, call: Call): StaffStory {

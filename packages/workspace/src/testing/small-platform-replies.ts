@@ -44,7 +44,13 @@ export function send(
   const checks = checksFor({ settings, published: settings.firstReplies, claimsChange: change !== undefined, texts });
   const personalData = personalKindsIn(texts);
   const waits = checks.some((reason) => reason !== 'change');
-  if (waits) Object.assign(sent, { state: 'to-check', checks, personalData, mayTakeBack: true });
+  if (waits)
+    Object.assign(sent, {
+      state: takeBackMinutes > 0 ? 'waiting' : 'to-check',
+      checks,
+      personalData,
+      mayTakeBack: true,
+    });
   if (known) return sent;
   if (sent.state === 'published') publish(platform, story.id, sent);
   else story.sentReplies.push(sent);

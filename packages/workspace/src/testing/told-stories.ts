@@ -42,6 +42,7 @@ export function sentStory(different: Partial<StaffStory> = {}): StaffStory {
     timeline: [{ id: newId(), at: receivedAt, kind: 'submitted', by: 'The author' }],
     actions: ['publish', 'reject', 'edit', 'suggest-reroute', 'hold', 'set-criticality'],
     sendableAs: ['enquiry', 'complaint'],
+    holdTells: ['Practice manager'],
     ...different,
   };
 }
