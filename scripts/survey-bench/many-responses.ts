@@ -12,7 +12,7 @@ import {
 import { practices } from '../demo-data/organisations.ts';
 import { makeAccounts } from '../demo-data/sign-ins.ts';
 import { newId } from '../load/new-story.ts';
-import { benchSurvey, chanceFrom, newResponse } from './bench-survey.ts';
+import { benchSurvey, chanceFrom, newResponse, services } from './bench-survey.ts';
 
 const DAY_MS = 86_400_000;
 /** Two years, of which the filters take a part. */
@@ -26,7 +26,8 @@ export async function keepManyResponses(environment: NodeJS.ProcessEnv, count: n
   const opened = await openDatabase(config);
   const { db } = opened;
   const parts = { config, opened, log: openLog('error'), now: () => new Date(), outbox: { nudge: () => undefined } };
-  for (const practice of practices) await saveOrganisation(db, { ...practice, kind: 'practice' });
+  const served = services.map((id) => ({ id, name: id }));
+  for (const practice of practices) await saveOrganisation(db, { ...practice, kind: 'practice', services: served });
   await makeAccounts(openServices(parts));
   const [survey, begun] = [newId(), Date.now() - DAYS * DAY_MS];
   const draft = { organisation: practices[0].ods, kind: 'survey', definition: benchSurvey, revision: 0 } as const;

@@ -49,6 +49,7 @@ import { staffRoutes } from './staff/routes.ts';
 import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
 import { surveyInvitationRoutes } from './survey-invitations/routes.ts';
+import { responseFileRoutes } from './surveys/response-file.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
@@ -91,6 +92,7 @@ const apiRoutes = [
   peopleRoutes,
   auditRoutes,
   auditFileRoutes,
+  responseFileRoutes,
   invitationRoutes,
   staffOrganisationRoutes,
   staffGroupRoutes,

@@ -16,3 +16,4 @@ export {
   type Submission,
   type SubmissionState,
 } from './outbox/index.ts';
+export { type ResponseTo, type ResultsOf, type SurveyOf, surveyOf, type WrittenSurvey } from './surveys/survey-of.ts';

@@ -6,3 +6,10 @@ export type { Imported } from './imported.ts';
 export { type Loss, type LossCode, lossInWords } from './losses.ts';
 export { surveyFromFile } from './read-survey.ts';
 export { questionnaireFrom } from './to-fhir.ts';
+export {
+  type FhirAnswer,
+  type FhirResponseItem,
+  type KeptAnswers,
+  type QuestionnaireResponse,
+  questionnaireResponseFrom,
+} from './to-fhir-response.ts';

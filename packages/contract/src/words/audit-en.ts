@@ -88,6 +88,7 @@ const surveys: Record<string, string> = {
   'staff.surveys.open': 'opening a survey',
   'staff.surveys.close': 'closing a survey',
   'staff.surveys.results': 'how often each answer of a survey was given',
+  'staff.surveys.file': 'the responses to a survey as a file',
   'staff.surveys.voice': 'what staff answered to a survey',
   'staff.surveyInvitations.list': 'how many used their one-time links to a survey',
   'staff.surveyInvitations.make': 'making one-time links to a survey',

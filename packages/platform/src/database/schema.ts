@@ -127,9 +127,9 @@ export interface Database {
   responses: ResponseRow;
   survey_batches: SurveyBatchRow;
   survey_links: SurveyLinkRow;
-  /** Daily counts of answers, kept in the transactions they count; `#asked` and the like count questions as a whole. */
+  /** Counts of answers, kept in the transactions they count until their day is over; `#asked` and the like count questions as a whole. */
   answer_tallies: SurveyTallyRow;
-  /** Sums of those of days that are over: see `surveys/parts.ts`. */
+  /** Those of days that are over, in sums of each part of responses: see `surveys/parts.ts`. */
   survey_sums: SurveySumRow;
   taken_returns: TakenReturnRow;
   work_doors: { ods: string; is_open: number; speak_up: string | null; version: number };

@@ -2,22 +2,23 @@
 export const apart = ['service', 'method', 'language'] as const;
 export type Apart = (typeof apart)[number];
 
-/**
- * How sums were made: of all responses together, of those that are alike in one thing, and of those that are alike in each. Days
- * are summed but for the last, which the counts themselves are.
- */
-export const parts = ['all', ...apart, 'each'] as const;
+/** Sums of all responses together, or of those that are alike in what the part names. */
+export const parts = [
+  'all',
+  ...apart,
+  'service+method',
+  'service+language',
+  'method+language',
+  'service+method+language',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** What the sums of a part tell apart. */
 export function partedBy(part: Part): readonly Apart[] {
-  if (part === 'each') return apart;
-  return part === 'all' ? [] : [part];
+  return apart.filter((name) => part.split('+').includes(name));
 }
 
-/** The part that answers a question which names these with the fewest rows. */
+/** The part whose sums answer a question that names these, in the order of `apart`. */
 export function partFor(named: readonly Apart[]): Part {
-  const [only] = named;
-  if (named.length > 1) return 'each';
-  return only ?? 'all';
+  return named.length === 0 ? 'all' : (named.join('+') as Part);
 }

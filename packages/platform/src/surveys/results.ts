@@ -36,8 +36,7 @@ async function readCounts(
   { spans: { months, days, since }, named }: { spans: Spans; named: Named },
 ): Promise<Counted[]> {
   const part = partFor(named.map(({ name }) => name));
-  const daily = (span: Days) =>
-    part === 'each' ? tallied(db, survey, { span, named }) : summed(db, survey, { grain: 'day', part, span, named });
+  const daily = (span: Days) => summed(db, survey, { grain: 'day', part, span, named });
   const all = [
     ...(months ? [summed(db, survey, { grain: 'month', part, span: months, named })] : []),
     ...days.map(daily),
@@ -71,10 +70,16 @@ function summed(
   survey: string,
   { grain, part, span, named }: { grain: 'day' | 'month'; part: Part; span: Days; named: Named },
 ) {
-  return named
+  const ofPart = db
+    .selectFrom('survey_sums')
+    .where('survey_id', '=', survey)
+    .where('grain', '=', grain)
+    .where('part', '=', part);
+  // What the part does not tell apart is empty: so the key leads straight to the rows.
+  return apart
     .reduce(
-      (query, { name, is }) => query.where(name, '=', is as never),
-      db.selectFrom('survey_sums').where('survey_id', '=', survey).where('grain', '=', grain).where('part', '=', part),
+      (query, name) => query.where(name, '=', (named.find((one) => one.name === name)?.is ?? '') as never),
+      ofPart,
     )
     .where('period', '>=', span.from)
     .where('period', '<=', span.to)

@@ -17,6 +17,17 @@ interface Counted {
 export async function countResponses(trx: Kysely<Database>, { responses, day, summedTo }: Counted): Promise<void> {
   if (responses.length === 0) return;
   const rows = talliesFrom(responses, day);
+  // A clock that was put back, or a commit that took a day: its day was summed, and is not looked at again.
+  const isLate = ({ survey_id }: SurveyTallyRow) => day <= (summedTo.get(survey_id) ?? '');
+  await addTallies(
+    trx,
+    rows.filter((row) => !isLate(row)),
+  );
+  await addToSums(trx, rows.filter(isLate));
+}
+
+async function addTallies(trx: Kysely<Database>, rows: readonly SurveyTallyRow[]): Promise<void> {
+  if (rows.length === 0) return;
   await insertRows(trx, 'answer_tallies', rows)
     .onConflict((conflict) =>
       conflict
@@ -24,9 +35,6 @@ export async function countResponses(trx: Kysely<Database>, { responses, day, su
         .doUpdateSet((set) => ({ count: set('answer_tallies.count', '+', set.ref('excluded.count')) })),
     )
     .execute();
-  // A clock that was put back, or a commit that took a day: its day was summed, and is not looked at again.
-  const late = rows.filter(({ survey_id }) => day <= (summedTo.get(survey_id) ?? ''));
-  if (late.length > 0) await addToSums(trx, late);
 }
 
 function talliesFrom(responses: readonly AcceptedResponse[], day: string): SurveyTallyRow[] {
@@ -42,6 +50,7 @@ function talliesFrom(responses: readonly AcceptedResponse[], day: string): Surve
 }
 
 async function addToSums(trx: Kysely<Database>, late: readonly SurveyTallyRow[]): Promise<void> {
+  if (late.length === 0) return;
   const keys = late.flatMap((row) => parts.flatMap((part) => sumsOf(row, part)));
   const sums = new Map<string, number>();
   for (const { count, ...key } of keys) {
@@ -70,7 +79,7 @@ function sumsOf(
   } as const;
   const cell = { ...named, question, value, count };
   const month: SurveySumRow = { survey_id, grain: 'month', part, period: day.slice(0, 7), ...cell };
-  return part === 'each' ? [month] : [month, { ...month, grain: 'day', period: day }];
+  return [month, { ...month, grain: 'day', period: day }];
 }
 
 /** How often each comes, in a steady order, so that locks never cross. */

@@ -1,5 +1,4 @@
 import type { MonthlyReturn, RoleHeld } from '@hearback/contract';
-import { surveysSetBy } from '@hearback/contract/permissions';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -10,7 +9,7 @@ import { Page } from '../parts/page/page.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
-import { LIBRARY, SURVEYS } from '../surveys/addresses.ts';
+import { LIBRARY, SURVEYS, setsSurveysAt } from '../surveys/addresses.ts';
 import { dayOf, monthInWords } from '../time/words.ts';
 import { addressOfReturns } from './addresses.ts';
 import { ReturnOfMonth } from './month.tsx';
@@ -40,7 +39,7 @@ export function Returns({ ods, roles }: { ods: string; roles: readonly RoleHeld[
   if (failure && !organisation) return <Failed code={failure.code} words={failureInWords(failure)} />;
   if (!organisation) return <p role="status">{messages.loading}</p>;
   const shown = model.shown(wanted);
-  const maySet = roles.some((held) => surveysSetBy.includes(held.role) && (held.organisation?.ods ?? ods) === ods);
+  const maySet = setsSurveysAt(roles, ods);
   return (
     <Page title={shown ? messages.titleOf(monthInWords(shown.month)) : messages.title} over={over}>
       <p class="quiet page-lead">

@@ -17,6 +17,12 @@ export function addressOfResults(id: string): string {
   return `${SURVEYS}/${id}/results`;
 }
 
+/** Each response that is counted, as a file. */
+export function addressOfResponses(id: string, asked: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, is]) => (is ? [[name, is]] : []))).toString();
+  return `${addressOfSurvey(id)}/responses.fhir.json${query ? `?${query}` : ''}`;
+}
+
 /** How people come to it. */
 export function addressOfReach(id: string): string {
   return `${SURVEYS}/${id}/reach`;
@@ -30,6 +36,11 @@ export function seesSurveys(roles: readonly RoleHeld[]): boolean {
 /** Whether whoever holds these roles writes any surveys. */
 export function setsSurveys(roles: readonly RoleHeld[]): boolean {
   return roles.some(({ role }) => surveysSetBy.includes(role));
+}
+
+/** Whether whoever holds these roles writes the surveys of an organisation. */
+export function setsSurveysAt(roles: readonly RoleHeld[], ods: string | undefined): boolean {
+  return roles.some((held) => surveysSetBy.includes(held.role) && (held.organisation?.ods ?? ods) === ods);
 }
 
 /** The organisations that whoever holds these may ask for, by their names; `undefined` where it is every one. */

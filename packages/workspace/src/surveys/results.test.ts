@@ -2,11 +2,12 @@
 import type { QuestionResults } from '@hearback/contract';
 import { type Answer, type Question, resultsFrom, type SurveyDefinition, talliesOf } from '@hearback/contract/surveys';
 import { newId } from '@hearback/sdk';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bench } from '../testing/test-ports.ts';
 import { messages } from './results.messages.ts';
 import { askedIn, ResultsModel } from './results.model.ts';
-import { resultsFile } from './results-file.ts';
+import { resultsFile, resultsWorkbook } from './results-file.ts';
 import { crossOf, linesOf, meanOf } from './results-of.ts';
 
 const option = (id: string) => ({ id, text: { en: id } });
@@ -83,6 +84,20 @@ test('the file has a line for each answer with its share, and no formula', () =>
   const file = resultsFile(survey(choice), { survey: newId(), responses: 4, questions: [results] });
   expect(file.split('\r\n')).toContain("q,How?,,'=1+1,1,4,0.2500,0.0456,0.6994");
   expect(file.split('\r\n')).toContain('q,How?,,(answered),4,,,,');
+});
+
+test('the workbook has the same lines, texts as texts and shares as numbers, and no formula', async () => {
+  const choice = question({ kind: 'choice', options: [{ id: 'a', text: { en: '=1+1 & <b>' } }, option('b')] });
+  const results = resultsOf(choice, ['a', 'b', 'b', 'b']);
+  const blob = await resultsWorkbook(survey(choice), { survey: newId(), responses: 4, questions: [results] });
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const parts = Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+  const sheet = parts.find(([name]) => name === 'xl/worksheets/sheet1.xml')?.[1] ?? '';
+  const texts = parts.find(([name]) => name === 'xl/sharedStrings.xml')?.[1] ?? sheet;
+  expect(texts).toContain('=1+1 &amp; &lt;b&gt;');
+  expect(sheet).not.toMatch(/<f[ >]/);
+  expect(sheet).toContain('<v>0.75</v>');
+  expect(sheet.match(/<row /g)).toHaveLength(6);
 });
 
 test('an address says which answers are counted; what is no day or method is left out', () => {

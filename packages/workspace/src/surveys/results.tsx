@@ -1,25 +1,24 @@
-import type { SurveyResults } from '@hearback/contract';
+import type { RoleHeld, SurveyResults } from '@hearback/contract';
 import { FFT_QUESTION, positiveShare, type SurveyDefinition, textIn } from '@hearback/contract/surveys';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfReturns } from '../returns/addresses.ts';
-import { addressOfSurvey } from './addresses.ts';
+import { addressOfSurvey, setsSurveysAt } from './addresses.ts';
 import { QuestionResult } from './question-result.tsx';
 import { fftWords, messages } from './results.messages.ts';
 import { askedIn, ResultsModel } from './results.model.ts';
-import { resultsFile } from './results-file.ts';
 import { ResultsFilters } from './results-filters.tsx';
+import { ResultsTaking } from './results-taking.tsx';
 import { Voice } from './voice.tsx';
 import './results.css';
 
 /** What was answered to one survey. */
-export function Results({ id }: { id: string }) {
+export function Results({ id, roles }: { id: string; roles: readonly RoleHeld[] }) {
   const ports = usePorts();
   const { query } = useLocation();
   const model = useModel(() => new ResultsModel(ports, id));
@@ -65,7 +64,10 @@ export function Results({ id }: { id: string }) {
           {model.survey.value?.kind === 'friends-and-family' && (
             <Positive results={results} ods={model.survey.value.organisation.ods} />
           )}
-          <Taking asked={asked} results={results} />
+          <ResultsTaking
+            {...{ asked, results, query: askedIn(query) }}
+            maySet={setsSurveysAt(roles, model.survey.value?.organisation.ods)}
+          />
           <div class="results">
             {results.questions.map((one) => (
               <QuestionResult
@@ -128,19 +130,5 @@ function Positive({ results, ods }: { results: SurveyResults; ods: string }) {
         <a href={addressOfReturns(ods)}>{fftWords.monthlyReturn}</a>
       </p>
     </section>
-  );
-}
-
-function Taking({ asked, results }: { asked: SurveyDefinition; results: SurveyResults }) {
-  const handleFile = () => {
-    const address = URL.createObjectURL(new Blob([resultsFile(asked, results)], { type: 'text/csv;charset=utf-8' }));
-    Object.assign(document.createElement('a'), { href: address, download: `results-${results.survey}.csv` }).click();
-    URL.revokeObjectURL(address);
-  };
-  return (
-    <div class="buttons results-taking">
-      <Button onPress={handleFile}>{messages.file}</Button>
-      <Button onPress={() => print()}>{messages.print}</Button>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
 import { readySurveys } from '@hearback/contract/surveys/library';
 import { newId } from '@hearback/sdk';
+import { strFromU8, unzipSync } from 'fflate';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
@@ -164,11 +165,20 @@ test.each([
     page.getByRole('button', { name: 'Download as a table (CSV)' }).click(),
   ]);
   expect(await readFile(await file.path(), 'utf8')).toContain('Very good,251,409,0.6137');
+  const [workbook] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as a workbook (XLSX)' }).click(),
+  ]);
+  expect(workbook.suggestedFilename()).toBe(`results-${id}.xlsx`);
+  const sheets = unzipSync(new Uint8Array(await readFile(await workbook.path())));
+  expect(strFromU8(sheets['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>251</v>');
   await page.getByLabel('How it was answered').selectOption('Tablet on site');
   await press(page, 'Show');
   await page.waitForURL(/\?method=tablet$/);
   await page.getByRole('link', { name: 'Show all answers' }).waitFor();
   expect(platform.seen.at(-1)).toContain('method=tablet');
+  const each = page.getByRole('link', { name: 'Download each response for another program (FHIR)' });
+  await expect.poll(() => each.getAttribute('href')).toBe(`/workspace/surveys/${id}/responses.fhir.json?method=tablet`);
   await expectGood(page, `results-${width}-${forcedColors}-narrowed`);
 });
 

@@ -30,7 +30,9 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
   if (part === 'reach') {
     return <Opened load={openReach}>{({ Reach }) => <Reach key={id} id={id} roles={staff.roles} />}</Opened>;
   }
-  if (part === 'results') return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} />}</Opened>;
+  if (part === 'results') {
+    return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} roles={staff.roles} />}</Opened>;
+  }
   return (
     <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} part={part} roles={staff.roles} />}</Opened>
   );

@@ -6,7 +6,7 @@ import { addMissingColumns } from '../add-missing-columns.ts';
 export const surveySums: Migration = { up };
 
 const TALLIED = ['survey_id', 'day', 'service', 'method', 'language', 'question', 'value'];
-const SUMMED = ['survey_id', 'grain', 'part', 'period', 'service', 'method', 'language', 'question', 'value'];
+const SUMMED = ['survey_id', 'grain', 'part', 'service', 'method', 'language', 'period', 'question', 'value'];
 
 async function up(db: Kysely<unknown>): Promise<void> {
   await addMissingColumns(db, 'surveys', [{ name: 'summed_to', kind: 'text' }]);
