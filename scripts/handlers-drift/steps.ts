@@ -258,6 +258,8 @@ const revising: Step[] = [
   { what: 'a published edit, as a moderator', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },
   { what: 'a published edit, as a responder', name: 'staff.stories.get', as: 'responder', params: at(sixth) },
   saying('no to a published edit', { version: 8, answer: 'decline' }),
+  saying('no to it once more', { version: 8, answer: 'decline' }),
+  saying('yes to what one said no to', { version: 8, answer: 'accept' }),
   { what: 'a story that was taken down, in public', name: 'stories.get', params: at(sixth) },
   { what: 'figures without it', name: 'organisations.totals', params: ods('F84003') },
   { what: 'a story that was taken down', name: 'staff.stories.get', as: 'moderator', params: at(sixth) },

@@ -69,6 +69,7 @@ export function answerAnswerEdit(
   const kept = world.authorAnswers.get(id);
   if (!story || kept?.story !== story.id) throw notFound('answer for this link');
   const open = isAuthorAsked(kept.state) ? openAnswerEdit(kept.revisions, kept.edited) : undefined;
+  if (!open && isSaid(kept, draft)) return story;
   if (!open) {
     throw new Refusal('not-now', 'There is no change of ours to answer any more. The page shows how it stands.');
   }
@@ -94,6 +95,12 @@ export function answerAnswerEdit(
   }
   world.record(story.id, { kind: kinds[answer], by: 'The author' });
   return story;
+}
+
+/** Whether just this is what the author said to this edit. */
+function isSaid({ revisions }: KeptAnswer, draft: AnswerEditDraft): boolean {
+  if (revisions.find((one) => one.id === draft.edit)?.answer?.answer !== draft.answer) return false;
+  return draft.answer !== 'change' || revisions.at(-1)?.after === draft.text;
 }
 
 function nextId(world: World): string {

@@ -3,6 +3,7 @@ import { PersonalDataKind as Kinds } from '@hearback/contract';
 import {
   answerTroubles,
   askedTimes,
+  changedFields,
   editsAllow,
   editTroubles,
   isAuthorShown,
@@ -69,9 +70,10 @@ export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'as
   },
 };
 
-/** Does what a story's author says to its edit. Throws `not-now`, `stale` or `invalid`. */
+/** Does what a story's author says to its edit; once. Throws `not-now`, `stale` or `invalid`. */
 export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraft): void {
   const edit = isAuthorShown(story.status) && !story.reroute ? openEdit(story.revisions) : undefined;
+  if (!edit && isSaid(story, draft)) return;
   if (!edit) {
     const detail = 'There is no change of ours to answer any more. The page shows how your story stands.';
     throw new Refusal('not-now', detail);
@@ -89,6 +91,14 @@ export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraf
   overtakeAppeals(world, story, { by: 'The author' });
   if (isTakenDown) settleReport(world, story, { state: 'overtaken', by: 'The author' });
   if (isTakenDown) world.record(story.id, { kind: 'taken-down', by: 'The author' });
+}
+
+/** Whether just this is what the author said to the last edit. */
+function isSaid({ revisions }: KeptStory, { answer, words }: EditAnswerDraft): boolean {
+  if (revisions.findLast(({ isByAuthor }) => !isByAuthor)?.answer?.answer !== answer) return false;
+  const own = revisions.at(-1);
+  if (answer !== 'change') return true;
+  return own?.isByAuthor === true && words !== undefined && changedFields(own.after, wordsOf(words)).length === 0;
 }
 
 function takeAnswer(

@@ -24,9 +24,10 @@ export const reroutes: Answers<Pick<typeof endpoints.staff.moderation, 'suggestR
   },
 };
 
-/** Does what a story's author says to sending it on. Throws `not-now`, `stale` or `invalid`. */
+/** Does what a story's author says to sending it on; once. Throws `not-now`, `stale` or `invalid`. */
 export function answerReroute(world: World, story: KeptStory, draft: RerouteAnswerDraft): void {
   const { reroute, status, version } = story;
+  if (isSaid(world, story, draft)) return;
   if (status !== 'with-author' || !reroute) {
     throw new Refusal('not-now', 'We do not ask this any more. The page shows how your story stands.');
   }
@@ -48,4 +49,10 @@ export function answerReroute(world: World, story: KeptStory, draft: RerouteAnsw
   const sent = { to: reroute.to, contact: draft.contact ?? '', sentAt: at, state: 'new', changedAt: at } as const;
   world.sentOn.set(story.id, { ...sent, version: 1, steps: [] });
   world.record(story.id, { kind: 'reroute-agreed', by: 'The author', detail: reroute.to });
+}
+
+/** Whether just this is what the author said, and nobody has done anything with the story since. */
+function isSaid(world: World, story: KeptStory, { answer, contact = '' }: RerouteAnswerDraft): boolean {
+  if (answer === 'no') return story.returned === 'reroute-declined';
+  return story.status === 'rerouted' && world.sentOn.get(story.id)?.contact === contact;
 }

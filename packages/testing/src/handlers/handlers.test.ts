@@ -335,7 +335,8 @@ describe('what cannot be done', () => {
     'is %s without a token',
     async (_, endpoint) => {
       const response = await fetch(
-        baseUrl + pathOf(endpoint, { id, story: id, ods: 'F84003', month: '2026-10', group: 'ferrow-valley' }),
+        baseUrl +
+          pathOf(endpoint, { id, story: id, survey: id, ods: 'F84003', month: '2026-10', group: 'ferrow-valley' }),
         { method: endpoint.method },
       );
       expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });
