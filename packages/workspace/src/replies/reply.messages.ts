@@ -20,9 +20,9 @@ export const messages = {
   send: 'Send this reply',
   sending: 'Sending…',
   sent: (time: string) => `Your reply is sent. It goes out at ${time}. Until then you can take it back.`,
-  sentToCheck: (time: string, why: string) =>
-    `Your reply is sent. Until ${time} you can take it back. Then somebody else reads it before it is public. ${why}`,
-  toCheck: (why: string) => `Your reply is sent. Somebody else reads it before it is public. ${why}`,
+  sentToCheck: (time: string) =>
+    `Your reply is sent. Until ${time} you can take it back. Then somebody else reads it before it is public.`,
+  toCheck: 'Your reply is sent. Somebody else reads it before it is public.',
   overtaken:
     'Somebody else has replied meanwhile, and their reply is above. What you typed is still here: send it if it is still needed.',
   published: 'Your reply is published. It is now on the public page.',

@@ -14,7 +14,6 @@ import { dayOf, timeInWords } from '../time/words.ts';
 import { begunWith, templateMistakes } from './begun-with.ts';
 import { lookedThrough, type Question } from './looked-through.ts';
 import { messages } from './reply.messages.ts';
-import { messages as sentMessages } from './sent.messages.ts';
 
 const places: FieldWords = {
   '/text': { field: 'text', words: { required: messages.textMissing, 'too-long': messages.textLong } },
@@ -110,11 +109,10 @@ export function repliesIn(story: Pick<StaffStory, 'replies' | 'sentReplies'> | u
 /** What came of sending a reply. */
 function saidOf(sent: SentReply, { id, hearsBack }: Pick<StaffStory, 'id' | 'hearsBack'>): NoticeWords {
   const { state, goesOutAt, checks } = sent;
-  const why = sentMessages.why(checks);
-  if (state === 'to-check') return { tone: 'done', text: messages.toCheck(why) };
+  if (state === 'to-check') return { tone: 'done', text: messages.toCheck };
   if (state === 'waiting' && goesOutAt) {
     const time = timeInWords(goesOutAt);
-    return { tone: 'done', text: checks.length > 0 ? messages.sentToCheck(time, why) : messages.sent(time) };
+    return { tone: 'done', text: checks.length > 0 ? messages.sentToCheck(time) : messages.sent(time) };
   }
   const text = hearsBack ? messages.publishedTold : messages.published;
   return { tone: 'done', text, link: { href: publicPageOf(id), text: messages.see } };
