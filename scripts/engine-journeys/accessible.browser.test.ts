@@ -49,7 +49,7 @@ describe.each(engines)('the form as axe sees it in $name', { timeout: PATIENT_MS
   });
 
   it.each(colours)(
-    'has no fault in the dialog, at a mistake, beside help and while it waits in %s colours',
+    'has no fault in the dialog, at a mistake, beside help, while it waits and where it is told that it was sent in %s colours',
     async (colour) => {
       const visit = await engine.visit({ colours: colour, width: 390, height: 800 });
       try {
@@ -70,6 +70,10 @@ describe.each(engines)('the form as axe sees it in $name', { timeout: PATIENT_MS
         await scene.network.cut();
         await send(author);
         await expectSaved(visit);
+        await expectNoFaults(visit);
+        await scene.network.mend();
+        await visit.goto(scene.practice.url + ONLY_BUTTON);
+        await visit.waitFor('link', 'Open your private page');
         await expectNoFaults(visit);
       } finally {
         await scene.network.mend();
