@@ -5,7 +5,10 @@ it("serves the practice's page with the tag leading to the running platform", as
   const server = await serveExample('practice-page', { platform: 'http://localhost:9999' });
   onTestFinished(() => server.stop());
   const page = await (await fetch(server.url)).text();
-  expect(page).toContain('<script async src="http://localhost:9999/embed.js" data-org="F84003"></script>');
+  expect(page).toContain('<a href="http://localhost:9999/tell/F84003" data-hearback>');
+  expect(page).toContain(
+    '<script async src="http://localhost:9999/embed.js" data-org="F84003" data-place="bottom-right"></script>',
+  );
   expect((await fetch(`${server.url}/practice.css`)).headers.get('content-type')).toBe('text/css; charset=utf-8');
 });
 

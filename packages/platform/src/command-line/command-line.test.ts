@@ -254,7 +254,10 @@ describe.each(engines)('the command line on %s', (engine) => {
     vi.stubEnv('PUBLIC_URL', 'https://feedback.example.org');
     await run('organisation add --ods A81001 --name Elm_Practice');
     expect(await run('tag --ods A81001')).toBe(0);
-    expect(said).toContain('<script async src="https://feedback.example.org/embed.js" data-org="A81001"></script>');
+    expect(said).toContain(
+      '<a href="https://feedback.example.org/tell/A81001" data-hearback>Tell us your story</a>\n' +
+        '<script async src="https://feedback.example.org/embed.js" data-org="A81001" data-place="bottom-right"></script>',
+    );
     expect(said).toMatch(/\/embed-[0-9a-f]{16}\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
     expect(said).toContain('https://feedback.example.org/tag/A81001');
   });

@@ -101,7 +101,7 @@ describe.each(engines)('bad input on %s', (engine) => {
     '/v1/stories?organisation=A81001&limit=0',
     '/v1/stories?organisation=A81001&limit=101',
     '/v1/stories?organisation=A81001&limit=many',
-    '/v1/stories?organisation=a81001',
+    '/v1/stories?organisation=a-81001',
     '/v1/stories',
     '/v1/staff/stories?show=everything',
     '/v1/staff/stories?show=to-reply&organisation=%00',

@@ -31,7 +31,7 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
-import { responseDraft, standReturn, standSurveys, surveyDraft } from '../testing/surveys.ts';
+import { linksDraft, responseDraft, standLinks, standReturn, standSurveys, surveyDraft } from '../testing/surveys.ts';
 import { passOnWork, SPEAK_UP, tellOfWork, workSubmission } from '../testing/work-stories.ts';
 
 interface Call {
@@ -55,6 +55,7 @@ function callsFor(at: {
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
   surveys: Record<'open' | 'toOpen' | 'toClose' | 'staff', string>;
+  links: { made: { survey: string; id: string }; draft: object };
   monthlyReturn: { ods: string; month: string };
   work: Record<'toDecide' | 'toTakeBack' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
   answer: { story: string; id: string };
@@ -258,6 +259,9 @@ function callsFor(at: {
     'staff.surveys.close': { params: { id: at.surveys.toClose }, body: { revision: 2 } },
     'staff.surveys.results': { params: { id: at.surveys.open } },
     'staff.surveys.voice': { params: { id: at.surveys.staff } },
+    'staff.surveyInvitations.list': { params: { survey: at.links.made.survey } },
+    'staff.surveyInvitations.make': { params: { survey: at.links.made.survey, id: newId() }, body: at.links.draft },
+    'staff.surveyInvitations.takeBack': { params: at.links.made },
     'staff.returns.list': { params: { ods: at.monthlyReturn.ods } },
     'staff.returns.take': { params: at.monthlyReturn, body: { responses: 0 } },
     'workStories.submit': { params: { id: newId() }, body: workSubmission({ topics: ['rota'] }) },
@@ -351,6 +355,7 @@ describe.each(engines)('on %s', (engine) => {
       changes,
       picture: await addPicture(ground, token, told.id),
       surveys: await standSurveys(ground, token),
+      links: { made: await standLinks(ground, token), draft: linksDraft(ground) },
       monthlyReturn: await standReturn({ ground, helper: token }),
       work: {
         ...{ toDecide: await tellOfWork(ground), toTakeBack: await tellOfWork(ground) },

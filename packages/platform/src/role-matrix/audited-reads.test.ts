@@ -1,5 +1,5 @@
-import { type Endpoint, endpoints, listed } from '@hearback/contract';
-import { auditOf, readsOfNothingPrivate } from '@hearback/contract/audited';
+import { type Endpoint, endpoints, listed, parseParameters } from '@hearback/contract';
+import { auditOf, isCountedAgain, readsOfNothingPrivate } from '@hearback/contract/audited';
 import { deeds } from '@hearback/contract/deeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
@@ -18,6 +18,13 @@ it('each read by staff is in the audit trail, or stands with why it tells nothin
   expect([...audited, ...told].sort()).toEqual(reads.map(([name]) => name).sort());
   expect(readsOfNothingPrivate.size).toBe(told.length);
 });
+
+/** The list that is looked at, where one call gives several. */
+function listsOf(endpoint: Endpoint, query = ''): string[] {
+  const read = endpoint.query && parseParameters(endpoint.query, Object.fromEntries(new URLSearchParams(query)));
+  const { show } = (read?.ok ? read.value : {}) as { show?: unknown };
+  return isCountedAgain(endpoint) && typeof show === 'string' ? [show] : [];
+}
 
 /** The state or list that the first row of the table of who may do what has a call about. */
 function aboutOf(endpoint: Endpoint): string {
@@ -46,6 +53,7 @@ describe.each(engines)('of each read by staff, on %s, the audit trail', (engine)
       .select(['kind', 'detail'])
       .where('actor', '=', id)
       .execute();
-    expect(lines).toEqual(auditOf(endpoint) ? [{ kind: 'read', detail: name }] : []);
+    const detail = [name, ...listsOf(endpoint, call.query)].join(' ');
+    expect(lines).toEqual(auditOf(endpoint) ? [{ kind: 'read', detail }] : []);
   });
 });
