@@ -35,14 +35,17 @@ function toldOf(results: QuestionResults, { questions }: SurveyDefinition): Voic
   if (of && ONE_EACH.includes(of.kind)) {
     const { shown, hidden } = suppressParts({ ...everyAnswer(of), ...results.counts, ...rest });
     const { [REST]: skipped, ...answers } = shown;
+    // The name of a number is itself what somebody said.
+    const named = hidden.filter((name) => name !== REST && of.kind !== 'number');
     return {
-      ...{ question, asked, shown: answers, hidden: hidden.filter((name) => name !== REST) },
+      ...{ question, asked, shown: answers, hidden: named },
       ...(skipped !== undefined && { answered: asked - skipped }),
     };
   }
   const isTold = suppressParts({ answered, ...rest }).hidden.length === 0;
-  const { shown, hidden } = suppressAll(isTold ? results.counts : {}, answered);
-  const all = isTold ? hidden : Object.keys(results.counts);
+  const counts = { ...(of && everyAnswer(of)), ...results.counts };
+  const { shown, hidden } = suppressAll(isTold ? counts : {}, answered);
+  const all = isTold ? hidden : Object.keys(counts);
   return { question, asked, shown, hidden: all, ...(isTold && { answered }) };
 }
 
@@ -51,5 +54,15 @@ function everyAnswer(question: Question): Record<string, number> {
   const own = 'options' in question ? question.options.map(({ id }) => id) : [];
   const other = 'hasOther' in question && question.hasOther ? ['other'] : [];
   const yesNo = question.kind === 'consent' ? ['yes', 'no'] : [];
-  return Object.fromEntries([...own, ...other, ...yesNo].map((name) => [name, 0]));
+  return Object.fromEntries([...ownNames(question, own), ...other, ...yesNo].map((name) => [name, 0]));
+}
+
+/** The names that an answer's parts are counted under. */
+function ownNames(question: Question, options: readonly string[]): string[] {
+  if (question.kind === 'ranking') return options.flatMap((id) => options.map((_, place) => `${id}:${place + 1}`));
+  if (question.kind === 'matrix') {
+    return question.rows.flatMap(({ id }) => question.columns.map((column) => `${id}:${column.id}`));
+  }
+  if (question.kind !== 'scale') return [...options];
+  return Array.from({ length: question.to - question.from + 1 }, (_, step) => String(question.from + step));
 }

@@ -61,6 +61,21 @@ describe.each([
     );
   });
 
+  it('hides what nobody said as well where it hides what few said, and names no number that few wrote', () => {
+    fc.assert(
+      fc.property(responses, (all) => {
+        const told = voiceOf(definition, countedOf(definition, all), 'closed');
+        for (const { question, shown, hidden } of told.questions) {
+          if (hidden.length > 0) expect(Object.values(shown)).not.toContain(0);
+          const of = definition.questions.find(({ id }) => id === question);
+          if (of?.kind === 'number') expect(hidden).toEqual([]);
+          if (of?.kind === 'scale') expect(Object.keys(shown).length + hidden.length).toBe(of.to - of.from + 1);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('never has a number of fewer than five, nor one that is five short of the whole, wherever one looks', () => {
     fc.assert(
       fc.property(responses, (all) => {
