@@ -24,6 +24,7 @@ import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
 import { surveyInvitationEndpoints } from './surveys/invitations.ts';
+import { surveyPaperEndpoints } from './surveys/papers.ts';
 
 const anyone = {
   organisations: { get: getOrganisation, totals: getOrganisationTotals },
@@ -50,6 +51,7 @@ const staff = {
   pictures: pictureEndpoints,
   surveys: staffSurveyEndpoints,
   surveyInvitations: surveyInvitationEndpoints,
+  surveyPapers: surveyPaperEndpoints,
   returns: returnEndpoints,
 };
 

@@ -48,6 +48,7 @@ import { staffRoutes } from './staff/routes.ts';
 import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
 import { surveyInvitationRoutes } from './survey-invitations/routes.ts';
+import { surveyPaperRoutes } from './surveys/paper-routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
@@ -102,6 +103,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
       receiptRoutes,
       staffSurveyRoutes,
       surveyInvitationRoutes,
+      surveyPaperRoutes,
       returnRoutes,
       staffRoutes,
       secondStepRoutes,

@@ -130,6 +130,9 @@ export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];
 export const surveysSeenBy: readonly Role[] = atOrganisation;
 export const surveysSetBy: readonly Role[] = ['manager'];
 
+/** Which roles type in what was answered on paper. */
+export const papersEnteredBy: readonly Role[] = ['responder', 'manager'];
+
 /** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
 export const organisationsRunBy: readonly Role[] = ['operator'];
 

@@ -42,6 +42,7 @@ import { firstRepliesRead } from './migrations/0037-first-replies-read.ts';
 import { answerAppeals } from './migrations/0038-answer-appeals.ts';
 import { surveySums } from './migrations/0039-survey-sums.ts';
 import { surveyLinks } from './migrations/0040-survey-links.ts';
+import { papers } from './migrations/0041-papers.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -85,6 +86,7 @@ const migrations: Record<string, Migration> = {
   '0038-answer-appeals': answerAppeals,
   '0039-survey-sums': surveySums,
   '0040-survey-links': surveyLinks,
+  '0041-papers': papers,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

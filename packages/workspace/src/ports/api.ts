@@ -29,6 +29,7 @@ import type {
   OpenSession,
   OrganisationDraft,
   OwnMails,
+  PaperResponse,
   Page,
   Person,
   RecoveryCodes,
@@ -42,6 +43,7 @@ import type {
   ReportDecision,
   ReportDraft,
   RerouteDraft,
+  ResponseReceipt,
   ResultsQuery,
   RevisionDraft,
   RoleDraft,
@@ -93,7 +95,7 @@ export interface TemplateIds {
   id: string;
 }
 
-/** A batch of links by its survey and its own id. */
+/** A batch of links, or a paper, by its survey and its own id. */
 export interface BatchIds {
   survey: string;
   id: string;
@@ -271,6 +273,9 @@ export interface Api {
     list(survey: string): Promise<{ batches: InvitationBatch[] }>;
     make(ids: BatchIds, draft: InvitationBatchDraft): Promise<MadeInvitations>;
     takeBack(ids: BatchIds): Promise<InvitationBatch>;
+  };
+  surveyPapers: {
+    enter(ids: BatchIds, paper: PaperResponse): Promise<ResponseReceipt>;
   };
   returns: {
     list(ods: string, query: { until?: string }): Promise<MonthlyReturns>;

@@ -16,6 +16,7 @@ const openLibrary = () => import('./library.tsx');
 const openResults = () => import('./results.tsx');
 const openReturns = () => import('../returns/returns.tsx');
 const openReach = () => import('../survey-invitations/reach.tsx');
+const openPaper = () => import('../survey-papers/paper.tsx');
 const openSurvey = () => import('./survey.tsx');
 
 /** The screen of surveys that an address names. */
@@ -29,6 +30,9 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
   }
   if (part === 'reach') {
     return <Opened load={openReach}>{({ Reach }) => <Reach key={id} id={id} roles={staff.roles} />}</Opened>;
+  }
+  if (part === 'paper') {
+    return <Opened load={openPaper}>{({ Paper }) => <Paper key={id} id={id} roles={staff.roles} />}</Opened>;
   }
   if (part === 'results') return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} />}</Opened>;
   return (

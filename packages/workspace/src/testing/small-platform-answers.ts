@@ -57,6 +57,7 @@ import {
 } from './small-platform-replies.ts';
 import { decideReport, report } from './small-platform-reports.ts';
 import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
+import { paperAnswers } from './small-platform-papers.ts';
 import { returnAnswers } from './small-platform-returns.ts';
 import { surveyAnswers } from './small-platform-surveys.ts';
 
@@ -79,6 +80,7 @@ const answers = new Map<Endpoint, Answer>([
   ...surveyAnswers,
   ...returnAnswers,
   ...invitationAnswers,
+  ...paperAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],

@@ -7,6 +7,7 @@ import {
   type InvitationBatch,
   type MailChoices,
   type MonthlyReturn,
+  type PaperResponse,
   type ProblemCode,
   parseBody,
   parseParameters,
@@ -49,6 +50,8 @@ export interface SmallPlatform {
   surveys: Map<string, KeptSurvey>;
   /** One-time links to surveys, by the ids of their batches. */
   batches: Map<string, InvitationBatch>;
+  /** What was typed in from paper, by its id. */
+  papers: Map<string, PaperResponse>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
   /** Pictures of changes, by their ids. */
@@ -87,6 +90,7 @@ export async function startSmallPlatform(
     returns: [],
     surveys: new Map(),
     batches: new Map(),
+    papers: new Map(),
     pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
