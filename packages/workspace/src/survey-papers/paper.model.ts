@@ -64,31 +64,28 @@ export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
       const own = { ...posted.value[question], [field]: value };
       posted.value = { ...posted.value, [question]: own };
     },
-    /** Keeps what is typed in, and begins anew; true where it did. */
-    async save(): Promise<boolean> {
+    /** Keeps what is typed in, and begins anew. */
+    async save(): Promise<void> {
       const asked = survey.value;
-      if (!asked) return false;
+      if (!asked) return;
       [notice.value, mistakes.value] = [undefined, wrong(asked.definition)];
-      if (mistakes.value.length > 0) return false;
+      if (mistakes.value.length > 0) return;
       const by = method.value === 'telephone' ? 'telephone' : 'handwritten';
       const [language = 'en'] = asked.definition.languages;
       const paper = { version: asked.version, answers: path.value.answers, writtenOn: writtenOn.value };
-      const outcome = await once(() =>
-        api.surveyPapers.enter({ survey: of, id }, { ...paper, method: by, language }),
-      );
-      if (!outcome) return false;
+      const outcome = await once(() => api.surveyPapers.enter({ survey: of, id }, { ...paper, method: by, language }));
+      if (!outcome) return;
       if (!outcome.ok) {
         const { failure: failed } = outcome;
         if (failed.code === 'id-used') id = newId();
         const errors = failed.code === 'invalid' ? failed.errors.map(({ detail }) => ({ text: detail })) : [];
         const other = failed.code === 'id-used' ? messages.again : failureInWords(failed);
         mistakes.value = errors.length > 0 ? errors : [{ text: other }];
-        return false;
+        return;
       }
       [id, posted.value] = [newId(), {}];
       kept.value += 1;
       notice.value = { tone: 'done', text: messages.saved(kept.value) };
-      return true;
     },
   };
 });

@@ -58,17 +58,20 @@ export function Paper({ id, roles }: { id: string; roles: readonly RoleHeld[] })
 }
 
 function Typing({ model }: { model: PaperModel }) {
-  const form = useRef<HTMLFormElement>(null);
   const questions = model.questions.value;
-  const handleSubmit = async (event: TargetedEvent<HTMLFormElement, Event>) => {
+  const kept = model.kept.value;
+  const first = useRef('');
+  first.current = questions[0]?.id ?? '';
+  // To the first question of the next paper, without the mouse, once its fields are there.
+  useEffect(() => {
+    if (kept > 0) document.getElementById(fieldOf(first.current))?.focus();
+  }, [kept]);
+  const handleSubmit = (event: TargetedEvent<HTMLFormElement, Event>) => {
     event.preventDefault();
-    if (!(await model.save())) return;
-    // To the first question of the next paper, without the mouse.
-    const [first] = questions;
-    document.getElementById(fieldOf(first?.id ?? ''))?.focus();
+    void model.save();
   };
   return (
-    <form class="paper" ref={form} noValidate autocomplete="off" onSubmit={handleSubmit}>
+    <form class="paper" noValidate autocomplete="off" onSubmit={handleSubmit}>
       <p class="quiet page-lead">{messages.lead}</p>
       <div class="paper-about">
         <TextField
@@ -82,7 +85,7 @@ function Typing({ model }: { model: PaperModel }) {
       </div>
       {questions.map((question) => (
         // Anew for each paper, so that nothing of the one before is left in a field.
-        <PaperQuestion key={`${question.id} ${model.kept.value}`} model={model} question={question} />
+        <PaperQuestion key={`${question.id} ${kept}`} model={model} question={question} />
       ))}
       <div class="buttons">
         <Button type="submit" look="main" isBusy={model.isBusy.value}>

@@ -47,9 +47,9 @@ export function Picks({ id, legend, options, chosen, isMany, error, onChoose }: 
             onChange={(event) => choose(value, event.currentTarget.checked)}
           />
           <span>
-            <kbd class="paper-key" aria-hidden="true">
+            <span class="paper-key" aria-hidden="true">
               {place < 9 ? place + 1 : ''}
-            </kbd>
+            </span>
             {label}
           </span>
         </label>

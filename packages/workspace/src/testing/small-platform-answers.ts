@@ -43,6 +43,7 @@ import {
   toCheck,
 } from './small-platform-changes.ts';
 import { invitationAnswers } from './small-platform-invitations.ts';
+import { paperAnswers } from './small-platform-papers.ts';
 import { type Call, Refused, storyBy } from './small-platform-parts.ts';
 import {
   check,
@@ -57,7 +58,6 @@ import {
 } from './small-platform-replies.ts';
 import { decideReport, report } from './small-platform-reports.ts';
 import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
-import { paperAnswers } from './small-platform-papers.ts';
 import { returnAnswers } from './small-platform-returns.ts';
 import { surveyAnswers } from './small-platform-surveys.ts';
 
