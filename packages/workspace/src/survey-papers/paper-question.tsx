@@ -26,8 +26,8 @@ export function PaperQuestion({ model, question }: QuestionProps) {
       );
     case 'choice':
     case 'rating':
-    case 'consent':
       return <Picking model={model} question={question} isMany={false} />;
+    case 'consent':
     case 'choices':
     case 'pictures':
       return <Picking model={model} question={question} isMany />;
