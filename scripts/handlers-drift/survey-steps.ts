@@ -80,10 +80,11 @@ const answering: Step[] = [
   sending('an unknown service', { better: 'no' }, { id: makeId(812), more: { service: 'no-such' } }),
   sending('another version', { better: 'no' }, { id: makeId(812), more: { version: 7 } }),
   sending('no key', { better: 'no' }, { id: makeId(812), more: { key: '' } }),
-  sending('a response on paper', { better: 'no' }, { id: makeId(813), more: { method: 'handwritten' } }),
+  sending('a response said to be on paper', { better: 'no' }, { id: makeId(813), more: { method: 'handwritten' } }),
+  sending('a response by telephone', { better: 'no' }, { id: makeId(813), more: { method: 'telephone' } }),
   sending('one response too many', { better: 'no' }, { id: makeId(814) }),
   reading('what was answered', 'results'),
-  reading('what was answered on paper', 'results', { query: () => ({ method: 'handwritten' }) }),
+  reading('what was answered by telephone', 'results', { query: () => ({ method: 'telephone' }) }),
   reading('what was answered before', 'results', { query: () => ({ to: '2020-01-01' }) }),
   reading('what was answered by a method there is not', 'results', { query: () => ({ method: 'pigeon' }) }),
   reading('what was answered, to a responder', 'results', { as: 'responder' }),
@@ -143,6 +144,7 @@ const paperSteps: Step[] = [
   entering('a paper that cannot be', { method: 'online', writtenOn: 'May' }),
   entering('a paper of no survey', {}, { params: () => ({ survey: unknown, id: makeId(832) }) }),
   entering('a paper by an operator', {}, { as: 'operator' }),
+  reading('what was answered on paper', 'results', { params: at(asked), query: () => ({ method: 'handwritten' }) }),
 ];
 
 const closing = (what: string, revision: number): Step => ({

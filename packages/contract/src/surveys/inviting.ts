@@ -2,5 +2,5 @@
 export { batchErrors } from './batch-errors.ts';
 export { type ListTrouble, type ReadList, readInvitees, tellingInvitees } from './invitees.ts';
 export { type AlikeLinks, countsOfLinks } from './link-counts.ts';
-export { paperDayErrors } from './paper-errors.ts';
+export { notByColleagues, paperDayErrors, sentMethodErrors } from './paper-errors.ts';
 export { fieldsFrom, type Posted, postedAnswer, valuesOf } from './posted-answer.ts';

@@ -1,6 +1,6 @@
 import { endpoints } from '@hearback/contract';
 import { papersEnteredBy } from '@hearback/contract/permissions';
-import { paperDayErrors } from '@hearback/contract/surveys/inviting';
+import { notByColleagues, paperDayErrors } from '@hearback/contract/surveys/inviting';
 import type { FastifyInstance } from 'fastify';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
@@ -22,6 +22,7 @@ export function surveyPaperRoutes(app: FastifyInstance, services: Services): voi
       if (!holdsAny(staff.grants, papersEnteredBy, survey.ods)) {
         throw new Refusal('forbidden', 'Your role there does not type in answers.');
       }
+      if (survey.kind === 'staff') throw new Refusal('forbidden', notByColleagues);
       const errors = paperDayErrors(writtenOn, dayInLondon(services.now()));
       if (errors.length > 0) throw new Refusal('invalid', 'Mend what is named, then send it again.', errors);
       // By whom it is typed in makes it theirs: nobody else sends the same response again.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
-import { FFT, paperDraft, standSurvey } from '../testing/surveys.ts';
+import { FFT, paperDraft, STAFF, standSurvey } from '../testing/surveys.ts';
 import { dayInLondon } from '../time/clock.ts';
 
 const DAY_MS = 86_400_000;
@@ -60,6 +60,13 @@ describe.each(engines)('answers on paper on %s', (engine) => {
     const { status, body } = await enter(survey, parts(day));
     const errors = (body.errors ?? []) as { pointer: string; code: string }[];
     expect([status, errors.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([422, expected]);
+    expect(await kept(survey)).toEqual([]);
+  });
+
+  it('are never of staff, whose hand a colleague may know', async () => {
+    const survey = await standSurvey(ground, manager, { kind: 'staff', definition: STAFF });
+    const { status, body } = await enter(survey, { answers: {} }, { token: manager });
+    expect([status, body.code]).toEqual([403, 'forbidden']);
     expect(await kept(survey)).toEqual([]);
   });
 

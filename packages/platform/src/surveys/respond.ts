@@ -1,5 +1,6 @@
 import { fieldError, type NotTaking, type ResponseReceipt, type SurveyResponse } from '@hearback/contract';
 import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { sentMethodErrors } from '@hearback/contract/surveys/inviting';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { fingerprintOf } from '../stories/submission.ts';
@@ -34,6 +35,7 @@ export async function respond(
   const errors = [
     ...responseErrors(responseTroubles(definition, body.answers, body.given)),
     ...(await wrongWithService(services, survey.ods, body.service)),
+    ...(way.writtenOn === undefined ? sentMethodErrors(body.method) : []),
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
   const taken = await services.takeResponse({

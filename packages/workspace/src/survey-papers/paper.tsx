@@ -1,6 +1,7 @@
 import type { RoleHeld } from '@hearback/contract';
 import { papersEnteredBy } from '@hearback/contract/permissions';
 import { textIn } from '@hearback/contract/surveys';
+import { notByColleagues } from '@hearback/contract/surveys/inviting';
 import { useModel } from '@preact/signals';
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -48,11 +49,15 @@ export function Paper({ id, roles }: { id: string; roles: readonly RoleHeld[] })
   }
   const { ods } = survey.organisation;
   const may = roles.some((held) => papersEnteredBy.includes(held.role) && (held.organisation?.ods ?? ods) === ods);
+  const whyNot =
+    (survey.kind === 'staff' && notByColleagues) ||
+    (!may && messages.notYours) ||
+    (survey.notTaking && messages.notNow);
   return (
     <Page title={messages.title} over={over}>
       <NoticeRegion notice={model.notice.value} />
       <ErrorSummary mistakes={model.mistakes.value} />
-      {may && !survey.notTaking ? <Typing model={model} /> : <p>{may ? messages.notNow : messages.notYours}</p>}
+      {whyNot ? <p>{whyNot}</p> : <Typing model={model} />}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { describedBy, FieldMistake } from '../parts/field/field.tsx';
 
 export interface Pickable {
@@ -22,11 +23,13 @@ export function Picks({ id, legend, options, chosen, isMany, error, onChoose }: 
     const others = chosen.filter((one) => one !== value);
     onChoose(isMany ? [...others, ...(isChosen ? [value] : [])] : [value]);
   };
-  const handleKey = (event: KeyboardEvent) => {
+  const handleKey = (event: TargetedEvent<HTMLFieldSetElement, KeyboardEvent>) => {
     const option = options[Number(event.key) - 1];
     if (!option || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     choose(option.value, !chosen.includes(option.value));
+    // The focus goes along, so that it is read out.
+    event.currentTarget.querySelectorAll('input')[options.indexOf(option)]?.focus();
   };
   return (
     <fieldset

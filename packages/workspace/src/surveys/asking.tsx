@@ -43,7 +43,7 @@ export function Asking({ model, survey, maySet }: AskingProps) {
         <a href={addressOfReturns(survey.organisation.ods)}>{listWords.monthlyReturn}</a>
       )}
       {version > 0 && <a href={addressOfReach(survey.id)}>{words.reach}</a>}
-      {version > 0 && <a href={addressOfPaper(survey.id)}>{words.paper}</a>}
+      {version > 0 && survey.kind !== 'staff' && <a href={addressOfPaper(survey.id)}>{words.paper}</a>}
       {version > 0 && <Address id={survey.id} />}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
       {survey.kind === 'staff' && <p class="quiet">{words.staff}</p>}
