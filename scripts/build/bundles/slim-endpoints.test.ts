@@ -21,11 +21,10 @@ function callOf({ method, path, status, isStream, upload, params, query, body, r
 
 async function slim(): Promise<Table> {
   const plugins = [nodeResolve({ exportConditions: ['source'] }), esbuild({ target: 'es2022' }), slimEndpoints()];
-  const bundle = await rollup({ input: SOURCE, external: /^zod/, plugins });
+  const bundle = await rollup({ input: SOURCE, plugins });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
-  const code = output[0].code.replaceAll('zod/mini', import.meta.resolve('zod/mini'));
   const made: { endpoints: Table } = await import(
-    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(output[0].code)}`
   );
   return made.endpoints;
 }
