@@ -43,6 +43,7 @@ import { answerAppeals } from './migrations/0038-answer-appeals.ts';
 import { surveySums } from './migrations/0039-survey-sums.ts';
 import { surveyLinks } from './migrations/0040-survey-links.ts';
 import { workStories } from './migrations/0041-work-stories.ts';
+import { papers } from './migrations/0042-papers.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -87,6 +88,7 @@ const migrations: Record<string, Migration> = {
   '0039-survey-sums': surveySums,
   '0040-survey-links': surveyLinks,
   '0041-work-stories': workStories,
+  '0042-papers': papers,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -689,6 +689,8 @@ export interface ResponseRow {
   answers: string;
   received_at: string;
   fingerprint: string;
+  /** The day that is written on it, where staff typed it in. */
+  written_on: string | null;
 }
 
 /** One-time links to a survey that were made together. */

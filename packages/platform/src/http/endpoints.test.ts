@@ -31,7 +31,15 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
-import { linksDraft, responseDraft, standLinks, standReturn, standSurveys, surveyDraft } from '../testing/surveys.ts';
+import {
+  linksDraft,
+  paperDraft,
+  responseDraft,
+  standLinks,
+  standReturn,
+  standSurveys,
+  surveyDraft,
+} from '../testing/surveys.ts';
 import { passOnWork, SPEAK_UP, tellOfWork, workSubmission } from '../testing/work-stories.ts';
 
 interface Call {
@@ -56,6 +64,7 @@ function callsFor(at: {
   picture: string;
   surveys: Record<'open' | 'toOpen' | 'toClose' | 'staff', string>;
   links: { made: { survey: string; id: string }; draft: object };
+  paper: object;
   monthlyReturn: { ods: string; month: string };
   work: Record<'toDecide' | 'toTakeBack' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
   answer: { story: string; id: string };
@@ -262,6 +271,7 @@ function callsFor(at: {
     'staff.surveyInvitations.list': { params: { survey: at.links.made.survey } },
     'staff.surveyInvitations.make': { params: { survey: at.links.made.survey, id: newId() }, body: at.links.draft },
     'staff.surveyInvitations.takeBack': { params: at.links.made },
+    'staff.surveyPapers.enter': { params: { survey: at.surveys.open, id: newId() }, body: at.paper },
     'staff.returns.list': { params: { ods: at.monthlyReturn.ods } },
     'staff.returns.take': { params: at.monthlyReturn, body: { responses: 0 } },
     'workStories.submit': { params: { id: newId() }, body: workSubmission({ topics: ['rota'] }) },
@@ -356,6 +366,7 @@ describe.each(engines)('on %s', (engine) => {
       picture: await addPicture(ground, token, told.id),
       surveys: await standSurveys(ground, token),
       links: { made: await standLinks(ground, token), draft: linksDraft(ground) },
+      paper: paperDraft(ground),
       monthlyReturn: await standReturn({ ground, helper: token }),
       work: {
         ...{ toDecide: await tellOfWork(ground), toTakeBack: await tellOfWork(ground) },

@@ -15,7 +15,15 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
-import { linksDraft, STAFF, standLinks, standReturn, standSurvey, surveyDraft } from '../testing/surveys.ts';
+import {
+  linksDraft,
+  paperDraft,
+  STAFF,
+  standLinks,
+  standReturn,
+  standSurvey,
+  surveyDraft,
+} from '../testing/surveys.ts';
 import { openWorkDoor, passOnWork, SPEAK_UP, tellOfWork } from '../testing/work-stories.ts';
 import { GROUP, HERE, seat } from './actors.ts';
 import { ownCalls } from './own-calls.ts';
@@ -174,6 +182,10 @@ function surveyCalls(): Calls {
     }),
     'staff.surveyInvitations.takeBack': async ({ ground, helper }) => ({
       params: await standLinks(ground, helper),
+    }),
+    'staff.surveyPapers.enter': async (scene) => ({
+      params: { survey: (await stand(scene)).id, id: newId() },
+      body: paperDraft(scene.ground),
     }),
     'staff.returns.list': async () => ({ params: { ods: HERE } }),
     'staff.returns.take': async (scene) => ({ params: await standReturn(scene), body: { responses: 0 } }),

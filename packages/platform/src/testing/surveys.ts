@@ -99,3 +99,9 @@ export async function standLinks(ground: Ground, token: string): Promise<{ surve
   if (status !== 201) throw new Error(`The links were not made: ${text}`);
   return made;
 }
+
+/** What somebody answered on paper today. */
+export const paperDraft = ({ platform }: Ground, parts: object = {}) => ({
+  ...{ version: 1, answers: { better: 'no' }, writtenOn: dayInLondon(platform.services.now()) },
+  ...parts,
+});

@@ -4,9 +4,9 @@ import type { Watched } from './replies-api.ts';
 
 /** Surveys through the sdk. */
 export function surveysApi(
-  { staff: { surveys, surveyInvitations, returns }, surveys: asked }: Pick<Hearback, 'staff' | 'surveys'>,
+  { staff: { surveys, surveyInvitations, surveyPapers, returns }, surveys: asked }: Pick<Hearback, 'staff' | 'surveys'>,
   watched: Watched,
-): Pick<Api, 'surveys' | 'surveyInvitations' | 'returns'> {
+): Pick<Api, 'surveys' | 'surveyInvitations' | 'surveyPapers' | 'returns'> {
   const ofSurveys: Api['surveys'] = {
     page: ({ cursor, ...query }) => watched(surveys.list(query).page(cursor)),
     get: (id) => watched(surveys.get(id)),
@@ -19,6 +19,7 @@ export function surveysApi(
   };
   return {
     surveys: ofSurveys,
+    surveyPapers: { enter: (ids, paper) => watched(surveyPapers.enter(ids, paper)) },
     surveyInvitations: {
       list: (survey) => watched(surveyInvitations.list(survey)),
       make: (ids, draft) => watched(surveyInvitations.make(ids, draft)),

@@ -7,6 +7,7 @@ import {
   type InvitationBatch,
   type MailChoices,
   type MonthlyReturn,
+  type PaperResponse,
   type ProblemCode,
   parseBody,
   parseParameters,
@@ -50,6 +51,8 @@ export interface SmallPlatform {
   surveys: Map<string, KeptSurvey>;
   /** One-time links to surveys, by the ids of their batches. */
   batches: Map<string, InvitationBatch>;
+  /** What was typed in from paper, by its id. */
+  papers: Map<string, PaperResponse>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
   /** What staff tell of their work, and its door. */
@@ -91,6 +94,7 @@ export async function startSmallPlatform(
     surveys: new Map(),
     batches: new Map(),
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
+    papers: new Map(),
     pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
