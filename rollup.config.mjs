@@ -17,6 +17,7 @@ import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
 import { onlyShared } from './scripts/build/bundles/only-shared.ts';
 import { pinnedCopy } from './scripts/build/bundles/pinned-copy.ts';
 import { shortJsx } from './scripts/build/bundles/short-jsx.ts';
+import { slimEndpoints } from './scripts/build/bundles/slim-endpoints.ts';
 import { hashOfInputs } from './scripts/build/inputs.ts';
 
 const root = import.meta.dirname;
@@ -184,13 +185,13 @@ const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions:
 
 /** Whatever two of the parts need: more files would be more requests, and embed.js asks for this one with each part. */
 const isShared = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-form|create-draft|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-form|create-draft|draft-copies|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
     id,
   );
 
 /** The same among a survey's parts. */
 const isSharedBySurveys = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]contract[\\/]src[\\/](visible|surveys[\\/](holds|longest|order|path|questions|scores|texts))|[\\/]sdk[\\/]src[\\/](surveys|ids|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|survey\.tsx)|story-form[\\/](story-form\.css|tiles\.css|create-form|create-draft|draft-storage|sendable|page)|survey-form[\\/](survey-form\.(tsx|css)|create-survey-form|given-answers|kinds\.ts|declined|late|survey-question-page))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]contract[\\/]src[\\/](visible|surveys[\\/](holds|longest|order|path|questions|scores|texts))|[\\/]sdk[\\/]src[\\/](surveys|ids|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|survey\.tsx)|story-form[\\/](story-form\.css|tiles\.css|create-form|create-draft|draft-copies|draft-storage|sendable|page)|survey-form[\\/](survey-form\.(tsx|css)|create-survey-form|given-answers|kinds\.ts|declined|late|survey-question-page))/.test(
     id,
   );
 
@@ -243,11 +244,13 @@ function workspace() {
         assetFileNames: '[name]-[hash][extname]',
         experimentalMinChunkSize: 2000,
       },
+      ...lean,
       plugins: [
         freshFolder(),
         gatheredCss('workspace'),
         resolveBrowser(),
         typescript(BROWSERS),
+        slimEndpoints(),
         constants(),
         minify(true),
         entryManifest(),
