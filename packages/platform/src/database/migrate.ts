@@ -44,6 +44,7 @@ import { surveySums } from './migrations/0039-survey-sums.ts';
 import { surveyLinks } from './migrations/0040-survey-links.ts';
 import { workStories } from './migrations/0041-work-stories.ts';
 import { papers } from './migrations/0042-papers.ts';
+import { afterStory } from './migrations/0043-after-story.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -89,6 +90,7 @@ const migrations: Record<string, Migration> = {
   '0040-survey-links': surveyLinks,
   '0041-work-stories': workStories,
   '0042-papers': papers,
+  '0043-after-story': afterStory,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */
