@@ -44,7 +44,12 @@ describe.each(engines)('an edit on %s', (engine) => {
   const totals = async () => (await ground.ask('GET', '/v1/organisations/A81001/totals')).body.totals;
   const mailsAbout = async (told: Told) => {
     const { db } = ground.platform.services;
-    const rows = await db.selectFrom('outbox').select('mail').where('mail', 'like', `%${told.token}%`).execute();
+    const rows = await db
+      .selectFrom('outbox')
+      .select('mail')
+      .where('mail', 'like', `%${told.token}%`)
+      .orderBy('id')
+      .execute();
     return rows.map(({ mail }) => JSON.parse(mail ?? '{}'));
   };
   const list = async (show: string) => {
