@@ -41,7 +41,7 @@ const growsByItself = () => CSS.supports('field-sizing', 'content');
 
 /** The same text beneath the field's letters, with what was found marked in it. */
 export function Marks({ form, question }: { form: WrittenForm; question: string }) {
-  const text = `${(form.answers.value as Record<string, unknown>)[question]}`;
+  const text = `${(form.answers.value as Record<string, unknown>)[question] ?? ''}`;
   const pieces = [];
   let end = 0;
   for (const find of watchOf(form).openIn(question)) {
