@@ -223,6 +223,29 @@ test('answers wait on the device while the platform is away, survive a reload, a
   ]);
 }, 90_000);
 
+test('who comes back while answers still wait is told so, and told when they are sent', async () => {
+  const first = await open();
+  await skipToCheck(first);
+  platform.isAway = true;
+  await send(first);
+  await heading(first, 'Saved on this device').waitFor();
+  const visits = first.context();
+  await first.close();
+  const page = await visits.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(host.url);
+  const waits = page.getByText('Your answers to a survey are still saved on this device.');
+  await waits.waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  platform.isAway = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.getByText('Your answers to the survey have been sent.').waitFor();
+  expect(platform.responses.size).toBe(1);
+  expect(await waits.count()).toBe(0);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByText('Your answers to the survey have been sent.').waitFor({ state: 'detached' });
+}, 90_000);
+
 test('a survey that closed meanwhile says so, and keeps the words to be copied', async () => {
   const page = await open();
   await skipToCheck(page);

@@ -14,6 +14,11 @@ export type Told = ({ link: string } | (OutboxItem & Required<Pick<OutboxItem, '
   forget(): void;
 };
 
+/** Answers to a survey that still wait on the device. */
+export interface Waiting {
+  answers: { subscribe(listener: (state: { name: string }) => void): unknown };
+}
+
 /** What this file hands out: it is loaded by embed.js, never imported. */
 export interface NoticeModule {
   /** Sends what an earlier visit left. */
@@ -24,7 +29,7 @@ export interface NoticeModule {
 export const resume: NoticeModule['resume'] = async (context) => resumeWith(showNotice, await context());
 
 /** Tells somebody who comes back what became of what they had sent without network, each in a box of its own. */
-async function showNotice(told: Told, context: MountContext): Promise<void> {
+async function showNotice(told: Told | Waiting, context: MountContext): Promise<void> {
   const { words } = await context.load(`rare-words-${context.language}`);
   const box = make('section', { className: 'notice' });
   const text = make('p');
@@ -32,7 +37,8 @@ async function showNotice(told: Told, context: MountContext): Promise<void> {
   box.append(text);
   stackIn(context).append(box);
   // Said after it is in the page, as a reader speaks only what changes in a region that is there.
-  if ('link' in told) arrived(box, text, { told, words: words.notice });
+  if ('answers' in told) waits(box, text, { told, words: words.notice });
+  else if ('link' in told) arrived(box, text, { told, words: words.notice });
   else refused(box, text, { told, words: words.notice }, context.platform);
 }
 
@@ -49,6 +55,15 @@ function arrived(box: HTMLElement, text: Element, { told, words }: Telling<Extra
     remove(box);
   };
   box.append(follow, button(words.close, close), make('p', { className: 'hint', textContent: words.hint }));
+}
+
+function waits(box: HTMLElement, text: Element, { told, words }: Telling<Waiting>): void {
+  box.append(button(words.close, () => remove(box)));
+  told.answers.subscribe(({ name }) => {
+    // Why it was refused is said in a box of its own.
+    if (name === 'refused') remove(box);
+    else box.ariaLabel = text.textContent = name === 'sent' ? words.answers.sent : words.answers.waiting;
+  });
 }
 
 type Refused = Exclude<Told, { link: string }>;

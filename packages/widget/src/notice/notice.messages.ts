@@ -3,6 +3,10 @@ export const notice = {
   link: 'Open your private page',
   hint: 'This link is shown here until you close this message or your visit ends.',
   close: 'Close',
+  answers: {
+    waiting: 'Your answers to a survey are still saved on this device. We will send them when you are online.',
+    sent: 'Your answers to the survey have been sent.',
+  },
   refused: {
     text: 'What you wrote here earlier could not be sent.',
     written: 'What you wrote',

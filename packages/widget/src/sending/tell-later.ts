@@ -1,12 +1,14 @@
 import type { MountContext } from '../elements/mount.ts';
-import type { Told } from '../elements/notice.ts';
+import type { Told, Waiting } from '../elements/notice.ts';
 import { forgetLink, linkSeen, linksFor } from './kept-links.ts';
 import { device, marksIn } from './outbox-mark.ts';
 
-type Show = (told: Told, context: MountContext) => Promise<void>;
+type Show = (told: Told | Waiting, context: MountContext) => Promise<void>;
 
 /** What this page has told, or tells where a form on it does not. */
 const told = new Set<string>();
+/** Answers to surveys that this page has said of that they wait. */
+const shown = new Set<string>();
 
 /**
  * Sends what an earlier visit left; says what has arrived, and what the platform will not take as it is. Also in the frame
@@ -31,11 +33,21 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
     const item = (await storage?.items())?.find((one) => one.id === id);
     if (item?.refusal) await show({ refusal: item.refusal, ...item, forget: () => void forget() }, context);
   };
+  const answered = async (submission: (typeof left)[number]) => {
+    const { id } = submission;
+    if (taken.has(id) || told.has(id) || shown.has(id) || isInForm(id)) return;
+    shown.add(id);
+    await show({ answers: submission }, context);
+  };
+  // Asked for while they are all there: what was sent is not.
+  const kept = left.length > 0 ? ((await storage?.items()) ?? []) : [];
   for (const { id, link } of linksFor(context.platform)) arrived(id, link).catch(later);
   for (const submission of left) {
     submission.subscribe((state) => {
       if (state.name === 'sent' && 'link' in state.receipt) arrived(submission.id, state.receipt.link).catch(later);
       if (state.name === 'refused') refused(submission).catch(later);
+      const isResponse = kept.some((item) => item.id === submission.id && 'survey' in item);
+      if (state.name === 'waiting' && isResponse) answered(submission).catch(later);
     });
   }
   if (marksIn(device).includes('frame')) context.load('isolate').then(({ showWaiting }) => showWaiting(context), later);

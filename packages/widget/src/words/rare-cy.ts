@@ -61,6 +61,11 @@ export const words: RareWords = {
     link: 'Agor eich tudalen breifat',
     hint: 'Dangosir y ddolen hon yma nes i chi gau’r neges hon neu nes i’ch ymweliad ddod i ben.',
     close: 'Cau',
+    answers: {
+      waiting:
+        'Mae eich atebion i arolwg yn dal wedi’u cadw ar y ddyfais hon. Byddwn yn eu hanfon pan fyddwch ar-lein.',
+      sent: 'Mae eich atebion i’r arolwg wedi’u hanfon.',
+    },
     refused: {
       text: 'Nid oedd modd anfon yr hyn a ysgrifennoch yma’n gynharach.',
       written: 'Yr hyn a ysgrifennoch',

@@ -59,6 +59,10 @@ export const words: RareWords = {
     link: 'Otwórz swoją prywatną stronę',
     hint: 'Ten odnośnik jest tu widoczny, dopóki nie zamkniesz tej wiadomości lub nie zakończysz wizyty.',
     close: 'Zamknij',
+    answers: {
+      waiting: 'Twoje odpowiedzi na ankietę są nadal zapisane na tym urządzeniu. Wyślemy je, gdy będziesz online.',
+      sent: 'Twoje odpowiedzi na ankietę zostały wysłane.',
+    },
     refused: {
       text: 'Nie udało się wysłać tego, co napisano tu wcześniej.',
       written: 'Co napisano',
