@@ -24,6 +24,7 @@ import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
 import { surveyInvitationEndpoints } from './surveys/invitations.ts';
+import { writtenAnswerEndpoints } from './surveys/written.ts';
 import { staffWorkStoryEndpoints, workStoryEndpoints } from './work-stories/endpoints.ts';
 
 const anyone = {
@@ -52,6 +53,7 @@ const staff = {
   pictures: pictureEndpoints,
   surveys: staffSurveyEndpoints,
   surveyInvitations: surveyInvitationEndpoints,
+  writtenAnswers: writtenAnswerEndpoints,
   returns: returnEndpoints,
   workStories: staffWorkStoryEndpoints,
 };

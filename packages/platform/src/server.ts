@@ -54,6 +54,7 @@ import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
 import { workStoryRoutes } from './work-stories/routes.ts';
+import { writtenAnswerRoutes } from './written-answers/routes.ts';
 
 /** Room for the longest story in the widest encoding: 30,000 characters of 9 bytes, percent-encoded. */
 const BODY_BYTES = 512 * 1024;
@@ -69,6 +70,7 @@ const apiRoutes = [
   surveyInvitationRoutes,
   returnRoutes,
   workStoryRoutes,
+  writtenAnswerRoutes,
   staffRoutes,
   secondStepRoutes,
   directoryRoutes,

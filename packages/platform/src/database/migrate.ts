@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { countJudgedAnew } from '../replies/helpful.ts';
 import { indexMissing } from '../search/indexing.ts';
+import { keepMissing } from '../written-answers/keeping.ts';
 import { mainJob } from './migrations/0001-main-job.ts';
 import { fullerStory } from './migrations/0002-fuller-story.ts';
 import { doors } from './migrations/0003-doors.ts';
@@ -43,6 +44,7 @@ import { answerAppeals } from './migrations/0038-answer-appeals.ts';
 import { surveySums } from './migrations/0039-survey-sums.ts';
 import { surveyLinks } from './migrations/0040-survey-links.ts';
 import { workStories } from './migrations/0041-work-stories.ts';
+import { writtenAnswers } from './migrations/0043-written-answers.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -87,6 +89,7 @@ const migrations: Record<string, Migration> = {
   '0039-survey-sums': surveySums,
   '0040-survey-links': surveyLinks,
   '0041-work-stories': workStories,
+  '0043-written-answers': writtenAnswers(keepMissing),
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

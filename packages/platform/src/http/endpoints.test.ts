@@ -31,7 +31,15 @@ import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
-import { linksDraft, responseDraft, standLinks, standReturn, standSurveys, surveyDraft } from '../testing/surveys.ts';
+import {
+  linksDraft,
+  responseDraft,
+  standLinks,
+  standReturn,
+  standSurveys,
+  standWritten,
+  surveyDraft,
+} from '../testing/surveys.ts';
 import { passOnWork, SPEAK_UP, tellOfWork, workSubmission } from '../testing/work-stories.ts';
 
 interface Call {
@@ -55,6 +63,7 @@ function callsFor(at: {
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
   surveys: Record<'open' | 'toOpen' | 'toClose' | 'staff', string>;
+  written: string;
   links: { made: { survey: string; id: string }; draft: object };
   monthlyReturn: { ods: string; month: string };
   work: Record<'toDecide' | 'toTakeBack' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
@@ -258,6 +267,9 @@ function callsFor(at: {
     'staff.surveys.open': { params: { id: at.surveys.toOpen }, body: { revision: 1 } },
     'staff.surveys.close': { params: { id: at.surveys.toClose }, body: { revision: 2 } },
     'staff.surveys.results': { params: { id: at.surveys.open } },
+    'staff.surveys.written': { params: { id: at.surveys.open }, query: '?question=more&limit=5' },
+    'staff.writtenAnswers.list': { query: '?show=waiting&limit=5' },
+    'staff.writtenAnswers.decide': { params: { id: at.written }, body: { version: 1, verdict: 'show' } },
     'staff.surveys.voice': { params: { id: at.surveys.staff } },
     'staff.surveyInvitations.list': { params: { survey: at.links.made.survey } },
     'staff.surveyInvitations.make': { params: { survey: at.links.made.survey, id: newId() }, body: at.links.draft },
@@ -355,6 +367,7 @@ describe.each(engines)('on %s', (engine) => {
       changes,
       picture: await addPicture(ground, token, told.id),
       surveys: await standSurveys(ground, token),
+      written: await standWritten(ground, token),
       links: { made: await standLinks(ground, token), draft: linksDraft(ground) },
       monthlyReturn: await standReturn({ ground, helper: token }),
       work: {

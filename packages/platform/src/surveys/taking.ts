@@ -4,6 +4,7 @@ import { insertRows } from '../database/insert-rows.ts';
 import type { Database, SurveyRow } from '../database/schema.ts';
 import { freeLinks, useLink } from '../survey-invitations/store.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
+import { keepWritten } from '../written-answers/keeping.ts';
 import { countResponses, countsBy } from './tallies.ts';
 
 /** A response that passed every rule, ready to be committed. */
@@ -26,10 +27,15 @@ export type TakenResponse =
 interface Ports {
   db: Kysely<Database>;
   now: () => Date;
+  /** Where the workspace is. */
+  publicUrl: string;
 }
 
 /** Commits responses with what they count in one transaction, all or none. One that is there already is left alone. */
-export async function commitResponses({ db, now }: Ports, responses: AcceptedResponse[]): Promise<TakenResponse[]> {
+export async function commitResponses(
+  { db, now, publicUrl }: Ports,
+  responses: AcceptedResponse[],
+): Promise<TakenResponse[]> {
   const at = now();
   // In order of id, so that two processes with the same responses never wait for each other crosswise.
   const firsts = [...new Map(responses.toReversed().map((response) => [response.id, response])).values()];
@@ -46,6 +52,7 @@ export async function commitResponses({ db, now }: Ports, responses: AcceptedRes
     const within = await withinQuotas(trx, own);
     await freeLinks(trx, linksOf(own.filter((one) => !within.responses.includes(one))));
     await countResponses(trx, { ...within, day: today });
+    await keepWritten(trx, { responses: within.responses, at, publicUrl });
     const kept = await findKept(trx, firsts);
     return responses.map(({ id, fingerprint }) => {
       const found = kept.get(id);
