@@ -64,14 +64,14 @@ export async function commitResponses(
 }
 
 async function insertResponses(trx: Kysely<Database>, responses: AcceptedResponse[], at: string): Promise<Set<string>> {
-  const rows = responses.map(({ id, survey, response, fingerprint }) => ({
+  const rows = responses.map(({ id, survey, definition, response, fingerprint }) => ({
     id,
     survey_id: survey,
     version: response.version,
     service: response.service ?? null,
     method: response.method,
     language: response.language,
-    given: JSON.stringify(response.given ?? {}),
+    given: JSON.stringify(namedIn(definition, response.given)),
     answers: JSON.stringify(response.answers),
     received_at: at,
     fingerprint,
@@ -81,6 +81,11 @@ async function insertResponses(trx: Kysely<Database>, responses: AcceptedRespons
     .returning('id')
     .execute();
   return new Set(inserted.map(({ id }) => id));
+}
+
+/** What came along that the survey has a name for: a survey of staff has none, so that nothing tells who answered. */
+function namedIn({ hidden = [] }: SurveyDefinition, given: SurveyResponse['given'] = {}): SurveyResponse['given'] {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => hidden.includes(name)));
 }
 
 /**

@@ -41,6 +41,7 @@ import { surveyInvitations } from './survey-invitations.ts';
 import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
 import { staffWorkStories, workStories } from './work-stories.ts';
+import { writtenAnswers } from './written-answers.ts';
 
 /** How the world answers each endpoint of the contract. */
 export const answers: Answers<typeof endpoints> = {
@@ -68,6 +69,7 @@ export const answers: Answers<typeof endpoints> = {
     pictures,
     surveys: staffSurveys,
     surveyInvitations,
+    writtenAnswers,
     returns,
     workStories: staffWorkStories,
   },

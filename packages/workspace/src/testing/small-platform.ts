@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { WrittenAnswer } from '@hearback/contract';
 import {
   type Delivery,
   type Endpoint,
@@ -52,6 +53,8 @@ export interface SmallPlatform {
   batches: Map<string, InvitationBatch>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
+  /** What people wrote in answer to surveys. */
+  written: WrittenAnswer[];
   /** What staff tell of their work, and its door. */
   work: KeptWork;
   /** Pictures of changes, by their ids. */
@@ -90,6 +93,7 @@ export async function startSmallPlatform(
     returns: [],
     surveys: new Map(),
     batches: new Map(),
+    written: [],
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     pictures: new Map(),
     tell() {
