@@ -72,6 +72,8 @@ function Deciding({ model }: { model: WrittenModel }) {
   const isAsking = useSignal(false);
   const { state, mayBeShown, personalData: found, id } = model.shown.value;
   const isBusy = model.isBusy.value;
+  // What is likely to be right is the first to be pressed.
+  const next = state !== 'waiting' ? undefined : found.length > 0 ? 'cut' : 'show';
   const handleCut = () => {
     if (!isCutting.value) model.begin();
     isCutting.value = !isCutting.value;
@@ -89,12 +91,17 @@ function Deciding({ model }: { model: WrittenModel }) {
       {!isCutting.value && <ErrorSummary mistakes={model.mistakes.value} />}
       <div class="buttons">
         {mayBeShown && (
-          <Button look={state === 'waiting' ? 'main' : 'plain'} isBusy={isBusy} onPress={handleShow}>
+          <Button look={next === 'show' ? 'main' : 'plain'} isBusy={isBusy} onPress={handleShow}>
             {found.length > 0 ? messages.showWhole : messages.show}
           </Button>
         )}
         {mayBeShown && (
-          <Button isExpanded={isCutting.value} controls={`${fieldOf(id)}-form`} onPress={handleCut}>
+          <Button
+            look={next === 'cut' ? 'main' : 'plain'}
+            isExpanded={isCutting.value}
+            controls={`${fieldOf(id)}-form`}
+            onPress={handleCut}
+          >
             {messages.takeOut}
           </Button>
         )}
