@@ -17,6 +17,7 @@ import { noLeftovers } from './scripts/build/bundles/no-leftovers.ts';
 import { onlyShared } from './scripts/build/bundles/only-shared.ts';
 import { pinnedCopy } from './scripts/build/bundles/pinned-copy.ts';
 import { shortJsx } from './scripts/build/bundles/short-jsx.ts';
+import { slimEndpoints } from './scripts/build/bundles/slim-endpoints.ts';
 import { hashOfInputs } from './scripts/build/inputs.ts';
 
 const root = import.meta.dirname;
@@ -243,11 +244,13 @@ function workspace() {
         assetFileNames: '[name]-[hash][extname]',
         experimentalMinChunkSize: 2000,
       },
+      ...lean,
       plugins: [
         freshFolder(),
         gatheredCss('workspace'),
         resolveBrowser(),
         typescript(BROWSERS),
+        slimEndpoints(),
         constants(),
         minify(true),
         entryManifest(),

@@ -38,7 +38,11 @@ export const returnSteps: readonly Step[] = [
   saving('another kind of what was opened', { ...draft, kind: 'staff', revision: 2 }),
   listing('returns of a month without answers', 'F84003'),
   answering('an answer', makeId(822), 'good', 'online'),
-  answering('an answer on paper', makeId(823), 'dont-know', 'handwritten'),
+  {
+    ...{ what: 'an answer on paper', name: 'staff.surveyPapers.enter', as: 'moderator' },
+    params: () => ({ survey, id: makeId(823) }),
+    body: { version: 1, answers: { experience: 'dont-know' }, writtenOn: new Date().toISOString().slice(0, 10) },
+  },
   listing('returns', 'F84003'),
   taking('figures that are old', 1),
   taking('figures', 2),

@@ -44,6 +44,11 @@ export const staffVoiceSteps: readonly Step[] = [
   saving('a survey of staff', { ...draft, revision: 1 }),
   moving('opening it', 'open', 2),
   ...['yes', 'yes', 'yes', 'yes', 'yes', 'partly', 'partly'].map((safe, at) => saying(at, safe, 'The rota.')),
+  {
+    ...{ what: 'what a member of staff wrote on paper', name: 'staff.surveyPapers.enter', as: 'moderator' },
+    params: () => ({ survey, id: makeId(850) }),
+    body: { version: 1, answers: { safe: 'yes' }, writtenOn: new Date().toISOString().slice(0, 10) },
+  },
   reading('what staff say while it is asked'),
   {
     what: 'a survey of staff in the workspace',

@@ -5,6 +5,7 @@ import type { Step } from './steps.ts';
 import { writtenAnswerSteps } from './written-answer-steps.ts';
 
 const [survey, asked, unknown] = [makeId(801), makeId(802), makeId(899)];
+const EARLIER = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
 /** Within the year for which a link may be made. */
 const LATER = new Date(Date.now() + 28 * 86_400_000).toISOString().slice(0, 10);
 const yesNo = ['yes', 'no'].map((id) => ({ id, text: { en: id } }));
@@ -80,10 +81,11 @@ const answering: Step[] = [
   sending('an unknown service', { better: 'no' }, { id: makeId(812), more: { service: 'no-such' } }),
   sending('another version', { better: 'no' }, { id: makeId(812), more: { version: 7 } }),
   sending('no key', { better: 'no' }, { id: makeId(812), more: { key: '' } }),
-  sending('a response on paper', { better: 'no' }, { id: makeId(813), more: { method: 'handwritten' } }),
+  sending('a response said to be on paper', { better: 'no' }, { id: makeId(813), more: { method: 'handwritten' } }),
+  sending('a response by telephone', { better: 'no' }, { id: makeId(813), more: { method: 'telephone' } }),
   sending('one response too many', { better: 'no' }, { id: makeId(814) }),
   reading('what was answered', 'results'),
-  reading('what was answered on paper', 'results', { query: () => ({ method: 'handwritten' }) }),
+  reading('what was answered by telephone', 'results', { query: () => ({ method: 'telephone' }) }),
   reading('what was answered before', 'results', { query: () => ({ to: '2020-01-01' }) }),
   reading('what was answered by a method there is not', 'results', { query: () => ({ method: 'pigeon' }) }),
   reading('what was answered, to a responder', 'results', { as: 'responder' }),
@@ -126,6 +128,26 @@ const invitingSteps: Step[] = [
   inviting('taking links back by a responder', 'takeBack', { as: 'responder' }),
 ];
 
+const entering = (what: string, body: object = {}, step: Partial<Step> = {}): Step => ({
+  ...{ what, name: 'staff.surveyPapers.enter', as: 'moderator', params: () => ({ survey: asked, id: makeId(831) }) },
+  body: { version: 1, answers: { better: 'no' }, writtenOn: EARLIER, ...body },
+  ...step,
+});
+
+/** What was answered on paper. */
+const paperSteps: Step[] = [
+  entering('a paper'),
+  entering('the same paper again'),
+  entering('another paper of its id', { answers: { better: 'yes' } }),
+  entering('a paper of a day to come', { writtenOn: LATER }),
+  entering('a paper of long ago', { writtenOn: '2020-01-01' }),
+  entering('a paper without an answer', { answers: {} }, { params: () => ({ survey: asked, id: makeId(832) }) }),
+  entering('a paper that cannot be', { method: 'online', writtenOn: 'May' }),
+  entering('a paper of no survey', {}, { params: () => ({ survey: unknown, id: makeId(832) }) }),
+  entering('a paper by an operator', {}, { as: 'operator' }),
+  reading('what was answered on paper', 'results', { params: at(asked), query: () => ({ method: 'handwritten' }) }),
+];
+
 const closing = (what: string, revision: number): Step => ({
   ...{ what, name: 'staff.surveys.close', as: 'moderator', params: at(survey), body: { revision } },
 });
@@ -140,6 +162,7 @@ export const surveySteps: readonly Step[] = [
   sending('a response that is late', { better: 'no' }, { id: makeId(814) }),
   ...writtenAnswerSteps,
   ...invitingSteps,
+  ...paperSteps,
   ...returnSteps,
   ...staffVoiceSteps,
   { what: 'a manager no more', name: 'staff.people.withdraw', as: 'operator', params: ofPerson, body: manager },

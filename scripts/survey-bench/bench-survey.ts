@@ -1,4 +1,4 @@
-import type { SurveyDefinition, SurveyResponse } from '@hearback/contract';
+import type { Method, SurveyDefinition, SurveyResponse } from '@hearback/contract';
 import { newId } from '../load/new-story.ts';
 
 const en = (text: string) => ({ en: text });
@@ -23,7 +23,9 @@ export const benchSurvey: SurveyDefinition = {
 
 /** The services, methods and languages of responses: a few are most of them, as they are in life. */
 export const services = ['eyes', 'hearts', 'lungs', 'bones', 'skin', 'ears', 'minds', 'births'];
-export const methods = ['online', 'text-message', 'tablet', 'handwritten', 'telephone', 'other'] as const;
+export const methods: readonly Method[] = ['online', 'text-message', 'tablet', 'handwritten', 'telephone', 'other'];
+/** Those by which a response is sent. */
+export const sentMethods = methods.filter((method) => method !== 'handwritten');
 const languages = ['en', 'cy', 'pl', 'ar'];
 
 /** Numbers from 0 to 1 that are the same in each run (a linear congruential generator, Numerical Recipes). */
@@ -36,14 +38,17 @@ export function chanceFrom(seed: number): () => number {
 }
 
 /** A response, with the id that its receipt will have. */
-export function newResponse(chance: () => number): { id: string; response: SurveyResponse } {
+export function newResponse(
+  chance: () => number,
+  ways: readonly Method[] = methods,
+): { id: string; response: SurveyResponse } {
   const below = (count: number) => Math.floor(chance() * count);
   const mostlyFirst = <One>(list: readonly One[]) => list[Math.floor(chance() ** 3 * list.length)] as One;
   const option = (count: number) => `o${below(count)}`;
   const id = newId();
   const first = below(3);
   const response = {
-    ...{ version: 1, method: mostlyFirst(methods), service: mostlyFirst(services), language: mostlyFirst(languages) },
+    ...{ version: 1, method: mostlyFirst(ways), service: mostlyFirst(services), language: mostlyFirst(languages) },
     answers: {
       ...{ overall: option(6), easy: below(11), how: option(5), what: [option(3), `o${3 + below(3)}`] },
       staff: { rows: { o0: option(3), o1: option(3), o2: option(3) } },

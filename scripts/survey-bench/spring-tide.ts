@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { spread } from '../load/taken.ts';
-import { chanceFrom, newResponse } from './bench-survey.ts';
+import { chanceFrom, newResponse, sentMethods } from './bench-survey.ts';
 
 /** Many responses at a steady rate, and what became of them. */
 export interface SpringTide {
@@ -29,7 +29,7 @@ export async function springTide(
   const start = performance.now();
   while (answers.length < count) {
     await wait(Math.max(0, start + (answers.length * 1000) / over.rate - performance.now()));
-    answers.push(sendOne(url, survey, newResponse(chance)).catch(String));
+    answers.push(sendOne(url, survey, newResponse(chance, sentMethods)).catch(String));
   }
   const settled = await Promise.all(answers);
   const perSecond = (count * 1000) / (performance.now() - start);

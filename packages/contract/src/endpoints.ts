@@ -24,6 +24,7 @@ import { staffEndpoints } from './staff.ts';
 import { getStory, listStories, readStory, submitStory } from './stories.ts';
 import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
 import { surveyInvitationEndpoints } from './surveys/invitations.ts';
+import { surveyPaperEndpoints } from './surveys/papers.ts';
 import { writtenAnswerEndpoints } from './surveys/written.ts';
 import { staffWorkStoryEndpoints, workStoryEndpoints } from './work-stories/endpoints.ts';
 
@@ -54,6 +55,7 @@ const staff = {
   surveys: staffSurveyEndpoints,
   surveyInvitations: surveyInvitationEndpoints,
   writtenAnswers: writtenAnswerEndpoints,
+  surveyPapers: surveyPaperEndpoints,
   returns: returnEndpoints,
   workStories: staffWorkStoryEndpoints,
 };

@@ -9,6 +9,7 @@ import { AnswerEditDraft, AuthorAnswerDraft } from './replies/author-answer.ts';
 import { ReplyDraft } from './replies/reply.ts';
 import { StorySubmission } from './story.ts';
 import { InvitationBatchDraft, Invitee } from './surveys/invitations.ts';
+import { PaperResponse } from './surveys/papers.ts';
 import { WrittenDecision } from './surveys/written.ts';
 import { WorkDoorDraft } from './work-stories/door.ts';
 import { WorkAnswerDraft, WorkDecision, WorkStorySubmission } from './work-stories/work-story.ts';
@@ -276,6 +277,24 @@ const bodies = {
         [0, 'wrong-kind'],
         [1.5, 'wrong-kind'],
       ],
+    },
+  },
+  PaperResponse: {
+    schema: PaperResponse,
+    good: { version: 1, answers: { better: 'no' }, method: 'handwritten', language: 'en', writtenOn: '2026-11-02' },
+    bad: {
+      version: [missing, ['1', 'wrong-kind'], [0, 'wrong-kind']],
+      answers: [missing, ['no', 'wrong-kind']],
+      service: [
+        ['Big Hall', 'not-a-code'],
+        [1, 'wrong-kind'],
+      ],
+      language: [
+        ['english!', 'not-a-code'],
+        [1, 'wrong-kind'],
+      ],
+      method: [['online', 'not-an-option']],
+      writtenOn: due,
     },
   },
   'the start of a session': {

@@ -186,6 +186,7 @@ export {
   MadeInvitations,
 } from './surveys/invitations.ts';
 export { Method, NotTaking, SurveyKind, SurveyState } from './surveys/kinds.ts';
+export { LONGEST_PAPER_DAYS, PaperMethod, PaperResponse } from './surveys/papers.ts';
 export { ResponseReceipt, SurveyResponse } from './surveys/response.ts';
 export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';
 export { StaffSurvey, SurveyDraft, SurveySummary } from './surveys/staff-survey.ts';

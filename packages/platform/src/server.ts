@@ -49,6 +49,7 @@ import { staffRoutes } from './staff/routes.ts';
 import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
 import { surveyInvitationRoutes } from './survey-invitations/routes.ts';
+import { surveyPaperRoutes } from './surveys/paper-routes.ts';
 import { responseFileRoutes } from './surveys/response-file.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
@@ -68,6 +69,7 @@ const apiRoutes = [
   receiptRoutes,
   staffSurveyRoutes,
   surveyInvitationRoutes,
+  surveyPaperRoutes,
   returnRoutes,
   workStoryRoutes,
   writtenAnswerRoutes,

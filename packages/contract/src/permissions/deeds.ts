@@ -16,6 +16,7 @@ import {
   mailsSeenBy,
   organisationsRunBy,
   organisationsSetBy,
+  papersEnteredBy,
   repliesCheckedBy,
   replySettingsSeenBy,
   replySettingsSetBy,
@@ -219,6 +220,10 @@ const asking: readonly Deed[] = [
   {
     ...{ words: 'make one-time links to a survey, and take them back', roles: surveysSetBy, held: 'there' },
     refused: [staff.surveyInvitations.make, staff.surveyInvitations.takeBack],
+  },
+  {
+    ...{ words: 'type in what somebody answered on paper', roles: papersEnteredBy, held: 'there' },
+    refused: [staff.surveyPapers.enter],
   },
   {
     ...{ words: 'see the Friends and Family Test’s monthly returns', roles: surveysSeenBy, held: 'there' },

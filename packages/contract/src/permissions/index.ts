@@ -141,6 +141,8 @@ export const workStoriesReadBy: readonly Role[] = ['moderator'];
 
 /** Which roles read it, and answer it, at an organisation where its author agreed to that. */
 export const workStoriesSharedWith: readonly Role[] = ['manager'];
+/** Which roles type in what was answered on paper. */
+export const papersEnteredBy: readonly Role[] = ['responder', 'manager'];
 
 /** Which roles add, rename, close and merge organisations, and write groups down: everywhere. */
 export const organisationsRunBy: readonly Role[] = ['operator'];

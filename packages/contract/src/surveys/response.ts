@@ -11,6 +11,7 @@ export const SurveyResponse = z.strictObject({
   given: z.optional(Given),
   /** Which of the organisation's services it is about. */
   service: z.optional(Slug),
+  /** `handwritten` is for staff alone, who type it in: see the papers of a survey. */
   method: z._default(Method, 'online'),
   /** The language it was answered in, BCP 47. */
   language: z._default(/* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)), 'en'),

@@ -96,6 +96,7 @@ const surveys: Record<string, string> = {
   'staff.surveyInvitations.list': 'how many used their one-time links to a survey',
   'staff.surveyInvitations.make': 'making one-time links to a survey',
   'staff.surveyInvitations.takeBack': 'taking back one-time links to a survey',
+  'staff.surveyPapers.enter': 'typing in what somebody answered on paper',
   'staff.returns.list': 'the monthly returns of the Friends and Family Test',
   'staff.returns.take': 'taking the figures of a monthly return',
   'staff.workStories.list': 'a list of stories of staff',

@@ -44,6 +44,7 @@ import { answerAppeals } from './migrations/0038-answer-appeals.ts';
 import { surveySums } from './migrations/0039-survey-sums.ts';
 import { surveyLinks } from './migrations/0040-survey-links.ts';
 import { workStories } from './migrations/0041-work-stories.ts';
+import { papers } from './migrations/0042-papers.ts';
 import { writtenAnswers } from './migrations/0043-written-answers.ts';
 import type { Database } from './schema.ts';
 
@@ -90,6 +91,7 @@ const migrations: Record<string, Migration> = {
   '0040-survey-links': surveyLinks,
   '0041-work-stories': workStories,
   '0043-written-answers': writtenAnswers(keepMissing),
+  '0042-papers': papers,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -691,6 +691,8 @@ export interface ResponseRow {
   answers: string;
   received_at: string;
   fingerprint: string;
+  /** The day that is written on it, where staff typed it in. */
+  written_on: string | null;
 }
 
 /** What somebody wrote in answer to one question of a survey. */

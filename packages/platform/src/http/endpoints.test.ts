@@ -33,6 +33,7 @@ import { standSteps } from '../testing/second-step.ts';
 import { newId, submission } from '../testing/stories.ts';
 import {
   linksDraft,
+  paperDraft,
   responseDraft,
   standLinks,
   standReturn,
@@ -65,6 +66,7 @@ function callsFor(at: {
   surveys: Record<'open' | 'toOpen' | 'toClose' | 'staff', string>;
   written: string;
   links: { made: { survey: string; id: string }; draft: object };
+  paper: object;
   monthlyReturn: { ods: string; month: string };
   work: Record<'toDecide' | 'toTakeBack' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
   answer: { story: string; id: string };
@@ -274,6 +276,7 @@ function callsFor(at: {
     'staff.surveyInvitations.list': { params: { survey: at.links.made.survey } },
     'staff.surveyInvitations.make': { params: { survey: at.links.made.survey, id: newId() }, body: at.links.draft },
     'staff.surveyInvitations.takeBack': { params: at.links.made },
+    'staff.surveyPapers.enter': { params: { survey: at.surveys.open, id: newId() }, body: at.paper },
     'staff.returns.list': { params: { ods: at.monthlyReturn.ods } },
     'staff.returns.take': { params: at.monthlyReturn, body: { responses: 0 } },
     'workStories.submit': { params: { id: newId() }, body: workSubmission({ topics: ['rota'] }) },
@@ -369,6 +372,7 @@ describe.each(engines)('on %s', (engine) => {
       surveys: await standSurveys(ground, token),
       written: await standWritten(ground, token),
       links: { made: await standLinks(ground, token), draft: linksDraft(ground) },
+      paper: paperDraft(ground),
       monthlyReturn: await standReturn({ ground, helper: token }),
       work: {
         ...{ toDecide: await tellOfWork(ground), toTakeBack: await tellOfWork(ground) },

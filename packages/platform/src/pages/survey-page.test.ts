@@ -136,6 +136,18 @@ describe.each(engines)('answering by the plain form on %s', (engine) => {
     expect(kept).toMatchObject({ given: '{"tag":"poster-7"}', method: 'text-message', version: 1, language: 'en' });
   });
 
+  it('is never on paper, whatever a link or a page that comes back says', async () => {
+    const id = await stand({ kind: 'friends-and-family', definition: FFT });
+    const good = { 'Overall, how was your experience of our service?': [['answer', 'good']] as Fields };
+    const { page } = await answerAll(id, good, '?method=handwritten');
+    const said = fieldsOf(page.text, 'send').map(([name, value]): [string, string] => [
+      name,
+      name === 'state' ? JSON.stringify({ ...JSON.parse(value), method: 'handwritten' }) : value,
+    ]);
+    expect((await post(id, said)).status).toBe(303);
+    expect(await responses(id)).toMatchObject([{ method: 'online' }]);
+  });
+
   it('leads by the same rule as every form: past what is not asked after these answers', async () => {
     const id = await stand();
     const no = { ...YES, 'Could anything have been better?': [['answer', 'no']] as Fields };

@@ -9,6 +9,7 @@ import {
   responseTroubles,
   type SurveyDefinition,
 } from '@hearback/contract/surveys';
+import { fieldsFrom, postedAnswer } from '@hearback/contract/surveys/inviting';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { hashOf } from '../people/mailed-token.ts';
@@ -24,7 +25,6 @@ import { kioskOf } from './survey-kiosk.tsx';
 import { endOfLink } from './survey-link.ts';
 import { surveyLinkPage } from './survey-link-page.tsx';
 import { type AskedSurvey, questionPage } from './survey-page.tsx';
-import { fieldsFrom, postedAnswer } from './survey-posted-answer.ts';
 import { beginning, freshIdentity, readState, type SurveyState } from './survey-state.ts';
 import type { Posted } from './tell-form.ts';
 

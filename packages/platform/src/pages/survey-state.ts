@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Answers, Given, Id, Method, parseBody, SurveyResponse } from '@hearback/contract';
+import { Answers, Given, Id, type Method, parseBody, SurveyResponse } from '@hearback/contract';
 import type { SurveyDefinition } from '@hearback/contract/surveys';
 import { uuidv7 } from 'uuidv7';
 import { type Posted, valuesOf } from './tell-form.ts';
@@ -41,7 +41,7 @@ export function beginning(version: number, { hidden = [], languages }: SurveyDef
     ...freshIdentity(),
     ...{ version, answers: {}, seen: [] },
     given: Object.fromEntries(named.filter(([name, value]) => parseBody(Given, { [name]: value }).ok)),
-    method: METHODS.find((method) => method === query.method) ?? 'online',
+    method: methodOf(query.method),
     service: valuesOf(query, 'service')[0],
     language: languages.find((language) => language === query.lang) ?? languages[0] ?? 'en',
   };
@@ -53,7 +53,6 @@ export function readState(posted: Posted): SurveyState {
   const fresh = freshIdentity();
   const answers = parseBody(Answers, kept.answers);
   const given = parseBody(Given, kept.given);
-  const method = parseBody(Method, kept.method);
   return {
     id: parseBody(Id, kept.id).ok ? String(kept.id) : fresh.id,
     key: parseBody(SurveyResponse.shape.key, kept.key).ok ? String(kept.key) : fresh.key,
@@ -61,13 +60,15 @@ export function readState(posted: Posted): SurveyState {
     answers: answers.ok ? answers.value : {},
     given: given.ok ? given.value : {},
     seen: Array.isArray(kept.seen) ? kept.seen.map(String) : [],
-    method: method.ok ? method.value : 'online',
+    method: methodOf(kept.method),
     service: typeof kept.service === 'string' ? kept.service : undefined,
     language: String(kept.language ?? 'en'),
     link: typeof kept.link === 'string' ? kept.link : undefined,
     isKiosk: kept.isKiosk === true || undefined,
   };
 }
+
+const methodOf = (said: unknown): Method => METHODS.find((method) => method === said) ?? 'online';
 
 function fromJson(text: unknown): Partial<Record<keyof SurveyState, unknown>> {
   try {

@@ -1,7 +1,7 @@
 import { type FieldError, Id, parseBody, StorySubmission } from '@hearback/contract';
+import { type Posted, valuesOf } from '@hearback/contract/surveys/inviting';
 
-/** What a browser posts from the plain-HTML form: text by field name, several where several may be chosen. */
-export type Posted = Record<string, string | string[] | undefined>;
+export { type Posted, valuesOf };
 
 /** The form as it was filled in. */
 export interface FilledForm {
@@ -45,12 +45,6 @@ export function readForm(posted: Posted, ods: string, fresh: () => { id: string;
   const parsed = parseBody(StorySubmission, { organisation: ods, key, ...answers(posted) });
   if (parsed.ok) return { ok: true, filled, submission: parsed.value };
   return { ok: false, filled, errors: parsed.errors };
-}
-
-/** What was posted in a field, as a list; empty where nothing was. */
-export function valuesOf(values: Posted, field: string): string[] {
-  const value = values[field];
-  return (Array.isArray(value) ? value : [value ?? '']).filter((one) => one.trim() !== '');
 }
 
 function answers(posted: Posted): Record<string, string | string[]> {

@@ -17,6 +17,7 @@ import { sendRegister } from '../testing/registers.ts';
 import { newId } from '../testing/stories.ts';
 import {
   linksDraft,
+  paperDraft,
   STAFF,
   standLinks,
   standReturn,
@@ -188,6 +189,10 @@ function surveyCalls(): Calls {
     }),
     'staff.surveyInvitations.takeBack': async ({ ground, helper }) => ({
       params: await standLinks(ground, helper),
+    }),
+    'staff.surveyPapers.enter': async (scene) => ({
+      params: { survey: (await stand(scene)).id, id: newId() },
+      body: paperDraft(scene.ground),
     }),
     'staff.returns.list': async () => ({ params: { ods: HERE } }),
     'staff.returns.take': async (scene) => ({ params: await standReturn(scene), body: { responses: 0 } }),

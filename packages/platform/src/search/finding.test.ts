@@ -259,6 +259,23 @@ describe.each(engines)('finding stories on %s', (engine) => {
     }
   });
 
+  it('walks through what more stories have than are looked up at once', async () => {
+    const told: string[] = [];
+    for (let moment = 0; moment < 8; moment += 1) {
+      const together = await Promise.all(Array.from({ length: 40 }, () => tell(ground)));
+      told.push(...together.map(({ id }) => id));
+      ground.forward(1000);
+    }
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { body } = await search({ words: 'nurse', ...(cursor && { cursor }) });
+      seen.push(...(body.items as FoundStory[]).map(({ id }) => id));
+      cursor = body.next as string | undefined;
+    } while (cursor);
+    expect([seen.length, seen.toSorted()]).toEqual([320, told.toSorted()]);
+  });
+
   it('answers whatever is asked for, and never with a failure', async () => {
     await told('A story.');
     await fc.assert(

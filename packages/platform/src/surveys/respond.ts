@@ -1,15 +1,26 @@
 import { fieldError, type NotTaking, type ResponseReceipt, type SurveyResponse } from '@hearback/contract';
 import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { sentMethodErrors } from '@hearback/contract/surveys/inviting';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { definitionIn, findSurvey, findVersion, type KeptSurvey, termsOf } from './store.ts';
 
+/** A response by its survey and its own id, and the way it came. */
+interface ResponseIds {
+  survey: string;
+  id: string;
+  /** The hash of the one-time link it is given with. */
+  link?: string | undefined;
+  /** The day that is written on it, where it is on paper. */
+  writtenOn?: string;
+}
+
 /** Keeps a response and gives its receipt; the same response again gives the same one. */
 export async function respond(
   services: Services,
-  { survey: id, id: response, link }: { survey: string; id: string; link?: string | undefined },
+  { survey: id, id: response, ...way }: ResponseIds,
   body: SurveyResponse,
 ): Promise<{ receipt: ResponseReceipt; isNew: boolean }> {
   const survey = await findSurvey(services.db, id);
@@ -24,6 +35,7 @@ export async function respond(
   const errors = [
     ...responseErrors(responseTroubles(definition, body.answers, body.given)),
     ...(await wrongWithService(services, survey.ods, body.service)),
+    ...(way.writtenOn === undefined ? sentMethodErrors(body.method) : []),
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
   const taken = await services.takeResponse({
@@ -32,7 +44,7 @@ export async function respond(
     definition,
     response: body,
     fingerprint,
-    link,
+    ...way,
   });
   if (taken.outcome === 'link-used') {
     throw new Refusal('not-now', 'These answers were not taken: this link was used already, or taken back.');

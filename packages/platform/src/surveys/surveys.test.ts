@@ -100,6 +100,21 @@ describe.each(engines)('surveys on %s', (engine) => {
     expect((await results(id)).responses).toBe(0);
   });
 
+  it('are answered on paper by nobody but staff, who type it in', async () => {
+    const id = await stand();
+    const { status, body } = await respondTo(ground, id, responseDraft({ better: 'no' }, { method: 'handwritten' }));
+    expect([status, body.errors]).toEqual([
+      422,
+      [
+        {
+          ...{ pointer: '/method', code: 'not-an-option' },
+          detail: 'Choose how this was sent. Answers on paper are typed in by staff, in the workspace.',
+        },
+      ],
+    ]);
+    expect((await results(id)).responses).toBe(0);
+  });
+
   it('refuse an answer of a million characters, and say which', async () => {
     const id = await stand();
     const long = await respondTo(ground, id, responseDraft({ better: 'no', more: 'x'.repeat(20_001) }));

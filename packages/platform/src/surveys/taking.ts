@@ -16,6 +16,8 @@ export interface AcceptedResponse {
   fingerprint: string;
   /** The one-time link it is given with. */
   link?: string | undefined;
+  /** The day that is written on it, where it is on paper. */
+  writtenOn?: string;
 }
 
 /** What became of a response: kept now, kept before, its id is another one's, the survey takes no more, or its link is used. */
@@ -64,7 +66,7 @@ export async function commitResponses(
 }
 
 async function insertResponses(trx: Kysely<Database>, responses: AcceptedResponse[], at: string): Promise<Set<string>> {
-  const rows = responses.map(({ id, survey, definition, response, fingerprint }) => ({
+  const rows = responses.map(({ id, survey, definition, response, fingerprint, writtenOn }) => ({
     id,
     survey_id: survey,
     version: response.version,
@@ -75,6 +77,7 @@ async function insertResponses(trx: Kysely<Database>, responses: AcceptedRespons
     answers: JSON.stringify(response.answers),
     received_at: at,
     fingerprint,
+    written_on: writtenOn ?? null,
   }));
   const inserted = await insertRows(trx, 'responses', rows)
     .onConflict((conflict) => conflict.column('id').doNothing())

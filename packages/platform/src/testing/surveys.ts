@@ -113,3 +113,9 @@ export async function standWritten(ground: Ground, token: string, isStaff = fals
 
 /** What the finder of danger finds something in. */
 export const URGENT = 'I want to kill myself.';
+
+/** What somebody answered on paper today. */
+export const paperDraft = ({ platform }: Ground, parts: object = {}) => ({
+  ...{ version: 1, answers: { better: 'no' }, writtenOn: dayInLondon(platform.services.now()) },
+  ...parts,
+});

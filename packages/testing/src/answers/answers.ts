@@ -38,6 +38,7 @@ import { staffOrganisations } from './staff-organisations.ts';
 import { staffSurveys } from './staff-surveys.ts';
 import { stories } from './stories.ts';
 import { surveyInvitations } from './survey-invitations.ts';
+import { surveyPapers } from './survey-papers.ts';
 import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
 import { staffWorkStories, workStories } from './work-stories.ts';
@@ -70,6 +71,7 @@ export const answers: Answers<typeof endpoints> = {
     surveys: staffSurveys,
     surveyInvitations,
     writtenAnswers,
+    surveyPapers,
     returns,
     workStories: staffWorkStories,
   },

@@ -1,5 +1,6 @@
-import { type endpoints, fieldError, type SurveyResponse } from '@hearback/contract';
+import { type endpoints, type FieldError, fieldError, type SurveyResponse } from '@hearback/contract';
 import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { sentMethodErrors } from '@hearback/contract/surveys/inviting';
 import { writtenIn } from '@hearback/contract/surveys/written';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { type KeptSurvey, responsesTo } from '../world/surveys.ts';
@@ -23,20 +24,28 @@ export const surveys: Answers<typeof endpoints.surveys> = {
       },
     };
   },
-  respond: ({ params: { survey: surveyId, id }, body }, { world }) => {
-    const survey = world.surveys.get(surveyId);
-    if (!survey?.versions[body.version - 1]) throw notFound('survey of this version');
-    const known = world.responses.get(id);
-    const isSame = known?.survey === surveyId && JSON.stringify(known.response) === JSON.stringify(body);
-    if (known && isSame) return { result: { id, receivedAt: known.receivedAt }, isRepeat: true };
-    mustTake(world, survey, body);
-    if (known) throw new Refusal('id-used', 'Another response has this id. Make a new id and send it again.');
-    const receivedAt = world.instant();
-    world.responses.set(id, { survey: surveyId, response: body, receivedAt });
-    keepWritten(world, survey, { id, response: body });
-    return { result: { id, receivedAt } };
-  },
+  respond: ({ params, body }, { world }) => takeResponse(world, params, body, sentMethodErrors(body.method)),
 };
+
+/** Keeps a response, unless something is wrong with it beside what is found here; the same one again is known. */
+export function takeResponse(
+  world: World,
+  { survey: surveyId, id }: { survey: string; id: string },
+  body: SurveyResponse,
+  wrong: readonly FieldError[] = [],
+) {
+  const survey = world.surveys.get(surveyId);
+  if (!survey?.versions[body.version - 1]) throw notFound('survey of this version');
+  const known = world.responses.get(id);
+  const isSame = known?.survey === surveyId && JSON.stringify(known.response) === JSON.stringify(body);
+  if (known && isSame) return { result: { id, receivedAt: known.receivedAt }, isRepeat: true };
+  mustTake(world, survey, body, wrong);
+  if (known) throw new Refusal('id-used', 'Another response has this id. Make a new id and send it again.');
+  const receivedAt = world.instant();
+  world.responses.set(id, { survey: surveyId, response: body, receivedAt });
+  keepWritten(world, survey, { id, response: body });
+  return { result: { id, receivedAt } };
+}
 
 /** Why a survey takes no responses now; nothing where it takes them. */
 export function reasonOf(world: World, survey: KeptSurvey) {
@@ -44,7 +53,12 @@ export function reasonOf(world: World, survey: KeptSurvey) {
   return notTaking({ ...survey, isOrganisationOpen, responses: responsesTo(world, survey.id).length }, world.today());
 }
 
-function mustTake(world: World, survey: KeptSurvey, { version, answers, given, service }: SurveyResponse): void {
+function mustTake(
+  world: World,
+  survey: KeptSurvey,
+  { version, answers, given, service }: SurveyResponse,
+  wrong: readonly FieldError[],
+): void {
   const reason = reasonOf(world, survey);
   if (reason) throw new Refusal('not-now', notTakingWords[reason]);
   const definition = survey.versions[version - 1] ?? survey.definition;
@@ -54,6 +68,7 @@ function mustTake(world: World, survey: KeptSurvey, { version, answers, given, s
     ...(service === undefined || services.some(({ id }) => id === service)
       ? []
       : [fieldError('/service', 'unknown-service')]),
+    ...wrong,
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
-import { Arrival, Page } from '../parts/page/page.tsx';
+import { Arrival, type Arriving, Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { type Ports, PortsContext } from '../ports/ports.ts';
 import { SignIn } from '../sign-in/sign-in.tsx';
@@ -20,12 +20,12 @@ interface AppProps {
 
 /** The workspace, or what stands before it: signing in. */
 export function App({ ports, session }: AppProps) {
-  const arrival = useMemo(() => ({ isFirst: true }), []);
+  const arrival = useMemo((): Arriving => ({ isFirst: true }), []);
   return (
     <PortsContext.Provider value={ports}>
       <Arrival.Provider value={arrival}>
         <LocationProvider scope="/workspace">
-          <Stage session={session} />
+          <Stage session={session} arrival={arrival} />
         </LocationProvider>
       </Arrival.Provider>
     </PortsContext.Provider>
@@ -38,8 +38,14 @@ const openCode = () => import('../second-step/enter-code.tsx');
 const openRequired = () => import('../second-step/required-step.tsx');
 const openRecovery = () => import('../recovery/recovery.tsx');
 
-function Stage({ session }: { session: SessionModel }) {
+interface StageProps {
+  session: SessionModel;
+  arrival: Arriving;
+}
+
+function Stage({ session, arrival }: StageProps) {
   const { path } = useLocation();
+  useMemo(() => (arrival.from = document.activeElement), [arrival, path]);
   const token = useLinkSecret();
   if (path === '/workspace/invitation') {
     return <Opened load={openJoin}>{({ Join }) => <Join key={token} session={session} token={token} />}</Opened>;

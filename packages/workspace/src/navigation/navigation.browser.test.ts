@@ -87,6 +87,21 @@ test('by keyboard it opens, leads on, and closes where one goes on or away', asy
   expect(await opener(page).getAttribute('aria-expanded')).toBe('false');
 });
 
+test('a screen that comes late takes the focus from nobody who has gone on meanwhile', async () => {
+  const page = await open(['group-analyst', 'auditor']);
+  const figures = page.getByRole('navigation').getByRole('link', { name: 'Figures' });
+  const late: (() => void)[] = [];
+  await page.route('**/*.js', (route) => void late.push(() => void route.continue()));
+  await page.getByRole('navigation').getByRole('link', { name: 'Audit' }).press('Enter');
+  await expect.poll(() => late.length).toBeGreaterThan(0);
+  await figures.focus();
+  for (const come of late) come();
+  await page.getByRole('heading', { name: 'Audit', level: 1 }).waitFor();
+  expect(await focused(page)).toBe('Figures');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main');
+});
+
 test.each(['light', 'dark'] as const)(
   'on a phone all of it is one menu, which says how much waits (%s)',
   async (colorScheme) => {

@@ -30,6 +30,7 @@ import type {
   OrganisationDraft,
   OwnMails,
   Page,
+  PaperResponse,
   Person,
   RecoveryCodes,
   RegisterImport,
@@ -42,6 +43,7 @@ import type {
   ReportDecision,
   ReportDraft,
   RerouteDraft,
+  ResponseReceipt,
   ResultsQuery,
   RevisionDraft,
   RoleDraft,
@@ -106,7 +108,7 @@ export interface TemplateIds {
   id: string;
 }
 
-/** A batch of links by its survey and its own id. */
+/** A batch of links, or a paper, by its survey and its own id. */
 export interface BatchIds {
   survey: string;
   id: string;
@@ -298,6 +300,9 @@ export interface Api {
     list(survey: string): Promise<{ batches: InvitationBatch[] }>;
     make(ids: BatchIds, draft: InvitationBatchDraft): Promise<MadeInvitations>;
     takeBack(ids: BatchIds): Promise<InvitationBatch>;
+  };
+  surveyPapers: {
+    enter(ids: BatchIds, paper: PaperResponse): Promise<ResponseReceipt>;
   };
   returns: {
     list(ods: string, query: { until?: string }): Promise<MonthlyReturns>;

@@ -5,11 +5,11 @@ import type { Watched } from './replies-api.ts';
 /** Surveys through the sdk. */
 export function surveysApi(
   {
-    staff: { surveys, surveyInvitations, writtenAnswers, returns },
+    staff: { surveys, surveyInvitations, surveyPapers, writtenAnswers, returns },
     surveys: asked,
   }: Pick<Hearback, 'staff' | 'surveys'>,
   watched: Watched,
-): Pick<Api, 'surveys' | 'surveyInvitations' | 'writtenAnswers' | 'returns'> {
+): Pick<Api, 'surveys' | 'surveyInvitations' | 'surveyPapers' | 'writtenAnswers' | 'returns'> {
   const ofSurveys: Api['surveys'] = {
     page: ({ cursor, ...query }) => watched(surveys.list(query).page(cursor)),
     get: (id) => watched(surveys.get(id)),
@@ -23,6 +23,7 @@ export function surveysApi(
   };
   return {
     surveys: ofSurveys,
+    surveyPapers: { enter: (ids, paper) => watched(surveyPapers.enter(ids, paper)) },
     surveyInvitations: {
       list: (survey) => watched(surveyInvitations.list(survey)),
       make: (ids, draft) => watched(surveyInvitations.make(ids, draft)),

@@ -28,6 +28,11 @@ export function addressOfReach(id: string): string {
   return `${SURVEYS}/${id}/reach`;
 }
 
+/** Typing in answers from paper. */
+export function addressOfPaper(id: string): string {
+  return `${SURVEYS}/${id}/paper`;
+}
+
 /** Whether whoever holds these roles sees any organisation's surveys. */
 export function seesSurveys(roles: readonly RoleHeld[]): boolean {
   return roles.some(({ role }) => surveysSeenBy.includes(role));

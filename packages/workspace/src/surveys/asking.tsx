@@ -9,7 +9,7 @@ import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfReturns } from '../returns/addresses.ts';
 import { dayInWords, dayOf } from '../time/words.ts';
-import { addressOfReach, addressOfResults, addressOfSurvey } from './addresses.ts';
+import { addressOfPaper, addressOfReach, addressOfResults, addressOfSurvey } from './addresses.ts';
 import { messages as questionWords } from './question.messages.ts';
 import { fieldOfQuestion } from './question-words.ts';
 import { standingOf } from './standing.ts';
@@ -43,6 +43,7 @@ export function Asking({ model, survey, maySet }: AskingProps) {
         <a href={addressOfReturns(survey.organisation.ods)}>{listWords.monthlyReturn}</a>
       )}
       {version > 0 && <a href={addressOfReach(survey.id)}>{words.reach}</a>}
+      {version > 0 && survey.kind !== 'staff' && <a href={addressOfPaper(survey.id)}>{words.paper}</a>}
       {version > 0 && <Address id={survey.id} />}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
       {survey.kind === 'staff' && <p class="quiet">{words.staff}</p>}

@@ -32,6 +32,7 @@ export const standing = {
     'For staff alone: its address is on no page, so give it to them yourself. What they said is told once it is closed, without what fewer than five said.',
   changed: 'Your changes are not asked yet. Open it again to ask them.',
   reach: 'Reach people: link, QR code, tablet, invitations',
+  paper: 'Type in answers from paper',
   link: 'Its address',
   copyWarning: 'There is no address until it is open.',
   opensOn: 'First day',

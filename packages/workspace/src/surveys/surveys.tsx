@@ -16,6 +16,7 @@ const openLibrary = () => import('./library.tsx');
 const openResults = () => import('./results.tsx');
 const openReturns = () => import('../returns/returns.tsx');
 const openReach = () => import('../survey-invitations/reach.tsx');
+const openPaper = () => import('../survey-papers/paper.tsx');
 const openSurvey = () => import('./survey.tsx');
 
 /** The screen of surveys that an address names. */
@@ -32,6 +33,9 @@ export function Surveys({ staff, id = '', part }: SurveysProps) {
   }
   if (part === 'results') {
     return <Opened load={openResults}>{({ Results }) => <Results key={id} id={id} roles={staff.roles} />}</Opened>;
+  }
+  if (part === 'paper') {
+    return <Opened load={openPaper}>{({ Paper }) => <Paper key={id} id={id} roles={staff.roles} />}</Opened>;
   }
   return (
     <Opened load={openSurvey}>{({ Survey }) => <Survey key={id} id={id} part={part} roles={staff.roles} />}</Opened>

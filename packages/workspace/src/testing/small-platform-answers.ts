@@ -44,6 +44,7 @@ import {
   toCheck,
 } from './small-platform-changes.ts';
 import { invitationAnswers } from './small-platform-invitations.ts';
+import { paperAnswers } from './small-platform-papers.ts';
 import { type Call, Refused, storyBy } from './small-platform-parts.ts';
 import {
   check,
@@ -82,6 +83,7 @@ const answers = new Map<Endpoint, Answer>([
   ...returnAnswers,
   ...invitationAnswers,
   ...workAnswers,
+  ...paperAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],
   [session.end, signOut],

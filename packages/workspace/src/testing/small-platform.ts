@@ -8,6 +8,7 @@ import {
   type InvitationBatch,
   type MailChoices,
   type MonthlyReturn,
+  type PaperResponse,
   type ProblemCode,
   parseBody,
   parseParameters,
@@ -51,6 +52,8 @@ export interface SmallPlatform {
   surveys: Map<string, KeptSurvey>;
   /** One-time links to surveys, by the ids of their batches. */
   batches: Map<string, InvitationBatch>;
+  /** What was typed in from paper, by its id. */
+  papers: Map<string, PaperResponse>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
   /** What people wrote in answer to surveys. */
@@ -95,6 +98,7 @@ export async function startSmallPlatform(
     batches: new Map(),
     written: [],
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
+    papers: new Map(),
     pictures: new Map(),
     tell() {
       for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');

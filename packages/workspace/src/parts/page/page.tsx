@@ -4,8 +4,20 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import { messages } from './page.messages.ts';
 import './page.css';
 
-/** Whether a screen was shown before: only then does the next one take the focus, as a loaded page would not. */
-export const Arrival = createContext({ isFirst: true });
+export interface Arriving {
+  /** Whether a screen was shown before: only then does the next one take the focus, as a loaded page would not. */
+  isFirst: boolean;
+  /** What had the focus when the way led to this screen. */
+  from?: Element | null;
+}
+
+export const Arrival = createContext<Arriving>({ isFirst: true });
+
+/** Whoever has gone on to something else while a screen was fetched keeps the focus there. */
+function isStillThere({ from }: Arriving): boolean {
+  const now = document.activeElement;
+  return now === null || now === document.body || now === from;
+}
 
 interface PageProps {
   title: string;
@@ -22,7 +34,7 @@ export function Page({ title, over, beside, isTitleWritten = false, children }: 
   const heading = useRef<HTMLHeadingElement>(null);
   const arrival = useContext(Arrival);
   useEffect(() => {
-    if (!arrival.isFirst) heading.current?.focus();
+    if (!arrival.isFirst && isStillThere(arrival)) heading.current?.focus();
     arrival.isFirst = false;
   }, [arrival]);
   useEffect(() => {

@@ -1,6 +1,16 @@
-import { cleanText } from '@hearback/contract';
-import { type Answer, numberIn, type OtherAnswer, type Question, type QuestionOf } from '@hearback/contract/surveys';
-import { type Posted, valuesOf } from './tell-form.ts';
+import { cleanText } from '../text.ts';
+import type { Answer, OtherAnswer } from './answers.ts';
+import { numberIn } from './number-in.ts';
+import type { Question, QuestionOf } from './questions.ts';
+
+/** What a browser posts from a form: text by field name, several where several may be chosen. */
+export type Posted = Record<string, string | string[] | undefined>;
+
+/** What was posted in a field, as a list; empty where nothing was. */
+export function valuesOf(values: Posted, field: string): string[] {
+  const value = values[field];
+  return (Array.isArray(value) ? value : [value ?? '']).filter((one) => one.trim() !== '');
+}
 
 type Several = QuestionOf<'choices'> | QuestionOf<'pictures'>;
 

@@ -1,0 +1,117 @@
+import { rm } from 'node:fs/promises';
+import { everyKindSurvey, friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
+import { newId } from '@hearback/sdk';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
+import { startSmallPlatform } from '../testing/small-platform.ts';
+import { keptSurvey } from '../testing/small-platform-surveys.ts';
+import { surgery } from '../testing/told-stories.ts';
+import { axeFindings, overflow, workspacePages } from '../testing/workspace-page.ts';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const FFT = friendsAndFamilyTest as unknown as SurveyDefinition;
+
+let browser: Browser;
+let built: BuiltWorkspace;
+
+beforeAll(async () => {
+  built = await buildWorkspace();
+  const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built.folder, { recursive: true, force: true });
+});
+
+/** Opens the papers of a survey for a responder of one surgery. */
+async function open(definition: SurveyDefinition, options: BrowserContextOptions = {}) {
+  const platform = await startSmallPlatform([], workspacePages(built));
+  platform.isSignedIn = true;
+  platform.staff = { ...platform.staff, roles: [{ role: 'responder', organisation: surgery }] };
+  const id = newId();
+  platform.surveys.set(id, keptSurvey(id, definition, { state: 'open', version: 1, isChanged: false }));
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(async () => {
+    await context.close();
+    await platform.stop();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${platform.baseUrl}/workspace/surveys/${id}/paper`);
+  await page.getByLabel('Day on the paper').waitFor();
+  return { platform, page };
+}
+
+async function expectGood(page: Page, name: string): Promise<void> {
+  const folder = process.env.HEARBACK_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+test('one paper after the other is typed in with the keyboard alone', async () => {
+  const { page, platform } = await open(FFT);
+  await page.getByLabel('Day on the paper').fill('2026-11-02');
+  await page.getByRole('radio', { name: 'Very good', exact: true }).focus();
+  for (const [key, text] of [
+    ['1', 'Kind staff'],
+    ['5', 'A long wait'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value))
+      .toBe('very-good');
+  }
+  await page.getByRole('status').getByText('2 papers are kept.').waitFor();
+  expect([...platform.papers.values()]).toMatchObject([
+    { answers: { experience: 'very-good', why: 'Kind staff' }, method: 'handwritten', writtenOn: '2026-11-02' },
+    { answers: { experience: 'very-poor', why: 'A long wait' }, method: 'handwritten', writtenOn: '2026-11-02' },
+  ]);
+  expect(await page.getByRole('radio', { name: 'Very poor' }).isChecked()).toBe(false);
+  expect(await page.getByRole('textbox').last().inputValue()).toBe('');
+});
+
+test.each([
+  ['on a desktop', {}],
+  ['on a phone in the dark', { viewport: { width: 320, height: 800 }, colorScheme: 'dark' as const }],
+])('every kind of question is typed in, and what is wrong is named at its question, %s', async (name, options) => {
+  const { page, platform } = await open(everyKindSurvey as unknown as SurveyDefinition, options);
+  await page.getByRole('button', { name: 'Keep it, and go on to the next' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(platform.papers.size).toBe(0);
+  await expectGood(page, `paper wrong ${name}`);
+  await page.getByRole('group', { name: 'Could anything have been better?' }).getByLabel('Yes').check();
+  await page.getByRole('group', { name: 'What could have been better?' }).getByLabel('Parking').check();
+  await page.getByLabel('How easy was it to get an appointment?').fill('7');
+  await page.getByRole('group', { name: 'Overall, how was your visit?' }).getByLabel('Very good').check();
+  const staff = page.getByRole('group', { name: 'How did staff treat you?' });
+  for (const select of await staff.getByRole('combobox').all()) await select.selectOption('Well');
+  const matters = page.getByRole('group', { name: 'What matters most to you?' });
+  for (const [place, select] of (await matters.getByRole('combobox').all()).entries()) {
+    await select.selectOption(`Place ${place + 1}`);
+  }
+  await page.getByLabel('Your visit in one or two words?').fill('Calm.');
+  await page.getByLabel('How long did you wait?').fill('15');
+  await page.getByLabel('When was your visit?').fill('2025-03');
+  await page.getByRole('group', { name: 'Which of these did you use?' }).getByLabel('The ramp').check();
+  await page.getByLabel('I agree').check();
+  await expectGood(page, `paper ${name}`);
+  await page.getByRole('button', { name: 'Keep it, and go on to the next' }).click();
+  await page.getByRole('status').getByText('1 paper is kept.').waitFor();
+  expect([...platform.papers.values()]).toMatchObject([
+    {
+      answers: {
+        ...{ better: 'yes', what: ['parking'], easy: 7, overall: 'very-good', 'one-word': 'Calm.', waited: 15 },
+        ...{ when: '2025-03', pictures: ['the-ramp'], agree: true },
+        staff: { rows: { reception: 'well', 'the-nurse': 'well' } },
+      },
+    },
+  ]);
+});

@@ -1,0 +1,62 @@
+import type { TargetedEvent } from 'preact';
+import { describedBy, FieldMistake } from '../parts/field/field.tsx';
+
+export interface Pickable {
+  value: string;
+  label: string;
+}
+
+interface PicksProps {
+  id: string;
+  legend: string;
+  options: readonly Pickable[];
+  chosen: readonly string[];
+  /** Whether any of them may be chosen, or one. */
+  isMany: boolean;
+  error?: string | undefined;
+  onChoose: (values: readonly string[]) => void;
+}
+
+/** Answers to choose from, with the mouse or by their numbers. */
+export function Picks({ id, legend, options, chosen, isMany, error, onChoose }: PicksProps) {
+  const choose = (value: string, isChosen: boolean) => {
+    const others = chosen.filter((one) => one !== value);
+    onChoose(isMany ? [...others, ...(isChosen ? [value] : [])] : [value]);
+  };
+  const handleKey = (event: TargetedEvent<HTMLFieldSetElement, KeyboardEvent>) => {
+    const option = options[Number(event.key) - 1];
+    if (!option || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    choose(option.value, !chosen.includes(option.value));
+    // The focus goes along, so that it is read out.
+    event.currentTarget.querySelectorAll('input')[options.indexOf(option)]?.focus();
+  };
+  return (
+    <fieldset
+      class={error ? 'field field-wrong' : 'field'}
+      aria-describedby={describedBy(id, undefined, error)}
+      onKeyDown={handleKey}
+    >
+      <legend class="field-label">{legend}</legend>
+      <FieldMistake id={id} error={error} />
+      {options.map(({ value, label }, place) => (
+        <label class="choice" key={value}>
+          <input
+            type={isMany ? 'checkbox' : 'radio'}
+            id={place === 0 ? id : undefined}
+            name={id}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={(event) => choose(value, event.currentTarget.checked)}
+          />
+          <span>
+            <span class="paper-key" aria-hidden="true">
+              {place < 9 ? place + 1 : ''}
+            </span>
+            {label}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
