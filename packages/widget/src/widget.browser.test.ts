@@ -330,6 +330,24 @@ test('the tag pasted twice is one button, one global and no cookie', async () =>
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test('a tag that its manager takes out of the page before it runs is the button all the same', async () => {
+  const page = await open('');
+  await page.evaluate((address) => {
+    const tag = document.createElement('script');
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+    };
+    const manager = trustedTypes.createPolicy('manager', { createScriptURL: (url: string) => url });
+    tag.src = manager.createScriptURL(address);
+    tag.dataset.org = 'F84003';
+    tag.dataset.button = 'Tell us';
+    document.body.append(tag);
+    tag.remove();
+  }, `${platform.url}/embed.js`);
+  await page.getByRole('button', { name: 'Tell us' }).click();
+  await door(page).waitFor();
+});
+
 test('the button loads nothing of the form until it is wanted', async () => {
   const page = await open(script('data-org="F84003"'));
   await launcher(page).waitFor();

@@ -2,6 +2,7 @@ import { type OrganisationLook, readLook } from '@hearback/sdk/first-look';
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createStoryForm } from '../story-form/create-story-form.ts';
+import { mendDrafts } from '../story-form/draft-copies.ts';
 import { draftStorage } from '../story-form/draft-storage.ts';
 import css from '../story-form/story-form.css';
 import { StoryForm } from '../story-form/story-form.tsx';
@@ -18,7 +19,7 @@ export const mount: Mount = (host, root, context) => {
   let isMounted = true;
   let stop = () => {};
   const show = async (organisation: string, takesFocus: boolean) => {
-    const look = await readLook(context.look(organisation));
+    const [look] = await Promise.all([readLook(context.look(organisation)), mendDrafts()]);
     if (!look.found) {
       if (look.isUnknown) context.advise('unknown', organisation);
       else context.advise('away', context.platform);

@@ -1,6 +1,7 @@
 import { lookUpSurvey, type SurveyLook } from '@hearback/sdk/surveys';
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
+import { mendDrafts } from '../story-form/draft-copies.ts';
 import { draftStorage } from '../story-form/draft-storage.ts';
 import css from '../story-form/story-form.css';
 import tiles from '../story-form/tiles.css';
@@ -25,6 +26,7 @@ export const mount: Mount = (host, root, context) => {
     const [look, { words }] = await Promise.all([
       host.testRun ?? lookUpSurvey(platform, id),
       load(`survey-words-${language}`),
+      mendDrafts(),
     ]);
     if (look.isUnknown) context.advise('unknown-survey', id);
     // The first rendering is a task of its own, apart from reading the answer.

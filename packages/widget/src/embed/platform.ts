@@ -1,10 +1,12 @@
 import type { Load, MountContext } from '../elements/mount.ts';
 import { tell } from './embed.messages.ts';
 
-/** The page's first tag, whichever of several was there first over the network; a module is not told its own. */
-const script = document.querySelector(
-  `script[src*="${document.currentScript?.getAttribute('src') ?? '/embed'}"]`,
-) as HTMLScriptElement;
+/**
+ * The page's first tag, whichever of several was there first over the network; a module is not told its own. Some tag
+ * managers take theirs out of the page before it runs.
+ */
+const script = (document.querySelector(`script[src*="${document.currentScript?.getAttribute('src') ?? '/embed'}"]`) ??
+  document.currentScript) as HTMLScriptElement;
 
 /** What the editor set on the tag: `data-org` and so on. */
 export const settings = script.dataset;
@@ -29,13 +31,13 @@ export function languageOf(element: Element): MountContext['language'] {
 const soon = <Value>(asked: Promise<Value>): Promise<Value> =>
   Promise.race([asked, new Promise<never>((_, reject) => setTimeout(reject, 2e4))]);
 
-const looks: Record<string, Promise<Response>> = {};
+const looks: Record<string, Promise<Response> | null> = {};
 
 /** Asks for an organisation once a page, and again where that failed. */
 export const look = (organisation: string): Promise<Response> =>
   (looks[organisation] ??= soon(fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`)).catch(
     (error) => {
-      delete looks[organisation];
+      looks[organisation] = null;
       throw error;
     },
   ));

@@ -1,5 +1,6 @@
 import { asJson, type Identity } from '@hearback/sdk/outbox';
 import type { Answers } from './answers.ts';
+import { copyDraft } from './draft-copies.ts';
 
 /** A form in progress, as it is kept. */
 export interface KeptDraft<Given = Answers> {
@@ -9,6 +10,8 @@ export interface KeptDraft<Given = Answers> {
   identity?: Identity | undefined;
   /** Until when it may be kept, in milliseconds since 1970; for the visit alone where absent. */
   until?: number | undefined;
+  /** When it was written, which tells the newest of two copies. */
+  at?: number;
 }
 
 /** How a draft is kept: for the visit or a week as the author chose, or for the visit as there is no more room. */
@@ -85,7 +88,7 @@ export function draftStorage<Given = Answers>(
       return own ?? (name ? readFrom(device, name) : undefined);
     },
     write(draft) {
-      const text = asJson(draft);
+      const text = asJson({ ...draft, at: now() });
       if (!draft.until) leaveDevice();
       const isOnDevice = !!draft.until && writeToDevice(text);
       const isInVisit = write(visit, key, text);
@@ -103,8 +106,15 @@ const visit = () => sessionStorage;
 const device = () => localStorage;
 
 const textIn = (place: () => Storage, at: string) => attempt(() => place().getItem(at)) ?? '';
-const write = (place: () => Storage, at: string, text: string) => !!attempt(() => [place().setItem(at, text)]);
-const remove = (place: () => Storage, at: string) => attempt((): undefined => void place().removeItem(at));
+const write = (place: () => Storage, at: string, text: string) => {
+  const isWritten = !!attempt(() => [place().setItem(at, text)]);
+  if (isWritten && place === device) copyDraft(at, text);
+  return isWritten;
+};
+const remove = (place: () => Storage, at: string): undefined => {
+  if (place === device) copyDraft(at);
+  attempt(() => place().removeItem(at));
+};
 
 function attempt<Value>(work: () => Value): Value | undefined {
   try {
