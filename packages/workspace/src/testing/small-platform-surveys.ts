@@ -19,8 +19,8 @@ import {
 import { writtenDecisionErrors } from '@hearback/contract/surveys/written';
 import { newId } from '@hearback/sdk';
 import type { SmallPlatform } from './small-platform.ts';
-import { surgery } from './told-stories.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
+import { surgery } from './told-stories.ts';
 
 /** A survey as the small platform keeps it. */
 export interface KeptSurvey extends StaffSurvey {
