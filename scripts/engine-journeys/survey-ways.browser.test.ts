@@ -15,7 +15,7 @@ beforeAll(async () => {
   stage = await startStage();
   const { surveys } = await manager();
   const definition = friendsAndFamilyTest as unknown as SurveyDefinition;
-  await surveys.save(ID, { organisation: 'F84003', kind: 'survey', definition, revision: 0 });
+  await surveys.save(ID, { organisation: 'F84003', kind: 'survey', definition, revision: 0, isAfterStory: true });
   await surveys.open(ID, { revision: 1 });
 });
 
@@ -77,6 +77,23 @@ describe.each(engines)('ways to a survey in $name', { timeout: PATIENT_MS }, ({ 
     await visit.waitFor('heading', 'This link was used already');
     await visit.goto(`${stage.platform.url}${path}`);
     await visit.waitFor('heading', 'This link was used already');
+    expect(await responses()).toBe(before + 1);
+  });
+
+  it('who has told a story is asked a few questions more, on the page behind their link', async () => {
+    const before = await responses();
+    const author = createHearback({ baseUrl: stage.platform.url });
+    const told = { organisation: 'F84003', happened: 'They listened to me.' };
+    const { link: own } = await author.stories.submit(told).receipt();
+    visit = await engine.visit({ width: 390, height: 800 });
+    await visit.goto(`${stage.platform.url}${new URL(own).pathname}`);
+    await visit.waitFor('heading', 'A few quick questions more');
+    await visit.element('link', 'Answer the quick questions').click();
+    await visit.waitFor('heading', FIRST);
+    expect(await visit.evaluate(() => document.referrer)).toBe('');
+    await answer(visit);
+    await visit.element('button', 'Send your answers').click();
+    await visit.waitFor('heading', 'Thank you. We have your answers');
     expect(await responses()).toBe(before + 1);
   });
 

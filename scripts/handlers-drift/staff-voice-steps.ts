@@ -41,6 +41,7 @@ const saying = (number: number, safe: string, more?: string): Step => ({
 export const staffVoiceSteps: readonly Step[] = [
   saving('a survey of staff that asks some more', { ...draft, definition: asksSome }),
   moving('opening one that asks some more', 'open', 1),
+  saving('a survey of staff to ask after a story', { ...draft, isAfterStory: true, revision: 1 }),
   saving('a survey of staff', { ...draft, revision: 1 }),
   moving('opening it', 'open', 2),
   ...['yes', 'yes', 'yes', 'yes', 'yes', 'partly', 'partly'].map((safe, at) => saying(at, safe, 'The rota.')),

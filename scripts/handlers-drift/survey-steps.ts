@@ -56,6 +56,8 @@ const writing: Step[] = [
   { what: 'a manager of it', name: 'staff.people.give', as: 'operator', params: ofPerson, body: manager },
   saving('a survey', draft),
   saving('the same survey again', draft),
+  saving('a survey to ask after a story', { ...draft, isAfterStory: true }, { params: at(makeId(803)) }),
+  saving('it again, not to be asked so', { ...draft, isAfterStory: false, revision: 1 }, { params: at(makeId(803)) }),
   saving('a survey that somebody else changed', { ...draft, quota: 5 }),
   saving('a survey that cannot be', { ...draft, kind: 'poll', definition: { ...definition, questions: [] } }),
   saving('a survey of an unknown organisation', { ...draft, organisation: 'X1' }, { params: at(unknown) }),

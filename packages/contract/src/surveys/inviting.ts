@@ -1,4 +1,5 @@
-// One-time links to surveys, and what is typed in for others. Of no use to whoever answers one: a form never loads this.
+// One-time links to surveys, what is typed in for others, and what is asked after a story. Of no use to whoever answers one: a form never loads this.
+export { AFTER_STORY, AFTER_STORY_DAYS, AFTER_STORY_QUESTIONS, afterStoryErrors } from './after-story.ts';
 export { batchErrors } from './batch-errors.ts';
 export { type ListTrouble, type ReadList, readInvitees, tellingInvitees } from './invitees.ts';
 export { type AlikeLinks, countsOfLinks } from './link-counts.ts';

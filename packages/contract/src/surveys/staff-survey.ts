@@ -14,6 +14,8 @@ const settings = {
   closesOn: z.optional(Day),
   /** How many responses are taken at most. */
   quota: z.optional(/* @__PURE__ */ z.number().check(z.int(), z.minimum(1), z.maximum(10_000_000))),
+  /** Whether it is offered to whoever has just told a story of the organisation. Never one of those who work there. */
+  isAfterStory: z.optional(z.boolean()),
 };
 
 /** A survey as somebody keeps it while they build it. */

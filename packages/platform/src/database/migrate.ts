@@ -45,7 +45,8 @@ import { surveySums } from './migrations/0039-survey-sums.ts';
 import { surveyLinks } from './migrations/0040-survey-links.ts';
 import { workStories } from './migrations/0041-work-stories.ts';
 import { papers } from './migrations/0042-papers.ts';
-import { writtenAnswers } from './migrations/0043-written-answers.ts';
+import { afterStory } from './migrations/0043-after-story.ts';
+import { writtenAnswers } from './migrations/0044-written-answers.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -90,8 +91,9 @@ const migrations: Record<string, Migration> = {
   '0039-survey-sums': surveySums,
   '0040-survey-links': surveyLinks,
   '0041-work-stories': workStories,
-  '0043-written-answers': writtenAnswers(keepMissing),
+  '0044-written-answers': writtenAnswers(keepMissing),
   '0042-papers': papers,
+  '0043-after-story': afterStory,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

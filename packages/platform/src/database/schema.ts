@@ -675,6 +675,8 @@ export interface SurveyRow {
   quota: number | null;
   responses: number;
   changed_at: string;
+  /** 1 where it is asked of those who have just told a story, else 0. */
+  after_story: number;
   /** The last day whose counts were summed; later ones are counted from `answer_tallies`. */
   summed_to: string | null;
 }

@@ -1,22 +1,24 @@
-import type { EditAnswer, EditAnswerDraft, OpenEdit, StoryWords } from '@hearback/contract';
+import type { EditAnswer, EditAnswerDraft, OpenEdit, StoryWords, UrgentKind } from '@hearback/contract';
 import { answerTroubles, changedFields, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { indexAgain } from '../search/indexing.ts';
-import type { Services } from '../services.ts';
+import { inWorkspace, type Services } from '../services.ts';
+import { findingsIn } from '../stories/findings.ts';
 import { findStory, moveStory, type StoryChange } from '../stories/store.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
-import { AUTHOR, type NewEvent, record } from '../timeline/store.ts';
+import { AUTHOR, type NewEvent, PLATFORM, record } from '../timeline/store.ts';
 import { overtakeAppeals } from './appeals.ts';
 import { settleReport } from './reports.ts';
 import { NOT_ASKED } from './rerouting.ts';
 import { columnsOf } from './revising.ts';
 import { answerRevisions, insertRevision, revisionsOf } from './revisions.ts';
 import { uncount } from './taking-down.ts';
+import { tellOfUrgent } from './tell-moderators.ts';
 
 const kinds = { accept: 'author-agreed', decline: 'author-declined', change: 'author-changed' } as const;
 
@@ -35,7 +37,13 @@ export async function answerEdit(services: Services, token: string, draft: EditA
   if (story.row.version !== draft.version) throw movedOn();
   const errors = answerTroubles(edit.after, draft);
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
-  const answering = { story, edit, draft, at: instant(services.now()) };
+  const answering = {
+    story,
+    edit,
+    draft,
+    at: instant(services.now()),
+    link: inWorkspace(services.config, story.row.id),
+  };
   await services.db
     .transaction()
     .execute((trx) => write(trx, answering))
@@ -44,6 +52,7 @@ export async function answerEdit(services: Services, token: string, draft: EditA
       if (!(await isSaid(services.db, story, draft))) throw error;
     });
   services.cache.clear();
+  services.outbox.nudge();
 }
 
 /** Whether just this is what the author said to the last edit. */
@@ -71,12 +80,16 @@ interface Answering {
   edit: OpenEdit;
   draft: EditAnswerDraft;
   at: string;
+  /** The story in the workspace. */
+  link: string;
 }
 
-async function write(trx: Kysely<Database>, { story, edit, draft, at }: Answering): Promise<void> {
+async function write(trx: Kysely<Database>, answering: Answering): Promise<void> {
+  const { story, edit, draft, at } = answering;
   const { id, status } = story.row;
   const { answer, version, words } = draft;
-  const to = { ...wordsAfter(answer, edit, words), ...placeAfter(answer, story) };
+  const newlyUrgent = answer === 'change' && words ? newlyUrgentIn(words, story) : [];
+  const to = { ...wordsAfter(answer, edit, words), ...urgentAfter(newlyUrgent, story), ...placeAfter(answer, story) };
   if (!(await moveStory(trx, { id, version, from: status, to }))) throw movedOn();
   await answerRevisions(trx, { story: id, answer, at });
   await overtakeAppeals(trx, { story: id, by: AUTHOR.name, at });
@@ -93,6 +106,26 @@ async function write(trx: Kysely<Database>, { story, edit, draft, at }: Answerin
   }
   const said: NewEvent = { story: id, at, kind: kinds[answer], actor: AUTHOR };
   await record(trx, isTakenDown ? [said, { ...said, kind: 'taken-down' }] : [said]);
+  if (newlyUrgent.length > 0) await tellOfNewlyUrgent(trx, answering, newlyUrgent);
+}
+
+/** What may tell of danger in an author's other words, and was not found in the story before. */
+function newlyUrgentIn(words: StoryWords, { row }: WholeStory): UrgentKind[] {
+  const known: UrgentKind[] = JSON.parse(row.urgent);
+  return findingsIn(words).urgent.filter((kind) => !known.includes(kind));
+}
+
+/** What was found once stays found: a moderator reads that story first, whatever else is said in it now. */
+function urgentAfter(newly: readonly UrgentKind[], { row }: WholeStory): StoryChange {
+  if (newly.length === 0) return {};
+  return { is_urgent: 1, urgent: JSON.stringify([...(JSON.parse(row.urgent) as UrgentKind[]), ...newly]) };
+}
+
+async function tellOfNewlyUrgent(trx: Kysely<Database>, { story, at, link }: Answering, newly: readonly UrgentKind[]) {
+  const { id, ods } = story.row;
+  await record(trx, [{ story: id, at, kind: 'flagged-urgent', actor: PLATFORM, detail: newly.join(', ') }]);
+  const organisation = story.organisation.name;
+  await tellOfUrgent(trx, { kind: 'urgent-story', ods, organisation, link }, new Date(at));
 }
 
 function wordsAfter(answer: EditAnswer, { before }: OpenEdit, words: StoryWords | undefined): StoryChange {

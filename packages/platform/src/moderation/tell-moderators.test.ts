@@ -1,7 +1,7 @@
 import { type MailChoices, usualMailChoices } from '@hearback/contract';
 import type { ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerReply, reply, sendAppeal, tell, tellAndPublish, tellAndReject } from '../testing/deeds.ts';
+import { answerReply, reply, sendAppeal, tell, tellAndEdit, tellAndPublish, tellAndReject } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
@@ -87,6 +87,23 @@ describe.each(engines)('moderators are mailed at once on %s', (engine) => {
     await allSent();
     expect(to(urgent).sort()).toEqual([there.email, everywhere.email].sort());
     expect(mailServer.mails.filter(urgent)[0]?.subject).toBe('Please read this now: an answer about Elm Practice');
+  });
+
+  it('of words in place of an edit that may tell of danger, where the story did not before', async () => {
+    const told = await tellAndEdit(ground, everywhere.token);
+    const asking = { token: everywhere.token, body: { version: 2 } };
+    expect((await ground.ask('POST', `/v1/staff/stories/${told.id}/asking`, asking)).status).toBe(200);
+    const words = { title: 'Tonight', happened: IN_DANGER };
+    const body = { version: 3, answer: 'change', words };
+    for (let twice = 0; twice < 2; twice += 1) {
+      expect((await ground.ask('POST', `/v1/receipts/${told.token}/answer`, { body })).status).toBe(200);
+    }
+    await allSent();
+    expect(to(urgent).sort()).toEqual([there.email, everywhere.email].sort());
+    const { body: story } = await ground.ask('GET', `/v1/staff/stories/${told.id}`, { token: everywhere.token });
+    expect(story).toMatchObject({ status: 'submitted', urgent: ['self-harm'] });
+    const flagged = (story.timeline as { kind: string }[]).filter(({ kind }) => kind === 'flagged-urgent');
+    expect(flagged).toMatchObject([{ detail: 'self-harm' }]);
   });
 
   it('of an appeal, once, and not whoever made the decision', async () => {

@@ -35,13 +35,16 @@ interface AuthorPageProps {
   answerEditTyped?: TypedOverEdit | undefined;
   /** What they typed to ask for a second look, where it was not taken. */
   appealTyped?: TypedAppeal | undefined;
+  /** The path of the survey that is asked after a story. */
+  survey?: string | undefined;
   /** Why nothing came of it. */
   problem?: string | undefined;
 }
 
 /** The author's own page: their words, where they stand, and what came of them. */
 export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
-  const { answered, rerouted, contact, typed, answerTyped, answerEditTyped, appealTyped, reach, problem } = rest;
+  const { answered, rerouted, contact, typed, answerTyped, answerEditTyped, appealTyped, reach, problem, survey } =
+    rest;
   const { told, organisation, status, takenDown, rejection, replies, changes, appeals } = followed;
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
@@ -87,6 +90,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         {isJustSent && <UrgentHelp written={[told.happened, told.good, told.better]} />}
         <p>{followed.hearsBack ? words.author.hears : words.author.hearsNot}</p>
         <p class="notice">{words.author.keep}</p>
+        <AfterStory path={survey} organisation={organisation.name} />
         {replies.length + changes.length > 0 && <h2>{words.author.answer}</h2>}
         <Answers
           replies={replies}
@@ -117,6 +121,23 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
       </>
     ),
   });
+}
+
+/** A survey to answer beside the story, for those who like to. */
+function AfterStory({ path, organisation }: { path: string | undefined; organisation: string }) {
+  if (!path) return null;
+  const { heading, text, link } = words.author.survey;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <p>{text(organisation)}</p>
+      <p>
+        <a href={path} rel="noreferrer">
+          {link}
+        </a>
+      </p>
+    </section>
+  );
 }
 
 /** Whether what they typed to ask for a second look is about an answer, where it stands then. */

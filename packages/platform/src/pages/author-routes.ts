@@ -18,6 +18,7 @@ import { answerEdit } from '../moderation/answering.ts';
 import { followed } from '../receipts/followed.ts';
 import { judgeReply } from '../replies/helpful.ts';
 import type { Services } from '../services.ts';
+import { surveyAfterStory } from '../surveys/after-story.ts';
 import { answerReplyRoutes } from './answer-routes.ts';
 import { appealPageRoutes } from './appeal-routes.ts';
 import { authorPage } from './author-page.tsx';
@@ -52,9 +53,10 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     const answered = EditAnswer.safeParse(query.answered).data;
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;
     const isJustSent = query.sent === '1';
+    const survey = await surveyAfterStory(services, { ods: story.organisation.ods, receivedAt: story.receivedAt });
     return sendPrivate(
       reply,
-      authorPage({ reach: services.config.contact, followed: story, token, isJustSent, answered, rerouted }),
+      authorPage({ reach: services.config.contact, followed: story, token, isJustSent, answered, rerouted, survey }),
     );
   });
 

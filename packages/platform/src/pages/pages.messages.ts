@@ -178,6 +178,12 @@ export const words = {
     differenceTold: (answer: string) => `You said: ${answer}`,
     differenceChange: 'Staff see your answer. It is not published. You can change it:',
     age: 'Your age, never published',
+    survey: {
+      heading: 'A few quick questions more',
+      text: (organisation: string) =>
+        `${organisation} also asks a short survey. You need not answer it. Nothing in it says who you are or which story is yours.`,
+      link: 'Answer the quick questions',
+    },
     again: 'Tell another story',
   },
   problem: { home: 'Go to the start page' },

@@ -16,6 +16,7 @@ import {
   textIn,
   voiceOf,
 } from '@hearback/contract/surveys';
+import { afterStoryErrors } from '@hearback/contract/surveys/inviting';
 import type { FastifyInstance } from 'fastify';
 import type { WrittenAnswerRow } from '../database/schema.ts';
 import { cursorAfter, placeAfter } from '../http/cursor.ts';
@@ -52,7 +53,7 @@ export function staffSurveyRoutes(app: FastifyInstance, services: Services): voi
       await mustSet(services, staff, body.organisation);
       const known = await findSurvey(db, id);
       if (known && known.ods !== body.organisation) throw idUsed();
-      mustBeSound([...(known ? kindErrors(known, body) : []), ...alwaysOpenErrors(body)]);
+      mustBeSound([...(known ? kindErrors(known, body) : []), ...alwaysOpenErrors(body), ...afterStoryErrors(body)]);
       const kept = { id, draft: body, at: instant(services.now()) };
       if (known) {
         reply.code(200);
@@ -215,9 +216,11 @@ function mustBeFirst(isFirst: boolean): void {
 }
 
 /** The same draft sent again, as its answer was lost. */
-function isSame(known: KeptSurvey, { definition, kind, opensOn, closesOn, quota, revision }: SurveyDraft): boolean {
-  const isSent = [kind, opensOn ?? null, closesOn ?? null, quota ?? null, JSON.stringify(definition)];
-  const isKept = [known.kind, known.opens_on, known.closes_on, known.quota, known.draft];
+function isSame(known: KeptSurvey, draft: SurveyDraft): boolean {
+  const { definition, kind, opensOn, closesOn, quota, isAfterStory, revision } = draft;
+  const limits = [opensOn ?? null, closesOn ?? null, quota ?? null, isAfterStory ? 1 : 0];
+  const isSent = [kind, ...limits, JSON.stringify(definition)];
+  const isKept = [known.kind, known.opens_on, known.closes_on, known.quota, known.after_story, known.draft];
   return known.revision >= revision && isSent.every((value, place) => value === isKept[place]);
 }
 
@@ -238,6 +241,7 @@ async function summaryOf({ db }: Services, survey: KeptSurvey): Promise<SurveySu
     opensOn: survey.opens_on ?? undefined,
     closesOn: survey.closes_on ?? undefined,
     quota: survey.quota ?? undefined,
+    isAfterStory: survey.after_story === 1 || undefined,
     isChanged: (await findVersion(db, id, version)) !== draft,
     isOrganisationOpen: survey.organisation_closed_at === null,
     changedAt: survey.changed_at,

@@ -20,11 +20,11 @@ export async function findSurvey(db: Kysely<Database>, id: string): Promise<Kept
 
 /**
  * The survey that an organisation asks of everybody on a day: its Friends and Family Test where one is open, else the one that
- * was changed last. Never one of those who work there.
+ * was changed last. Never one of those who work there. With `isAfterStory`, one that is asked after a story.
  */
 export async function findAskedSurvey(
   db: Kysely<Database>,
-  { ods, today }: { ods: string; today: string },
+  { ods, today, isAfterStory = false }: { ods: string; today: string; isAfterStory?: boolean },
 ): Promise<string | undefined> {
   const row = await db
     .selectFrom('surveys')
@@ -32,6 +32,7 @@ export async function findAskedSurvey(
     .where('ods', '=', ods)
     .where('state', '=', 'open')
     .where('kind', '!=', 'staff')
+    .$if(isAfterStory, (query) => query.where('after_story', '=', 1))
     .where(({ eb }) => eb.or([eb('opens_on', 'is', null), eb('opens_on', '<=', today)]))
     .where(({ eb }) => eb.or([eb('closes_on', 'is', null), eb('closes_on', '>=', today)]))
     .where(({ eb, ref }) => eb.or([eb('quota', 'is', null), eb('responses', '<', ref('quota'))]))
@@ -62,12 +63,13 @@ export async function listSurveys(
     .execute();
 }
 
-const draftColumns = ({ kind, definition, opensOn, closesOn, quota }: SurveyDraft) => ({
+const draftColumns = ({ kind, definition, opensOn, closesOn, quota, isAfterStory }: SurveyDraft) => ({
   kind,
   draft: JSON.stringify(definition),
   opens_on: opensOn ?? null,
   closes_on: closesOn ?? null,
   quota: quota ?? null,
+  after_story: isAfterStory ? 1 : 0,
 });
 
 /** Adds a survey; false where its id is taken. */

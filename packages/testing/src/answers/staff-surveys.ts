@@ -12,6 +12,7 @@ import {
   resultsFrom,
   voiceOf,
 } from '@hearback/contract/surveys';
+import { afterStoryErrors } from '@hearback/contract/surveys/inviting';
 import { pageOf } from '../world/pages.ts';
 import { hasSurveys, maySeeSurveys, maySetSurveys } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -38,7 +39,11 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
     const known = world.surveys.get(id);
     if (known && known.ods !== ods)
       throw new Refusal('id-used', 'Another survey has this id. Make a new id and send it again.');
-    mustBeSound([...(known ? kindErrors(known, draft.kind) : []), ...alwaysOpenErrors(draft)]);
+    mustBeSound([
+      ...(known ? kindErrors(known, draft.kind) : []),
+      ...alwaysOpenErrors(draft),
+      ...afterStoryErrors(draft),
+    ]);
     const { revision = 0, state = 'draft', versions = [], firstOpenedAt } = known ?? {};
     const isSame =
       known !== undefined && JSON.stringify(draftIn(known)) === JSON.stringify(draftIn({ ...known, ...draft }));
@@ -111,8 +116,8 @@ function isAskedFor(
   );
 }
 
-function draftIn({ kind, definition, opensOn, closesOn, quota }: KeptSurvey) {
-  return { kind, definition, opensOn, closesOn, quota };
+function draftIn({ kind, definition, opensOn, closesOn, quota, isAfterStory }: KeptSurvey) {
+  return { kind, definition, opensOn, closesOn, quota, isAfterStory: isAfterStory || undefined };
 }
 
 function changed(world: World, survey: KeptSurvey, state: KeptSurvey['state']) {

@@ -57,12 +57,13 @@ export function responsesTo(world: World, survey: string): KeptResponse[] {
 /** A survey as staff see it. */
 export function staffSurvey(world: World, survey: KeptSurvey): StaffSurvey {
   const { id, ods, kind, state, revision, versions, definition, opensOn, closesOn, quota, changedAt } = survey;
+  const isAfterStory = survey.isAfterStory || undefined;
   const organisation = world.organisations.get(ods);
   if (!organisation) throw notFound('organisation with this code');
   const [first = ''] = definition.languages;
   return {
     ...{ id, organisation: { ods, name: organisation.name }, kind, state, revision, version: versions.length },
-    ...{ title: textIn(definition.title, first, first), opensOn, closesOn, quota, changedAt, definition },
+    ...{ title: textIn(definition.title, first, first), opensOn, closesOn, quota, isAfterStory, changedAt, definition },
     isChanged: JSON.stringify(versions.at(-1)) !== JSON.stringify(definition),
     responses: kind === 'staff' ? inFives(responsesTo(world, id).length, quota) : responsesTo(world, id).length,
     isOrganisationOpen: organisation.open,

@@ -14,9 +14,12 @@ const WEEK_MS = 7 * 24 * 3_600_000;
 export function clearingOf<Answers, Step extends string>(
   { answers, step, draft, questions, show }: Clearable<Answers, Step>,
   noAnswers: Answers,
-  forget: () => void,
+  /** Takes what was to be sent back; tells whether it may have been received all the same. */
+  forget: () => boolean,
 ) {
-  const cleared = signal<{ answers: Answers; step: Step; until: number | undefined } | undefined>(undefined);
+  const cleared = signal<{ answers: Answers; step: Step; until: number | undefined; isLate: boolean } | undefined>(
+    undefined,
+  );
   return {
     /** What was cleared last, to be brought back. */
     cleared,
@@ -26,10 +29,10 @@ export function clearingOf<Answers, Step extends string>(
     clear() {
       const before = { answers: answers.value, step: step.value, until: draft.until.value };
       answers.value = noAnswers;
-      forget();
+      const isLate = forget();
       draft.until.value = undefined;
       show(questions[0] as Step);
-      cleared.value = before;
+      cleared.value = { ...before, isLate };
     },
     restore() {
       const before = cleared.value;

@@ -45,6 +45,14 @@ test('a story that the device does not keep says that the page must stay open, a
   expect(screen.queryByRole('heading', { name: 'Saved on this device' })).toBeNull();
 });
 
+test('who clears a story that was tried to be sent is told that it may have been received', async () => {
+  const { outbox } = await sending();
+  outbox.become(waiting(true));
+  await userEvent.click(screen.getByRole('button', { name: 'Clear my answers' }));
+  const cleared = 'Your answers are cleared here. If they had already reached us, we still have them.';
+  expect(screen.getByRole('alert').textContent).toBe(cleared);
+});
+
 test('a new try to send is not a new page, and leaves the reader where they are', async () => {
   const { outbox } = await sending();
   outbox.become(waiting(true));

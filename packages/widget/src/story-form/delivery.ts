@@ -49,11 +49,13 @@ export function createDelivery<Draft, Got>(
     prepare() {
       identity.value ??= newIdentity();
     },
-    /** What was cleared does not stay on the device because it was refused before. */
+    /** What was cleared does not stay on the device because it was refused before. Whether a try to send it may have arrived. */
     forget() {
+      const isLate = state.value?.name === 'waiting';
       if (identity.value) forget(identity.value.id);
       renew();
       state.value = undefined;
+      return isLate;
     },
     stop: () => stop(),
   };

@@ -31,12 +31,12 @@ export interface LatePages {
   sayObstacle(form: never, obstacle: never): string;
   words: {
     form: { back: string; problem: string };
-    keeping: Record<Kept | 'refused' | 'forWeek' | 'forVisit' | 'clear' | 'cleared' | 'undo', string>;
+    keeping: Record<Kept | 'refused' | 'forWeek' | 'forVisit' | 'clear' | 'cleared' | 'clearedLate' | 'undo', string>;
   };
   flow: {
     back(): void;
     change(question: never): void;
-    cleared: ReadonlySignal<unknown>;
+    cleared: ReadonlySignal<{ isLate: boolean } | undefined>;
     restore(): void;
     keepForWeek(isWanted: boolean): void;
     clear(): void;

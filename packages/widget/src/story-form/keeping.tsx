@@ -9,7 +9,7 @@ export function Keeping({ form }: { form: FormLike }) {
     return (
       <p class="keeping" key="cleared">
         {/* An alert, as the page it stands on is a new one, and only alerts are heard that come with their place. */}
-        <span role="alert">{keeping.cleared}</span>
+        <span role="alert">{flow.cleared.value.isLate ? keeping.clearedLate : keeping.cleared}</span>
         <button type="button" class="link" onClick={flow.restore}>
           {keeping.undo}
         </button>

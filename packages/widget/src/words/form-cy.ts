@@ -21,6 +21,7 @@ export const keeping: StoryWords['keeping'] = {
   forVisit: 'Eu cadw ar gyfer yr ymweliad hwn yn unig',
   clear: 'Clirio fy atebion',
   cleared: 'Mae eich atebion wedi’u clirio.',
+  clearedLate: 'Mae eich atebion wedi’u clirio yma. Os oeddent eisoes wedi ein cyrraedd, maent gennym o hyd.',
   undo: 'Dod â nhw yn ôl',
   refused:
     'Nid yw’r porwr hwn yn gadael i ni gadw eich atebion. Os gadewch y dudalen hon cyn anfon, byddant yn diflannu.',

@@ -21,6 +21,7 @@ export const keeping: StoryWords['keeping'] = {
   forVisit: 'Zachowaj je tylko na tę wizytę',
   clear: 'Usuń moje odpowiedzi',
   cleared: 'Twoje odpowiedzi zostały usunięte.',
+  clearedLate: 'Twoje odpowiedzi zostały tutaj usunięte. Jeśli już do nas dotarły, nadal je mamy.',
   undo: 'Przywróć je',
   refused:
     'Ta przeglądarka nie pozwala nam zachować Twoich odpowiedzi. Jeśli opuścisz tę stronę przed wysłaniem, przepadną.',

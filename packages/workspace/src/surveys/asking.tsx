@@ -10,6 +10,7 @@ import { usePorts } from '../ports/ports.ts';
 import { addressOfReturns } from '../returns/addresses.ts';
 import { dayInWords, dayOf } from '../time/words.ts';
 import { addressOfPaper, addressOfReach, addressOfResults, addressOfSurvey } from './addresses.ts';
+import { AfterStory } from './after-story.tsx';
 import { messages as questionWords } from './question.messages.ts';
 import { fieldOfQuestion } from './question-words.ts';
 import { standingOf } from './standing.ts';
@@ -71,6 +72,7 @@ function Limits({ model, isAlwaysOpen }: { model: SurveyModel; isAlwaysOpen: boo
         onType={(opensOn) => model.set({ opensOn })}
       />
       {isAlwaysOpen ? <p class="quiet">{words.alwaysOpen}</p> : <Ends model={model} draft={draft} />}
+      {model.kept.value?.kind !== 'staff' && <AfterStory model={model} draft={draft} />}
     </>
   );
 }

@@ -7,21 +7,29 @@ export interface Draft {
   opensOn: string;
   closesOn: string;
   quota: string;
+  isAfterStory: boolean;
 }
 
 /** What is kept on the platform, as a draft. */
-export function draftFrom({ definition, opensOn = '', closesOn = '', quota }: StaffSurvey): Draft {
-  return { definition, opensOn, closesOn, quota: quota === undefined ? '' : String(quota) };
+export function draftFrom({
+  definition,
+  opensOn = '',
+  closesOn = '',
+  quota,
+  isAfterStory = false,
+}: StaffSurvey): Draft {
+  return { definition, opensOn, closesOn, quota: quota === undefined ? '' : String(quota), isAfterStory };
 }
 
 /** A draft as it is sent, beside what is wrong with its shape. */
 export function sendable(draft: Draft, { organisation, kind, revision }: StaffSurvey) {
-  const { definition, opensOn, closesOn, quota } = draft;
+  const { definition, opensOn, closesOn, quota, isAfterStory } = draft;
   return parseBody(SurveyDraft, {
     ...{ organisation: organisation.ods, kind, definition, revision },
     ...(opensOn && { opensOn }),
     ...(closesOn && { closesOn }),
     ...(quota.trim() && { quota: Number(quota) }),
+    ...(isAfterStory && { isAfterStory }),
   });
 }
 
@@ -31,13 +39,14 @@ export function isSameDraft(one: Draft, other: Draft): boolean {
 }
 
 /** A draft as the device keeps it. */
-export function textsOf({ definition, opensOn, closesOn, quota }: Draft): Record<string, string> {
-  return { definition: JSON.stringify(definition), opensOn, closesOn, quota };
+export function textsOf({ definition, isAfterStory, ...texts }: Draft): Record<string, string> {
+  return { definition: JSON.stringify(definition), ...texts, afterStory: isAfterStory ? 'yes' : '' };
 }
 
 /** A draft as the device kept it; nothing where there is none. */
 export function draftIn(texts: Readonly<Record<string, string>>): Draft | undefined {
-  const { definition, opensOn = '', closesOn = '', quota = '' } = texts;
+  const { definition, opensOn = '', closesOn = '', quota = '', afterStory } = texts;
   if (!definition) return undefined;
-  return { definition: JSON.parse(definition) as SurveyDefinition, opensOn, closesOn, quota };
+  const isAfterStory = afterStory === 'yes';
+  return { definition: JSON.parse(definition) as SurveyDefinition, opensOn, closesOn, quota, isAfterStory };
 }

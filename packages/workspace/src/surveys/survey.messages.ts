@@ -41,6 +41,12 @@ export const standing = {
   daysHint: 'Leave empty to open it at once.',
   closesHint: 'Leave empty to keep it open until you close it.',
   quotaHint: 'It closes by itself after so many. Leave empty for no limit.',
+  afterStory: 'Ask it after a story',
+  afterStoryHint:
+    'Whoever has told a story sees a link to it on their own page. Two or three questions are best. Their answers are not joined to the story.',
+  afterStoryLong: (count: number) => `It has ${count} questions. Most people answer two or three more after a story.`,
+  afterStoryKept:
+    'The hidden field “after” tells that an answer came after a story. Where few tell one, you could guess whose it is.',
   alwaysOpen:
     'Anyone may answer the Friends and Family Test at any time, so it has no last day and takes any number of answers. It is anonymous: nothing comes along with its link.',
   closeAlways: 'Anyone must be able to answer the Friends and Family Test at any time: open another one in its place.',

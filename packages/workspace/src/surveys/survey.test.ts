@@ -98,6 +98,19 @@ test('one’s own may be kept over what somebody else has saved, also where one 
   expect(platform.surveys.get(id)).toMatchObject({ revision: 3, title: 'Mine' });
 });
 
+test('whether it is asked after a story is kept on the device until it is saved', async () => {
+  const { ports, platform, id, model } = await opened();
+  model.set({ isAfterStory: true });
+  const again = new SurveyModel(ports, id);
+  await again.load();
+  expect([again.draft.value?.isAfterStory, again.isChanged.value]).toEqual([true, true]);
+  expect(await again.save()).toBe(true);
+  expect(platform.surveys.get(id)?.isAfterStory).toBe(true);
+  again.set({ isAfterStory: false });
+  expect(await again.save()).toBe(true);
+  expect(platform.surveys.get(id)?.isAfterStory).toBeUndefined();
+});
+
 test('days that are the wrong way round and a number that is none are named at their fields', async () => {
   const { platform, model } = await opened();
   const before = platform.seen.length;

@@ -223,6 +223,28 @@ test.each([
   await expectGood(page, `kinds-${width}`);
 });
 
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a survey is asked after a story, and one that is long for that says so (%s, %i px)', async (...at) => {
+  const [colorScheme, width] = at;
+  const { page, platform } = await open('/workspace/surveys', { colorScheme, viewport: { width, height: 900 } });
+  const id = newId();
+  const definition = { ...CROSSED, hidden: ['after'] };
+  platform.surveys.set(id, keptSurvey(id, definition, { state: 'open', version: 1, isChanged: false }));
+  await page.goto(`${platform.baseUrl}/workspace/surveys/${id}`);
+  const box = page.getByRole('checkbox', { name: 'Ask it after a story' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.getByText('It has 4 questions.').waitFor();
+  await page.getByText('Where few tell one, you could guess').waitFor();
+  await expectGood(page, `after-story-${width}`);
+  await press(page, 'Save');
+  await expect.poll(() => platform.surveys.get(id)?.isAfterStory).toBe(true);
+  await page.reload();
+  await expect.poll(() => box.isChecked()).toBe(true);
+});
+
 test('a question is dragged to its place, removed and brought back', async () => {
   const { page, platform, id } = await openReady('waiting-room');
   const names = () => page.getByRole('list', { name: 'Questions' }).getByRole('heading').allTextContents();

@@ -104,10 +104,10 @@ function surveyBy({ surveys: all }: SmallPlatform, id = ''): KeptSurvey {
 function save(platform: SmallPlatform, id = '', { organisation, revision, ...draft }: SurveyDraft) {
   const known = platform.surveys.get(id);
   if (known && known.revision !== revision) throw new Refused(problem('stale', 'Load it again.'));
-  const { opensOn, closesOn, quota, kind, definition } = draft;
+  const { opensOn, closesOn, quota, isAfterStory, kind, definition } = draft;
   const survey = {
     ...(known ?? keptSurvey(id, definition)),
-    ...{ opensOn, closesOn, quota, kind, definition, title: titleOf(definition), isChanged: true },
+    ...{ opensOn, closesOn, quota, isAfterStory, kind, definition, title: titleOf(definition), isChanged: true },
     revision: revision + 1,
   };
   platform.surveys.set(id, survey);
