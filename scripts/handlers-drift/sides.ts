@@ -60,11 +60,12 @@ export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as
   let waiting = '';
   let edit = '';
   let decision = '';
+  let written = '';
   const outcomes: Outcome[] = [];
   for (const step of steps) {
     const { status, type, body } = await call(side, step, {
       tokens,
-      answers: { links, next, person, waiting, edit, decision },
+      answers: { links, next, person, waiting, edit, decision, written },
     });
     if (typeof body?.link === 'string') links.set(String(body.id), body.link.split('/a/')[1] ?? '');
     const [one] = (body?.people ?? []) as { id: string }[];
@@ -73,6 +74,7 @@ export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as
     waiting = waitingIn(body) ?? waiting;
     edit = openEditIn(body) ?? edit;
     decision = appealableIn(body) ?? decision;
+    written = writtenIn(body) ?? written;
     outcomes.push({ status, type, body: steady(body) });
   }
   return outcomes;
@@ -99,6 +101,12 @@ function waitingIn(body: Record<string, unknown> | undefined): string | undefine
 function openEditIn(body: Record<string, unknown> | undefined): string | undefined {
   const { answers = [] } = (body ?? {}) as { answers?: { edit?: { id: string; isOpen: boolean } }[] };
   return answers.find(({ edit }) => edit?.isOpen)?.edit?.id;
+}
+
+/** The id of the first thing in a list that somebody wrote in answer to a survey. */
+function writtenIn(body: Record<string, unknown> | undefined): string | undefined {
+  const [first] = (Array.isArray(body?.items) ? body.items : []) as { id: string; mayBeShown?: boolean }[];
+  return first?.mayBeShown === undefined ? undefined : first.id;
 }
 
 async function call(
@@ -139,6 +147,8 @@ function steady(value: unknown): unknown {
         'isThis' in value ||
         'jobTitle' in value ||
         'isOpen' in value ||
+        'mayBeShown' in value ||
+        'isCut' in value ||
         ('before' in value && typeof value.before === 'string') ||
         ('isByAuthor' in value && value.isByAuthor))) ||
     // Of an appeal; a report's is what was decided.

@@ -18,6 +18,8 @@ export interface Answers {
   waiting: string;
   /** The id of the decision that an author could appeal against last. */
   decision: string;
+  /** The id of what stood first in a list of what people wrote in answer to surveys. */
+  written: string;
   /** The id of the edit of an answer that an author was asked about last. */
   edit: string;
 }

@@ -2,6 +2,7 @@ import { makeId } from '@hearback/testing';
 import { returnSteps } from './return-steps.ts';
 import { staffVoiceSteps } from './staff-voice-steps.ts';
 import type { Step } from './steps.ts';
+import { writtenAnswerSteps } from './written-answer-steps.ts';
 
 const [survey, asked, unknown] = [makeId(801), makeId(802), makeId(899)];
 const EARLIER = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
@@ -161,6 +162,7 @@ export const surveySteps: readonly Step[] = [
   closing('closing a closed survey', 5),
   { what: 'a closed survey', name: 'surveys.get', params: at(survey) },
   sending('a response that is late', { better: 'no' }, { id: makeId(814) }),
+  ...writtenAnswerSteps,
   ...invitingSteps,
   ...paperSteps,
   ...returnSteps,

@@ -41,7 +41,7 @@ export async function keepManyResponses(environment: NodeJS.ProcessEnv, count: n
     const accepted = responses.map(({ id, response }) => ({
       ...{ id, survey, definition: benchSurvey, response, fingerprint: response.key },
     }));
-    await commitResponses({ db, now: () => now }, accepted);
+    await commitResponses({ db, now: () => now, publicUrl: '' }, accepted);
   }
   // As the platform does while it runs.
   await sumUp({ db, now: () => new Date() });

@@ -14,6 +14,7 @@ const reads: readonly Endpoint[] = [
 const lists: readonly Endpoint[] = [
   ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
   ...[staff.mails.list, staff.sentOn.list, staff.changes.list, staff.workStories.list],
+  ...[staff.writtenAnswers.list, staff.surveys.written],
 ];
 
 const own = 'One’s own alone.';

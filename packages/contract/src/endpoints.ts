@@ -25,6 +25,7 @@ import { getStory, listStories, readStory, submitStory } from './stories.ts';
 import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
 import { surveyInvitationEndpoints } from './surveys/invitations.ts';
 import { surveyPaperEndpoints } from './surveys/papers.ts';
+import { writtenAnswerEndpoints } from './surveys/written.ts';
 import { staffWorkStoryEndpoints, workStoryEndpoints } from './work-stories/endpoints.ts';
 
 const anyone = {
@@ -53,6 +54,7 @@ const staff = {
   pictures: pictureEndpoints,
   surveys: staffSurveyEndpoints,
   surveyInvitations: surveyInvitationEndpoints,
+  writtenAnswers: writtenAnswerEndpoints,
   surveyPapers: surveyPaperEndpoints,
   returns: returnEndpoints,
   workStories: staffWorkStoryEndpoints,

@@ -10,6 +10,7 @@ import { ReplyDraft } from './replies/reply.ts';
 import { StorySubmission } from './story.ts';
 import { InvitationBatchDraft, Invitee } from './surveys/invitations.ts';
 import { PaperResponse } from './surveys/papers.ts';
+import { WrittenDecision } from './surveys/written.ts';
 import { WorkDoorDraft } from './work-stories/door.ts';
 import { WorkAnswerDraft, WorkDecision, WorkStorySubmission } from './work-stories/work-story.ts';
 
@@ -206,6 +207,15 @@ const bodies = {
         [null, 'wrong-kind'],
       ],
       key: [missing, ['short', 'not-a-code'], [1, 'wrong-kind']],
+    },
+  },
+  WrittenDecision: {
+    schema: WrittenDecision,
+    good: { version: 1, verdict: 'show', text: 'The nurse […] was kind.' },
+    bad: {
+      version: [missing, [0, 'wrong-kind'], ['1', 'wrong-kind']],
+      verdict: [missing, ['publish', 'not-an-option']],
+      text: text(20_000),
     },
   },
   WorkDecision: {

@@ -192,6 +192,7 @@ export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.
 export { StaffSurvey, SurveyDraft, SurveySummary } from './surveys/staff-survey.ts';
 export { SurveyDefinition } from './surveys/survey.ts';
 export { StaffVoice, VoiceQuestion } from './surveys/voice.ts';
+export { ShownWritten, WrittenAnswer, WrittenDecision, WrittenQuery, WrittenState } from './surveys/written.ts';
 export { cleanText, plainText } from './text.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';
 export { WorkDoor, WorkDoorDraft } from './work-stories/door.ts';

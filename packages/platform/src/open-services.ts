@@ -47,7 +47,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     ),
     takeIn: intake.write,
     takeResponse: groupCommit<AcceptedResponse, TakenResponse>(
-      (responses) => commitResponses({ db, now }, responses),
+      (responses) => commitResponses({ db, now, publicUrl: config.publicUrl }, responses),
       config.intakeBatch,
     ),
     intakeTrouble: intake.trouble,

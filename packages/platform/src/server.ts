@@ -55,6 +55,7 @@ import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
 import { keptFileRoutes } from './widget-files/routes.ts';
 import { workStoryRoutes } from './work-stories/routes.ts';
+import { writtenAnswerRoutes } from './written-answers/routes.ts';
 
 /** Room for the longest story in the widest encoding: 30,000 characters of 9 bytes, percent-encoded. */
 const BODY_BYTES = 512 * 1024;
@@ -71,6 +72,7 @@ const apiRoutes = [
   surveyPaperRoutes,
   returnRoutes,
   workStoryRoutes,
+  writtenAnswerRoutes,
   staffRoutes,
   secondStepRoutes,
   directoryRoutes,

@@ -54,6 +54,8 @@ export interface KeptAnswers extends Pick<SurveyResponse, 'answers' | 'given' | 
   id: string;
   method: Method;
   receivedAt: string;
+  /** The questions whose texts are there and not told. */
+  withheld?: readonly string[];
 }
 
 /**
@@ -63,7 +65,7 @@ export interface KeptAnswers extends Pick<SurveyResponse, 'answers' | 'given' | 
  */
 export function questionnaireResponseFrom(
   survey: SurveyDefinition,
-  { id, answers, given = {}, language, version, service, method, receivedAt }: KeptAnswers,
+  { id, answers, given = {}, withheld = [], language, version, service, method, receivedAt }: KeptAnswers,
   { url, organisation }: { url: string; organisation: string },
 ): QuestionnaireResponse {
   const [first = ''] = survey.languages;
@@ -86,12 +88,23 @@ export function questionnaireResponseFrom(
     authored: receivedAt,
     item: [
       ...hidden.map((name) => ({ linkId: name, answer: [{ valueString: given[name] ?? '' }] })),
-      ...asked.flatMap((question) => itemOf(question, answers[question.id], words)),
+      ...asked.flatMap((question) =>
+        isWithheld(question, withheld) ? [masked(question, words)] : itemOf(question, answers[question.id], words),
+      ),
     ],
   };
 }
 
 type Words = (texts: Texts) => string;
+
+/** Beside options the others that were chosen are told all the same. */
+function isWithheld({ id, kind }: Question, withheld: readonly string[]): boolean {
+  return (kind === 'short-text' || kind === 'long-text') && withheld.includes(id);
+}
+
+function masked({ id, text }: Question, words: Words): FhirResponseItem {
+  return { linkId: id, text: words(text), extension: [{ url: ABSENT, valueCode: 'masked' }] };
+}
 
 function itemOf(question: Question, answer: Answer | undefined, words: Words): FhirResponseItem[] {
   const about = { linkId: question.id, text: words(question.text) };

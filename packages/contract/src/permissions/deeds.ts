@@ -28,6 +28,7 @@ import {
   templatesKeptBy,
   workStoriesReadBy,
   workStoriesSharedWith,
+  writtenReadBy,
 } from './index.ts';
 
 /** Something that staff do, who may do it, and the calls that do it: one row of the table of who may do what. */
@@ -197,6 +198,24 @@ const asking: readonly Deed[] = [
       refused: [staff.surveys.list],
       hidden: [staff.surveys.get, staff.surveys.results, staff.surveys.voice, staff.surveyInvitations.list],
     },
+  },
+  {
+    ...{ words: 'see what people wrote in answer to a survey, once a moderator let it through', roles: surveysSeenBy },
+    ...{ held: 'there', hidden: [staff.surveys.written] },
+  },
+  {
+    ...{ words: 'read what people wrote in answer to surveys, and decide whether it is shown', roles: writtenReadBy },
+    ...{
+      held: 'there',
+      about: 'patients',
+      refused: [staff.writtenAnswers.list],
+      hidden: [staff.writtenAnswers.decide],
+    },
+  },
+  {
+    words:
+      'read what staff wrote in a survey of theirs and may be urgent; not where they have a role at the organisation',
+    ...{ roles: workStoriesReadBy, held: 'everywhere', about: 'staff', hidden: [staff.writtenAnswers.decide] },
   },
   {
     ...{ words: 'make one-time links to a survey, and take them back', roles: surveysSetBy, held: 'there' },

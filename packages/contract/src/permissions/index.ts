@@ -130,6 +130,9 @@ export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];
 export const surveysSeenBy: readonly Role[] = atOrganisation;
 export const surveysSetBy: readonly Role[] = ['manager'];
 
+/** Which roles read what people wrote in answer to a survey before it may be shown, and decide on that. */
+export const writtenReadBy: readonly Role[] = ['moderator'];
+
 /**
  * Which roles read what staff tell of their work, held everywhere: whoever has one at the organisation, of any kind, is a
  * colleague of theirs, and reads it only by the next line.

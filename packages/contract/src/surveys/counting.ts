@@ -41,9 +41,9 @@ function valuesOf(question: Question, answer: Answer | undefined): string[] {
   return [ASKED, ANSWERED, ...countedIn(question, answer)];
 }
 
-/** The names that an answer is counted under. Texts and months are not counted: each would be a name of its own. */
+/** The names that an answer is counted under. Texts are not counted: each would be a name of its own. */
 function countedIn(question: Question, answer: Answer): readonly string[] {
-  if (question.kind === 'short-text' || question.kind === 'long-text' || question.kind === 'month') return [];
+  if (question.kind === 'short-text' || question.kind === 'long-text') return [];
   if (question.kind === 'ranking') return chosenIn(answer).map((option, place) => `${option}:${place + 1}`);
   if (typeof answer === 'number') return [String(answer)];
   if (typeof answer === 'object' && 'rows' in answer) {

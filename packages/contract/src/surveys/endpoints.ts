@@ -9,6 +9,7 @@ import { ResultsQuery, SurveyResults } from './results.ts';
 import { StaffSurvey, SurveyDraft, SurveySummary } from './staff-survey.ts';
 import { SurveyDefinition } from './survey.ts';
 import { StaffVoice } from './voice.ts';
+import { writtenEndpoint } from './written.ts';
 
 const params = z.object({ id: Id });
 
@@ -120,4 +121,5 @@ export const staffSurveyEndpoints = {
     result: StaffVoice,
     problems: ['not-found', 'forbidden', 'not-now'],
   }),
+  written: writtenEndpoint,
 };

@@ -22,8 +22,8 @@ export const QuestionResults = z.object({
   answered: Count,
   declined: Count,
   /**
-   * How often each answer was given: by an option's id, `other`, `yes` and `no`, a number, `row:column` of a matrix, and
-   * `option:place` of a ranking. Texts and months are not counted.
+   * How often each answer was given: by an option's id, `other`, `yes` and `no`, a number, a month as `YYYY-MM`, `row:column`
+   * of a matrix, and `option:place` of a ranking. Texts are not counted.
    */
   counts: z.record(z.string(), Count),
 });

@@ -10,7 +10,10 @@ import type { StaffVoice, VoiceQuestion } from './voice.ts';
 const REST = '#rest';
 
 /** Kinds of which each person gives one answer alone. */
-const ONE_EACH: readonly Question['kind'][] = ['choice', 'rating', 'consent', 'scale', 'number'];
+const ONE_EACH: readonly Question['kind'][] = ['choice', 'rating', 'consent', 'scale', 'number', 'month'];
+
+/** Kinds of which an answer's name is itself what somebody said. */
+const TELLING: readonly Question['kind'][] = ['number', 'month'];
 
 /** What may be told of a staff survey's answers. */
 export function voiceOf(
@@ -35,8 +38,7 @@ function toldOf(results: QuestionResults, { questions }: SurveyDefinition): Voic
   if (of && ONE_EACH.includes(of.kind)) {
     const { shown, hidden } = suppressParts({ ...everyAnswer(of), ...results.counts, ...rest });
     const { [REST]: skipped, ...answers } = shown;
-    // The name of a number is itself what somebody said.
-    const named = hidden.filter((name) => name !== REST && of.kind !== 'number');
+    const named = hidden.filter((name) => name !== REST && !TELLING.includes(of.kind));
     return {
       ...{ question, asked, shown: answers, hidden: named },
       ...(skipped !== undefined && { answered: asked - skipped }),

@@ -9,7 +9,7 @@ export const VoiceQuestion = z.object({
   asked: Count,
   /** How many of those answered. Absent where so few did, or did not, that it would tell. */
   answered: z.optional(Count),
-  /** How often each answer was given, by the names of results. Texts, months and what is hidden are not there. */
+  /** How often each answer was given, by the names of results. Texts and what is hidden are not there. */
   shown: z.record(z.string(), Count),
   /** The answers that are not told: fewer than five people gave one, or it would tell of another one that they did. */
   hidden: z.array(z.string()),

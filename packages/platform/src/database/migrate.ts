@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { countJudgedAnew } from '../replies/helpful.ts';
 import { indexMissing } from '../search/indexing.ts';
+import { keepMissing } from '../written-answers/keeping.ts';
 import { mainJob } from './migrations/0001-main-job.ts';
 import { fullerStory } from './migrations/0002-fuller-story.ts';
 import { doors } from './migrations/0003-doors.ts';
@@ -45,6 +46,7 @@ import { surveyLinks } from './migrations/0040-survey-links.ts';
 import { workStories } from './migrations/0041-work-stories.ts';
 import { papers } from './migrations/0042-papers.ts';
 import { afterStory } from './migrations/0043-after-story.ts';
+import { writtenAnswers } from './migrations/0044-written-answers.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -89,6 +91,7 @@ const migrations: Record<string, Migration> = {
   '0039-survey-sums': surveySums,
   '0040-survey-links': surveyLinks,
   '0041-work-stories': workStories,
+  '0044-written-answers': writtenAnswers(keepMissing),
   '0042-papers': papers,
   '0043-after-story': afterStory,
 };

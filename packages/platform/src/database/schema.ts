@@ -39,6 +39,7 @@ import type {
   WorkReaders,
   WorkRejectionReason,
   WorkStoryStatus,
+  WrittenState,
 } from '@hearback/contract';
 import type { Generated } from 'kysely';
 import type { Part } from '../surveys/parts.ts';
@@ -125,6 +126,7 @@ export interface Database {
   /** What was asked, each version as it was opened. */
   survey_versions: { survey_id: string; version: number; definition: string; opened_at: string };
   responses: ResponseRow;
+  written_answers: WrittenAnswerRow;
   survey_batches: SurveyBatchRow;
   survey_links: SurveyLinkRow;
   /** Counts of answers, kept in the transactions they count until their day is over; `#asked` and the like count questions as a whole. */
@@ -693,6 +695,34 @@ export interface ResponseRow {
   fingerprint: string;
   /** The day that is written on it, where staff typed it in. */
   written_on: string | null;
+}
+
+/** What somebody wrote in answer to one question of a survey. */
+export interface WrittenAnswerRow {
+  id: string;
+  response_id: string;
+  question: string;
+  survey_id: string;
+  ods: string;
+  service: string | null;
+  method: Method;
+  language: string;
+  /** As it was written. */
+  text: string;
+  /** What is read of it where it is shown. */
+  shown: string | null;
+  state: WrittenState;
+  /** Of a survey that staff are asked. */
+  is_staff: 0 | 1;
+  is_urgent: 0 | 1;
+  /** What was found in it, as JSON. */
+  urgent: string;
+  personal_data: string;
+  version: number;
+  received_at: string;
+  decided_at: string | null;
+  decided_by: string | null;
+  decided_name: string | null;
 }
 
 /** One-time links to a survey that were made together. */

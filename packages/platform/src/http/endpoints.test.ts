@@ -38,6 +38,7 @@ import {
   standLinks,
   standReturn,
   standSurveys,
+  standWritten,
   surveyDraft,
 } from '../testing/surveys.ts';
 import { passOnWork, SPEAK_UP, tellOfWork, workSubmission } from '../testing/work-stories.ts';
@@ -63,6 +64,7 @@ function callsFor(at: {
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
   surveys: Record<'open' | 'toOpen' | 'toClose' | 'staff', string>;
+  written: string;
   links: { made: { survey: string; id: string }; draft: object };
   paper: object;
   monthlyReturn: { ods: string; month: string };
@@ -267,6 +269,9 @@ function callsFor(at: {
     'staff.surveys.open': { params: { id: at.surveys.toOpen }, body: { revision: 1 } },
     'staff.surveys.close': { params: { id: at.surveys.toClose }, body: { revision: 2 } },
     'staff.surveys.results': { params: { id: at.surveys.open } },
+    'staff.surveys.written': { params: { id: at.surveys.open }, query: '?question=more&limit=5' },
+    'staff.writtenAnswers.list': { query: '?show=waiting&limit=5' },
+    'staff.writtenAnswers.decide': { params: { id: at.written }, body: { version: 1, verdict: 'show' } },
     'staff.surveys.voice': { params: { id: at.surveys.staff } },
     'staff.surveyInvitations.list': { params: { survey: at.links.made.survey } },
     'staff.surveyInvitations.make': { params: { survey: at.links.made.survey, id: newId() }, body: at.links.draft },
@@ -365,6 +370,7 @@ describe.each(engines)('on %s', (engine) => {
       changes,
       picture: await addPicture(ground, token, told.id),
       surveys: await standSurveys(ground, token),
+      written: await standWritten(ground, token),
       links: { made: await standLinks(ground, token), draft: linksDraft(ground) },
       paper: paperDraft(ground),
       monthlyReturn: await standReturn({ ground, helper: token }),

@@ -45,10 +45,10 @@ export interface ReplyLetter {
 
 /** A mail to moderators about what may tell of somebody in danger. Neither what it says nor what was found is in it. */
 export interface UrgentLetter {
-  kind: 'urgent-story' | 'urgent-answer';
+  kind: 'urgent-story' | 'urgent-answer' | 'urgent-written';
   to: string;
   organisation: string;
-  /** The story in the workspace. */
+  /** It in the workspace. */
   link: string;
 }
 

@@ -41,6 +41,7 @@ const whys: Record<AboutWork['kind'], string> = {
   'story-held': 'see to it that stories are answered at',
   'urgent-story': 'moderate stories about',
   'urgent-answer': 'moderate stories about',
+  'urgent-written': 'read what is written in answer to surveys of',
   appealed: 'moderate stories about',
   'reply-to-check': 'can check replies of',
   'reply-sent-back': 'answer stories for',
@@ -107,6 +108,7 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
       return held(letter);
     case 'urgent-story':
     case 'urgent-answer':
+    case 'urgent-written':
       return urgent(letter);
     case 'appealed':
       return appealed(letter);
@@ -179,13 +181,19 @@ function held({ organisation }: HeldLetter): Words {
   };
 }
 
+const urgentWhats: Record<UrgentLetter['kind'], [what: string, short: string, of: string, list: string]> = {
+  'urgent-story': ['A story', 'a story', 'about', 'those to moderate'],
+  'urgent-answer': ['An answer to a reply', 'an answer', 'about', 'those to moderate'],
+  'urgent-written': ['An answer to a survey', 'an answer to a survey', 'of', 'what people wrote'],
+};
+
 function urgent({ kind, organisation }: UrgentLetter): Words {
-  const what = kind === 'urgent-story' ? 'A story' : 'An answer to a reply';
+  const [what, short, of, list] = urgentWhats[kind];
   return {
-    subject: `Please read this now: ${kind === 'urgent-story' ? 'a story' : 'an answer'} about ${organisation}`,
+    subject: `Please read this now: ${short} ${of} ${organisation}`,
     paragraphs: [
-      `${what} about ${organisation} has just come that may tell of somebody in danger. A rule found it, and a rule can be wrong: only a person who reads it can tell.`,
-      'It stands first among those to moderate. The page where it was written showed the numbers for urgent help.',
+      `${what} ${of} ${organisation} has just come that may tell of somebody in danger. A rule found it, and a rule can be wrong: only a person who reads it can tell.`,
+      `It stands first among ${list}. The page where it was written showed the numbers for urgent help.`,
     ],
     link: 'Read it now',
   };

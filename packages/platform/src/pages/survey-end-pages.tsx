@@ -63,6 +63,7 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
 export function surveyClosedPage(props: {
   organisation: FoundOrganisation;
   kind: SurveyKind;
+  speakUp?: string | undefined;
   reason: NotTaking;
   opensOn?: string | undefined;
   /** What it is read in. */
@@ -70,11 +71,11 @@ export function surveyClosedPage(props: {
   answered?: Answered | undefined;
   kiosk?: Kiosk | undefined;
 }): string {
-  const { organisation, kind, reason, opensOn, answered, kiosk } = props;
+  const { reason, opensOn, answered, kiosk, ...asked } = props;
   const words = wordsIn(props.language);
   const { heading, text } = words.closed;
   return renderPage({
-    accent: organisation.accent,
+    accent: asked.organisation.accent,
     title: heading[reason],
     isPrivate: true,
     ...{ words, kiosk },
@@ -83,11 +84,7 @@ export function surveyClosedPage(props: {
         <h1>{heading[reason]}</h1>
         <p class="lead">{reason === 'not-yet' && opensOn ? words.closed.opensOn(opensOn) : text[reason]}</p>
         <Unsent why={words.closed.while} answered={answered} words={words} />
-        {kiosk ? (
-          <KioskEnd kiosk={kiosk} words={words} after="closed" />
-        ) : (
-          <Turning kind={kind} organisation={organisation} words={words} />
-        )}
+        {kiosk ? <KioskEnd kiosk={kiosk} words={words} after="closed" /> : <Turning asked={asked} words={words} />}
       </>
     ),
   });
@@ -143,7 +140,7 @@ export function surveyThanksPage({
         ) : (
           <>
             <p>{words.nothingMore}</p>
-            <Turning kind={asked.kind} organisation={asked.organisation} words={words} />
+            <Turning asked={asked} words={words} />
           </>
         )}
       </>
@@ -161,14 +158,14 @@ function KioskEnd(props: Parameters<typeof KioskReturn>[0]) {
 }
 
 interface TurningProps {
-  kind: SurveyKind;
-  organisation: FoundOrganisation;
+  asked: Pick<AskedSurvey, 'kind' | 'organisation' | 'speakUp'>;
   words: SurveyPageWords;
 }
 
 /** Where else somebody can turn: staff to their own ways, patients to the organisation's. */
-export function Turning({ kind, ...props }: TurningProps) {
-  return kind === 'staff' ? <SpeakUp language={props.words.language} /> : <Elsewhere {...props} />;
+export function Turning({ asked: { kind, organisation, speakUp }, words }: TurningProps) {
+  if (kind === 'staff') return <SpeakUp language={words.language} own={speakUp} />;
+  return <Elsewhere organisation={organisation} words={words} />;
 }
 
 /** What else somebody can do at an organisation. */

@@ -35,7 +35,7 @@ export function surveyLinkPage({ end, asked, language, isOpen = false, answered 
             <a href={`/survey/${asked.id}?lang=${language}`}>{without}</a>
           </p>
         )}
-        {asked && <Turning kind={asked.kind} organisation={asked.organisation} words={words} />}
+        {asked && <Turning asked={asked} words={words} />}
       </>
     ),
   });

@@ -6,6 +6,7 @@ import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
 import { FFT, STAFF, standSurvey } from '../testing/surveys.ts';
+import { openWorkDoor, SPEAK_UP } from '../testing/work-stories.ts';
 
 type Fields = [string, string][];
 
@@ -52,6 +53,16 @@ describe.each(engines)('answering by the plain form on %s', (engine) => {
     }
     expect(thanks.text).not.toContain('/tell/A81001');
     expect((await get(`/survey/${await stand()}`)).text).not.toContain('Speak Up');
+  });
+
+  it('tells staff whom their own organisation has for that, from the first page to the last', async () => {
+    const id = await stand({ kind: 'staff', definition: STAFF });
+    expect((await get(`/survey/${id}`)).text).not.toContain(SPEAK_UP);
+    await openWorkDoor(ground);
+    for (const path of [`/survey/${id}`, `/survey/${id}/thanks`]) expect((await get(path)).text).toContain(SPEAK_UP);
+    await ground.ask('POST', `/v1/staff/surveys/${id}/close`, { token: manager, body: { revision: 2 } });
+    expect((await get(`/survey/${id}`)).text).toContain(SPEAK_UP);
+    expect((await get(`/survey/${await stand()}`)).text).not.toContain(SPEAK_UP);
   });
 
   const YES: Record<string, Fields> = {

@@ -25,6 +25,8 @@ export interface AskedSurvey {
   organisation: FoundOrganisation;
   definition: SurveyDefinition;
   kind: SurveyKind;
+  /** Where else staff can turn at the organisation, where they are asked and it has said so. */
+  speakUp?: string | undefined;
 }
 
 export interface QuestionPageProps {
@@ -97,7 +99,7 @@ interface AroundProps {
   words: SurveyPageWords;
 }
 
-function Introduction({ asked: { definition, organisation, kind }, reading, words }: AroundProps) {
+function Introduction({ asked: { definition, organisation, kind, speakUp }, reading, words }: AroundProps) {
   const { introduction } = definition;
   return (
     <div class="survey-introduction">
@@ -105,7 +107,7 @@ function Introduction({ asked: { definition, organisation, kind }, reading, word
       <p lang={words.language} dir="auto">
         <bdi>{words.by(organisation.name)}.</bdi> {words.anonymous}
       </p>
-      {kind === 'staff' && <SpeakUp language={words.language} />}
+      {kind === 'staff' && <SpeakUp language={words.language} own={speakUp} />}
     </div>
   );
 }

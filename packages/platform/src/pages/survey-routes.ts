@@ -18,6 +18,7 @@ import { wordsIn } from '../survey-words/words-in.ts';
 import { respond, whyNotTaking } from '../surveys/respond.ts';
 import { definitionIn, findSurvey, findVersion, type KeptSurvey } from '../surveys/store.ts';
 import { dayInLondon } from '../time/clock.ts';
+import { findWorkDoor } from '../work-stories/store.ts';
 import { sendPrivate } from './send.ts';
 import { surveyCheckPage, surveyClosedPage, surveyThanksPage } from './survey-end-pages.tsx';
 import { kioskOf } from './survey-kiosk.tsx';
@@ -103,7 +104,8 @@ export async function askedIn(
 ): Promise<AskedSurvey> {
   const [json, organisation] = await Promise.all([findVersion(db, id, version), directory(ods)]);
   if (!json || !organisation) throw notFound('survey');
-  return { id, organisation, kind, definition: definitionIn(json) };
+  const speakUp = kind === 'staff' ? (await findWorkDoor(db, ods)).speakUp : undefined;
+  return { id, organisation, kind, speakUp, definition: definitionIn(json) };
 }
 
 /** One step of somebody's way through a survey. */

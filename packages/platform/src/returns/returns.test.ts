@@ -48,7 +48,7 @@ describe.each(engines)('monthly returns on %s', (engine) => {
       ...{ version: 1, answers: { experience: answer }, method, language: 'en', key: 'k'.repeat(22) },
     };
     const accepted = { id: newId(), survey, definition: FFT, response, fingerprint: newId() };
-    await commitResponses({ db: ground.platform.services.db, now: () => new Date(at) }, [accepted]);
+    await commitResponses({ db: ground.platform.services.db, now: () => new Date(at), publicUrl: '' }, [accepted]);
   }
 
   const list = async ({ ods, token }: { ods: string; token: string }, until = '') =>

@@ -22,6 +22,7 @@ import {
   standLinks,
   standReturn,
   standSurvey,
+  standWritten,
   surveyDraft,
 } from '../testing/surveys.ts';
 import { openWorkDoor, passOnWork, SPEAK_UP, tellOfWork } from '../testing/work-stories.ts';
@@ -167,6 +168,12 @@ function surveyCalls(): Calls {
     'staff.surveys.results': async (scene) => ({ params: await stand(scene) }),
     'staff.surveys.voice': async ({ ground, helper }) => ({
       params: { id: await standSurvey(ground, helper, { kind: 'staff', definition: STAFF }) },
+    }),
+    'staff.surveys.written': async (scene) => ({ params: await stand(scene) }),
+    'staff.writtenAnswers.list': async () => ({ query: `${there}&show=waiting` }),
+    'staff.writtenAnswers.decide': async ({ ground, helper, about }) => ({
+      params: { id: await standWritten(ground, helper, about === 'staff') },
+      body: { version: 1, verdict: 'keep-back' },
     }),
     'staff.surveys.save': async () => ({ params: { id: newId() }, body: surveyDraft() }),
     'staff.surveys.open': async ({ ground, helper }) => {

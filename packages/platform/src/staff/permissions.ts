@@ -24,6 +24,7 @@ import {
   surveysSetBy,
   workStoriesReadBy,
   workStoriesSharedWith,
+  writtenReadBy,
 } from '@hearback/contract/permissions';
 
 /** A role somewhere: at one organisation, or at every one (`*`). A group analyst's is held at a group: `ods` is its short name. */
@@ -112,6 +113,16 @@ export function maySeeSurveys(grants: readonly Grant[], ods: string): boolean {
 /** Whether one writes, opens and closes an organisation's surveys. */
 export function maySetSurveys(grants: readonly Grant[], ods: string): boolean {
   return surveysSetBy.some((role) => holds(grants, role, ods));
+}
+
+/** The organisations of which one reads what people wrote in answer to surveys before it may be shown. */
+export function writtenScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, writtenReadBy);
+}
+
+/** Whether one reads that, and decides on it. */
+export function mayReadWritten(grants: readonly Grant[], ods: string): boolean {
+  return holdsAny(grants, writtenReadBy, ods);
 }
 
 /** The organisations that one may set up. */

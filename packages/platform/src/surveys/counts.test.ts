@@ -75,7 +75,7 @@ describe.each(engines)('counts of answers on %s', (engine) => {
   const keep = async (survey: string, day: string, responses: readonly Kept[]) =>
     responses.length > 0 &&
     commitResponses(
-      { db: opened.db, now: () => new Date(`${day}T12:00:00Z`) },
+      { db: opened.db, now: () => new Date(`${day}T12:00:00Z`), publicUrl: '' },
       responses.map(({ id, response }) => ({ id, survey, definition, response, fingerprint: id })),
     );
   const sumOn = (day: string) => sumUp({ db: opened.db, now: () => new Date(`${day}T12:00:00Z`) });

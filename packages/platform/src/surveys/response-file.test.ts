@@ -12,9 +12,11 @@ interface Entry {
 describe.each(engines)('responses as a file, on %s', (engine) => {
   let ground: Ground;
   let manager: string;
+  let moderator: string;
   beforeAll(async () => {
     ground = await startGround(engine);
     manager = await ground.tokenOf({ manager: 'A81001' });
+    moderator = await ground.tokenOf({ moderator: 'A81001' });
   });
   afterAll(() => ground.stop());
 
@@ -30,6 +32,10 @@ describe.each(engines)('responses as a file, on %s', (engine) => {
     await ground.ask('PUT', path, { token: manager, body: surveyDraft({ definition: shorter, revision: 2 }) });
     await ground.ask('POST', `${path}/open`, { token: manager, body: { revision: 3 } });
     await respondTo(ground, id, responseDraft({ better: { declined: true } }, { version: 2, method: 'tablet' }));
+    const written = '/v1/staff/written-answers?show=waiting&organisation=A81001';
+    const [{ id: other }] = (await ground.ask('GET', written, { token: moderator })).body.items as [{ id: string }];
+    const show = { token: moderator, body: { version: 1, verdict: 'show' } };
+    await ground.ask('POST', `/v1/staff/written-answers/${other}/decision`, show);
     const answer = await take(id);
     expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
       ...[200, 'application/fhir+json; charset=utf-8', 'no-store'],

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { endpoints, parseParameters, ResultsQuery } from '@hearback/contract';
 import { type KeptAnswers, questionnaireFrom, questionnaireResponseFrom } from '@hearback/contract/interchange';
 import type { SurveyDefinition } from '@hearback/contract/surveys';
+import { shownAnswers } from '@hearback/contract/surveys/written';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import { endOfDay, startOfDay } from '../audit/days.ts';
@@ -13,6 +14,7 @@ import type { Services } from '../services.ts';
 import { maySeeSurveys, maySetSurveys } from '../staff/permissions.ts';
 import { type StaffCaller, signedIn } from '../staff/signed-in.ts';
 import { instant } from '../time/clock.ts';
+import { shownOf } from '../written-answers/store.ts';
 import { definitionIn, findSurvey, type KeptSurvey } from './store.ts';
 
 const AT_ONCE = 500;
@@ -64,10 +66,9 @@ async function* bundleOf({ db, config }: Services, survey: KeptSurvey, query: Re
     yield between + JSON.stringify({ resource: questionnaire });
     between = ',\n';
   }
-  for await (const response of responsesOf(db, id, query)) {
-    const definition = versions.get(response.version);
-    const resource = definition && questionnaireResponseFrom(definition, response, { url, organisation });
-    if (resource) yield between + JSON.stringify({ fullUrl: `urn:uuid:${resource.id}`, resource });
+  for await (const { definition, response } of responsesOf(db, { survey: id, versions, query })) {
+    const resource = questionnaireResponseFrom(definition, response, { url, organisation });
+    yield between + JSON.stringify({ fullUrl: `urn:uuid:${resource.id}`, resource });
   }
   yield '\n]}\n';
 }
@@ -82,14 +83,29 @@ async function versionsOf(db: Kysely<Database>, survey: string): Promise<Map<num
   return new Map(rows.map(({ version, definition }) => [version, definitionIn(definition)]));
 }
 
-/** The earliest first. */
-async function* responsesOf(db: Kysely<Database>, survey: string, query: ResultsQuery): AsyncGenerator<KeptAnswers> {
+interface Told {
+  definition: SurveyDefinition;
+  response: KeptAnswers;
+}
+
+/** The earliest first; of what people wrote, what a moderator let through. */
+async function* responsesOf(
+  db: Kysely<Database>,
+  { survey, versions, query }: { survey: string; versions: ReadonlyMap<number, SurveyDefinition>; query: ResultsQuery },
+): AsyncGenerator<Told> {
   let after = { received_at: '', id: '' };
   for (;;) {
     const rows = await responsesAfter(db, { survey, query, after });
-    for (const { id, version, service, method, language, given, answers, received_at } of rows) {
+    const shown = await shownOf(
+      db,
+      rows.map(({ id }) => id),
+    );
+    for (const { id, version, service, method, language, given, answers: json, received_at } of rows) {
+      const definition = versions.get(version);
+      if (!definition) continue;
       const parts = { id, version, service: service ?? undefined, method, language, receivedAt: received_at };
-      yield { ...parts, given: JSON.parse(given), answers: JSON.parse(answers) };
+      const told = shownAnswers(definition, JSON.parse(json), shown.get(id) ?? new Map());
+      yield { definition, response: { ...parts, given: JSON.parse(given), ...told } };
     }
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) return;

@@ -2,6 +2,7 @@ import {
   endpoints,
   type FieldError,
   fieldError,
+  type ShownWritten,
   type StaffSurvey,
   type SurveyDraft,
   type SurveySummary,
@@ -17,13 +18,15 @@ import {
 } from '@hearback/contract/surveys';
 import { afterStoryErrors } from '@hearback/contract/surveys/inviting';
 import type { FastifyInstance } from 'fastify';
+import type { WrittenAnswerRow } from '../database/schema.ts';
 import { cursorAfter, placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { maySeeSurveys, maySetSurveys, surveysScopeOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { instant } from '../time/clock.ts';
+import { dayInLondon, instant } from '../time/clock.ts';
+import { shownPage } from '../written-answers/store.ts';
 import { countsOf } from './results.ts';
 import {
   addSurvey,
@@ -109,6 +112,24 @@ function readingRoutes(app: FastifyInstance, services: Services): void {
       return { survey: id, ...voiceOf(await asked(survey), await countsOf(db, id, {}), survey.state) };
     },
   });
+
+  serveStaff(app, {
+    services,
+    endpoint: surveys.written,
+    handle: async ({ staff, params: { id }, query: { cursor, ...query } }) => {
+      const survey = await mustSee(services, staff, id);
+      if (survey.kind === 'staff') throw new Refusal('not-now', 'What staff wrote is shown to nobody.');
+      const { items, next } = await shownPage(db, id, { ...query, after: placeAfter(cursor) });
+      return { items: items.map(shownWritten), next };
+    },
+  });
+}
+
+function shownWritten(row: WrittenAnswerRow): ShownWritten {
+  const { id, question, text, shown, received_at, service, method, language } = row;
+  const cut = { text: shown ?? text, isCut: shown !== null };
+  const receivedOn = dayInLondon(new Date(received_at));
+  return { id, question, ...cut, receivedOn, service: service ?? undefined, method, language };
 }
 
 function openingRoutes(app: FastifyInstance, services: Services): void {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
-import { respondTo, responseDraft, STAFF, standSurvey, surveyDraft, VISIT } from '../testing/surveys.ts';
+import { linksDraft, respondTo, responseDraft, STAFF, standSurvey, surveyDraft, VISIT } from '../testing/surveys.ts';
 
 describe.each(engines)('what staff say, on %s', (engine) => {
   let ground: Ground;
@@ -92,6 +92,19 @@ describe.each(engines)('what staff say, on %s', (engine) => {
     expect((await ground.ask('GET', `/v1/staff/surveys/${patients}/voice`, { token: manager })).body.code).toBe(
       'not-now',
     );
+  });
+
+  it('keeps nothing that came along and could tell who answered, by a link or any other way', async () => {
+    const id = await stand();
+    const { db } = ground.platform.services;
+    const given = { name: 'Kim', room: '4' };
+    expect((await respondTo(ground, id, responseDraft({ safe: 'yes' }, { given }))).status).toBe(201);
+    const rows = await db.selectFrom('responses').select('given').where('survey_id', '=', id).execute();
+    expect(rows).toEqual([{ given: '{}' }]);
+    const invitees = Array.from({ length: 5 }, () => ({ given: { room: '4' } }));
+    const path = `/v1/staff/surveys/${id}/invitations/${newId()}`;
+    const made = await ground.ask('PUT', path, { token: manager, body: linksDraft(ground, { invitees }) });
+    expect([made.status, made.body.errors]).toMatchObject([422, invitees.map(() => ({ code: 'wrong-kind' }))]);
   });
 
   it('cannot be asked so that who is asked tells what they said', async () => {

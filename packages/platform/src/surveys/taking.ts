@@ -4,6 +4,7 @@ import { insertRows } from '../database/insert-rows.ts';
 import type { Database, SurveyRow } from '../database/schema.ts';
 import { freeLinks, useLink } from '../survey-invitations/store.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
+import { keepWritten } from '../written-answers/keeping.ts';
 import { countResponses, countsBy } from './tallies.ts';
 
 /** A response that passed every rule, ready to be committed. */
@@ -28,10 +29,15 @@ export type TakenResponse =
 interface Ports {
   db: Kysely<Database>;
   now: () => Date;
+  /** Where the workspace is. */
+  publicUrl: string;
 }
 
 /** Commits responses with what they count in one transaction, all or none. One that is there already is left alone. */
-export async function commitResponses({ db, now }: Ports, responses: AcceptedResponse[]): Promise<TakenResponse[]> {
+export async function commitResponses(
+  { db, now, publicUrl }: Ports,
+  responses: AcceptedResponse[],
+): Promise<TakenResponse[]> {
   const at = now();
   // In order of id, so that two processes with the same responses never wait for each other crosswise.
   const firsts = [...new Map(responses.toReversed().map((response) => [response.id, response])).values()];
@@ -48,6 +54,7 @@ export async function commitResponses({ db, now }: Ports, responses: AcceptedRes
     const within = await withinQuotas(trx, own);
     await freeLinks(trx, linksOf(own.filter((one) => !within.responses.includes(one))));
     await countResponses(trx, { ...within, day: today });
+    await keepWritten(trx, { responses: within.responses, at, publicUrl });
     const kept = await findKept(trx, firsts);
     return responses.map(({ id, fingerprint }) => {
       const found = kept.get(id);
@@ -59,14 +66,14 @@ export async function commitResponses({ db, now }: Ports, responses: AcceptedRes
 }
 
 async function insertResponses(trx: Kysely<Database>, responses: AcceptedResponse[], at: string): Promise<Set<string>> {
-  const rows = responses.map(({ id, survey, response, fingerprint, writtenOn }) => ({
+  const rows = responses.map(({ id, survey, definition, response, fingerprint, writtenOn }) => ({
     id,
     survey_id: survey,
     version: response.version,
     service: response.service ?? null,
     method: response.method,
     language: response.language,
-    given: JSON.stringify(response.given ?? {}),
+    given: JSON.stringify(namedIn(definition, response.given)),
     answers: JSON.stringify(response.answers),
     received_at: at,
     fingerprint,
@@ -77,6 +84,11 @@ async function insertResponses(trx: Kysely<Database>, responses: AcceptedRespons
     .returning('id')
     .execute();
   return new Set(inserted.map(({ id }) => id));
+}
+
+/** What came along that the survey has a name for: a survey of staff has none, so that nothing tells who answered. */
+function namedIn({ hidden = [] }: SurveyDefinition, given: SurveyResponse['given'] = {}): SurveyResponse['given'] {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => hidden.includes(name)));
 }
 
 /**

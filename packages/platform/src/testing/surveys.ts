@@ -100,6 +100,20 @@ export async function standLinks(ground: Ground, token: string): Promise<{ surve
   return made;
 }
 
+/** Something that somebody wrote in answer to a survey, of patients or of staff, and that may be urgent; gives its id. */
+export async function standWritten(ground: Ground, token: string, isStaff = false): Promise<string> {
+  const survey = await standSurvey(ground, token, isStaff ? { kind: 'staff', definition: STAFF } : {});
+  const answers = isStaff ? { safe: 'no', more: URGENT } : { better: 'no', more: URGENT };
+  const { status, text } = await respondTo(ground, survey, responseDraft(answers));
+  if (status !== 201) throw new Error(`The response was not taken: ${text}`);
+  const { db } = ground.platform.services;
+  const row = db.selectFrom('written_answers').select('id').where('survey_id', '=', survey);
+  return (await row.executeTakeFirstOrThrow()).id;
+}
+
+/** What the finder of danger finds something in. */
+export const URGENT = 'I want to kill myself.';
+
 /** What somebody answered on paper today. */
 export const paperDraft = ({ platform }: Ground, parts: object = {}) => ({
   ...{ version: 1, answers: { better: 'no' }, writtenOn: dayInLondon(platform.services.now()) },

@@ -42,6 +42,7 @@ import { surveyPapers } from './survey-papers.ts';
 import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
 import { staffWorkStories, workStories } from './work-stories.ts';
+import { writtenAnswers } from './written-answers.ts';
 
 /** How the world answers each endpoint of the contract. */
 export const answers: Answers<typeof endpoints> = {
@@ -69,6 +70,7 @@ export const answers: Answers<typeof endpoints> = {
     pictures,
     surveys: staffSurveys,
     surveyInvitations,
+    writtenAnswers,
     surveyPapers,
     returns,
     workStories: staffWorkStories,

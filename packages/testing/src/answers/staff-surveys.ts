@@ -1,4 +1,10 @@
-import { type endpoints, type FieldError, fieldError, type ResultsQuery } from '@hearback/contract';
+import {
+  type endpoints,
+  type FieldError,
+  fieldError,
+  type ResultsQuery,
+  type SurveyResponse,
+} from '@hearback/contract';
 import {
   alwaysOpenErrors,
   definitionErrors,
@@ -10,9 +16,10 @@ import { afterStoryErrors } from '@hearback/contract/surveys/inviting';
 import { pageOf } from '../world/pages.ts';
 import { hasSurveys, maySeeSurveys, maySetSurveys } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
-import { countedOf, type KeptResponse, type KeptSurvey, responsesTo, staffSurvey } from '../world/surveys.ts';
+import { countedOf, type KeptSurvey, responsesTo, staffSurvey } from '../world/surveys.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { shownWritten } from './written-answers.ts';
 
 /** Surveys as those see them who ask them, and asking them. */
 export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
@@ -82,10 +89,21 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
     const counted = countedOf(survey, responsesTo(world, id));
     return { result: { survey: id, ...voiceOf(definition, counted, survey.state) } };
   },
+  written: ({ params: { id }, query: { question, limit, cursor, ...query } }, { world, staff }) => {
+    const survey = mustSee(world, staff(), id);
+    if (survey.kind === 'staff') throw new Refusal('not-now', 'What staff wrote is shown to nobody.');
+    const all = shownWritten(world, id).filter(
+      ({ one, at }) =>
+        (question ?? one.question) === one.question && isAskedFor({ response: one, receivedAt: at }, query),
+    );
+    const placeOf = ({ one, at }: (typeof all)[number]) => ({ at, id: one.id });
+    const { items, ...page } = pageOf(all, { placeOf, first: 'newest', limit, cursor });
+    return { result: { ...page, items: items.map(({ one }) => one) } };
+  },
 };
 
 function isAskedFor(
-  { response, receivedAt }: KeptResponse,
+  { response, receivedAt }: { response: Pick<SurveyResponse, 'service' | 'method' | 'language'>; receivedAt: string },
   { from, to, service, method, language }: ResultsQuery,
 ): boolean {
   const day = receivedAt.slice(0, 10);

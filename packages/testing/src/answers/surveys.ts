@@ -1,10 +1,12 @@
 import { type endpoints, type FieldError, fieldError, type SurveyResponse } from '@hearback/contract';
 import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
 import { sentMethodErrors } from '@hearback/contract/surveys/inviting';
+import { writtenIn } from '@hearback/contract/surveys/written';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { type KeptSurvey, responsesTo } from '../world/surveys.ts';
 import type { World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { urgentIn } from './found-in.ts';
 
 /** Surveys as anyone may answer them. */
 export const surveys: Answers<typeof endpoints.surveys> = {
@@ -41,6 +43,7 @@ export function takeResponse(
   if (known) throw new Refusal('id-used', 'Another response has this id. Make a new id and send it again.');
   const receivedAt = world.instant();
   world.responses.set(id, { survey: surveyId, response: body, receivedAt });
+  keepWritten(world, survey, { id, response: body });
   return { result: { id, receivedAt } };
 }
 
@@ -68,4 +71,19 @@ function mustTake(
     ...wrong,
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
+}
+
+/** Of what staff write, what may be urgent alone. */
+function keepWritten(
+  world: World,
+  survey: KeptSurvey,
+  { id: response, response: body }: { id: string; response: SurveyResponse },
+) {
+  const definition = survey.versions[body.version - 1] ?? survey.definition;
+  for (const { question, text } of writtenIn(definition, body.answers)) {
+    const urgent = urgentIn(text);
+    if (survey.kind === 'staff' && urgent.length === 0) continue;
+    const id = world.newId();
+    world.written.set(id, { id, version: 1, state: 'waiting', text, response, question, urgent });
+  }
 }

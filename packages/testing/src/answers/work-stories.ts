@@ -3,19 +3,15 @@ import {
   type FollowedWorkStory,
   fieldError,
   type Organisation,
-  PersonalDataKind,
   type RoleHeld,
   storyTitle,
-  UrgentKind,
   type WorkDoor,
   type WorkStory,
   type WorkStorySubmission,
   type WorkStorySummary,
   type WorkStoryTold,
 } from '@hearback/contract';
-import { findCrisis } from '@hearback/contract/crisis';
-import { organisationsSetBy, workStoriesReadBy, workStoriesSharedWith } from '@hearback/contract/permissions';
-import { findPersonalData } from '@hearback/contract/personal-data';
+import { organisationsSetBy, workStoriesSharedWith } from '@hearback/contract/permissions';
 import {
   quarterOf,
   quartersBefore,
@@ -25,11 +21,12 @@ import {
 } from '@hearback/contract/work-stories';
 import { makeWorkLinkToken, workStoryInToken } from '../fixtures/receipts.ts';
 import { pageOf } from '../world/pages.ts';
-import { holds } from '../world/permissions.ts';
+import { holds, readsAnywhere, readsAt } from '../world/permissions.ts';
 import { mustBeRight, notFound, Refusal } from '../world/refusal.ts';
 import type { KeptWorkStory } from '../world/work-stories.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { personalDataIn, urgentIn } from './found-in.ts';
 import { mustList } from './listed.ts';
 
 export const workStories: Answers<typeof endpoints.workStories> = {
@@ -196,14 +193,6 @@ function seenAs(
   return mayRead ? 'manager' : undefined;
 }
 
-function readsAnywhere(roles: readonly RoleHeld[]): boolean {
-  return roles.some(({ role, organisation }) => workStoriesReadBy.includes(role) && !organisation);
-}
-
-function readsAt(roles: readonly RoleHeld[], ods: string): boolean {
-  return readsAnywhere(roles) && !roles.some(({ organisation }) => organisation?.ods === ods);
-}
-
 function isShared(roles: readonly RoleHeld[], ods: string): boolean {
   return workStoriesSharedWith.some((role) => holds(roles, role, ods));
 }
@@ -225,13 +214,11 @@ function summaryOf(world: World, roles: readonly RoleHeld[], story: KeptWorkStor
   const { organisation: ods, happened, good = '', better = '', readers } = submission;
   const isModerator = seenAs(roles, story) === 'moderator';
   const texts = isModerator ? [happened, good, better] : [];
-  const crisis = new Set<string>(texts.flatMap(findCrisis).map(({ kind }) => kind));
-  const personal = new Set<string>(texts.flatMap(findPersonalData).map(({ kind }) => kind));
   return {
     ...{ id, organisation: { ods, name: mustFind(world, ods).name }, title: storyTitle(happened), readers, status },
     ...{ receivedAt: isModerator ? receivedAt : undefined, decidedAt, answers: answers.length },
-    urgent: UrgentKind.options.filter((kind) => crisis.has(kind)),
-    personalData: PersonalDataKind.options.filter((kind) => personal.has(kind)),
+    urgent: urgentIn(...texts),
+    personalData: personalDataIn(...texts),
   };
 }
 

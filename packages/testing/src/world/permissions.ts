@@ -20,6 +20,8 @@ import {
   sentOnSeenBy,
   surveysSeenBy,
   surveysSetBy,
+  workStoriesReadBy,
+  writtenReadBy,
 } from '@hearback/contract/permissions';
 
 /** Whether one of the roles is this role at this organisation. */
@@ -114,4 +116,18 @@ export function maySetSurveys(roles: readonly RoleHeld[], ods: string): boolean 
 /** Whether whoever holds these roles sees surveys of anybody. */
 export function hasSurveys(roles: readonly RoleHeld[]): boolean {
   return roles.some(({ role }) => surveysSeenBy.includes(role));
+}
+
+/** Whether whoever holds these roles reads what staff tell as a moderator: anywhere, and of those at an organisation. */
+export function readsAnywhere(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role, organisation }) => workStoriesReadBy.includes(role) && !organisation);
+}
+
+export function readsAt(roles: readonly RoleHeld[], ods: string): boolean {
+  return readsAnywhere(roles) && !roles.some(({ organisation }) => organisation?.ods === ods);
+}
+
+/** Whether whoever holds these roles reads what people wrote in answer to surveys before it may be shown. */
+export function readsWritten(roles: readonly RoleHeld[], ods: string): boolean {
+  return writtenReadBy.some((role) => holds(roles, role, ods));
 }

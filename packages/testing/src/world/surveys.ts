@@ -5,6 +5,8 @@ import type {
   SurveyDraft,
   SurveyResponse,
   SurveySummary,
+  UrgentKind,
+  WrittenAnswer,
 } from '@hearback/contract';
 import { inFives, type Tally, talliesOf, textIn } from '@hearback/contract/surveys';
 import type { AlikeLinks } from '@hearback/contract/surveys/inviting';
@@ -35,6 +37,16 @@ export interface KeptResponse {
   survey: string;
   response: SurveyResponse;
   receivedAt: string;
+}
+
+/** What somebody wrote in answer to a question, and what was decided on it. */
+export interface KeptWritten
+  extends Pick<WrittenAnswer, 'id' | 'version' | 'text' | 'state' | 'decidedAt' | 'decidedBy'> {
+  response: string;
+  question: string;
+  /** What is read of it where words were taken out. */
+  cut?: string | undefined;
+  urgent: UrgentKind[];
 }
 
 /** The responses that a survey has taken. */

@@ -34,7 +34,7 @@ import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
 import type { KeptSentChange } from './sent-changes.ts';
 import type { KeptReply } from './sent-replies.ts';
-import type { KeptBatch, KeptResponse, KeptSurvey } from './surveys.ts';
+import type { KeptBatch, KeptResponse, KeptSurvey, KeptWritten } from './surveys.ts';
 import type { KeptWorkDoor, KeptWorkStory } from './work-stories.ts';
 
 /** A group and the codes of the organisations in it. */
@@ -162,6 +162,8 @@ export class World {
   readonly surveys = new Map<string, KeptSurvey>();
   /** Responses to surveys, by their ids. */
   readonly responses = new Map<string, KeptResponse>();
+  /** What was written in answer to surveys. */
+  readonly written = new Map<string, KeptWritten>();
   /** One-time links to surveys, by the ids of their batches. */
   readonly batches = new Map<string, KeptBatch>();
   /** Figures of monthly returns as they were taken last, by the organisation's code and the month. */
@@ -204,7 +206,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
     this.pictures.clear();
-    for (const kept of [this.surveys, this.responses, this.batches, this.takenReturns]) kept.clear();
+    for (const kept of [this.surveys, this.responses, this.written, this.batches, this.takenReturns]) kept.clear();
     for (const kept of [this.workStories, this.workDoors]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();

@@ -26,10 +26,12 @@ interface HeaderProps {
   toCheck: WaitingModel;
   /** How much waits that was sent on to them. */
   sentOn: WaitingModel;
+  /** How much waits that people wrote in answer to surveys. */
+  written: WaitingModel;
 }
 
 /** Where one is, what waits elsewhere, and who is signed in. */
-export function Header({ session, staff, queues, totals, toCheck, sentOn, ...rest }: HeaderProps) {
+export function Header({ session, staff, queues, totals, toCheck, sentOn, written, ...rest }: HeaderProps) {
   const { path } = useLocation();
   return (
     <header class="header">
@@ -43,6 +45,7 @@ export function Header({ session, staff, queues, totals, toCheck, sentOn, ...res
         <Navigation
           {...{ staff, ...rest, counts: queues.counts.value, toCheck: toCheck.queue.value }}
           sentOn={sentOn.queue.value}
+          written={written.queue.value}
           overdue={totals.totals.value?.overdue ?? 0}
         />
         <div class="header-person">

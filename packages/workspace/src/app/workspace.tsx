@@ -33,6 +33,7 @@ import { StoriesModel } from '../stories/stories.model.ts';
 import { Stories } from '../stories/stories.tsx';
 import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
 import { mayOpenWork, WORK } from '../work-stories/addresses.ts';
+import { readsWritten, WRITTEN } from '../written-answers/addresses.ts';
 import { Header } from './header.tsx';
 import { NotFound, NotTheirs } from './not-found.tsx';
 import { Opened } from './opened.tsx';
@@ -54,12 +55,16 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const seesStories = staff.roles.some(({ role }) => seenBy.published.includes(role));
   const toCheck = useModel(() => new WaitingModel((query) => ports.api.toCheck.page(query)));
   const sentOn = useModel(() => new WaitingModel((query) => ports.api.sentOn.page({ show: 'open', ...query })));
+  const written = useModel(
+    () => new WaitingModel((query) => ports.api.writtenAnswers.page({ show: 'waiting', ...query })),
+  );
   const checks = checksReplies(staff.roles);
   const seesChanges = staff.roles.some(({ role }) => changesSeenBy.includes(role));
   const countAgain = () => {
     if (seesChanges) void totals.refresh();
     if (checks) void toCheck.refresh();
     if (seesSentOn(staff.roles)) void sentOn.refresh();
+    if (readsWritten(staff.roles)) void written.refresh();
     void queues.refresh(lists);
   };
   const way = useWay();
@@ -71,7 +76,9 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   useEffect(countAgain, [heard, queues, totals, toCheck, sentOn, lists, seesChanges, checks]);
   return (
     <>
-      <Header {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck, sentOn }} />
+      <Header
+        {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck, sentOn, written }}
+      />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
           <Route path="/workspace" component={Home} roles={staff.roles} />
@@ -102,6 +109,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
           <Route path={`${SURVEYS}/:id?/:part?`} component={AllSurveys} staff={staff} />
+          <Route path={`${WRITTEN}/:show?`} component={AllWritten} staff={staff} onReload={countAgain} />
           <Route path={`${WORK}/:id?/:ods?`} component={FromStaff} staff={staff} />
           <Route path="/workspace/:show" component={List} {...{ models, news, way }} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} {...{ staff, way }} onChange={countAgain} />
@@ -331,6 +339,23 @@ const openWork = () => import('../work-stories/work-stories.tsx');
 function FromStaff({ params, staff: { roles } }: { params?: { id?: string; ods?: string }; staff: StaffMember }) {
   if (!mayOpenWork(roles)) return <NotTheirs />;
   return <Opened load={openWork}>{({ WorkStories }) => <WorkStories {...params} roles={roles} />}</Opened>;
+}
+
+const openWritten = () => import('../written-answers/written.tsx');
+
+interface AllWrittenProps {
+  params?: { show?: string };
+  staff: StaffMember;
+  onReload: () => void;
+}
+
+function AllWritten({ params, staff, onReload }: AllWrittenProps) {
+  if (!readsWritten(staff.roles)) return <NotTheirs />;
+  return (
+    <Opened load={openWritten}>
+      {({ Written }) => <Written show={params?.show ?? 'waiting'} onReload={onReload} />}
+    </Opened>
+  );
 }
 
 const openMails = () => import('../delivery/mails.tsx');

@@ -6,6 +6,7 @@ export const messages = {
   people: 'People',
   figures: 'Figures',
   surveys: 'Surveys',
+  written: 'What people wrote',
   work: 'From staff',
   audit: 'Audit',
   more: 'More',

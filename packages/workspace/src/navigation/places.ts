@@ -16,6 +16,7 @@ import { isQueue } from '../stories/lists.ts';
 import { lists as listWords } from '../stories/stories.messages.ts';
 import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
 import { readsWorkStories, WORK } from '../work-stories/addresses.ts';
+import { readsWritten, WRITTEN } from '../written-answers/addresses.ts';
 import { messages } from './navigation.messages.ts';
 
 /** How much waits at a place; `hasMore` when that is only the beginning of it. */
@@ -45,6 +46,8 @@ export interface Standing {
   checks: boolean;
   toCheck: Waits | undefined;
   sentOn: Waits | undefined;
+  /** What people wrote in answer to surveys, for those who read it. */
+  written?: Waits | undefined;
   seesChanges: boolean;
   /** How many changes are overdue. */
   overdue: number;
@@ -85,6 +88,10 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
       ...{ href: SENT_ON, words: messages.sentOn, hasParts: true, waits: standing.sentOn },
       // What nobody else sees is seldom.
       isDaily: seesOwn(staff.roles) || Boolean(standing.sentOn?.count),
+    },
+    readsWritten(staff.roles) && {
+      ...{ href: WRITTEN, words: messages.written, hasParts: true, waits: standing.written },
+      ...{ waitsWords: messages.anythingWaits, isDaily: Boolean(standing.written?.count) },
     },
     standing.seesChanges && {
       ...{ href: CHANGES, words: changeWords.changes, isDaily: true, hasParts: true },

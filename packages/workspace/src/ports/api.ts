@@ -58,6 +58,7 @@ import type {
   SentReply,
   Session,
   SettingsDraft,
+  ShownWritten,
   SignedIn,
   SignInDirectory,
   StaffChange,
@@ -86,6 +87,10 @@ import type {
   WorkStory,
   WorkStoryFilter,
   WorkStorySummary,
+  WrittenAnswer,
+  WrittenDecision,
+  WrittenQuery,
+  WrittenState,
 } from '@hearback/contract';
 
 /** A reply by its story and its own id. */
@@ -285,6 +290,11 @@ export interface Api {
     close(id: string, closing: { revision: number }): Promise<StaffSurvey>;
     results(id: string, query: ResultsQuery): Promise<SurveyResults>;
     voice(id: string): Promise<StaffVoice>;
+    written(id: string, query: Partial<WrittenQuery>): Promise<Page<ShownWritten>>;
+  };
+  writtenAnswers: {
+    page(query: { show: WrittenState; limit?: number; cursor?: string }): Promise<Page<WrittenAnswer>>;
+    decide(id: string, decision: WrittenDecision): Promise<WrittenAnswer>;
   };
   surveyInvitations: {
     list(survey: string): Promise<{ batches: InvitationBatch[] }>;

@@ -4,9 +4,12 @@ import type { Watched } from './replies-api.ts';
 
 /** Surveys through the sdk. */
 export function surveysApi(
-  { staff: { surveys, surveyInvitations, surveyPapers, returns }, surveys: asked }: Pick<Hearback, 'staff' | 'surveys'>,
+  {
+    staff: { surveys, surveyInvitations, surveyPapers, writtenAnswers, returns },
+    surveys: asked,
+  }: Pick<Hearback, 'staff' | 'surveys'>,
   watched: Watched,
-): Pick<Api, 'surveys' | 'surveyInvitations' | 'surveyPapers' | 'returns'> {
+): Pick<Api, 'surveys' | 'surveyInvitations' | 'surveyPapers' | 'writtenAnswers' | 'returns'> {
   const ofSurveys: Api['surveys'] = {
     page: ({ cursor, ...query }) => watched(surveys.list(query).page(cursor)),
     get: (id) => watched(surveys.get(id)),
@@ -16,6 +19,7 @@ export function surveysApi(
     close: (id, closing) => watched(surveys.close(id, closing)),
     results: (id, query) => watched(surveys.results(id, query)),
     voice: (id) => watched(surveys.voice(id)),
+    written: (id, { cursor, ...query }) => watched(surveys.written(id, query).page(cursor)),
   };
   return {
     surveys: ofSurveys,
@@ -24,6 +28,10 @@ export function surveysApi(
       list: (survey) => watched(surveyInvitations.list(survey)),
       make: (ids, draft) => watched(surveyInvitations.make(ids, draft)),
       takeBack: (ids) => watched(surveyInvitations.takeBack(ids)),
+    },
+    writtenAnswers: {
+      page: ({ cursor, ...query }) => watched(writtenAnswers.list(query).page(cursor)),
+      decide: (id, decision) => watched(writtenAnswers.decide(id, decision)),
     },
     returns: {
       list: (ods, query) => watched(returns.list(ods, query)),

@@ -173,10 +173,11 @@ function Figures({ title, head, rows, total }: FiguresProps) {
 }
 
 function Rules({ isDueKnown }: { isDueKnown: boolean }) {
-  const { due, methods } = returnRules;
+  const { due, methods, positive } = returnRules;
   const rules = [
     ...(isDueKnown ? [[messages.dueRule, due.isVerified] as const] : []),
     [messages.methodRule, methods.isVerified] as const,
+    [messages.positiveRule, positive.isVerified] as const,
   ];
   return (
     <div class="quiet return-rules">

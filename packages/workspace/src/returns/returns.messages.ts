@@ -42,6 +42,7 @@ export const messages = {
   noRule: 'We do not know on which day this organisation’s return is due. Ask whoever collects it.',
   dueRule: `The day is the ${returnRules.due.workingDay}th working day of the next month, by ${returnRules.due.source}.`,
   methodRule: `The names of the methods are ${returnRules.methods.source}.`,
+  positiveRule: `The share is of ${returnRules.positive.words}, ${returnRules.positive.source}.`,
   unverified: 'This is not verified: check it with whoever collects your return.',
   counting:
     'An answer counts in the month in which it reached us, in UK time. One that was given in a month before and came late counts here: a return that was sent cannot be changed.',

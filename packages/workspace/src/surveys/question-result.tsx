@@ -1,18 +1,22 @@
-import type { QuestionResults } from '@hearback/contract';
+import type { QuestionResults, ResultsQuery } from '@hearback/contract';
 import { type Question, textIn } from '@hearback/contract/surveys';
 import { CrossTable } from './cross-table.tsx';
 import { messages } from './results.messages.ts';
 import { crossOf, type Line, linesOf, meanOf } from './results-of.ts';
+import { WrittenUnder } from './written-under.tsx';
 
 interface QuestionResultProps {
   /** Absent where it is not asked any more. */
   question: Question | undefined;
   results: QuestionResults;
   first: string;
+  /** The survey, and which answers to it are shown. */
+  survey: string;
+  query: ResultsQuery;
 }
 
 /** What was answered to one question: a chart, and a table under it. */
-export function QuestionResult({ question, results, first }: QuestionResultProps) {
+export function QuestionResult({ question, results, first, survey, query }: QuestionResultProps) {
   const { asked, answered, declined } = results;
   const title = question ? textIn(question.text, first, first) : messages.before;
   return (
@@ -27,8 +31,16 @@ export function QuestionResult({ question, results, first }: QuestionResultProps
       ) : (
         question && <Counted question={question} results={results} first={first} title={title} />
       )}
+      {question && isWrittenTo(question, results) && (
+        <WrittenUnder key={JSON.stringify(query)} {...{ survey, query }} question={question.id} />
+      )}
     </section>
   );
+}
+
+/** Whether somebody wrote something: in answer to it, or beside its options. */
+function isWrittenTo({ kind }: Question, { answered, counts }: QuestionResults): boolean {
+  return kind === 'short-text' || kind === 'long-text' ? answered > 0 : (counts.other ?? 0) > 0;
 }
 
 interface CountedProps {
@@ -47,7 +59,6 @@ function Counted({ question, results, first, title }: CountedProps) {
       </p>
     );
   }
-  if (kind === 'month') return <p>{messages.months(results.answered)}</p>;
   const cross = crossOf(question, results, first);
   if (cross) return <CrossTable {...cross} title={title} />;
   const lines = linesOf(question, results, first);

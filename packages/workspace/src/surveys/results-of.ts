@@ -1,5 +1,6 @@
 import type { QuestionResults } from '@hearback/contract';
 import { type Option, type Question, type Share, shareOf, textIn } from '@hearback/contract/surveys';
+import { monthInWords } from '../time/words.ts';
 import { messages } from './results.messages.ts';
 
 /** One line of a chart and its table. */
@@ -20,6 +21,7 @@ function answersOf(question: Question, { counts }: QuestionResults, first: strin
   if (question.kind === 'consent') return [named('yes', messages.yes), named('no', messages.no)];
   if (question.kind === 'scale') return stepsOf(question.from, question.to);
   if (question.kind === 'number') return numbersIn(counts).map((number) => named(String(number)));
+  if (question.kind === 'month') return monthsIn(counts).map((month) => named(month, monthInWords(month)));
   if (!('options' in question)) return [];
   const own = question.options.map((option) => named(option.id, textIn(option.text, first, first)));
   const isOther = ('hasOther' in question && question.hasOther) || counts.other !== undefined;
@@ -37,6 +39,13 @@ function numbersIn(counts: QuestionResults['counts']): number[] {
     .map(Number)
     .filter(Number.isFinite)
     .sort((one, other) => one - other);
+}
+
+/** The months that were given, the earliest first. */
+function monthsIn(counts: QuestionResults['counts']): string[] {
+  return Object.keys(counts)
+    .filter((name) => /^\d{4}-\d{2}$/.test(name))
+    .sort();
 }
 
 /** The average of numbers that were answered; nothing where none was. */

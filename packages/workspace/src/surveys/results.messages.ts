@@ -1,4 +1,5 @@
 import type { Method } from '@hearback/contract';
+import { returnRules } from '@hearback/contract/returns';
 
 const number = (count: number) => count.toLocaleString('en-GB');
 
@@ -31,8 +32,7 @@ export const messages = {
   declined: (count: number) => `${number(count)} would rather not say`,
   noAnswers: 'Nobody answered this question yet.',
   written: (count: number) => (count === 1 ? '1 person wrote something.' : `${number(count)} people wrote something.`),
-  months: (count: number) => (count === 1 ? '1 person gave a month.' : `${number(count)} people gave a month.`),
-  notCounted: 'What people write in their own words is not counted here.',
+  notCounted: 'A moderator reads it before it is shown.',
   before: 'A question that is not asked any more',
   table: 'The numbers',
   answer: 'Answer',
@@ -55,11 +55,21 @@ export const messages = {
   no: 'No',
 };
 
+/** What people wrote in their own words. */
+export const writtenWords = {
+  none: 'Nothing to read here yet: a moderator reads what people write before it is shown.',
+  more: 'Show more',
+  cut: 'a moderator took words out',
+};
+
 /** The Friends and Family Test's. */
 export const fftWords = {
   positive: (share: string) => `${share} said very good or good`,
   of: (count: number, of: number) => `${number(count)} of ${number(of)} answers, “Don’t know” among them`,
   monthlyReturn: 'The monthly return',
+  unverified: returnRules.positive.isVerified
+    ? ''
+    : `What the share is out of is ${returnRules.positive.source}. This is not verified.`,
   notRanking:
     'Not for ranking. How and whom a practice asks makes a difference, so results of two practices cannot be compared.',
 };

@@ -52,6 +52,12 @@ test('a scale has all its steps, a number those that were said, each with an ave
   expect([countsOf(number, numbers), meanOf(numbers)]).toEqual([['5 1/3', '20 2/3'], 15]);
 });
 
+test('months are lines in their order, of those alone that were given', () => {
+  const month = question({ kind: 'month' });
+  const said = resultsOf(month, ['2026-11', '2025-12', '2026-11']);
+  expect(countsOf(month, said)).toEqual(['December 2025 1/3', 'November 2026 2/3']);
+});
+
 test('yes and no of a consent are lines', () => {
   const consent = question({ kind: 'consent' });
   expect(countsOf(consent, resultsOf(consent, [true, false, true]))).toEqual(['Yes 2/3', 'No 1/3']);

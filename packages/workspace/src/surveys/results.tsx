@@ -75,6 +75,8 @@ export function Results({ id, roles }: { id: string; roles: readonly RoleHeld[] 
                 question={asked.questions.find((question) => question.id === one.question)}
                 results={one}
                 first={first}
+                survey={id}
+                query={askedIn(query)}
               />
             ))}
           </div>
@@ -125,6 +127,7 @@ function Positive({ results, ods }: { results: SurveyResults; ods: string }) {
       <p>
         {fftWords.of(count, of)}. {messages.interval}: {messages.range(low, high)}.
       </p>
+      {fftWords.unverified && <p class="quiet">{fftWords.unverified}</p>}
       <p class="results-notice">{fftWords.notRanking}</p>
       <p>
         <a href={addressOfReturns(ods)}>{fftWords.monthlyReturn}</a>

@@ -29,6 +29,13 @@ export function voiceLines(definition: SurveyDefinition, told: VoiceQuestion): V
   );
 }
 
+/** Whether numbers or months that few gave are left out without being named. */
+export function leavesOut(definition: SurveyDefinition, { question, shown, answered }: VoiceQuestion): boolean {
+  const kind = definition.questions.find(({ id }) => id === question)?.kind;
+  if (kind !== 'number' && kind !== 'month') return false;
+  return Object.values(shown).reduce((sum, count) => sum + count, 0) !== answered;
+}
+
 /** What may be told as a CSV file: a line for each answer. */
 export function voiceFile(definition: SurveyDefinition, { questions }: StaffVoice): string {
   const [first = ''] = definition.languages;
@@ -37,7 +44,12 @@ export function voiceFile(definition: SurveyDefinition, { questions }: StaffVoic
     const about = [told.question, question ? textIn(question.text, first, first) : ''];
     const answered = [...about, '(answered)', told.answered ?? messages.hidden, told.asked];
     const lines = voiceLines(definition, told);
-    return [answered, ...lines.map(({ words, count }) => [...about, words, count ?? messages.hidden, told.asked])];
+    const left = leavesOut(definition, told) ? [[...about, '(left out)', messages.hidden, told.asked]] : [];
+    return [
+      answered,
+      ...lines.map(({ words, count }) => [...about, words, count ?? messages.hidden, told.asked]),
+      ...left,
+    ];
   });
   return csvOf([heads, ...rows]);
 }

@@ -16,6 +16,7 @@ export const messages = {
   count: 'How many',
   share: 'Share of those asked',
   hidden: 'Hidden',
+  leftOut: `What fewer than ${FEWEST} gave is left out, and perhaps more beside it.`,
   wholeHidden: 'Hidden: it would tell what a few said.',
   written: 'What people wrote is not shown.',
   file: 'Download as a table (CSV)',

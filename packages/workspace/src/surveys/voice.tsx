@@ -3,7 +3,7 @@ import { type SurveyDefinition, shareOf, speakUpIn, textIn } from '@hearback/con
 import { Button } from '../parts/button/button.tsx';
 import { messages as resultWords } from './results.messages.ts';
 import { messages } from './voice.messages.ts';
-import { voiceFile, voiceLines } from './voice-lines.ts';
+import { leavesOut, voiceFile, voiceLines } from './voice-lines.ts';
 
 interface VoiceProps {
   asked: SurveyDefinition;
@@ -103,6 +103,7 @@ function Answers({ asked, told, title }: { asked: SurveyDefinition; told: VoiceQ
           ))}
         </tbody>
       </table>
+      {leavesOut(asked, told) && <p class="quiet">{messages.leftOut}</p>}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import {
   type StaffSurvey,
   type SurveyDefinition,
   type SurveyDraft,
+  type WrittenAnswer,
+  type WrittenDecision,
 } from '@hearback/contract';
 import {
   definitionErrors,
@@ -14,15 +16,18 @@ import {
   textIn,
   voiceOf,
 } from '@hearback/contract/surveys';
+import { writtenDecisionErrors } from '@hearback/contract/surveys/written';
+import { newId } from '@hearback/sdk';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
+import { surgery } from './told-stories.ts';
 
 /** A survey as the small platform keeps it. */
 export interface KeptSurvey extends StaffSurvey {
   counted: (Tally & { count: number })[];
 }
 
-const { surveys } = endpoints.staff;
+const { surveys, writtenAnswers } = endpoints.staff;
 
 /** What the small platform answers about surveys. */
 export const surveyAnswers: readonly (readonly [Endpoint, (platform: SmallPlatform, call: Call) => unknown])[] = [
@@ -46,7 +51,43 @@ export const surveyAnswers: readonly (readonly [Endpoint, (platform: SmallPlatfo
       return { survey: params.id, ...resultsFrom(definition, counted) };
     },
   ],
+  [surveys.written, ({ written }, { params, query }) => ({ items: shownOf(written, params.id, query as object) })],
+  [
+    writtenAnswers.list,
+    ({ written }, { query }) => ({ items: written.filter(({ state }) => state === (query as { show: string }).show) }),
+  ],
+  [writtenAnswers.decide, ({ written }, { params, body }) => decide(written, params.id, body as WrittenDecision)],
 ];
+
+function shownOf(written: readonly WrittenAnswer[], survey: string | undefined, query: object) {
+  const { question } = query as { question?: string };
+  const shown = written.filter((one) => one.state === 'shown' && one.survey.id === survey && one.question === question);
+  return shown.map(({ id, text, shown: read = text, receivedOn, language }) => ({
+    ...{ id, question, text: read, isCut: read !== text, receivedOn, method: 'online', language },
+  }));
+}
+
+function decide(written: WrittenAnswer[], id: string | undefined, decision: WrittenDecision): WrittenAnswer {
+  const found = written.find((one) => one.id === id);
+  if (!found) throw new Refused(problem('not-found', 'There is no such answer.'));
+  if (found.version !== decision.version) throw new Refused(problem('stale', 'Somebody else was first.'));
+  const errors = writtenDecisionErrors(decision, found);
+  if (errors.length > 0) throw new Refused(problem('invalid', 'Something is wrong.', errors));
+  const isShown = decision.verdict === 'show';
+  const state = isShown ? ('shown' as const) : ('kept-back' as const);
+  const shown = isShown ? (decision.text ?? found.text) : undefined;
+  return Object.assign(found, { state, shown, version: found.version + 1, decidedBy: 'Robin Hale' });
+}
+
+/** Something that somebody wrote in answer to a survey, as a test needs it. */
+export function writtenAnswer(parts: Partial<WrittenAnswer> = {}): WrittenAnswer {
+  const text = 'The lift was broken.';
+  return {
+    ...{ id: newId(), version: 1, organisation: surgery, survey: { id: newId(), title: 'Your visit' }, text },
+    ...{ question: 'Anything else?', language: 'en', state: 'waiting', mayBeShown: true, receivedOn: '2026-11-20' },
+    ...{ urgent: [], personalData: [], ...parts },
+  };
+}
 
 function asked(platform: SmallPlatform, id?: string) {
   const { organisation, ...survey } = surveyBy(platform, id);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { WrittenAnswer } from '@hearback/contract';
 import {
   type Delivery,
   type Endpoint,
@@ -55,6 +56,8 @@ export interface SmallPlatform {
   papers: Map<string, PaperResponse>;
   /** Monthly returns, the latest first. */
   returns: MonthlyReturn[];
+  /** What people wrote in answer to surveys. */
+  written: WrittenAnswer[];
   /** What staff tell of their work, and its door. */
   work: KeptWork;
   /** Pictures of changes, by their ids. */
@@ -93,6 +96,7 @@ export async function startSmallPlatform(
     returns: [],
     surveys: new Map(),
     batches: new Map(),
+    written: [],
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     papers: new Map(),
     pictures: new Map(),
