@@ -91,9 +91,9 @@ const migrations: Record<string, Migration> = {
   '0039-survey-sums': surveySums,
   '0040-survey-links': surveyLinks,
   '0041-work-stories': workStories,
-  '0044-written-answers': writtenAnswers(keepMissing),
   '0042-papers': papers,
   '0043-after-story': afterStory,
+  '0044-written-answers': writtenAnswers(keepMissing),
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */
