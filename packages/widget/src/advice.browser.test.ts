@@ -278,6 +278,13 @@ describe('a mistake is explained once in the console, with its mend', () => {
       ]);
   });
 
+  it('a link that is to open the form beside a tag that does not say whose', async () => {
+    const link = `<a href="${platform.url}/tell/F84003" data-hearback>Tell us your story</a>`;
+    const { warnings, page } = await open(link + tag(), { prepare: (page) => page.clock.install() });
+    await page.clock.fastForward(6000);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(/stays a plain link\. Write data-org="…"/)]);
+  });
+
   it('a page that gives all objects something is told of nothing that is not on the tag', async () => {
     const { warnings } = await open(tag('data-org="F84003"'), {
       prepare: async (page) => {

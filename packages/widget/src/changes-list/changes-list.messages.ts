@@ -23,6 +23,10 @@ export const list = {
     link: 'Tell your story',
   },
   failed: { text: 'We cannot load what changed just now.', link: 'Read it on our feedback page' },
+  unknown: {
+    text: 'The code on this page may be wrong. Please tell the people who run this website.',
+    link: 'Find your practice or trust on our feedback page',
+  },
   all: 'Read all changes',
   tell: 'Tell your story',
 };

@@ -31,10 +31,11 @@ export function ChangesList(props: ChangesListProps) {
     );
   }
   if (!look.found) {
+    const { text, link } = look.isUnknown ? list.unknown : list.failed;
     return (
       <div class="card">
-        <p>{list.failed.text}</p>
-        <a href={all}>{list.failed.link}</a>
+        <p>{text}</p>
+        <a href={look.isUnknown ? platform : all}>{link}</a>
       </div>
     );
   }

@@ -204,6 +204,12 @@ function explainNothing(): void {
     advise('bare', bare);
     return;
   }
+  if (document.querySelector('a[data-hearback]')) {
+    say(
+      'the script tag does not say whose the button is, so the link with data-hearback stays a plain link. Write data-org="…" with your ODS code on the script tag.',
+    );
+    return;
+  }
   // biome-ignore lint/suspicious/noConsole: that is where editors look
   console.info(
     'Hearback: nothing of Hearback is on this page. For a button write data-org="…" with your ODS code on the script tag; for a form in the page put <hearback-story org="…"></hearback-story> where it should be.',
