@@ -40,7 +40,7 @@ test('where they cannot be loaded there is the page that has them', () => {
 test('where the code is unknown there is the way to every organisation, not to a page that is not there', () => {
   showList({ isUnknown: true });
   screen.getByText('The code on this page may be wrong. Please tell the people who run this website.');
-  expect(href('Find your practice or trust on our feedback page')).toBe(PLATFORM);
+  expect(href('Find your practice or trust on our feedback page')).toBe(`${PLATFORM}/`);
 });
 
 test('where there are none yet, a story can be told', () => {

@@ -70,7 +70,7 @@ export function fallback(organisation: string, offline?: string): HTMLElement {
   element.textContent = offline || tell;
   if (offline) element.role = 'alert';
   else {
-    console.warn('Hearback: away or blocked (script-src, connect-src)');
+    console.warn('Hearback: away, or policy (script-src, connect-src)');
     (element as HTMLAnchorElement).href = tellLink(organisation);
   }
   return element;

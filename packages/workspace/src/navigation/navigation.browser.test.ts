@@ -91,6 +91,7 @@ test('a screen that comes late takes the focus from nobody who has gone on meanw
   const page = await open(['group-analyst', 'auditor']);
   const figures = page.getByRole('navigation').getByRole('link', { name: 'Figures' });
   const late: (() => void)[] = [];
+  await page.route('**/v1/staff/audit?*', () => undefined);
   await page.route('**/*.js', (route) => void late.push(() => void route.continue()));
   await page.getByRole('navigation').getByRole('link', { name: 'Audit' }).press('Enter');
   await expect.poll(() => late.length).toBeGreaterThan(0);
