@@ -127,7 +127,7 @@ describe('people, from the first operator on', () => {
     await expectAccessible(here);
     await press(here, 'Leave them signed in');
     await press(here, 'Sign out everywhere else');
-    await press(here, 'Sign out');
+    await press(here, 'Sign them out');
     await here.getByText('You are signed out everywhere but here.').waitFor();
     expect(await ends.count()).toBe(0);
     await here.getByLabel('Current password').fill(NEW_PASSWORD);

@@ -12,7 +12,7 @@ export const messages = {
   endOthersTitle: 'Sign out everywhere else?',
   endOthersWords: (count: number) =>
     `${count === 1 ? 'One other browser or program is' : `${count} other browsers and programs are`} signed out at once, and what was typed there and not sent may be lost. You stay signed in here.`,
-  endOthersConfirm: 'Sign out',
+  endOthersConfirm: 'Sign them out',
   keep: 'Leave them signed in',
   othersEnded: 'You are signed out everywhere but here.',
   loading: 'Looking where you are signed in…',
