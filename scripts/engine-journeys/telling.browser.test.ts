@@ -1,9 +1,22 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines/engines.ts';
+import { until } from '../engines/until.ts';
 import type { RunningEngine, Visit, VisitOptions } from '../engines/visit.ts';
 import { byKeyboard, byPointer } from './author.ts';
 import { PATIENT_MS, type Scene, startScene } from './scene.ts';
 import { answerAll, answersOn, expectSent, firstQuestion, leaveByKey, openForm, send } from './story-walk.ts';
+
+/** How high the first question's field is once that is written in it, if anything, and what lies beneath with marks in it. */
+function sizesAfterWriting(text: string) {
+  const root = document.querySelector('hearback-story')?.shadowRoot;
+  const field = root?.querySelector('textarea') as HTMLTextAreaElement;
+  if (text && field.value !== text) {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  const marks = root?.querySelector('mark')?.parentElement?.offsetHeight;
+  return { field: field.offsetHeight, marks, resize: getComputedStyle(field).resize };
+}
 
 let scene: Scene;
 
@@ -45,6 +58,23 @@ describe.each(engines)('a story told in $name', { timeout: PATIENT_MS }, ({ name
     await send(author);
     await expectSent(author.visit);
     expect(await scene.rows(`By keys in ${name}`)).toBe(1);
+  });
+
+  it('has a field that grows with its text, without a handle, and as high as what marks finds beneath it', async () => {
+    const { visit } = byPointer(await open({}, '/feedback.html'));
+    await firstQuestion(byPointer(visit));
+    const before = (await visit.evaluate(sizesAfterWriting, 'A line.')).field;
+    await until(
+      async () =>
+        (await visit.evaluate(sizesAfterWriting, `${'A line.\n'.repeat(12)}Dr Alison Marlow rang.`)).marks
+          ? true
+          : undefined,
+      () => 'nothing is marked',
+    );
+    const { field, marks, resize } = await visit.evaluate(sizesAfterWriting, '');
+    expect(field).toBeGreaterThan(before);
+    expect(marks).toBe(field);
+    expect(resize).toBe('none');
   });
 
   it('can be left by keys: Escape closes the dialog, Tab leads past the form, Shift+Tab back before it', async () => {

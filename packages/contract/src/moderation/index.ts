@@ -19,6 +19,7 @@ export {
   together,
 } from './counting.ts';
 export { difference, type Piece } from './difference.ts';
+export { withFollowingTitle } from './following-title.ts';
 export { changedFields, openEdit, type WordField, wordFields } from './open-edit.ts';
 export { mayBeSoCritical, waitsForModerator } from './rating.ts';
 export {

@@ -1,5 +1,12 @@
 import type { EditAnswer, EditAnswerDraft, OpenEdit, StoryWords, UrgentKind } from '@hearback/contract';
-import { answerTroubles, changedFields, isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation';
+import {
+  answerTroubles,
+  changedFields,
+  isAuthorShown,
+  openEdit,
+  withFollowingTitle,
+  wordsOf,
+} from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/schema.ts';
@@ -65,7 +72,11 @@ async function isSaid(
   if (revisions.findLast(({ isByAuthor }) => !isByAuthor)?.answer?.answer !== answer) return false;
   const own = revisions.at(-1);
   if (answer !== 'change') return true;
-  return own?.isByAuthor === true && words !== undefined && changedFields(own.after, wordsOf(words)).length === 0;
+  return (
+    own?.isByAuthor === true &&
+    words !== undefined &&
+    changedFields(own.after, ownWords(own.before, words)).length === 0
+  );
 }
 
 /** The edit that a story's author may answer now. Throws `not-now`. */
@@ -96,7 +107,14 @@ async function write(trx: Kysely<Database>, answering: Answering): Promise<void>
   if (answer === 'change' && words) {
     const own = { id: uuidv7(), actor: AUTHOR.id, actor_name: AUTHOR.name, reason: null, note: null };
     const fingerprint = fingerprintOf([id, draft]);
-    await insertRevision(trx, { ...own, story_id: id, at, before: edit.after, after: wordsOf(words), fingerprint });
+    await insertRevision(trx, {
+      ...own,
+      story_id: id,
+      at,
+      before: edit.after,
+      after: ownWords(edit.after, words),
+      fingerprint,
+    });
   }
   if (answer !== 'accept') await indexAgain(trx, id);
   const isTakenDown = status === 'published' && answer !== 'accept';
@@ -128,9 +146,13 @@ async function tellOfNewlyUrgent(trx: Kysely<Database>, { story, at, link }: Ans
   await tellOfUrgent(trx, { kind: 'urgent-story', ods, organisation, link }, new Date(at));
 }
 
-function wordsAfter(answer: EditAnswer, { before }: OpenEdit, words: StoryWords | undefined): StoryChange {
+function ownWords(edited: StoryWords, words: StoryWords): StoryWords {
+  return withFollowingTitle(edited, wordsOf(words));
+}
+
+function wordsAfter(answer: EditAnswer, { before, after }: OpenEdit, words: StoryWords | undefined): StoryChange {
   if (answer === 'decline') return columnsOf(before);
-  return answer === 'change' && words ? columnsOf(words) : {};
+  return answer === 'change' && words ? columnsOf(ownWords(after, words)) : {};
 }
 
 /** What is public with an edit that its author agrees to stays so; any other story is a moderator's again. */

@@ -44,7 +44,12 @@ describe.each(engines)('an edit on %s', (engine) => {
   const totals = async () => (await ground.ask('GET', '/v1/organisations/A81001/totals')).body.totals;
   const mailsAbout = async (told: Told) => {
     const { db } = ground.platform.services;
-    const rows = await db.selectFrom('outbox').select('mail').where('mail', 'like', `%${told.token}%`).execute();
+    const rows = await db
+      .selectFrom('outbox')
+      .select('mail')
+      .where('mail', 'like', `%${told.token}%`)
+      .orderBy('id')
+      .execute();
     return rows.map(({ mail }) => JSON.parse(mail ?? '{}'));
   };
   const list = async (show: string) => {
@@ -87,7 +92,11 @@ describe.each(engines)('an edit on %s', (engine) => {
         before: { title: 'Nurse Ann Smith was rude', happened: TOLD.happened, good: TOLD.good },
         after: EDITED,
       },
-      { number: 2, before: EDITED, after: { ...EDITED, happened: 'A nurse was not kind.' } },
+      {
+        number: 2,
+        before: EDITED,
+        after: { ...EDITED, title: 'A nurse was not kind', happened: 'A nurse was not kind.' },
+      },
     ]);
     expect(personalData).toBeUndefined();
     expect(await kinds(told.id)).toEqual(['submitted', 'edited', 'edited']);
@@ -255,6 +264,30 @@ describe.each(engines)('an edit on %s', (engine) => {
     expect((await ground.ask('GET', `/v1/stories/${told.id}`)).status).toBe(200);
     expect(await followed(told)).toMatchObject({ told: { happened: EDITED.happened } });
     expect(await kinds(told.id)).toContain('author-agreed');
+  });
+
+  it('takes a title that nobody wrote with it, so that what was taken out is not public in the title', async () => {
+    const happened = 'Nurse Quimby was rude on the phone. I went home.';
+    const named = { happened, better: 'Ring back.' };
+    const edited = { title: 'Nurse Quimby was rude on the phone', happened: 'A nurse was rude on the phone.' };
+    const told = await tell(ground, named);
+    expect((await edit(told.id, { ...named, ...edited })).status).toBe(201);
+    expect(await seen(told.id)).toMatchObject({ title: 'A nurse was rude on the phone' });
+    await publish(ground, token, told.id, 2);
+    expect((await ground.ask('GET', `/v1/stories/${told.id}`)).body.title).toBe('A nurse was rude on the phone');
+    const words = { title: 'A nurse was rude on the phone', happened: 'Somebody was rude.' };
+    for (let twice = 0; twice < 2; twice += 1) {
+      const body = { version: 3, answer: 'change', words };
+      expect((await ground.ask('POST', `/v1/receipts/${told.token}/answer`, { body })).status).toBe(200);
+    }
+    expect(await seen(told.id)).toMatchObject({ title: 'Somebody was rude', happened: 'Somebody was rude.' });
+  });
+
+  it('is marked for a name that stands in its title alone', async () => {
+    const told = await tell(ground, { happened: 'Nurse Quimby was rude.' });
+    const written = { title: 'About Nurse Quimby', happened: 'A nurse was rude.' };
+    expect((await edit(told.id, written)).status).toBe(201);
+    expect(await seen(told.id)).toMatchObject({ personalData: ['name'] });
   });
 
   it('can be put in other words by its author, which a moderator reads first', async () => {

@@ -1,5 +1,5 @@
 import type { RevisionDraft, StoryWords } from '@hearback/contract';
-import { editTroubles, wordsOf } from '@hearback/contract/moderation';
+import { editTroubles, withFollowingTitle, wordsOf } from '@hearback/contract/moderation';
 import { Refusal } from '../http/refusal.ts';
 import { indexAgain } from '../search/indexing.ts';
 import type { Services } from '../services.ts';
@@ -31,7 +31,8 @@ export async function revise(services: Services, revising: Revising): Promise<{ 
   if (known) throw new Refusal('id-used', 'Another edit has this id. Make a new id and send it again.');
   const { version, reason, note = null } = draft;
   if (row.version !== version) throw stale();
-  const [before, after] = [wordsIn(row), wordsOf(draft)];
+  const before = wordsIn(row);
+  const after = withFollowingTitle(before, wordsOf(draft));
   const errors = editTroubles(before, draft);
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
   const at = instant(services.now());
@@ -47,7 +48,8 @@ export async function revise(services: Services, revising: Revising): Promise<{ 
 }
 
 /** A story's columns for some words, with what the finder of personal data finds in them. */
-export function columnsOf({ title, happened, good, better }: StoryWords): StoryChange {
-  const { personalData } = findingsIn({ happened, good, better });
+export function columnsOf(words: StoryWords): StoryChange {
+  const { personalData } = findingsIn(words);
+  const { title, happened, good, better } = words;
   return { title, happened, good: good ?? null, better: better ?? null, personal_data: JSON.stringify(personalData) };
 }

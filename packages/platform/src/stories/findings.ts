@@ -8,10 +8,15 @@ export interface Findings {
   personalData: PersonalDataKind[];
 }
 
+interface Told extends Pick<StorySubmission, 'happened' | 'good' | 'better' | 'urgent'> {
+  /** Where it was written; else it is the beginning of what happened. */
+  title?: string;
+}
+
 /** Looks through what was written. What the author's device found counts where we find nothing: it may be newer. */
-export function findingsIn(told: Pick<StorySubmission, 'happened' | 'good' | 'better' | 'urgent'>): Findings {
-  const { happened, good, better, urgent: isUrgentOnDevice } = told;
-  const texts = [happened, good, better].filter((text) => text !== undefined);
+export function findingsIn(told: Told): Findings {
+  const { title, happened, good, better, urgent: isUrgentOnDevice } = told;
+  const texts = [title, happened, good, better].filter((text) => text !== undefined);
   const crisis = new Set<string>(texts.flatMap(findCrisis).map(({ kind }) => kind));
   const personal = new Set<string>(texts.flatMap(findPersonalData).map(({ kind }) => kind));
   const found = UrgentKind.options.filter((kind) => crisis.has(kind));

@@ -9,6 +9,7 @@ import {
   isAuthorShown,
   openEdit,
   usualEditDays,
+  withFollowingTitle,
   wordsOf,
 } from '@hearback/contract/moderation';
 import { findPersonalData } from '@hearback/contract/personal-data';
@@ -37,7 +38,8 @@ export const edits: Answers<Pick<typeof endpoints.staff.moderation, 'edit' | 'as
     if (errors.length > 0) throw new Refusal('invalid', MEND, errors);
     settle(story, body.version);
     const { reason, note } = body;
-    const [before, after] = [wordsOf(story), wordsOf(body)];
+    const before = wordsOf(story);
+    const after = withFollowingTitle(before, wordsOf(body));
     story.revisions.push({
       ...{ id: params.id, number: story.revisions.length + 1, by: staff().name, isByAuthor: false },
       ...{ at: world.instant(), before, after, reason, note },
@@ -98,7 +100,11 @@ function isSaid({ revisions }: KeptStory, { answer, words }: EditAnswerDraft): b
   if (revisions.findLast(({ isByAuthor }) => !isByAuthor)?.answer?.answer !== answer) return false;
   const own = revisions.at(-1);
   if (answer !== 'change') return true;
-  return own?.isByAuthor === true && words !== undefined && changedFields(own.after, wordsOf(words)).length === 0;
+  return (
+    own?.isByAuthor === true &&
+    words !== undefined &&
+    changedFields(own.after, withFollowingTitle(own.before, wordsOf(words))).length === 0
+  );
 }
 
 function takeAnswer(
@@ -114,8 +120,9 @@ function takeAnswer(
     const number = story.revisions.length + 1;
     const own = { id: makeId(0xf0000 + world.edits.size), number, by: 'The author', isByAuthor: true, at };
     world.edits.set(own.id, '');
-    story.revisions.push({ ...own, before: edit.after, after: wordsOf(words) });
-    reword(story, words);
+    const after = withFollowingTitle(edit.after, wordsOf(words));
+    story.revisions.push({ ...own, before: edit.after, after });
+    reword(story, after);
   }
   if (story.status === 'published' && answer === 'accept') return;
   const moved = { publishedAt: undefined, askedAt: undefined, askedUntil: undefined, clock: undefined };
@@ -124,7 +131,7 @@ function takeAnswer(
 
 /** Puts other words in a story's place, with what the finder finds in them. */
 export function reword(story: KeptStory, words: StoryWords): void {
-  const texts = [words.happened, words.good ?? '', words.better ?? ''];
+  const texts = [words.title, words.happened, words.good ?? '', words.better ?? ''];
   const found = new Set<PersonalDataKind>(texts.flatMap(findPersonalData).map(({ kind }) => kind));
   const personalData = Kinds.options.filter((kind) => found.has(kind));
   Object.assign(story, wordsOf(words), { personalData: personalData.length > 0 ? personalData : undefined });

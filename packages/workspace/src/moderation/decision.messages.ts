@@ -1,4 +1,6 @@
 import type { StaffStory } from '@hearback/contract';
+import { personalData as personalDataWords } from '@hearback/contract/words/personal-data-en';
+import { anyOf } from '../story/any-of.ts';
 
 export const messages = {
   lead: 'Check that it is about care here, and that it names or points to nobody who could be hurt by it.',
@@ -7,6 +9,7 @@ export const messages = {
   publishTitle: 'Publish this story?',
   publishNow: 'Publish now',
   cancel: 'Go back',
+  stillHolds: (kinds: string) => `It may still hold ${kinds}. Look once more: its title is public too.`,
   onPage: (organisation: string) => `Everybody can read it, on the page of ${organisation} and on its website.`,
   canReply: (organisation: string) => `${organisation} is asked to reply.`,
   authorTold: 'The author gets an email with a link to it.',
@@ -28,8 +31,11 @@ export const messages = {
 };
 
 /** What will happen when a story is published, one line each. */
-export function consequences({ organisation, hearsBack, actions }: StaffStory): string[] {
+export function consequences({ organisation, hearsBack, actions, personalData = [] }: StaffStory): string[] {
   return [
+    ...(personalData.length > 0
+      ? [messages.stillHolds(anyOf(personalData.map((kind) => personalDataWords[kind])))]
+      : []),
     messages.onPage(organisation.name),
     messages.canReply(organisation.name),
     hearsBack ? messages.authorTold : messages.authorNotTold,

@@ -36,6 +36,8 @@ test('two clicks send once', async () => {
 test('names what publishing does, and whether the author is told', () => {
   expect(consequences(sentStory({ hearsBack: false }))).toContain(messages.authorNotTold);
   expect(consequences(sentStory())).toContain(messages.authorTold);
+  const held = consequences(sentStory({ personalData: ['name', 'phone'] }));
+  expect(held[0]).toBe(messages.stillHolds('a name or a phone number'));
 });
 
 test('rejecting wants a reason and takes a note', async () => {

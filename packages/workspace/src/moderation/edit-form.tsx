@@ -46,6 +46,7 @@ export function EditForm({ story, edit, onSaved, onLeave }: EditFormProps) {
       <TextField
         id="edit-title"
         label={wordFieldNames.title}
+        hint={messages.titleHint}
         type="text"
         value={fields.title}
         error={mistakeIn(mistakes, 'edit-title')}

@@ -5,6 +5,7 @@ export const messages = {
   title: 'Edit this story',
   lead: 'Change as little as you can. What the author told is kept, and they see your edit with its reason.',
   rule: 'In criticism, say what job somebody does in place of their name. In praise, a name can stay.',
+  titleHint: 'It is public too. Where nobody wrote another one, it follows the beginning of what happened.',
   titleMissing: 'Enter a title',
   titleLong: 'Make the title 200 characters or fewer',
   happenedMissing: 'Change something before you save the edit',

@@ -36,20 +36,24 @@ export function HelpPlace({ form, question }: HelpPlaceProps) {
   );
 }
 
+/** Firefox's fields, and those of older browsers, are made to grow by what lies beneath. */
+const growsByItself = () => CSS.supports('field-sizing', 'content');
+
 /** The same text beneath the field's letters, with what was found marked in it. */
 export function Marks({ form, question }: { form: WrittenForm; question: string }) {
-  const text = `${(form.answers.value as Record<string, unknown>)[question]}`;
+  const text = `${(form.answers.value as Record<string, unknown>)[question] ?? ''}`;
   const pieces = [];
   let end = 0;
   for (const find of watchOf(form).openIn(question)) {
     pieces.push(text.slice(end, find.start), <mark key={find.start}>{find.words}</mark>);
     end = find.end;
   }
-  if (end === 0) return null;
+  if (end === 0 && growsByItself()) return null;
   return (
     <div class="field marks" inert dir="auto" ref={followScroll}>
       {pieces}
-      {text.slice(end)}
+      {/* A space, as a line without anything has no height. */}
+      {`${text.slice(end)} `}
     </div>
   );
 }
