@@ -1,9 +1,11 @@
 import { makeId } from '@hearback/testing';
+import { signIns } from '../demo-data/sign-ins.ts';
 import type { Step } from './steps.ts';
 
 const [invited, unknown] = [makeId(401), makeId(999)];
 const MADE_UP = 'x'.repeat(43);
 const LONG = 'a password of their own';
+const DEMO_PASSWORD = signIns[0]?.password;
 const role = { role: 'responder', organisation: 'F84003' };
 
 const ofPerson: Step['params'] = ({ person }) => ({ id: person });
@@ -142,6 +144,14 @@ const own: Step[] = [
     as: 'responder',
     body: { current: 'not this one', password: LONG },
   },
+  {
+    what: 'the old password as the new one',
+    name: 'staff.session.changePassword',
+    as: 'responder',
+    body: { current: DEMO_PASSWORD, password: DEMO_PASSWORD },
+  },
+  { what: 'the end of every other session', name: 'staff.sessions.endOthers', as: 'responder' },
+  { what: 'what is left after it', name: 'staff.sessions.list', as: 'responder' },
 ];
 
 /** Access: who has it, who is invited, and one's own. */

@@ -159,7 +159,7 @@ describe('organisations, from the first one on', () => {
   it('the tag is copied as it is pasted', async () => {
     const page = await opened(MANAGER, 'organisations/F84003');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: /^Copy ?: Always the newest version$/ }).press('Enter');
+    await page.getByRole('button', { name: 'Copy Always the newest version', exact: true }).press('Enter');
     await page.getByText('Copied').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
@@ -198,7 +198,9 @@ describe('organisations, from the first one on', () => {
     await page.getByLabel('Short name').fill('elder-network');
     await page.getByLabel('Name', { exact: true }).fill('Elder Network');
     await press(page, 'Add it');
+    await page.getByRole('heading', { name: 'Elder Network', level: 1 }).waitFor();
     await press(page, 'Add an organisation');
+    await page.getByRole('button', { name: 'Organisation 1: Take this line away', exact: true }).waitFor();
     await page.getByLabel('ODS code').fill('x1');
     await press(page, 'Save the group');
     await page.getByRole('link', { name: 'Enter the day it joined' }).waitFor();

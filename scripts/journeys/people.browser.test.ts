@@ -99,6 +99,9 @@ describe('people, from the first operator on', () => {
     await press(page, 'Save the new password');
     await page.getByRole('link', { name: 'Make the password 12 characters or longer' }).waitFor();
     await expectAccessible(page);
+    await page.getByLabel('New password').fill('password123456');
+    await press(page, 'Save the new password');
+    await page.getByRole('link', { name: /^This password is easy to guess\./ }).waitFor();
     await page.getByLabel('New password').fill(NEW_PASSWORD);
     await press(page, 'Save the new password');
     await page.getByRole('heading', { name: 'Your new password is saved' }).waitFor();
@@ -113,11 +116,27 @@ describe('people, from the first operator on', () => {
     await here.getByRole('heading', { name: 'Your account' }).waitFor();
     await here.getByText('This browser').waitFor();
     await expectAccessible(here);
-    await here
-      .getByRole('button', { name: /^Sign out there/ })
-      .first()
-      .click();
+    const ends = here.getByRole('button', { name: /^Sign out there/ });
+    expect(new Set(await ends.allInnerTexts()).size).toBe(await ends.count());
+    await ends.first().click();
     await here.getByText(/^Signed out: Chrome on Linux/).waitFor();
+    await signedIn({ address: RESPONDER.address, password: NEW_PASSWORD });
+    await here.reload();
+    await press(here, 'Sign out everywhere else');
+    await here.getByRole('dialog', { name: 'Sign out everywhere else?' }).waitFor();
+    await expectAccessible(here);
+    await press(here, 'Leave them signed in');
+    await press(here, 'Sign out everywhere else');
+    await press(here, 'Sign them out');
+    await here.getByText('You are signed out everywhere but here.').waitFor();
+    expect(await ends.count()).toBe(0);
+    await here.getByLabel('Current password').fill(NEW_PASSWORD);
+    await here.getByLabel('New password').fill(RESPONDER.address);
+    await press(here, 'Change the password');
+    await here.getByRole('link', { name: /^This password is easy to guess\./ }).waitFor();
+    await here.getByLabel('New password').fill(NEW_PASSWORD);
+    await press(here, 'Change the password');
+    await here.getByRole('link', { name: /^This is your password already\./ }).waitFor();
     await here.getByLabel('Current password').fill('not this one at all');
     await here.getByLabel('New password').fill(RESPONDER.password);
     await press(here, 'Change the password');

@@ -91,6 +91,12 @@ export const openSessionEndpoints = {
     params: z.object({ id: /* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)) }),
     problems: ['not-found'],
   }),
+  endOthers: endpoint({
+    summary: 'Ends every session of one’s own but the one that asks.',
+    method: 'DELETE',
+    path: '/v1/staff/sessions',
+    audience: 'staff',
+  }),
 };
 
 export const recoveryEndpoints = {

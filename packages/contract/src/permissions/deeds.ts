@@ -387,6 +387,7 @@ const own: readonly Deed[] = [
       ...[staff.session.get, staff.session.end, staff.session.changePassword],
       ...[staff.secondStep.get, staff.secondStep.setUp, staff.secondStep.confirm],
       ...[staff.secondStep.renewCodes, staff.secondStep.turnOff, staff.sessions.list, staff.sessions.end],
+      staff.sessions.endOthers,
     ],
   },
   {

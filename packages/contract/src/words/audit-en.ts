@@ -145,6 +145,7 @@ const access: Record<string, string> = {
   'staff.secondStep.turnOff': 'turning off a second step',
   'staff.sessions.list': 'where one is signed in',
   'staff.sessions.end': 'ending a session of one’s own',
+  'staff.sessions.endOthers': 'ending every other session of one’s own',
   'staff.people.list': 'the list of people',
   'staff.people.give': 'giving a role',
   'staff.people.withdraw': 'taking a role away',

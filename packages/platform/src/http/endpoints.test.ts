@@ -123,7 +123,7 @@ function callsFor(at: {
     'staff.session.start': { body: { email: at.email, password: PASSWORD, keep: 'token' } },
     'staff.session.get': {},
     'staff.session.end': {},
-    'staff.session.changePassword': { body: { current: PASSWORD, password: PASSWORD } },
+    'staff.session.changePassword': { body: { current: PASSWORD, password: 'ways and stones and rivers' } },
     'staff.directories.list': {},
     'staff.directories.begin': { params: { id: 'elm-trust' } },
     'staff.directories.finish': { body: { answer: at.back.answer, keep: 'token' }, headers: at.back.headers },
@@ -136,6 +136,7 @@ function callsFor(at: {
     'staff.secondStep.pass': { body: { challenge: at.steps.challenge, code: at.steps.pass, keep: 'token' } },
     'staff.sessions.list': {},
     'staff.sessions.end': { params: { id: at.session } },
+    'staff.sessions.endOthers': {},
     'staff.recovery.ask': { body: { email: at.email } },
     'staff.recovery.finish': { body: { token: at.mailed.recovery, password: PASSWORD } },
     'staff.people.list': { query: '?search=sam' },
@@ -392,7 +393,9 @@ describe.each(engines)('on %s', (engine) => {
       back,
     });
     for (const [name] of listed(endpoints))
-      tokens[name] = /session\.(end|changePassword)$/.test(name) ? await ground.tokenOf(ALL_ROLES) : token;
+      tokens[name] = /(session\.(end|changePassword)|sessions\.endOthers)$/.test(name)
+        ? await ground.tokenOf(ALL_ROLES)
+        : token;
     await setReplySettings(ground.platform.services.db, 'A81001', read);
     Object.assign(tokens, own, { 'staff.sessions.end': access.leaver });
   });

@@ -90,6 +90,10 @@ describe.each(engines)('mail to an author on %s', (engine) => {
     expectSafe(rejected, path);
     expect(rejected?.text).toContain('It could identify someone.');
     expect(rejected?.text).toContain(`A note ${MARKUP}`);
+    for (const form of [rejected?.text, rejected?.html]) {
+      expect(form).toContain('you can ask us to look at it again');
+      expect(form).toContain('See what you wrote, or ask us to look again');
+    }
   });
 
   it('goes to one recipient, whatever signs the address has', async () => {

@@ -24,6 +24,9 @@ type Of<Kind extends AuthorLetter['kind']> = Extract<AuthorLetter, { kind: Kind 
 const KEEP_PRIVATE =
   'The link is private: anyone who has it can read your page. You can ignore this message if you did not write to us.';
 
+const LOOK_AGAIN =
+  'If you think that we are wrong, you can ask us to look at it again: on your page, once, and without giving your name.';
+
 /** Writes a letter out, with the words of stories that it may hold. */
 export function mailOf(letter: Letter, texts: StoryTexts = NO_TEXTS): Mail {
   const { subject, paragraphs, link } = wordsOf(letter, texts);
@@ -134,8 +137,9 @@ function rejected({ organisation, reason, note }: Of<'rejected'>): Words {
       `${en.rejections[reason]}.`,
       ...(note ? [note] : []),
       'You are welcome to write it again in another way.',
+      LOOK_AGAIN,
     ],
-    link: 'See what you wrote',
+    link: 'See what you wrote, or ask us to look again',
   };
 }
 
@@ -172,8 +176,9 @@ function answerRejected({ organisation, reason, note }: Of<'answer-rejected'>): 
       `${en.rejections[reason]}.`,
       ...(note ? [note] : []),
       'You are welcome to write it again in another way.',
+      LOOK_AGAIN,
     ],
-    link: 'See what you wrote',
+    link: 'See what you wrote, or ask us to look again',
   };
 }
 

@@ -57,7 +57,7 @@ function sent(organisation: string, reroute: RerouteTo): Words {
     subject: `We sent your story on to ${organisation}`,
     paragraphs: [
       `As you agreed, we sent your story on as ${as[reroute]}, with how to reach you. It is not published.`,
-      'Your page shows when they have read it, and when they say that it is done. If you hear nothing from them, tell us.',
+      'Your page shows when they have read it, and when they say that it is done. If you hear nothing from them, write to us: your page has the address.',
     ],
     link: 'See where it stands',
   };

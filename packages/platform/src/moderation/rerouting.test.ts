@@ -173,6 +173,8 @@ describe.each(engines)('sending a story on privately, on %s', (engine) => {
     const { text } = await page(`${told.path}?rerouted=yes`);
     for (const part of ['We have sent it on.', 'as a complaint', 'They have not said yet'])
       expect(text).toContain(part);
+    const { contact } = ground.platform.services.config;
+    expect(text).toContain(`If you hear nothing from them, write to us: <a href="mailto:${contact}">${contact}</a>`);
     expect(text).not.toContain('0115');
   });
 

@@ -5,7 +5,7 @@ import { answerAnswerEdit } from '../author-answers/answering-edits.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
-import { authorPage } from './author-page.tsx';
+import { authorView } from './author-view.ts';
 import { words as editWords } from './edit-answer.messages.ts';
 import { words } from './pages.messages.ts';
 import { sendPrivate } from './send.ts';
@@ -32,13 +32,7 @@ export function answerReplyRoutes(app: FastifyInstance, services: Services): voi
       reply.code(status);
       return sendPrivate(
         reply,
-        authorPage({
-          reach: services.config.contact,
-          followed: await followed(services, token),
-          token,
-          answerTyped,
-          problem,
-        }),
+        await authorView(services, { followed: await followed(services, token), token, answerTyped, problem }),
       );
     };
     const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
@@ -65,13 +59,7 @@ function answerEdits(app: FastifyInstance, services: Services): void {
       const story = await followed(services, token);
       return sendPrivate(
         reply,
-        authorPage({
-          reach: services.config.contact,
-          followed: story,
-          token,
-          answerEditTyped,
-          problem: problem ?? error,
-        }),
+        await authorView(services, { followed: story, token, answerEditTyped, problem: problem ?? error }),
       );
     };
     const draft = parseBody(AnswerEditDraft, { edit, answer, ...(answer === 'change' && { text }) });

@@ -5,7 +5,7 @@ import { appeal } from '../moderation/appealing.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { words } from './appeal-form.messages.ts';
-import { authorPage } from './author-page.tsx';
+import { authorView } from './author-view.ts';
 import { sendPrivate } from './send.ts';
 
 type Appealing = {
@@ -24,13 +24,11 @@ export function appealPageRoutes(app: FastifyInstance, services: Services): void
     const showAgain = async (status: number, { error, problem }: { error?: string; problem?: string }) => {
       reply.code(status);
       const story = await followed(services, token);
-      const { contact: reach } = services.config;
       return sendPrivate(
         reply,
-        authorPage({
+        await authorView(services, {
           followed: story,
           token,
-          reach,
           appealTyped: { decision, words: typed, error },
           problem: problem ?? error,
         }),

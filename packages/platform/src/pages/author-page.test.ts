@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publish, replyWithChange, tell } from '../testing/deeds.ts';
+import { publish, replyWithChange, tell, tellAndEdit } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
-import { MARKUP } from '../testing/stories.ts';
+import { MARKUP, newId } from '../testing/stories.ts';
 
 const SHOWN = '&lt;script>alert(1)&lt;/script>';
 
@@ -67,6 +67,51 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     const text = await page(path);
     for (const words of [`Reply ${SHOWN}`, `Change ${SHOWN}`, `/s/${id}`, 'It is published'])
       expect(text).toContain(words);
+  });
+
+  it('tells what has happened: rejected, asked to look again, asked about a change, sent on, taken down', async () => {
+    const happened = async (path: string) => {
+      const list = /<ul class="history">(.*?)<\/ul>/s.exec(await page(path))?.[1] ?? '';
+      return [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line = '']) => line.replace(/ ?\d+ \w+ \d{4}/, ' …'));
+    };
+    const send = async (method: string, to: string, body: object) => {
+      const { status, text, body: told } = await ground.ask(method, to, { token, body });
+      if (status >= 300) throw new Error(text);
+      return told;
+    };
+    const rejected = await tell(ground);
+    await send('POST', `/v1/staff/stories/${rejected.id}/rejection`, { version: 1, reason: 'duplicate' });
+    const { appealable } = (await ground.ask('GET', `/v1/receipts/${rejected.token}`)).body;
+    const { decision } = appealable as { decision: string };
+    await send('PUT', `/v1/receipts/${rejected.token}/appeals/${newId()}`, { decision, words: 'It is another visit.' });
+    expect(await happened(rejected.path)).toEqual([
+      'You sent it on …',
+      'We decided on … that we could not publish it',
+      'You asked us on … to look again',
+    ]);
+    const edited = await tellAndEdit(ground, token);
+    await send('POST', `/v1/staff/stories/${edited.id}/asking`, { version: 2 });
+    await send('POST', `/v1/receipts/${edited.token}/answer`, { version: 3, answer: 'accept' });
+    expect((await happened(edited.path)).slice(1)).toEqual([
+      'We asked you on … about a change of words',
+      'You agreed to the change on …',
+    ]);
+    await ground.hire({ 'enquiries-officer': 'A81001' });
+    const sentOn = await tell(ground);
+    await send('POST', `/v1/staff/stories/${sentOn.id}/reroute`, { version: 1, to: 'enquiry', note: 'They can help.' });
+    await send('POST', `/v1/receipts/${sentOn.token}/reroute`, { version: 2, answer: 'yes', contact: 'Ring me.' });
+    expect((await happened(sentOn.path)).slice(1)).toEqual([
+      'We asked you on … whether to send it on privately',
+      'You agreed on …, and we sent it on',
+    ]);
+    const open = await tellAndEdit(ground, token);
+    await publish(ground, token, open.id, 2);
+    await send('POST', `/v1/receipts/${open.token}/answer`, { version: 3, answer: 'decline' });
+    expect((await happened(open.path)).slice(1)).toEqual([
+      'It was published on …',
+      'You said no to the change on …',
+      'It was taken down on …',
+    ]);
   });
 
   it('says why a story was not published', async () => {

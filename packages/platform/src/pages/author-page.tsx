@@ -1,9 +1,10 @@
-import type { EditAnswer, Followed } from '@hearback/contract';
+import type { EditAnswer, Followed, TimelineEvent } from '@hearback/contract';
 import { wordFields } from '@hearback/contract/moderation';
 import { en } from '@hearback/contract/words/en';
 import type { TypedOverEdit } from './answer-edit.tsx';
 import { AnswersToReply } from './answer-form.tsx';
 import { Appeals, type TypedAppeal } from './appeal-form.tsx';
+import { History } from './author-history.tsx';
 import { DifferenceQuestion } from './difference-question.tsx';
 import { words as editWords } from './edit-answer.messages.ts';
 import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
@@ -15,12 +16,14 @@ import { words as rerouteWords } from './reroute-question.messages.ts';
 import { RerouteQuestion, SentOnNotice, type TypedContact } from './reroute-question.tsx';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
-interface AuthorPageProps {
+export interface AuthorPageProps {
   followed: Followed;
   /** The secret part of the page's address. */
   token: string;
   /** The address to write to for those who disagree. */
   reach: string;
+  /** What happened to it, oldest first. */
+  events: readonly TimelineEvent[];
   isJustSent?: boolean;
   /** What they have just said to an edit. */
   answered?: EditAnswer | undefined;
@@ -64,7 +67,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         )}
         {rerouted && !problem && !followed.reroute && <p class="notice">{rerouteWords.answered[rerouted]}</p>}
         <RerouteQuestion followed={followed} token={token} typed={contact} />
-        <SentOnNotice followed={followed} />
+        <SentOnNotice followed={followed} reach={reach} />
         {typed && !followed.edit && <TypedInVain texts={wordFields.flatMap((field) => typed.values[field] || [])} />}
         <Edit followed={followed} typed={typed} />
         <AnswerAsked followed={followed} />
@@ -110,7 +113,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
           after={(change) => <DifferenceQuestion change={change} token={token} />}
         />
         <h2>{words.author.history}</h2>
-        <History followed={followed} />
+        <History followed={followed} events={rest.events} />
         <h2>{words.author.yours}</h2>
         {told.relation && <p class="meta">{words.story.toldBy(en.relations[told.relation])}</p>}
         <Letter told={told} />
@@ -160,18 +163,4 @@ function Edit({ followed, typed }: { followed: Followed; typed: TypedWords | und
   const { edit, version, status, askedUntil } = followed;
   if (!edit || (status !== 'with-author' && status !== 'published')) return null;
   return <EditToAnswer edit={edit} until={askedUntil} version={version} status={status} typed={typed} />;
-}
-
-function History({ followed: { id, receivedAt, publishedAt, reads } }: { followed: Followed }) {
-  return (
-    <ul class="history">
-      <li>{words.author.received(receivedAt)}</li>
-      {publishedAt && <li>{words.author.published(publishedAt)}</li>}
-      {publishedAt && (
-        <li>
-          {words.author.reads(reads)}. <a href={`/s/${id}`}>{words.author.publicPage}</a>
-        </li>
-      )}
-    </ul>
-  );
 }

@@ -21,7 +21,7 @@ import type { Services } from '../services.ts';
 import { surveyAfterStory } from '../surveys/after-story.ts';
 import { answerReplyRoutes } from './answer-routes.ts';
 import { appealPageRoutes } from './appeal-routes.ts';
-import { authorPage } from './author-page.tsx';
+import { authorView } from './author-view.ts';
 import { words } from './edit-answer.messages.ts';
 import type { TypedWords } from './edit-answer.tsx';
 import { rerouteAnswerRoutes } from './reroute-routes.ts';
@@ -56,7 +56,7 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     const survey = await surveyAfterStory(services, { ods: story.organisation.ods, receivedAt: story.receivedAt });
     return sendPrivate(
       reply,
-      authorPage({ reach: services.config.contact, followed: story, token, isJustSent, answered, rerouted, survey }),
+      await authorView(services, { followed: story, token, isJustSent, answered, rerouted, survey }),
     );
   });
 
@@ -124,7 +124,7 @@ async function showAgain(
   reply.code(refusal?.problem.status ?? 422);
   return sendPrivate(
     reply,
-    authorPage({ reach: services.config.contact, followed: await followed(services, token), token, typed, problem }),
+    await authorView(services, { followed: await followed(services, token), token, typed, problem }),
   );
 }
 

@@ -155,7 +155,6 @@ export const words = {
     yours: 'What you told us',
     history: 'What has happened',
     received: (moment: string) => `You sent it on ${dayOf(moment)}`,
-    published: (moment: string) => `It was published on ${dayOf(moment)}`,
     reads: (count: number) => `It has been read ${many(count, 'time', 'times')}`,
     answer: 'The answer',
     answerReply: 'Do you want to answer this reply?',

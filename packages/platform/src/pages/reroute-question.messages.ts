@@ -37,5 +37,6 @@ export const words = {
     contacted: (moment: string) => `They say that they have been in touch with you, on ${dayOf(moment)}.`,
     done: (moment: string) => `They say that it is done, on ${dayOf(moment)}. If that is not so, tell them.`,
   } satisfies Record<SentOnState, (moment: string) => string>,
+  silent: 'If you hear nothing from them, write to us:',
   ways: 'Other ways to reach them',
 };

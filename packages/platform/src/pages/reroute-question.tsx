@@ -67,13 +67,16 @@ export function RerouteQuestion({ followed, token, typed }: RerouteQuestionProps
 }
 
 /** Where a story that was sent on stands. */
-export function SentOnNotice({ followed: { sentOn, organisation } }: { followed: Followed }) {
+export function SentOnNotice({ followed: { sentOn, organisation }, reach }: { followed: Followed; reach: string }) {
   if (!sentOn) return null;
   const { to, at, state, changedAt } = sentOn;
   return (
     <div class="notice">
       <p dir="auto">{words.sentOn[to](organisation.name, at)}</p>
       <p>{words.states[state](changedAt)}</p>
+      <p>
+        {words.silent} <a href={`mailto:${reach}`}>{reach}</a>
+      </p>
       <p>
         <a href={`/help/${organisation.ods}`}>{words.ways}</a>
       </p>

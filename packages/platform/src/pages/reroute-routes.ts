@@ -11,7 +11,7 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import { answerReroute } from '../moderation/rerouting.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
-import { authorPage } from './author-page.tsx';
+import { authorView } from './author-view.ts';
 import { words } from './reroute-question.messages.ts';
 import { sendPrivate } from './send.ts';
 
@@ -34,7 +34,7 @@ export function rerouteAnswerRoutes(app: FastifyInstance, services: Services): v
       const story = await followed(services, token);
       return sendPrivate(
         reply,
-        authorPage({ reach: services.config.contact, followed: story, token, contact: { contact, errors }, problem }),
+        await authorView(services, { followed: story, token, contact: { contact, errors }, problem }),
       );
     };
     if (!draft.ok) {

@@ -16,7 +16,7 @@ export function ownCalls(): Calls {
     'staff.session.end': async (scene) => ({ as: (await another(scene)).as }),
     'staff.session.changePassword': async (scene) => ({
       as: (await another(scene, true)).as,
-      body: { current: PASSWORD, password: PASSWORD },
+      body: { current: PASSWORD, password: 'ways and stones and rivers' },
     }),
     'staff.secondStep.get': async () => ({}),
     'staff.secondStep.setUp': async (scene) => ({ as: (await another(scene)).as, body: {} }),
@@ -33,6 +33,7 @@ export function ownCalls(): Calls {
       const { sessions } = (await scene.ground.ask('GET', '/v1/staff/sessions', { token: as })).body;
       return { as, params: { id: String((sessions as { id: string }[])[0]?.id) } };
     },
+    'staff.sessions.endOthers': async (scene) => ({ as: (await another(scene)).as }),
     'staff.mailChoices.get': async () => ({}),
     'staff.mailChoices.save': async () => ({ body: usualMailChoices }),
     'staff.savedSearches.list': async () => ({}),

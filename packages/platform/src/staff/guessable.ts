@@ -37,9 +37,17 @@ export interface Owner {
   name?: string | undefined;
 }
 
+/** Refuses the present password as a new one: whoever knows it would go on knowing it. */
+export function mustBeAnother(password: string, current: string): void {
+  if (password === current) throw refusalOf('This is your password already. Choose another.');
+}
+
 /** Refuses a new password that somebody may guess. */
 export async function mustBeHardToGuess(password: string, owner: Owner): Promise<void> {
-  if (!(await isGuessable(password, owner))) return;
-  const errors = [fieldError('/password', 'not-an-option', GUESSABLE)];
-  throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  if (await isGuessable(password, owner)) throw refusalOf(GUESSABLE);
+}
+
+function refusalOf(words: string): Refusal {
+  const errors = [fieldError('/password', 'not-an-option', words)];
+  return new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
 }

@@ -63,6 +63,9 @@ describe.each(engines)('passwords and sessions on %s', (engine) => {
     expect((await change({ current: PASSWORD, password: 'short' })).body.errors).toEqual([
       expect.objectContaining({ pointer: '/password', code: 'too-short' }),
     ]);
+    expect((await change({ current: PASSWORD, password: PASSWORD })).body.errors).toEqual([
+      expect.objectContaining({ pointer: '/password', detail: 'This is your password already. Choose another.' }),
+    ]);
     expect((await change({ current: PASSWORD, password: NEW_PASSWORD })).status).toBe(204);
     expect((await ground.ask('GET', '/v1/staff/session', { token: there })).status).toBe(401);
     expect((await sessions(here)).map(({ isThis }) => isThis)).toEqual([true]);
@@ -83,6 +86,20 @@ describe.each(engines)('passwords and sessions on %s', (engine) => {
     expect((await end(here)).status).toBe(204);
     expect((await ground.ask('GET', '/v1/staff/session', { token: there })).status).toBe(401);
     expect((await end(here)).status).toBe(404);
+  });
+
+  it('ends every other session of one’s own at once, and nobody else’s', async () => {
+    const { email } = await ground.hire({});
+    const [here, there, elsewhere] = [await signedInAs(email), await signedInAs(email), await signedInAs(email)];
+    const stranger = await ground.tokenOf({});
+    const end = () => ground.ask('DELETE', '/v1/staff/sessions', { token: here });
+    expect([(await end()).status, (await end()).status]).toEqual([204, 204]);
+    const statuses: number[] = [];
+    for (const token of [here, there, elsewhere, stranger]) {
+      statuses.push((await ground.ask('GET', '/v1/staff/session', { token })).status);
+    }
+    expect(statuses).toEqual([200, 401, 401, 200]);
+    expect((await sessions(here)).map(({ isThis }) => isThis)).toEqual([true]);
   });
 
   it('lets nobody guess on and on at one address, but locks out neither its owner nor anybody else', async () => {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../http/refusal.ts';
 import { serve, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
-import { mustBeHardToGuess } from './guessable.ts';
+import { mustBeAnother, mustBeHardToGuess } from './guessable.ts';
 import { askForRecovery, finishRecovery } from './recovery.ts';
 import { sessionOf, startSession } from './session.ts';
 import { headersOf, refuseForeignPages } from './signed-in.ts';
@@ -40,6 +40,7 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
       if (!(await accounts.isPassword(staff.id, current))) {
         throw new Refusal('forbidden', 'This is not your current password. Check it, then try again.');
       }
+      mustBeAnother(password, current);
       await mustBeHardToGuess(password, staff);
       await accounts.changePassword(staff.id, password, { except: staff.session });
       return undefined;
@@ -62,6 +63,15 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
     handle: async ({ staff, params: { id } }) => {
       if (await accounts.endSession(staff.id, id)) return undefined;
       throw new Refusal('not-found', 'This session has ended already.');
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: openSessions.endOthers,
+    handle: async ({ staff }) => {
+      await accounts.endOtherSessions(staff.id, staff.session);
+      return undefined;
     },
   });
 

@@ -1,5 +1,5 @@
-import type { endpoints, Session, StaffMember } from '@hearback/contract';
-import { Refusal } from '../world/refusal.ts';
+import { type endpoints, fieldError, type Session, type StaffMember } from '@hearback/contract';
+import { mustBeRight, Refusal } from '../world/refusal.ts';
 import { mustSetUpStep } from '../world/required-steps.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import { type Answered, type Answers, SESSION_COOKIE } from './caller.ts';
@@ -18,6 +18,9 @@ export const session: Answers<typeof endpoints.staff.session> = {
     const account = staff();
     if (account.password !== current) {
       throw new Refusal('forbidden', 'This is not your current password. Check it, then try again.');
+    }
+    if (password === current) {
+      mustBeRight([fieldError('/password', 'not-an-option', 'This is your password already. Choose another.')]);
     }
     world.changePassword(account.email, password, token);
     return { result: undefined };

@@ -22,6 +22,10 @@ export const sessions: Answers<typeof endpoints.staff.sessions> = {
     world.sessions.delete(found[0]);
     return { result: undefined };
   },
+  endOthers: (_, { world, staff, token }) => {
+    world.endSessions(staff().email, token);
+    return { result: undefined };
+  },
 };
 
 export const recovery: Answers<typeof endpoints.staff.recovery> = {

@@ -1,6 +1,6 @@
 import type { OpenSession } from '@hearback/contract';
 import { createModel, signal } from '@preact/signals';
-import { sending } from '../drafts/sending.ts';
+import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import type { NoticeWords } from '../parts/notice/notice.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -9,6 +9,11 @@ import type { Ports } from '../ports/ports.ts';
 import { messages } from './account.messages.ts';
 
 const LEAST_PASSWORD = 12;
+
+const places: FieldWords = {
+  '/current': { field: 'current', words: { 'too-long': messages.currentWrong } },
+  '/password': { field: 'next', words: { 'too-short': messages.nextShort } },
+};
 
 /** Where one is signed in, and one's password. */
 export const AccountModel = createModel(({ api }: Pick<Ports, 'api'>) => {
@@ -36,6 +41,14 @@ export const AccountModel = createModel(({ api }: Pick<Ports, 'api'>) => {
         : { tone: 'problem', text: failureInWords(outcome.failure) };
       await load();
     },
+    async endOthers(): Promise<void> {
+      const outcome = await once(() => api.sessions.endOthers());
+      if (!outcome) return;
+      notice.value = outcome.ok
+        ? { tone: 'done', text: messages.othersEnded }
+        : { tone: 'problem', text: failureInWords(outcome.failure) };
+      await load();
+    },
     async changePassword(): Promise<void> {
       notice.value = undefined;
       mistakes.value = missing(current.value, next.value);
@@ -44,7 +57,7 @@ export const AccountModel = createModel(({ api }: Pick<Ports, 'api'>) => {
       const outcome = await once(() => api.session.changePassword(passwords));
       if (!outcome) return;
       if (!outcome.ok) {
-        mistakes.value = [refused(outcome.failure)];
+        mistakes.value = refused(outcome.failure);
         return;
       }
       current.value = next.value = '';
@@ -62,7 +75,7 @@ function missing(current: string, next: string): Mistake[] {
   ];
 }
 
-function refused(failure: Failure): Mistake {
-  if (failure.code === 'forbidden') return { field: 'current', text: messages.currentWrong };
-  return { text: failureInWords(failure) };
+function refused(failure: Failure): Mistake[] {
+  if (failure.code === 'forbidden') return [{ field: 'current', text: messages.currentWrong }];
+  return failure.code === 'invalid' ? mistakesFrom(failure.errors, places) : [{ text: failureInWords(failure) }];
 }

@@ -1,4 +1,4 @@
-import type { OpenSession, StaffMember } from '@hearback/contract';
+import type { StaffMember } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { OwnMailChoices } from '../mail-choices/mail-choices.tsx';
@@ -10,9 +10,9 @@ import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { OwnStep } from '../second-step/own-step.tsx';
-import { Moment } from '../time/moment.tsx';
 import { messages } from './account.messages.ts';
 import { AccountModel } from './account.model.ts';
+import { Sessions } from './sessions.tsx';
 import './account.css';
 
 /** Whoever is signed in, and what is theirs alone. */
@@ -42,31 +42,6 @@ export function Account({ staff: { name, roles } }: { staff: StaffMember }) {
         <Passwords model={model} />
       </section>
     </Page>
-  );
-}
-
-function Sessions({ model, sessions }: { model: AccountModel; sessions: readonly OpenSession[] }) {
-  return (
-    <ul class="account-sessions">
-      {sessions.map((session) => (
-        <li key={session.id} class="account-session">
-          <span>
-            <strong>{session.device ?? messages.unknownDevice}</strong>{' '}
-            <span class="quiet">
-              {messages.since} <Moment instant={session.startedAt} />
-            </span>
-          </span>
-          {session.isThis ? (
-            <span class="account-here">{messages.here}</span>
-          ) : (
-            <Button look="link" isBusy={model.isBusy.value} onPress={() => model.end(session)}>
-              {messages.end}
-              <span class="unseen"> {session.device ?? messages.unknownDevice}</span>
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
 

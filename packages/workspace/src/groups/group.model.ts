@@ -21,6 +21,8 @@ export interface Line {
 /** One group: its name and who is in it when. */
 export const GroupModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) => {
   const name = signal('');
+  /** Its name as it is saved: what is typed over it heads the page once it is kept. */
+  const title = signal('');
   const lines = signal<readonly Line[]>();
   const [failure, notice] = [signal<Failure>(), signal<NoticeWords>()];
   const [mistakes, isStale] = [signal<readonly Mistake[]>([]), signal(false)];
@@ -36,7 +38,7 @@ export const GroupModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) 
   };
   const show = (group: StaffGroup) => {
     version = group.version;
-    name.value = group.name;
+    name.value = title.value = group.name;
     lines.value = group.memberships.map(({ organisation, from, until }) => line(true, organisation.ods, from, until));
     [mistakes.value, isStale.value, dropped.value] = [[], false, []];
   };
@@ -56,7 +58,7 @@ export const GroupModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) 
   };
 
   return {
-    ...{ name, lines, failure, notice, mistakes, isStale, isBusy, dropped, isAsked },
+    ...{ name, title, lines, failure, notice, mistakes, isStale, isBusy, dropped, isAsked },
     async load(): Promise<void> {
       const outcome = await attempt(() => api.groups.get(id));
       failure.value = outcome.ok ? undefined : outcome.failure;

@@ -37,7 +37,7 @@ export function Group({ id }: { id: string }) {
     );
   }
   return (
-    <Page title={messages.title} over={over} beside={<Links id={id} />}>
+    <Page title={model.title.value} isTitleWritten over={over} beside={<Links id={id} />}>
       <NoticeRegion notice={model.notice.value} />
       <Form model={model} />
     </Page>
@@ -110,7 +110,7 @@ function OneLine({ model, line, number }: { model: GroupModel; line: Line; numbe
       <TextField id={`from-${key}`} label={messages.from} type="date" value={from} error={error(`from-${key}`)} />
       <TextField id={`until-${key}`} label={messages.until} type="date" value={until} error={error(`until-${key}`)} />
       <Button look="link" onPress={() => model.remove(line)}>
-        <span class="unseen">{code}: </span>
+        <span class="unseen">{code.value.trim() || messages.membership(number)}: </span>
         {messages.remove}
       </Button>
     </fieldset>

@@ -27,6 +27,7 @@ export function accessApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched):
     sessions: {
       list: () => watched(staff.sessions.list()),
       end: (id) => watched(staff.sessions.end(id)),
+      endOthers: () => watched(staff.sessions.endOthers()),
     },
     audit: { page: ({ cursor, ...query }) => watched(staff.audit.list(query).page(cursor)) },
     mailChoices: {

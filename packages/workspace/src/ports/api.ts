@@ -125,6 +125,7 @@ export interface Api {
   sessions: {
     list(): Promise<{ sessions: OpenSession[] }>;
     end(id: string): Promise<void>;
+    endOthers(): Promise<void>;
   };
   recovery: {
     ask(of: { email: string }): Promise<void>;

@@ -93,7 +93,7 @@ function TakeBack({ model, batch }: Omit<BatchProps, 'maySet'>) {
     <>
       <Button look="link" isBusy={model.isBusy.value} onPress={() => (isAsking.value = true)}>
         {words.takeBack[batch.by]}
-        <span class="unseen">: {batch.name}</span>
+        <span class="unseen"> {batch.name}</span>
       </Button>
       {isAsking.value && (
         <Confirmation

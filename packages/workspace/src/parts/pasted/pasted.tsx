@@ -22,7 +22,7 @@ export function Pasted({ label, text }: { label: string; text: string }) {
       <div class="buttons">
         <Button onPress={handlePress}>
           {messages.copy}
-          <span class="unseen">: {label}</span>
+          <span class="unseen"> {label}</span>
         </Button>
         <span role="status">{said}</span>
       </div>
