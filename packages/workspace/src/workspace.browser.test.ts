@@ -141,8 +141,10 @@ test.each(['light', 'dark'] as const)(
     expect(await axeFindings(page)).toEqual([]);
     await press(page, 'Do not publish');
     await page.getByLabel('It could identify someone').check();
+    await page.getByText('You cannot take it back.').waitFor();
     await press(page, 'Reject this story');
     await heading(page, 'Why it was not published');
+    await page.getByText('Its author can ask once that the decision is looked at again.').waitFor();
     expect(await warning.count()).toBe(0);
   },
 );

@@ -1,6 +1,7 @@
 import type { OrganisationDraft, SettingsDraft } from '@hearback/contract';
 import type { Kysely, Updateable } from 'kysely';
 import type { Database, OrganisationRow } from '../database/schema.ts';
+import { successorsFrom } from './store.ts';
 
 /** An organisation as somebody has read it: a change to it counts only while nobody else has made one. */
 export interface Read {
@@ -107,16 +108,6 @@ export async function servicesInUse(db: Kysely<Database>, ods: string): Promise<
 
 /** Whether following successors from one organisation leads to another. */
 export async function leadsTo(db: Kysely<Database>, from: string, target: string): Promise<boolean> {
-  const seen = new Set<string>();
-  for (let ods: string | null = from; ods !== null && !seen.has(ods); ) {
-    if (ods === target) return true;
-    seen.add(ods);
-    const row: { successor: string | null } | undefined = await db
-      .selectFrom('organisations')
-      .select('successor')
-      .where('ods', '=', ods)
-      .executeTakeFirst();
-    ods = row?.successor ?? null;
-  }
+  for await (const { ods } of successorsFrom(db, from)) if (ods === target) return true;
   return false;
 }

@@ -104,6 +104,16 @@ describe.each(engines)('looking after organisations on %s', (engine) => {
     expect((await call('POST', '/H86001/reopening', { version: 3 })).status).toBe(409);
   });
 
+  it('where those that merged have merged in their turn, people are led to the last at once', async () => {
+    for (const ods of ['M86001', 'M86002', 'M86003']) await add(ods, { name: `Maple ${ods}`, kind: 'practice' });
+    const merge = (ods: string, successor: string) => call('POST', `/${ods}/closing`, { version: 1, successor });
+    expect((await merge('M86001', 'M86002')).status).toBe(200);
+    expect((await merge('M86002', 'M86003')).status).toBe(200);
+    const { body } = await ground.ask('GET', '/v1/organisations/M86001');
+    expect(body).toMatchObject({ open: false, successor: { ods: 'M86003', name: 'Maple M86003' } });
+    expect(await one('M86001')).toMatchObject({ successor: { ods: 'M86002' } });
+  });
+
   it('a manager sets up their own, and nothing else', async () => {
     expect(await listed('', manager)).toEqual(['A81001']);
     const { version, mayRun } = await one('A81001', manager);

@@ -27,7 +27,7 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
     .select(['organisations.help', 'organisations.complaint', 'organisations.survey', 'organisations.closed_doors'])
     .select(['organisations.clock_days', 'organisations.clock_counted', 'organisations.opening'])
     .select(['organisations.accent', 'organisations.origins'])
-    .select(['heir.ods as heir_ods', 'heir.name as heir_name'])
+    .select(['heir.ods as heir_ods', 'heir.name as heir_name', 'heir.successor as heir_successor'])
     .where('organisations.ods', '=', ods)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -37,7 +37,8 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
     .where('ods', '=', ods)
     .orderBy('position')
     .execute();
-  const successor = row.heir_ods && row.heir_name ? { ods: row.heir_ods, name: row.heir_name } : undefined;
+  const heir = row.heir_ods && row.heir_name ? { ods: row.heir_ods, name: row.heir_name } : undefined;
+  const successor = (row.heir_successor && (await lastFrom(db, row.heir_successor))) || heir;
   const open = row.closed_at === null;
   const doors = openDoors(open, doorsIn(row));
   const survey = doors.includes('survey') ? (row.survey ?? undefined) : undefined;
@@ -45,6 +46,28 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
   const own = { opening: row.opening ?? undefined, accent: row.accent ?? undefined, origins: JSON.parse(row.origins) };
   const { name, kind } = row;
   return { ods, name, kind, services, open, doors, survey, replyWithin, successor, ...own };
+}
+
+/** An organisation, then the one it merged into, and so on; each once. */
+export async function* successorsFrom(db: Kysely<Database>, ods: string): AsyncGenerator<OrganisationName> {
+  const seen = new Set<string>();
+  for (let next: string | null = ods; next !== null && !seen.has(next); ) {
+    seen.add(next);
+    const row: { name: string; successor: string | null } | undefined = await db
+      .selectFrom('organisations')
+      .select(['name', 'successor'])
+      .where('ods', '=', next)
+      .executeTakeFirst();
+    if (row) yield { ods: next, name: row.name };
+    next = row?.successor ?? null;
+  }
+}
+
+/** Where people are led of those that merged one into the other. */
+async function lastFrom(db: Kysely<Database>, first: string): Promise<OrganisationName | undefined> {
+  let last: OrganisationName | undefined;
+  for await (const one of successorsFrom(db, first)) last = one;
+  return last;
 }
 
 /** What an organisation says at its doors: more than every answer about it should carry. */

@@ -24,6 +24,10 @@ export const messages = {
   noteHint: 'Say kindly what they could change to send it again. They read it as you write it.',
   noteHintNoMail: 'They left no address, so they read it only on their private page.',
   noteLong: 'Make the note 2,000 characters or fewer',
+  rejectionTells:
+    'Nobody outside will see it. The author gets an email at once, with the reason and your note, and can ask once that the decision is looked at again. You cannot take it back.',
+  rejectionTellsNoMail:
+    'Nobody outside will see it. The reason and your note stand on the author’s private page, where they can ask once that the decision is looked at again. You cannot take it back.',
   rejectNow: 'Reject this story',
   rejecting: 'Rejecting…',
   rejected: 'Rejected.',

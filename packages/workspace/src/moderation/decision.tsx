@@ -199,6 +199,9 @@ function RejectionForm({ story, decision, onChange }: RejectionFormProps) {
         value={decision.fields.note}
         error={mistakeIn(mistakes, 'note')}
       />
+      <p class="quiet" id="rejection-tells">
+        {story.hearsBack ? messages.rejectionTells : messages.rejectionTellsNoMail}
+      </p>
       <div class="buttons">
         <Button type="submit" look="grave" isBusy={decision.isBusy.value}>
           {decision.isBusy.value ? messages.rejecting : messages.rejectNow}

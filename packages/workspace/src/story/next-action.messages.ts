@@ -10,6 +10,7 @@ export const messages = {
   recordChange: 'Record a change',
   repliedLead: 'You can add to it, or write down a change it led to.',
   nothingLead: 'You can read this story. Somebody with another role takes it from here.',
+  rejectedLead: 'It is not published. Its author can ask once that the decision is looked at again.',
   decideAbove: 'A decision waits for you above',
   decideAboveLead: 'Read what was written, then publish it or send it back, right beside it.',
   cancel: 'Not now',

@@ -88,7 +88,9 @@ export function NextAction(props: NextActionProps) {
       {doing === 'record-change' && <RecordChange key={redrafts} story={story} model={model} onChange={handleDone} />}
       {doing === 'choose' && <Choice onChoose={handleChoose} staff={props.staff} />}
       {doing === 'above' && <Onward lead={messages.decideAboveLead} staff={props.staff} />}
-      {doing === 'nothing' && <Onward lead={messages.nothingLead} staff={props.staff} />}
+      {doing === 'nothing' && (
+        <Onward lead={story.status === 'rejected' ? messages.rejectedLead : messages.nothingLead} staff={props.staff} />
+      )}
       {doing === wanted && (
         <div class="buttons">
           <Button look="link" onPress={() => handleChoose(undefined)}>
