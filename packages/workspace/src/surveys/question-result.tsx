@@ -103,7 +103,7 @@ function Table({ lines, title }: { lines: readonly Line[]; title: string }) {
     <details class="result-table">
       <summary>
         {messages.table}
-        <span class="unseen"> {title}</span>
+        <span class="unseen">: {title}</span>
       </summary>
       <table aria-label={title}>
         <thead>
