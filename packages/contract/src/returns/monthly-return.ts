@@ -44,6 +44,10 @@ export type MonthlyReturn = z.infer<typeof MonthlyReturn>;
 /** An organisation's returns, the latest month first. */
 export const MonthlyReturns = z.object({
   organisation: OrganisationName,
+  /** The day on which it closed, and what it merged into. Its returns end with that month. */
+  closed: z.optional(z.object({ on: Day, successor: z.optional(OrganisationName) })),
+  /** Those that merged into it, the latest first: what came in there until then is in returns of their own. */
+  merged: z.array(z.object({ ...OrganisationName.shape, on: Day })),
   months: z.array(MonthlyReturn),
   /** The month to go on with, where there are earlier ones. */
   earlier: z.optional(Month),

@@ -156,6 +156,39 @@ describe.each(engines)('monthly returns on %s', (engine) => {
     await expect(db.deleteFrom('taken_returns').where('ods', '=', ods).execute()).rejects.toThrow(/append-only/);
   });
 
+  it('end with the month in which an organisation merged, and name those that merged into one', async () => {
+    const [first, second, heir] = [await stand(), await stand(), await stand()];
+    const { db } = ground.platform.services;
+    await comeIn(first.survey, '2024-02-10T12:00:00.000Z', 'good');
+    await comeIn(heir.survey, '2024-02-11T12:00:00.000Z', 'poor');
+    // The clocks go forward on 31 March 2024: a half hour before midnight in UTC it is April in England.
+    const closing = [
+      [first.ods, '2024-03-01T09:00:00.000Z'] as const,
+      [second.ods, '2024-03-31T23:30:00.000Z'] as const,
+    ];
+    for (const [ods, closed_at] of closing) {
+      await db.updateTable('organisations').set({ closed_at, successor: heir.ods }).where('ods', '=', ods).execute();
+    }
+    ground.platform.services.cache.clear();
+    const names = await db.selectFrom('organisations').select(['ods', 'name']).execute();
+    const named = (ods: string) => names.find((one) => one.ods === ods);
+    const ofFirst = await list(first);
+    expect([ofFirst.months[0]?.month, ofFirst.closed]).toEqual([
+      '2024-03',
+      { on: '2024-03-01', successor: named(heir.ods) },
+    ]);
+    expect(ofFirst.months[1]).toMatchObject({ month: '2024-02', counts: { responses: 1, answers: { good: 1 } } });
+    const ofHeir = await list(heir, '2024-02');
+    expect(ofHeir.closed).toBeUndefined();
+    expect(ofHeir.merged).toEqual([
+      { ...named(second.ods), on: '2024-04-01' },
+      { ...named(first.ods), on: '2024-03-01' },
+    ]);
+    expect(ofHeir.months[0]).toMatchObject({ month: '2024-02', counts: { responses: 1, answers: { poor: 1 } } });
+    expect((await take(first, '2024-04', 0)).body.code).toBe('not-now');
+    expect((await take(first, '2024-02', 1)).status).toBe(200);
+  });
+
   it('are not taken of a month that is yet to come, nor of one before it was asked', async () => {
     const place = await stand();
     for (const month of ['2023-08', '2199-01']) expect((await take(place, month, 0)).body.code).toBe('not-now');

@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 import { maySeeSurveys, maySetSurveys } from '../staff/permissions.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { latestOf, monthNow, returnsOf } from './months.ts';
-import { addTaken, findFirstOpening } from './store.ts';
+import { addTaken, findFirstOpening, findMergers } from './store.ts';
 
 /** The Friends and Family Test's monthly returns. */
 export function returnRoutes(app: FastifyInstance, services: Services): void {
@@ -21,10 +21,11 @@ export function returnRoutes(app: FastifyInstance, services: Services): void {
     handle: async ({ staff, params: { ods }, query: { until } }) => {
       if (!maySeeSurveys(staff.grants, ods)) throw mayNot();
       const organisation = await mustFind(services, ods);
-      const first = await firstMonth(services, ods);
-      const { months, earlier } = monthsBack(first, latestOf(until, monthNow(services)), MONTHS_AT_ONCE);
+      const [first, mergers] = await Promise.all([firstMonth(services, ods), findMergers(db, ods)]);
+      const last = latestOf(mergers.closed?.on.slice(0, 7), monthNow(services));
+      const { months, earlier } = monthsBack(first, latestOf(until, last), MONTHS_AT_ONCE);
       return {
-        organisation: { ods, name: organisation.name },
+        ...{ organisation: { ods, name: organisation.name }, ...mergers },
         months: await returnsOf(services, organisation, months),
         earlier,
       };
@@ -37,7 +38,9 @@ export function returnRoutes(app: FastifyInstance, services: Services): void {
     handle: async ({ staff, params: { ods, month }, body: { responses } }) => {
       if (!maySetSurveys(staff.grants, ods)) throw mayNot();
       const organisation = await mustFind(services, ods);
-      const isAsked = month >= (await firstMonth(services, ods)) && month <= monthNow(services);
+      const { closed } = await findMergers(db, ods);
+      const last = latestOf(closed?.on.slice(0, 7), monthNow(services));
+      const isAsked = month >= (await firstMonth(services, ods)) && month <= last;
       if (!isAsked) throw new Refusal('not-now', 'There are no figures of this month yet.');
       const look = async () => (await returnsOf(services, organisation, [month]))[0];
       const found = await look();

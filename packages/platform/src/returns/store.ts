@@ -1,8 +1,9 @@
-import type { Method, ReturnCounts } from '@hearback/contract';
+import type { Method, MonthlyReturns, ReturnCounts } from '@hearback/contract';
 import type { ReturnTally } from '@hearback/contract/returns';
 import { FFT_QUESTION } from '@hearback/contract/surveys';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Database, TakenReturnRow } from '../database/schema.ts';
+import { dayInLondon } from '../time/clock.ts';
 
 /** From one month to another, both of them counted. */
 interface Months {
@@ -21,6 +22,33 @@ export async function findFirstOpening(db: Kysely<Database>, ods: string): Promi
     .where('surveys.kind', '=', 'friends-and-family')
     .executeTakeFirst();
   return row?.at ?? undefined;
+}
+
+/** When an organisation closed and what it merged into; and which others merged into it, the latest first. */
+export async function findMergers(
+  db: Kysely<Database>,
+  ods: string,
+): Promise<Pick<MonthlyReturns, 'closed' | 'merged'>> {
+  const own = await db
+    .selectFrom('organisations')
+    .leftJoin('organisations as heir', 'heir.ods', 'organisations.successor')
+    .select(['organisations.closed_at', 'heir.ods', 'heir.name'])
+    .where('organisations.ods', '=', ods)
+    .executeTakeFirst();
+  const merged = await db
+    .selectFrom('organisations')
+    .select(['ods', 'name', 'closed_at'])
+    .where('successor', '=', ods)
+    .where('closed_at', 'is not', null)
+    .orderBy('closed_at', 'desc')
+    .orderBy('ods')
+    .execute();
+  const on = (at: string) => dayInLondon(new Date(at));
+  const successor = own?.ods && own.name ? { ods: own.ods, name: own.name } : undefined;
+  return {
+    closed: own?.closed_at ? { on: on(own.closed_at), successor } : undefined,
+    merged: merged.map(({ closed_at, ...one }) => ({ ...one, on: on(closed_at ?? '') })),
+  };
 }
 
 /** How often each answer of the Friends and Family Test was given, by month and method, of all surveys that ask it. */

@@ -7,7 +7,7 @@ import { reasonOf } from './surveys.ts';
 
 export const organisations: Answers<typeof endpoints.organisations> = {
   get: ({ params }, { world, baseUrl }) => ({
-    result: withSurveyDoor(world, organisation(world, params.ods), baseUrl),
+    result: withSurveyDoor(world, ledOn(world, organisation(world, params.ods)), baseUrl),
   }),
   totals: ({ params }, { world }) => {
     const { ods, name } = organisation(world, params.ods);
@@ -25,6 +25,17 @@ function withSurveyDoor(world: World, found: Organisation, baseUrl: string): Org
   if (!survey || !found.open || found.doors.includes('survey')) return found;
   const doors = Door.options.filter((door) => door === 'survey' || found.doors.includes(door));
   return { ...found, doors, survey: `${baseUrl}/survey/${survey.id}` };
+}
+
+/** An organisation as people are led on from it: of those that merged one into the other, to the last. */
+export function ledOn(world: World, found: Organisation): Organisation {
+  const seen = new Set([found.ods]);
+  let { successor } = found;
+  for (let next = successor; next && !seen.has(next.ods); next = world.organisations.get(next.ods)?.successor) {
+    seen.add(next.ods);
+    successor = next;
+  }
+  return { ...found, successor };
 }
 
 /** The organisation with this code. Throws `not-found`. */

@@ -1,6 +1,7 @@
-import { type endpoints, MONTHS_AT_ONCE, type MonthlyReturn } from '@hearback/contract';
+import { type endpoints, MONTHS_AT_ONCE, type MonthlyReturn, type MonthlyReturns } from '@hearback/contract';
 import { changedSince, monthsBack, returnCounts, returnDue } from '@hearback/contract/returns';
 import { FFT_QUESTION } from '@hearback/contract/surveys';
+import { settingsOf } from '../world/looked-after.ts';
 import { maySeeSurveys, maySetSurveys } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { responsesTo } from '../world/surveys.ts';
@@ -12,16 +13,18 @@ export const returns: Answers<typeof endpoints.staff.returns> = {
   list: ({ params: { ods }, query: { until } }, { world, staff }) => {
     if (!maySeeSurveys(staff().roles, ods)) throw mayNot();
     const { name } = mustFind(world, ods);
-    const now = monthIn(world.instant());
-    const latest = until !== undefined && until < now ? until : now;
+    const ends = mergersOf(world, ods);
+    const last = lastMonth(world, ends);
+    const latest = until !== undefined && until < last ? until : last;
     const { months, earlier } = monthsBack(firstMonth(world, ods), latest, MONTHS_AT_ONCE);
-    return { result: { organisation: { ods, name }, months: months.map((one) => returnOf(world, ods, one)), earlier } };
+    const shown = months.map((one) => returnOf(world, ods, one));
+    return { result: { organisation: { ods, name }, ...ends, months: shown, earlier } };
   },
   take: ({ params: { ods, month }, body: { responses } }, { world, staff }) => {
     const account = staff();
     if (!maySetSurveys(account.roles, ods)) throw mayNot();
     mustFind(world, ods);
-    if (month < firstMonth(world, ods) || month > monthIn(world.instant())) {
+    if (month < firstMonth(world, ods) || month > lastMonth(world, mergersOf(world, ods))) {
       throw new Refusal('not-now', 'There are no figures of this month yet.');
     }
     const { counts, taken } = returnOf(world, ods, month);
@@ -31,6 +34,26 @@ export const returns: Answers<typeof endpoints.staff.returns> = {
     return { result: returnOf(world, ods, month) };
   },
 };
+
+/** When an organisation closed and what it merged into; and which others merged into it, the latest first. */
+function mergersOf(world: World, ods: string): Pick<MonthlyReturns, 'closed' | 'merged'> {
+  const own = mustFind(world, ods);
+  const at = settingsOf(world, own).closedAt;
+  const merged = [...world.organisations.values()].flatMap((one) => {
+    const end = one.successor?.ods === ods && settingsOf(world, one).closedAt;
+    return end ? [{ ods: one.ods, name: one.name, end }] : [];
+  });
+  merged.sort((one, other) => (one.end === other.end ? (one.ods < other.ods ? -1 : 1) : one.end < other.end ? 1 : -1));
+  return {
+    closed: at ? { on: dayIn(at), successor: own.successor } : undefined,
+    merged: merged.map(({ end, ...one }) => ({ ...one, on: dayIn(end) })),
+  };
+}
+
+/** The month that it is, or in which an organisation closed. */
+function lastMonth(world: World, { closed }: Pick<MonthlyReturns, 'closed'>): string {
+  return closed ? closed.on.slice(0, 7) : monthIn(world.instant());
+}
 
 function returnOf(world: World, ods: string, month: string): MonthlyReturn {
   const { kind } = mustFind(world, ods);
@@ -57,8 +80,12 @@ function firstMonth(world: World, ods: string): string {
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
+function dayIn(instant: string): string {
+  return london.format(new Date(instant));
+}
+
 function monthIn(instant: string): string {
-  return london.format(new Date(instant)).slice(0, 7);
+  return dayIn(instant).slice(0, 7);
 }
 
 function mustFind(world: World, ods: string) {

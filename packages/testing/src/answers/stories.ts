@@ -17,7 +17,7 @@ import { notFound, Refusal } from '../world/refusal.ts';
 import { publicStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
-import { organisation } from './organisations.ts';
+import { ledOn, organisation } from './organisations.ts';
 
 export const stories: Answers<typeof endpoints.stories> = {
   submit: ({ params: { id }, body }, { world, baseUrl }) => {
@@ -57,7 +57,8 @@ function published(world: World, id: string): KeptStory {
 
 /** The organisation that a story is sent to. Throws `invalid` where it cannot go there, or was yet to come. */
 function addresseeOf(world: World, submission: StorySubmission): Organisation {
-  const addressee = world.organisations.get(submission.organisation);
+  const known = world.organisations.get(submission.organisation);
+  const addressee = known && ledOn(world, known);
   const misdirected = misdirection(submission, addressee);
   const errors = [...(misdirected ? [misdirected] : []), ...yetToCome(submission, world.today())];
   if (addressee && errors.length === 0) return addressee;

@@ -9,6 +9,13 @@ export const messages = {
   title: 'Monthly return',
   titleOf: (month: string) => `Monthly return: ${month}`,
   lead: 'The Friends and Family Test, as it is sent on each month.',
+  closed: (day: string, successor?: string) =>
+    successor
+      ? `It merged into ${successor} on ${day}. This is its last month.`
+      : `It closed on ${day}. This is its last month.`,
+  merged: (name: string, day: string) =>
+    `${name} merged into it on ${day}. What people answered there until then is in the returns of ${name}, not in these.`,
+  seeMerged: (name: string) => `See the returns of ${name}`,
   loading: 'Counting…',
   missing: 'These returns are not here, or you have no role at the organisation.',
   noneTitle: 'There is no return yet',

@@ -13,6 +13,7 @@ export const ReturnsModel = createModel(({ api }: Pick<Ports, 'api'>, ods: strin
   const organisation = signal<OrganisationName>();
   const months = signal<readonly MonthlyReturn[]>([]);
   const earlier = signal<string>();
+  const mergers = signal<Pick<MonthlyReturns, 'closed' | 'merged'>>({ merged: [] });
   const failure = signal<Failure>();
   const notice = signal<NoticeWords>();
   const mistakes = signal<readonly Mistake[]>([]);
@@ -26,12 +27,13 @@ export const ReturnsModel = createModel(({ api }: Pick<Ports, 'api'>, ods: strin
   };
   const keep = (part: MonthlyReturns, isMore: boolean) => {
     organisation.value = part.organisation;
+    mergers.value = part;
     months.value = isMore ? [...months.value, ...part.months] : part.months;
     earlier.value = part.earlier;
   };
 
   return {
-    ...{ organisation, months, earlier, failure, notice, mistakes, isBusy },
+    ...{ organisation, mergers, months, earlier, failure, notice, mistakes, isBusy },
     /** Loads the latest months, and more until one that is asked for is among them. */
     async load(wanted = ''): Promise<void> {
       let isGoing = await fetchPart();

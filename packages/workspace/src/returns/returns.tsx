@@ -1,4 +1,4 @@
-import type { MonthlyReturn, RoleHeld } from '@hearback/contract';
+import type { MonthlyReturn, MonthlyReturns, RoleHeld } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -10,7 +10,7 @@ import { Tag } from '../parts/tag/tag.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { LIBRARY, SURVEYS, setsSurveysAt } from '../surveys/addresses.ts';
-import { dayOf, monthInWords } from '../time/words.ts';
+import { dayInWords, dayOf, monthInWords } from '../time/words.ts';
 import { addressOfReturns } from './addresses.ts';
 import { ReturnOfMonth } from './month.tsx';
 import { messages } from './returns.messages.ts';
@@ -45,6 +45,7 @@ export function Returns({ ods, roles }: { ods: string; roles: readonly RoleHeld[
       <p class="quiet page-lead">
         <bdi>{organisation.name}</bdi> · {messages.lead}
       </p>
+      <Mergers {...model.mergers.value} roles={roles} />
       <NoticeRegion notice={model.notice.value} />
       <ErrorSummary mistakes={model.mistakes.value} />
       <div class="returns-columns">
@@ -56,6 +57,25 @@ export function Returns({ ods, roles }: { ods: string; roles: readonly RoleHeld[
         {model.months.value.length > 0 && <Months ods={ods} model={model} current={shown?.month} />}
       </div>
     </Page>
+  );
+}
+
+interface MergersProps extends Pick<MonthlyReturns, 'closed' | 'merged'> {
+  roles: readonly RoleHeld[];
+}
+
+/** Where an organisation’s answers are that are not in these returns. */
+function Mergers({ closed, merged, roles }: MergersProps) {
+  return (
+    <>
+      {closed && <p>{messages.closed(dayInWords(closed.on), closed.successor?.name)}</p>}
+      {merged.map(({ ods, name, on }) => (
+        <p key={ods}>
+          {messages.merged(name, dayInWords(on))}{' '}
+          {setsSurveysAt(roles, ods) && <a href={addressOfReturns(ods)}>{messages.seeMerged(name)}</a>}
+        </p>
+      ))}
+    </>
   );
 }
 

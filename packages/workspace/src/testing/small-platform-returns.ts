@@ -15,7 +15,7 @@ function listed({ returns: all }: SmallPlatform, { params, query }: Call) {
   const { until = '9999-12' } = query as { until?: string };
   const found = all.filter(({ month }) => month <= until);
   const organisation = { ods: params.ods, name: 'Harbour Lane Surgery' };
-  return { organisation, months: found.slice(0, MONTHS_AT_ONCE), earlier: found[MONTHS_AT_ONCE]?.month };
+  return { organisation, merged: [], months: found.slice(0, MONTHS_AT_ONCE), earlier: found[MONTHS_AT_ONCE]?.month };
 }
 
 function take({ returns: all }: SmallPlatform, { params, body }: Call) {
