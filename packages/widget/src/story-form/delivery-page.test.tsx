@@ -49,7 +49,7 @@ test('who clears a story that was tried to be sent is told that it may have been
   const { outbox } = await sending();
   outbox.become(waiting(true));
   await userEvent.click(screen.getByRole('button', { name: 'Clear my answers' }));
-  const cleared = 'Your answers are cleared here. If they had already reached us, we still have them.';
+  const cleared = 'Your answers are cleared. If they had already reached us, we still have them.';
   expect(screen.getByRole('alert').textContent).toBe(cleared);
 });
 

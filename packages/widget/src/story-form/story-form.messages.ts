@@ -39,7 +39,7 @@ export const keeping = {
   forVisit: 'Keep them for this visit only',
   clear: 'Clear my answers',
   cleared: 'Your answers are cleared.',
-  clearedLate: 'Your answers are cleared here. If they had already reached us, we still have them.',
+  clearedLate: 'Your answers are cleared. If they had already reached us, we still have them.',
   undo: 'Bring them back',
   refused: 'This browser does not let us keep your answers. If you leave this page before you send, they are gone.',
 };
