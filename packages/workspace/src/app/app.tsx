@@ -45,6 +45,7 @@ interface StageProps {
 
 function Stage({ session, arrival }: StageProps) {
   const { path } = useLocation();
+  // Before what has the focus goes with its screen.
   useMemo(() => (arrival.from = document.activeElement), [arrival, path]);
   const token = useLinkSecret();
   if (path === '/workspace/invitation') {
