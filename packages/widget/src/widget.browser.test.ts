@@ -528,6 +528,8 @@ test.each(['light', 'dark'] as const)(
 test('changes further down are there before one comes to them, and move nothing that is seen', async () => {
   const words = `<p>${'Words of the practice. '.repeat(400)}</p>`;
   const page = await open(`${words}<hearback-changes org="F84003"></hearback-changes>${words}${script()}`);
+  // Until the tag has run, the element is the page's own and has no room.
+  await page.evaluate(() => customElements.whenDefined('hearback-changes'));
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { seen });
