@@ -9,7 +9,7 @@ const RETRY_AFTER_S = 5;
 /** The one door from anything that goes wrong to an answer: a problem for programs, a page for people. */
 export function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const answer = problemOf(error);
+    const answer = problemOf(error, request);
     if (answer.status >= 500) request.log.error({ err: { message: error.message, stack: error.stack } }, answer.code);
     return sendProblem(request, reply, answer);
   });
@@ -43,18 +43,33 @@ function wantsPage({ url, headers }: FastifyRequest): boolean {
   return !url.startsWith('/v1/') && (headers.accept ?? '').includes('text/html');
 }
 
-function problemOf(error: FastifyError): Problem {
+function problemOf(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Refusal) return error.problem;
   if (isUnavailable(error))
     return problem('unavailable', 'We cannot reach our records just now. Nothing is lost: try again in a moment.');
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('unsupported-media', takenBy(request.server));
   return byCode(error) ?? byStatus(error.statusCode);
+}
+
+/** What is sent, and the content types it may have. */
+const kinds = [
+  ['JSON', ['application/json']],
+  ['a file', ['text/csv']],
+  ['a form', ['application/x-www-form-urlencoded', 'multipart/form-data']],
+] as const;
+
+/** Says what is taken there: by who serves that address, as some take forms and some take files. */
+function takenBy(server: FastifyInstance): string {
+  const taken = kinds.flatMap(([what, types]) => {
+    const parsed = types.filter((type) => server.hasContentTypeParser(type));
+    return parsed.length > 0 ? [`${what}, with the content type ${parsed.join(' or ')}`] : [];
+  });
+  return `Send ${taken.join(', or ')}.`;
 }
 
 function byCode({ code }: FastifyError): Problem | undefined {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return problem('too-large', 'This is more than we can take at once. Send less.');
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
-    return problem('unsupported-media', 'Send JSON, with the content type application/json.');
   if (code === 'FST_UNDER_PRESSURE') return problem('unavailable', 'We are very busy just now. Try again in a moment.');
   return undefined;
 }
