@@ -71,6 +71,12 @@ function wordsFor(issue: Issue): FieldError {
   if (issue.code === 'too_small' && issue.origin === 'string' && issue.input && Number(issue.minimum) > 1) {
     return fieldError(pointer, 'too-short', `Use ${issue.minimum} characters or more.`);
   }
+  if (issue.code === 'too_small' && issue.origin === 'date') {
+    return fieldError(pointer, 'too-long-ago', `Choose a day in ${yearOf(issue.minimum)} or later.`);
+  }
+  if (issue.code === 'too_big' && issue.origin === 'date') {
+    return fieldError(pointer, 'too-far-ahead', `Choose a day in ${yearOf(issue.maximum)} or earlier.`);
+  }
   if (issue.code === 'too_small' && issue.origin !== 'string') {
     return fieldError(pointer, 'wrong-kind', `Use ${issue.minimum} or more.`);
   }
@@ -81,6 +87,10 @@ function wordsFor(issue: Issue): FieldError {
     return fieldError(pointer, 'not-a-code', 'Enter a whole web address that begins with https://.');
   }
   return fieldError(pointer, codeFor(issue));
+}
+
+function yearOf(moment: number | bigint): number {
+  return new Date(Number(moment)).getUTCFullYear();
 }
 
 function codeFor(issue: Issue): FieldErrorCode {

@@ -20,5 +20,16 @@ export const Instant = z.iso.datetime();
 /** A calendar day, `YYYY-MM-DD`, as it is in Europe/London. */
 export const Day = z.iso.date();
 
+const FIRST_WRITTEN = '1900-01-01';
+const LAST_WRITTEN = '2099-12-31';
+
+/** A calendar day that somebody writes down, from 1900 to 2099: a date field whose year is half typed says 0002. */
+export const WrittenDay = /* @__PURE__ */ z.iso.date().check(({ value: input, issues }) => {
+  if (issues.length > 0) return;
+  const said = { input, origin: 'date' } as const;
+  if (input < FIRST_WRITTEN) issues.push({ ...said, code: 'too_small', minimum: Date.parse(FIRST_WRITTEN) });
+  if (input > LAST_WRITTEN) issues.push({ ...said, code: 'too_big', maximum: Date.parse(LAST_WRITTEN) });
+});
+
 /** A calendar month, `YYYY-MM`. */
 export const Month = /* @__PURE__ */ z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));

@@ -39,7 +39,7 @@ export { endpoints } from './endpoints.ts';
 export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
 export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';
-export { Day, Id, Instant, Month, Ods, Slug, WrittenOds } from './ids.ts';
+export { Day, Id, Instant, Month, Ods, Slug, WrittenDay, WrittenOds } from './ids.ts';
 export { Totals } from './insights.ts';
 export {
   AppealAbout,

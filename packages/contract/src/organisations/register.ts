@@ -1,4 +1,4 @@
-import { Day, Ods } from '../ids.ts';
+import { Ods, WrittenDay } from '../ids.ts';
 import { OrganisationKind } from '../organisations.ts';
 import type { FieldError } from '../problems.ts';
 import { plainText } from '../text.ts';
@@ -181,7 +181,7 @@ function dayIn(text: string): string | false | undefined {
     /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/.exec(text);
   const { year = '', month = '', day = '' } = parts?.groups ?? {};
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Day.safeParse(written).success && written >= '1900' ? written : false;
+  return WrittenDay.safeParse(written).success ? written : false;
 }
 
 function surplusWords(surplus: number): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { Day, Ods, Slug } from '../ids.ts';
+import { Ods, Slug, WrittenDay } from '../ids.ts';
 import { plainText } from '../text.ts';
 import { getGroupFigures } from './group-figures.ts';
 import { Membership } from './staff-organisation.ts';
@@ -25,7 +25,7 @@ export const StaffGroup = z.object({
 export type StaffGroup = z.infer<typeof StaffGroup>;
 
 /** When an organisation is in a group, as it is written down. */
-export const MembershipDraft = z.strictObject({ ods: Ods, from: Day, until: z.optional(Day) });
+export const MembershipDraft = z.strictObject({ ods: Ods, from: WrittenDay, until: z.optional(WrittenDay) });
 export type MembershipDraft = z.infer<typeof MembershipDraft>;
 
 /** A group written down anew, with all of its memberships. */

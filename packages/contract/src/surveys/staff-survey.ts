@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, Id, Instant, Ods } from '../ids.ts';
+import { Day, Id, Instant, Ods, WrittenDay } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { SurveyKind, SurveyState } from './kinds.ts';
 import { SurveyDefinition } from './survey.ts';
@@ -22,6 +22,8 @@ const settings = {
 export const SurveyDraft = z.strictObject({
   organisation: Ods,
   ...settings,
+  opensOn: z.optional(WrittenDay),
+  closesOn: z.optional(WrittenDay),
   definition: SurveyDefinition,
   /** The revision that was changed; 0 for a new survey. */
   revision: Count,

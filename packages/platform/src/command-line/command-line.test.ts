@@ -133,6 +133,7 @@ describe.each(engines)('the command line on %s', (engine) => {
     'organisation doors --ods A99999 --help=Ask_Priya',
     'group add --id Elm --name Elm',
     'group add --id elm --name Elm --from 2026-02-30',
+    'group add --id elm --name Elm --from 0001-01-01',
     'tag',
     'tag --ods A99999',
     'dance',

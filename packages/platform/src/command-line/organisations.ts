@@ -1,4 +1,4 @@
-import { Day, Ods, OrganisationKind, parseBody, Service, Slug } from '@hearback/contract';
+import { Ods, OrganisationKind, parseBody, Service, Slug, WrittenDay } from '@hearback/contract';
 import type { OpenDatabase } from '../database/open-database.ts';
 import { saveGroup } from '../groups/store.ts';
 import { closeOrganisation, findOrganisation, saveOrganisation } from '../organisations/store.ts';
@@ -42,7 +42,7 @@ export async function addGroup({ db }: OpenDatabase, given: Given): Promise<stri
     throw new Misunderstood('Give an --id of small letters and hyphens: ferrow-valley.');
   if (!name) throw new Misunderstood('Give a --name.');
   const fromDay = given.one('from') ?? dayInLondon(new Date());
-  if (!parseBody(Day, fromDay).ok) throw new Misunderstood('Give --from a real day, as 2026-04-01.');
+  if (!parseBody(WrittenDay, fromDay).ok) throw new Misunderstood('Give --from a real day, as 2026-04-01.');
   for (const ods of members) await mustExist(db, ods);
   await saveGroup(db, { id, name, members, fromDay });
   return `${name} is at /g/${id}.`;
