@@ -506,7 +506,7 @@ test.each(['light', 'dark'] as const)(
     expect(await shown.first().getByRole('link', { name: 'See it at surgery.example.org' }).getAttribute('href')).toBe(
       'https://surgery.example.org/appointments',
     );
-    expect(await shown.nth(1).getByText('Overdue').isVisible()).toBe(true);
+    expect(await shown.nth(1).getByText('Was due on 30 April 2026').isVisible()).toBe(true);
     expect(await page.getByText('<img src=x onerror=alert(1)>').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'Read all changes' }).getAttribute('href')).toBe(
       `${platform.url}/o/F84003/changes`,

@@ -8,6 +8,9 @@ export const changes = {
   'not-done': 'Not done',
 } satisfies Record<ChangeStatus, string>;
 
+/** Of an open change whose day is over. */
+export const wasDue = (day: string): string => `Was due on ${day}`;
+
 /** What the author says of a change that is done. */
 export const differences = {
   yes: 'Yes',

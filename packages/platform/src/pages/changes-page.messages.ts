@@ -18,7 +18,6 @@ export const words = {
     done: 'We did this',
     'not-done': 'We did not do this',
   } satisfies Record<ChangeStatus, string>,
-  overdue: 'Overdue',
   none: 'No change is recorded yet. When a story leads to one, it is shown here, with the day it is to be done by.',
   tell: 'Tell your story',
   pages: 'Changes',

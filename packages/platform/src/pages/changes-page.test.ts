@@ -5,6 +5,7 @@ import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
 import { dayInLondon } from '../time/clock.ts';
+import { longDay } from '../time/words.ts';
 import { words } from './changes-page.messages.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,9 +23,11 @@ describe.each(engines)('the page of what changed on %s', (engine) => {
   afterAll(() => ground.stop());
 
   let made = 0;
+  const dues: string[] = [];
   async function change(status: string | undefined) {
     made += 1;
     const due = dayInLondon(new Date(Date.now() + made * DAY_MS));
+    dues[made] = due;
     const id = await recordChange(ground, token, story, { what: `Change ${made}.`, due });
     if (status) await progressChange(ground, token, id, { status, note: `Note ${made}.` });
   }
@@ -39,7 +42,7 @@ describe.each(engines)('the page of what changed on %s', (engine) => {
     expect(answer.text.match(new RegExp(`<a href="/s/${story}" dir="auto">Nobody rang back</a>`, 'g'))).toHaveLength(5);
     for (const did of Object.values(words.did)) expect(answer.text).toContain(did);
     expect(answer.text).toContain('2 of 5 changes done, 1 not done after all');
-    expect(answer.text).not.toContain('Overdue');
+    expect(answer.text).not.toContain('Was due on');
     expect((await page('/o/A81001')).text).toContain('<a href="/o/A81001/changes">');
   });
 
@@ -78,6 +81,8 @@ describe.each(engines)('the page of what changed on %s', (engine) => {
     ground.platform.services.cache.clear();
     const { text } = await page();
     expect(text).toContain('2 of 5 changes done, 2 overdue, 1 not done after all');
-    expect(text.match(/status-late">Overdue</g)).toHaveLength(2);
+    const said = [4, 3].map((number) => `status-late">Was due on ${longDay(dues[number] ?? '')}<`);
+    expect(text.match(/status-late">[^<]+</g)).toEqual(said);
+    expect(text.match(/Due by/g)).toHaveLength(3);
   });
 });

@@ -1,7 +1,9 @@
 import type { ChangeOfStory, ChangeTotals, Page } from '@hearback/contract';
 import { isShownBy } from '@hearback/contract';
+import { wasDue } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import type { FoundOrganisation } from '../organisations/store.ts';
+import { longDay } from '../time/words.ts';
 import { words } from './changes-page.messages.ts';
 import { renderPage } from './layout.tsx';
 import { ChangeBody } from './story-parts.tsx';
@@ -82,9 +84,9 @@ function SaidAndDone({ change, isOverdue }: { change: ChangeOfStory; isOverdue: 
       </p>
       <h2 id={`change-${id}`} class="change-heading">
         {words.did[status]} <span class="status">{en.changes[status]}</span>
-        {isOverdue && <span class="status status-late">{words.overdue}</span>}
+        {isOverdue && <span class="status status-late">{wasDue(longDay(change.due))}</span>}
       </h2>
-      <ChangeBody change={change} />
+      <ChangeBody change={change} isDueSaid={isOverdue} />
     </article>
   );
 }

@@ -111,8 +111,8 @@ export function ChangeCard({ change, children }: { change: Change; children?: Co
   );
 }
 
-/** What changes, what was said about it, and who sees to it by when. */
-export function ChangeBody({ change }: { change: Change }) {
+/** What changes, what was said about it, and who sees to it by when, unless the heading says when already. */
+export function ChangeBody({ change, isDueSaid = false }: { change: Change; isDueSaid?: boolean }) {
   return (
     <>
       <Prose text={change.what} />
@@ -120,7 +120,7 @@ export function ChangeBody({ change }: { change: Change }) {
       {change.evidence && <EvidenceShown evidence={change.evidence} />}
       <dl class="change-facts">
         <Fact term={words.story.owner} detail={change.owner} />
-        <Fact term={words.story.due} detail={longDay(change.due)} />
+        {!isDueSaid && <Fact term={words.story.due} detail={longDay(change.due)} />}
         {change.settledAt && <Fact term={words.story.settled} detail={dayOf(change.settledAt)} />}
       </dl>
     </>

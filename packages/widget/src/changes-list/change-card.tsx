@@ -9,7 +9,8 @@ type ChangeCardProps = CardProps & Pick<ChangesListProps, 'dateWords' | 'today'>
 export function ChangeCard({ platform, words, dateWords, today, change, onUnseen }: ChangeCardProps) {
   const { list, changes } = words;
   const { status, settledAt, due, note, evidence } = change;
-  const when = settledAt ? list.settled(dayInWords(settledAt, dateWords)) : list.due(dayInWords(due, dateWords));
+  const dueDay = dayInWords(due, dateWords);
+  const when = settledAt ? list.settled(dayInWords(settledAt, dateWords)) : list.due(dueDay);
   return (
     <article class="card" part="change">
       <p class="hint">
@@ -24,7 +25,7 @@ export function ChangeCard({ platform, words, dateWords, today, change, onUnseen
       </p>
       <p>
         <span class={`status ${status}`}>{changes[status]}</span>{' '}
-        {!settledAt && due < today && <span class="status late">{list.overdue}</span>} {when}
+        {!settledAt && due < today ? <span class="status late">{list.wasDue(dueDay)}</span> : when}
       </p>
       {note && (
         <p class="told" dir="auto">

@@ -1,4 +1,5 @@
 import type { ChangeStatus } from '@hearback/contract';
+import { wasDue } from '@hearback/contract/words/changes-en';
 
 export const list = {
   heading: 'What changed',
@@ -10,8 +11,8 @@ export const list = {
     done: 'We did this',
     'not-done': 'We did not do this',
   } satisfies Record<ChangeStatus, string>,
-  overdue: 'Overdue',
   due: (day: string) => `by ${day}`,
+  wasDue,
   settled: (day: string) => `on ${day}`,
   owner: (owner: string) => `Seen to by: ${owner}`,
   evidence: 'What shows it',

@@ -5,13 +5,19 @@ import { expect, test } from 'vitest';
 import { changes } from '../testing/examples.ts';
 import { show } from '../testing/show.tsx';
 import { pageText, textsOf } from '../testing/texts.ts';
+import { words as arDates } from '../words/ar.ts';
+import { words as ar } from '../words/changes-ar.ts';
+import { words as cy } from '../words/changes-cy.ts';
 import { words } from '../words/changes-en.ts';
+import { words as pl } from '../words/changes-pl.ts';
+import { words as cyDates } from '../words/cy.ts';
 import { words as dateWords } from '../words/en.ts';
-import { ChangesList } from './changes-list.tsx';
+import { words as plDates } from '../words/pl.ts';
+import { ChangesList, type ChangesListProps } from './changes-list.tsx';
 
 const PLATFORM = 'https://feedback.example.org';
 
-function showList(look?: ChangesLook) {
+function showList(look?: ChangesLook, language: Partial<ChangesListProps> = {}) {
   const given = {
     organisation: 'F84003',
     platform: PLATFORM,
@@ -20,6 +26,7 @@ function showList(look?: ChangesLook) {
     today: '2026-05-01',
     look,
     onUnseen: () => {},
+    ...language,
   };
   show(() => <ChangesList {...given} />);
 }
@@ -57,14 +64,25 @@ test('each says what was said and what came of it, by whom and by when', () => {
   expect(done.getByRole<HTMLAnchorElement>('link', { name: changes[0]?.title ?? '' }).href).toBe(
     `${PLATFORM}/s/${changes[0]?.story}`,
   );
-  const [first, second] = textsOf('article');
-  for (const words of ['Done  on 20 March 2026', 'Seen to by: Practice manager']) expect(first).toContain(words);
-  expect(second).toContain('by 30 April 2026');
+  const [first, second, , fourth] = textsOf('article');
+  for (const words of ['Done on 20 March 2026', 'Seen to by: Practice manager']) expect(first).toContain(words);
+  expect(second).toContain('In progress Was due on 30 April 2026');
+  expect(fourth).toContain('Planned by 31 March 2096');
 });
 
-test('only what is open and past its day is overdue', () => {
+test('only of what is open and past its day is it said that it was due', () => {
   showList({ found: { items: changes } });
-  expect(textsOf('article').map((words) => words.includes('Overdue'))).toEqual([false, true, false, false]);
+  expect(textsOf('article').map((words) => words.includes('Was due on'))).toEqual([false, true, false, false]);
+  expect(pageText()).not.toMatch(/overdue/i);
+});
+
+test.each([
+  ['Welsh', cy, cyDates, 'Roedd i’w wneud erbyn 30 Ebrill 2026'],
+  ['Polish', pl, plDates, 'Termin minął 30 kwietnia 2026'],
+  ['Arabic', ar, arDates, 'كان موعده 30 أبريل 2026'],
+])('what was due is said in %s too', (_, words, dateWords, said) => {
+  showList({ found: { items: changes } }, { words, dateWords });
+  expect(textsOf('article')[1]).toContain(said);
 });
 
 test('what shows it stands beneath, a link with its host', () => {
