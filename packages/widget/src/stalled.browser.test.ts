@@ -48,6 +48,13 @@ async function visit(path: string, stalls?: RegExp): Promise<Page> {
   return page;
 }
 
+async function toTheCheckPage(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'What happened?' }).fill('I rang three times.');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const send = page.getByRole('button', { name: 'Send your story' });
+  while (!(await send.isVisible())) await page.getByRole('button', { name: /^(Continue|Skip this)/ }).click();
+}
+
 test('a network that only stalls leaves a link, or words, and nothing that was typed is lost', async () => {
   const code = /\/widget\/story-(?!pages|words)\w+\.js/;
   const [none, own, organisation, rest] = await Promise.all([
@@ -84,12 +91,9 @@ test('what a tab left that was closed without network is sent by one that stayed
   const open = await visit('/');
   await open.getByRole('button', { name: 'Give feedback' }).waitFor();
   const told = await visit('/form');
-  await told.getByRole('textbox', { name: 'What happened?' }).fill('I rang three times.');
-  await told.getByRole('button', { name: 'Continue' }).click();
-  const send = told.getByRole('button', { name: 'Send your story' });
-  while (!(await send.isVisible())) await told.getByRole('button', { name: /^(Continue|Skip this)/ }).click();
+  await toTheCheckPage(told);
   await context.setOffline(true);
-  await send.click();
+  await told.getByRole('button', { name: 'Send your story' }).click();
   await told.getByRole('heading', { name: 'Saved on this device' }).waitFor();
   await told.close();
   await context.setOffline(false);
@@ -100,4 +104,44 @@ test('what a tab left that was closed without network is sent by one that stayed
   await open.waitForTimeout(1000);
   expect(await open.getByText('Your story from earlier has been sent.').count()).toBe(1);
   expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual(['I rang three times.']);
+}, 60_000);
+
+/** A story that has arrived, which its author has not heard of, cleared it and brought it back. */
+async function broughtBack(): Promise<Page> {
+  const page = await visit('/form');
+  await toTheCheckPage(page);
+  await page.route('**/v1/stories/*', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole('button', { name: 'Send your story' }).click();
+  await page.getByRole('heading', { name: 'Saved on this device' }).waitFor();
+  expect(platform.taken.size).toBe(1);
+  await page.getByRole('button', { name: 'Clear my answers' }).click();
+  await page.getByText('If they had already reached us, we still have them.').waitFor();
+  await page.unroute('**/v1/stories/*');
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  return page;
+}
+
+test('a story that had arrived without its answer is the same one when it is cleared, brought back and sent', async () => {
+  const page = await broughtBack();
+  await page.getByRole('button', { name: 'Send your story' }).click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual(['I rang three times.']);
+}, 60_000);
+
+test('other words for a story that had arrived are not lost: they are said to be a second story, and sent as one', async () => {
+  const page = await broughtBack();
+  await page.getByRole('button', { name: 'Change', exact: false }).first().click();
+  await page.getByRole('textbox', { name: 'What happened?' }).fill('I rang four times.');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Send your story' }).click();
+  await page.getByText('If you send this one too, it is a second story.').waitFor();
+  await page.getByText('I rang four times.').waitFor();
+  await page.getByRole('button', { name: 'Send your story' }).click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  const taken = [...platform.taken.values()].map(({ happened }) => happened);
+  expect(taken).toEqual(['I rang three times.', 'I rang four times.']);
 }, 60_000);

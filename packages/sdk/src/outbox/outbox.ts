@@ -22,7 +22,7 @@ export interface Outbox {
   /**
    * Keeps the story on the device, then sends it until the platform has taken or refused it.
    * Pass an identity to say that it may be the same story as one submitted before, perhaps before a reload; one that was
-   * refused is tried again with these words.
+   * refused is tried again with these words, one that was forgotten begins afresh.
    */
   submit(draft: StoryDraft, identity?: Identity): Submission;
   /** The same for a response to a survey. */
@@ -40,21 +40,28 @@ function doubling(tries: number): number {
   return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1)) * (0.5 + Math.random() / 2);
 }
 
+/** One that this outbox has begun. */
+interface Begun extends Submission {
+  readonly isForgotten: boolean;
+}
+
 export function createOutbox(ports: OutboxPorts): Outbox {
-  const live = new Map<string, Submission>();
+  /** With those that were forgotten, so that what was read from the device just before is not sent after all. */
+  const live = new Map<string, Begun>();
   const { baseUrl } = ports;
   const take = (item: OutboxItem, isStored?: boolean): Submission => {
     const running = live.get(item.id);
     if (running) return running;
     const submission = start(item, isStored, ports);
     live.set(item.id, submission);
-    submission.subscribe(({ name }) => name === 'sent' && live.delete(item.id));
+    submission.subscribe(({ name }) => name === 'sent' && live.get(item.id) === submission && live.delete(item.id));
     return submission;
   };
   const tell = (
     { survey, body }: { survey?: string; body: StoryDraft | ResponseDraft },
     { id, key } = newIdentity(),
   ): Submission => {
+    if (live.get(id)?.isForgotten) live.delete(id);
     const running = live.get(id);
     if (running?.state.name === 'refused') running.mend(body as StoryDraft);
     return running ?? take({ id, baseUrl, ...(survey && { survey }), body: { ...body, key } });
@@ -70,7 +77,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   };
 }
 
-function start(first: OutboxItem, isStored: boolean | undefined, ports: OutboxPorts): Submission {
+function start(first: OutboxItem, isStored: boolean | undefined, ports: OutboxPorts): Begun {
   let item = first;
   const tracker = track(item.refusal ? { name: 'refused', durable: true, problem: item.refusal } : { name: 'saving' });
   const keep = async () => isDone(() => ports.storage?.put(item));
@@ -85,6 +92,9 @@ function start(first: OutboxItem, isStored: boolean | undefined, ports: OutboxPo
     get state() {
       return tracker.state;
     },
+    get isForgotten() {
+      return tracker.isForgotten;
+    },
     subscribe: tracker.subscribe,
     receipt: tracker.receipt,
     mend(draft) {
@@ -96,6 +106,7 @@ function start(first: OutboxItem, isStored: boolean | undefined, ports: OutboxPo
     },
     async forget() {
       tracker.isForgotten = true;
+      tracker.wake();
       await isDone(() => ports.storage?.remove(item.id));
     },
   };
@@ -110,9 +121,11 @@ async function sendUntilSettled(
     tracker.become({ name: 'sending', durable });
     try {
       const receipt = (await ports.send(item)) as Receipt;
-      await isDone(() => ports.storage?.remove(item.id));
+      if (!tracker.isForgotten) await isDone(() => ports.storage?.remove(item.id));
       return tracker.become({ name: 'sent', receipt });
     } catch (error) {
+      // It may be on the device again by now, with other words.
+      if (tracker.isForgotten) return;
       if (isHearbackProblem(error) && isFinal(error.problem.status)) {
         const { problem } = error;
         const kept = await isDone(() => ports.storage?.put({ ...item, refusal: problem }));
@@ -120,7 +133,7 @@ async function sendUntilSettled(
       }
       const wait = Math.max((ports.backoff ?? doubling)(tries), asked(error));
       tracker.become({ name: 'waiting', durable, retryAt: Date.now() + wait });
-      await pause(wait);
+      await pause(wait, tracker);
     }
   }
 }

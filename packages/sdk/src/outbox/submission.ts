@@ -31,6 +31,8 @@ export interface Submission<Draft = StoryDraft, Got = Receipt> {
 export interface Tracker {
   state: SubmissionState;
   isForgotten: boolean;
+  /** Ends the wait for the next try. */
+  wake(): void;
   become(state: SubmissionState): void;
   subscribe: Submission['subscribe'];
   receipt: Submission['receipt'];
@@ -41,6 +43,7 @@ export function track(first: SubmissionState): Tracker {
   const tracker: Tracker = {
     state: first,
     isForgotten: false,
+    wake() {},
     become(state) {
       tracker.state = state;
       for (const listener of [...listeners]) listener(state);

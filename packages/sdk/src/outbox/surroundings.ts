@@ -22,8 +22,8 @@ export async function alone(name: string, work: () => Promise<void>): Promise<vo
   }
 }
 
-/** Waits that many milliseconds, or until the browser says that the network is back. */
-export function pause(milliseconds: number): Promise<void> {
+/** Waits that many milliseconds, or until the browser says that the network is back, or who waits is woken. */
+export function pause(milliseconds: number, waiting: { wake(): void }): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
@@ -32,5 +32,6 @@ export function pause(milliseconds: number): Promise<void> {
     };
     const timer = setTimeout(end, milliseconds);
     globalThis.addEventListener?.('online', end);
+    waiting.wake = end;
   });
 }

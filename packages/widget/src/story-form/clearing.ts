@@ -1,9 +1,10 @@
+import type { Identity } from '@hearback/sdk/outbox';
 import { type Signal, signal } from '@preact/signals-core';
 
 interface Clearable<Answers, Step extends string> {
   answers: Signal<Answers>;
   step: Signal<Step>;
-  draft: { until: Signal<number | undefined> };
+  draft: { until: Signal<number | undefined>; identity: Signal<Identity | undefined> };
   readonly questions: readonly string[];
   show(step: Step): void;
 }
@@ -17,20 +18,20 @@ export function clearingOf<Answers, Step extends string>(
   /** Takes what was to be sent back; tells whether it may have been received all the same. */
   forget: () => boolean,
 ) {
-  const cleared = signal<{ answers: Answers; step: Step; until: number | undefined; isLate: boolean } | undefined>(
-    undefined,
-  );
+  const { identity, until } = draft;
+  const now = () => ({ answers: answers.value, step: step.value, until: until.value, identity: identity.value });
+  const cleared = signal<(ReturnType<typeof now> & { isLate: boolean }) | undefined>(undefined);
   return {
     /** What was cleared last, to be brought back. */
     cleared,
     keepForWeek(isWanted: boolean) {
-      draft.until.value = isWanted ? Date.now() + WEEK_MS : undefined;
+      until.value = isWanted ? Date.now() + WEEK_MS : undefined;
     },
     clear() {
-      const before = { answers: answers.value, step: step.value, until: draft.until.value };
+      const before = now();
       answers.value = noAnswers;
       const isLate = forget();
-      draft.until.value = undefined;
+      until.value = undefined;
       show(questions[0] as Step);
       cleared.value = { ...before, isLate };
     },
@@ -38,7 +39,9 @@ export function clearingOf<Answers, Step extends string>(
       const before = cleared.value;
       if (!before) return;
       answers.value = before.answers;
-      draft.until.value = before.until;
+      until.value = before.until;
+      // It may have been received: sent again, it is the same one.
+      identity.value = before.identity;
       cleared.value = undefined;
       show(before.step);
     },

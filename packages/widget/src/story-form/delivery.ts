@@ -35,7 +35,7 @@ export function createDelivery<Draft, Got>(
     });
   }
 
-  /** Another tab has sent this draft with other words: what is sent from here is another one. */
+  /** It was sent with other words, as from another tab or before it was cleared: what is sent from here is another one. */
   function renew(): void {
     stop();
     void submission?.forget();

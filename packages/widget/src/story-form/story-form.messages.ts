@@ -5,7 +5,8 @@ export const form = {
   cleared: 'Your answer is cleared.',
   choose: 'Choose',
   problem: 'There is a problem',
-  sentElsewhere: 'You sent this story from another tab. If you send this one too, it is a second story.',
+  sentElsewhere:
+    'You have already sent this story, and changed it since. If you send this one too, it is a second story.',
   tooLong: (count: number) => `Make your answer ${many(count, 'character')} shorter`,
 };
 

@@ -5,7 +5,7 @@ export const anonymous = 'We do not ask who you are.';
 export const choose = 'Choose';
 
 export const sentElsewhere =
-  'You have already sent these answers from another tab. If you send these too, they count as another person’s.';
+  'You have already sent these answers, and changed some since. If you send them again, they count as another person’s.';
 
 export const check = {
   heading: 'Check your answers',

@@ -9,7 +9,8 @@ export const form: StoryWords['form'] = {
   cleared: 'Mae eich ateb wedi’i glirio.',
   choose: 'Dewiswch',
   problem: 'Mae problem',
-  sentElsewhere: 'Rydych eisoes wedi anfon y stori hon o dab arall. Os anfonwch chi hon hefyd, bydd yn ail stori.',
+  sentElsewhere:
+    'Rydych eisoes wedi anfon y stori hon, ac wedi ei newid ers hynny. Os anfonwch chi hon hefyd, bydd yn ail stori.',
   tooLong,
 };
 

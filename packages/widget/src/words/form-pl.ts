@@ -9,7 +9,8 @@ export const form: StoryWords['form'] = {
   cleared: 'Twoja odpowiedź została usunięta.',
   choose: 'Wybierz',
   problem: 'Jest problem',
-  sentElsewhere: 'Ta historia została już wysłana z innej karty. Jeśli wyślesz też tę, będzie to druga historia.',
+  sentElsewhere:
+    'Ta historia została już wysłana, a od tego czasu została zmieniona. Jeśli wyślesz też tę, będzie to druga historia.',
   tooLong,
 };
 

@@ -4,7 +4,8 @@ import type { SurveyRestWords } from './words.ts';
 
 export const words: SurveyRestWords = {
   ...{ answers, form, keeping },
-  sentElsewhere: 'لقد أرسلت هذه الإجابات من علامة تبويب أخرى. إذا أرسلت هذه أيضًا، فستُحسب كإجابات شخص آخر.',
+  sentElsewhere:
+    'لقد أرسلت هذه الإجابات من قبل وغيّرت بعضها منذ ذلك الحين. إذا أرسلتها مرة أخرى، فستُحسب كإجابات شخص آخر.',
   check: {
     heading: 'راجع إجاباتك',
     hint: (organisation) => `هذا ما نرسله إلى \u2068${organisation}\u2069. لا شيء فيه يدل على من أنت.`,

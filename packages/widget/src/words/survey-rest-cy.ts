@@ -5,7 +5,7 @@ import type { SurveyRestWords } from './words.ts';
 export const words: SurveyRestWords = {
   ...{ answers, form, keeping },
   sentElsewhere:
-    'Rydych eisoes wedi anfon yr atebion hyn o dab arall. Os anfonwch y rhain hefyd, byddant yn cyfrif fel rhai person arall.',
+    'Rydych eisoes wedi anfon yr atebion hyn, ac wedi newid rhai ers hynny. Os anfonwch nhw eto, byddant yn cyfrif fel rhai person arall.',
   check: {
     heading: 'Gwiriwch eich atebion',
     hint: (organisation) =>

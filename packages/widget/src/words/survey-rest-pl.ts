@@ -5,7 +5,7 @@ import type { SurveyRestWords } from './words.ts';
 export const words: SurveyRestWords = {
   ...{ answers, form, keeping },
   sentElsewhere:
-    'Te odpowiedzi zostały już wysłane z innej karty. Jeśli wyślesz też te, zostaną policzone jako odpowiedzi innej osoby.',
+    'Te odpowiedzi zostały już wysłane, a niektóre zmieniły się od tego czasu. Jeśli wyślesz je ponownie, zostaną policzone jako odpowiedzi innej osoby.',
   check: {
     heading: 'Sprawdź swoje odpowiedzi',
     hint: (organisation) => `To wysyłamy do: ${organisation}. Nic w tym nie mówi, kim jesteś.`,
