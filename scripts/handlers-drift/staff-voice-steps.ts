@@ -58,6 +58,10 @@ export const staffVoiceSteps: readonly Step[] = [
     params: () => ({ id: survey }),
   },
   {
+    ...{ what: 'what is new of a survey of staff', name: 'staff.news.follow', as: 'moderator' },
+    query: () => ({ seconds: '1', survey }),
+  },
+  {
     ...{ what: 'results of a survey of staff', name: 'staff.surveys.results', as: 'moderator' },
     ...{ params: () => ({ id: survey }), query: () => ({}) },
   },

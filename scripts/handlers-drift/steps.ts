@@ -1020,6 +1020,10 @@ const answering: Step[] = [
 const following: Step[] = [
   { what: 'what is new', name: 'staff.news.follow', as: 'moderator', query: search({ seconds: '1' }) },
   { what: 'what is new for too long', name: 'staff.news.follow', as: 'moderator', query: search({ seconds: '9999' }) },
+  {
+    ...{ what: 'what is new of a survey that is not there', name: 'staff.news.follow', as: 'moderator' },
+    query: search({ seconds: '1', survey: makeId(990) }),
+  },
   { what: 'what is new, to nobody', name: 'staff.news.follow', query: search({ seconds: '1' }) },
 ];
 

@@ -74,7 +74,7 @@ export function endpoint<
  * @__NO_SIDE_EFFECTS__ as above.
  */
 export function stream<const Q extends Schema | undefined = undefined, const R extends Schema | undefined = undefined>(
-  draft: Pick<EndpointDraft<undefined, Q, undefined, R>, 'summary' | 'path' | 'audience' | 'query' | 'result'>,
+  draft: Omit<EndpointDraft<undefined, Q, undefined, R>, 'method' | 'params' | 'body'>,
 ): Endpoint<undefined, Q, undefined, R> & { isStream: true } {
   return { ...endpoint<undefined, Q, undefined, R>({ ...draft, method: 'GET' }), isStream: true };
 }

@@ -6,6 +6,7 @@ import { watchWrites } from './health/writing.ts';
 import { publicCache } from './http/public-cache.ts';
 import { groupCommit } from './intake/group-commit.ts';
 import { rememberFigures } from './moderation/figures.ts';
+import { answeredFeed } from './news/answered.ts';
 import { newsFeed } from './news/feed.ts';
 import { rememberOrganisations } from './organisations/directory.ts';
 import { findOrganisation } from './organisations/store.ts';
@@ -57,6 +58,10 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     news: newsFeed({
       ...{ db, now, watch: opened.watch },
       onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news not read'),
+    }),
+    answered: answeredFeed({
+      db,
+      onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news of surveys not read'),
     }),
     outbox,
     makePicture: pictureMaker(),

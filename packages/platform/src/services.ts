@@ -4,6 +4,7 @@ import type { Database } from './database/schema.ts';
 import type { StopLinks } from './digests/stop-link.ts';
 import type { PublicCache } from './http/public-cache.ts';
 import type { ModerationFigures } from './moderation/figures.ts';
+import type { AnsweredFeed } from './news/answered.ts';
 import type { NewsFeed } from './news/feed.ts';
 import type { Directory } from './organisations/directory.ts';
 import type { OutboxWorker } from './outbox/worker.ts';
@@ -39,6 +40,8 @@ export interface Services {
   reads: ReadCounter;
   cache: PublicCache;
   news: NewsFeed;
+  /** Tells whoever follows a survey that it was answered. */
+  answered: AnsweredFeed;
   outbox: Pick<OutboxWorker, 'nudge'>;
   /** Makes a picture anew from a file. */
   makePicture: PictureMaker;

@@ -103,11 +103,15 @@ export function serveStaffStream<E extends Endpoint & { isStream: true }>(
     services,
     endpoint,
     open,
-  }: { services: Services; endpoint: E; open: (call: ParsedCallOf<E> & { staff: StaffCaller }) => Readable },
+  }: {
+    services: Services;
+    endpoint: E;
+    open: (call: ParsedCallOf<E> & { staff: StaffCaller }) => Promise<Readable>;
+  },
 ): void {
   route(app, endpoint, async (request, reply) => {
     const staff = await signedIn(services, endpoint, request);
-    const events = open({ ...(await read(endpoint, request)), staff });
+    const events = await open({ ...(await read(endpoint, request)), staff });
     return (
       reply
         .header('cache-control', 'no-store')

@@ -1,19 +1,12 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withdrawAll } from '../staff/store.ts';
 import { editDraft, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
+import { type Listening, listenTo } from '../testing/listening.ts';
 import { runOn } from '../testing/own-process.ts';
 import { accepted, newId } from '../testing/stories.ts';
-
-/** One listener with all it has heard. */
-interface Listening {
-  status: number;
-  heard: () => string;
-  /** Settles when the platform has ended it. */
-  ended: Promise<void>;
-}
 
 describe.each(engines)('what is new on %s', (engine) => {
   let ground: Ground;
@@ -24,27 +17,7 @@ describe.each(engines)('what is new on %s', (engine) => {
   });
   afterAll(() => ground.stop());
 
-  async function listen(token: string, query = ''): Promise<Listening> {
-    const stopping = new AbortController();
-    onTestFinished(() => stopping.abort());
-    const response = await fetch(`${ground.platform.address}/v1/staff/news${query}`, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: stopping.signal,
-    });
-    let heard = '';
-    const read = async () => {
-      const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-      for (;;) {
-        const part = await reader?.read();
-        if (!part || part.done) return;
-        heard += part.value;
-      }
-    };
-    const ended = read().catch(() => undefined);
-    if (response.ok) await expect.poll(() => heard, { timeout: 5000 }).toContain('event: ready');
-    return { status: response.status, heard: () => heard, ended };
-  }
-
+  const listen = (token: string, query = '') => listenTo(ground, token, query);
   const news = ({ heard }: Listening) => heard().split('event: stories').length - 1;
   const soon = { timeout: 8000 };
 

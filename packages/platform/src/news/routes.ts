@@ -7,6 +7,8 @@ import { mustSetUp } from '../second-step/required.ts';
 import type { Services } from '../services.ts';
 import type { StaffCaller } from '../staff/signed-in.ts';
 import { grantsOf } from '../staff/store.ts';
+import { mustSee } from '../surveys/seen.ts';
+import type { KeptSurvey } from '../surveys/store.ts';
 import { newsStream } from './stream.ts';
 
 /** Of one person: a window open on each of several screens. */
@@ -24,10 +26,12 @@ export function newsRoutes(app: FastifyInstance, services: Services): void {
   serveStaffStream(app, {
     services,
     endpoint: endpoints.staff.news.follow,
-    open: ({ staff, query: { seconds } }) => {
+    open: async ({ staff, query: { seconds, survey } }) => {
+      if (survey !== undefined) mustBeFollowed(await mustSee(services, staff, survey));
       refuseTooMany(open, staff.id);
       const stream = newsStream({
         ...{ grants: staff.grants, seconds, follow: services.news.follow },
+        followAnswered: survey === undefined ? undefined : (hear) => services.answered.follow(survey, hear),
         isStill: () => isStill(services, staff),
       });
       open.set(stream, staff.id);
@@ -35,6 +39,11 @@ export function newsRoutes(app: FastifyInstance, services: Services): void {
       return stream;
     },
   });
+}
+
+/** That somebody among colleagues answered now would say who, where few do. */
+function mustBeFollowed({ kind }: KeptSurvey): void {
+  if (kind === 'staff') throw new Refusal('not-now', 'What staff answered is told once their survey is closed.');
 }
 
 function refuseTooMany(open: ReadonlyMap<PassThrough, string>, staff: string): void {

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { News, TimelineEvent } from '@hearback/contract';
-import { type Grant, maySee } from '../staff/permissions.ts';
+import { type Grant, maySee, maySeeSurveys } from '../staff/permissions.ts';
+import type { Answered } from './answered.ts';
 import type { StoryNews } from './feed.ts';
 
 const BEAT_MS = 15_000;
@@ -14,12 +15,14 @@ export interface StreamParts {
   grants: readonly Grant[];
   seconds: number;
   follow: (hear: (news: readonly StoryNews[]) => void) => Promise<() => void>;
+  /** Follows the survey that was named, where one was. */
+  followAnswered?: ((hear: (answered: Answered) => void) => Promise<() => void>) | undefined;
   /** Whether who listens is still signed in with these roles. */
   isStill: () => Promise<boolean>;
 }
 
 /** What one member of staff hears, until the time is over or they are no longer who they were. */
-export function newsStream({ grants, seconds, follow, isStill }: StreamParts): PassThrough {
+export function newsStream({ grants, seconds, follow, followAnswered, isStill }: StreamParts): PassThrough {
   const stream = new PassThrough();
   const tell = (news: News) => write(stream, `event: ${news.kind}\ndata: ${JSON.stringify(news)}\n\n`);
   const check = async () => {
@@ -35,18 +38,24 @@ export function newsStream({ grants, seconds, follow, isStill }: StreamParts): P
       if (await check()) tell({ kind: 'stories' });
     }, AT_MOST_EVERY_MS);
   };
+  // The feed itself is slow enough.
+  const hearAnswered = async ({ ods }: Answered) => {
+    if (maySeeSurveys(grants, ods) && (await check())) tell({ kind: 'responses' });
+  };
   const timers = [
     setInterval(() => write(stream, ':\n\n'), BEAT_MS),
     setInterval(check, CHECK_MS),
     setTimeout(() => stream.end(), seconds * 1000),
   ];
-  const following = follow(hear);
+  const following = [follow(hear), ...(followAnswered ? [followAnswered(hearAnswered)] : [])];
   // Whatever becomes of it is said by the stream's end.
-  following.then(() => tell({ kind: 'ready' })).catch(() => stream.end());
+  Promise.all(following)
+    .then(() => tell({ kind: 'ready' }))
+    .catch(() => stream.end());
   stream.once('close', () => {
     for (const timer of timers) clearTimeout(timer);
     clearTimeout(waiting);
-    following.then((stop) => stop()).catch(() => undefined);
+    for (const one of following) one.then((stop) => stop()).catch(() => undefined);
   });
   return stream;
 }

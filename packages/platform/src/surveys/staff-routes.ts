@@ -28,6 +28,7 @@ import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { shownPage } from '../written-answers/store.ts';
 import { countsOf } from './results.ts';
+import { mustSee } from './seen.ts';
 import {
   addSurvey,
   changeSurvey,
@@ -169,12 +170,6 @@ function openingRoutes(app: FastifyInstance, services: Services): void {
       return found(services, id);
     },
   });
-}
-
-async function mustSee({ db }: Services, { grants }: SignedInStaff, id: string): Promise<KeptSurvey> {
-  const survey = await findSurvey(db, id);
-  if (!survey || !maySeeSurveys(grants, survey.ods)) throw notFound('survey of yours');
-  return survey;
 }
 
 /** The survey, where one may open and close it. */

@@ -125,7 +125,8 @@ function changed(world: World, survey: KeptSurvey, state: KeptSurvey['state']) {
   return staffSurvey(world, survey);
 }
 
-function mustSee(world: World, { roles }: StaffAccount, id: string): KeptSurvey {
+/** The survey, where one may see it and what was answered. */
+export function mustSee(world: World, { roles }: StaffAccount, id: string): KeptSurvey {
   const survey = world.surveys.get(id);
   if (!survey || !maySeeSurveys(roles, survey.ods)) throw notFound('survey of yours');
   return survey;

@@ -15,7 +15,7 @@ import { KeysModel } from '../keys/keys.model.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { landingOf } from '../navigation/landing.ts';
 import { useWay, type Way } from '../navigation/way.ts';
-import { useNews } from '../news/use-news.ts';
+import { type Answered, useNews } from '../news/use-news.ts';
 import { looksAfter, ORGANISATIONS, runsOrganisations } from '../organisations/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -71,7 +71,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const kept = useMemo(() => ({}), [ports]);
   const keys = useModel(KeysModel);
   useKeys(keys);
-  const news = useNews();
+  const { stories: news, answered } = useNews();
   const heard = news.value;
   useEffect(countAgain, [heard, queues, totals, toCheck, sentOn, lists, seesChanges, checks]);
   return (
@@ -108,7 +108,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
-          <Route path={`${SURVEYS}/:id?/:part?`} component={AllSurveys} staff={staff} />
+          <Route path={`${SURVEYS}/:id?/:part?`} component={AllSurveys} {...{ staff, answered }} />
           <Route path={`${WRITTEN}/:show?`} component={AllWritten} staff={staff} onReload={countAgain} />
           <Route path={`${WORK}/:id?/:ods?`} component={FromStaff} staff={staff} />
           <Route path="/workspace/:show" component={List} {...{ models, news, way }} onReload={countAgain} />
@@ -329,9 +329,15 @@ function ReplyTemplates({ params, staff }: { params?: { ods: string }; staff: St
 
 const openSurveys = () => import('../surveys/surveys.tsx');
 
-function AllSurveys({ params, staff }: { params?: { id?: string; part?: string }; staff: StaffMember }) {
-  if (!seesSurveys(staff.roles)) return <NotTheirs />;
-  return <Opened load={openSurveys}>{({ Surveys }) => <Surveys {...params} staff={staff} />}</Opened>;
+interface AllSurveysProps {
+  params?: { id?: string; part?: string };
+  staff: StaffMember;
+  answered: Answered;
+}
+
+function AllSurveys({ params, ...rest }: AllSurveysProps) {
+  if (!seesSurveys(rest.staff.roles)) return <NotTheirs />;
+  return <Opened load={openSurveys}>{({ Surveys }) => <Surveys {...params} {...rest} />}</Opened>;
 }
 
 const openWork = () => import('../work-stories/work-stories.tsx');

@@ -1,44 +1,69 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import type { News } from '@hearback/contract';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Api } from '../ports/api.ts';
 import { usePorts } from '../ports/ports.ts';
 
+/** The survey whose results are on the screen, and how often it may have been answered since. */
+export interface Answered {
+  survey: Signal<string | undefined>;
+  heard: ReadonlySignal<number>;
+}
+
+/** How often something new was heard of since the workspace was opened. */
+export interface HeardOf {
+  stories: ReadonlySignal<number>;
+  answered: Answered;
+}
+
 /**
- * How often something new was heard of since the workspace was opened. Nothing is listened to while the window is hidden:
- * a browser has few connections for all the windows of one place.
+ * Listens to what is new. Nothing is listened to while the window is hidden: a browser has few connections for all the windows
+ * of one place. For the same reason the survey that is followed is asked for on the one there is.
  */
-export function useNews(): ReadonlySignal<number> {
+export function useNews(): HeardOf {
   const { api } = usePorts();
-  const heard = useSignal(0);
+  const stories = useSignal(0);
+  const responses = useSignal(0);
+  const survey = useSignal<string>();
   useEffect(() => {
     let listening = new AbortController();
     let isFirst = true;
-    const hear = () => {
+    const hear = ({ kind }: News) => {
       // What is on the screen was asked for a moment ago.
-      if (!isFirst) heard.value += 1;
+      if (!isFirst && kind !== 'responses') stories.value += 1;
+      if (kind !== 'stories') responses.value += 1;
       isFirst = false;
     };
     const look = () => {
       listening.abort();
       if (document.hidden) return;
       listening = new AbortController();
-      void listen(api, hear, listening.signal);
+      void listen(api, { hear, survey: survey.peek(), signal: listening.signal });
     };
-    look();
+    // Calls at once too.
+    const stop = survey.subscribe(look);
     document.addEventListener('visibilitychange', look);
     return () => {
+      stop();
       document.removeEventListener('visibilitychange', look);
       listening.abort();
     };
-  }, [api, heard]);
-  return heard;
+  }, [api, stories, responses, survey]);
+  return useMemo(() => ({ stories, answered: { survey, heard: responses } }), [stories, survey, responses]);
+}
+
+interface Listening {
+  hear: (news: News) => void;
+  survey?: string | undefined;
+  signal: AbortSignal;
 }
 
 /** Without news the workspace is as before: one reloads. Being signed out is heard of by the api itself. */
-async function listen(api: Api, hear: () => void, signal: AbortSignal): Promise<void> {
+async function listen(api: Api, { hear, survey, signal }: Listening): Promise<void> {
   try {
-    for await (const _ of api.news.follow(signal)) hear();
+    for await (const news of api.news.follow({ survey }, signal)) hear(news);
   } catch {
-    return;
+    // The survey may be theirs to read no more, and stories still be.
+    if (survey !== undefined && !signal.aborted) await listen(api, { hear, signal });
   }
 }

@@ -26,6 +26,7 @@ import type {
   MailChoices,
   MonthlyReturn,
   MonthlyReturns,
+  News,
   OpenSession,
   OrganisationDraft,
   OwnMails,
@@ -180,8 +181,8 @@ export interface Api {
     remove(id: string): Promise<void>;
   };
   news: {
-    /** Something each time there is something new, until stopped. */
-    follow(signal: AbortSignal): AsyncIterable<unknown>;
+    /** Something each time there is something new, of a survey too where one is named, until stopped. */
+    follow(query: { survey?: string | undefined }, signal: AbortSignal): AsyncIterable<News>;
   };
   search: {
     page(query: StorySearch & { limit?: number; cursor?: string }): Promise<Page<FoundStory>>;

@@ -14,7 +14,7 @@ export function findingApi(
       save: (id, draft) => watched(staff.savedSearches.save(id, draft)),
       remove: (id) => watched(staff.savedSearches.remove(id)),
     },
-    news: { follow: (signal) => watchedSteps(watched, staff.news.follow({}, { signal })) },
+    news: { follow: (query, signal) => watchedSteps(watched, staff.news.follow(query, { signal })) },
   };
 }
 

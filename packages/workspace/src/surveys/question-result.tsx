@@ -84,10 +84,7 @@ function Bars({ lines, isNumbers }: { lines: readonly Line[]; isNumbers: boolean
           </span>
           <span class="bar-track" aria-hidden="true">
             <span class="bar" style={{ inlineSize: `${share * 100}%` }} />
-            <span
-              class="bar-interval"
-              style={{ insetInlineStart: `${low * 100}%`, inlineSize: `${(high - low) * 100}%` }}
-            />
+            <span class="bar-interval" style={{ transform: `translateX(${low * 100}%) scaleX(${high - low})` }} />
           </span>
           <span class="bar-figure">
             <strong>{messages.percent(share)}</strong> <span class="quiet">{messages.outOf(count, of)}</span>

@@ -9,6 +9,7 @@ export const messages = {
   loading: 'Counting…',
   missing: 'These results are not here, or you have no role at the survey’s organisation.',
   responses: (count: number) => (count === 1 ? '1 person answered' : `${number(count)} people answered`),
+  added: (count: number) => (count === 1 ? '1 new response' : `${number(count)} new responses`),
   none: 'Nobody has answered yet',
   noneHelp: 'Results show here as soon as the first answer comes in.',
   noneSo: 'Nobody answered so',

@@ -33,7 +33,13 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
   const results = signal<SurveyResults>();
   /** In place of results where staff were asked. */
   const voice = signal<StaffVoice>();
+  /** How many responses came since they were looked at. */
+  const added = signal(0);
   const failure = signal<Failure>();
+  let looks = 0;
+  let shown: ResultsQuery = {};
+  let isRefreshing = false;
+  let isStale = false;
   const typed = {
     from: signal(''),
     to: signal(''),
@@ -50,17 +56,37 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
     services.value = open?.organisation.services ?? [];
   };
 
+  const recount = (now: SurveyResults): void => {
+    const before = (results.value?.responses ?? 0) - added.value;
+    [results.value, added.value] = [now, Math.max(0, now.responses - before)];
+  };
+
   return {
-    ...{ survey, asked, services, results, voice, failure, typed, mistakes },
+    ...{ survey, asked, services, results, added, voice, failure, typed, mistakes },
     async look(query: ResultsQuery): Promise<void> {
-      mistakes.value = [];
+      looks += 1;
+      [mistakes.value, shown] = [[], query];
       for (const name of filters) typed[name].value = query[name] ?? '';
       const outcome = await attempt(async () => {
         if (!survey.value) await begin();
         if (survey.value?.kind === 'staff') voice.value = await api.surveys.voice(id);
-        else results.value = await api.surveys.results(id, query);
+        else [results.value, added.value] = [await api.surveys.results(id, query), 0];
       });
       failure.value = outcome.ok ? undefined : outcome.failure;
+    },
+    /** Counts again what is shown; where that fails it stays as it is. */
+    async refresh(): Promise<void> {
+      isStale = true;
+      if (isRefreshing || !results.value) return;
+      isRefreshing = true;
+      while (isStale) {
+        isStale = false;
+        const look = looks;
+        const outcome = await attempt(() => api.surveys.results(id, shown));
+        // Otherwise others are asked for meanwhile.
+        if (outcome.ok && look === looks) recount(outcome.value);
+      }
+      isRefreshing = false;
     },
     /** The address of what is typed; nothing where it cannot be asked. */
     wanted(): string | undefined {

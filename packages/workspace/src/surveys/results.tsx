@@ -3,6 +3,7 @@ import { FFT_QUESTION, positiveShare, type SurveyDefinition, textIn } from '@hea
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import type { Answered } from '../news/use-news.ts';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -17,8 +18,15 @@ import { ResultsTaking } from './results-taking.tsx';
 import { Voice } from './voice.tsx';
 import './results.css';
 
+interface ResultsProps {
+  id: string;
+  roles: readonly RoleHeld[];
+  /** Hears of answers to the survey that is named there. */
+  answered: Answered;
+}
+
 /** What was answered to one survey. */
-export function Results({ id, roles }: { id: string; roles: readonly RoleHeld[] }) {
+export function Results({ id, roles, answered }: ResultsProps) {
   const ports = usePorts();
   const { query } = useLocation();
   const model = useModel(() => new ResultsModel(ports, id));
@@ -27,6 +35,7 @@ export function Results({ id, roles }: { id: string; roles: readonly RoleHeld[] 
     void model.look(JSON.parse(wanted));
   }, [model, wanted]);
   useEffect(openedForPrint, []);
+  useAnswers(model, id, answered);
   const [asked, results, failure] = [model.asked.value, model.results.value, model.failure.value];
   const over = (
     <p>
@@ -55,6 +64,7 @@ export function Results({ id, roles }: { id: string; roles: readonly RoleHeld[] 
     <Page title={titleOf(asked)} isTitleWritten over={over}>
       <p class="results-whole" role="status">
         {messages.responses(results.responses)}
+        <span class="results-added quiet">{model.added.value > 0 && messages.added(model.added.value)}</span>
       </p>
       <ResultsFilters model={model} />
       {results.responses === 0 ? (
@@ -91,6 +101,22 @@ export function Results({ id, roles }: { id: string; roles: readonly RoleHeld[] 
 
 function titleOf({ title, languages: [first = ''] }: SurveyDefinition): string {
   return messages.title(textIn(title, first, first));
+}
+
+/** Counts again as answers come in, without moving what is read. */
+function useAnswers(model: ResultsModel, id: string, { survey, heard }: Answered) {
+  const isShown = model.results.value !== undefined;
+  const times = heard.value;
+  useEffect(() => {
+    if (!isShown) return undefined;
+    survey.value = id;
+    return () => {
+      survey.value = undefined;
+    };
+  }, [survey, id, isShown]);
+  useEffect(() => {
+    void model.refresh();
+  }, [model, times]);
 }
 
 /** Paper cannot be unfolded. */

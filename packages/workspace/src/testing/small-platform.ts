@@ -44,7 +44,7 @@ export interface SmallPlatform {
   /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
   next: ProblemCode | 'cut' | undefined;
   /** Tells whoever listens that something is new. */
-  tell(): void;
+  tell(kind?: 'stories' | 'responses'): void;
   listening: Set<ServerResponse>;
   /** Saved searches, by their ids. */
   saved: Map<string, SavedSearch>;
@@ -100,8 +100,8 @@ export async function startSmallPlatform(
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     papers: new Map(),
     pictures: new Map(),
-    tell() {
-      for (const response of platform.listening) response.write('event: stories\ndata: {"kind":"stories"}\n\n');
+    tell(kind = 'stories') {
+      for (const response of platform.listening) response.write(`event: ${kind}\ndata: {"kind":"${kind}"}\n\n`);
     },
     stop: () =>
       new Promise((resolve) => {
