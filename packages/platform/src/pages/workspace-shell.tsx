@@ -1,3 +1,4 @@
+import { endpoints } from '@hearback/contract';
 import { renderToString } from 'preact-render-to-string';
 import { builtFiles } from './assets.ts';
 import { words } from './workspace-shell.messages.ts';
@@ -15,6 +16,8 @@ export const workspaceShell = `<!doctype html>${renderToString(
       <title>{words.title}</title>
       <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       {css && <link rel="stylesheet" href={css} />}
+      {/* Who is signed in is asked while the bundle is on its way. */}
+      <link rel="preload" as="fetch" crossorigin="anonymous" href={endpoints.staff.session.get.path} />
       {js && <script type="module" src={js} />}
     </head>
     <body>

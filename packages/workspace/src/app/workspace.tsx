@@ -1,7 +1,7 @@
 import { ChangeFilter, DeliveryFilter, type StaffMember, StaffStoryFilter } from '@hearback/contract';
 import { changesSeenBy, seenBy } from '@hearback/contract/permissions';
-import { type ReadonlySignal, useModel } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { type ReadonlySignal, useComputed, useModel } from '@preact/signals';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
 import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
@@ -26,6 +26,7 @@ import { ROLES } from '../roles/addresses.ts';
 import { SEARCH } from '../search/addresses.ts';
 import type { KeptSearch } from '../search/search.model.ts';
 import { SENT_ON, seesSentOn } from '../sent-on/addresses.ts';
+import { addressOfList } from '../stories/addresses.ts';
 import { listsFor } from '../stories/lists.ts';
 import { QueuesModel } from '../stories/queues.model.ts';
 import { messages as storiesMessages } from '../stories/stories.messages.ts';
@@ -73,7 +74,10 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   useKeys(keys);
   const { stories: news, answered } = useNews();
   const heard = news.value;
-  useEffect(countAgain, [heard, queues, totals, toCheck, sentOn, lists, seesChanges, checks]);
+  const isLoaded = useIsLoaded(models);
+  useEffect(() => {
+    if (isLoaded) countAgain();
+  }, [isLoaded, heard, queues, totals, toCheck, sentOn, lists, seesChanges, checks]);
   return (
     <>
       <Header
@@ -119,6 +123,15 @@ export function Workspace({ session, staff }: WorkspaceProps) {
       <Keys model={keys} />
     </>
   );
+}
+
+/** Whether the list that one came in by is there, or will not come: what else there is to know waits for it. */
+function useIsLoaded(models: ReadonlyMap<StaffStoryFilter, StoriesModel>): boolean {
+  const { path } = useLocation();
+  const [came] = useState(path);
+  const list = [...models].find(([show]) => came === addressOfList(show))?.[1];
+  const isLoaded = useComputed(() => !list || list.items.value !== undefined || list.failure.value !== undefined);
+  return isLoaded.value;
 }
 
 /** Leads on to where one has something to do. */
