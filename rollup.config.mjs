@@ -216,9 +216,9 @@ function embed() {
   ];
 }
 
-/** Run in pages of the platform's own: beside embed.js an isolated element's and a survey's test run, and a survey on a tablet. */
+/** Run in pages of the platform's own: an isolated element's, a survey's test run, one on a tablet, and an author's own page. */
 function frames() {
-  return ['frame', 'test-run', 'kiosk'].flatMap((name) => {
+  return ['frame', 'test-run', 'kiosk', 'kept-words'].flatMap((name) => {
     const input = source('widget', `${name}.ts`);
     if (!existsSync(input)) return [];
     return {

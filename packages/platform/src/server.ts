@@ -166,7 +166,7 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
 
 const exposedHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];
 
-/** Pages load nothing but our own styles, run no script, and show in no frame. */
+/** Pages load nothing but our own styles, run no script unless they say so, and show in no frame. */
 function securityHeaders(publicUrl: string) {
   return {
     contentSecurityPolicy: {

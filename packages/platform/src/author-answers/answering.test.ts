@@ -4,7 +4,7 @@ import { EVERYWHERE } from '../staff/permissions.ts';
 import { answerReply, publish, reply, type Told, tellAndEdit, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage, expectSafePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage, expectSafePage } from '../testing/html.ts';
 import { newId } from '../testing/stories.ts';
 
 describe.each(engines)('what an author answers to a reply on %s', (engine) => {
@@ -187,7 +187,7 @@ describe.each(engines)('what an author answers to a reply on %s', (engine) => {
 
   it('is written on the private page without a script, and nothing typed is lost', async () => {
     const page = await ground.ask('GET', told.path, { headers: AS_BROWSER });
-    expectPrivatePage(page);
+    expectAuthorPage(page);
     const [, id = ''] = page.text.match(/name="id" value="([^"]+)"/) ?? [];
     const path = `${told.path}/replies/${replied}/answers`;
     const post = (form: [string, string][]) => ground.ask('POST', path, { form, headers: AS_BROWSER });

@@ -5,7 +5,7 @@ import { EVERYWHERE } from '../staff/permissions.ts';
 import { answerReply, reply, type Told, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
 
 const DAY_MS = 86_400_000;
@@ -68,7 +68,7 @@ describe.each(engines)('an edit of what an author answers on %s', (engine) => {
     });
     expect(await waiting()).toMatchObject({ state: 'with-author', text: TOLD, edited: EDITED });
     const page = await ground.ask('GET', told.path, { headers: AS_BROWSER });
-    expectPrivatePage(page);
+    expectAuthorPage(page);
     expect(page.text).toMatch(/<del>.*Ann Smith.*<\/del><ins>.*the nurse.*<\/ins>/s);
     expect(page.text).not.toContain('Send your answer');
   });
@@ -233,7 +233,7 @@ describe.each(engines)('an edit of what an author answers on %s', (engine) => {
         ['text', text],
       ];
       const missing = await send(form(' '));
-      expectPrivatePage(missing, 'private, no-cache');
+      expectAuthorPage(missing, 'private, no-cache');
       expect([missing.status, missing.text.includes('aria-invalid')]).toEqual([422, true]);
       const same = await send(form(EDITED));
       expect([same.status, same.text.includes('Change something')]).toEqual([422, true]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { progressChange, recordChange, type Told, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
 import { newId } from '../testing/stories.ts';
 
 const QUESTION = 'Did this change make a difference?';
@@ -26,7 +26,7 @@ describe.each(engines)('what the author says of a change on %s', (engine) => {
     ground.ask('POST', `/v1/receipts/${token}/changes/${id}`, { body: { difference } });
   const page = async () => {
     const answer = await ground.ask('GET', told.path, { headers: AS_BROWSER });
-    expectPrivatePage(answer);
+    expectAuthorPage(answer);
     return answer.text;
   };
   const post = (difference: string, path = `${told.path}/changes/${change}`) =>

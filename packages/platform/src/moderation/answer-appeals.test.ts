@@ -4,7 +4,7 @@ import { EVERYWHERE } from '../staff/permissions.ts';
 import { answerReply, reply, sendAppeal, type Told, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
 
 const OWN = 'Thank you. Nurse Ann was kind.';
@@ -194,7 +194,7 @@ describe.each(engines)('an appeal about an answer to a reply on %s', (engine) =>
   it('is sent from the private page without a script, and nothing typed is lost', async () => {
     await rejected();
     const page = await ground.ask('GET', told.path, { headers: AS_BROWSER });
-    expectPrivatePage(page);
+    expectAuthorPage(page);
     expect(page.text).toContain('Do you think that we should publish your answer?');
     const [, decision = ''] = page.text.match(/name="decision" value="([^"]+)"/) ?? [];
     const id = newId();

@@ -4,7 +4,7 @@ import { EVERYWHERE } from '../staff/permissions.ts';
 import { editDraft, publish, sendAppeal, type Told, tell, tellAndPublish, tellAndReject } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
 
 const WORDS = 'It is another visit, in another month.';
@@ -255,7 +255,7 @@ describe.each(engines)('an appeal on %s', (engine) => {
   it('is sent from the private page without a script, and nothing typed is lost', async () => {
     const told = await tellAndReject(ground, first);
     const page = await ground.ask('GET', told.path, { headers: AS_BROWSER });
-    expectPrivatePage(page);
+    expectAuthorPage(page);
     for (const words of ['Do you think that we should publish it?', 'mailto:hello@feedback.example.org']) {
       expect(page.text).toContain(words);
     }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish, recordChange, reply, type Told, tell } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
 import { lookAtAsked } from './asked-reminders.ts';
 
@@ -146,7 +146,7 @@ describe.each(engines)('an edit on %s', (engine) => {
       edit: { before: { happened: TOLD.happened }, after: EDITED, reasons: [{ reason: 'name-of-staff' }] },
     });
     const page = await ground.ask('GET', told.path, { headers: AS_BROWSER });
-    expectPrivatePage(page);
+    expectAuthorPage(page);
     expect(page.text).toMatch(/<del>.*removed:.*Nurse Ann Smith.*<\/del><ins>.*added:.*A nurse.*<\/ins>/s);
   });
 
@@ -407,7 +407,7 @@ describe.each(engines)('an edit on %s', (engine) => {
         ['happened', happened],
       ];
       const missing = await send(told, form(version, ''));
-      expectPrivatePage(missing, 'private, no-cache');
+      expectAuthorPage(missing, 'private, no-cache');
       expect(missing.status).toBe(422);
       expect(missing.text).toContain('href="#happened"');
       expect(missing.text).toContain('value="Mine &lt;script>');

@@ -4,7 +4,7 @@ import { mailOf } from '../mail/messages.ts';
 import { editDraft, publish, type Told, tell } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
 import { newId } from '../testing/stories.ts';
 import { lookAtAsked } from './asked-reminders.ts';
 
@@ -96,7 +96,7 @@ describe.each(engines)('sending a story on privately, on %s', (engine) => {
     const [letter] = (await letters('reroute-asked')).filter(({ story }) => story === told.id);
     expect(mailOf(letter).text).toContain('We do nothing without your answer.');
     const answer = await page(told.path);
-    expectPrivatePage(answer);
+    expectAuthorPage(answer);
     for (const part of [NOTE, 'Yes, send it on', 'No, keep it as a story']) expect(answer.text).toContain(part);
     expect(await sentOn(tokens.manager ?? '')).not.toContain(told.id);
     expect((await publish(ground, moderator, told.id, 2)).body.code).toBe('not-now');

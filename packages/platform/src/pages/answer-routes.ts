@@ -5,10 +5,9 @@ import { answerAnswerEdit } from '../author-answers/answering-edits.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
-import { authorView } from './author-view.ts';
+import { sendAuthorPage } from './author-view.ts';
 import { words as editWords } from './edit-answer.messages.ts';
 import { words } from './pages.messages.ts';
-import { sendPrivate } from './send.ts';
 
 type Answering = {
   Params: { token: string; reply: string };
@@ -30,10 +29,8 @@ export function answerReplyRoutes(app: FastifyInstance, services: Services): voi
     const showTyped = async (status: number, problem: string) => {
       const answerTyped = { reply: params.reply, text: body?.text ?? '' };
       reply.code(status);
-      return sendPrivate(
-        reply,
-        await authorView(services, { followed: await followed(services, token), token, answerTyped, problem }),
-      );
+      const story = await followed(services, token);
+      return sendAuthorPage(services, reply, { followed: story, token, answerTyped, problem });
     };
     const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
     if (!draft.ok) return showTyped(422, words.author.answerMissing);
@@ -57,10 +54,7 @@ function answerEdits(app: FastifyInstance, services: Services): void {
       const answerEditTyped = answer === 'change' ? { id, text, error } : undefined;
       reply.code(status);
       const story = await followed(services, token);
-      return sendPrivate(
-        reply,
-        await authorView(services, { followed: story, token, answerEditTyped, problem: problem ?? error }),
-      );
+      return sendAuthorPage(services, reply, { followed: story, token, answerEditTyped, problem: problem ?? error });
     };
     const draft = parseBody(AnswerEditDraft, { edit, answer, ...(answer === 'change' && { text }) });
     if (!draft.ok) {

@@ -5,8 +5,7 @@ import { appeal } from '../moderation/appealing.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { words } from './appeal-form.messages.ts';
-import { authorView } from './author-view.ts';
-import { sendPrivate } from './send.ts';
+import { sendAuthorPage } from './author-view.ts';
 
 type Appealing = {
   Params: { token: string };
@@ -24,15 +23,8 @@ export function appealPageRoutes(app: FastifyInstance, services: Services): void
     const showAgain = async (status: number, { error, problem }: { error?: string; problem?: string }) => {
       reply.code(status);
       const story = await followed(services, token);
-      return sendPrivate(
-        reply,
-        await authorView(services, {
-          followed: story,
-          token,
-          appealTyped: { decision, words: typed, error },
-          problem: problem ?? error,
-        }),
-      );
+      const appealTyped = { decision, words: typed, error };
+      return sendAuthorPage(services, reply, { followed: story, token, appealTyped, problem: problem ?? error });
     };
     const draft = parseBody(AppealDraft, { decision: body.decision, words: typed });
     if (!draft.ok) return showAgain(422, { error: words.missing });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish, replyWithChange, tell, tellAndEdit } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
 
 const SHOWN = '&lt;script>alert(1)&lt;/script>';
@@ -19,7 +19,7 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
   const page = async (path: string) => {
     const answer = await ground.ask('GET', path, { headers: AS_BROWSER });
     expect(answer.status).toBe(200);
-    expectPrivatePage(answer);
+    expectAuthorPage(answer);
     return answer.text;
   };
 

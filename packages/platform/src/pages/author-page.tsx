@@ -49,12 +49,15 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
   const { answered, rerouted, contact, typed, answerTyped, answerEditTyped, appealTyped, reach, problem, survey } =
     rest;
   const { told, organisation, status, takenDown, rejection, replies, changes, appeals } = followed;
+  const isTyped = [contact, typed, answerTyped, answerEditTyped, appealTyped].some(Boolean);
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
     title: `${title} – ${organisation.name}`,
     isPrivate: true,
+    keepsWords: true,
     children: (
       <>
+        <KeptWords page={followed.id} isShownAgain={isTyped} />
         <div class={isJustSent ? 'confirmation' : undefined}>
           <h1>{title}</h1>
           <p class="lead">{followed.reroute ? rerouteWords.lead : words.author.states[status]}</p>
@@ -124,6 +127,19 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
       </>
     ),
   });
+}
+
+/** What the script says that keeps for the visit what is typed, and whether that was sent and not taken. */
+function KeptWords({ page, isShownAgain }: { page: string; isShownAgain: boolean }) {
+  const { kept, clear, cleared, back } = words.author.keptWords;
+  return (
+    <div
+      hidden
+      class="kept-words"
+      {...{ 'data-page': page, 'data-again': isShownAgain ? '' : undefined }}
+      {...{ 'data-kept': kept, 'data-clear': clear, 'data-cleared': cleared, 'data-back': back }}
+    />
+  );
 }
 
 /** A survey to answer beside the story, for those who like to. */

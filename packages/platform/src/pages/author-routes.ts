@@ -21,7 +21,7 @@ import type { Services } from '../services.ts';
 import { surveyAfterStory } from '../surveys/after-story.ts';
 import { answerReplyRoutes } from './answer-routes.ts';
 import { appealPageRoutes } from './appeal-routes.ts';
-import { authorView } from './author-view.ts';
+import { sendAuthorPage } from './author-view.ts';
 import { words } from './edit-answer.messages.ts';
 import type { TypedWords } from './edit-answer.tsx';
 import { rerouteAnswerRoutes } from './reroute-routes.ts';
@@ -54,10 +54,7 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;
     const isJustSent = query.sent === '1';
     const survey = await surveyAfterStory(services, { ods: story.organisation.ods, receivedAt: story.receivedAt });
-    return sendPrivate(
-      reply,
-      await authorView(services, { followed: story, token, isJustSent, answered, rerouted, survey }),
-    );
+    return sendAuthorPage(services, reply, { followed: story, token, isJustSent, answered, rerouted, survey });
   });
 
   app.post<Author>('/a/:token', async ({ params, body = {} }, reply) => {
@@ -122,10 +119,7 @@ async function showAgain(
   const problem = isMoved ? refusal.message : isTyped ? undefined : words.missing;
   const typed: TypedWords | undefined = isTyped ? { values, errors: shown } : undefined;
   reply.code(refusal?.problem.status ?? 422);
-  return sendPrivate(
-    reply,
-    await authorView(services, { followed: await followed(services, token), token, typed, problem }),
-  );
+  return sendAuthorPage(services, reply, { followed: await followed(services, token), token, typed, problem });
 }
 
 /** On the page the fields stand by themselves. */

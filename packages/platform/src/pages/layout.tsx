@@ -15,6 +15,8 @@ export interface PageProps {
   accent?: string | undefined;
   /** On a tablet that many people use: no way out of it, and a script that begins anew for the next person. */
   kiosk?: Kiosk | undefined;
+  /** The author's own page, with a script that keeps for the visit what they type. */
+  keepsWords?: boolean;
   /** What the page is in, where that is not English. */
   words?: { language: string; skip: string };
 }
@@ -27,7 +29,9 @@ export function renderPage(page: PageProps): string {
   return `<!doctype html>${renderToString(<Page {...page} />)}`;
 }
 
-function Page({ title, children, isPrivate = false, accent, kiosk, words: { language, skip } = english }: PageProps) {
+function Page(page: PageProps) {
+  const { title, children, isPrivate = false, accent, kiosk, words: around = english } = page;
+  const { language, skip } = around;
   const look = addressOfAccent(accent);
   const isEnglish = language === 'en';
   return (
@@ -42,6 +46,7 @@ function Page({ title, children, isPrivate = false, accent, kiosk, words: { lang
         {css && <link rel="stylesheet" href={css} />}
         {look && <link rel="stylesheet" href={look} />}
         {kiosk && <script defer src="/kiosk.js" />}
+        {page.keepsWords && <script defer src="/kept-words.js" />}
       </head>
       <body class={kiosk && 'kiosk'}>
         <a class="skip-link" href="#main">

@@ -150,6 +150,12 @@ export const words = {
     takenDownNext: 'A person looks whether a small change is enough to publish it again. You need to do nothing.',
     publicPage: 'See it on the public page',
     reason: 'Why',
+    keptWords: {
+      kept: 'Kept in this tab until you send it.',
+      clear: 'Clear',
+      cleared: 'Cleared.',
+      back: 'Put it back',
+    },
     hears: 'We will also write to your email address.',
     hearsNot: 'You left no email address, so this page is the way to hear back.',
     yours: 'What you told us',

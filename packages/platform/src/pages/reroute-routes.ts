@@ -11,9 +11,8 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import { answerReroute } from '../moderation/rerouting.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
-import { authorView } from './author-view.ts';
+import { sendAuthorPage } from './author-view.ts';
 import { words } from './reroute-question.messages.ts';
-import { sendPrivate } from './send.ts';
 
 type Answering = {
   Params: { token: string };
@@ -32,10 +31,7 @@ export function rerouteAnswerRoutes(app: FastifyInstance, services: Services): v
       reply.code(status);
       const { errors = [], problem } = more;
       const story = await followed(services, token);
-      return sendPrivate(
-        reply,
-        await authorView(services, { followed: story, token, contact: { contact, errors }, problem }),
-      );
+      return sendAuthorPage(services, reply, { followed: story, token, contact: { contact, errors }, problem });
     };
     if (!draft.ok) {
       const errors = draft.errors.filter(({ pointer }) => pointer === '/contact');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reply, type Told, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
 import { MARKUP } from '../testing/stories.ts';
 
 describe.each(engines)('whether a reply was helpful on %s', (engine) => {
@@ -70,7 +70,7 @@ describe.each(engines)('whether a reply was helpful on %s', (engine) => {
     ]);
     expect([status, headers.get('location')]).toEqual([303, `${told.path}#helpful-${told.reply}`]);
     const after = await page();
-    expectPrivatePage(after);
+    expectAuthorPage(after);
     expect(after.text).toContain('You said: No');
     expect(after.text).toContain('&lt;script>alert(1)');
     expect((await post([['helpful', 'perhaps']])).status).toBe(422);

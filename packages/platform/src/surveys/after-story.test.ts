@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
-import { AS_BROWSER, expectPrivatePage, fieldsOf } from '../testing/html.ts';
+import { AS_BROWSER, expectAuthorPage, fieldsOf } from '../testing/html.ts';
 import { newId } from '../testing/stories.ts';
 import { FFT, STAFF, standSurvey, surveyDraft } from '../testing/surveys.ts';
 
@@ -42,7 +42,7 @@ describe.each(engines)('what is asked after a story on %s', (engine) => {
     const id = await standSurvey(ground, manager, { organisation: ods, definition, isAfterStory: true });
     const path = await tell(ods);
     const confirmation = await get(path);
-    expectPrivatePage(confirmation);
+    expectAuthorPage(confirmation);
     expect(confirmation.headers.get('referrer-policy')).toBe('no-referrer');
     const link = LINK.exec(confirmation.text)?.[1] ?? '';
     expect(link).toBe(`/survey/${id}?after=story`);

@@ -7,6 +7,8 @@ export const AS_BROWSER = { accept: 'text/html,application/xhtml+xml', 'user-age
 const CSP =
   "default-src 'none';style-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'";
 
+const KEEPS_WORDS = '<script defer src="/kept-words.js"></script>';
+
 /** That a page is HTML which runs nothing, whatever is written on it. */
 export function expectSafePage({ headers, text }: Answer, language = 'en'): void {
   expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -17,6 +19,16 @@ export function expectSafePage({ headers, text }: Answer, language = 'en'): void
     new RegExp(`^<!doctype html><html lang="${language}"${language === 'en' ? '' : ' dir="(?:ltr|rtl)"'}>`),
   );
   expect(text).not.toMatch(/<(script|img|style|iframe)\b|<[^>]* (on\w+|style)=/i);
+}
+
+/** That it is an author's own page: for one person alone, with the script that keeps what they type, and no other. */
+export function expectAuthorPage({ headers, text, ...answer }: Answer, keep = 'no-store'): void {
+  const policy = headers.get('content-security-policy');
+  expect(policy).toBe(CSP.replace(';', ";script-src 'self';"));
+  expect(text.split(KEEPS_WORDS)).toHaveLength(2);
+  const rest = new Headers(headers);
+  rest.set('content-security-policy', CSP);
+  expectPrivatePage({ ...answer, headers: rest, text: text.replace(KEEPS_WORDS, '') }, keep);
 }
 
 /** That a page is for one person alone. */
