@@ -185,7 +185,7 @@ const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions:
 
 /** Whatever two of the parts need: more files would be more requests, and embed.js asks for this one with each part. */
 const isShared = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-form|create-draft|draft-copies|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](ask|mount|form-card|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-form|create-draft|draft-copies|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
     id,
   );
 

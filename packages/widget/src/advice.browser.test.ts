@@ -432,6 +432,27 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     await expect.poll(() => warnings).toEqual([expect.stringMatching(`tag of F84003 may not run on ${host.url}`)]);
   });
 
+  it.each([
+    ['a story', story, ''],
+    ['two stories', story + story, ''],
+    ['a panel', '<hearback-panel org="F84003"></hearback-panel>', ''],
+    ['a button', '', 'data-org="F84003"'],
+  ])('the requests of %s, which are not tried over and over', async (_, element, attributes) => {
+    const tries: string[] = [];
+    const { page, warnings } = await open(policy("connect-src 'self'") + element + tag(attributes), {
+      prepare: async (page) =>
+        void page.on('console', (message) => message.type() === 'error' && tries.push(message.text())),
+    });
+    if (attributes) await page.getByRole('button', { name: 'Give feedback' }).click();
+    await tellLink(page).first().waitFor();
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(`add ${platform.url} to its connect-src`)]);
+    await page.waitForTimeout(500);
+    // Of one request there are two lines: that it was refused, and that it failed.
+    expect([1, 2]).toContain(tries.filter((text) => /Connecting|connect to/.test(text)).length);
+    expect(warnings).toHaveLength(1);
+    expect(await tellLink(page).first().getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  });
+
   it('the request for the organisation', async () => {
     const { page, warnings } = await open(policy("connect-src 'self'") + story + tag());
     await tellLink(page).waitFor();

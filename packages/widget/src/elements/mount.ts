@@ -78,6 +78,8 @@ export interface MountContext {
   settings: DOMStringMap;
   /** Asks for the organisation; under way while the code was loading. */
   look(organisation: string): Promise<Response>;
+  /** What came of that, by organisation: it is asked for again where it is taken out of here. */
+  looks: Record<string, Promise<Response> | undefined>;
   load: Load;
   /** Explains a mistake to the editor in the console. */
   advise(mistake: string, ...words: string[]): void;

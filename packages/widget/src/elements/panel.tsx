@@ -1,4 +1,3 @@
-import { readLook } from '@hearback/sdk/first-look';
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { doorsOf, opensHere, surveyIn } from '../panel/doors.ts';
@@ -7,6 +6,7 @@ import { type OpenDoor, Panel } from '../panel/panel.tsx';
 import { adopt } from '../theme/adopt.ts';
 import { ownTask } from '../theme/own-task.ts';
 import theme from '../theme/theme.css';
+import { ask } from './ask.ts';
 import { emit, type Mount } from './mount.ts';
 
 export { openDialog } from '../dialog/dialog.ts';
@@ -22,7 +22,7 @@ export const mount: Mount = (host, root, context) => {
   let isMounted = true;
   let stopRendering = () => {};
   const show = async () => {
-    const look = await readLook(context.look(organisation));
+    const look = await ask(organisation, context);
     // The first rendering is a task of its own, apart from reading the answer.
     await ownTask();
     if (!isMounted) return;

@@ -1,4 +1,4 @@
-import { type OrganisationLook, readLook } from '@hearback/sdk/first-look';
+import type { OrganisationLook } from '@hearback/sdk/first-look';
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createStoryForm } from '../story-form/create-story-form.ts';
@@ -7,6 +7,7 @@ import { draftStorage } from '../story-form/draft-storage.ts';
 import css from '../story-form/story-form.css';
 import { StoryForm } from '../story-form/story-form.tsx';
 import { ownTask } from '../theme/own-task.ts';
+import { ask } from './ask.ts';
 import { formCard, withWords } from './form-card.ts';
 import { emit, type Mount, type MountContext, type MountHost } from './mount.ts';
 
@@ -19,11 +20,7 @@ export const mount: Mount = (host, root, context) => {
   let isMounted = true;
   let stop = () => {};
   const show = async (organisation: string, takesFocus: boolean) => {
-    const [look] = await Promise.all([readLook(context.look(organisation)), mendDrafts()]);
-    if (!look.found) {
-      if (look.isUnknown) context.advise('unknown', organisation);
-      else context.advise('away', context.platform);
-    }
+    const [look] = await Promise.all([ask(organisation, context), mendDrafts()]);
     // The first rendering is a task of its own, apart from running the code that has just come.
     await ownTask();
     if (!isMounted) return;

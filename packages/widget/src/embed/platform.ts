@@ -31,16 +31,11 @@ export function languageOf(element: Element): MountContext['language'] {
 const soon = <Value>(asked: Promise<Value>): Promise<Value> =>
   Promise.race([asked, new Promise<never>((_, reject) => setTimeout(reject, 2e4))]);
 
-const looks: Record<string, Promise<Response> | null> = {};
+const looks: MountContext['looks'] = {};
 
-/** Asks for an organisation once a page, and again where that failed. */
+/** Asks for an organisation once a page. Whether to ask again where that failed is left to what is loaded later. */
 export const look = (organisation: string): Promise<Response> =>
-  (looks[organisation] ??= soon(fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`)).catch(
-    (error) => {
-      looks[organisation] = null;
-      throw error;
-    },
-  ));
+  (looks[organisation] ??= soon(fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`)));
 
 const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
 
@@ -61,7 +56,7 @@ export function advise(mistake: string, ...words: string[]): void {
 
 /** What an element's code is handed in a language. */
 export async function contextIn(language: MountContext['language']): Promise<MountContext> {
-  return { ...{ platform, language, settings, look, load, advise }, ...(await load(`words-${language}`)) };
+  return { ...{ platform, language, settings, look, looks, load, advise }, ...(await load(`words-${language}`)) };
 }
 
 /** What is left where the code cannot be loaded: a plain link to the form as a page of the platform, or words without. */
