@@ -81,6 +81,7 @@ export {
 } from './organisations/imports.ts';
 export { isUsualOds, parentKind } from './organisations/ods-shape.ts';
 export {
+  countJudged,
   type JudgedLine,
   judgeLine,
   type KnownOrganisation,

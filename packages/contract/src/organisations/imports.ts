@@ -13,6 +13,8 @@ export const registerLimits = { bytes: 20 * 1024 * 1024, lines: 200_000 } as con
 /** What would become of the organisations in a register, and how many of its lines are bad. Each line counts once. */
 export const ImportCounts = z.object({
   added: z.number(),
+  /** How many of those are closed already; absent where none is. */
+  addedClosed: z.optional(z.number()),
   changed: z.number(),
   closed: z.number(),
   unchanged: z.number(),

@@ -2,7 +2,7 @@ import { Ods, WrittenDay } from '../ids.ts';
 import { OrganisationKind } from '../organisations.ts';
 import type { FieldError } from '../problems.ts';
 import { plainText } from '../text.ts';
-import type { LineMistake, RegisterCells, RegisterColumn } from './imports.ts';
+import type { ImportCounts, LineMistake, RegisterCells, RegisterColumn } from './imports.ts';
 import { isUsualOds, parentKind, usualCodes } from './ods-shape.ts';
 import { placeTroubles, successorTroubles } from './troubles.ts';
 
@@ -99,6 +99,12 @@ export function judgeLine(line: RegisterLine, facts: LineFacts): JudgedLine {
   if (!known) return { deed: 'added', plan };
   if (isClosing) return { deed: 'closed', plan };
   return isAsKnown(plan, known) ? { deed: 'unchanged' } : { deed: 'changed', plan };
+}
+
+/** Counts a line by what becomes of it. */
+export function countJudged(counts: ImportCounts, judged: JudgedLine): void {
+  counts[judged.deed] += 1;
+  if (judged.deed === 'added' && judged.plan.closed !== undefined) counts.addedClosed = (counts.addedClosed ?? 0) + 1;
 }
 
 /** What deserves a second look in a line that brings a new organisation: its code has not the shape of its kind. */

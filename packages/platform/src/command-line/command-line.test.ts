@@ -41,6 +41,14 @@ describe.each(engines)('the command line on %s', (engine) => {
   const run = (words: string) => runCommand(words.split(' ').map((word) => word.replaceAll('_', ' ')));
   const STAFF = 'staff add --email sam@example.org --name Sam_Staff --job Manager --role responder';
 
+  it('says of a register how many of the new ones are closed already', async () => {
+    const file = join(place.dataFolder, 'register.csv');
+    const lines = ['E70001,Ash,practice,,', 'E70002,Old Ash,practice,2020-06-01,E70001', 'E70003,Fir,practice,,'];
+    await writeFile(file, ['ods,name,kind,closed,successor', ...lines].join('\n'));
+    expect(await run(`organisations import ${file} --dry-run`)).toBe(0);
+    expect(said).toContain('3 added, 1 of them closed already, 0 changed, 0 closed, 0 unchanged.');
+  });
+
   it('adds an organisation, and renames it when it is added again', async () => {
     expect(await run('organisation add --ods A81001 --name Elm_Practice')).toBe(0);
     expect(said).toContain('Elm Practice (A81001) is added.');

@@ -48,8 +48,9 @@ async function sizeOf(file: string): Promise<number> {
   throw new Misunderstood(`There is no file ${file}.`);
 }
 
-function inWords({ added, changed, closed, unchanged, bad }: ImportCounts): string {
-  const lines = [`${added} added`, `${changed} changed`, `${closed} closed`, `${unchanged} unchanged`];
+function inWords({ added, addedClosed, changed, closed, unchanged, bad }: ImportCounts): string {
+  const ofThem = addedClosed ? `, ${addedClosed} of them closed already` : '';
+  const lines = [`${added} added${ofThem}`, `${changed} changed`, `${closed} closed`, `${unchanged} unchanged`];
   return `${lines.join(', ')}${bad > 0 ? `, ${bad} bad` : ''}.`;
 }
 

@@ -47,6 +47,7 @@ import { workStories } from './migrations/0041-work-stories.ts';
 import { papers } from './migrations/0042-papers.ts';
 import { afterStory } from './migrations/0043-after-story.ts';
 import { writtenAnswers } from './migrations/0044-written-answers.ts';
+import { addedClosed } from './migrations/0045-added-closed.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -94,6 +95,7 @@ const migrations: Record<string, Migration> = {
   '0042-papers': papers,
   '0043-after-story': afterStory,
   '0044-written-answers': writtenAnswers(keepMissing),
+  '0045-added-closed': addedClosed,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

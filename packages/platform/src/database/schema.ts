@@ -608,6 +608,7 @@ export interface ImportRow {
   lines: Generated<number>;
   checked: Generated<number>;
   added: Generated<number>;
+  added_closed: Generated<number>;
   changed: Generated<number>;
   closed: Generated<number>;
   unchanged: Generated<number>;

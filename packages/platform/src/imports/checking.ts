@@ -1,4 +1,4 @@
-import { type ImportCounts, judgeLine, oddCode, type PlannedOrganisation } from '@hearback/contract';
+import { countJudged, type ImportCounts, judgeLine, oddCode, type PlannedOrganisation } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { Database, ImportPlanRow } from '../database/schema.ts';
 import { dayInLondon, instant, type Now, startOfDay } from '../time/clock.ts';
@@ -18,10 +18,10 @@ export interface ImportPorts {
 /** Checks every line of a register that was read, from the beginning; gives what would become of them. */
 export async function checkRegister({ db, now, onProgress }: ImportPorts, id: string): Promise<ImportCounts> {
   await forgetFindings(db, id);
-  const none: ImportCounts = { added: 0, changed: 0, closed: 0, unchanged: 0, bad: 0 };
-  await noteImport(db, id, { state: 'checking', checked: 0, odd: 0, ...none });
+  const none = { added: 0, changed: 0, closed: 0, unchanged: 0, bad: 0 };
+  await noteImport(db, id, { state: 'checking', checked: 0, odd: 0, added_closed: 0, ...none });
   const today = dayInLondon(now());
-  const counts = { ...none };
+  const counts: ImportCounts = { ...none };
   let [after, checked, odd] = [0, 0, 0];
   for (;;) {
     const lines = await linesAfter(db, id, { after, limit: AT_ONCE });
@@ -31,7 +31,7 @@ export async function checkRegister({ db, now, onProgress }: ImportPorts, id: st
     const found: Pick<Findings, 'plans' | 'mistakes'> = { plans: [], mistakes: [] };
     for (const line of lines) {
       const judged = judgeLine(line, facts(line));
-      counts[judged.deed] += 1;
+      countJudged(counts, judged);
       const oddity = oddCode(judged);
       if (oddity) {
         odd += 1;

@@ -50,7 +50,7 @@ E90009,Old Ash,practice,,2020-06-01,E90001`.replace('RZ9,Ash Trust,trust\n', 'RZ
       201,
       expect.objectContaining({
         ...{ state: 'checked', lines: 7, checked: 7, by: 'Sam Staff', ignored: [] },
-        counts: { added: 5, changed: 1, closed: 0, unchanged: 1, bad: 0 },
+        counts: { added: 5, addedClosed: 1, changed: 1, closed: 0, unchanged: 1, bad: 0 },
       }),
     ]);
     expect(await count('organisations')).toBe(before);

@@ -50,7 +50,9 @@ export async function lastImports(db: Kysely<Database>): Promise<RegisterImport[
 
 /** A register as it is told. */
 export function importIn(row: Sent): RegisterImport {
-  const { id, staff_name, started_at, state, bytes, size, lines, checked, ignored, imported_at, odd, ...counts } = row;
+  const { id, staff_name, started_at, state, bytes, size, lines, checked, ignored, imported_at, odd, ...rest } = row;
+  const { added_closed, ...counted } = rest;
+  const counts = { ...counted, addedClosed: added_closed || undefined };
   return {
     ...{
       id,
@@ -110,7 +112,8 @@ export async function keepFindings(db: Kysely<Database>, id: string, found: Find
       });
       await insertRows(trx, 'import_mistakes', rows).execute();
     }
-    await noteImport(trx, id, { checked, odd, ...counts });
+    const { addedClosed = 0, ...counted } = counts;
+    await noteImport(trx, id, { checked, odd, added_closed: addedClosed, ...counted });
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   type BadLine,
+  countJudged,
   type endpoints,
   type ImportCounts,
   judgeLine,
@@ -74,7 +75,7 @@ function newImport(world: World, { id, file, by }: { id: string; file: string; b
   const plans: PlannedOrganisation[] = [];
   for (const line of lines) {
     const judged = judgeLine(line, factsOf(world, lines, line));
-    counts[judged.deed] += 1;
+    countJudged(counts, judged);
     const oddity = oddCode(judged);
     if (oddity) odd.push({ line: line.line, cells: line.cells, mistakes: [oddity] });
     if (judged.deed === 'bad') bad.push({ line: line.line, cells: line.cells, mistakes: judged.mistakes });

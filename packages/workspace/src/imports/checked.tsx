@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { addressOfBadLines } from './addresses.ts';
 import { changesIn } from './how-far.ts';
-import { countWords, messages } from './import.messages.ts';
+import { countWords, messages, newButClosed } from './import.messages.ts';
 import type { ImportModel } from './import.model.ts';
 
 /** What would come of a register, before it is imported. */
@@ -61,6 +61,7 @@ function Counts({ counts, lines }: { counts: ImportCounts; lines: number }) {
       {shown.map((count) => (
         <li key={count}>
           <strong>{counts[count].toLocaleString('en-GB')}</strong> {countWords[count]}
+          {count === 'added' && newButClosed(counts.addedClosed ?? 0)}
         </li>
       ))}
       <li class="quiet">{messages.ofFile(lines)}</li>

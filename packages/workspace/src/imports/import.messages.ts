@@ -56,16 +56,21 @@ export const messages = {
 };
 
 /** What each count says. */
-export const countWords: Record<Exclude<keyof ImportCounts, 'bad'>, string> = {
+export const countWords: Record<Exclude<keyof ImportCounts, 'bad' | 'addedClosed'>, string> = {
   added: 'new',
   changed: 'changed',
   closed: 'closed: these take no more stories',
   unchanged: 'as they are already',
 };
 
+/** How many of the new ones are closed already. */
+export function newButClosed(count: number): string {
+  return count > 0 ? `, ${number(count)} of them closed already` : '';
+}
+
 /** What was done, in a few words. */
-export function doneInWords({ added, changed, closed }: ImportCounts): string {
-  return `${number(added)} new, ${number(changed)} changed, ${number(closed)} closed`;
+export function doneInWords({ added, addedClosed = 0, changed, closed }: ImportCounts): string {
+  return `${number(added)} new${newButClosed(addedClosed)}, ${number(changed)} changed, ${number(closed)} closed`;
 }
 
 /** What each column holds. */
