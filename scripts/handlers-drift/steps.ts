@@ -884,7 +884,7 @@ function answerAppeals(id: string, verdict: object): Step[] {
 
 const mailed = {
   ...{ toModerate: 'weekly', toReply: 'never', toCheck: 'daily', cameBack: 'at-once' },
-  ...{ answers: 'at-once', reports: 'never' },
+  ...{ answers: 'at-once', reports: 'never', returns: 'weekly' },
 };
 
 const mailSteps: Step[] = [

@@ -13,6 +13,7 @@ import { type OutboxWorker, startOutbox } from './outbox/worker.ts';
 import { publicFolder } from './pages/assets.ts';
 import { sweepPictures } from './pictures/sweeping.ts';
 import { startDepartures } from './replies/departures.ts';
+import { startReturnReminders } from './returns/reminders.ts';
 import { startAlerts } from './saved-searches/alerts.ts';
 import { startUnseen } from './sent-on/unseen.ts';
 import { buildServer } from './server.ts';
@@ -59,6 +60,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'what was sent on not looked at'),
   });
+  const returns = startReturnReminders({
+    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'returns not looked at'),
+  });
   const digests = startDigests({
     ...{ ...services, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'digests not gathered'),
@@ -77,6 +82,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await alerts.stop();
     await asked.stop();
     await unseen.stop();
+    await returns.stop();
     await digests.stop();
     await summing.stop();
     await outbox.stop();

@@ -20,6 +20,8 @@ export const MailChoices = z.strictObject({
   answers: MailRhythm,
   /** What became of one's own reports of stories. */
   reports: MailRhythm,
+  /** Monthly returns that are due soon. */
+  returns: MailRhythm,
 });
 export type MailChoices = z.infer<typeof MailChoices>;
 export type MailTopic = keyof MailChoices;
@@ -35,6 +37,7 @@ export const usualMailChoices: MailChoices = {
   cameBack: 'at-once',
   answers: 'at-once',
   reports: 'at-once',
+  returns: 'at-once',
 };
 
 /** The mails that one gets. */

@@ -121,6 +121,7 @@ export const mailTopicsOf: Readonly<Record<MailTopic, readonly Role[]>> = {
   cameBack: atOrganisation,
   answers: doneBy.reply,
   reports: doneBy.report,
+  returns: atOrganisation,
 };
 
 /** Which roles see the register of changes. */

@@ -48,6 +48,7 @@ import { papers } from './migrations/0042-papers.ts';
 import { afterStory } from './migrations/0043-after-story.ts';
 import { writtenAnswers } from './migrations/0044-written-answers.ts';
 import { addedClosed } from './migrations/0045-added-closed.ts';
+import { returnReminders } from './migrations/0046-return-reminders.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -96,6 +97,7 @@ const migrations: Record<string, Migration> = {
   '0043-after-story': afterStory,
   '0044-written-answers': writtenAnswers(keepMissing),
   '0045-added-closed': addedClosed,
+  '0046-return-reminders': returnReminders,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -134,6 +134,8 @@ export interface Database {
   /** Those of days that are over, in sums of each part of responses: see `surveys/parts.ts`. */
   survey_sums: SurveySumRow;
   taken_returns: TakenReturnRow;
+  /** Of which months’ returns staff were reminded: once each. */
+  return_reminders: { ods: string; month: string };
   work_doors: { ods: string; is_open: number; speak_up: string | null; version: number };
   /** What staff tell of their work. Nothing that is of patients’ stories reads this table, and nothing public. */
   work_stories: WorkStoryRow;

@@ -2,7 +2,8 @@ import type { MailTopic } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { ChosenLetter } from '../mail/tell-staff.ts';
-import { type Grant, maySee } from '../staff/permissions.ts';
+import { isTaken } from '../returns/owing.ts';
+import { type Grant, maySee, maySeeSurveys } from '../staff/permissions.ts';
 
 /** What waits for somebody's digest: what is still to be told, and the ids of all of it. */
 export interface WaitingItems {
@@ -25,7 +26,9 @@ export async function waitingItems(
     .execute();
   const letters = rows.map(({ letter }) => JSON.parse(letter) as ChosenLetter);
   const standing = await standingOf(db, [...new Set(letters.flatMap((letter) => storyOf(letter) ?? []))]);
+  const returns = await openReturns(db, letters, grants);
   const told = letters.filter((letter) => {
+    if (letter.kind === 'return-due') return returns.has(letter);
     const story = standing.get(storyOf(letter) ?? '');
     // What became of one's own report is told whatever becomes of the story.
     if (storyOf(letter) === undefined) return grants.length > 0;
@@ -40,9 +43,25 @@ function storyOf(letter: ChosenLetter): string | undefined {
   return 'story' in letter ? letter.story : undefined;
 }
 
+/** Those of letters about returns that are still owed, and theirs to see. */
+async function openReturns(
+  db: Kysely<Database>,
+  letters: readonly ChosenLetter[],
+  grants: readonly Grant[],
+): Promise<Set<ChosenLetter>> {
+  const open = new Set<ChosenLetter>();
+  for (const letter of letters) {
+    if (letter.kind !== 'return-due' || !maySeeSurveys(grants, letter.ods)) continue;
+    if (!(await isTaken(db, letter))) open.add(letter);
+  }
+  return open;
+}
+
 /** The same news of the same story, told twice while it waited, is told once. */
 function onceEach(letters: readonly ChosenLetter[]): ChosenLetter[] {
-  return [...new Map(letters.map((letter) => [`${letter.kind} ${letter.link}`, letter])).values()];
+  const nameOf = (letter: ChosenLetter) =>
+    `${letter.kind} ${letter.link} ${letter.kind === 'return-due' ? letter.month : ''}`;
+  return [...new Map(letters.map((letter) => [nameOf(letter), letter])).values()];
 }
 
 async function standingOf(db: Kysely<Database>, ids: readonly string[]) {

@@ -94,6 +94,20 @@ export interface WorkLetter {
   link: string;
 }
 
+/** A mail to those who see an organisation’s monthly returns, about one that is due soon and not kept as sent. No figure is in it. */
+export interface ReturnLetter {
+  kind: 'return-due';
+  to: string;
+  organisation: string;
+  ods: string;
+  /** `YYYY-MM`. */
+  month: string;
+  /** The last day on which it is in time, `YYYY-MM-DD`. */
+  due: string;
+  /** The organisation’s returns in the workspace. */
+  link: string;
+}
+
 /** A mail to managers about a very serious story that is held. What it says is not in it. */
 export interface HeldLetter {
   kind: 'story-held';
@@ -171,7 +185,7 @@ export interface DigestLetter {
   staff: string;
   lists: WaitingList[];
   /** What else would have been a mail each. */
-  letters: (ReplyLetter | ReportLetter | AppealedLetter)[];
+  letters: (ReplyLetter | ReportLetter | AppealedLetter | ReturnLetter)[];
   searches: { name: string; count: number; link: string }[];
   /** The workspace. */
   link: string;
@@ -207,6 +221,7 @@ export type Letter =
   | ReplyLetter
   | ReportLetter
   | SentOnLetter
+  | ReturnLetter
   | WorkLetter
   | AlertLetter
   | DigestLetter

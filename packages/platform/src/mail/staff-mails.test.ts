@@ -50,6 +50,7 @@ function lettersAbout(story: string): Record<ToStaff['kind'], [letter: ToStaff, 
     'work-story-shared': [{ kind: 'work-story-shared', to, organisation, link }, false],
     'report-upheld': [{ kind: 'report-upheld', to, organisation, link }, false],
     'report-dismissed': [{ kind: 'report-dismissed', to, organisation, link }, false],
+    'return-due': [{ kind: 'return-due', to, organisation, ods: 'A81001', month: '2027-02', due, link }, false],
     'search-alert': [{ kind: 'search-alert', to, count: 1, name: 'Lifts', link, searches: link }, false],
   };
 }

@@ -1,4 +1,4 @@
-import { longDay } from '../time/words.ts';
+import { longDay, longMonth } from '../time/words.ts';
 import type { MailParts } from './compose.ts';
 import { digestWords } from './digest-messages.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   Letter,
   ReplyLetter,
   ReportLetter,
+  ReturnLetter,
   SentOnLetter,
   StaffLetter,
   UrgentLetter,
@@ -27,7 +28,8 @@ type AboutStories =
   | AppealedLetter
   | ReplyLetter
   | ReportLetter
-  | SentOnLetter;
+  | SentOnLetter
+  | ReturnLetter;
 type AboutWork = AboutStories | WorkLetter;
 
 /** A mail to a member of staff about their work. */
@@ -56,6 +58,7 @@ const whys: Record<AboutWork['kind'], string> = {
   'work-story-shared': 'manage',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
+  'return-due': 'see the monthly returns of',
 };
 
 /** Whether a letter is to a member of staff about their work. */
@@ -130,6 +133,8 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'work-story-unread':
     case 'work-story-shared':
       return workWords(letter);
+    case 'return-due':
+      return returnDue(letter);
     case 'search-alert':
       return alertWords(letter);
     default:
@@ -262,6 +267,18 @@ function authorAnswered({ organisation }: ReplyLetter): Words {
       'You can write again, and need not: the clock of the story does not start anew.',
     ],
     link: 'Read it',
+  };
+}
+
+function returnDue({ organisation, month, due }: ReturnLetter): Words {
+  const named = longMonth(month);
+  return {
+    subject: `The monthly return of ${organisation} for ${named} is due by ${longDay(due)}`,
+    paragraphs: [
+      `The Friends and Family Test’s return of ${organisation} for ${named} is not kept as sent yet. It is in time until ${longDay(due)}.`,
+      'Send it as you always do, then press “Keep as sent”. If you have sent it already, that is all there is to do.',
+    ],
+    link: 'See the return',
   };
 }
 

@@ -4,10 +4,10 @@ import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/schema.ts';
 import { choicesOfAll } from '../digests/choices.ts';
 import { enqueue } from '../outbox/store.ts';
-import type { AppealedLetter, ReplyLetter, ReportLetter } from './mail.ts';
+import type { AppealedLetter, ReplyLetter, ReportLetter, ReturnLetter } from './mail.ts';
 
 /** A mail that its recipient may choose to have at once, gathered with others, or never. */
-export type ChosenLetter = ReplyLetter | ReportLetter | AppealedLetter;
+export type ChosenLetter = ReplyLetter | ReportLetter | AppealedLetter | ReturnLetter;
 
 const topics: Record<ChosenLetter['kind'], MailTopic> = {
   'reply-to-check': 'toCheck',
@@ -18,6 +18,7 @@ const topics: Record<ChosenLetter['kind'], MailTopic> = {
   'author-answered': 'answers',
   'report-upheld': 'reports',
   'report-dismissed': 'reports',
+  'return-due': 'returns',
 };
 
 /** Puts letters in the outbox or by for a digest, as each recipient has chosen, in the transaction of what they tell. */

@@ -34,7 +34,7 @@ export async function returnsOf(
 }
 
 /** Trusts send theirs another way, by days that the data file has not. */
-function hasKnownRule(kind: OrganisationKind): boolean {
+export function hasKnownRule(kind: OrganisationKind): boolean {
   return kind === 'practice' || kind === 'branch';
 }
 

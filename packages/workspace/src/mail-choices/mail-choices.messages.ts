@@ -7,6 +7,7 @@ export const topics: Record<MailTopic, string> = {
   cameBack: 'Replies and changes of yours that came back',
   answers: 'Authors who answer a reply',
   reports: 'What became of a story that you reported',
+  returns: 'Monthly returns that are due soon',
 };
 
 export const rhythms: Record<MailRhythm, string> = {
