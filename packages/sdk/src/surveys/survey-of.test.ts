@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { problem } from '@hearback/contract';
-import type { Declined, OtherAnswer } from '@hearback/contract/surveys';
+import type { AnswersOf, Declined, OtherAnswer, QuestionKind } from '@hearback/contract/surveys';
 import { afterEach, expect, expectTypeOf, test } from 'vitest';
 import { createHearback, isHearbackProblem, newId, newIdentity, surveyOf } from '../index.ts';
 import { askAsInTheReadme } from '../testing/readme-survey.ts';
@@ -52,6 +52,86 @@ test('answers have the types of the questions, with nothing said twice', async (
   await visit.respond({ version: 1, answers: { better: 'perhaps' } });
   // @ts-expect-error: there is no such question.
   await visit.respond({ version: 1, answers: { worse: 'yes' } });
+});
+
+const abc = [{ id: 'a' }, { id: 'b' }] as const;
+
+/** A survey with a question of each kind, named by its kind. */
+const everyKind = {
+  questions: [
+    { id: 'choice', kind: 'choice', options: abc },
+    { id: 'choices', kind: 'choices', options: abc, hasOther: true },
+    { id: 'scale', kind: 'scale' },
+    { id: 'rating', kind: 'rating', options: abc },
+    { id: 'matrix', kind: 'matrix', rows: [{ id: 'r' }], columns: abc },
+    { id: 'ranking', kind: 'ranking', options: abc },
+    { id: 'short-text', kind: 'short-text' },
+    { id: 'long-text', kind: 'long-text' },
+    { id: 'number', kind: 'number' },
+    { id: 'month', kind: 'month' },
+    { id: 'consent', kind: 'consent' },
+    { id: 'information', kind: 'information' },
+    { id: 'pictures', kind: 'pictures', options: abc },
+  ],
+} as const;
+
+test('each kind of question has answers of its own type, and every kind is among them', () => {
+  type Named = (typeof everyKind)['questions'][number]['id'];
+  expectTypeOf<Named>().toEqualTypeOf<QuestionKind>();
+  type Said = { [Kind in keyof AnswersOf<typeof everyKind>]-?: NonNullable<AnswersOf<typeof everyKind>[Kind]> };
+  expectTypeOf<Said>().toEqualTypeOf<{
+    choice: 'a' | 'b';
+    choices: ('a' | 'b' | OtherAnswer)[];
+    scale: number;
+    rating: 'a' | 'b';
+    matrix: { rows: { r?: 'a' | 'b' } };
+    ranking: ('a' | 'b')[];
+    'short-text': string;
+    'long-text': string;
+    number: number;
+    month: string;
+    consent: boolean;
+    pictures: ('a' | 'b')[];
+  }>();
+  expectTypeOf<'information'>().not.toExtend<keyof Said>();
+});
+
+test('an answer of another kind of question does not compile', async () => {
+  platform = await startSmallPlatform(() => ({ status: 201, body: receipt }));
+  const { respond } = surveyOf(createHearback({ baseUrl: platform.baseUrl, token: 't' }), newId(), everyKind);
+  const sent = [
+    // @ts-expect-error: one answer, not several.
+    respond({ version: 1, answers: { choice: ['a'] } }),
+    // @ts-expect-error: several, not one.
+    respond({ version: 1, answers: { choices: 'a' } }),
+    // @ts-expect-error: none in other words where the question has none.
+    respond({ version: 1, answers: { rating: { other: 'x' } } }),
+    // @ts-expect-error: a number, not its digits.
+    respond({ version: 1, answers: { scale: '3' } }),
+    // @ts-expect-error: a number, not its digits.
+    respond({ version: 1, answers: { number: '3' } }),
+    // @ts-expect-error: by rows.
+    respond({ version: 1, answers: { matrix: { r: 'a' } } }),
+    // @ts-expect-error: of its columns.
+    respond({ version: 1, answers: { matrix: { rows: { r: 'c' } } } }),
+    // @ts-expect-error: of its options.
+    respond({ version: 1, answers: { ranking: ['c'] } }),
+    // @ts-expect-error: of its options.
+    respond({ version: 1, answers: { pictures: ['c'] } }),
+    // @ts-expect-error: yes or no.
+    respond({ version: 1, answers: { consent: 'yes' } }),
+    // @ts-expect-error: a text.
+    respond({ version: 1, answers: { month: 202611 } }),
+    // @ts-expect-error: a text.
+    respond({ version: 1, answers: { 'short-text': 3 } }),
+    // @ts-expect-error: nothing is asked there.
+    respond({ version: 1, answers: { information: 'read' } }),
+    // @ts-expect-error: nobody may decline where it is not offered.
+    respond({ version: 1, answers: { 'long-text': { declined: true } } }),
+  ];
+  // What is sent all the same is the platform's to refuse: the types are all that this proves.
+  await Promise.all(sent);
+  expect(platform.seen).toHaveLength(sent.length);
 });
 
 test('a response goes to the version that is asked now, once for each identity', async () => {
