@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Role } from '@hearback/contract';
 import { everyKindSurvey, friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
 import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -28,9 +29,17 @@ afterAll(async () => {
 
 /** Opens the papers of a survey for a responder of one surgery. */
 async function open(definition: SurveyDefinition, options: BrowserContextOptions = {}) {
+  const { platform, page, address } = await openAs('responder', definition, options);
+  await page.goto(`${address}/paper`);
+  await page.getByLabel('Day on the paper').waitFor();
+  return { platform, page };
+}
+
+/** A survey of one surgery and who holds a role there. */
+async function openAs(role: Role, definition: SurveyDefinition, options: BrowserContextOptions = {}) {
   const platform = await startSmallPlatform([], workspacePages(built));
   platform.isSignedIn = true;
-  platform.staff = { ...platform.staff, roles: [{ role: 'responder', organisation: surgery }] };
+  platform.staff = { ...platform.staff, roles: [{ role, organisation: surgery }] };
   const id = newId();
   platform.surveys.set(id, keptSurvey(id, definition, { state: 'open', version: 1, isChanged: false }));
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -40,9 +49,7 @@ async function open(definition: SurveyDefinition, options: BrowserContextOptions
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(`${platform.baseUrl}/workspace/surveys/${id}/paper`);
-  await page.getByLabel('Day on the paper').waitFor();
-  return { platform, page };
+  return { platform, page, address: `${platform.baseUrl}/workspace/surveys/${id}` };
 }
 
 async function expectGood(page: Page, name: string): Promise<void> {
@@ -76,6 +83,35 @@ test('one paper after the other is typed in with the keyboard alone', async () =
   ]);
   expect(await page.getByRole('radio', { name: 'Very poor' }).isChecked()).toBe(false);
   expect(await page.getByRole('textbox').last().inputValue()).toBe('');
+});
+
+test.each([
+  ['responder', 1],
+  ['manager', 1],
+  ['enquiries-officer', 0],
+  ['complaints-manager', 0],
+] as const)('a survey leads those alone to its papers who may type them in (%s, links: %i)', async (role, times) => {
+  const { page, address } = await openAs(role, FFT);
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Results', exact: true }).waitFor();
+  expect(await page.getByRole('link', { name: 'Type in answers from paper' }).count()).toBe(times);
+});
+
+test('a paper is of a service where one is chosen, which stays for the next one', async () => {
+  const { page, platform } = await open(FFT);
+  const next = async () => {
+    await page.getByRole('radio', { name: 'Good', exact: true }).check();
+    await page.getByRole('button', { name: 'Keep it, and go on to the next' }).click();
+  };
+  await next();
+  await page.getByRole('status').getByText('1 paper is kept.').waitFor();
+  await page.getByLabel('Service').selectOption('Nurse');
+  await expectGood(page, 'paper of a service');
+  await next();
+  await page.getByRole('status').getByText('2 papers are kept.').waitFor();
+  await next();
+  await page.getByRole('status').getByText('3 papers are kept.').waitFor();
+  expect([...platform.papers.values()].map(({ service }) => service)).toEqual([undefined, 'nurse', 'nurse']);
 });
 
 test.each([

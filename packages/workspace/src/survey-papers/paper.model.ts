@@ -23,6 +23,7 @@ export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
   const mistakes = signal<readonly Mistake[]>([]);
   const posted = signal<Record<string, Posted>>({});
   const [writtenOn, method] = [signal(dayOf(clock.now.value)), signal<string>('handwritten')];
+  const service = signal<string | undefined>('');
   const kept = signal(0);
   const { isBusy, once } = sending();
   // The same until it is kept: a second try after a lost answer is the same paper.
@@ -53,7 +54,7 @@ export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
   };
 
   return {
-    ...{ survey, failure, notice, mistakes, posted, writtenOn, method, kept, isBusy },
+    ...{ survey, failure, notice, mistakes, posted, writtenOn, method, service, kept, isBusy },
     questions: computed(() => path.value.questions),
     async load(): Promise<void> {
       const outcome = await attempt(() => api.surveys.asked(of));
@@ -72,7 +73,10 @@ export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
       if (mistakes.value.length > 0) return;
       const by = method.value === 'telephone' ? 'telephone' : 'handwritten';
       const [language = 'en'] = asked.definition.languages;
-      const paper = { version: asked.version, answers: path.value.answers, writtenOn: writtenOn.value };
+      const paper = {
+        ...{ version: asked.version, answers: path.value.answers, writtenOn: writtenOn.value },
+        ...(service.value && { service: service.value }),
+      };
       const outcome = await once(() => api.surveyPapers.enter({ survey: of, id }, { ...paper, method: by, language }));
       if (!outcome) return;
       if (!outcome.ok) {

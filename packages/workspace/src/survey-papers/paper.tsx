@@ -1,5 +1,4 @@
 import type { RoleHeld } from '@hearback/contract';
-import { papersEnteredBy } from '@hearback/contract/permissions';
 import { textIn } from '@hearback/contract/surveys';
 import { notByColleagues } from '@hearback/contract/surveys/inviting';
 import { useModel } from '@preact/signals';
@@ -8,12 +7,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
+import { SelectField } from '../parts/field/select-field.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
-import { addressOfSurvey, SURVEYS } from '../surveys/addresses.ts';
+import { addressOfSurvey, entersPapersAt, SURVEYS } from '../surveys/addresses.ts';
 import { messages } from './paper.messages.ts';
 import { fieldOf, PaperModel } from './paper.model.ts';
 import { PaperQuestion } from './paper-question.tsx';
@@ -47,8 +47,7 @@ export function Paper({ id, roles }: { id: string; roles: readonly RoleHeld[] })
       </Page>
     );
   }
-  const { ods } = survey.organisation;
-  const may = roles.some((held) => papersEnteredBy.includes(held.role) && (held.organisation?.ods ?? ods) === ods);
+  const may = entersPapersAt(roles, survey.organisation.ods);
   const whyNot =
     (survey.kind === 'staff' && notByColleagues) ||
     (!may && messages.notYours) ||
@@ -64,6 +63,7 @@ export function Paper({ id, roles }: { id: string; roles: readonly RoleHeld[] })
 
 function Typing({ model }: { model: PaperModel }) {
   const questions = model.questions.value;
+  const services = model.survey.value?.organisation.services ?? [];
   const kept = model.kept.value;
   const first = useRef('');
   first.current = questions[0]?.id ?? '';
@@ -86,6 +86,12 @@ function Typing({ model }: { model: PaperModel }) {
           value={model.writtenOn}
           error={mistakeIn(model.mistakes.value, 'paper-day')}
         />
+        {services.length > 0 && (
+          <SelectField
+            {...{ id: 'paper-service', label: messages.service, value: model.service, none: messages.noService }}
+            options={services.map(({ id, name }) => [id, name])}
+          />
+        )}
         <Choices id="paper-method" legend={messages.method} options={methods} value={model.method} />
       </div>
       {questions.map((question) => (

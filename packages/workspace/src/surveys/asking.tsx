@@ -25,10 +25,12 @@ interface AskingProps {
   model: SurveyModel;
   survey: StaffSurvey;
   maySet: boolean;
+  /** Whether what was answered on paper is theirs to type in. */
+  mayType: boolean;
 }
 
 /** Whether and when a survey is asked: saving, opening and closing it. */
-export function Asking({ model, survey, maySet }: AskingProps) {
+export function Asking({ model, survey, maySet, mayType }: AskingProps) {
   const { clock } = usePorts();
   const standing = standingOf(survey, dayOf(clock.now.value));
   const { version, responses, quota, state, isChanged } = survey;
@@ -44,7 +46,7 @@ export function Asking({ model, survey, maySet }: AskingProps) {
         <a href={addressOfReturns(survey.organisation.ods)}>{listWords.monthlyReturn}</a>
       )}
       {version > 0 && <a href={addressOfReach(survey.id)}>{words.reach}</a>}
-      {version > 0 && survey.kind !== 'staff' && <a href={addressOfPaper(survey.id)}>{words.paper}</a>}
+      {version > 0 && survey.kind !== 'staff' && mayType && <a href={addressOfPaper(survey.id)}>{words.paper}</a>}
       {version > 0 && <Address id={survey.id} />}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
       {survey.kind === 'staff' && <p class="quiet">{words.staff}</p>}

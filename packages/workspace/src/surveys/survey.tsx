@@ -10,7 +10,7 @@ import { Page } from '../parts/page/page.tsx';
 import { Tabs } from '../parts/tabs/tabs.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
-import { addressOfSurvey, SURVEYS } from './addresses.ts';
+import { addressOfSurvey, entersPapersAt, SURVEYS } from './addresses.ts';
 import { Asking } from './asking.tsx';
 import { Builder } from './builder.tsx';
 import { Preview } from './preview.tsx';
@@ -63,7 +63,7 @@ export function Survey({ id, roles, part }: SurveyProps) {
           ) : (
             <Builder model={model} kind={kind} maySet={maySet} />
           )}
-          <Asking model={model} survey={survey} maySet={maySet} />
+          <Asking {...{ model, survey, maySet }} mayType={entersPapersAt(roles, organisation.ods)} />
         </div>
       )}
       {maySet && <SaveBar model={model} />}
