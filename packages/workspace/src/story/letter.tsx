@@ -1,28 +1,31 @@
 import type { StaffStory, Tag } from '@hearback/contract';
+import type { PersonalDataFinding } from '@hearback/contract/personal-data';
 import { en } from '@hearback/contract/words/en';
 import { Tag as TagMark } from '../parts/tag/tag.tsx';
 import { monthInWords } from '../time/words.ts';
 import { anyOf } from './any-of.ts';
-import { MarkedText, personalDataIn } from './marked-text.tsx';
+import { kindsIn, MarkedText } from './marked-text.tsx';
+import { findAcross } from './names-across.ts';
 import { messages } from './story.messages.ts';
 
 /** What the author told, word for word. */
 export function Letter({ story }: { story: StaffStory }) {
   const { language, happened, goodTags, good, betterTags, better } = story;
+  const [ofHappened, ofGood, ofBetter] = findAcross([happened, good, better, story.title]);
   return (
     <article class="letter">
-      <Found texts={[happened, good, better]} />
-      <Told title={messages.happened} text={happened} language={language} />
-      <Told title={messages.good} tags={goodTags} text={good} language={language} />
-      <Told title={messages.better} tags={betterTags} text={better} language={language} />
+      <Found found={[ofHappened, ofGood, ofBetter].flatMap((found = []) => found)} />
+      <Told title={messages.happened} text={happened} language={language} found={ofHappened} />
+      <Told title={messages.good} tags={goodTags} text={good} language={language} found={ofGood} />
+      <Told title={messages.better} tags={betterTags} text={better} language={language} found={ofBetter} />
       <Facts story={story} />
     </article>
   );
 }
 
 /** Says that there are marks, and for what. */
-function Found({ texts }: { texts: readonly (string | undefined)[] }) {
-  const kinds = personalDataIn(texts);
+function Found({ found }: { found: readonly PersonalDataFinding[] }) {
+  const kinds = kindsIn(found);
   if (kinds.length === 0) return null;
   return (
     <p class="notice notice-problem" role="note">
@@ -36,9 +39,10 @@ interface ToldProps {
   tags?: readonly Tag[] | undefined;
   text: string | undefined;
   language: string;
+  found: readonly PersonalDataFinding[] | undefined;
 }
 
-function Told({ title, tags, text, language }: ToldProps) {
+function Told({ title, tags, text, language, found = [] }: ToldProps) {
   if (!tags && !text) return null;
   return (
     <section class="told">
@@ -54,7 +58,7 @@ function Told({ title, tags, text, language }: ToldProps) {
       )}
       {text && (
         <p class="as-written" dir="auto" lang={language}>
-          <MarkedText text={text} />
+          <MarkedText text={text} find={() => found} />
         </p>
       )}
     </section>

@@ -28,6 +28,10 @@ export function MarkedText({ text, find = findPersonalData }: MarkedTextProps) {
 
 /** The kinds of personal data in some texts, in words, each once. */
 export function personalDataIn(texts: readonly (string | undefined)[]): string[] {
-  const kinds = texts.flatMap((text) => findPersonalData(text ?? '').map(({ kind }) => kind));
-  return [...new Set(kinds)].map((kind) => personalData[kind]);
+  return kindsIn(texts.flatMap((text) => findPersonalData(text ?? '')));
+}
+
+/** The kinds of what was found, in words, each once. */
+export function kindsIn(found: readonly PersonalDataFinding[]): string[] {
+  return [...new Set(found.map(({ kind }) => kind))].map((kind) => personalData[kind]);
 }
