@@ -90,6 +90,19 @@ test('the marks lie beneath their words also where the field has a bar to scroll
   }
 });
 
+test.each([
+  ['English, then Arabic', 'It was late.\nاتصل بي 07700 900123', 'right'],
+  ['Arabic, then English', 'تأخر الموعد\nRing 07700 900123', 'left'],
+])('the marks lie beneath their words where each paragraph has a direction of its own: %s', async (_, text, side) => {
+  const page = await open();
+  await field(page).fill(text);
+  const mark = page.locator('.marks mark');
+  await mark.waitFor();
+  const middleOf = (one: Element) => one.getBoundingClientRect().x + one.getBoundingClientRect().width / 2;
+  const [ofMark, ofField] = await Promise.all([mark.evaluate(middleOf), field(page).evaluate(middleOf)]);
+  expect(ofMark > ofField ? 'right' : 'left').toBe(side);
+});
+
 test.each(['light', 'dark'] as const)(
   'finds are marked beneath the letters in forced colours too, %s',
   async (colorScheme) => {
