@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publish, replyWithChange, tell, tellAndEdit } from '../testing/deeds.ts';
+import { publish, replyWithChange, sendAppeal, tell, tellAndEdit, tellAndReject } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
@@ -112,6 +112,42 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
       'You said no to the change on …',
       'It was taken down on …',
     ]);
+  });
+
+  it.each([
+    ['uphold', 'We looked again on …: you were right', 'You were right. We published your story as you wrote it.'],
+    [
+      'dismiss',
+      'We looked again on …: our decision stays',
+      'We looked again. We could still not publish it. This is why:',
+    ],
+  ])('tells what came of asking to look again: %s', async (verdict, line, words) => {
+    const told = await tellAndReject(ground, token);
+    const { id } = await sendAppeal(ground, told, { words: `Another visit ${MARKUP}` });
+    const waiting = await page(told.path);
+    expect(waiting).toContain('We have not decided yet. Your story stays as it is until then.');
+    const decision = `/v1/staff/stories/${told.id}/appeals/${id}/decision`;
+    const body = { version: 2, verdict, ...(verdict === 'dismiss' && { note: `It is the same ${MARKUP}` }) };
+    const other = await ground.tokenOf(ALL_ROLES);
+    expect((await ground.ask('POST', decision, { token: other, body })).status).toBe(200);
+    const text = await page(told.path);
+    for (const part of [words, `Another visit ${SHOWN}`]) expect(text).toContain(part);
+    expect(text).not.toContain('We have not decided yet');
+    expect(text.includes(`It is the same ${SHOWN}`)).toBe(verdict === 'dismiss');
+    const list = /<ul class="history">(.*?)<\/ul>/s.exec(text)?.[1]?.replace(/ ?\d+ \w+ \d{4}/g, ' …');
+    expect(list).toContain(`<li>${line}</li>`);
+  });
+
+  it('tells that own words were sent in place of an edit, and shows them', async () => {
+    const edited = await tellAndEdit(ground, token);
+    await ground.ask('POST', `/v1/staff/stories/${edited.id}/asking`, { token, body: { version: 2 } });
+    const answer = { version: 3, answer: 'change', words: { title: 'Own title', happened: `Own words ${MARKUP}` } };
+    const sent = await ground.ask('POST', `/v1/receipts/${edited.token}/answer`, { body: answer });
+    expect([sent.status, sent.text]).toEqual([200, expect.any(String)]);
+    const text = await page(`${edited.path}?answered=change`);
+    expect(text).toContain('Thank you. We have your words. A person reads them before they are published.');
+    expect(text).toContain(`Own words ${SHOWN}`);
+    expect(text).toMatch(/<ul class="history">.*<li>You sent your own words on \d+ \w+ \d{4}<\/li>/s);
   });
 
   it('says why a story was not published', async () => {
