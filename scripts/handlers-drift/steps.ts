@@ -4,6 +4,7 @@ import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
 import { secondStepSteps } from './second-step-steps.ts';
 import { surveySteps } from './survey-steps.ts';
+import { WHITE_DOT } from './white-dot.ts';
 import { workStorySteps } from './work-story-steps.ts';
 
 /** What a side has answered so far that later calls go on from. */
@@ -42,8 +43,6 @@ const [fourth, fifth, sixth, seventh] = [makeId(4), makeId(5), makeId(6), makeId
 const [firstEdit, secondEdit] = [makeId(301), makeId(302)];
 const IN_DANGER = 'I am going to kill myself tonight. Call me on 07700 900123.';
 const [reply, change, claimed, picture] = [makeId(101), makeId(201), makeId(202), makeId(401)];
-const WHITE_DOT =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC';
 const submission = makeStorySubmission({ email: 'author@example.org' });
 const inYears = (years: number) => `${new Date().getUTCFullYear() + years}-06-30`;
 const inTrust = makeStorySubmission({

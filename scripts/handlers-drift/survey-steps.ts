@@ -2,6 +2,7 @@ import { makeId } from '@hearback/testing';
 import { returnSteps } from './return-steps.ts';
 import { staffVoiceSteps } from './staff-voice-steps.ts';
 import type { Step } from './steps.ts';
+import { WHITE_DOT } from './white-dot.ts';
 import { writtenAnswerSteps } from './written-answer-steps.ts';
 
 const [survey, asked, unknown] = [makeId(801), makeId(802), makeId(899)];
@@ -150,6 +151,27 @@ const paperSteps: Step[] = [
   reading('what was answered on paper', 'results', { params: at(asked), query: () => ({ method: 'handwritten' }) }),
 ];
 
+/** Pictures to choose from. */
+const picturing = (what: string, body: object = {}, step: Partial<Step> = {}): Step => ({
+  ...{ what, name: 'staff.surveyPictures.add', as: 'moderator', params: at(makeId(841)) },
+  body: { organisation: 'F84003', data: WHITE_DOT, ...body },
+  ...step,
+});
+const options = yesNo.map((one) => ({
+  ...one,
+  picture: { path: `/pictures/${'a'.repeat(22)}.webp`, width: 1, height: 1 },
+}));
+const unseen = { ...definition, questions: [{ id: 'which', kind: 'pictures', text: { en: 'Which?' }, options }] };
+const pictureSteps: Step[] = [
+  picturing('a picture to choose'),
+  picturing('the same picture again'),
+  picturing('another picture of its id', { organisation: 'F84003', data: 'AAAA' }),
+  picturing('a picture that is none', { data: '?' }, { params: at(makeId(842)) }),
+  picturing('a picture of an unknown organisation', { organisation: 'X1' }, { params: at(makeId(842)) }),
+  picturing('a picture by a responder', {}, { as: 'responder', params: at(makeId(842)) }),
+  saving('a survey of a picture that is not there', { ...draft, definition: unseen }, { params: at(makeId(843)) }),
+];
+
 const closing = (what: string, revision: number): Step => ({
   ...{ what, name: 'staff.surveys.close', as: 'moderator', params: at(survey), body: { revision } },
 });
@@ -157,6 +179,7 @@ const closing = (what: string, revision: number): Step => ({
 /** A survey from the first draft to its results. */
 export const surveySteps: readonly Step[] = [
   ...writing,
+  ...pictureSteps,
   ...answering,
   closing('closing a survey', 4),
   closing('closing a closed survey', 5),

@@ -25,6 +25,7 @@ import { getStory, listStories, readStory, submitStory } from './stories.ts';
 import { staffSurveyEndpoints, surveyEndpoints } from './surveys/endpoints.ts';
 import { surveyInvitationEndpoints } from './surveys/invitations.ts';
 import { surveyPaperEndpoints } from './surveys/papers.ts';
+import { surveyPictureEndpoints } from './surveys/pictures.ts';
 import { writtenAnswerEndpoints } from './surveys/written.ts';
 import { staffWorkStoryEndpoints, workStoryEndpoints } from './work-stories/endpoints.ts';
 
@@ -56,6 +57,7 @@ const staff = {
   surveyInvitations: surveyInvitationEndpoints,
   writtenAnswers: writtenAnswerEndpoints,
   surveyPapers: surveyPaperEndpoints,
+  surveyPictures: surveyPictureEndpoints,
   returns: returnEndpoints,
   workStories: staffWorkStoryEndpoints,
 };

@@ -123,7 +123,7 @@ export {
 } from './organisations.ts';
 export { Cursor, Limit, type Page } from './pages.ts';
 export { Invitation, InvitationLook, Person, RoleDraft } from './people.ts';
-export { PICTURE_BYTES, PICTURE_TYPES, PICTURES_A_CHANGE, StaffPicture } from './pictures.ts';
+export { PICTURE_BYTES, PICTURE_TYPES, PICTURE_UPLOAD_BYTES, PICTURES_A_CHANGE, StaffPicture } from './pictures.ts';
 export { FieldError, FieldErrorCode, Problem, ProblemCode, problem, problemStatus } from './problems.ts';
 export { Followed, LinkToken, Receipt } from './receipts.ts';
 export {
@@ -188,6 +188,7 @@ export {
 } from './surveys/invitations.ts';
 export { Method, NotTaking, SurveyKind, SurveyState } from './surveys/kinds.ts';
 export { LONGEST_PAPER_DAYS, PaperMethod, PaperResponse } from './surveys/papers.ts';
+export { SurveyPicture } from './surveys/questions.ts';
 export { ResponseReceipt, SurveyResponse } from './surveys/response.ts';
 export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';
 export { StaffSurvey, SurveyDraft, SurveySummary } from './surveys/staff-survey.ts';

@@ -13,11 +13,18 @@ export const PICTURES_A_CHANGE = 4;
 
 const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4;
 
+/** The largest call that brings one, in bytes: the file in Base64 with the rest of the body. */
+export const PICTURE_UPLOAD_BYTES = base64Length(PICTURE_BYTES) + 1024;
+
+/** A file in Base64: JPEG, PNG or WebP, one picture that does not move, 10 MB and 50 million pixels at most. */
+export const PictureFile = /* @__PURE__ */ z
+  .string()
+  .check(z.minLength(1), z.maxLength(base64Length(PICTURE_BYTES)), z.base64());
+
 const PictureUpload = z.strictObject({
   /** The story that the change with this picture is because of. */
   story: Id,
-  /** The file in Base64: JPEG, PNG or WebP, one picture that does not move, 10 MB and 50 million pixels at most. */
-  data: /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(base64Length(PICTURE_BYTES)), z.base64()),
+  data: PictureFile,
 });
 
 /** A picture as it was made anew from what was sent: turned upright, within 1,600 by 1,600 pixels, and nothing but pixels. */

@@ -50,6 +50,7 @@ import { limitTries } from './staff/secrets-tried.ts';
 import { storyRoutes } from './stories/routes.ts';
 import { surveyInvitationRoutes } from './survey-invitations/routes.ts';
 import { surveyPaperRoutes } from './surveys/paper-routes.ts';
+import { surveyPictureRoutes } from './surveys/pictures.ts';
 import { responseFileRoutes } from './surveys/response-file.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { staffSurveyRoutes } from './surveys/staff-routes.ts';
@@ -70,6 +71,7 @@ const apiRoutes = [
   staffSurveyRoutes,
   surveyInvitationRoutes,
   surveyPaperRoutes,
+  surveyPictureRoutes,
   returnRoutes,
   workStoryRoutes,
   writtenAnswerRoutes,

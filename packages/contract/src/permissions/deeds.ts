@@ -235,7 +235,7 @@ const asking: readonly Deed[] = [
   },
   {
     ...{ words: 'write a survey, open it and close it', roles: surveysSetBy, held: 'there' },
-    refused: [staff.surveys.save, staff.surveys.open, staff.surveys.close],
+    refused: [staff.surveys.save, staff.surveys.open, staff.surveys.close, staff.surveyPictures.add],
   },
 ];
 

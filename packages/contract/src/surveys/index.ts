@@ -21,7 +21,15 @@ export { longestOf } from './longest.ts';
 export { numberIn } from './number-in.ts';
 export { optionsInOrder } from './order.ts';
 export { answersOnPath, type Path, pathThrough } from './path.ts';
-export { END, type Jump, type Option, type Question, type QuestionKind, type QuestionOf } from './questions.ts';
+export {
+  END,
+  type Jump,
+  type Option,
+  type Question,
+  type QuestionKind,
+  type QuestionOf,
+  type SurveyPicture,
+} from './questions.ts';
 export { responseErrors } from './response-errors.ts';
 export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
 export type { Scores } from './scores.ts';

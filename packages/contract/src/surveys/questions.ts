@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Month, Slug } from '../ids.ts';
+import { Month, Slug } from '../ids.ts';
 import { Condition } from './conditions.ts';
 import { Texts } from './texts.ts';
 
@@ -126,8 +126,18 @@ const Consent = z.strictObject({ ...common, kind: z.literal('consent') });
 /** Words alone; there is nothing to answer. */
 const Information = z.strictObject({ ...common, kind: z.literal('information') });
 
+const Pixels = /* @__PURE__ */ z.number().check(z.int(), z.minimum(1), z.maximum(1600));
+
+/** A picture as it was made anew: where it is on the platform, and its size in pixels. */
+export const SurveyPicture = z.strictObject({
+  path: /* @__PURE__ */ z.string().check(z.regex(/^\/pictures\/[\w-]{22}\.webp$/)),
+  width: Pixels,
+  height: Pixels,
+});
+export type SurveyPicture = z.infer<typeof SurveyPicture>;
+
 /** A picture that may be chosen, with what it shows in words. */
-const PictureOption = z.strictObject({ id: Slug, text: Texts, picture: z.optional(Id) });
+const PictureOption = z.strictObject({ id: Slug, text: Texts, picture: z.optional(SurveyPicture) });
 
 /** One or more pictures. */
 const Pictures = z.strictObject({

@@ -49,6 +49,7 @@ import { afterStory } from './migrations/0043-after-story.ts';
 import { writtenAnswers } from './migrations/0044-written-answers.ts';
 import { addedClosed } from './migrations/0045-added-closed.ts';
 import { returnReminders } from './migrations/0046-return-reminders.ts';
+import { surveyPictures } from './migrations/0047-survey-pictures.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -98,6 +99,7 @@ const migrations: Record<string, Migration> = {
   '0044-written-answers': writtenAnswers(keepMissing),
   '0045-added-closed': addedClosed,
   '0046-return-reminders': returnReminders,
+  '0047-survey-pictures': surveyPictures,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

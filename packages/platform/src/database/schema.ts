@@ -86,6 +86,7 @@ export interface Database {
   changes: ChangeRow;
   /** Pictures made anew from what staff sent. Public are those of changes that are. */
   pictures: PictureRow;
+  survey_pictures: SurveyPictureRow;
   outbox: OutboxRow;
   /** What staff want mail of, and when; `stopped` is what it was before they stopped their digests. */
   mail_choices: { staff_id: string; topic: MailTopic; rhythm: MailRhythm; stopped: MailRhythm | null };
@@ -551,6 +552,11 @@ export interface PictureRow {
   bytes: Buffer;
   fingerprint: string;
   added_at: string;
+}
+
+/** A picture that may be chosen in surveys. */
+export interface SurveyPictureRow extends Omit<PictureRow, 'story_id' | 'change_id' | 'staff_id'> {
+  ods: string;
 }
 
 export interface InvitationRow {

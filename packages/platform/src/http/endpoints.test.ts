@@ -277,6 +277,7 @@ function callsFor(at: {
     'staff.surveyInvitations.list': { params: { survey: at.links.made.survey } },
     'staff.surveyInvitations.make': { params: { survey: at.links.made.survey, id: newId() }, body: at.links.draft },
     'staff.surveyInvitations.takeBack': { params: at.links.made },
+    'staff.surveyPictures.add': { params: { id: newId() }, body: { organisation: 'A81001', data: DOT } },
     'staff.surveyPapers.enter': { params: { survey: at.surveys.open, id: newId() }, body: at.paper },
     'staff.returns.list': { params: { ods: at.monthlyReturn.ods } },
     'staff.returns.take': { params: at.monthlyReturn, body: { responses: 0 } },

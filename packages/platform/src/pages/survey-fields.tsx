@@ -3,6 +3,7 @@ import {
   type Question,
   type QuestionOf,
   type Reading,
+  type SurveyPicture,
   type Texts,
   textIn,
 } from '@hearback/contract/surveys';
@@ -56,8 +57,8 @@ function Chosen(props: FieldsProps<ChosenKind>) {
   return (
     <fieldset class="field survey-field" aria-labelledby="question" aria-describedby={describedBy}>
       <div class={isScale ? 'survey-scale' : 'choices'}>
-        {optionsOf(props).map(({ value, label }, place) => (
-          <Tile key={value} {...{ type, value, label, values }} id={place === 0 ? 'answer' : undefined} />
+        {optionsOf(props).map(({ value, label, picture }, place) => (
+          <Tile key={value} {...{ type, value, label, picture, values }} id={place === 0 ? 'answer' : undefined} />
         ))}
       </div>
       {isScale && <ScaleEnds {...props} question={question} />}
@@ -82,7 +83,9 @@ function Chosen(props: FieldsProps<ChosenKind>) {
   );
 }
 
-function optionsOf({ question, reading, words, seed }: FieldsProps<ChosenKind>): { value: string; label: string }[] {
+type Chooseable = Pick<TileProps, 'value' | 'label' | 'picture'>;
+
+function optionsOf({ question, reading, words, seed }: FieldsProps<ChosenKind>): Chooseable[] {
   if (question.kind === 'consent') return [{ value: 'yes', label: words.survey.agree }];
   if (question.kind === 'scale') {
     const numbers = Array.from({ length: question.to - question.from + 1 }, (_, place) =>
@@ -90,9 +93,9 @@ function optionsOf({ question, reading, words, seed }: FieldsProps<ChosenKind>):
     );
     return numbers.map((number) => ({ value: number, label: number }));
   }
-  const options: readonly { id: string; text: Texts }[] =
+  const options: readonly { id: string; text: Texts; picture?: SurveyPicture | undefined }[] =
     question.kind === 'rating' ? question.options : optionsInOrder<Shuffled>(question, seed);
-  return options.map(({ id, text }) => ({ value: id, label: read(text, reading) }));
+  return options.map(({ id, text, picture }) => ({ value: id, label: read(text, reading), picture }));
 }
 
 type Shuffled = Extract<Question, { isShuffled?: boolean | undefined }>;
@@ -120,15 +123,19 @@ interface TileProps {
   name?: string;
   value: string;
   label: string;
+  picture?: SurveyPicture | undefined;
   values: Posted;
   id?: string | undefined;
 }
 
-function Tile({ type, name = 'answer', value, label, values, id }: TileProps) {
+function Tile({ type, name = 'answer', value, label, picture, values, id }: TileProps) {
   return (
     <label class="choice">
       <input {...{ id, type, name, value }} checked={valuesOf(values, name).includes(value)} />
-      <span dir="auto">{label}</span>
+      <span dir="auto">
+        {picture && <img src={picture.path} width={picture.width} height={picture.height} alt="" />}
+        {label}
+      </span>
     </label>
   );
 }

@@ -8,6 +8,7 @@ import type { SignedInStaff } from '../staff/signed-in.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import { instant } from '../time/clock.ts';
 import type { PictureTrouble } from './kind.ts';
+import type { MadePicture } from './re-encode.ts';
 import { findPicture, insertPicture } from './store.ts';
 
 interface Adding {
@@ -41,16 +42,24 @@ export async function addPicture(
   const fingerprint = fingerprintOf([story, staff.id, data]);
   const known = await findPicture(services.db, id);
   if (known) return { picture: repeated(known, fingerprint), isNew: false };
-  const made = await services.makePicture(Buffer.from(data, 'base64'));
-  if (typeof made === 'string') {
-    throw new Refusal('invalid', mends[made], [fieldError('/data', 'wrong-kind', mends[made])]);
-  }
+  const made = await madeAnew(services, data);
   const row: PictureRow = {
-    ...{ id, address: randomBytes(ADDRESS_BYTES).toString('base64url'), story_id: story, change_id: null },
+    ...{ id, address: newAddress(), story_id: story, change_id: null },
     ...{ staff_id: staff.id, ...made, fingerprint, added_at: instant(services.now()) },
   };
   const isNew = await insertPicture(services.db, row);
   return { picture: isNew ? shown(row) : repeated(await findPicture(services.db, id), fingerprint), isNew };
+}
+
+/** What a file shows, made anew. Throws `invalid`. */
+export async function madeAnew({ makePicture }: Services, data: string): Promise<MadePicture> {
+  const made = await makePicture(Buffer.from(data, 'base64'));
+  if (typeof made !== 'string') return made;
+  throw new Refusal('invalid', mends[made], [fieldError('/data', 'wrong-kind', mends[made])]);
+}
+
+export function newAddress(): string {
+  return randomBytes(ADDRESS_BYTES).toString('base64url');
 }
 
 /** A picture as staff see it who see its story. */

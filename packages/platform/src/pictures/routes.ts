@@ -1,13 +1,10 @@
-import { endpoints, PICTURE_BYTES } from '@hearback/contract';
+import { endpoints, PICTURE_UPLOAD_BYTES } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { notFound } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { addPicture, staffPicture } from './adding.ts';
 import { publicPicture } from './store.ts';
-
-/** In Base64, with the rest of the body. */
-const UPLOAD_BYTES = Math.ceil(PICTURE_BYTES / 3) * 4 + 1024;
 
 const ADDRESS = /^([\w-]{22})\.webp$/;
 
@@ -21,7 +18,7 @@ export function pictureRoutes(app: FastifyInstance, services: Services): void {
   serveStaff(app, {
     services,
     endpoint: pictures.add,
-    bodyLimit: UPLOAD_BYTES,
+    bodyLimit: PICTURE_UPLOAD_BYTES,
     handle: async ({ staff, params, body, reply }) => {
       const { picture, isNew } = await addPicture(services, { staff, id: params.id, ...body });
       if (!isNew) reply.code(200);

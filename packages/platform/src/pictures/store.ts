@@ -50,8 +50,14 @@ export async function showPictures(
   if (ids.length > 0) await db.updateTable('pictures').set({ change_id: change }).where('id', 'in', ids).execute();
 }
 
-/** The bytes of a picture that a change shows whose story is public. */
+/** The bytes of a picture that a change shows whose story is public, or that may be chosen in a survey. */
 export async function publicPicture(db: Kysely<Database>, address: string): Promise<Buffer | undefined> {
+  const chosen = await db
+    .selectFrom('survey_pictures')
+    .select('bytes')
+    .where('address', '=', address)
+    .executeTakeFirst();
+  if (chosen) return chosen.bytes;
   const row = await db
     .selectFrom('pictures')
     .innerJoin('changes', 'changes.id', 'pictures.change_id')

@@ -181,6 +181,7 @@ function surveyCalls(): Calls {
       await well(ground, helper, `/v1/staff/surveys/${id}`, surveyDraft());
       return { params: { id }, body: { revision: 1 } };
     },
+    'staff.surveyPictures.add': async () => ({ params: { id: newId() }, body: { organisation: HERE, data: DOT } }),
     'staff.surveys.close': async (scene) => ({ params: await stand(scene), body: { revision: 2 } }),
     'staff.surveyInvitations.list': async (scene) => ({ params: { survey: (await stand(scene)).id } }),
     'staff.surveyInvitations.make': async (scene) => ({

@@ -23,12 +23,14 @@ import { cursorAfter, placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
-import { maySeeSurveys, maySetSurveys, surveysScopeOf } from '../staff/permissions.ts';
+import { maySeeSurveys, surveysScopeOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { shownPage } from '../written-answers/store.ts';
+import { unknownPictures } from './pictures.ts';
 import { countsOf } from './results.ts';
 import { mustSee } from './seen.ts';
+import { mayNot, mustBeSound, mustSet } from './setting.ts';
 import {
   addSurvey,
   changeSurvey,
@@ -54,7 +56,12 @@ export function staffSurveyRoutes(app: FastifyInstance, services: Services): voi
       await mustSet(services, staff, body.organisation);
       const known = await findSurvey(db, id);
       if (known && known.ods !== body.organisation) throw idUsed();
-      mustBeSound([...(known ? kindErrors(known, body) : []), ...alwaysOpenErrors(body), ...afterStoryErrors(body)]);
+      mustBeSound([
+        ...(known ? kindErrors(known, body) : []),
+        ...alwaysOpenErrors(body),
+        ...afterStoryErrors(body),
+        ...(await unknownPictures(db, body.definition)),
+      ]);
       const kept = { id, draft: body, at: instant(services.now()) };
       if (known) {
         reply.code(200);
@@ -180,26 +187,12 @@ async function mustRun(services: Services, staff: SignedInStaff, id: string): Pr
   return survey;
 }
 
-async function mustSet({ directory }: Services, { grants }: SignedInStaff, ods: string): Promise<void> {
-  if (!maySetSurveys(grants, ods)) throw mayNot();
-  mustBeSound((await directory(ods)) ? [] : [fieldError('/organisation', 'unknown-organisation')]);
-}
-
-function mustBeSound(errors: readonly FieldError[]): void {
-  if (errors.length > 0)
-    throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', [...errors]);
-}
-
 /** What was answered as one kind is never counted as another. */
 function kindErrors({ version, kind: was }: KeptSurvey, { kind }: SurveyDraft): FieldError[] {
   if (version === 0 || kind === was) return [];
   return [
     fieldError('/kind', 'wrong-kind', 'What a survey is for stays as it is once it was opened. Write a new one.'),
   ];
-}
-
-function mayNot(): Refusal {
-  return new Refusal('forbidden', 'Your role there does not have surveys.');
 }
 
 function idUsed(): Refusal {

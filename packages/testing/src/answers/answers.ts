@@ -39,6 +39,7 @@ import { staffSurveys } from './staff-surveys.ts';
 import { stories } from './stories.ts';
 import { surveyInvitations } from './survey-invitations.ts';
 import { surveyPapers } from './survey-papers.ts';
+import { surveyPictures } from './survey-pictures.ts';
 import { surveys } from './surveys.ts';
 import { toCheck } from './to-check.ts';
 import { staffWorkStories, workStories } from './work-stories.ts';
@@ -72,6 +73,7 @@ export const answers: Answers<typeof endpoints> = {
     surveyInvitations,
     writtenAnswers,
     surveyPapers,
+    surveyPictures,
     returns,
     workStories: staffWorkStories,
   },

@@ -12,7 +12,7 @@ import {
   resultsFrom,
   voiceOf,
 } from '@hearback/contract/surveys';
-import { afterStoryErrors } from '@hearback/contract/surveys/inviting';
+import { afterStoryErrors, pictureErrors } from '@hearback/contract/surveys/inviting';
 import { pageOf } from '../world/pages.ts';
 import { hasSurveys, maySeeSurveys, maySetSurveys } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -43,6 +43,10 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
       ...(known ? kindErrors(known, draft.kind) : []),
       ...alwaysOpenErrors(draft),
       ...afterStoryErrors(draft),
+      ...pictureErrors(
+        draft.definition,
+        [...world.surveyPictures.values()].map(({ picture }) => picture),
+      ),
     ]);
     const { revision = 0, state = 'draft', versions = [], firstOpenedAt } = known ?? {};
     const isSame =
@@ -139,7 +143,7 @@ function mustRun(world: World, staff: StaffAccount, id: string): KeptSurvey {
   return survey;
 }
 
-function mustSet(world: World, { roles }: StaffAccount, ods: string): void {
+export function mustSet(world: World, { roles }: StaffAccount, ods: string): void {
   if (!maySetSurveys(roles, ods)) throw mayNot();
   mustBeSound(world.organisations.has(ods) ? [] : [fieldError('/organisation', 'unknown-organisation')]);
 }

@@ -24,6 +24,7 @@ import {
   type StoryAppeal,
   type StoryReport,
   type StorySubmission,
+  type SurveyPicture,
   type TimelineEvent,
 } from '@hearback/contract';
 import { type ClockFacts, countOn } from '@hearback/contract/clocks';
@@ -157,6 +158,8 @@ export class World {
   readonly sentChanges = new Map<string, KeptSentChange>();
   /** Pictures of changes: the story each was added for, and what was sent. */
   readonly pictures = new Map<string, { story: string; fingerprint: string }>();
+  /** Pictures that may be chosen in surveys, and what was sent. */
+  readonly surveyPictures = new Map<string, { fingerprint: string; picture: SurveyPicture }>();
   /** What authors answered to replies, by the answer's id. */
   readonly authorAnswers = new Map<string, KeptAnswer>();
   readonly surveys = new Map<string, KeptSurvey>();
@@ -206,6 +209,7 @@ export class World {
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
     this.pictures.clear();
+    this.surveyPictures.clear();
     for (const kept of [this.surveys, this.responses, this.written, this.batches, this.takenReturns]) kept.clear();
     for (const kept of [this.workStories, this.workDoors]) kept.clear();
     this.authorAnswers.clear();

@@ -3,6 +3,7 @@ import {
   type OtherAnswer,
   optionsInOrder,
   type QuestionOf,
+  type SurveyPicture,
   type Texts,
   textIn,
 } from '@hearback/contract/surveys';
@@ -10,6 +11,7 @@ import type { AnswerProps } from '../survey-form/kinds.ts';
 import css from './choice.css';
 
 type Chosen = string | OtherAnswer;
+type Shown = SurveyPicture | undefined;
 type ChoiceKind = 'choice' | 'choices' | 'rating' | 'consent' | 'pictures';
 type Several = QuestionOf<'choices' | 'pictures'>;
 
@@ -19,17 +21,23 @@ const OTHER = 'other';
 function ChoiceAnswer(props: AnswerProps<ChoiceKind>) {
   const { form, question, describedBy } = props;
   const several = severalIn(question);
-  const isBox = !!several || question.kind === 'consent';
+  const isBox = several ? several.kind === 'choices' || (several.most ?? 1) > 1 : question.kind === 'consent';
   const chosen = chosenIn(form.answers.value[question.id]);
   const other = chosen.find((one) => typeof one === 'object');
   const set = (value: Answer | undefined) => form.answer(question.id, value);
   const choose = (option: Chosen) => set(several ? toggled(several, chosen, option) : option);
   return (
     <fieldset class="tiles" aria-labelledby="question" aria-describedby={describedBy}>
-      {optionsOf(props).map(([value, label], place) => (
+      {optionsOf(props).map(([value, label, picture], place) => (
         <Tile
           key={value}
-          {...{ label, isBox, name: question.id, id: place === 0 ? 'answer' : undefined }}
+          {...{
+            label,
+            isBox,
+            picture: picture && { ...picture, path: form.ports.platform + picture.path },
+            name: question.id,
+            id: place === 0 ? 'answer' : undefined,
+          }}
           isChosen={chosen.includes(value)}
           onChoose={() => (question.kind === 'consent' ? set(chosen.length === 0 || undefined) : choose(value))}
         />
@@ -61,13 +69,13 @@ function chosenIn(answer: Answer | undefined): Chosen[] {
   return [answer || []].flat() as Chosen[];
 }
 
-/** Words of each option, in the order they are shown in. */
-function optionsOf({ form, question }: AnswerProps<ChoiceKind>): [value: string, label: string][] {
+/** Words of each option with its picture, in the order they are shown in. */
+function optionsOf({ form, question }: AnswerProps<ChoiceKind>): [value: string, label: string, picture?: Shown][] {
   const { reading, surveyWords, draft } = form;
   if (question.kind === 'consent') return [['yes', surveyWords.survey.agree]];
-  const options: readonly { id: string; text: Texts }[] =
+  const options: readonly { id: string; text: Texts; picture?: Shown }[] =
     question.kind === 'rating' ? question.options : optionsInOrder<Shuffled>(question, draft.identity.value?.id ?? '');
-  return options.map(({ id, text }) => [id, textIn(text, reading.language, reading.first)]);
+  return options.map(({ id, text, picture }) => [id, textIn(text, reading.language, reading.first), picture]);
 }
 
 type Shuffled = QuestionOf<'choice' | 'choices' | 'pictures'>;
@@ -93,16 +101,27 @@ interface TileProps {
   id?: string | undefined;
   name: string;
   label: string;
+  picture?: Shown;
   isBox: boolean;
   isChosen: boolean;
   onChoose(): void;
 }
 
-function Tile({ id, name, label, isBox, isChosen, onChoose }: TileProps) {
+function Tile({ id, name, label, picture, isBox, isChosen, onChoose }: TileProps) {
   return (
     <label class="tile">
       <input id={id} type={isBox ? 'checkbox' : 'radio'} name={name} checked={isChosen} onChange={onChoose} />
-      <span dir="auto">{label}</span>
+      <span dir="auto">
+        {picture && (
+          // Its words are beside it, also where the page lets no picture through.
+          <img
+            alt=""
+            {...{ src: picture.path, width: picture.width, height: picture.height }}
+            onError={({ currentTarget }) => (currentTarget.hidden = true)}
+          />
+        )}
+        {label}
+      </span>
     </label>
   );
 }

@@ -74,7 +74,7 @@ export const PicturesModel = createModel(
       const tell = (part: number) => {
         if (standing.value.name === 'sending') standing.value = { name: 'sending', part };
       };
-      const data = await asBase64(await smaller(file));
+      const data = await sendablePicture(file);
       const sent = await attempt(() => api.pictures.add(id, { story, data }, tell));
       standing.value = sent.ok
         ? { name: 'there', src: sourceOf(sent.value) }
@@ -128,8 +128,12 @@ function entry({ id, alt = '', file }: { id: string; alt?: string; file?: File }
 }
 
 /** A photo that is too large is most often made smaller on the way; what is larger than that is no photo. */
+export function isPhoto({ size }: Blob): boolean {
+  return size <= 4 * PICTURE_BYTES;
+}
+
 function fits({ file, standing }: PictureEntry): boolean {
-  if (!file || file.size <= 4 * PICTURE_BYTES) return true;
+  if (!file || isPhoto(file)) return true;
   standing.value = { name: 'failed', text: messages.tooLarge };
   return false;
 }
@@ -138,12 +142,18 @@ function sourceOf({ data }: StaffPicture): string {
   return `data:image/webp;base64,${data}`;
 }
 
-function reasonOf(failure: Failure): string {
+/** Why a picture was not taken. */
+export function reasonOf(failure: Failure): string {
   if (failure.code === 'invalid') {
     const [error] = failure.errors;
     return error?.code === 'too-long' ? messages.tooLarge : (error?.detail ?? failure.detail);
   }
   return failure.code === 'too-large' ? messages.tooLarge : failureInWords(failure);
+}
+
+/** A file as it is sent: in Base64, and smaller where it is large. */
+export async function sendablePicture(file: Blob): Promise<string> {
+  return asBase64(await smaller(file));
 }
 
 function asBase64(file: Blob): Promise<string> {

@@ -77,6 +77,7 @@ import type {
   StorySearch,
   Survey,
   SurveyDraft,
+  SurveyPicture,
   SurveyResults,
   SurveySummary,
   ToCheck,
@@ -305,6 +306,14 @@ export interface Api {
   };
   surveyPapers: {
     enter(ids: BatchIds, paper: PaperResponse): Promise<ResponseReceipt>;
+  };
+  surveyPictures: {
+    /** Keeps a picture; `onProgress` hears how much of it is sent, from 0 to 1. */
+    add(
+      id: string,
+      picture: { organisation: string; data: string },
+      onProgress: (part: number) => void,
+    ): Promise<SurveyPicture>;
   };
   returns: {
     list(ods: string, query: { until?: string }): Promise<MonthlyReturns>;

@@ -76,6 +76,9 @@ export function sdkApi(
       add: (id, picture, onProgress) => watched((sending?.(onProgress).staff ?? staff).pictures.add(id, picture)),
       get: (id) => watched(staff.pictures.get(id)),
     },
+    surveyPictures: {
+      add: (id, picture, onProgress) => watched((sending?.(onProgress).staff ?? staff).surveyPictures.add(id, picture)),
+    },
     ...organisationsApi({ staff, organisations }, watched),
     ...surveysApi({ staff, surveys }, watched),
   };

@@ -46,6 +46,7 @@ export function Builder({ model, kind, maySet }: BuilderProps) {
           <QuestionCard
             key={question.id}
             {...{ builder, question, definition, maySet }}
+            organisation={model.kept.value?.organisation.ods ?? ''}
             isFixed={kind === 'friends-and-family' && question.id === FFT_QUESTION}
             troubles={wrong.flatMap(({ field, text }) => (field === fieldOfQuestion(question.id) ? [text] : []))}
           />
@@ -72,8 +73,7 @@ function Removed({ builder }: { builder: BuilderModel }) {
   );
 }
 
-/** Every kind that can be added; pictures to choose from cannot be put in yet. */
-const kinds = (Object.keys(kindNames) as QuestionKind[]).filter((kind) => kind !== 'pictures');
+const kinds = Object.keys(kindNames) as QuestionKind[];
 
 function Add({ builder }: { builder: BuilderModel }) {
   const kind = useSignal<QuestionKind>('choice');

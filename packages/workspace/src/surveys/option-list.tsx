@@ -1,4 +1,5 @@
 import { type Option, textIn } from '@hearback/contract/surveys';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { freeId, moved, withWords } from './edits.ts';
@@ -14,10 +15,12 @@ interface OptionListProps {
   least: number;
   most: number;
   onChange: (list: Option[]) => void;
+  /** What stands with a line beside its words. */
+  beside?: (option: Option, name: string, at: number) => ComponentChildren;
 }
 
 /** What may be chosen, in its order. */
-export function OptionList({ id, name, list, language, least, most, onChange }: OptionListProps) {
+export function OptionList({ id, name, list, language, least, most, onChange, beside }: OptionListProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   /** Puts the focus into a line once it is there. */
   const focusLine = (at: number) =>
@@ -49,7 +52,7 @@ export function OptionList({ id, name, list, language, least, most, onChange }: 
       {list.map((option, at) => (
         <OptionLine
           key={option.id}
-          {...{ id: `${id}-${name}-${option.id}`, name, option, at, language, count: list.length }}
+          {...{ id: `${id}-${name}-${option.id}`, name, option, at, language, count: list.length, beside }}
           canRemove={list.length > least}
           onWords={(words) => onChange(list.with(at, { ...option, text: withWords(option.text, language, words) }))}
           onMove={(by) => move(at, by)}
@@ -78,9 +81,11 @@ interface OptionLineProps {
   onWords: (words: string) => void;
   onMove: (by: number) => void;
   onRemove: () => void;
+  beside: OptionListProps['beside'] | undefined;
 }
 
-function OptionLine({ id, name, option, at, count, language, canRemove, onWords, onMove, onRemove }: OptionLineProps) {
+function OptionLine(props: OptionLineProps) {
+  const { id, name, option, at, count, language, canRemove, onWords, onMove, onRemove, beside } = props;
   const label = `${messages.optionName[name]} ${at + 1}`;
   const words = textIn(option.text, language, language) || label;
   return (
@@ -106,6 +111,7 @@ function OptionLine({ id, name, option, at, count, language, canRemove, onWords,
           </Button>
         )}
       </div>
+      {beside?.(option, words, at)}
     </div>
   );
 }

@@ -17,6 +17,8 @@ interface QuestionCardProps {
   troubles: readonly string[];
   isFixed: boolean;
   maySet: boolean;
+  /** The organisation that asks it. */
+  organisation: string;
 }
 
 /** One question: its words and rules, and changing them. */
@@ -98,7 +100,7 @@ function Rules({ question, definition }: Pick<QuestionCardProps, 'question' | 'd
   );
 }
 
-function Opened({ builder, question, definition, isFixed }: QuestionCardProps) {
+function Opened({ builder, question, definition, isFixed, organisation }: QuestionCardProps) {
   const [first = ''] = definition.languages;
   const change = (parts: object) => builder.change(question.id, parts);
   return (
@@ -106,7 +108,7 @@ function Opened({ builder, question, definition, isFixed }: QuestionCardProps) {
       {isFixed ? (
         <p class="quiet">{messages.fixed}</p>
       ) : (
-        <QuestionFields question={question} language={first} onChange={change} />
+        <QuestionFields {...{ question, organisation }} language={first} onChange={change} />
       )}
       <details class="question-logic" open={question.showIf !== undefined || question.next !== undefined}>
         <summary>{logicWords.title}</summary>

@@ -1,8 +1,9 @@
-import type { Question, QuestionOf } from '@hearback/contract/surveys';
+import type { Question, QuestionOf, SurveyPicture } from '@hearback/contract/surveys';
 import { textIn } from '@hearback/contract/surveys';
-import { withOptionalWords, withWords } from './edits.ts';
+import { merged, withOptionalWords, withWords } from './edits.ts';
 import { Months, Numbers } from './limits.tsx';
 import { OptionList } from './option-list.tsx';
+import { OptionPicture } from './option-picture.tsx';
 import { Picked, Tick } from './picked.tsx';
 import { messages } from './question.messages.ts';
 import { readingHint } from './reading-hint.ts';
@@ -14,8 +15,13 @@ export interface QuestionFieldsProps<Kind extends Question = Question> {
   onChange: (parts: object) => void;
 }
 
+interface Asked {
+  /** The organisation that asks it. */
+  organisation: string;
+}
+
 /** All that can be set of a question, but for its rules. */
-export function QuestionFields(props: QuestionFieldsProps) {
+export function QuestionFields(props: QuestionFieldsProps & Asked) {
   const { question, language, onChange } = props;
   const { id, kind, text, help } = question;
   const words = text[language] ?? '';
@@ -65,12 +71,18 @@ function Flags({ question, onChange }: QuestionFieldsProps) {
   );
 }
 
-function OwnFields({ question, language, onChange }: QuestionFieldsProps) {
+function OwnFields({ question, language, organisation, onChange }: QuestionFieldsProps & Asked) {
   switch (question.kind) {
     case 'choice':
     case 'rating':
+      return <Options {...{ question, language, onChange }} most={50} />;
     case 'pictures':
-      return <Options {...{ question, language, onChange }} most={question.kind === 'pictures' ? 12 : 50} />;
+      return (
+        <>
+          <PictureOptions {...{ question, language, organisation, onChange }} />
+          <Numbers {...{ question, onChange }} names={['least', 'most']} hint={messages.pictureLimitsHint} />
+        </>
+      );
     case 'ranking':
       return <Options {...{ question, language, onChange }} most={10} />;
     case 'choices':
@@ -99,7 +111,32 @@ function OwnFields({ question, language, onChange }: QuestionFieldsProps) {
 
 type WithOptions = Extract<Question, { options: unknown }>;
 
-function Options({ question, language, onChange, most }: QuestionFieldsProps<WithOptions> & { most: number }) {
+function PictureOptions({
+  question,
+  language,
+  organisation,
+  onChange,
+}: QuestionFieldsProps<QuestionOf<'pictures'>> & Asked) {
+  const { id, options } = question;
+  const put = (at: number, picture: SurveyPicture | undefined) =>
+    onChange({ options: options.map((option, place) => (place === at ? merged(option, { picture }) : option)) });
+  return (
+    <OptionList
+      {...{ id, name: 'options', list: options, language, least: 2, most: 12 }}
+      onChange={(list) => onChange({ options: list })}
+      beside={(option, name, at) => (
+        <OptionPicture
+          {...{ id: `picture-${id}-${option.id}`, name, organisation, picture: options[at]?.picture }}
+          onPicture={(picture) => put(at, picture)}
+        />
+      )}
+    />
+  );
+}
+
+type OptionsProps = Pick<QuestionFieldsProps<WithOptions>, 'question' | 'language' | 'onChange'> & { most: number };
+
+function Options({ question, language, onChange, most }: OptionsProps) {
   return (
     <OptionList
       {...{ id: question.id, name: 'options', list: question.options, language, least: 2, most }}
