@@ -97,6 +97,7 @@ const surveys: Record<string, string> = {
   'staff.surveyInvitations.make': 'making one-time links to a survey',
   'staff.surveyInvitations.takeBack': 'taking back one-time links to a survey',
   'staff.surveyPapers.enter': 'typing in what somebody answered on paper',
+  'staff.surveyPictures.add': 'adding a picture to choose in a survey',
   'staff.returns.list': 'the monthly returns of the Friends and Family Test',
   'staff.returns.take': 'taking the figures of a monthly return',
   'staff.workStories.list': 'a list of stories of staff',

@@ -82,8 +82,9 @@ describe.each(engines)('frames on %s', (engine) => {
   it('hold a test run that the workspace alone may frame, with no origin of its own to keep anything at', async () => {
     const { status, headers, text } = await page('/frame/test-run?lang=ar&survey=x&org=A81001');
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const { origin } = new URL(ground.platform.services.config.publicUrl);
     expect(headers.get('content-security-policy')).toBe(
-      `${POLICY}; sandbox allow-scripts allow-forms; frame-ancestors 'self'`,
+      `${POLICY.replaceAll("'self'", `'self' ${origin}`)}; sandbox allow-scripts allow-forms; frame-ancestors 'self'`,
     );
     expect(text).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
     expect(text).toContain('Nothing you answer here is sent or kept.');

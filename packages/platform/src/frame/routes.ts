@@ -14,8 +14,14 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Without an origin of its own it reads no cookie, and nothing of what is answered can stay on the device. Forms are the script's alone. */
-const TEST_RUN_POLICY = `${POLICY}; sandbox allow-scripts allow-forms; frame-ancestors 'self'`;
+/**
+ * Without an origin of its own it reads no cookie, and nothing of what is answered can stay on the device. Forms are the
+ * script's alone. Safari takes `'self'` for that origin, which nothing is of: ours is named.
+ */
+function testRunPolicy({ publicUrl }: Services['config']): string {
+  const named = POLICY.replaceAll("'self'", `'self' ${new URL(publicUrl).origin}`);
+  return `${named}; sandbox allow-scripts allow-forms; frame-ancestors 'self'`;
+}
 
 const STYLES = [
   'body{margin:0;background:transparent}',
@@ -37,7 +43,7 @@ export function frameRoutes(app: FastifyInstance, services: Services): void {
     { helmet: { contentSecurityPolicy: false, frameguard: false } },
     (request, reply) =>
       reply
-        .header('content-security-policy', TEST_RUN_POLICY)
+        .header('content-security-policy', testRunPolicy(services.config))
         .header('cache-control', 'public, max-age=0, must-revalidate')
         .type('text/html; charset=utf-8')
         .send(testRunPage(readFrameSettings(request.query))),

@@ -43,6 +43,11 @@ export const BuilderModel = createModel((survey: Pick<SurveyModel, 'draft' | 'ed
       const question = now?.questions[placeOf(id)];
       if (now && question) add(copyOf(question, now), placeOf(id) + 1);
     },
+    /** Opens a question, with the focus in its words, which stand before the button; or closes it. */
+    turn(id: string): void {
+      const isOpen = opened.value === id;
+      [opened.value, wanted.value] = isOpen ? [undefined, undefined] : [id, `text-${id}`];
+    },
     change(id: string, parts: object): void {
       survey.edit(changeQuestion(id, parts));
     },

@@ -126,7 +126,7 @@ function Buttons(props: QuestionCardProps & { at: number; isOpen: boolean }) {
   const { length } = definition.questions;
   return (
     <div class="buttons question-buttons">
-      <Button isExpanded={isOpen} onPress={() => (builder.opened.value = isOpen ? undefined : question.id)}>
+      <Button isExpanded={isOpen} onPress={() => builder.turn(question.id)}>
         {isOpen ? messages.done : messages.edit}
         {name}
       </Button>
