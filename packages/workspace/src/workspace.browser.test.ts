@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { StaffStory } from '@hearback/contract';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from './testing/build-workspace.ts';
 import { startSmallPlatform } from './testing/small-platform.ts';
@@ -431,9 +431,15 @@ test('signing out with something unsent asks first, then forgets it', async () =
 
 test('a sign-out that does not go through says so, and one is still signed in', async () => {
   const { page, go, platform } = await open([sentStory()]);
+  const waiting = new Set<Request>();
+  page.on('request', (request) => request.url().includes('/news') || waiting.add(request));
+  page.on('requestfinished', (request) => waiting.delete(request));
   platform.isSignedIn = true;
   await go('/workspace/to-moderate');
   await page.getByText('1 story shown').waitFor();
+  // What else waits is counted after the list.
+  await page.getByRole('link', { name: /^To moderate.*1/ }).waitFor();
+  await expect.poll(() => waiting.size).toBe(0);
   platform.next = 'unavailable';
   await press(page, 'Sign out');
   await page.getByRole('alert').getByText('not available').waitFor();
