@@ -223,6 +223,25 @@ test('answers wait on the device while the platform is away, survive a reload, a
   ]);
 }, 90_000);
 
+test('answers that wait are cleared, brought back to the check page, and sent once', async () => {
+  const page = await open();
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await skipToCheck(page);
+  platform.isAway = true;
+  await send(page);
+  await heading(page, 'Saved on this device').waitFor();
+  await page.getByRole('button', { name: 'Clear my answers' }).click();
+  await heading(page, 'Could anything have been better?').waitFor();
+  platform.isAway = false;
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await heading(page, 'Check your answers').waitFor();
+  await page.getByText('The waiting room was cold.').waitFor();
+  await send(page);
+  await heading(page, 'Thank you. We have your answers').waitFor();
+  expect([platform.responses.size, errors]).toEqual([1, []]);
+}, 90_000);
+
 test('who comes back while answers still wait is told so, and told when they are sent', async () => {
   const first = await open();
   await skipToCheck(first);

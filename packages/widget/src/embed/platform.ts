@@ -31,7 +31,7 @@ export function languageOf(element: Element): MountContext['language'] {
 const soon = <Value>(asked: Promise<Value>): Promise<Value> =>
   Promise.race([asked, new Promise<never>((_, reject) => setTimeout(reject, 2e4))]);
 
-const looks: MountContext['looks'] = {};
+const looks: MountContext['looks'] = Object.create(null);
 
 /** Asks for an organisation once a page. Whether to ask again where that failed is left to what is loaded later. */
 export const look = (organisation: string): Promise<Response> =>

@@ -13,13 +13,19 @@ const WEEK_MS = 7 * 24 * 3_600_000;
 
 /** How long the answers are kept, and how to be rid of them. */
 export function clearingOf<Answers, Step extends string>(
-  { answers, step, draft, questions, show }: Clearable<Answers, Step>,
-  noAnswers: Answers,
+  form: Clearable<Answers, Step>,
+  /** What there is before anything is answered; and where answers are looked through before they are sent. */
+  { none, check }: { none: Answers; check: Step },
   /** Takes what was to be sent back; tells whether it may have been received all the same. */
   forget: () => boolean,
 ) {
-  const { identity, until } = draft;
-  const now = () => ({ answers: answers.value, step: step.value, until: until.value, identity: identity.value });
+  const { answers, step, show } = form;
+  const { identity, until } = form.draft;
+  const now = () => ({
+    ...{ answers: answers.value, until: until.value, identity: identity.value },
+    // What was on its way is looked through before it is sent again.
+    step: form.questions.includes(step.value) ? step.value : check,
+  });
   const cleared = signal<(ReturnType<typeof now> & { isLate: boolean }) | undefined>(undefined);
   return {
     /** What was cleared last, to be brought back. */
@@ -29,10 +35,10 @@ export function clearingOf<Answers, Step extends string>(
     },
     clear() {
       const before = now();
-      answers.value = noAnswers;
+      answers.value = none;
       const isLate = forget();
       until.value = undefined;
-      show(questions[0] as Step);
+      show(form.questions[0] as Step);
       cleared.value = { ...before, isLate };
     },
     restore() {

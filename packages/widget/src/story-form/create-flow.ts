@@ -44,7 +44,7 @@ export function createFlow(form: StoryForm, sending: Sending) {
     /** The field whose answer was taken back, until something else is done. */
     clearedAnswer,
     ...movesOf(form, watch.look),
-    ...clearingOf<Answers, Step>(form, noAnswers, delivery.forget),
+    ...clearingOf<Answers, Step>(form, { none: noAnswers, check: 'check' }, delivery.forget),
     /** Something was answered. */
     touch() {
       flow.cleared.value = clearedAnswer.value = undefined;

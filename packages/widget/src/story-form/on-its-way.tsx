@@ -24,16 +24,10 @@ export function OnItsWay({ state, form, words }: OnItsWayProps) {
       {isWaiting && <p>{navigator.onLine ? words.waiting.away : words.waiting.offline}</p>}
       <p>{isWaiting && !state.durable ? words.waiting.volatile : text}</p>
       {isWaiting && (
-        <button type="button" class="link" onClick={() => takeBack(form)}>
+        <button type="button" class="link" onClick={(form.pages.value as LatePages).flow.clear}>
           {(form.pages.value as LatePages).words.keeping.clear}
         </button>
       )}
     </div>
   );
-}
-
-/** Nothing of it is sent or stays on the device; brought back, it is looked through before it is sent. */
-function takeBack(form: FormLike): void {
-  form.show('check' as never);
-  (form.pages.value as LatePages).flow.clear();
 }

@@ -44,7 +44,7 @@ export function createSurveyFlow(form: SurveyForm, sending: Sending) {
   const flow = {
     ...{ watch, send, delivery: delivery.state },
     ...movesOf(form, () => watch?.look()),
-    ...clearingOf<GivenAnswers, string>(form, {}, delivery.forget),
+    ...clearingOf<GivenAnswers, string>(form, { none: {}, check: CHECK }, delivery.forget),
     /** Something was answered. */
     touch() {
       flow.cleared.value = undefined;
