@@ -1,7 +1,7 @@
-import { createReader, HearbackProblem } from '@hearback/sdk/reader';
+import { createReader } from '@hearback/sdk/reader';
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
-import { createStoriesList } from '../stories-list/create-stories-list.ts';
+import { createStoriesList, isUnknown } from '../stories-list/create-stories-list.ts';
 import css from '../stories-list/stories-list.css';
 import { StoriesList } from '../stories-list/stories-list.tsx';
 import { adopt } from '../theme/adopt.ts';
@@ -30,7 +30,7 @@ export const mount: Mount = (host, root, context) => {
     stop = effect(() => render(<StoriesList list={list} />, content));
   };
   const explain = (error: unknown): never => {
-    if (error instanceof HearbackProblem && error.code === 'not-found') advise('unknown', organisation);
+    if (isUnknown(error)) advise('unknown', organisation);
     else if (isMounted) forget = host.retryOnline();
     throw error;
   };

@@ -1,4 +1,5 @@
 import type { Page, Story } from '@hearback/contract';
+import { HearbackProblem } from '@hearback/sdk/reader';
 import { signal } from '@preact/signals-core';
 import type { DateWords, StoriesWords } from '../words/words.ts';
 
@@ -15,11 +16,14 @@ export interface StoriesListPorts {
 
 export type StoriesList = ReturnType<typeof createStoriesList>;
 
+type ListState = { name: 'loading' | 'failed' | 'unknown' } | { name: 'loaded'; page: Page<Story> };
+
+/** Whether nothing came because the platform has no such organisation. */
+export const isUnknown = (error: unknown) => error instanceof HearbackProblem && error.code === 'not-found';
+
 /** The state of one list of published stories. */
 export function createStoriesList({ organisation, dateWords, words, platform, load, read }: StoriesListPorts) {
-  const state = signal<{ name: 'loading' } | { name: 'failed' } | { name: 'loaded'; page: Page<Story> }>({
-    name: 'loading',
-  });
+  const state = signal<ListState>({ name: 'loading' });
   const opened = signal<ReadonlySet<string>>(new Set());
   const counted = new Set<string>();
 
@@ -27,8 +31,8 @@ export function createStoriesList({ organisation, dateWords, words, platform, lo
     (page) => {
       state.value = { name: 'loaded', page };
     },
-    () => {
-      state.value = { name: 'failed' };
+    (error) => {
+      state.value = { name: isUnknown(error) ? 'unknown' : 'failed' };
     },
   );
 

@@ -17,6 +17,10 @@ export const list = {
   owner: (owner: string) => `Seen to by: ${owner}`,
   empty: { heading: 'No stories yet', text: 'Be the first to tell what happened.', link: 'Tell your story' },
   failed: { text: 'We cannot load the stories just now.', link: 'Read them on our feedback page' },
+  unknown: {
+    text: 'The code on this page may be wrong. Please tell the people who run this website.',
+    link: 'Find your practice or trust on our feedback page',
+  },
   all: 'Read all stories',
   tell: 'Tell your story',
 };

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import type { Page, Story } from '@hearback/contract';
+import { type Page, problem, type Story } from '@hearback/contract';
+import { HearbackProblem } from '@hearback/sdk/reader';
 import { screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -32,6 +33,13 @@ test('stories on their way are said to be', () => {
 test('where they cannot be loaded there is the page that has them', async () => {
   showList(() => Promise.reject(new Error('No network')));
   expect(await href('Read them on our feedback page')).toBe(`${PLATFORM}/o/F84003`);
+});
+
+test('where nobody knows the organisation it is said, and the way leads to all there are', async () => {
+  showList(() => Promise.reject(new HearbackProblem(problem('not-found', 'No such code.'))));
+  await screen.findByText(words.list.unknown.text);
+  expect(await href('Find your practice or trust on our feedback page')).toBe(`${PLATFORM}/`);
+  expect(screen.getAllByRole('link')).toHaveLength(1);
 });
 
 test('where there are none yet, the first can be told', async () => {

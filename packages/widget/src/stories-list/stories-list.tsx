@@ -13,11 +13,12 @@ export function StoriesList({ list }: { list: Model }) {
       </div>
     );
   }
-  if (state.name === 'failed') {
+  if (state.name !== 'loaded') {
+    const { text, link } = words[state.name];
     return (
       <div class="story">
-        <p>{words.failed.text}</p>
-        <a href={list.linkTo(`/o/${list.organisation}`)}>{words.failed.link}</a>
+        <p>{text}</p>
+        <a href={list.linkTo(state.name === 'unknown' ? '/' : `/o/${list.organisation}`)}>{link}</a>
       </div>
     );
   }

@@ -30,6 +30,10 @@ export const words: StoriesWords = {
       link: 'Adrodd eich stori',
     },
     failed: { text: 'Ni allwn lwytho’r straeon ar hyn o bryd.', link: 'Eu darllen ar ein tudalen adborth' },
+    unknown: {
+      text: 'Efallai fod y cod ar y dudalen hon yn anghywir. Rhowch wybod i’r bobl sy’n rhedeg y wefan hon.',
+      link: 'Dewch o hyd i’ch practis neu ymddiriedolaeth ar ein tudalen adborth',
+    },
     all: 'Darllen pob stori',
     tell: 'Adrodd eich stori',
   },

@@ -25,6 +25,10 @@ export const words: StoriesWords = {
       link: 'Opowiedz swoją historię',
     },
     failed: { text: 'Nie możemy teraz wczytać historii.', link: 'Przeczytaj je na naszej stronie opinii' },
+    unknown: {
+      text: 'Kod na tej stronie może być błędny. Powiedz o tym osobom, które prowadzą tę witrynę.',
+      link: 'Znajdź swoją przychodnię lub szpital na naszej stronie z opiniami',
+    },
     all: 'Przeczytaj wszystkie historie',
     tell: 'Opowiedz swoją historię',
   },
