@@ -261,6 +261,65 @@ test('the link in the place of a button that could not be loaded becomes the but
   expect(await link.count()).toBe(0);
 });
 
+test.each([
+  [
+    'is full',
+    () => {
+      for (let size = 1 << 20; size > 0; size >>= 1) {
+        try {
+          for (let piece = 0; ; piece += 1) localStorage.setItem(`${size}-${piece}`, 'x'.repeat(size));
+        } catch {
+          // What is left is smaller.
+        }
+      }
+    },
+  ],
+  [
+    'takes nothing',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    },
+  ],
+])(
+  'where the next visit could not know of it as localStorage %s, a story that waits is said to need this page',
+  async (_, spoil) => {
+    const page = await open(storyOf('F84003'));
+    await page.evaluate(spoil);
+    await question(page).fill('I was seen on time.');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    while (!(await page.getByRole('button', { name: 'Send your story' }).isVisible())) {
+      await page.getByRole('button', { name: /^(Continue|Skip this)/ }).click();
+    }
+    await goOffline(page);
+    await page.getByRole('button', { name: 'Send your story' }).click();
+    await page.getByText('Leave this page open').waitFor();
+    expect(await page.getByText('You can close this page').count()).toBe(0);
+    const kept = () =>
+      page.evaluate(async () => {
+        const databases = await indexedDB.databases();
+        if (!databases.some(({ name }) => name === 'hearback')) return 0;
+        const database = await new Promise<IDBDatabase>((done) => {
+          const opening = indexedDB.open('hearback');
+          opening.onsuccess = () => done(opening.result);
+        });
+        const [store = ''] = database.objectStoreNames;
+        if (!store) return 0;
+        return new Promise<number>((done) => {
+          const counting = database.transaction(store).objectStore(store).count();
+          counting.onsuccess = () => done(counting.result);
+        });
+      });
+    // Nobody would find it there again, and a shared device would keep it for ever.
+    expect(await kept()).toBe(0);
+    await comeBack(page);
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual(['I was seen on time.']);
+  },
+  60_000,
+);
+
 test('a story that waits can be taken back: it is on the device no more and not sent, until it is brought back and sent', async () => {
   const page = await open(storyOf('F84003'));
   const button = (name: string | RegExp) => page.getByRole('button', { name });

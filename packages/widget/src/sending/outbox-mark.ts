@@ -23,15 +23,17 @@ export const marksIn = (place: () => Storage): string[] =>
     .getItem(MARK)
     ?.match(/\S{2,}/g) ?? [];
 
-/** Sets a mark, or takes it away; tells the page around where that listens. */
-export function mark(what: string, isWaiting: boolean, place = device): void {
+/** Sets a mark, or takes it away; tells the page around where that listens. Whether that went. */
+export function mark(what: string, isWaiting: boolean, place = device): boolean {
   try {
     const others = marksIn(place).filter((one) => one !== what);
     if (isWaiting) others.push(what);
     if (others[0]) place().setItem(MARK, others.join(' '));
     else place().removeItem(MARK);
     document.dispatchEvent(new Event(MARK));
+    return true;
   } catch {
-    // Where localStorage is forbidden IndexedDB is too, so nothing would be found at the next visit anyway.
+    // Full, or refused: the next visit would not know.
+    return false;
   }
 }

@@ -60,7 +60,10 @@ function markedStorage(): OutboxStorage | undefined {
     ...storage,
     async put(item) {
       await storage.put(item);
-      await set();
+      if (await set()) return;
+      // The next visit would not look, and a shared device would have it for good.
+      await storage.remove(item.id);
+      throw new Error('full');
     },
     async remove(id) {
       await storage.remove(id);
