@@ -65,6 +65,36 @@ test.each([
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return `${active?.localName} ${active?.localName === 'body' ? '' : active?.textContent}`;
+  });
+
+test.each([
+  ['the dialog', () => script()],
+  ['a panel', () => `<hearback-panel org="F84003"></hearback-panel>${script('')}`],
+])('the door to what others said gives the focus to a heading of its own in %s', async (_, body) => {
+  const page = await open(body());
+  if (await button(page).count()) await button(page).click();
+  await page.getByRole('button', { name: /^Read what others said/ }).press('Enter');
+  await page.getByRole('article').first().waitFor();
+  await expect.poll(() => focused(page)).toBe('h2 Stories and answers');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'All choices' }).press('Enter');
+  await expect.poll(() => focused(page)).toBe('h2 What would you like to do?');
+});
+
+test('a single door of a panel, which nobody had to take, leaves the focus where it was', async () => {
+  const page = await open(
+    `<p><button>Before</button></p><hearback-panel org="F84003" doors="stories"></hearback-panel>${script('')}`,
+  );
+  await page.getByRole('article').first().waitFor();
+  await page.waitForTimeout(300);
+  expect(await focused(page)).toBe('body ');
+});
+
 test('a link of the editor opens the dialog also where an element is on the page, which then has no button', async () => {
   const page = await open(`<a href="/feedback" data-hearback><b>Say it</b></a>${form}${script()}`);
   await page.getByText('Say it').click();

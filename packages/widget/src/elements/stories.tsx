@@ -15,6 +15,7 @@ export const mount: Mount = (host, root, context) => {
   const { platform, words, language, load, advise } = context;
   const organisation = host.getAttribute('org') ?? '';
   const limit = limitOf(host, advise);
+  const isBehindDoor = host.getAttribute('within') === 'panel';
   const reader = createReader({ baseUrl: platform });
   let stop = () => {};
   let forget = () => {};
@@ -27,7 +28,7 @@ export const mount: Mount = (host, root, context) => {
       load: () => reader.list({ organisation, limit }).page().catch(explain),
       read: (id) => reader.read(id),
     });
-    stop = effect(() => render(<StoriesList list={list} />, content));
+    stop = effect(() => render(<StoriesList {...{ list, isBehindDoor }} />, content));
   };
   const explain = (error: unknown): never => {
     if (isUnknown(error)) advise('unknown', organisation);

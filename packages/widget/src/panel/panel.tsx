@@ -53,7 +53,8 @@ export function Panel(props: PanelProps) {
         survey={door === 'survey' ? surveyIn(look.found?.survey, platform) : undefined}
         lang={language}
         limit="10"
-        within="panel"
+        // What nobody had to choose begins by itself, and so takes the focus in a dialog alone.
+        within={isInDialog || doors.length > 1 ? 'panel' : 'place'}
       />
     </>
   );

@@ -1,8 +1,29 @@
+import { takeFocusSoon } from '../theme/take-focus.ts';
 import type { StoriesList as Model } from './create-stories-list.ts';
 import { StoryCard } from './story-card.tsx';
 
+interface StoriesListProps {
+  list: Model;
+  /** Where somebody has just been led to them: they begin with a heading then, which takes the focus. */
+  isBehindDoor?: boolean;
+}
+
 /** Published stories with what was answered and what changed. */
-export function StoriesList({ list }: { list: Model }) {
+export function StoriesList({ list, isBehindDoor = false }: StoriesListProps) {
+  return (
+    <>
+      {isBehindDoor && (
+        <h2 class="heading" tabIndex={-1} ref={takeFocusSoon}>
+          {list.words.list.heading}
+        </h2>
+      )}
+      <Found list={list} />
+    </>
+  );
+}
+
+/** What came of asking for them. */
+function Found({ list }: { list: Model }) {
   const { list: words } = list.words;
   const state = list.state.value;
   const tell = list.linkTo(`/tell/${list.organisation}`);
