@@ -185,13 +185,13 @@ const lean = { treeshake: { propertyReadSideEffects: false, manualPureFunctions:
 
 /** Whatever two of the parts need: more files would be more requests, and embed.js asks for this one with each part. */
 const isShared = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](ask|mount|form-card|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-form|create-draft|draft-copies|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](ask|mount|form-card|policy|story\.tsx)|story-form[\\/](story-form\.(tsx|css)|create-story-form|create-form|create-draft|draft-copies|draft-storage|answers|late|page|question[\\/](text-answer|question-page)))/.test(
     id,
   );
 
 /** The same among a survey's parts. */
 const isSharedBySurveys = (id) =>
-  /node_modules[\\/](@preact|preact)[\\/]|[\\/]contract[\\/]src[\\/](visible|surveys[\\/](holds|longest|order|path|questions|scores|texts))|[\\/]sdk[\\/]src[\\/](surveys|ids|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|survey\.tsx)|story-form[\\/](story-form\.css|tiles\.css|create-form|create-draft|draft-copies|draft-storage|sendable|page)|survey-form[\\/](survey-form\.(tsx|css)|create-survey-form|given-answers|kinds\.ts|declined|late|survey-question-page))/.test(
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]contract[\\/]src[\\/](visible|surveys[\\/](holds|longest|order|path|questions|scores|texts))|[\\/]sdk[\\/]src[\\/](surveys|ids|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](mount|form-card|policy|survey\.tsx)|story-form[\\/](story-form\.css|tiles\.css|create-form|create-draft|draft-copies|draft-storage|sendable|page)|survey-form[\\/](survey-form\.(tsx|css)|create-survey-form|given-answers|kinds\.ts|declined|late|survey-question-page))/.test(
     id,
   );
 

@@ -453,6 +453,24 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     expect(await tellLink(page).first().getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
   });
 
+  const SURVEY = '01a2192e-11d4-7c9c-943a-74664c8b984e';
+  const lists = ['stories', 'changes'].map((name) => `<hearback-${name} org="F84003"></hearback-${name}>`);
+  const survey = `<hearback-survey survey="${SURVEY}"></hearback-survey>`;
+
+  it.each([
+    ['a list of stories', lists[0] ?? '', '/o/F84003'],
+    ['a list of changes', lists[1] ?? '', '/o/F84003/changes'],
+    ['a survey', survey, `/survey/${SURVEY}`],
+    ['all of them, once', lists.join('') + survey, `/survey/${SURVEY}`],
+  ])('the request of %s, where nothing else is on the page', async (_, elements, path) => {
+    const { page, warnings } = await open(policy("connect-src 'self'") + elements + tag());
+    await page.evaluate(() => scrollTo(0, 1e5));
+    await page.locator(`a[href="${platform.url}${path}"]`).waitFor();
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(`add ${platform.url} to its connect-src`)]);
+    await page.waitForTimeout(500);
+    expect(warnings).toHaveLength(1);
+  });
+
   it('the request for the organisation', async () => {
     const { page, warnings } = await open(policy("connect-src 'self'") + story + tag());
     await tellLink(page).waitFor();

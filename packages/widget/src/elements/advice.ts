@@ -163,7 +163,7 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   door: (word = '') => doorAdvice(word),
   bare: (name = '') => `the script tag does not know ${name}. Write data-org instead.`,
   policy: (platform) =>
-    `this page's content security policy keeps the form from ${platform}, so people see a link instead: add ${platform} to its connect-src.`,
+    `this page's content security policy keeps Hearback from ${platform}, so people see a link instead: add ${platform} to its connect-src.`,
   frame: (platform) =>
     `the frame for isolate did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its frame-src.`,
   picture: (platform) =>

@@ -7,6 +7,7 @@ import theme from '../theme/theme.css';
 import type { ChangesWords } from '../words/words.ts';
 import { limitOf } from './limit.ts';
 import type { Mount } from './mount.ts';
+import { advisePolicy } from './policy.ts';
 
 /** Canada's English writes a day as we do: `YYYY-MM-DD`. */
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
@@ -33,7 +34,10 @@ export const mount: Mount = (host, root, context) => {
     draw(look);
     if (look.found) return;
     if (look.isUnknown) advise('unknown', organisation);
-    else forget = host.retryOnline();
+    else {
+      void advisePolicy(context);
+      forget = host.retryOnline();
+    }
   };
   void load(`changes-words-${language}`).then(show);
   return () => {

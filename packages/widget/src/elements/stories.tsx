@@ -9,6 +9,7 @@ import theme from '../theme/theme.css';
 import type { StoriesWords } from '../words/words.ts';
 import { limitOf } from './limit.ts';
 import type { Mount } from './mount.ts';
+import { advisePolicy } from './policy.ts';
 
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
@@ -32,7 +33,10 @@ export const mount: Mount = (host, root, context) => {
   };
   const explain = (error: unknown): never => {
     if (isUnknown(error)) advise('unknown', organisation);
-    else if (isMounted) forget = host.retryOnline();
+    else {
+      void advisePolicy(context);
+      if (isMounted) forget = host.retryOnline();
+    }
     throw error;
   };
   let isMounted = true;

@@ -15,6 +15,7 @@ import { ownTask } from '../theme/own-task.ts';
 import type { SurveyWords } from '../words/words.ts';
 import { formCard, withWords } from './form-card.ts';
 import { emit, type Mount, type MountContext, type MountHost } from './mount.ts';
+import { advisePolicy } from './policy.ts';
 
 export const mount: Mount = (host, root, context) => {
   const content = formCard(root, context, css, tiles, survey);
@@ -62,7 +63,9 @@ function explain({ host, content, root, context, look, id }: Filling): () => voi
     ({ NoSurvey, words }) => render(<NoSurvey {...{ words, look, platform, id }} />, content),
     () => render(<p role="alert">{first.launcher.offline}</p>, content),
   );
-  return look.found || look.isUnknown ? () => {} : host.retryOnline();
+  if (look.found || look.isUnknown) return () => {};
+  void advisePolicy(context);
+  return host.retryOnline();
 }
 
 /** Fills the card with the survey; returns what stops it. */
