@@ -11,7 +11,7 @@ import { messages } from './story.messages.ts';
 /** What the author told, word for word. */
 export function Letter({ story }: { story: StaffStory }) {
   const { language, happened, goodTags, good, betterTags, better } = story;
-  const [ofHappened, ofGood, ofBetter] = findAcross([happened, good, better, story.title]);
+  const [ofHappened, ofGood, ofBetter] = findAcross([happened, good, better, story.title], earlierWordings(story));
   return (
     <article class="letter">
       <Found found={[ofHappened, ofGood, ofBetter].flatMap((found = []) => found)} />
@@ -21,6 +21,13 @@ export function Letter({ story }: { story: StaffStory }) {
       <Facts story={story} />
     </article>
   );
+}
+
+/** A name that an edit took out may stand somewhere else without its title. */
+function earlierWordings({ revisions }: StaffStory): (string | undefined)[] {
+  return revisions
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap(({ title, happened, good, better }) => [title, happened, good, better]);
 }
 
 /** Says that there are marks, and for what. */
