@@ -7,7 +7,7 @@ import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { auditScopeOf, EVERYWHERE } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { endOfDay, startOfDay } from './days.ts';
+import { endOfDay, startOfDay } from '../time/days.ts';
 import { type AuditWanted, auditPage } from './store.ts';
 
 /** The audit trail, for those who see it. */

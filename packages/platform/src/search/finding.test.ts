@@ -110,6 +110,7 @@ describe.each(engines)('finding stories on %s', (engine) => {
     expect(await ids({ to: day })).toEqual([waiting]);
     expect(await ids({ from: day })).toHaveLength(3);
     expect(await ids({ from: '2099-01-01' })).toEqual([]);
+    expect(await ids({ from: day, to: '9999-12-31' })).toHaveLength(3);
   });
 
   it('hides no story as too little critical that nobody has rated yet, while a moderator has still to decide', async () => {

@@ -8,10 +8,9 @@ import { revisionsOf } from '../moderation/revisions.ts';
 import { type SummaryRow, summariesOf } from '../moderation/store.ts';
 import { EVERYWHERE, type Scope, type SeenStories } from '../staff/permissions.ts';
 import { wordsIn as currentWords } from '../stories/views.ts';
-import { instant, startOfDay } from '../time/clock.ts';
+import { endOfDay, startOfDay } from '../time/days.ts';
 import { fieldsOf, markOfOrganisation, markOfTag, takenOut } from './indexing.ts';
 
-const DAY_MS = 86_400_000;
 /** Beyond this many organisations their list says little, and takes long to read. */
 const SCOPE_IN_TEXT = 200;
 /** Beyond this many it is quicker to go through what the words find than through these. */
@@ -89,8 +88,8 @@ async function idsOf(db: Kysely<Database>, finding: Finding, wanted: readonly Wa
     where: conditions(placed),
     isFew: few !== undefined,
     after,
-    from: search.from && instant(startOfDay(search.from)),
-    before: search.to && startAfter(search.to),
+    from: search.from && startOfDay(search.from),
+    before: search.to && endOfDay(search.to),
     limit: finding.limit + 1,
   };
   const tags = [search.tags, search.goodTags, search.betterTags].flatMap(tagsIn);
@@ -214,14 +213,9 @@ function opinionsOf({ goodTags, betterTags }: StorySearch): Expression<SqlBool>[
 
 function daysOf({ from, to }: StorySearch): Expression<SqlBool>[] {
   return [
-    ...(from ? [eb('stories.received_at', '>=', instant(startOfDay(from)))] : []),
-    ...(to ? [eb('stories.received_at', '<', startAfter(to))] : []),
+    ...(from ? [eb('stories.received_at', '>=', startOfDay(from))] : []),
+    ...(to ? [eb('stories.received_at', '<', endOfDay(to))] : []),
   ];
-}
-
-/** The moment at which a day in England is over. */
-function startAfter(day: string): string {
-  return instant(startOfDay(new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)));
 }
 
 async function marked(db: Kysely<Database>, row: SummaryRow, wanted: readonly Wanted[]): Promise<FoundStory['marked']> {

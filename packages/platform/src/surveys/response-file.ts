@@ -5,7 +5,6 @@ import type { SurveyDefinition } from '@hearback/contract/surveys';
 import { shownAnswers } from '@hearback/contract/surveys/written';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
-import { endOfDay, startOfDay } from '../audit/days.ts';
 import { addToAudit } from '../audit/store.ts';
 import type { Database } from '../database/schema.ts';
 import { mustBeInOrder } from '../http/days-in-order.ts';
@@ -14,6 +13,7 @@ import type { Services } from '../services.ts';
 import { maySeeSurveys, maySetSurveys } from '../staff/permissions.ts';
 import { type StaffCaller, signedIn } from '../staff/signed-in.ts';
 import { instant } from '../time/clock.ts';
+import { endOfDay, startOfDay } from '../time/days.ts';
 import { shownOf } from '../written-answers/store.ts';
 import { definitionIn, findSurvey, type KeptSurvey } from './store.ts';
 

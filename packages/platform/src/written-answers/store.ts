@@ -1,9 +1,9 @@
 import type { Page, WrittenQuery, WrittenState } from '@hearback/contract';
 import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
-import { endOfDay, startOfDay } from '../audit/days.ts';
 import type { Database, WrittenAnswerRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import { endOfDay, startOfDay } from '../time/days.ts';
 
 /** One with what it is about. */
 export type KeptWritten = Selectable<WrittenAnswerRow> & { organisation: string; definition: string };
