@@ -38,8 +38,8 @@ export interface Owner {
 }
 
 /** Refuses the present password as a new one: whoever knows it would go on knowing it. */
-export function mustBeAnother(password: string, current: string): void {
-  if (password === current) throw refusalOf('This is your password already. Choose another.');
+export function mustBeAnother(isCurrent: boolean): void {
+  if (isCurrent) throw refusalOf('This is your password already. Choose another.');
 }
 
 /** Refuses a new password that somebody may guess. */

@@ -35,6 +35,18 @@ describe.each(engines)('passwords and sessions on %s', (engine) => {
     expect((await finish(token)).status).toBe(404);
   });
 
+  it('the password that was forgotten is refused as the new one, and the link stays for another', async () => {
+    const { email } = await ground.hire({});
+    await ask(email);
+    const token = await mailedToken(ground, 'recovery', email);
+    const same = await finish(token, PASSWORD);
+    expect([same.status, same.body.errors]).toEqual([
+      422,
+      [expect.objectContaining({ pointer: '/password', detail: 'This is your password already. Choose another.' })],
+    ]);
+    expect((await finish(token)).status).toBe(204);
+  });
+
   it('says the same to an address nobody has, and mails nothing to it', async () => {
     const known = await ask((await ground.hire({})).email);
     const unknown = await ask('nobody@example.org');
@@ -121,12 +133,12 @@ describe.each(engines)('passwords and sessions on %s', (engine) => {
     const owner = await ground.ask('POST', '/v1/staff/session', { body, headers: { cookie: mark } });
     expect(owner.status).toBe(200);
     await ask(email);
-    await finish(await mailedToken(ground, 'recovery', email), PASSWORD);
-    expect((await signIn(ground, email)).status).toBe(200);
+    await finish(await mailedToken(ground, 'recovery', email));
+    expect((await signIn(ground, email, NEW_PASSWORD)).status).toBe(200);
     for (let guess = 0; guess < 10; guess += 1) await signIn(ground, email, `guess ${guess}`);
-    expect((await signIn(ground, email)).status).toBe(429);
+    expect((await signIn(ground, email, NEW_PASSWORD)).status).toBe(429);
     ground.forward(16 * MINUTE_MS);
-    expect((await signIn(ground, email)).status).toBe(200);
+    expect((await signIn(ground, email, NEW_PASSWORD)).status).toBe(200);
     ground.forward(-16 * MINUTE_MS);
   });
 });

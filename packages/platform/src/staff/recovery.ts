@@ -5,7 +5,7 @@ import { enqueue } from '../outbox/store.ts';
 import { hashOf, newToken } from '../people/mailed-token.ts';
 import type { Services } from '../services.ts';
 import { instant } from '../time/clock.ts';
-import { mustBeHardToGuess } from './guessable.ts';
+import { mustBeAnother, mustBeHardToGuess } from './guessable.ts';
 import { forgetFailures } from './throttle.ts';
 
 const OPEN_FOR_MS = 3_600_000;
@@ -41,12 +41,13 @@ export async function finishRecovery(
   const account = await db
     .selectFrom('staff_recoveries')
     .innerJoin('staff_accounts', 'staff_accounts.id', 'staff_recoveries.staff_id')
-    .select(['staff_accounts.email', 'staff_accounts.name'])
+    .select(['staff_accounts.id', 'staff_accounts.email', 'staff_accounts.name'])
     .where('token_hash', '=', hashOf(token))
     .where('expires_at', '>', instant(now()))
     .executeTakeFirst();
   if (!account) throw new Refusal('not-found', GONE);
   // Before the link is used up: it is for the next try too.
+  mustBeAnother(await accounts.isPassword(account.id, password));
   await mustBeHardToGuess(password, account);
   const used = await db
     .deleteFrom('staff_recoveries')

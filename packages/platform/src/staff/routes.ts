@@ -40,7 +40,7 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
       if (!(await accounts.isPassword(staff.id, current))) {
         throw new Refusal('forbidden', 'This is not your current password. Check it, then try again.');
       }
-      mustBeAnother(password, current);
+      mustBeAnother(password === current);
       await mustBeHardToGuess(password, staff);
       await accounts.changePassword(staff.id, password, { except: staff.session });
       return undefined;
