@@ -75,6 +75,12 @@ describe.each(engines)('the figures of a group on %s', (engine) => {
     expect(totals).toMatchObject({ stories: 1, changesOverdue: 0 });
   });
 
+  it('are refused of days that end before they begin', async () => {
+    const path = '/v1/staff/groups/tree-network/figures?from=2027-01-01&to=2026-01-01';
+    const turned = await ground.ask('GET', path, { token: analyst });
+    expect([turned.status, turned.body.errors]).toEqual([422, [expect.objectContaining({ parameter: 'from' })]]);
+  });
+
   it('are listed and shown to an analyst of the group, or of every one', async () => {
     await writeGroup(ground.platform.services.db, 'other', { name: 'Other', version: undefined, memberships: [] });
     const list = async (token: string) =>

@@ -1,5 +1,6 @@
 import { endpoints, type GroupDraft, membershipTroubles, type StaffGroup } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { mustBeInOrder } from '../http/days-in-order.ts';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import { mustRun } from '../organisations/staff-routes.ts';
@@ -32,6 +33,7 @@ export function staffGroupRoutes(app: FastifyInstance, services: Services): void
     handle: async ({ staff, params: { group }, query }) => {
       const scope = groupsScopeOf(staff.grants);
       if (scope !== EVERYWHERE && !scope.includes(group)) throw refused();
+      mustBeInOrder(query);
       const found = await figuresOf(services, group, query);
       if (!found) throw new Refusal('not-found', 'There is no group with this short name here.');
       return found;
