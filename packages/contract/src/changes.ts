@@ -5,6 +5,7 @@ import { OrganisationName } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { PICTURES_A_CHANGE } from './pictures.ts';
 import { plainText } from './text.ts';
+import { withoutPassword } from './without-password.ts';
 
 /** Where a change stands. */
 export const ChangeStatus = z.enum(['planned', 'in-progress', 'done', 'not-done']);
@@ -98,7 +99,9 @@ export type ChangeDraft = z.infer<typeof ChangeDraft>;
 const EvidenceDraft = z.strictObject({
   text: z.optional(plainText(1000)),
   link: z.optional(
-    /* @__PURE__ */ z.string().check(z.trim(), z.maxLength(2000), z.url({ protocol: /^https$/, normalize: true })),
+    /* @__PURE__ */ z
+      .string()
+      .check(z.trim(), z.maxLength(2000), z.url({ protocol: /^https$/, normalize: true }), withoutPassword()),
   ),
   pictures: z.optional(
     /* @__PURE__ */ z.array(z.strictObject({ id: Id, alt: plainText(300) })).check(z.maxLength(PICTURES_A_CHANGE)),

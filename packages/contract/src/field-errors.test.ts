@@ -180,6 +180,8 @@ const bodies = {
         [null, 'wrong-kind'],
         [{ text: 'x'.repeat(1001) }, 'too-long', '/evidence/text'],
         [{ link: 'http://example.org' }, 'not-a-code', '/evidence/link'],
+        [{ link: 'https://user:pw@example.org/' }, 'wrong-kind', '/evidence/link'],
+        [{ link: 'https://user@example.org/' }, 'wrong-kind', '/evidence/link'],
         [{ pictures: [{ id: '1', alt: 'A sign' }] }, 'not-a-code', '/evidence/pictures/0/id'],
       ],
     },
@@ -393,5 +395,13 @@ describe('parameters', () => {
   it('hold 20 rows a page where no limit is given', () => {
     expect(parseParameters(query, { organisation: 'F84003' })).toMatchObject({ value: { limit: 20 } });
     expect(parseParameters(query, { organisation: 'F84003', limit: '7' })).toMatchObject({ value: { limit: 7 } });
+  });
+});
+
+it('says what is wrong with a link that somebody could sign in by', () => {
+  const parsed = parseBody(ChangeRecord.shape.done, { evidence: { link: 'https://user:pw@example.org/' } });
+  expect(parsed).toMatchObject({
+    ok: false,
+    errors: [{ detail: expect.stringMatching(/user name and the password/) }],
   });
 });

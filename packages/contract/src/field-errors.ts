@@ -86,7 +86,8 @@ function wordsFor(issue: Issue): FieldError {
   if (issue.code === 'invalid_format' && issue.format === 'url') {
     return fieldError(pointer, 'not-a-code', 'Enter a whole web address that begins with https://.');
   }
-  return fieldError(pointer, codeFor(issue));
+  const detail = issue.code === 'custom' ? issue.params?.detail : undefined;
+  return fieldError(pointer, codeFor(issue), typeof detail === 'string' ? detail : undefined);
 }
 
 function yearOf(moment: number | bigint): number {

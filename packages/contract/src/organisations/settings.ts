@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ClockTerms } from '../clocks/clock.ts';
 import { Service } from '../organisations.ts';
 import { plainText } from '../text.ts';
+import { withoutPassword } from '../without-password.ts';
 
 /** A door that stands open until it is closed. The others open when it is said where they lead. */
 export const PlainDoor = z.enum(['story', 'stories']);
@@ -15,7 +16,7 @@ export const Origin = /* @__PURE__ */ z
 const Accent = /* @__PURE__ */ z.string().check(z.trim(), z.toLowerCase(), z.regex(/^#[0-9a-f]{6}$/));
 const SurveyAddress = /* @__PURE__ */ z
   .string()
-  .check(z.trim(), z.maxLength(500), z.url({ protocol: /^https$/ }), z.refine(isWithoutPassword));
+  .check(z.trim(), z.maxLength(500), z.url({ protocol: /^https$/ }), withoutPassword());
 
 /** What an organisation has set. */
 export const OrganisationSettings = z.object({
@@ -66,11 +67,4 @@ function isOrigin(text: string): boolean {
   const { origin, protocol, hostname } = new URL(text);
   const isOwnMachine = protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1');
   return origin === text && (protocol === 'https:' || isOwnMachine);
-}
-
-function isWithoutPassword(text: string): boolean {
-  // What is no address at all is said by the check before.
-  if (!URL.canParse(text)) return true;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
 }
