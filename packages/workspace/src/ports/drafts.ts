@@ -3,10 +3,11 @@ export interface Drafts {
   read(name: string): Readonly<Record<string, string>>;
   write(name: string, values: Readonly<Record<string, string>>): void;
   remove(name: string): void;
-  /** Drafts are one member of staff's: whoever signs in next on the same device never sees them. */
+  /** Whose drafts these are from now on. What others typed in the same tab stays theirs, and is shown to nobody else. */
   belongTo(staffId: string): void;
+  /** Forgets what they typed; what others did stays. */
   clear(): void;
-  /** Whether anything typed is waiting. */
+  /** Whether nothing that they typed is waiting. */
   isEmpty(): boolean;
 }
 
@@ -18,24 +19,26 @@ const OWNER = 'hearback:drafts-of';
 
 /** Drafts for as long as the tab is open: they survive a reload and a lost session, not the end of the visit. */
 export function storedDrafts(storage: DraftStorage): Drafts {
+  // Not from the storage each time: one that is full takes no new owner.
+  let owner = storage.getItem(OWNER) ?? '';
+  const own = (name = '') => `${PREFIX}${encodeURIComponent(owner)}:${name}`;
   const names = () =>
     Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
-      key.startsWith(PREFIX),
+      key.startsWith(own()),
     );
-  const clear = () => {
-    for (const key of names()) storage.removeItem(key);
-  };
   return {
-    read: (name) => textsOf(storage.getItem(PREFIX + name)),
+    read: (name) => textsOf(storage.getItem(own(name))),
     write(name, values) {
-      keep(storage, PREFIX + name, JSON.stringify(values));
+      keep(storage, own(name), JSON.stringify(values));
     },
-    remove: (name) => storage.removeItem(PREFIX + name),
+    remove: (name) => storage.removeItem(own(name)),
     belongTo(staffId) {
-      if (storage.getItem(OWNER) !== staffId) clear();
+      owner = staffId;
       keep(storage, OWNER, staffId);
     },
-    clear,
+    clear() {
+      for (const key of names()) storage.removeItem(key);
+    },
     isEmpty: () => names().length === 0,
   };
 }
