@@ -5,7 +5,7 @@ export const messages = {
   signOut: 'Sign out',
   signingOut: 'Signing out…',
   signOutTitle: 'Sign out and lose what you typed?',
-  signOutWords: 'You have written something that is not sent yet. Signing out removes it from this device.',
+  signOutWords: 'You have written something that is not sent yet. Signing out removes it from this tab.',
   signOutNow: 'Sign out',
   stay: 'Stay',
   loading: 'Opening the workspace…',

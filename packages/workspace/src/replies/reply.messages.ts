@@ -30,7 +30,7 @@ export const messages = {
   see: 'See it there',
   alreadyPublished: 'An earlier version of this reply was already sent. What you typed since is still here.',
   signedAs: (role: string, organisation: string) => `Signed: ${role}, ${organisation}`,
-  kept: 'What you type is kept on this device until you send it or sign out.',
+  kept: 'What you type is kept in this tab until you send it, sign out or close the tab.',
   guidance: 'A good reply',
   guidanceLines: [
     'Thank the author first.',
