@@ -3,7 +3,7 @@ import type { Survey } from '@hearback/contract';
 import { everyKindSurvey } from '@hearback/contract/surveys';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { accessibilityProblems, launchChromium, watchPolicy } from './testing/browser.ts';
+import { accessibilityProblems, gapBelow, launchChromium, watchPolicy } from './testing/browser.ts';
 import { buildWidget } from './testing/build-widget.ts';
 import { organisations, surveyOf } from './testing/examples.ts';
 import { type HostPage, startHostPage } from './testing/host-page.ts';
@@ -131,7 +131,7 @@ test.each([
       await isFine();
       await next(page).click();
     }
-    await heading(page, 'Check your answers').waitFor();
+    expect(await gapBelow(heading(page, 'Check your answers'))).toBe(12);
     if (shots) await page.screenshot({ path: `${shots}/${colorScheme}-${width}-check.png`, fullPage: true });
     await isFine();
     await page.getByRole('button', { name: 'Send your answers' }).dblclick();

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { accessibilityProblems, launchChromium } from './testing/browser.ts';
+import { accessibilityProblems, gapBelow, launchChromium } from './testing/browser.ts';
 import { buildWidget } from './testing/build-widget.ts';
 import { organisations, stories } from './testing/examples.ts';
 import { type HostPage, startHostPage } from './testing/host-page.ts';
@@ -93,6 +93,32 @@ test('a single door of a panel, which nobody had to take, leaves the focus where
   await page.getByRole('article').first().waitFor();
   await page.waitForTimeout(300);
   expect(await focused(page)).toBe('body ');
+});
+
+test('the hint of the answers to check is as far from its heading as those of the questions are', async () => {
+  const page = await open(form + script(''));
+  await page.getByRole('textbox').fill('Kind.');
+  const check = page.getByRole('heading', { name: 'Check your answers' });
+  expect(await gapBelow(page.getByRole('heading', { level: 2 }))).toBe(12);
+  while (!(await check.isVisible())) {
+    const before = await page.getByRole('heading', { level: 2 }).textContent();
+    await page.locator('.main').click();
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).textContent()).not.toBe(before);
+  }
+  expect(await gapBelow(check)).toBe(12);
+});
+
+test.each([
+  ['story', 'org="F84099"'],
+  ['panel', 'org="F84099"'],
+  ['stories', 'org="F84099"'],
+  ['changes', 'org="F84099"'],
+  ['survey', 'survey="01a2192e-11d4-7c9c-943a-74664c8b984e"'],
+])('what is not known has no empty place kept for it: %s', async (name, attributes) => {
+  const page = await open(`<hearback-${name} ${attributes}></hearback-${name}><p>After</p>${script('')}`);
+  const place = page.locator(`hearback-${name}`);
+  await place.locator('p').first().waitFor();
+  await expect.poll(async () => (await place.boundingBox())?.height).toBeLessThan(400);
 });
 
 test('a link of the editor opens the dialog also where an element is on the page, which then has no button', async () => {

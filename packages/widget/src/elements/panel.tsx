@@ -26,6 +26,7 @@ export const mount: Mount = (host, root, context) => {
     // The first rendering is a task of its own, apart from reading the answer.
     await ownTask();
     if (!isMounted) return;
+    content.classList.toggle('short', !look.found);
     const wanted = host.getAttribute('doors') ?? settings.doors;
     const doors = doorsOf(look.found, wanted, (word) => advise('door', word));
     const survey = surveyIn(look.found?.survey, platform);

@@ -15,7 +15,7 @@ export function NoForm({ words, look, tellLink, onContinue }: NoFormProps) {
   if (look.found) return <Closed words={words} organisation={look.found} onContinue={onContinue} />;
   const { heading, text, link } = look.isUnknown ? words.noForm.unknown : words.noForm.away;
   return (
-    <div class="calm">
+    <div class="calm short">
       <h2>{heading}</h2>
       <p>{text}</p>
       {/* The platform's first page lists every organisation there is. */}
@@ -34,7 +34,7 @@ function Closed({ words, organisation, onContinue }: ClosedProps) {
   const { name, successor } = organisation;
   if (!successor) {
     return (
-      <div class="calm">
+      <div class="calm short">
         <h2>{words.noForm.closed.heading(name)}</h2>
         <p>{words.noForm.closed.text}</p>
       </div>

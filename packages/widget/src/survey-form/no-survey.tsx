@@ -26,7 +26,7 @@ export function NoSurvey({ words: { closed }, look, platform, id }: NoSurveyProp
       ? []
       : [[`survey/${id}`, closed.page]];
   return (
-    <div class="calm">
+    <div class="calm short">
       <h2>{heading}</h2>
       <p>{text}</p>
       {links.map(([path, name]) => (

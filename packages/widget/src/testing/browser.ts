@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 /** What makes it start fast and ask nobody else. */
 export const QUIET = [
@@ -40,3 +40,10 @@ export async function watchPolicy(page: Page): Promise<() => Promise<string[]>> 
   });
   return () => page.evaluate(() => (globalThis as unknown as { breaches: string[] }).breaches);
 }
+
+/** How far what follows an element is below it, in CSS pixels. */
+export const gapBelow = (one: Locator): Promise<number> =>
+  one.evaluate(
+    (element) =>
+      (element.nextElementSibling?.getBoundingClientRect().top ?? 0) - element.getBoundingClientRect().bottom,
+  );
