@@ -8,6 +8,7 @@ import { browserAway } from './ports/away.ts';
 import { deviceClock } from './ports/clock.ts';
 import { storedDrafts } from './ports/drafts.ts';
 import { fetchThatTells } from './ports/fetch-that-tells.ts';
+import { askBeforeLeaving } from './ports/leaving.ts';
 import { storedSettings } from './ports/own-settings.ts';
 import { sdkApi } from './ports/sdk-api.ts';
 
@@ -29,8 +30,10 @@ const api = sdkApi(
   { onSignedOut: () => session.lose(), onForbidden: () => session.lookAgain() },
 );
 const session = new SessionModel({ api, drafts });
+// Whoever signs in by a directory comes back to what they typed.
+const away = browserAway(sessionStorage, askBeforeLeaving(drafts, window));
 const ports = {
-  ...{ api, drafts, clock: deviceClock(), away: browserAway(sessionStorage), settings: storedSettings(localStorage) },
+  ...{ api, drafts, clock: deviceClock(), away, settings: storedSettings(localStorage) },
   newId: () => newId(),
 };
 

@@ -8,11 +8,15 @@ export interface Away {
 const NAME = 'hearback:left';
 const HOME = '/workspace';
 
-/** By the browser itself; the screen is remembered for this tab. */
-export function browserAway(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Away {
+/** By the browser itself; the screen is remembered for this tab, which `onGo` is told of first. */
+export function browserAway(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  onGo: () => void = () => undefined,
+): Away {
   return {
     go(address) {
       storage.setItem(NAME, location.pathname);
+      onGo();
       location.assign(address);
     },
     cameFrom() {
