@@ -127,6 +127,8 @@ const links: Step[] = [
   },
   { what: 'a forgotten password', name: 'staff.recovery.ask', body: { email: 'moderator@demo.example' } },
   { what: 'a forgotten password of nobody', name: 'staff.recovery.ask', body: { email: 'nobody@example.org' } },
+  { what: 'a link for a new password that was made up', name: 'staff.recovery.look', body: { token: MADE_UP } },
+  { what: 'half a link for a new password', name: 'staff.recovery.look', body: { token: 'x' } },
   {
     what: 'a new password by what was made up',
     name: 'staff.recovery.finish',

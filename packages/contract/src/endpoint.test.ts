@@ -48,7 +48,7 @@ describe('the table of endpoints', () => {
   const beforeSignIn = [
     'staff.session.start',
     ...['staff.directories.list', 'staff.directories.begin', 'staff.directories.finish', 'staff.secondStep.pass'],
-    ...['staff.recovery.ask', 'staff.recovery.finish'],
+    ...['staff.recovery.ask', 'staff.recovery.look', 'staff.recovery.finish'],
     ...['staff.invitations.look', 'staff.invitations.accept'],
   ];
 

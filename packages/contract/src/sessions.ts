@@ -107,6 +107,13 @@ export const recoveryEndpoints = {
     path: '/v1/staff/recovery',
     body: z.strictObject({ email: SignInAddress }),
   }),
+  look: endpoint({
+    summary: 'Whether a mailed link for a new password can still be used. It says no more, and uses nothing up.',
+    method: 'POST',
+    path: '/v1/staff/recovery/look',
+    body: z.strictObject({ token: MailedToken }),
+    problems: ['not-found'],
+  }),
   finish: endpoint({
     summary: 'Sets a new password by a mailed link, and ends every session.',
     method: 'POST',

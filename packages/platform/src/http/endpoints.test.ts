@@ -138,6 +138,7 @@ function callsFor(at: {
     'staff.sessions.end': { params: { id: at.session } },
     'staff.sessions.endOthers': {},
     'staff.recovery.ask': { body: { email: at.email } },
+    'staff.recovery.look': { body: { token: at.mailed.recovery } },
     'staff.recovery.finish': { body: { token: at.mailed.recovery, password: `new ${PASSWORD}` } },
     'staff.people.list': { query: '?search=sam' },
     'staff.people.give': { params: { id: at.person }, body: { role: 'responder', organisation: 'A81001' } },

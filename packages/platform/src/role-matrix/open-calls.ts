@@ -60,6 +60,7 @@ export const openCalls: Calls = {
     ...{ body: { challenge: NO_TOKEN, code: '123456', keep: 'token' }, expects: 404 },
   }),
   'staff.recovery.ask': async ({ hired: { email } }) => ({ body: { email } }),
+  'staff.recovery.look': async () => ({ body: { token: NO_TOKEN }, expects: 404 }),
   'staff.recovery.finish': async () => ({ body: { token: NO_TOKEN, password: PASSWORD }, expects: 404 }),
   'staff.invitations.look': async () => ({ body: { token: NO_TOKEN }, expects: 404 }),
   'staff.invitations.accept': async () => ({

@@ -19,6 +19,7 @@ describe.each(engines)('passwords and sessions on %s', (engine) => {
   const ask = (email: string) => ground.ask('POST', '/v1/staff/recovery', { body: { email } });
   const finish = (token: string, password = NEW_PASSWORD) =>
     ground.ask('POST', '/v1/staff/recovery/password', { body: { token, password } });
+  const look = (token: string) => ground.ask('POST', '/v1/staff/recovery/look', { body: { token } });
   const sessions = async (token: string) =>
     (await ground.ask('GET', '/v1/staff/sessions', { token })).body.sessions as OpenSession[];
   const signedInAs = async (email: string) => String((await signIn(ground, email)).body.token);
@@ -45,6 +46,21 @@ describe.each(engines)('passwords and sessions on %s', (engine) => {
       [expect.objectContaining({ pointer: '/password', detail: 'This is your password already. Choose another.' })],
     ]);
     expect((await finish(token)).status).toBe(204);
+  });
+
+  it('a link says whether it can be used, nothing of whose it is, and is not used up by it', async () => {
+    const { email } = await ground.hire({});
+    await ask(email);
+    const token = await mailedToken(ground, 'recovery', email);
+    const open = await look(token);
+    expect([open.status, open.text]).toEqual([204, '']);
+    expect((await look(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).status).toBe(404);
+    expect((await look('half')).status).toBe(422);
+    ground.forward(61 * MINUTE_MS);
+    expect((await look(token)).status).toBe(404);
+    ground.forward(-61 * MINUTE_MS);
+    expect((await finish(token)).status).toBe(204);
+    expect((await look(token)).body.code).toBe('not-found');
   });
 
   it('says the same to an address nobody has, and mails nothing to it', async () => {

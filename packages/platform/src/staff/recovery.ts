@@ -33,11 +33,8 @@ export async function askForRecovery({ accounts, db, now, config, outbox }: Serv
   if (isKept) outbox.nudge();
 }
 
-/** Sets a new password by such a link. All others of the same person end with it, as do their sessions. */
-export async function finishRecovery(
-  { accounts, db, now, config, outbox }: Services,
-  { token, password }: { token: string; password: string },
-): Promise<void> {
+/** Refuses a link that was used, is over or never was. */
+export async function lookAtRecovery({ db, now }: Pick<Services, 'db' | 'now'>, token: string) {
   const account = await db
     .selectFrom('staff_recoveries')
     .innerJoin('staff_accounts', 'staff_accounts.id', 'staff_recoveries.staff_id')
@@ -46,6 +43,15 @@ export async function finishRecovery(
     .where('expires_at', '>', instant(now()))
     .executeTakeFirst();
   if (!account) throw new Refusal('not-found', GONE);
+  return account;
+}
+
+/** Sets a new password by such a link. All others of the same person end with it, as do their sessions. */
+export async function finishRecovery(
+  { accounts, db, now, config, outbox }: Services,
+  { token, password }: { token: string; password: string },
+): Promise<void> {
+  const account = await lookAtRecovery({ db, now }, token);
   // Before the link is used up: it is for the next try too.
   mustBeAnother(await accounts.isPassword(account.id, password));
   await mustBeHardToGuess(password, account);

@@ -4,7 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import { serve, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { mustBeAnother, mustBeHardToGuess } from './guessable.ts';
-import { askForRecovery, finishRecovery } from './recovery.ts';
+import { askForRecovery, finishRecovery, lookAtRecovery } from './recovery.ts';
 import { sessionOf, startSession } from './session.ts';
 import { headersOf, refuseForeignPages } from './signed-in.ts';
 
@@ -78,6 +78,12 @@ export function staffRoutes(app: FastifyInstance, services: Services): void {
   serve(app, recovery.ask, async ({ body: { email }, request }) => {
     refuseForeignPages(services, request);
     await askForRecovery(services, email);
+    return undefined;
+  });
+
+  serve(app, recovery.look, async ({ body: { token }, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await lookAtRecovery(services, token);
     return undefined;
   });
 

@@ -7,7 +7,8 @@ const { session, directories, secondStep, recovery, invitations } = endpoints.st
 
 /** Where somebody could try one password, code or link after the other: a right one comes out of the count again. */
 const tried = calls([
-  ...[session.start, session.changePassword, directories.finish, recovery.finish, invitations.look, invitations.accept],
+  ...[session.start, session.changePassword, directories.finish],
+  ...[recovery.look, recovery.finish, invitations.look, invitations.accept],
   ...[secondStep.pass, secondStep.setUp, secondStep.confirm, secondStep.renewCodes, secondStep.turnOff],
 ]);
 /** What is the same for whoever asks, and costs us a mail or a call. */

@@ -1,5 +1,6 @@
-import type { endpoints } from '@hearback/contract';
-import { notFound, Refusal } from '../world/refusal.ts';
+import { type endpoints, fieldError } from '@hearback/contract';
+import { mustBeRight, notFound, Refusal } from '../world/refusal.ts';
+import type { AccessMail, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -33,13 +34,26 @@ export const recovery: Answers<typeof endpoints.staff.recovery> = {
     if (world.staff.has(email.toLowerCase())) world.mail({ kind: 'recovery', to: email.toLowerCase() });
     return { result: undefined };
   },
+  look: ({ body: { token } }, { world }) => {
+    mustBeOpen(world, token);
+    return { result: undefined };
+  },
   finish: ({ body: { token, password } }, { world }) => {
-    const mail = world.takeMail('recovery', token);
-    if (!mail) throw new Refusal('not-found', 'This link was used, or is older than an hour. Ask for a new one.');
+    const mail = mustBeOpen(world, token);
+    if (world.staff.get(mail.to)?.password === password) {
+      mustBeRight([fieldError('/password', 'not-an-option', 'This is your password already. Choose another.')]);
+    }
+    world.takeMail('recovery', token);
     world.changePassword(mail.to, password);
     return { result: undefined };
   },
 };
+
+function mustBeOpen(world: World, token: string): AccessMail {
+  const mail = world.openMail('recovery', token);
+  if (!mail) throw new Refusal('not-found', 'This link was used, or is older than an hour. Ask for a new one.');
+  return mail;
+}
 
 function idOf(token: string): string {
   return token.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 64);

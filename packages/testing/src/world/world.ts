@@ -265,6 +265,11 @@ export class World {
     return token;
   }
 
+  /** The mail whose link has this secret, left as it is. */
+  openMail(kind: AccessMail['kind'], token: string): AccessMail | undefined {
+    return this.mails.find((one) => one.kind === kind && one.token === token);
+  }
+
   /** The mail whose link has this secret, taken away as a link works once. */
   takeMail(kind: AccessMail['kind'], token: string): AccessMail | undefined {
     const at = this.mails.findIndex((one) => one.kind === kind && one.token === token);

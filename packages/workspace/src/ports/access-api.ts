@@ -49,6 +49,7 @@ export function accessApi({ staff }: Pick<Hearback, 'staff'>, watched: Watched):
     },
     recovery: {
       ask: (of) => staff.recovery.ask(of),
+      look: (by) => staff.recovery.look(by),
       finish: (by) => staff.recovery.finish(by),
     },
     people: {

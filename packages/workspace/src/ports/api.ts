@@ -131,6 +131,7 @@ export interface Api {
   };
   recovery: {
     ask(of: { email: string }): Promise<void>;
+    look(by: { token: string }): Promise<void>;
     finish(by: { token: string; password: string }): Promise<void>;
   };
   people: {

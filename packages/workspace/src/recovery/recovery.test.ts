@@ -50,3 +50,16 @@ test('an address that is none is said in the words of the screen', async () => {
   await model.ask();
   expect(model.mistakes.value).toEqual([{ field: 'email', text: messages.emailWrong }]);
 });
+
+test('a link that is over, or was cut short, says so before a password is typed; another trouble does not', async () => {
+  const errors = [{ pointer: '/token', code: 'not-a-code' as const, detail: 'Check this code.' }];
+  for (const told of [problem('not-found', 'This link was used.'), problem('invalid', 'Mend it.', errors)]) {
+    const model = refusing(told);
+    await model.open(TOKEN);
+    expect(model.link.value).toBe('gone');
+  }
+  const many = refusing(problem('too-many', 'Wait.'));
+  expect(many.link.value).toBe('unknown');
+  await many.open(TOKEN);
+  expect(many.link.value).toBe('open');
+});

@@ -1,4 +1,5 @@
 import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { FrontPage } from '../app/front-page.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
@@ -11,7 +12,11 @@ import { RecoveryModel } from './recovery.model.ts';
 export function Recovery({ token }: { token: string }) {
   const ports = usePorts();
   const model = useModel(() => new RecoveryModel(ports));
+  useEffect(() => {
+    if (token) void model.open(token);
+  }, [model, token]);
   if (model.isDone.value) return <Done email={token ? '' : model.email.value} />;
+  if (token && model.link.value !== 'open') return <NotOpen isGone={model.link.value === 'gone'} />;
   const mistakes = model.mistakes.value;
   const handleSubmit = (event: Event) => {
     event.preventDefault();
@@ -48,6 +53,24 @@ export function Recovery({ token }: { token: string }) {
       </form>
       <p class="sign-in-help">
         {token ? <a href="/workspace/recovery">{messages.again}</a> : <a href="/workspace">{messages.toSignIn}</a>}
+      </p>
+    </FrontPage>
+  );
+}
+
+function NotOpen({ isGone }: { isGone: boolean }) {
+  if (!isGone) {
+    return (
+      <FrontPage title={messages.title}>
+        <p role="status">{messages.opening}</p>
+      </FrontPage>
+    );
+  }
+  return (
+    <FrontPage key="gone" title={messages.goneTitle}>
+      <p>{messages.goneHelp}</p>
+      <p class="sign-in-help">
+        <a href="/workspace/recovery">{messages.again}</a>
       </p>
     </FrontPage>
   );
