@@ -15,7 +15,7 @@ import { emit, type Mount, type MountContext, type MountHost } from './mount.ts'
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
 
 export const mount: Mount = (host, root, context) => {
-  const isWithin = host.hasAttribute('within');
+  const isLedTo = !/^(place)?$/.test(host.getAttribute('within') ?? '');
   const content = formCard(root, context, css);
   let isMounted = true;
   let stop = () => {};
@@ -27,7 +27,7 @@ export const mount: Mount = (host, root, context) => {
     stop();
     stop = fill({ host, content, root, context, look, takesFocus, onContinue: (ods) => void show(ods, true) });
   };
-  void show(host.getAttribute('org') ?? '', isWithin);
+  void show(host.getAttribute('org') ?? '', isLedTo);
   return () => {
     isMounted = false;
     stop();

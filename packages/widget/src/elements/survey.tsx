@@ -88,7 +88,7 @@ async function fill(filling: Filling, survey: NonNullable<SurveyLook['found']>):
     loadKind: (name) => loadKind(filling, name),
     loadPages: (begun) => loadPages(filling, begun),
     tell: (name, detail) => emit(host, name, { organisation: organisation.ods, ...detail }),
-    takesFocus: isWithin,
+    takesFocus: isWithin && host.getAttribute('within') !== 'place',
   });
   try {
     await form.loadFor(form.step.value);
