@@ -8,6 +8,9 @@ import { usePorts } from '../ports/ports.ts';
 import { messages } from './recovery.messages.ts';
 import { RecoveryModel } from './recovery.model.ts';
 
+/** The router takes the same path for the same screen, and would leave the secret of a link that is over. */
+const WITHOUT_SECRET = '#';
+
 /** A forgotten password: asks for a link, or with the link's secret for the new password. */
 export function Recovery({ token }: { token: string }) {
   const ports = usePorts();
@@ -52,7 +55,7 @@ export function Recovery({ token }: { token: string }) {
         </Button>
       </form>
       <p class="sign-in-help">
-        {token ? <a href="/workspace/recovery">{messages.again}</a> : <a href="/workspace">{messages.toSignIn}</a>}
+        {token ? <a href={WITHOUT_SECRET}>{messages.again}</a> : <a href="/workspace">{messages.toSignIn}</a>}
       </p>
     </FrontPage>
   );
@@ -70,7 +73,7 @@ function NotOpen({ isGone }: { isGone: boolean }) {
     <FrontPage key="gone" title={messages.goneTitle}>
       <p>{messages.goneHelp}</p>
       <p class="sign-in-help">
-        <a href="/workspace/recovery">{messages.again}</a>
+        <a href={WITHOUT_SECRET}>{messages.again}</a>
       </p>
     </FrontPage>
   );
