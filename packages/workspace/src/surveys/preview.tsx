@@ -1,7 +1,7 @@
 import type { StaffSurvey } from '@hearback/contract';
 import { type SurveyDefinition, textIn } from '@hearback/contract/surveys';
 import { useModel } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { languageName } from './languages.ts';
@@ -21,7 +21,8 @@ interface PreviewProps {
 export function Preview({ survey, definition }: PreviewProps) {
   const model = useModel(() => new PreviewModel(survey, definition));
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the page is painted: a frame that is quick says that it is ready once, and would not be heard.
+  useLayoutEffect(() => {
     const hear = (event: MessageEvent) => model.hear(frame.current, event);
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
