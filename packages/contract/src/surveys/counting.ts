@@ -58,10 +58,11 @@ export function resultsFrom(
   counted: readonly (Tally & { count: number })[],
 ): Omit<SurveyResults, 'survey'> {
   const now = questions.filter(({ kind }) => kind !== 'information').map(({ id }) => id);
+  // In an order of their own: that of the counts may be another each time.
   const before = counted.map(({ question }) => question).filter((question) => question !== WHOLE);
   return {
     responses: counted.find(({ question }) => question === WHOLE)?.count ?? 0,
-    questions: [...new Set([...now, ...before])].map((question) => resultsOf(question, counted)),
+    questions: [...new Set([...now, ...before.sort()])].map((question) => resultsOf(question, counted)),
   };
 }
 

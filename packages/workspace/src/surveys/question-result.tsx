@@ -1,14 +1,19 @@
 import type { QuestionResults, ResultsQuery } from '@hearback/contract';
 import { type Question, textIn } from '@hearback/contract/surveys';
+import { useRef } from 'preact/hooks';
+import { Button } from '../parts/button/button.tsx';
 import { CrossTable } from './cross-table.tsx';
 import { messages } from './results.messages.ts';
-import { crossOf, type Line, linesOf, meanOf } from './results-of.ts';
+import { crossOf, type Line, linesOf, meanOf, standing } from './results-of.ts';
 import { WrittenUnder } from './written-under.tsx';
 
 interface QuestionResultProps {
   /** Absent where it is not asked any more. */
   question: Question | undefined;
   results: QuestionResults;
+  /** The same as they were when one looked: what is new has no line until it is asked for. */
+  looked: QuestionResults;
+  onShow: () => void;
   first: string;
   /** The survey, and which answers to it are shown. */
   survey: string;
@@ -16,26 +21,57 @@ interface QuestionResultProps {
 }
 
 /** What was answered to one question: a chart, and a table under it. */
-export function QuestionResult({ question, results, first, survey, query }: QuestionResultProps) {
+export function QuestionResult({ question, results, looked, onShow, first, survey, query }: QuestionResultProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const { asked, answered, declined } = results;
+  const handleShow = () => {
+    onShow();
+    // The button that had the focus goes.
+    heading.current?.focus({ preventScroll: true });
+  };
+  const isDeclined = declined > 0 || canDecline(question);
   const title = question ? textIn(question.text, first, first) : messages.before;
   return (
     <section class="result">
-      <h2 dir="auto">{title}</h2>
+      <h2 dir="auto" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <p class="quiet">
-        {messages.asked(answered, asked)}
-        {declined > 0 && `; ${messages.declined(declined)}`}.
+        {/* In one text, as the second of two would move when the first grows. */}
+        {`${[messages.asked(answered, asked), isDeclined && messages.declined(declined)].filter(Boolean).join('; ')}.`}
       </p>
-      {answered === 0 ? (
-        <p>{messages.noAnswers}</p>
+      {looked.answered === 0 ? (
+        <Held count={answered} title={title} onShow={handleShow} />
       ) : (
-        question && <Counted question={question} results={results} first={first} title={title} />
+        question && <Counted {...{ question, results, looked, first, title }} onShow={handleShow} />
       )}
-      {question && isWrittenTo(question, results) && (
+      {question && isWrittenTo(question, looked) && (
         <WrittenUnder key={JSON.stringify(query)} {...{ survey, query }} question={question.id} />
       )}
     </section>
   );
+}
+
+/** Answers that came since, in a place that is kept for them. */
+function Held({ count, title, onShow }: { count: number; title: string; onShow: () => void }) {
+  return <p class="result-held">{count === 0 ? messages.noAnswers : <New {...{ count, title, onShow }} />}</p>;
+}
+
+function New({ count, title, onShow }: { count: number; title: string; onShow: () => void }) {
+  return (
+    <>
+      {messages.held(count)}{' '}
+      <Button look="link" onPress={onShow}>
+        {messages.showHeld(count)}
+        <span class="unseen">: {title}</span>
+      </Button>
+    </>
+  );
+}
+
+/** Its place in the line is there before the first would rather not say, so that the line does not break then. */
+function canDecline(question: Question | undefined): boolean {
+  return question !== undefined && 'canDecline' in question && question.canDecline === true;
 }
 
 /** Whether somebody wrote something: in answer to it, or beside its options. */
@@ -43,14 +79,12 @@ function isWrittenTo({ kind }: Question, { answered, counts }: QuestionResults):
   return kind === 'short-text' || kind === 'long-text' ? answered > 0 : (counts.other ?? 0) > 0;
 }
 
-interface CountedProps {
+interface CountedProps extends Pick<QuestionResultProps, 'results' | 'looked' | 'onShow' | 'first'> {
   question: Question;
-  results: QuestionResults;
-  first: string;
   title: string;
 }
 
-function Counted({ question, results, first, title }: CountedProps) {
+function Counted({ question, results, looked, onShow, first, title }: CountedProps) {
   const { kind } = question;
   if (kind === 'short-text' || kind === 'long-text') {
     return (
@@ -61,12 +95,15 @@ function Counted({ question, results, first, title }: CountedProps) {
   }
   const cross = crossOf(question, results, first);
   if (cross) return <CrossTable {...cross} title={title} />;
-  const lines = linesOf(question, results, first);
+  const { lines, held } = standing(linesOf(question, results, first), linesOf(question, looked, first));
   const mean = kind === 'scale' || kind === 'number' ? meanOf(results) : undefined;
   return (
     <>
       {mean !== undefined && <p class="result-mean">{messages.mean(mean.toFixed(1))}</p>}
       <Bars lines={lines} isNumbers={mean !== undefined} />
+      {(held > 0 || kind === 'number' || kind === 'month') && (
+        <p class="result-held">{held > 0 && <New count={held} title={title} onShow={onShow} />}</p>
+      )}
       {(kind === 'choices' || kind === 'pictures') && <p class="quiet">{messages.several}</p>}
       <Table lines={lines} title={title} />
     </>

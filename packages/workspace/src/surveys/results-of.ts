@@ -15,6 +15,19 @@ export function linesOf(question: Question, results: QuestionResults, first: str
   return named.map(({ id, words }) => ({ id, words, ...shareOf(results.counts[id] ?? 0, results.answered) }));
 }
 
+/**
+ * Only those lines that were there when one looked, and how many answers since have none: where a line came in between, all
+ * below would move away from who reads it.
+ */
+export function standing(lines: readonly Line[], looked: readonly Line[]): { lines: Line[]; held: number } {
+  const ids = new Set(looked.map(({ id }) => id));
+  const isNew = ({ id }: Line) => !ids.has(id);
+  return {
+    lines: lines.filter((line) => !isNew(line)),
+    held: lines.filter(isNew).reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
 type Named = Pick<Line, 'id' | 'words'>;
 
 function answersOf(question: Question, { counts }: QuestionResults, first: string): Named[] {

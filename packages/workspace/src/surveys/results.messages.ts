@@ -32,6 +32,8 @@ export const messages = {
   asked: (answered: number, asked: number) => `${number(answered)} of ${number(asked)} who were asked answered`,
   declined: (count: number) => `${number(count)} would rather not say`,
   noAnswers: 'Nobody answered this question yet.',
+  held: (count: number) => (count === 1 ? '1 new answer.' : `${number(count)} new answers.`),
+  showHeld: (count: number) => (count === 1 ? 'Show it' : 'Show them'),
   written: (count: number) => (count === 1 ? '1 person wrote something.' : `${number(count)} people wrote something.`),
   notCounted: 'A moderator reads it before it is shown.',
   before: 'A question that is not asked any more',

@@ -24,6 +24,12 @@ export function askedIn(query: Readonly<Record<string, string>>): ResultsQuery {
   return Object.fromEntries(good);
 }
 
+/** Results as they were looked at, with one question of later ones. */
+function withNew(looked: SurveyResults, { of, question }: { of: SurveyResults | undefined; question: string }) {
+  const later = of?.questions.find((one) => one.question === question);
+  return { ...looked, questions: looked.questions.map((one) => (one.question === question && later) || one) };
+}
+
 /** How often each answer of one survey was given. */
 export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) => {
   const survey = signal<StaffSurvey>();
@@ -31,6 +37,8 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
   const asked = signal<SurveyDefinition>();
   const services = signal<readonly Service[]>([]);
   const results = signal<SurveyResults>();
+  /** As they were when they were looked at: what comes since moves no line. */
+  const looked = signal<SurveyResults>();
   /** In place of results where staff were asked. */
   const voice = signal<StaffVoice>();
   /** How many responses came since they were looked at. */
@@ -59,10 +67,12 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
   const recount = (now: SurveyResults): void => {
     const before = (results.value?.responses ?? 0) - added.value;
     [results.value, added.value] = [now, Math.max(0, now.responses - before)];
+    // There was no chart yet.
+    if (!looked.value?.responses) looked.value = now;
   };
 
   return {
-    ...{ survey, asked, services, results, added, voice, failure, typed, mistakes },
+    ...{ survey, asked, services, results, looked, added, voice, failure, typed, mistakes },
     async look(query: ResultsQuery): Promise<void> {
       looks += 1;
       [mistakes.value, shown] = [[], query];
@@ -71,6 +81,7 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
         if (!survey.value) await begin();
         if (survey.value?.kind === 'staff') voice.value = await api.surveys.voice(id);
         else [results.value, added.value] = [await api.surveys.results(id, query), 0];
+        looked.value = results.value;
       });
       failure.value = outcome.ok ? undefined : outcome.failure;
     },
@@ -87,6 +98,10 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
         if (outcome.ok && look === looks) recount(outcome.value);
       }
       isRefreshing = false;
+    },
+    /** Gives what came of one question since its own lines. */
+    showNew(question: string): void {
+      looked.value = looked.value && withNew(looked.value, { of: results.value, question });
     },
     /** The address of what is typed; nothing where it cannot be asked. */
     wanted(): string | undefined {

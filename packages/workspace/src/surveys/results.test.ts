@@ -2,13 +2,14 @@
 import type { QuestionResults } from '@hearback/contract';
 import { type Answer, type Question, resultsFrom, type SurveyDefinition, talliesOf } from '@hearback/contract/surveys';
 import { newId } from '@hearback/sdk';
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bench } from '../testing/test-ports.ts';
 import { messages } from './results.messages.ts';
 import { askedIn, ResultsModel } from './results.model.ts';
 import { resultsFile, resultsWorkbook } from './results-file.ts';
-import { crossOf, linesOf, meanOf } from './results-of.ts';
+import { crossOf, linesOf, meanOf, standing } from './results-of.ts';
 
 const option = (id: string) => ({ id, text: { en: id } });
 const options = ['phone', 'desk'].map(option);
@@ -56,6 +57,23 @@ test('months are lines in their order, of those alone that were given', () => {
   const month = question({ kind: 'month' });
   const said = resultsOf(month, ['2026-11', '2025-12', '2026-11']);
   expect(countsOf(month, said)).toEqual(['December 2025 1/3', 'November 2026 2/3']);
+});
+
+test('what comes while one reads gives no line that was not there, moves none, and loses no answer', () => {
+  const number = question({ kind: 'number' });
+  const given = fc.array(fc.integer({ min: -3, max: 6 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(given, given, (before, since) => {
+      const looked = linesOf(number, resultsOf(number, before), 'en');
+      const all = [...before, ...since];
+      const { lines, held } = standing(linesOf(number, resultsOf(number, all), 'en'), looked);
+      expect(lines.map(({ id }) => id)).toEqual(looked.map(({ id }) => id));
+      expect(lines.map(({ id, count }) => [Number(id), count])).toEqual(
+        lines.map(({ id }) => [Number(id), all.filter((one) => one === Number(id)).length]),
+      );
+      expect(lines.reduce((sum, { count }) => sum + count, held)).toBe(all.length);
+    }),
+  );
 });
 
 test('yes and no of a consent are lines', () => {

@@ -36,7 +36,12 @@ export function Results({ id, roles, answered }: ResultsProps) {
   }, [model, wanted]);
   useEffect(openedForPrint, []);
   useAnswers(model, id, answered);
-  const [asked, results, failure] = [model.asked.value, model.results.value, model.failure.value];
+  const [asked, results, looked, failure] = [
+    model.asked.value,
+    model.results.value,
+    model.looked.value,
+    model.failure.value,
+  ];
   const over = (
     <p>
       <a href={addressOfSurvey(id)}>{messages.survey}</a>
@@ -58,7 +63,7 @@ export function Results({ id, roles, answered }: ResultsProps) {
       </Page>
     );
   }
-  if (!asked || !results) return <p role="status">{messages.loading}</p>;
+  if (!asked || !results || !looked) return <p role="status">{messages.loading}</p>;
   const [first = ''] = asked.languages;
   return (
     <Page title={titleOf(asked)} isTitleWritten over={over}>
@@ -84,6 +89,8 @@ export function Results({ id, roles, answered }: ResultsProps) {
                 key={one.question}
                 question={asked.questions.find((question) => question.id === one.question)}
                 results={one}
+                looked={looked.questions.find(({ question }) => question === one.question) ?? one}
+                onShow={() => model.showNew(one.question)}
                 first={first}
                 survey={id}
                 query={askedIn(query)}
