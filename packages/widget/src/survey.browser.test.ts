@@ -265,6 +265,61 @@ test('who comes back while answers still wait is told so, and told when they are
   await page.getByText('Your answers to the survey have been sent.').waitFor({ state: 'detached' });
 }, 90_000);
 
+/** Somebody answers while the platform is away, and closes the tab; gives a later visit of theirs. */
+async function leaveWaiting(): Promise<() => Promise<Page>> {
+  const first = await open();
+  await skipToCheck(first);
+  platform.isAway = true;
+  await send(first);
+  await heading(first, 'Saved on this device').waitFor();
+  const visits = first.context();
+  await first.close();
+  platform.isAway = false;
+  return async () => {
+    const page = await visits.newPage();
+    page.setDefaultTimeout(20_000);
+    return page;
+  };
+}
+
+test('who comes back once answers can be sent is told that they went, once and where they can read it', async () => {
+  const visit = await leaveWaiting();
+  const hasty = await visit();
+  await hasty.route('**/rare-words-*', (route) => route.abort());
+  await hasty.goto(host.url);
+  await expect.poll(() => platform.responses.size, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => hasty.evaluate(() => localStorage.length)).toBe(1);
+  await hasty.close();
+  const page = await visit();
+  await page.goto(host.url);
+  await page.getByText('Your answers to the survey have been sent.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.close();
+  const later = await visit();
+  await later.goto(host.url);
+  await heading(later, 'Could anything have been better?').waitFor();
+  await later.waitForLoadState('networkidle');
+  expect(await later.getByText('Your answers to the survey').count()).toBe(0);
+  expect(platform.responses.size).toBe(1);
+}, 90_000);
+
+test('who comes back to answers that were refused is told why, reads them, and deletes them', async () => {
+  const visit = await leaveWaiting();
+  survey.notTaking = 'over';
+  const page = await visit();
+  await page.goto(host.url);
+  await page.getByText('Your answers to a survey could not be sent.').waitFor();
+  await page.getByText('Your answers', { exact: true }).click();
+  await page.getByText('The waiting room was cold.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.getByRole('link', { name: 'Open the survey', exact: true }).getAttribute('href')).toMatch(/survey/);
+  await page.getByRole('button', { name: 'Delete it from this device' }).click();
+  await page.getByRole('button', { name: 'Yes, delete it for good' }).click();
+  await page.getByText('Your answers to a survey could not be sent.').waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+}, 90_000);
+
 test('a survey that closed meanwhile says so, and keeps the words to be copied', async () => {
   const page = await open();
   await skipToCheck(page);

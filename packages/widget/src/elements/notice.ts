@@ -14,7 +14,7 @@ export type Told = ({ link: string } | (OutboxItem & Required<Pick<OutboxItem, '
   forget(): void;
 };
 
-/** Answers to a survey that still wait on the device. */
+/** Answers to a survey that still wait on the device, or went from there. */
 export interface Waiting {
   answers: { subscribe(listener: (state: { name: string }) => void): unknown };
 }
@@ -70,14 +70,16 @@ type Refused = Exclude<Told, { link: string }>;
 
 function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refused>, platform: string): void {
   const { errors, detail } = told.refusal;
-  box.ariaLabel = text.textContent = words.refused.text;
+  const isStory = 'happened' in told.body;
+  box.ariaLabel = text.textContent = isStory ? words.refused.text : words.answers.refused;
   const why = make('p', {
     textContent: [...new Set(errors?.map((error) => error.detail) ?? [detail])].join(' '),
     dir: 'auto',
   });
   const written = make('details');
   const parts = textsOf(told).map((textContent) => make('p', { textContent, dir: 'auto' }));
-  written.append(make('summary', { textContent: words.refused.written }), ...parts);
+  const summary = isStory ? words.refused.written : words.answers.given;
+  written.append(make('summary', { textContent: summary }), ...parts);
   const drafts = 'happened' in told.body ? refusedDraft({ ...told, body: told.body }) : undefined;
   const remover = button(words.refused.forget, () => {
     remover.textContent = words.refused.sure;
@@ -98,7 +100,7 @@ function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refus
     : make('a', { href: `${platform}/survey/${told.survey}`, textContent: words.refused.survey });
   box.append(
     why,
-    written,
+    ...(parts.length > 0 ? [written] : []),
     way,
     remover,
     button(words.close, () => remove(box)),
@@ -114,10 +116,16 @@ function mending({ body }: Refused, drafts: DraftStorage, onSent: () => void): H
   return form;
 }
 
-/** What was written in the author's own words. */
+/** What was written in the author's own words; of a survey with the names of answers that were chosen, which look no different. */
 function textsOf({ body }: Refused): string[] {
-  const texts: unknown[] = 'happened' in body ? [body.happened, body.good, body.better] : Object.values(body.answers);
-  return texts.filter((text) => typeof text === 'string');
+  if ('happened' in body) return [body.happened, body.good, body.better].filter((text) => text !== undefined);
+  return Object.values(body.answers).flatMap(wordsIn);
+}
+
+function wordsIn(answer: unknown): string[] {
+  if (typeof answer === 'string') return [answer];
+  if (Array.isArray(answer)) return answer.flatMap(wordsIn);
+  return answer instanceof Object && 'other' in answer ? wordsIn(answer.other) : [];
 }
 
 function button(textContent: string, onclick: () => void): HTMLButtonElement {

@@ -6,6 +6,8 @@ export const notice = {
   answers: {
     waiting: 'Your answers to a survey are still saved on this device. We will send them when you are online.',
     sent: 'Your answers to the survey have been sent.',
+    refused: 'Your answers to a survey could not be sent.',
+    given: 'Your answers',
   },
   refused: {
     text: 'What you wrote here earlier could not be sent.',

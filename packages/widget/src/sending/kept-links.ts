@@ -3,6 +3,9 @@ import { device, mark, marksIn, visit } from './outbox-mark.ts';
 /** The link to the private page of a story's author, as a mark; it can be had once only. */
 export const linkMark = (id: string, platform: string, link: string) => `${id}|${platform}|${link}`;
 
+/** In place of a link where answers to a survey went: nobody can follow those. */
+export const ANSWERS = 'answers';
+
 /** From now on it is kept for the visit alone: the device may be a shared one. */
 export function linkSeen(id: string): void {
   for (const link of linksOf(id, device)) {

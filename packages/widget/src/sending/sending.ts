@@ -7,7 +7,7 @@ import {
   type OutboxStorage,
   sender,
 } from '@hearback/sdk/outbox';
-import { linkMark } from './kept-links.ts';
+import { ANSWERS, linkMark } from './kept-links.ts';
 import { mark, visit } from './outbox-mark.ts';
 
 /** What a form sends with. */
@@ -34,8 +34,11 @@ export function openSending(platform: string): Sending {
     storage,
     async send(item) {
       const receipt = await send(item);
-      // Before the story leaves the device: its link cannot be asked for again. A response has none: it belongs to nobody.
-      if ('link' in receipt) {
+      // Before the story leaves the device: its link cannot be asked for again. A response has none, as it belongs to nobody:
+      // where no form says so, it is told once that it went.
+      if (!('link' in receipt)) {
+        if (!taken.has(item.id)) mark(linkMark(item.id, platform, ANSWERS), true);
+      } else {
         const link = linkMark(item.id, platform, receipt.link);
         mark(link, true);
         // For the visit alone once a form has shown it to somebody who looks: who closes it at once has not read it.

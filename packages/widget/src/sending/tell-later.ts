@@ -1,6 +1,6 @@
 import type { MountContext } from '../elements/mount.ts';
 import type { Told, Waiting } from '../elements/notice.ts';
-import { forgetLink, linkSeen, linksFor } from './kept-links.ts';
+import { ANSWERS, forgetLink, linkSeen, linksFor } from './kept-links.ts';
 import { device, marksIn } from './outbox-mark.ts';
 
 type Show = (told: Told | Waiting, context: MountContext) => Promise<void>;
@@ -24,8 +24,11 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
   const arrived = async (id: string, link: string) => {
     if (taken.has(id) || told.has(id)) return;
     told.add(id);
-    await show({ link, forget: () => forgetLink(id) }, context);
-    whenSeen(() => linkSeen(id));
+    const isAnswers = link === ANSWERS;
+    if (!isAnswers) await show({ link, forget: () => forgetLink(id) }, context);
+    // What was said to wait says by itself that it went.
+    else if (!shown.has(id)) await show({ answers: { subscribe: (hear) => hear({ name: 'sent' }) } }, context);
+    whenSeen(() => (isAnswers ? forgetLink : linkSeen)(id));
   };
   const refused = async ({ id, forget }: (typeof left)[number]) => {
     if (taken.has(id) || told.has(id) || isInForm(id)) return;
@@ -44,7 +47,9 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
   for (const { id, link } of linksFor(context.platform)) arrived(id, link).catch(later);
   for (const submission of left) {
     submission.subscribe((state) => {
-      if (state.name === 'sent' && 'link' in state.receipt) arrived(submission.id, state.receipt.link).catch(later);
+      if (state.name === 'sent') {
+        arrived(submission.id, 'link' in state.receipt ? state.receipt.link : ANSWERS).catch(later);
+      }
       if (state.name === 'refused') refused(submission).catch(later);
       const isResponse = kept.some((item) => item.id === submission.id && 'survey' in item);
       if (state.name === 'waiting' && isResponse) answered(submission).catch(later);

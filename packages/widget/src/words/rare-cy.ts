@@ -65,6 +65,8 @@ export const words: RareWords = {
       waiting:
         'Mae eich atebion i arolwg yn dal wedi’u cadw ar y ddyfais hon. Byddwn yn eu hanfon pan fyddwch ar-lein.',
       sent: 'Mae eich atebion i’r arolwg wedi’u hanfon.',
+      refused: 'Nid oedd modd anfon eich atebion i arolwg.',
+      given: 'Eich atebion',
     },
     refused: {
       text: 'Nid oedd modd anfon yr hyn a ysgrifennoch yma’n gynharach.',

@@ -62,6 +62,8 @@ export const words: RareWords = {
     answers: {
       waiting: 'Twoje odpowiedzi na ankietę są nadal zapisane na tym urządzeniu. Wyślemy je, gdy będziesz online.',
       sent: 'Twoje odpowiedzi na ankietę zostały wysłane.',
+      refused: 'Nie udało się wysłać Twoich odpowiedzi na ankietę.',
+      given: 'Twoje odpowiedzi',
     },
     refused: {
       text: 'Nie udało się wysłać tego, co napisano tu wcześniej.',
