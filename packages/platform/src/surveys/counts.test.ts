@@ -131,6 +131,31 @@ describe.each(engines)('counts of answers on %s', (engine) => {
     expect(await months()).toEqual([1, 3]);
   });
 
+  it('lose nothing and double nothing of what comes in late while its month is being summed', async () => {
+    const survey = await stand();
+    const days = ['2025-11-21', '2025-11-22', '2025-12-24'];
+    const kept: Kept[] = [];
+    const keepOn = async (day: string) => {
+      const response = responseOf({ method: 'online', language: 'en', answers: { easy: kept.length % 4 } });
+      const one = { id: newId(), day, response };
+      kept.push(one);
+      await keep(survey, day, [one]);
+    };
+    for (const day of days) await keepOn(day);
+    for (let times = 0; times < 5; times += 1) {
+      await Promise.all([sumOn('2026-02-01'), ...days.map(keepOn), sumOn('2026-02-01'), ...days.map(keepOn)]);
+      for (const query of [{}, { from: '2025-11-01', to: '2025-11-30' }, { from: '2025-11-22', to: '2025-12-24' }]) {
+        expect(sorted(await countsOf(opened.db, survey, query))).toEqual(plainCount(kept, query));
+      }
+    }
+    const { responses } = await opened.db
+      .selectFrom('surveys')
+      .select('responses')
+      .where('id', '=', survey)
+      .executeTakeFirstOrThrow();
+    expect(responses).toBe(kept.length);
+  });
+
   it('are summed once where two platforms do so at the same time', async () => {
     const survey = await stand();
     for (const day of ['2025-11-21', '2025-11-22', '2025-12-24']) {
