@@ -28,10 +28,12 @@ interface HeaderProps {
   sentOn: WaitingModel;
   /** How much waits that people wrote in answer to surveys. */
   written: WaitingModel;
+  /** How much waits that staff tell of their work. */
+  work: WaitingModel;
 }
 
 /** Where one is, what waits elsewhere, and who is signed in. */
-export function Header({ session, staff, queues, totals, toCheck, sentOn, written, ...rest }: HeaderProps) {
+export function Header({ session, staff, queues, totals, toCheck, sentOn, written, work, ...rest }: HeaderProps) {
   const { path } = useLocation();
   return (
     <header class="header">
@@ -46,6 +48,7 @@ export function Header({ session, staff, queues, totals, toCheck, sentOn, writte
           {...{ staff, ...rest, counts: queues.counts.value, toCheck: toCheck.queue.value }}
           sentOn={sentOn.queue.value}
           written={written.queue.value}
+          work={work.queue.value}
           overdue={totals.totals.value?.overdue ?? 0}
         />
         <div class="header-person">

@@ -33,7 +33,7 @@ import { messages as storiesMessages } from '../stories/stories.messages.ts';
 import { StoriesModel } from '../stories/stories.model.ts';
 import { Stories } from '../stories/stories.tsx';
 import { SURVEYS, seesSurveys } from '../surveys/addresses.ts';
-import { mayOpenWork, WORK } from '../work-stories/addresses.ts';
+import { isWorkModerator, mayOpenWork, WORK } from '../work-stories/addresses.ts';
 import { readsWritten, WRITTEN } from '../written-answers/addresses.ts';
 import { Header } from './header.tsx';
 import { NotFound, NotTheirs } from './not-found.tsx';
@@ -59,6 +59,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const written = useModel(
     () => new WaitingModel((query) => ports.api.writtenAnswers.page({ show: 'waiting', ...query })),
   );
+  const work = useModel(() => new WaitingModel((query) => ports.api.workStories.page({ show: 'to-read', ...query })));
   const checks = checksReplies(staff.roles);
   const seesChanges = staff.roles.some(({ role }) => changesSeenBy.includes(role));
   const countAgain = () => {
@@ -66,6 +67,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
     if (checks) void toCheck.refresh();
     if (seesSentOn(staff.roles)) void sentOn.refresh();
     if (readsWritten(staff.roles)) void written.refresh();
+    if (isWorkModerator(staff.roles)) void work.refresh();
     void queues.refresh(lists);
   };
   const way = useWay();
@@ -81,7 +83,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   return (
     <>
       <Header
-        {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck, sentOn, written }}
+        {...{ session, staff, lists, queues, seesStories, seesChanges, totals, checks, toCheck, sentOn, written, work }}
       />
       <main class="app-main" id="main" tabIndex={-1}>
         <Router>
@@ -114,7 +116,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />
           <Route path={`${SURVEYS}/:id?/:part?`} component={AllSurveys} {...{ staff, answered }} />
           <Route path={`${WRITTEN}/:show?`} component={AllWritten} staff={staff} onReload={countAgain} />
-          <Route path={`${WORK}/:id?/:ods?`} component={FromStaff} staff={staff} />
+          <Route path={`${WORK}/:id?/:ods?`} component={FromStaff} staff={staff} onChange={countAgain} />
           <Route path="/workspace/:show" component={List} {...{ models, news, way }} onReload={countAgain} />
           <Route path="/workspace/stories/:id" component={OneStory} {...{ staff, way }} onChange={countAgain} />
           <Route default component={NotFound} />
@@ -355,9 +357,15 @@ function AllSurveys({ params, ...rest }: AllSurveysProps) {
 
 const openWork = () => import('../work-stories/work-stories.tsx');
 
-function FromStaff({ params, staff: { roles } }: { params?: { id?: string; ods?: string }; staff: StaffMember }) {
+interface FromStaffProps {
+  params?: { id?: string; ods?: string };
+  staff: StaffMember;
+  onChange: () => void;
+}
+
+function FromStaff({ params, staff: { roles }, onChange }: FromStaffProps) {
   if (!mayOpenWork(roles)) return <NotTheirs />;
-  return <Opened load={openWork}>{({ WorkStories }) => <WorkStories {...params} roles={roles} />}</Opened>;
+  return <Opened load={openWork}>{({ WorkStories }) => <WorkStories {...{ ...params, roles, onChange }} />}</Opened>;
 }
 
 const openWritten = () => import('../written-answers/written.tsx');

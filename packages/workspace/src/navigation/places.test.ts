@@ -46,6 +46,14 @@ test('reports and appeals come into the row when one waits', () => {
   expect(words({ ...quiet, counts: { appealed: { count: 1, hasMore: false } } })).toContain('Appeals');
 });
 
+test('stories from staff come into the row when one waits, with how many', () => {
+  const quiet = standing(['moderator']);
+  const place = (at: Standing) => placesFor(at).row.find(({ words }) => words === 'From staff');
+  expect(place(quiet)).toBeUndefined();
+  expect(place({ ...quiet, work: { count: 0, hasMore: false } })).toBeUndefined();
+  expect(place({ ...quiet, work: { count: 3, hasMore: false } })?.waits?.count).toBe(3);
+});
+
 test('few places are all in the row', () => {
   const { row, more } = placesFor(standing(['operator'], false));
   expect([row.map(({ words }) => words), more]).toEqual([

@@ -48,6 +48,8 @@ export interface Standing {
   sentOn: Waits | undefined;
   /** What people wrote in answer to surveys, for those who read it. */
   written?: Waits | undefined;
+  /** What staff tell of their work, for those who read it first. */
+  work?: Waits | undefined;
   seesChanges: boolean;
   /** How many changes are overdue. */
   overdue: number;
@@ -111,10 +113,13 @@ function ofList(list: StaffStoryFilter, waits: Waits | undefined): Place {
   return { ...place, isDaily: isQueue(list), waits };
 }
 
-function ofPlatform({ staff: { roles } }: Standing): Place[] {
+function ofPlatform({ staff: { roles }, work }: Standing): Place[] {
   const places: [boolean, Place][] = [
     [seesSurveys(roles), { href: SURVEYS, words: messages.surveys, isDaily: false, hasParts: true }],
-    [readsWorkStories(roles), { href: WORK, words: messages.work, isDaily: false, hasParts: true }],
+    [
+      readsWorkStories(roles),
+      { href: WORK, words: messages.work, isDaily: Boolean(work?.count), hasParts: true, waits: work },
+    ],
     [looksAfter(roles), { href: ORGANISATIONS, words: messages.organisations, isDaily: false, hasParts: true }],
     [seesMails(roles), { href: MAILS, words: mailWords.nav, isDaily: false, hasParts: true }],
     [managesPeople(roles), { href: PEOPLE, words: messages.people, isDaily: false }],

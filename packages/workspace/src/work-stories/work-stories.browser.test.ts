@@ -53,6 +53,8 @@ test.each(looks)('a moderator reads what staff tell, and passes it on (%s, %i px
   const viewport = { width, height: 900 };
   const { page } = await open('/workspace/work-stories', [{ role: 'moderator' }], { colorScheme, viewport });
   await page.getByText('Read now').waitFor();
+  const waiting = () => page.locator('.nav-place[href$="/work-stories"] .nav-count').first().textContent();
+  await expect.poll(waiting).toBe('2 stories wait');
   await expectGood(page);
   await page.getByRole('link', { name: 'The rota came a day late, again' }).first().click();
   await page.getByRole('button', { name: 'Reject it…' }).click();
@@ -61,6 +63,7 @@ test.each(looks)('a moderator reads what staff tell, and passes it on (%s, %i px
   await expectGood(page);
   await page.getByRole('button', { name: 'Pass it on to the managers' }).click();
   await page.getByText('Saved. The author sees it on their page.').waitFor();
+  await expect.poll(waiting).toBe('1 story waits');
   await page.getByLabel('Your answer').fill('Thank you for telling us.');
   await expectGood(page);
 });

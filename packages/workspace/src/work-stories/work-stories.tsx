@@ -30,31 +30,41 @@ interface WorkStoriesProps {
   id?: string;
   ods?: string;
   roles: readonly RoleHeld[];
+  /** What waits may be another number. */
+  onChange: () => void;
 }
 
 /** What staff tell of their work: its lists, one of them, what they add up to, and the door they come by. */
-export function WorkStories({ id, ods, roles }: WorkStoriesProps) {
+export function WorkStories({ id, ods, roles, onChange }: WorkStoriesProps) {
   if (id === 'door' && ods) return <Door key={ods} ods={ods} />;
   if (id === 'figures' && ods) return <Figures key={ods} ods={ods} />;
   const first = isWorkModerator(roles) ? 'to-read' : 'shared';
   const show = WorkStoryFilter.safeParse(id ?? first);
-  if (!show.success) return <WorkStoryPage key={id} id={id ?? ''} />;
-  return <List key={show.data} show={show.data} roles={roles} />;
+  if (!show.success) return <WorkStoryPage key={id} id={id ?? ''} onChange={onChange} />;
+  return <List key={show.data} show={show.data} {...{ roles, onChange }} />;
 }
 
-function List({ show, roles }: { show: WorkStoryFilter; roles: readonly RoleHeld[] }) {
+interface ListProps extends Pick<WorkStoriesProps, 'roles' | 'onChange'> {
+  show: WorkStoryFilter;
+}
+
+function List({ show, roles, onChange }: ListProps) {
   const ports = usePorts();
   const model = useModel(() => new WorkStoriesModel(ports, show));
   const isTheirs = show === 'shared' ? readsWorkStories(roles) : isWorkModerator(roles);
   useEffect(() => {
     if (isTheirs) void model.reload();
   }, [model, isTheirs]);
+  const handleReload = () => {
+    onChange();
+    return model.reload();
+  };
   const tabs = WorkStoryFilter.options.map((list) => ({ href: `${WORK}/${list}`, words: messages.lists[list] }));
   return (
     <Page
       title={messages.title}
       beside={
-        <Button isBusy={model.isBusy.value} onPress={() => model.reload()}>
+        <Button isBusy={model.isBusy.value} onPress={handleReload}>
           {messages.reload}
         </Button>
       }

@@ -19,7 +19,7 @@ import '../story/story.css';
 const reasons = WorkRejectionReason.options.map((value) => ({ value, label: workRejections[value] }));
 
 /** A story of staff: what was told, where it stands, and what can be done with it. */
-export function WorkStoryPage({ id }: { id: string }) {
+export function WorkStoryPage({ id, onChange }: { id: string; onChange: () => void }) {
   const ports = usePorts();
   const model = useModel(() => new WorkStoryModel(ports, id));
   useEffect(() => {
@@ -27,7 +27,7 @@ export function WorkStoryPage({ id }: { id: string }) {
   }, [model]);
   const { value: shown } = model.shown;
   const { value: failure } = model.failure;
-  if (shown) return <Shown shown={shown} model={model} />;
+  if (shown) return <Shown shown={shown} model={model} onChange={onChange} />;
   if (!failure) return <p role="status">{messages.loading}</p>;
   return (
     <Page title={messages.notShown}>
@@ -44,9 +44,10 @@ export function WorkStoryPage({ id }: { id: string }) {
 interface ShownProps {
   shown: WorkStory;
   model: WorkStoryModel;
+  onChange: () => void;
 }
 
-function Shown({ shown, model }: ShownProps) {
+function Shown({ shown, model, onChange }: ShownProps) {
   const { title, organisation, told, personalData, mayDecide, mayAnswer } = shown;
   const over = (
     <>
@@ -82,7 +83,7 @@ function Shown({ shown, model }: ShownProps) {
               ),
           )}
           <Answers shown={shown} />
-          {(mayDecide || mayAnswer) && <Next shown={shown} model={model} />}
+          {(mayDecide || mayAnswer) && <Next {...{ shown, model, onChange }} />}
         </div>
         <Beside shown={shown} />
       </div>
@@ -150,7 +151,7 @@ function Beside({ shown: { told, readers, status, receivedAt, decidedAt, rejecti
   );
 }
 
-function Next({ shown, model }: ShownProps) {
+function Next({ shown, model, onChange }: ShownProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { value: notice } = model.notice;
   useEffect(() => {
@@ -165,13 +166,16 @@ function Next({ shown, model }: ShownProps) {
       </h2>
       <div class="form">
         <ErrorSummary mistakes={model.mistakes.value} />
-        {shown.mayDecide ? <Deciding shown={shown} model={model} /> : <Answering model={model} />}
+        {shown.mayDecide ? <Deciding {...{ shown, model, onChange }} /> : <Answering model={model} />}
       </div>
     </section>
   );
 }
 
-function Deciding({ shown, model }: ShownProps) {
+function Deciding({ shown, model, onChange }: ShownProps) {
+  const decide = async (verdict: 'pass-on' | 'reject') => {
+    if (await model.decide(verdict)) onChange();
+  };
   const { reason, note } = model.fields;
   const isRejecting = useSignal(reason.value !== '' || note.value !== '');
   const mistakes = model.mistakes.value;
@@ -179,7 +183,7 @@ function Deciding({ shown, model }: ShownProps) {
   return (
     <>
       <div class="buttons">
-        <Button look="main" isBusy={isBusy} onPress={() => model.decide('pass-on')}>
+        <Button look="main" isBusy={isBusy} onPress={() => decide('pass-on')}>
           {isBusy ? messages.saving : messages.passOn[shown.readers]}
         </Button>
         <Button
@@ -208,7 +212,7 @@ function Deciding({ shown, model }: ShownProps) {
             error={mistakeIn(mistakes, 'work-note')}
           />
           <div class="buttons">
-            <Button look="grave" isBusy={isBusy} onPress={() => model.decide('reject')}>
+            <Button look="grave" isBusy={isBusy} onPress={() => decide('reject')}>
               {messages.rejectNow}
             </Button>
           </div>
