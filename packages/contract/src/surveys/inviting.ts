@@ -4,5 +4,5 @@ export { batchErrors } from './batch-errors.ts';
 export { type ListTrouble, type ReadList, readInvitees, tellingInvitees } from './invitees.ts';
 export { type AlikeLinks, countsOfLinks } from './link-counts.ts';
 export { notByColleagues, paperDayErrors, sentMethodErrors } from './paper-errors.ts';
-export { pictureErrors, picturesIn } from './picture-errors.ts';
+export { PICTURES_WAITING, pictureErrors, picturesIn, picturesWaitingWords } from './picture-errors.ts';
 export { fieldsFrom, type Posted, postedAnswer, valuesOf } from './posted-answer.ts';

@@ -17,6 +17,6 @@ export const surveyPictureEndpoints = {
     body: SurveyPictureUpload,
     result: SurveyPicture,
     status: 201,
-    problems: ['id-used', 'forbidden'],
+    problems: ['id-used', 'forbidden', 'not-now'],
   }),
 };

@@ -8,6 +8,7 @@ import type { SignedInStaff } from '../staff/signed-in.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import { instant } from '../time/clock.ts';
 import type { PictureTrouble } from './kind.ts';
+import { keptOnce } from './once.ts';
 import type { MadePicture } from './re-encode.ts';
 import { findPicture, insertPicture } from './store.ts';
 
@@ -40,15 +41,16 @@ export async function addPicture(
 ): Promise<{ picture: StaffPicture; isNew: boolean }> {
   await storyFor(services, { staff, id: story, action: 'progress-change' });
   const fingerprint = fingerprintOf([story, staff.id, data]);
-  const known = await findPicture(services.db, id);
-  if (known) return { picture: repeated(known, fingerprint), isNew: false };
-  const made = await madeAnew(services, data);
-  const row: PictureRow = {
-    ...{ id, address: newAddress(), story_id: story, change_id: null },
-    ...{ staff_id: staff.id, ...made, fingerprint, added_at: instant(services.now()) },
-  };
-  const isNew = await insertPicture(services.db, row);
-  return { picture: isNew ? shown(row) : repeated(await findPicture(services.db, id), fingerprint), isNew };
+  const { row, isNew } = await keptOnce<PictureRow>({
+    fingerprint,
+    find: () => findPicture(services.db, 'pictures', id),
+    make: async () => ({
+      ...{ id, address: newAddress(), story_id: story, change_id: null },
+      ...{ staff_id: staff.id, ...(await madeAnew(services, data)), fingerprint, added_at: instant(services.now()) },
+    }),
+    add: (added) => insertPicture(services.db, 'pictures', added),
+  });
+  return { picture: shown(row), isNew };
 }
 
 /** What a file shows, made anew. Throws `invalid`. */
@@ -67,7 +69,7 @@ export async function staffPicture(
   services: Services,
   { staff, id }: Pick<Adding, 'staff' | 'id'>,
 ): Promise<StaffPicture> {
-  const row = await findPicture(services.db, id);
+  const row = await findPicture(services.db, 'pictures', id);
   if (!row) throw notFound('picture');
   await visibleStory(services, { staff, id: row.story_id, attempt: 'see' });
   return shown(row);
@@ -75,9 +77,4 @@ export async function staffPicture(
 
 function shown({ id, width, height, bytes }: PictureRow): StaffPicture {
   return { id, width, height, data: bytes.toString('base64') };
-}
-
-function repeated(known: PictureRow | undefined, fingerprint: string): StaffPicture {
-  if (known?.fingerprint === fingerprint) return shown(known);
-  throw new Refusal('id-used', 'Another picture has this id. Make a new id and send it again.');
 }

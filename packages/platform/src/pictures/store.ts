@@ -16,10 +16,17 @@ const facts = [
   'added_at',
 ] as const;
 
+/** Pictures that show changes, and pictures to choose from in surveys. */
+type PictureTable = 'pictures' | 'survey_pictures';
+
 /** Adds a picture; false when the id is there already. */
-export async function insertPicture(db: Kysely<Database>, row: PictureRow): Promise<boolean> {
+export async function insertPicture<Table extends PictureTable>(
+  db: Kysely<Database>,
+  table: Table,
+  row: Database[Table],
+): Promise<boolean> {
   const inserted = await db
-    .insertInto('pictures')
+    .insertInto<PictureTable>(table)
     .values(row)
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
@@ -28,8 +35,13 @@ export async function insertPicture(db: Kysely<Database>, row: PictureRow): Prom
 }
 
 /** The picture with this id, if there is one. */
-export async function findPicture(db: Kysely<Database>, id: string): Promise<PictureRow | undefined> {
-  return db.selectFrom('pictures').selectAll().where('id', '=', id).executeTakeFirst();
+export async function findPicture<Table extends PictureTable>(
+  db: Kysely<Database>,
+  table: Table,
+  id: string,
+): Promise<Database[Table] | undefined> {
+  const row = await db.selectFrom<PictureTable>(table).selectAll().where('id', '=', id).executeTakeFirst();
+  return row as Database[Table] | undefined;
 }
 
 /** Of these pictures those that were added for this story, without their bytes. */

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import { namedPictures } from '../surveys/picture-store.ts';
 import { instant } from '../time/clock.ts';
 
 const DAYS_KEPT = 30;
 const DAY_MS = 86_400_000;
+const AT_ONCE = 100;
 
 /** Deletes pictures that nothing has come to show in a month. */
 export async function sweepPictures(db: Kysely<Database>, now: Date): Promise<number> {
@@ -13,10 +15,22 @@ export async function sweepPictures(db: Kysely<Database>, now: Date): Promise<nu
 
 /** No survey names them, nor any version that was ever opened. */
 async function sweepOfSurveys(db: Kysely<Database>, before: string): Promise<number> {
+  const old = await db.selectFrom('survey_pictures').select(['id', 'address']).where('added_at', '<', before).execute();
+  if (old.length === 0) return 0;
+  const names = await namedPictures(db);
+  const unnamed = old.filter(({ address }) => !names.has(address)).map(({ id }) => id);
+  let swept = 0;
+  for (let at = 0; at < unnamed.length; at += AT_ONCE)
+    swept += await deleteUnnamed(db, unnamed.slice(at, at + AT_ONCE));
+  return swept;
+}
+
+/** One that a survey has come to name meanwhile stays. */
+async function deleteUnnamed(db: Kysely<Database>, ids: readonly string[]): Promise<number> {
   const named = (text: string) => sql<boolean>`${sql.ref(text)} like '%' || survey_pictures.address || '%'`;
   const { numDeletedRows } = await db
     .deleteFrom('survey_pictures')
-    .where('added_at', '<', before)
+    .where('id', 'in', ids)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('surveys').select('surveys.id').where(named('surveys.draft')))),
     )

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SurveyPictureRow } from '../database/schema.ts';
+import { saveOrganisation } from '../organisations/store.ts';
 import { sweepPictures } from '../pictures/sweeping.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
@@ -87,6 +89,60 @@ describe.each(engines)('pictures to choose from on %s', (engine) => {
     }
     const outside = await keep(newId(), { ...picture, path: 'https://example.org/x.webp' });
     expect(outside.body.errors).toMatchObject([{ code: 'not-a-code' }]);
+  });
+
+  it('are no more in one survey than it has room for, and each that is over is named', async () => {
+    const { body: picture } = await upload(newId());
+    const questions = [12, 12, 12, 12, 12, 2].map((count, at) => ({
+      ...{ id: `which-${at}`, kind: 'pictures', text: { en: 'Which?' } },
+      options: Array.from({ length: count }, (_, place) => ({ id: `o${place}`, text: { en: `${place}` }, picture })),
+    }));
+    const definition = { languages: ['en'], title: { en: 'Ways in' }, questions };
+    const save = (one: object) =>
+      ground.ask('PUT', `/v1/staff/surveys/${newId()}`, { token, body: surveyDraft({ definition: one, revision: 0 }) });
+    const refused = await save(definition);
+    expect(refused.status).toBe(422);
+    const detail = 'A survey has room for 60 pictures. Take this one out.';
+    expect(refused.body.errors).toEqual(
+      [0, 1].map((place) => ({
+        ...{ pointer: `/definition/questions/5/options/${place}/picture`, code: 'too-many', detail },
+      })),
+    );
+    expect((await save({ ...definition, questions: questions.slice(0, 5) })).status).toBe(201);
+  });
+
+  it('are added while no more than 120 are in no survey', async () => {
+    const { db } = ground.platform.services;
+    await saveOrganisation(db, { ods: 'A81009', name: 'Oak', kind: 'practice' });
+    const by = await ground.tokenOf({ manager: 'A81009' });
+    const add = () => {
+      const body = { organisation: 'A81009', data: file.toString('base64') };
+      return ground.ask('PUT', `/v1/staff/survey-pictures/${newId()}`, { token: by, body });
+    };
+    const { body: used } = await add();
+    const [kept] = await db.selectFrom('survey_pictures').selectAll().where('ods', '=', 'A81009').execute();
+    const others = Array.from({ length: 119 }, (_, at) => ({
+      ...kept,
+      ...{ id: newId(), address: String(at).padStart(22, 'x') },
+    }));
+    await db
+      .insertInto('survey_pictures')
+      .values(others as SurveyPictureRow[])
+      .execute();
+    const refused = await add();
+    expect([refused.status, refused.body.code]).toEqual([409, 'not-now']);
+    expect(String(refused.body.detail)).toContain('120 pictures were added that are in no survey yet.');
+    const options = [
+      { id: 'ramp', text: { en: 'Ramp' }, picture: used },
+      { id: 'lift', text: { en: 'Lift' } },
+    ];
+    const questions = [{ id: 'which', kind: 'pictures', text: { en: 'Which?' }, options }];
+    const definition = { languages: ['en'], title: { en: 'Ways in' }, questions };
+    const draft = { ...surveyDraft({ definition, revision: 0 }), organisation: 'A81009' };
+    expect((await ground.ask('PUT', `/v1/staff/surveys/${newId()}`, { token: by, body: draft })).status).toBe(201);
+    expect((await add()).status).toBe(201);
+    expect((await add()).status).toBe(409);
+    expect((await upload(newId())).status).toBe(201);
   });
 
   it('go after a month where no survey names them, nor any version that was opened', async () => {

@@ -1,24 +1,22 @@
-import {
-  endpoints,
-  type FieldError,
-  PICTURE_UPLOAD_BYTES,
-  type SurveyDefinition,
-  type SurveyPicture,
-} from '@hearback/contract';
-import { pictureErrors, picturesIn } from '@hearback/contract/surveys/inviting';
+import { endpoints, type FieldError, PICTURE_UPLOAD_BYTES, type SurveyDefinition } from '@hearback/contract';
+import { PICTURES_WAITING, pictureErrors, picturesIn, picturesWaitingWords } from '@hearback/contract/surveys/inviting';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
-import type { Database, SurveyPictureRow } from '../database/schema.ts';
+import type { Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import { madeAnew, newAddress } from '../pictures/adding.ts';
+import { keptOnce } from '../pictures/once.ts';
+import { findPicture, insertPicture } from '../pictures/store.ts';
 import type { Services } from '../services.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import { instant } from '../time/clock.ts';
+import { hasUnnamed, keptPictures, shownPicture } from './picture-store.ts';
 import { mustSet } from './setting.ts';
 
 /** Pictures that may be chosen in surveys, for those who write these. */
 export function surveyPictureRoutes(app: FastifyInstance, services: Services): void {
+  const { db, now } = services;
   serveStaff(app, {
     services,
     endpoint: endpoints.staff.surveyPictures.add,
@@ -26,53 +24,34 @@ export function surveyPictureRoutes(app: FastifyInstance, services: Services): v
     handle: async ({ staff, params: { id }, body: { organisation, data }, reply }) => {
       await mustSet(services, staff, organisation);
       const fingerprint = fingerprintOf([organisation, staff.id, data]);
-      const known = await findPicture(services.db, id);
-      if (!known) {
-        const made = await madeAnew(services, data);
-        const at = instant(services.now());
-        const row = { ...{ id, address: newAddress(), ods: organisation }, ...made, fingerprint, added_at: at };
-        if (await insertPicture(services.db, row)) return shown(row);
-      }
-      reply.code(200);
-      return repeated(known ?? (await findPicture(services.db, id)), fingerprint);
+      const { row, isNew } = await keptOnce({
+        fingerprint,
+        find: () => findPicture(db, 'survey_pictures', id),
+        make: async () => {
+          await mustHaveRoom(db, organisation);
+          const made = await madeAnew(services, data);
+          return {
+            ...{ id, address: newAddress(), ods: organisation },
+            ...made,
+            fingerprint,
+            added_at: instant(now()),
+          };
+        },
+        add: (added) => insertPicture(db, 'survey_pictures', added),
+      });
+      if (!isNew) reply.code(200);
+      return shownPicture(row);
     },
   });
 }
 
+/** What no survey names goes after a month: until then there is an end to it. */
+async function mustHaveRoom(db: Kysely<Database>, ods: string): Promise<void> {
+  if (await hasUnnamed(db, { ods, count: PICTURES_WAITING })) throw new Refusal('not-now', picturesWaitingWords);
+}
+
 /** What is wrong with the pictures of a survey that is to be kept. */
 export async function unknownPictures(db: Kysely<Database>, definition: SurveyDefinition): Promise<FieldError[]> {
-  const addresses = picturesIn(definition).map(({ picture: { path } }) =>
-    path.slice('/pictures/'.length, -'.webp'.length),
-  );
-  if (addresses.length === 0) return [];
-  const rows = await db
-    .selectFrom('survey_pictures')
-    .select(['address', 'width', 'height'])
-    .where('address', 'in', addresses)
-    .execute();
-  return pictureErrors(definition, rows.map(shown));
-}
-
-function shown({ address, width, height }: Pick<SurveyPictureRow, 'address' | 'width' | 'height'>): SurveyPicture {
-  return { path: `/pictures/${address}.webp`, width, height };
-}
-
-function repeated(known: SurveyPictureRow | undefined, fingerprint: string): SurveyPicture {
-  if (known?.fingerprint === fingerprint) return shown(known);
-  throw new Refusal('id-used', 'Another picture has this id. Make a new id and send it again.');
-}
-
-async function findPicture(db: Kysely<Database>, id: string): Promise<SurveyPictureRow | undefined> {
-  return db.selectFrom('survey_pictures').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-/** Adds a picture; false when the id is there already. */
-async function insertPicture(db: Kysely<Database>, row: SurveyPictureRow): Promise<boolean> {
-  const inserted = await db
-    .insertInto('survey_pictures')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return inserted !== undefined;
+  const asked = picturesIn(definition).map(({ picture }) => picture);
+  return pictureErrors(definition, await keptPictures(db, asked));
 }

@@ -158,8 +158,8 @@ export class World {
   readonly sentChanges = new Map<string, KeptSentChange>();
   /** Pictures of changes: the story each was added for, and what was sent. */
   readonly pictures = new Map<string, { story: string; fingerprint: string }>();
-  /** Pictures that may be chosen in surveys, and what was sent. */
-  readonly surveyPictures = new Map<string, { fingerprint: string; picture: SurveyPicture }>();
+  /** Pictures that may be chosen in surveys: whose each is, and what was sent. */
+  readonly surveyPictures = new Map<string, { organisation: string; fingerprint: string; picture: SurveyPicture }>();
   /** What authors answered to replies, by the answer's id. */
   readonly authorAnswers = new Map<string, KeptAnswer>();
   readonly surveys = new Map<string, KeptSurvey>();
