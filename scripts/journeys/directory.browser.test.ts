@@ -57,6 +57,21 @@ describe('signing in by a trust’s own directory', () => {
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   });
 
+  it('says what happened and what to do where the page of a sign-in that failed is loaded again', async () => {
+    const page = await open('/workspace');
+    await press(page, 'Sign in with Ferrow Trust');
+    await signInThere(page, 'nobody@demo.example');
+    await page.getByRole('heading', { name: 'You are not signed in' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'This sign-in is over' }).waitFor();
+    await page
+      .getByText('What your directory told us works once, and this page has used it.', { exact: false })
+      .waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Go to the sign-in page' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  });
+
   it('says plainly when the directory is away, and the password still works', async () => {
     await stage.command(
       ['directory', 'add', '--id', 'away', '--name', 'Away Trust', '--client', 'x', '--domain', 'demo.example'].concat(

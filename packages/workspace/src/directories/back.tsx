@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso';
 import { FrontPage } from '../app/front-page.tsx';
 import type { SessionModel } from '../app/session.model.ts';
 import { failureInWords } from '../ports/failure.messages.ts';
+import type { Failure } from '../ports/failure.ts';
 import { usePorts } from '../ports/ports.ts';
 import { messages } from './directories.messages.ts';
 
@@ -16,9 +17,14 @@ export function Back({ session }: { session: SessionModel }) {
     const answer = location.search;
     // Nothing of it stays in the address, nor in the history: it works once.
     history.replaceState(null, '', location.pathname);
+    // A page that is loaded again has none any more.
+    if (!answer) {
+      failure.value = messages.usedUp;
+      return;
+    }
     void session.comeBack(answer).then((outcome) => {
       if (outcome.ok) route(away.cameFrom(), true);
-      else failure.value = outcome.failure.detail || failureInWords(outcome.failure);
+      else failure.value = wordsFor(outcome.failure);
     });
   }, [session, away, route, failure]);
   if (!failure.value) {
@@ -29,11 +35,17 @@ export function Back({ session }: { session: SessionModel }) {
     );
   }
   return (
-    <FrontPage key="failed" title={messages.failed}>
+    <FrontPage key="failed" title={failure.value === messages.usedUp ? messages.over : messages.failed}>
       <p role="alert">{failure}</p>
       <p class="sign-in-help">
         <a href="/workspace">{messages.toSignIn}</a>
       </p>
     </FrontPage>
   );
+}
+
+/** Its fields are none of the screen's: whatever is wrong with the answer, it is of no use. */
+function wordsFor(failure: Failure): string {
+  if (failure.code === 'invalid') return messages.usedUp;
+  return failure.detail || failureInWords(failure);
 }
