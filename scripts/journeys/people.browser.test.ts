@@ -55,6 +55,21 @@ describe('people, from the first operator on', () => {
     await expectAccessible(page);
   });
 
+  it('an invitation of somebody else says who is signed in, and leads on once they have signed out', async () => {
+    const page = await signedIn(OPERATOR);
+    await page.goto(await linkIn('invites you to Hearback'));
+    await page.getByText('You are signed in as Kit Vale.', { exact: false }).waitFor();
+    await page.getByText(`This invitation is for ${RESPONDER.address}.`, { exact: false }).waitFor();
+    expect(await page.getByLabel('Choose a password').count()).toBe(0);
+    await expectAccessible(page);
+    await press(page, 'Sign out and go on');
+    await page.getByLabel('Choose a password').waitFor();
+    expect(await page.getByText('You are signed in as').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.goto(`${stage.platform.url}/workspace`);
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  });
+
   it('whoever is invited joins by the link in the mail, and sees what waits for them', async () => {
     const page = await newPage();
     await page.goto(await linkIn('invites you to Hearback'));
@@ -210,6 +225,23 @@ describe('people, from the first operator on', () => {
     await page.getByText('Responder at Elmfield Hospital').waitFor({ state: 'detached' });
   });
 
+  it('an invitation of whoever has an account says who is signed in, beside the password that is asked for', async () => {
+    const page = await signedIn(OPERATOR);
+    await page.goto(`${stage.platform.url}/workspace/people`);
+    await page.getByLabel('Their email address').fill(MANAGER.address);
+    await page.getByRole('radio', { name: /^Responder\./ }).check();
+    await page.getByLabel('Organisation', { exact: true }).fill('F84003');
+    await press(page, 'Send the invitation');
+    await page.getByText(`The invitation to ${MANAGER.address} is on its way.`).waitFor();
+    await page.goto(await linkIn('invites you to Hearback', MANAGER.address));
+    await page.getByText('You are signed in as Kit Vale.').waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Your password').fill(MANAGER.password);
+    await press(page, 'Join');
+    await page.getByRole('link', { name: /Ola Brand/ }).waitFor();
+    expect(await page.getByText('This invitation is for').count()).toBe(0);
+  });
+
   it('a list that could not be loaded says why, and is tried again', async () => {
     const page = await signedIn(OPERATOR);
     await page.route('**/v1/staff/people*', (route) => route.abort());
@@ -254,8 +286,8 @@ describe('people, from the first operator on', () => {
   const signedIn = async (who: typeof OPERATOR) => signInOn(await newPage(), who);
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-  async function linkIn(subject: string): Promise<string> {
-    const found = () => mail.mails.findLast((one) => one.subject.includes(subject));
+  async function linkIn(subject: string, to = ''): Promise<string> {
+    const found = () => mail.mails.findLast((one) => one.subject.includes(subject) && (!to || one.to.includes(to)));
     await expect.poll(found, { timeout: 15_000 }).toBeTruthy();
     return /https?:\/\/\S+\/workspace\S*/.exec(found()?.text ?? '')?.[0] ?? '';
   }

@@ -1,16 +1,12 @@
 import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
-import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import type { TotalsModel } from '../changes/totals.model.ts';
 import { Navigation } from '../navigation/navigation.tsx';
-import { Button } from '../parts/button/button.tsx';
-import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ACCOUNT } from '../people/addresses.ts';
-import { failureInWords } from '../ports/failure.messages.ts';
-import { usePorts } from '../ports/ports.ts';
 import type { QueuesModel } from '../stories/queues.model.ts';
 import { messages } from './app.messages.ts';
 import type { SessionModel } from './session.model.ts';
+import { SignOut } from './sign-out.tsx';
 import type { WaitingModel } from './waiting.model.ts';
 
 interface HeaderProps {
@@ -59,44 +55,5 @@ export function Header({ session, staff, queues, totals, toCheck, sentOn, writte
         </div>
       </div>
     </header>
-  );
-}
-
-function SignOut({ session }: { session: SessionModel }) {
-  const { drafts } = usePorts();
-  const isAsking = useSignal(false);
-  const isBusy = useSignal(false);
-  const problem = useSignal('');
-  const signOut = async () => {
-    isBusy.value = true;
-    const outcome = await session.end();
-    isBusy.value = false;
-    isAsking.value = false;
-    problem.value = outcome.ok ? '' : failureInWords(outcome.failure);
-  };
-  const handlePress = () => {
-    if (drafts.isEmpty()) return signOut();
-    isAsking.value = true;
-  };
-  return (
-    <>
-      {problem.value && <span role="alert">{problem}</span>}
-      <Button look="link" isBusy={isBusy.value} onPress={handlePress}>
-        {isBusy.value ? messages.signingOut : messages.signOut}
-      </Button>
-      {isAsking.value && (
-        <Confirmation
-          title={messages.signOutTitle}
-          confirm={messages.signOutNow}
-          cancel={messages.stay}
-          look="grave"
-          isBusy={isBusy.value}
-          onConfirm={signOut}
-          onCancel={() => (isAsking.value = false)}
-        >
-          <p>{messages.signOutWords}</p>
-        </Confirmation>
-      )}
-    </>
   );
 }

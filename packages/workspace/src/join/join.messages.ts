@@ -3,6 +3,11 @@ export const messages = {
   opening: 'Opening your invitation…',
   invited: (by: string, held: string) => `${by} invites you to be ${held}.`,
   address: 'You sign in by',
+  signedInAs: (name: string) => `You are signed in as ${name}.`,
+  forSomebodyElse: (email: string) =>
+    `This invitation is for ${email}. Sign out first if that is you, or leave it to them.`,
+  signOutFirst: 'Sign out and go on',
+  toWorkspace: 'Back to the workspace',
   name: 'Your name',
   nameHint: 'Colleagues see it. The public does not.',
   jobTitle: 'Your job',

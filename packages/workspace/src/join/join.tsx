@@ -1,12 +1,14 @@
-import type { InvitationLook } from '@hearback/contract';
+import type { InvitationLook, StaffMember } from '@hearback/contract';
 import { useModel } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { FrontPage } from '../app/front-page.tsx';
 import type { SessionModel } from '../app/session.model.ts';
+import { SignOut } from '../app/sign-out.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
+import { Notice } from '../parts/notice/notice.tsx';
 import { heldInWords } from '../people/role-words.ts';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
@@ -21,10 +23,12 @@ export function Join({ session, token }: { session: SessionModel; token: string 
   useEffect(() => {
     void model.open();
   }, [model]);
+  const isJoining = useRef(false);
   const look = model.look.value;
   const failure = model.failure.value;
   if (failure?.code === 'not-found' || failure?.code === 'invalid') return <Gone />;
-  if (!look) {
+  // Who is signed in decides what is shown.
+  if (!look || session.state.value === 'asking') {
     return (
       <FrontPage title={messages.title}>
         {failure ? (
@@ -35,18 +39,24 @@ export function Join({ session, token }: { session: SessionModel; token: string 
       </FrontPage>
     );
   }
+  // Whoever has just joined is signed in too, and on the way on.
+  const staff = isJoining.current ? undefined : signedInAs(session);
+  if (staff && !look.hasAccount) return <SomebodyElse {...{ session, look, staff }} />;
   const handleSubmit = async (event: Event) => {
     event.preventDefault();
-    if (await model.submit()) route('/workspace', true);
+    isJoining.current = true;
+    isJoining.current = await model.submit();
+    if (isJoining.current) route('/workspace', true);
   };
   return (
     <FrontPage title={messages.title}>
-      <div class="sign-in-words">
-        <p>{messages.invited(look.by, heldInWords(look))}</p>
-        <p class="quiet">
-          {messages.address} {look.email}
-        </p>
-      </div>
+      <Invited look={look} />
+      {staff && (
+        <div class="sign-in-words">
+          <p>{messages.signedInAs(staff.name)}</p>
+          <SignOut session={session} label={messages.signOutFirst} />
+        </div>
+      )}
       <form class="form" noValidate onSubmit={handleSubmit}>
         <ErrorSummary mistakes={model.mistakes.value} />
         <Fields model={model} look={look} />
@@ -54,6 +64,47 @@ export function Join({ session, token }: { session: SessionModel; token: string 
           {model.isBusy.value ? messages.busy : messages.submit}
         </Button>
       </form>
+    </FrontPage>
+  );
+}
+
+function signedInAs({ state, staff }: SessionModel): StaffMember | undefined {
+  return state.value === 'signed-in' || state.value === 'set-up' ? staff.value : undefined;
+}
+
+function Invited({ look }: { look: InvitationLook }) {
+  return (
+    <div class="sign-in-words">
+      <p>{messages.invited(look.by, heldInWords(look))}</p>
+      <p class="quiet">
+        {messages.address} {look.email}
+      </p>
+    </div>
+  );
+}
+
+interface SomebodyElseProps {
+  session: SessionModel;
+  look: InvitationLook;
+  staff: StaffMember;
+}
+
+/** Whoever is signed in has an account, and whoever is invited has none: they are two. */
+function SomebodyElse({ session, look, staff }: SomebodyElseProps) {
+  return (
+    <FrontPage key="somebody-else" title={messages.title}>
+      <Invited look={look} />
+      <Notice tone="problem">
+        <p>
+          {messages.signedInAs(staff.name)} {messages.forSomebodyElse(look.email)}
+        </p>
+      </Notice>
+      <div class="buttons">
+        <SignOut session={session} look="main" label={messages.signOutFirst} />
+      </div>
+      <p class="sign-in-help">
+        <a href="/workspace">{messages.toWorkspace}</a>
+      </p>
     </FrontPage>
   );
 }
