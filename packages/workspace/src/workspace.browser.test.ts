@@ -165,6 +165,27 @@ test('personal data in a story is marked, with what each mark is, and counted in
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('the title, and each field of an edit as it is typed, show what could tell who somebody is', async () => {
+  const story = sentStory({ title: 'Dr Shah did not listen', happened: 'I waited. Then Shah came.' });
+  const { page, go, platform } = await open([story]);
+  platform.isSignedIn = true;
+  await go(`/workspace/stories/${story.id}`);
+  await heading(page, 'Dr Shah did not listen');
+  expect(await page.locator('h1 mark').allTextContents()).toEqual(['Dr Shah']);
+  await page.getByRole('note').getByText('a name').waitFor();
+  await press(page, 'Edit the words');
+  const foundIn = (field: string) => page.locator(`.edit-words:has(#edit-${field})`).getByRole('status').last();
+  await expect.poll(() => foundIn('title').innerText()).toBe('Could show who somebody is: Dr Shah (a name)');
+  await expect.poll(() => foundIn('happened').innerText()).toBe('Could show who somebody is: Shah (a name)');
+  await page.getByLabel('Title').fill('The doctor did not listen');
+  await expect.poll(() => foundIn('title').innerText()).toBe('');
+  await page.getByLabel('What was good').fill('  Ring me on 07700 900123, please: 07700 900123.');
+  await expect
+    .poll(() => foundIn('good').innerText())
+    .toBe('Could show who somebody is: 07700 900123 (a phone number)');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('what a story was about, when it was and how old its author is stand with it where they were told', async () => {
   const told = sentStory({ goodTags: ['listening'], good: undefined, visited: '2026-03', age: '85-over' });
   const plain = sentStory({ title: 'A plain story' });

@@ -1,12 +1,15 @@
 import { EditReason, type StaffStory } from '@hearback/contract';
+import { wordFields, wordsOf } from '@hearback/contract/moderation';
 import { editReasons, wordFieldNames } from '@hearback/contract/words/moderation-en';
 import { mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { OpenedForm } from '../parts/opened-form/opened-form.tsx';
+import { foundInStory } from '../story/found-in-story.ts';
 import { messages } from './edit.messages.ts';
 import type { EditModel } from './edit.model.ts';
+import { FoundInField } from './found-in-field.tsx';
 
 const reasons = EditReason.options.map((value) => ({ value, label: editReasons[value] }));
 
@@ -21,15 +24,21 @@ interface EditFormProps {
 export function EditForm({ story, edit, onSaved, onLeave }: EditFormProps) {
   const mistakes = edit.mistakes.value;
   const { fields } = edit;
+  const typed = Object.fromEntries(wordFields.map((field) => [field, fields[field].value]));
+  const found = foundInStory(story, typed, wordsOf(story));
+  const foundIn = (field: keyof typeof found) => <FoundInField text={fields[field].value} found={found[field]} />;
   const area = (field: 'happened' | 'good' | 'better', max: number, rows: number) => (
-    <TextArea
-      id={`edit-${field}`}
-      label={wordFieldNames[field]}
-      max={max}
-      rows={rows}
-      value={fields[field]}
-      error={mistakeIn(mistakes, `edit-${field}`)}
-    />
+    <div class="edit-words">
+      <TextArea
+        id={`edit-${field}`}
+        label={wordFieldNames[field]}
+        max={max}
+        rows={rows}
+        value={fields[field]}
+        error={mistakeIn(mistakes, `edit-${field}`)}
+      />
+      {foundIn(field)}
+    </div>
   );
   return (
     <OpenedForm
@@ -43,14 +52,17 @@ export function EditForm({ story, edit, onSaved, onLeave }: EditFormProps) {
       <h3>{messages.title}</h3>
       <p class="quiet">{messages.lead}</p>
       <p class="quiet">{messages.rule}</p>
-      <TextField
-        id="edit-title"
-        label={wordFieldNames.title}
-        hint={messages.titleHint}
-        type="text"
-        value={fields.title}
-        error={mistakeIn(mistakes, 'edit-title')}
-      />
+      <div class="edit-words">
+        <TextField
+          id="edit-title"
+          label={wordFieldNames.title}
+          hint={messages.titleHint}
+          type="text"
+          value={fields.title}
+          error={mistakeIn(mistakes, 'edit-title')}
+        />
+        {foundIn('title')}
+      </div>
       {area('happened', 20_000, 10)}
       {area('good', 5000, 4)}
       {area('better', 5000, 4)}

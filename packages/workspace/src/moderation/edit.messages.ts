@@ -10,6 +10,8 @@ export const messages = {
   titleLong: 'Make the title 200 characters or fewer',
   happenedMissing: 'Change something before you save the edit',
   unsaved: 'You changed these words and have not saved them. Save the edit, or leave the words as they are',
+  found: 'Could show who somebody is:',
+  foundAs: (kind: string) => `(${kind})`,
   reason: 'Why do you edit it?',
   reasonMissing: 'Choose a reason',
   note: 'More for the author (optional)',

@@ -4,30 +4,23 @@ import { en } from '@hearback/contract/words/en';
 import { Tag as TagMark } from '../parts/tag/tag.tsx';
 import { monthInWords } from '../time/words.ts';
 import { anyOf } from './any-of.ts';
+import { foundInStory } from './found-in-story.ts';
 import { kindsIn, MarkedText } from './marked-text.tsx';
-import { findAcross } from './names-across.ts';
 import { messages } from './story.messages.ts';
 
 /** What the author told, word for word. */
 export function Letter({ story }: { story: StaffStory }) {
   const { language, happened, goodTags, good, betterTags, better } = story;
-  const [ofHappened, ofGood, ofBetter] = findAcross([happened, good, better, story.title], earlierWordings(story));
+  const found = foundInStory(story, story);
   return (
     <article class="letter">
-      <Found found={[ofHappened, ofGood, ofBetter].flatMap((found = []) => found)} />
-      <Told title={messages.happened} text={happened} language={language} found={ofHappened} />
-      <Told title={messages.good} tags={goodTags} text={good} language={language} found={ofGood} />
-      <Told title={messages.better} tags={betterTags} text={better} language={language} found={ofBetter} />
+      <Found found={Object.values(found).flat()} />
+      <Told title={messages.happened} text={happened} language={language} found={found.happened} />
+      <Told title={messages.good} tags={goodTags} text={good} language={language} found={found.good} />
+      <Told title={messages.better} tags={betterTags} text={better} language={language} found={found.better} />
       <Facts story={story} />
     </article>
   );
-}
-
-/** A name that an edit took out may stand somewhere else without its title. */
-function earlierWordings({ revisions }: StaffStory): (string | undefined)[] {
-  return revisions
-    .flatMap(({ before, after }) => [before, after])
-    .flatMap(({ title, happened, good, better }) => [title, happened, good, better]);
 }
 
 /** Says that there are marks, and for what. */

@@ -5,10 +5,12 @@ interface MarkedTextProps {
   text: string;
   /** What is marked; all personal data where absent. */
   find?: (text: string) => readonly PersonalDataFinding[];
+  /** What a mark is stands somewhere else: in a headline it would be a part of its name. */
+  isSaidElsewhere?: boolean;
 }
 
 /** Text with the personal data in it marked, and what each mark is for those who cannot see it. */
-export function MarkedText({ text, find = findPersonalData }: MarkedTextProps) {
+export function MarkedText({ text, find = findPersonalData, isSaidElsewhere = false }: MarkedTextProps) {
   const found = find(text);
   return (
     <>
@@ -17,7 +19,7 @@ export function MarkedText({ text, find = findPersonalData }: MarkedTextProps) {
           {text.slice(found[index - 1]?.end ?? 0, start)}
           <mark>
             {text.slice(start, end)}
-            <span class="unseen">{` (${personalData[kind]})`}</span>
+            {!isSaidElsewhere && <span class="unseen">{` (${personalData[kind]})`}</span>}
           </mark>
         </span>
       ))}

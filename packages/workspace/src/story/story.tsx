@@ -19,7 +19,9 @@ import { LISTS, listOf, listsFor } from '../stories/lists.ts';
 import { lists } from '../stories/stories.messages.ts';
 import { Answers } from './answers.tsx';
 import { Danger } from './danger.tsx';
+import { foundInStory } from './found-in-story.ts';
 import { Letter } from './letter.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { NextAction } from './next-action.tsx';
 import { messages } from './story.messages.ts';
 import { StoryModel } from './story.model.ts';
@@ -100,6 +102,7 @@ function Shown({ story, model, staff, cameFrom, onChange }: ShownProps) {
   return (
     <Page
       title={story.title}
+      shownTitle={<MarkedText text={story.title} find={() => foundInStory(story, story).title} isSaidElsewhere />}
       isTitleWritten
       over={
         <>

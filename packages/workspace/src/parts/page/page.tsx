@@ -21,6 +21,8 @@ function isStillThere({ from }: Arriving): boolean {
 
 interface PageProps {
   title: string;
+  /** The same words with what is marked in them. */
+  shownTitle?: ComponentChildren;
   /** Stands above the title: where this is. */
   over?: ComponentChildren;
   /** Stands beside the title. */
@@ -30,7 +32,8 @@ interface PageProps {
 }
 
 /** A screen: its title in the window and at the top, and the focus on it when one comes from another screen. */
-export function Page({ title, over, beside, isTitleWritten = false, children }: PageProps) {
+export function Page({ title, shownTitle = title, isTitleWritten = false, ...rest }: PageProps) {
+  const { over, beside, children } = rest;
   const heading = useRef<HTMLHeadingElement>(null);
   const arrival = useContext(Arrival);
   useEffect(() => {
@@ -46,7 +49,7 @@ export function Page({ title, over, beside, isTitleWritten = false, children }: 
         <div class="page-title">
           {over}
           <h1 tabIndex={-1} ref={heading} dir={isTitleWritten ? 'auto' : undefined}>
-            {title}
+            {shownTitle}
           </h1>
         </div>
         {beside}
