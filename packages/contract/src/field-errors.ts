@@ -72,7 +72,7 @@ function wordsFor(issue: Issue): FieldError {
     return fieldError(pointer, 'too-short', `Use ${issue.minimum} characters or more.`);
   }
   if (issue.code === 'too_small' && issue.origin === 'date') {
-    return fieldError(pointer, 'too-long-ago', `Choose a day in ${yearOf(issue.minimum)} or later.`);
+    return fieldError(pointer, 'too-long-ago', `Choose a ${kindOf(issue)} in ${yearOf(issue.minimum)} or later.`);
   }
   if (issue.code === 'too_big' && issue.origin === 'date') {
     return fieldError(pointer, 'too-far-ahead', `Choose a day in ${yearOf(issue.maximum)} or earlier.`);
@@ -88,6 +88,11 @@ function wordsFor(issue: Issue): FieldError {
   }
   const detail = issue.code === 'custom' ? issue.params?.detail : undefined;
   return fieldError(pointer, codeFor(issue), typeof detail === 'string' ? detail : undefined);
+}
+
+/** A month is written without its day. */
+function kindOf({ input }: Issue): 'month' | 'day' {
+  return String(input).length === 'YYYY-MM'.length ? 'month' : 'day';
 }
 
 function yearOf(moment: number | bigint): number {

@@ -23,13 +23,22 @@ export const Day = z.iso.date();
 const FIRST_WRITTEN = '1900-01-01';
 const LAST_WRITTEN = '2099-12-31';
 
+/** Compared by as much of it as is said: the year and the month, or the day too. */
+function mustBeLater({ value: input, issues }: z.core.ParsePayload<string>): void {
+  if (issues.length > 0 || input >= FIRST_WRITTEN.slice(0, input.length)) return;
+  issues.push({ input, origin: 'date', code: 'too_small', minimum: Date.parse(FIRST_WRITTEN) });
+}
+
+function mustBeEarlier({ value: input, issues }: z.core.ParsePayload<string>): void {
+  if (issues.length > 0 || input <= LAST_WRITTEN) return;
+  issues.push({ input, origin: 'date', code: 'too_big', maximum: Date.parse(LAST_WRITTEN) });
+}
+
 /** A calendar day that somebody writes down, from 1900 to 2099: a date field whose year is half typed says 0002. */
-export const WrittenDay = /* @__PURE__ */ z.iso.date().check(({ value: input, issues }) => {
-  if (issues.length > 0) return;
-  const said = { input, origin: 'date' } as const;
-  if (input < FIRST_WRITTEN) issues.push({ ...said, code: 'too_small', minimum: Date.parse(FIRST_WRITTEN) });
-  if (input > LAST_WRITTEN) issues.push({ ...said, code: 'too_big', maximum: Date.parse(LAST_WRITTEN) });
-});
+export const WrittenDay = /* @__PURE__ */ z.iso.date().check(mustBeLater, mustBeEarlier);
 
 /** A calendar month, `YYYY-MM`. */
 export const Month = /* @__PURE__ */ z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+/** A calendar month that somebody writes down, from 1900 on. Of what has been, a rule with the day knows when it is too late. */
+export const WrittenMonth = /* @__PURE__ */ Month.check(mustBeLater);

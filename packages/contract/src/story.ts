@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EMAIL, EMAIL_LENGTH } from './email.ts';
-import { Month, Ods, Slug } from './ids.ts';
+import { Month, Ods, Slug, WrittenMonth } from './ids.ts';
 import { plainText } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -102,6 +102,7 @@ export type StoryTold = z.infer<typeof StoryTold>;
 export const StorySubmission = z.strictObject({
   organisation: Ods,
   ...StoryTold.shape,
+  visited: z.optional(WrittenMonth),
   /** Never published: beside a place and a month it may point at somebody. Staff see it. */
   age: z.optional(AgeBand),
   /** The device's crisis finder found something. The platform looks again by itself. */

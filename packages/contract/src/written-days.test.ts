@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldError, parseBody } from './field-errors.ts';
-import { Day, WrittenDay } from './ids.ts';
+import { Day, Month, WrittenDay, WrittenMonth } from './ids.ts';
 import { GroupDraft } from './organisations/staff-groups.ts';
+import { StorySubmission } from './story.ts';
 import { SurveyDraft } from './surveys/staff-survey.ts';
 
 const early = (pointer: string) => fieldError(pointer, 'too-long-ago', 'Choose a day in 1900 or later.');
@@ -40,6 +41,30 @@ describe('a day that somebody writes down', () => {
         expect(errorsOf(WrittenDay, written)).toHaveLength(isIn ? 0 : 1);
       }),
     );
+  });
+});
+
+describe('a month that somebody writes down', () => {
+  it('is a month like any other, from 1900 on', () => {
+    const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const month = date.toISOString().slice(0, 7);
+        expect(errorsOf(Month, month)).toEqual([]);
+        expect(errorsOf(WrittenMonth, month)).toHaveLength(date.getUTCFullYear() >= 1900 ? 0 : 1);
+      }),
+    );
+  });
+
+  it.each([
+    ['0001-05', [fieldError('/visited', 'too-long-ago', 'Choose a month in 1900 or later.')]],
+    ['1899-12', [fieldError('/visited', 'too-long-ago', 'Choose a month in 1900 or later.')]],
+    ['1900-01', []],
+    ['2026-03', []],
+    ['2026-13', [fieldError('/visited', 'not-a-code')]],
+  ])('of a visit: %s', (visited, errors) => {
+    const story = { organisation: 'F84003', happened: 'It was warm.', key: 'k'.repeat(22), visited };
+    expect(errorsOf(StorySubmission, story)).toEqual(errors);
   });
 });
 

@@ -20,7 +20,8 @@ export type AnswerTrouble =
 
 type Judge<Kind extends QuestionKind> = (question: QuestionOf<Kind>, answer: Answer) => AnswerTrouble | undefined;
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+/** From 1900 to 2099, like whatever somebody writes down: a year that is half typed is 0002. */
+const MONTH = /^(19|20)\d\d-(0[1-9]|1[0-2])$/;
 /** What is wrong with an answer to a question that was asked; nothing where it can be taken. */
 export function answerTrouble(question: Question, answer: Answer | undefined): AnswerTrouble | undefined {
   if (isDeclined(answer)) return question.canDecline ? undefined : 'not-an-option';
