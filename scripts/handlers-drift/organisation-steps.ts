@@ -116,6 +116,12 @@ const ofGroups: Draft[] = [
     query: () => ({ from: '2020-01-01', to: '2020-12-31' }),
   },
   {
+    what: 'figures of days that end before they begin',
+    name: 'figures',
+    params: () => ({ group: 'ferrow-valley' }),
+    query: () => ({ from: '2020-12-31', to: '2020-01-01' }),
+  },
+  {
     what: 'figures of no day',
     name: 'figures',
     params: () => ({ group: 'ferrow-valley' }),

@@ -56,6 +56,12 @@ export const secondStepSteps: Step[] = [
     as: 'operator',
     query: () => ({ from: '2199-01-01' }),
   },
+  {
+    what: 'an audit trail of days that end before they begin',
+    name: 'staff.audit.list',
+    as: 'operator',
+    query: () => ({ from: '2020-12-31', to: '2020-01-01' }),
+  },
   { what: 'an audit trail of no kind', name: 'staff.audit.list', as: 'operator', query: () => ({ kind: 'x' }) },
   { what: 'a reset of nobody', name: 'staff.people.resetSecondStep', as: 'operator', params: () => ({ id: 'nobody' }) },
   { what: 'a reset of no second step', name: 'staff.people.resetSecondStep', as: 'operator', params: ofPerson },

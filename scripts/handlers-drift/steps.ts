@@ -479,6 +479,7 @@ const looking: Step[] = [
   finding('stories by a tag that was not good', { goodTags: 'getting-through' }),
   finding('stories by status', { status: 'held' }),
   finding('stories by days', { from: '2020-01-01', to: '2020-12-31' }),
+  finding('stories by days that end before they begin', { from: '2020-12-31', to: '2020-01-01' }),
   finding('stories by what they are worth', { criticality: '4' }),
   finding('stories without a reply', { reply: 'none' }),
   finding('stories whose reply is overdue', { reply: 'overdue' }),

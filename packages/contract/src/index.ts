@@ -23,6 +23,7 @@ export {
   StaffChange,
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
+export { turnedDays } from './days-in-order.ts';
 export { Delivery, DeliveryFilter, DeliveryState, DeliveryTrouble } from './delivery/delivery.ts';
 export {
   MailChoices,
@@ -39,7 +40,7 @@ export { endpoints } from './endpoints.ts';
 export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
 export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';
-export { Day, Id, Instant, Month, Ods, Slug, WrittenDay, WrittenOds } from './ids.ts';
+export { Day, Id, Instant, Month, Ods, Slug, WrittenDay, WrittenMonth, WrittenOds } from './ids.ts';
 export { Totals } from './insights.ts';
 export {
   AppealAbout,

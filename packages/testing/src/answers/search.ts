@@ -1,10 +1,11 @@
-import type { endpoints, FoundStory, StorySearch, StoryWords } from '@hearback/contract';
+import { type endpoints, type FoundStory, type StorySearch, type StoryWords, turnedDays } from '@hearback/contract';
 import { clockOn } from '@hearback/contract/clocks';
 import { mayBeSoCritical, waitsForModerator, wordFields, wordsOf } from '@hearback/contract/moderation';
 import { isFoundIn, markedText, snippetOf, type Wanted, wantedIn } from '@hearback/contract/search';
 import { settingsOf } from '../world/looked-after.ts';
 import { pageOf } from '../world/pages.ts';
 import { maySee, maySeeEdits, seesSomethingAt } from '../world/permissions.ts';
+import { mustBeRight } from '../world/refusal.ts';
 import { storySummary } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
@@ -14,6 +15,7 @@ export const search: Answers<typeof endpoints.staff.search> = {
   stories: ({ query: { limit, cursor, ...asked } }, { world, staff }) => {
     const { roles } = staff();
     mustList(roles, asked.organisation, (ods) => seesSomethingAt(roles, ods));
+    mustBeRight(turnedDays(asked));
     const wanted = wantedIn(asked.words ?? '');
     const isNothing = asked.words !== undefined && asked.words !== '' && wanted.length === 0;
     const found = [...world.stories.values()].flatMap((story) => {

@@ -4,6 +4,7 @@ import {
   membershipTroubles,
   type RoleHeld,
   type StaffGroup,
+  turnedDays,
 } from '@hearback/contract';
 import { groupFiguresSeenBy } from '@hearback/contract/permissions';
 import { figuresOf } from '../world/figures.ts';
@@ -24,6 +25,7 @@ export const staffGroups: Answers<typeof endpoints.staff.groups> = {
   },
   figures: ({ params: { group }, query }, { world, staff }) => {
     if (!seesFigures(staff().roles, group)) throw refused();
+    mustBeRight(turnedDays(query));
     return { result: figuresOf(world, mustFind(world, group), query) };
   },
   get: ({ params: { group } }, { world, staff }) => {
