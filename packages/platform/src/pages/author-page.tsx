@@ -40,6 +40,8 @@ export interface AuthorPageProps {
   appealTyped?: TypedAppeal | undefined;
   /** The path of the survey that is asked after a story. */
   survey?: string | undefined;
+  /** The day in England that decides which changes are overdue. */
+  today: string;
   /** Why nothing came of it. */
   problem?: string | undefined;
 }
@@ -101,6 +103,7 @@ export function authorPage({ followed, token, isJustSent = false, ...rest }: Aut
         <Answers
           replies={replies}
           changes={changes}
+          today={rest.today}
           isOwnPage
           afterReply={({ id, ...reply }) => (
             <>

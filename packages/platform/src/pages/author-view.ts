@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Services } from '../services.ts';
+import { dayInLondon } from '../time/clock.ts';
 import { timelineOf } from '../timeline/store.ts';
 import { type AuthorPageProps, authorPage } from './author-page.tsx';
 import { sendPrivate } from './send.ts';
@@ -10,10 +11,13 @@ const POLICY =
 
 /** Sends the author's own page with what happened to their story, and where to write to. */
 export async function sendAuthorPage(
-  { config, db }: Pick<Services, 'config' | 'db'>,
+  { config, db, now }: Pick<Services, 'config' | 'db' | 'now'>,
   reply: FastifyReply,
-  shown: Omit<AuthorPageProps, 'reach' | 'events'>,
+  shown: Omit<AuthorPageProps, 'reach' | 'events' | 'today'>,
 ): Promise<FastifyReply> {
-  const html = authorPage({ ...shown, reach: config.contact, events: await timelineOf(db, shown.followed.id) });
+  const html = authorPage({
+    ...{ ...shown, reach: config.contact, today: dayInLondon(now()) },
+    events: await timelineOf(db, shown.followed.id),
+  });
   return sendPrivate(reply.header('content-security-policy', POLICY), html);
 }

@@ -14,10 +14,12 @@ describe.each(engines)('the page of what changed on %s', (engine) => {
   let ground: Ground;
   let token: string;
   let story: string;
+  let ownPage: string;
   beforeAll(async () => {
     ground = await startGround(engine);
     token = await ground.tokenOf(ALL_ROLES);
-    story = (await tellAndPublish(ground, token, { happened: 'Nobody rang back.' })).id;
+    const told = await tellAndPublish(ground, token, { happened: 'Nobody rang back.' });
+    [story, ownPage] = [told.id, told.path];
     for (const status of ['done', 'not-done', 'in-progress', undefined, 'done']) await change(status);
   });
   afterAll(() => ground.stop());
@@ -84,5 +86,14 @@ describe.each(engines)('the page of what changed on %s', (engine) => {
     const said = [4, 3].map((number) => `status-late">Was due on ${longDay(dues[number] ?? '')}<`);
     expect(text.match(/status-late">[^<]+</g)).toEqual(said);
     expect(text.match(/Due by/g)).toHaveLength(3);
+  });
+
+  it('are said to be overdue on the page of their story, and on its author’s, too', async () => {
+    for (const path of [`/s/${story}`, ownPage]) {
+      const { text } = await page(path);
+      const said = [3, 4].map((number) => `Was due on ${longDay(dues[number] ?? '')}<`);
+      expect(text.match(/Was due on [^<]+</g)).toEqual(said);
+      expect(text.match(/Due by/g)).toHaveLength(3);
+    }
   });
 });

@@ -1,12 +1,10 @@
 import type { ChangeOfStory, ChangeTotals, Page } from '@hearback/contract';
 import { isShownBy } from '@hearback/contract';
-import { wasDue } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import type { FoundOrganisation } from '../organisations/store.ts';
-import { longDay } from '../time/words.ts';
 import { words } from './changes-page.messages.ts';
 import { renderPage } from './layout.tsx';
-import { ChangeBody } from './story-parts.tsx';
+import { ChangeBody, WasDue } from './story-parts.tsx';
 
 export interface ChangesPageProps {
   organisation: FoundOrganisation;
@@ -84,7 +82,7 @@ function SaidAndDone({ change, isOverdue }: { change: ChangeOfStory; isOverdue: 
       </p>
       <h2 id={`change-${id}`} class="change-heading">
         {words.did[status]} <span class="status">{en.changes[status]}</span>
-        {isOverdue && <span class="status status-late">{wasDue(longDay(change.due))}</span>}
+        {isOverdue && <WasDue day={change.due} />}
       </h2>
       <ChangeBody change={change} isDueSaid={isOverdue} />
     </article>

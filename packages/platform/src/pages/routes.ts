@@ -12,6 +12,7 @@ import { openOrganisations } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { publishedStory } from '../stories/published.ts';
 import { publishedStories, storySelections } from '../stories/store.ts';
+import { dayInLondon } from '../time/clock.ts';
 import { accentStyles } from './accent.ts';
 import { authorRoutes } from './author-routes.ts';
 import { leadToCapitalCodes } from './capital-codes.ts';
@@ -81,7 +82,8 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     if (!isShaped(endpoints.stories.get.params, { id })) throw notFound('published story');
     await sendPublic(services, request, reply, async () => {
       const story = await publishedStory(services, id);
-      return storyPage(story, (await services.directory(story.organisation.ods))?.accent);
+      const { accent } = (await services.directory(story.organisation.ods)) ?? {};
+      return storyPage(story, { accent, today: dayInLondon(services.now()) });
     });
     // A browser that only fetches ahead has not opened anything, nor has a program that asks whether the page is there.
     if (request.method === 'GET' && !request.headers['sec-purpose']) services.reads.opened(id, visitorOf(request));

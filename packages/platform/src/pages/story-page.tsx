@@ -5,7 +5,7 @@ import { words } from './pages.messages.ts';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
 /** A story with its answer: what was told, what was answered, what changed; in the organisation’s own colour. */
-export function storyPage(story: Story, accent: string | undefined): string {
+export function storyPage(story: Story, { accent, today }: { accent: string | undefined; today: string }): string {
   const { organisation, service, relation } = story;
   return renderPage({
     accent,
@@ -34,7 +34,7 @@ export function storyPage(story: Story, accent: string | undefined): string {
           <Chosen told={{ ...story, service: service?.id }} />
         </article>
         {story.replies.length === 0 && <p class="waiting">{words.story.noReply}</p>}
-        <Answers replies={story.replies} changes={story.changes} />
+        <Answers replies={story.replies} changes={story.changes} today={today} />
         <p class="next">
           <a class="button" href={`/tell/${organisation.ods}`}>
             {words.tell}

@@ -1,4 +1,6 @@
 import type { AgeBand, AuthorAnswer, Change, Evidence, Picture, Reply, StoryTold, Tag } from '@hearback/contract';
+import { isShownBy } from '@hearback/contract';
+import { wasDue } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import type { ComponentChildren } from 'preact';
 import { dayOf, longDay, longMonth } from '../time/words.ts';
@@ -97,18 +99,31 @@ function AuthorAnswerShown({ answer: { text, publishedAt } }: { answer: AuthorAn
   );
 }
 
+interface ChangeCardProps {
+  change: Change;
+  today: string;
+  children?: ComponentChildren;
+}
+
 /** What will change, or did. */
-export function ChangeCard({ change, children }: { change: Change; children?: ComponentChildren }) {
+function ChangeCard({ change, today, children }: ChangeCardProps) {
   const heading = words.story.changes[change.status];
+  const isOverdue = isShownBy('overdue', change, today);
   return (
     <article class={`change change-${change.status}`} aria-labelledby={`change-${change.id}`}>
       <h2 id={`change-${change.id}`} class="change-heading">
         {heading} <span class="status">{en.changes[change.status]}</span>
+        {isOverdue && <WasDue day={change.due} />}
       </h2>
-      <ChangeBody change={change} />
+      <ChangeBody change={change} isDueSaid={isOverdue} />
       {children}
     </article>
   );
+}
+
+/** Says of a change that is open and past its day when it was due. */
+export function WasDue({ day }: { day: string }) {
+  return <span class="status status-late">{wasDue(longDay(day))}</span>;
 }
 
 /** What changes, what was said about it, and who sees to it by when, unless the heading says when already. */
@@ -184,6 +199,8 @@ export function Fact({ term, detail }: { term: string; detail: string }) {
 interface AnswersProps<One extends Change, Answer extends Reply> {
   replies: Answer[];
   changes: One[];
+  /** The day in England that decides what is overdue. */
+  today: string;
   /** What stands at the end of a change. */
   after?: (change: One) => ComponentChildren;
   /** Whether this is the author's own page, where what they answered stands with what became of it. */
@@ -196,6 +213,7 @@ interface AnswersProps<One extends Change, Answer extends Reply> {
 export function Answers<One extends Change, Answer extends Reply>({
   replies,
   changes,
+  today,
   after = () => null,
   afterReply = () => null,
   isOwnPage = false,
@@ -206,7 +224,7 @@ export function Answers<One extends Change, Answer extends Reply>({
     </ReplyLetter>
   );
   const cardOf = (change: One) => (
-    <ChangeCard key={change.id} change={change}>
+    <ChangeCard key={change.id} change={change} today={today}>
       {after(change)}
     </ChangeCard>
   );
