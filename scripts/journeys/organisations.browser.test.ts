@@ -124,6 +124,7 @@ describe('organisations, from the first one on', () => {
     expect(await page.getByRole('button', { name: 'Add it' }).count()).toBe(0);
     await page.goto(`${stage.platform.url}/workspace/organisations/Z99011`);
     await page.getByText('There is no organisation with this code, or you do not look after it.').waitFor();
+    await page.getByRole('heading', { name: 'No organisation found', level: 1 }).waitFor();
     await expectAccessible(page);
     await page.goto(`${stage.platform.url}/workspace/organisations/F84003`);
     await page.getByText('A GP practice, F84003').waitFor();

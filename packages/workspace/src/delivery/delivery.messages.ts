@@ -102,7 +102,7 @@ export const messages = {
   other: 'to staff',
   attempts: (count: number) => (count === 1 ? 'Tried once,' : `Tried ${count} times,`),
   because: (trouble: string) => `because ${trouble},`,
-  since: 'since',
+  written: 'written',
   next: 'Next try:',
   retry: 'Try again',
   retrying: 'Trying…',

@@ -17,7 +17,7 @@ export function MailRow({ model, mail }: { model: Retrying; mail: Delivery }) {
       <Tag tone={tones[state]} text={states[state]} />
       <span class="quiet">
         {trouble && `${messages.attempts(attempts)} ${messages.because(troubles[trouble])} `}
-        {messages.since} <Age instant={deliveredAt ?? writtenAt} />
+        {!deliveredAt && messages.written} <Age instant={deliveredAt ?? writtenAt} />
       </span>
       {nextTryAt && (
         <span class="quiet">

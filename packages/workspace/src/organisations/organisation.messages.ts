@@ -5,6 +5,7 @@ const many = (count: number, one: string, other: string) => `${count} ${count ==
 export const messages = {
   loading: 'Opening the organisation…',
   all: 'All organisations',
+  missingTitle: 'No organisation found',
   missing: 'There is no organisation with this code, or you do not look after it.',
   staffDoor: 'The page for stories from staff',
   publicPage: 'Its page',

@@ -61,7 +61,7 @@ function Missing({ model, ods }: { model: OrganisationModel; ods: string }) {
   if (!failure) return <p role="status">{messages.loading}</p>;
   const isNotTheirs = failure.code === 'not-found' || failure.code === 'forbidden' || failure.code === 'invalid';
   return (
-    <Page title={ods}>
+    <Page title={isNotTheirs ? messages.missingTitle : ods}>
       <ErrorSummary mistakes={[{ text: isNotTheirs ? messages.missing : failureInWords(failure) }]} />
       <p>
         <a href={ORGANISATIONS}>{messages.all}</a>
