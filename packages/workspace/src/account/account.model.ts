@@ -29,6 +29,11 @@ export const AccountModel = createModel(({ api }: Pick<Ports, 'api'>) => {
     else notice.value = { tone: 'problem', text: failureInWords(outcome.failure) };
   };
 
+  /** What is ended is gone before it is said. */
+  const keep = (isKept: (one: OpenSession) => boolean) => {
+    sessions.value = sessions.value?.filter(isKept);
+  };
+
   return {
     ...{ sessions, current, next, mistakes, notice, isBusy, load },
     async end({ id, device = messages.unknownDevice }: OpenSession): Promise<void> {
@@ -36,6 +41,7 @@ export const AccountModel = createModel(({ api }: Pick<Ports, 'api'>) => {
       if (!outcome) return;
       // One that has ended by itself is ended too.
       const isEnded = outcome.ok || outcome.failure.code === 'not-found';
+      if (isEnded) keep((one) => one.id !== id);
       notice.value = isEnded
         ? { tone: 'done', text: messages.ended(device) }
         : { tone: 'problem', text: failureInWords(outcome.failure) };
@@ -44,6 +50,7 @@ export const AccountModel = createModel(({ api }: Pick<Ports, 'api'>) => {
     async endOthers(): Promise<void> {
       const outcome = await once(() => api.sessions.endOthers());
       if (!outcome) return;
+      if (outcome.ok) keep(({ isThis }) => isThis);
       notice.value = outcome.ok
         ? { tone: 'done', text: messages.othersEnded }
         : { tone: 'problem', text: failureInWords(outcome.failure) };
