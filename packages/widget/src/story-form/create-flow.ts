@@ -47,7 +47,7 @@ export function createFlow(form: StoryForm, sending: Sending) {
     ...clearingOf<Answers, Step>(form, { none: noAnswers, check: 'check' }, delivery.forget),
     /** Something was answered. */
     touch() {
-      flow.cleared.value = clearedAnswer.value = undefined;
+      clearedAnswer.value = undefined;
       delivery.prepare();
     },
     stop: () => {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { JSX } from 'preact';
 import type { Words } from '../words/words.ts';
+import type { Cleared } from './clearing.ts';
 import type { FormObstacle } from './create-form.ts';
 import type { Kept } from './draft-storage.ts';
 import type { createWatch } from './help/create-watch.ts';
@@ -31,12 +32,15 @@ export interface LatePages {
   sayObstacle(form: never, obstacle: never): string;
   words: {
     form: { back: string; problem: string };
-    keeping: Record<Kept | 'refused' | 'forWeek' | 'forVisit' | 'clear' | 'cleared' | 'clearedLate' | 'undo', string>;
+    keeping: Record<
+      Kept | 'refused' | 'forWeek' | 'forVisit' | 'clear' | 'cleared' | 'clearedLate' | 'since' | 'undo' | 'unsent',
+      string
+    >;
   };
   flow: {
     back(): void;
     change(question: never): void;
-    cleared: ReadonlySignal<{ isLate: boolean } | undefined>;
+    cleared: ReadonlySignal<Cleared>;
     restore(): void;
     keepForWeek(isWanted: boolean): void;
     clear(): void;

@@ -43,10 +43,60 @@ test('answers that were cleared can be brought back, on the page where they were
   expect(screen.getByRole('alert').textContent).toBe('Your answers are cleared.');
   await press('Bring them back');
   screen.getByRole('heading', { level: 2, name: 'How old are you?' });
-  await press('Back');
+  expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull();
+});
+
+test('what was cleared and what was typed since take each other’s place, and neither is lost', async () => {
+  await showStoryForm({ answers: { happened } });
   await press('Clear my answers');
   await userEvent.type(story(), 'Something new');
+  expect(screen.getByRole('alert').textContent).toBe('Your answers are cleared.');
+  await press('Bring them back');
+  expect(story().value).toBe(happened);
+  expect(screen.getByRole('alert').textContent).toBe('Your other answers are not lost.');
+  await press('Bring them back');
+  expect(story().value).toBe('Something new');
+  await press('Clear my answers');
+  await press('Bring them back');
+  await press('Bring them back');
+  expect(story().value).toBe(happened);
+});
+
+test('what was cleared can be brought back until the next page', async () => {
+  await showStoryForm({ answers: { happened } });
+  await press('Clear my answers');
+  await press('Continue');
+  await screen.findByRole('alert', { name: 'There is a problem' });
+  screen.getByRole('button', { name: 'Bring them back' });
+  await userEvent.type(story(), 'Something new');
+  await press('Continue');
+  await screen.findByRole('heading', { level: 2, name: 'What was good?' });
   expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull();
+});
+
+test('who clears while they change an answer is asked from the beginning, and is back there with their answers', async () => {
+  await showStoryForm({ answers: { happened }, at: 'check' });
+  await press('Change: Your age');
+  await press('Clear my answers');
+  await userEvent.type(story(), 'Something new');
+  await press('Continue');
+  await screen.findByRole('heading', { level: 2, name: 'What was good?' });
+  await press('Back');
+  await press('Clear my answers');
+  await press('Bring them back');
+  expect(story().value).toBe('Something new');
+});
+
+test('a story that waited, was cleared and is back says that it is not sent', async () => {
+  const { outbox } = await showStoryForm({ answers: { happened }, at: 'check' });
+  await press('Send your story');
+  outbox.become({ name: 'waiting', durable: true, retryAt: 0 });
+  await press('Clear my answers');
+  await press('Bring them back');
+  screen.getByRole('heading', { level: 2, name: 'Check your answers' });
+  expect(screen.getByRole('alert').textContent).toBe('These answers are not sent yet.');
+  await press('Change: Your age');
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('where the browser keeps nothing the form says so, and goes on', async () => {

@@ -4,19 +4,32 @@ import type { FormLike, LatePages } from './form-like.ts';
 export function Keeping({ form }: { form: FormLike }) {
   const { flow, words } = form.pages.value as LatePages;
   const { keeping } = words;
+  const { said, isUnsent } = flow.cleared.value;
+  return (
+    <>
+      {isUnsent && (
+        <p class="keeping" role="alert">
+          {keeping.unsent}
+        </p>
+      )}
+      {said && (
+        <p class="keeping" key={said}>
+          {/* An alert, as the page it stands on is a new one, and only alerts are heard that come with their place. */}
+          <span role="alert">{keeping[said]}</span>
+          <button type="button" class="link" onClick={flow.restore}>
+            {keeping.undo}
+          </button>
+        </p>
+      )}
+      {form.draft.hasAnswers() && <Kept form={form} />}
+    </>
+  );
+}
+
+function Kept({ form }: { form: FormLike }) {
+  const { flow, words } = form.pages.value as LatePages;
+  const { keeping } = words;
   const keptFor = form.draft.keptFor.value;
-  if (flow.cleared.value) {
-    return (
-      <p class="keeping" key="cleared">
-        {/* An alert, as the page it stands on is a new one, and only alerts are heard that come with their place. */}
-        <span role="alert">{flow.cleared.value.isLate ? keeping.clearedLate : keeping.cleared}</span>
-        <button type="button" class="link" onClick={flow.restore}>
-          {keeping.undo}
-        </button>
-      </p>
-    );
-  }
-  if (!form.draft.hasAnswers()) return null;
   if (!keptFor) {
     return (
       <p role="status" class="keeping">

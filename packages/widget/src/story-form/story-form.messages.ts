@@ -41,7 +41,9 @@ export const keeping = {
   clear: 'Clear my answers',
   cleared: 'Your answers are cleared.',
   clearedLate: 'Your answers are cleared. If they had already reached us, we still have them.',
+  since: 'Your other answers are not lost.',
   undo: 'Bring them back',
+  unsent: 'These answers are not sent yet.',
   refused: 'This browser does not let us keep your answers. If you leave this page before you send, they are gone.',
 };
 

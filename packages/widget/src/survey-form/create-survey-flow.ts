@@ -41,21 +41,17 @@ export function createSurveyFlow(form: SurveyForm, sending: Sending) {
     delivery.send({ version, given, service, answers: form.said, method: 'online', language: reading.language });
   }
 
-  const flow = {
+  if (step.value === SENDING) send();
+  return {
     ...{ watch, send, delivery: delivery.state },
     ...movesOf(form, () => watch?.look()),
     ...clearingOf<GivenAnswers, string>(form, { none: {}, check: CHECK }, delivery.forget),
     /** Something was answered. */
-    touch() {
-      flow.cleared.value = undefined;
-      delivery.prepare();
-    },
+    touch: delivery.prepare,
     stop: () => {
       for (const stop of stops) stop();
     },
   };
-  if (step.value === SENDING) send();
-  return flow;
 }
 
 /** The ways from page to page. */

@@ -123,3 +123,17 @@ test.each([
   await heading('May we use your answers to make the surgery better?');
   expect(form.said).toEqual({ [id]: kept });
 });
+
+test('answers that were cleared and those given since take each other’s place', async () => {
+  const form = await showSurvey(asking('better', 'agree'));
+  await press('radio', 'Yes');
+  await press('button', 'Clear my answers');
+  await press('radio', 'No');
+  await press('button', 'Bring them back');
+  expect(form.said).toEqual({ better: 'yes' });
+  await press('button', 'Bring them back');
+  expect(form.said).toEqual({ better: 'no' });
+  await press('button', 'Continue');
+  await heading('May we use your answers to make the surgery better?');
+  expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull();
+});

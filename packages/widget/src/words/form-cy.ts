@@ -23,7 +23,9 @@ export const keeping: StoryWords['keeping'] = {
   clear: 'Clirio fy atebion',
   cleared: 'Mae eich atebion wedi’u clirio.',
   clearedLate: 'Mae eich atebion wedi’u clirio yma. Os oeddent eisoes wedi ein cyrraedd, maent gennym o hyd.',
+  since: 'Nid yw eich atebion eraill wedi’u colli.',
   undo: 'Dod â nhw yn ôl',
+  unsent: 'Nid yw’r atebion hyn wedi’u hanfon eto.',
   refused:
     'Nid yw’r porwr hwn yn gadael i ni gadw eich atebion. Os gadewch y dudalen hon cyn anfon, byddant yn diflannu.',
 };

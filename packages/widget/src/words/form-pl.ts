@@ -23,7 +23,9 @@ export const keeping: StoryWords['keeping'] = {
   clear: 'Usuń moje odpowiedzi',
   cleared: 'Twoje odpowiedzi zostały usunięte.',
   clearedLate: 'Twoje odpowiedzi zostały tutaj usunięte. Jeśli już do nas dotarły, nadal je mamy.',
+  since: 'Twoje inne odpowiedzi nie przepadły.',
   undo: 'Przywróć je',
+  unsent: 'Te odpowiedzi nie zostały jeszcze wysłane.',
   refused:
     'Ta przeglądarka nie pozwala nam zachować Twoich odpowiedzi. Jeśli opuścisz tę stronę przed wysłaniem, przepadną.',
 };
