@@ -129,6 +129,19 @@ test('a replaced find can be taken back by the keyboard', async () => {
   expect(await field(page).inputValue()).toBe('Ring 07700 900123.');
 });
 
+test('very many finds are replaced at once, and all of them taken back by the keyboard', async () => {
+  const page = await open();
+  const told = Array.from({ length: 30 }, (_, at) => `Ring 07700 9001${at + 10}.`).join(' ');
+  await field(page).fill(told);
+  await page.getByText('Not shown yet: 10').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await button(page, 'Replace everything we found').click();
+  expect(await field(page).inputValue()).toBe(told.replace(/07700 \d+/g, '(phone number)'));
+  await page.getByRole('heading', { name: /things? here/ }).waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+z');
+  expect(await field(page).inputValue()).toBe(told);
+});
+
 test('somebody in danger is shown who to call, and can still send, as urgent', async () => {
   const page = await open();
   await field(page).fill('Nobody listens. I do not want to live any more.');

@@ -52,6 +52,22 @@ test('what is left as it is goes from the list, and nothing else does', async ()
   expect(form.answers.value.happened).toBe(happened);
 });
 
+test('of very many finds as many are shown as can be read, and all can be replaced at once', async () => {
+  const numbers = Array.from({ length: 30 }, (_, at) => `07700 9001${at + 10}`);
+  const { form } = await showStoryForm({ answers: { happened: `I rang ${numbers.join(', then ')}.` } });
+  finds('30 things');
+  expect(screen.getAllByRole('listitem')).toHaveLength(20);
+  screen.getByText('Not shown yet: 10');
+  await press('Leave it: 07700 900110');
+  screen.getByRole('button', { name: 'Leave it: 07700 900130' });
+  screen.getByText('Not shown yet: 9');
+  await press('Replace everything we found');
+  const replaced = Array.from({ length: 29 }, () => '(phone number)');
+  expect(form.answers.value.happened).toBe(`I rang ${['07700 900110', ...replaced].join(', then ')}.`);
+  expect(document.activeElement).toBe(story());
+  expect(screen.queryByRole('listitem')).toBeNull();
+});
+
 test('what is written is never held up by what is found in it', async () => {
   await showStoryForm({ answers: { happened } });
   await press('Continue');

@@ -32,6 +32,8 @@ const help: RareWords['help'] = {
   replace: (other) => `كتابة ${other} بدلًا منه`,
   keep: 'تركه',
   keepThis: (words) => `تركه: ${apart(words)}`,
+  more: (count) => `لم يُعرض بعد: ${count}`,
+  replaceAll: 'استبدال كل ما وجدناه',
 };
 
 export const words: RareWords = {

@@ -31,6 +31,8 @@ const help: RareWords['help'] = {
   replace: (other) => `Ysgrifennu ${other} yn lle hynny`,
   keep: 'Ei adael',
   keepThis: (words) => `Ei adael: ${words}`,
+  more: (count) => `Heb eu dangos eto: ${count}`,
+  replaceAll: 'Disodli popeth a ganfuom',
 };
 
 export const words: RareWords = {

@@ -29,6 +29,8 @@ const help: RareWords['help'] = {
   replace: (other) => `Zamiast tego wpisz ${other}`,
   keep: 'Zostaw',
   keepThis: (words) => `Zostaw: ${words}`,
+  more: (count) => `Jeszcze niepokazane: ${count}`,
+  replaceAll: 'Zastąp wszystko, co znaleźliśmy',
 };
 
 export const words: RareWords = {

@@ -84,7 +84,7 @@ function wordsIn(value: object, path = ''): [path: string, word: string][] {
   });
 }
 
-const TAKES_COUNT = /\/(left|tooLong|found|summary|within|upTo|least|most|shorter|atLeast|atMost)$/;
+const TAKES_COUNT = /\/(left|tooLong|found|summary|more|within|upTo|least|most|shorter|atLeast|atMost)$/;
 const words = (all: object) => new Map(wordsIn(all));
 
 test.each(named)('%s has every word that English has, and none is empty', (_, all) => {

@@ -9,37 +9,33 @@ interface FindsProps {
   words: Rare['words'];
 }
 
+/** As many as can be read: a long text of names has hundreds, which would hold up each letter that is typed. */
+const SHOWN = 20;
+
+const watchOf = (form: WrittenForm) => (form.pages.value as HelpingPages).flow.watch as Watch;
+
 /** What was found in a text, why it matters and how to replace it. */
 export function Finds(props: FindsProps) {
+  const { found, words } = props;
   return (
     <>
-      <p>{props.words.help.why}</p>
+      <p>{words.help.why}</p>
       <ul>
-        {props.found.map((find) => (
+        {found.slice(0, SHOWN).map((find) => (
           <Find key={find.start} {...props} find={find} />
         ))}
       </ul>
+      {found.length > SHOWN && <More {...props} />}
     </>
   );
 }
 
 function Find({ form, question, words: { help }, find }: FindsProps & { find: Found }) {
-  const watch = (form.pages.value as HelpingPages).flow.watch as Watch;
   const by = help.by[find.kind];
-  const replace = (event: Event) => {
-    const textarea = textareaBeside(event);
-    textarea.focus();
-    textarea.setSelectionRange(find.start, find.end);
-    // The one way that the author can take back with Ctrl+Z; where a browser refuses it or has it no longer, the text is set.
-    if (!document.execCommand?.('insertText', false, by)) {
-      textarea.setRangeText(by);
-      form.answer(question as never, textarea.value as never);
-    }
-    watch.look();
-  };
+  const replace = (event: Event) => write(event, { form, question, ...find, by });
   const keep = (event: Event) => {
     textareaBeside(event).focus();
-    watch.accept(find.words);
+    watchOf(form).accept(find.words);
   };
   return (
     <li>
@@ -57,6 +53,43 @@ function Find({ form, question, words: { help }, find }: FindsProps & { find: Fo
       </p>
     </li>
   );
+}
+
+/** How many there are beside those that are shown, and a way to be done with them all at once. */
+function More({ form, question, found, words: { help } }: FindsProps) {
+  const replaceAll = (event: Event) => {
+    const text = textareaBeside(event).value;
+    const pieces = found.map(({ start, kind }, at) => text.slice(found[at - 1]?.end ?? 0, start) + help.by[kind]);
+    const end = found.at(-1)?.end ?? 0;
+    write(event, { form, question, start: 0, end, by: pieces.join('') });
+  };
+  return (
+    <p class="ways">
+      {help.more(found.length - SHOWN)}
+      <button type="button" class="link" onClick={replaceAll}>
+        {help.replaceAll}
+      </button>
+    </p>
+  );
+}
+
+interface Writing extends Pick<FindsProps, 'form' | 'question'> {
+  start: number;
+  end: number;
+  by: string;
+}
+
+/** Writes other words in the place of some, and gives the focus to them. */
+function write(event: Event, { form, question, start, end, by }: Writing): void {
+  const textarea = textareaBeside(event);
+  textarea.focus();
+  textarea.setSelectionRange(start, end);
+  // The one way that the author can take back with Ctrl+Z; where a browser refuses it or has it no longer, the text is set.
+  if (!document.execCommand?.('insertText', false, by)) {
+    textarea.setRangeText(by);
+    form.answer(question as never, textarea.value as never);
+  }
+  watchOf(form).look();
 }
 
 function textareaBeside(event: Event): HTMLTextAreaElement {

@@ -38,4 +38,6 @@ export const help = {
   replace: (other: string) => `Write ${other} instead`,
   keep: 'Leave it',
   keepThis: (words: string) => `Leave it: ${words}`,
+  more: (count: number) => `Not shown yet: ${count}`,
+  replaceAll: 'Replace everything we found',
 };
