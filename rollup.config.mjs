@@ -119,6 +119,8 @@ function widget() {
         inEach('@hearback/contract/visible'),
         // The notice has the marks too, within its links.
         inEach('../sending/outbox-mark.ts'),
+        // The notice has where it stands too, beside its boxes.
+        inEach('../notice/stand-in.ts'),
         ...widgetPlugins(),
         onlyShared('story'),
       ],

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type Problem, problem } from '@hearback/contract';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityProblems, launchChromium } from './testing/browser.ts';
 import { buildWidget } from './testing/build-widget.ts';
@@ -34,7 +34,7 @@ beforeEach(async () => {
   host = await startHostPage(
     platform.url,
     (path) =>
-      `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1>${path === '/button' ? '' : form}</main>
+      `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1>${path === '/far' ? '<p>Opening hours</p>'.repeat(120) : ''}${path === '/button' ? '' : form}</main>
        <script async src="${platform.url}/embed.js" data-org="F84003"></script></html>`,
   );
   context = await browser.newContext();
@@ -210,6 +210,88 @@ test.each([320, 800])(
     await page.getByRole('heading', { name: 'What would you like to do?' }).waitFor();
   },
 );
+
+/** Whether every corner of a button of the form is free of all else on the page. */
+const isFree = (control: Locator) =>
+  control.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const root = element.getRootNode() as ShadowRoot;
+    // Its own corners are round.
+    const [x, y] = [(right - left) / 4, (bottom - top) / 4];
+    const points = [left + x, right - x].flatMap((at) => [top + y, bottom - y].map((down) => [at, down] as const));
+    return points.every(([at, down]) => element.contains(root.elementFromPoint(at, down)));
+  });
+
+test.each([
+  { width: 320, height: 568 },
+  { width: 800, height: 900 },
+])('what was refused covers nothing of a form on the page: $width × $height', async (viewport) => {
+  await leaveWaiting();
+  platform.refusal = refusal;
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  await page.setViewportSize(viewport);
+  await page.goto(`${host.url}/`);
+  await page.getByText(REFUSED).waitFor();
+  const next = button(page, 'Continue');
+  await next.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  expect(await isFree(next)).toBe(true);
+  await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
+  await next.scrollIntoViewIfNeeded();
+  expect(await isFree(next)).toBe(true);
+  await next.click();
+  await page.getByRole('heading', { name: 'What was good?' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('what was refused moves nothing under the hand of somebody who is writing already', async () => {
+  await leaveWaiting();
+  platform.refusal = refusal;
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  let tell = () => {};
+  const isWriting = new Promise<void>((done) => {
+    tell = done;
+  });
+  await page.route('**/rare-words-*', async (route) => {
+    await isWriting;
+    await route.continue();
+  });
+  await page.goto(`${host.url}/`);
+  const field = page.getByRole('textbox', { name: 'What happened?' });
+  await field.fill(TOLD);
+  await button(page, 'Clear my answers').waitFor();
+  const before = await field.boundingBox();
+  tell();
+  await page.getByText(REFUSED).waitFor();
+  expect(await field.boundingBox()).toEqual(before);
+});
+
+test('a link that is told at a form further down stays for the next visit until somebody has come there', async () => {
+  await leaveWaiting();
+  const page = await visit('/far');
+  await link(page).waitFor();
+  await page.close();
+  const later = await visit('/far');
+  await link(later).scrollIntoViewIfNeeded();
+  await expect.poll(() => later.evaluate(() => localStorage.length)).toBe(0);
+  expect(await link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
+});
+
+test('what is told before a page shows its form moves to the form, and is there still when the form begins anew', async () => {
+  await leaveWaiting();
+  platform.refusal = refusal;
+  const page = await visit();
+  await page.getByText(REFUSED).waitFor();
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(Object.assign(document.createElement('hearback-story'), { id: 'late' }));
+    document.querySelector('#late')?.setAttribute('org', 'F84003');
+  });
+  await page.locator('#late').getByText(REFUSED).waitFor();
+  await page.locator('#late').evaluate((form) => form.setAttribute('lang', 'cy'));
+  await page.locator('#late').getByRole('textbox', { name: 'Beth ddigwyddodd?' }).waitFor();
+  await page.locator('#late').getByText(REFUSED).waitFor();
+});
 
 test('a story that waits in the frame of an isolated dialog goes at the next visit, without a click', async () => {
   platform.frame = ({ pathname, searchParams }) => {

@@ -1,5 +1,6 @@
 import css from '../frame/isolate.css';
 import type { FrameMessage } from '../frame/messages.ts';
+import { FORMS, standIn } from '../notice/stand-in.ts';
 import { mark } from '../sending/outbox-mark.ts';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
@@ -11,7 +12,6 @@ const PATIENCE_MS = 15_000;
 
 /** The frames on this page that hold a form: two of one organisation would else overwrite one another's draft. */
 const places = new Set<string>();
-const FORMS = 'hearback-story, hearback-panel, hearback-survey';
 
 /** Shows the element in a frame on the platform's origin, where no script of the page can see what is typed. */
 export const mount: Mount = (host, root, context) => {
@@ -93,7 +93,7 @@ export const mount: Mount = (host, root, context) => {
 export function showWaiting(context: MountContext): void {
   const host = document.createElement('hearback-notices');
   const root = host.attachShadow({ mode: 'open' });
-  document.body.append(host);
+  standIn(host);
   mount(Object.assign(host, { retryOnline: () => () => {} }) satisfies MountHost, root, context);
 }
 

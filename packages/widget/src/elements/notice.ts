@@ -1,10 +1,8 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
-import css from '../notice/notice.css';
 import { refusedDraft } from '../notice/refused-draft.ts';
+import { remove, stackIn } from '../notice/stack.ts';
 import { resumeWith } from '../sending/tell-later.ts';
 import type { DraftStorage } from '../story-form/draft-storage.ts';
-import { adopt } from '../theme/adopt.ts';
-import theme from '../theme/theme.css';
 import type { RareWords } from '../words/words.ts';
 import type { MountContext, MountHost } from './mount.ts';
 
@@ -29,7 +27,7 @@ export interface NoticeModule {
 export const resume: NoticeModule['resume'] = async (context) => resumeWith(showNotice, await context());
 
 /** Tells somebody who comes back what became of what they had sent without network, each in a box of its own. */
-async function showNotice(told: Told | Waiting, context: MountContext): Promise<void> {
+async function showNotice(told: Told | Waiting, context: MountContext): Promise<Element> {
   const { words } = await context.load(`rare-words-${context.language}`);
   const box = make('section', { className: 'notice' });
   const text = make('p');
@@ -40,6 +38,7 @@ async function showNotice(told: Told | Waiting, context: MountContext): Promise<
   if ('answers' in told) waits(box, text, { told, words: words.notice });
   else if ('link' in told) arrived(box, text, { told, words: words.notice });
   else refused(box, text, { told, words: words.notice }, context.platform);
+  return box;
 }
 
 interface Telling<Of> {
@@ -137,29 +136,4 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
 ): HTMLElementTagNameMap[Tag] {
   return Object.assign(document.createElement(tag), properties);
-}
-
-const NAME = 'hearback-notice';
-
-/** Where the boxes stand, one over the other: above the button, and in a frame of ours above all else. */
-function stackIn(context: MountContext): Element {
-  const known = document.querySelector(NAME)?.shadowRoot?.querySelector('.stack');
-  if (known) return known;
-  const host = document.createElement(NAME);
-  const content = adopt(host.attachShadow({ mode: 'open' }), context, theme, css);
-  const isFramed = parent !== self && location.origin === context.platform;
-  content.classList.add('stack', isFramed ? 'framed' : 'over');
-  if (isFramed) document.body.prepend(host);
-  else {
-    // Out of the way of a page that lays out what stands in its body.
-    host.style.position = 'absolute';
-    document.body.append(host);
-  }
-  return content;
-}
-
-function remove(box: Element): void {
-  const stack = box.parentElement;
-  box.remove();
-  if (stack?.childElementCount === 0) document.querySelector(NAME)?.remove();
 }

@@ -3,12 +3,12 @@ import type { Told, Waiting } from '../elements/notice.ts';
 import { ANSWERS, forgetLink, linkSeen, linksFor } from './kept-links.ts';
 import { device, marksIn } from './outbox-mark.ts';
 
-type Show = (told: Told | Waiting, context: MountContext) => Promise<void>;
+type Show = (told: Told | Waiting, context: MountContext) => Promise<Element>;
 
 /** What this page has told, or tells where a form on it does not. */
 const told = new Set<string>();
-/** Answers to surveys that this page has said of that they wait. */
-const shown = new Set<string>();
+/** The boxes of answers to surveys that this page has said of that they wait. */
+const shown = new Map<string, Promise<Element>>();
 
 /**
  * Sends what an earlier visit left; says what has arrived, and what the platform will not take as it is. Also in the frame
@@ -24,11 +24,13 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
   const arrived = async (id: string, link: string) => {
     if (taken.has(id) || told.has(id)) return;
     told.add(id);
-    const isAnswers = link === ANSWERS;
-    if (!isAnswers) await show({ link, forget: () => forgetLink(id) }, context);
+    if (link !== ANSWERS) {
+      const box = await show({ link, forget: () => forgetLink(id) }, context);
+      return whenSeen(box, () => linkSeen(id));
+    }
     // What was said to wait says by itself that it went.
-    else if (!shown.has(id)) await show({ answers: { subscribe: (hear) => hear({ name: 'sent' }) } }, context);
-    whenSeen(() => (isAnswers ? forgetLink : linkSeen)(id));
+    const box = shown.get(id) ?? show({ answers: { subscribe: (hear) => hear({ name: 'sent' }) } }, context);
+    whenSeen(await box, () => forgetLink(id));
   };
   const refused = async ({ id, forget }: (typeof left)[number]) => {
     if (taken.has(id) || told.has(id) || isInForm(id)) return;
@@ -39,8 +41,9 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
   const answered = async (submission: (typeof left)[number]) => {
     const { id } = submission;
     if (taken.has(id) || told.has(id) || shown.has(id) || isInForm(id)) return;
-    shown.add(id);
-    await show({ answers: submission }, context);
+    const box = show({ answers: submission }, context);
+    shown.set(id, box);
+    await box;
   };
   // Asked for while they are all there: what was sent is not.
   const kept = left.length > 0 ? ((await storage?.items()) ?? []) : [];
@@ -64,8 +67,17 @@ function isInForm(id: string): boolean {
   return drafts.some(([name, text]) => !name.includes(id) && text.includes(id));
 }
 
-/** At once, or when somebody looks at the page. */
-function whenSeen(then: () => void): void {
-  if (document.hidden) addEventListener('visibilitychange', () => whenSeen(then), { once: true });
-  else then();
+/** When somebody looks at that part of the page: it may stand at a form further down, or the page behind others. */
+function whenSeen(box: Element, then: () => void): void {
+  const again = () => whenSeen(box, then);
+  if (document.hidden) return void addEventListener('visibilitychange', again, { once: true });
+  const { top, bottom } = box.getBoundingClientRect();
+  // At once where that is known: a busy page hears of it only later. A frame does not know where it is itself.
+  if (parent === self && top < innerHeight && bottom > 0) return void then();
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    if (document.hidden) again();
+    else then();
+  }).observe(box);
 }

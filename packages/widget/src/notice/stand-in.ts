@@ -1,0 +1,17 @@
+/** The elements that somebody writes in. */
+export const FORMS = 'hearback-story, hearback-panel, hearback-survey';
+
+/**
+ * Puts what tells somebody something into the page: into the flow at a form that is shown there, as it must cover none of its
+ * controls, else over the page. Says whether there is a form. In the form's own root, so that the page around stays as it is.
+ */
+export function standIn(host: HTMLElement): boolean {
+  const form = [...document.querySelectorAll(FORMS)].find((one) => one.getClientRects().length > 0);
+  const place = form?.shadowRoot;
+  if (!place) host.isConnected || document.body.append(host);
+  // Nothing moves under the hand of somebody who is in it already.
+  else if (form.matches(':focus-within')) place.append(host);
+  else place.prepend(host);
+  host.classList.toggle('by-form', !!place);
+  return !!place;
+}
