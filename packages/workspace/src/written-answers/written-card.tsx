@@ -51,7 +51,7 @@ const tones = { waiting: 'plain', shown: 'good', 'kept-back': 'accent' } satisfi
 /** What was decided; said to whoever does not see it change. */
 function Standing({ answer: { state, shown, text, decidedBy } }: { answer: WrittenAnswer }) {
   return (
-    <div role="status">
+    <div class="written-standing" role="status">
       {state !== 'waiting' && (
         <p>
           <Tag tone={tones[state]} text={messages.states[state]} />{' '}
@@ -59,9 +59,12 @@ function Standing({ answer: { state, shown, text, decidedBy } }: { answer: Writt
         </p>
       )}
       {shown !== undefined && shown !== text && (
-        <p dir="auto">
-          <strong>{messages.readAs}:</strong> {shown}
-        </p>
+        <figure class="written-shown">
+          <figcaption>{messages.readAs}</figcaption>
+          <p class="as-written" dir="auto">
+            {shown}
+          </p>
+        </figure>
       )}
     </div>
   );

@@ -103,6 +103,23 @@ test.each(looks)(
   },
 );
 
+test.each(looks)('what is shown keeps its lines, and no place is empty (%s, %i px)', async (colorScheme, width) => {
+  const viewport = { width, height: 900 };
+  const { platform, page } = await open('/workspace', [{ role: 'moderator' }], { colorScheme, viewport });
+  const [text, shown] = ['Joy Sen was kind.\n\nThe lift was broken.', '[…] was kind.\n\nThe lift was broken.'];
+  platform.written = [writtenAnswer({ text }), writtenAnswer({ text, shown, state: 'shown', decidedBy: 'Sam' })];
+  await page.goto(`${platform.baseUrl}/workspace/written`);
+  const words = page.locator('.as-written');
+  await words.first().waitFor();
+  const [above, below] = await Promise.all([words.boundingBox(), page.locator('.written-card .buttons').boundingBox()]);
+  expect(Number(below?.y) - Number(above?.y) - Number(above?.height)).toBeCloseTo(12, 0);
+  await page.goto(`${platform.baseUrl}/workspace/written/shown`);
+  await page.getByText('What is read of it').waitFor();
+  const whole = await words.first().boundingBox();
+  expect((await words.last().boundingBox())?.height).toBe(whole?.height);
+  await expectGood(page, `written-shown-${colorScheme}`);
+});
+
 test('who does not moderate has no such list', async () => {
   const { page } = await open('/workspace/written', [{ role: 'responder' }]);
   await page.getByRole('heading', { level: 1 }).waitFor();
