@@ -12,6 +12,7 @@ export interface Outcome {
 
 const VARIES = new Set([
   'receivedAt',
+  'movedAt',
   'decidedAt',
   'publishedAt',
   'recordedAt',

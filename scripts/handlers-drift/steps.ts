@@ -1,4 +1,5 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+import { enquirySteps } from './enquiry-steps.ts';
 import { importSteps } from './import-steps.ts';
 import { organisationSteps } from './organisation-steps.ts';
 import { peopleSteps } from './people-steps.ts';
@@ -1080,4 +1081,5 @@ export const steps: readonly Step[] = [
   ...importSteps,
   ...surveySteps,
   ...workStorySteps,
+  ...enquirySteps,
 ];

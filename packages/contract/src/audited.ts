@@ -7,13 +7,13 @@ const { staff } = endpoints;
 const reads: readonly Endpoint[] = [
   ...[staff.stories.get, staff.search.stories, staff.mails.ofStory, staff.sentOn.get],
   ...[staff.people.list, staff.invitations.list, staff.audit.list, staff.pictures.get],
-  staff.workStories.get,
+  ...[staff.workStories.get, staff.enquiries.get],
 ];
 
 /** Lists of what is private, which screens count again and again. */
 const lists: readonly Endpoint[] = [
   ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
-  ...[staff.mails.list, staff.sentOn.list, staff.changes.list, staff.workStories.list],
+  ...[staff.mails.list, staff.sentOn.list, staff.changes.list, staff.workStories.list, staff.enquiries.list],
   ...[staff.writtenAnswers.list, staff.surveys.written],
 ];
 

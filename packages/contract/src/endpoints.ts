@@ -1,5 +1,6 @@
 import { listChanges } from './changes.ts';
 import { mailChoiceEndpoints } from './delivery/mail-choices.ts';
+import { enquiryEndpoints, staffEnquiryEndpoints } from './enquiries/endpoints.ts';
 import { getGroup } from './groups.ts';
 import { authorAnswerEndpoints, moderationEndpoints } from './moderation/endpoints.ts';
 import { getModeration } from './moderation/figures.ts';
@@ -37,6 +38,7 @@ const anyone = {
   moderation: { get: getModeration },
   surveys: surveyEndpoints,
   workStories: workStoryEndpoints,
+  enquiries: enquiryEndpoints,
   receipts: {
     ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
     ...{ answer: answerEdit, answerReroute, appeal },
@@ -60,6 +62,7 @@ const staff = {
   surveyPictures: surveyPictureEndpoints,
   returns: returnEndpoints,
   workStories: staffWorkStoryEndpoints,
+  enquiries: staffEnquiryEndpoints,
 };
 
 // Two parts, as the compiler writes no type down that is longer.

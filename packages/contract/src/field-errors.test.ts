@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChangeDraft, ChangeRecord } from './changes.ts';
 import { endpoints } from './endpoints.ts';
+import { EnquiryMessageDraft, EnquiryNoteDraft, EnquiryProgress, EnquirySubmission } from './enquiries/enquiry.ts';
 import { parseBody, parseParameters } from './field-errors.ts';
 import { AppealDraft } from './moderation/appeal.ts';
 import { FieldError, type FieldErrorCode } from './problems.ts';
@@ -184,6 +185,57 @@ const bodies = {
         [{ link: 'https://user@example.org/' }, 'wrong-kind', '/evidence/link'],
         [{ pictures: [{ id: '1', alt: 'A sign' }] }, 'not-a-code', '/evidence/pictures/0/id'],
       ],
+    },
+  },
+  EnquirySubmission: {
+    schema: EnquirySubmission,
+    good: { organisation: 'F84003', wrong: 'No tablets.', name: 'Pat', by: 'page', key: 'a'.repeat(22) },
+    bad: {
+      organisation: [missing, ['', 'not-a-code'], [7, 'wrong-kind']],
+      wrong: [missing, ...text(20_000)],
+      help: text(5000),
+      name: [missing, ...text(200)],
+      by: [missing, ['fax', 'not-an-option']],
+      email,
+      phone: text(50),
+      address: text(500),
+      when: text(300),
+      needs: [
+        ['audio', 'wrong-kind'],
+        [['tea'], 'not-an-option', '/needs/0'],
+        [Array.from({ length: 9 }, () => 'audio'), 'too-many'],
+      ],
+      otherNeeds: text(500),
+      about: [['them', 'not-an-option']],
+      whose: text(200),
+      relation: text(100),
+      agrees: [['perhaps', 'not-an-option']],
+      why: text(500),
+      language: [
+        ['', 'not-a-code'],
+        [null, 'wrong-kind'],
+      ],
+      key: [missing, ['short', 'not-a-code'], [1, 'wrong-kind']],
+    },
+  },
+  EnquiryMessageDraft: {
+    schema: EnquiryMessageDraft,
+    good: { text: 'News?' },
+    bad: { text: [missing, ...text(5000)] },
+  },
+  EnquiryNoteDraft: {
+    schema: EnquiryNoteDraft,
+    good: { kind: 'contact', text: 'I rang.' },
+    bad: { kind: [missing, ['thought', 'not-an-option']], text: [missing, ...text(5000)] },
+  },
+  EnquiryProgress: {
+    schema: EnquiryProgress,
+    good: { version: 1, to: 'closed', outcome: 'put-right', note: 'It is there.' },
+    bad: {
+      version: [missing, [0, 'wrong-kind'], ['1', 'wrong-kind']],
+      to: [missing, ['new', 'not-an-option']],
+      outcome: [['good', 'not-an-option']],
+      note: text(5000),
     },
   },
   WorkStorySubmission: {

@@ -37,6 +37,26 @@ export { SignInDirectory } from './directories.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';
 export { pathOf } from './endpoint.ts';
 export { endpoints } from './endpoints.ts';
+export {
+  AccessNeed,
+  Agreement,
+  ContactWay,
+  Enquiry,
+  EnquiryFilter,
+  EnquiryMessage,
+  EnquiryMessageDraft,
+  EnquiryNoteDraft,
+  EnquiryNoteKind,
+  EnquiryOutcome,
+  EnquiryPerson,
+  EnquiryProgress,
+  EnquiryStatus,
+  EnquiryStep,
+  EnquirySubmission,
+  EnquirySummary,
+  EnquiryTold,
+  FollowedEnquiry,
+} from './enquiries/enquiry.ts';
 export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
 export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';

@@ -41,6 +41,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     now,
     links,
     workLinks: signedLinks(config.secret, 'work link'),
+    enquiryLinks: signedLinks(config.secret, 'enquiry link'),
     stopLinks: stopLinks(config.secret),
     accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
     directory: rememberOrganisations(async (ods) =>

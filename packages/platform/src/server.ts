@@ -15,6 +15,7 @@ import { deliveryRoutes } from './delivery/routes.ts';
 import { mailChoiceRoutes } from './digests/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
+import { enquiryRoutes } from './enquiries/routes.ts';
 import { frameRoutes } from './frame/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { staffGroupRoutes } from './groups/staff-routes.ts';
@@ -74,6 +75,7 @@ const apiRoutes = [
   surveyPictureRoutes,
   returnRoutes,
   workStoryRoutes,
+  enquiryRoutes,
   writtenAnswerRoutes,
   staffRoutes,
   secondStepRoutes,

@@ -25,6 +25,8 @@ export interface Services {
   links: Links;
   /** Private links to stories of staff: none is a link to a patient's. */
   workLinks: Links;
+  /** Private links to enquiries. */
+  enquiryLinks: Links;
   /** Links that stop somebody's digests. */
   stopLinks: StopLinks;
   accounts: Accounts;
@@ -55,6 +57,11 @@ export function inWorkspace({ publicUrl }: Pick<Services['config'], 'publicUrl'>
 /** The private link to a story of staff: it looks like any other, and gives away to nobody that it is one of staff. */
 export function privateWorkLink({ config, workLinks }: Pick<Services, 'config' | 'workLinks'>, id: string): string {
   return `${config.publicUrl}/a/${workLinks.tokenFor(id)}`;
+}
+
+/** The private link to an enquiry. */
+export function privateEnquiryLink({ config, enquiryLinks }: Pick<Services, 'config' | 'enquiryLinks'>, id: string) {
+  return `${config.publicUrl}/a/${enquiryLinks.tokenFor(id)}`;
 }
 
 /** The author's private link to a submission. */

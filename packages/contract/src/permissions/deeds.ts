@@ -10,6 +10,7 @@ import {
   auditSeenBy,
   changesSeenBy,
   doneBy,
+  enquiriesSeenBy,
   givenBy,
   groupFiguresSeenBy,
   listedFor,
@@ -239,6 +240,14 @@ const asking: readonly Deed[] = [
   },
 ];
 
+const inPrivate: readonly Deed[] = [
+  {
+    words: 'see to what is asked in private, and see who asks and how they are reached',
+    ...{ roles: enquiriesSeenBy, held: 'there', refused: [staff.enquiries.list] },
+    hidden: [staff.enquiries.get, staff.enquiries.write, staff.enquiries.note, staff.enquiries.progress],
+  },
+];
+
 const work: readonly Deed[] = [
   ...(['to-read', 'read', 'rejected'] as const).map(
     (list): Deed => ({
@@ -397,7 +406,7 @@ const own: readonly Deed[] = [
 ];
 
 /** Who may do what: all that a call by staff can do is in one of these rows. */
-export const deeds: readonly Deed[] = [...seeing, ...doing, ...asking, ...work, ...running, ...own];
+export const deeds: readonly Deed[] = [...seeing, ...doing, ...inPrivate, ...asking, ...work, ...running, ...own];
 
 function all(table: Readonly<Record<string, readonly Role[]>>): Role[] {
   return Role.options.filter((role) => Object.values(table).some((roles) => roles.includes(role)));

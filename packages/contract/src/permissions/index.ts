@@ -73,6 +73,9 @@ export const sentOnSeenBy: Readonly<Record<RerouteTo, readonly Role[]>> = {
   complaint: ['complaints-manager', 'manager'],
 };
 
+/** Which roles see to what is asked of their organisation in private, and see who asks. */
+export const enquiriesSeenBy: readonly Role[] = sentOnSeenBy.enquiry;
+
 /** Which roles, held everywhere, see to it where nobody at the organisation does: what somebody agreed to send is never lost. */
 export const sentOnElse: readonly Role[] = ['operator'];
 

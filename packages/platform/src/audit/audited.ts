@@ -68,7 +68,7 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
     : undefined;
   await addToAudit(db, instant(now()), {
     ...{ kind, actor: staff, subject: person, story },
-    ods: row?.ods ?? ods,
+    ods: row?.ods ?? ods ?? (await placeOfEnquiry(db, endpoint, call)),
     detail: [names.get(endpoint), kind === 'read' && listIn(endpoint, call)].filter(Boolean).join(' '),
   });
 }
@@ -89,6 +89,17 @@ async function storyBehind(
   const table = tables.find(([beginning]) => path.startsWith(beginning))?.[1];
   if (!table || typeof id !== 'string') return undefined;
   return (await db.selectFrom(table).select('story_id').where('id', '=', id).executeTakeFirst())?.story_id;
+}
+
+/** The organisation that was asked, of a call about an enquiry. */
+async function placeOfEnquiry(
+  db: Services['db'],
+  { path }: Endpoint,
+  { params }: ParsedCallOf<Endpoint>,
+): Promise<string | undefined> {
+  const { id, enquiry = id } = Object(params) as { id?: unknown; enquiry?: unknown };
+  if (!path.startsWith('/v1/staff/enquiries/') || typeof enquiry !== 'string') return undefined;
+  return (await db.selectFrom('enquiries').select('ods').where('id', '=', enquiry).executeTakeFirst())?.ods;
 }
 
 /** Which story, organisation and person a call is about, as far as the call itself tells. */

@@ -50,6 +50,7 @@ import { writtenAnswers } from './migrations/0044-written-answers.ts';
 import { addedClosed } from './migrations/0045-added-closed.ts';
 import { returnReminders } from './migrations/0046-return-reminders.ts';
 import { surveyPictures } from './migrations/0047-survey-pictures.ts';
+import { enquiries } from './migrations/0048-enquiries.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -100,6 +101,7 @@ const migrations: Record<string, Migration> = {
   '0045-added-closed': addedClosed,
   '0046-return-reminders': returnReminders,
   '0047-survey-pictures': surveyPictures,
+  '0048-enquiries': enquiries,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -11,6 +11,9 @@ import type {
   Difference,
   EditAnswer,
   EditReason,
+  EnquiryOutcome,
+  EnquiryStatus,
+  EnquiryStep,
   Experience,
   Helpful,
   HoldReason,
@@ -143,6 +146,20 @@ export interface Database {
   /** Kept apart, as the addresses of patients are. */
   work_authors: { story_id: string; email: string };
   work_answers: { id: string; story_id: string; text: string; role: string; by_id: string; at: string };
+  /** Private requests for help. Nothing public reads this table, nor those of who asks and what was written. */
+  enquiries: EnquiryRow;
+  /** Who asks, as JSON but for the address that mail goes to. */
+  enquiry_people: { enquiry_id: string; person: string; email: string | null };
+  /** What was written to and fro; `by_id` and `role` of staff alone. */
+  enquiry_messages: {
+    id: string;
+    enquiry_id: string;
+    text: string;
+    by_id: string | null;
+    role: string | null;
+    at: string;
+  };
+  enquiry_steps: EnquiryStepRow;
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;
@@ -218,6 +235,39 @@ export interface WorkStoryRow {
   reason: WorkRejectionReason | null;
   note: string | null;
   fingerprint: string;
+}
+
+export interface EnquiryRow {
+  id: string;
+  ods: string;
+  /** Empty once whoever sent it took it back. */
+  wrong: string;
+  help: string | null;
+  language: string;
+  urgent: string;
+  /** Whether `urgent` has anything in it: lists are ordered by it. */
+  is_urgent: number;
+  status: EnquiryStatus;
+  /** Whose turn it is. */
+  awaits: 'staff' | 'person';
+  version: number;
+  received_at: string;
+  /** When either side last wrote. */
+  moved_at: string;
+  closed_at: string | null;
+  outcome: EnquiryOutcome | null;
+  fingerprint: string;
+}
+
+export interface EnquiryStepRow {
+  id: string;
+  enquiry_id: string;
+  kind: EnquiryStep['kind'];
+  text: string | null;
+  outcome: EnquiryOutcome | null;
+  by_id: string;
+  by_name: string;
+  at: string;
 }
 
 export interface StoryRow {

@@ -25,6 +25,7 @@ import {
 } from '../testing/deeds.ts';
 import { standDirectory } from '../testing/directory.ts';
 import { engines } from '../testing/engines.ts';
+import { askForHelp, enquirySubmission } from '../testing/enquiries.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../testing/openid-provider.ts';
 import { settingsDraft } from '../testing/organisations.ts';
@@ -68,6 +69,7 @@ function callsFor(at: {
   links: { made: { survey: string; id: string }; draft: object };
   paper: object;
   monthlyReturn: { ods: string; month: string };
+  enquiries: Record<'open' | 'toTakeBack' | 'toClose', Awaited<ReturnType<typeof askForHelp>>>;
   work: Record<'toDecide' | 'toTakeBack' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
@@ -282,6 +284,24 @@ function callsFor(at: {
     'staff.surveyPapers.enter': { params: { survey: at.surveys.open, id: newId() }, body: at.paper },
     'staff.returns.list': { params: { ods: at.monthlyReturn.ods } },
     'staff.returns.take': { params: at.monthlyReturn, body: { responses: 0 } },
+    'enquiries.submit': { params: { id: newId() }, body: enquirySubmission({ help: 'A call.' }) },
+    'enquiries.follow': { params: { token: at.enquiries.open.token } },
+    'enquiries.write': { params: { token: at.enquiries.open.token, id: newId() }, body: { text: 'Is there news?' } },
+    'enquiries.withdraw': { params: { token: at.enquiries.toTakeBack.token } },
+    'staff.enquiries.list': { query: '?show=waiting&limit=5' },
+    'staff.enquiries.get': { params: { id: at.enquiries.open.id } },
+    'staff.enquiries.write': {
+      params: { enquiry: at.enquiries.open.id, id: newId() },
+      body: { text: 'We will ring.' },
+    },
+    'staff.enquiries.note': {
+      params: { enquiry: at.enquiries.open.id, id: newId() },
+      body: { kind: 'agreement', text: 'She said so on the phone.' },
+    },
+    'staff.enquiries.progress': {
+      params: { id: at.enquiries.toClose.id },
+      body: { version: 1, to: 'closed', outcome: 'explained', note: 'The chemist had it.' },
+    },
     'workStories.submit': { params: { id: newId() }, body: workSubmission({ topics: ['rota'] }) },
     'workStories.follow': { params: { token: at.work.shared.token } },
     'workStories.withdraw': { params: { token: at.work.toTakeBack.token } },
@@ -377,6 +397,16 @@ describe.each(engines)('on %s', (engine) => {
       links: { made: await standLinks(ground, token), draft: linksDraft(ground) },
       paper: paperDraft(ground),
       monthlyReturn: await standReturn({ ground, helper: token }),
+      enquiries: {
+        open: await askForHelp(ground, {
+          about: 'somebody',
+          whose: 'Sam Example',
+          agrees: 'not-yet',
+          needs: ['audio'],
+        }),
+        toTakeBack: await askForHelp(ground),
+        toClose: await askForHelp(ground),
+      },
       work: {
         ...{ toDecide: await tellOfWork(ground), toTakeBack: await tellOfWork(ground) },
         shared: await passOnWork(ground, token, { readers: 'managers', good: 'The team.', topics: ['teamwork'] }),

@@ -17,7 +17,7 @@ export type News =
   | { kind: 'changed'; change: Change }
   | { kind: 'answer-published'; isEdited: boolean }
   | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined }
-  | { kind: 'work-received' | 'work-news' };
+  | { kind: 'work-received' | 'work-news' | 'enquiry-received' | 'enquiry-news' };
 
 /** A mail to a member of staff. What the story says is in it only where its organisation allows that, and never in its subject. */
 export interface StaffLetter {
@@ -88,6 +88,18 @@ export interface SentOnLetter {
  */
 export interface WorkLetter {
   kind: 'work-story-waits' | 'work-story-urgent' | 'work-story-unread' | 'work-story-shared';
+  to: string;
+  organisation: string;
+  /** It in the workspace. */
+  link: string;
+}
+
+/**
+ * A mail about an enquiry: to those who see to it, where it came, may be urgent, or was written to again; to operators, where
+ * nobody sees to it. Neither what it says nor who asks is in it.
+ */
+export interface EnquiryLetter {
+  kind: 'enquiry-waits' | 'enquiry-urgent' | 'enquiry-written' | 'enquiry-unseen';
   to: string;
   organisation: string;
   /** It in the workspace. */
@@ -223,6 +235,7 @@ export type Letter =
   | SentOnLetter
   | ReturnLetter
   | WorkLetter
+  | EnquiryLetter
   | AlertLetter
   | DigestLetter
   | SurveyLetter

@@ -85,6 +85,8 @@ function wordsOf(letter: Letter, texts: StoryTexts): Words {
       return surveyWords(letter);
     case 'work-received':
     case 'work-news':
+    case 'enquiry-received':
+    case 'enquiry-news':
       return workAuthorWords(letter);
     default:
       return accessWords(letter satisfies AccessLetter);

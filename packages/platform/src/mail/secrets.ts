@@ -24,6 +24,8 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'answer-rejected': true,
   'work-received': true,
   'work-news': true,
+  'enquiry-received': true,
+  'enquiry-news': true,
 };
 
 /** Mails whose link is a secret that is kept nowhere else, so that they cannot be written anew. */

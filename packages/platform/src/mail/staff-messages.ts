@@ -1,10 +1,12 @@
 import { longDay, longMonth } from '../time/words.ts';
 import type { MailParts } from './compose.ts';
 import { digestWords } from './digest-messages.ts';
+import { enquiryWords } from './enquiry-messages.ts';
 import type {
   AlertLetter,
   AppealedLetter,
   DigestLetter,
+  EnquiryLetter,
   HeldLetter,
   Letter,
   ReplyLetter,
@@ -30,7 +32,7 @@ type AboutStories =
   | ReportLetter
   | SentOnLetter
   | ReturnLetter;
-type AboutWork = AboutStories | WorkLetter;
+type AboutWork = AboutStories | WorkLetter | EnquiryLetter;
 
 /** A mail to a member of staff about their work. */
 export type ToStaff = AboutWork | AlertLetter | DigestLetter;
@@ -56,6 +58,10 @@ const whys: Record<AboutWork['kind'], string> = {
   'work-story-urgent': 'read what staff tell of their work at',
   'work-story-unread': 'run the platform, and nobody else can read this of',
   'work-story-shared': 'manage',
+  'enquiry-waits': 'see to requests for help at',
+  'enquiry-urgent': 'see to requests for help at',
+  'enquiry-written': 'see to requests for help at',
+  'enquiry-unseen': 'run the platform, and nobody sees to this at',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
   'return-due': 'see the monthly returns of',
@@ -133,6 +139,11 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'work-story-unread':
     case 'work-story-shared':
       return workWords(letter);
+    case 'enquiry-waits':
+    case 'enquiry-urgent':
+    case 'enquiry-written':
+    case 'enquiry-unseen':
+      return enquiryWords(letter);
     case 'return-due':
       return returnDue(letter);
     case 'search-alert':

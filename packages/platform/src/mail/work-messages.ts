@@ -1,12 +1,14 @@
 import type { AuthorLetter, WorkLetter } from './mail.ts';
 import type { Words } from './messages.ts';
 
+type Private = Extract<AuthorLetter, { kind: 'work-received' | 'work-news' | 'enquiry-received' | 'enquiry-news' }>;
+
 /**
- * The words of mails to somebody who told a story of their work. Neither the organisation nor what it is about stands in
- * them, as other people may see a mailbox at work.
+ * The words of mails to somebody who told a story of their work, or asked for help in private. Neither the organisation nor
+ * what it is about stands in them, as other people may see a mailbox.
  */
-export function workAuthorWords({ kind }: Extract<AuthorLetter, { kind: 'work-received' | 'work-news' }>): Words {
-  if (kind === 'work-received') {
+export function workAuthorWords({ kind }: Private): Words {
+  if (kind === 'work-received' || kind === 'enquiry-received') {
     return {
       subject: 'We have what you sent us',
       paragraphs: ['Thank you. A person will read it. We will write to you when there is news on your page.'],

@@ -24,6 +24,7 @@ import { appealPageRoutes } from './appeal-routes.ts';
 import { sendAuthorPage } from './author-view.ts';
 import { words } from './edit-answer.messages.ts';
 import type { TypedWords } from './edit-answer.tsx';
+import { enquiryPageFor } from './enquiry-routes.ts';
 import { rerouteAnswerRoutes } from './reroute-routes.ts';
 import { sendPrivate } from './send.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
@@ -49,6 +50,8 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     const token = tokenIn(params);
     const ofStaff = await workPageFor(services, { token, isJustSent: query.sent === '1' });
     if (ofStaff !== undefined) return sendPrivate(reply, ofStaff);
+    const enquiry = await enquiryPageFor(services, { token, isJustSent: query.sent === '1' });
+    if (enquiry !== undefined) return sendPrivate(reply, enquiry);
     const story = await followed(services, token);
     const answered = EditAnswer.safeParse(query.answered).data;
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;

@@ -39,9 +39,17 @@ export function ErrorSummary({ errors, heading = words.form.problem }: { errors:
   );
 }
 
+interface TextKind {
+  /** Of a single line. */
+  type?: 'email' | 'tel' | 'text';
+  /** What the browser may fill in. */
+  fills?: 'email' | 'name' | 'tel' | 'off';
+}
+
 /** A question answered in the person's own words. */
-export function TextField(props: FieldProps & { label?: string; rows?: number; isRequired?: boolean }) {
+export function TextField(props: FieldProps & TextKind & { label?: string; rows?: number; isRequired?: boolean }) {
   const { name, value, question, label, hint, error, rows, isRequired = false, around = english } = props;
+  const { type = 'email', fills = 'email' } = props;
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
   const shared = { id: name, name, 'aria-describedby': described, 'aria-invalid': error ? true : undefined } as const;
   return (
@@ -56,7 +64,14 @@ export function TextField(props: FieldProps & { label?: string; rows?: number; i
           {value[0] ?? ''}
         </textarea>
       ) : (
-        <input {...shared} type="email" value={value[0] ?? ''} autocomplete="email" spellcheck={false} />
+        <input
+          {...shared} // Each of them is a line of text.
+          type={type as 'text'}
+          value={value[0] ?? ''}
+          autocomplete={fills}
+          spellcheck={false}
+          dir="auto"
+        />
       )}
     </div>
   );

@@ -34,6 +34,7 @@ export const words = {
     `${name} has not said on this page how to do this. Ask its staff: they can tell you where to turn.`,
   help: {
     heading: 'Get help with something now',
+    ask: 'Ask here, in private',
     practice,
     trust,
     otherwise: 'If it is not put right, you can still make a complaint.',

@@ -98,7 +98,7 @@ interface DoorProps {
   text: string | null;
 }
 
-function Help({ organisation: { name, kind }, text }: DoorProps) {
+function Help({ organisation: { ods, name, kind }, text }: DoorProps) {
   const { help } = words;
   const { lead, steps } = kind === 'trust' || kind === 'site' ? help.trust : help.practice;
   if (text === null) return <ClosedDoor id="help" heading={help.heading} name={name} />;
@@ -106,6 +106,11 @@ function Help({ organisation: { name, kind }, text }: DoorProps) {
     <section id="help" class="door">
       <h2>{help.heading}</h2>
       <p>{lead}</p>
+      <p>
+        <a class="button" href={`/help/${ods}/ask`}>
+          {help.ask}
+        </a>
+      </p>
       <OwnWords heading={words.how} text={text} />
       <h3>{words.next}</h3>
       <ol>

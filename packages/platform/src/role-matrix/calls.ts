@@ -11,6 +11,7 @@ import {
   standAppeal,
   tell,
 } from '../testing/deeds.ts';
+import { askForHelp } from '../testing/enquiries.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
@@ -57,6 +58,7 @@ export const calls: Calls = {
   ...changeCalls(),
   ...surveyCalls(),
   ...workCalls(),
+  ...enquiryCalls(),
   ...organisationCalls(),
   ...importCalls(),
   ...accessCalls(),
@@ -225,6 +227,26 @@ function workCalls(): Calls {
     'staff.workStories.figures': async () => ({ params: { ods: HERE } }),
     'staff.workStories.door': async () => ({ params: { ods: HERE } }),
     'staff.workStories.setDoor': async (scene) => ({ params: { ods: HERE }, body: await door(scene) }),
+  };
+}
+
+function enquiryCalls(): Calls {
+  const asked = async ({ ground }: Scene) => (await askForHelp(ground)).id;
+  return {
+    'staff.enquiries.list': async () => ({ query: `${there}&show=waiting` }),
+    'staff.enquiries.get': async (scene) => ({ params: { id: await asked(scene) } }),
+    'staff.enquiries.write': async (scene) => ({
+      params: { enquiry: await asked(scene), id: newId() },
+      body: { text: 'We are looking into it.' },
+    }),
+    'staff.enquiries.note': async (scene) => ({
+      params: { enquiry: await asked(scene), id: newId() },
+      body: { kind: 'note', text: 'The chemist has it.' },
+    }),
+    'staff.enquiries.progress': async (scene) => ({
+      params: { id: await asked(scene) },
+      body: { version: 1, to: 'closed', outcome: 'put-right' },
+    }),
   };
 }
 

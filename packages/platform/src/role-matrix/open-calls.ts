@@ -1,3 +1,4 @@
+import { enquirySubmission, openHelpDoor } from '../testing/enquiries.ts';
 import { PASSWORD } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
 import { responseDraft, standSurvey } from '../testing/surveys.ts';
@@ -25,6 +26,15 @@ export const openCalls: Calls = {
   },
   'workStories.follow': async () => ({ params: { token: NO_LINK }, expects: 404 }),
   'workStories.withdraw': async () => ({ params: { token: NO_LINK }, expects: 404 }),
+  'enquiries.submit': async ({ ground }) => {
+    await openHelpDoor(ground);
+    return { params: { id: newId() }, body: enquirySubmission() };
+  },
+  'enquiries.follow': async () => ({ params: { token: NO_LINK }, expects: 404 }),
+  'enquiries.write': async () => ({
+    ...{ params: { token: NO_LINK, id: newId() }, body: { text: 'Is there news?' }, expects: 404 },
+  }),
+  'enquiries.withdraw': async () => ({ params: { token: NO_LINK }, expects: 404 }),
   'stories.get': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),
   'stories.list': async () => ({ query: `?organisation=${HERE}` }),
   'stories.read': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),

@@ -11,6 +11,7 @@ import {
   changesSeenBy,
   doneBy,
   editsSeenBy,
+  enquiriesSeenBy,
   groupFiguresSeenBy,
   isAtStage,
   listedFor,
@@ -165,6 +166,16 @@ export function sentOnScopesOf(grants: readonly Grant[]): Record<RerouteTo, Scop
 /** Whether one sees to what was sent on to an organisation as this. */
 export function maySeeSentOn(grants: readonly Grant[], to: RerouteTo, ods: string): boolean {
   return holdsAny(grants, sentOnSeenBy[to], ods);
+}
+
+/** Where one sees to what is asked in private. */
+export function enquiriesScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, enquiriesSeenBy);
+}
+
+/** Whether one sees to what is asked of an organisation in private. */
+export function maySeeEnquiries(grants: readonly Grant[], ods: string): boolean {
+  return holdsAny(grants, enquiriesSeenBy, ods);
 }
 
 /** Whether one sees to what was sent on where nobody at the organisation does. */

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
 import { directories } from './directories.ts';
 import { edits } from './edits.ts';
+import { enquiries, staffEnquiries } from './enquiries.ts';
 import { groups } from './groups.ts';
 import { holds } from './holds.ts';
 import { imports } from './imports.ts';
@@ -55,6 +56,7 @@ export const answers: Answers<typeof endpoints> = {
   receipts,
   surveys,
   workStories,
+  enquiries,
   staff: {
     audit,
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },
@@ -76,5 +78,6 @@ export const answers: Answers<typeof endpoints> = {
     surveyPictures,
     returns,
     workStories: staffWorkStories,
+    enquiries: staffEnquiries,
   },
 };

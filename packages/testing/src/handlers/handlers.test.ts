@@ -44,6 +44,7 @@ describe('the table of the contract', () => {
     const params = {
       id,
       story: id,
+      enquiry: id,
       reply: id,
       survey: id,
       ods: 'F84003',
@@ -336,7 +337,15 @@ describe('what cannot be done', () => {
     async (_, endpoint) => {
       const response = await fetch(
         baseUrl +
-          pathOf(endpoint, { id, story: id, survey: id, ods: 'F84003', month: '2026-10', group: 'ferrow-valley' }),
+          pathOf(endpoint, {
+            id,
+            story: id,
+            enquiry: id,
+            survey: id,
+            ods: 'F84003',
+            month: '2026-10',
+            group: 'ferrow-valley',
+          }),
         { method: endpoint.method },
       );
       expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });

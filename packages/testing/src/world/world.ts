@@ -30,6 +30,7 @@ import {
 import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
 import type { KeptAnswer } from './author-answers.ts';
+import type { KeptEnquiry } from './enquiries.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
 import type { KeptSettings } from './looked-after.ts';
@@ -171,6 +172,8 @@ export class World {
   readonly batches = new Map<string, KeptBatch>();
   /** Figures of monthly returns as they were taken last, by the organisation's code and the month. */
   readonly takenReturns = new Map<string, NonNullable<MonthlyReturn['taken']>>();
+  /** Private requests for help. */
+  readonly enquiries = new Map<string, KeptEnquiry>();
   /** Stories of staff, and the doors they come by, by the organisation's code. */
   readonly workStories = new Map<string, KeptWorkStory>();
   readonly workDoors = new Map<string, KeptWorkDoor>();
@@ -211,7 +214,7 @@ export class World {
     this.pictures.clear();
     this.surveyPictures.clear();
     for (const kept of [this.surveys, this.responses, this.written, this.batches, this.takenReturns]) kept.clear();
-    for (const kept of [this.workStories, this.workDoors]) kept.clear();
+    for (const kept of [this.workStories, this.workDoors, this.enquiries]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();

@@ -2,6 +2,7 @@ import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
 import { changesSeenBy } from '@hearback/contract/permissions';
 import { useModel } from '@preact/signals';
 import { TotalsModel } from '../changes/totals.model.ts';
+import { seesEnquiries } from '../enquiries/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
 import { checksReplies } from '../replies/addresses.ts';
 import { seesSentOn } from '../sent-on/addresses.ts';
@@ -17,6 +18,9 @@ export function useCounts(staff: StaffMember, lists: readonly StaffStoryFilter[]
   const totals = useModel(() => new TotalsModel(ports));
   const toCheck = useModel(() => new WaitingModel((query) => ports.api.toCheck.page(query)));
   const sentOn = useModel(() => new WaitingModel((query) => ports.api.sentOn.page({ show: 'open', ...query })));
+  const enquiries = useModel(
+    () => new WaitingModel((query) => ports.api.enquiries.page({ show: 'waiting', ...query })),
+  );
   const written = useModel(
     () => new WaitingModel((query) => ports.api.writtenAnswers.page({ show: 'waiting', ...query })),
   );
@@ -27,9 +31,10 @@ export function useCounts(staff: StaffMember, lists: readonly StaffStoryFilter[]
     if (seesChanges) void totals.refresh();
     if (checks) void toCheck.refresh();
     if (seesSentOn(staff.roles)) void sentOn.refresh();
+    if (seesEnquiries(staff.roles)) void enquiries.refresh();
     if (readsWritten(staff.roles)) void written.refresh();
     if (isWorkModerator(staff.roles)) void work.refresh();
     void queues.refresh(lists);
   };
-  return { counted: { queues, totals, toCheck, sentOn, written, work, checks, seesChanges }, countAgain };
+  return { counted: { queues, totals, toCheck, sentOn, enquiries, written, work, checks, seesChanges }, countAgain };
 }

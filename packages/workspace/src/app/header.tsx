@@ -22,6 +22,8 @@ interface HeaderProps {
   toCheck: WaitingModel;
   /** How much waits that was sent on to them. */
   sentOn: WaitingModel;
+  /** How much waits that was asked of them in private. */
+  enquiries: WaitingModel;
   /** How much waits that people wrote in answer to surveys. */
   written: WaitingModel;
   /** How much waits that staff tell of their work. */
@@ -29,7 +31,18 @@ interface HeaderProps {
 }
 
 /** Where one is, what waits elsewhere, and who is signed in. */
-export function Header({ session, staff, queues, totals, toCheck, sentOn, written, work, ...rest }: HeaderProps) {
+export function Header({
+  session,
+  staff,
+  queues,
+  totals,
+  toCheck,
+  sentOn,
+  enquiries,
+  written,
+  work,
+  ...rest
+}: HeaderProps) {
   const { path } = useLocation();
   return (
     <header class="header">
@@ -43,6 +56,7 @@ export function Header({ session, staff, queues, totals, toCheck, sentOn, writte
         <Navigation
           {...{ staff, ...rest, counts: queues.counts.value, toCheck: toCheck.queue.value }}
           sentOn={sentOn.queue.value}
+          enquiries={enquiries.queue.value}
           written={written.queue.value}
           work={work.queue.value}
           overdue={totals.totals.value?.overdue ?? 0}

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { TotalsModel } from '../changes/totals.model.ts';
+import { seesEnquiries } from '../enquiries/addresses.ts';
 import type { KeysModel } from '../keys/keys.model.ts';
 import { landingOf } from '../navigation/landing.ts';
 import type { Way } from '../navigation/way.ts';
@@ -118,6 +119,19 @@ interface AllSurveysProps {
 export function AllSurveys({ params, ...rest }: AllSurveysProps) {
   if (!seesSurveys(rest.staff.roles)) return <NotTheirs />;
   return <Opened load={openSurveys}>{({ Surveys }) => <Surveys {...params} {...rest} />}</Opened>;
+}
+
+const openEnquiries = () => import('../enquiries/enquiries.tsx');
+
+interface AllEnquiriesProps {
+  params?: { id?: string };
+  staff: StaffMember;
+  onChange: () => void;
+}
+
+export function AllEnquiries({ params, staff, onChange }: AllEnquiriesProps) {
+  if (!seesEnquiries(staff.roles)) return <NotTheirs />;
+  return <Opened load={openEnquiries}>{({ Enquiries }) => <Enquiries {...params} onChange={onChange} />}</Opened>;
 }
 
 const openWork = () => import('../work-stories/work-stories.tsx');

@@ -6,6 +6,7 @@ import { Route, Router, useLocation } from 'preact-iso';
 import { AUDIT } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { MAILS } from '../delivery/addresses.ts';
+import { ENQUIRIES } from '../enquiries/addresses.ts';
 import { FIGURES } from '../figures/addresses.ts';
 import { GROUPS } from '../groups/addresses.ts';
 import { IMPORT } from '../imports/addresses.ts';
@@ -50,6 +51,7 @@ import {
 import { Opened } from './opened.tsx';
 import {
   AllChanges,
+  AllEnquiries,
   AllSentOn,
   AllSurveys,
   AllWritten,
@@ -115,6 +117,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
           <Route path={`${MAILS}/:show?`} component={AllMails} staff={staff} />
+          <Route path={`${ENQUIRIES}/:id?`} component={AllEnquiries} staff={staff} onChange={countAgain} />
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />

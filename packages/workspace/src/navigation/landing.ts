@@ -1,5 +1,6 @@
 import type { Role } from '@hearback/contract';
 import { AUDIT } from '../audit/addresses.ts';
+import { ENQUIRIES } from '../enquiries/addresses.ts';
 import { FIGURES } from '../figures/addresses.ts';
 import { PEOPLE } from '../people/addresses.ts';
 import { SENT_ON } from '../sent-on/addresses.ts';
@@ -11,7 +12,7 @@ const landings: Readonly<Record<Role, string>> = {
   responder: addressOfList('to-reply'),
   manager: addressOfList('to-reply'),
   'complaints-manager': SENT_ON,
-  'enquiries-officer': SENT_ON,
+  'enquiries-officer': ENQUIRIES,
   'group-analyst': FIGURES,
   operator: PEOPLE,
   auditor: AUDIT,

@@ -7,6 +7,7 @@ export const messages = {
   figures: 'Figures',
   surveys: 'Surveys',
   written: 'What people wrote',
+  enquiries: 'Requests for help',
   work: 'From staff',
   audit: 'Audit',
   more: 'More',

@@ -34,7 +34,13 @@ test('a manager has the day’s work and, as there is room, the surveys in the r
     'Search',
     'Surveys',
   ]);
-  expect(more.map(({ words }) => words)).toEqual(['Replied', 'From staff', 'Organisations', 'People']);
+  expect(more.map(({ words }) => words)).toEqual([
+    'Replied',
+    'Requests for help',
+    'From staff',
+    'Organisations',
+    'People',
+  ]);
   expect(waitingAt([...row, ...more])).toEqual({ count: 10, hasMore: false });
 });
 

@@ -4,6 +4,8 @@ import { CHANGES } from '../changes/addresses.ts';
 import { messages as changeWords } from '../changes/changes.messages.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
 import { messages as mailWords } from '../delivery/delivery.messages.ts';
+import { ENQUIRIES, isOfficer, seesEnquiries } from '../enquiries/addresses.ts';
+import { messages as enquiryWords } from '../enquiries/enquiries.messages.ts';
 import { FIGURES, isAnalyst } from '../figures/addresses.ts';
 import { looksAfter, ORGANISATIONS } from '../organisations/addresses.ts';
 import { managesPeople, PEOPLE } from '../people/addresses.ts';
@@ -46,6 +48,8 @@ export interface Standing {
   checks: boolean;
   toCheck: Waits | undefined;
   sentOn: Waits | undefined;
+  /** What is asked in private. */
+  enquiries?: Waits | undefined;
   /** What people wrote in answer to surveys, for those who read it. */
   written?: Waits | undefined;
   /** What staff tell of their work, for those who read it first. */
@@ -90,6 +94,10 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
       ...{ href: SENT_ON, words: messages.sentOn, hasParts: true, waits: standing.sentOn },
       // What nobody else sees is seldom.
       isDaily: seesOwn(staff.roles) || Boolean(standing.sentOn?.count),
+    },
+    seesEnquiries(staff.roles) && {
+      ...{ href: ENQUIRIES, words: messages.enquiries, hasParts: true, waits: standing.enquiries },
+      ...{ waitsWords: enquiryWords.waits, isDaily: isOfficer(staff.roles) || Boolean(standing.enquiries?.count) },
     },
     readsWritten(staff.roles) && {
       ...{ href: WRITTEN, words: messages.written, hasParts: true, waits: standing.written },

@@ -12,6 +12,12 @@ import type {
   CriticalityDraft,
   Delivery,
   DeliveryFilter,
+  Enquiry,
+  EnquiryFilter,
+  EnquiryMessageDraft,
+  EnquiryNoteDraft,
+  EnquiryProgress,
+  EnquirySummary,
   FiguresQuery,
   FoundStory,
   GroupDraft,
@@ -94,6 +100,12 @@ import type {
   WrittenQuery,
   WrittenState,
 } from '@hearback/contract';
+
+/** What is written about an enquiry, by that and its own id. */
+export interface EnquiryIds {
+  enquiry: string;
+  id: string;
+}
 
 /** A reply by its story and its own id. */
 export interface ReplyIds {
@@ -205,6 +217,13 @@ export interface Api {
     page(query: { show: 'open' | 'done'; limit?: number; cursor?: string }): Promise<Page<SentOnSummary>>;
     get(story: string): Promise<SentOn>;
     progress(story: string, progress: SentOnProgress): Promise<SentOn>;
+  };
+  enquiries: {
+    page(query: { show: EnquiryFilter; limit?: number; cursor?: string }): Promise<Page<EnquirySummary>>;
+    get(id: string): Promise<Enquiry>;
+    write(ids: EnquiryIds, draft: EnquiryMessageDraft): Promise<Enquiry>;
+    note(ids: EnquiryIds, draft: EnquiryNoteDraft): Promise<Enquiry>;
+    progress(id: string, progress: EnquiryProgress): Promise<Enquiry>;
   };
   workStories: {
     page(query: { show: WorkStoryFilter; limit?: number; cursor?: string }): Promise<Page<WorkStorySummary>>;

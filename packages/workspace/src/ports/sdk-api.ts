@@ -53,6 +53,13 @@ export function sdkApi(
       release: (id, releasing) => watched(staff.moderation.release(id, releasing)),
       setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
     },
+    enquiries: {
+      page: ({ cursor, ...query }) => watched(staff.enquiries.list(query).page(cursor)),
+      get: (id) => watched(staff.enquiries.get(id)),
+      write: (ids, draft) => watched(staff.enquiries.write(ids, draft)),
+      note: (ids, draft) => watched(staff.enquiries.note(ids, draft)),
+      progress: (id, progress) => watched(staff.enquiries.progress(id, progress)),
+    },
     workStories: {
       page: ({ cursor, ...query }) => watched(staff.workStories.list(query).page(cursor)),
       get: (id) => watched(staff.workStories.get(id)),

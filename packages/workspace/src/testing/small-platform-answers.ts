@@ -43,6 +43,7 @@ import {
   takeBackChange,
   toCheck,
 } from './small-platform-changes.ts';
+import { enquiryAnswers } from './small-platform-enquiries.ts';
 import { invitationAnswers } from './small-platform-invitations.ts';
 import { paperAnswers } from './small-platform-papers.ts';
 import { type Call, Refused, storyBy } from './small-platform-parts.ts';
@@ -83,6 +84,7 @@ const answers = new Map<Endpoint, Answer>([
   ...returnAnswers,
   ...invitationAnswers,
   ...workAnswers,
+  ...enquiryAnswers,
   ...paperAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],

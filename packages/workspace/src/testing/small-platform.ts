@@ -4,6 +4,7 @@ import type { WrittenAnswer } from '@hearback/contract';
 import {
   type Delivery,
   type Endpoint,
+  type Enquiry,
   endpoints,
   type InvitationBatch,
   type MailChoices,
@@ -58,6 +59,8 @@ export interface SmallPlatform {
   returns: MonthlyReturn[];
   /** What people wrote in answer to surveys. */
   written: WrittenAnswer[];
+  /** What is asked in private. */
+  enquiries: Enquiry[];
   /** What staff tell of their work, and its door. */
   work: KeptWork;
   /** Pictures of changes, by their ids. */
@@ -97,6 +100,7 @@ export async function startSmallPlatform(
     surveys: new Map(),
     batches: new Map(),
     written: [],
+    enquiries: [],
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     papers: new Map(),
     pictures: new Map(),

@@ -1,0 +1,56 @@
+import { fieldError } from '../field-errors.ts';
+import type { FieldError } from '../problems.ts';
+import type { ContactWay, EnquiryPerson, EnquiryProgress, EnquiryStatus } from './enquiry.ts';
+
+/** The field that each way of answering needs. */
+const neededBy: Readonly<Record<ContactWay, 'email' | 'phone' | 'address' | undefined>> = {
+  email: 'email',
+  phone: 'phone',
+  post: 'address',
+  page: undefined,
+};
+
+const missing = {
+  email: 'Enter the email address to answer to, or choose another way.',
+  phone: 'Enter the number to ring, or choose another way.',
+  address: 'Enter the address to write to, or choose another way.',
+};
+
+/** What is wrong with who asks beyond its shape: how to reach them, and what is needed where they ask for somebody else. */
+export function enquiryTroubles(person: EnquiryPerson): FieldError[] {
+  const needed = neededBy[person.by];
+  const errors = needed && !person[needed] ? [fieldError(`/${needed}`, 'required', missing[needed])] : [];
+  if (person.about === 'me') return errors;
+  const { whose, agrees, why } = person;
+  return [
+    ...errors,
+    ...(whose ? [] : [fieldError('/whose', 'required', 'Say whom you ask for.')]),
+    ...(agrees ? [] : [fieldError('/agrees', 'required', 'Say whether they agree that you ask for them.')]),
+    ...(agrees === 'cannot' && !why ? [fieldError('/why', 'required', 'Say why they cannot agree themselves.')] : []),
+  ];
+}
+
+/** Whether staff may tell whoever asks about the person they ask for: not before that person agrees, where they can. */
+export function mayBeTold({ about, agrees }: Pick<EnquiryPerson, 'about' | 'agrees'>): boolean {
+  return about === 'me' || agrees === 'yes';
+}
+
+/** Where it can go from where it stands. */
+export function nextOfEnquiry(status: EnquiryStatus): EnquiryProgress['to'][] {
+  if (status === 'new') return ['open', 'closed'];
+  if (status === 'open') return ['closed'];
+  return status === 'closed' ? ['open'] : [];
+}
+
+/** What is wrong with a step beyond its shape. */
+export function enquiryProgressTroubles(
+  status: EnquiryStatus,
+  { to, outcome }: Pick<EnquiryProgress, 'to' | 'outcome'>,
+): FieldError[] {
+  if (!nextOfEnquiry(status).includes(to)) {
+    return [fieldError('/to', 'not-an-option', 'It stands there already. Load it again.')];
+  }
+  if (to === 'closed' && !outcome) return [fieldError('/outcome', 'required', 'Say what came of it.')];
+  if (to === 'open' && outcome) return [fieldError('/outcome', 'wrong-kind', 'Say what came of it once it is closed.')];
+  return [];
+}

@@ -1,0 +1,83 @@
+import type { EnquiryMessageDraft, FollowedEnquiry } from '@hearback/contract';
+import { notFound, Refusal } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { findingsIn } from '../stories/findings.ts';
+import { instant } from '../time/clock.ts';
+import {
+  addMessage,
+  findEnquiry,
+  findEnquiryPerson,
+  forgetEnquiry,
+  type KeptEnquiry,
+  messagesOf,
+  moveEnquiry,
+  personWrote,
+} from './store.ts';
+import { tellOfEnquiry } from './telling.ts';
+
+type Ports = Pick<Services, 'db' | 'enquiryLinks' | 'now'>;
+
+/** What a private link shows. Throws `not-found` for a link that was not made here. */
+export async function followedEnquiry(
+  { db, enquiryLinks }: Pick<Ports, 'db' | 'enquiryLinks'>,
+  token: string,
+): Promise<FollowedEnquiry> {
+  const row = await enquiryBehind({ db, enquiryLinks }, token);
+  const { id, ods, organisation, status, language, received_at: receivedAt, wrong, help } = row;
+  return {
+    ...{ id, organisation: { ods, name: organisation }, status, language, receivedAt },
+    told: status === 'withdrawn' ? undefined : { wrong, help: help ?? undefined },
+    person: await findEnquiryPerson(db, id),
+    closedAt: row.closed_at ?? undefined,
+    outcome: row.outcome ?? undefined,
+    messages: await messagesOf(db, id),
+  };
+}
+
+/** Keeps what they write, and opens again what is closed; gives whether it is new. */
+export async function writeToStaff(
+  services: Services,
+  { token, id, draft: { text } }: { token: string; id: string; draft: EnquiryMessageDraft },
+): Promise<boolean> {
+  const { db, now } = services;
+  const { id: enquiry, ods } = await enquiryBehind(services, token);
+  const { urgent } = findingsIn({ happened: text });
+  const at = instant(now());
+  const isNew = await db.transaction().execute(async (trx) => {
+    const isAdded = await addMessage(trx, { id, enquiry, text, at });
+    if (isAdded === undefined)
+      throw new Refusal('id-used', 'Another message has this id. Make a new id and send it again.');
+    if (!isAdded) return false;
+    const isThere = await personWrote(trx, enquiry, { at, urgent });
+    if (!isThere) throw new Refusal('not-now', 'You took this back, so nobody has it any more.');
+    await tellOfEnquiry(trx, services, { id: enquiry, ods, isUrgent: urgent.length > 0, isAgain: true });
+    return true;
+  });
+  if (isNew) services.outbox.nudge();
+  return isNew;
+}
+
+/** Deletes for good what was written, who wrote it and how they are reached. That there was one stays counted. */
+export async function withdrawEnquiry(ports: Ports, token: string): Promise<void> {
+  const row = await enquiryBehind(ports, token);
+  if (row.status === 'withdrawn') return;
+  const at = instant(ports.now());
+  const gone = { wrong: '', help: null, urgent: '[]', is_urgent: 0, status: 'withdrawn', closed_at: at } as const;
+  const isFirst = await ports.db.transaction().execute(async (trx) => {
+    const moved = await moveEnquiry(trx, row, gone);
+    if (moved) await forgetEnquiry(trx, row.id);
+    return moved;
+  });
+  // Staff did something with it at the same moment: it goes all the same.
+  if (!isFirst) await withdrawEnquiry(ports, token);
+}
+
+async function enquiryBehind(
+  { db, enquiryLinks }: Pick<Ports, 'db' | 'enquiryLinks'>,
+  token: string,
+): Promise<KeptEnquiry> {
+  const id = enquiryLinks.idIn(token);
+  const row = id ? await findEnquiry(db, id) : undefined;
+  if (!row) throw notFound('page for this link');
+  return row;
+}

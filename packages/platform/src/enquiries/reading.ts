@@ -1,0 +1,43 @@
+import { type Enquiry, type EnquirySummary, storyTitle } from '@hearback/contract';
+import { notFound } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { maySeeEnquiries } from '../staff/permissions.ts';
+import type { SignedInStaff } from '../staff/signed-in.ts';
+import { findEnquiry, findEnquiryPerson, type KeptEnquiry, messagesOf, stepsOfEnquiry } from './store.ts';
+
+/** One that somebody sees to. Throws `not-found` for any other: that it exists is private. */
+export async function enquiryFor(
+  { db }: Pick<Services, 'db'>,
+  { grants }: SignedInStaff,
+  id: string,
+): Promise<KeptEnquiry> {
+  const row = await findEnquiry(db, id);
+  if (!row || row.status === 'withdrawn' || !maySeeEnquiries(grants, row.ods)) throw notFound('enquiry');
+  return row;
+}
+
+/** It as they see it. */
+export async function enquiryShown(services: Services, staff: SignedInStaff, id: string): Promise<Enquiry> {
+  const row = await enquiryFor(services, staff, id);
+  const { db } = services;
+  const person = await findEnquiryPerson(db, id);
+  // It was taken back between the two.
+  if (!person) throw notFound('enquiry');
+  const { version, wrong, help, language } = row;
+  return {
+    ...enquirySummaryOf(row),
+    ...{ version, told: { wrong, help: help ?? undefined }, person, language },
+    messages: await messagesOf(db, id),
+    steps: await stepsOfEnquiry(db, id),
+  };
+}
+
+/** It in a list: not who asks. */
+export function enquirySummaryOf(row: KeptEnquiry): EnquirySummary {
+  const { id, ods, organisation, status } = row;
+  return {
+    ...{ id, organisation: { ods, name: organisation }, title: storyTitle(row.wrong), status },
+    ...{ receivedAt: row.received_at, movedAt: row.moved_at, urgent: JSON.parse(row.urgent) },
+    outcome: row.outcome ?? undefined,
+  };
+}

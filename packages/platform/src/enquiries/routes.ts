@@ -1,0 +1,99 @@
+import { endpoints } from '@hearback/contract';
+import type { FastifyInstance } from 'fastify';
+import { placeAfter } from '../http/cursor.ts';
+import { serve, serveStaff } from '../http/serve.ts';
+import type { Services } from '../services.ts';
+import { listScope } from '../staff/list-scope.ts';
+import { enquiriesScopeOf } from '../staff/permissions.ts';
+import { followedEnquiry, withdrawEnquiry, writeToStaff } from './following.ts';
+import { enquiryShown, enquirySummaryOf } from './reading.ts';
+import { enquiryPage } from './store.ts';
+import { alsoWrongDoor, submitEnquiry } from './submit.ts';
+import { noteOnEnquiry, progressEnquiry, writeToPerson } from './working.ts';
+
+/** Private requests for help: for those who ask, and for those who see to them. */
+export function enquiryRoutes(app: FastifyInstance, services: Services): void {
+  ownEnquiryRoutes(app, services);
+  staffEnquiryRoutes(app, services);
+}
+
+/** As those who ask send and follow them. There is no list of them for anyone. */
+function ownEnquiryRoutes(app: FastifyInstance, services: Services): void {
+  const { enquiries } = endpoints;
+
+  serve(
+    app,
+    enquiries.submit,
+    async ({ params, body, reply }) => {
+      const { receipt, isNew } = await submitEnquiry(services, params.id, body);
+      reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
+      return receipt;
+    },
+    (body) => alsoWrongDoor(services, body),
+  );
+
+  serve(app, enquiries.follow, async ({ params, reply }) => {
+    reply.header('cache-control', 'no-store');
+    return followedEnquiry(services, params.token);
+  });
+
+  serve(app, enquiries.write, async ({ params: { token, id }, body, reply }) => {
+    const isNew = await writeToStaff(services, { token, id, draft: body });
+    reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
+    return followedEnquiry(services, token);
+  });
+
+  serve(app, enquiries.withdraw, async ({ params, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await withdrawEnquiry(services, params.token);
+    return followedEnquiry(services, params.token);
+  });
+}
+
+function staffEnquiryRoutes(app: FastifyInstance, services: Services): void {
+  const { enquiries } = endpoints.staff;
+
+  serveStaff(app, {
+    services,
+    endpoint: enquiries.list,
+    handle: async ({ staff, request, query: { show, organisation, limit, cursor } }) => {
+      const scope = listScope({ staff, request }, { all: enquiriesScopeOf(staff.grants), organisation, show });
+      const wanted = { show, scope, limit, after: placeAfter(cursor) };
+      const { items, next } = await enquiryPage(services.db, wanted);
+      return { items: items.map(enquirySummaryOf), next };
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: enquiries.get,
+    handle: ({ staff, params: { id } }) => enquiryShown(services, staff, id),
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: enquiries.write,
+    handle: async ({ staff, params: { enquiry, id }, body, reply }) => {
+      if (!(await writeToPerson(services, { staff, enquiry, id, draft: body }))) reply.code(200);
+      return enquiryShown(services, staff, enquiry);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: enquiries.note,
+    handle: async ({ staff, params: { enquiry, id }, body, reply }) => {
+      if (!(await noteOnEnquiry(services, { staff, enquiry, id, draft: body }))) reply.code(200);
+      return enquiryShown(services, staff, enquiry);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: enquiries.progress,
+    handle: async ({ staff, params: { id }, body }) => {
+      await progressEnquiry(services, { staff, id, draft: body });
+      return enquiryShown(services, staff, id);
+    },
+  });
+}

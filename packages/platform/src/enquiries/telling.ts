@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import type { EnquiryLetter } from '../mail/mail.ts';
+import { enqueue } from '../outbox/store.ts';
+import { seersElse, seersOf } from '../sent-on/seers.ts';
+import { privateEnquiryLink, type Services } from '../services.ts';
+import { enquiryAddress } from './store.ts';
+
+/** Tells whoever asked by mail that there is something new, where they left an address; never what, nor of whom. */
+export async function tellPerson(
+  trx: Kysely<Database>,
+  services: Pick<Services, 'config' | 'enquiryLinks' | 'now'>,
+  { enquiry, kind }: { enquiry: string; kind: 'enquiry-received' | 'enquiry-news' },
+): Promise<void> {
+  const to = await enquiryAddress(trx, enquiry);
+  if (!to) return;
+  await enqueue(trx, [{ kind, to, organisation: '', link: privateEnquiryLink(services, enquiry) }], services.now());
+}
+
+interface About {
+  id: string;
+  ods: string;
+  isUrgent?: boolean;
+  /** Whoever asked wrote again. */
+  isAgain?: boolean;
+}
+
+/** Tells those who see to it that one waits for them; operators, where there is nobody: who asks is not for them to read. */
+export async function tellOfEnquiry(
+  trx: Kysely<Database>,
+  { config, now, directory }: Pick<Services, 'config' | 'now' | 'directory'>,
+  { id, ods, isUrgent = false, isAgain = false }: About,
+): Promise<void> {
+  const seers = await seersOf(trx, 'enquiry', ods);
+  const isSeen = seers.length > 0;
+  const what = isUrgent ? 'enquiry-urgent' : isAgain ? 'enquiry-written' : 'enquiry-waits';
+  const kind: EnquiryLetter['kind'] = isSeen ? what : 'enquiry-unseen';
+  const organisation = (await directory(ods))?.name ?? ods;
+  const link = `${config.publicUrl}/workspace/${isSeen ? `enquiries/${id}` : 'people'}`;
+  const to = isSeen ? seers : await seersElse(trx);
+  const letters = to.map((address): EnquiryLetter => ({ kind, organisation, link, to: address }));
+  await enqueue(trx, letters, now());
+}

@@ -1,0 +1,14 @@
+import { words as cy } from './cy.ts';
+import { words as en } from './en.ts';
+
+/** What is said on the pages by which somebody asks for help in private. */
+export type EnquiryWords = typeof en;
+
+/** The languages that they are in. */
+export const enquiryLanguages: readonly EnquiryWords[] = [en, cy];
+
+/** The words for who reads in a language: English ones where there are none in that. */
+export function enquiryWordsIn(language: string): EnquiryWords {
+  const [main = ''] = language.toLowerCase().split('-');
+  return enquiryLanguages.find((words) => words.language === main) ?? en;
+}

@@ -1,0 +1,131 @@
+import type { EnquiryMessage, FollowedEnquiry } from '@hearback/contract';
+import { mayBeTold } from '@hearback/contract/enquiries';
+import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts';
+import { wordsIn } from '../survey-words/words-in.ts';
+import { dayInLondon } from '../time/clock.ts';
+import { EnquiryAnswers } from './enquiry-parts.tsx';
+import { ErrorSummary, TextField } from './form-parts.tsx';
+import { UrgentHelp } from './help.tsx';
+import { renderPage } from './layout.tsx';
+
+export interface OwnEnquiryPageProps {
+  followed: FollowedEnquiry;
+  token: string;
+  /** The id that the next message will have, so that it is kept once. */
+  nextId: string;
+  isJustSent?: boolean;
+  /** What was typed and could not be kept, and why. */
+  typed?: { text: string; problem: string };
+}
+
+const dayOf = (moment: string) => dayInLondon(new Date(moment));
+
+/** The private page of somebody who asked for help. */
+export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
+  const { followed, token, typed, isJustSent = false } = props;
+  const { told, person, status, messages, outcome, organisation } = followed;
+  const words = enquiryWordsIn(followed.language);
+  const { help, skip, problem, problemHeading } = wordsIn(words.language);
+  const isSent = isJustSent && status === 'new';
+  const title = isSent ? words.sent : words.own;
+  const isGone = status === 'withdrawn';
+  return renderPage({
+    title: typed ? problem(title) : title,
+    isPrivate: true,
+    words: { language: words.language, skip },
+    children: (
+      <>
+        {typed && (
+          <ErrorSummary
+            errors={[{ pointer: '/text', code: 'required', detail: typed.problem }]}
+            heading={problemHeading}
+          />
+        )}
+        <div class={isSent ? 'confirmation' : undefined}>
+          <h1>{title}</h1>
+          <p class="lead">
+            {outcome && `${words.outcomes[outcome]} `}
+            {words.states[status]}
+          </p>
+          <p class="meta">
+            <bdi>{organisation.name}</bdi>
+          </p>
+        </div>
+        {isSent && told && <UrgentHelp written={[told.wrong, told.help]} help={help} />}
+        {person && !mayBeTold(person) && <p class="notice">{words.agreementWaits}</p>}
+        {!isGone && <p>{person?.email ? words.hears : words.hearsNot}</p>}
+        <p class="notice">{words.keep}</p>
+        {messages.length > 0 && <Messages messages={messages} words={words} />}
+        {!isGone && <Writing {...props} words={words} />}
+        {status === 'closed' && (
+          <p>
+            {words.complaint} <a href={`/help/${organisation.ods}#complaint`}>{words.complain}</a>
+          </p>
+        )}
+        <h2>{words.history}</h2>
+        <ul class="history">
+          <li>{words.received(dayOf(followed.receivedAt))}</li>
+          {followed.closedAt && !isGone && <li>{words.closedOn(dayOf(followed.closedAt))}</li>}
+        </ul>
+        {told && <h2>{words.asked}</h2>}
+        {told && <EnquiryAnswers told={told} person={person} words={words} />}
+        {!isGone && <TakingBack token={token} words={words} />}
+      </>
+    ),
+  });
+}
+
+function Messages({ messages, words }: { messages: readonly EnquiryMessage[]; words: EnquiryWords }) {
+  return (
+    <>
+      <h2 id="messages">{words.messages}</h2>
+      {messages.map(({ id, from, text, role = '', at }) => (
+        <article key={id} class="notice">
+          <p class="meta">
+            <bdi>{words.at(from === 'person' ? words.you : role, dayOf(at))}</bdi>
+          </p>
+          <p class="prose" dir="auto">
+            {text}
+          </p>
+        </article>
+      ))}
+    </>
+  );
+}
+
+function Writing({ token, nextId, typed, words }: OwnEnquiryPageProps & { words: EnquiryWords }) {
+  const { problem, survey } = wordsIn(words.language);
+  return (
+    <form method="post" action={`/a/${token}/enquiry-messages`} class="tell" noValidate>
+      <input type="hidden" name="id" value={nextId} />
+      <TextField
+        name="text"
+        value={[typed?.text ?? '']}
+        question={words.write}
+        hint={words.writeHint}
+        error={typed?.problem}
+        rows={5}
+        around={{ optional: survey.optional, error: problem('') }}
+        isRequired
+      />
+      <button class="button" type="submit">
+        {words.writeSend}
+      </button>
+    </form>
+  );
+}
+
+/** What is deleted is gone: one opens it, reads what it does, and presses again. */
+function TakingBack({ token, words }: { token: string; words: EnquiryWords }) {
+  return (
+    <details class="own-wording">
+      <summary>{words.takeBack}</summary>
+      <form method="post" action={`/a/${token}/enquiry-withdrawal`}>
+        <p>{words.takeBackLead}</p>
+        <button class="button button-quiet" type="submit">
+          {words.takeBackSure}
+        </button>
+      </form>
+    </details>
+  );
+}

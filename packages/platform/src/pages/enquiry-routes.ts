@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import {
+  cleanText,
+  EnquiryMessageDraft,
+  endpoints,
+  type FieldError,
+  Id,
+  Ods,
+  parseBody,
+  parseParameters,
+} from '@hearback/contract';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { uuidv7 } from 'uuidv7';
+import { followedEnquiry, withdrawEnquiry, writeToStaff } from '../enquiries/following.ts';
+import { submitEnquiry } from '../enquiries/submit.ts';
+import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts';
+import { notFound, Refusal } from '../http/refusal.ts';
+import type { FoundOrganisation } from '../organisations/store.ts';
+import type { Services } from '../services.ts';
+import { enquiryCheckPage } from './enquiry-check-page.tsx';
+import { type ReadEnquiryForm, readEnquiryForm } from './enquiry-form.ts';
+import { ownEnquiryPage } from './enquiry-own-page.tsx';
+import { enquiryPage } from './enquiry-page.tsx';
+import { sendPrivate } from './send.ts';
+import { type FilledForm, type Posted, valuesOf } from './tell-form.ts';
+
+type Ask = { Params: { ods: string }; Querystring: Posted; Body: Posted | undefined };
+type Own = { Params: { token: string }; Body: Posted | undefined };
+
+const fresh = () => ({ id: uuidv7(), key: randomBytes(18).toString('base64url') });
+
+/** Where somebody asks for help in private, for any browser, and writes with those who help. */
+export function enquiryPageRoutes(app: FastifyInstance, services: Services): void {
+  app.get<Ask>('/help/:ods/ask', async ({ params, query }, reply) => {
+    const door = await doorOf(services, params.ods, query);
+    if (!door.isOpen) return reply.redirect(`/help/${door.organisation.ods}`, 303);
+    return showForm(reply, door, { filled: { ...fresh(), values: {} }, errors: [] });
+  });
+
+  app.post<Ask>('/help/:ods/ask', async ({ params, body = {} }, reply) => {
+    const door = await doorOf(services, params.ods, body);
+    const form = readEnquiryForm(body, { ods: door.organisation.ods, words: door.words, fresh });
+    if (!form.ok) return showForm(reply, door, form);
+    if (body.step === 'change') return showForm(reply, door, { filled: form.filled, errors: [] });
+    if (body.step !== 'send') return sendPrivate(reply, enquiryCheckPage({ ...door, ...form }));
+    return send(services, reply, { door, form });
+  });
+
+  app.post<Own>('/a/:token/enquiry-messages', ({ params, body = {} }, reply) =>
+    write(services, reply, { ...params, body }),
+  );
+
+  app.post<Own>('/a/:token/enquiry-withdrawal', async ({ params: { token } }, reply) => {
+    mustBeLink(token);
+    await withdrawEnquiry(services, token);
+    return reply.redirect(`/a/${token}`, 303);
+  });
+}
+
+/** The private page of an enquiry; `undefined` where the link is none to one. */
+export async function enquiryPageFor(
+  services: Services,
+  { token, isJustSent }: { token: string; isJustSent: boolean },
+): Promise<string | undefined> {
+  if (services.enquiryLinks.idIn(token) === undefined) return undefined;
+  return ownEnquiryPage({ followed: await followedEnquiry(services, token), token, nextId: uuidv7(), isJustSent });
+}
+
+interface Door {
+  organisation: FoundOrganisation;
+  words: EnquiryWords;
+  isOpen: boolean;
+}
+
+async function doorOf({ directory }: Services, ods: string, { lang }: Posted): Promise<Door> {
+  const organisation = parseBody(Ods, ods).ok ? await directory(ods) : undefined;
+  if (!organisation) throw notFound('organisation with this code');
+  return { organisation, words: enquiryWordsIn(String(lang ?? 'en')), isOpen: organisation.doors.includes('help') };
+}
+
+async function send(
+  services: Services,
+  reply: FastifyReply,
+  { door, form }: { door: Door; form: Extract<ReadEnquiryForm, { ok: true }> },
+): Promise<FastifyReply> {
+  const { filled, submission } = form;
+  try {
+    const { receipt } = await submitEnquiry(services, filled.id, submission);
+    return reply.redirect(`${new URL(receipt.link).pathname}?sent=1`, 303);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.problem.errors) return showForm(reply, door, { filled, errors: error.problem.errors });
+    // The id was used for one that was sent and then changed by going back: this one is a new one.
+    if (error.problem.code !== 'id-used') throw error;
+    return sendPrivate(reply, enquiryCheckPage({ ...door, ...form, filled: { ...filled, ...fresh() } }));
+  }
+}
+
+async function write(
+  services: Services,
+  reply: FastifyReply,
+  { token, body }: { token: string; body: Posted },
+): Promise<FastifyReply> {
+  mustBeLink(token);
+  const followed = await followedEnquiry(services, token);
+  const words = enquiryWordsIn(followed.language);
+  const [text = ''] = valuesOf(body, 'text');
+  const draft = parseBody(EnquiryMessageDraft, { text });
+  const id = parseBody(Id, body.id).ok ? String(body.id) : uuidv7();
+  const again = (problem: string) =>
+    sendPrivate(reply.code(422), ownEnquiryPage({ followed, token, nextId: uuidv7(), typed: { text, problem } }));
+  if (!draft.ok) return again(cleanText(text) === '' ? words.writeMissing : words.writeLong);
+  try {
+    await writeToStaff(services, { token, id, draft: draft.value });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem.code !== 'id-used') throw error;
+    // Sent, then changed by going back: it is another message.
+    await writeToStaff(services, { token, id: uuidv7(), draft: draft.value });
+  }
+  return reply.redirect(`/a/${token}#messages`, 303);
+}
+
+function mustBeLink(token: string): void {
+  if (!parseParameters(endpoints.enquiries.follow.params, { token }).ok) throw notFound('page for this link');
+}
+
+function showForm(
+  reply: FastifyReply,
+  door: Door,
+  { filled, errors }: { filled: FilledForm; errors: readonly FieldError[] },
+): FastifyReply {
+  return sendPrivate(reply.code(errors.length > 0 ? 422 : 200), enquiryPage({ ...door, filled, errors }));
+}

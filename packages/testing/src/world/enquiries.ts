@@ -1,0 +1,17 @@
+import type { Enquiry, EnquiryMessage, EnquiryPerson, EnquiryStep, EnquiryTold } from '@hearback/contract';
+
+/** An enquiry as it is kept. */
+export interface KeptEnquiry
+  extends Pick<Enquiry, 'id' | 'status' | 'version' | 'receivedAt' | 'movedAt' | 'urgent' | 'outcome' | 'language'> {
+  ods: string;
+  told: EnquiryTold;
+  /** Absent once it was taken back. */
+  person?: EnquiryPerson | undefined;
+  isUrgent: boolean;
+  awaits: 'staff' | 'person';
+  closedAt?: string | undefined;
+  messages: (EnquiryMessage & { byId?: string })[];
+  steps: (EnquiryStep & { byId: string })[];
+  /** What was sent first: it is known by that, also once its words are gone. */
+  fingerprint: string;
+}

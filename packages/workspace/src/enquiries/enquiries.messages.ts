@@ -1,0 +1,139 @@
+import type {
+  AccessNeed,
+  Agreement,
+  ContactWay,
+  EnquiryFilter,
+  EnquiryNoteKind,
+  EnquiryOutcome,
+  EnquiryStatus,
+  EnquiryStep,
+} from '@hearback/contract';
+
+export const lists = {
+  waiting: 'Wait for you',
+  answered: 'Wait for them',
+  closed: 'Closed',
+} satisfies Record<EnquiryFilter, string>;
+
+export const states = {
+  new: 'New',
+  open: 'Open',
+  closed: 'Closed',
+  withdrawn: 'Taken back',
+} satisfies Record<EnquiryStatus, string>;
+
+export const outcomes = {
+  'put-right': 'It was put right',
+  explained: 'What happened was explained',
+  elsewhere: 'They know who can help',
+  'not-put-right': 'It could not be put right',
+  'not-reached': 'They could not be reached',
+} satisfies Record<EnquiryOutcome, string>;
+
+export const steps = {
+  note: 'Note',
+  contact: 'Spoken with somebody',
+  agreement: 'The person concerned agrees',
+  opened: 'Taken on',
+  closed: 'Closed',
+  reopened: 'Opened again',
+} satisfies Record<EnquiryStep['kind'], string>;
+
+export const noteKinds = {
+  note: 'A note for staff',
+  contact: 'I spoke with somebody',
+  agreement: 'The person they ask for agrees',
+} satisfies Record<EnquiryNoteKind, string>;
+
+export const ways = {
+  email: 'By email',
+  phone: 'By phone',
+  post: 'By letter',
+  page: 'On their private page',
+} satisfies Record<ContactWay, string>;
+
+export const needs = {
+  'large-print': 'Large print',
+  'easy-read': 'Easy read',
+  braille: 'Braille',
+  audio: 'Audio',
+  'sign-language': 'British Sign Language',
+  interpreter: 'An interpreter',
+  'text-relay': 'Text relay',
+  'more-time': 'More time to talk',
+} satisfies Record<AccessNeed, string>;
+
+export const agreements = {
+  yes: 'They agree',
+  cannot: 'They cannot say so themselves',
+  'not-yet': 'They have not been asked yet',
+} satisfies Record<Agreement, string>;
+
+export const messages = {
+  title: 'Requests for help',
+  tabs: 'Lists of requests for help',
+  leads: {
+    waiting: 'What people ask you in private. What may be urgent comes first, then what waits longest.',
+    answered: 'You wrote last: these wait for whoever asked, or for you to close them.',
+    closed: 'What is closed, the newest first. When somebody writes again it is open again.',
+  } satisfies Record<EnquiryFilter, string>,
+  emptyTitle: 'Nothing here',
+  empties: {
+    waiting: 'When somebody asks for help on your page of private help, it comes here and you get an email.',
+    answered: 'What you have answered comes here.',
+    closed: 'What you close comes here.',
+  } satisfies Record<EnquiryFilter, string>,
+  loading: 'Loading…',
+  loaded: (count: number) => `${count} shown`,
+  more: 'Load more',
+  reload: 'Reload',
+  urgent: 'Read now',
+  waits: (count: number) => (count === 1 ? '1 request waits' : `${count} requests wait`),
+  notShown: 'This cannot be shown',
+  tryAgain: 'Try again',
+  back: 'Back to the requests for help',
+  wrong: 'What is wrong',
+  help: 'What would help',
+  language: (name: string) => `Written in ${name}`,
+  written: 'What was written',
+  them: 'They wrote',
+  noMessages: 'Nothing yet. A first word that it was read is a help in itself.',
+  who: 'Who asks',
+  reach: 'How to reach them',
+  when: 'When it suits them',
+  needs: 'What they need to read or hear you',
+  forWhom: (name: string) => `They ask for ${name}`,
+  relation: 'Who they are to them',
+  unagreed: 'Do not tell them anything about this person before that person agrees.',
+  cannot: 'Decide whether they may ask for this person, and write down why.',
+  status: 'Where it stands',
+  sent: 'Sent',
+  steps: 'What was done',
+  answer: 'Write to them',
+  answerLead: 'They alone read it, on their private page. Mail tells them only that there is news.',
+  answerText: 'Your message',
+  answerMissing: 'Write your message',
+  answerLong: 'Use 5,000 characters or fewer',
+  answerSend: 'Send the message',
+  answerSent: 'Sent. They read it on their page.',
+  note: 'Write something down',
+  noteLead: 'Staff who see to requests for help read it, nobody else.',
+  noteKind: 'What it is',
+  noteText: 'What happened',
+  noteMissing: 'Write what happened',
+  noteSave: 'Write it down',
+  noted: 'It is written down.',
+  close: 'Close it',
+  closeLead: 'They see what came of it on their page, and that they can complain.',
+  outcome: 'What came of it',
+  outcomeMissing: 'Say what came of it',
+  closeNote: 'A note for staff (optional)',
+  closeNow: 'Close it',
+  closed: 'It is closed. They see what came of it.',
+  reopen: 'Open it again',
+  reopened: 'It is open again.',
+  take: 'I will see to it',
+  taken: 'They see that somebody is seeing to it.',
+  saving: 'Saving…',
+  stale: 'Something has happened with it in the meantime. It is loaded again, and what you typed is kept.',
+};

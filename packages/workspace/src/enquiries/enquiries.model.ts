@@ -1,0 +1,104 @@
+import type { Enquiry, EnquiryFilter, EnquiryNoteKind, EnquiryOutcome } from '@hearback/contract';
+import { createModel, signal } from '@preact/signals';
+import { keptDraft } from '../drafts/kept-draft.ts';
+import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
+import { pagedList } from '../lists/paged-list.ts';
+import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import type { NoticeWords } from '../parts/notice/notice.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { attempt, type Failure } from '../ports/failure.ts';
+import type { Ports } from '../ports/ports.ts';
+import { messages } from './enquiries.messages.ts';
+
+const long = messages.answerLong;
+const ofMessage: FieldWords = {
+  '/text': { field: 'enquiry-message', words: { required: messages.answerMissing, 'too-long': long } },
+};
+const ofNote: FieldWords = {
+  '/text': { field: 'enquiry-note', words: { required: messages.noteMissing, 'too-long': long } },
+};
+const ofClosing: FieldWords = {
+  '/outcome': { field: 'enquiry-outcome', words: { required: messages.outcomeMissing } },
+  '/note': { field: 'enquiry-closing', words: { 'too-long': long } },
+};
+
+/** A list of what is asked in private. */
+export const EnquiriesModel = createModel(({ api }: Pick<Ports, 'api'>, show: EnquiryFilter) =>
+  pagedList((query) => api.enquiries.page({ show, ...query })),
+);
+export type EnquiriesModel = InstanceType<typeof EnquiriesModel>;
+
+interface Doing {
+  call: () => Promise<Enquiry>;
+  fields: FieldWords;
+  /** What is said once it is done. */
+  done: string;
+  draft?: { discard(): void };
+}
+
+/** One enquiry: writing to whoever asked, writing down what was done, and closing it. */
+export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string) => {
+  const { api } = ports;
+  const shown = signal<Enquiry>();
+  const failure = signal<Failure>();
+  const notice = signal<NoticeWords>();
+  const mistakes = signal<readonly Mistake[]>([]);
+  const message = keptDraft(ports, { name: `enquiry-message:${id}`, fields: ['text'], ids: ['message'] });
+  const note = keptDraft(ports, { name: `enquiry-note:${id}`, fields: ['kind', 'text'], ids: ['note'] });
+  const closing = keptDraft(ports, { name: `enquiry-closing:${id}`, fields: ['outcome', 'note'] });
+  const { isBusy, once } = sending();
+
+  const load = async (after?: NoticeWords): Promise<void> => {
+    const outcome = await attempt(() => api.enquiries.get(id));
+    failure.value = outcome.ok ? undefined : outcome.failure;
+    if (outcome.ok) shown.value = outcome.value;
+    notice.value = after;
+  };
+  /** Whether it was done. */
+  const settle = async ({ call, fields, done, draft }: Doing): Promise<boolean> => {
+    mistakes.value = [];
+    const outcome = await once(call);
+    if (!outcome) return false;
+    if (outcome.ok) {
+      draft?.discard();
+      shown.value = outcome.value;
+      notice.value = { tone: 'done', text: done };
+      return true;
+    }
+    const { code, errors } = outcome.failure;
+    if (code === 'stale' || code === 'not-now') await load({ tone: 'problem', text: messages.stale });
+    else if (code === 'invalid') mistakes.value = mistakesFrom(errors, fields);
+    else if (code !== 'unauthenticated') mistakes.value = [{ text: failureInWords(outcome.failure) }];
+    return false;
+  };
+  const progress = (to: 'open' | 'closed', doing: Pick<Doing, 'done' | 'draft'>, what: object = {}) => {
+    const version = shown.value?.version ?? 1;
+    const call = () => api.enquiries.progress(id, { version, to, ...what });
+    return settle({ call, fields: ofClosing, ...doing });
+  };
+
+  return {
+    ...{ shown, failure, notice, mistakes, isBusy, load },
+    ...{ message: message.fields, note: note.fields, closing: closing.fields },
+    write(): Promise<boolean> {
+      const ids = { enquiry: id, id: message.ids.message.value };
+      const call = () => api.enquiries.write(ids, { text: message.fields.text.value });
+      return settle({ call, fields: ofMessage, done: messages.answerSent, draft: message });
+    },
+    writeDown(): Promise<boolean> {
+      const ids = { enquiry: id, id: note.ids.note.value };
+      const kind = (note.fields.kind.value || 'note') as EnquiryNoteKind;
+      const call = () => api.enquiries.note(ids, { kind, text: note.fields.text.value });
+      return settle({ call, fields: ofNote, done: messages.noted, draft: note });
+    },
+    take: () => progress('open', { done: messages.taken }),
+    reopen: () => progress('open', { done: messages.reopened }),
+    close(): Promise<boolean> {
+      const outcome = closing.fields.outcome.value as EnquiryOutcome | '';
+      const text = closing.fields.note.value.trim();
+      const what = { ...(outcome && { outcome }), ...(text && { note: text }) };
+      return progress('closed', { done: messages.closed, draft: closing }, what);
+    },
+  };
+});
+export type EnquiryModel = InstanceType<typeof EnquiryModel>;

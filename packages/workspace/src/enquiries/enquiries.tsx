@@ -1,0 +1,82 @@
+import { EnquiryFilter, type EnquirySummary } from '@hearback/contract';
+import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { ListFailure, Rows } from '../lists/rows.tsx';
+import { Button } from '../parts/button/button.tsx';
+import { Page } from '../parts/page/page.tsx';
+import { Tabs } from '../parts/tabs/tabs.tsx';
+import { Tag } from '../parts/tag/tag.tsx';
+import { usePorts } from '../ports/ports.ts';
+import { Age } from '../time/moment.tsx';
+import { addressOfEnquiry, ENQUIRIES } from './addresses.ts';
+import { lists, messages, outcomes, states } from './enquiries.messages.ts';
+import { EnquiriesModel } from './enquiries.model.ts';
+import { EnquiryPage } from './enquiry.tsx';
+import '../stories/stories.css';
+
+interface EnquiriesProps {
+  /** A list, or an enquiry. */
+  id?: string;
+  /** What waits may have changed. */
+  onChange: () => void;
+}
+
+/** What people ask in private: its lists, and one of them. */
+export function Enquiries({ id, onChange }: EnquiriesProps) {
+  const show = EnquiryFilter.safeParse(id ?? 'waiting');
+  if (!show.success) return <EnquiryPage key={id} id={id ?? ''} onChange={onChange} />;
+  return <List key={show.data} show={show.data} onReload={onChange} />;
+}
+
+function List({ show, onReload }: { show: EnquiryFilter; onReload: () => void }) {
+  const ports = usePorts();
+  const model = useModel(() => new EnquiriesModel(ports, show));
+  useEffect(() => {
+    void model.reload();
+  }, [model]);
+  const tabs = EnquiryFilter.options.map((list) => ({ href: `${ENQUIRIES}/${list}`, words: lists[list] }));
+  const handleReload = () => {
+    void model.reload();
+    onReload();
+  };
+  return (
+    <Page
+      title={messages.title}
+      beside={
+        <Button isBusy={model.isBusy.value} onPress={handleReload}>
+          {messages.reload}
+        </Button>
+      }
+    >
+      <p class="quiet page-lead">{messages.leads[show]}</p>
+      <Tabs label={messages.tabs} tabs={tabs} current={`${ENQUIRIES}/${show}`} />
+      <ListFailure list={model} />
+      <Rows list={model} words={messages} row={(item) => <Row key={item.id} item={item} />} />
+      {model.items.value?.length === 0 && (
+        <div class="stories-empty">
+          <h2>{messages.emptyTitle}</h2>
+          <p class="quiet">{messages.empties[show]}</p>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Row({ item: { id, title, organisation, urgent, status, movedAt, outcome } }: { item: EnquirySummary }) {
+  const isUrgent = urgent.length > 0 && status !== 'closed';
+  return (
+    <li class="story-row">
+      <a class="story-row-title" href={addressOfEnquiry(id)} dir="auto">
+        {title}
+      </a>
+      <span class="story-row-place">
+        {isUrgent && <Tag tone="warn" text={messages.urgent} />}{' '}
+        {status === 'new' && <Tag tone="accent" text={states.new} />} {organisation.name}
+        {outcome && ` · ${outcomes[outcome]}`}
+      </span>
+      <span class="story-row-age">
+        <Age instant={movedAt} />
+      </span>
+    </li>
+  );
+}

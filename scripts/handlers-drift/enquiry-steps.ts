@@ -1,0 +1,116 @@
+import { makeId } from '@hearback/testing';
+import type { Step } from './steps.ts';
+
+const [first, second, third, message, note] = [makeId(881), makeId(882), makeId(883), makeId(884), makeId(885)];
+const submission = {
+  organisation: 'Z99021',
+  wrong: 'My tablets are late.',
+  name: 'Pat',
+  by: 'page',
+  key: 'e'.repeat(22),
+};
+const forSam = { ...submission, about: 'somebody', whose: 'Sam', agrees: 'not-yet', needs: ['audio'], help: 'A call.' };
+
+const settings = {
+  ...{
+    name: 'Rowan Surgery',
+    help: 'Ask at the desk.',
+    closedDoors: [],
+    origins: [],
+    services: [],
+    isClockPublic: true,
+  },
+  replyWithin: { days: 2, counted: 'working' },
+};
+
+const sending = (what: string, id: string, body: unknown): Step => ({
+  ...{ what, name: 'enquiries.submit', params: () => ({ id }), body },
+});
+const own = (what: string, name: 'follow' | 'withdraw', id: string): Step => ({
+  ...{ what, name: `enquiries.${name}`, params: ({ links }) => ({ token: links.get(id) ?? 'a'.repeat(44) }) },
+});
+const writing = (what: string, of: string, [id, body]: [id: string, body: unknown]): Step => ({
+  ...{ what, name: 'enquiries.write', params: ({ links }) => ({ token: links.get(of) ?? 'a'.repeat(44), id }), body },
+});
+const listing = (what: string, query: Record<string, string>, as: Step['as'] = 'moderator'): Step => ({
+  ...{ what, name: 'staff.enquiries.list', as, query: () => query },
+});
+const getting = (what: string, id: string, as: Step['as'] = 'moderator'): Step => ({
+  ...{ what, name: 'staff.enquiries.get', as, params: () => ({ id }) },
+});
+const answering = (what: string, enquiry: string, [id, body]: [id: string, body: unknown]): Step => ({
+  ...{ what, name: 'staff.enquiries.write', as: 'moderator', params: () => ({ enquiry, id }), body },
+});
+const noting = (what: string, enquiry: string, [id, body]: [id: string, body: unknown]): Step => ({
+  ...{ what, name: 'staff.enquiries.note', as: 'moderator', params: () => ({ enquiry, id }), body },
+});
+const progressing = (what: string, id: string, body: unknown, as: Step['as'] = 'moderator'): Step => ({
+  ...{ what, name: 'staff.enquiries.progress', as, params: () => ({ id }), body },
+});
+
+/** Private requests for help; seen to by a moderator who is made an officer of the practice. */
+export const enquirySteps: readonly Step[] = [
+  sending('an enquiry to nowhere', first, { ...submission, organisation: 'Z1' }),
+  sending('an enquiry where there is no door', first, { ...submission, organisation: 'RZZ' }),
+  {
+    what: 'a new organisation that is asked',
+    ...{ name: 'staff.organisations.add', as: 'operator', params: () => ({ ods: 'Z99021' }) },
+    body: { name: 'Rowan Surgery', kind: 'practice' },
+  },
+  {
+    what: 'opening the door for enquiries',
+    ...{ name: 'staff.organisations.set', as: 'operator', params: () => ({ ods: 'Z99021' }) },
+    body: { version: 1, ...settings },
+  },
+  {
+    what: 'making somebody who sees to enquiries',
+    ...{ name: 'staff.people.give', as: 'operator', params: ({ person }) => ({ id: person }) },
+    body: { role: 'enquiries-officer', organisation: 'Z99021' },
+  },
+  sending('an enquiry without words', first, { ...submission, wrong: '' }),
+  sending('an enquiry to be answered in a way that is not given', first, { ...submission, by: 'email' }),
+  sending('an enquiry for nobody named', first, { ...submission, about: 'somebody', agrees: 'cannot' }),
+  sending('an enquiry', first, forSam),
+  sending('the same enquiry', first, forSam),
+  sending('another enquiry with its id', first, submission),
+  sending('one that may be urgent', second, { ...submission, wrong: 'I want to kill myself.', email: 'p@example.org' }),
+  sending('one to take back', third, submission),
+  own('an enquiry that waits', 'follow', first),
+  own('an enquiry by no link', 'follow', makeId(899)),
+  listing('enquiries that wait', { show: 'waiting' }),
+  listing('the first of them', { show: 'waiting', limit: '1', organisation: 'Z99021' }),
+  listing('enquiries elsewhere', { show: 'waiting', organisation: 'RZZ' }),
+  listing('enquiries, to a responder', { show: 'waiting' }, 'responder'),
+  listing('no such list of enquiries', { show: 'all' }),
+  getting('an enquiry, to who sees to it', first),
+  getting('an enquiry, to a responder', first, 'responder'),
+  getting('an enquiry, to an operator', first, 'operator'),
+  answering('writing to who asked', first, [message, { text: 'We are looking.' }]),
+  answering('writing it again', first, [message, { text: 'We are looking.' }]),
+  answering('writing something else with its id', first, [message, { text: 'No.' }]),
+  noting('a note that they agree', first, [note, { kind: 'agreement', text: 'He said so.' }]),
+  noting('that note again', first, [note, { kind: 'agreement', text: 'He said so.' }]),
+  noting('another note with its id', first, [note, { kind: 'note', text: 'No.' }]),
+  noting('that who asks for themselves agrees', second, [makeId(886), { kind: 'agreement', text: 'Yes.' }]),
+  getting('one that was written to', first),
+  listing('enquiries that were answered', { show: 'answered' }),
+  writing('writing to staff', first, [makeId(887), { text: 'Is there news?' }]),
+  writing('writing it to them again', first, [makeId(887), { text: 'Is there news?' }]),
+  writing('writing to them with the id of another message', first, [message, { text: 'Is there news?' }]),
+  progressing('closing one as it was', first, { version: 1, to: 'closed', outcome: 'put-right' }),
+  progressing('closing one with nothing that came of it', first, { version: 3, to: 'closed' }),
+  progressing('closing one as a responder', first, { version: 3, to: 'closed', outcome: 'put-right' }, 'responder'),
+  progressing('closing one', first, { version: 3, to: 'closed', outcome: 'put-right', note: 'They are there.' }),
+  progressing('closing it again', first, { version: 4, to: 'closed', outcome: 'explained' }),
+  answering('writing about one that is closed', first, [makeId(888), { text: 'Good.' }]),
+  listing('enquiries that are closed', { show: 'closed' }),
+  own('an enquiry that is closed', 'follow', first),
+  progressing('opening it again', first, { version: 4, to: 'open' }),
+  progressing('closing it once more', first, { version: 5, to: 'closed', outcome: 'elsewhere' }),
+  writing('writing about one that is closed, as who asked', first, [makeId(889), { text: 'I want to kill myself.' }]),
+  getting('one that is open again', first),
+  own('taking an enquiry back', 'withdraw', third),
+  own('taking it back once more', 'withdraw', third),
+  writing('writing about one that was taken back', third, [makeId(890), { text: 'Hello?' }]),
+  getting('an enquiry that was taken back', third),
+];
