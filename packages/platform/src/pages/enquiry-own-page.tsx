@@ -52,16 +52,16 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
           </p>
         </div>
         {isSent && told && <UrgentHelp written={[told.wrong, told.help]} help={help} />}
-        {person && !mayBeTold(person) && <p class="notice">{words.agreementWaits}</p>}
+        {person && status !== 'closed' && !mayBeTold(person) && <p class="notice">{words.agreementWaits}</p>}
         {!isGone && <p>{person?.email ? words.hears : words.hearsNot}</p>}
         <p class="notice">{words.keep}</p>
-        {messages.length > 0 && <Messages messages={messages} words={words} />}
-        {!isGone && <Writing {...props} words={words} />}
         {status === 'closed' && (
           <p>
             {words.complaint} <a href={`/help/${organisation.ods}#complaint`}>{words.complain}</a>
           </p>
         )}
+        {messages.length > 0 && <Messages messages={messages} words={words} />}
+        {!isGone && <Writing {...props} words={words} />}
         <h2>{words.history}</h2>
         <ul class="history">
           <li>{words.received(dayOf(followed.receivedAt))}</li>

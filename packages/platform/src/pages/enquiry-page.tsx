@@ -104,7 +104,9 @@ function ForWhom(props: EnquiryPageProps) {
         <TextField {...field('whose')} question={whose.question} type="text" fills="off" isRequired />
         <TextField {...field('relation')} question={relation.question} hint={relation.hint} type="text" fills="off" />
         <Choices {...field('agrees')} question={agrees.question} hint={agrees.hint} options={options} isRequired />
-        <TextField {...field('why')} question={why.question} hint={why.hint} type="text" fills="off" />
+        <div class="for-cannot">
+          <TextField {...field('why')} question={why.question} hint={why.hint} type="text" fills="off" isRequired />
+        </div>
       </div>
     </>
   );
@@ -119,8 +121,12 @@ function Reached(props: EnquiryPageProps) {
       <TextField {...field('name')} question={name.question} type="text" fills="name" isRequired />
       <Choices {...field('by')} question={by.question} options={ways} isRequired />
       <TextField {...field('email')} question={email.question} hint={email.hint} />
-      <TextField {...field('phone')} question={phone.question} type="tel" fills="tel" />
-      <TextField {...field('address')} question={address.question} rows={3} />
+      <div class="for-phone">
+        <TextField {...field('phone')} question={phone.question} type="tel" fills="tel" isRequired />
+      </div>
+      <div class="for-post">
+        <TextField {...field('address')} question={address.question} rows={3} isRequired />
+      </div>
       <TextField {...field('when')} question={when.question} hint={when.hint} type="text" fills="off" />
       <Choices
         {...field('needs')}

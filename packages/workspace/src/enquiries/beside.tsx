@@ -79,13 +79,7 @@ function Reach({ person }: { person: EnquiryPerson }) {
       {all.length > 0 && (
         <>
           <h3>{messages.needs}</h3>
-          <ul>
-            {all.map((need) => (
-              <li key={need} dir="auto">
-                {need}
-              </li>
-            ))}
-          </ul>
+          <p dir="auto">{all.join(', ')}</p>
         </>
       )}
     </section>

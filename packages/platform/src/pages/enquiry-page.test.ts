@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../testing/engines.ts';
+import { askForHelp, openHelpDoor } from '../testing/enquiries.ts';
+import { type Ground, startGround } from '../testing/ground.ts';
+import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
+import { MARKUP, newId } from '../testing/stories.ts';
+
+const SHOWN = '&lt;script>alert(1)&lt;/script>';
+
+describe.each(engines)('asking for help on a page on %s', (engine) => {
+  let ground: Ground;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+    await openHelpDoor(ground);
+  });
+  afterAll(() => ground.stop());
+
+  const visit = (path: string) => ground.ask('GET', path, { headers: AS_BROWSER });
+  const post = (path: string, form: [string, string][]) => ground.ask('POST', path, { form, headers: AS_BROWSER });
+  const ASK = '/help/A81001/ask';
+  const form = (fields: Record<string, string> = {}): [string, string][] =>
+    Object.entries({
+      ...{ id: newId(), key: 'p'.repeat(22), lang: 'en', wrong: 'My tablets are late.', name: 'Pat', by: 'page' },
+      ...fields,
+    });
+
+  it.each([
+    ['en', 'Ask Elm Practice for help', 'not at night or at weekends'],
+    ['cy', 'Gofyn i Elm Practice am help', 'Nid oes neb wedi adolygu'],
+  ])('is in %s, and says who reads it and when', async (lang, title, words) => {
+    const page = await visit(`${ASK}?lang=${lang}`);
+    expect(page.status).toBe(200);
+    expectSafePage(page, lang);
+    for (const said of [title, words, '111', 'noindex']) expect(page.text).toContain(said);
+  });
+
+  it('is led to from the page of private doors, and back to it where the door is closed', async () => {
+    expect((await visit('/help/A81001')).text).toContain(`href="${ASK}"`);
+    const closed = await visit('/help/B82002/ask');
+    expect([closed.status, closed.headers.get('location')]).toEqual([303, '/help/B82002']);
+    expect((await visit('/help/Z99/ask')).status).toBe(404);
+  });
+
+  it('names all that is missing, keeps what was typed, and asks nothing of somebody else who asks for themselves', async () => {
+    const wrong = `It is late. ${MARKUP}`;
+    const page = await post(
+      ASK,
+      form({ wrong, name: '', by: 'phone', about: 'somebody', whose: 'Sam', agrees: 'cannot' }),
+    );
+    expect(page.status).toBe(422);
+    expectSafePage(page);
+    for (const said of ['Enter your name', SHOWN, 'value="Sam"']) expect(page.text).toContain(said);
+    const named = await post(ASK, form({ by: 'phone', about: 'somebody', whose: 'Sam', agrees: 'cannot' }));
+    for (const said of ['Enter your phone number', 'Say why they cannot agree']) expect(named.text).toContain(said);
+    expect((await post(ASK, form({ about: 'me', agrees: 'nonsense', whose: 'x'.repeat(500) }))).status).toBe(200);
+  });
+
+  it('leads by a page to check to a private page, once whatever is pressed again', async () => {
+    const checked = await post(ASK, form({ wrong: `Late. ${MARKUP}`, email: 'pat@example.org', needs: 'audio' }));
+    expectSafePage(checked);
+    for (const said of [SHOWN, 'pat@example.org', 'Audio']) expect(checked.text).toContain(said);
+    const sending = fieldsOf(checked.text, 'send');
+    const [sent, again] = [await post(ASK, sending), await post(ASK, sending)];
+    expect([sent.status, again.headers.get('location')]).toEqual([303, sent.headers.get('location')]);
+    const own = await visit(String(sent.headers.get('location')));
+    expectPrivatePage(own);
+    for (const said of ['Thank you. We have what you asked', SHOWN, 'Elm Practice']) expect(own.text).toContain(said);
+    const other = sending.map(([name, value]): [string, string] => [name, name === 'name' ? 'Kim' : value]);
+    const changed = await post(ASK, other);
+    expect([changed.status, changed.text.includes('Kim')]).toEqual([200, true]);
+    expect(fieldsOf(changed.text, 'send').find(([name]) => name === 'id')).not.toEqual(
+      sending.find(([name]) => name === 'id'),
+    );
+  });
+
+  it('shows who to turn to now before it is sent where it sounds like a crisis, and takes it all the same', async () => {
+    const checked = await post(ASK, form({ wrong: 'I want to kill myself.' }));
+    expect(checked.text).toContain('116123');
+    expect((await post(ASK, fieldsOf(checked.text, 'send'))).status).toBe(303);
+  });
+
+  it('is where one writes again, each message once, and nothing empty', async () => {
+    const { path } = await askForHelp(ground);
+    const empty = await post(`${path}/enquiry-messages`, [
+      ['id', newId()],
+      ['text', '  '],
+    ]);
+    expect([empty.status, empty.text.includes('Write something first')]).toEqual([422, true]);
+    const long = await post(`${path}/enquiry-messages`, [['text', `Very ${'x'.repeat(5000)}`]]);
+    expect([long.status, long.text.includes('Use 5,000 characters or fewer')]).toEqual([422, true]);
+    expect(long.text).toContain('Very xxx');
+    const message: [string, string][] = [
+      ['id', newId()],
+      ['text', `Is there news? ${MARKUP}`],
+    ];
+    for (const answer of [
+      await post(`${path}/enquiry-messages`, message),
+      await post(`${path}/enquiry-messages`, message),
+    ]) {
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}#messages`]);
+    }
+    const { text } = await visit(path);
+    expect(text.split(`Is there news? ${SHOWN}`)).toHaveLength(2);
+    expect((await visit(`/a/${'a'.repeat(44)}`)).status).toBe(404);
+    expect((await post(`/a/${'a'.repeat(44)}/enquiry-messages`, message)).status).toBe(404);
+  });
+
+  it('takes it back by two presses', async () => {
+    const { path } = await askForHelp(ground);
+    const gone = await post(`${path}/enquiry-withdrawal`, []);
+    expect([gone.status, gone.headers.get('location')]).toEqual([303, path]);
+    const { text } = await visit(path);
+    expect(text).toContain('You took it back.');
+    expect(text).not.toMatch(/Pat Example|prescription/);
+  });
+});

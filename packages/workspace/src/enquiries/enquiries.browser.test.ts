@@ -1,0 +1,100 @@
+import { rm } from 'node:fs/promises';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
+import { startSmallPlatform } from '../testing/small-platform.ts';
+import { enquiry } from '../testing/small-platform-enquiries.ts';
+import { surgery } from '../testing/told-stories.ts';
+import { axeFindings, overflow, workspacePages } from '../testing/workspace-page.ts';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+let browser: Browser;
+let built: BuiltWorkspace;
+
+beforeAll(async () => {
+  built = await buildWorkspace();
+  const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built.folder, { recursive: true, force: true });
+});
+
+/** Opens the requests for help as an enquiries officer to whom one was sent. */
+async function open(options: BrowserContextOptions, parts: Parameters<typeof enquiry>[0] = {}) {
+  const platform = await startSmallPlatform([], workspacePages(built));
+  platform.isSignedIn = true;
+  platform.staff = { ...platform.staff, roles: [{ role: 'enquiries-officer', organisation: surgery }] };
+  platform.enquiries = [enquiry(parts)];
+  const context = await browser.newContext(options);
+  onTestFinished(async () => {
+    await context.close();
+    await platform.stop();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${platform.baseUrl}/workspace`);
+  const expectGood = async () => {
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  };
+  return { platform, page, expectGood };
+}
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a request for help is answered, noted and closed (%s, %i px)', async (colorScheme, width) => {
+  const { page, expectGood } = await open({ colorScheme, viewport: { width, height: 900 } });
+  await page.getByRole('heading', { name: 'Requests for help' }).waitFor();
+  await page.getByRole('link', { name: 'My tablets are a week late' }).waitFor();
+  await expectGood();
+  await page.getByRole('link', { name: 'My tablets are a week late' }).click();
+  await page.getByRole('heading', { name: 'Who asks' }).waitFor();
+  await page.getByText('Pat Example').waitFor();
+  await expectGood();
+  await page.getByRole('button', { name: 'Send the message' }).click();
+  await page.getByRole('link', { name: 'Write your message' }).waitFor();
+  await expectGood();
+  await page.getByLabel('Your message').fill('They are at the chemist.');
+  await page.getByRole('button', { name: 'Send the message' }).click();
+  await page.getByText('Sent. They read it on their page.').waitFor();
+  await page.getByRole('button', { name: 'Write something down…' }).click();
+  await page.getByLabel('I spoke with somebody').check();
+  await page.getByLabel('What happened').fill('I rang the chemist.');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await page.getByText('It is written down.').waitFor();
+  await page.getByRole('button', { name: 'Close it…' }).click();
+  await page.getByRole('button', { name: 'Close it', exact: true }).click();
+  await page.getByRole('link', { name: 'Say what came of it' }).waitFor();
+  await expectGood();
+  await page.getByLabel('It was put right').check();
+  await page.getByRole('button', { name: 'Close it', exact: true }).click();
+  await page.getByText('It is closed. They see what came of it.').waitFor();
+  await expectGood();
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  await page.getByText('It is open again.').waitFor();
+});
+
+test('what is typed stays where something came meanwhile, and nobody is told of a person who has not agreed', async () => {
+  const person = { name: 'Kim', by: 'page', about: 'somebody', whose: 'Sam', agrees: 'not-yet' } as const;
+  const { platform, page } = await open({ viewport: { width: 1280, height: 900 } }, { person });
+  await page.getByRole('link', { name: 'My tablets are a week late' }).click();
+  await page.getByText('Do not tell them anything about this person').waitFor();
+  await page.getByRole('button', { name: 'Close it…' }).click();
+  await page.getByLabel('It was put right').check();
+  await page.getByLabel('A note for staff').fill('Found.');
+  for (const one of platform.enquiries) one.version = 7;
+  await page.getByRole('button', { name: 'Close it', exact: true }).click();
+  await page.getByText('Something has happened with it in the meantime.').waitFor();
+  expect(await page.getByLabel('A note for staff').inputValue()).toBe('Found.');
+  await page.getByRole('button', { name: 'Write something down…' }).click();
+  await page.getByLabel('The person they ask for agrees').check();
+  await page.getByLabel('What happened').fill('He rang himself.');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await page.getByText('They agree', { exact: true }).waitFor();
+  expect(await page.getByText('Do not tell them anything about this person').count()).toBe(0);
+});
