@@ -382,6 +382,27 @@ test.each([
   60_000,
 );
 
+test('is answered where nothing may be kept, and leaves the page no error', async () => {
+  host = await startHostPage(
+    platform.url,
+    (path) =>
+      path === '/inner'
+        ? `<!doctype html><html lang="en"><title>Inner</title><hearback-survey survey="${ID}"></hearback-survey><script async src="${platform.url}/embed.js"></script></html>`
+        : '<!doctype html><html lang="en"><title>Practice</title><iframe title="Survey" sandbox="allow-scripts allow-forms" src="/inner" width="600" height="900"></iframe></html>',
+    { policy: `frame-src 'self'` },
+  );
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(20_000);
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(host.url);
+  const frame = page.frameLocator('iframe');
+  await frame.getByLabel('No', { exact: true }).check();
+  await frame.getByRole('button', { name: 'Continue' }).click();
+  await frame.getByRole('heading', { name: /^How easy/ }).waitFor();
+  expect(errors).toEqual([]);
+}, 90_000);
+
 test('a kind of question that a survey has not is not loaded', async () => {
   survey.definition = { ...everyKindSurvey, questions: everyKindSurvey.questions.slice(0, 2), scores: undefined };
   const page = await open();

@@ -42,6 +42,9 @@ export async function mendDrafts(): Promise<void> {
 }
 
 async function mend(): Promise<void> {
+  // Where nothing may be kept, as in a sandboxed frame, to name this throws; to ask for databases there leaves the page with a
+  // rejection in Chromium that nobody can catch.
+  if (!localStorage) return;
   // To look into a database that is not there would make one.
   if (!(await indexedDB.databases()).some(({ name }) => name === NAME)) return;
   const reading = (await open()).transaction(NAME).objectStore(NAME).getAll();
