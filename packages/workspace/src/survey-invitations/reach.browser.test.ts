@@ -86,9 +86,9 @@ test('people are invited with the keyboard alone, and asked once more before any
   await page.keyboard.type('jo@example.org\nnobody');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByRole('alert').getByText('Line 2: “nobody” is no e-mail address').waitFor();
+  await page.getByRole('alert').getByText('Line 2: “nobody” is no email address').waitFor();
   await expectGood(page, 'reach with a mistake');
-  await page.getByLabel('E-mail addresses').fill('jo@example.org\nkim@example.org');
+  await page.getByLabel('Email addresses').fill('jo@example.org\nkim@example.org');
   await page.getByRole('button', { name: 'Send the invitations' }).press('Enter');
   await page.getByRole('dialog').getByText('Send 2 invitations?').waitFor();
   await expectGood(page, 'reach asks once more');

@@ -38,9 +38,9 @@ export const invite = {
   name: 'What to call these',
   nameHint: 'For you and your colleagues, such as “Discharged in May”.',
   by: 'How they are sent',
-  byMail: 'By e-mail, from here',
+  byMail: 'By email, from here',
   byList: 'By text message or another way: you get a file with the links',
-  mails: 'E-mail addresses',
+  mails: 'Email addresses',
   mailsHint: (hidden: readonly string[]) =>
     `One on each line, or a table copied from a spreadsheet. Its first line names the columns: ${columns('email', hidden)}.`,
   phones: 'Phone numbers, if you have them at hand',
@@ -53,14 +53,14 @@ export const invite = {
   making: 'Making the links…',
   confirmTitle: (count: number) => `Send ${many(count, 'invitation')}?`,
   confirmWords: [
-    'Each person gets one e-mail with the name of your organisation and the title of the survey.',
+    'Each person gets one email with the name of your organisation and the title of the survey.',
     'What is not sent yet can be taken back.',
   ],
   later: 'They are sent on the morning of the day on which the survey opens.',
   confirm: 'Send them',
   notYet: 'Not yet',
   nameMissing: 'Say what to call these',
-  nobody: { mail: 'Enter at least one e-mail address', list: 'Enter phone numbers, or how many links' },
+  nobody: { mail: 'Enter at least one email address', list: 'Enter phone numbers, or how many links' },
   countWrong: 'Enter a whole number from 1 to 1,000',
   tooMany: (count: number) =>
     `These are ${many(count, 'person', 'people')}. Up to 1,000 can be invited at once: split the list`,
@@ -78,7 +78,7 @@ function columns(address: string, hidden: readonly string[]): string {
 }
 
 export const troubles: Record<ListTrouble, (text: string) => string> = {
-  'no-email': (text) => (text ? `“${text}” is no e-mail address` : 'there is no e-mail address'),
+  'no-email': (text) => (text ? `“${text}” is no email address` : 'there is no email address'),
   'no-phone': (text) => (text ? `“${text}” is no phone number` : 'there is no phone number'),
   twice: (text) => `“${text}” is in the list already`,
   'too-long': () => 'a tag or field is too long, or there are more than five tags',
@@ -99,7 +99,7 @@ export const batches = {
   title: 'Sent and made',
   none: 'Nobody was invited yet.',
   refresh: 'Look again',
-  byMail: 'By e-mail',
+  byMail: 'By email',
   byList: 'As a file of links',
   about: (by: string, who: string, day: string) => `${by} · ${who} · until ${day}`,
   links: (count: number) => many(count, 'link'),

@@ -43,7 +43,7 @@ test('what is missing or cannot be used is named at its field, each line by its 
   model.check();
   expect(model.mistakes.value.map(({ text }) => text)).toEqual([
     invite.line(2, invite.telling),
-    invite.line(3, '“nobody” is no e-mail address'),
+    invite.line(3, '“nobody” is no email address'),
   ]);
   form.list.value = Array.from({ length: 20 }, (_, at) => `nobody ${at}`).join('\n');
   model.check();

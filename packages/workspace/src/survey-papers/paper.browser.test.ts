@@ -61,7 +61,10 @@ async function expectGood(page: Page, name: string): Promise<void> {
 
 test('one paper after the other is typed in with the keyboard alone', async () => {
   const { page, platform } = await open(FFT);
-  await page.getByLabel('Day on the paper').fill('2026-11-02');
+  const day = page.getByLabel('Day on the paper');
+  await day.fill('2026-11-02');
+  // As high as any field, though the choices beside it are higher.
+  expect((await day.boundingBox())?.height).toBe(44);
   await page.getByRole('radio', { name: 'Very good', exact: true }).focus();
   for (const [key, text] of [
     ['1', 'Kind staff'],
