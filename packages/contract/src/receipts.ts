@@ -25,6 +25,8 @@ export const Followed = z.object({
   organisation: OrganisationName,
   /** The author's own words: no edit that they have not agreed to is in them. */
   told: StoryTold,
+  /** The language they wrote in, BCP 47. */
+  language: z.string(),
   /** Send it back with an answer to an edit, so that what is answered is what was seen. */
   version: z.number(),
   /** The edit to answer: they are asked before it is published, or it is published and they were told. */

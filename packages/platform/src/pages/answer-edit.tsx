@@ -1,6 +1,6 @@
 import type { OwnAnswer } from '@hearback/contract';
 import { difference } from '@hearback/contract/moderation';
-import { words } from './edit-answer.messages.ts';
+import { useAuthorWords } from '../author-words/words-in.ts';
 import { Difference, Reasons } from './edit-answer.tsx';
 import { Hints } from './form-parts.tsx';
 
@@ -23,6 +23,7 @@ interface AnswerEditProps {
 /** An edit of what an author answered to a reply, with its reason, and the three answers to it. */
 export function AnswerEdit(props: AnswerEditProps) {
   const { answer, edit, token } = props;
+  const { edit: words } = useAuthorWords();
   const isPublic = answer.state === 'published';
   const heading = `edit-${edit.id}`;
   const { reason, note } = edit;
@@ -51,6 +52,7 @@ export function AnswerEdit(props: AnswerEditProps) {
 // A form of its own: Enter in its field must not press the button that agrees.
 function OwnWording({ answer, edit, token, typed }: AnswerEditProps) {
   const field = `edit-text-${edit.id}`;
+  const { edit: words, field: around } = useAuthorWords();
   const { error } = typed ?? {};
   return (
     <details class="own-wording" open={typed !== undefined}>
@@ -62,7 +64,7 @@ function OwnWording({ answer, edit, token, typed }: AnswerEditProps) {
           <label class="question" for={field}>
             {words.ofAnswer.text}
           </label>
-          <Hints name={field} error={error} />
+          <Hints name={field} error={error} around={around} />
           <textarea
             id={field}
             name="text"

@@ -1,11 +1,9 @@
 import type { OwnAnswer, OwnAppeal } from '@hearback/contract';
-import { en } from '@hearback/contract/words/en';
-import { editReasons } from '@hearback/contract/words/moderation-en';
 import { uuidv7 } from 'uuidv7';
+import { useAuthorWords } from '../author-words/words-in.ts';
 import { AnswerEdit, type TypedOverEdit } from './answer-edit.tsx';
 import { Appeals, type TypedAppeal } from './appeal-form.tsx';
 import { TypedInVain } from './edit-answer.tsx';
-import { words } from './pages.messages.ts';
 import { Prose } from './story-parts.tsx';
 
 interface OfAppeals {
@@ -59,20 +57,21 @@ interface OwnWordsProps extends OfAppeals {
 }
 
 function OwnWords({ answer, token, editTyped, contact, appeals, appealTyped }: OwnWordsProps) {
+  const { author, rejections, editReasons } = useAuthorWords();
   const { id, text, state, sentAt, edit, rejection, appealable } = answer;
   const typed = appealTyped?.decision === appealable?.decision ? appealTyped : undefined;
   return (
     <section class="author-answer" id={`answered-${id}`}>
-      <h3 class="reply-heading">{words.author.answerYours(sentAt)}</h3>
+      <h3 class="reply-heading">{author.answerYours(sentAt)}</h3>
       <Prose text={text} />
-      <p class="meta">{words.author.answerStates[state]}</p>
-      {rejection && <p>{en.rejections[rejection.reason]}</p>}
+      <p class="meta">{author.answerStates[state]}</p>
+      {rejection && <p>{rejections[rejection.reason]}</p>}
       {rejection?.note && <Prose text={rejection.note} />}
       {edit?.isOpen && <AnswerEdit answer={answer} edit={edit} token={token} typed={editTyped} />}
       {edit && !edit.isOpen && (
         <>
           <p>
-            {words.author.answerPublished} {editReasons[edit.reason]}
+            {author.answerPublished} {editReasons[edit.reason]}
           </p>
           <Prose text={edit.text} />
           {edit.note && <Prose text={edit.note} />}
@@ -87,19 +86,20 @@ function OwnWords({ answer, token, editTyped, contact, appeals, appealTyped }: O
 }
 
 function AnswerForm({ reply, token, typed = '' }: { reply: string; token: string; typed: string | undefined }) {
+  const { author } = useAuthorWords();
   return (
     <form class="difference" method="post" action={`/a/${token}/replies/${reply}/answers`}>
       <fieldset>
-        <legend>{words.author.answerReply}</legend>
-        <p class="meta">{words.author.answerLead}</p>
+        <legend>{author.answerReply}</legend>
+        <p class="meta">{author.answerLead}</p>
         {/* Sending the same page twice is sending it once. */}
         <input type="hidden" name="id" value={uuidv7()} />
-        <label for={`answer-text-${reply}`}>{words.author.answerText}</label>
+        <label for={`answer-text-${reply}`}>{author.answerText}</label>
         <textarea id={`answer-text-${reply}`} name="text" rows={4} maxLength={5000} dir="auto" required>
           {typed}
         </textarea>
         <button type="submit" class="button button-quiet">
-          {words.author.answerSend}
+          {author.answerSend}
         </button>
       </fieldset>
     </form>

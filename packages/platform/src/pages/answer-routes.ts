@@ -2,12 +2,11 @@ import { AnswerEditDraft, AuthorAnswerDraft, endpoints, parseBody, parseParamete
 import type { FastifyInstance } from 'fastify';
 import { answerReply } from '../author-answers/answering.ts';
 import { answerAnswerEdit } from '../author-answers/answering-edits.ts';
+import { authorWordsIn } from '../author-words/words-in.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { sendAuthorPage } from './author-view.ts';
-import { words as editWords } from './edit-answer.messages.ts';
-import { words } from './pages.messages.ts';
 
 type Answering = {
   Params: { token: string; reply: string };
@@ -26,19 +25,20 @@ export function answerReplyRoutes(app: FastifyInstance, services: Services): voi
     const call = parseParameters(endpoints.receipts.answerReply.params, { ...params, id: body?.id });
     if (!call.ok) throw notFound('reply for this link');
     const { token } = params;
-    const showTyped = async (status: number, problem: string) => {
+    const showTyped = async (status: number, refusal?: Refusal) => {
       const answerTyped = { reply: params.reply, text: body?.text ?? '' };
       reply.code(status);
       const story = await followed(services, token);
+      const problem = refusal ?? authorWordsIn(story.language).author.answerMissing;
       return sendAuthorPage(services, reply, { followed: story, token, answerTyped, problem });
     };
     const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
-    if (!draft.ok) return showTyped(422, words.author.answerMissing);
+    if (!draft.ok) return showTyped(422);
     try {
       await answerReply(services, { ...call.value, draft: draft.value });
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
-      return showTyped(error.problem.status, error.message);
+      return showTyped(error.problem.status, error);
     }
     return reply.redirect(`/a/${token}#answer-${params.reply}`, 303);
   });
@@ -50,23 +50,24 @@ function answerEdits(app: FastifyInstance, services: Services): void {
     if (!parseParameters(endpoints.receipts.answerAnswerEdit.params, params).ok) throw notFound('answer for this link');
     const { token, id } = params;
     const { edit, answer, text = '' } = body;
-    const showAgain = async (status: number, { error, problem }: { error?: string | undefined; problem?: string }) => {
+    const showAgain = async (status: number, { error, refusal }: { error?: string | undefined; refusal?: Refusal }) => {
       const answerEditTyped = answer === 'change' ? { id, text, error } : undefined;
       reply.code(status);
       const story = await followed(services, token);
-      return sendAuthorPage(services, reply, { followed: story, token, answerEditTyped, problem: problem ?? error });
+      const problem = refusal ?? error ?? authorWordsIn(story.language).edit.missing;
+      return sendAuthorPage(services, reply, { followed: story, token, answerEditTyped, problem });
     };
     const draft = parseBody(AnswerEditDraft, { edit, answer, ...(answer === 'change' && { text }) });
     if (!draft.ok) {
       const error = draft.errors.find(({ pointer }) => pointer === '/text')?.detail;
-      return showAgain(422, error ? { error } : { problem: editWords.missing });
+      return showAgain(422, { error });
     }
     try {
       await answerAnswerEdit(services, { token, id, draft: draft.value });
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
       const [wrong] = error.problem.errors ?? [];
-      return showAgain(error.problem.status, wrong ? { error: wrong.detail } : { problem: error.message });
+      return showAgain(error.problem.status, wrong ? { error: wrong.detail } : { refusal: error });
     }
     return reply.redirect(`/a/${token}#answered-${id}`, 303);
   });

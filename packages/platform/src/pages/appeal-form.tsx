@@ -1,6 +1,6 @@
 import type { Followed, OwnAppeal } from '@hearback/contract';
 import { uuidv7 } from 'uuidv7';
-import { words } from './appeal-form.messages.ts';
+import { useAuthorWords } from '../author-words/words-in.ts';
 import { TypedInVain } from './edit-answer.tsx';
 import { Hints } from './form-parts.tsx';
 import { Prose } from './story-parts.tsx';
@@ -38,6 +38,7 @@ export function Appeals({ followed: { appeals, appealable }, id, token, contact,
 }
 
 function Appeal({ appeal: { about, words: said, at, state, isAlone, outcome } }: { appeal: OwnAppeal }) {
+  const { appeal: words } = useAuthorWords();
   return (
     <section class="notice">
       <h2 class="notice-heading">{words.yours}</h2>
@@ -53,6 +54,7 @@ function Appeal({ appeal: { about, words: said, at, state, isAlone, outcome } }:
 type AppealFormProps = Omit<AppealsProps, 'followed'> & { appealable: NonNullable<Followed['appealable']> };
 
 function AppealForm({ appealable: { decision, about, isAlone }, id, token, contact, typed }: AppealFormProps) {
+  const { appeal: words, field: around } = useAuthorWords();
   const { error } = typed ?? {};
   const field = `${id}-words`;
   return (
@@ -68,7 +70,7 @@ function AppealForm({ appealable: { decision, about, isAlone }, id, token, conta
           <label class="question" for={field}>
             {words.why}
           </label>
-          <Hints name={field} hint={words.whyHint} error={error} />
+          <Hints name={field} hint={words.whyHint} error={error} around={around} />
           <textarea
             id={field}
             name="words"

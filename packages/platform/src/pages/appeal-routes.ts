@@ -1,10 +1,10 @@
 import { AppealDraft, endpoints, parseBody, parseParameters } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { authorWordsIn } from '../author-words/words-in.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { appeal } from '../moderation/appealing.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
-import { words } from './appeal-form.messages.ts';
 import { sendAuthorPage } from './author-view.ts';
 
 type Appealing = {
@@ -20,19 +20,20 @@ export function appealPageRoutes(app: FastifyInstance, services: Services): void
     const { token } = call.value;
     const typed = typeof body.words === 'string' ? body.words : '';
     const decision = typeof body.decision === 'string' ? body.decision : '';
-    const showAgain = async (status: number, { error, problem }: { error?: string; problem?: string }) => {
+    const showAgain = async (status: number, refusal?: Refusal) => {
       reply.code(status);
       const story = await followed(services, token);
+      const error = refusal ? undefined : authorWordsIn(story.language).appeal.missing;
       const appealTyped = { decision, words: typed, error };
-      return sendAuthorPage(services, reply, { followed: story, token, appealTyped, problem: problem ?? error });
+      return sendAuthorPage(services, reply, { followed: story, token, appealTyped, problem: refusal ?? error });
     };
     const draft = parseBody(AppealDraft, { decision: body.decision, words: typed });
-    if (!draft.ok) return showAgain(422, { error: words.missing });
+    if (!draft.ok) return showAgain(422);
     try {
       await appeal(services, { ...call.value, draft: draft.value });
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
-      return showAgain(error.problem.status, { problem: error.message });
+      return showAgain(error.problem.status, error);
     }
     const { appeals } = await followed(services, token);
     const { answer } = appeals.find(({ id }) => id === call.value.id) ?? {};

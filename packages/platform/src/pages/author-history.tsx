@@ -1,7 +1,5 @@
 import type { Followed, TimelineEvent } from '@hearback/contract';
-import { dayOf } from '../time/words.ts';
-import { happened } from './author-history.messages.ts';
-import { words } from './pages.messages.ts';
+import { useAuthorWords } from '../author-words/words-in.ts';
 
 interface HistoryProps {
   followed: Followed;
@@ -10,16 +8,17 @@ interface HistoryProps {
 
 /** What happened to a story since it was sent, and how often it was read. */
 export function History({ followed: { id, receivedAt, publishedAt, reads }, events }: HistoryProps) {
+  const { author, dates, happened } = useAuthorWords();
   return (
     <ul class="history">
-      <li>{words.author.received(receivedAt)}</li>
+      <li>{author.received(receivedAt)}</li>
       {events.map(({ id, at, kind }) => {
         const told = happened[kind];
-        return told && <li key={id}>{told(dayOf(at))}</li>;
+        return told && <li key={id}>{told(dates.dayOf(at))}</li>;
       })}
       {publishedAt && (
         <li>
-          {words.author.reads(reads)}. <a href={`/s/${id}`}>{words.author.publicPage}</a>
+          {author.reads(reads)}. <a href={`/s/${id}`}>{author.publicPage}</a>
         </li>
       )}
     </ul>

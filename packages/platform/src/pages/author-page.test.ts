@@ -16,10 +16,10 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
   });
   afterAll(() => ground.stop());
 
-  const page = async (path: string) => {
+  const page = async (path: string, language = 'en') => {
     const answer = await ground.ask('GET', path, { headers: AS_BROWSER });
     expect(answer.status).toBe(200);
-    expectAuthorPage(answer);
+    expectAuthorPage(answer, 'no-store', language);
     return answer.text;
   };
 
@@ -157,6 +157,54 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     const text = await page(path);
     for (const words of ['We could not publish it', 'It could identify someone', `Note ${SHOWN}`])
       expect(text).toContain(words);
+  });
+
+  it.each([
+    ['cy', 'ltr', 'Eich stori', 'Adroddwyd gan: Y claf', 'Anfonoch chi hi ar'],
+    ['pl', 'ltr', 'Twoja historia', 'Kto opowiada: Pacjent lub pacjentka', 'Historia wysłana:'],
+    ['ar', 'rtl', 'قصتك', 'حكاها: المريض أو المريضة', 'أرسلتها في'],
+  ])('speaks the language that was written in: %s', async (language, direction, ...said) => {
+    const { id, path } = await tell(ground, {
+      ...{ language, relation: 'patient', age: '85-over', happened: 'Good.', good: 'Good.' },
+      goodTags: ['listening'],
+      feelings: ['sad'],
+    });
+    const sent = await page(path, language);
+    expect(sent).toContain(`<html lang="${language}" dir="${direction}">`);
+    for (const words of said) expect(sent).toContain(words);
+    await publish(ground, token, id);
+    await replyWithChange(ground, token, { story: id, text: 'We rang.', change: { what: 'A second phone.' } });
+    const english =
+      /We will|It was|You |Your|reply|answer|Being listened|Sad\b|85 or over|Told by|What was|Planned|Due by/;
+    const own = (await page(path, language)).replace(
+      /<(header|footer).*?<\/\1>|<a[^>]* lang="en".*?<\/a>|<[^>]*>/gs,
+      ' ',
+    );
+    expect(own).not.toMatch(english);
+    const inEnglish = await page(`${path}?lang=en`);
+    expect(inEnglish).toContain('<html lang="en">');
+    expect(inEnglish).toContain('Being listened to');
+  });
+
+  it('says in its own language what is missing, and marks as English what is said in English alone', async () => {
+    const { id, path } = await tell(ground, { language: 'cy' });
+    await publish(ground, token, id);
+    await replyWithChange(ground, token, { story: id, text: 'We rang.', change: { what: 'A second phone.' } });
+    const reply = /id="answer-([\w-]+)"/.exec(await page(path, 'cy'))?.[1];
+    const answer = (text: string) => {
+      const form: [string, string][] = [
+        ['id', newId()],
+        ['text', text],
+      ];
+      return ground.ask('POST', `${path}/replies/${reply}/answers`, { form, headers: AS_BROWSER });
+    };
+    const refused = await answer('');
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Ysgrifennwch eich ateb, o 5,000 nod neu lai.');
+    expect((await answer('Thank you.')).status).toBe(303);
+    const again = await answer('Once more.');
+    expect(again.status).toBeGreaterThanOrEqual(400);
+    expect(again.text).toMatch(/<p class="notice" role="alert" lang="en" dir="ltr">/);
   });
 
   it('opens for its own link alone', async () => {

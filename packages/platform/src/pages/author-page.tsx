@@ -1,18 +1,17 @@
 import type { EditAnswer, Followed, TimelineEvent } from '@hearback/contract';
 import { wordFields } from '@hearback/contract/moderation';
-import { en } from '@hearback/contract/words/en';
+import { words as english } from '../author-words/en.ts';
+import { AuthorWordsContext, authorWordsIn, useAuthorWords } from '../author-words/words-in.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { TypedOverEdit } from './answer-edit.tsx';
 import { AnswersToReply } from './answer-form.tsx';
 import { Appeals, type TypedAppeal } from './appeal-form.tsx';
 import { History } from './author-history.tsx';
 import { DifferenceQuestion } from './difference-question.tsx';
-import { words as editWords } from './edit-answer.messages.ts';
 import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
 import { UrgentHelp } from './help.tsx';
 import { HelpfulQuestion } from './helpful-question.tsx';
 import { renderPage } from './layout.tsx';
-import { words } from './pages.messages.ts';
-import { words as rerouteWords } from './reroute-question.messages.ts';
 import { RerouteQuestion, SentOnNotice, type TypedContact } from './reroute-question.tsx';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
@@ -42,99 +41,177 @@ export interface AuthorPageProps {
   survey?: string | undefined;
   /** The day in England that decides which changes are overdue. */
   today: string;
-  /** Why nothing came of it. */
-  problem?: string | undefined;
+  /** Why nothing came of it; a refusal is in English. */
+  problem?: string | Refusal | undefined;
+  /** What the page is read in, where that is not what the story was written in. */
+  language?: string | undefined;
 }
 
-/** The author's own page: their words, where they stand, and what came of them. */
-export function authorPage({ followed, token, isJustSent = false, ...rest }: AuthorPageProps): string {
-  const { answered, rerouted, contact, typed, answerTyped, answerEditTyped, appealTyped, reach, problem, survey } =
-    rest;
-  const { told, organisation, status, takenDown, rejection, replies, changes, appeals } = followed;
-  const isTyped = [contact, typed, answerTyped, answerEditTyped, appealTyped].some(Boolean);
+/** The author's own page, in the language they wrote in: their words, where they stand, and what came of them. */
+export function authorPage(props: AuthorPageProps): string {
+  const { followed, isJustSent = false, language = followed.language } = props;
+  const words = authorWordsIn(language);
   const title = isJustSent ? words.author.sent : words.author.title;
   return renderPage({
-    title: `${title} – ${organisation.name}`,
+    title: `${title} – ${followed.organisation.name}`,
     isPrivate: true,
     keepsWords: true,
+    words,
     children: (
-      <>
-        <KeptWords page={followed.id} isShownAgain={isTyped} />
-        <div class={isJustSent ? 'confirmation' : undefined}>
-          <h1>{title}</h1>
-          <p class="lead">{followed.reroute ? rerouteWords.lead : words.author.states[status]}</p>
-        </div>
-        {answered && !problem && <p class="notice">{editWords.answered[answered]}</p>}
-        {problem && (
-          <p class="notice" role="alert">
-            {problem}
-          </p>
-        )}
-        {rerouted && !problem && !followed.reroute && <p class="notice">{rerouteWords.answered[rerouted]}</p>}
-        <RerouteQuestion followed={followed} token={token} typed={contact} />
-        <SentOnNotice followed={followed} reach={reach} />
-        {typed && !followed.edit && <TypedInVain texts={wordFields.flatMap((field) => typed.values[field] || [])} />}
-        <Edit followed={followed} typed={typed} />
-        <AnswerAsked followed={followed} />
-        {takenDown && (
-          <dl class="notice">
-            <dt>{words.author.takenDown(organisation.name, takenDown.at)}</dt>
-            <dd>{en.rejections[takenDown.reason]}</dd>
-            {status !== 'rejected' && <dd>{words.author.takenDownNext}</dd>}
-          </dl>
-        )}
-        {rejection && (
-          <dl class="notice">
-            <dt>{words.author.reason}</dt>
-            <dd>{en.rejections[rejection.reason]}</dd>
-            {rejection.note && <dd dir="auto">{rejection.note}</dd>}
-          </dl>
-        )}
-        <Appeals
-          followed={{ appeals: appeals.filter(({ answer }) => !answer), appealable: followed.appealable }}
-          {...{ id: 'appeal', token, contact: reach }}
-          typed={isAboutAnswer(followed, appealTyped) ? undefined : appealTyped}
-        />
-        {isJustSent && <UrgentHelp written={[told.happened, told.good, told.better]} />}
-        <p>{followed.hearsBack ? words.author.hears : words.author.hearsNot}</p>
-        <p class="notice">{words.author.keep}</p>
-        <AfterStory path={survey} organisation={organisation.name} />
-        {replies.length + changes.length > 0 && <h2>{words.author.answer}</h2>}
-        <Answers
-          replies={replies}
-          changes={changes}
-          today={rest.today}
-          isOwnPage
-          afterReply={({ id, ...reply }) => (
-            <>
-              <AnswersToReply
-                {...{ reply: id, answers: followed.answers, token, mayAnswer: status === 'published' }}
-                typed={answerTyped?.reply === id ? answerTyped.text : undefined}
-                editTyped={answerEditTyped}
-                {...{ contact: reach, appeals, appealTyped }}
-              />
-              <HelpfulQuestion reply={{ id, ...reply }} token={token} />
-            </>
-          )}
-          after={(change) => <DifferenceQuestion change={change} token={token} />}
-        />
-        <h2>{words.author.history}</h2>
-        <History followed={followed} events={rest.events} />
-        <h2>{words.author.yours}</h2>
-        {told.relation && <p class="meta">{words.story.toldBy(en.relations[told.relation])}</p>}
-        <Letter told={told} />
-        <Chosen told={told} age={followed.age} />
-        <p class="next">
-          <a href={`/tell/${organisation.ods}`}>{words.author.again}</a>
-        </p>
-      </>
+      <AuthorWordsContext.Provider value={words}>
+        <KeptWords page={followed.id} isShownAgain={isShownAgain(props)} />
+        <Standing {...props} title={title} />
+        <Asked {...props} />
+        <Decided {...props} />
+        <Told {...props} />
+        {!words.isReviewed && <Unreviewed token={props.token} />}
+      </AuthorWordsContext.Provider>
     ),
   });
 }
 
+/** Whether something that they typed was not taken. */
+function isShownAgain({ contact, typed, answerTyped, answerEditTyped, appealTyped }: AuthorPageProps): boolean {
+  return [contact, typed, answerTyped, answerEditTyped, appealTyped].some(Boolean);
+}
+
+/** Where the story stands, and what came of what they have just done. */
+function Standing({ followed, isJustSent, title, answered, rerouted, problem }: AuthorPageProps & { title: string }) {
+  const { author, edit, reroute } = useAuthorWords();
+  return (
+    <>
+      <div class={isJustSent ? 'confirmation' : undefined}>
+        <h1>{title}</h1>
+        <p class="lead">{followed.reroute ? reroute.lead : author.states[followed.status]}</p>
+      </div>
+      {answered && !problem && <p class="notice">{edit.answered[answered]}</p>}
+      {problem && <ProblemNotice problem={problem} />}
+      {rerouted && !problem && !followed.reroute && <p class="notice">{reroute.answered[rerouted]}</p>}
+    </>
+  );
+}
+
+function ProblemNotice({ problem }: { problem: string | Refusal }) {
+  const english = problem instanceof Refusal ? ({ lang: 'en', dir: 'ltr' } as const) : {};
+  return (
+    <p class="notice" role="alert" {...english}>
+      {problem instanceof Refusal ? problem.message : problem}
+    </p>
+  );
+}
+
+/** What they are asked: to have it sent on, or changed. */
+function Asked({ followed, token, contact, reach, typed }: AuthorPageProps) {
+  return (
+    <>
+      <RerouteQuestion followed={followed} token={token} typed={contact} />
+      <SentOnNotice followed={followed} reach={reach} />
+      {typed && !followed.edit && <TypedInVain texts={wordFields.flatMap((field) => typed.values[field] || [])} />}
+      <Edit followed={followed} typed={typed} />
+      <AnswerAsked followed={followed} />
+    </>
+  );
+}
+
+/** Why it was taken down or not published, and asking that this is looked at again. */
+function Decided({ followed, token, reach, appealTyped }: AuthorPageProps) {
+  const { author, rejections } = useAuthorWords();
+  const { organisation, status, takenDown, rejection, appeals, appealable } = followed;
+  return (
+    <>
+      {takenDown && (
+        <dl class="notice">
+          <dt>{author.takenDown(organisation.name, takenDown.at)}</dt>
+          <dd>{rejections[takenDown.reason]}</dd>
+          {status !== 'rejected' && <dd>{author.takenDownNext}</dd>}
+        </dl>
+      )}
+      {rejection && (
+        <dl class="notice">
+          <dt>{author.reason}</dt>
+          <dd>{rejections[rejection.reason]}</dd>
+          {rejection.note && <dd dir="auto">{rejection.note}</dd>}
+        </dl>
+      )}
+      <Appeals
+        followed={{ appeals: appeals.filter(({ answer }) => !answer), appealable }}
+        {...{ id: 'appeal', token, contact: reach }}
+        typed={isAboutAnswer(followed, appealTyped) ? undefined : appealTyped}
+      />
+    </>
+  );
+}
+
+/** What came of it, what happened to it, and what they told. */
+function Told(props: AuthorPageProps) {
+  const { author, relations, help, story } = useAuthorWords();
+  const { followed, isJustSent, survey, events } = props;
+  const { told, organisation } = followed;
+  return (
+    <>
+      {isJustSent && <UrgentHelp written={[told.happened, told.good, told.better]} help={help} />}
+      <p>{followed.hearsBack ? author.hears : author.hearsNot}</p>
+      <p class="notice">{author.keep}</p>
+      <AfterStory path={survey} organisation={organisation.name} />
+      <Came {...props} />
+      <h2>{author.history}</h2>
+      <History followed={followed} events={events} />
+      <h2>{author.yours}</h2>
+      {told.relation && <p class="meta">{story.toldBy(relations[told.relation])}</p>}
+      <Letter told={told} />
+      <Chosen told={told} age={followed.age} />
+      <p class="next">
+        <a href={`/tell/${organisation.ods}`}>{author.again}</a>
+      </p>
+    </>
+  );
+}
+
+/** What was answered and changed, and what they say to it. */
+function Came({ followed, token, reach, today, ...typed }: AuthorPageProps) {
+  const { answerTyped, answerEditTyped, appealTyped } = typed;
+  const { author } = useAuthorWords();
+  const { replies, changes, answers, appeals, status } = followed;
+  return (
+    <>
+      {replies.length + changes.length > 0 && <h2>{author.answer}</h2>}
+      <Answers
+        replies={replies}
+        changes={changes}
+        today={today}
+        isOwnPage
+        afterReply={({ id, ...reply }) => (
+          <>
+            <AnswersToReply
+              {...{ reply: id, answers, token, mayAnswer: status === 'published' }}
+              typed={answerTyped?.reply === id ? answerTyped.text : undefined}
+              editTyped={answerEditTyped}
+              {...{ contact: reach, appeals, appealTyped }}
+            />
+            <HelpfulQuestion reply={{ id, ...reply }} token={token} />
+          </>
+        )}
+        after={(change) => <DifferenceQuestion change={change} token={token} />}
+      />
+    </>
+  );
+}
+
+/** That nobody has looked through the translation, and the way to the English words. */
+function Unreviewed({ token }: { token: string }) {
+  return (
+    <p class="meta">
+      {useAuthorWords().unreviewed}{' '}
+      <a href={`/a/${token}?lang=en`} lang="en" hreflang="en">
+        {english.author.inEnglish}
+      </a>
+    </p>
+  );
+}
+
 /** What the script says that keeps for the visit what is typed, and whether that was sent and not taken. */
 function KeptWords({ page, isShownAgain }: { page: string; isShownAgain: boolean }) {
-  const { kept, clear, cleared, back } = words.author.keptWords;
+  const { kept, clear, cleared, back } = useAuthorWords().author.keptWords;
   return (
     <div
       hidden
@@ -147,8 +224,8 @@ function KeptWords({ page, isShownAgain }: { page: string; isShownAgain: boolean
 
 /** A survey to answer beside the story, for those who like to. */
 function AfterStory({ path, organisation }: { path: string | undefined; organisation: string }) {
+  const { heading, text, link } = useAuthorWords().author.survey;
   if (!path) return null;
-  const { heading, text, link } = words.author.survey;
   return (
     <section>
       <h2>{heading}</h2>
@@ -169,11 +246,12 @@ function isAboutAnswer({ answers }: Followed, typed: TypedAppeal | undefined): b
 
 /** The way to what is asked further down the page. */
 function AnswerAsked({ followed: { answers } }: { followed: Followed }) {
+  const { edit } = useAuthorWords();
   const asked = answers.find(({ state }) => state === 'with-author');
   if (!asked) return null;
   return (
     <p class="notice">
-      {editWords.ofAnswer.waits} <a href={`#answered-${asked.id}`}>{editWords.ofAnswer.see}</a>
+      {edit.ofAnswer.waits} <a href={`#answered-${asked.id}`}>{edit.ofAnswer.see}</a>
     </p>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '@hearback/contract';
 import { wordFields } from '@hearback/contract/moderation';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { authorWordsIn } from '../author-words/words-in.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { answerEdit } from '../moderation/answering.ts';
@@ -22,7 +23,6 @@ import { surveyAfterStory } from '../surveys/after-story.ts';
 import { answerReplyRoutes } from './answer-routes.ts';
 import { appealPageRoutes } from './appeal-routes.ts';
 import { sendAuthorPage } from './author-view.ts';
-import { words } from './edit-answer.messages.ts';
 import type { TypedWords } from './edit-answer.tsx';
 import { enquiryPageFor } from './enquiry-routes.ts';
 import { rerouteAnswerRoutes } from './reroute-routes.ts';
@@ -32,7 +32,7 @@ import { workPageFor } from './work-story-routes.ts';
 
 type Author = {
   Params: { token: string };
-  Querystring: { sent?: string; answered?: string; rerouted?: string };
+  Querystring: { sent?: string; answered?: string; rerouted?: string; lang?: string };
   Body: Posted | undefined;
 };
 
@@ -57,7 +57,16 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;
     const isJustSent = query.sent === '1';
     const survey = await surveyAfterStory(services, { ods: story.organisation.ods, receivedAt: story.receivedAt });
-    return sendAuthorPage(services, reply, { followed: story, token, isJustSent, answered, rerouted, survey });
+    const language = typeof query.lang === 'string' ? query.lang : undefined;
+    return sendAuthorPage(services, reply, {
+      followed: story,
+      token,
+      isJustSent,
+      answered,
+      rerouted,
+      survey,
+      language,
+    });
   });
 
   app.post<Author>('/a/:token', async ({ params, body = {} }, reply) => {
@@ -119,10 +128,11 @@ async function showAgain(
   const values = Object.fromEntries(wordFields.map((field) => [field, valuesOf(body, field)[0] ?? '']));
   const isTyped = valuesOf(body, 'answer')[0] === 'change';
   const shown = errors.map(onPage);
-  const problem = isMoved ? refusal.message : isTyped ? undefined : words.missing;
+  const story = await followed(services, token);
+  const problem = isMoved ? refusal : isTyped ? undefined : authorWordsIn(story.language).edit.missing;
   const typed: TypedWords | undefined = isTyped ? { values, errors: shown } : undefined;
   reply.code(refusal?.problem.status ?? 422);
-  return sendAuthorPage(services, reply, { followed: await followed(services, token), token, typed, problem });
+  return sendAuthorPage(services, reply, { followed: story, token, typed, problem });
 }
 
 /** On the page the fields stand by themselves. */

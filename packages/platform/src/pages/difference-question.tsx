@@ -1,6 +1,5 @@
 import { Difference, type JudgedChange } from '@hearback/contract';
-import { differences } from '@hearback/contract/words/changes-en';
-import { words } from './pages.messages.ts';
+import { useAuthorWords } from '../author-words/words-in.ts';
 
 interface DifferenceQuestionProps {
   change: JudgedChange;
@@ -10,14 +9,15 @@ interface DifferenceQuestionProps {
 
 /** Asks the author, once a change is done, what it made of things. Each answer is a button: there is nothing to get wrong. */
 export function DifferenceQuestion({ change: { id, status, difference }, token }: DifferenceQuestionProps) {
+  const { author, differences } = useAuthorWords();
   if (status !== 'done') return null;
   const answers = Difference.options.filter((one) => one !== difference);
   return (
     <form class="difference" id={`difference-${id}`} method="post" action={`/a/${token}/changes/${id}`}>
       <fieldset>
-        <legend>{words.author.difference}</legend>
-        {difference && <p class="difference-told">{words.author.differenceTold(differences[difference])}</p>}
-        <p class="meta">{difference ? words.author.differenceChange : words.author.differencePrivate}</p>
+        <legend>{author.difference}</legend>
+        {difference && <p class="difference-told">{author.differenceTold(differences[difference])}</p>}
+        <p class="meta">{difference ? author.differenceChange : author.differencePrivate}</p>
         <div class="difference-answers">
           {answers.map((one) => (
             <button key={one} type="submit" class="button button-quiet" name="difference" value={one}>

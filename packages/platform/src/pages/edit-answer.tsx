@@ -1,7 +1,6 @@
 import type { FieldError, OpenEdit } from '@hearback/contract';
 import { changedFields, difference, type Piece, type WordField, wordFields } from '@hearback/contract/moderation';
-import { differenceWords, editReasons } from '@hearback/contract/words/moderation-en';
-import { words } from './edit-answer.messages.ts';
+import { useAuthorWords } from '../author-words/words-in.ts';
 import { ErrorSummary, Hints } from './form-parts.tsx';
 
 /** What an author typed in place of an edit, and what is wrong with it. */
@@ -22,11 +21,12 @@ interface EditToAnswerProps {
 /** An edit with its reasons, and the three answers to it. */
 export function EditToAnswer(props: EditToAnswerProps) {
   const { edit, version, status, typed, until } = props;
+  const { edit: words, field: around } = useAuthorWords();
   const isPublic = status === 'published';
   return (
     <section class="edit" aria-labelledby="edit">
       <h2 id="edit">{isPublic ? words.public : words.asked}</h2>
-      {typed && typed.errors.length > 0 && <ErrorSummary errors={typed.errors} />}
+      {typed && typed.errors.length > 0 && <ErrorSummary errors={typed.errors} heading={around.problem} />}
       <p>{isPublic ? words.publicLead : words.askedLead}</p>
       {until && !isPublic && <p>{words.until(until)}</p>}
       <p class="hint">{words.how}</p>
@@ -54,6 +54,7 @@ export function EditToAnswer(props: EditToAnswerProps) {
 
 /** Text with what was taken out struck through and what was put in underlined, and both said in words. */
 export function Difference({ pieces }: { pieces: readonly Piece[] }) {
+  const { differenceWords } = useAuthorWords();
   return (
     <p class="prose difference" dir="auto">
       {pieces.map(({ kind, text }, index) => {
@@ -73,6 +74,7 @@ export function Difference({ pieces }: { pieces: readonly Piece[] }) {
 
 /** Why something was changed. */
 export function Reasons({ reasons, level: Heading = 'h3' }: Pick<OpenEdit, 'reasons'> & { level?: 'h3' | 'h5' }) {
+  const { edit: words, editReasons } = useAuthorWords();
   return (
     <>
       <Heading>{words.why}</Heading>
@@ -94,6 +96,7 @@ export function Reasons({ reasons, level: Heading = 'h3' }: Pick<OpenEdit, 'reas
 
 // A form of its own: Enter in one of its fields must not press the button that agrees.
 function OwnWords({ edit, version, status, typed }: EditToAnswerProps) {
+  const { edit: words } = useAuthorWords();
   const errorIn = (field: WordField) => typed?.errors.find(({ pointer }) => pointer === `/${field}`)?.detail;
   return (
     <details class="own-wording" open={typed !== undefined}>
@@ -118,6 +121,7 @@ function OwnWords({ edit, version, status, typed }: EditToAnswerProps) {
 }
 
 function WordsField({ field, value, error }: { field: WordField; value: string; error: string | undefined }) {
+  const { edit: words, field: around } = useAuthorWords();
   const isRequired = field === 'title' || field === 'happened';
   const shared = {
     id: field,
@@ -132,7 +136,7 @@ function WordsField({ field, value, error }: { field: WordField; value: string; 
       <label class="question" for={field}>
         {words.fields[field]} {!isRequired && <span class="optional">{words.optional}</span>}
       </label>
-      <Hints name={field} error={error} />
+      <Hints name={field} error={error} around={around} />
       {field === 'title' ? (
         <input {...shared} type="text" value={value} autocomplete="off" />
       ) : (
@@ -146,6 +150,7 @@ function WordsField({ field, value, error }: { field: WordField; value: string; 
 
 /** What was typed for an edit that is gone: not sent, and not lost. */
 export function TypedInVain({ texts }: { texts: readonly string[] }) {
+  const { edit: words } = useAuthorWords();
   if (texts.length === 0) return null;
   return (
     <div class="notice">

@@ -1,6 +1,5 @@
 import { Helpful, type JudgedReply } from '@hearback/contract';
-import { helpfulAnswers } from '@hearback/contract/words/replies-en';
-import { words } from './pages.messages.ts';
+import { useAuthorWords } from '../author-words/words-in.ts';
 
 interface HelpfulQuestionProps {
   reply: JudgedReply;
@@ -10,13 +9,14 @@ interface HelpfulQuestionProps {
 
 /** Asks the author whether a reply was helpful. Each answer is a button; words are theirs to add or leave. */
 export function HelpfulQuestion({ reply: { id, helpful, helpfulWords }, token }: HelpfulQuestionProps) {
+  const { author, helpfulAnswers } = useAuthorWords();
   return (
     <form class="difference" id={`helpful-${id}`} method="post" action={`/a/${token}/replies/${id}`}>
       <fieldset>
-        <legend>{words.author.helpful}</legend>
-        {helpful && <p class="difference-told">{words.author.differenceTold(helpfulAnswers[helpful])}</p>}
-        <p class="meta">{helpful ? words.author.differenceChange : words.author.differencePrivate}</p>
-        <label for={`helpful-words-${id}`}>{words.author.helpfulWords}</label>
+        <legend>{author.helpful}</legend>
+        {helpful && <p class="difference-told">{author.differenceTold(helpfulAnswers[helpful])}</p>}
+        <p class="meta">{helpful ? author.differenceChange : author.differencePrivate}</p>
+        <label for={`helpful-words-${id}`}>{author.helpfulWords}</label>
         <textarea id={`helpful-words-${id}`} name="words" rows={2} maxLength={1000} dir="auto">
           {helpfulWords ?? ''}
         </textarea>

@@ -190,6 +190,7 @@ export const words = {
       link: 'Answer the quick questions',
     },
     again: 'Tell another story',
+    inEnglish: 'Read this page in English',
   },
   problem: { home: 'Go to the start page' },
 };

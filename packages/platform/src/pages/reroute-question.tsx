@@ -1,6 +1,6 @@
 import type { FieldError, Followed } from '@hearback/contract';
+import { useAuthorWords } from '../author-words/words-in.ts';
 import { ErrorSummary, Hints } from './form-parts.tsx';
-import { words } from './reroute-question.messages.ts';
 
 /** What an author typed for a yes, and what is wrong with it. */
 export interface TypedContact {
@@ -17,6 +17,7 @@ interface RerouteQuestionProps {
 
 /** Whether a story is to be sent on privately: why it is asked, what each answer does, and both answers. */
 export function RerouteQuestion({ followed, token, typed }: RerouteQuestionProps) {
+  const { reroute: words, field } = useAuthorWords();
   const { reroute, version, organisation } = followed;
   if (!reroute) return null;
   const error = typed?.errors.find(({ pointer }) => pointer === '/contact')?.detail;
@@ -24,7 +25,7 @@ export function RerouteQuestion({ followed, token, typed }: RerouteQuestionProps
   return (
     <section class="edit" aria-labelledby="reroute">
       <h2 id="reroute">{words.asked}</h2>
-      {typed && typed.errors.length > 0 && <ErrorSummary errors={typed.errors} />}
+      {typed && typed.errors.length > 0 && <ErrorSummary errors={typed.errors} heading={field.problem} />}
       <p dir="auto">{words.to[reroute.to](organisation.name)}</p>
       <h3>{words.why}</h3>
       <p class="prose" dir="auto">
@@ -38,7 +39,7 @@ export function RerouteQuestion({ followed, token, typed }: RerouteQuestionProps
           <label class="question" for="contact">
             {words.contact}
           </label>
-          <Hints name="contact" hint={words.contactHint} error={error} />
+          <Hints name="contact" hint={words.contactHint} error={error} around={field} />
           <textarea
             id="contact"
             name="contact"
@@ -68,6 +69,7 @@ export function RerouteQuestion({ followed, token, typed }: RerouteQuestionProps
 
 /** Where a story that was sent on stands. */
 export function SentOnNotice({ followed: { sentOn, organisation }, reach }: { followed: Followed; reach: string }) {
+  const { reroute: words } = useAuthorWords();
   if (!sentOn) return null;
   const { to, at, state, changedAt } = sentOn;
   return (

@@ -7,12 +7,12 @@ import {
   RerouteAnswerDraft,
 } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { authorWordsIn } from '../author-words/words-in.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { answerReroute } from '../moderation/rerouting.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { sendAuthorPage } from './author-view.ts';
-import { words } from './reroute-question.messages.ts';
 
 type Answering = {
   Params: { token: string };
@@ -27,22 +27,24 @@ export function rerouteAnswerRoutes(app: FastifyInstance, services: Services): v
     const given = { version: Number(body.version), answer: body.answer };
     const isYes = body.answer === 'yes' && cleanText(contact) !== '';
     const draft = parseBody(RerouteAnswerDraft, isYes ? { ...given, contact } : given);
-    const showAgain = async (status: number, more: { errors?: FieldError[]; problem?: string }) => {
+    const showAgain = async (status: number, more: { errors?: FieldError[]; refusal?: Refusal }) => {
       reply.code(status);
-      const { errors = [], problem } = more;
+      const { errors = [], refusal } = more;
       const story = await followed(services, token);
+      const missing = errors.length > 0 ? undefined : authorWordsIn(story.language).reroute.missing;
+      const problem = refusal ?? missing;
       return sendAuthorPage(services, reply, { followed: story, token, contact: { contact, errors }, problem });
     };
     if (!draft.ok) {
       const errors = draft.errors.filter(({ pointer }) => pointer === '/contact');
-      return showAgain(422, errors.length > 0 ? { errors } : { problem: words.missing });
+      return showAgain(422, { errors });
     }
     try {
       await answerReroute(services, token, draft.value);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { errors, status } = error.problem;
-      return showAgain(status, errors ? { errors } : { problem: error.message });
+      return showAgain(status, errors ? { errors } : { refusal: error });
     }
     return reply.redirect(`/a/${token}?rerouted=${draft.value.answer}`, 303);
   });

@@ -1,16 +1,14 @@
 import type { AgeBand, AuthorAnswer, Change, Evidence, Picture, Reply, StoryTold, Tag } from '@hearback/contract';
 import { isShownBy } from '@hearback/contract';
-import { wasDue } from '@hearback/contract/words/changes-en';
-import { en } from '@hearback/contract/words/en';
 import type { ComponentChildren } from 'preact';
-import { dayOf, longDay, longMonth } from '../time/words.ts';
-import { words } from './pages.messages.ts';
+import { useAuthorWords } from '../author-words/words-in.ts';
 
 /** What the author told, as a letter. */
 export function Letter({ told, language }: { told: StoryTold; language?: string }) {
+  const { story, language: spoken } = useAuthorWords();
   const extra = [
-    { heading: words.story.good, tags: told.goodTags, text: told.good },
-    { heading: words.story.better, tags: told.betterTags, text: told.better },
+    { heading: story.good, tags: told.goodTags, text: told.good },
+    { heading: story.better, tags: told.betterTags, text: told.better },
   ];
   return (
     <div class="letter" lang={language}>
@@ -19,7 +17,7 @@ export function Letter({ told, language }: { told: StoryTold; language?: string 
         ({ heading, tags, text }) =>
           (tags || text) && (
             <section key={heading}>
-              <h2 class="letter-heading" lang="en">
+              <h2 class="letter-heading" lang={spoken}>
                 {heading}
               </h2>
               {tags && <Tags tags={tags} />}
@@ -32,11 +30,12 @@ export function Letter({ told, language }: { told: StoryTold; language?: string 
 }
 
 function Tags({ tags }: { tags: readonly Tag[] }) {
+  const words = useAuthorWords();
   return (
-    <ul class="tags" lang="en">
+    <ul class="tags" lang={words.language}>
       {tags.map((tag) => (
         <li key={tag} class="tag">
-          {en.tags[tag]}
+          {words.tags[tag]}
         </li>
       ))}
     </ul>
@@ -45,12 +44,13 @@ function Tags({ tags }: { tags: readonly Tag[] }) {
 
 /** What the author chose: rating, feelings and month; and, for the author alone, their age. */
 export function Chosen({ told, age }: { told: StoryTold; age?: AgeBand | undefined }) {
+  const { story, author, dates, ...words } = useAuthorWords();
   const { experience, feelings, visited } = told;
   const facts = [
-    { term: words.story.overall, detail: experience && en.experiences[experience] },
-    { term: words.story.felt, detail: feelings?.map((feeling) => en.feelings[feeling]).join(', ') },
-    { term: words.story.visited, detail: visited && longMonth(visited) },
-    { term: words.author.age, detail: age && en.ages[age] },
+    { term: story.overall, detail: experience && words.experiences[experience] },
+    { term: story.felt, detail: feelings?.map((feeling) => words.feelings[feeling]).join(', ') },
+    { term: story.visited, detail: visited && dates.month(visited) },
+    { term: author.age, detail: age && words.ages[age] },
   ].flatMap(({ term, detail }) => (detail ? [{ term, detail }] : []));
   if (facts.length === 0) return null;
   return (
@@ -71,13 +71,14 @@ interface ReplyLetterProps {
 
 /** An organisation's answer, and what the author answered to it. */
 export function ReplyLetter({ reply, hasAnswers = true, children }: ReplyLetterProps) {
+  const { story, dates } = useAuthorWords();
   return (
     <article class="reply" aria-labelledby={`reply-${reply.id}`}>
       <h2 id={`reply-${reply.id}`} class="reply-heading">
-        {words.story.replyBy(reply.role)}
+        {story.replyBy(reply.role)}
       </h2>
       <p class="meta">
-        <bdi>{reply.organisation.name}</bdi>, <time dateTime={reply.publishedAt}>{dayOf(reply.publishedAt)}</time>
+        <bdi>{reply.organisation.name}</bdi>, <time dateTime={reply.publishedAt}>{dates.dayOf(reply.publishedAt)}</time>
       </p>
       <Prose text={reply.text} />
       {hasAnswers && reply.answers?.map((answer) => <AuthorAnswerShown key={answer.id} answer={answer} />)}
@@ -88,11 +89,12 @@ export function ReplyLetter({ reply, hasAnswers = true, children }: ReplyLetterP
 
 /** What the author of the story answered to a reply. */
 function AuthorAnswerShown({ answer: { text, publishedAt } }: { answer: AuthorAnswer }) {
+  const { story, dates } = useAuthorWords();
   return (
     <section class="author-answer">
-      <h3 class="reply-heading">{words.story.answered}</h3>
+      <h3 class="reply-heading">{story.answered}</h3>
       <p class="meta">
-        <time dateTime={publishedAt}>{dayOf(publishedAt)}</time>
+        <time dateTime={publishedAt}>{dates.dayOf(publishedAt)}</time>
       </p>
       <Prose text={text} />
     </section>
@@ -107,12 +109,13 @@ interface ChangeCardProps {
 
 /** What will change, or did. */
 function ChangeCard({ change, today, children }: ChangeCardProps) {
-  const heading = words.story.changes[change.status];
+  const { story, changes } = useAuthorWords();
+  const heading = story.changing[change.status];
   const isOverdue = isShownBy('overdue', change, today);
   return (
     <article class={`change change-${change.status}`} aria-labelledby={`change-${change.id}`}>
       <h2 id={`change-${change.id}`} class="change-heading">
-        {heading} <span class="status">{en.changes[change.status]}</span>
+        {heading} <span class="status">{changes[change.status]}</span>
         {isOverdue && <WasDue day={change.due} />}
       </h2>
       <ChangeBody change={change} isDueSaid={isOverdue} />
@@ -123,20 +126,22 @@ function ChangeCard({ change, today, children }: ChangeCardProps) {
 
 /** Says of a change that is open and past its day when it was due. */
 export function WasDue({ day }: { day: string }) {
-  return <span class="status status-late">{wasDue(longDay(day))}</span>;
+  const { story, dates } = useAuthorWords();
+  return <span class="status status-late">{story.wasDue(dates.day(day))}</span>;
 }
 
 /** What changes, what was said about it, and who sees to it by when, unless the heading says when already. */
 export function ChangeBody({ change, isDueSaid = false }: { change: Change; isDueSaid?: boolean }) {
+  const { story, dates } = useAuthorWords();
   return (
     <>
       <Prose text={change.what} />
       {change.note && <Prose text={change.note} />}
       {change.evidence && <EvidenceShown evidence={change.evidence} />}
       <dl class="change-facts">
-        <Fact term={words.story.owner} detail={change.owner} />
-        {!isDueSaid && <Fact term={words.story.due} detail={longDay(change.due)} />}
-        {change.settledAt && <Fact term={words.story.settled} detail={dayOf(change.settledAt)} />}
+        <Fact term={story.owner} detail={change.owner} />
+        {!isDueSaid && <Fact term={story.due} detail={dates.day(change.due)} />}
+        {change.settledAt && <Fact term={story.settled} detail={dates.dayOf(change.settledAt)} />}
       </dl>
     </>
   );
@@ -144,15 +149,16 @@ export function ChangeBody({ change, isDueSaid = false }: { change: Change; isDu
 
 /** What shows that a change was made. Where a link leads is said by its host, for nobody here vouches for it. */
 export function EvidenceShown({ evidence: { text, link, pictures } }: { evidence: Evidence }) {
+  const { story } = useAuthorWords();
   return (
     <div class="evidence">
-      <p class="evidence-heading">{words.story.evidence}</p>
+      <p class="evidence-heading">{story.evidence}</p>
       {text && <Prose text={text} />}
       {pictures && <Pictures pictures={pictures} />}
       {link && (
         <p>
           <a href={link} rel="noopener nofollow">
-            {words.story.evidenceAt(new URL(link).host)}
+            {story.evidenceAt(new URL(link).host)}
           </a>
         </p>
       )}

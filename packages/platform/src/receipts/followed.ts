@@ -28,6 +28,7 @@ export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, to
     id: row.id,
     organisation,
     told: edit ? toldBefore(row, edit) : toldIn(row),
+    language: row.language,
     version: row.version,
     edit: isAuthorShown(row.status) && !row.reroute_to ? edit : undefined,
     askedUntil: row.edit_until ?? undefined,

@@ -22,18 +22,18 @@ export function expectSafePage({ headers, text }: Answer, language = 'en'): void
 }
 
 /** That it is an author's own page: for one person alone, with the script that keeps what they type, and no other. */
-export function expectAuthorPage({ headers, text, ...answer }: Answer, keep = 'no-store'): void {
+export function expectAuthorPage({ headers, text, ...answer }: Answer, keep = 'no-store', language = 'en'): void {
   const policy = headers.get('content-security-policy');
   expect(policy).toBe(CSP.replace(';', ";script-src 'self';"));
   expect(text.split(KEEPS_WORDS)).toHaveLength(2);
   const rest = new Headers(headers);
   rest.set('content-security-policy', CSP);
-  expectPrivatePage({ ...answer, headers: rest, text: text.replace(KEEPS_WORDS, '') }, keep);
+  expectPrivatePage({ ...answer, headers: rest, text: text.replace(KEEPS_WORDS, '') }, keep, language);
 }
 
 /** That a page is for one person alone. */
-export function expectPrivatePage(answer: Answer, keep = 'no-store'): void {
-  expectSafePage(answer);
+export function expectPrivatePage(answer: Answer, keep = 'no-store', language = 'en'): void {
+  expectSafePage(answer, language);
   expect(answer.headers.get('cache-control')).toBe(keep);
   expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
   expect(answer.text).toContain('<meta name="robots" content="noindex"');

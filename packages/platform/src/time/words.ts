@@ -1,10 +1,4 @@
 const english = datesIn('en-GB');
-const londonDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-});
 
 /** A stored day as it is read: `2026-04-12` becomes `12 April 2026`. */
 export function longDay(stored: string): string {
@@ -18,17 +12,27 @@ export function longMonth(stored: string): string {
 
 /** The day of a stored moment in England, as it is read. */
 export function dayOf(moment: string): string {
-  return londonDay.format(new Date(moment));
+  return english.dayOf(moment);
 }
 
-/** Writes stored days and months in a language. */
-export function datesIn(language: string): { day(stored: string): string; month(stored: string): string } {
-  const [days, months] = [
+/** How stored days, months and moments are written. */
+interface Dates {
+  day(stored: string): string;
+  month(stored: string): string;
+  /** The day of a moment in England. */
+  dayOf(moment: string): string;
+}
+
+/** Writes stored days, months and moments in a language. */
+export function datesIn(language: string): Dates {
+  const [daysOf, days, months] = [
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' }),
     new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   ];
   return {
     day: (stored) => days.format(new Date(`${stored}T00:00:00Z`)),
+    dayOf: (moment) => daysOf.format(new Date(moment)),
     month: (stored) => months.format(new Date(`${stored}-01T00:00:00Z`)),
   };
 }

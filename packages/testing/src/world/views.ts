@@ -48,6 +48,7 @@ export function followedStory(world: World, story: KeptStory): Followed {
     id,
     organisation,
     told: { ...toldIn(story), ...before },
+    language: story.language,
     version,
     edit: isAuthorShown(status) && !reroute ? edit : undefined,
     askedUntil,

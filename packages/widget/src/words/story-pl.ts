@@ -1,3 +1,4 @@
+import { ages, experiences, feelings, relations, tags } from '@hearback/contract/words/choices-pl';
 import { form, keeping } from './form-pl.ts';
 import { counting } from './plural.ts';
 import type { StoryWords } from './words.ts';
@@ -48,75 +49,6 @@ const story: StoryWords['story'] = {
     wrong: 'Wpisz adres e-mail we właściwej postaci, na przykład imie@example.org',
   },
   notAnswered: 'Brak odpowiedzi',
-};
-
-const tags: StoryWords['tags'] = {
-  'staff-manner': 'Jak traktował mnie personel',
-  listening: 'To, że ktoś słuchał',
-  skill: 'Umiejętności i wiedza',
-  staffing: 'Wystarczająca liczba personelu',
-  'getting-through': 'Możliwość dodzwonienia się',
-  appointments: 'Wizyty',
-  waiting: 'Czas oczekiwania',
-  information: 'Wyjaśnienia i informacje',
-  'kept-informed': 'Informowanie na bieżąco',
-  family: 'Rodzina i opiekunowie',
-  continuity: 'Kontakt z tymi samymi osobami',
-  discharge: 'Powrót do domu i to, co było potem',
-  medicines: 'Leki i recepty',
-  pain: 'Pomoc w bólu',
-  place: 'Budynek i czystość',
-  food: 'Jedzenie i picie',
-  travel: 'Dojazd i parking',
-  privacy: 'Prywatność i godność',
-  'access-needs': 'Pomoc z dostępem lub językiem',
-};
-
-// Nouns, as adjectives would ask for the author's gender.
-const feelings: StoryWords['feelings'] = {
-  thankful: 'Wdzięczność',
-  relieved: 'Ulga',
-  reassured: 'Spokój',
-  'listened-to': 'Poczucie, że ktoś mnie słucha',
-  respected: 'Poczucie szacunku',
-  hopeful: 'Nadzieja',
-  anxious: 'Niepokój',
-  confused: 'Zagubienie',
-  frustrated: 'Bezsilność',
-  ignored: 'Poczucie lekceważenia',
-  sad: 'Smutek',
-  angry: 'Złość',
-};
-
-const relations: StoryWords['relations'] = {
-  patient: 'Pacjent lub pacjentka',
-  carer: 'Opiekun lub opiekunka',
-  parent: 'Rodzic lub opiekun prawny',
-  relative: 'Ktoś z rodziny',
-  friend: 'Ktoś z przyjaciół',
-  advocate: 'Rzecznik lub wolontariusz',
-};
-
-const ages: StoryWords['ages'] = {
-  'under-16': 'Poniżej 16 lat',
-  '16-24': 'Od 16 do 24 lat',
-  '25-34': 'Od 25 do 34 lat',
-  '35-44': 'Od 35 do 44 lat',
-  '45-54': 'Od 45 do 54 lat',
-  '55-64': 'Od 55 do 64 lat',
-  '65-74': 'Od 65 do 74 lat',
-  '75-84': 'Od 75 do 84 lat',
-  '85-over': '85 lat lub więcej',
-};
-
-// Of the Friends and Family Test, as the question is.
-const experiences: StoryWords['experiences'] = {
-  'very-good': 'Bardzo dobrze',
-  good: 'Dobrze',
-  neither: 'Ani dobrze, ani źle',
-  poor: 'Źle',
-  'very-poor': 'Bardzo źle',
-  'dont-know': 'Nie wiem',
 };
 
 const check: StoryWords['check'] = {
