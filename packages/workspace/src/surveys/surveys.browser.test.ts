@@ -272,6 +272,14 @@ test('a question is dragged to its place, removed and brought back', async () =>
 test('what is missing in a language is beside the words, and falls as it is written', async () => {
   const { page } = await openReady('waiting-room', '/languages');
   await page.getByText('Nothing is missing in Welsh.').waitFor();
+  const cut = await page
+    .locator('.pair .field-input')
+    .evaluateAll((fields) =>
+      fields
+        .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight)
+        .map((one) => (one as HTMLInputElement).value),
+    );
+  expect(cut).toEqual([]);
   await page.getByLabel('Add a language').selectOption('Polish');
   await page.getByText(/texts are missing in Polish/).waitFor();
   const count = async () => Number.parseInt((await page.getByText(/missing in Polish/).textContent()) ?? '', 10);

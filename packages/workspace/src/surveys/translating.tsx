@@ -75,6 +75,14 @@ export function Translating({ model }: { model: SurveyModel }) {
   );
 }
 
+/** So many characters have room in one line of a field. */
+const LINE = 32;
+
+/** Words that are longer than a line are seen whole while they are written in another language. */
+function roomFor({ length }: string): { rows?: number } {
+  return length > LINE ? { rows: Math.min(8, Math.ceil(length / LINE) + 1) } : {};
+}
+
 function Pairs({ model, first, language }: { model: SurveyModel; first: string; language: string }) {
   const definition = model.draft.value?.definition;
   if (!definition) return null;
@@ -98,6 +106,7 @@ function Pairs({ model, first, language }: { model: SurveyModel; first: string; 
                 label={name}
                 lang={language}
                 text={texts[language] ?? ''}
+                {...roomFor(texts[first] ?? '')}
                 onType={(text) => model.edit(translate(pointer, language, text))}
               />
             </li>
