@@ -21,6 +21,7 @@ const VARIES = new Set([
   'startedAt',
   'askedAt',
   'askedUntil',
+  'rejectionOpenUntil',
   'until',
   'changedAt',
   'reportedAt',

@@ -313,6 +313,24 @@ const heldBack: Step[] = [
   holding('holding once more', { version: 3, reason: 'checking' }),
 ];
 
+const slip = makeId(77);
+const ofSlip = (what: string, body: unknown, step: Partial<Step> = {}) =>
+  holding(what, body, { name: 'staff.moderation.takeBackRejection', params: at(slip), ...step });
+
+const takenBack: Step[] = [
+  put('a story to reject by a slip', inTrust, slip),
+  ofSlip('taking a rejection back that is none', { version: 1 }),
+  ofSlip('rejecting by a slip', { version: 1, reason: 'commercial', note: 'Oh.' }, { name: 'staff.stories.reject' }),
+  ofSlip('taking that back as a responder', { version: 2 }, { as: 'responder' }),
+  ofSlip('taking back what somebody else changed', { version: 1 }),
+  ofSlip('taking it back', { version: 2 }),
+  {
+    what: 'a story whose rejection was taken back, privately',
+    name: 'receipts.follow',
+    params: ({ links }) => ({ token: links.get(slip) ?? '' }),
+  },
+];
+
 const reporting = (what: string, body: unknown, step: Partial<Step> = {}): Step => ({
   what,
   name: 'staff.moderation.report',
@@ -1066,6 +1084,7 @@ export const steps: readonly Step[] = [
   ...moderating,
   ...revising,
   ...heldBack,
+  ...takenBack,
   ...reported,
   ...appealSteps,
   ...sentOn,

@@ -39,6 +39,7 @@ export const TimelineEvent = z.object({
     'flagged-urgent',
     'published',
     'rejected',
+    'rejection-taken-back',
     'reply-sent',
     'reply-taken-back',
     'reply-to-check',
@@ -108,6 +109,7 @@ export type Attempt = StoryAction | 'see';
 export const StoryAction = z.enum([
   'publish',
   'reject',
+  'take-back-rejection',
   'edit',
   'ask-author',
   'end-asking',
@@ -193,6 +195,8 @@ export const StaffStory = z.object({
   receivedAt: Instant,
   publishedAt: z.optional(Instant),
   rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
+  /** Until when its rejection can be taken back; its author is told then. Absent where that is over. */
+  rejectionOpenUntil: z.optional(Instant),
   /** Whether the author left an address to hear back by. */
   hearsBack: z.boolean(),
   reads: z.number(),

@@ -141,7 +141,7 @@ test.each(['light', 'dark'] as const)(
     expect(await axeFindings(page)).toEqual([]);
     await press(page, 'Do not publish');
     await page.getByLabel('It could identify someone').check();
-    await page.getByText('You cannot take it back.').waitFor();
+    await page.getByText('You can take it back for 30 minutes.', { exact: false }).waitFor();
     await press(page, 'Reject this story');
     await heading(page, 'Why it was not published');
     await page.getByText('Its author can ask once that the decision is looked at again.').waitFor();
@@ -216,6 +216,32 @@ test('a story is rejected with a reason, and the empty list leads on', async () 
   expect(platform.stories[0]?.rejection).toEqual({ reason: 'identifies-someone' });
   await page.getByRole('link', { name: 'To moderate', exact: true }).click();
   await heading(page, 'Nothing waits to be moderated');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a rejection is taken back before its author is told, and the story is moderated again', async () => {
+  const { page, go, platform } = await open([sentStory({ hearsBack: true })], {
+    viewport: { width: 320, height: 800 },
+  });
+  await go('/workspace');
+  await signIn(page);
+  await page.locator('main ol a').first().click();
+  await press(page, 'Do not publish');
+  await page.getByLabel('It could identify someone').check();
+  await press(page, 'Reject this story');
+  await heading(page, 'This story is rejected');
+  await page
+    .getByText(/You can take this back until \d+:\d\d[ap]m. Its author gets our mail then, and not before./)
+    .waitFor();
+  expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
+  platform.next = 'unavailable';
+  await press(page, 'Take the rejection back');
+  await page.getByRole('alert').getByText('Hearback is not available just now.', { exact: false }).waitFor();
+  await press(page, 'Take the rejection back');
+  await page.getByText('The rejection is taken back.', { exact: false }).waitFor();
+  await heading(page, 'Publish or reject this story');
+  await page.getByText('Rejection taken back', { exact: true }).waitFor();
+  expect(platform.stories[0]).toMatchObject({ status: 'submitted', version: 3 });
   expect(await axeFindings(page)).toEqual([]);
 });
 

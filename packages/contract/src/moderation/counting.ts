@@ -48,7 +48,7 @@ const deedOf: Readonly<Record<string, ModerationDeed>> = {
 };
 
 /** The kinds of event that are counted. */
-export const countedKinds: readonly string[] = [...Object.keys(deedOf), 'reroute-agreed'];
+export const countedKinds: readonly string[] = [...Object.keys(deedOf), 'reroute-agreed', 'rejection-taken-back'];
 
 /** Below this many a time is not told: it could be one story's. */
 const LEAST_WAITS = 5;
@@ -63,12 +63,11 @@ export function deedsIn(events: readonly CountedEvent[], publications: readonly 
     add(counts, deedOf[kind], count);
     if (kind === 'reroute-agreed') add(counts, detail === 'complaint' ? 'sent-as-complaint' : 'sent-as-enquiry', count);
     if (kind === 'held' && detail?.startsWith('very-serious')) add(counts, 'very-serious', count);
-    if (kind === 'rejected')
-      add(
-        rejectedFor,
-        RejectionReason.options.find((reason) => reason === detail),
-        count,
-      );
+    if (kind === 'rejection-taken-back') add(counts, 'rejected', -count);
+    if (kind === 'rejected' || kind === 'rejection-taken-back') {
+      const reason = RejectionReason.options.find((one) => one === detail);
+      add(rejectedFor, reason, kind === 'rejected' ? count : -count);
+    }
   }
   for (const { revisions, at } of publications) add(counts, howPublished(revisions, at), 1);
   const first = publications.filter(({ isAgain }) => !isAgain);
@@ -132,7 +131,8 @@ function inHours(milliseconds: number): number {
 }
 
 function rounded(count = 0): number {
-  return Math.round(count / ROUNDED_TO) * ROUNDED_TO;
+  // What was rejected before midnight may be taken back after it.
+  return Math.round(Math.max(0, count) / ROUNDED_TO) * ROUNDED_TO;
 }
 
 function monthBefore(month: string): string {

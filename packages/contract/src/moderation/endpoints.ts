@@ -67,6 +67,17 @@ export const moderationEndpoints = {
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
   }),
+  takeBackRejection: endpoint({
+    summary:
+      'Takes a rejection back within 30 minutes, before its author is told: the story goes back to those to moderate.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/rejection/end',
+    audience: 'staff',
+    params,
+    body: z.strictObject({ version }),
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
   suggestReroute: endpoint({
     summary:
       'Asks the author of a story that waits whether it is to be sent on privately, as an enquiry or a complaint. Nothing is sent on without a yes, and nothing is suggested while nobody at the organisation would see it.',

@@ -73,6 +73,7 @@ export const ReturnReason = z.enum([
   'author-changed',
   'asking-ended',
   'released',
+  'rejection-taken-back',
   'report-upheld',
   'appeal-upheld',
   'reroute-declined',

@@ -82,6 +82,10 @@ const workLists = {
 const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
   publish: { words: 'publish a story', call: staff.stories.publish },
   reject: { words: 'reject a story', call: staff.stories.reject },
+  'take-back-rejection': {
+    words: 'take a rejection back before its author is told',
+    call: staff.moderation.takeBackRejection,
+  },
   edit: { words: 'edit the words of a story, with a reason', call: staff.moderation.edit },
   'ask-author': { words: 'ask the author whether they agree to an edit', call: staff.moderation.ask },
   'end-asking': { words: 'wait for the author no longer', call: staff.moderation.endAsking },

@@ -22,6 +22,7 @@ export const seenBy: Readonly<Record<StoryStatus, readonly Role[]>> = {
 export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   publish: ['moderator'],
   reject: ['moderator'],
+  'take-back-rejection': ['moderator'],
   edit: ['moderator'],
   'ask-author': ['moderator'],
   'end-asking': ['moderator'],
@@ -166,6 +167,7 @@ export const heldOverParts: readonly Role[] = ['moderator', ...atOrganisation, '
 const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   publish: ['submitted'],
   reject: ['submitted'],
+  'take-back-rejection': ['rejected'],
   edit: ['submitted'],
   'ask-author': ['submitted'],
   'end-asking': ['with-author'],

@@ -44,6 +44,7 @@ const stories: Record<string, string> = {
   'staff.moderation.endAsking': 'waiting for an author no longer',
   'staff.moderation.hold': 'holding a story',
   'staff.moderation.release': 'letting a held story go on',
+  'staff.moderation.takeBackRejection': 'taking a rejection of a story back',
   'staff.moderation.setCriticality': 'how critical a story is',
   'staff.moderation.suggestReroute': 'asking an author whether a story is to be sent on',
   'staff.sentOn.list': 'the list of what was sent on',

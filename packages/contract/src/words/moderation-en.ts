@@ -27,6 +27,7 @@ export const returns = {
   'author-changed': 'Author changed the words',
   'asking-ended': 'No answer from the author',
   released: 'Was held',
+  'rejection-taken-back': 'Rejection taken back',
   'report-upheld': 'Reported, and taken down',
   'appeal-upheld': 'Author was right to appeal',
   'reroute-declined': 'Author wants it published, not sent on',

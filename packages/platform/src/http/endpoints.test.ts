@@ -60,7 +60,7 @@ function callsFor(at: {
   unwanted: Told;
   /** Not edited yet; edited; its author asked; and asked again. */
   edits: [toEdit: Told, edited: Told, asked: Told, open: Told];
-  holds: [toHold: Told, held: Told];
+  holds: [toHold: Told, held: Told, rejected: Told];
   replies: Awaited<ReturnType<typeof standReplies>>;
   changes: Record<'toTakeBack' | 'toCheck', string>;
   picture: string;
@@ -89,7 +89,7 @@ function callsFor(at: {
   back: { answer: string; headers: Record<string, string> };
   steps: Record<'renew' | 'turnOff' | 'challenge' | 'pass' | 'person', string> & { confirm: () => Promise<string> };
 }) {
-  const [toHold, held] = at.holds;
+  const [toHold, held, rejected] = at.holds;
   const [toEdit, edited, asked, open] = at.edits;
   const story = { params: { id: at.told.id } };
   return {
@@ -177,6 +177,7 @@ function callsFor(at: {
     'staff.moderation.endAsking': { params: { id: asked.id }, body: { version: 3 } },
     'staff.moderation.hold': { params: { id: toHold.id }, body: { version: 1, reason: 'checking' } },
     'staff.moderation.release': { params: { id: held.id }, body: { version: 2 } },
+    'staff.moderation.takeBackRejection': { params: { id: rejected.id }, body: { version: 2 } },
     'staff.moderation.suggestReroute': {
       params: { id: at.sentOn.toSuggest },
       body: { version: 1, to: 'enquiry', note: 'They can look into it.' },
@@ -343,7 +344,9 @@ describe.each(engines)('on %s', (engine) => {
       await ground.ask('POST', `/v1/staff/stories/${story.id}/asking`, { token, body: { version: 2 } });
       return story;
     };
-    const [toHold, held] = [await tell(ground), await tell(ground)];
+    const [toHold, held, rejected] = [await tell(ground), await tell(ground), await tell(ground)];
+    const rejection = { version: 1, reason: 'commercial' };
+    await ground.ask('POST', `/v1/staff/stories/${rejected.id}/rejection`, { token, body: rejection });
     const body = { version: 1, reason: 'checking' };
     await ground.ask('POST', `/v1/staff/stories/${held.id}/hold`, { token, body });
     const { email } = await ground.hire(ALL_ROLES);
@@ -367,7 +370,7 @@ describe.each(engines)('on %s', (engine) => {
     const moderator = await ground.tokenOf({ moderator: EVERYWHERE });
     const sentOn = await standSentOn(ground, token);
     const access = await standAccess(ground, token);
-    const holds: [Told, Told] = [toHold, held];
+    const holds: [Told, Told, Told] = [toHold, held, rejected];
     const { steps, tokens: own } = await standSteps(ground);
     const saved = newId();
     const search = { name: 'Rain', search: {}, alert: 'never' };

@@ -77,7 +77,7 @@ describe.each(engines)('mail to an author on %s', (engine) => {
     expect(changed?.text).not.toContain('Due by');
   });
 
-  it('says why a story was not published', async () => {
+  it('says why a story was not published, once that can be taken back no more', async () => {
     const email = author();
     const { id, path } = await toldBy(email);
     await staff('POST', `/stories/${id}/rejection`, {
@@ -85,6 +85,9 @@ describe.each(engines)('mail to an author on %s', (engine) => {
       reason: 'identifies-someone',
       note: `A note ${MARKUP}`,
     });
+    expect(await mailServer.mailsTo(email, 1)).toHaveLength(1);
+    ground.forward(30 * 60_000);
+    ground.platform.services.outbox.nudge();
     const mails = await mailServer.mailsTo(email, 2);
     const rejected = mails.find(({ subject }) => /was not published$/.test(subject ?? ''));
     expectSafe(rejected, path);

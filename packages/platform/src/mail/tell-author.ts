@@ -9,9 +9,14 @@ import type { News } from './mail.ts';
 export async function tellAuthor(
   trx: Kysely<Database>,
   services: Pick<Services, 'config' | 'links' | 'now'>,
-  { story, organisation, news }: { story: string; organisation: string; news: News },
+  { story, organisation, news, goesAt }: { story: string; organisation: string; news: News; goesAt?: Date },
 ): Promise<void> {
   const to = await authorAddress(trx, story);
   if (!to) return;
-  await enqueue(trx, [{ ...news, to, organisation, story, link: privateLink(services, story) }], services.now());
+  await enqueue(
+    trx,
+    [{ ...news, to, organisation, story, link: privateLink(services, story) }],
+    services.now(),
+    goesAt,
+  );
 }

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { AppealRow, Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
+import { hastenLetter } from '../outbox/store.ts';
 import { indexAgain } from '../search/indexing.ts';
 import { inWorkspace, type Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
@@ -69,6 +70,8 @@ export async function appeal(
     // What was decided is as it was seen until this is kept.
     if (!(await markAppealed(trx, { id: row.id, version: row.version, at }))) throw movedOn();
     if (decided.answer_id && !(await stillOnAnswer(trx, added))) throw movedOn();
+    // They have read it on their page: nothing is taken back any more, and the letter has nothing to wait for.
+    if (decided.about === 'rejection') await hastenLetter(trx, { story: row.id, kind: 'rejected', at });
     await record(trx, [{ story: row.id, at, kind: 'appealed', actor: AUTHOR, detail: decided.about }]);
     const of = { story: row.id, ods: row.ods, organisation: organisation.name, decidedBy: decided.decided_by };
     await tellOfAppeal(trx, { ...of, link: inWorkspace(config, row.id) }, moment);

@@ -1,5 +1,7 @@
 import type { StoryAction, TimelineEvent } from '@hearback/contract';
 import { askedTimes, editsAllow } from '@hearback/contract/moderation';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
 import type { Services } from '../services.ts';
@@ -46,11 +48,20 @@ export async function endAsking(services: Services, asking: Asking): Promise<voi
   });
 }
 
+interface TakingBack {
+  action: StoryAction;
+  kind: TimelineEvent['kind'];
+  to: StoryChange;
+  detail?: string | undefined;
+  /** What else is undone, in the same transaction. */
+  also?: (trx: Kysely<Database>) => Promise<void>;
+}
+
 /** Moves a story that waits elsewhere back among those to moderate, with its event. */
 export async function takeBack(
   services: Services,
   { staff, id, version }: Asking,
-  { action, kind, to }: { action: StoryAction; kind: TimelineEvent['kind']; to: StoryChange },
+  { action, kind, to, detail, also }: TakingBack,
 ): Promise<void> {
   const { row } = await storyFor(services, { staff, id, action });
   if (row.version !== version) throw stale();
@@ -58,6 +69,7 @@ export async function takeBack(
   await services.db.transaction().execute(async (trx) => {
     if (!(await moveStory(trx, { id, version, from: row.status, to }))) throw stale();
     await overtakeAppeals(trx, { story: id, by: staff.name, at });
-    await record(trx, [{ story: id, at, kind, actor: staff }]);
+    await record(trx, [{ story: id, at, kind, actor: staff, detail }]);
+    await also?.(trx);
   });
 }

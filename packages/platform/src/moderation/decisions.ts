@@ -1,5 +1,5 @@
 import type { RejectionReason, StoryStatus } from '@hearback/contract';
-import { openEdit } from '@hearback/contract/moderation';
+import { openEdit, rejectionOpenUntil } from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
 import { startClock, stopClock } from '../clocks/store.ts';
 import type { Database } from '../database/schema.ts';
@@ -17,7 +17,8 @@ import { revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
 import { countsOfPublic } from './taking-down.ts';
 
-const NOT_REJECTED = { rejection_reason: null, rejection_note: null } satisfies StoryChange;
+/** What a story has that is rejected no more. */
+export const NOT_REJECTED = { rejection_reason: null, rejection_note: null } satisfies StoryChange;
 
 interface Deciding {
   staff: SignedInStaff;
@@ -60,7 +61,10 @@ export async function makePublic(
   else await noteOnItsWay(trx, id);
 }
 
-/** Keeps a story from the public and tells its author why, in one transaction. */
+/**
+ * Keeps a story from the public and tells its author why, in one transaction. The letter goes when the rejection can be taken
+ * back no more.
+ */
 export async function reject(
   services: Services,
   deciding: Deciding & { reason: RejectionReason; note?: string | undefined },
@@ -79,6 +83,7 @@ export async function reject(
       story: id,
       organisation: organisation.name,
       news: { kind: 'rejected', reason, note },
+      goesAt: rejectionOpenUntil(at),
     });
   });
   services.outbox.nudge();

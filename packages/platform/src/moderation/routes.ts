@@ -13,6 +13,7 @@ import { holdRoutes } from './hold-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { staffStory } from './staff-story.ts';
 import { staffStories } from './store.ts';
+import { takeBackRejection } from './taking-rejection-back.ts';
 
 /** Stories as staff work with them. */
 export function moderationRoutes(app: FastifyInstance, services: Services): void {
@@ -45,6 +46,15 @@ export function moderationRoutes(app: FastifyInstance, services: Services): void
     endpoint: stories.publish,
     handle: async ({ staff, params, body }): Promise<StaffStory> => {
       await publish(services, { staff, id: params.id, version: body.version });
+      return staffStory(services, staff, params.id);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: endpoints.staff.moderation.takeBackRejection,
+    handle: async ({ staff, params, body }): Promise<StaffStory> => {
+      await takeBackRejection(services, { staff, id: params.id, version: body.version });
       return staffStory(services, staff, params.id);
     },
   });

@@ -1,6 +1,6 @@
 import type { Attempt, StaffStory, StoryAction } from '@hearback/contract';
 import { clockAllows, clockOn } from '@hearback/contract/clocks';
-import { appealsAllow, cannotNow, editsAllow, reportsAllow } from '@hearback/contract/moderation';
+import { appealsAllow, cannotNow, editsAllow, rejectionAllows, reportsAllow } from '@hearback/contract/moderation';
 import { isAtStage } from '@hearback/contract/permissions';
 import { sentAllows } from '@hearback/contract/replies';
 import { answersToCheck } from '../author-answers/store.ts';
@@ -21,6 +21,7 @@ import { chosenIn, toldIn, underway, type WholeStory } from '../stories/views.ts
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record, timelineOf } from '../timeline/store.ts';
 import { appealsOf } from './appeals.ts';
+import { openUntil } from './rejection-open.ts';
 import { lastDayOf } from './reportable.ts';
 import { reportsOf } from './reports.ts';
 import { revisionsOf } from './revisions.ts';
@@ -46,10 +47,11 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };
   const reports = await reportsOf(services.db, id, staff);
   const appeals = await appealsOf(services.db, row, staff);
-  const { published_at: publishedAt } = row;
+  const { published_at: publishedAt, rejection_reason: reason, rejection_note: note } = row;
   const reportableUntil = row.status === 'published' && publishedAt ? lastDayOf(services, publishedAt) : undefined;
   const isReportable = { reports, publishedAt: publishedAt ?? undefined, reportableUntil };
   const today = dayInLondon(services.now());
+  const rejectionOpenUntil = await openUntil(services, row);
   const actions = actionsFor(staff.grants, row.status, row.ods);
   return {
     ...toldIn(row),
@@ -66,9 +68,8 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     status: row.status,
     receivedAt: row.received_at,
     publishedAt: row.published_at ?? undefined,
-    rejection: row.rejection_reason
-      ? { reason: row.rejection_reason, note: row.rejection_note ?? undefined }
-      : undefined,
+    rejection: reason ? { reason, note: note ?? undefined } : undefined,
+    rejectionOpenUntil,
     hearsBack: (await authorAddress(services.db, id)) !== undefined,
     reads: row.reads,
     revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
@@ -90,6 +91,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
       (action) =>
         clockAllows(action, clock) &&
         editsAllow(action, revisions) &&
+        rejectionAllows(action, rejectionOpenUntil) &&
         sentAllows(action, allSent) &&
         reportsAllow(action, isReportable, today) &&
         appealsAllow(action, appeals),

@@ -15,7 +15,13 @@ export interface ClaimedLetter {
 }
 
 /** Puts letters in the outbox, inside the transaction of what they tell. */
-export async function enqueue(db: Kysely<Database>, letters: readonly Letter[], at: Date): Promise<void> {
+export async function enqueue(
+  db: Kysely<Database>,
+  letters: readonly Letter[],
+  at: Date,
+  /** When they go, where that is not at once. */
+  goesAt = at,
+): Promise<void> {
   if (letters.length === 0) return;
   const rows = letters.map((letter) => ({
     id: uuidv7(),
@@ -23,7 +29,7 @@ export async function enqueue(db: Kysely<Database>, letters: readonly Letter[], 
     status: 'waiting' as const,
     created_at: instant(at),
     attempts: 0,
-    next_at: instant(at),
+    next_at: instant(goesAt),
     claimed_until: null,
     last_error: null,
     kind: letter.kind,
@@ -33,6 +39,41 @@ export async function enqueue(db: Kysely<Database>, letters: readonly Letter[], 
     last_code: null,
   }));
   await insertRows(db, 'outbox', rows).execute();
+}
+
+/** Lets a letter about a story go that was to wait. */
+export async function hastenLetter(
+  db: Kysely<Database>,
+  { story, kind, at }: { story: string; kind: Letter['kind']; at: string },
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ next_at: at })
+    .where('story_id', '=', story)
+    .where('kind', '=', kind)
+    .where('status', '=', 'waiting')
+    .where('attempts', '=', 0)
+    .where('next_at', '>', at)
+    .execute();
+}
+
+/** Takes a letter about a story back before anybody has sent it; false where it has gone, or is just going. */
+export async function dropLetter(
+  db: Kysely<Database>,
+  { story, kind, since }: { story: string; kind: Letter['kind']; since: string },
+): Promise<boolean> {
+  const about = db.selectFrom('outbox').where('story_id', '=', story).where('kind', '=', kind);
+  const ids = await about.where('created_at', '>=', since).select('id').execute();
+  for (const { id } of ids) {
+    const { numDeletedRows } = await db
+      .deleteFrom('outbox')
+      .where('id', '=', id)
+      .where('status', '=', 'waiting')
+      .where('claimed_until', 'is', null)
+      .executeTakeFirst();
+    if (numDeletedRows === 0n) return false;
+  }
+  return true;
 }
 
 /**

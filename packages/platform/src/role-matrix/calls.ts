@@ -97,6 +97,10 @@ function storyCalls(): Calls {
       params: { id: await storyAt({ ...scene, about: 'held' }) },
       body: { version: 2 },
     }),
+    'staff.moderation.takeBackRejection': async (scene) => ({
+      params: { id: await storyAt({ ...scene, about: 'rejected' }) },
+      body: { version: 2 },
+    }),
     'staff.moderation.setCriticality': async (scene) => ({ params: { id: await fresh(scene) }, body: { level: 3 } }),
     'staff.moderation.suggestReroute': async (scene) => ({
       params: { id: await fresh(scene) },

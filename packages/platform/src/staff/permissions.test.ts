@@ -27,7 +27,7 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     ],
     'with-author': ['end-asking', 'set-criticality', 'decide-appeal'],
     held: ['release', 'set-criticality', 'decide-appeal'],
-    rejected: ['decide-appeal'],
+    rejected: ['take-back-rejection', 'decide-appeal'],
     published: [
       ...(['set-criticality', 'decide-appeal', 'decide-report', 'check-reply', 'check-change'] as const),
       'check-answer',
@@ -56,7 +56,7 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     ],
     'with-author': ['end-asking', 'set-criticality', 'decide-appeal'],
     held: ['release', 'set-criticality', 'decide-appeal'],
-    rejected: ['decide-appeal'],
+    rejected: ['take-back-rejection', 'decide-appeal'],
     published: [
       ...(['set-criticality', 'decide-appeal'] as const),
       ...(['report', 'decide-report', 'reply', 'take-back-reply', 'check-reply'] as const),

@@ -14,7 +14,7 @@ import { imports } from './imports.ts';
 import { invitations } from './invitations.ts';
 import { mailChoices } from './mail-choices.ts';
 import { mails } from './mails.ts';
-import { moderation } from './moderation.ts';
+import { moderation, rejections } from './moderation.ts';
 import { news } from './news.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
@@ -63,7 +63,7 @@ export const answers: Answers<typeof endpoints> = {
     directories,
     ...{ session, secondStep, sessions, recovery, people, invitations },
     ...{ organisations: staffOrganisations, groups: staffGroups, imports },
-    moderation: { ...edits, ...holds, ...reports, ...appeals, ...reroutes },
+    moderation: { ...edits, ...holds, ...reports, ...appeals, ...reroutes, ...rejections },
     sentOn,
     authorAnswers,
     mailChoices,

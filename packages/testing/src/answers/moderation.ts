@@ -1,6 +1,7 @@
 import type { ClockTerms, endpoints, StaffStoryFilter } from '@hearback/contract';
 import { dueDay } from '@hearback/contract/clocks';
 import { mayBeSoCritical } from '@hearback/contract/moderation';
+import { overtakeAppeals, rejectionOpen } from '../world/appeals.ts';
 import { pageOf } from '../world/pages.ts';
 import { mayList } from '../world/permissions.ts';
 import { Refusal } from '../world/refusal.ts';
@@ -50,6 +51,26 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
     settle(story, version);
     Object.assign(story, { status: 'rejected', rejection: { reason, note }, returned: undefined });
     world.record(story.id, { kind: 'rejected', by: staff().name, detail: reason });
+    return { result: staffStory(world, story, staff()) };
+  },
+};
+
+type Rejections = Pick<typeof endpoints.staff.moderation, 'takeBackRejection'>;
+
+export const rejections: Answers<Rejections> = {
+  takeBackRejection: ({ params, body }, { world, staff }) => {
+    const story = storyFor(world, { staff: staff(), id: params.id, action: 'take-back-rejection' });
+    if (!rejectionOpen(world, story)) {
+      throw new Refusal(
+        'not-now',
+        'This can be taken back no more: its author has been told, or has asked for a second look.',
+      );
+    }
+    settle(story, body.version);
+    const { reason: detail } = story.rejection ?? {};
+    Object.assign(story, { status: 'submitted', rejection: undefined, returned: 'rejection-taken-back' });
+    overtakeAppeals(world, story, { by: staff().name });
+    world.record(story.id, { kind: 'rejection-taken-back', by: staff().name, detail });
     return { result: staffStory(world, story, staff()) };
   },
 };

@@ -1,5 +1,5 @@
 import type { AppealAbout, Appealable, OwnAppeal, StoryAppeal } from '@hearback/contract';
-import { openEdit } from '@hearback/contract/moderation';
+import { openEdit, rejectionOpenUntil } from '@hearback/contract/moderation';
 import { openAnswerEdit } from '@hearback/contract/replies';
 import type { KeptAnswer } from './author-answers.ts';
 import { holds } from './permissions.ts';
@@ -23,6 +23,16 @@ export function decisionOn(story: KeptStory): Decided | undefined {
   if (status !== 'published' || !openEdit(revisions)) return undefined;
   const edit = revisions.findLast(({ answer }) => !answer);
   return decidedIn(edit, 'edit', edit);
+}
+
+/** Until when a story's rejection can be taken back; `undefined` where it has none, or that is over. */
+export function rejectionOpen(world: World, story: KeptStory): string | undefined {
+  const decided = decisionOn(story);
+  if (decided?.about !== 'rejection' || story.appeals.some(({ decision }) => decision === decided.decision)) {
+    return undefined;
+  }
+  const until = rejectionOpenUntil(decided.decided.at).toISOString();
+  return until > world.instant() ? until : undefined;
 }
 
 function decidedIn(

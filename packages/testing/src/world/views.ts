@@ -6,12 +6,13 @@ import {
   isAuthorShown,
   lastReportDay,
   openEdit,
+  rejectionAllows,
   reportsAllow,
   usualReportDays,
   wordsOf,
 } from '@hearback/contract/moderation';
 import { isOnItsWay, sentAllows } from '@hearback/contract/replies';
-import { appealableOf, appealsOf, ownAppeals } from './appeals.ts';
+import { appealableOf, appealsOf, ownAppeals, rejectionOpen } from './appeals.ts';
 import { answersToCheck, ownAnswers, publicAnswersTo } from './author-answers.ts';
 import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sendableTo, toldOfHold } from './seers.ts';
@@ -84,9 +85,11 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
   const reportableUntil = publishedAt && lastReportDay(world.dayOf(publishedAt), usualReportDays);
   const reportable = { reports, publishedAt, reportableUntil };
   const clock = facts && clockOn(world.today(), facts);
+  const openUntil = rejectionOpen(world, story);
   const actions = actionsFor(roles, story.status, story.organisation.ods);
   return {
     ...rest,
+    rejectionOpenUntil: openUntil,
     revisions: maySeeEdits(roles, story.organisation.ods) ? story.revisions : [],
     clock,
     ...judgedAnswers(world, story.id),
@@ -102,6 +105,7 @@ export function staffStory(world: World, story: KeptStory, staff: StaffAccount):
       (action) =>
         clockAllows(action, clock) &&
         editsAllow(action, story.revisions) &&
+        rejectionAllows(action, openUntil) &&
         sentAllows(action, allSent) &&
         reportsAllow(action, reportable, world.today()) &&
         appealsAllow(action, appeals),

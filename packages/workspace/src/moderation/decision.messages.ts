@@ -25,13 +25,13 @@ export const messages = {
   noteHintNoMail: 'They left no address, so they read it only on their private page.',
   noteLong: 'Make the note 2,000 characters or fewer',
   rejectionTells:
-    'Nobody outside will see it. The author gets an email at once, with the reason and your note, and can ask once that the decision is looked at again. You cannot take it back.',
+    'Nobody outside will see it. You can take it back for 30 minutes. Then the author gets an email with the reason and your note, and can ask once that the decision is looked at again.',
   rejectionTellsNoMail:
-    'Nobody outside will see it. The reason and your note stand on the author’s private page, where they can ask once that the decision is looked at again. You cannot take it back.',
+    'Nobody outside will see it. The reason and your note stand on the author’s private page, where they can ask once that the decision is looked at again. You can take it back for 30 minutes.',
   rejectNow: 'Reject this story',
   rejecting: 'Rejecting…',
   rejected: 'Rejected.',
-  rejectedTold: 'Rejected. The author gets an email with the reason.',
+  rejectedTold: 'Rejected. The author gets an email with the reason. You can take it back until then: for 30 minutes.',
 };
 
 /** What will happen when a story is published, one line each. */

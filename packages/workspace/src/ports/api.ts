@@ -211,6 +211,7 @@ export interface Api {
     decideAppeal(ids: ReportIds, decision: AppealDecision): Promise<StaffStory>;
     suggestReroute(id: string, draft: RerouteDraft): Promise<StaffStory>;
     release(id: string, releasing: { version: number }): Promise<StaffStory>;
+    takeBackRejection(id: string, taking: { version: number }): Promise<StaffStory>;
     setCriticality(id: string, draft: CriticalityDraft): Promise<StaffStory>;
   };
   sentOn: {

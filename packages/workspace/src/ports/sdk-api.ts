@@ -51,6 +51,7 @@ export function sdkApi(
       decideReport: (ids, decision) => watched(staff.moderation.decideReport(ids, decision)),
       suggestReroute: (id, draft) => watched(staff.moderation.suggestReroute(id, draft)),
       release: (id, releasing) => watched(staff.moderation.release(id, releasing)),
+      takeBackRejection: (id, taking) => watched(staff.moderation.takeBackRejection(id, taking)),
       setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
     },
     enquiries: {

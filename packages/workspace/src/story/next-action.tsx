@@ -8,6 +8,8 @@ import { Decision } from '../moderation/decision.tsx';
 import { messages as editMessages } from '../moderation/edit.messages.ts';
 import { messages as holdMessages } from '../moderation/hold.messages.ts';
 import { Held } from '../moderation/hold-form.tsx';
+import { messages as rejectedMessages } from '../moderation/rejected.messages.ts';
+import { Rejected } from '../moderation/rejected.tsx';
 import { Waiting } from '../moderation/waiting.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
@@ -29,7 +31,7 @@ interface NextActionProps {
 }
 
 type Chosen = 'reply' | 'record-change';
-type Doing = Chosen | 'appeal' | 'report' | 'moderate' | 'wait' | 'held' | 'choose' | 'above' | 'nothing';
+type Doing = Chosen | 'rejected' | 'appeal' | 'report' | 'moderate' | 'wait' | 'held' | 'choose' | 'above' | 'nothing';
 
 /** What is decided on beside the words that it is about. */
 const decidedAbove: readonly StoryAction[] = ['check-reply', 'check-change', 'check-answer'];
@@ -82,6 +84,12 @@ export function NextAction(props: NextActionProps) {
           {({ DecideReport }) => <DecideReport story={story} model={model} onChange={props.onChange} />}
         </Opened>
       )}
+      {doing === 'rejected' && (
+        <>
+          <Rejected story={story} model={model} onChange={props.onChange} />
+          <Onward lead={messages.rejectedLead} staff={props.staff} />
+        </>
+      )}
       {doing === 'held' && <Held story={story} model={model} onChange={props.onChange} />}
       {doing === 'wait' && <Waiting story={story} model={model} onChange={props.onChange} />}
       {doing === 'reply' && <ReplyForm key={redrafts} {...props} onChange={handleDone} />}
@@ -116,6 +124,7 @@ function whatToDo(story: StaffStory, chosen: Chosen | undefined): Doing {
   if (actions.includes('publish') || actions.includes('reject')) return 'moderate';
   if (actions.includes('decide-report')) return 'report';
   if (actions.includes('decide-appeal')) return 'appeal';
+  if (actions.includes('take-back-rejection')) return 'rejected';
   if (actions.includes('release')) return 'held';
   if (actions.includes('end-asking')) return 'wait';
   if (chosen && actions.includes(chosen)) return chosen;
@@ -130,6 +139,7 @@ function titleOf(doing: Doing, { replies }: StaffStory): string {
     appeal: messages.decideAppeal,
     wait: editMessages.waiting,
     held: holdMessages.isHeld,
+    rejected: rejectedMessages.title,
     reply: replies.length > 0 ? messages.replyAgain : messages.reply,
     'record-change': messages.recordChange,
     choose: replies.length > 0 ? messages.replied : messages.onItsWay,

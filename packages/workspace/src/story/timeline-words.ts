@@ -10,6 +10,9 @@ import { states as sentOnStates } from '../sent-on/sent-on.messages.ts';
 import { anyOf } from './any-of.ts';
 import { attempts, urgent } from './story.messages.ts';
 
+/** What has one of the published reasons to reject a story. */
+const ofRejections: readonly string[] = ['rejected', 'rejection-taken-back', 'reported', 'taken-down'];
+
 /** Details hold codes where the contract has codes: a reason, an attempt, or a change's status after its words. */
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'helpful-told') return wordsOf(helpfulAnswers, detail);
@@ -17,7 +20,7 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'answer-published' || kind === 'answer-asked') return wordsOf(editReasons, detail);
   if (kind === 'answer-rejected') return wordsOf(en.rejections, detail);
   if (kind === 'access-refused') return wordsOf(attempts, detail);
-  if (kind === 'rejected' || kind === 'reported' || kind === 'taken-down') return wordsOf(en.rejections, detail);
+  if (ofRejections.includes(kind)) return wordsOf(en.rejections, detail);
   if (kind === 'appealed') return wordsOf(abouts, detail);
   if (kind === 'edited') return wordsOf(editReasons, detail);
   if (kind === 'reroute-agreed') return wordsOf(rerouteNames, detail);

@@ -26,7 +26,13 @@ import {
   type StorySearch,
 } from '@hearback/contract';
 import { dueAfterPause } from '@hearback/contract/clocks';
-import { editTroubles, holdTroubles, mayBeSoCritical, wordsOf } from '@hearback/contract/moderation';
+import {
+  editTroubles,
+  holdTroubles,
+  mayBeSoCritical,
+  rejectionOpenUntil,
+  wordsOf,
+} from '@hearback/contract/moderation';
 import { isOnItsWay } from '@hearback/contract/replies';
 import { isFoundIn, markedText, snippetOf, wantedIn } from '@hearback/contract/search';
 import { newId } from '@hearback/sdk';
@@ -107,7 +113,8 @@ const answers = new Map<Endpoint, Answer>([
     (platform, call) =>
       decide(platform, call, { status: 'published', actions: ['reply', 'record-change', 'progress-change'] }),
   ],
-  [stories.reject, (platform, call) => decide(platform, call, { status: 'rejected', actions: [] })],
+  [stories.reject, (platform, call) => reject(platform, call)],
+  [moderation.takeBackRejection, (platform, call) => takeBackRejection(platform, call)],
   [moderation.edit, (platform, call) => edit(platform, call)],
   [moderation.ask, (platform, call) => move(platform, call, { status: 'with-author', actions: ['end-asking'] })],
   [
@@ -236,6 +243,18 @@ function decide(platform: SmallPlatform, { params, body }: Call, to: Pick<StaffS
   if (to.status === 'published') story.publishedAt = new Date().toISOString();
   if (reason) story.rejection = { reason, ...(note && { note }) };
   return story;
+}
+
+function reject(platform: SmallPlatform, call: Call): StaffStory {
+  const story = decide(platform, call, { status: 'rejected', actions: ['take-back-rejection'] });
+  return Object.assign(story, { rejectionOpenUntil: rejectionOpenUntil(new Date().toISOString()).toISOString() });
+}
+
+function takeBackRejection(platform: SmallPlatform, call: Call): StaffStory {
+  const actions: StaffStory['actions'] = ['publish', 'reject', 'edit', 'hold'];
+  const story = move(platform, call, { status: 'submitted', actions });
+  const gone = { rejection: undefined, rejectionOpenUntil: undefined };
+  return Object.assign(story, { ...gone, returned: 'rejection-taken-back' });
 }
 
 function edit(platform: SmallPlatform, { params, body }: Call): StaffStory {
