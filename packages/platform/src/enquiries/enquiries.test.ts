@@ -131,6 +131,12 @@ describe.each(engines)('enquiries on %s', (engine) => {
     });
   });
 
+  it('are written about also where the organisation was not looked up for a while', async () => {
+    const { token } = await askForHelp(ground);
+    ground.platform.services.directory.forget();
+    expect((await writeBack(token, 'Is there news?')).status).toBe(201);
+  });
+
   it('are closed with what came of them, and open again when somebody writes', async () => {
     const { id, token } = await askForHelp(ground);
     expect((await progress(id, { version: 1, to: 'closed' })).body.errors).toMatchObject([{ pointer: '/outcome' }]);

@@ -28,14 +28,16 @@ interface About {
 /** Tells those who see to it that one waits for them; operators, where there is nobody: who asks is not for them to read. */
 export async function tellOfEnquiry(
   trx: Kysely<Database>,
-  { config, now, directory }: Pick<Services, 'config' | 'now' | 'directory'>,
+  { config, now }: Pick<Services, 'config' | 'now'>,
   { id, ods, isUrgent = false, isAgain = false }: About,
 ): Promise<void> {
   const seers = await seersOf(trx, 'enquiry', ods);
   const isSeen = seers.length > 0;
   const what = isUrgent ? 'enquiry-urgent' : isAgain ? 'enquiry-written' : 'enquiry-waits';
   const kind: EnquiryLetter['kind'] = isSeen ? what : 'enquiry-unseen';
-  const organisation = (await directory(ods))?.name ?? ods;
+  // In the same transaction: the directory asks by a connection of its own, and SQLite has one.
+  const place = await trx.selectFrom('organisations').select('name').where('ods', '=', ods).executeTakeFirst();
+  const organisation = place?.name ?? ods;
   const link = `${config.publicUrl}/workspace/${isSeen ? `enquiries/${id}` : 'people'}`;
   const to = isSeen ? seers : await seersElse(trx);
   const letters = to.map((address): EnquiryLetter => ({ kind, organisation, link, to: address }));
