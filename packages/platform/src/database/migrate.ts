@@ -51,6 +51,7 @@ import { addedClosed } from './migrations/0045-added-closed.ts';
 import { returnReminders } from './migrations/0046-return-reminders.ts';
 import { surveyPictures } from './migrations/0047-survey-pictures.ts';
 import { enquiries } from './migrations/0048-enquiries.ts';
+import { unseenEnquiries } from './migrations/0049-unseen-enquiries.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -102,6 +103,7 @@ const migrations: Record<string, Migration> = {
   '0046-return-reminders': returnReminders,
   '0047-survey-pictures': surveyPictures,
   '0048-enquiries': enquiries,
+  '0049-unseen-enquiries': unseenEnquiries,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

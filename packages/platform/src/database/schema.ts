@@ -254,6 +254,8 @@ export interface EnquiryRow {
   received_at: string;
   /** When either side last wrote. */
   moved_at: string;
+  /** Whether operators were told that nobody there sees it. */
+  unseen_told: number;
   closed_at: string | null;
   outcome: EnquiryOutcome | null;
   fingerprint: string;

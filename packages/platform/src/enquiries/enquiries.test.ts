@@ -4,6 +4,7 @@ import { engines } from '../testing/engines.ts';
 import { askForHelp, enquirySubmission, openHelpDoor } from '../testing/enquiries.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
+import { lookAtUnseenEnquiries } from './unseen.ts';
 
 const IN_DANGER = 'I want to kill myself.';
 
@@ -204,10 +205,29 @@ describe.each(engines)('enquiries on %s', (engine) => {
 
   it('are told to operators where nobody there sees them, without what they say', async () => {
     await ground.hire({ operator: EVERYWHERE });
+    const look = () => {
+      const { db, now, config } = ground.platform.services;
+      const { publicUrl } = config;
+      return lookAtUnseenEnquiries({
+        ...{ db, now, publicUrl, nudge: () => undefined, onTrouble: (error) => Promise.reject(error) },
+      });
+    };
+    // There is somebody who sees them now.
+    await look();
     await ground.platform.services.db.deleteFrom('staff_roles').where('ods', '=', 'B82002').execute();
     await askForHelp(ground, { organisation: 'B82002' });
-    const [unseen] = (await mails()).filter(({ kind }) => kind === 'enquiry-unseen');
-    expect(unseen).toMatchObject({ link: 'http://feedback.example.org/workspace/people' });
+    const unseen = async () => (await mails()).filter(({ kind }) => kind === 'enquiry-unseen');
+    const [first] = await unseen();
+    expect(first).toMatchObject({ link: 'http://feedback.example.org/workspace/people' });
+    const count = (await unseen()).length;
+    // The others there were sent while somebody saw to them, who has left since.
+    const left = await look();
+    expect([left > 0, (await unseen()).length > count]).toEqual([true, true]);
+    expect(await look()).toBe(0);
+    const { id } = await ground.hire({ manager: 'B82002' });
+    expect(await look()).toBe(0);
+    await ground.platform.services.db.deleteFrom('staff_roles').where('staff_id', '=', id).execute();
+    expect(await look()).toBe(left + 1);
   });
 
   it('are nowhere in public, in no log, and each look at one is in the audit trail', async () => {

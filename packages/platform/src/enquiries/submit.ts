@@ -67,7 +67,7 @@ async function keep(services: Services, { id, submission, fingerprint, receivedA
     ...{ id, ods, wrong, help: help ?? null, language, fingerprint, version: 1 },
     ...{ urgent: JSON.stringify(urgent), is_urgent: urgent.length > 0 ? 1 : 0 },
     ...({ status: 'new', awaits: 'staff', received_at: receivedAt, moved_at: receivedAt } as const),
-    ...{ closed_at: null, outcome: null },
+    ...{ closed_at: null, outcome: null, unseen_told: 0 },
   };
   return services.db.transaction().execute(async (trx) => {
     if (!(await addEnquiry(trx, row, personIn(submission)))) return false;

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { EnquiryLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
-import { seersElse, seersOf } from '../sent-on/seers.ts';
+import { seersOf } from '../sent-on/seers.ts';
 import { privateEnquiryLink, type Services } from '../services.ts';
 import { enquiryAddress } from './store.ts';
+import { markUnseen, unseenLetters } from './unseen.ts';
 
 /** Tells whoever asked by mail that there is something new, where they left an address; never what, nor of whom. */
 export async function tellPerson(
@@ -31,15 +32,20 @@ export async function tellOfEnquiry(
   { config, now }: Pick<Services, 'config' | 'now'>,
   { id, ods, isUrgent = false, isAgain = false }: About,
 ): Promise<void> {
-  const seers = await seersOf(trx, 'enquiry', ods);
-  const isSeen = seers.length > 0;
-  const what = isUrgent ? 'enquiry-urgent' : isAgain ? 'enquiry-written' : 'enquiry-waits';
-  const kind: EnquiryLetter['kind'] = isSeen ? what : 'enquiry-unseen';
   // In the same transaction: the directory asks by a connection of its own, and SQLite has one.
   const place = await trx.selectFrom('organisations').select('name').where('ods', '=', ods).executeTakeFirst();
   const organisation = place?.name ?? ods;
-  const link = `${config.publicUrl}/workspace/${isSeen ? `enquiries/${id}` : 'people'}`;
-  const to = isSeen ? seers : await seersElse(trx);
-  const letters = to.map((address): EnquiryLetter => ({ kind, organisation, link, to: address }));
-  await enqueue(trx, letters, now());
+  const { publicUrl } = config;
+  const seers = await seersOf(trx, 'enquiry', ods);
+  if (seers.length === 0) {
+    if (await markUnseen(trx, id)) await enqueue(trx, await unseenLetters(trx, { organisation, publicUrl }), now());
+    return;
+  }
+  const kind = isUrgent ? 'enquiry-urgent' : isAgain ? 'enquiry-written' : 'enquiry-waits';
+  const link = `${publicUrl}/workspace/enquiries/${id}`;
+  await enqueue(
+    trx,
+    seers.map((to): EnquiryLetter => ({ kind, organisation, link, to })),
+    now(),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import { lookAtUnseenEnquiries } from '../enquiries/unseen.ts';
 import type { SentOnLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
 import { instant, type Now } from '../time/clock.ts';
@@ -20,9 +21,13 @@ export interface UnseenPorts {
   onTrouble: (error: unknown) => void;
 }
 
-/** Tells operators of what was sent on and nobody at its organisation sees any more, until stopped. */
+/** Tells operators of what was sent on, or asked in private, and nobody at its organisation sees any more, until stopped. */
 export function startUnseen(ports: UnseenPorts): Rounds {
-  return startRounds(() => lookAtUnseen(ports), { everyMs: LOOK_EVERY_MS, onTrouble: ports.onTrouble });
+  const look = async () => {
+    await lookAtUnseen(ports);
+    await lookAtUnseenEnquiries(ports);
+  };
+  return startRounds(look, { everyMs: LOOK_EVERY_MS, onTrouble: ports.onTrouble });
 }
 
 /** Tells of what nobody sees now, once until somebody does again; gives how many stories that were. */
