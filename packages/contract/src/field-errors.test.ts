@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChangeDraft, ChangeRecord } from './changes.ts';
 import { endpoints } from './endpoints.ts';
-import { EnquiryMessageDraft, EnquiryNoteDraft, EnquiryProgress, EnquirySubmission } from './enquiries/enquiry.ts';
+import {
+  EnquiryAnswerDraft,
+  EnquiryMessageDraft,
+  EnquiryNoteDraft,
+  EnquiryProgress,
+  EnquirySubmission,
+} from './enquiries/enquiry.ts';
 import { parseBody, parseParameters } from './field-errors.ts';
 import { AppealDraft } from './moderation/appeal.ts';
 import { FieldError, type FieldErrorCode } from './problems.ts';
@@ -217,6 +223,11 @@ const bodies = {
       ],
       key: [missing, ['short', 'not-a-code'], [1, 'wrong-kind']],
     },
+  },
+  EnquiryAnswerDraft: {
+    schema: EnquiryAnswerDraft,
+    good: { version: 1, text: 'Yes.' },
+    bad: { version: [missing, [0, 'wrong-kind']], text: [missing, ...text(5000)] },
   },
   EnquiryMessageDraft: {
     schema: EnquiryMessageDraft,

@@ -42,6 +42,7 @@ export {
   Agreement,
   ContactWay,
   Enquiry,
+  EnquiryAnswerDraft,
   EnquiryFilter,
   EnquiryMessage,
   EnquiryMessageDraft,

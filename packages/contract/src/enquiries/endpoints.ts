@@ -5,6 +5,7 @@ import { Cursor, Limit, pageOf } from '../pages.ts';
 import { LinkToken, Receipt } from '../receipts.ts';
 import {
   Enquiry,
+  EnquiryAnswerDraft,
   EnquiryFilter,
   EnquiryMessageDraft,
   EnquiryNoteDraft,
@@ -85,10 +86,10 @@ export const staffEnquiryEndpoints = {
     path: '/v1/staff/enquiries/{enquiry}/messages/{id}',
     audience: 'staff',
     params: written,
-    body: EnquiryMessageDraft,
+    body: EnquiryAnswerDraft,
     result: Enquiry,
     status: 201,
-    problems: ['not-found', 'id-used', 'not-now'],
+    problems: ['not-found', 'id-used', 'not-now', 'stale'],
   }),
   note: endpoint({
     summary: 'Writes down for staff alone: a note, that somebody was spoken with, or that the person concerned agrees.',

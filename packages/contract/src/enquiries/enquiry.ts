@@ -94,6 +94,8 @@ export const FollowedEnquiry = z.object({
   receivedAt: Instant,
   closedAt: z.optional(Instant),
   outcome: z.optional(EnquiryOutcome),
+  /** Whether staff may tell them about the person they ask for. */
+  mayBeTold: z.boolean(),
   /** What they wrote in. */
   language: z.string(),
   messages: z.array(EnquiryMessage),
@@ -113,13 +115,17 @@ export const EnquirySummary = z.object({
   receivedAt: Instant,
   /** Since when it waits as it does: when either side last wrote. */
   movedAt: Instant,
+  /** Why somebody may be in danger, until staff have answered. */
   urgent: z.array(UrgentKind),
   outcome: z.optional(EnquiryOutcome),
 });
 export type EnquirySummary = z.infer<typeof EnquirySummary>;
 
-/** What staff write down for themselves: a note; that they rang or met somebody; that the person whom it is about agrees. */
-export const EnquiryNoteKind = z.enum(['note', 'contact', 'agreement']);
+/**
+ * What staff write down for themselves: a note; that they rang or met somebody; that the person whom it is about agrees, or
+ * somebody who may for them; or that they do not.
+ */
+export const EnquiryNoteKind = z.enum(['note', 'contact', 'agreement', 'disagreement']);
 export type EnquiryNoteKind = z.infer<typeof EnquiryNoteKind>;
 
 /** What was done, as staff see it. */
@@ -140,11 +146,20 @@ export const Enquiry = z.object({
   version: z.number(),
   told: EnquiryTold,
   person: EnquiryPerson,
+  /** Whether staff may tell them about the person they ask for. */
+  mayBeTold: z.boolean(),
   language: z.string(),
   messages: z.array(EnquiryMessage),
   steps: z.array(EnquiryStep),
 });
 export type Enquiry = z.infer<typeof Enquiry>;
+
+/** What staff write, with the version they saw: a message that came meanwhile is read first. */
+export const EnquiryAnswerDraft = z.strictObject({
+  version: /* @__PURE__ */ z.number().check(z.int(), z.minimum(1)),
+  text: plainText(5000),
+});
+export type EnquiryAnswerDraft = z.infer<typeof EnquiryAnswerDraft>;
 
 export const EnquiryMessageDraft = z.strictObject({ text: plainText(5000) });
 export type EnquiryMessageDraft = z.infer<typeof EnquiryMessageDraft>;

@@ -1,6 +1,6 @@
 import { fieldError } from '../field-errors.ts';
 import type { FieldError } from '../problems.ts';
-import type { ContactWay, EnquiryPerson, EnquiryProgress, EnquiryStatus } from './enquiry.ts';
+import type { ContactWay, EnquiryPerson, EnquiryProgress, EnquiryStatus, EnquiryStep } from './enquiry.ts';
 
 /** The field that each way of answering needs. */
 const neededBy: Readonly<Record<ContactWay, 'email' | 'phone' | 'address' | undefined>> = {
@@ -30,9 +30,17 @@ export function enquiryTroubles(person: EnquiryPerson): FieldError[] {
   ];
 }
 
-/** Whether staff may tell whoever asks about the person they ask for: not before that person agrees, where they can. */
-export function mayBeTold({ about, agrees }: Pick<EnquiryPerson, 'about' | 'agrees'>): boolean {
-  return about === 'me' || agrees === 'yes';
+/**
+ * Whether staff may tell whoever asks about the person they ask for: as it was said first, or as staff wrote it down last. Where
+ * that person cannot agree, staff decide.
+ */
+export function mayBeTold(
+  { about, agrees }: Pick<EnquiryPerson, 'about' | 'agrees'>,
+  steps: readonly Pick<EnquiryStep, 'kind'>[],
+): boolean {
+  if (about === 'me') return true;
+  const last = steps.findLast(({ kind }) => kind === 'agreement' || kind === 'disagreement');
+  return last ? last.kind === 'agreement' : agrees === 'yes';
 }
 
 /** Where it can go from where it stands. */

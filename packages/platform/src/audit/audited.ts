@@ -66,10 +66,14 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
   const row = story
     ? await db.selectFrom('stories').select('ods').where('id', '=', story).executeTakeFirst()
     : undefined;
+  const enquiry = enquiryIn(endpoint, call);
+  const place = enquiry
+    ? await db.selectFrom('enquiries').select('ods').where('id', '=', enquiry).executeTakeFirst()
+    : undefined;
   await addToAudit(db, instant(now()), {
     ...{ kind, actor: staff, subject: person, story },
-    ods: row?.ods ?? ods ?? (await placeOfEnquiry(db, endpoint, call)),
-    detail: [names.get(endpoint), kind === 'read' && listIn(endpoint, call)].filter(Boolean).join(' '),
+    ods: row?.ods ?? ods ?? place?.ods,
+    detail: [names.get(endpoint), enquiry ?? (kind === 'read' && listIn(endpoint, call))].filter(Boolean).join(' '),
   });
 }
 
@@ -91,15 +95,10 @@ async function storyBehind(
   return (await db.selectFrom(table).select('story_id').where('id', '=', id).executeTakeFirst())?.story_id;
 }
 
-/** The organisation that was asked, of a call about an enquiry. */
-async function placeOfEnquiry(
-  db: Services['db'],
-  { path }: Endpoint,
-  { params }: ParsedCallOf<Endpoint>,
-): Promise<string | undefined> {
+/** The enquiry that a call is about. */
+function enquiryIn({ path }: Endpoint, { params }: ParsedCallOf<Endpoint>): string | undefined {
   const { id, enquiry = id } = Object(params) as { id?: unknown; enquiry?: unknown };
-  if (!path.startsWith('/v1/staff/enquiries/') || typeof enquiry !== 'string') return undefined;
-  return (await db.selectFrom('enquiries').select('ods').where('id', '=', enquiry).executeTakeFirst())?.ods;
+  return path.startsWith('/v1/staff/enquiries/') && typeof enquiry === 'string' ? enquiry : undefined;
 }
 
 /** Which story, organisation and person a call is about, as far as the call itself tells. */

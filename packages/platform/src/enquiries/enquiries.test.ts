@@ -24,8 +24,10 @@ describe.each(engines)('enquiries on %s', (engine) => {
     const { body } = await ground.ask('GET', `/v1/staff/enquiries?show=${show}&limit=100`, { token });
     return (body.items as { id: string }[]).map(({ id }) => id);
   };
-  const write = (id: string, text: string, message = newId()) =>
-    ground.ask('PUT', `${at(id)}/messages/${message}`, { token: officer, body: { text } });
+  const write = async (id: string, text: string, message = newId(), version?: number) => {
+    const body = { version: version ?? (await get(id)).body.version, text };
+    return ground.ask('PUT', `${at(id)}/messages/${message}`, { token: officer, body });
+  };
   const writeBack = (token: string, text: string, message = newId()) =>
     ground.ask('PUT', `/v1/enquiries/receipts/${token}/messages/${message}`, { body: { text } });
   const progress = (id: string, body: object) => ground.ask('POST', `${at(id)}/progress`, { token: officer, body });
@@ -78,7 +80,7 @@ describe.each(engines)('enquiries on %s', (engine) => {
       const token = await ground.tokenOf(roles);
       for (const answer of [
         await get(id, token),
-        await ground.ask('PUT', `${at(id)}/messages/${newId()}`, { token, body: { text: 'Hello.' } }),
+        await ground.ask('PUT', `${at(id)}/messages/${newId()}`, { token, body: { version: 1, text: 'Hello.' } }),
         await ground.ask('PUT', `${at(id)}/notes/${newId()}`, { token, body: { kind: 'note', text: 'Hello.' } }),
         await ground.ask('POST', `${at(id)}/progress`, { token, body: { version: 1, to: 'open' } }),
       ]) {
@@ -167,13 +169,77 @@ describe.each(engines)('enquiries on %s', (engine) => {
     const agree = (text: string) =>
       ground.ask('PUT', `${at(id)}/notes/${note}`, { token: officer, body: { kind: 'agreement', text } });
     expect((await agree('He said so on the phone.')).body).toMatchObject({
-      person: { agrees: 'yes', whose: 'Sam Example' },
+      mayBeTold: true,
+      person: { agrees: 'not-yet', whose: 'Sam Example' },
       steps: [{ kind: 'agreement', text: 'He said so on the phone.', by: 'Sam Staff' }],
     });
     expect([(await agree('He said so on the phone.')).status, (await agree('No.')).body.code]).toEqual([
       200,
       'id-used',
     ]);
+  });
+
+  it('say that the person concerned does not agree after all, and what the person who asks said stays', async () => {
+    const { id, token } = await askForHelp(ground, { about: 'somebody', whose: 'Sam', agrees: 'yes' });
+    const note = (kind: string) =>
+      ground.ask('PUT', `${at(id)}/notes/${newId()}`, { token: officer, body: { kind, text: 'On the phone.' } });
+    expect((await get(id)).body.mayBeTold).toBe(true);
+    expect((await note('disagreement')).body).toMatchObject({ mayBeTold: false, person: { agrees: 'yes' } });
+    expect(await followed(token)).toMatchObject({ mayBeTold: false });
+    expect((await note('agreement')).body.mayBeTold).toBe(true);
+  });
+
+  it('are not answered over a message that was not read, which may say that somebody is in danger', async () => {
+    const { id, token } = await askForHelp(ground);
+    await writeBack(token, IN_DANGER);
+    const message = newId();
+    expect((await write(id, 'It is in the post.', message, 1)).body.code).toBe('stale');
+    expect((await get(id)).body).toMatchObject({ urgent: ['self-harm'], messages: [{ text: IN_DANGER }] });
+    const answered = await write(id, 'We ring you now.', message);
+    expect([answered.status, answered.body.urgent]).toEqual([201, []]);
+    // Its answer was lost: the same again is the same.
+    expect((await write(id, 'We ring you now.', message, 2)).status).toBe(200);
+    await writeBack(token, 'Thank you.');
+    expect((await get(id)).body.urgent).toEqual([]);
+  });
+
+  it('keep their place when whoever waits asks again', async () => {
+    const [first, second] = [await askForHelp(ground), await askForHelp(ground)];
+    await writeBack(first.token, 'Is anybody there?');
+    const all = await listed('waiting');
+    expect(all.indexOf(first.id)).toBeLessThan(all.indexOf(second.id));
+    await write(first.id, 'Yes.');
+    await writeBack(first.token, 'Good.');
+    const after = await listed('waiting');
+    expect(after.indexOf(first.id)).toBeGreaterThan(after.indexOf(second.id));
+  });
+
+  it('are answered by speaking with whoever asked, too', async () => {
+    const { id, token } = await askForHelp(ground, { by: 'phone', phone: '01632 960001' });
+    const body = { kind: 'contact', text: 'I rang, and told her.' };
+    await ground.ask('PUT', `${at(id)}/notes/${newId()}`, { token: officer, body });
+    expect([await listed('waiting'), await listed('answered')]).toEqual([
+      expect.not.arrayContaining([id]),
+      expect.arrayContaining([id]),
+    ]);
+    expect(await followed(token)).toMatchObject({ status: 'open' });
+  });
+
+  it('are listed page by page also once they are closed', async () => {
+    for (let count = 0; count < 3; count += 1) {
+      const { id } = await askForHelp(ground);
+      await progress(id, { version: 1, to: 'closed', outcome: 'explained' });
+    }
+    const all = await listed('closed');
+    const paged: string[] = [];
+    for (let cursor = ''; ; ) {
+      const path = `/v1/staff/enquiries?show=closed&limit=1${cursor && `&cursor=${cursor}`}`;
+      const { body } = await ground.ask('GET', path, { token: officer });
+      paged.push(...(body.items as { id: string }[]).map(({ id }) => id));
+      if (body.next === undefined) break;
+      cursor = String(body.next);
+    }
+    expect(paged).toEqual(all);
   });
 
   it('are taken back with all that was written, and by nobody else', async () => {
@@ -248,7 +314,12 @@ describe.each(engines)('enquiries on %s', (engine) => {
     const { body, text } = await ground.ask('GET', '/v1/staff/audit?limit=20', { token: auditor });
     expect(body.items).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ kind: 'read', what: 'staff.enquiries.get', organisation: expect.anything() }),
+        expect.objectContaining({
+          kind: 'read',
+          what: 'staff.enquiries.get',
+          detail: id,
+          organisation: expect.anything(),
+        }),
       ]),
     );
     expect(text).not.toMatch(/marmalade|Quentin/);

@@ -1,4 +1,5 @@
 import type { EnquiryMessageDraft, FollowedEnquiry } from '@hearback/contract';
+import { mayBeTold } from '@hearback/contract/enquiries';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
@@ -12,6 +13,7 @@ import {
   messagesOf,
   moveEnquiry,
   personWrote,
+  stepsOfEnquiry,
 } from './store.ts';
 import { tellOfEnquiry } from './telling.ts';
 
@@ -24,10 +26,12 @@ export async function followedEnquiry(
 ): Promise<FollowedEnquiry> {
   const row = await enquiryBehind({ db, enquiryLinks }, token);
   const { id, ods, organisation, status, language, received_at: receivedAt, wrong, help } = row;
+  const person = await findEnquiryPerson(db, id);
+  const isTold = person === undefined || mayBeTold(person, await stepsOfEnquiry(db, id));
   return {
     ...{ id, organisation: { ods, name: organisation }, status, language, receivedAt },
     told: status === 'withdrawn' ? undefined : { wrong, help: help ?? undefined },
-    person: await findEnquiryPerson(db, id),
+    ...{ person, mayBeTold: isTold },
     closedAt: row.closed_at ?? undefined,
     outcome: row.outcome ?? undefined,
     messages: await messagesOf(db, id),

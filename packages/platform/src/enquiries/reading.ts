@@ -1,4 +1,5 @@
 import { type Enquiry, type EnquirySummary, storyTitle } from '@hearback/contract';
+import { mayBeTold } from '@hearback/contract/enquiries';
 import { notFound } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { maySeeEnquiries } from '../staff/permissions.ts';
@@ -24,11 +25,12 @@ export async function enquiryShown(services: Services, staff: SignedInStaff, id:
   // It was taken back between the two.
   if (!person) throw notFound('enquiry');
   const { version, wrong, help, language } = row;
+  const steps = await stepsOfEnquiry(db, id);
   return {
     ...enquirySummaryOf(row),
     ...{ version, told: { wrong, help: help ?? undefined }, person, language },
     messages: await messagesOf(db, id),
-    steps: await stepsOfEnquiry(db, id),
+    ...{ steps, mayBeTold: mayBeTold(person, steps) },
   };
 }
 
@@ -37,7 +39,11 @@ export function enquirySummaryOf(row: KeptEnquiry): EnquirySummary {
   const { id, ods, organisation, status } = row;
   return {
     ...{ id, organisation: { ods, name: organisation }, title: storyTitle(row.wrong), status },
-    ...{ receivedAt: row.received_at, movedAt: row.moved_at, urgent: JSON.parse(row.urgent) },
+    ...{
+      receivedAt: row.received_at,
+      movedAt: row.moved_at,
+      urgent: row.is_urgent === 1 ? JSON.parse(row.urgent) : [],
+    },
     outcome: row.outcome ?? undefined,
   };
 }

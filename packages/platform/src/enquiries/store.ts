@@ -55,19 +55,6 @@ export async function findEnquiryPerson(db: Kysely<Database>, id: string): Promi
   return row && { ...(JSON.parse(row.person) as EnquiryPerson), email: row.email ?? undefined };
 }
 
-/** Writes down anew who asks. */
-export async function setEnquiryPerson(
-  db: Kysely<Database>,
-  id: string,
-  { email: _, ...person }: EnquiryPerson,
-): Promise<void> {
-  await db
-    .updateTable('enquiry_people')
-    .set({ person: JSON.stringify(person) })
-    .where('enquiry_id', '=', id)
-    .execute();
-}
-
 /** Where mail says that there is news; only ever for the outbox. */
 export async function enquiryAddress(db: Kysely<Database>, id: string): Promise<string | undefined> {
   const row = await db.selectFrom('enquiry_people').select('email').where('enquiry_id', '=', id).executeTakeFirst();
@@ -98,7 +85,14 @@ export async function personWrote(
   const { numUpdatedRows } = await db
     .updateTable('enquiries')
     .set((set) => ({
-      ...{ awaits: 'staff', moved_at: at, closed_at: null, outcome: null, version: set('version', '+', 1) },
+      ...{ awaits: 'staff', closed_at: null, outcome: null, version: set('version', '+', 1) },
+      // Whoever asks after an answer keeps their place among those who wait for one.
+      moved_at: set
+        .case()
+        .when(set.and([set('awaits', '=', 'staff'), set('status', '!=', 'closed')]))
+        .then(set.ref('moved_at'))
+        .else(at)
+        .end(),
       status: set.case().when('status', '=', 'closed').then('open').else(set.ref('status')).end().$castTo<'open'>(),
       ...(urgent.length > 0 ? { is_urgent: 1, urgent: JSON.stringify(urgent) } : {}),
     }))
@@ -108,15 +102,29 @@ export async function personWrote(
   return numUpdatedRows === 1n;
 }
 
-/** Notes that staff wrote: it waits for whoever asked. False where it is closed or was taken back. */
-export async function staffWrote(db: Kysely<Database>, id: string, at: string): Promise<boolean> {
+/** Notes that staff answered: it waits for whoever asked. False where it has moved on since `version`, or is not open. */
+export async function staffAnswered(
+  db: Kysely<Database>,
+  { id, version }: Pick<EnquiryRow, 'id' | 'version'>,
+  at: string,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('enquiries')
-    .set((set) => ({
-      ...{ awaits: 'person', moved_at: at, status: 'open', is_urgent: 0, version: set('version', '+', 1) },
-    }))
+    .set({ awaits: 'person', moved_at: at, status: 'open', is_urgent: 0, version: version + 1 })
     .where('id', '=', id)
+    .where('version', '=', version)
     .where('status', 'in', ['new', 'open'])
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Keeps one from being taken back until the transaction is over; false where it was. */
+export async function holdEnquiry(db: Kysely<Database>, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('enquiries')
+    .set((set) => ({ version: set.ref('version') }))
+    .where('id', '=', id)
+    .where('status', '!=', 'withdrawn')
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
@@ -210,7 +218,7 @@ export async function enquiryPage(
   { show, scope, limit, after }: EnquiriesWanted,
 ): Promise<Page<KeptEnquiry>> {
   const isClosed = show === 'closed';
-  const by = isClosed ? 'closed_at' : 'moved_at';
+  const by = isClosed ? 'enquiries.closed_at' : 'enquiries.moved_at';
   const [order, beyond] = isClosed ? (['desc', '<'] as const) : (['asc', '>'] as const);
   const urgentBefore = after?.isUrgent ? 1 : 0;
   const rows = await enquiries(db)
@@ -238,7 +246,10 @@ export async function enquiryPage(
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const isUrgent = !isClosed && last?.is_urgent === 1;
-  const next = rows.length > limit && last ? cursorAfter({ at: last[by] ?? '', id: last.id, isUrgent }) : undefined;
+  const next =
+    rows.length > limit && last
+      ? cursorAfter({ at: (isClosed ? last.closed_at : last.moved_at) ?? '', id: last.id, isUrgent })
+      : undefined;
   return { items: shown, next };
 }
 

@@ -1,12 +1,12 @@
-import type { EnquiryMessageDraft, EnquiryNoteDraft, EnquiryProgress } from '@hearback/contract';
+import type { EnquiryAnswerDraft, EnquiryNoteDraft, EnquiryProgress } from '@hearback/contract';
 import { enquiryProgressTroubles } from '@hearback/contract/enquiries';
 import { uuidv7 } from 'uuidv7';
-import { Refusal } from '../http/refusal.ts';
+import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { instant } from '../time/clock.ts';
 import { enquiryFor } from './reading.ts';
-import { addMessage, addStep, findEnquiryPerson, moveEnquiry, setEnquiryPerson, staffWrote } from './store.ts';
+import { addMessage, addStep, findEnquiryPerson, holdEnquiry, moveEnquiry, staffAnswered } from './store.ts';
 import { tellPerson } from './telling.ts';
 
 interface Writing<Draft> {
@@ -19,15 +19,17 @@ interface Writing<Draft> {
 /** Keeps what staff write to whoever asked, and tells them that there is news; gives whether it is new. */
 export async function writeToPerson(
   services: Services,
-  { staff, enquiry, id, draft: { text } }: Writing<EnquiryMessageDraft>,
+  { staff, enquiry, id, draft: { version, text } }: Writing<EnquiryAnswerDraft>,
 ): Promise<boolean> {
   const { status } = await enquiryFor(services, staff, enquiry);
   const at = instant(services.now());
   const isNew = await services.db.transaction().execute(async (trx) => {
+    if (!(await holdEnquiry(trx, enquiry))) throw notFound('enquiry');
     const isAdded = await addMessage(trx, { id, enquiry, text, at, by: staff });
     if (isAdded === undefined) throw idUsed('message');
     if (!isAdded) return false;
-    if (!(await staffWrote(trx, enquiry, at))) throw closed();
+    if (status === 'closed') throw closed();
+    if (!(await staffAnswered(trx, { id: enquiry, version }, at))) throw movedOn();
     if (status === 'new') await addStep(trx, stepOf(staff, { id: uuidv7(), enquiry, kind: 'opened', at }));
     await tellPerson(trx, services, { enquiry, kind: 'enquiry-news' });
     return true;
@@ -36,21 +38,23 @@ export async function writeToPerson(
   return isNew;
 }
 
-/** Keeps what staff write down for themselves; gives whether it is new. */
+/** Keeps what staff write down for themselves; gives whether it is new. That they spoke with whoever asked is an answer. */
 export async function noteOnEnquiry(
   services: Services,
   { staff, enquiry, id, draft: { kind, text } }: Writing<EnquiryNoteDraft>,
 ): Promise<boolean> {
-  await enquiryFor(services, staff, enquiry);
-  const { db, now } = services;
-  return db.transaction().execute(async (trx) => {
+  const { status, version } = await enquiryFor(services, staff, enquiry);
+  const at = instant(services.now());
+  return services.db.transaction().execute(async (trx) => {
+    if (!(await holdEnquiry(trx, enquiry))) throw notFound('enquiry');
     const person = await findEnquiryPerson(trx, enquiry);
-    if (kind === 'agreement' && person?.about === 'me') {
+    if ((kind === 'agreement' || kind === 'disagreement') && person?.about === 'me') {
       throw new Refusal('not-now', 'Whoever asks does so for themselves: nobody else has to agree.');
     }
-    const isAdded = await addStep(trx, stepOf(staff, { id, enquiry, kind, text, at: instant(now()) }));
+    const isAdded = await addStep(trx, stepOf(staff, { id, enquiry, kind, text, at }));
     if (isAdded === undefined) throw idUsed('note');
-    if (isAdded && kind === 'agreement' && person) await setEnquiryPerson(trx, enquiry, { ...person, agrees: 'yes' });
+    // One that came to be closed, or to which something came meanwhile, stays as it is: the note is kept all the same.
+    if (isAdded && kind === 'contact' && status !== 'closed') await staffAnswered(trx, { id: enquiry, version }, at);
     return isAdded;
   });
 }

@@ -91,6 +91,8 @@ export const words: EnquiryWords = {
   },
   agreementWaits:
     'Dim ond ar ôl i’r person hwnnw gytuno y gallant ddweud wrthych amdano. Byddant yn gofyn i chi am hynny.',
+  agreementLooked:
+    'Byddant yn edrych a gânt ddweud wrthych am rywun na all gytuno eu hunain, ac yn dweud wrthych beth y maent yn ei benderfynu.',
   hears: 'Byddwn hefyd yn ysgrifennu i’ch cyfeiriad e-bost pan fydd rhywbeth newydd yma.',
   hearsNot: 'Ni adawsoch gyfeiriad e-bost, felly edrychwch yma eto am newyddion.',
   messages: 'Beth a ysgrifennwyd',

@@ -92,6 +92,8 @@ export const words = {
     'not-reached': 'They could not reach you.',
   } satisfies Record<EnquiryOutcome, string> as Record<EnquiryOutcome, string>,
   agreementWaits: 'They can tell you about somebody else only once that person agrees. They will ask you about it.',
+  agreementLooked:
+    'They look at whether they may tell you about somebody who cannot agree themselves, and tell you what they decide.',
   hears: 'We also write to your email address when there is something new here.',
   hearsNot: 'You left no email address, so look here again for news.',
   messages: 'What was written',

@@ -69,7 +69,7 @@ function callsFor(at: {
   links: { made: { survey: string; id: string }; draft: object };
   paper: object;
   monthlyReturn: { ods: string; month: string };
-  enquiries: Record<'open' | 'toTakeBack' | 'toClose', Awaited<ReturnType<typeof askForHelp>>>;
+  enquiries: Record<'open' | 'toAnswer' | 'toTakeBack' | 'toClose', Awaited<ReturnType<typeof askForHelp>>>;
   work: Record<'toDecide' | 'toTakeBack' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
@@ -292,8 +292,8 @@ function callsFor(at: {
     'staff.enquiries.list': { query: '?show=waiting&limit=5' },
     'staff.enquiries.get': { params: { id: at.enquiries.open.id } },
     'staff.enquiries.write': {
-      params: { enquiry: at.enquiries.open.id, id: newId() },
-      body: { text: 'We will ring.' },
+      params: { enquiry: at.enquiries.toAnswer.id, id: newId() },
+      body: { version: 1, text: 'We will ring.' },
     },
     'staff.enquiries.note': {
       params: { enquiry: at.enquiries.open.id, id: newId() },
@@ -407,6 +407,7 @@ describe.each(engines)('on %s', (engine) => {
           agrees: 'not-yet',
           needs: ['audio'],
         }),
+        toAnswer: await askForHelp(ground),
         toTakeBack: await askForHelp(ground),
         toClose: await askForHelp(ground),
       },

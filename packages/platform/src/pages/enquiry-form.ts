@@ -27,14 +27,19 @@ export function readEnquiryForm(
   const key = parseBody(EnquirySubmission.shape.key, posted.key).ok ? String(posted.key) : made.key;
   const filled = { id, key, values: posted };
   const isForOther = valuesOf(posted, 'about')[0] === 'somebody';
-  const given = enquiryFields
+  const answers = enquiryFields
     .filter((field) => isForOther || !ofSomebody.includes(field))
     .map((field) => [field, valuesOf(posted, field)] as const)
     .filter(([, values]) => values.some((value) => value.trim() !== ''))
     .map(([field, values]) => [field, field === 'needs' ? values : (values[0] ?? '')]);
-  const body = { organisation: ods, key, language: words.language, ...Object.fromEntries(given) };
+  const given = Object.fromEntries(answers);
+  const body = { organisation: ods, key, language: words.language, ...given };
   const parsed = parseBody(EnquirySubmission, body);
-  const errors = parsed.ok ? enquiryTroubles(parsed.value) : parsed.errors;
+  const wrong = parsed.ok ? [] : parsed.errors;
+  const missing = enquiryTroubles({ name: '', about: 'me', by: 'page', ...given }).filter(
+    ({ pointer }) => !wrong.some((error) => error.pointer === pointer),
+  );
+  const errors = [...wrong, ...missing];
   if (parsed.ok && errors.length === 0) return { ok: true, filled, submission: parsed.value };
   return { ok: false, filled, errors: errors.map((error) => inWords(error, words)) };
 }

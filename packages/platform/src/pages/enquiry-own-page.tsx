@@ -1,5 +1,4 @@
 import type { EnquiryMessage, FollowedEnquiry } from '@hearback/contract';
-import { mayBeTold } from '@hearback/contract/enquiries';
 import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts';
 import { wordsIn } from '../survey-words/words-in.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -51,10 +50,12 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
             <bdi>{organisation.name}</bdi>
           </p>
         </div>
-        {isSent && told && <UrgentHelp written={[told.wrong, told.help]} help={help} />}
-        {person && status !== 'closed' && !mayBeTold(person) && <p class="notice">{words.agreementWaits}</p>}
+        <UrgentHelp written={isSent && told ? [told.wrong, told.help] : unansweredIn(messages)} help={help} />
+        {status !== 'closed' && !followed.mayBeTold && (
+          <p class="notice">{person?.agrees === 'cannot' ? words.agreementLooked : words.agreementWaits}</p>
+        )}
         {!isGone && <p>{person?.email ? words.hears : words.hearsNot}</p>}
-        <p class="notice">{words.keep}</p>
+        {!isGone && <p class="notice">{words.keep}</p>}
         {status === 'closed' && (
           <p>
             {words.complaint} <a href={`/help/${organisation.ods}#complaint`}>{words.complain}</a>
@@ -73,6 +74,12 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
       </>
     ),
   });
+}
+
+/** What they wrote that nobody has answered yet. */
+function unansweredIn(messages: readonly EnquiryMessage[]): string[] {
+  const answered = messages.findLastIndex(({ from }) => from === 'staff');
+  return messages.slice(answered + 1).map(({ text }) => text);
 }
 
 function Messages({ messages, words }: { messages: readonly EnquiryMessage[]; words: EnquiryWords }) {

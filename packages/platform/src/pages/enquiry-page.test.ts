@@ -49,7 +49,9 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
     );
     expect(page.status).toBe(422);
     expectSafePage(page);
-    for (const said of ['Enter your name', SHOWN, 'value="Sam"']) expect(page.text).toContain(said);
+    for (const said of ['Enter your name', 'Enter your phone number', 'Say why they cannot', SHOWN, 'value="Sam"']) {
+      expect(page.text).toContain(said);
+    }
     const named = await post(ASK, form({ by: 'phone', about: 'somebody', whose: 'Sam', agrees: 'cannot' }));
     for (const said of ['Enter your phone number', 'Say why they cannot agree']) expect(named.text).toContain(said);
     expect((await post(ASK, form({ about: 'me', agrees: 'nonsense', whose: 'x'.repeat(500) }))).status).toBe(200);
@@ -99,6 +101,11 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
     ]) {
       expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}#messages`]);
     }
+    await post(`${path}/enquiry-messages`, [
+      ['id', newId()],
+      ['text', 'I want to kill myself.'],
+    ]);
+    expect((await visit(path)).text).toContain('116123');
     const { text } = await visit(path);
     expect(text.split(`Is there news? ${SHOWN}`)).toHaveLength(2);
     expect((await visit(`/a/${'a'.repeat(44)}`)).status).toBe(404);

@@ -53,7 +53,9 @@ describe.each(engines)('of each read by staff, on %s, the audit trail', (engine)
       .select(['kind', 'detail'])
       .where('actor', '=', id)
       .execute();
-    const detail = [name, ...listsOf(endpoint, call.query)].join(' ');
+    // Which enquiry it was: whoever asked may want to know who read it.
+    const enquiry = endpoint.path === '/v1/staff/enquiries/{id}' ? [call.params?.id] : [];
+    const detail = [name, ...enquiry, ...listsOf(endpoint, call.query)].join(' ');
     expect(lines).toEqual(auditOf(endpoint) ? [{ kind: 'read', detail }] : []);
   });
 });

@@ -241,7 +241,7 @@ function enquiryCalls(): Calls {
     'staff.enquiries.get': async (scene) => ({ params: { id: await asked(scene) } }),
     'staff.enquiries.write': async (scene) => ({
       params: { enquiry: await asked(scene), id: newId() },
-      body: { text: 'We are looking into it.' },
+      body: { version: 1, text: 'We are looking into it.' },
     }),
     'staff.enquiries.note': async (scene) => ({
       params: { enquiry: await asked(scene), id: newId() },

@@ -8,7 +8,7 @@ import {
   fieldError,
   storyTitle,
 } from '@hearback/contract';
-import { enquiryProgressTroubles, enquiryTroubles } from '@hearback/contract/enquiries';
+import { enquiryProgressTroubles, enquiryTroubles, mayBeTold } from '@hearback/contract/enquiries';
 import { enquiriesSeenBy } from '@hearback/contract/permissions';
 import { enquiryInToken, makeEnquiryLinkToken } from '../fixtures/receipts.ts';
 import type { KeptEnquiry } from '../world/enquiries.ts';
@@ -47,9 +47,16 @@ export const enquiries: Answers<typeof endpoints.enquiries> = {
         throw new Refusal('not-now', 'You took this back, so nobody has it any more.');
       }
       const [at, urgent] = [world.instant(), urgentIn(text)];
+      const waits = enquiry.awaits === 'staff' && enquiry.status !== 'closed';
       world.enquiries.set(enquiry.id, {
         ...enquiry,
-        ...{ awaits: 'staff', movedAt: at, closedAt: undefined, outcome: undefined, version: enquiry.version + 1 },
+        ...{
+          awaits: 'staff',
+          movedAt: waits ? enquiry.movedAt : at,
+          closedAt: undefined,
+          outcome: undefined,
+          version: enquiry.version + 1,
+        },
         ...(urgent.length > 0 ? { urgent, isUrgent: true } : {}),
         status: enquiry.status === 'closed' ? 'open' : enquiry.status,
         messages: [...enquiry.messages, { id, from: 'person', text, at }],
@@ -89,12 +96,13 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
     return { result: { ...page, items: items.map((one) => summaryOf(world, one)) } };
   },
   get: ({ params: { id } }, { world, staff }) => ({ result: shown(world, staff(), id) }),
-  write: ({ params: { enquiry: of, id }, body: { text } }, { world, staff }) => {
+  write: ({ params: { enquiry: of, id }, body: { version, text } }, { world, staff }) => {
     const account = staff();
     const enquiry = found(world, account, of);
     const isRepeat = isKnown(world, { enquiry, id, text, byId: account.id });
     if (!isRepeat) {
       if (enquiry.status === 'closed') throw new Refusal('not-now', 'It is closed. Open it again before you write.');
+      if (enquiry.version !== version) throw movedOn();
       const at = world.instant();
       const opened = enquiry.status === 'new' ? [stepOf(world, account, { kind: 'opened', at })] : [];
       world.enquiries.set(of, {
@@ -109,7 +117,7 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
   note: ({ params: { enquiry: of, id }, body: { kind, text } }, { world, staff }) => {
     const account = staff();
     const enquiry = found(world, account, of);
-    if (kind === 'agreement' && enquiry.person?.about === 'me') {
+    if ((kind === 'agreement' || kind === 'disagreement') && enquiry.person?.about === 'me') {
       throw new Refusal('not-now', 'Whoever asks does so for themselves: nobody else has to agree.');
     }
     const known = [...world.enquiries.values()].flatMap(({ id: on, steps }) => steps.map((one) => ({ on, ...one })));
@@ -118,9 +126,10 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
     if (before && !isSame) throw idUsed('note');
     if (!before) {
       const step = { id, kind, text, by: account.name, at: world.instant(), byId: account.id };
-      const { person } = enquiry;
-      const agreed = kind === 'agreement' && person ? { person: { ...person, agrees: 'yes' as const } } : {};
-      world.enquiries.set(of, { ...enquiry, ...agreed, steps: [...enquiry.steps, step] });
+      const isAnswer = kind === 'contact' && enquiry.status !== 'closed';
+      const answered = { awaits: 'person', status: 'open', isUrgent: false, version: enquiry.version + 1 } as const;
+      const moved = isAnswer ? { ...answered, movedAt: step.at } : {};
+      world.enquiries.set(of, { ...enquiry, ...moved, steps: [...enquiry.steps, step] });
     }
     return { result: shown(world, account, of), isRepeat: before !== undefined };
   },
@@ -128,9 +137,7 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
     const account = staff();
     const enquiry = found(world, account, id);
     const { version, to, outcome, note: text } = body;
-    if (enquiry.version !== version) {
-      throw new Refusal('stale', 'Something has happened with it in the meantime. Look at it again.');
-    }
+    if (enquiry.version !== version) throw movedOn();
     mustBeRight(enquiryProgressTroubles(enquiry.status, body));
     const at = world.instant();
     const isClosed = to === 'closed';
@@ -163,11 +170,12 @@ function behind(world: World, token: string): KeptEnquiry {
 }
 
 function followed(world: World, enquiry: KeptEnquiry): FollowedEnquiry {
-  const { id, ods, told, person, status, receivedAt, closedAt, outcome, language, messages } = enquiry;
+  const { id, ods, told, person, status, receivedAt, closedAt, outcome, language, messages, steps } = enquiry;
   return {
     ...{ id, organisation: { ods, name: nameOf(world, ods) }, status, receivedAt, closedAt, outcome, language },
     told: status === 'withdrawn' ? undefined : told,
     person,
+    mayBeTold: person === undefined || mayBeTold(person, steps),
     messages: messages.map(({ byId: _, ...message }) => message),
   };
 }
@@ -188,14 +196,15 @@ function shown(world: World, account: StaffAccount, id: string): Enquiry {
   if (!person) throw notFound('enquiry');
   return {
     ...summaryOf(world, enquiry),
-    ...{ version, told, person, language },
+    ...{ version, told, person, language, mayBeTold: mayBeTold(person, steps) },
     messages: messages.map(({ byId: _, ...message }) => message),
     steps: steps.map(({ byId: _, ...step }) => step),
   };
 }
 
 function summaryOf(world: World, enquiry: KeptEnquiry): EnquirySummary {
-  const { id, ods, told, status, receivedAt, movedAt, urgent, outcome } = enquiry;
+  const { id, ods, told, status, receivedAt, movedAt, isUrgent, outcome } = enquiry;
+  const urgent = isUrgent ? enquiry.urgent : [];
   const organisation = { ods, name: nameOf(world, ods) };
   return { id, organisation, title: storyTitle(told.wrong), status, receivedAt, movedAt, urgent, outcome };
 }
@@ -221,6 +230,10 @@ function stepOf(
 
 function nameOf(world: World, ods: string): string {
   return world.organisations.get(ods)?.name ?? ods;
+}
+
+function movedOn(): Refusal {
+  return new Refusal('stale', 'Something has happened with it in the meantime. Look at it again.');
 }
 
 function idUsed(what: string): Refusal {

@@ -1,5 +1,4 @@
 import type { Enquiry, EnquiryPerson } from '@hearback/contract';
-import { mayBeTold } from '@hearback/contract/enquiries';
 import { Notice } from '../parts/notice/notice.tsx';
 import { Age, Moment } from '../time/moment.tsx';
 import { agreements, messages, needs, outcomes, states, steps, ways } from './enquiries.messages.ts';
@@ -14,7 +13,7 @@ export function Beside({ shown }: { shown: Enquiry }) {
         <p dir="auto">
           <strong>{person.name}</strong>
         </p>
-        {person.about === 'somebody' && <ForWhom person={person} />}
+        {person.about === 'somebody' && <ForWhom person={person} mayBeTold={shown.mayBeTold} />}
       </section>
       <Reach person={person} />
       <Standing shown={shown} />
@@ -22,7 +21,7 @@ export function Beside({ shown }: { shown: Enquiry }) {
   );
 }
 
-function ForWhom({ person }: { person: EnquiryPerson }) {
+function ForWhom({ person, mayBeTold }: { person: EnquiryPerson; mayBeTold: boolean }) {
   const { whose = '', relation, agrees, why } = person;
   return (
     <>
@@ -38,7 +37,7 @@ function ForWhom({ person }: { person: EnquiryPerson }) {
           {why}
         </p>
       )}
-      {!mayBeTold(person) && (
+      {!mayBeTold && (
         <Notice tone="problem">
           <p>{agrees === 'cannot' ? messages.cannot : messages.unagreed}</p>
         </Notice>

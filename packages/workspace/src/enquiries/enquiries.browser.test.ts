@@ -92,9 +92,27 @@ test('what is typed stays where something came meanwhile, and nobody is told of 
   await page.getByText('Something has happened with it in the meantime.').waitFor();
   expect(await page.getByLabel('A note for staff').inputValue()).toBe('Found.');
   await page.getByRole('button', { name: 'Write something down…' }).click();
-  await page.getByLabel('The person they ask for agrees').check();
+  await page.getByLabel('They may be told:').check();
   await page.getByLabel('What happened').fill('He rang himself.');
   await page.getByRole('button', { name: 'Write it down' }).click();
-  await page.getByText('They agree', { exact: true }).waitFor();
+  await page.getByText('They may be told about this person', { exact: true }).waitFor();
   expect(await page.getByText('Do not tell them anything about this person').count()).toBe(0);
+});
+
+test('what may be urgent says so, an answer that nobody is told of says whom to ring, and what was taken back is gone', async () => {
+  const { platform, page, expectGood } = await open(
+    { viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
+    { urgent: ['self-harm'] },
+  );
+  await page.getByRole('link', { name: 'My tablets are a week late' }).click();
+  await page.getByText('What was written may mean that somebody is in danger.').waitFor();
+  await page.getByText('They asked for a call, and left no email address').waitFor();
+  await page.getByText('They need: Audio.').waitFor();
+  await expectGood();
+  await page.getByLabel('Your message').fill('We ring you.');
+  platform.enquiries = [];
+  await page.getByRole('button', { name: 'Send the message' }).click();
+  await page.getByText('It was taken back, or is not yours to see any more.').waitFor();
+  expect(await page.getByText('Pat Example').count()).toBe(0);
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('We ring you.');
 });

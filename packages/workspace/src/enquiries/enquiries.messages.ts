@@ -33,7 +33,8 @@ export const outcomes = {
 export const steps = {
   note: 'Note',
   contact: 'Spoken with somebody',
-  agreement: 'The person concerned agrees',
+  agreement: 'They may be told about this person',
+  disagreement: 'They may not be told about this person',
   opened: 'Taken on',
   closed: 'Closed',
   reopened: 'Opened again',
@@ -42,7 +43,8 @@ export const steps = {
 export const noteKinds = {
   note: 'A note for staff',
   contact: 'I spoke with somebody',
-  agreement: 'The person they ask for agrees',
+  agreement: 'They may be told: the person they ask for agrees, or cannot and would want it',
+  disagreement: 'They may not be told about this person',
 } satisfies Record<EnquiryNoteKind, string>;
 
 export const ways = {
@@ -88,6 +90,9 @@ export const messages = {
   more: 'Load more',
   reload: 'Reload',
   urgent: 'Read now',
+  urgentLead:
+    'What was written may mean that somebody is in danger. A rule found it, and a rule can be wrong: please read it now, and see whether somebody needs help.',
+  gone: 'It was taken back, or is not yours to see any more. Nothing of it is kept here.',
   waits: (count: number) => (count === 1 ? '1 request waits' : `${count} requests wait`),
   notShown: 'This cannot be shown',
   tryAgain: 'Try again',
@@ -105,12 +110,21 @@ export const messages = {
   forWhom: (name: string) => `They ask for ${name}`,
   relation: 'Who they are to them',
   unagreed: 'Do not tell them anything about this person before that person agrees.',
-  cannot: 'Decide whether they may ask for this person, and write down why.',
+  cannot:
+    'This person cannot agree. Tell nothing about them before you have decided that you may, and written down why.',
   status: 'Where it stands',
   sent: 'Sent',
   steps: 'What was done',
   answer: 'Write to them',
   answerLead: 'They alone read it, on their private page. Mail tells them only that there is news.',
+  reachFirst: {
+    phone:
+      'They asked for a call, and left no email address: they see what you write only if they look at their page. Ring them, then write down that you did.',
+    post: 'They asked for a letter, and left no email address: they see what you write only if they look at their page. Send it by post, then write down that you did.',
+    email: '',
+    page: 'They left no email address: they see what you write when they look at their page again.',
+  } satisfies Record<ContactWay, string>,
+  needsFirst: (needs: string) => `They need: ${needs}.`,
   answerText: 'Your message',
   answerMissing: 'Write your message',
   answerLong: 'Use 5,000 characters or fewer',

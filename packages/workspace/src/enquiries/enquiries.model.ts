@@ -50,13 +50,21 @@ export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string
 
   const load = async (after?: NoticeWords): Promise<void> => {
     const outcome = await attempt(() => api.enquiries.get(id));
-    failure.value = outcome.ok ? undefined : outcome.failure;
+    if (!outcome.ok && outcome.failure.code === 'not-found') leave(outcome.failure);
+    else failure.value = outcome.ok ? undefined : outcome.failure;
     if (outcome.ok) shown.value = outcome.value;
     notice.value = after;
+  };
+  /** It was taken back, or is theirs no more: nothing of it stays on the screen, nor of what was typed about it. */
+  const leave = (why: Failure): void => {
+    for (const draft of [message, note, closing]) draft.discard();
+    shown.value = undefined;
+    failure.value = why;
   };
   /** Whether it was done. */
   const settle = async ({ call, fields, done, draft }: Doing): Promise<boolean> => {
     mistakes.value = [];
+    notice.value = undefined;
     const outcome = await once(call);
     if (!outcome) return false;
     if (outcome.ok) {
@@ -66,7 +74,8 @@ export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string
       return true;
     }
     const { code, errors } = outcome.failure;
-    if (code === 'stale' || code === 'not-now') await load({ tone: 'problem', text: messages.stale });
+    if (code === 'not-found') leave(outcome.failure);
+    else if (code === 'stale' || code === 'not-now') await load({ tone: 'problem', text: messages.stale });
     else if (code === 'invalid') mistakes.value = mistakesFrom(errors, fields);
     else if (code !== 'unauthenticated') mistakes.value = [{ text: failureInWords(outcome.failure) }];
     return false;
@@ -82,7 +91,8 @@ export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string
     ...{ message: message.fields, note: note.fields, closing: closing.fields },
     write(): Promise<boolean> {
       const ids = { enquiry: id, id: message.ids.message.value };
-      const call = () => api.enquiries.write(ids, { text: message.fields.text.value });
+      const version = shown.value?.version ?? 1;
+      const call = () => api.enquiries.write(ids, { version, text: message.fields.text.value });
       return settle({ call, fields: ofMessage, done: messages.answerSent, draft: message });
     },
     writeDown(): Promise<boolean> {

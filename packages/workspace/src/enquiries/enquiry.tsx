@@ -3,6 +3,7 @@ import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { Notice } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
@@ -36,7 +37,7 @@ export function EnquiryPage({ id, onChange }: EnquiryPageProps) {
   return (
     <Page title={messages.notShown}>
       <div class="form">
-        <ErrorSummary mistakes={[{ text: failureInWords(failure) }]} />
+        <ErrorSummary mistakes={[{ text: failure.code === 'not-found' ? messages.gone : failureInWords(failure) }]} />
         <div class="buttons">
           <Button onPress={() => model.load()}>{messages.tryAgain}</Button>
         </div>
@@ -52,7 +53,7 @@ interface ShownProps {
 }
 
 function Shown({ shown, model, onChange }: ShownProps) {
-  const { title, organisation, told, language } = shown;
+  const { title, organisation, told, language, urgent } = shown;
   const parts = [
     { name: messages.wrong, text: told.wrong },
     { name: messages.help, text: told.help },
@@ -70,6 +71,11 @@ function Shown({ shown, model, onChange }: ShownProps) {
   );
   return (
     <Page title={title} isTitleWritten over={over}>
+      {urgent.length > 0 && (
+        <Notice tone="problem">
+          <p>{messages.urgentLead}</p>
+        </Notice>
+      )}
       <div class="story-columns">
         <div class="story-main">
           {parts.map(

@@ -6,7 +6,7 @@ import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.ts
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
-import { messages, noteKinds, outcomes } from './enquiries.messages.ts';
+import { messages, needs, noteKinds, outcomes } from './enquiries.messages.ts';
 import type { EnquiryModel } from './enquiries.model.ts';
 
 interface NextProps {
@@ -44,7 +44,7 @@ export function Next({ shown, model, onChange }: NextProps) {
       </h2>
       <div class="form">
         <ErrorSummary mistakes={model.mistakes.value} />
-        {!isClosed && <Writing model={model} onDone={handleDone} />}
+        {!isClosed && <Writing shown={shown} model={model} onDone={handleDone} />}
         <div class="buttons">
           {isClosed && (
             <Button look="main" isBusy={isBusy} onPress={async () => handleDone(await model.reopen())}>
@@ -86,11 +86,13 @@ interface PartProps {
   onDone: (isDone: boolean) => void;
 }
 
-function Writing({ model, onDone }: PartProps) {
+function Writing({ shown: { person }, model, onDone }: PartProps & Pick<NextProps, 'shown'>) {
   const isBusy = model.isBusy.value;
+  const needed = [...(person.needs ?? []).map((need) => needs[need]), person.otherNeeds].filter(Boolean).join(', ');
   return (
     <>
-      <p class="quiet">{messages.answerLead}</p>
+      {person.email ? <p class="quiet">{messages.answerLead}</p> : <p>{messages.reachFirst[person.by]}</p>}
+      {needed && <p dir="auto">{messages.needsFirst(needed)}</p>}
       <TextArea
         id="enquiry-message"
         label={messages.answerText}
@@ -109,7 +111,9 @@ function Writing({ model, onDone }: PartProps) {
 
 function Noting({ shown: { person }, model, onDone }: PartProps & Pick<NextProps, 'shown'>) {
   const isBusy = model.isBusy.value;
-  const kinds = EnquiryNoteKind.options.filter((kind) => kind !== 'agreement' || person.about === 'somebody');
+  const kinds = EnquiryNoteKind.options.filter(
+    (kind) => person.about === 'somebody' || kind === 'note' || kind === 'contact',
+  );
   return (
     <div class="form" id="enquiry-note-part">
       <p class="quiet">{messages.noteLead}</p>

@@ -13,8 +13,8 @@ import type {
   Delivery,
   DeliveryFilter,
   Enquiry,
+  EnquiryAnswerDraft,
   EnquiryFilter,
-  EnquiryMessageDraft,
   EnquiryNoteDraft,
   EnquiryProgress,
   EnquirySummary,
@@ -222,7 +222,7 @@ export interface Api {
   enquiries: {
     page(query: { show: EnquiryFilter; limit?: number; cursor?: string }): Promise<Page<EnquirySummary>>;
     get(id: string): Promise<Enquiry>;
-    write(ids: EnquiryIds, draft: EnquiryMessageDraft): Promise<Enquiry>;
+    write(ids: EnquiryIds, draft: EnquiryAnswerDraft): Promise<Enquiry>;
     note(ids: EnquiryIds, draft: EnquiryNoteDraft): Promise<Enquiry>;
     progress(id: string, progress: EnquiryProgress): Promise<Enquiry>;
   };

@@ -1,13 +1,14 @@
 import {
   type Endpoint,
   type Enquiry,
+  type EnquiryAnswerDraft,
   type EnquiryFilter,
   type EnquiryNoteDraft,
   type EnquiryProgress,
   endpoints,
   problem,
 } from '@hearback/contract';
-import { enquiryProgressTroubles } from '@hearback/contract/enquiries';
+import { enquiryProgressTroubles, mayBeTold } from '@hearback/contract/enquiries';
 import { newId } from '@hearback/sdk';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
@@ -19,7 +20,7 @@ const { enquiries } = endpoints.staff;
 export const enquiryAnswers: readonly (readonly [Endpoint, (platform: SmallPlatform, call: Call) => unknown])[] = [
   [enquiries.list, (platform, { query }) => listed(platform, (query as { show: EnquiryFilter }).show)],
   [enquiries.get, (platform, { params }) => enquiryBy(platform, params.id)],
-  [enquiries.write, (platform, { params, body }) => write(platform, params, body as { text: string })],
+  [enquiries.write, (platform, { params, body }) => write(platform, params, body as EnquiryAnswerDraft)],
   [enquiries.note, (platform, { params, body }) => note(platform, params, body as EnquiryNoteDraft)],
   [enquiries.progress, (platform, { params, body }) => progress(platform, params.id, body as EnquiryProgress)],
 ];
@@ -38,9 +39,14 @@ function enquiryBy({ enquiries: all }: SmallPlatform, id: string | undefined): E
   return found;
 }
 
-function write(platform: SmallPlatform, { enquiry, id = '' }: Call['params'], { text }: { text: string }): Enquiry {
+function write(
+  platform: SmallPlatform,
+  { enquiry, id = '' }: Call['params'],
+  { version, text }: EnquiryAnswerDraft,
+): Enquiry {
   const found = enquiryBy(platform, enquiry);
   if (found.messages.some((message) => message.id === id)) return found;
+  if (found.version !== version) throw new Refused(problem('stale', 'Something came meanwhile.'));
   const at = new Date().toISOString();
   found.messages.push({ id, from: 'staff', text, role: platform.staff.jobTitle, at });
   return Object.assign(found, { status: 'open', movedAt: at, version: found.version + 1 });
@@ -49,8 +55,7 @@ function write(platform: SmallPlatform, { enquiry, id = '' }: Call['params'], { 
 function note(platform: SmallPlatform, { enquiry, id = '' }: Call['params'], draft: EnquiryNoteDraft): Enquiry {
   const found = enquiryBy(platform, enquiry);
   found.steps.push({ id, ...draft, by: platform.staff.name, at: new Date().toISOString() });
-  if (draft.kind === 'agreement') found.person.agrees = 'yes';
-  return found;
+  return Object.assign(found, { mayBeTold: mayBeTold(found.person, found.steps) });
 }
 
 function progress(platform: SmallPlatform, id: string | undefined, draft: EnquiryProgress): Enquiry {
@@ -67,7 +72,7 @@ function progress(platform: SmallPlatform, id: string | undefined, draft: Enquir
 /** An enquiry that waits, as a test needs it. */
 export function enquiry(parts: Partial<Enquiry> = {}): Enquiry {
   const at = new Date(Date.now() - 7_200_000).toISOString();
-  return {
+  const made: Omit<Enquiry, 'mayBeTold'> = {
     ...{ id: newId(), organisation: surgery, title: 'My tablets are a week late', status: 'new', urgent: [] },
     ...{ receivedAt: at, movedAt: at, version: 1, language: 'en', messages: [], steps: [] },
     told: { wrong: 'My tablets are a week late, and nobody knows where they are.', help: 'Somebody who finds them.' },
@@ -81,4 +86,5 @@ export function enquiry(parts: Partial<Enquiry> = {}): Enquiry {
     },
     ...parts,
   };
+  return { mayBeTold: mayBeTold(made.person, made.steps), ...made };
 }
