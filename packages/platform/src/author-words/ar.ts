@@ -95,7 +95,13 @@ export const words: AuthorWords = {
   unreviewed: 'لم يراجع أحد هذه الترجمة بعد.',
   skip: 'انتقل إلى الجزء الرئيسي',
   ...{ dates, story, author, edit, reroute, appeal, help },
-  field: { problem: 'هناك مشكلة', optional: '(اختياري)', error: 'خطأ: ' },
+  field: {
+    problem: 'هناك مشكلة',
+    optional: '(اختياري)',
+    error: 'خطأ: ',
+    missing: 'اكتب شيئًا هنا.',
+    tooLong: 'اجعل هذا النص أقصر.',
+  },
   happened: {
     published: (day) => `نُشرت في ${day}`,
     rejected: (day) => `قررنا في ${day} أننا لا نستطيع نشرها`,

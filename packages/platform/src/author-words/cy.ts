@@ -97,7 +97,13 @@ export const words: AuthorWords = {
   unreviewed: 'Nid oes neb wedi adolygu’r cyfieithiad hwn eto.',
   skip: 'Neidio i’r prif ran',
   ...{ dates, story, author, edit, reroute, appeal, help },
-  field: { problem: 'Mae problem', optional: '(dewisol)', error: 'Gwall: ' },
+  field: {
+    problem: 'Mae problem',
+    optional: '(dewisol)',
+    error: 'Gwall: ',
+    missing: 'Ysgrifennwch rywbeth yma.',
+    tooLong: 'Gwnewch hyn yn fyrrach.',
+  },
   happened: {
     published: (day) => `Cafodd ei chyhoeddi ar ${day}`,
     rejected: (day) => `Penderfynom ar ${day} na allem ei chyhoeddi`,

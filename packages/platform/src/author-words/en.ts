@@ -23,7 +23,10 @@ export const words = {
   /** How stored moments, days and months are written. */
   dates: { dayOf, day: longDay, month: longMonth },
   /** Around a field. */
-  field: { problem: pages.form.problem, optional: en.story.optional, error: pages.form.error },
+  field: {
+    ...{ problem: pages.form.problem, optional: en.story.optional, error: pages.form.error },
+    ...{ missing: pages.form.missing, tooLong: pages.form.tooLong },
+  },
   story: {
     ...{ toldBy, good, better, overall, felt, visited, answered, replyBy },
     ...{ changing: pages.story.changes, owner, due, wasDue, settled, evidence, evidenceAt },

@@ -30,6 +30,7 @@ export const edit: AuthorWords['edit'] = {
   optional: '(dewisol)',
   send: 'Anfon fy ngeiriau',
   missing: 'Dewiswch un o’r tri ateb.',
+  unchanged: 'Newidiwch rywbeth, neu dewiswch ateb arall.',
   answered: {
     accept: 'Diolch. Cytunoch â’r newid.',
     decline:
@@ -69,6 +70,7 @@ export const reroute: AuthorWords['reroute'] = {
   agree: 'Ie, ei hanfon ymlaen',
   decline: 'Na, ei chadw’n stori',
   missing: 'Dewiswch un o’r ddau ateb.',
+  contactMissing: 'Dywedwch sut gallant eich cyrraedd: rhif ffôn neu gyfeiriad e-bost.',
   answered: {
     yes: 'Diolch. Rydym wedi ei hanfon ymlaen.',
     no: 'Diolch. Mae’n aros yn stori, ac mae person yn edrych arni eto.',

@@ -24,6 +24,7 @@ export const edit: AuthorWords['edit'] = {
   optional: '(nieobowiązkowe)',
   send: 'Wyślij moje słowa',
   missing: 'Wybierz jedną z trzech odpowiedzi.',
+  unchanged: 'Zmień coś albo wybierz inną odpowiedź.',
   answered: {
     accept: 'Dziękujemy. Mamy Twoją zgodę na zmianę.',
     decline: 'Dziękujemy. Nie wprowadzamy zmiany. W historii są Twoje słowa, a ktoś sprawdzi ją ponownie.',
@@ -62,6 +63,7 @@ export const reroute: AuthorWords['reroute'] = {
   agree: 'Tak, przekażcie ją',
   decline: 'Nie, zostawcie ją jako historię',
   missing: 'Wybierz jedną z dwóch odpowiedzi.',
+  contactMissing: 'Podaj, jak mogą się z Tobą skontaktować: numer telefonu lub adres e-mail.',
   answered: {
     yes: 'Dziękujemy. Przekazaliśmy ją.',
     no: 'Dziękujemy. Pozostaje historią, a ktoś sprawdzi ją ponownie.',

@@ -97,7 +97,13 @@ export const words: AuthorWords = {
   unreviewed: 'Nikt jeszcze nie sprawdził tego tłumaczenia.',
   skip: 'Przejdź do głównej części',
   ...{ dates, story, author, edit, reroute, appeal, help },
-  field: { problem: 'Jest problem', optional: '(nieobowiązkowe)', error: 'Błąd: ' },
+  field: {
+    problem: 'Jest problem',
+    optional: '(nieobowiązkowe)',
+    error: 'Błąd: ',
+    missing: 'Wpisz coś tutaj.',
+    tooLong: 'Skróć ten tekst.',
+  },
   happened: {
     published: (day) => `Opublikowano ją ${day}`,
     rejected: (day) => `${day}: uznaliśmy, że nie możemy jej opublikować`,

@@ -1,7 +1,15 @@
-import { AnswerEditDraft, AuthorAnswerDraft, endpoints, parseBody, parseParameters } from '@hearback/contract';
+import {
+  AnswerEditDraft,
+  AuthorAnswerDraft,
+  endpoints,
+  type FieldError,
+  parseBody,
+  parseParameters,
+} from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { answerReply } from '../author-answers/answering.ts';
 import { answerAnswerEdit } from '../author-answers/answering-edits.ts';
+import { fieldErrorIn } from '../author-words/field-error-in.ts';
 import { authorWordsIn } from '../author-words/words-in.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { followed } from '../receipts/followed.ts';
@@ -50,24 +58,24 @@ function answerEdits(app: FastifyInstance, services: Services): void {
     if (!parseParameters(endpoints.receipts.answerAnswerEdit.params, params).ok) throw notFound('answer for this link');
     const { token, id } = params;
     const { edit, answer, text = '' } = body;
-    const showAgain = async (status: number, { error, refusal }: { error?: string | undefined; refusal?: Refusal }) => {
-      const answerEditTyped = answer === 'change' ? { id, text, error } : undefined;
+    const showAgain = async (status: number, { errors, refusal }: { errors?: FieldError[]; refusal?: Refusal }) => {
       reply.code(status);
       const story = await followed(services, token);
-      const problem = refusal ?? error ?? authorWordsIn(story.language).edit.missing;
+      const words = authorWordsIn(story.language);
+      const wrong = (errors ?? refusal?.problem.errors)?.find(({ pointer }) => pointer === '/text');
+      // What is well formed was refused because it is what stands there already.
+      const error = wrong && fieldErrorIn(wrong, words, refusal && words.edit.unchanged).detail;
+      const answerEditTyped = answer === 'change' ? { id, text, error } : undefined;
+      const problem = error ?? refusal ?? words.edit.missing;
       return sendAuthorPage(services, reply, { followed: story, token, answerEditTyped, problem });
     };
     const draft = parseBody(AnswerEditDraft, { edit, answer, ...(answer === 'change' && { text }) });
-    if (!draft.ok) {
-      const error = draft.errors.find(({ pointer }) => pointer === '/text')?.detail;
-      return showAgain(422, { error });
-    }
+    if (!draft.ok) return showAgain(422, { errors: draft.errors });
     try {
       await answerAnswerEdit(services, { token, id, draft: draft.value });
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
-      const [wrong] = error.problem.errors ?? [];
-      return showAgain(error.problem.status, wrong ? { error: wrong.detail } : { refusal: error });
+      return showAgain(error.problem.status, { refusal: error });
     }
     return reply.redirect(`/a/${token}#answered-${id}`, 303);
   });

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publish, replyWithChange, sendAppeal, tell, tellAndEdit, tellAndReject } from '../testing/deeds.ts';
+import {
+  editDraft,
+  publish,
+  replyWithChange,
+  sendAppeal,
+  standAskedAnswer,
+  tell,
+  tellAndEdit,
+  tellAndReject,
+} from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
@@ -205,6 +214,53 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     const again = await answer('Once more.');
     expect(again.status).toBeGreaterThanOrEqual(400);
     expect(again.text).toMatch(/<p class="notice" role="alert" lang="en" dir="ltr">/);
+  });
+
+  it.each([
+    ['cy', 'Ysgrifennwch rywbeth yma.', 'Gwnewch hyn yn fyrrach.', 'Newidiwch rywbeth, neu', 'Dywedwch sut gallant'],
+    ['pl', 'Wpisz coś tutaj.', 'Skróć ten tekst.', 'Zmień coś albo', 'Podaj, jak mogą'],
+    ['ar', 'اكتب شيئًا هنا.', 'اجعل هذا النص أقصر.', 'غيّر شيئًا، أو', 'اذكر كيف يمكنهم'],
+  ])('says in its own language what is wrong with own words and with a contact: %s', async (language, ...said) => {
+    const [missing, long, unchanged, contact] = said;
+    const english = /Enter something|Make this|Change something|Say how they/;
+    const post = async (path: string, form: [string, string][]) => {
+      const { status, text } = await ground.ask('POST', path, { form, headers: AS_BROWSER });
+      expect([status, text]).toEqual([422, expect.not.stringMatching(english)]);
+      return text;
+    };
+    const { id, path } = await tell(ground, { language });
+    const edit = editDraft({ title: 'On the phone' });
+    await ground.ask('PUT', `/v1/staff/stories/${id}/revisions/${newId()}`, { token, body: edit });
+    await ground.ask('POST', `/v1/staff/stories/${id}/asking`, { token, body: { version: 2 } });
+    const change = (title: string, happened: string) =>
+      post(path, Object.entries({ version: '3', answer: 'change', title, happened }));
+    expect(await change('', '')).toContain(missing);
+    expect(await change('t'.repeat(201), 'It hurt.')).toContain(long);
+    expect(await change(edit.title, edit.happened)).toContain(unchanged);
+    await ground.hire({ 'enquiries-officer': 'A81001' });
+    const asked = await tell(ground, { language });
+    const body = { version: 1, to: 'enquiry', note: 'They can help.' };
+    await ground.ask('POST', `/v1/staff/stories/${asked.id}/reroute`, { token, body });
+    const yes = (reach: string) =>
+      post(`${asked.path}/reroute`, Object.entries({ version: '2', answer: 'yes', contact: reach }));
+    expect(await yes('')).toContain(contact);
+    expect(await yes('1'.repeat(501))).toContain(long);
+  });
+
+  it('says in its own language what is wrong with own words for an answer', async () => {
+    const asked = await standAskedAnswer(ground, token);
+    const { db, links } = ground.platform.services;
+    const story = links.idIn(asked.token) ?? '';
+    await db.updateTable('stories').set({ language: 'cy' }).where('id', '=', story).execute();
+    const change = async (text: string) => {
+      const form = Object.entries({ edit: asked.edit, answer: 'change', text });
+      const path = `/a/${asked.token}/answers/${asked.id}/edit`;
+      const { status, text: html } = await ground.ask('POST', path, { form, headers: AS_BROWSER });
+      expect([status, html]).toEqual([422, expect.not.stringMatching(/Enter something|Change something/)]);
+      return html;
+    };
+    expect(await change('')).toContain('Ysgrifennwch rywbeth yma.');
+    expect(await change('Thank you.')).toContain('Newidiwch rywbeth, neu');
   });
 
   it('opens for its own link alone', async () => {

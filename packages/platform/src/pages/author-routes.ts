@@ -12,6 +12,7 @@ import {
 } from '@hearback/contract';
 import { wordFields } from '@hearback/contract/moderation';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { fieldErrorIn } from '../author-words/field-error-in.ts';
 import { authorWordsIn } from '../author-words/words-in.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -127,9 +128,12 @@ async function showAgain(
   const isMoved = refusal !== undefined && refusal.problem.code !== 'invalid';
   const values = Object.fromEntries(wordFields.map((field) => [field, valuesOf(body, field)[0] ?? '']));
   const isTyped = valuesOf(body, 'answer')[0] === 'change';
-  const shown = errors.map(onPage);
   const story = await followed(services, token);
-  const problem = isMoved ? refusal : isTyped ? undefined : authorWordsIn(story.language).edit.missing;
+  const words = authorWordsIn(story.language);
+  // What is well formed was refused because it is what stands there already.
+  const required = refusal && words.edit.unchanged;
+  const shown = errors.map((error) => onPage(fieldErrorIn(error, words, required)));
+  const problem = isMoved ? refusal : isTyped ? undefined : words.edit.missing;
   const typed: TypedWords | undefined = isTyped ? { values, errors: shown } : undefined;
   reply.code(refusal?.problem.status ?? 422);
   return sendAuthorPage(services, reply, { followed: story, token, typed, problem });

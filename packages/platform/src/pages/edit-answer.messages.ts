@@ -26,6 +26,7 @@ export const words = {
   optional: '(optional)',
   send: 'Send my words',
   missing: 'Choose one of the three answers.',
+  unchanged: 'Change something, or choose another answer.',
   answered: {
     accept: 'Thank you. You agreed to the change.',
     decline: 'Thank you. We do not use the change. Your story says what you wrote, and a person looks at it again.',

@@ -111,6 +111,8 @@ export const words = {
     send: 'Send your story',
     change: 'Go back and change something',
     problem: 'There is a problem',
+    missing: 'Enter something here.',
+    tooLong: 'Make this shorter.',
     error: 'Error: ',
     noService: 'It is not about one of these',
     months: [

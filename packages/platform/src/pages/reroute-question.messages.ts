@@ -21,6 +21,7 @@ export const words = {
   agree: 'Yes, send it on',
   decline: 'No, keep it as a story',
   missing: 'Choose one of the two answers.',
+  contactMissing: 'Say how they can reach you: a phone number or an email address.',
   answered: {
     yes: 'Thank you. We have sent it on.',
     no: 'Thank you. It stays a story, and a person looks at it again.',

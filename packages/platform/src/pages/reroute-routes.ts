@@ -7,6 +7,7 @@ import {
   RerouteAnswerDraft,
 } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { fieldErrorIn } from '../author-words/field-error-in.ts';
 import { authorWordsIn } from '../author-words/words-in.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { answerReroute } from '../moderation/rerouting.ts';
@@ -29,9 +30,11 @@ export function rerouteAnswerRoutes(app: FastifyInstance, services: Services): v
     const draft = parseBody(RerouteAnswerDraft, isYes ? { ...given, contact } : given);
     const showAgain = async (status: number, more: { errors?: FieldError[]; refusal?: Refusal }) => {
       reply.code(status);
-      const { errors = [], refusal } = more;
+      const { refusal } = more;
       const story = await followed(services, token);
-      const missing = errors.length > 0 ? undefined : authorWordsIn(story.language).reroute.missing;
+      const words = authorWordsIn(story.language);
+      const errors = (more.errors ?? []).map((error) => fieldErrorIn(error, words, words.reroute.contactMissing));
+      const missing = errors.length > 0 ? undefined : words.reroute.missing;
       const problem = refusal ?? missing;
       return sendAuthorPage(services, reply, { followed: story, token, contact: { contact, errors }, problem });
     };
