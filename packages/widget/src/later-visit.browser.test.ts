@@ -10,6 +10,7 @@ import { type SmallPlatform, startSmallPlatform } from './testing/small-platform
 
 const TOLD = 'I rang three times to book a blood test.';
 const EARLIER = 'Your story from earlier has been sent.';
+const WAITS = 'Your story from earlier is still saved on this device. It is not sent yet.';
 const REFUSED = 'What you wrote here earlier could not be sent.';
 const refusal: Problem = problem('invalid', 'Check the fields.', [
   { pointer: '/email', code: 'not-an-email', detail: 'Enter another address.' },
@@ -138,6 +139,67 @@ test('what was refused and cleared in its form is on the device no more', async 
   await button(page, 'Send your story').click();
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
   expect(platform.taken.size).toBe(1);
+});
+
+test('what was changed and sent again is no longer called what could not be sent', async () => {
+  await leaveWaiting();
+  platform.refusal = refusal;
+  const page = await visit();
+  await page.getByRole('region', { name: REFUSED }).waitFor();
+  await button(page, 'Change it and send it again').click();
+  platform.refusal = undefined;
+  await button(page, 'Send your story').click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  await page.getByText(REFUSED).waitFor({ state: 'hidden' });
+  expect(await page.getByRole('region', { name: REFUSED }).count()).toBe(0);
+  expect(await page.getByRole('region', { name: EARLIER }).count()).toBe(1);
+});
+
+test('who begins to change what was refused is asked again before it is deleted', async () => {
+  await leaveWaiting();
+  platform.refusal = refusal;
+  const page = await visit();
+  await button(page, 'Delete it from this device').click();
+  await button(page, 'Yes, delete it for good').waitFor();
+  await button(page, 'Change it and send it again').click();
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  await button(page, 'Delete it from this device').click();
+  await page.getByText(TOLD).first().waitFor();
+  await button(page, 'Yes, delete it for good').click();
+  await page.getByText(REFUSED).waitFor({ state: 'hidden' });
+  await expect.poll(() => inOutbox(page)).toBe(0);
+});
+
+test.each(['/button', '/'])(
+  'who comes back while the service is still away is told that it waits: %s',
+  async (path) => {
+    await leaveWaiting();
+    platform.isAway = true;
+    const page = await visit(path);
+    await page.getByRole('region', { name: WAITS }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await button(page, 'Close').click();
+    await page.reload();
+    await page.getByText(WAITS).waitFor();
+    platform.isAway = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await link(page).waitFor();
+    expect(await page.getByText(WAITS).count()).toBe(0);
+    expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
+  },
+);
+
+test('that a story waits is said once in its visit: by its form, and on a page without that', async () => {
+  platform.isAway = true;
+  const page = await visit('/');
+  await tell(page);
+  await page.getByRole('heading', { name: 'Saved on this device' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Saved on this device' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText(WAITS).count()).toBe(0);
+  await page.goto(`${host.url}/button`);
+  await page.getByText(WAITS).waitFor();
 });
 
 test('a link that was not shown before its visit ended is shown at the next, for that visit or until it is closed', async () => {
@@ -293,7 +355,8 @@ test('what is told before a page shows its form moves to the form, and is there 
   await page.locator('#late').getByText(REFUSED).waitFor();
 });
 
-test('a story that waits in the frame of an isolated dialog goes at the next visit, without a click', async () => {
+/** A page with isolated elements, whose frames are as the platform makes them. */
+async function isolated(body: string, settings: string): Promise<void> {
   platform.frame = ({ pathname, searchParams }) => {
     const element = `hearback-${pathname.split('/')[2]}`;
     return `<!doctype html><html lang="en"><title>Frame</title><body style="margin:0"><${element} org="${searchParams.get('org')}" within="${searchParams.get('within')}"></${element}>
@@ -305,13 +368,14 @@ test('a story that waits in the frame of an isolated dialog goes at the next vis
   host = await startHostPage(
     site,
     () =>
-      `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1></main><script async src="${site}/embed.js" data-org="F84003" data-isolate></script></html>`,
+      `<!doctype html><html lang="en"><title>Practice</title><main><h1>Practice</h1>${body}</main><script async src="${site}/embed.js" ${settings}></script></html>`,
     { policy: `frame-src ${site}` },
   );
-  const page = await visit();
-  await button(page, 'Give feedback').click();
+}
+
+/** Tells a story in a frame while the platform is away. */
+async function leaveInFrame(page: Page): Promise<void> {
   const frame = page.frameLocator('iframe');
-  await frame.getByRole('button', { name: /^Tell your story/ }).click();
   await frame.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
   await frame.getByRole('button', { name: 'Continue' }).click();
   const send = frame.getByRole('button', { name: 'Send your story' });
@@ -322,6 +386,17 @@ test('a story that waits in the frame of an isolated dialog goes at the next vis
   await expect.poll(() => stored(page)).toBe('[{"hearback:waiting":"frame"},{}]');
   await page.close();
   platform.isAway = false;
+}
+
+test('a story that waits in the frame of an isolated dialog goes at the next visit, without a click', async () => {
+  await isolated('', 'data-org="F84003" data-isolate');
+  const page = await visit();
+  await button(page, 'Give feedback').click();
+  await page
+    .frameLocator('iframe')
+    .getByRole('button', { name: /^Tell your story/ })
+    .click();
+  await leaveInFrame(page);
   const later = await visit();
   const told = later.frameLocator('hearback-notices iframe');
   await told.getByText(EARLIER).waitFor();
@@ -334,3 +409,19 @@ test('a story that waits in the frame of an isolated dialog goes at the next vis
   await later.waitForLoadState('networkidle');
   expect(await later.locator('hearback-notices').count()).toBe(0);
 });
+
+test.each(['story', 'panel'])(
+  'what waited in the frame of an isolated %s is told there, and there alone',
+  async (name) => {
+    await isolated(`<hearback-${name} org="F84003" isolate></hearback-${name}>`, '');
+    const page = await visit();
+    const door = page.frameLocator('iframe').getByRole('button', { name: /^Tell your story/ });
+    if (name === 'panel') await door.click();
+    await leaveInFrame(page);
+    const later = await visit();
+    await later.frameLocator(`hearback-${name} iframe`).getByText(EARLIER).waitFor();
+    await later.waitForLoadState('networkidle');
+    expect(later.frames().length).toBe(2);
+    expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
+  },
+);

@@ -13,6 +13,11 @@ const PATIENCE_MS = 15_000;
 /** The frames on this page that hold a form: two of one organisation would else overwrite one another's draft. */
 const places = new Set<string>();
 
+/** The isolated elements in the page's own flow, each of whose frames tells what waited. */
+const telling = new Set<Element>();
+/** What tells it where there is none. */
+let notices: HTMLElement | undefined;
+
 /** Shows the element in a frame on the platform's origin, where no script of the page can see what is typed. */
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
@@ -87,11 +92,13 @@ export const mount: Mount = (host, root, context) => {
 };
 
 /**
- * Makes a frame that sends what waits in those of isolated elements, where no such element may be on the page. It is as high
+ * Makes a frame that sends what waits in those of isolated elements, where no such element is shown on the page. It is as high
  * as what it has to tell, which is nothing at first.
  */
 export function showWaiting(context: MountContext): void {
+  if (telling.size > 0 || notices?.isConnected) return;
   const host = document.createElement('hearback-notices');
+  notices = host;
   const root = host.attachShadow({ mode: 'open' });
   standIn(host);
   mount(Object.assign(host, { retryOnline: () => () => {} }) satisfies MountHost, root, context);
@@ -115,9 +122,17 @@ function pageLink(
   return element;
 }
 
-/** Which of an organisation's forms on this page it is, by their order there, from 1 on; 1 for what has no form. */
+/**
+ * Which of an organisation's forms on this page it is, by their order there, from 1 on; 1 for what has no form. One in the
+ * page's flow tells in its own frame what waited, and nothing else does.
+ */
 function placeFor(host: Element, organisation: string): { number: number; leave(): void } {
-  if (!host.matches(FORMS)) return { number: 1, leave() {} };
+  if (host !== notices && !host.hasAttribute('within')) {
+    telling.add(host);
+    notices?.remove();
+  }
+  const quiet = () => void telling.delete(host);
+  if (!host.matches(FORMS)) return { number: 1, leave: quiet };
   const forms = [...document.querySelectorAll(FORMS)].filter(
     (form) => (form.getAttribute('survey') || form.getAttribute('org')) === organisation,
   );
@@ -125,7 +140,11 @@ function placeFor(host: Element, organisation: string): { number: number; leave(
   while (places.has(`${organisation} ${number}`)) number++;
   const place = `${organisation} ${number}`;
   places.add(place);
-  return { number, leave: () => void places.delete(place) };
+  const leave = () => {
+    quiet();
+    places.delete(place);
+  };
+  return { number, leave };
 }
 
 /** The colours and type that the page sets for the element. */

@@ -12,9 +12,10 @@ export type Told = ({ link: string } | (OutboxItem & Required<Pick<OutboxItem, '
   forget(): void;
 };
 
-/** Answers to a survey that still wait on the device, or went from there. */
+/** A story, or answers to a survey, that still wait on the device, or went from there. */
 export interface Waiting {
-  answers: { subscribe(listener: (state: { name: string }) => void): unknown };
+  waiting: { subscribe(listener: (state: { name: string }) => void): unknown };
+  isStory: boolean;
 }
 
 /** What this file hands out: it is loaded by embed.js, never imported. */
@@ -35,7 +36,7 @@ async function showNotice(told: Told | Waiting, context: MountContext): Promise<
   box.append(text);
   stackIn(context).append(box);
   // Said after it is in the page, as a reader speaks only what changes in a region that is there.
-  if ('answers' in told) waits(box, text, { told, words: words.notice });
+  if ('waiting' in told) waits(box, text, { told, words: words.notice });
   else if ('link' in told) arrived(box, text, { told, words: words.notice });
   else refused(box, text, { told, words: words.notice }, context.platform);
   return box;
@@ -58,10 +59,12 @@ function arrived(box: HTMLElement, text: Element, { told, words }: Telling<Extra
 
 function waits(box: HTMLElement, text: Element, { told, words }: Telling<Waiting>): void {
   box.append(button(words.close, () => remove(box)));
-  told.answers.subscribe(({ name }) => {
-    // Why it was refused is said in a box of its own.
-    if (name === 'refused') remove(box);
-    else box.ariaLabel = text.textContent = name === 'sent' ? words.answers.sent : words.answers.waiting;
+  const { waiting } = told.isStory ? words : words.answers;
+  told.waiting.subscribe(({ name }) => {
+    const isSent = name === 'sent';
+    // Why it was refused, and where to follow a story that went, is said in a box of its own.
+    if (name === 'refused' || (isSent && told.isStory)) remove(box);
+    else box.ariaLabel = text.textContent = isSent ? words.answers.sent : waiting;
   });
 }
 
@@ -80,18 +83,23 @@ function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refus
   const summary = isStory ? words.refused.written : words.answers.given;
   written.append(make('summary', { textContent: summary }), ...parts);
   const drafts = 'happened' in told.body ? refusedDraft({ ...told, body: told.body }) : undefined;
+  let isSure = false;
+  const sure = (is: boolean) => {
+    isSure = is;
+    remover.textContent = is ? words.refused.sure : words.refused.forget;
+  };
   const remover = button(words.refused.forget, () => {
-    remover.textContent = words.refused.sure;
-    remover.onclick = () => {
-      drafts?.clear();
-      told.forget();
-      remove(box);
-    };
+    if (!isSure) return sure(true);
+    drafts?.clear();
+    told.forget();
+    remove(box);
   });
   const way = drafts
     ? button(words.refused.mend, () => {
         way.remove();
+        sure(false);
         const isSent = () => {
+          box.ariaLabel = words.sent;
           for (const part of [text, why, remover]) part.remove();
         };
         written.replaceWith(mending(told, drafts, isSent));

@@ -1,5 +1,7 @@
 export const notice = {
   sent: 'Your story from earlier has been sent.',
+  waiting:
+    'Your story from earlier is still saved on this device. It is not sent yet. We will send it as soon as we can.',
   link: 'Open your private page',
   hint: 'This link is shown here until you close this message or your visit ends.',
   close: 'Close',

@@ -1,13 +1,14 @@
+import type { OutboxItem } from '@hearback/sdk/outbox';
 import type { MountContext } from '../elements/mount.ts';
 import type { Told, Waiting } from '../elements/notice.ts';
 import { ANSWERS, forgetLink, linkSeen, linksFor } from './kept-links.ts';
-import { device, marksIn } from './outbox-mark.ts';
+import { device, marksIn, visit } from './outbox-mark.ts';
 
 type Show = (told: Told | Waiting, context: MountContext) => Promise<Element>;
 
 /** What this page has told, or tells where a form on it does not. */
 const told = new Set<string>();
-/** The boxes of answers to surveys that this page has said of that they wait. */
+/** The boxes that this page has said in that something waits. */
 const shown = new Map<string, Promise<Element>>();
 
 /**
@@ -29,7 +30,8 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
       return whenSeen(box, () => linkSeen(id));
     }
     // What was said to wait says by itself that it went.
-    const box = shown.get(id) ?? show({ answers: { subscribe: (hear) => hear({ name: 'sent' }) } }, context);
+    const box =
+      shown.get(id) ?? show({ waiting: { subscribe: (hear) => hear({ name: 'sent' }) }, isStory: false }, context);
     whenSeen(await box, () => forgetLink(id));
   };
   const refused = async ({ id, forget }: (typeof left)[number]) => {
@@ -38,10 +40,11 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
     const item = (await storage?.items())?.find((one) => one.id === id);
     if (item?.refusal) await show({ refusal: item.refusal, ...item, forget: () => void forget() }, context);
   };
-  const answered = async (submission: (typeof left)[number]) => {
-    const { id } = submission;
-    if (taken.has(id) || told.has(id) || shown.has(id) || isInForm(id)) return;
-    const box = show({ answers: submission }, context);
+  const waits = async (waiting: (typeof left)[number]) => {
+    const { id } = waiting;
+    const item = kept.find((one) => one.id === id);
+    if (!item || taken.has(id) || told.has(id) || shown.has(id) || isSaid(item)) return;
+    const box = show({ waiting, isStory: !item.survey }, context);
     shown.set(id, box);
     await box;
   };
@@ -54,16 +57,23 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
         arrived(submission.id, 'link' in state.receipt ? state.receipt.link : ANSWERS).catch(later);
       }
       if (state.name === 'refused') refused(submission).catch(later);
-      const isResponse = kept.some((item) => item.id === submission.id && 'survey' in item);
-      if (state.name === 'waiting' && isResponse) answered(submission).catch(later);
+      if (state.name === 'waiting') waits(submission).catch(later);
     });
   }
   if (marksIn(device).includes('frame')) context.load('isolate').then(({ showWaiting }) => showWaiting(context), later);
 }
 
-/** Whether a form of this visit has it, and says there why it was refused. */
-function isInForm(id: string): boolean {
-  const drafts = Object.entries(sessionStorage).filter(([name]) => name.startsWith('hearback:draft'));
+/** Whether a form on this page has it, and says there that it waits. */
+function isSaid({ id, survey, body }: OutboxItem): boolean {
+  if (survey || !('organisation' in body)) return isInForm(id);
+  const forms = document.querySelectorAll(`hearback-story[org="${body.organisation}" i]`);
+  const isShown = [...forms].some((form) => form.getClientRects().length > 0);
+  return isShown && (isInForm(id) || isInForm(id, device));
+}
+
+/** Whether a form of this visit has it, and says there why it was refused; or one that is kept on the device. */
+function isInForm(id: string, place = visit): boolean {
+  const drafts = Object.entries(place()).filter(([name]) => name.startsWith('hearback:draft'));
   return drafts.some(([name, text]) => !name.includes(id) && text.includes(id));
 }
 

@@ -60,6 +60,8 @@ export const words: RareWords = {
   },
   notice: {
     sent: 'Mae eich stori gynharach wedi’i hanfon.',
+    waiting:
+      'Mae eich stori gynharach yn dal wedi’i chadw ar y ddyfais hon. Nid yw wedi’i hanfon eto. Byddwn yn ei hanfon cyn gynted ag y gallwn.',
     link: 'Agor eich tudalen breifat',
     hint: 'Dangosir y ddolen hon yma nes i chi gau’r neges hon neu nes i’ch ymweliad ddod i ben.',
     close: 'Cau',

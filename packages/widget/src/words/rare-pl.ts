@@ -58,6 +58,8 @@ export const words: RareWords = {
   },
   notice: {
     sent: 'Twoja wcześniejsza historia została wysłana.',
+    waiting:
+      'Twoja wcześniejsza historia jest nadal zapisana na tym urządzeniu. Nie została jeszcze wysłana. Wyślemy ją, gdy tylko będzie to możliwe.',
     link: 'Otwórz swoją prywatną stronę',
     hint: 'Ten odnośnik jest tu widoczny, dopóki nie zamkniesz tej wiadomości lub nie zakończysz wizyty.',
     close: 'Zamknij',
