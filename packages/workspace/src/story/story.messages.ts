@@ -68,7 +68,7 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'flagged-urgent': 'Marked as urgent',
   published: 'Published',
   rejected: 'Rejected',
-  'rejection-taken-back': 'Rejection taken back, before its author was told',
+  'rejection-taken-back': 'Rejection taken back, before mail of it went',
   'reply-sent': 'Reply sent, not public yet',
   'reply-taken-back': 'Reply taken back',
   'reply-to-check': 'Reply waits to be checked',
