@@ -225,6 +225,14 @@ describe.each(engines)('enquiries on %s', (engine) => {
     expect(await followed(token)).toMatchObject({ status: 'open' });
   });
 
+  it('stay urgent when a note says that somebody was spoken with: what came last may be unread', async () => {
+    const { id } = await askForHelp(ground, { wrong: IN_DANGER });
+    const body = { kind: 'contact', text: 'I rang about the letter.' };
+    await ground.ask('PUT', `${at(id)}/notes/${newId()}`, { token: officer, body });
+    expect((await get(id)).body.urgent).toEqual(['self-harm']);
+    expect(await listed('waiting')).toContain(id);
+  });
+
   it('are listed page by page also once they are closed', async () => {
     for (let count = 0; count < 3; count += 1) {
       const { id } = await askForHelp(ground);

@@ -66,7 +66,15 @@ export async function withdrawEnquiry(ports: Ports, token: string): Promise<void
   const row = await enquiryBehind(ports, token);
   if (row.status === 'withdrawn') return;
   const at = instant(ports.now());
-  const gone = { wrong: '', help: null, urgent: '[]', is_urgent: 0, status: 'withdrawn', closed_at: at } as const;
+  const gone = {
+    wrong: '',
+    help: null,
+    urgent: '[]',
+    is_urgent: 0,
+    status: 'withdrawn',
+    outcome: null,
+    closed_at: at,
+  } as const;
   const isFirst = await ports.db.transaction().execute(async (trx) => {
     const moved = await moveEnquiry(trx, row, gone);
     if (moved) await forgetEnquiry(trx, row.id);

@@ -43,7 +43,7 @@ export async function noteOnEnquiry(
   services: Services,
   { staff, enquiry, id, draft: { kind, text } }: Writing<EnquiryNoteDraft>,
 ): Promise<boolean> {
-  const { status, version } = await enquiryFor(services, staff, enquiry);
+  const { status, version, is_urgent } = await enquiryFor(services, staff, enquiry);
   const at = instant(services.now());
   return services.db.transaction().execute(async (trx) => {
     if (!(await holdEnquiry(trx, enquiry))) throw notFound('enquiry');
@@ -53,8 +53,9 @@ export async function noteOnEnquiry(
     }
     const isAdded = await addStep(trx, stepOf(staff, { id, enquiry, kind, text, at }));
     if (isAdded === undefined) throw idUsed('note');
-    // One that came to be closed, or to which something came meanwhile, stays as it is: the note is kept all the same.
-    if (isAdded && kind === 'contact' && status !== 'closed') await staffAnswered(trx, { id: enquiry, version }, at);
+    // One that is closed, or may be urgent, stays as it is: a note does not say which messages were read before it.
+    const isAnswer = kind === 'contact' && status !== 'closed' && is_urgent === 0;
+    if (isAdded && isAnswer) await staffAnswered(trx, { id: enquiry, version }, at);
     return isAdded;
   });
 }

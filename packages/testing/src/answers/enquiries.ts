@@ -67,7 +67,15 @@ export const enquiries: Answers<typeof endpoints.enquiries> = {
   withdraw: ({ params }, { world }) => {
     const enquiry = behind(world, params.token);
     if (enquiry.status !== 'withdrawn') {
-      const gone = { person: undefined, told: { wrong: '' }, urgent: [], isUrgent: false, messages: [], steps: [] };
+      const gone = {
+        person: undefined,
+        told: { wrong: '' },
+        urgent: [],
+        isUrgent: false,
+        messages: [],
+        steps: [],
+        outcome: undefined,
+      };
       const at = world.instant();
       const version = enquiry.version + 1;
       world.enquiries.set(enquiry.id, { ...enquiry, ...gone, status: 'withdrawn', closedAt: at, version });
@@ -126,7 +134,7 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
     if (before && !isSame) throw idUsed('note');
     if (!before) {
       const step = { id, kind, text, by: account.name, at: world.instant(), byId: account.id };
-      const isAnswer = kind === 'contact' && enquiry.status !== 'closed';
+      const isAnswer = kind === 'contact' && enquiry.status !== 'closed' && !enquiry.isUrgent;
       const answered = { awaits: 'person', status: 'open', isUrgent: false, version: enquiry.version + 1 } as const;
       const moved = isAnswer ? { ...answered, movedAt: step.at } : {};
       world.enquiries.set(of, { ...enquiry, ...moved, steps: [...enquiry.steps, step] });
