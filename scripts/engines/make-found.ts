@@ -1,12 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
 import type { Found, Name, Point, Role, Seen } from './visit.ts';
 
 /** Calls a method of `look` in the page. */
 export type Ask = <Answer>(call: string) => Promise<Answer>;
-
-const STILL_FOR_MS = 30;
 
 type Target = Point | { trouble: string };
 
@@ -24,20 +21,10 @@ export async function seenNow(ask: Ask, role: Role, name: Name): Promise<Seen | 
 
 async function placeToClick(ask: Ask, role: Role, name: Name): Promise<Point> {
   let trouble = '';
-  const look = async () => {
+  const place = async () => {
     const target = await ask<Target>(`target(${toPage(role, name)})`);
     if (isPoint(target)) return target;
     trouble = target.trouble;
-    return undefined;
-  };
-  // Twice at the same place: what comes in beneath a text as it is typed moves what stands below, and a click goes beside it.
-  const place = async () => {
-    const first = await look();
-    if (!first) return undefined;
-    await wait(STILL_FOR_MS);
-    const second = await look();
-    if (second?.x === first.x && second.y === first.y) return second;
-    trouble ||= 'does not stand still';
     return undefined;
   };
   return until(place, () => `the ${role} ${name} ${trouble}`);

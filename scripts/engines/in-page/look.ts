@@ -88,9 +88,14 @@ function cover(element: Element, middle: Point): string | undefined {
   return top ? top.outerHTML.slice(0, 120) : 'the edge of the viewport';
 }
 
-const frame = () => new Promise((done) => setTimeout(done, 20));
+const STILL_FOR_MS = 50;
 
-/** Where to click an element: its middle, once it stands still in the viewport. */
+const whileStill = () => new Promise((done) => setTimeout(done, STILL_FOR_MS));
+
+/**
+ * Where to click an element: its middle, once it stands still in the viewport. What comes in beneath a text as it is typed
+ * moves what stands below, and a click goes beside it. It is scrolled to once: to scroll again moves it by parts of a pixel.
+ */
 async function target(wanted: Wanted): Promise<Point | { trouble: string }> {
   const element = find(wanted);
   if (!element) return { trouble: 'is not there' };
@@ -98,7 +103,7 @@ async function target(wanted: Wanted): Promise<Point | { trouble: string }> {
   const shown = face(element);
   shown.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const before = shown.getBoundingClientRect();
-  await frame();
+  await whileStill();
   const box = shown.getBoundingClientRect();
   if (box.x !== before.x || box.y !== before.y) return { trouble: 'is moving' };
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -52,6 +52,7 @@ import { returnReminders } from './migrations/0046-return-reminders.ts';
 import { surveyPictures } from './migrations/0047-survey-pictures.ts';
 import { enquiries } from './migrations/0048-enquiries.ts';
 import { unseenEnquiries } from './migrations/0049-unseen-enquiries.ts';
+import { toReplyIndex } from './migrations/0050-to-reply-index.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -104,6 +105,7 @@ const migrations: Record<string, Migration> = {
   '0047-survey-pictures': surveyPictures,
   '0048-enquiries': enquiries,
   '0049-unseen-enquiries': unseenEnquiries,
+  '0050-to-reply-index': toReplyIndex,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

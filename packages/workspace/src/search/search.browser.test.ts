@@ -295,3 +295,23 @@ test('u goes back to where one was in a list or a search, as far as one had come
   await expect.poll(focusedStory).toContain('Story 6');
   expect(troubles).toEqual([]);
 });
+
+test('u goes back to what stands in the place of a story that is gone, also where the list comes before the next frame', async () => {
+  const { page, go, platform, troubles } = await open(
+    Array.from({ length: 9 }, (_, at) => sentStory({ title: `Story ${at}` })),
+  );
+  const focusedStory = () => page.evaluate(() => document.activeElement?.closest('[data-story]')?.textContent ?? '');
+  await go('/workspace/to-moderate');
+  await page.getByRole('link', { name: 'Story 5', exact: true }).click();
+  await heading(page, 'Story 5');
+  const left = platform.stories.findIndex(({ title }) => title === 'Story 5');
+  platform.stories.splice(left, 1);
+  await page.evaluate(() => {
+    const next = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (show) => window.setTimeout(() => next(show), 500);
+  });
+  await page.keyboard.press('u');
+  await heading(page, 'To moderate');
+  await expect.poll(focusedStory).toContain('Story 6');
+  expect(troubles).toEqual([]);
+});
