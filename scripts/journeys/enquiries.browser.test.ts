@@ -75,7 +75,7 @@ describe('a private request for help', { timeout: 60_000 }, () => {
     await page.getByText('Sam Example').waitFor();
     await expectGood();
     await page.getByRole('button', { name: 'Send it' }).click();
-    await heading('Thank you. We have what you asked');
+    await heading('Thank you. We have your request for help');
     await expectGood();
     own = page.url().replace(/\?.*/, '');
     expect(await mailTo(PERSON, 'We have what you sent us')).toContain(own);
@@ -105,7 +105,7 @@ describe('a private request for help', { timeout: 60_000 }, () => {
     await expectGood();
     await page.getByLabel('Write to them').fill('They are not there.');
     await page.getByRole('button', { name: 'Send this message' }).click();
-    await page.getByText('Somebody is seeing to it.').waitFor();
+    await page.getByText('Somebody is looking into it.').waitFor();
     await mailTo('manager@demo.example', 'has written again');
     await page.getByText('Take it back').click();
     await page.getByRole('button', { name: 'Yes, delete it for good' }).click();

@@ -1,11 +1,13 @@
+import { words as ar } from './ar.ts';
 import { words as cy } from './cy.ts';
 import { words as en } from './en.ts';
+import { words as pl } from './pl.ts';
 
 /** What is said on the pages by which somebody asks for help in private. */
 export type EnquiryWords = typeof en;
 
 /** The languages that they are in. */
-export const enquiryLanguages: readonly EnquiryWords[] = [en, cy];
+export const enquiryLanguages: readonly EnquiryWords[] = [en, cy, pl, ar];
 
 /** The words for who reads in a language: English ones where there are none in that. */
 export function enquiryWordsIn(language: string): EnquiryWords {

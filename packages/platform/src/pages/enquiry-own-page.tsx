@@ -66,7 +66,7 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
         <h2>{words.history}</h2>
         <ul class="history">
           <li>{words.received(dayOf(followed.receivedAt))}</li>
-          {followed.closedAt && !isGone && <li>{words.closedOn(dayOf(followed.closedAt))}</li>}
+          {followed.closedAt && <li>{words[isGone ? 'takenBackOn' : 'closedOn'](dayOf(followed.closedAt))}</li>}
         </ul>
         {told && <h2>{words.asked}</h2>}
         {told && <EnquiryAnswers told={told} person={person} words={words} />}
@@ -86,10 +86,13 @@ function Messages({ messages, words }: { messages: readonly EnquiryMessage[]; wo
   return (
     <>
       <h2 id="messages">{words.messages}</h2>
-      {messages.map(({ id, from, text, role = '', at }) => (
-        <article key={id} class="notice">
+      {messages.map(({ id, from, text, role, at }) => (
+        <article key={id} class={`message from-${from}`}>
           <p class="meta">
-            <bdi>{words.at(from === 'person' ? words.you : role, dayOf(at))}</bdi>
+            <strong>
+              <bdi>{from === 'person' ? words.you : role || words.staff}</bdi>
+            </strong>{' '}
+            <time dateTime={at}>{words.at(at)}</time>
           </p>
           <p class="prose" dir="auto">
             {text}

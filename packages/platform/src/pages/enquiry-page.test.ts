@@ -4,6 +4,7 @@ import { askForHelp, openHelpDoor } from '../testing/enquiries.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
+import { dayOf } from '../time/words.ts';
 
 const SHOWN = '&lt;script>alert(1)&lt;/script>';
 
@@ -27,11 +28,29 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
   it.each([
     ['en', 'Ask Elm Practice for help', 'not at night or at weekends'],
     ['cy', 'Gofyn i Elm Practice am help', 'Nid oes neb wedi adolygu'],
+    ['pl', 'Poproś o pomoc: Elm Practice', 'Nikt jeszcze nie sprawdził'],
+    ['ar', 'Elm Practice', 'لم يراجع أحد هذه الترجمة بعد'],
   ])('is in %s, and says who reads it and when', async (lang, title, words) => {
     const page = await visit(`${ASK}?lang=${lang}`);
     expect(page.status).toBe(200);
     expectSafePage(page, lang);
+    expect(page.text.includes('dir="rtl"')).toBe(lang === 'ar');
     for (const said of [title, words, '111', 'noindex']) expect(page.text).toContain(said);
+  });
+
+  it('says that the practice manager gets it and where else to turn, or that PALS does', async () => {
+    const atPractice = (await visit(ASK)).text;
+    for (const said of ['practice manager', 'integrated care board (ICB)']) expect(atPractice).toContain(said);
+    expect(atPractice).not.toContain('PALS');
+    await ground.platform.services.db
+      .updateTable('organisations')
+      .set({ kind: 'trust' })
+      .where('ods', '=', 'A81001')
+      .execute();
+    ground.platform.services.directory.forget();
+    const atTrust = (await visit(ASK)).text;
+    expect(atTrust).toContain('PALS, the Patient Advice and Liaison Service');
+    expect(atTrust).not.toContain('practice manager');
   });
 
   it('is led to from the page of private doors, and back to it where the door is closed', async () => {
@@ -66,7 +85,8 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
     expect([sent.status, again.headers.get('location')]).toEqual([303, sent.headers.get('location')]);
     const own = await visit(String(sent.headers.get('location')));
     expectPrivatePage(own);
-    for (const said of ['Thank you. We have what you asked', SHOWN, 'Elm Practice']) expect(own.text).toContain(said);
+    for (const said of ['Thank you. We have your request for help', SHOWN, 'Elm Practice'])
+      expect(own.text).toContain(said);
     const other = sending.map(([name, value]): [string, string] => [name, name === 'name' ? 'Kim' : value]);
     const changed = await post(ASK, other);
     expect([changed.status, changed.text.includes('Kim')]).toEqual([200, true]);
@@ -112,12 +132,26 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
     expect((await post(`/a/${'a'.repeat(44)}/enquiry-messages`, message)).status).toBe(404);
   });
 
+  it.each([
+    ['pl', 'Twoja prośba o pomoc', 'Ty'],
+    ['ar', 'طلبك للمساعدة', 'أنت'],
+    ['cy', 'Eich cais am help', 'Chi'],
+  ])('is followed in %s by whoever asked in it, with who wrote and when', async (language, title, you) => {
+    const { path } = await askForHelp(ground, { language });
+    await post(`${path}/enquiry-messages`, [['text', 'Is there news?']]);
+    const own = await visit(path);
+    expectPrivatePage(own, 'no-store', language);
+    expect(own.text).toContain(title);
+    expect(own.text).toMatch(new RegExp(`from-person".*<bdi>${you}</bdi>.*<time datetime="[^"]*">[^<]+</time>`));
+  });
+
   it('takes it back by two presses', async () => {
     const { path } = await askForHelp(ground);
     const gone = await post(`${path}/enquiry-withdrawal`, []);
     expect([gone.status, gone.headers.get('location')]).toEqual([303, path]);
     const { text } = await visit(path);
     expect(text).toContain('You took it back.');
+    expect(text).toContain(`You took it back on ${dayOf(new Date().toISOString())}`);
     expect(text).not.toMatch(/Pat Example|prescription/);
   });
 });

@@ -34,6 +34,7 @@ export function enquiryPage(props: EnquiryPageProps): string {
           <bdi>{title}</bdi>
         </h1>
         <p class="lead">{words.lead}</p>
+        <p>{words.readBy[hasPals(organisation) ? 'trust' : 'practice']}</p>
         {!words.isReviewed && <p class="meta">{words.unreviewed}</p>}
         <p class="notice">
           {urgent} {words.hours}
@@ -53,6 +54,9 @@ export function enquiryPage(props: EnquiryPageProps): string {
     ),
   });
 }
+
+/** General practices have no PALS. */
+const hasPals = ({ kind }: FoundOrganisation) => kind === 'trust' || kind === 'site';
 
 /** What goes along with each step of the form. */
 export function Identity({ filled: { id, key }, words }: { filled: FilledForm; words: EnquiryWords }) {
@@ -97,7 +101,7 @@ function ForWhom(props: EnquiryPageProps) {
         {...asked}
         value={asked.value.length > 0 ? asked.value : ['me']}
         question={about.question}
-        options={(['me', 'somebody'] as const).map((value) => ({ value, label: about[value] }))}
+        options={(['me', 'somebody'] as const).map((value) => ({ value, label: about.options[value] }))}
         isRequired
       />
       <div class="for-somebody">

@@ -46,7 +46,7 @@ function personIn(person: EnquiryPerson, words: EnquiryWords): Answer[] {
     [words.why.question, person.why],
   ];
   return [
-    [words.about.question, words.about[about]],
+    [words.about.question, words.about.options[about]],
     ...(about === 'somebody' ? forSomebody : []),
     [words.name.question, person.name],
     [words.by.question, words.by.options[person.by]],

@@ -21,6 +21,8 @@ interface Dates {
   month(stored: string): string;
   /** The day of a moment in England. */
   dayOf(moment: string): string;
+  /** The day and the time of day of a moment in England. */
+  momentOf(moment: string): string;
 }
 
 /** Writes stored days, months and moments in a language. */
@@ -30,7 +32,13 @@ export function datesIn(language: string): Dates {
     new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   ];
+  const moments = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/London',
+  });
   return {
+    momentOf: (moment) => moments.format(new Date(moment)),
     day: (stored) => days.format(new Date(`${stored}T00:00:00Z`)),
     dayOf: (moment) => daysOf.format(new Date(moment)),
     month: (stored) => months.format(new Date(`${stored}-01T00:00:00Z`)),

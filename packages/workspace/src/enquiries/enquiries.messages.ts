@@ -10,8 +10,8 @@ import type {
 } from '@hearback/contract';
 
 export const lists = {
-  waiting: 'Wait for you',
-  answered: 'Wait for them',
+  waiting: 'To answer',
+  answered: 'Answered',
   closed: 'Closed',
 } satisfies Record<EnquiryFilter, string>;
 
@@ -76,7 +76,7 @@ export const messages = {
   tabs: 'Lists of requests for help',
   leads: {
     waiting: 'What people ask you in private. What may be urgent comes first, then what waits longest.',
-    answered: 'You wrote last: these wait for whoever asked, or for you to close them.',
+    answered: 'You wrote last. Close these once you know what came of them.',
     closed: 'What is closed, the newest first. When somebody writes again it is open again.',
   } satisfies Record<EnquiryFilter, string>,
   emptyTitle: 'Nothing here',
@@ -93,14 +93,14 @@ export const messages = {
   urgentLead:
     'What was written may mean that somebody is in danger. A rule found it, and a rule can be wrong: please read it now, and see whether somebody needs help.',
   gone: 'It was taken back, or is not yours to see any more. Nothing of it is kept here.',
-  waits: (count: number) => (count === 1 ? '1 request waits' : `${count} requests wait`),
+  waits: (count: number) => (count === 1 ? '1 request to answer' : `${count} requests to answer`),
   notShown: 'This cannot be shown',
   tryAgain: 'Try again',
   back: 'Back to the requests for help',
   wrong: 'What is wrong',
   help: 'What would help',
   language: (name: string) => `Written in ${name}`,
-  written: 'What was written',
+  written: 'Messages',
   them: 'They wrote',
   noMessages: 'Nothing yet. A first word that it was read is a help in itself.',
   who: 'Who asks',
