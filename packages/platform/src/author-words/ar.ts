@@ -1,14 +1,12 @@
 import { ages, experiences, feelings, relations, tags } from '@hearback/contract/words/choices-ar';
 import { help } from '@hearback/contract/words/help-ar';
 import { datesIn } from '../time/words.ts';
+import { apart } from './apart.ts';
 import { appeal, edit, reroute } from './moderation-ar.ts';
 import type { AuthorWords } from './words-in.ts';
 
 const dates = datesIn('ar');
 const { dayOf } = dates;
-
-/** Names may be in another script. */
-const apart = (name: string) => `\u2068${name}\u2069`;
 
 const author: AuthorWords['author'] = {
   title: 'قصتك',

@@ -1,10 +1,8 @@
 import { datesIn } from '../time/words.ts';
+import { apart } from './apart.ts';
 import type { AuthorWords } from './words-in.ts';
 
 const { dayOf } = datesIn('ar');
-
-/** Names may be in another script. */
-const apart = (name: string) => `\u2068${name}\u2069`;
 
 /** Around an edit, as its author reads it. */
 export const edit: AuthorWords['edit'] = {

@@ -266,7 +266,9 @@ describe.each(engines)('enquiries on %s', (engine) => {
   });
 
   it('have mails that say neither what is asked nor who asks, to those who see to them', async () => {
-    const { id, token } = await askForHelp(ground, { by: 'email', email: 'robin@example.org', wrong: IN_DANGER });
+    const { id, token } = await askForHelp(ground, {
+      ...{ by: 'email', email: 'robin@example.org', wrong: IN_DANGER, language: 'cy' },
+    });
     await write(id, 'We ring you now.');
     await writeBack(token, 'Thank you.');
     const all = (await mails()).filter(({ link, to }) => to === 'robin@example.org' || String(link).endsWith(id));
@@ -274,7 +276,9 @@ describe.each(engines)('enquiries on %s', (engine) => {
       ...['enquiry-news', 'enquiry-received', 'enquiry-urgent', 'enquiry-written'],
     ]);
     expect(JSON.stringify(all)).not.toMatch(/Pat|kill|ring/);
-    expect(JSON.stringify(all.filter(({ to }) => to === 'robin@example.org'))).not.toContain('Elm');
+    const own = all.filter(({ to }) => to === 'robin@example.org');
+    expect(JSON.stringify(own)).not.toContain('Elm');
+    expect(own.map(({ language }) => language)).toEqual(['cy', 'cy']);
   });
 
   it('are told to operators where nobody there sees them, without what they say', async () => {

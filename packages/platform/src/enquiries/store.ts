@@ -11,6 +11,7 @@ import type { Kysely } from 'kysely';
 import type { Database, EnquiryRow, EnquiryStepRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import type { AuthorAddress } from '../stories/store.ts';
 
 /** An enquiry with the name of its organisation. */
 export interface KeptEnquiry extends EnquiryRow {
@@ -56,9 +57,15 @@ export async function findEnquiryPerson(db: Kysely<Database>, id: string): Promi
 }
 
 /** Where mail says that there is news; only ever for the outbox. */
-export async function enquiryAddress(db: Kysely<Database>, id: string): Promise<string | undefined> {
-  const row = await db.selectFrom('enquiry_people').select('email').where('enquiry_id', '=', id).executeTakeFirst();
-  return row?.email ?? undefined;
+export async function enquiryAddress(db: Kysely<Database>, id: string): Promise<AuthorAddress | undefined> {
+  return db
+    .selectFrom('enquiry_people')
+    .innerJoin('enquiries', 'enquiries.id', 'enquiry_people.enquiry_id')
+    .select(['enquiry_people.email as to', 'enquiries.language'])
+    .where('enquiry_people.enquiry_id', '=', id)
+    .where('enquiry_people.email', 'is not', null)
+    .$narrowType<{ to: string }>()
+    .executeTakeFirst();
 }
 
 /** Changes one that still is as whoever changes it has seen it; false where it has moved on. */

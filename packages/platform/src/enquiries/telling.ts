@@ -13,9 +13,10 @@ export async function tellPerson(
   services: Pick<Services, 'config' | 'enquiryLinks' | 'now'>,
   { enquiry, kind }: { enquiry: string; kind: 'enquiry-received' | 'enquiry-news' },
 ): Promise<void> {
-  const to = await enquiryAddress(trx, enquiry);
-  if (!to) return;
-  await enqueue(trx, [{ kind, to, organisation: '', link: privateEnquiryLink(services, enquiry) }], services.now());
+  const address = await enquiryAddress(trx, enquiry);
+  if (!address) return;
+  const link = privateEnquiryLink(services, enquiry);
+  await enqueue(trx, [{ kind, ...address, organisation: '', link }], services.now());
 }
 
 interface About {

@@ -1,13 +1,8 @@
 import type { Role } from '@hearback/contract';
-import type { AccessLetter, Letter, SecondStepNews } from './mail.ts';
+import type { AccessLetter, SecondStepNews } from './mail.ts';
 import type { Words } from './messages.ts';
 
-/** Whether a letter is about somebody's own access to the workspace. */
-export function isAboutAccess(letter: Letter): letter is AccessLetter {
-  return ['invited', 'recovery', 'password-changed', 'second-step'].includes(letter.kind);
-}
-
-/** What such a letter says. */
+/** What a letter about somebody’s own access to the workspace says. */
 export function accessWords(letter: AccessLetter): Words {
   switch (letter.kind) {
     case 'invited':

@@ -1,11 +1,14 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { directionOf } from '../frame/frame-settings.ts';
 import type { Mail } from './mail.ts';
 
 /** A way on. */
 export interface Link {
   words: string;
   address: string;
+  /** What its words are in, where that is not the mail’s language. */
+  language?: string;
 }
 
 /** A paragraph of ours, words that somebody else wrote, or a way on. */
@@ -17,8 +20,10 @@ export interface MailParts {
   paragraphs: Paragraph[];
   link: Link;
   ending: string;
-  /** Ways on beneath the ending. */
-  foot?: readonly Link[];
+  /** What stands beneath the ending. */
+  foot?: readonly (string | Link)[];
+  /** What it is written in, where that is not English. */
+  language?: string;
   /** What stops mails like it by one click. */
   stop?: string | undefined;
 }
@@ -27,7 +32,7 @@ const styles = {
   body: { margin: '0', padding: '24px', backgroundColor: '#f4f6f5', color: '#1b2426' },
   sheet: { maxWidth: '560px', margin: '0 auto', padding: '24px', backgroundColor: '#ffffff', borderRadius: '8px' },
   text: { fontFamily: 'sans-serif', fontSize: '18px', lineHeight: '1.5', margin: '0 0 16px' },
-  quote: { whiteSpace: 'pre-wrap', borderLeft: '4px solid #005e63', paddingLeft: '16px' },
+  quote: { whiteSpace: 'pre-wrap', borderInlineStart: '4px solid #005e63', paddingInlineStart: '16px' },
   link: { color: '#005e63', fontWeight: 'bold' },
   small: { fontFamily: 'sans-serif', fontSize: '15px', lineHeight: '1.5', margin: '24px 0 0', color: '#4a5759' },
 } as const;
@@ -49,15 +54,17 @@ function plainly(paragraph: Paragraph): string {
 }
 
 // Without JSX, so that programs that run the sources as they are can make mails too.
-function html({ subject, paragraphs, link, ending, foot = [] }: MailParts): string {
+function html({ subject, paragraphs, link, ending, foot = [], language = 'en' }: MailParts): string {
+  // Mail programs show the body alone, so that what holds the words says it again.
+  const spoken = { lang: language, dir: directionOf(undefined, language) };
   const head = h('head', null, h('meta', { charset: 'utf-8' }), h('title', null, oneLine(subject)));
-  const sheet = h('div', { style: styles.sheet }, [
+  const sheet = h('div', { ...spoken, style: styles.sheet }, [
     ...paragraphs.map(paragraphHtml),
     paragraphHtml(link),
     h('p', { style: styles.small }, ending),
-    ...foot.map((one) => h('p', { style: styles.small }, linked(one))),
+    ...foot.map((one) => h('p', { style: styles.small }, typeof one === 'string' ? one : linked(one))),
   ]);
-  return `<!doctype html>${renderToString(h('html', { lang: 'en' }, head, h('body', { style: styles.body }, sheet)))}`;
+  return `<!doctype html>${renderToString(h('html', spoken, head, h('body', { style: styles.body }, sheet)))}`;
 }
 
 function paragraphHtml(paragraph: Paragraph) {
@@ -66,8 +73,9 @@ function paragraphHtml(paragraph: Paragraph) {
   return h('p', { dir: 'auto', style: { ...styles.text, ...styles.quote } }, paragraph.quote);
 }
 
-function linked({ words, address }: Link) {
-  return h('a', { href: address, style: styles.link }, words);
+function linked({ words, address, language }: Link) {
+  const spoken = language && { lang: language, dir: directionOf(undefined, language) };
+  return h('a', { href: address, ...spoken, style: styles.link }, words);
 }
 
 function oneLine(text: string): string {

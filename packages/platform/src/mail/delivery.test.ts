@@ -99,6 +99,29 @@ describe.each(engines)('mail to an author on %s', (engine) => {
     }
   });
 
+  it.each([
+    { language: 'cy', dir: 'ltr', subjects: [/ gennym$/, /wedi’i chyhoeddi$/, /wedi ateb eich stori$/] },
+    {
+      language: 'pl',
+      dir: 'ltr',
+      subjects: [/^Mamy Twoją historię \(/, /jest opublikowana \(/, /^Jest odpowiedź na /],
+    },
+    { language: 'ar', dir: 'rtl', subjects: [/^وصلتنا قصتك عن \u2068/, /^نُشرت قصتك عن /, / عن قصتك$/] },
+  ])('is written in the language its author wrote in: $language', async ({ language, dir, subjects }) => {
+    const email = author();
+    const { id, path } = await tell(ground, { organisation: 'M88008', email, language });
+    await staff('POST', `/stories/${id}/publication`, { version: 1 });
+    await replyWithChange(ground, token, { story: id, text: `A reply ${MARKUP}` });
+    const mails = await mailServer.mailsTo(email, 3);
+    for (const mail of mails) {
+      expectSafe(mail, path);
+      expect(mail.html).toContain(`<html lang="${language}" dir="${dir}">`);
+      expect(mail.text).toContain(`http://feedback.example.org${path}?lang=en`);
+      expect(`${mail.subject} ${mail.text}`).not.toMatch(/your (story|page)/i);
+    }
+    for (const subject of subjects) expect(mails.filter((mail) => subject.test(mail.subject ?? ''))).toHaveLength(1);
+  });
+
   it('goes to one recipient, whatever signs the address has', async () => {
     const email = `o'neil+${newId()}@example.org`;
     await toldBy(email, 'Short.');

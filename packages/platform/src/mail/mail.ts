@@ -141,6 +141,8 @@ export type AuthorLetter = News & {
   link: string;
   /** The story it is about. */
   story?: string;
+  /** What its author wrote in, as BCP 47; English where it is not said. */
+  language?: string | undefined;
 };
 
 /** What happened to the second step of somebody's sign-in. */

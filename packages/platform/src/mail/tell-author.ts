@@ -11,11 +11,11 @@ export async function tellAuthor(
   services: Pick<Services, 'config' | 'links' | 'now'>,
   { story, organisation, news, goesAt }: { story: string; organisation: string; news: News; goesAt?: Date },
 ): Promise<void> {
-  const to = await authorAddress(trx, story);
-  if (!to) return;
+  const address = await authorAddress(trx, story);
+  if (!address) return;
   await enqueue(
     trx,
-    [{ ...news, to, organisation, story, link: privateLink(services, story) }],
+    [{ ...news, ...address, organisation, story, link: privateLink(services, story) }],
     services.now(),
     goesAt,
   );

@@ -1,28 +1,7 @@
-import type { AuthorLetter, WorkLetter } from './mail.ts';
+import type { WorkLetter } from './mail.ts';
 import type { Words } from './messages.ts';
 
-type Private = Extract<AuthorLetter, { kind: 'work-received' | 'work-news' | 'enquiry-received' | 'enquiry-news' }>;
-
-/**
- * The words of mails to somebody who told a story of their work, or asked for help in private. Neither the organisation nor
- * what it is about stands in them, as other people may see a mailbox.
- */
-export function workAuthorWords({ kind }: Private): Words {
-  if (kind === 'work-received' || kind === 'enquiry-received') {
-    return {
-      subject: 'We have what you sent us',
-      paragraphs: ['Thank you. A person will read it. We will write to you when there is news on your page.'],
-      link: 'See your page',
-    };
-  }
-  return {
-    subject: 'There is news on your page',
-    paragraphs: ['Something has happened with what you sent us. Your page tells you what.'],
-    link: 'See your page',
-  };
-}
-
-/** The words of mails about such a story to those who read it, or see to it that somebody does. */
+/** The words of mails about a story of staff to those who read it, or see to it that somebody does. */
 export function workWords({ kind, organisation }: WorkLetter): Words {
   if (kind === 'work-story-shared') {
     return {

@@ -96,9 +96,10 @@ async function insertCompanions(
     'authors',
     hearing.map(({ id, email }) => ({ story_id: id, email })),
   ).execute();
-  const letters = hearing.map(({ id, email, organisationName, link }) => ({
+  const letters = hearing.map(({ id, email, organisationName, link, submission: { language } }) => ({
     kind: 'received' as const,
     to: email,
+    language,
     organisation: organisationName,
     story: id,
     link,

@@ -119,10 +119,20 @@ export async function setCriticality(
   return numUpdatedRows === 1n;
 }
 
+/** Where an author hears back, and what they wrote in. */
+export interface AuthorAddress {
+  to: string;
+  language: string;
+}
+
 /** The author's address, only ever for the outbox. */
-export async function authorAddress(db: Kysely<Database>, story: string): Promise<string | undefined> {
-  const row = await db.selectFrom('authors').select('email').where('story_id', '=', story).executeTakeFirst();
-  return row?.email;
+export async function authorAddress(db: Kysely<Database>, story: string): Promise<AuthorAddress | undefined> {
+  return db
+    .selectFrom('authors')
+    .innerJoin('stories', 'stories.id', 'authors.story_id')
+    .select(['authors.email as to', 'stories.language'])
+    .where('authors.story_id', '=', story)
+    .executeTakeFirst();
 }
 
 async function gather(db: Kysely<Database>, rows: readonly StoryRow[]): Promise<WholeStory[]> {

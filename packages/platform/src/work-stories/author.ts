@@ -66,7 +66,8 @@ export async function tellWorkAuthor(
   services: Pick<Services, 'config' | 'workLinks' | 'now'>,
   { story, kind }: { story: string; kind: 'work-received' | 'work-news' },
 ): Promise<void> {
-  const to = await workAuthorAddress(trx, story);
-  if (!to) return;
-  await enqueue(trx, [{ kind, to, organisation: '', link: privateWorkLink(services, story) }], services.now());
+  const address = await workAuthorAddress(trx, story);
+  if (!address) return;
+  const link = privateWorkLink(services, story);
+  await enqueue(trx, [{ kind, ...address, organisation: '', link }], services.now());
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database, WorkStoryRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import type { AuthorAddress } from '../stories/store.ts';
 
 /** A story of staff with the name of its organisation. */
 export interface KeptWorkStory extends WorkStoryRow {
@@ -48,9 +49,13 @@ export async function moveWorkStory(
 }
 
 /** Where its author hears back; only ever for the outbox. */
-export async function workAuthorAddress(db: Kysely<Database>, story: string): Promise<string | undefined> {
-  const row = await db.selectFrom('work_authors').select('email').where('story_id', '=', story).executeTakeFirst();
-  return row?.email;
+export async function workAuthorAddress(db: Kysely<Database>, story: string): Promise<AuthorAddress | undefined> {
+  return db
+    .selectFrom('work_authors')
+    .innerJoin('work_stories', 'work_stories.id', 'work_authors.story_id')
+    .select(['work_authors.email as to', 'work_stories.language'])
+    .where('work_authors.story_id', '=', story)
+    .executeTakeFirst();
 }
 
 /** What staff answered to some, the oldest first. */

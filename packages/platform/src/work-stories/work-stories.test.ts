@@ -90,10 +90,13 @@ describe.each(engines)('stories of staff on %s', (engine) => {
   });
 
   it('have mails in which nothing of them stands, nor where their author works', async () => {
-    const { id, token } = await passOnWork(ground, moderator, { readers: 'managers', email: 'robin@example.org' });
+    const { id, token } = await passOnWork(ground, moderator, {
+      ...{ readers: 'managers', email: 'robin@example.org', language: 'pl' },
+    });
     const own = (await mails()).filter(({ to }) => to === 'robin@example.org');
     expect(own.map(({ kind }) => kind)).toEqual(['work-received', 'work-news']);
     expect(JSON.stringify(own)).not.toMatch(/rota|Elm/);
+    expect(own.map(({ language }) => language)).toEqual(['pl', 'pl']);
     expect((await get(id)).text).not.toContain('robin');
     expect(await followed(token)).toMatchObject({ hearsBack: true, status: 'read' });
   });
