@@ -2,7 +2,7 @@ import { endpoints, listed, Problem, pathOf } from '@hearback/contract';
 import { handlers, makeOrganisation, makeStaffMember, makeTrust, World } from '@hearback/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signIns } from '../demo-data/sign-ins.ts';
-import { platformToCompare } from './platform-to-compare.ts';
+import { HALF_AN_HOUR_MS, platformToCompare } from './platform-to-compare.ts';
 import { type Outcome, outcomesOf, type Side } from './sides.ts';
 import { type Step, steps } from './steps.ts';
 
@@ -75,19 +75,24 @@ let platform: Awaited<ReturnType<typeof platformToCompare>>;
 let real: Outcome[];
 let made: Outcome[];
 
+let ahead = 0;
+
 /** A clock that never says the same twice: in one process two calls come within a millisecond, and lists are in order of time. */
 function onwards(): () => Date {
   let last = 0;
   return () => {
-    last = Math.max(Date.now(), last + 1);
+    last = Math.max(Date.now() + ahead, last + 1);
     return new Date(last);
   };
 }
 
 beforeAll(async () => {
   platform = await platformToCompare(organisations, group);
-  const platformSide = { baseUrl: platform.url, send: fetch };
-  const handlersSide = { baseUrl, send: handled };
+  const platformSide = { baseUrl: platform.url, send: fetch, passTime: platform.passTime };
+  const passTime = () => {
+    ahead += HALF_AN_HOUR_MS;
+  };
+  const handlersSide = { baseUrl, send: handled, passTime };
   real = await outcomesOf(platformSide, await tokensOf(platformSide));
   made = await outcomesOf(handlersSide, await tokensOf(handlersSide));
 });

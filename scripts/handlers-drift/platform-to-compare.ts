@@ -17,11 +17,15 @@ import { makeAccounts, people } from '../demo-data/sign-ins.ts';
 import { platformEnvironment, startPlatform } from '../platform-process/platform-process.ts';
 import { anyFreePort } from '../ports/free-port.ts';
 
+/** A little more, as one of the clocks never says the same twice and so runs ahead. */
+export const HALF_AN_HOUR_MS = 31 * 60_000;
+const CLOCK_AHEAD = new URL('clock-ahead.mjs', import.meta.url).href;
+
 /** Starts the built platform with these organisations and the demo's accounts, and nothing else in it. */
 export async function platformToCompare(
   organisations: readonly Organisation[],
   group: KeptGroup,
-): Promise<{ url: string; stop: () => Promise<void> }> {
+): Promise<{ url: string; passTime: () => Promise<void>; stop: () => Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), 'hearback-drift-'));
   // More calls than a visitor makes in a minute.
   const options = {
@@ -29,10 +33,17 @@ export async function platformToCompare(
     port: await anyFreePort(),
     environment: { RATE_LIMIT: '10000', STAFF_RATE_LIMIT: '10000', SIGN_IN_LIMIT: '10000' },
   };
+  let ahead = 0;
   await fill(platformEnvironment(options), organisations, group);
-  const platform = await startPlatform(options);
+  let platform = await startPlatform(options);
   return {
     url: platform.url,
+    async passTime() {
+      ahead += HALF_AN_HOUR_MS;
+      await platform.stop();
+      const later = { AHEAD_MS: String(ahead), NODE_OPTIONS: `--import ${CLOCK_AHEAD}` };
+      platform = await startPlatform({ ...options, environment: { ...options.environment, ...later } });
+    },
     async stop() {
       await platform.stop();
       rmSync(data, { recursive: true });

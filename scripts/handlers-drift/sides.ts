@@ -52,6 +52,8 @@ const VARIES = new Set([
 export interface Side {
   baseUrl: string;
   send: (request: Request) => Promise<Response>;
+  /** Lets half an hour pass. */
+  passTime: () => void | Promise<void>;
 }
 
 /** Makes every step's call to one side, in order. */
@@ -65,6 +67,7 @@ export async function outcomesOf(side: Side, tokens: Record<NonNullable<Step['as
   let written = '';
   const outcomes: Outcome[] = [];
   for (const step of steps) {
+    if (step.isLater) await side.passTime();
     const { status, type, body } = await call(side, step, {
       tokens,
       answers: { links, next, person, waiting, edit, decision, written },

@@ -35,6 +35,8 @@ export interface Step {
   query?: (answers: Answers) => Record<string, string>;
   /** What is sent, or what makes it of earlier answers. */
   body?: unknown;
+  /** Half an hour passes before it. */
+  isLater?: boolean;
   /** A body that is sent as it is, with its content type. */
   raw?: { type: string; body: string };
 }
@@ -394,7 +396,9 @@ const appealSteps: Step[] = [
   put('a story to reject and look at again', inTrust, tenth),
   appealing('an appeal against nothing', { decision: unknown, words: 'Why?' }),
   decide('rejecting it', 'reject', { params: at(tenth), body: { version: 1, reason: 'duplicate', note: 'Twice.' } }),
-  { what: 'what can be appealed against', name: 'receipts.follow', params: ofTenth },
+  { what: 'what is not told yet', name: 'receipts.follow', params: ofTenth },
+  appealing('an appeal against what is not told yet', { decision: unknown, words: 'Why?' }),
+  { what: 'what can be appealed against', name: 'receipts.follow', params: ofTenth, isLater: true },
   appealing('an appeal without a word', { words: ' ', extra: 1 }),
   appealing('an appeal against another decision', { decision: unknown, words: 'Why?' }),
   appealing('an appeal', appealTo('It is another visit.')),

@@ -22,7 +22,7 @@ export { difference, type Piece } from './difference.ts';
 export { withFollowingTitle } from './following-title.ts';
 export { changedFields, openEdit, type WordField, wordFields } from './open-edit.ts';
 export { mayBeSoCritical, waitsForModerator } from './rating.ts';
-export { REJECTION_OPEN_MINUTES, rejectionAllows, rejectionOpenUntil } from './rejecting.ts';
+export { REJECTION_OPEN_MINUTES, rejectionAllows, rejectionOpenUntil, toldEvents } from './rejecting.ts';
 export {
   isReported,
   lastReportDay,

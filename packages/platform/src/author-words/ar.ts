@@ -103,7 +103,6 @@ export const words: AuthorWords = {
   happened: {
     published: (day) => `نُشرت في ${day}`,
     rejected: (day) => `قررنا في ${day} أننا لا نستطيع نشرها`,
-    'rejection-taken-back': (day) => `تراجعنا عن ذلك في ${day} لنقرأها من جديد`,
     'taken-down': (day) => `سُحبت في ${day}`,
     appealed: (day) => `طلبت منا في ${day} النظر مرة أخرى`,
     'appeal-upheld': (day) => `نظرنا مرة أخرى في ${day}: كنت على حق`,

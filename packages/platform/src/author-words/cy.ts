@@ -107,7 +107,6 @@ export const words: AuthorWords = {
   happened: {
     published: (day) => `Cafodd ei chyhoeddi ar ${day}`,
     rejected: (day) => `Penderfynom ar ${day} na allem ei chyhoeddi`,
-    'rejection-taken-back': (day) => `Tynasom hynny yn ôl ar ${day}, i’w darllen eto`,
     'taken-down': (day) => `Cafodd ei thynnu i lawr ar ${day}`,
     appealed: (day) => `Gofynnoch i ni ar ${day} edrych eto`,
     'appeal-upheld': (day) => `Edrychom eto ar ${day}: roeddech chi’n iawn`,

@@ -107,7 +107,6 @@ export const words: AuthorWords = {
   happened: {
     published: (day) => `Opublikowano ją ${day}`,
     rejected: (day) => `${day}: uznaliśmy, że nie możemy jej opublikować`,
-    'rejection-taken-back': (day) => `${day}: cofnęliśmy to, aby przeczytać ją jeszcze raz`,
     'taken-down': (day) => `Wycofano ją ${day}`,
     appealed: (day) => `${day}: prosisz nas o ponowne sprawdzenie`,
     'appeal-upheld': (day) => `${day}: sprawdziliśmy ponownie, racja była po Twojej stronie`,

@@ -20,8 +20,8 @@ import {
   type Told,
   tell,
   tellAndEdit,
+  tellAndHold,
   tellAndPublish,
-  tellAndReject,
 } from '../testing/deeds.ts';
 import { standDirectory } from '../testing/directory.ts';
 import { engines } from '../testing/engines.ts';
@@ -74,7 +74,7 @@ function callsFor(at: {
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
-  appeals: { toSend: Awaited<ReturnType<typeof tellAndReject>>; toDecide: { story: string; id: string } };
+  appeals: { toSend: Awaited<ReturnType<typeof tellAndHold>>; toDecide: { story: string; id: string } };
   sentOn: Awaited<ReturnType<typeof standSentOn>>;
   mail: string;
   change: string;
@@ -418,7 +418,7 @@ describe.each(engines)('on %s', (engine) => {
       answer: await standAnswer(ground, token),
       askedAnswer: await standAskedAnswer(ground, token),
       reports,
-      appeals: { toSend: await tellAndReject(ground, token), toDecide: await standAppeal(ground, moderator) },
+      appeals: { toSend: await tellAndHold(ground, token), toDecide: await standAppeal(ground, moderator) },
       sentOn,
       mail,
       change,

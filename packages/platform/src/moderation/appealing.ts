@@ -4,7 +4,6 @@ import type { Kysely } from 'kysely';
 import type { AppealRow, Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
-import { hastenLetter } from '../outbox/store.ts';
 import { indexAgain } from '../search/indexing.ts';
 import { inWorkspace, type Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
@@ -25,6 +24,7 @@ import {
 } from './appeals.ts';
 import { makePublic, stale } from './decisions.ts';
 import { NOT_HELD } from './holding.ts';
+import { toldToAuthor } from './rejection-open.ts';
 import { columnsOf } from './revising.ts';
 import { answerRevisions, revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
@@ -57,7 +57,7 @@ export async function appeal(
     throw new Refusal('not-now', 'You have asked us to look at this decision again. Once is enough: we will.');
   };
   if (await isThere()) return { isNew: false };
-  const standing = await decisionOn(db, row);
+  const standing = await decisionOn(db, await toldToAuthor(services, row));
   const onAnswers = await decisionsOnAnswers(db, row.id);
   const decided = onAnswers.find(({ decision_id }) => decision_id === draft.decision) ?? standing ?? onAnswers[0];
   if (!decided) throw new Refusal('not-now', 'There is nothing to appeal against now. The page shows how it stands.');
@@ -70,8 +70,6 @@ export async function appeal(
     // What was decided is as it was seen until this is kept.
     if (!(await markAppealed(trx, { id: row.id, version: row.version, at }))) throw movedOn();
     if (decided.answer_id && !(await stillOnAnswer(trx, added))) throw movedOn();
-    // They have read it on their page: nothing is taken back any more, and the letter has nothing to wait for.
-    if (decided.about === 'rejection') await hastenLetter(trx, { story: row.id, kind: 'rejected', at });
     await record(trx, [{ story: row.id, at, kind: 'appealed', actor: AUTHOR, detail: decided.about }]);
     const of = { story: row.id, ods: row.ods, organisation: organisation.name, decidedBy: decided.decided_by };
     await tellOfAppeal(trx, { ...of, link: inWorkspace(config, row.id) }, moment);

@@ -13,12 +13,10 @@ import { moveStory, type StoryChange } from '../stories/store.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
+import { NOT_REJECTED } from './rejection-open.ts';
 import { revisionsOf } from './revisions.ts';
 import { storyFor } from './staff-story.ts';
 import { countsOfPublic } from './taking-down.ts';
-
-/** What a story has that is rejected no more. */
-export const NOT_REJECTED = { rejection_reason: null, rejection_note: null } satisfies StoryChange;
 
 interface Deciding {
   staff: SignedInStaff;

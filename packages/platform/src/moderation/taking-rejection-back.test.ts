@@ -7,6 +7,8 @@ import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER } from '../testing/html.ts';
 
 const MINUTE_MS = 60_000;
+/** What an author's page says of a rejection. */
+const TOLD = /could not publish|took that back|reason|advert/i;
 
 describe.each(engines)('a rejection on %s', (engine) => {
   let ground: Ground;
@@ -25,6 +27,8 @@ describe.each(engines)('a rejection on %s', (engine) => {
     return { ...told, seen: body as unknown as StaffStory };
   };
   const takeBack = (id: string, version = 2, by = token) => post(id, 'rejection/end', { version }, by);
+  const pageOf = async (path: string) => (await ground.ask('GET', path, { headers: AS_BROWSER })).text;
+  const followedBy = async (own: string) => (await ground.ask('GET', `/v1/receipts/${own}`)).body;
   const letters = async (story: string) =>
     ground.platform.services.db
       .selectFrom('outbox')
@@ -51,9 +55,45 @@ describe.each(engines)('a rejection on %s', (engine) => {
       ['rejected', 'commercial'],
       ['rejection-taken-back', 'commercial'],
     ]);
-    const { text } = await ground.ask('GET', path, { headers: AS_BROWSER });
-    expect(text).toMatch(/We decided on .+ that we could not publish it.+We took that back on .+, to read it again/s);
+    expect(await pageOf(path)).not.toMatch(TOLD);
+    ground.forward(30 * MINUTE_MS);
+    expect(await pageOf(path)).not.toMatch(TOLD);
     expect((await publish(ground, token, id, 3)).status).toBe(200);
+  });
+
+  it('is on its author’s page and in their link’s answer when its letter goes, and no sooner', async () => {
+    const told = await tell(ground, { email: 'pat@example.org' });
+    const before = [await followedBy(told.token), await pageOf(told.path)];
+    await post(told.id, 'rejection', { version: 1, reason: 'commercial', note: 'An advertisement.' });
+    ground.forward(29 * MINUTE_MS);
+    expect([await followedBy(told.token), await pageOf(told.path)]).toEqual(before);
+    ground.forward(MINUTE_MS);
+    expect(await followedBy(told.token)).toMatchObject({
+      ...{ status: 'rejected', version: 2, rejection: { reason: 'commercial', note: 'An advertisement.' } },
+      appealable: { about: 'rejection' },
+    });
+    expect(await pageOf(told.path)).toMatch(TOLD);
+  });
+
+  it('cannot be asked about before its author is told, and the refusal says nothing of it', async () => {
+    const { id, token: own } = await rejected();
+    const { db } = ground.platform.services;
+    const of = db.selectFrom('events').select('id').where('story_id', '=', id).where('kind', '=', 'rejected');
+    const { id: decision } = await of.executeTakeFirstOrThrow();
+    const { status, body } = await sendAppeal(ground, { token: own, decision });
+    expect([status, body.code]).toEqual([409, 'not-now']);
+    expect(body.detail).toBe('There is nothing to appeal against now. The page shows how it stands.');
+    ground.forward(30 * MINUTE_MS);
+    expect((await sendAppeal(ground, { token: own, decision })).status).toBe(201);
+  });
+
+  it('that is made again after one was taken back is told of once', async () => {
+    const { id, path } = await rejected();
+    await takeBack(id);
+    await post(id, 'rejection', { version: 3, reason: 'duplicate' });
+    expect(await pageOf(path)).not.toMatch(TOLD);
+    ground.forward(30 * MINUTE_MS);
+    expect((await pageOf(path)).match(/<li>We decided on [^<]+ that we could not publish it<\/li>/g)).toHaveLength(1);
   });
 
   it('cannot be taken back once its author has been told, nor by who has seen another version', async () => {
@@ -96,14 +136,11 @@ describe.each(engines)('a rejection on %s', (engine) => {
     expect(await letters(id)).toEqual([]);
   });
 
-  it('that its author has asked about is for that alone to undo, and its letter waits no more', async () => {
+  it('that its author has asked about is for that alone to undo', async () => {
     const told = await tellAndReject(ground, token);
     await sendAppeal(ground, told);
     const { body } = await ground.ask('GET', `/v1/staff/stories/${told.id}`, { token });
     expect((body as unknown as StaffStory).actions).not.toContain('take-back-rejection');
     expect((await takeBack(told.id)).body.code).toBe('not-now');
-    const [letter] = await letters(told.id);
-    const at = (body as unknown as StaffStory).timeline.find(({ kind }) => kind === 'appealed')?.at;
-    expect(letter?.next_at).toBe(at);
   });
 });

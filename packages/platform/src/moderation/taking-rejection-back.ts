@@ -6,11 +6,10 @@ import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { decisionOn } from './appeals.ts';
 import { takeBack } from './asking.ts';
-import { NOT_REJECTED } from './decisions.ts';
-import { openUntil } from './rejection-open.ts';
+import { NOT_REJECTED, openUntil } from './rejection-open.ts';
 import { storyFor } from './staff-story.ts';
 
-const TOO_LATE = 'This can be taken back no more: its author has been told, or has asked for a second look.';
+const TOO_LATE = 'This can be taken back no more: its author has been told.';
 
 interface TakingBack {
   staff: SignedInStaff;

@@ -41,22 +41,6 @@ export async function enqueue(
   await insertRows(db, 'outbox', rows).execute();
 }
 
-/** Lets a letter about a story go that was to wait. */
-export async function hastenLetter(
-  db: Kysely<Database>,
-  { story, kind, at }: { story: string; kind: Letter['kind']; at: string },
-): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ next_at: at })
-    .where('story_id', '=', story)
-    .where('kind', '=', kind)
-    .where('status', '=', 'waiting')
-    .where('attempts', '=', 0)
-    .where('next_at', '>', at)
-    .execute();
-}
-
 /** Takes a letter about a story back before anybody has sent it; false where it has gone, or is just going. */
 export async function dropLetter(
   db: Kysely<Database>,

@@ -90,6 +90,7 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     };
     const rejected = await tell(ground);
     await send('POST', `/v1/staff/stories/${rejected.id}/rejection`, { version: 1, reason: 'duplicate' });
+    ground.forward(30 * 60_000);
     const { appealable } = (await ground.ask('GET', `/v1/receipts/${rejected.token}`)).body;
     const { decision } = appealable as { decision: string };
     await send('PUT', `/v1/receipts/${rejected.token}/appeals/${newId()}`, { decision, words: 'It is another visit.' });
@@ -163,6 +164,7 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     const { id, path } = await tell(ground);
     const body = { version: 1, reason: 'identifies-someone', note: `Note ${MARKUP}` };
     await ground.ask('POST', `/v1/staff/stories/${id}/rejection`, { token, body });
+    ground.forward(30 * 60_000);
     const text = await page(path);
     for (const words of ['We could not publish it', 'It could identify someone', `Note ${SHOWN}`])
       expect(text).toContain(words);

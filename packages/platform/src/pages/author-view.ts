@@ -1,3 +1,4 @@
+import { toldEvents } from '@hearback/contract/moderation';
 import type { FastifyReply } from 'fastify';
 import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -17,7 +18,7 @@ export async function sendAuthorPage(
 ): Promise<FastifyReply> {
   const html = authorPage({
     ...{ ...shown, reach: config.contact, today: dayInLondon(now()) },
-    events: await timelineOf(db, shown.followed.id),
+    events: toldEvents(await timelineOf(db, shown.followed.id), now()),
   });
   return sendPrivate(reply.header('content-security-policy', POLICY), html);
 }

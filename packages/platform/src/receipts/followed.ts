@@ -6,6 +6,7 @@ import type { StoryRow } from '../database/schema.ts';
 import { notFound } from '../http/refusal.ts';
 import { appealableAnswers } from '../moderation/answer-appeals.ts';
 import { appealableOf, ownAppeals } from '../moderation/appeals.ts';
+import { toldToAuthor } from '../moderation/rejection-open.ts';
 import { upheldReport } from '../moderation/reports.ts';
 import { revisionsOf } from '../moderation/revisions.ts';
 import { judgedReplies } from '../replies/helpful.ts';
@@ -15,11 +16,13 @@ import { authorAddress, findStory } from '../stories/store.ts';
 import { rerouteIn, toldIn } from '../stories/views.ts';
 
 /** What a private link shows. Throws `not-found` for a link that was not made here. */
-export async function followed({ db, links }: Pick<Services, 'db' | 'links'>, token: string): Promise<Followed> {
+export async function followed(services: Pick<Services, 'db' | 'links' | 'now'>, token: string): Promise<Followed> {
+  const { db, links } = services;
   const id = links.idIn(token);
   const story = id ? await findStory(db, id) : undefined;
   if (!story) throw notFound('page for this link');
-  const { row, organisation, replies, changes } = story;
+  const { organisation, replies, changes } = story;
+  const row = await toldToAuthor(services, story.row);
   const note = row.rejection_note ?? undefined;
   const upheld = row.status === 'published' ? undefined : await upheldReport(db, row.id);
   const sentOn = row.status === 'rerouted' ? await findSentOn(db, row.id) : undefined;

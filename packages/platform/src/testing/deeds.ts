@@ -1,4 +1,5 @@
 import type { ChangeDraft, Followed, RevisionDraft, StaffStory, StorySubmission } from '@hearback/contract';
+import { REJECTION_OPEN_MINUTES } from '@hearback/contract/moderation';
 import { markFailed } from '../outbox/store.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -99,15 +100,29 @@ export async function standReports(
   return { toReport: toReport.id, toDecide };
 }
 
-/** A story that was rejected, whose author can appeal. */
+/** A story that was rejected, whose author has been told and can appeal. */
 export async function tellAndReject(ground: Ground, token: string): Promise<Told & { decision: string }> {
   const told = await tell(ground, { email: 'pat@example.org' });
   const path = `/v1/staff/stories/${told.id}/rejection`;
   const body = { version: 1, reason: 'duplicate', note: 'We have it already.' };
   const { status } = await ground.ask('POST', path, { token, body });
   if (status !== 200) throw new Error(`The story was not rejected: ${status}`);
-  const { appealable } = (await ground.ask('GET', `/v1/receipts/${told.token}`)).body as unknown as Followed;
-  return { ...told, decision: appealable?.decision ?? '' };
+  ground.forward(REJECTION_OPEN_MINUTES * 60_000);
+  return { ...told, decision: await appealableIn(ground, told) };
+}
+
+/** A story that was held, whose author can appeal at once. */
+export async function tellAndHold(ground: Ground, token: string): Promise<Told & { decision: string }> {
+  const told = await tell(ground);
+  const body = { version: 1, reason: 'checking' };
+  const { status } = await ground.ask('POST', `/v1/staff/stories/${told.id}/hold`, { token, body });
+  if (status !== 200) throw new Error(`The story was not held: ${status}`);
+  return { ...told, decision: await appealableIn(ground, told) };
+}
+
+async function appealableIn({ ask }: Ground, { token }: Told): Promise<string> {
+  const { appealable } = (await ask('GET', `/v1/receipts/${token}`)).body as unknown as Followed;
+  return appealable?.decision ?? '';
 }
 
 /** Asks for a second look at a decision as an author does. */
@@ -119,9 +134,9 @@ export async function sendAppeal(
   return { id, ...(await ask('PUT', `/v1/receipts/${token}/appeals/${id}`, { body: { decision, words } })) };
 }
 
-/** A story that was rejected, and an appeal against that by its author. */
+/** A story that was held, and an appeal against that by its author. */
 export async function standAppeal(ground: Ground, token: string): Promise<{ story: string; id: string }> {
-  const told = await tellAndReject(ground, token);
+  const told = await tellAndHold(ground, token);
   const { id, status } = await sendAppeal(ground, told);
   if (status !== 201) throw new Error(`The appeal was not taken in: ${status}`);
   return { story: told.id, id };

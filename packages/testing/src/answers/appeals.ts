@@ -2,7 +2,7 @@ import type { AppealDraft, endpoints, StoryAppeal } from '@hearback/contract';
 import { appealTroubles, mayDecideAppeal, openEdit } from '@hearback/contract/moderation';
 import { openAnswerEdit } from '@hearback/contract/replies';
 import { storyInToken } from '../fixtures/receipts.ts';
-import { appealsOf, decisionOn, decisionOnAnswer, settleAppeal } from '../world/appeals.ts';
+import { appealsOf, decisionOn, decisionOnAnswer, settleAppeal, toldToAuthor } from '../world/appeals.ts';
 import { answersOf, type KeptAnswer } from '../world/author-answers.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
@@ -90,7 +90,7 @@ export function appeal(
   }
   const onAnswers = answersOf(world, story.id).flatMap((kept) => decisionOnAnswer(kept) ?? []);
   const seen = onAnswers.find(({ decision }) => decision === draft.decision);
-  const decided = seen ?? decisionOn(story) ?? onAnswers[0];
+  const decided = seen ?? decisionOn(toldToAuthor(world, story)) ?? onAnswers[0];
   if (!decided) throw new Refusal('not-now', 'There is nothing to appeal against now. The page shows how it stands.');
   if (decided.decision !== draft.decision) {
     const detail = 'We have decided anew since you opened this page. Look at it again, then say what you think.';

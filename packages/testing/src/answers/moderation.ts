@@ -61,10 +61,7 @@ export const rejections: Answers<Rejections> = {
   takeBackRejection: ({ params, body }, { world, staff }) => {
     const story = storyFor(world, { staff: staff(), id: params.id, action: 'take-back-rejection' });
     if (!rejectionOpen(world, story)) {
-      throw new Refusal(
-        'not-now',
-        'This can be taken back no more: its author has been told, or has asked for a second look.',
-      );
+      throw new Refusal('not-now', 'This can be taken back no more: its author has been told.');
     }
     settle(story, body.version);
     const { reason: detail } = story.rejection ?? {};

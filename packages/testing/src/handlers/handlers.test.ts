@@ -149,6 +149,8 @@ describe('a story from telling to hearing back', () => {
     const token = world.signIn(moderator);
     const body = { version: 1, reason: 'commercial', note: 'This is an advertisement.' };
     expect((await call('staff.stories.reject', { params: { id }, body, token })).body.status).toBe('rejected');
+    expect((await follow()).body).toMatchObject({ status: 'submitted', version: 1 });
+    minutesLater(30);
     expect((await follow()).body).toMatchObject({ rejection: { reason: 'commercial', note: body.note } });
     expect((await call('staff.stories.list', { query: { show: 'rejected' }, token })).body.items).toHaveLength(1);
   });

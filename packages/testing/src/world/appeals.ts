@@ -28,11 +28,15 @@ export function decisionOn(story: KeptStory): Decided | undefined {
 /** Until when a story's rejection can be taken back; `undefined` where it has none, or that is over. */
 export function rejectionOpen(world: World, story: KeptStory): string | undefined {
   const decided = decisionOn(story);
-  if (decided?.about !== 'rejection' || story.appeals.some(({ decision }) => decision === decided.decision)) {
-    return undefined;
-  }
+  if (decided?.about !== 'rejection') return undefined;
   const until = rejectionOpenUntil(decided.decided.at).toISOString();
   return until > world.instant() ? until : undefined;
+}
+
+/** A story as its author may know it: a rejection that can still be taken back has not been. */
+export function toldToAuthor(world: World, story: KeptStory): KeptStory {
+  if (!rejectionOpen(world, story)) return story;
+  return { ...story, status: 'submitted', rejection: undefined, version: story.version - 1 };
 }
 
 function decidedIn(

@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from '@hearback/contract/moderation';
 import { isOnItsWay, sentAllows } from '@hearback/contract/replies';
-import { appealableOf, appealsOf, ownAppeals, rejectionOpen } from './appeals.ts';
+import { appealableOf, appealsOf, ownAppeals, rejectionOpen, toldToAuthor } from './appeals.ts';
 import { answersToCheck, ownAnswers, publicAnswersTo } from './author-answers.ts';
 import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sendableTo, toldOfHold } from './seers.ts';
@@ -36,7 +36,8 @@ export function publicStory(world: World, story: KeptStory): Story {
 }
 
 /** A story as its author sees it. */
-export function followedStory(world: World, story: KeptStory): Followed {
+export function followedStory(world: World, kept: KeptStory): Followed {
+  const story = toldToAuthor(world, kept);
   const { id, version, organisation, age, status, receivedAt, publishedAt, rejection, hearsBack, reads } = story;
   const edit = openEdit(story.revisions);
   const { reroute, askedUntil } = story;
