@@ -3,6 +3,7 @@ import { difference } from '@hearback/contract/moderation';
 import { useAuthorWords } from '../author-words/words-in.ts';
 import { Difference, Reasons } from './edit-answer.tsx';
 import { Hints } from './form-parts.tsx';
+import { useOwnPath } from './own-page.ts';
 
 /** What an author typed in place of an edit of their answer, and what is wrong with it. */
 export interface TypedOverEdit {
@@ -24,6 +25,7 @@ interface AnswerEditProps {
 export function AnswerEdit(props: AnswerEditProps) {
   const { answer, edit, token } = props;
   const { edit: words } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   const isPublic = answer.state === 'published';
   const heading = `edit-${edit.id}`;
   const { reason, note } = edit;
@@ -35,7 +37,7 @@ export function AnswerEdit(props: AnswerEditProps) {
       <p class="hint">{words.how}</p>
       <Difference pieces={difference(answer.text, edit.text)} />
       <Reasons reasons={[{ reason, note }]} level="h5" />
-      <form method="post" class="send" action={`/a/${token}/answers/${answer.id}/edit`}>
+      <form method="post" class="send" action={pathTo(`/answers/${answer.id}/edit`)}>
         <input type="hidden" name="edit" value={edit.id} />
         <button class="button" type="submit" name="answer" value="accept">
           {words.accept}
@@ -53,11 +55,12 @@ export function AnswerEdit(props: AnswerEditProps) {
 function OwnWording({ answer, edit, token, typed }: AnswerEditProps) {
   const field = `edit-text-${edit.id}`;
   const { edit: words, field: around } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   const { error } = typed ?? {};
   return (
     <details class="own-wording" open={typed !== undefined}>
       <summary>{words.change}</summary>
-      <form method="post" action={`/a/${token}/answers/${answer.id}/edit`}>
+      <form method="post" action={pathTo(`/answers/${answer.id}/edit`)}>
         <p class="hint">{words.ofAnswer.changeLead}</p>
         <input type="hidden" name="edit" value={edit.id} />
         <div class={error ? 'field field-wrong' : 'field'}>

@@ -4,6 +4,7 @@ import { useAuthorWords } from '../author-words/words-in.ts';
 import { AnswerEdit, type TypedOverEdit } from './answer-edit.tsx';
 import { Appeals, type TypedAppeal } from './appeal-form.tsx';
 import { TypedInVain } from './edit-answer.tsx';
+import { useOwnPath } from './own-page.ts';
 import { Prose } from './story-parts.tsx';
 
 interface OfAppeals {
@@ -87,8 +88,9 @@ function OwnWords({ answer, token, editTyped, contact, appeals, appealTyped }: O
 
 function AnswerForm({ reply, token, typed = '' }: { reply: string; token: string; typed: string | undefined }) {
   const { author } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   return (
-    <form class="difference" method="post" action={`/a/${token}/replies/${reply}/answers`}>
+    <form class="difference" method="post" action={pathTo(`/replies/${reply}/answers`)}>
       <fieldset>
         <legend>{author.answerReply}</legend>
         <p class="meta">{author.answerLead}</p>

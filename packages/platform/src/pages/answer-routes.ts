@@ -15,30 +15,34 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { sendAuthorPage } from './author-view.ts';
+import { type Asked, chosenLanguage, ownPage } from './own-page.ts';
 
 type Answering = {
   Params: { token: string; reply: string };
+  Querystring: Asked;
   Body: { id?: string; text?: string } | undefined;
 };
 
 type Saying = {
   Params: { token: string; id: string };
+  Querystring: Asked;
   Body: { edit?: string; answer?: string; text?: string } | undefined;
 };
 
 /** What an author answers to a reply, as the page's own form sends it. What was typed is never lost. */
 export function answerReplyRoutes(app: FastifyInstance, services: Services): void {
   answerEdits(app, services);
-  app.post<Answering>('/a/:token/replies/:reply/answers', async ({ params, body }, reply) => {
+  app.post<Answering>('/a/:token/replies/:reply/answers', async ({ params, query, body }, reply) => {
     const call = parseParameters(endpoints.receipts.answerReply.params, { ...params, id: body?.id });
     if (!call.ok) throw notFound('reply for this link');
     const { token } = params;
+    const language = chosenLanguage(query);
     const showTyped = async (status: number, refusal?: Refusal) => {
       const answerTyped = { reply: params.reply, text: body?.text ?? '' };
       reply.code(status);
       const story = await followed(services, token);
-      const problem = refusal ?? authorWordsIn(story.language).author.answerMissing;
-      return sendAuthorPage(services, reply, { followed: story, token, answerTyped, problem });
+      const problem = refusal ?? authorWordsIn(language ?? story.language).author.answerMissing;
+      return sendAuthorPage(services, reply, { followed: story, token, language, answerTyped, problem });
     };
     const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
     if (!draft.ok) return showTyped(422);
@@ -48,26 +52,27 @@ export function answerReplyRoutes(app: FastifyInstance, services: Services): voi
       if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
       return showTyped(error.problem.status, error);
     }
-    return reply.redirect(`/a/${token}#answer-${params.reply}`, 303);
+    return reply.redirect(ownPage(token, { language, part: `answer-${params.reply}` }), 303);
   });
 }
 
 /** What an author says to an edit of their answer, as the page's own buttons send it. What was typed is never lost. */
 function answerEdits(app: FastifyInstance, services: Services): void {
-  app.post<Saying>('/a/:token/answers/:id/edit', async ({ params, body = {} }, reply) => {
+  app.post<Saying>('/a/:token/answers/:id/edit', async ({ params, query, body = {} }, reply) => {
     if (!parseParameters(endpoints.receipts.answerAnswerEdit.params, params).ok) throw notFound('answer for this link');
     const { token, id } = params;
+    const language = chosenLanguage(query);
     const { edit, answer, text = '' } = body;
     const showAgain = async (status: number, { errors, refusal }: { errors?: FieldError[]; refusal?: Refusal }) => {
       reply.code(status);
       const story = await followed(services, token);
-      const words = authorWordsIn(story.language);
+      const words = authorWordsIn(language ?? story.language);
       const wrong = (errors ?? refusal?.problem.errors)?.find(({ pointer }) => pointer === '/text');
       // What is well formed was refused because it is what stands there already.
       const error = wrong && fieldErrorIn(wrong, words, refusal && words.edit.unchanged).detail;
       const answerEditTyped = answer === 'change' ? { id, text, error } : undefined;
       const problem = error ?? refusal ?? words.edit.missing;
-      return sendAuthorPage(services, reply, { followed: story, token, answerEditTyped, problem });
+      return sendAuthorPage(services, reply, { followed: story, token, language, answerEditTyped, problem });
     };
     const draft = parseBody(AnswerEditDraft, { edit, answer, ...(answer === 'change' && { text }) });
     if (!draft.ok) return showAgain(422, { errors: draft.errors });
@@ -77,6 +82,6 @@ function answerEdits(app: FastifyInstance, services: Services): void {
       if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
       return showAgain(error.problem.status, { refusal: error });
     }
-    return reply.redirect(`/a/${token}#answered-${id}`, 303);
+    return reply.redirect(ownPage(token, { language, part: `answered-${id}` }), 303);
   });
 }

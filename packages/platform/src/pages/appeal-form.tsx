@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { useAuthorWords } from '../author-words/words-in.ts';
 import { TypedInVain } from './edit-answer.tsx';
 import { Hints } from './form-parts.tsx';
+import { useOwnPath } from './own-page.ts';
 import { Prose } from './story-parts.tsx';
 
 /** What an author typed to ask for a second look, and what is wrong with it. */
@@ -55,12 +56,13 @@ type AppealFormProps = Omit<AppealsProps, 'followed'> & { appealable: NonNullabl
 
 function AppealForm({ appealable: { decision, about, isAlone }, id, token, contact, typed }: AppealFormProps) {
   const { appeal: words, field: around } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   const { error } = typed ?? {};
   const field = `${id}-words`;
   return (
     <details class="own-wording" open={typed !== undefined}>
       <summary>{words.asks[about]}</summary>
-      <form method="post" action={`/a/${token}/appeals`}>
+      <form method="post" action={pathTo('/appeals')}>
         <p>{isAlone ? words.alone : words.other}</p>
         <p class="hint">{words.once}</p>
         {/* Sending the same page twice is sending it once. */}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   editDraft,
+  progressChange,
   publish,
   replyWithChange,
   sendAppeal,
@@ -263,6 +264,76 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     };
     expect(await change('')).toContain('Ysgrifennwch rywbeth yma.');
     expect(await change('Thank you.')).toContain('Newidiwch rywbeth, neu');
+  });
+
+  describe('asked in a language of its reader’s choice', () => {
+    /** Sends the form of the page whose address ends so, as it stands there, and says where that leads. */
+    const send = async (path: string, end: RegExp, given: Record<string, string>) => {
+      const text = await page(`${path}?lang=en`);
+      const forms = [...text.matchAll(/<form[^>]*method="post"[^>]*action="([^"]*)"/g)].map(
+        ([, action = '']) => action,
+      );
+      expect(forms.length).toBe([...text.matchAll(/<form[^>]*method="post"/g)].length);
+      const action = forms.find((one) => end.test(one.replace(/\?.*/, ''))) ?? '';
+      const form = Object.entries(given);
+      const { status, text: html, headers } = await ground.ask('POST', action, { form, headers: AS_BROWSER });
+      return { status, html, location: headers.get('location') ?? '' };
+    };
+    const expectKept = async ({ status, location }: Awaited<ReturnType<typeof send>>) => {
+      expect([status, location]).toEqual([303, expect.stringContaining('lang=en')]);
+      expect(await page(location.replace(/#.*/, ''))).toContain('<html lang="en">');
+    };
+    const welsh = async () => tell(ground, { language: 'cy' });
+
+    it('stays in it when a reply, a change or an answer is judged, answered or said no to', async () => {
+      const { id, path } = await welsh();
+      await publish(ground, token, id);
+      const ids = await replyWithChange(ground, token, { story: id, text: 'We rang.', change: { what: 'A phone.' } });
+      await progressChange(ground, token, ids.change, { status: 'done', note: 'It rings.' });
+      await expectKept(await send(path, /replies\/[\w-]+$/, { helpful: 'yes' }));
+      await expectKept(await send(path, /changes\/[\w-]+$/, { difference: 'yes' }));
+      const refused = await send(path, /answers$/, { id: newId(), text: '' });
+      expect([refused.status, refused.html]).toEqual([422, expect.stringContaining('<html lang="en">')]);
+      expect(refused.html).toContain('Write your answer');
+      await expectKept(await send(path, /answers$/, { id: newId(), text: 'Thank you.' }));
+    });
+
+    it('stays in it when an edit is answered, and says in it what is wrong', async () => {
+      const { id, path } = await welsh();
+      const edit = editDraft({ title: 'On the phone' });
+      await ground.ask('PUT', `/v1/staff/stories/${id}/revisions/${newId()}`, { token, body: edit });
+      await ground.ask('POST', `/v1/staff/stories/${id}/asking`, { token, body: { version: 2 } });
+      const own = /\/a\/[^/]+$/;
+      const refused = await send(path, own, { version: '3', answer: 'change', title: '', happened: '' });
+      expect([refused.status, refused.html]).toEqual([422, expect.stringContaining('Enter something here.')]);
+      expect(refused.html).toContain('lang=en"');
+      await expectKept(await send(path, own, { version: '3', answer: 'accept' }));
+    });
+
+    it('stays in it when sending it on is answered, and when they ask to look again', async () => {
+      await ground.hire({ 'enquiries-officer': 'A81001' });
+      const asked = await welsh();
+      const body = { version: 1, to: 'enquiry', note: 'They can help.' };
+      await ground.ask('POST', `/v1/staff/stories/${asked.id}/reroute`, { token, body });
+      const refused = await send(asked.path, /reroute$/, { version: '2', answer: 'yes', contact: '' });
+      expect([refused.status, refused.html]).toEqual([422, expect.stringContaining('Say how they')]);
+      await expectKept(await send(asked.path, /reroute$/, { version: '2', answer: 'no' }));
+      const rejected = await tellAndReject(ground, token);
+      const { appealable } = (await ground.ask('GET', `/v1/receipts/${rejected.token}`)).body;
+      const { decision } = appealable as { decision: string };
+      const ask = { id: newId(), decision, words: 'It is another visit.' };
+      await expectKept(await send(rejected.path, /appeals$/, ask));
+    });
+
+    it('stays in it when an edit of their answer is agreed to', async () => {
+      const asked = await standAskedAnswer(ground, token);
+      await expectKept(await send(`/a/${asked.token}`, /edit$/, { edit: asked.edit, answer: 'accept' }));
+    });
+
+    it('is in the language of the story where no other is asked for', async () => {
+      const { path } = await welsh();
+      expect(await page(path, 'cy')).not.toContain('lang=cy"');
+    });
   });
 
   it('opens for its own link alone', async () => {

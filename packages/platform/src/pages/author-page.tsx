@@ -12,6 +12,7 @@ import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
 import { UrgentHelp } from './help.tsx';
 import { HelpfulQuestion } from './helpful-question.tsx';
 import { renderPage } from './layout.tsx';
+import { ChosenLanguage } from './own-page.ts';
 import { RerouteQuestion, SentOnNotice, type TypedContact } from './reroute-question.tsx';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
@@ -59,12 +60,14 @@ export function authorPage(props: AuthorPageProps): string {
     words,
     children: (
       <AuthorWordsContext.Provider value={words}>
-        <KeptWords page={followed.id} isShownAgain={isShownAgain(props)} />
-        <Standing {...props} title={title} />
-        <Asked {...props} />
-        <Decided {...props} />
-        <Told {...props} />
-        {!words.isReviewed && <Unreviewed token={props.token} />}
+        <ChosenLanguage.Provider value={props.language}>
+          <KeptWords page={followed.id} isShownAgain={isShownAgain(props)} />
+          <Standing {...props} title={title} />
+          <Asked {...props} />
+          <Decided {...props} />
+          <Told {...props} />
+          {!words.isReviewed && <Unreviewed token={props.token} />}
+        </ChosenLanguage.Provider>
       </AuthorWordsContext.Provider>
     ),
   });
@@ -107,7 +110,7 @@ function Asked({ followed, token, contact, reach, typed }: AuthorPageProps) {
       <RerouteQuestion followed={followed} token={token} typed={contact} />
       <SentOnNotice followed={followed} reach={reach} />
       {typed && !followed.edit && <TypedInVain texts={wordFields.flatMap((field) => typed.values[field] || [])} />}
-      <Edit followed={followed} typed={typed} />
+      <Edit followed={followed} typed={typed} token={token} />
       <AnswerAsked followed={followed} />
     </>
   );
@@ -256,8 +259,8 @@ function AnswerAsked({ followed: { answers } }: { followed: Followed }) {
   );
 }
 
-function Edit({ followed, typed }: { followed: Followed; typed: TypedWords | undefined }) {
+function Edit({ followed, ...asked }: { followed: Followed; typed: TypedWords | undefined; token: string }) {
   const { edit, version, status, askedUntil } = followed;
   if (!edit || (status !== 'with-author' && status !== 'published')) return null;
-  return <EditToAnswer edit={edit} until={askedUntil} version={version} status={status} typed={typed} />;
+  return <EditToAnswer edit={edit} until={askedUntil} version={version} status={status} {...asked} />;
 }

@@ -26,6 +26,7 @@ import { appealPageRoutes } from './appeal-routes.ts';
 import { sendAuthorPage } from './author-view.ts';
 import type { TypedWords } from './edit-answer.tsx';
 import { enquiryPageFor } from './enquiry-routes.ts';
+import { type Asked, chosenLanguage, ownPage } from './own-page.ts';
 import { rerouteAnswerRoutes } from './reroute-routes.ts';
 import { sendPrivate } from './send.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
@@ -33,13 +34,21 @@ import { workPageFor } from './work-story-routes.ts';
 
 type Author = {
   Params: { token: string };
-  Querystring: { sent?: string; answered?: string; rerouted?: string; lang?: string };
+  Querystring: { sent?: string; answered?: string; rerouted?: string } & Asked;
   Body: Posted | undefined;
 };
 
-type Helping = { Params: { token: string; id: string }; Body: { helpful?: string; words?: string } | undefined };
+type Helping = {
+  Params: { token: string; id: string };
+  Querystring: Asked;
+  Body: { helpful?: string; words?: string } | undefined;
+};
 
-type Judging = { Params: { token: string; id: string }; Body: { difference?: string } | undefined };
+type Judging = {
+  Params: { token: string; id: string };
+  Querystring: Asked;
+  Body: { difference?: string } | undefined;
+};
 
 /** The author's private page, and their answer to an edit on it. */
 export function authorRoutes(app: FastifyInstance, services: Services): void {
@@ -58,7 +67,7 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;
     const isJustSent = query.sent === '1';
     const survey = await surveyAfterStory(services, { ods: story.organisation.ods, receivedAt: story.receivedAt });
-    const language = typeof query.lang === 'string' ? query.lang : undefined;
+    const language = chosenLanguage(query);
     return sendAuthorPage(services, reply, {
       followed: story,
       token,
@@ -70,38 +79,46 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     });
   });
 
-  app.post<Author>('/a/:token', async ({ params, body = {} }, reply) => {
+  app.post<Author>('/a/:token', async ({ params, query, body = {} }, reply) => {
     const token = tokenIn(params);
+    const language = chosenLanguage(query);
     await followed(services, token);
     const draft = parseBody(EditAnswerDraft, draftIn(body));
-    if (!draft.ok) return showAgain(services, reply, { token, body, errors: draft.errors });
+    if (!draft.ok) return showAgain(services, reply, { token, body, language, errors: draft.errors });
     try {
       await answerEdit(services, token, draft.value);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return showAgain(services, reply, { token, body, errors: error.problem.errors ?? [], refusal: error });
+      const errors = error.problem.errors ?? [];
+      return showAgain(services, reply, { token, body, language, errors, refusal: error });
     }
-    return reply.redirect(`/a/${token}?answered=${draft.value.answer}`, 303);
+    return reply.redirect(ownPage(token, { language, said: { answered: draft.value.answer } }), 303);
   });
 
-  app.post<Judging>('/a/:token/changes/:id', async ({ params, body }, reply) => {
+  app.post<Judging>('/a/:token/changes/:id', async ({ params, query, body }, reply) => {
     if (!parseParameters(endpoints.receipts.judge.params, params).ok) throw notFound('change for this link');
     const difference = parseBody(Difference, body?.difference);
     if (!difference.ok) throw new Refusal('invalid', 'Go back and choose one of the answers.');
     await judgeChange(services, { ...params, difference: difference.value });
-    return reply.redirect(`/a/${params.token}#difference-${params.id}`, 303);
+    return reply.redirect(
+      ownPage(params.token, { language: chosenLanguage(query), part: `difference-${params.id}` }),
+      303,
+    );
   });
 }
 
 /** Whether a reply was helpful, as the page's own buttons send it. */
 function judgeReplies(app: FastifyInstance, services: Services): void {
-  app.post<Helping>('/a/:token/replies/:id', async ({ params, body }, reply) => {
+  app.post<Helping>('/a/:token/replies/:id', async ({ params, query, body }, reply) => {
     if (!parseParameters(endpoints.receipts.judgeReply.params, params).ok) throw notFound('reply for this link');
     const words = cleanText(body?.words ?? '');
     const draft = parseBody(HelpfulDraft, { helpful: body?.helpful, ...(words && { words }) });
     if (!draft.ok) throw new Refusal('invalid', 'Go back, choose one of the answers, and keep your words short.');
     await judgeReply(services, { ...params, ...draft.value });
-    return reply.redirect(`/a/${params.token}#helpful-${params.id}`, 303);
+    return reply.redirect(
+      ownPage(params.token, { language: chosenLanguage(query), part: `helpful-${params.id}` }),
+      303,
+    );
   });
 }
 
@@ -119,24 +136,32 @@ function draftIn(body: Posted): Record<string, unknown> {
   return { version, answer, words: { title: '', happened: '', ...Object.fromEntries(given) } };
 }
 
+interface ShownAgain {
+  token: string;
+  body: Posted;
+  language: string | undefined;
+  errors: FieldError[];
+  refusal?: Refusal;
+}
+
 /** Shows the page with what was typed, and what stands in the way. */
 async function showAgain(
   services: Services,
   reply: FastifyReply,
-  { token, body, errors, refusal }: { token: string; body: Posted; errors: FieldError[]; refusal?: Refusal },
+  { token, body, language, errors, refusal }: ShownAgain,
 ): Promise<FastifyReply> {
   const isMoved = refusal !== undefined && refusal.problem.code !== 'invalid';
   const values = Object.fromEntries(wordFields.map((field) => [field, valuesOf(body, field)[0] ?? '']));
   const isTyped = valuesOf(body, 'answer')[0] === 'change';
   const story = await followed(services, token);
-  const words = authorWordsIn(story.language);
+  const words = authorWordsIn(language ?? story.language);
   // What is well formed was refused because it is what stands there already.
   const required = refusal && words.edit.unchanged;
   const shown = errors.map((error) => onPage(fieldErrorIn(error, words, required)));
   const problem = isMoved ? refusal : isTyped ? undefined : words.edit.missing;
   const typed: TypedWords | undefined = isTyped ? { values, errors: shown } : undefined;
   reply.code(refusal?.problem.status ?? 422);
-  return sendAuthorPage(services, reply, { followed: story, token, typed, problem });
+  return sendAuthorPage(services, reply, { followed: story, token, language, typed, problem });
 }
 
 /** On the page the fields stand by themselves. */

@@ -1,5 +1,6 @@
 import { Difference, type JudgedChange } from '@hearback/contract';
 import { useAuthorWords } from '../author-words/words-in.ts';
+import { useOwnPath } from './own-page.ts';
 
 interface DifferenceQuestionProps {
   change: JudgedChange;
@@ -10,10 +11,11 @@ interface DifferenceQuestionProps {
 /** Asks the author, once a change is done, what it made of things. Each answer is a button: there is nothing to get wrong. */
 export function DifferenceQuestion({ change: { id, status, difference }, token }: DifferenceQuestionProps) {
   const { author, differences } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   if (status !== 'done') return null;
   const answers = Difference.options.filter((one) => one !== difference);
   return (
-    <form class="difference" id={`difference-${id}`} method="post" action={`/a/${token}/changes/${id}`}>
+    <form class="difference" id={`difference-${id}`} method="post" action={pathTo(`/changes/${id}`)}>
       <fieldset>
         <legend>{author.difference}</legend>
         {difference && <p class="difference-told">{author.differenceTold(differences[difference])}</p>}

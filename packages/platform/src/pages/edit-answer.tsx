@@ -2,6 +2,7 @@ import type { FieldError, OpenEdit } from '@hearback/contract';
 import { changedFields, difference, type Piece, type WordField, wordFields } from '@hearback/contract/moderation';
 import { useAuthorWords } from '../author-words/words-in.ts';
 import { ErrorSummary, Hints } from './form-parts.tsx';
+import { useOwnPath } from './own-page.ts';
 
 /** What an author typed in place of an edit, and what is wrong with it. */
 export interface TypedWords {
@@ -16,12 +17,15 @@ interface EditToAnswerProps {
   version: number;
   status: 'with-author' | 'published';
   typed: TypedWords | undefined;
+  /** The secret part of the private page's address. */
+  token: string;
 }
 
 /** An edit with its reasons, and the three answers to it. */
 export function EditToAnswer(props: EditToAnswerProps) {
-  const { edit, version, status, typed, until } = props;
+  const { edit, version, status, typed, until, token } = props;
   const { edit: words, field: around } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   const isPublic = status === 'published';
   return (
     <section class="edit" aria-labelledby="edit">
@@ -38,7 +42,7 @@ export function EditToAnswer(props: EditToAnswerProps) {
       ))}
       <Reasons reasons={edit.reasons} />
       <h3>{words.answer}</h3>
-      <form method="post" class="send">
+      <form method="post" class="send" action={pathTo()}>
         <input type="hidden" name="version" value={version} />
         <button class="button" type="submit" name="answer" value="accept">
           {words.accept}
@@ -95,13 +99,14 @@ export function Reasons({ reasons, level: Heading = 'h3' }: Pick<OpenEdit, 'reas
 }
 
 // A form of its own: Enter in one of its fields must not press the button that agrees.
-function OwnWords({ edit, version, status, typed }: EditToAnswerProps) {
+function OwnWords({ edit, version, status, typed, token }: EditToAnswerProps) {
   const { edit: words } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   const errorIn = (field: WordField) => typed?.errors.find(({ pointer }) => pointer === `/${field}`)?.detail;
   return (
     <details class="own-wording" open={typed !== undefined}>
       <summary>{words.change}</summary>
-      <form method="post">
+      <form method="post" action={pathTo()}>
         <p class="hint">{words.changeLead[status]}</p>
         <input type="hidden" name="version" value={version} />
         {wordFields.map((field) => (

@@ -1,5 +1,6 @@
 import { Helpful, type JudgedReply } from '@hearback/contract';
 import { useAuthorWords } from '../author-words/words-in.ts';
+import { useOwnPath } from './own-page.ts';
 
 interface HelpfulQuestionProps {
   reply: JudgedReply;
@@ -10,8 +11,9 @@ interface HelpfulQuestionProps {
 /** Asks the author whether a reply was helpful. Each answer is a button; words are theirs to add or leave. */
 export function HelpfulQuestion({ reply: { id, helpful, helpfulWords }, token }: HelpfulQuestionProps) {
   const { author, helpfulAnswers } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   return (
-    <form class="difference" id={`helpful-${id}`} method="post" action={`/a/${token}/replies/${id}`}>
+    <form class="difference" id={`helpful-${id}`} method="post" action={pathTo(`/replies/${id}`)}>
       <fieldset>
         <legend>{author.helpful}</legend>
         {helpful && <p class="difference-told">{author.differenceTold(helpfulAnswers[helpful])}</p>}

@@ -1,6 +1,7 @@
 import type { FieldError, Followed } from '@hearback/contract';
 import { useAuthorWords } from '../author-words/words-in.ts';
 import { ErrorSummary, Hints } from './form-parts.tsx';
+import { useOwnPath } from './own-page.ts';
 
 /** What an author typed for a yes, and what is wrong with it. */
 export interface TypedContact {
@@ -19,9 +20,10 @@ interface RerouteQuestionProps {
 export function RerouteQuestion({ followed, token, typed }: RerouteQuestionProps) {
   const { reroute: words, field } = useAuthorWords();
   const { reroute, version, organisation } = followed;
+  const pathTo = useOwnPath(token);
   if (!reroute) return null;
   const error = typed?.errors.find(({ pointer }) => pointer === '/contact')?.detail;
-  const action = `/a/${token}/reroute`;
+  const action = pathTo('/reroute');
   return (
     <section class="edit" aria-labelledby="reroute">
       <h2 id="reroute">{words.asked}</h2>
