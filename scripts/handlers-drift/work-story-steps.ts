@@ -2,6 +2,8 @@ import { makeId } from '@hearback/testing';
 import type { Step } from './steps.ts';
 
 const [first, second, third, answer] = [makeId(861), makeId(862), makeId(863), makeId(871)];
+const [fourth, edit, edit2] = [makeId(864), makeId(881), makeId(882)];
+const reworded = { version: 1, happened: 'A supervisor shouted.', reason: 'name-of-staff', note: 'A job says enough.' };
 const submission = { organisation: 'RZZ', happened: 'The rota came a day late.', key: 'w'.repeat(22) };
 const told = { ...submission, good: 'The team.', topics: ['rota'], readers: 'managers', email: 'kim@example.org' };
 const speakUp = 'Ask Robin at the front desk.';
@@ -24,6 +26,21 @@ const deciding = (what: string, id: string, body: unknown, as: Step['as'] = 'mod
 const answering = (what: string, body: unknown, step: Partial<Step> & { story?: string } = {}): Step => ({
   ...{ what, name: 'staff.workStories.answer', as: step.as ?? 'moderator', body },
   params: () => ({ story: step.story ?? first, id: answer }),
+});
+const rewording = (what: string, id: string, body: unknown, step: Partial<Step> & { edit?: string } = {}): Step => ({
+  ...{ what, name: 'staff.workStories.edit', as: step.as ?? 'moderator', body },
+  params: () => ({ story: id, id: step.edit ?? edit }),
+});
+const unsaying = (what: string, id: string, version: number, as: Step['as'] = 'moderator'): Step => ({
+  ...{ what, name: 'staff.workStories.takeEditBack', as, params: () => ({ id }), body: { version } },
+});
+const saying = (what: string, id: string, body: unknown): Step => ({
+  ...{
+    what,
+    name: 'workStories.answerEdit',
+    params: ({ links }) => ({ token: links.get(id) ?? 'a'.repeat(44) }),
+    body,
+  },
 });
 const ofPlace = (what: string, name: 'door' | 'figures', as: NonNullable<Step['as']>, ods: string): Step => ({
   ...{ what, name: `staff.workStories.${name}`, as, params: () => ({ ods }) },
@@ -75,6 +92,37 @@ export const workStorySteps: readonly Step[] = [
   own('taking one back', 'withdraw', third),
   own('taking it back again', 'withdraw', third),
   getting('one that was taken back', third),
+  sending('one to be edited', fourth, { ...told, happened: 'Robin Oak shouted.' }),
+  rewording('an edit of staff by a responder', fourth, reworded, { as: 'responder' }),
+  rewording('an edit of staff that changes nothing', fourth, {
+    ...{ version: 1, happened: 'Robin Oak shouted.', good: told.good, reason: 'other' },
+  }),
+  rewording('an edit of staff of what has moved on', fourth, { ...reworded, version: 7 }),
+  rewording('an edit of staff', fourth, reworded),
+  rewording('the same edit of staff', fourth, reworded),
+  rewording('another edit of staff with its id', fourth, { ...reworded, good: 'No.' }),
+  rewording('a second edit of staff', fourth, { ...reworded, version: 2 }, { edit: edit2 }),
+  deciding('passing on what waits for its author', fourth, { version: 2, verdict: 'pass-on' }),
+  listing('those that wait for their authors', 'moderator', { show: 'with-author' }),
+  own('one whose author is asked', 'follow', fourth),
+  unsaying('taking an edit of staff back by a responder', fourth, 2, 'responder'),
+  unsaying('taking back an edit of what has moved on', fourth, 1),
+  unsaying('taking an edit of staff back', fourth, 2),
+  unsaying('taking it back once more', fourth, 3),
+  saying('answering an edit that was taken back', fourth, { edit, answer: 'accept' }),
+  rewording('an edit of staff after that', fourth, { ...reworded, version: 3 }, { edit: edit2 }),
+  saying('answering the edit before it', fourth, { edit, answer: 'accept' }),
+  saying('answering an edit without words', fourth, { edit: edit2, answer: 'change' }),
+  saying('answering an edit in own words', fourth, {
+    edit: edit2,
+    answer: 'change',
+    words: { happened: 'He shouted.' },
+  }),
+  saying('answering so again', fourth, { edit: edit2, answer: 'change', words: { happened: 'He shouted.' } }),
+  saying('answering by no link', makeId(899), { edit, answer: 'accept' }),
+  getting('one in its author’s other words', fourth),
+  deciding('passing those on', fourth, { version: 5, verdict: 'pass-on' }),
+  rewording('an edit of staff that was read', fourth, { ...reworded, version: 6 }, { edit: makeId(883) }),
   ofPlace('what stories of staff were about', 'figures', 'moderator', 'F84003'),
   ofPlace('what they were about, to who does not manage it', 'figures', 'moderator', 'RZZ'),
   setting('closing the door', { version: 1, isOpen: false }),

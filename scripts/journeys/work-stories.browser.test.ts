@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Stage, startStage } from '../stage/stage.ts';
 import { accessibilityFaults } from './accessible.ts';
+import { signIn } from './staff.ts';
 
 const PASSWORD = 'try-hearback-2026';
 const SPEAK_UP = 'Ask for Robin at the front desk.';
 const HAPPENED = 'The rota came a day late, again.';
+const EDITED = 'The rota came late, again.';
 
 // Each step goes on where the one before ended.
 describe('a story of staff, with JavaScript off', () => {
@@ -103,14 +105,38 @@ describe('a story of staff, with JavaScript off', () => {
     own = page.url();
   });
 
+  it('is edited in the workspace, with its author’s agreement alone', async () => {
+    const staff = await signIn(browser, stage.platform.url, 'moderator@demo.example');
+    await staff.goto(`${stage.platform.url}/workspace/work-stories`);
+    await staff.getByRole('link', { name: HAPPENED.slice(0, -1) }).click();
+    await staff.getByRole('button', { name: 'Edit the words…' }).click();
+    await staff.getByLabel('What they told').fill(EDITED);
+    await staff.getByLabel('A detail could show who somebody is').check();
+    await staff.getByLabel('More for the author').fill('A day tells who was there.');
+    await staff.getByRole('button', { name: 'Ask the author', exact: true }).click();
+    await staff.getByRole('heading', { name: 'It waits for its author' }).waitFor();
+    await page.goto(own);
+    await page.getByRole('heading', { name: 'We would like to change some words' }).waitFor();
+    await page.getByText('A day tells who was there.').waitFor();
+    await expectGood();
+    await press('I agree');
+    await page.getByText('Thank you. You agreed to the change.').waitFor();
+    await expectGood();
+    await staff.reload();
+    await staff.getByText('The author agreed', { exact: true }).waitFor();
+    await staff.getByRole('button', { name: 'Pass it on to the managers' }).waitFor();
+    expect(await accessibilityFaults(staff)).toEqual([]);
+    await staff.context().close();
+  });
+
   it('is read by a moderator, then by the manager, whose answer is on its author’s page', async () => {
     const [moderator, manager] = [await staffOf('moderator'), await staffOf('manager')];
     const [story] = (await moderator.list({ show: 'to-read' }).page()).items;
     expect(story).toMatchObject({ readers: 'managers', organisation: { ods: 'F84003' } });
     const id = story?.id ?? '';
     await expect(manager.get(id)).rejects.toMatchObject({ problem: { code: 'not-found' } });
-    await moderator.decide(id, { version: 1, verdict: 'pass-on' });
-    expect((await manager.get(id)).told.happened).toBe(HAPPENED);
+    await moderator.decide(id, { version: 3, verdict: 'pass-on' });
+    expect(await manager.get(id)).toMatchObject({ told: { happened: EDITED }, edits: [] });
     const text = 'Thank you. From now on the rota comes a week before.';
     await manager.answer({ story: id, id: crypto.randomUUID().replace(/^(.{14})./, '$17') }, { text });
     await page.goto(own);
@@ -123,7 +149,7 @@ describe('a story of staff, with JavaScript off', () => {
     await page.getByText('Take it back', { exact: true }).click();
     await press('Yes, delete it for good');
     await page.getByText('You took it back.').waitFor();
-    expect(await page.getByText(HAPPENED).count()).toBe(0);
+    for (const words of [HAPPENED, EDITED]) expect(await page.getByText(words).count()).toBe(0);
     await expectGood();
   });
 

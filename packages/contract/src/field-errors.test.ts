@@ -19,6 +19,7 @@ import { InvitationBatchDraft, Invitee } from './surveys/invitations.ts';
 import { PaperResponse } from './surveys/papers.ts';
 import { WrittenDecision } from './surveys/written.ts';
 import { WorkDoorDraft } from './work-stories/door.ts';
+import { WorkEditAnswerDraft, WorkEditDraft, WorkEditWithdrawal } from './work-stories/edit.ts';
 import { WorkAnswerDraft, WorkDecision, WorkStorySubmission } from './work-stories/work-story.ts';
 
 /** A value that a field refuses, and the code it is refused with; nothing at all is written `undefined`. */
@@ -291,6 +292,42 @@ const bodies = {
       verdict: [missing, ['publish', 'not-an-option']],
       reason: [['dull', 'not-an-option']],
       note: text(1000),
+    },
+  },
+  WorkEditDraft: {
+    schema: WorkEditDraft,
+    good: {
+      version: 1,
+      happened: 'The rota came late.',
+      good: 'The team.',
+      better: 'A rota.',
+      reason: 'other',
+      note: 'So.',
+    },
+    bad: {
+      version: [missing, [0, 'wrong-kind'], ['1', 'wrong-kind']],
+      happened: [missing, ...text(20_000)],
+      good: text(5000),
+      better: text(5000),
+      reason: [missing, ['dull', 'not-an-option']],
+      note: text(500),
+    },
+  },
+  WorkEditWithdrawal: {
+    schema: WorkEditWithdrawal,
+    good: { version: 1 },
+    bad: { version: [missing, [0, 'wrong-kind'], ['1', 'wrong-kind']] },
+  },
+  WorkEditAnswerDraft: {
+    schema: WorkEditAnswerDraft,
+    good: { edit: '019cadc6-9a80-7000-8000-000000000001', answer: 'change', words: { happened: 'It came late.' } },
+    bad: {
+      edit: id,
+      answer: [missing, ['perhaps', 'not-an-option'], [1, 'not-an-option']],
+      words: [
+        ['text', 'wrong-kind'],
+        [{}, 'required', '/words/happened'],
+      ],
     },
   },
   WorkAnswerDraft: {

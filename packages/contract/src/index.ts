@@ -220,7 +220,16 @@ export { ShownWritten, WrittenAnswer, WrittenDecision, WrittenQuery, WrittenStat
 export { cleanText, plainText } from './text.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';
 export { WorkDoor, WorkDoorDraft } from './work-stories/door.ts';
+export {
+  AskedWorkEdit,
+  WorkEdit,
+  WorkEditAnswerDraft,
+  WorkEditDraft,
+  WorkEditWithdrawal,
+  WorkWords,
+} from './work-stories/edit.ts';
 export { WorkFigures, WorkQuarter } from './work-stories/figures.ts';
+export { WorkStoryTold, WorkTopic } from './work-stories/told.ts';
 export {
   FollowedWorkStory,
   WorkAnswer,
@@ -234,6 +243,4 @@ export {
   WorkStoryStatus,
   WorkStorySubmission,
   WorkStorySummary,
-  WorkStoryTold,
-  WorkTopic,
 } from './work-stories/work-story.ts';

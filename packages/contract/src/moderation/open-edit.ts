@@ -5,7 +5,7 @@ export const wordFields = ['title', 'happened', 'good', 'better'] as const satis
 export type WordField = (typeof wordFields)[number];
 
 /** Which fields two wordings differ in. */
-export function changedFields(before: StoryWords, after: StoryWords): WordField[] {
+export function changedFields(before: Partial<StoryWords>, after: Partial<StoryWords>): WordField[] {
   return wordFields.filter((field) => (before[field] ?? '') !== (after[field] ?? ''));
 }
 

@@ -75,6 +75,7 @@ const lists: Record<StaffStoryFilter, string> = {
 
 const workLists = {
   'to-read': 'list the stories of staff that wait to be read',
+  'with-author': 'list the stories of staff that wait for their authors',
   read: 'list the stories of staff that were read',
   rejected: 'list the stories of staff that were rejected',
 } satisfies Partial<Record<WorkStoryFilter, string>>;
@@ -253,7 +254,7 @@ const inPrivate: readonly Deed[] = [
 ];
 
 const work: readonly Deed[] = [
-  ...(['to-read', 'read', 'rejected'] as const).map(
+  ...(['to-read', 'with-author', 'read', 'rejected'] as const).map(
     (list): Deed => ({
       ...{ words: workLists[list], roles: workStoriesReadBy, held: 'everywhere', about: list },
       refused: [staff.workStories.list],
@@ -267,6 +268,11 @@ const work: readonly Deed[] = [
     words: 'read a story of staff, and pass it on or reject it; not where they have a role at the organisation',
     ...{ roles: workStoriesReadBy, held: 'everywhere', about: 'to-read' },
     hidden: [staff.workStories.get, staff.workStories.decide],
+  },
+  {
+    words: 'ask the author of a story of staff about an edit, and take it back; not where they have a role there',
+    ...{ roles: workStoriesReadBy, held: 'everywhere' },
+    hidden: [staff.workStories.edit, staff.workStories.takeEditBack],
   },
   {
     ...{ words: 'read and answer a story of staff whose author agreed to that', roles: workStoriesSharedWith },

@@ -109,6 +109,8 @@ const surveys: Record<string, string> = {
   'staff.workStories.list': 'a list of stories of staff',
   'staff.workStories.get': 'a story of staff',
   'staff.workStories.decide': 'deciding on a story of staff',
+  'staff.workStories.edit': 'an edit of a story of staff',
+  'staff.workStories.takeEditBack': 'taking back an edit of a story of staff',
   'staff.workStories.answer': 'answering a story of staff',
   'staff.workStories.figures': 'what stories of staff were about',
   'staff.workStories.door': 'the door for stories of staff',

@@ -1,4 +1,5 @@
-import type { WorkRejectionReason, WorkTopic } from '../work-stories/work-story.ts';
+import type { WorkTopic } from '../work-stories/told.ts';
+import type { WorkRejectionReason } from '../work-stories/work-story.ts';
 
 /** What stories of staff are about, in words. */
 export const workTopics: Readonly<Record<WorkTopic, string>> = {

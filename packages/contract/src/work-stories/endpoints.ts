@@ -4,6 +4,7 @@ import { Id, Ods } from '../ids.ts';
 import { Cursor, Limit, pageOf } from '../pages.ts';
 import { LinkToken, Receipt } from '../receipts.ts';
 import { WorkDoor, WorkDoorDraft } from './door.ts';
+import { WorkEditAnswerDraft, WorkEditDraft, WorkEditWithdrawal } from './edit.ts';
 import { WorkFigures } from './figures.ts';
 import {
   FollowedWorkStory,
@@ -47,6 +48,16 @@ export const workStoryEndpoints = {
     result: FollowedWorkStory,
     problems: ['not-found'],
   }),
+  answerEdit: endpoint({
+    summary:
+      'What the author of a story of staff says to an edit of it, by its private link: use it, do not use it, or use these words in its place. The same said again changes nothing.',
+    method: 'POST',
+    path: '/v1/work-stories/receipts/{token}/edit-answer',
+    params: byLink,
+    body: WorkEditAnswerDraft,
+    result: FollowedWorkStory,
+    problems: ['not-found', 'not-now', 'stale'],
+  }),
 };
 
 export const staffWorkStoryEndpoints = {
@@ -76,6 +87,28 @@ export const staffWorkStoryEndpoints = {
     audience: 'staff',
     params,
     body: WorkDecision,
+    result: WorkStory,
+    problems: ['not-found', 'stale', 'not-now'],
+  }),
+  edit: endpoint({
+    summary:
+      'Edits a story of staff that waits, with a reason, and asks its author. It is used only where they agree, and the story goes nowhere meanwhile. The same PUT again changes nothing.',
+    method: 'PUT',
+    path: '/v1/staff/work-stories/{story}/edits/{id}',
+    audience: 'staff',
+    params: z.object({ story: Id, id: Id }),
+    body: WorkEditDraft,
+    result: WorkStory,
+    status: 201,
+    problems: ['not-found', 'id-used', 'stale', 'not-now'],
+  }),
+  takeEditBack: endpoint({
+    summary: 'Takes back the edit that the author of a story of staff is asked about: their own words wait again.',
+    method: 'POST',
+    path: '/v1/staff/work-stories/{id}/edit-withdrawal',
+    audience: 'staff',
+    params,
+    body: WorkEditWithdrawal,
     result: WorkStory,
     problems: ['not-found', 'stale', 'not-now'],
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OrganisationName } from '../organisations.ts';
 import { FEWEST, suppressAll } from '../surveys/suppression.ts';
-import { WorkTopic } from './work-story.ts';
+import { WorkTopic } from './told.ts';
 
 const Count = /* @__PURE__ */ z.number().check(z.int(), z.minimum(0));
 

@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FEWEST } from '../surveys/suppression.ts';
 import { WorkQuarter } from './figures.ts';
-import { quarterOf, quartersBefore, workDecisionTroubles, workDoorTroubles, workQuarter } from './index.ts';
-import { WorkTopic } from './work-story.ts';
+import {
+  isWorkEditAnswered,
+  openWorkEdit,
+  quarterOf,
+  quartersBefore,
+  workDecisionTroubles,
+  workDoorTroubles,
+  workEditAnswerTroubles,
+  workEditTroubles,
+  workQuarter,
+} from './index.ts';
+import { WorkTopic } from './told.ts';
 
 const stories = fc.array(fc.uniqueArray(fc.constantFrom(...WorkTopic.options)), { maxLength: 14 });
 
@@ -58,4 +68,50 @@ it('rejects by a rule, and opens a door that says where else to turn', () => {
   expect(workDoorTroubles({ version: 0, isOpen: true })).toMatchObject([{ pointer: '/speakUp' }]);
   expect(workDoorTroubles({ version: 0, isOpen: true, speakUp: 'Ask.' })).toEqual([]);
   expect(workDoorTroubles({ version: 0, isOpen: false })).toEqual([]);
+});
+
+describe('an edit of a story of staff', () => {
+  const words = fc.record(
+    {
+      happened: fc.constantFrom('a', 'b'),
+      good: fc.constantFrom('a', undefined),
+      better: fc.constantFrom('a', undefined),
+    },
+    { requiredKeys: ['happened'] },
+  );
+  const at = '2026-11-27T10:00:00.000Z';
+  const edit = fc.record({
+    ...{ id: fc.uuid({ version: 7 }), by: fc.constant('Sam'), isByAuthor: fc.boolean(), at: fc.constant(at) },
+    ...{ before: words, after: words, reason: fc.constant('language' as const) },
+    answer: fc.constantFrom(undefined, { answer: 'accept' as const, at }, { answer: 'change' as const, at }),
+    ended: fc.constantFrom(undefined, { how: 'taken-back' as const, at }),
+  });
+
+  it('changes something and says why, or is refused at the field that is missing', () => {
+    fc.assert(
+      fc.property(words, words, fc.constantFrom('language', 'other'), (told, after, reason) => {
+        const draft = { version: 1, ...after, reason: reason as 'language' | 'other' };
+        const isSame = (['happened', 'good', 'better'] as const).every((field) => told[field] === after[field]);
+        const pointers = workEditTroubles(told, draft).map(({ pointer }) => pointer);
+        expect(pointers).toEqual([...(isSame ? ['/happened'] : []), ...(reason === 'other' ? ['/note'] : [])]);
+        expect(workEditTroubles(told, { ...draft, note: 'So.' }).map(({ pointer }) => pointer)).not.toContain('/note');
+        const own = { edit: '019cadc6-9a80-7000-8000-000000000001', answer: 'change', words: told } as const;
+        expect(workEditAnswerTroubles(after, own)).toHaveLength(isSame ? 1 : 0);
+        expect(workEditAnswerTroubles(after, { ...own, answer: 'decline' })).toEqual([]);
+      }),
+    );
+  });
+
+  it('is asked about while it is neither answered nor over, and is what was said of it after that', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(edit, { maxLength: 5, selector: ({ id }) => id }), (edits) => {
+        const open = openWorkEdit(edits);
+        if (open) expect(open).toMatchObject({ isByAuthor: false, answer: undefined, ended: undefined });
+        for (const { id, answer } of edits) {
+          expect(isWorkEditAnswered(edits, { edit: id, answer: 'accept' })).toBe(answer?.answer === 'accept');
+        }
+        expect(open ? isWorkEditAnswered(edits, { edit: open.id, answer: 'decline' }) : false).toBe(false);
+      }),
+    );
+  });
 });

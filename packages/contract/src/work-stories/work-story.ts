@@ -5,13 +5,8 @@ import { Id, Instant, Ods } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { StorySubmission } from '../story.ts';
 import { plainText } from '../text.ts';
-
-/** What a story of somebody who works there may be about. Codes; the words are in the message files. */
-export const WorkTopic = z.enum([
-  ...(['care', 'safety', 'workload', 'rota', 'teamwork', 'respect'] as const),
-  ...(['managers', 'being-heard', 'learning', 'equipment'] as const),
-]);
-export type WorkTopic = z.infer<typeof WorkTopic>;
+import { AskedWorkEdit, WorkEdit } from './edit.ts';
+import { WorkStoryTold } from './told.ts';
 
 /**
  * Who reads the words: moderators alone, none of whom has a role at the organisation; or, as the author agreed, those who
@@ -20,21 +15,12 @@ export type WorkTopic = z.infer<typeof WorkTopic>;
 export const WorkReaders = z.enum(['moderators', 'managers']);
 export type WorkReaders = z.infer<typeof WorkReaders>;
 
-/** Where it stands. It is never public. `read`: a moderator has read it, and passed it on where its author agreed to that. */
-export const WorkStoryStatus = z.enum(['submitted', 'read', 'rejected', 'withdrawn']);
-export type WorkStoryStatus = z.infer<typeof WorkStoryStatus>;
-
 /**
- * What somebody tells of their work. Neither a job, nor a team, nor a month: with a small staff each of them points at
- * somebody.
+ * Where it stands. It is never public. `with-author`: they are asked about an edit, and it goes nowhere meanwhile. `read`: a
+ * moderator has read it, and passed it on where its author agreed to that.
  */
-export const WorkStoryTold = z.object({
-  happened: plainText(20_000),
-  good: z.optional(plainText(5000)),
-  better: z.optional(plainText(5000)),
-  topics: z.optional(/* @__PURE__ */ z.array(WorkTopic).check(z.maxLength(10))),
-});
-export type WorkStoryTold = z.infer<typeof WorkStoryTold>;
+export const WorkStoryStatus = z.enum(['submitted', 'with-author', 'read', 'rejected', 'withdrawn']);
+export type WorkStoryStatus = z.infer<typeof WorkStoryStatus>;
 
 /** It as it is sent. */
 export const WorkStorySubmission = z.strictObject({
@@ -85,11 +71,13 @@ export const FollowedWorkStory = z.object({
   /** What its author wrote in. */
   language: z.string(),
   answers: z.array(WorkAnswer),
+  /** What they are asked about. */
+  edit: z.optional(AskedWorkEdit),
 });
 export type FollowedWorkStory = z.infer<typeof FollowedWorkStory>;
 
-/** Which list of them: those that wait for a moderator, were read, or rejected; or those that managers may read. */
-export const WorkStoryFilter = z.enum(['to-read', 'read', 'rejected', 'shared']);
+/** Which list of them: those that wait for a moderator or for their authors, were read, or rejected; or those that managers may read. */
+export const WorkStoryFilter = z.enum(['to-read', 'with-author', 'read', 'rejected', 'shared']);
 export type WorkStoryFilter = z.infer<typeof WorkStoryFilter>;
 
 /** One in a list. */
@@ -120,6 +108,15 @@ export const WorkStory = z.object({
   /** Whether whoever asks may decide on it, and answer it, now. */
   mayDecide: z.boolean(),
   mayAnswer: z.boolean(),
+  /** Whether they may edit it, or take back the edit that its author is asked about, now. */
+  mayEdit: z.boolean(),
+  mayTakeEditBack: z.boolean(),
+  /** Every edit of it, oldest first, for moderators alone. */
+  edits: z.array(WorkEdit),
+  /** Until when its author is asked about one. */
+  askedUntil: z.optional(Instant),
+  /** For moderators alone: whether its author is sent mail. */
+  hearsBack: z.optional(z.boolean()),
 });
 export type WorkStory = z.infer<typeof WorkStory>;
 

@@ -53,6 +53,7 @@ import { surveyPictures } from './migrations/0047-survey-pictures.ts';
 import { enquiries } from './migrations/0048-enquiries.ts';
 import { unseenEnquiries } from './migrations/0049-unseen-enquiries.ts';
 import { toReplyIndex } from './migrations/0050-to-reply-index.ts';
+import { workEdits } from './migrations/0051-work-edits.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -106,6 +107,7 @@ const migrations: Record<string, Migration> = {
   '0048-enquiries': enquiries,
   '0049-unseen-enquiries': unseenEnquiries,
   '0050-to-reply-index': toReplyIndex,
+  '0051-work-edits': workEdits,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

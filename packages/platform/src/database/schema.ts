@@ -145,6 +145,8 @@ export interface Database {
   work_stories: WorkStoryRow;
   /** Kept apart, as the addresses of patients are. */
   work_authors: { story_id: string; email: string };
+  /** Other words for one, which its author is asked about. */
+  work_edits: WorkEditRow;
   work_answers: { id: string; story_id: string; text: string; role: string; by_id: string; at: string };
   /** Private requests for help. Nothing public reads this table, nor those of who asks and what was written. */
   enquiries: EnquiryRow;
@@ -234,6 +236,29 @@ export interface WorkStoryRow {
   counted_in: string | null;
   reason: WorkRejectionReason | null;
   note: string | null;
+  fingerprint: string;
+  /** Since when and until when its author is asked about an edit, and whether they were reminded. */
+  asked_at: string | null;
+  asked_until: string | null;
+  asked_reminded: number;
+}
+
+export interface WorkEditRow {
+  id: string;
+  story_id: string;
+  number: number;
+  by_id: string;
+  by_name: string;
+  at: string;
+  /** The words before and after it, as JSON. */
+  before: string;
+  after: string;
+  reason: EditReason | null;
+  note: string | null;
+  answer: EditAnswer | null;
+  /** Why its author is asked no more, where they said nothing. */
+  ended: 'taken-back' | 'unanswered' | null;
+  settled_at: string | null;
   fingerprint: string;
 }
 

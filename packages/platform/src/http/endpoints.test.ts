@@ -42,7 +42,7 @@ import {
   standWritten,
   surveyDraft,
 } from '../testing/surveys.ts';
-import { passOnWork, SPEAK_UP, tellOfWork, workSubmission } from '../testing/work-stories.ts';
+import { askAboutWork, passOnWork, SPEAK_UP, tellOfWork, workSubmission } from '../testing/work-stories.ts';
 
 interface Call {
   params?: Record<string, string>;
@@ -70,7 +70,9 @@ function callsFor(at: {
   paper: object;
   monthlyReturn: { ods: string; month: string };
   enquiries: Record<'open' | 'toAnswer' | 'toTakeBack' | 'toClose', Awaited<ReturnType<typeof askForHelp>>>;
-  work: Record<'toDecide' | 'toTakeBack' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
+  work: Record<'toDecide' | 'toTakeBack' | 'toEdit' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
+  asked: Awaited<ReturnType<typeof askAboutWork>>;
+  askedToo: Awaited<ReturnType<typeof askAboutWork>>;
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
@@ -312,6 +314,15 @@ function callsFor(at: {
       params: { id: at.work.toDecide.id },
       body: { version: 1, verdict: 'reject', reason: 'abusive', note: 'It insults somebody.' },
     },
+    'workStories.answerEdit': {
+      params: { token: at.asked.token },
+      body: { edit: at.asked.edit, answer: 'change', words: { happened: 'It came late.', good: 'The team.' } },
+    },
+    'staff.workStories.edit': {
+      params: { story: at.work.toEdit.id, id: newId() },
+      body: { version: 1, happened: 'The rota came late.', reason: 'other', note: 'Say no day.' },
+    },
+    'staff.workStories.takeEditBack': { params: { id: at.askedToo.id }, body: { version: 2 } },
     'staff.workStories.answer': {
       params: { story: at.work.shared.id, id: newId() },
       body: { text: 'Thank you for telling us.' },
@@ -411,8 +422,14 @@ describe.each(engines)('on %s', (engine) => {
         toTakeBack: await askForHelp(ground),
         toClose: await askForHelp(ground),
       },
+      asked: await askAboutWork(ground, token),
+      askedToo: await askAboutWork(ground, token),
       work: {
-        ...{ toDecide: await tellOfWork(ground), toTakeBack: await tellOfWork(ground) },
+        ...{
+          toDecide: await tellOfWork(ground),
+          toTakeBack: await tellOfWork(ground),
+          toEdit: await tellOfWork(ground),
+        },
         shared: await passOnWork(ground, token, { readers: 'managers', good: 'The team.', topics: ['teamwork'] }),
       },
       answer: await standAnswer(ground, token),

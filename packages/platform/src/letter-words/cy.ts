@@ -52,6 +52,14 @@ export const words: LetterWords = {
       subject: 'Mae newyddion ar eich tudalen',
       lead: 'Mae rhywbeth wedi digwydd gyda’r hyn a anfonoch atom. Mae eich tudalen yn dweud beth.',
     },
+    asked: {
+      subject: 'Ydych chi’n cytuno â newid?',
+      again: 'Rydym yn dal i aros amdanoch: ydych chi’n cytuno â newid?',
+      lead: 'Hoffem newid rhai o eiriau’r hyn a anfonoch atom. Mae eich tudalen yn dangos pa rai, a pham.',
+      choices: (day) =>
+        `Gallwch gytuno, gwrthod, neu ei roi yn eich geiriau eich hun. Os na chlywn ddim tan ${day}, ni fyddwn yn defnyddio’r newid.`,
+      link: 'Gweld y newid',
+    },
     link: 'Gweld eich tudalen',
   },
   ...moderation,

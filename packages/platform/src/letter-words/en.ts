@@ -52,6 +52,14 @@ export const words = {
       subject: 'There is news on your page',
       lead: 'Something has happened with what you sent us. Your page tells you what.',
     },
+    asked: {
+      subject: 'Do you agree to a change?',
+      again: 'We still wait for you: do you agree to a change?',
+      lead: 'We would like to change some words of what you sent us. Your page shows which, and why.',
+      choices: (day: string) =>
+        `You can agree, say no, or put it in your own words. If we hear nothing until ${day}, we do not use the change.`,
+      link: 'See the change',
+    },
     link: 'See your page',
   },
   ...moderation,

@@ -52,6 +52,14 @@ export const words: LetterWords = {
       subject: 'Na Twojej stronie jest coś nowego',
       lead: 'Coś się stało z tym, co do nas wysłano. Twoja strona mówi, co.',
     },
+    asked: {
+      subject: 'Czy zgadzasz się na zmianę?',
+      again: 'Nadal czekamy na Ciebie: czy zgadzasz się na zmianę?',
+      lead: 'Chcielibyśmy zmienić kilka słów w tym, co do nas wysłano. Twoja strona pokazuje, które i dlaczego.',
+      choices: (day) =>
+        `Możesz się zgodzić, odmówić albo napisać to własnymi słowami. Jeśli nie odpowiesz do ${day}, nie użyjemy tej zmiany.`,
+      link: 'Zobacz zmianę',
+    },
     link: 'Zobacz swoją stronę',
   },
   ...moderation,

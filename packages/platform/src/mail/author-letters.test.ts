@@ -50,6 +50,8 @@ const told: Record<AuthorLetter['kind'], readonly object[]> = {
   'answer-rejected': reasons,
   'work-received': [{}],
   'work-news': [{}],
+  'work-asked': [{ until: UNTIL }],
+  'work-asked-reminder': [{ until: UNTIL }],
   'enquiry-received': [{}],
   'enquiry-news': [{}],
 };

@@ -60,6 +60,9 @@ function authorLetterWords(letter: AuthorLetter, said: Said): Words {
     case 'work-news':
     case 'enquiry-news':
       return unnamed('news', said);
+    case 'work-asked':
+    case 'work-asked-reminder':
+      return unnamedAsked(letter, said);
     default:
       return moderationWords(letter, said);
   }
@@ -110,6 +113,15 @@ function answerPublished({ organisation, isEdited }: Of<'answer-published'>, { w
     subject: subject(organisation),
     paragraphs: [lead(organisation), ...(isEdited ? [edited] : [])],
     link: words.seeAnswer,
+  };
+}
+
+function unnamedAsked({ kind, until }: Of<'work-asked' | 'work-asked-reminder'>, { words, author }: Said): Words {
+  const { subject, again, lead, choices, link } = words.unnamed.asked;
+  return {
+    subject: kind === 'work-asked' ? subject : again,
+    paragraphs: [lead, choices(author.dates.dayOf(until))],
+    link,
   };
 }
 

@@ -17,7 +17,9 @@ export type News =
   | { kind: 'changed'; change: Change }
   | { kind: 'answer-published'; isEdited: boolean }
   | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined }
-  | { kind: 'work-received' | 'work-news' | 'enquiry-received' | 'enquiry-news' };
+  | { kind: 'work-asked' | 'work-asked-reminder'; until: string }
+  | { kind: 'work-received' | 'work-news' }
+  | { kind: 'enquiry-received' | 'enquiry-news' };
 
 /** A mail to a member of staff. What the story says is in it only where its organisation allows that, and never in its subject. */
 export interface StaffLetter {

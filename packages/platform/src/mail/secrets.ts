@@ -24,6 +24,8 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'answer-rejected': true,
   'work-received': true,
   'work-news': true,
+  'work-asked': true,
+  'work-asked-reminder': true,
   'enquiry-received': true,
   'enquiry-news': true,
 };

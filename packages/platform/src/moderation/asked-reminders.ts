@@ -1,5 +1,6 @@
 import { instant } from '../time/clock.ts';
 import { type Rounds, startRounds } from '../time/rounds.ts';
+import { waitingWorkEdits } from '../work-stories/edit-reminders.ts';
 import type { AskedPorts } from './asked.ts';
 import { waitingAnswers, waitingEdits } from './edit-reminders.ts';
 import { waitingReroutes } from './reroute-reminders.ts';
@@ -16,7 +17,8 @@ export function startAskedReminders(ports: AskedPorts): Rounds {
 export async function lookAtAsked(ports: AskedPorts): Promise<number> {
   const now = instant(ports.now());
   let done = 0;
-  const waiting = [...(await waitingReroutes(ports)), ...(await waitingEdits(ports)), ...(await waitingAnswers(ports))];
+  const kinds = [waitingReroutes, waitingEdits, waitingAnswers, waitingWorkEdits];
+  const waiting = (await Promise.all(kinds.map((find) => find(ports)))).flat();
   for (const { asked, until, isReminded, remind, end } of waiting) {
     const half = instant(new Date((Date.parse(asked) + Date.parse(until)) / 2));
     if (now >= until) done += await end();

@@ -11,6 +11,8 @@ export interface AskedPorts {
   db: Kysely<Database>;
   config: Config;
   links: Links;
+  /** Of stories that staff tell. */
+  workLinks: Links;
   now: Now;
   /** Mail is waiting to be sent. */
   nudge: () => void;

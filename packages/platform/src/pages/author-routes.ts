@@ -58,12 +58,12 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
   appealPageRoutes(app, services);
   app.get<Author>('/a/:token', async ({ params, query }, reply) => {
     const token = tokenIn(params);
-    const ofStaff = await workPageFor(services, { token, isJustSent: query.sent === '1' });
+    const answered = EditAnswer.safeParse(query.answered).data;
+    const ofStaff = await workPageFor(services, { token, isJustSent: query.sent === '1', answered });
     if (ofStaff !== undefined) return sendPrivate(reply, ofStaff);
     const enquiry = await enquiryPageFor(services, { token, isJustSent: query.sent === '1' });
     if (enquiry !== undefined) return sendPrivate(reply, enquiry);
     const story = await followed(services, token);
-    const answered = EditAnswer.safeParse(query.answered).data;
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;
     const isJustSent = query.sent === '1';
     const survey = await surveyAfterStory(services, { ods: story.organisation.ods, receivedAt: story.receivedAt });

@@ -1,4 +1,4 @@
-import type { FieldError, OpenEdit } from '@hearback/contract';
+import type { FieldError, OpenEdit, StoryWords } from '@hearback/contract';
 import { changedFields, difference, type Piece, type WordField, wordFields } from '@hearback/contract/moderation';
 import { useAuthorWords } from '../author-words/words-in.ts';
 import { ErrorSummary, Hints } from './form-parts.tsx';
@@ -27,23 +27,48 @@ export function EditToAnswer(props: EditToAnswerProps) {
   const { edit: words, field: around } = useAuthorWords();
   const pathTo = useOwnPath(token);
   const isPublic = status === 'published';
+  const ask = { seen: { name: 'version', value: version }, fields: words.fields, lead: words.changeLead[status] };
   return (
     <section class="edit" aria-labelledby="edit">
       <h2 id="edit">{isPublic ? words.public : words.asked}</h2>
       {typed && typed.errors.length > 0 && <ErrorSummary errors={typed.errors} heading={around.problem} />}
       <p>{isPublic ? words.publicLead : words.askedLead}</p>
       {until && !isPublic && <p>{words.until(until)}</p>}
+      <Asked action={pathTo()} {...{ ...ask, edit, typed }} />
+    </section>
+  );
+}
+
+interface AskedProps {
+  edit: { before: Partial<StoryWords>; after: Partial<StoryWords>; reasons: OpenEdit['reasons'] };
+  /** Where the answer goes. */
+  action: string;
+  /** What tells which edit was seen. */
+  seen: { name: string; value: string | number };
+  /** The fields that can be written, in their order, with their names. */
+  fields: Partial<Record<WordField, string>>;
+  /** What becomes of own words. */
+  lead: string;
+  typed: TypedWords | undefined;
+}
+
+/** What goes and what comes, why, and the three answers to it. */
+export function Asked(props: AskedProps) {
+  const { edit, action, seen, fields } = props;
+  const { edit: words } = useAuthorWords();
+  return (
+    <>
       <p class="hint">{words.how}</p>
       {changedFields(edit.before, edit.after).map((field) => (
         <div key={field}>
-          <h3>{words.fields[field]}</h3>
+          <h3>{fields[field]}</h3>
           <Difference pieces={difference(edit.before[field] ?? '', edit.after[field] ?? '')} />
         </div>
       ))}
       <Reasons reasons={edit.reasons} />
       <h3>{words.answer}</h3>
-      <form method="post" class="send" action={pathTo()}>
-        <input type="hidden" name="version" value={version} />
+      <form method="post" class="send" action={action}>
+        <input type="hidden" {...seen} />
         <button class="button" type="submit" name="answer" value="accept">
           {words.accept}
         </button>
@@ -52,7 +77,7 @@ export function EditToAnswer(props: EditToAnswerProps) {
         </button>
       </form>
       <OwnWords {...props} />
-    </section>
+    </>
   );
 }
 
@@ -99,24 +124,27 @@ export function Reasons({ reasons, level: Heading = 'h3' }: Pick<OpenEdit, 'reas
 }
 
 // A form of its own: Enter in one of its fields must not press the button that agrees.
-function OwnWords({ edit, version, status, typed, token }: EditToAnswerProps) {
+function OwnWords({ edit, action, seen, fields, lead, typed }: AskedProps) {
   const { edit: words } = useAuthorWords();
-  const pathTo = useOwnPath(token);
   const errorIn = (field: WordField) => typed?.errors.find(({ pointer }) => pointer === `/${field}`)?.detail;
   return (
     <details class="own-wording" open={typed !== undefined}>
       <summary>{words.change}</summary>
-      <form method="post" action={pathTo()}>
-        <p class="hint">{words.changeLead[status]}</p>
-        <input type="hidden" name="version" value={version} />
-        {wordFields.map((field) => (
-          <WordsField
-            key={field}
-            field={field}
-            value={typed?.values[field] ?? edit.after[field] ?? ''}
-            error={errorIn(field)}
-          />
-        ))}
+      <form method="post" action={action}>
+        <p class="hint">{lead}</p>
+        <input type="hidden" {...seen} />
+        {wordFields.map(
+          (field) =>
+            fields[field] && (
+              <WordsField
+                key={field}
+                field={field}
+                name={fields[field]}
+                value={typed?.values[field] ?? edit.after[field] ?? ''}
+                error={errorIn(field)}
+              />
+            ),
+        )}
         <button class="button" type="submit" name="answer" value="change">
           {words.send}
         </button>
@@ -125,7 +153,14 @@ function OwnWords({ edit, version, status, typed, token }: EditToAnswerProps) {
   );
 }
 
-function WordsField({ field, value, error }: { field: WordField; value: string; error: string | undefined }) {
+interface WordsFieldProps {
+  field: WordField;
+  name: string;
+  value: string;
+  error: string | undefined;
+}
+
+function WordsField({ field, name, value, error }: WordsFieldProps) {
   const { edit: words, field: around } = useAuthorWords();
   const isRequired = field === 'title' || field === 'happened';
   const shared = {
@@ -139,7 +174,7 @@ function WordsField({ field, value, error }: { field: WordField; value: string; 
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
       <label class="question" for={field}>
-        {words.fields[field]} {!isRequired && <span class="optional">{words.optional}</span>}
+        {name} {!isRequired && <span class="optional">{words.optional}</span>}
       </label>
       <Hints name={field} error={error} around={around} />
       {field === 'title' ? (

@@ -33,6 +33,7 @@ import { surveyPageRoutes } from './survey-routes.ts';
 import { tagRoutes } from './tag-routes.ts';
 import { tellRoutes } from './tell-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
+import { workEditRoutes } from './work-edit-routes.ts';
 import { workStoryPageRoutes } from './work-story-routes.ts';
 
 const STORIES_A_PAGE = 20;
@@ -108,6 +109,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   tellRoutes(app, services);
   unsubscribeRoutes(app, services);
   workStoryPageRoutes(app, services);
+  workEditRoutes(app, services);
   enquiryPageRoutes(app, services);
 }
 

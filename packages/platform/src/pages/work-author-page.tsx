@@ -1,23 +1,35 @@
-import type { FollowedWorkStory } from '@hearback/contract';
+import type { EditAnswer, FollowedWorkStory } from '@hearback/contract';
+import { AuthorWordsContext, authorWordsIn } from '../author-words/words-in.ts';
 import { wordsIn } from '../survey-words/words-in.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { type WorkWords, workWordsIn } from '../work-words/words-in.ts';
+import { TypedInVain, type TypedWords } from './edit-answer.tsx';
 import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { SpeakUp } from './speak-up.tsx';
+import { WorkEdit } from './work-edit.tsx';
 
-interface WorkAuthorPageProps {
+interface WorkAuthorPageProps extends WorkAuthorView {
   followed: FollowedWorkStory;
   token: string;
   /** Where else staff can turn there. */
   speakUp: string | undefined;
+}
+
+/** What brought its author to the page. */
+export interface WorkAuthorView {
   isJustSent: boolean;
+  /** What they just said to an edit. */
+  answered?: EditAnswer | undefined;
+  /** Why what they said was not taken. */
+  problem?: string | undefined;
+  typed?: TypedWords | undefined;
 }
 
 const dayOf = (moment: string) => dayInLondon(new Date(moment));
 
 /** The private page of somebody who told a story of their work. */
-export function workAuthorPage({ followed, token, speakUp, isJustSent }: WorkAuthorPageProps): string {
+export function workAuthorPage({ followed, token, speakUp, isJustSent, ...answering }: WorkAuthorPageProps): string {
   const { told, status, readers, rejection, answers, hearsBack, language } = followed;
   const words = workWordsIn(language);
   const { help, skip } = wordsIn(words.language);
@@ -33,6 +45,7 @@ export function workAuthorPage({ followed, token, speakUp, isJustSent }: WorkAut
           <h1>{title}</h1>
           <p class="lead">{words.states[status]}</p>
         </div>
+        <Answering {...{ followed, token, words, ...answering }} />
         {status === 'read' && <p class="notice">{words.passedOn[readers]}</p>}
         {rejection && (
           <dl class="notice">
@@ -66,6 +79,36 @@ export function workAuthorPage({ followed, token, speakUp, isJustSent }: WorkAut
       </>
     ),
   });
+}
+
+/** What its author is asked about, and what became of what they said. */
+function Answering({
+  followed,
+  token,
+  words,
+  answered,
+  problem,
+  typed,
+}: Omit<WorkAuthorPageProps, 'speakUp' | 'isJustSent'> & { words: WorkWords }) {
+  const { edit } = followed;
+  const hasSaid = answered !== undefined && followed.status === 'submitted';
+  const lost = !edit && typed ? Object.values(typed.values).filter(Boolean) : [];
+  return (
+    <AuthorWordsContext.Provider value={authorWordsIn(words.language)}>
+      {hasSaid && (
+        <p class="notice" role="status">
+          {words.edit.answered[answered]}
+        </p>
+      )}
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      <TypedInVain texts={lost} />
+      {edit && <WorkEdit {...{ edit, token, words, typed }} />}
+    </AuthorWordsContext.Provider>
+  );
 }
 
 function Told({ told, words }: { told: NonNullable<FollowedWorkStory['told']>; words: WorkWords }) {

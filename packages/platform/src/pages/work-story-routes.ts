@@ -11,7 +11,7 @@ import { submitWorkStory } from '../work-stories/submit.ts';
 import { type WorkWords, workWordsIn } from '../work-words/words-in.ts';
 import { sendPrivate } from './send.ts';
 import type { FilledForm, Posted } from './tell-form.ts';
-import { workAuthorPage } from './work-author-page.tsx';
+import { type WorkAuthorView, workAuthorPage } from './work-author-page.tsx';
 import { workCheckPage, workClosedPage } from './work-check-page.tsx';
 import { type ReadWorkForm, readWorkForm } from './work-story-form.ts';
 import { workStoryPage } from './work-story-page.tsx';
@@ -49,12 +49,12 @@ export function workStoryPageRoutes(app: FastifyInstance, services: Services): v
 /** The private page of a story of staff; `undefined` where the link is none to one. */
 export async function workPageFor(
   services: Services,
-  { token, isJustSent }: { token: string; isJustSent: boolean },
+  { token, ...view }: { token: string } & WorkAuthorView,
 ): Promise<string | undefined> {
   if (services.workLinks.idIn(token) === undefined) return undefined;
   const followed = await followedWorkStory(services, token);
   const { speakUp } = await findWorkDoor(services.db, followed.organisation.ods);
-  return workAuthorPage({ followed, token, speakUp, isJustSent });
+  return workAuthorPage({ followed, token, speakUp, ...view });
 }
 
 interface Door {

@@ -26,7 +26,7 @@ import {
   standWritten,
   surveyDraft,
 } from '../testing/surveys.ts';
-import { openWorkDoor, passOnWork, SPEAK_UP, tellOfWork } from '../testing/work-stories.ts';
+import { askAboutWork, openWorkDoor, passOnWork, SPEAK_UP, tellOfWork } from '../testing/work-stories.ts';
 import { GROUP, HERE, seat } from './actors.ts';
 import { ownCalls } from './own-calls.ts';
 import {
@@ -223,6 +223,14 @@ function workCalls(): Calls {
     'staff.workStories.decide': async ({ ground }) => ({
       params: { id: (await tellOfWork(ground)).id },
       body: { version: 1, verdict: 'pass-on' },
+    }),
+    'staff.workStories.edit': async ({ ground }) => ({
+      params: { story: (await tellOfWork(ground)).id, id: newId() },
+      body: { version: 1, happened: 'The rota came late.', reason: 'language' },
+    }),
+    'staff.workStories.takeEditBack': async ({ ground, helper }) => ({
+      params: { id: (await askAboutWork(ground, helper)).id },
+      body: { version: 2 },
     }),
     'staff.workStories.answer': async (scene) => ({
       params: { story: (await shared(scene)).id, id: newId() },

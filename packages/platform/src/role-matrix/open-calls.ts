@@ -25,6 +25,11 @@ export const openCalls: Calls = {
     return { params: { id: newId() }, body: workSubmission() };
   },
   'workStories.follow': async () => ({ params: { token: NO_LINK }, expects: 404 }),
+  'workStories.answerEdit': async () => ({
+    params: { token: NO_LINK },
+    body: { edit: newId(), answer: 'accept' },
+    expects: 404,
+  }),
   'workStories.withdraw': async () => ({ params: { token: NO_LINK }, expects: 404 }),
   'enquiries.submit': async ({ ground }) => {
     await openHelpDoor(ground);

@@ -32,6 +32,17 @@ export async function tellOfWork(ground: Ground, parts: Partial<WorkStorySubmiss
   return { id, sent, path, token: path.slice('/a/'.length) };
 }
 
+/** Sends one and has a moderator ask its author about an edit. */
+export async function askAboutWork(ground: Ground, token: string, parts: Partial<WorkStorySubmission> = {}) {
+  const told = await tellOfWork(ground, parts);
+  const edit = newId();
+  const body = { version: 1, happened: 'The rota came late.', reason: 'language' };
+  const path = `/v1/staff/work-stories/${told.id}/edits/${edit}`;
+  const { status, text } = await ground.ask('PUT', path, { token, body });
+  if (status !== 201) throw new Error(`Its author was not asked: ${text}`);
+  return { ...told, edit };
+}
+
 /** Sends one and has a moderator pass it on. */
 export async function passOnWork(ground: Ground, token: string, parts: Partial<WorkStorySubmission> = {}) {
   const told = await tellOfWork(ground, parts);

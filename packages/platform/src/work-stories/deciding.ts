@@ -20,6 +20,7 @@ export async function decideWorkStory(services: Services, { staff, id, draft }: 
   const { row, isModerator } = await workStoryFor(services, staff, id);
   if (!isModerator) throw notFound('story of staff');
   if (row.version !== draft.version) throw movedOn();
+  if (row.status === 'with-author') throw new Refusal('not-now', 'It waits for its author. Take the edit back first.');
   if (row.status !== 'submitted') throw new Refusal('not-now', 'It was decided on already.');
   const errors = workDecisionTroubles(draft);
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
@@ -33,7 +34,7 @@ export async function decideWorkStory(services: Services, { staff, id, draft }: 
       ...(isPassedOn ? {} : { reason: reason ?? null, note: note ?? null }),
     });
     if (!isFirst) throw movedOn();
-    await tellWorkAuthor(trx, services, { story: id, kind: 'work-news' });
+    await tellWorkAuthor(trx, services, { story: id, news: { kind: 'work-news' } });
     if (isPassedOn && row.readers === 'managers') await tellOfShared(trx, services, row);
   });
   services.outbox.nudge();
@@ -59,7 +60,7 @@ export async function answerWorkStory(services: Services, { staff, story, id, dr
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (numInsertedOrUpdatedRows !== 1n) return false;
-    await tellWorkAuthor(trx, services, { story, kind: 'work-news' });
+    await tellWorkAuthor(trx, services, { story, news: { kind: 'work-news' } });
     return true;
   });
   if (isNew) services.outbox.nudge();
@@ -69,6 +70,7 @@ export async function answerWorkStory(services: Services, { staff, story, id, dr
   return isNew;
 }
 
-function movedOn(): Refusal {
+/** Somebody else was first. */
+export function movedOn(): Refusal {
   return new Refusal('stale', 'Somebody else has decided on it in the meantime. Look at it again.');
 }

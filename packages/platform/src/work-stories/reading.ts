@@ -4,7 +4,8 @@ import type { Services } from '../services.ts';
 import { isWithin, readsWorkStories, sharedWorkScopeOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { workToldIn } from './author.ts';
-import { findWorkStory, type KeptWorkStory, workAnswersTo } from './store.ts';
+import { workEditsOf } from './edits.ts';
+import { findWorkStory, type KeptWorkStory, workAnswersTo, workAuthorAddress } from './store.ts';
 
 /** One that somebody may read, and whether as a moderator. Throws `not-found` for any other: that it exists is private. */
 export async function workStoryFor(
@@ -24,6 +25,8 @@ export async function workStoryFor(
 export async function workStoryShown(services: Services, staff: SignedInStaff, id: string): Promise<WorkStory> {
   const { row, isModerator } = await workStoryFor(services, staff, id);
   const answers = await workAnswersTo(services.db, [id]);
+  const edits = isModerator ? await workEditsOf(services.db, id) : [];
+  const hearsBack = isModerator ? (await workAuthorAddress(services.db, id)) !== undefined : undefined;
   const { version, status, reason, note } = row;
   return {
     ...workSummaryOf(row, { isModerator, answers: answers.length }),
@@ -31,6 +34,9 @@ export async function workStoryShown(services: Services, staff: SignedInStaff, i
     rejection: reason ? { reason, note: note ?? undefined } : undefined,
     mayDecide: isModerator && status === 'submitted',
     mayAnswer: status === 'read',
+    mayEdit: isModerator && status === 'submitted',
+    mayTakeEditBack: isModerator && status === 'with-author',
+    ...{ edits, hearsBack, askedUntil: isModerator ? (row.asked_until ?? undefined) : undefined },
   };
 }
 

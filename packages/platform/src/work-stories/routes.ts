@@ -2,6 +2,7 @@ import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../http/serve.ts';
 import type { Services } from '../services.ts';
+import { answerWorkEdit } from './answering-edits.ts';
 import { followedWorkStory, withdrawWorkStory } from './author.ts';
 import { staffWorkStoryRoutes, workPlaceRoutes } from './staff-routes.ts';
 import { alsoWrongPlace, submitWorkStory } from './submit.ts';
@@ -36,6 +37,12 @@ function ownWorkStoryRoutes(app: FastifyInstance, services: Services): void {
   serve(app, workStories.withdraw, async ({ params, reply }) => {
     reply.header('cache-control', 'no-store');
     await withdrawWorkStory(services, params.token);
+    return followedWorkStory(services, params.token);
+  });
+
+  serve(app, workStories.answerEdit, async ({ params, body, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await answerWorkEdit(services, params.token, body);
     return followedWorkStory(services, params.token);
   });
 }

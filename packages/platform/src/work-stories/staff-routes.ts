@@ -19,6 +19,7 @@ import {
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { answerWorkStory, decideWorkStory } from './deciding.ts';
+import { editWorkStory, takeWorkEditBack } from './editing.ts';
 import { readersOf } from './readers.ts';
 import { workStoryShown, workSummaryOf } from './reading.ts';
 import { countedWorkStories, findWorkDoor, setWorkDoor, workAnswersTo, workStoryPage } from './store.ts';
@@ -69,6 +70,25 @@ export function staffWorkStoryRoutes(app: FastifyInstance, services: Services): 
     endpoint: workStories.decide,
     handle: async ({ staff, params: { id }, body }) => {
       await decideWorkStory(services, { staff, id, draft: body });
+      return workStoryShown(services, staff, id);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: workStories.edit,
+    handle: async ({ staff, params: { story, id }, body, reply }) => {
+      const isNew = await editWorkStory(services, { staff, story, id, draft: body });
+      if (!isNew) reply.code(200);
+      return workStoryShown(services, staff, story);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: workStories.takeEditBack,
+    handle: async ({ staff, params: { id }, body }) => {
+      await takeWorkEditBack(services, { staff, id, version: body.version });
       return workStoryShown(services, staff, id);
     },
   });

@@ -48,6 +48,36 @@ export async function moveWorkStory(
   return numUpdatedRows === 1n;
 }
 
+/** Those whose authors are asked about an edit, and are to be reminded of it or have said nothing for too long. */
+export async function askedWorkStories(
+  db: Kysely<Database>,
+  { now, limit }: { now: string; limit: number },
+): Promise<KeptWorkStory[]> {
+  return stories(db)
+    .where('work_stories.status', '=', 'with-author')
+    .where('asked_until', 'is not', null)
+    .where((where) => where.or([where('asked_reminded', '=', 0), where('asked_until', '<=', now)]))
+    .orderBy('asked_until')
+    .limit(limit)
+    .execute();
+}
+
+/** Takes the reminding of one for this process; false where it is done, or nothing is asked any more. */
+export async function remindOfWorkEdit(
+  db: Kysely<Database>,
+  { id, until }: { id: string; until: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('work_stories')
+    .set({ asked_reminded: 1 })
+    .where('id', '=', id)
+    .where('status', '=', 'with-author')
+    .where('asked_until', '=', until)
+    .where('asked_reminded', '=', 0)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** Where its author hears back; only ever for the outbox. */
 export async function workAuthorAddress(db: Kysely<Database>, story: string): Promise<AuthorAddress | undefined> {
   return db
@@ -90,10 +120,10 @@ export async function workStoryPage(
   db: Kysely<Database>,
   { show, scope, except, also, limit, after }: WorkStoriesWanted,
 ): Promise<Page<KeptWorkStory>> {
-  const waits = show === 'to-read';
+  const waits = show === 'to-read' || show === 'with-author';
   const by = waits ? 'received_at' : 'decided_at';
   const [order, beyond] = waits ? (['asc', '>'] as const) : (['desc', '<'] as const);
-  const status = waits ? 'submitted' : show === 'rejected' ? 'rejected' : 'read';
+  const status = show === 'shared' ? 'read' : show === 'to-read' ? 'submitted' : show;
   const rows = await stories(db)
     .where('work_stories.status', '=', status)
     .$if(show === 'shared', (query) => query.where('work_stories.readers', '=', 'managers' satisfies WorkReaders))

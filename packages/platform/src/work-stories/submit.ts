@@ -7,6 +7,7 @@ import { findingsIn } from '../stories/findings.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import { instant } from '../time/clock.ts';
 import { tellWorkAuthor } from './author.ts';
+import { NOT_ASKED } from './edits.ts';
 import { tellOfWaiting } from './readers.ts';
 import { addWorkStory, findWorkDoor, findWorkStory } from './store.ts';
 
@@ -68,12 +69,12 @@ async function keep(services: Services, { id, submission, fingerprint, receivedA
     ...{ id, ods, happened, good: good ?? null, better: better ?? null, topics: JSON.stringify(topics) },
     ...{ readers, language, urgent: JSON.stringify(urgent), personal_data: JSON.stringify(personalData) },
     ...{ status: 'submitted' as const, version: 1, received_at: receivedAt, decided_at: null, counted_in: null },
-    ...{ reason: null, note: null, fingerprint },
+    ...{ reason: null, note: null, fingerprint, ...NOT_ASKED },
   };
   return services.db.transaction().execute(async (trx) => {
     if (!(await addWorkStory(trx, row))) return false;
     if (email) await trx.insertInto('work_authors').values({ story_id: id, email }).execute();
-    await tellWorkAuthor(trx, services, { story: id, kind: 'work-received' });
+    await tellWorkAuthor(trx, services, { story: id, news: { kind: 'work-received' } });
     const about = { id, ods, organisation: organisation?.name ?? ods };
     await tellOfWaiting(trx, services, { ...about, isUrgent: urgent.length > 0 });
     return true;

@@ -1,7 +1,7 @@
 import { datesIn } from '../time/words.ts';
 import type { WorkWords } from './words-in.ts';
 
-const { day } = datesIn('ar');
+const { day, dayOf } = datesIn('ar');
 
 /** Arabic, which nobody has reviewed yet. */
 export const words: WorkWords = {
@@ -65,6 +65,7 @@ export const words: WorkWords = {
   keep: 'هذه الصفحة لك وحدك. احتفظ بعنوانها لتعود إليها: كل من لديه العنوان يستطيع رؤيتها.',
   states: {
     submitted: 'سيقرؤها مشرف لا يعمل هناك.',
+    'with-author': 'يسألك المشرف عن تغيير. لا يقرؤها أحد غيره في هذه الأثناء.',
     read: 'قرأها مشرف.',
     rejected: 'لم نتمكن من تمريرها.',
     withdrawn: 'لقد سحبتها. حُذف ما كتبته وعنوانك.',
@@ -90,6 +91,16 @@ export const words: WorkWords = {
   history: 'ما حدث حتى الآن',
   received: (on) => `أرسلتها في ${day(on)}`,
   decided: (on) => `قرأها مشرف في ${day(on)}`,
+  edit: {
+    lead: (until) =>
+      `لا يقرأ أحد الكلمات المعدَّلة إلا إذا وافقت. إذا لم يصلنا شيء حتى ${dayOf(until)} فلن نستخدم التغيير.`,
+    changeLead: 'اكتبها كما تريدها أن تكون. يقرؤها مشرف لا يعمل هناك.',
+    answered: {
+      accept: 'شكرًا. لقد وافقت على التغيير.',
+      decline: 'شكرًا. لن نستخدم التغيير. يعيد المشرف قراءة كلماتك أنت.',
+      change: 'شكرًا. وصلتنا كلماتك. يقرؤها المشرف.',
+    },
+  },
   takeBack: 'سحب القصة',
   takeBackLead: 'يُحذف ما كتبته وعنوانك والردود نهائيًا. من قرأها فقد قرأها، ويبقى أي رقم سبق إعلانه.',
   takeBackSure: 'نعم، احذفها نهائيًا',

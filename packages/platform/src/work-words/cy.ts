@@ -1,7 +1,7 @@
 import { datesIn } from '../time/words.ts';
 import type { WorkWords } from './words-in.ts';
 
-const { day } = datesIn('cy');
+const { day, dayOf } = datesIn('cy');
 
 /** Welsh, which nobody has reviewed yet. */
 export const words: WorkWords = {
@@ -66,6 +66,7 @@ export const words: WorkWords = {
   keep: 'Eich tudalen chi yn unig yw hon. Cadwch ei chyfeiriad i ddychwelyd: gall unrhyw un sydd â’r cyfeiriad weld y dudalen hon.',
   states: {
     submitted: 'Bydd cymedrolwr nad yw’n gweithio yno yn ei darllen.',
+    'with-author': 'Mae cymedrolwr yn eich holi am newid. Nid oes neb arall yn ei darllen yn y cyfamser.',
     read: 'Mae cymedrolwr wedi ei darllen.',
     rejected: 'Ni allem ei throsglwyddo.',
     withdrawn: 'Rydych wedi ei thynnu’n ôl. Mae’r hyn a ysgrifennoch a’ch cyfeiriad wedi’u dileu.',
@@ -92,6 +93,16 @@ export const words: WorkWords = {
   history: 'Beth sydd wedi digwydd',
   received: (on) => `Anfonoch hi ar ${day(on)}`,
   decided: (on) => `Darllenodd cymedrolwr hi ar ${day(on)}`,
+  edit: {
+    lead: (until) =>
+      `Nid oes neb yn darllen y geiriau newydd oni bai eich bod yn cytuno. Os na chlywn ddim tan ${dayOf(until)}, ni fyddwn yn defnyddio’r newid.`,
+    changeLead: 'Ysgrifennwch y stori fel yr hoffech iddi fod. Bydd cymedrolwr nad yw’n gweithio yno yn ei darllen.',
+    answered: {
+      accept: 'Diolch. Cytunoch â’r newid.',
+      decline: 'Diolch. Nid ydym yn defnyddio’r newid. Mae cymedrolwr yn edrych ar eich geiriau eich hun eto.',
+      change: 'Diolch. Mae eich geiriau gennym. Mae cymedrolwr yn eu darllen.',
+    },
+  },
   takeBack: 'Ei thynnu’n ôl',
   takeBackLead:
     'Caiff yr hyn a ysgrifennoch, eich cyfeiriad a’r atebion eu dileu am byth. Mae’r sawl sydd wedi ei darllen wedi ei darllen, ac mae ffigur a roddwyd eisoes yn aros.',

@@ -1,6 +1,6 @@
-import type { WorkReaders, WorkStoryStatus } from '@hearback/contract';
+import type { EditAnswer, WorkReaders, WorkStoryStatus } from '@hearback/contract';
 import { workRejections, workTopics } from '@hearback/contract/words/work-en';
-import { longDay } from '../time/words.ts';
+import { dayOf, longDay } from '../time/words.ts';
 
 /** The words of the pages by which staff tell what happened at work. */
 export const words = {
@@ -55,6 +55,7 @@ export const words = {
   keep: 'This page is yours alone. Keep its address to come back: anyone who has it can see this page.',
   states: {
     submitted: 'A moderator who does not work there will read it.',
+    'with-author': 'A moderator asks you about a change. Nobody else reads it meanwhile.',
     read: 'A moderator has read it.',
     rejected: 'We could not pass it on.',
     withdrawn: 'You took it back. What you wrote and your address are deleted.',
@@ -73,6 +74,16 @@ export const words = {
   history: 'What has happened',
   received: (on: string) => `You sent it on ${longDay(on)}`,
   decided: (on: string) => `A moderator read it on ${longDay(on)}`,
+  edit: {
+    lead: (until: string) =>
+      `Nobody reads the changed words unless you agree. If we hear nothing until ${dayOf(until)}, we do not use the change.`,
+    changeLead: 'Write it as you want it to be. A moderator who does not work there reads it.',
+    answered: {
+      accept: 'Thank you. You agreed to the change.',
+      decline: 'Thank you. We do not use the change. A moderator looks at your own words again.',
+      change: 'Thank you. We have your words. A moderator reads them.',
+    } satisfies Record<EditAnswer, string> as Record<EditAnswer, string>,
+  },
   takeBack: 'Take it back',
   takeBackLead:
     'What you wrote, your address and the answers are deleted for good. Who has read it has read it, and a figure that was told stays.',

@@ -1,7 +1,7 @@
 import { datesIn } from '../time/words.ts';
 import type { WorkWords } from './words-in.ts';
 
-const { day } = datesIn('pl');
+const { day, dayOf } = datesIn('pl');
 
 /** Polish, which nobody has reviewed yet. */
 export const words: WorkWords = {
@@ -66,6 +66,7 @@ export const words: WorkWords = {
   keep: 'Ta strona jest tylko Twoja. Zachowaj jej adres, aby wrócić: każdy, kto go ma, może ją zobaczyć.',
   states: {
     submitted: 'Przeczyta to moderator, który tam nie pracuje.',
+    'with-author': 'Moderator pyta Cię o zmianę. Tymczasem nikt inny tego nie czyta.',
     read: 'Moderator to przeczytał.',
     rejected: 'Nie mogliśmy tego przekazać.',
     withdrawn: 'Historia została wycofana. To, co było napisane, i Twój adres zostały usunięte.',
@@ -91,6 +92,16 @@ export const words: WorkWords = {
   history: 'Co się wydarzyło',
   received: (on) => `Wysłano ${day(on)}`,
   decided: (on) => `Moderator przeczytał to ${day(on)}`,
+  edit: {
+    lead: (until) =>
+      `Nikt nie przeczyta zmienionych słów, jeśli się nie zgodzisz. Jeśli nie odpowiesz do ${dayOf(until)}, nie użyjemy tej zmiany.`,
+    changeLead: 'Napisz tak, jak ma być. Przeczyta to moderator, który tam nie pracuje.',
+    answered: {
+      accept: 'Dziękujemy. Zmiana ma Twoją zgodę.',
+      decline: 'Dziękujemy. Nie użyjemy tej zmiany. Moderator ponownie przeczyta Twoje słowa.',
+      change: 'Dziękujemy. Mamy Twoje słowa. Przeczyta je moderator.',
+    },
+  },
   takeBack: 'Wycofaj historię',
   takeBackLead:
     'To, co napisano, Twój adres i odpowiedzi zostaną usunięte na zawsze. Kto to przeczytał, ten przeczytał, a podane już liczby pozostaną.',

@@ -28,6 +28,7 @@ import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { personalDataIn, urgentIn } from './found-in.ts';
 import { mustList } from './listed.ts';
+import { answerWorkEdit, askedEdit, editWorkStory, movedOn, takeWorkEditBack } from './work-edits.ts';
 
 export const workStories: Answers<typeof endpoints.workStories> = {
   submit: ({ params: { id }, body }, { world, baseUrl }) => {
@@ -42,10 +43,9 @@ export const workStories: Answers<typeof endpoints.workStories> = {
       status: 'submitted',
       version: 1,
       receivedAt,
-      answers: [],
       fingerprint,
     } as const;
-    if (!known) world.workStories.set(id, { ...kept, answers: [] });
+    if (!known) world.workStories.set(id, { ...kept, answers: [], edits: [] });
     return { result: { id, receivedAt, link: `${baseUrl}/a/${makeWorkLinkToken(id)}` }, isRepeat: known !== undefined };
   },
   follow: ({ params }, { world }) => ({ result: followed(world, behind(world, params.token)) }),
@@ -56,9 +56,13 @@ export const workStories: Answers<typeof endpoints.workStories> = {
       const isTold = story.countedIn !== undefined && story.countedIn < quarterOf(world.today());
       const submission = { ...rest, happened: '', ...(isTold && { topics }) };
       const countedIn = isTold ? story.countedIn : undefined;
-      const gone = { submission, countedIn, answers: [], status: 'withdrawn', version: story.version + 1 } as const;
-      world.workStories.set(story.id, { ...story, ...gone, answers: [] });
+      const gone = { submission, countedIn, status: 'withdrawn', version: story.version + 1 } as const;
+      world.workStories.set(story.id, { ...story, ...gone, askedUntil: undefined, answers: [], edits: [] });
     }
+    return { result: followed(world, behind(world, params.token)) };
+  },
+  answerEdit: ({ params, body }, { world }) => {
+    answerWorkEdit(world, behind(world, params.token), body);
     return { result: followed(world, behind(world, params.token)) };
   },
 };
@@ -68,7 +72,8 @@ export const staffWorkStories: Answers<typeof endpoints.staff.workStories> = {
     const { roles } = staff();
     const isModerator = readsAnywhere(roles);
     if (!isModerator) mustList(roles, organisation, (ods) => show === 'shared' && isShared(roles, ods));
-    const status = show === 'to-read' ? 'submitted' : show === 'rejected' ? 'rejected' : 'read';
+    const status = show === 'shared' ? 'read' : show === 'to-read' ? 'submitted' : show;
+    const waits = show === 'to-read' || show === 'with-author';
     const all = [...world.workStories.values()].filter(
       (story) =>
         story.status === status &&
@@ -77,20 +82,19 @@ export const staffWorkStories: Answers<typeof endpoints.staff.workStories> = {
         seenAs(roles, story) !== undefined,
     );
     const placeOf = ({ id, receivedAt, decidedAt = '' }: KeptWorkStory) => ({
-      ...{ id, at: show === 'to-read' ? receivedAt : decidedAt },
+      ...{ id, at: waits ? receivedAt : decidedAt },
     });
-    const first = show === 'to-read' ? 'oldest' : 'newest';
+    const first = waits ? 'oldest' : 'newest';
     const { items, ...page } = pageOf(all, { placeOf, first, limit, cursor });
     return { result: { ...page, items: items.map((story) => summaryOf(world, roles, story)) } };
   },
   get: ({ params: { id } }, { world, staff }) => ({ result: shown(world, staff(), id) }),
   decide: ({ params: { id }, body }, { world, staff }) => {
-    const story = found(world, staff(), id);
-    if (seenAs(staff().roles, story) !== 'moderator') throw notFound('story of staff');
+    const story = foundAsModerator(world, staff(), id);
     const { version, verdict, reason, note } = body;
-    if (story.version !== version) {
-      throw new Refusal('stale', 'Somebody else has decided on it in the meantime. Look at it again.');
-    }
+    if (story.version !== version) throw movedOn();
+    if (story.status === 'with-author')
+      throw new Refusal('not-now', 'It waits for its author. Take the edit back first.');
     if (story.status !== 'submitted') throw new Refusal('not-now', 'It was decided on already.');
     mustBeRight(workDecisionTroubles(body));
     const isPassedOn = verdict === 'pass-on';
@@ -101,6 +105,14 @@ export const staffWorkStories: Answers<typeof endpoints.staff.workStories> = {
       countedIn: isCounted ? quarterOf(world.today()) : undefined,
       rejection: !isPassedOn && reason ? { reason, note } : undefined,
     });
+    return { result: shown(world, staff(), id) };
+  },
+  edit: ({ params: { story: of, id }, body }, { world, staff }) => {
+    const isNew = editWorkStory(world, { by: staff(), story: foundAsModerator(world, staff(), of), id, draft: body });
+    return { result: shown(world, staff(), of), isRepeat: !isNew };
+  },
+  takeEditBack: ({ params: { id }, body: { version } }, { world, staff }) => {
+    takeWorkEditBack(world, foundAsModerator(world, staff(), id), version);
     return { result: shown(world, staff(), id) };
   },
   answer: ({ params: { story: of, id }, body: { text } }, { world, staff }) => {
@@ -170,11 +182,18 @@ function followed(world: World, { id, submission, answers, ...story }: KeptWorkS
     ...{ decidedAt, rejection, hearsBack: email !== undefined },
     told: status === 'withdrawn' ? undefined : toldIn(submission),
     answers: answers.map(({ byId: _, ...answer }) => answer),
+    edit: askedEdit(story),
   };
 }
 
 function toldIn({ happened, good, better, topics }: WorkStorySubmission): WorkStoryTold {
   return { happened, good, better, topics: topics?.length ? topics : undefined };
+}
+
+function foundAsModerator(world: World, account: StaffAccount, id: string): KeptWorkStory {
+  const story = found(world, account, id);
+  if (seenAs(account.roles, story) !== 'moderator') throw notFound('story of staff');
+  return story;
 }
 
 function found(world: World, { roles }: StaffAccount, id: string): KeptWorkStory {
@@ -206,6 +225,11 @@ function shown(world: World, account: StaffAccount, id: string): WorkStory {
     answers: story.answers.map(({ byId: _, ...answer }) => answer),
     mayDecide: isModerator && story.status === 'submitted',
     mayAnswer: story.status === 'read',
+    mayEdit: isModerator && story.status === 'submitted',
+    mayTakeEditBack: isModerator && story.status === 'with-author',
+    edits: isModerator ? story.edits : [],
+    askedUntil: isModerator ? story.askedUntil : undefined,
+    hearsBack: isModerator ? story.submission.email !== undefined : undefined,
   };
 }
 

@@ -44,12 +44,14 @@ interface EditMadeProps {
   edit: Omit<AnswerRevision, 'before' | 'after'>;
   /** How deep its heading is. */
   level?: 'h3' | 'h4';
+  /** What to say of one that its author has said nothing to. */
+  unanswered?: string | undefined;
   /** What was changed. */
   children: ComponentChildren;
 }
 
 /** An edit: who made it, what the author said to it, what was changed, and why. */
-export function EditMade({ edit, level: Heading = 'h3', children }: EditMadeProps) {
+export function EditMade({ edit, level: Heading = 'h3', unanswered = messages.unanswered, children }: EditMadeProps) {
   const { by, isByAuthor, at, reason, note, answer } = edit;
   return (
     <>
@@ -61,7 +63,7 @@ export function EditMade({ edit, level: Heading = 'h3', children }: EditMadeProp
         <p>
           <Tag
             tone={answer ? tones[answer.answer] : 'plain'}
-            text={answer ? messages.answered[answer.answer] : messages.unanswered}
+            text={answer ? messages.answered[answer.answer] : unanswered}
           />
         </p>
       )}

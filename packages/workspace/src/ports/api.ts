@@ -91,6 +91,8 @@ import type {
   WorkDecision,
   WorkDoor,
   WorkDoorDraft,
+  WorkEditDraft,
+  WorkEditWithdrawal,
   WorkFigures,
   WorkStory,
   WorkStoryFilter,
@@ -230,6 +232,8 @@ export interface Api {
     page(query: { show: WorkStoryFilter; limit?: number; cursor?: string }): Promise<Page<WorkStorySummary>>;
     get(id: string): Promise<WorkStory>;
     decide(id: string, decision: WorkDecision): Promise<WorkStory>;
+    edit(ids: ReplyIds, draft: WorkEditDraft): Promise<WorkStory>;
+    takeEditBack(id: string, seen: WorkEditWithdrawal): Promise<WorkStory>;
     answer(ids: ReplyIds, draft: WorkAnswerDraft): Promise<WorkStory>;
     figures(ods: string): Promise<WorkFigures>;
     door(ods: string): Promise<WorkDoor>;

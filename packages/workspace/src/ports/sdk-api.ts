@@ -65,6 +65,8 @@ export function sdkApi(
       page: ({ cursor, ...query }) => watched(staff.workStories.list(query).page(cursor)),
       get: (id) => watched(staff.workStories.get(id)),
       decide: (id, decision) => watched(staff.workStories.decide(id, decision)),
+      edit: (ids, draft) => watched(staff.workStories.edit(ids, draft)),
+      takeEditBack: (id, seen) => watched(staff.workStories.takeEditBack(id, seen)),
       answer: (ids, draft) => watched(staff.workStories.answer(ids, draft)),
       figures: (ods) => watched(staff.workStories.figures(ods)),
       door: (ods) => watched(staff.workStories.door(ods)),

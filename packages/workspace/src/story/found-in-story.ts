@@ -1,4 +1,4 @@
-import type { StaffStory, StoryWords } from '@hearback/contract';
+import type { StoryWords } from '@hearback/contract';
 import { wordFields } from '@hearback/contract/moderation';
 import type { PersonalDataFinding } from '@hearback/contract/personal-data';
 import { findAcross } from './names-across.ts';
@@ -8,7 +8,7 @@ export type FoundInStory = Record<(typeof wordFields)[number], readonly Personal
 
 /** Looks through the words of a story, by themselves as they stand; a name that an edit took out is known by it. */
 export function foundInStory(
-  { revisions }: Pick<StaffStory, 'revisions'>,
+  { revisions }: { revisions: readonly { before: Partial<StoryWords>; after: Partial<StoryWords> }[] },
   words: Partial<StoryWords>,
   earlier: Partial<StoryWords> = {},
 ): FoundInStory {

@@ -68,6 +68,40 @@ test.each(looks)('a moderator reads what staff tell, and passes it on (%s, %i px
   await expectGood(page);
 });
 
+test.each(looks)('a moderator asks its author about other words, and takes that back (%s, %i px)', async (...look) => {
+  const [colorScheme, width] = look;
+  const viewport = { width, height: 900 };
+  const { platform, page } = await open('/workspace/work-stories', [{ role: 'moderator' }], { colorScheme, viewport });
+  const one = platform.work.stories[0];
+  const waiting = () => page.locator('.nav-place[href$="/work-stories"] .nav-count').first().textContent();
+  await page.goto(`${platform.baseUrl}/workspace/work-stories/${one?.id}`);
+  await page.getByRole('button', { name: 'Edit the words…' }).click();
+  const happened = page.getByLabel('What they told');
+  await happened.fill('Robin Oak (robin.oak@example.org) shouted at us.');
+  await page.getByRole('status').filter({ hasText: 'robin.oak@example.org' }).waitFor();
+  await page.getByRole('button', { name: 'Ask the author', exact: true }).click();
+  await page.getByRole('link', { name: 'Choose a reason' }).waitFor();
+  await expectGood(page);
+  await page.getByRole('button', { name: 'Pass it on to the managers' }).click();
+  await page.getByRole('link', { name: 'You changed these words and have not sent them', exact: false }).waitFor();
+  // What was begun is there when they come back to it.
+  await page.reload();
+  await page.getByLabel('It criticised a member of staff by name', { exact: false }).check();
+  await happened.fill('A supervisor shouted at us.');
+  await page.getByRole('button', { name: 'Ask the author', exact: true }).click();
+  await page.getByRole('heading', { name: 'It waits for its author' }).waitFor();
+  await page.getByText('The author is asked.').waitFor();
+  await page.locator('.edits ins').first().waitFor();
+  await expect.poll(waiting).toBe('1 story waits');
+  await expectGood(page);
+  await page.getByRole('button', { name: 'Take the edit back' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take the edit back' }).click();
+  await page.getByText('The edit is taken back.').waitFor();
+  await page.getByText('Taken back: this edit is not used').waitFor();
+  await page.getByRole('button', { name: 'Pass it on to the managers' }).waitFor();
+  await expectGood(page);
+});
+
 test.each(looks)('a manager has a page for staff, and what they tell of (%s, %i px)', async (colorScheme, width) => {
   const viewport = { width, height: 900 };
   const roles: RoleHeld[] = [{ role: 'manager', organisation: surgery }];

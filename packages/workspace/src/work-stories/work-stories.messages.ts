@@ -3,6 +3,7 @@ import type { WorkReaders, WorkStoryFilter, WorkStoryStatus } from '@hearback/co
 export const messages = {
   lists: {
     'to-read': 'To read',
+    'with-author': 'With their authors',
     read: 'Read',
     rejected: 'Rejected',
     shared: 'Passed on',
@@ -12,6 +13,7 @@ export const messages = {
   leads: {
     'to-read':
       'What people told of their own work, the longest waiting first. You read it as you have no role at their organisation. It is never published.',
+    'with-author': 'Those whose authors are asked about an edit, the longest waiting first. They go nowhere meanwhile.',
     read: 'What you and other moderators passed on or kept, the newest first.',
     rejected: 'What was not passed on, the newest first.',
     shared:
@@ -20,6 +22,7 @@ export const messages = {
   emptyTitle: 'Nothing here',
   empties: {
     'to-read': 'When somebody tells what happened at work, it comes here and you get an email.',
+    'with-author': 'When you ask an author about an edit, their story waits here.',
     read: 'What is read comes here.',
     rejected: 'What is rejected comes here.',
     shared: 'When a moderator passes a story on to you, it comes here and you get an email.',
@@ -39,7 +42,8 @@ export const messages = {
   good: 'What works well',
   better: 'What should be different',
   topics: 'What it is about',
-  found: 'This may tell who somebody is. Reject it if it does: at a small place everybody knows.',
+  found:
+    'This may tell who somebody is: at a small place everybody knows. Ask the author about other words, or reject it.',
   readBy: 'Who may read it',
   readers: {
     moderators: 'Moderators alone. What it is about is counted with others’, without what few tell.',
@@ -48,6 +52,7 @@ export const messages = {
   status: 'Where it stands',
   states: {
     submitted: 'Waits to be read',
+    'with-author': 'Waits for its author',
     read: 'Read',
     rejected: 'Rejected',
     withdrawn: 'Taken back',

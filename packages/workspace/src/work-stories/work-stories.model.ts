@@ -39,24 +39,33 @@ export const WorkStoryModel = createModel((ports: Omit<Ports, 'clock'>, id: stri
     if (outcome.ok) shown.value = outcome.value;
     notice.value = after;
   };
+  /** Whether somebody was first; then it is loaded again. */
+  const hasMovedOn = async ({ code }: Failure): Promise<boolean> => {
+    const isOver = code === 'stale' || code === 'not-now';
+    if (isOver) await load({ tone: 'problem', text: messages.stale });
+    return isOver;
+  };
+  const settle = (story: WorkStory, words: NoticeWords): void => {
+    shown.value = story;
+    notice.value = words;
+  };
   /** What came of a call; whether it went well. */
-  const settle = async (outcome: Outcome<WorkStory> | undefined, draft: { discard(): void }): Promise<boolean> => {
+  const settled = async (outcome: Outcome<WorkStory> | undefined, draft: { discard(): void }): Promise<boolean> => {
     if (!outcome) return false;
     if (outcome.ok) {
       draft.discard();
-      shown.value = outcome.value;
-      notice.value = { tone: 'done', text: messages.saved };
+      settle(outcome.value, { tone: 'done', text: messages.saved });
       return true;
     }
     const { code, errors } = outcome.failure;
-    if (code === 'stale' || code === 'not-now') await load({ tone: 'problem', text: messages.stale });
-    else if (code === 'invalid') mistakes.value = mistakesFrom(errors, places);
+    if (await hasMovedOn(outcome.failure)) return false;
+    if (code === 'invalid') mistakes.value = mistakesFrom(errors, places);
     else if (code !== 'unauthenticated') mistakes.value = [{ text: failureInWords(outcome.failure) }];
     return false;
   };
 
   return {
-    ...{ shown, failure, notice, mistakes, isBusy, load },
+    ...{ shown, failure, notice, mistakes, isBusy, load, settle, hasMovedOn },
     fields: { ...decision.fields, text: answer.fields.text },
     async decide(verdict: 'pass-on' | 'reject'): Promise<boolean> {
       const version = shown.value?.version;
@@ -66,13 +75,13 @@ export const WorkStoryModel = createModel((ports: Omit<Ports, 'clock'>, id: stri
       const reason = decision.fields.reason.value;
       const why = verdict === 'reject' ? { ...(reason && { reason }), ...(note && { note }) } : {};
       const body = { version, verdict, ...why } as Parameters<typeof api.workStories.decide>[1];
-      return settle(await once(() => api.workStories.decide(id, body)), decision);
+      return settled(await once(() => api.workStories.decide(id, body)), decision);
     },
     async answer(): Promise<boolean> {
       mistakes.value = [];
       const text = answer.fields.text.value;
       const ids = { story: id, id: answer.ids.answer.value };
-      return settle(await once(() => api.workStories.answer(ids, { text })), answer);
+      return settled(await once(() => api.workStories.answer(ids, { text })), answer);
     },
   };
 });

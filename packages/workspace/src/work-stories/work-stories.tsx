@@ -100,11 +100,11 @@ function Places({ roles }: { roles: readonly RoleHeld[] }) {
 }
 
 function Row({
-  item: { id, title, organisation, urgent, status, receivedAt, decidedAt, answers },
+  item: { id, title, organisation, urgent, receivedAt, decidedAt, answers },
 }: {
   item: WorkStorySummary;
 }) {
-  const at = status === 'submitted' ? receivedAt : decidedAt;
+  const at = decidedAt ?? receivedAt;
   return (
     <li class="story-row">
       <a class="story-row-title" href={addressOfWorkStory(id)} dir="auto">

@@ -12,6 +12,10 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { Age, Moment } from '../time/moment.tsx';
 import { WORK } from './addresses.ts';
+import { messages as editMessages } from './work-edit.messages.ts';
+import { WorkEditModel } from './work-edit.model.ts';
+import { WorkEditForm } from './work-edit-form.tsx';
+import { WorkEdits, WorkWaiting } from './work-edits.tsx';
 import { messages } from './work-stories.messages.ts';
 import { WorkStoryModel } from './work-stories.model.ts';
 import '../story/story.css';
@@ -48,7 +52,7 @@ interface ShownProps {
 }
 
 function Shown({ shown, model, onChange }: ShownProps) {
-  const { title, organisation, told, personalData, mayDecide, mayAnswer } = shown;
+  const { title, organisation, told, personalData, mayDecide, mayAnswer, mayTakeEditBack } = shown;
   const over = (
     <>
       <a class="story-back" href={WORK}>
@@ -82,8 +86,9 @@ function Shown({ shown, model, onChange }: ShownProps) {
                 </section>
               ),
           )}
+          <WorkEdits edits={shown.edits} />
           <Answers shown={shown} />
-          {(mayDecide || mayAnswer) && <Next {...{ shown, model, onChange }} />}
+          {(mayDecide || mayAnswer || mayTakeEditBack) && <Next {...{ shown, model, onChange }} />}
         </div>
         <Beside shown={shown} />
       </div>
@@ -152,6 +157,8 @@ function Beside({ shown: { told, readers, status, receivedAt, decidedAt, rejecti
 }
 
 function Next({ shown, model, onChange }: ShownProps) {
+  const ports = usePorts();
+  const edit = useModel(() => new WorkEditModel(ports, model, shown));
   const heading = useRef<HTMLHeadingElement>(null);
   const { value: notice } = model.notice;
   useEffect(() => {
@@ -162,39 +169,64 @@ function Next({ shown, model, onChange }: ShownProps) {
     <section class="next-action" aria-labelledby="work-next">
       <NoticeRegion notice={notice} />
       <h2 id="work-next" tabIndex={-1} ref={heading}>
-        {shown.mayDecide ? messages.decide : messages.answer}
+        {shown.mayDecide ? messages.decide : shown.mayTakeEditBack ? editMessages.waiting : messages.answer}
       </h2>
       <div class="form">
         <ErrorSummary mistakes={model.mistakes.value} />
-        {shown.mayDecide ? <Deciding {...{ shown, model, onChange }} /> : <Answering model={model} />}
+        {shown.mayDecide && <Deciding {...{ shown, model, edit, onChange }} />}
+        {shown.mayTakeEditBack && <WorkWaiting {...{ story: shown, edit, onChange }} />}
+        {shown.mayAnswer && <Answering model={model} />}
       </div>
     </section>
   );
 }
 
-function Deciding({ shown, model, onChange }: ShownProps) {
+function Deciding({ shown, model, edit, onChange }: ShownProps & { edit: WorkEditModel }) {
+  const { reason, note } = model.fields;
+  const isRejectionBegun = reason.value !== '' || note.value !== '';
+  const form = useSignal<'edit' | 'reject' | undefined>(
+    edit.isBegun() ? 'edit' : isRejectionBegun ? 'reject' : undefined,
+  );
+  const buttons = useRef<HTMLDivElement>(null);
   const decide = async (verdict: 'pass-on' | 'reject') => {
+    if (verdict === 'pass-on' && edit.isUnsent(shown)) {
+      form.value = 'edit';
+      return edit.sayUnsent();
+    }
     if (await model.decide(verdict)) onChange();
   };
-  const { reason, note } = model.fields;
-  const isRejecting = useSignal(reason.value !== '' || note.value !== '');
+  const handleLeave = () => {
+    edit.leave();
+    form.value = undefined;
+    // What had the focus is gone.
+    buttons.current?.querySelector('button')?.focus();
+  };
+  const handleEdit = () => {
+    if (form.value === 'edit') return handleLeave();
+    if (!edit.isBegun()) edit.begin(shown);
+    form.value = 'edit';
+  };
   const mistakes = model.mistakes.value;
   const isBusy = model.isBusy.value;
   return (
     <>
-      <div class="buttons">
+      <div class="buttons" ref={buttons}>
         <Button look="main" isBusy={isBusy} onPress={() => decide('pass-on')}>
           {isBusy ? messages.saving : messages.passOn[shown.readers]}
         </Button>
+        <Button isExpanded={form.value === 'edit'} controls="work-edit-form" onPress={handleEdit}>
+          {editMessages.edit}
+        </Button>
         <Button
-          isExpanded={isRejecting.value}
+          isExpanded={form.value === 'reject'}
           controls="work-rejection"
-          onPress={() => (isRejecting.value = !isRejecting.value)}
+          onPress={() => (form.value = form.value === 'reject' ? undefined : 'reject')}
         >
           {messages.reject}
         </Button>
       </div>
-      {isRejecting.value && (
+      {form.value === 'edit' && <WorkEditForm story={shown} edit={edit} onSent={onChange} onLeave={handleLeave} />}
+      {form.value === 'reject' && (
         <div class="form" id="work-rejection">
           <Choices
             id="work-reason"

@@ -1,0 +1,38 @@
+import type { WorkEdit } from '@hearback/contract';
+
+export const messages = {
+  edit: 'Edit the words…',
+  title: 'Ask the author about other words',
+  lead: 'Change as little as you can. The author sees what goes, what comes, and why. Nobody reads your words unless they agree.',
+  rule: 'Say what job somebody does in place of their name, and leave out what only one person would know.',
+  missing: 'Change something before you send the edit',
+  happenedLong: 'Use 20,000 characters or fewer',
+  partLong: 'Use 5,000 characters or fewer',
+  reason: 'Why do you edit it?',
+  reasonMissing: 'Choose a reason',
+  note: 'More for the author (optional)',
+  noteHint: 'They read it beside the edit. Say it kindly. Needed where the reason is another one.',
+  noteMissing: 'Say why you edit it',
+  noteLong: 'Use 500 characters or fewer',
+  noMail: 'The author left no address: they see your question only if they open their private page.',
+  send: 'Ask the author',
+  sending: 'Asking…',
+  cancel: 'Leave the words as they are',
+  asked: 'The author is asked. The story waits for them and goes nowhere meanwhile.',
+  unsent: 'You changed these words and have not sent them. Ask the author, or leave the words as they are',
+  waiting: 'It waits for its author',
+  waitingLead: 'They are asked whether they agree to the edit.',
+  until: (day: string) =>
+    `They are reminded once, half way. If they say nothing until ${day}, the edit is not used and the story waits to be read again.`,
+  takeBack: 'Take the edit back',
+  takingBack: 'Taking it back…',
+  takeBackTitle: 'Take the edit back?',
+  takeBackWords: 'The story waits to be read in its author’s own words. They can then not answer the edit.',
+  takeBackCancel: 'Go on waiting',
+  takenBack: 'The edit is taken back. The story waits to be read in its author’s own words.',
+  edits: 'Edits',
+  ended: {
+    'taken-back': 'Taken back: this edit is not used',
+    unanswered: 'The author did not answer: this edit is not used',
+  } satisfies Record<NonNullable<WorkEdit['ended']>['how'], string>,
+};
