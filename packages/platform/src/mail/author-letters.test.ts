@@ -146,3 +146,25 @@ describe('a letter to an author', () => {
     }
   });
 });
+
+it.each([
+  ['en', 'Was due on 30 April 2026.', 'Due by 30 April 2026.'],
+  ['cy', 'Roedd i’w wneud erbyn 30 Ebrill 2026.', 'I’w wneud erbyn 30 Ebrill 2026.'],
+  ['pl', 'Termin minął 30 kwietnia 2026.', 'Termin: 30 kwietnia 2026.'],
+  ['ar', 'كان موعده 30 أبريل 2026.', 'الموعد: 30 أبريل 2026.'],
+])('a change whose day is over is told as one that was due, in %s too', (language, over, open) => {
+  const late = { ...change('in-progress'), due: '2026-04-30' };
+  const letter: AuthorLetter = {
+    kind: 'changed',
+    change: late,
+    organisation: PLACE,
+    to: 'pat@example.org',
+    link: PAGE,
+    language,
+  };
+  const on = (day: string) => mailOf(letter, undefined, new Date(day)).text;
+  // Midnight in England is an hour before that of the world in summer.
+  expect(on('2026-04-30T22:59:00Z')).toContain(open);
+  expect(on('2026-04-30T23:00:00Z')).toContain(over);
+  expect(on('2026-04-30T23:00:00Z')).not.toContain(open);
+});

@@ -1,4 +1,4 @@
-import { isSettled } from '@hearback/contract';
+import { type Change, isSettled, isShownBy } from '@hearback/contract';
 import { type AuthorWords, authorWordsIn } from '../author-words/words-in.ts';
 import { type LetterWords, letterWordsIn } from '../letter-words/words-in.ts';
 import { composeMail, type MailParts } from './compose.ts';
@@ -14,6 +14,8 @@ export type Of<Kind extends AuthorLetter['kind']> = AuthorLetter & { kind: Kind 
 export interface Said {
   words: LetterWords;
   author: AuthorWords;
+  /** The day in England that decides what is overdue. */
+  today: string;
 }
 
 /** Whether a letter goes to who told a story, or asked for help. */
@@ -22,10 +24,10 @@ export function isForAuthor(letter: Letter): letter is AuthorLetter {
 }
 
 /** Writes a letter to an author out, in the language that they wrote in. */
-export function authorMail(letter: AuthorLetter): Mail {
+export function authorMail(letter: AuthorLetter, today: string): Mail {
   // One that waited before letters said their language.
   const { to, link: address, language = 'en' } = letter;
-  const said = { words: letterWordsIn(language), author: authorWordsIn(language) };
+  const said = { words: letterWordsIn(language), author: authorWordsIn(language), today };
   const { subject, paragraphs, link } = authorLetterWords(letter, said);
   return composeMail({
     ...{ to, subject, paragraphs, language: said.words.language },
@@ -82,12 +84,10 @@ function published({ organisation, isEdited = false }: Of<'published'>, { words 
   };
 }
 
-function replied({ organisation, reply, change }: Of<'replied'>, { words, author }: Said): Words {
+function replied({ organisation, reply, change }: Of<'replied'>, said: Said): Words {
+  const { words } = said;
   const { subject, wrote, promise, due, link } = words.replied;
-  const promised = change && [
-    promise(change.what),
-    `${due(author.dates.day(change.due))} ${words.changed.owner(change.owner)}`,
-  ];
+  const promised = change && [promise(change.what), `${dueIn(change, due, said)} ${words.changed.owner(change.owner)}`];
   return {
     subject: subject(organisation),
     paragraphs: [wrote(reply.role, organisation), { quote: reply.text }, ...(promised ?? [])],
@@ -95,16 +95,23 @@ function replied({ organisation, reply, change }: Of<'replied'>, { words, author
   };
 }
 
-function changed({ organisation, change }: Of<'changed'>, { words, author }: Said): Words {
+function changed({ organisation, change }: Of<'changed'>, said: Said): Words {
+  const { words, author } = said;
   const { subject, lead, due, owner, link } = words.changed;
   // The day it was due by is of no use once it is settled.
-  const day = isSettled(change.status) ? [] : [due(author.dates.day(change.due))];
+  const day = isSettled(change.status) ? [] : [dueIn(change, due, said)];
   const standing = [`${author.changes[change.status]}.`, ...day, owner(change.owner)].join(' ');
   return {
     subject: subject(organisation),
     paragraphs: [lead(organisation), { quote: change.what }, standing, ...(change.note ? [change.note] : [])],
     link,
   };
+}
+
+/** By when a change is to be done, or was where that day is over. */
+function dueIn(change: Change, due: (day: string) => string, { author, today }: Said): string {
+  const day = author.dates.day(change.due);
+  return isShownBy('overdue', change, today) ? `${author.story.wasDue(day)}.` : due(day);
 }
 
 function answerPublished({ organisation, isEdited }: Of<'answer-published'>, { words }: Said): Words {

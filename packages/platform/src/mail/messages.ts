@@ -1,3 +1,4 @@
+import { dayInLondon } from '../time/clock.ts';
 import { accessEnding, accessWords } from './access-messages.ts';
 import { authorMail, isForAuthor } from './author-messages.ts';
 import { composeMail, type Paragraph } from './compose.ts';
@@ -15,9 +16,9 @@ export interface Words {
 
 type Unwritten = Exclude<Letter, AuthorLetter>;
 
-/** Writes a letter out, with the words of stories that it may hold. */
-export function mailOf(letter: Letter, texts: StoryTexts = NO_TEXTS): Mail {
-  if (isForAuthor(letter)) return authorMail(letter);
+/** Writes a letter out, with the words of stories that it may hold. What is overdue in it is so `now`. */
+export function mailOf(letter: Letter, texts: StoryTexts = NO_TEXTS, now = new Date()): Mail {
+  if (isForAuthor(letter)) return authorMail(letter, dayInLondon(now));
   const { subject, paragraphs, link } = wordsOf(letter, texts);
   return composeMail({
     to: letter.to,

@@ -80,7 +80,7 @@ async function sendOne(ports: OutboxPorts, { id, letter, attempts }: ClaimedLett
   if (invited && !(await mayGoOut(db, invited, now()))) return;
   const texts = await textsFor(db, letter);
   try {
-    await post.send(id, mailOf(letter, texts));
+    await post.send(id, mailOf(letter, texts, now()));
   } catch (error) {
     const wait = invited && isForGood(error) ? undefined : waitAfter(attempts + 1, Math.random());
     const nextAt = wait === undefined ? undefined : new Date(now().getTime() + wait);

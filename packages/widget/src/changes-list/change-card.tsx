@@ -1,5 +1,5 @@
 import type { ChangeOfStory, Evidence, Picture } from '@hearback/contract';
-import { dayInWords } from '../stories-list/day.ts';
+import { When } from '../stories-list/when.tsx';
 import type { ChangesListProps } from './changes-list.tsx';
 
 type CardProps = Pick<ChangesListProps, 'platform' | 'words' | 'onUnseen'>;
@@ -8,9 +8,7 @@ type ChangeCardProps = CardProps & Pick<ChangesListProps, 'dateWords' | 'today'>
 /** What somebody said and what came of it: by whom, by when, and what shows it. */
 export function ChangeCard({ platform, words, dateWords, today, change, onUnseen }: ChangeCardProps) {
   const { list, changes } = words;
-  const { status, settledAt, due, note, evidence } = change;
-  const dueDay = dayInWords(due, dateWords);
-  const when = settledAt ? list.settled(dayInWords(settledAt, dateWords)) : list.due(dueDay);
+  const { status, note, evidence } = change;
   return (
     <article class="card" part="change">
       <p class="hint">
@@ -25,7 +23,7 @@ export function ChangeCard({ platform, words, dateWords, today, change, onUnseen
       </p>
       <p>
         <span class={`status ${status}`}>{changes[status]}</span>{' '}
-        {!settledAt && due < today ? <span class="status late">{list.wasDue(dueDay)}</span> : when}
+        <When {...{ change, words: list, dateWords, today }} />
       </p>
       {note && (
         <p class="told" dir="auto">

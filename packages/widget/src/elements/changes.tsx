@@ -2,15 +2,13 @@ import { type ChangesLook, lookUpChanges } from '@hearback/sdk/changes';
 import { render } from 'preact';
 import css from '../changes-list/changes-list.css';
 import { ChangesList } from '../changes-list/changes-list.tsx';
+import { todayInEngland } from '../stories-list/when.tsx';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import type { ChangesWords } from '../words/words.ts';
 import { limitOf } from './limit.ts';
 import type { Mount } from './mount.ts';
 import { advisePolicy } from './policy.ts';
-
-/** Canada's English writes a day as we do: `YYYY-MM-DD`. */
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
 
 export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
@@ -23,7 +21,7 @@ export const mount: Mount = (host, root, context) => {
     const draw = (look?: ChangesLook) =>
       render(
         <ChangesList
-          {...{ organisation, platform, words, dateWords, look, today: today() }}
+          {...{ organisation, platform, words, dateWords, look, today: todayInEngland() }}
           onUnseen={() => advise('picture', platform)}
         />,
         content,

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { createStoriesList, isUnknown } from '../stories-list/create-stories-list.ts';
 import css from '../stories-list/stories-list.css';
 import { StoriesList } from '../stories-list/stories-list.tsx';
+import { todayInEngland } from '../stories-list/when.tsx';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import type { StoriesWords } from '../words/words.ts';
@@ -26,6 +27,7 @@ export const mount: Mount = (host, root, context) => {
       dateWords: words,
       words: more,
       platform,
+      today: todayInEngland(),
       load: () => reader.list({ organisation, limit }).page().catch(explain),
       read: (id) => reader.read(id),
     });

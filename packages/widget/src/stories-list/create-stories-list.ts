@@ -9,6 +9,8 @@ export interface StoriesListPorts {
   dateWords: DateWords;
   words: StoriesWords;
   platform: string;
+  /** The day in England that decides what is overdue. */
+  today: string;
   load(): Promise<Page<Story>>;
   /** Says that a visitor opened a story. */
   read(id: string): Promise<unknown>;
@@ -22,7 +24,7 @@ type ListState = { name: 'loading' | 'failed' | 'unknown' } | { name: 'loaded'; 
 export const isUnknown = (error: unknown) => error instanceof HearbackProblem && error.code === 'not-found';
 
 /** The state of one list of published stories. */
-export function createStoriesList({ organisation, dateWords, words, platform, load, read }: StoriesListPorts) {
+export function createStoriesList({ load, read, ...shown }: StoriesListPorts) {
   const state = signal<ListState>({ name: 'loading' });
   const opened = signal<ReadonlySet<string>>(new Set());
   const counted = new Set<string>();
@@ -46,8 +48,8 @@ export function createStoriesList({ organisation, dateWords, words, platform, lo
     read(id).catch(() => {});
   }
 
-  const linkTo = (path: string) => `${platform}${path}`;
-  return { organisation, dateWords, words, state, opened, toggle, linkTo };
+  const linkTo = (path: string) => `${shown.platform}${path}`;
+  return { ...shown, state, opened, toggle, linkTo };
 }
 
 const EXCERPT = 280;

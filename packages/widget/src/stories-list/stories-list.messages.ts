@@ -1,3 +1,5 @@
+import { wasDue } from '@hearback/contract/words/changes-en';
+
 export const list = {
   heading: 'Stories and answers',
   good: 'What was good',
@@ -13,6 +15,7 @@ export const list = {
   changed: 'What changed',
   notChanged: 'What was planned',
   due: (day: string) => `by ${day}`,
+  wasDue,
   settled: (day: string) => `on ${day}`,
   owner: (owner: string) => `Seen to by: ${owner}`,
   empty: { heading: 'No stories yet', text: 'Be the first to tell what happened.', link: 'Tell your story' },

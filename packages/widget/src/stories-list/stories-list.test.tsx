@@ -6,18 +6,24 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { stories } from '../testing/examples.ts';
 import { show } from '../testing/show.tsx';
+import { words as arDates } from '../words/ar.ts';
+import { words as cyDates } from '../words/cy.ts';
 import { words as start } from '../words/en.ts';
+import { words as plDates } from '../words/pl.ts';
+import { words as ar } from '../words/stories-ar.ts';
+import { words as cy } from '../words/stories-cy.ts';
 import { words } from '../words/stories-en.ts';
-import { createStoriesList } from './create-stories-list.ts';
+import { words as pl } from '../words/stories-pl.ts';
+import { createStoriesList, type StoriesListPorts } from './create-stories-list.ts';
 import { StoriesList } from './stories-list.tsx';
 
 const PLATFORM = 'https://feedback.example.org';
 const TITLE = 'I could not find out how to book a blood test';
 
-function showList(load: () => Promise<Page<Story>>) {
+function showList(load: () => Promise<Page<Story>>, parts: Partial<StoriesListPorts> = {}) {
   const read = vi.fn<(id: string) => Promise<void>>(async () => {});
-  const given = { organisation: 'F84003', dateWords: start, words, platform: PLATFORM };
-  const list = createStoriesList({ ...given, load, read });
+  const given = { organisation: 'F84003', dateWords: start, words, platform: PLATFORM, today: '2026-05-01' };
+  const list = createStoriesList({ ...given, load, read, ...parts });
   show(() => <StoriesList list={list} />);
   return read;
 }
@@ -64,6 +70,32 @@ test('a long story opens and closes, and is counted as read once', async () => {
   await userEvent.click(getByRole('button', { name: /^Show less/, expanded: true }));
   await userEvent.click(getByRole('button', { name: /^Read the whole story/ }));
   expect(read).toHaveBeenCalledExactlyOnceWith(stories[0]?.id);
+});
+
+test.each([
+  ['planned', '2026-04-30', 'Planned Was due on 30 April 2026'],
+  ['in-progress', '2026-04-30', 'In progress Was due on 30 April 2026'],
+  ['planned', '2026-05-01', 'Planned by 1 May 2026'],
+  ['done', '2026-04-30', 'Done by 30 April 2026'],
+] as const)('a change that is %s and was to be done by %s says so', async (status, due, said) => {
+  const [story] = stories;
+  const changes = story?.changes.map((change) => ({ ...change, status, due, settledAt: undefined })) ?? [];
+  showList(async () => ({ items: story ? [{ ...story, changes }] : [] }));
+  await card();
+  expect(screen.getByRole('article').textContent).toContain(said);
+});
+
+test.each([
+  ['Welsh', cy, cyDates, 'Roedd i’w wneud erbyn 30 Ebrill 2026'],
+  ['Polish', pl, plDates, 'Termin minął 30 kwietnia 2026'],
+  ['Arabic', ar, arDates, 'كان موعده 30 أبريل 2026'],
+])('what was due is said in %s too', async (_, words, dateWords, said) => {
+  const [story] = stories;
+  const due = { status: 'planned', due: '2026-04-30', settledAt: undefined } as const;
+  const changes = story?.changes.map((change) => ({ ...change, ...due })) ?? [];
+  showList(async () => ({ items: story ? [{ ...story, changes }] : [] }), { words, dateWords });
+  await card();
+  expect(screen.getByRole('article').textContent).toContain(said);
 });
 
 test('a short story has nothing to open', async () => {

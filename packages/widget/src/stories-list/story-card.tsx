@@ -1,6 +1,7 @@
 import type { Change, Reply, Story } from '@hearback/contract';
 import { excerpt, type StoriesList } from './create-stories-list.ts';
 import { dayInWords } from './day.ts';
+import { When } from './when.tsx';
 
 /** A story as a letter and its answer, in the order things happened. */
 export function StoryCard({ list, story }: { list: StoriesList; story: Story }) {
@@ -85,18 +86,14 @@ function headingOf({ status }: Change, words: StoriesList['words']['list']): str
 
 function ChangeNote({ list, change }: { list: StoriesList; change: Change }) {
   const { list: words, changes } = list.words;
-  const { dateWords } = list;
-  const isSettled = change.status === 'done' || change.status === 'not-done';
-  const when =
-    isSettled && change.settledAt
-      ? words.settled(dayInWords(change.settledAt, dateWords))
-      : words.due(dayInWords(change.due, dateWords));
+  const { dateWords, today } = list;
   return (
     <div class="answer change">
       <h3>{headingOf(change, words)}</h3>
       <p dir="auto">{change.what}</p>
       <p>
-        <span class={`status ${change.status}`}>{changes[change.status]}</span> {when}
+        <span class={`status ${change.status}`}>{changes[change.status]}</span>{' '}
+        <When {...{ change, words, dateWords, today }} />
       </p>
       {change.note && <p dir="auto">{change.note}</p>}
       <p class="hint">{words.owner(change.owner)}</p>

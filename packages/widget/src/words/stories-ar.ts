@@ -18,6 +18,7 @@ export const words: StoriesWords = {
     changed: 'ما تغيّر',
     notChanged: 'ما كان مخططًا له',
     due: (day) => `حتى ${day}`,
+    wasDue: (day) => `كان موعده ${day}`,
     settled: (day) => `في ${day}`,
     owner: (owner) => `المسؤول عن ذلك: ${apart(owner)}`,
     empty: { heading: 'لا توجد قصص بعد', text: 'كن أول من يحكي ما حدث.', link: 'احكِ قصتك' },

@@ -22,6 +22,7 @@ export const words: StoriesWords = {
     changed: 'Beth newidiodd',
     notChanged: 'Beth oedd wedi’i gynllunio',
     due: (day) => `erbyn ${day}`,
+    wasDue: (day) => `Roedd i’w wneud erbyn ${day}`,
     settled: (day) => `ar ${day}`,
     owner: (owner) => `Yn gyfrifol: ${owner}`,
     empty: {

@@ -17,6 +17,7 @@ export const words: StoriesWords = {
     changed: 'Co się zmieniło',
     notChanged: 'Co było w planie',
     due: (day) => `termin: ${day}`,
+    wasDue: (day) => `Termin minął ${day}`,
     settled: (day) => `dnia ${day}`,
     owner: (owner) => `Zajmuje się tym: ${owner}`,
     empty: {
