@@ -31,7 +31,8 @@ export const secondStepSteps: Step[] = [
     body: { password: 'not this one at all' },
   },
   { what: 'a second step', name: 'staff.secondStep.setUp', as: 'responder', body: { password: PASSWORD } },
-  { what: 'a wrong first code', name: 'staff.secondStep.confirm', as: 'responder', body: { code: 'not this one' } },
+  { what: 'a wrong first code', name: 'staff.secondStep.confirm', as: 'responder', body: { code: '000000' } },
+  { what: 'a first code that is none', name: 'staff.secondStep.confirm', as: 'responder', body: { code: 'not this' } },
   {
     what: 'a code for no sign-in',
     name: 'staff.secondStep.pass',

@@ -61,6 +61,9 @@ describe('people, from the first operator on', () => {
     await page.getByText('You are signed in as Kit Vale.', { exact: false }).waitFor();
     await page.getByText(`This invitation is for ${RESPONDER.address}.`, { exact: false }).waitFor();
     expect(await page.getByLabel('Choose a password').count()).toBe(0);
+    const notice = await page.locator('.notice').boundingBox();
+    const button = await page.getByRole('button', { name: 'Sign out and go on' }).boundingBox();
+    expect((button?.y ?? 0) - (notice?.y ?? 0) - (notice?.height ?? 0)).toBeGreaterThanOrEqual(8);
     await expectAccessible(page);
     await press(page, 'Sign out and go on');
     await page.getByLabel('Choose a password').waitFor();

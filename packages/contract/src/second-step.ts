@@ -5,7 +5,13 @@ import { Instant } from './ids.ts';
 import { Keep, MailedToken, Password, Session, sessionEndpoints } from './sessions.ts';
 
 /** The six digits that an app shows, or a recovery code; spaces and hyphens are as good as none. */
-export const StepCode = /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(40));
+export const StepCode = /* @__PURE__ */ z
+  .string()
+  .check(
+    z.minLength(1, { abort: true }),
+    z.maxLength(40, { abort: true }),
+    z.regex(/^[\s\p{Pd}]*(?:(?:\d[\s\p{Pd}]*){6}|(?:[A-Za-z\d][\s\p{Pd}]*){10})$/u),
+  );
 
 /** The second step of one's own sign-in: after the password, a code from an app. */
 export const SecondStep = z.object({

@@ -28,6 +28,8 @@ import { oneTry } from './tries.ts';
 /** So long after signing in nobody is asked for their password again. */
 const FRESH_MS = 10 * 60_000;
 
+const WRONG_PASSWORD = 'Your password is asked for, and this is not it. Check it, then try again.';
+
 const NOT_SET_UP = 'You have no second step. Set one up first.';
 
 /** What somebody's own second step is like. */
@@ -49,7 +51,9 @@ export async function beginSetUp(
 ): Promise<StepSetup> {
   const { db, config, now } = services;
   const isFresh = now().getTime() - Date.parse(staff.startedAt) < FRESH_MS;
-  if (!isFresh || password !== undefined) await mustBePassword(services, staff, password ?? '');
+  if (password !== undefined) await mustBePassword(services, staff, password);
+  // That none was given is no try.
+  else if (!isFresh) throw new Refusal('forbidden', WRONG_PASSWORD);
   const secret = newSecret();
   const isKept = await keepSecret(db, staff.id, await symmetricEncrypt({ key: config.secret, data: secret }));
   if (!isKept) throw new Refusal('not-now', 'You have a second step already. Turn it off before you set up another.');
@@ -126,7 +130,7 @@ async function mustProve(services: Services, staff: StaffCaller, { password, cod
 
 async function mustBePassword(services: Services, staff: StaffCaller, password: string): Promise<void> {
   if (!(await oneTry(services, staff.id, () => services.accounts.isPassword(staff.id, password)))) {
-    throw new Refusal('forbidden', 'Your password is asked for, and this is not it. Check it, then try again.');
+    throw new Refusal('forbidden', WRONG_PASSWORD);
   }
 }
 

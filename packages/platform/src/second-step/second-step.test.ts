@@ -145,6 +145,17 @@ describe.each(engines)('the second step on %s', (engine) => {
     expect((await passStep(ground, late, await one.app.code())).status).toBe(404);
   });
 
+  it('is not used up by what is no code', async () => {
+    const { email, app } = await stepped();
+    const challenge = await challengeOf(ground, email);
+    for (let typed = 0; typed < 7; typed += 1) {
+      const { status, body } = await passStep(ground, challenge, '12 34 5');
+      expect([status, body.errors]).toEqual([422, [expect.objectContaining({ pointer: '/code', code: 'not-a-code' })]]);
+    }
+    const shown = await app.code();
+    expect((await passStep(ground, challenge, ` ${shown.slice(0, 3)} – ${shown.slice(3)} `)).status).toBe(200);
+  });
+
   it('is turned off, and its codes renewed, by password and code together, never by one of them', async () => {
     const { email, app, codes, token } = await stepped();
     const turnOff = (body: object) => ground.ask('POST', '/v1/staff/second-step/removal', { token, body });
@@ -166,7 +177,7 @@ describe.each(engines)('the second step on %s', (engine) => {
     const token = String((await signIn(ground, email)).body.token);
     ground.forward(11 * MINUTE_MS);
     const begin = (body: object) => ground.ask('POST', '/v1/staff/second-step', { token, body });
-    expect((await begin({})).status).toBe(403);
+    for (let asked = 0; asked < 7; asked += 1) expect((await begin({})).status).toBe(403);
     expect((await begin({ password: 'not this one at all' })).status).toBe(403);
     expect((await begin({ password: PASSWORD })).status).toBe(200);
   });

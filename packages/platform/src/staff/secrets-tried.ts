@@ -14,6 +14,9 @@ const tried = calls([
 /** What is the same for whoever asks, and costs us a mail or a call. */
 const asked = calls([recovery.ask, directories.begin]);
 
+/** What is refused for its shape before any secret is looked at: a field that is empty is no guess. */
+const triesNothing: ReadonlySet<number> = new Set([400, 413, 415, 422]);
+
 /** Limits how often in a minute a visitor may try where secrets are tried; other routes are left as they are. */
 export function limitTries(route: RouteOptions, max: number): void {
   const call = `${String(route.method)} ${route.url}`;
@@ -25,7 +28,7 @@ export function limitTries(route: RouteOptions, max: number): void {
   if (!tried.has(call)) return;
   // A practice with one address to the outside signs in at half past eight, all of it at once.
   route.onSend = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (reply.statusCode < 400) tries.forgive(addressOf(request));
+    if (reply.statusCode < 400 || triesNothing.has(reply.statusCode)) tries.forgive(addressOf(request));
   };
 }
 

@@ -141,6 +141,30 @@ describe.each(engines)('limits on %s', (engine) => {
     expect((await as(own, PASSWORD)).status).toBe(429);
   });
 
+  it('count nothing that is no guess: a field that is empty or in the wrong format is named, however often', async () => {
+    const from = { 'x-forwarded-for': '203.0.113.22' };
+    const { email } = await ground.hire({ responder: 'A81001' });
+    const post = (path: string, body: unknown) => ground.ask('POST', path, { body, headers: from });
+    const malformed = [
+      [{ email, password: '', keep: 'token' }, '/password', 'required'],
+      [{ email: 'not an address', password: 'x', keep: 'token' }, '/email', 'not-an-email'],
+      [{ email, keep: 'token' }, '/password', 'required'],
+    ] as const;
+    for (const [body, pointer, code] of [...malformed, ...malformed]) {
+      const { status, body: problem } = await post('/v1/staff/session', body);
+      expect([status, problem.errors]).toEqual([422, [expect.objectContaining({ pointer, code })]]);
+    }
+    for (const code of ['', '12345', '1234567', 'no code', 'x'.repeat(41)]) {
+      const body = { challenge: 'x'.repeat(43), code, keep: 'token' };
+      const { status, body: problem } = await post('/v1/staff/session/second-step', body);
+      expect([code, status, problem.errors]).toEqual([code, 422, [expect.objectContaining({ pointer: '/code' })]]);
+    }
+    const guess = { email, password: 'a guess', keep: 'token' };
+    const statuses: number[] = [];
+    for (let made = 0; made < 4; made += 1) statuses.push((await post('/v1/staff/session', guess)).status);
+    expect(statuses).toEqual([401, 401, 401, 429]);
+  });
+
   it('count many guesses at once as many in a row', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => signIn('203.0.113.21')));
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(3);

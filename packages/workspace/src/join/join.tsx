@@ -99,7 +99,7 @@ function SomebodyElse({ session, look, staff }: SomebodyElseProps) {
           {messages.signedInAs(staff.name)} {messages.forSomebodyElse(look.email)}
         </p>
       </Notice>
-      <div class="buttons">
+      <div class="buttons sign-in-on">
         <SignOut session={session} look="main" label={messages.signOutFirst} />
       </div>
       <p class="sign-in-help">

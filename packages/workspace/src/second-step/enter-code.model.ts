@@ -33,6 +33,7 @@ export const EnterCodeModel = createModel((session: Pick<SessionModel, 'pass'>) 
 function refused(failure: Failure, isRecovery: boolean): Mistake {
   if (failure.code === 'forbidden')
     return { field: 'code', text: isRecovery ? messages.recoveryWrong : messages.codeWrong };
+  if (failure.code === 'invalid') return { field: 'code', text: messages.codeShape };
   if (failure.code === 'not-found') return { text: messages.tooOld };
   return { text: failure.code === 'too-many' ? messages.tooMany : failureInWords(failure) };
 }

@@ -14,6 +14,7 @@ export const messages = {
   goingOn: 'Checking…',
   startAgain: 'Sign in as somebody else',
   codeMissing: 'Enter the code',
+  codeShape: 'Enter the six digits that your app shows, or a recovery code of ten letters and digits',
   codeWrong: 'This code is not right, or was used before. Wait for the next one, then try again',
   recoveryWrong: 'This code is not right, or was used before. Try another one',
   tooMany: 'There were too many wrong codes. Wait 15 minutes, then try again',

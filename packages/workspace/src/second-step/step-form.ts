@@ -32,6 +32,7 @@ export function stepForm({ isPasswordAskedFirst }: { isPasswordAskedFirst: boole
 /** What was wrong with what was typed. */
 export function refused(failure: Failure, field: string, wrong: string): Mistake {
   if (failure.code === 'forbidden') return { field, text: wrong };
+  if (failure.code === 'invalid' && field === 'step-code') return { field, text: messages.codeShape };
   if (failure.code === 'too-many') return { text: messages.tooMany };
   return { text: failure.code === 'not-now' ? failure.detail : failureInWords(failure) };
 }

@@ -11,10 +11,12 @@ import { anyOf } from './any-of.ts';
 import { attempts, urgent } from './story.messages.ts';
 
 /** What has one of the published reasons to reject a story. */
-const ofRejections: readonly string[] = ['rejected', 'rejection-taken-back', 'reported', 'taken-down'];
+const ofRejections: readonly string[] = ['rejected', 'reported', 'taken-down'];
 
 /** Details hold codes where the contract has codes: a reason, an attempt, or a change's status after its words. */
 export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
+  // The reason stands where it was rejected.
+  if (kind === 'rejection-taken-back') return '';
   if (kind === 'helpful-told') return wordsOf(helpfulAnswers, detail);
   if (kind === 'reply-sent-back' || kind === 'change-sent-back') return reasonInWords(sendBackReasons, detail);
   if (kind === 'answer-published' || kind === 'answer-asked') return wordsOf(editReasons, detail);

@@ -45,3 +45,10 @@ test('what the author says of a change is told in words', () => {
   const said = (detail: string) => detailInWords({ ...event, kind: 'difference-told', detail });
   expect(said('Doors: at eight: not-yet')).toBe('Doors: at eight: Not yet');
 });
+
+test('the reason of a rejection that was taken back is told once, where it was rejected', () => {
+  const told = (['rejected', 'rejection-taken-back'] as const).map((kind) =>
+    detailInWords({ ...event, kind, detail: 'commercial' }),
+  );
+  expect(told).toEqual([en.rejections.commercial, '']);
+});

@@ -1,4 +1,4 @@
-import type { StaffStory } from '@hearback/contract';
+import type { StaffStory, TimelineEvent } from '@hearback/contract';
 import { returns } from '@hearback/contract/words/moderation-en';
 import { Tag } from '../parts/tag/tag.tsx';
 import { publicPageOf } from '../stories/addresses.ts';
@@ -71,6 +71,11 @@ function Publication({ story, publishedAt }: { story: StaffStory; publishedAt: s
   );
 }
 
+function Detail({ event }: { event: TimelineEvent }) {
+  const words = detailInWords(event);
+  return words ? <p dir="auto">{words}</p> : null;
+}
+
 /** What happened to the story, in time order. */
 export function Timeline({ story }: { story: StaffStory }) {
   return (
@@ -82,7 +87,7 @@ export function Timeline({ story }: { story: StaffStory }) {
         {story.timeline.map((event) => (
           <li class="timeline-event" key={event.id}>
             <p class="timeline-kind">{events[event.kind]}</p>
-            {event.detail && <p dir="auto">{detailInWords(event)}</p>}
+            <Detail event={event} />
             <p class="quiet">{event.by}</p>
             <p class="quiet">
               <Moment instant={event.at} />
