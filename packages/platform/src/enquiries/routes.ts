@@ -29,7 +29,7 @@ function ownEnquiryRoutes(app: FastifyInstance, services: Services): void {
       reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
       return receipt;
     },
-    (body) => alsoWrongDoor(services, body),
+    { alsoWrong: (body) => alsoWrongDoor(services, body) },
   );
 
   serve(app, enquiries.follow, async ({ params, reply }) => {

@@ -26,18 +26,25 @@ type Call<E extends Endpoint> = ParsedCallOf<E> & Caller;
 /** What else is wrong with a body whose shape is wrong already, so that one answer names all. */
 type AlsoWrong = (body: unknown) => Promise<FieldError[]> | FieldError[];
 
+interface Room {
+  alsoWrong?: AlsoWrong;
+  /** More bytes than others may send. */
+  bodyLimit?: number;
+}
+
 /** Serves an endpoint that anyone may call. */
 export function serve<E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   handle: (call: Call<E>) => Promise<ResultOf<E>>,
-  alsoWrong?: AlsoWrong,
+  { alsoWrong, bodyLimit }: Room = {},
 ): void {
-  route(app, endpoint, async (request, reply) => {
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     reply.code(endpoint.status);
     const result = await handle({ ...(await read(endpoint, request, alsoWrong)), request, reply });
     return answer(endpoint, reply, result);
-  });
+  };
+  route(app, endpoint, handler, bodyLimit ? { bodyLimit } : {});
 }
 
 /** Serves a public endpoint from answers that are kept for a moment. */

@@ -19,7 +19,7 @@ export function storyRoutes(app: FastifyInstance, services: Services): void {
       reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
       return receipt;
     },
-    (body) => alsoWrong(services, body),
+    { alsoWrong: (body) => alsoWrong(services, body) },
   );
 
   servePublic(app, {

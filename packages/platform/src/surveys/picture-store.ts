@@ -14,14 +14,18 @@ export function shownPicture({
   return { path: `/pictures/${address}.webp`, width, height };
 }
 
-/** Those of these pictures that are kept. */
-export async function keptPictures(db: Kysely<Database>, pictures: readonly SurveyPicture[]): Promise<SurveyPicture[]> {
+/** Those of these pictures that an organisation keeps. */
+export async function keptPictures(
+  db: Kysely<Database>,
+  { ods, pictures }: { ods: string; pictures: readonly SurveyPicture[] },
+): Promise<SurveyPicture[]> {
   if (pictures.length === 0) return [];
   const addresses = addressesIn(pictures.map(({ path }) => path));
   const rows = await db
     .selectFrom('survey_pictures')
     .select(['address', 'width', 'height'])
     .where('address', 'in', [...addresses])
+    .where('ods', '=', ods)
     .execute();
   return rows.map(shownPicture);
 }

@@ -27,7 +27,7 @@ describe.each(engines)('pictures to choose from on %s', (engine) => {
     return ground.ask('PUT', `/v1/staff/survey-pictures/${id}`, { token: by, body });
   };
   /** A survey that asks which of these pictures, kept as a draft. */
-  const keep = (id: string, picture: unknown, revision = 0) => {
+  const keep = (id: string, picture: unknown, { revision = 0, organisation = 'A81001', by = token } = {}) => {
     const options = ['ramp', 'lift'].map((name) => ({ id: name, text: { en: name } }));
     const question = {
       id: 'which',
@@ -36,7 +36,9 @@ describe.each(engines)('pictures to choose from on %s', (engine) => {
       options: [{ ...options[0], picture }, options[1]],
     };
     const definition = { languages: ['en'], title: { en: 'Ways in' }, questions: [question] };
-    return ground.ask('PUT', `/v1/staff/surveys/${id}`, { token, body: surveyDraft({ definition, revision }) });
+    return ground.ask('PUT', `/v1/staff/surveys/${id}`, {
+      ...{ token: by, body: surveyDraft({ organisation, definition, revision }) },
+    });
   };
 
   it('are made anew, once however often they are sent, and seen by whoever has the address', async () => {
@@ -87,6 +89,10 @@ describe.each(engines)('pictures to choose from on %s', (engine) => {
       expect(refused.status).toBe(422);
       expect(refused.body.errors).toMatchObject([{ pointer: '/definition/questions/0/options/0/picture' }]);
     }
+    const other = await ground.tokenOf({ manager: 'B82002' });
+    const theirs = await keep(newId(), picture, { organisation: 'B82002', by: other });
+    expect(theirs.status).toBe(422);
+    expect(theirs.body.errors).toMatchObject([{ pointer: '/definition/questions/0/options/0/picture' }]);
     const outside = await keep(newId(), { ...picture, path: 'https://example.org/x.webp' });
     expect(outside.body.errors).toMatchObject([{ code: 'not-a-code' }]);
   });
@@ -151,7 +157,7 @@ describe.each(engines)('pictures to choose from on %s', (engine) => {
     await keep(first, draft);
     await keep(second, opened);
     await ground.ask('POST', `/v1/staff/surveys/${second}/open`, { token, body: { revision: 1 } });
-    expect((await keep(second, undefined, 2)).status).toBe(200);
+    expect((await keep(second, undefined, { revision: 2 })).status).toBe(200);
     const statuses = async () => {
       const files = [draft, opened, left].map((one) => fetch(new URL(String(one?.path), ground.platform.address)));
       return (await Promise.all(files)).map(({ status }) => status);

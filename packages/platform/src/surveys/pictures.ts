@@ -50,8 +50,11 @@ async function mustHaveRoom(db: Kysely<Database>, ods: string): Promise<void> {
   if (await hasUnnamed(db, { ods, count: PICTURES_WAITING })) throw new Refusal('not-now', picturesWaitingWords);
 }
 
-/** What is wrong with the pictures of a survey that is to be kept. */
-export async function unknownPictures(db: Kysely<Database>, definition: SurveyDefinition): Promise<FieldError[]> {
-  const asked = picturesIn(definition).map(({ picture }) => picture);
-  return pictureErrors(definition, await keptPictures(db, asked));
+/** What is wrong with the pictures of a survey that is to be kept. Those of other organisations are theirs alone. */
+export async function unknownPictures(
+  db: Kysely<Database>,
+  { organisation, definition }: { organisation: string; definition: SurveyDefinition },
+): Promise<FieldError[]> {
+  const pictures = picturesIn(definition).map(({ picture }) => picture);
+  return pictureErrors(definition, await keptPictures(db, { ods: organisation, pictures }));
 }

@@ -7,6 +7,9 @@ import { dayInLondon } from '../time/clock.ts';
 import { respond, whyNotTaking } from './respond.ts';
 import { definitionIn, findSurvey, findVersion } from './store.ts';
 
+/** Room for an answer of a million characters, so that whoever sent it hears which one is too long. */
+const RESPONSE_BYTES = 4 * 1024 * 1024;
+
 /** Surveys as anyone may answer them. */
 export function surveyRoutes(app: FastifyInstance, services: Services): void {
   serve(app, endpoints.surveys.get, async ({ params: { id }, reply }) => {
@@ -25,9 +28,14 @@ export function surveyRoutes(app: FastifyInstance, services: Services): void {
     };
   });
 
-  serve(app, endpoints.surveys.respond, async ({ params, body, reply }) => {
-    const { receipt, isNew } = await respond(services, params, body);
-    reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
-    return receipt;
-  });
+  serve(
+    app,
+    endpoints.surveys.respond,
+    async ({ params, body, reply }) => {
+      const { receipt, isNew } = await respond(services, params, body);
+      reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
+      return receipt;
+    },
+    { bodyLimit: RESPONSE_BYTES },
+  );
 }

@@ -60,7 +60,7 @@ export function staffSurveyRoutes(app: FastifyInstance, services: Services): voi
         ...(known ? kindErrors(known, body) : []),
         ...alwaysOpenErrors(body),
         ...afterStoryErrors(body),
-        ...(await unknownPictures(db, body.definition)),
+        ...(await unknownPictures(db, body)),
       ]);
       const kept = { id, draft: body, at: instant(services.now()) };
       if (known) {

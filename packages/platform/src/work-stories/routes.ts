@@ -26,7 +26,7 @@ function ownWorkStoryRoutes(app: FastifyInstance, services: Services): void {
       reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
       return receipt;
     },
-    (body) => alsoWrongPlace(services, body),
+    { alsoWrong: (body) => alsoWrongPlace(services, body) },
   );
 
   serve(app, workStories.follow, async ({ params, reply }) => {

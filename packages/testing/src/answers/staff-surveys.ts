@@ -45,7 +45,7 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
       ...afterStoryErrors(draft),
       ...pictureErrors(
         draft.definition,
-        [...world.surveyPictures.values()].map(({ picture }) => picture),
+        [...world.surveyPictures.values()].filter((one) => one.organisation === ods).map(({ picture }) => picture),
       ),
     ]);
     const { revision = 0, state = 'draft', versions = [], firstOpenedAt } = known ?? {};

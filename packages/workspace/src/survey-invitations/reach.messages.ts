@@ -59,6 +59,7 @@ export const invite = {
   later: 'They are sent on the morning of the day on which the survey opens.',
   confirm: 'Send them',
   notYet: 'Not yet',
+  keepFirst: 'Keep the file of the links that were just made, and press “I have kept it”, before you make more',
   nameMissing: 'Say what to call these',
   nobody: { mail: 'Enter at least one email address', list: 'Enter phone numbers, or how many links' },
   countWrong: 'Enter a whole number from 1 to 1,000',

@@ -53,7 +53,9 @@ export const ReachModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
     },
     /** Whether what is filled in can be sent; says what is to be mended. */
     check(): boolean {
-      [notice.value, mistakes.value] = [undefined, form.mistakes()];
+      // What is made next would take their place, and they are kept nowhere else.
+      const unkept = made.value ? [{ text: invite.keepFirst }] : [];
+      [notice.value, mistakes.value] = [undefined, [...unkept, ...form.mistakes()]];
       return mistakes.value.length === 0;
     },
     async make(): Promise<void> {

@@ -72,6 +72,10 @@ test('so many links are made as are asked for, where there are no phone numbers'
   expect(model.check()).toBe(true);
   await model.make();
   expect(model.made.value?.links).toHaveLength(30);
+  // What is made next would take their place before anybody kept them.
+  [form.name.value, form.by.value, form.count.value] = ['June', 'list', '5'];
+  expect(model.check()).toBe(false);
+  expect(model.mistakes.value).toContainEqual({ text: invite.keepFirst });
   const [batch] = model.batches.value ?? [];
   if (batch) await model.takeBack(batch);
   expect(model.batches.value).toMatchObject([{ takenBack: 30 }]);

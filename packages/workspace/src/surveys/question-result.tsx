@@ -2,6 +2,7 @@ import type { QuestionResults, ResultsQuery } from '@hearback/contract';
 import { type Question, textIn } from '@hearback/contract/surveys';
 import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
+import { barsOf } from './bars-of.ts';
 import { CrossTable } from './cross-table.tsx';
 import { messages } from './results.messages.ts';
 import { crossOf, type Line, linesOf, meanOf, standing } from './results-of.ts';
@@ -96,18 +97,29 @@ function Counted({ question, results, looked, onShow, first, title }: CountedPro
   const cross = crossOf(question, results, first);
   if (cross) return <CrossTable {...cross} title={title} />;
   const { lines, held } = standing(linesOf(question, results, first), linesOf(question, looked, first));
+  const { bars, isGrouped } = barsOf(question, lines);
   const mean = kind === 'scale' || kind === 'number' ? meanOf(results) : undefined;
   return (
     <>
       {mean !== undefined && <p class="result-mean">{messages.mean(mean.toFixed(1))}</p>}
-      <Bars lines={lines} isNumbers={mean !== undefined} />
-      {(held > 0 || kind === 'number' || kind === 'month') && (
+      {isGrouped && <p class="quiet">{messages.grouped}</p>}
+      <Bars lines={bars} isNumbers={mean !== undefined && !isGrouped} />
+      {(held > 0 || mayHold(question)) && (
         <p class="result-held">{held > 0 && <New count={held} title={title} onShow={onShow} />}</p>
       )}
       {(kind === 'choices' || kind === 'pictures') && <p class="quiet">{messages.several}</p>}
       <Table lines={lines} title={title} />
     </>
   );
+}
+
+/**
+ * Whether an answer may come that has no line yet: a number or month that nobody gave, or other words where an earlier version
+ * left room for them. Its place is kept, so that nothing moves then.
+ */
+function mayHold(question: Question): boolean {
+  if (question.kind === 'number' || question.kind === 'month') return true;
+  return 'options' in question && question.kind !== 'ranking' && !('hasOther' in question && question.hasOther);
 }
 
 /** Each answer as a bar with its share, and the interval as a line through its end. */

@@ -284,8 +284,11 @@ test('what is missing in a language is beside the words, and falls as it is writ
   await page.getByText(/texts are missing in Polish/).waitFor();
   const count = async () => Number.parseInt((await page.getByText(/missing in Polish/).textContent()) ?? '', 10);
   const before = await count();
-  await page.getByLabel('Polish').first().fill('Kiedy czekasz');
+  await page.getByLabel('Question 1 in Polish', { exact: true }).fill('Kiedy czekasz');
   await expect.poll(count).toBe(before - 1);
+  const names = await page.locator('.pair label').allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(expect.arrayContaining(['Title in Polish', 'Question 1, choice 1, in Polish']));
   await expectGood(page, 'languages-1280');
 });
 

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
 import { addLanguage, missingIn, removeLanguage, translate, wordsOf } from './edits.ts';
 import { languageName } from './languages.ts';
+import { partName } from './part-name.ts';
 import { Picked } from './picked.tsx';
 import type { SurveyModel } from './survey.model.ts';
 import { messages } from './translating.messages.ts';
@@ -103,7 +104,7 @@ function Pairs({ model, first, language }: { model: SurveyModel; first: string; 
               </p>
               <TypedField
                 id={`pair${pointer.replaceAll('/', '-')}`}
-                label={name}
+                label={messages.field(partName(pointer), name)}
                 lang={language}
                 text={texts[language] ?? ''}
                 {...roomFor(texts[first] ?? '')}
