@@ -168,7 +168,8 @@ async function registerRoutes(app: FastifyInstance, services: Services): Promise
   }
 }
 
-const exposedHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];
+// The day: a form asks for a month, and the clock of a device may be a year off.
+const exposedHeaders = ['Date', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];
 
 /** Pages load nothing but our own styles, run no script unless they say so, and show in no frame. */
 function securityHeaders(publicUrl: string) {

@@ -294,6 +294,16 @@ describe('a mistake is explained once in the console, with its mend', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('an organisation that only a second tag says, which leaves the first to show nothing', async () => {
+    const { page, warnings } = await open(tag() + tag('data-org="F84003"'), {
+      prepare: (page) => page.clock.install(),
+    });
+    await page.clock.fastForward(6000);
+    await expect
+      .poll(() => warnings)
+      .toEqual([expect.stringMatching(/data-org="F84003" is on a later one, .*Take the first tag out, or write/)]);
+  });
+
   it('a misspelt element beside a tag that shows nothing', async () => {
     const { page, warnings } = await open(`<hearback-storis org="F84003"></hearback-storis>${tag()}`, {
       prepare: (page) => page.clock.install(),
@@ -317,6 +327,13 @@ describe('a mistake is explained once in the console, with its mend', () => {
     await expect
       .poll(() => warnings)
       .toContainEqual(expect.stringMatching(/data-isolate="false" isolates all the same/));
+  });
+
+  it('isolate="false" on an element, which isolates all the same', async () => {
+    const { warnings } = await open(`<hearback-story org="F84003" isolate="false"></hearback-story>${tag()}`);
+    await expect
+      .poll(() => warnings)
+      .toContainEqual(expect.stringMatching(/isolate="false" on <hearback-story> isolates all the same/));
   });
 
   it('an accent that the page sets nowhere, which leaves the usual one', async () => {
@@ -418,6 +435,9 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     const { page, warnings } = await open(own + element + tag('data-org="F84003"'));
     await expect.poll(() => warnings).toEqual([expect.stringMatching(/policy \(script-src, connect-src\)/)]);
     expect(await tellLink(page).count()).toBe(1);
+    const place = page.locator('hearback-story');
+    // The room that a form would need is given back.
+    if (element) expect(await place.evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(60);
   });
 
   it('is told of a website that the organisation has not named, and people are led to the form', async () => {
@@ -481,6 +501,7 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
 describe('a page on which a mistake would leave a patient nothing', () => {
   it.each([
     ['a misspelt setting', () => tag('data-orgg="F84003"')],
+    ['a second tag alone that says whose', () => tag() + tag('data-org="F84003"')],
     ['another word for it', () => tag('data-ods="f84003"')],
     ['no data-', () => tag('org="F84003" id="hearback"')],
     ['a misspelt element', () => `<hearback-storys org="F84003"></hearback-storys>${tag()}`],

@@ -222,6 +222,19 @@ test('a link that was not shown before its visit ended is shown at the next, for
   expect(await link(later).count()).toBe(0);
 });
 
+test('who closes what they are told goes on in the form beneath it', async () => {
+  await leaveWaiting();
+  platform.refusal = refusal;
+  const page = await visit('/');
+  await page.getByText(REFUSED).waitFor();
+  await page.getByRole('textbox', { name: 'What happened?' }).waitFor();
+  await button(page, 'Close').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(REFUSED).waitFor({ state: 'detached' });
+  const focused = page.locator('hearback-story').locator('h2:focus, textarea:focus, button:focus');
+  expect(await focused.count()).toBe(1);
+});
+
 test('who closes the tab as soon as their story is sent is shown its link at the next visit', async () => {
   const page = await visit('/');
   await tell(page);

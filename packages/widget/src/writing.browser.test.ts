@@ -67,6 +67,21 @@ test('what could tell who somebody is is marked, explained, and replaced or left
   expect(await breaches()).toEqual([]);
 });
 
+test('a device whose clock is a year behind asks for this year all the same, and is not refused at the end', async () => {
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(8000);
+  const now = new Date();
+  await page.clock.install({ time: new Date(now.getTime() - 365 * 86_400_000) });
+  await page.goto(host.url);
+  await field(page).fill(TOLD);
+  await button(page, 'Continue').click();
+  while (!(await page.getByRole('combobox', { name: 'Year' }).isVisible())) {
+    await button(page, /^(Continue|Skip this)/).click();
+  }
+  const years = await page.getByRole('combobox', { name: 'Year' }).getByRole('option').allTextContents();
+  expect(years).toEqual(['Choose', ...[0, 1, 2, 3].map((ago) => `${now.getFullYear() - ago}`)]);
+});
+
 test('the marks lie beneath their words also where the field has a bar to scroll by', async () => {
   const withBars = await launchChromium({ bars: true });
   try {

@@ -157,6 +157,9 @@ describe.each(engines)('reading stories on %s', (engine) => {
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-allow-credentials')).toBeNull();
     expect(headers.get('access-control-expose-headers')).toMatch(/RateLimit-Remaining/i);
+    // By which a form knows the day where its device's clock is wrong.
+    expect(headers.get('access-control-expose-headers')).toMatch(/\bDate\b/);
+    expect(Date.parse(headers.get('date') ?? '')).toBeGreaterThan(0);
     expect(Number(headers.get('ratelimit-remaining'))).toBeGreaterThan(0);
   });
 });

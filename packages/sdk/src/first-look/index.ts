@@ -4,7 +4,12 @@ import type { Organisation } from '@hearback/contract';
 
 /** What came of looking an organisation up. */
 export type OrganisationLook =
-  | { found: Organisation; isUnknown?: undefined }
+  | {
+      found: Organisation;
+      isUnknown?: undefined;
+      /** How many milliseconds the platform’s clock is ahead of the device’s; `NaN` where it did not say. */
+      ahead?: number;
+    }
   /** The platform knows no such code; or, where not `isUnknown`, is away or answered something else. */
   | { found?: undefined; isUnknown: boolean };
 
@@ -21,7 +26,7 @@ export async function readLook(asked: Promise<Response>): Promise<OrganisationLo
     // A code of the wrong shape is as unknown as one that is not in the register.
     isUnknown = response.status === 404 || response.status === 422;
     const found: unknown = await response.clone().json();
-    if (isOrganisation(found)) return { found };
+    if (isOrganisation(found)) return { found, ahead: Date.parse(response.headers.get('date') as string) - Date.now() };
   } catch {
     // Away.
   }

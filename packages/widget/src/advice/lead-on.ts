@@ -1,6 +1,6 @@
 import { tell } from '../embed/embed.messages.ts';
 import { misspelt } from './misspelt-elements.ts';
-import { ownTag } from './own-tag.ts';
+import { laterOrganisation, ownTag } from './own-tag.ts';
 
 /** A plain link where a mistake of the editor would leave a patient nothing: `meansOrganisation` says which attribute has the code. */
 export function leadOn(meansOrganisation: (name: string) => boolean): void {
@@ -11,13 +11,13 @@ export function leadOn(meansOrganisation: (name: string) => boolean): void {
     const code = element.getAttribute('org');
     if (code && !element.firstElementChild && !element.textContent?.trim()) element.append(linkTo(code, platform));
   }
-  const code = tag
-    .getAttributeNames()
-    .filter(meansOrganisation)
-    .map((name) => tag.getAttribute(name)?.trim() ?? '')
-    .find((value) => /^\w{1,12}$/.test(value));
+  const code = [laterOrganisation() ?? '', ...tag.getAttributeNames().filter(meansOrganisation).map(valueIn(tag))].find(
+    (value) => /^\w{1,12}$/.test(value),
+  );
   if (code) document.body.append(linkTo(code, platform));
 }
+
+const valueIn = (tag: Element) => (name: string) => tag.getAttribute(name)?.trim() ?? '';
 
 function linkTo(code: string, platform: string): HTMLAnchorElement {
   const link = document.createElement('a');

@@ -1,6 +1,6 @@
 import { leadOn } from '../advice/lead-on.ts';
 import { misspeltElements } from '../advice/misspelt-elements.ts';
-import { BARE, bareOrganisation, onTag } from '../advice/own-tag.ts';
+import { BARE, bareOrganisation, laterOrganisation, onTag } from '../advice/own-tag.ts';
 import { contrastAdvice, notAColour } from '../contrast/contrast-advice.ts';
 
 /** What this file hands out: it is loaded by embed.js when there is a mistake to explain. */
@@ -152,6 +152,8 @@ function tagAccentAdvice(): string | undefined {
 const advice: Record<string, (...words: string[]) => string | undefined> = {
   setting: (name = '') => settingAdvice(name),
   attribute: (element = '', name = '', value = '') => attributeAdvice(element, name, value),
+  isolate: (element) =>
+    `isolate="false" on <${element}> isolates all the same. Take isolate out of the element to end that.`,
   limit: (element, written, shown) =>
     `limit is "${written}" on <${element}>. Write a whole number from 1 to 100: until then, it is ${shown}.`,
   unknown: (code = '') => codeAdvice(code),
@@ -160,6 +162,8 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   misspelt: () => misspeltElements().map(elementAdvice)[0],
   second: (code) =>
     `a second script tag says data-org="${code}", and only the first one counts. For that organisation put <hearback-panel org="${code}"></hearback-panel> where it should be.`,
+  later: (code) =>
+    `only the first script tag counts, and data-org="${code}" is on a later one, so there is no button. Take the first tag out, or write data-org="${code}" on it.`,
   door: (word = '') => doorAdvice(word),
   bare: (name = '') => `the script tag does not know ${name}. Write data-org instead.`,
   policy: (platform) =>
@@ -199,6 +203,11 @@ function explainNothing(): void {
   if (said.size > 0) return;
   if (misspeltElements().length > 0) {
     advise('misspelt');
+    return;
+  }
+  const later = laterOrganisation();
+  if (later) {
+    advise('later', later);
     return;
   }
   const bare = bareOrganisation();

@@ -23,6 +23,7 @@ export const mount: Mount = (host, root, context) => {
   const content = adopt(root, context, theme, css);
   const { platform, words, settings, advise } = context;
   if (settings.isolate === 'false') advise('setting', 'isolate');
+  if (host.getAttribute('isolate') === 'false') advise('isolate', host.localName);
   const organisation = host.getAttribute('org') ?? '';
   const survey = host.getAttribute('survey') ?? '';
   const frame = document.createElement('iframe');

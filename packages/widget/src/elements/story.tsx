@@ -76,6 +76,7 @@ function fill(filling: Filling): () => void {
     },
     tell: (name, detail) => emit(host, name, { organisation, ...detail }),
     takesFocus,
+    ahead: look.ahead,
     // An author who was asked in another language than the page's has most likely answered in it.
     language: language === 'en' ? (document.documentElement.lang.match(LANGUAGE)?.[0] ?? language) : language,
   });

@@ -91,6 +91,8 @@ async function begin(element: MountHost & { end: (() => void) | null | undefined
     // The words for it may have come before the network went.
     const context = navigator.onLine || (await asked.catch(() => undefined));
     if (!isWanted) return;
+    // No form comes into the place that was kept for one.
+    root.adoptedStyleSheets = [];
     // What the editor wrote into the element for this case, such as a link in the page's own language.
     root.append(
       element.firstElementChild

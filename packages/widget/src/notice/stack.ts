@@ -2,7 +2,7 @@ import type { MountContext } from '../elements/mount.ts';
 import { adopt } from '../theme/adopt.ts';
 import theme from '../theme/theme.css';
 import css from './notice.css';
-import { standIn } from './stand-in.ts';
+import { inForm, standIn } from './stand-in.ts';
 
 interface Stack {
   /** Whether this is a page of ours in a frame. */
@@ -41,8 +41,10 @@ function stand({ host, content, isFramed }: Stack): void {
   host.style.position = isByForm ? '' : 'absolute';
 }
 
-/** Takes a box away, and with the last one their place. */
+/** Takes a box away, and with the last one their place; whoever was in it goes on with the next one, or in the form. */
 export function remove(box: Element): void {
+  const isIn = box.matches(':focus-within');
   box.remove();
   if (!stack?.content.firstChild) stack?.host.remove();
+  if (isIn) (stack?.content.querySelector<HTMLElement>('a, button') ?? inForm())?.focus();
 }

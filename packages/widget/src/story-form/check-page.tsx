@@ -58,7 +58,7 @@ function Checked({ form, question }: { form: StoryForm; question: Question }) {
 function answerText(form: StoryForm, question: Question): string {
   const answers = form.answers.value;
   if (question === 'visited') {
-    return isAnswered(question, answers) && !whatIsWrong(question, answers)
+    return isAnswered(question, answers) && !whatIsWrong(question, answers, form.ports.ahead)
       ? monthInWords(answers.visited, form.words)
       : '';
   }

@@ -31,7 +31,7 @@ export function createFlow(form: StoryForm, sending: Sending) {
   ];
 
   function send(): void {
-    const bad = questions.flatMap((question) => wrongIn(question, answers.value));
+    const bad = questions.flatMap((question) => wrongIn(question, form));
     show(bad.length > 0 ? 'check' : 'sending', bad);
     if (bad.length > 0) return;
     const told = draftOf(form.organisation.ods, answers.value, ports.language);
@@ -60,7 +60,8 @@ export function createFlow(form: StoryForm, sending: Sending) {
 }
 
 /** The ways from page to page. */
-function movesOf({ questions, answers, step, show, isChanging, obstacles }: StoryForm, look: () => void) {
+function movesOf(form: StoryForm, look: () => void) {
+  const { questions, step, show, isChanging, obstacles } = form;
   const go = (next: Step) => {
     isChanging.value = false;
     show(next);
@@ -68,7 +69,7 @@ function movesOf({ questions, answers, step, show, isChanging, obstacles }: Stor
   return {
     next() {
       const question = step.value as Question;
-      const wrong = wrongIn(question, answers.value);
+      const wrong = wrongIn(question, form);
       look();
       if (wrong.length > 0) return void show(question, wrong);
       const following = questions[questions.indexOf(question) + 1];
@@ -87,8 +88,8 @@ function movesOf({ questions, answers, step, show, isChanging, obstacles }: Stor
   };
 }
 
-function wrongIn(question: Question, answers: Answers): Obstacle[] {
-  const wrong = whatIsWrong(question, answers);
+function wrongIn(question: Question, { answers, ports }: StoryForm): Obstacle[] {
+  const wrong = whatIsWrong(question, answers.value, ports.ahead);
   return wrong ? [{ question, wrong }] : [];
 }
 

@@ -28,6 +28,8 @@ export interface StoryFormPorts {
   language: string;
   /** Whether the first page takes the focus too: in a dialog, and after another story. */
   takesFocus: boolean;
+  /** How many milliseconds the platform's clock is ahead of the device's; `NaN` where that is not known. */
+  ahead?: number | undefined;
 }
 
 interface StoryParts {

@@ -45,11 +45,37 @@ test('a find is replaced in the text, and the focus goes there', async () => {
 test('what is left as it is goes from the list, and nothing else does', async () => {
   const { form } = await showStoryForm({ answers: { happened } });
   await press('Leave it: Mrs Dawlish');
-  expect(document.activeElement).toBe(story());
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Leave it: 01632 960114' }));
   finds('One thing');
   await press('Leave it: 01632 960114');
+  expect(document.activeElement).toBe(story());
   expect(screen.queryByRole('listitem')).toBeNull();
   expect(form.answers.value.happened).toBe(happened);
+});
+
+test('of the same words all go together, and the focus goes to the find that is left, before or after', async () => {
+  await showStoryForm({ answers: { happened: `${happened} I mean Mrs Dawlish, and Mrs Dawlish.` } });
+  await press('Leave it: 01632 960114');
+  const [, second] = screen.getAllByRole('button', { name: 'Leave it: Mrs Dawlish' });
+  expect(document.activeElement).toBe(second);
+  await userEvent.click(second as HTMLElement);
+  expect(document.activeElement).toBe(story());
+});
+
+test('after the last find the focus goes behind it where somebody was nowhere in the text yet', async () => {
+  await showStoryForm({ answers: { happened } });
+  story().setSelectionRange(0, 0);
+  await press('Leave it: Mrs Dawlish');
+  await press('Leave it: 01632 960114');
+  expect(story().selectionStart).toBe(happened.length - 1);
+});
+
+test('after the last find the focus goes back to where somebody wrote', async () => {
+  await showStoryForm({ answers: { happened } });
+  story().setSelectionRange(4, 4);
+  await press('Leave it: Mrs Dawlish');
+  await press('Leave it: 01632 960114');
+  expect([document.activeElement, story().selectionStart]).toEqual([story(), 4]);
 });
 
 test('of very many finds as many are shown as can be read, and all can be replaced at once', async () => {

@@ -22,21 +22,27 @@ export type Wrong = 'missing' | 'wrong' | 'outside' | number;
 /** Stories about what ended longer ago are refused by the published rules. */
 export const YEARS = 3;
 
-export function whatIsWrong(question: Question, answers: Answers, today = new Date()): Wrong | undefined {
+/** More is no answer that the browser had kept, but a clock that is wrong. */
+const DAYS_MS = 6e8;
+
+/** The device's day, or that of the platform where the device's clock is wrong by so many milliseconds. */
+export const todayBy = (ahead = 0) => new Date(Date.now() + (Math.abs(ahead) > DAYS_MS ? ahead : 0)).toISOString();
+
+export function whatIsWrong(question: Question, answers: Answers, ahead?: number): Wrong | undefined {
   if (isWriting(question)) {
     const text = kept(answers[question]);
     if (question === 'happened' && text === '') return 'missing';
     return Math.max(0, text.length - LIMITS[question]) || undefined;
   }
-  if (question === 'visited') return whatIsWrongWithMonth(answers.visited, today);
+  if (question === 'visited') return whatIsWrongWithMonth(answers.visited, todayBy(ahead).slice(0, 7));
   const email = kept(answers.email);
   return question === 'email' && email && !isEmail(email) ? 'wrong' : undefined;
 }
 
-function whatIsWrongWithMonth(month: string, today: Date): Wrong | undefined {
-  if (month === '' || month === '-') return undefined;
+function whatIsWrongWithMonth(month: string, now: string): Wrong | undefined {
+  // Neither a month nor a year was chosen.
+  if (!month[1]) return undefined;
   if (!MONTH.test(month)) return 'wrong';
-  const now = today.toISOString().slice(0, 7);
   const last = `${Number.parseInt(month, 10) + YEARS}${month.slice(4)}`;
   return month > now || last < now ? 'outside' : undefined;
 }

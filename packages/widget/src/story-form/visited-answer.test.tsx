@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { showStoryForm } from '../testing/show-story-form.tsx';
@@ -35,4 +35,30 @@ test('a month without a year is half an answer, and both fields say so', async (
   const description = /Choose both a month and a year, or neither/;
   screen.getByRole('combobox', { name: 'Month', description });
   screen.getByRole('combobox', { name: 'Year', description });
+});
+
+test.each([
+  ['behind', 1],
+  ['ahead', -1],
+])(
+  'a device whose clock is a year %s asks for the years that there are, and takes no month to come',
+  async (_, years) => {
+    const YEAR_MS = 365 * 86_400_000;
+    const { form } = await showStoryForm({ ...at, ahead: years * YEAR_MS });
+    const now = new Date(Date.now() + years * YEAR_MS);
+    const first = now.getFullYear();
+    const names = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(names.slice(-5)).toEqual(['Choose', ...[0, 1, 2, 3].map((ago) => `${first - ago}`)]);
+    form.answer('visited', new Date(now.getTime() + 32 * 86_400_000).toISOString().slice(0, 7));
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('alert');
+    form.answer('visited', now.toISOString().slice(0, 7));
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(form.step.value).not.toBe('visited'));
+  },
+);
+
+test('an answer that the browser had kept for some days turns no clock back', async () => {
+  await showStoryForm({ ...at, ahead: -5 * 86_400_000 });
+  screen.getByRole('option', { name: `${thisYear}` });
 });

@@ -31,6 +31,8 @@ interface Showing {
   isFurtherLost?: boolean;
   /** As in the panel and the dialog. */
   takesFocus?: boolean;
+  /** How many milliseconds the platform's clock is ahead of the device's. */
+  ahead?: number;
   outbox?: HandOutbox;
 }
 
@@ -43,6 +45,7 @@ export async function beginStoryForm({
   hasRoom = true,
   isFurtherLost = false,
   takesFocus = false,
+  ahead = 0,
   outbox = handOutbox(),
 }: Showing) {
   const form = createStoryForm({
@@ -60,6 +63,7 @@ export async function beginStoryForm({
     tell: () => {},
     language: 'en',
     takesFocus,
+    ahead,
   });
   form.answers.value = { ...form.answers.value, ...answers };
   await form.open();

@@ -47,6 +47,7 @@ export async function startSmallPlatform(
   const server = createServer(async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'content-type');
+    response.setHeader('access-control-expose-headers', 'Date');
     response.setHeader('access-control-allow-methods', 'GET, PUT, POST');
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();

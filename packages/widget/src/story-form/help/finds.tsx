@@ -34,8 +34,15 @@ function Find({ form, question, words: { help }, find }: FindsProps & { find: Fo
   const by = help.by[find.kind];
   const replace = (event: Event) => write(event, { form, question, ...find, by });
   const keep = (event: Event) => {
-    textareaBeside(event).focus();
+    const textarea = textareaBeside(event);
+    const own = (event.currentTarget as HTMLElement).closest('li') as HTMLElement;
+    const items = [...(own.parentElement as HTMLElement).children];
+    const at = items.indexOf(own);
     watchOf(form).accept(find.words);
+    // All of the same words are gone from the list.
+    const next = [...items.slice(at + 1), ...items.slice(0, at).reverse()].find((item) => item.isConnected);
+    if (next) next.querySelector<HTMLElement>('[data-keep]')?.focus();
+    else backTo(textarea, find.end);
   };
   return (
     <li>
@@ -47,7 +54,7 @@ function Find({ form, question, words: { help }, find }: FindsProps & { find: Fo
         <button type="button" class="link" aria-label={`${help.replace(by)}: ${find.words}`} onClick={replace}>
           {help.replace(by)}
         </button>
-        <button type="button" class="link" aria-label={help.keepThis(find.words)} onClick={keep}>
+        <button type="button" class="link" aria-label={help.keepThis(find.words)} data-keep onClick={keep}>
           {help.keep}
         </button>
       </p>
@@ -90,6 +97,12 @@ function write(event: Event, { form, question, start, end, by }: Writing): void 
     form.answer(question as never, textarea.value as never);
   }
   watchOf(form).look();
+}
+
+/** Where somebody was in the text; where they were nowhere yet, after the words that they decided on. */
+function backTo(textarea: HTMLTextAreaElement, end: number): void {
+  if (textarea.selectionEnd === 0) textarea.setSelectionRange(end, end);
+  textarea.focus();
 }
 
 function textareaBeside(event: Event): HTMLTextAreaElement {

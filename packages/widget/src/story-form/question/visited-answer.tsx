@@ -1,6 +1,6 @@
 import { late } from '../late.ts';
 import { monthsIn } from '../months-in.ts';
-import { YEARS } from '../sendable.ts';
+import { todayBy, YEARS } from '../sendable.ts';
 import type { AnswerProps } from './question-page.tsx';
 
 /** 0, 1 and so on; pages with an old script library have another `Array.from`. */
@@ -11,7 +11,7 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
   const { story, form: words } = late(form).words;
   const { language } = form.words;
   const [year = '', month = ''] = form.answers.value.visited.split('-');
-  const thisYear = new Date().getFullYear();
+  const thisYear = Number.parseInt(todayBy(form.ports.ahead), 10);
   const monthName = monthsIn(form.words);
   const set = (nowYear: string, nowMonth: string) => form.answer('visited', `${nowYear}-${nowMonth}`);
   const field = { class: 'field', part: 'field', 'aria-describedby': describedBy, 'aria-invalid': isWrong } as const;
@@ -31,7 +31,7 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
         <option value="">{words.choose}</option>
         {countTo(YEARS + 1).map((ago) => (
           <option key={ago} value={thisYear - ago}>
-            {new Intl.NumberFormat(language, { useGrouping: false }).format(thisYear - ago)}
+            {(thisYear - ago).toLocaleString(language, { useGrouping: false })}
           </option>
         ))}
       </select>
