@@ -8,7 +8,9 @@ import { Tag, type TagTone } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
 import { DayName, Moment } from '../time/moment.tsx';
+import { dayOf } from '../time/words.ts';
 import { messages } from './change.messages.ts';
+import { dueWords } from './due.ts';
 import { EvidenceShown } from './evidence.tsx';
 import { progressDraftName } from './progress.model.ts';
 import { ProgressForm } from './progress-form.tsx';
@@ -79,6 +81,7 @@ export function ChangeCard({ change, story, sent, mayProgress, onChange }: Chang
 }
 
 function ChangeFacts({ change }: { change: JudgedChange }) {
+  const today = dayOf(usePorts().clock.now.value);
   return (
     <dl class="facts change-facts">
       <div>
@@ -86,7 +89,7 @@ function ChangeFacts({ change }: { change: JudgedChange }) {
         <dd dir="auto">{change.owner}</dd>
       </div>
       <div>
-        <dt>{messages.dueBy}</dt>
+        <dt>{dueWords(change, today)}</dt>
         <dd>
           <DayName day={change.due} />
         </dd>

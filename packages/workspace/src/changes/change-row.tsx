@@ -12,7 +12,7 @@ import { messages as changeWords } from './change.messages.ts';
 import { tones } from './change-card.tsx';
 import { messages } from './changes.messages.ts';
 import type { ChangesModel } from './changes.model.ts';
-import { nearness } from './due.ts';
+import { dueWords, nearness } from './due.ts';
 import { EvidenceShown } from './evidence.tsx';
 import { progressDraftName } from './progress.model.ts';
 import { ProgressForm } from './progress-form.tsx';
@@ -85,7 +85,7 @@ function Facts({ change }: { change: StaffChange }) {
         <dd dir="auto">{owner}</dd>
       </div>
       <div>
-        <dt>{messages.due}</dt>
+        <dt>{dueWords(change, today)}</dt>
         <dd>
           <DayName day={due} />
           {isNear && `, ${nearness(due, today)}`}

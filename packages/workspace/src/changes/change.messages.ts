@@ -21,6 +21,7 @@ export const messages = {
   alreadyRecorded: 'An earlier version of this change was already recorded. What you typed since is still here.',
   change: 'Change',
   dueBy: 'Due',
+  wasDue: 'Was due on',
   settled: 'Settled',
   noteTitle: 'What was said about it',
   progress: 'Say where it stands',

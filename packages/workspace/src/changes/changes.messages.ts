@@ -51,7 +51,6 @@ export const messages = {
   toOpen: 'Go to the open changes',
   toStories: 'Go to your stories',
   owner: 'Who sees to it',
-  due: 'Due',
   organisation: 'Organisation',
   story: 'Story',
   note: 'What was said about it',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysUntil, nearness } from './due.ts';
+import { daysUntil, dueWords, nearness } from './due.ts';
 
 test.each([
   ['2026-11-20', '5 days late'],
@@ -11,6 +11,16 @@ test.each([
   ['2025-11-25', '365 days late'],
 ])('what is due on %s is, on 25 November 2026, %s', (due, words) => {
   expect(nearness(due, '2026-11-25')).toBe(words);
+});
+
+test.each([
+  ['planned', '2026-11-24', 'Was due on'],
+  ['in-progress', '2026-11-24', 'Was due on'],
+  ['planned', '2026-11-25', 'Due'],
+  ['done', '2026-11-24', 'Due'],
+  ['not-done', '2026-11-24', 'Due'],
+] as const)('of a change that is %s and was to be done by %s it is said: %s', (status, due, words) => {
+  expect(dueWords({ status, due }, '2026-11-25')).toBe(words);
 });
 
 test('days count the same over the nights on which clocks change', () => {
