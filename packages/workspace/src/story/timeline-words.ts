@@ -38,9 +38,14 @@ export function detailInWords({ kind, detail = '' }: TimelineEvent): string {
   if (kind === 'clock-resumed') return messages.replyBy(detail);
   const [, what, status] = /^(.*): ([a-z-]+)$/s.exec(detail) ?? [];
   if (what === undefined || status === undefined) return detail;
-  if (kind === 'difference-told') return `${what}: ${wordsOf(differences, status)}`;
+  if (kind === 'difference-told') return after(what, wordsOf(differences, status));
   if (kind !== 'change-progressed' && kind !== 'change-to-check') return detail;
-  return `${what}: ${wordsOf(en.changes, status)}`;
+  return after(what, wordsOf(en.changes, status));
+}
+
+/** What became of something after what it is, which may be a whole sentence. */
+function after(what: string, status: string): string {
+  return /[.!?…]$/u.test(what) ? `${what} ${status}` : `${what}: ${status}`;
 }
 
 /** A reason, and the note after it where there is one. */

@@ -52,3 +52,11 @@ test('the reason of a rejection that was taken back is told once, where it was r
   );
   expect(told).toEqual([en.rejections.commercial, '']);
 });
+
+test('where a change stands follows its words with one mark between them, though they are a sentence', () => {
+  const told = (kind: 'change-progressed' | 'difference-told', detail: string) =>
+    detailInWords({ ...event, kind, detail });
+  expect(told('change-progressed', 'Paint new lines.: done')).toBe('Paint new lines. Done');
+  expect(told('change-progressed', 'Paint new lines: done')).toBe('Paint new lines: Done');
+  expect(told('difference-told', 'Will it last?: not-yet')).toBe('Will it last? Not yet');
+});
