@@ -69,6 +69,24 @@ describe('a survey on a tablet that many people use', () => {
     expect(over).toBeLessThanOrEqual(0);
   }
 
+  it.each([
+    [820, 1180],
+    [1024, 768],
+    [1280, 800],
+    [1920, 1080],
+  ])('stands in the middle of a tablet of %i by %i, as wide as it is read well', async (width, height) => {
+    await begin({ viewport: { width, height }, hasTouch: true });
+    const places = await page.locator('.choice').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return [right - left >= 480, Math.abs((left + right - document.documentElement.clientWidth) / 2) <= 1];
+      }),
+    );
+    expect(places.length).toBe(6);
+    expect(places.flat()).not.toContain(false);
+    await expectGood(`kiosk-${width}`);
+  });
+
   it('is answered by big targets, thanks, counts down and begins again, and keeps nothing', async () => {
     await begin();
     const before = await kept();

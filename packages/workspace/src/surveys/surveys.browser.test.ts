@@ -136,6 +136,28 @@ test('the list says of each survey how it stands and what to do next', async () 
   await expectGood(page, 'list-320');
 });
 
+/** How much the line of an interval stands out from the bar that it runs over. */
+function intervalContrast(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const lightness = (color: string) => {
+      if (!paint) return 0;
+      paint.fillStyle = color;
+      paint.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...paint.getImageData(0, 0, 1, 1).data].map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const [bar, line] = ['.bar', '.bar-interval'].map((name) =>
+      getComputedStyle(document.querySelector(name) ?? document.body),
+    );
+    const both = [lightness(bar?.backgroundColor ?? ''), lightness(line?.borderBlockStartColor ?? '')];
+    return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+  });
+}
+
 test.each([
   ['light', 1280, 'none'],
   ['dark', 320, 'none'],
@@ -153,6 +175,7 @@ test.each([
   await page.getByText(/^Not for ranking/).waitFor();
   await page.getByText('On average 6.7').waitFor();
   await expectGood(page, `results-${width}-${forcedColors}`);
+  expect(await intervalContrast(page)).toBeGreaterThan(3);
   await page.getByText('The numbers: Overall, how was your experience of our service?').press('Enter');
   const table = page.getByRole('table', { name: 'Overall, how was your experience of our service?' });
   await table.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).waitFor();
