@@ -48,6 +48,53 @@ const progressing = (what: string, id: string, body: unknown, as: Step['as'] = '
   ...{ what, name: 'staff.enquiries.progress', as, params: () => ({ id }), body },
 });
 
+const attaching = (what: string, of: string, [id, body]: [id: string, body: unknown]): Step => ({
+  ...{ what, name: 'enquiries.attach', params: ({ links }) => ({ token: links.get(of) ?? 'a'.repeat(44), id }), body },
+});
+const saving = (what: string, of: string, id: string): Step => ({
+  ...{ what, name: 'enquiries.file', params: ({ links }) => ({ token: links.get(of) ?? 'a'.repeat(44), id }) },
+});
+const attachingAsStaff = (what: string, enquiry: string, [id, body]: [id: string, body: unknown]): Step => ({
+  ...{ what, name: 'staff.enquiries.attach', as: 'moderator', params: () => ({ enquiry, id }), body },
+});
+const savingAsStaff = (what: string, enquiry: string, id: string, as: Step['as'] = 'moderator'): Step => ({
+  ...{ what, name: 'staff.enquiries.file', as, params: () => ({ enquiry, id }) },
+});
+
+const fileOf = (name: string, content: string) => ({ name, data: Buffer.from(content).toString('base64') });
+const pdf = fileOf('letter.pdf', '%PDF-1.4 %%EOF');
+
+/** Files to and fro, about one that was answered twice. */
+function fileSteps(): Step[] {
+  const [letter, answer, left] = [makeId(901), makeId(902), makeId(903)];
+  return [
+    attaching('a file to staff', first, [letter, pdf]),
+    attaching('that file again', first, [letter, pdf]),
+    attaching('another file with its id', first, [letter, fileOf('other.pdf', '%PDF-1.4 %%EOF')]),
+    attaching('a page that is called a PDF', first, [makeId(904), fileOf('x.pdf', '<script>')]),
+    attaching('half a PDF', first, [makeId(904), fileOf('x.pdf', '%PDF-1.4')]),
+    attaching('a file without a name', first, [makeId(904), { ...pdf, name: ' ' }]),
+    attaching('a file by no link', makeId(899), [makeId(904), pdf]),
+    attaching('a file that no message brings', first, [left, { ...pdf, name: '../left.exe' }]),
+    savingAsStaff('a file that no message brings yet', first, letter),
+    writing('a message with a file', first, [makeId(905), { text: 'The letter.', files: [letter] }]),
+    writing('that message again', first, [makeId(905), { text: 'The letter.', files: [letter] }]),
+    writing('that message with nothing', first, [makeId(905), { text: 'The letter.' }]),
+    writing('a message with a file that another has', first, [makeId(906), { text: 'Once more.', files: [letter] }]),
+    writing('a message with a file twice', first, [makeId(906), { text: 'Once more.', files: [left, left] }]),
+    savingAsStaff('a file that came', first, letter),
+    savingAsStaff('a file that came, as a responder', first, letter, 'responder'),
+    savingAsStaff('a file of another enquiry', second, letter),
+    attachingAsStaff('a file to who asked', first, [answer, { ...pdf, name: 'answer.pdf' }]),
+    saving('a file that is not sent yet', first, answer),
+    answering('writing with a file', first, [makeId(910), { version: 4, text: 'Here it is.', files: [answer] }]),
+    saving('a file from staff', first, answer),
+    saving('a file that is nowhere', first, makeId(911)),
+    own('an enquiry with files', 'follow', first),
+    writing('a question about it', first, [makeId(912), { text: 'What is it?' }]),
+  ];
+}
+
 /** Private requests for help; seen to by a moderator who is made an officer of the practice. */
 export const enquirySteps: readonly Step[] = [
   sending('an enquiry to nowhere', first, { ...submission, organisation: 'Z1' }),
@@ -100,20 +147,25 @@ export const enquirySteps: readonly Step[] = [
   writing('writing to staff', first, [makeId(887), { text: 'Is there news?' }]),
   writing('writing it to them again', first, [makeId(887), { text: 'Is there news?' }]),
   writing('writing to them with the id of another message', first, [message, { text: 'Is there news?' }]),
+  ...fileSteps(),
   progressing('closing one as it was', first, { version: 1, to: 'closed', outcome: 'put-right' }),
-  progressing('closing one with nothing that came of it', first, { version: 3, to: 'closed' }),
-  progressing('closing one as a responder', first, { version: 3, to: 'closed', outcome: 'put-right' }, 'responder'),
-  progressing('closing one', first, { version: 3, to: 'closed', outcome: 'put-right', note: 'They are there.' }),
-  progressing('closing it again', first, { version: 4, to: 'closed', outcome: 'explained' }),
-  answering('writing about one that is closed', first, [makeId(888), { version: 4, text: 'Good.' }]),
+  progressing('closing one with nothing that came of it', first, { version: 6, to: 'closed' }),
+  progressing('closing one as a responder', first, { version: 6, to: 'closed', outcome: 'put-right' }, 'responder'),
+  progressing('closing one', first, { version: 6, to: 'closed', outcome: 'put-right', note: 'They are there.' }),
+  progressing('closing it again', first, { version: 7, to: 'closed', outcome: 'explained' }),
+  attachingAsStaff('a file for one that is closed', first, [makeId(907), pdf]),
+  answering('writing about one that is closed', first, [makeId(888), { version: 7, text: 'Good.' }]),
   listing('enquiries that are closed', { show: 'closed' }),
   own('an enquiry that is closed', 'follow', first),
-  progressing('opening it again', first, { version: 4, to: 'open' }),
-  progressing('closing it once more', first, { version: 5, to: 'closed', outcome: 'elsewhere' }),
+  progressing('opening it again', first, { version: 7, to: 'open' }),
+  progressing('closing it once more', first, { version: 8, to: 'closed', outcome: 'elsewhere' }),
   writing('writing about one that is closed, as who asked', first, [makeId(889), { text: 'I want to kill myself.' }]),
   getting('one that is open again', first),
+  attaching('a file of one that is taken back', third, [makeId(908), pdf]),
   own('taking an enquiry back', 'withdraw', third),
   own('taking it back once more', 'withdraw', third),
   writing('writing about one that was taken back', third, [makeId(890), { text: 'Hello?' }]),
+  attaching('a file for one that was taken back', third, [makeId(909), pdf]),
+  saving('its file', third, makeId(908)),
   getting('an enquiry that was taken back', third),
 ];

@@ -7,7 +7,7 @@ const { staff } = endpoints;
 const reads: readonly Endpoint[] = [
   ...[staff.stories.get, staff.search.stories, staff.mails.ofStory, staff.sentOn.get],
   ...[staff.people.list, staff.invitations.list, staff.audit.list, staff.pictures.get],
-  ...[staff.workStories.get, staff.enquiries.get],
+  ...[staff.workStories.get, staff.enquiries.get, staff.enquiries.file],
 ];
 
 /** Lists of what is private, which screens count again and again. */

@@ -9,6 +9,7 @@ import {
   EnquiryProgress,
   EnquirySubmission,
 } from './enquiries/enquiry.ts';
+import { EnquiryFileUpload } from './enquiries/files.ts';
 import { parseBody, parseParameters } from './field-errors.ts';
 import { AppealDraft } from './moderation/appeal.ts';
 import { FieldError, type FieldErrorCode } from './problems.ts';
@@ -60,6 +61,12 @@ const tagsAt = (pointer: string): Bad[] => [
   [['parking'], 'not-an-option', `${pointer}/0`],
   [['waiting', null], 'not-an-option', `${pointer}/1`],
   [Array.from({ length: 20 }, () => 'waiting'), 'too-many'],
+];
+
+const filesOfMessage: Bad[] = [
+  ['one', 'wrong-kind'],
+  [['one'], 'not-a-code', '/files/0'],
+  [Array.from({ length: 6 }, () => '019cadc6-9a80-7000-8000-000000000001'), 'too-many'],
 ];
 
 const change = { what: 'Say it on the website.', owner: 'Practice manager', due: '2026-03-31' };
@@ -228,12 +235,17 @@ const bodies = {
   EnquiryAnswerDraft: {
     schema: EnquiryAnswerDraft,
     good: { version: 1, text: 'Yes.' },
-    bad: { version: [missing, [0, 'wrong-kind']], text: [missing, ...text(5000)] },
+    bad: { version: [missing, [0, 'wrong-kind']], text: [missing, ...text(5000)], files: filesOfMessage },
   },
   EnquiryMessageDraft: {
     schema: EnquiryMessageDraft,
     good: { text: 'News?' },
-    bad: { text: [missing, ...text(5000)] },
+    bad: { text: [missing, ...text(5000)], files: filesOfMessage },
+  },
+  EnquiryFileUpload: {
+    schema: EnquiryFileUpload,
+    good: { name: 'letter.pdf', data: 'JVBERi0=' },
+    bad: { name: [missing, ...text(200)], data: [missing, ['', 'required'], ['not base64!', 'not-a-code']] },
   },
   EnquiryNoteDraft: {
     schema: EnquiryNoteDraft,

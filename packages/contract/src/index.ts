@@ -58,6 +58,16 @@ export {
   EnquiryTold,
   FollowedEnquiry,
 } from './enquiries/enquiry.ts';
+export {
+  EnquiryFile,
+  EnquiryFileData,
+  EnquiryFileUpload,
+  FILE_BYTES,
+  FILE_TYPES,
+  FILE_UPLOAD_BYTES,
+  FILES_A_MESSAGE,
+  FILES_AN_ENQUIRY,
+} from './enquiries/files.ts';
 export { fieldError, type Parsed, parseBody, parseParameters } from './field-errors.ts';
 export { PersonalDataKind, UrgentKind } from './findings.ts';
 export { Group, GroupMember } from './groups.ts';

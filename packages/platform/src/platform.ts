@@ -5,6 +5,7 @@ import { startReminders } from './clocks/reminders.ts';
 import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { startDigests } from './digests/digests.ts';
+import { sweepFiles } from './enquiries/file-store.ts';
 import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
 import { startAskedReminders } from './moderation/asked-reminders.ts';
@@ -102,10 +103,11 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
   };
 }
 
-/** Begins the day's count of reads, and deletes pictures that nothing shows. */
+/** Begins the day's count of reads, and deletes pictures that nothing shows and files that no message brings. */
 function lookHourly({ reads, db, now }: Services, log: Logger): void {
   void reads.turnDay();
   sweepPictures(db, now()).catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'pictures not swept'));
+  sweepFiles(db, now()).catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'files not swept'));
 }
 
 /** Without a place to keep them, pinned tags work until the next version: a pity, and no reason not to start. */

@@ -14,9 +14,11 @@ import {
   EnquirySummary,
   FollowedEnquiry,
 } from './enquiry.ts';
+import { EnquiryFile, EnquiryFileData, EnquiryFileUpload } from './files.ts';
 
 const params = z.object({ id: Id });
 const byLink = z.object({ token: LinkToken });
+const writtenByLink = z.object({ token: LinkToken, id: Id });
 const written = z.object({ enquiry: Id, id: Id });
 
 export const enquiryEndpoints = {
@@ -43,11 +45,30 @@ export const enquiryEndpoints = {
     summary: 'Writes to those who see to an enquiry, by its private link. A closed one is open again.',
     method: 'PUT',
     path: '/v1/enquiries/receipts/{token}/messages/{id}',
-    params: z.object({ token: LinkToken, id: Id }),
+    params: writtenByLink,
     body: EnquiryMessageDraft,
     result: FollowedEnquiry,
     status: 201,
     problems: ['not-found', 'id-used', 'not-now'],
+  }),
+  attach: endpoint({
+    summary:
+      'Sends a file that a message is to bring, by the private link of an enquiry: JPEG, PNG, WebP or PDF, 10 MB at most. What no message names within a day is deleted.',
+    method: 'PUT',
+    path: '/v1/enquiries/receipts/{token}/files/{id}',
+    params: writtenByLink,
+    body: EnquiryFileUpload,
+    result: EnquiryFile,
+    status: 201,
+    problems: ['not-found', 'id-used', 'not-now'],
+  }),
+  file: endpoint({
+    summary: 'A file that a message about an enquiry brought, by its private link.',
+    method: 'GET',
+    path: '/v1/enquiries/receipts/{token}/files/{id}',
+    params: writtenByLink,
+    result: EnquiryFileData,
+    problems: ['not-found'],
   }),
   withdraw: endpoint({
     summary:
@@ -90,6 +111,26 @@ export const staffEnquiryEndpoints = {
     result: Enquiry,
     status: 201,
     problems: ['not-found', 'id-used', 'not-now', 'stale'],
+  }),
+  attach: endpoint({
+    summary: 'Sends a file that a message to whoever asked is to bring: JPEG, PNG, WebP or PDF, 10 MB at most.',
+    method: 'PUT',
+    path: '/v1/staff/enquiries/{enquiry}/files/{id}',
+    audience: 'staff',
+    params: written,
+    body: EnquiryFileUpload,
+    result: EnquiryFile,
+    status: 201,
+    problems: ['not-found', 'id-used', 'not-now'],
+  }),
+  file: endpoint({
+    summary: 'A file that a message about an enquiry brought.',
+    method: 'GET',
+    path: '/v1/staff/enquiries/{enquiry}/files/{id}',
+    audience: 'staff',
+    params: written,
+    result: EnquiryFileData,
+    problems: ['not-found'],
   }),
   note: endpoint({
     summary: 'Writes down for staff alone: a note, that somebody was spoken with, or that the person concerned agrees.',

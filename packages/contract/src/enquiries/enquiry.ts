@@ -5,6 +5,7 @@ import { Id, Instant, Ods } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { StorySubmission } from '../story.ts';
 import { plainText } from '../text.ts';
+import { EnquiryFile, FilesOfMessage } from './files.ts';
 
 /** How somebody wants to be answered. `page`: on the page behind their private link, and in no other way. */
 export const ContactWay = z.enum(['email', 'phone', 'post', 'page']);
@@ -79,6 +80,7 @@ export const EnquiryMessage = z.object({
   text: z.string(),
   /** The job of who wrote it, of staff. */
   role: z.optional(z.string()),
+  files: z.optional(z.array(EnquiryFile)),
   at: Instant,
 });
 export type EnquiryMessage = z.infer<typeof EnquiryMessage>;
@@ -158,10 +160,11 @@ export type Enquiry = z.infer<typeof Enquiry>;
 export const EnquiryAnswerDraft = z.strictObject({
   version: /* @__PURE__ */ z.number().check(z.int(), z.minimum(1)),
   text: plainText(5000),
+  files: FilesOfMessage,
 });
 export type EnquiryAnswerDraft = z.infer<typeof EnquiryAnswerDraft>;
 
-export const EnquiryMessageDraft = z.strictObject({ text: plainText(5000) });
+export const EnquiryMessageDraft = z.strictObject({ text: plainText(5000), files: FilesOfMessage });
 export type EnquiryMessageDraft = z.infer<typeof EnquiryMessageDraft>;
 
 export const EnquiryNoteDraft = z.strictObject({ kind: EnquiryNoteKind, text: plainText(5000) });

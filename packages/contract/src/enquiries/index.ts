@@ -1,2 +1,2 @@
 // The rules of private requests for help; their schemas are in the contract's own door.
-export { enquiryProgressTroubles, enquiryTroubles, mayBeTold, nextOfEnquiry } from './rules.ts';
+export { enquiryProgressTroubles, enquiryTroubles, fileKind, fileName, mayBeTold, nextOfEnquiry } from './rules.ts';

@@ -1,6 +1,7 @@
 import { fieldError } from '../field-errors.ts';
 import type { FieldError } from '../problems.ts';
 import type { ContactWay, EnquiryPerson, EnquiryProgress, EnquiryStatus, EnquiryStep } from './enquiry.ts';
+import type { EnquiryFile } from './files.ts';
 
 /** The field that each way of answering needs. */
 const neededBy: Readonly<Record<ContactWay, 'email' | 'phone' | 'address' | undefined>> = {
@@ -61,4 +62,31 @@ export function enquiryProgressTroubles(
   if (to === 'closed' && !outcome) return [fieldError('/outcome', 'required', 'Say what came of it.')];
   if (to === 'open' && outcome) return [fieldError('/outcome', 'wrong-kind', 'Say what came of it once it is closed.')];
   return [];
+}
+
+/** What a file can be by how it begins, in Base64; `undefined` for what is not taken, whatever it is called. */
+export function fileKind(data: string): EnquiryFile['kind'] | undefined {
+  return beginnings.find(([begins]) => data.startsWith(begins))?.[1];
+}
+
+/** `%PDF-`, and what JPEG, PNG and RIFF files begin with. */
+const beginnings: readonly (readonly [string, EnquiryFile['kind']])[] = [
+  ['JVBERi0', 'pdf'],
+  ['/9j/', 'picture'],
+  ['iVBORw0KGg', 'picture'],
+  ['UklGR', 'picture'],
+];
+
+const endings: Readonly<Record<EnquiryFile['kind'], string>> = { picture: '.webp', pdf: '.pdf' };
+const NAME_LENGTH = 100;
+
+/** What a file is called where it is saved: as its sender called it, with no folder, and ending as what it is. */
+export function fileName(name: string, kind: EnquiryFile['kind']): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const plain = last
+    .replace(/\.[^.]*$/, '')
+    .replace(/[:*?"<>|%\s]+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const short = [...plain].slice(0, NAME_LENGTH).join('').trimEnd();
+  return `${short || 'file'}${endings[kind]}`;
 }

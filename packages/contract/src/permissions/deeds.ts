@@ -249,7 +249,10 @@ const inPrivate: readonly Deed[] = [
   {
     words: 'see to what is asked in private, and see who asks and how they are reached',
     ...{ roles: enquiriesSeenBy, held: 'there', refused: [staff.enquiries.list] },
-    hidden: [staff.enquiries.get, staff.enquiries.write, staff.enquiries.note, staff.enquiries.progress],
+    hidden: [
+      ...[staff.enquiries.get, staff.enquiries.write, staff.enquiries.note, staff.enquiries.progress],
+      ...[staff.enquiries.attach, staff.enquiries.file],
+    ],
   },
 ];
 

@@ -104,6 +104,8 @@ const surveys: Record<string, string> = {
   'staff.enquiries.list': 'a list of requests for help',
   'staff.enquiries.get': 'a request for help, and who asks',
   'staff.enquiries.write': 'writing to somebody who asked for help',
+  'staff.enquiries.attach': 'sending a file to somebody who asked for help',
+  'staff.enquiries.file': 'a file of a request for help',
   'staff.enquiries.note': 'a note on a request for help',
   'staff.enquiries.progress': 'saying where a request for help stands',
   'staff.workStories.list': 'a list of stories of staff',

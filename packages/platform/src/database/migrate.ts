@@ -54,6 +54,7 @@ import { enquiries } from './migrations/0048-enquiries.ts';
 import { unseenEnquiries } from './migrations/0049-unseen-enquiries.ts';
 import { toReplyIndex } from './migrations/0050-to-reply-index.ts';
 import { workEdits } from './migrations/0051-work-edits.ts';
+import { enquiryFiles } from './migrations/0052-enquiry-files.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -108,6 +109,7 @@ const migrations: Record<string, Migration> = {
   '0049-unseen-enquiries': unseenEnquiries,
   '0050-to-reply-index': toReplyIndex,
   '0051-work-edits': workEdits,
+  '0052-enquiry-files': enquiryFiles,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

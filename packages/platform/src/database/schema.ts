@@ -11,6 +11,7 @@ import type {
   Difference,
   EditAnswer,
   EditReason,
+  EnquiryFile,
   EnquiryOutcome,
   EnquiryStatus,
   EnquiryStep,
@@ -162,6 +163,7 @@ export interface Database {
     at: string;
   };
   enquiry_steps: EnquiryStepRow;
+  enquiry_files: EnquiryFileRow;
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;
@@ -284,6 +286,21 @@ export interface EnquiryRow {
   closed_at: string | null;
   outcome: EnquiryOutcome | null;
   fingerprint: string;
+}
+
+export interface EnquiryFileRow {
+  id: string;
+  enquiry_id: string;
+  /** The message that brings it; none yet for one that was just sent. */
+  message_id: string | null;
+  /** Who of staff sent it; none for whoever asked. */
+  by_id: string | null;
+  name: string;
+  kind: EnquiryFile['kind'];
+  size: number;
+  bytes: Buffer;
+  fingerprint: string;
+  added_at: string;
 }
 
 export interface EnquiryStepRow {

@@ -1,9 +1,11 @@
-import type { EnquiryMessageDraft, FollowedEnquiry } from '@hearback/contract';
+import type { EnquiryFile, EnquiryFileUpload, EnquiryMessageDraft, FollowedEnquiry } from '@hearback/contract';
 import { mayBeTold } from '@hearback/contract/enquiries';
+import type { EnquiryFileRow } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
 import { instant } from '../time/clock.ts';
+import { attachFile, bringWith, fileBytes } from './files.ts';
 import {
   addMessage,
   findEnquiry,
@@ -41,24 +43,41 @@ export async function followedEnquiry(
 /** Keeps what they write, and opens again what is closed; gives whether it is new. */
 export async function writeToStaff(
   services: Services,
-  { token, id, draft: { text } }: { token: string; id: string; draft: EnquiryMessageDraft },
+  { token, id, draft: { text, files } }: { token: string; id: string; draft: EnquiryMessageDraft },
 ): Promise<boolean> {
   const { db, now } = services;
   const { id: enquiry, ods } = await enquiryBehind(services, token);
   const { urgent } = findingsIn({ happened: text });
   const at = instant(now());
   const isNew = await db.transaction().execute(async (trx) => {
-    const isAdded = await addMessage(trx, { id, enquiry, text, at });
+    const isAdded = await addMessage(trx, { id, enquiry, text, files, at });
     if (isAdded === undefined)
       throw new Refusal('id-used', 'Another message has this id. Make a new id and send it again.');
     if (!isAdded) return false;
     const isThere = await personWrote(trx, enquiry, { at, urgent });
-    if (!isThere) throw new Refusal('not-now', 'You took this back, so nobody has it any more.');
+    if (!isThere) throw takenBack();
+    await bringWith(trx, { enquiry, message: id, by: null, files });
     await tellOfEnquiry(trx, services, { id: enquiry, ods, isUrgent: urgent.length > 0, isAgain: true });
     return true;
   });
   if (isNew) services.outbox.nudge();
   return isNew;
+}
+
+/** Keeps a file that they are to send with a message; gives whether it is new. */
+export async function sendFile(
+  services: Ports & Pick<Services, 'makePicture'>,
+  { token, id, upload }: { token: string; id: string; upload: EnquiryFileUpload },
+): Promise<{ file: EnquiryFile; isNew: boolean }> {
+  const { id: enquiry, status } = await enquiryBehind(services, token);
+  if (status === 'withdrawn') throw takenBack();
+  return attachFile(services, { enquiry, id, by: null, upload });
+}
+
+/** A file that a private link shows. Throws `not-found`. */
+export async function fileByLink(ports: Ports, { token, id }: { token: string; id: string }): Promise<EnquiryFileRow> {
+  const { id: enquiry } = await enquiryBehind(ports, token);
+  return fileBytes(ports, { enquiry, id, by: null });
 }
 
 /** Deletes for good what was written, who wrote it and how they are reached. That there was one stays counted. */
@@ -84,7 +103,12 @@ export async function withdrawEnquiry(ports: Ports, token: string): Promise<void
   if (!isFirst) await withdrawEnquiry(ports, token);
 }
 
-async function enquiryBehind(
+function takenBack(): Refusal {
+  return new Refusal('not-now', 'You took this back, so nobody has it any more.');
+}
+
+/** Throws `not-found` for a link that was not made here. */
+export async function enquiryBehind(
   { db, enquiryLinks }: Pick<Ports, 'db' | 'enquiryLinks'>,
   token: string,
 ): Promise<KeptEnquiry> {

@@ -1,15 +1,16 @@
-import { endpoints } from '@hearback/contract';
+import { endpoints, FILE_UPLOAD_BYTES } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { placeAfter } from '../http/cursor.ts';
 import { serve, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
 import { enquiriesScopeOf } from '../staff/permissions.ts';
-import { followedEnquiry, withdrawEnquiry, writeToStaff } from './following.ts';
-import { enquiryShown, enquirySummaryOf } from './reading.ts';
+import { fileOf } from './files.ts';
+import { enquiryBehind, followedEnquiry, sendFile, withdrawEnquiry, writeToStaff } from './following.ts';
+import { enquiryFor, enquiryShown, enquirySummaryOf } from './reading.ts';
 import { enquiryPage } from './store.ts';
 import { alsoWrongDoor, submitEnquiry } from './submit.ts';
-import { noteOnEnquiry, progressEnquiry, writeToPerson } from './working.ts';
+import { noteOnEnquiry, progressEnquiry, sendFileToPerson, writeToPerson } from './working.ts';
 
 /** Private requests for help: for those who ask, and for those who see to them. */
 export function enquiryRoutes(app: FastifyInstance, services: Services): void {
@@ -41,6 +42,23 @@ function ownEnquiryRoutes(app: FastifyInstance, services: Services): void {
     const isNew = await writeToStaff(services, { token, id, draft: body });
     reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
     return followedEnquiry(services, token);
+  });
+
+  serve(
+    app,
+    enquiries.attach,
+    async ({ params, body, reply }) => {
+      const { file, isNew } = await sendFile(services, { ...params, upload: body });
+      reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
+      return file;
+    },
+    { bodyLimit: FILE_UPLOAD_BYTES, mayBring: ({ params }) => enquiryBehind(services, params.token) },
+  );
+
+  serve(app, enquiries.file, async ({ params: { token, id }, reply }) => {
+    reply.header('cache-control', 'no-store');
+    const { id: enquiry } = await enquiryBehind(services, token);
+    return fileOf(services, { enquiry, id, by: null });
   });
 
   serve(app, enquiries.withdraw, async ({ params, reply }) => {
@@ -76,6 +94,26 @@ function staffEnquiryRoutes(app: FastifyInstance, services: Services): void {
     handle: async ({ staff, params: { enquiry, id }, body, reply }) => {
       if (!(await writeToPerson(services, { staff, enquiry, id, draft: body }))) reply.code(200);
       return enquiryShown(services, staff, enquiry);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: enquiries.attach,
+    bodyLimit: FILE_UPLOAD_BYTES,
+    handle: async ({ staff, params: { enquiry, id }, body, reply }) => {
+      const { file, isNew } = await sendFileToPerson(services, { staff, enquiry, id, draft: body });
+      if (!isNew) reply.code(200);
+      return file;
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: enquiries.file,
+    handle: async ({ staff, params: { enquiry, id } }) => {
+      await enquiryFor(services, staff, enquiry);
+      return fileOf(services, { enquiry, id, by: staff.id });
     },
   });
 

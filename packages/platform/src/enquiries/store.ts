@@ -12,6 +12,7 @@ import type { Database, EnquiryRow, EnquiryStepRow } from '../database/schema.ts
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
 import type { AuthorAddress } from '../stories/store.ts';
+import { bringsTheSame, filesOfMessages } from './file-store.ts';
 
 /** An enquiry with the name of its organisation. */
 export interface KeptEnquiry extends EnquiryRow {
@@ -138,7 +139,7 @@ export async function holdEnquiry(db: Kysely<Database>, id: string): Promise<boo
 
 /** Deletes for good who asks, and all that was written about one. */
 export async function forgetEnquiry(db: Kysely<Database>, id: string): Promise<void> {
-  for (const table of ['enquiry_people', 'enquiry_messages', 'enquiry_steps'] as const) {
+  for (const table of ['enquiry_people', 'enquiry_files', 'enquiry_messages', 'enquiry_steps'] as const) {
     await db.deleteFrom(table).where('enquiry_id', '=', id).execute();
   }
 }
@@ -150,11 +151,13 @@ interface NewMessage {
   at: string;
   /** Who of staff wrote it. */
   by?: { id: string; jobTitle: string };
+  /** What it brings. */
+  files: readonly string[] | undefined;
 }
 
 /** Keeps a message; gives whether it is new. `undefined` where its id is that of another one. */
 export async function addMessage(db: Kysely<Database>, message: NewMessage): Promise<boolean | undefined> {
-  const { id, enquiry, text, at, by } = message;
+  const { id, enquiry, text, at, by, files = [] } = message;
   const row = { id, enquiry_id: enquiry, text, by_id: by?.id ?? null, role: by?.jobTitle ?? null, at };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('enquiry_messages')
@@ -164,7 +167,7 @@ export async function addMessage(db: Kysely<Database>, message: NewMessage): Pro
   if (numInsertedOrUpdatedRows === 1n) return true;
   const kept = await db.selectFrom('enquiry_messages').selectAll().where('id', '=', id).executeTakeFirst();
   const isSame = kept?.enquiry_id === enquiry && kept.text === text && kept.by_id === row.by_id;
-  return isSame ? false : undefined;
+  return isSame && (await bringsTheSame(db, id, files)) ? false : undefined;
 }
 
 /** What was written to and fro, the oldest first. */
@@ -176,9 +179,10 @@ export async function messagesOf(db: Kysely<Database>, enquiry: string): Promise
     .orderBy('at')
     .orderBy('id')
     .execute();
+  const files = await filesOfMessages(db, enquiry);
   return rows.map(({ id, text, by_id, role, at }) => ({
     ...{ id, text, at, from: by_id === null ? 'person' : 'staff' },
-    role: role ?? undefined,
+    ...{ role: role ?? undefined, files: files.get(id) },
   }));
 }
 

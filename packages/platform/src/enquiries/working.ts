@@ -1,10 +1,17 @@
-import type { EnquiryAnswerDraft, EnquiryNoteDraft, EnquiryProgress } from '@hearback/contract';
+import type {
+  EnquiryAnswerDraft,
+  EnquiryFile,
+  EnquiryFileUpload,
+  EnquiryNoteDraft,
+  EnquiryProgress,
+} from '@hearback/contract';
 import { enquiryProgressTroubles } from '@hearback/contract/enquiries';
 import { uuidv7 } from 'uuidv7';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { instant } from '../time/clock.ts';
+import { attachFile, bringWith } from './files.ts';
 import { enquiryFor } from './reading.ts';
 import { addMessage, addStep, findEnquiryPerson, holdEnquiry, moveEnquiry, staffAnswered } from './store.ts';
 import { tellPerson } from './telling.ts';
@@ -19,23 +26,34 @@ interface Writing<Draft> {
 /** Keeps what staff write to whoever asked, and tells them that there is news; gives whether it is new. */
 export async function writeToPerson(
   services: Services,
-  { staff, enquiry, id, draft: { version, text } }: Writing<EnquiryAnswerDraft>,
+  { staff, enquiry, id, draft: { version, text, files } }: Writing<EnquiryAnswerDraft>,
 ): Promise<boolean> {
   const { status } = await enquiryFor(services, staff, enquiry);
   const at = instant(services.now());
   const isNew = await services.db.transaction().execute(async (trx) => {
     if (!(await holdEnquiry(trx, enquiry))) throw notFound('enquiry');
-    const isAdded = await addMessage(trx, { id, enquiry, text, at, by: staff });
+    const isAdded = await addMessage(trx, { id, enquiry, text, files, at, by: staff });
     if (isAdded === undefined) throw idUsed('message');
     if (!isAdded) return false;
     if (status === 'closed') throw closed();
     if (!(await staffAnswered(trx, { id: enquiry, version }, at))) throw movedOn();
+    await bringWith(trx, { enquiry, message: id, by: staff.id, files });
     if (status === 'new') await addStep(trx, stepOf(staff, { id: uuidv7(), enquiry, kind: 'opened', at }));
     await tellPerson(trx, services, { enquiry, kind: 'enquiry-news' });
     return true;
   });
   if (isNew) services.outbox.nudge();
   return isNew;
+}
+
+/** Keeps a file that staff are to send with a message; gives whether it is new. */
+export async function sendFileToPerson(
+  services: Services,
+  { staff, enquiry, id, draft: upload }: Writing<EnquiryFileUpload>,
+): Promise<{ file: EnquiryFile; isNew: boolean }> {
+  const { status } = await enquiryFor(services, staff, enquiry);
+  if (status === 'closed') throw closed();
+  return attachFile(services, { enquiry, id, by: staff.id, upload });
 }
 
 /** Keeps what staff write down for themselves; gives whether it is new. That they spoke with whoever asked is an answer. */

@@ -25,7 +25,7 @@ import {
 } from '../testing/deeds.ts';
 import { standDirectory } from '../testing/directory.ts';
 import { engines } from '../testing/engines.ts';
-import { askForHelp, enquirySubmission } from '../testing/enquiries.ts';
+import { askForHelp, enquirySubmission, pdfUpload, standFile } from '../testing/enquiries.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../testing/openid-provider.ts';
 import { settingsDraft } from '../testing/organisations.ts';
@@ -73,6 +73,7 @@ function callsFor(at: {
   work: Record<'toDecide' | 'toTakeBack' | 'toEdit' | 'shared', Awaited<ReturnType<typeof tellOfWork>>>;
   asked: Awaited<ReturnType<typeof askAboutWork>>;
   askedToo: Awaited<ReturnType<typeof askAboutWork>>;
+  file: Awaited<ReturnType<typeof standFile>>;
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
@@ -290,6 +291,8 @@ function callsFor(at: {
     'enquiries.submit': { params: { id: newId() }, body: enquirySubmission({ help: 'A call.' }) },
     'enquiries.follow': { params: { token: at.enquiries.open.token } },
     'enquiries.write': { params: { token: at.enquiries.open.token, id: newId() }, body: { text: 'Is there news?' } },
+    'enquiries.attach': { params: { token: at.enquiries.open.token, id: newId() }, body: pdfUpload },
+    'enquiries.file': { params: { token: at.file.token, id: at.file.id } },
     'enquiries.withdraw': { params: { token: at.enquiries.toTakeBack.token } },
     'staff.enquiries.list': { query: '?show=waiting&limit=5' },
     'staff.enquiries.get': { params: { id: at.enquiries.open.id } },
@@ -297,6 +300,8 @@ function callsFor(at: {
       params: { enquiry: at.enquiries.toAnswer.id, id: newId() },
       body: { version: 1, text: 'We will ring.' },
     },
+    'staff.enquiries.attach': { params: { enquiry: at.enquiries.open.id, id: newId() }, body: pdfUpload },
+    'staff.enquiries.file': { params: { enquiry: at.file.enquiry, id: at.file.id } },
     'staff.enquiries.note': {
       params: { enquiry: at.enquiries.open.id, id: newId() },
       body: { kind: 'agreement', text: 'She said so on the phone.' },
@@ -411,6 +416,7 @@ describe.each(engines)('on %s', (engine) => {
       links: { made: await standLinks(ground, token), draft: linksDraft(ground) },
       paper: paperDraft(ground),
       monthlyReturn: await standReturn({ ground, helper: token }),
+      file: await standFile(ground),
       enquiries: {
         open: await askForHelp(ground, {
           about: 'somebody',

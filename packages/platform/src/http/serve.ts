@@ -26,10 +26,12 @@ type Call<E extends Endpoint> = ParsedCallOf<E> & Caller;
 /** What else is wrong with a body whose shape is wrong already, so that one answer names all. */
 type AlsoWrong = (body: unknown) => Promise<FieldError[]> | FieldError[];
 
-interface Room {
+interface Further<E extends Endpoint> {
   alsoWrong?: AlsoWrong;
   /** More bytes than others may send. */
   bodyLimit?: number;
+  /** Throws for a call whose body is not to be read. */
+  mayBring?: (call: Pick<ParsedCallOf<E>, 'params'>) => Promise<unknown>;
 }
 
 /** Serves an endpoint that anyone may call. */
@@ -37,14 +39,18 @@ export function serve<E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   handle: (call: Call<E>) => Promise<ResultOf<E>>,
-  { alsoWrong, bodyLimit }: Room = {},
+  { alsoWrong, bodyLimit, mayBring }: Further<E> = {},
 ): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     reply.code(endpoint.status);
     const result = await handle({ ...(await read(endpoint, request, alsoWrong)), request, reply });
     return answer(endpoint, reply, result);
   };
-  route(app, endpoint, handler, bodyLimit ? { bodyLimit } : {});
+  const onRequest = async (request: FastifyRequest) => {
+    const params = part(endpoint.params, request.params, parseParameters);
+    if (params.ok) await mayBring?.({ params: params.value } as Pick<ParsedCallOf<E>, 'params'>);
+  };
+  route(app, endpoint, handler, bodyLimit ? { bodyLimit, onRequest } : {});
 }
 
 /** Serves a public endpoint from answers that are kept for a moment. */

@@ -1,7 +1,8 @@
-import type { EnquiryMessage, FollowedEnquiry } from '@hearback/contract';
+import type { EnquiryMessage, FieldError, FollowedEnquiry } from '@hearback/contract';
 import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts';
 import { wordsIn } from '../survey-words/words-in.ts';
 import { dayInLondon } from '../time/clock.ts';
+import { FilesField, MessageFiles } from './enquiry-files.tsx';
 import { EnquiryAnswers } from './enquiry-parts.tsx';
 import { ErrorSummary, TextField } from './form-parts.tsx';
 import { UrgentHelp } from './help.tsx';
@@ -14,7 +15,7 @@ export interface OwnEnquiryPageProps {
   nextId: string;
   isJustSent?: boolean;
   /** What was typed and could not be kept, and why. */
-  typed?: { text: string; problem: string };
+  typed?: { text: string; errors: FieldError[] };
 }
 
 const dayOf = (moment: string) => dayInLondon(new Date(moment));
@@ -34,12 +35,7 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
     words: { language: words.language, skip },
     children: (
       <>
-        {typed && (
-          <ErrorSummary
-            errors={[{ pointer: '/text', code: 'required', detail: typed.problem }]}
-            heading={problemHeading}
-          />
-        )}
+        {typed && <ErrorSummary errors={typed.errors} heading={problemHeading} />}
         <div class={isSent ? 'confirmation' : undefined}>
           <h1>{title}</h1>
           <p class="lead">
@@ -61,7 +57,7 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
             {words.complaint} <a href={`/help/${organisation.ods}#complaint`}>{words.complain}</a>
           </p>
         )}
-        {messages.length > 0 && <Messages messages={messages} words={words} />}
+        {messages.length > 0 && <Messages messages={messages} token={token} words={words} />}
         {!isGone && <Writing {...props} words={words} />}
         <h2>{words.history}</h2>
         <ul class="history">
@@ -82,11 +78,19 @@ function unansweredIn(messages: readonly EnquiryMessage[]): string[] {
   return messages.slice(answered + 1).map(({ text }) => text);
 }
 
-function Messages({ messages, words }: { messages: readonly EnquiryMessage[]; words: EnquiryWords }) {
+function Messages({
+  messages,
+  token,
+  words,
+}: {
+  messages: readonly EnquiryMessage[];
+  token: string;
+  words: EnquiryWords;
+}) {
   return (
     <>
       <h2 id="messages">{words.messages}</h2>
-      {messages.map(({ id, from, text, role, at }) => (
+      {messages.map(({ id, from, text, role, files, at }) => (
         <article key={id} class={`message from-${from}`}>
           <p class="meta">
             <strong>
@@ -97,6 +101,7 @@ function Messages({ messages, words }: { messages: readonly EnquiryMessage[]; wo
           <p class="prose" dir="auto">
             {text}
           </p>
+          {files && <MessageFiles files={files} token={token} language={words.language} />}
         </article>
       ))}
     </>
@@ -105,19 +110,21 @@ function Messages({ messages, words }: { messages: readonly EnquiryMessage[]; wo
 
 function Writing({ token, nextId, typed, words }: OwnEnquiryPageProps & { words: EnquiryWords }) {
   const { problem, survey } = wordsIn(words.language);
+  const wrong = (field: string) => typed?.errors.find(({ pointer }) => pointer === `/${field}`)?.detail;
   return (
-    <form method="post" action={`/a/${token}/enquiry-messages`} class="tell" noValidate>
+    <form method="post" action={`/a/${token}/enquiry-messages`} encType="multipart/form-data" class="tell" noValidate>
       <input type="hidden" name="id" value={nextId} />
       <TextField
         name="text"
         value={[typed?.text ?? '']}
         question={words.write}
         hint={words.writeHint}
-        error={typed?.problem}
+        error={wrong('text')}
         rows={5}
         around={{ optional: survey.optional, error: problem('') }}
         isRequired
       />
+      <FilesField language={words.language} error={wrong('files')} />
       <button class="button" type="submit">
         {words.writeSend}
       </button>

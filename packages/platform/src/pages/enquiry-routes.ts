@@ -1,17 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  cleanText,
-  EnquiryMessageDraft,
-  endpoints,
-  type FieldError,
-  Id,
-  Ods,
-  parseBody,
-  parseParameters,
-} from '@hearback/contract';
+import { type FieldError, Ods, parseBody } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { uuidv7 } from 'uuidv7';
-import { followedEnquiry, withdrawEnquiry, writeToStaff } from '../enquiries/following.ts';
+import { followedEnquiry } from '../enquiries/following.ts';
 import { submitEnquiry } from '../enquiries/submit.ts';
 import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -22,14 +13,13 @@ import { type ReadEnquiryForm, readEnquiryForm } from './enquiry-form.ts';
 import { ownEnquiryPage } from './enquiry-own-page.tsx';
 import { enquiryPage } from './enquiry-page.tsx';
 import { sendPrivate } from './send.ts';
-import { type FilledForm, type Posted, valuesOf } from './tell-form.ts';
+import type { FilledForm, Posted } from './tell-form.ts';
 
 type Ask = { Params: { ods: string }; Querystring: Posted; Body: Posted | undefined };
-type Own = { Params: { token: string }; Body: Posted | undefined };
 
 const fresh = () => ({ id: uuidv7(), key: randomBytes(18).toString('base64url') });
 
-/** Where somebody asks for help in private, for any browser, and writes with those who help. */
+/** Where somebody asks for help in private, for any browser. */
 export function enquiryPageRoutes(app: FastifyInstance, services: Services): void {
   app.get<Ask>('/help/:ods/ask', async ({ params, query }, reply) => {
     const door = await doorOf(services, params.ods, query);
@@ -44,16 +34,6 @@ export function enquiryPageRoutes(app: FastifyInstance, services: Services): voi
     if (body.step === 'change') return showForm(reply, door, { filled: form.filled, errors: [] });
     if (body.step !== 'send') return sendPrivate(reply, enquiryCheckPage({ ...door, ...form }));
     return send(services, reply, { door, form });
-  });
-
-  app.post<Own>('/a/:token/enquiry-messages', ({ params, body = {} }, reply) =>
-    write(services, reply, { ...params, body }),
-  );
-
-  app.post<Own>('/a/:token/enquiry-withdrawal', async ({ params: { token } }, reply) => {
-    mustBeLink(token);
-    await withdrawEnquiry(services, token);
-    return reply.redirect(`/a/${token}`, 303);
   });
 }
 
@@ -94,34 +74,6 @@ async function send(
     if (error.problem.code !== 'id-used') throw error;
     return sendPrivate(reply, enquiryCheckPage({ ...door, ...form, filled: { ...filled, ...fresh() } }));
   }
-}
-
-async function write(
-  services: Services,
-  reply: FastifyReply,
-  { token, body }: { token: string; body: Posted },
-): Promise<FastifyReply> {
-  mustBeLink(token);
-  const followed = await followedEnquiry(services, token);
-  const words = enquiryWordsIn(followed.language);
-  const [text = ''] = valuesOf(body, 'text');
-  const draft = parseBody(EnquiryMessageDraft, { text });
-  const id = parseBody(Id, body.id).ok ? String(body.id) : uuidv7();
-  const again = (problem: string) =>
-    sendPrivate(reply.code(422), ownEnquiryPage({ followed, token, nextId: uuidv7(), typed: { text, problem } }));
-  if (!draft.ok) return again(cleanText(text) === '' ? words.writeMissing : words.writeLong);
-  try {
-    await writeToStaff(services, { token, id, draft: draft.value });
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.problem.code !== 'id-used') throw error;
-    // Sent, then changed by going back: it is another message.
-    await writeToStaff(services, { token, id: uuidv7(), draft: draft.value });
-  }
-  return reply.redirect(`/a/${token}#messages`, 303);
-}
-
-function mustBeLink(token: string): void {
-  if (!parseParameters(endpoints.enquiries.follow.params, { token }).ok) throw notFound('page for this link');
 }
 
 function showForm(

@@ -17,6 +17,7 @@ import { accentStyles } from './accent.ts';
 import { authorRoutes } from './author-routes.ts';
 import { leadToCapitalCodes } from './capital-codes.ts';
 import { changesRoutes } from './changes-routes.ts';
+import { enquiryMessageRoutes } from './enquiry-message-routes.ts';
 import { enquiryPageRoutes } from './enquiry-routes.ts';
 import { groupPage } from './group-page.tsx';
 import { helpRoutes } from './help-routes.ts';
@@ -111,6 +112,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   workStoryPageRoutes(app, services);
   workEditRoutes(app, services);
   enquiryPageRoutes(app, services);
+  enquiryMessageRoutes(app, services);
 }
 
 function isShaped(schema: Parameters<typeof parseParameters>[0], value: unknown): boolean {

@@ -54,7 +54,7 @@ export async function addPicture(
 }
 
 /** What a file shows, made anew. Throws `invalid`. */
-export async function madeAnew({ makePicture }: Services, data: string): Promise<MadePicture> {
+export async function madeAnew({ makePicture }: Pick<Services, 'makePicture'>, data: string): Promise<MadePicture> {
   const made = await makePicture(Buffer.from(data, 'base64'));
   if (typeof made !== 'string') return made;
   throw new Refusal('invalid', mends[made], [fieldError('/data', 'wrong-kind', mends[made])]);

@@ -54,7 +54,8 @@ describe.each(engines)('of each read by staff, on %s, the audit trail', (engine)
       .where('actor', '=', id)
       .execute();
     // Which enquiry it was: whoever asked may want to know who read it.
-    const enquiry = endpoint.path === '/v1/staff/enquiries/{id}' ? [call.params?.id] : [];
+    const isOfEnquiry = endpoint.path.startsWith('/v1/staff/enquiries/{');
+    const enquiry = isOfEnquiry ? [call.params?.enquiry ?? call.params?.id] : [];
     const detail = [name, ...enquiry, ...listsOf(endpoint, call.query)].join(' ');
     expect(lines).toEqual(auditOf(endpoint) ? [{ kind: 'read', detail }] : []);
   });

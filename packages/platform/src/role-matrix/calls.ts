@@ -11,7 +11,7 @@ import {
   standAppeal,
   tell,
 } from '../testing/deeds.ts';
-import { askForHelp } from '../testing/enquiries.ts';
+import { askForHelp, pdfUpload, standFile } from '../testing/enquiries.ts';
 import { settingsDraft } from '../testing/organisations.ts';
 import { DOT } from '../testing/pictures.ts';
 import { sendRegister } from '../testing/registers.ts';
@@ -251,6 +251,14 @@ function enquiryCalls(): Calls {
       params: { enquiry: await asked(scene), id: newId() },
       body: { version: 1, text: 'We are looking into it.' },
     }),
+    'staff.enquiries.attach': async (scene) => ({
+      params: { enquiry: await asked(scene), id: newId() },
+      body: pdfUpload,
+    }),
+    'staff.enquiries.file': async ({ ground }) => {
+      const { enquiry, id } = await standFile(ground);
+      return { params: { enquiry, id } };
+    },
     'staff.enquiries.note': async (scene) => ({
       params: { enquiry: await asked(scene), id: newId() },
       body: { kind: 'note', text: 'The chemist has it.' },

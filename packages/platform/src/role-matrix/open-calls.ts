@@ -1,4 +1,4 @@
-import { enquirySubmission, openHelpDoor } from '../testing/enquiries.ts';
+import { enquirySubmission, openHelpDoor, pdfUpload } from '../testing/enquiries.ts';
 import { PASSWORD } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
 import { responseDraft, standSurvey } from '../testing/surveys.ts';
@@ -39,6 +39,8 @@ export const openCalls: Calls = {
   'enquiries.write': async () => ({
     ...{ params: { token: NO_LINK, id: newId() }, body: { text: 'Is there news?' }, expects: 404 },
   }),
+  'enquiries.attach': async () => ({ params: { token: NO_LINK, id: newId() }, body: pdfUpload, expects: 404 }),
+  'enquiries.file': async () => ({ params: { token: NO_LINK, id: newId() }, expects: 404 }),
   'enquiries.withdraw': async () => ({ params: { token: NO_LINK }, expects: 404 }),
   'stories.get': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),
   'stories.list': async () => ({ query: `?organisation=${HERE}` }),

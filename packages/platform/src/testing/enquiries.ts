@@ -27,3 +27,25 @@ export async function askForHelp(ground: Ground, parts: Partial<EnquirySubmissio
   const path = new URL(String(body.link)).pathname;
   return { id, sent, path, token: path.slice('/a/'.length) };
 }
+
+/** A small PDF, as it is sent. */
+export const pdfUpload = {
+  name: 'letter.pdf',
+  data: Buffer.from('%PDF-1.4\n% A letter.\n%%EOF\n').toString('base64'),
+};
+
+/** Sends a file with a message about an enquiry; gives the file's id. */
+export async function sendFileAbout(ground: Ground, { token }: { token: string }): Promise<string> {
+  const [id, path] = [newId(), `/v1/enquiries/receipts/${token}`];
+  const attached = await ground.ask('PUT', `${path}/files/${id}`, { body: pdfUpload });
+  const body = { text: 'The letter.', files: [id] };
+  const written = await ground.ask('PUT', `${path}/messages/${newId()}`, { body });
+  if (attached.status !== 201 || written.status !== 201) throw new Error('The file was not taken in.');
+  return id;
+}
+
+/** An enquiry with a file that came with a message. */
+export async function standFile(ground: Ground) {
+  const { id: enquiry, token } = await askForHelp(ground);
+  return { enquiry, token, id: await sendFileAbout(ground, { token }) };
+}

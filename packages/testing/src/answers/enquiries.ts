@@ -17,6 +17,7 @@ import { holds } from '../world/permissions.ts';
 import { mustBeRight, notFound, Refusal } from '../world/refusal.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { attach, bringsTheSame, fileOf, filesWith, messageOf } from './enquiry-files.ts';
 import { urgentIn } from './found-in.ts';
 import { mustList } from './listed.ts';
 
@@ -33,15 +34,16 @@ export const enquiries: Answers<typeof endpoints.enquiries> = {
       world.enquiries.set(id, {
         ...{ id, ods, told: { wrong, help }, person, language, urgent, isUrgent: urgent.length > 0, fingerprint },
         ...{ status: 'new', awaits: 'staff', version: 1, receivedAt, movedAt: receivedAt, messages: [], steps: [] },
+        files: [],
       });
     }
     const link = `${baseUrl}/a/${makeEnquiryLinkToken(id)}`;
     return { result: { id, receivedAt, link }, isRepeat: known !== undefined };
   },
   follow: ({ params }, { world }) => ({ result: followed(world, behind(world, params.token)) }),
-  write: ({ params: { token, id }, body: { text } }, { world }) => {
+  write: ({ params: { token, id }, body: { text, files: ids } }, { world }) => {
     const enquiry = behind(world, token);
-    const isRepeat = isKnown(world, { enquiry, id, text });
+    const isRepeat = isKnown(world, { enquiry, id, text, ids });
     if (!isRepeat) {
       if (enquiry.status === 'withdrawn') {
         throw new Refusal('not-now', 'You took this back, so nobody has it any more.');
@@ -60,10 +62,19 @@ export const enquiries: Answers<typeof endpoints.enquiries> = {
         ...(urgent.length > 0 ? { urgent, isUrgent: true } : {}),
         status: enquiry.status === 'closed' ? 'open' : enquiry.status,
         messages: [...enquiry.messages, { id, from: 'person', text, at }],
+        files: filesWith(enquiry, { message: id, ids }),
       });
     }
     return { result: followed(world, behind(world, token)), isRepeat };
   },
+  attach: ({ params: { token, id }, body }, { world }) => {
+    const enquiry = behind(world, token);
+    if (enquiry.status === 'withdrawn') {
+      throw new Refusal('not-now', 'You took this back, so nobody has it any more.');
+    }
+    return attach(world, enquiry, { id, body });
+  },
+  file: ({ params: { token, id } }, { world }) => ({ result: fileOf(behind(world, token), { id }) }),
   withdraw: ({ params }, { world }) => {
     const enquiry = behind(world, params.token);
     if (enquiry.status !== 'withdrawn') {
@@ -74,6 +85,7 @@ export const enquiries: Answers<typeof endpoints.enquiries> = {
         isUrgent: false,
         messages: [],
         steps: [],
+        files: [],
         outcome: undefined,
       };
       const at = world.instant();
@@ -104,10 +116,10 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
     return { result: { ...page, items: items.map((one) => summaryOf(world, one)) } };
   },
   get: ({ params: { id } }, { world, staff }) => ({ result: shown(world, staff(), id) }),
-  write: ({ params: { enquiry: of, id }, body: { version, text } }, { world, staff }) => {
+  write: ({ params: { enquiry: of, id }, body: { version, text, files: ids } }, { world, staff }) => {
     const account = staff();
     const enquiry = found(world, account, of);
-    const isRepeat = isKnown(world, { enquiry, id, text, byId: account.id });
+    const isRepeat = isKnown(world, { enquiry, id, text, byId: account.id, ids });
     if (!isRepeat) {
       if (enquiry.status === 'closed') throw new Refusal('not-now', 'It is closed. Open it again before you write.');
       if (enquiry.version !== version) throw movedOn();
@@ -118,9 +130,20 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
         ...{ awaits: 'person', movedAt: at, status: 'open', isUrgent: false, version: enquiry.version + 1 },
         messages: [...enquiry.messages, { id, from: 'staff', text, role: account.jobTitle, at, byId: account.id }],
         steps: [...enquiry.steps, ...opened],
+        files: filesWith(enquiry, { message: id, byId: account.id, ids }),
       });
     }
     return { result: shown(world, account, of), isRepeat };
+  },
+  attach: ({ params: { enquiry: of, id }, body }, { world, staff }) => {
+    const account = staff();
+    const enquiry = found(world, account, of);
+    if (enquiry.status === 'closed') throw new Refusal('not-now', 'It is closed. Open it again before you write.');
+    return attach(world, enquiry, { id, byId: account.id, body });
+  },
+  file: ({ params: { enquiry, id } }, { world, staff }) => {
+    const account = staff();
+    return { result: fileOf(found(world, account, enquiry), { id, byId: account.id }) };
   },
   note: ({ params: { enquiry: of, id }, body: { kind, text } }, { world, staff }) => {
     const account = staff();
@@ -184,7 +207,7 @@ function followed(world: World, enquiry: KeptEnquiry): FollowedEnquiry {
     told: status === 'withdrawn' ? undefined : told,
     person,
     mayBeTold: person === undefined || mayBeTold(person, steps),
-    messages: messages.map(({ byId: _, ...message }) => message),
+    messages: messages.map((message) => messageOf(enquiry, message)),
   };
 }
 
@@ -205,7 +228,7 @@ function shown(world: World, account: StaffAccount, id: string): Enquiry {
   return {
     ...summaryOf(world, enquiry),
     ...{ version, told, person, language, mayBeTold: mayBeTold(person, steps) },
-    messages: messages.map(({ byId: _, ...message }) => message),
+    messages: messages.map((message) => messageOf(enquiry, message)),
     steps: steps.map(({ byId: _, ...step }) => step),
   };
 }
@@ -217,14 +240,20 @@ function summaryOf(world: World, enquiry: KeptEnquiry): EnquirySummary {
   return { id, organisation, title: storyTitle(told.wrong), status, receivedAt, movedAt, urgent, outcome };
 }
 
+interface Message {
+  enquiry: KeptEnquiry;
+  id: string;
+  text: string;
+  byId?: string;
+  ids: readonly string[] | undefined;
+}
+
 /** Whether a message is known already. Throws `id-used` where its id is that of another one. */
-function isKnown(
-  world: World,
-  { enquiry, id, text, byId }: { enquiry: KeptEnquiry; id: string; text: string; byId?: string },
-): boolean {
+function isKnown(world: World, { enquiry, id, text, byId, ids }: Message): boolean {
   const all = [...world.enquiries.values()].flatMap(({ id: on, messages }) => messages.map((one) => ({ on, ...one })));
   const known = all.find((one) => one.id === id);
-  if (known && (known.on !== enquiry.id || known.text !== text || known.byId !== byId)) throw idUsed('message');
+  const isSame = known?.on === enquiry.id && known.text === text && known.byId === byId;
+  if (known && !(isSame && bringsTheSame(enquiry, { message: id, ids }))) throw idUsed('message');
   return known !== undefined;
 }
 

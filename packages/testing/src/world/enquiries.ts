@@ -1,4 +1,11 @@
-import type { Enquiry, EnquiryMessage, EnquiryPerson, EnquiryStep, EnquiryTold } from '@hearback/contract';
+import type {
+  Enquiry,
+  EnquiryFileData,
+  EnquiryMessage,
+  EnquiryPerson,
+  EnquiryStep,
+  EnquiryTold,
+} from '@hearback/contract';
 
 /** An enquiry as it is kept. */
 export interface KeptEnquiry
@@ -12,6 +19,15 @@ export interface KeptEnquiry
   closedAt?: string | undefined;
   messages: (EnquiryMessage & { byId?: string })[];
   steps: (EnquiryStep & { byId: string })[];
+  files: KeptFile[];
   /** What was sent first: it is known by that, also once its words are gone. */
+  fingerprint: string;
+}
+
+/** A file that was sent, and the message that brings it. */
+export interface KeptFile extends EnquiryFileData {
+  message?: string;
+  /** Who of staff sent it. */
+  byId: string | undefined;
   fingerprint: string;
 }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
@@ -116,3 +116,47 @@ test('what may be urgent says so, an answer that nobody is told of says whom to 
   expect(await page.getByText('Pat Example').count()).toBe(0);
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('We ring you.');
 });
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)(
+  'files go with a message, are taken out, kept over a reload and saved (%s, %i px)',
+  async (colorScheme, width) => {
+    const { page, platform, expectGood } = await open({ colorScheme, viewport: { width, height: 900 } });
+    await page.getByRole('link', { name: 'My tablets are a week late' }).click();
+    const chooser = page.getByLabel('Add files');
+    const letter = { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 %%EOF') };
+    await chooser.setInputFiles([
+      letter,
+      { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<script>') },
+    ]);
+    await page.getByText('letter.pdf is there.').waitFor();
+    await page.getByText('We cannot take this kind of file.').waitFor();
+    await expectGood();
+    await page.getByLabel('Your message').fill('Here is the letter.');
+    await page.getByRole('button', { name: 'Send the message' }).click();
+    await page.getByRole('link', { name: 'Take out the file that could not be added' }).waitFor();
+    await page.getByRole('button', { name: 'Take out page.html' }).click();
+    await page.getByText('page.html is taken out.').waitFor();
+    await expect.poll(() => chooser.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'Take out letter.pdf' }).waitFor();
+    await page.getByRole('button', { name: 'Send the message' }).click();
+    await page.getByText('Sent. They read it on their page.').waitFor();
+    expect(platform.enquiries[0]?.messages).toMatchObject([
+      { text: 'Here is the letter.', files: [{ name: 'letter.pdf' }] },
+    ]);
+    await page.getByText('PDF, 1 kB').waitFor();
+    await expectGood();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save letter.pdf' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('letter.pdf');
+    expect(await readFile((await download.path()) ?? '', 'utf8')).toBe('%PDF-1.4 %%EOF');
+    platform.enquiryFiles.clear();
+    await page.getByRole('button', { name: 'Save letter.pdf' }).click();
+    await page.getByRole('listitem').getByRole('status').filter({ hasText: /\w/ }).waitFor();
+  },
+);

@@ -1,4 +1,10 @@
-import type { Enquiry, EnquiryFilter, EnquiryNoteKind, EnquiryOutcome } from '@hearback/contract';
+import {
+  type Enquiry,
+  type EnquiryFilter,
+  type EnquiryNoteKind,
+  type EnquiryOutcome,
+  FILES_A_MESSAGE,
+} from '@hearback/contract';
 import { createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
@@ -9,9 +15,12 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import { attempt, type Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { messages } from './enquiries.messages.ts';
+import { FILES_FIELD, FilesModel } from './files.model.ts';
 
 const long = messages.answerLong;
+const gone = { field: FILES_FIELD, words: {} };
 const ofMessage: FieldWords = {
+  ...Object.fromEntries(Array.from({ length: FILES_A_MESSAGE }, (_, index) => [`/files/${index}`, gone])),
   '/text': { field: 'enquiry-message', words: { required: messages.answerMissing, 'too-long': long } },
 };
 const ofNote: FieldWords = {
@@ -36,16 +45,12 @@ interface Doing {
   draft?: { discard(): void };
 }
 
-/** One enquiry: writing to whoever asked, writing down what was done, and closing it. */
-export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string) => {
-  const { api } = ports;
+/** One enquiry as it is shown, and what is said once something was done with it; `forget`: it is theirs to see no more. */
+function shownEnquiry({ api }: Pick<Ports, 'api'>, id: string, forget: () => void) {
   const shown = signal<Enquiry>();
   const failure = signal<Failure>();
   const notice = signal<NoticeWords>();
   const mistakes = signal<readonly Mistake[]>([]);
-  const message = keptDraft(ports, { name: `enquiry-message:${id}`, fields: ['text'], ids: ['message'] });
-  const note = keptDraft(ports, { name: `enquiry-note:${id}`, fields: ['kind', 'text'], ids: ['note'] });
-  const closing = keptDraft(ports, { name: `enquiry-closing:${id}`, fields: ['outcome', 'note'] });
   const { isBusy, once } = sending();
 
   const load = async (after?: NoticeWords): Promise<void> => {
@@ -57,7 +62,7 @@ export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string
   };
   /** It was taken back, or is theirs no more: nothing of it stays on the screen, nor of what was typed about it. */
   const leave = (why: Failure): void => {
-    for (const draft of [message, note, closing]) draft.discard();
+    forget();
     shown.value = undefined;
     failure.value = why;
   };
@@ -80,20 +85,39 @@ export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string
     else if (code !== 'unauthenticated') mistakes.value = [{ text: failureInWords(outcome.failure) }];
     return false;
   };
+  return { shown, failure, notice, mistakes, isBusy, load, settle };
+}
+
+/** One enquiry: writing to whoever asked, writing down what was done, and closing it. */
+export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string) => {
+  const { api } = ports;
+  const message = keptDraft(ports, { name: `enquiry-message:${id}`, fields: ['text', 'files'], ids: ['message'] });
+  const files = new FilesModel(ports, { enquiry: id, kept: message.fields.files });
+  const note = keptDraft(ports, { name: `enquiry-note:${id}`, fields: ['kind', 'text'], ids: ['note'] });
+  const closing = keptDraft(ports, { name: `enquiry-closing:${id}`, fields: ['outcome', 'note'] });
+  const { settle, ...seen } = shownEnquiry(ports, id, () => {
+    for (const draft of [message, note, closing]) draft.discard();
+    files.clear();
+  });
+  const { shown, mistakes } = seen;
+  const version = () => shown.value?.version ?? 1;
   const progress = (to: 'open' | 'closed', doing: Pick<Doing, 'done' | 'draft'>, what: object = {}) => {
-    const version = shown.value?.version ?? 1;
-    const call = () => api.enquiries.progress(id, { version, to, ...what });
+    const call = () => api.enquiries.progress(id, { version: version(), to, ...what });
     return settle({ call, fields: ofClosing, ...doing });
   };
 
   return {
-    ...{ shown, failure, notice, mistakes, isBusy, load },
-    ...{ message: message.fields, note: note.fields, closing: closing.fields },
-    write(): Promise<boolean> {
+    ...{ ...seen, files, message: message.fields, note: note.fields, closing: closing.fields },
+    async write(): Promise<boolean> {
+      mistakes.value = files.mistakes();
+      if (mistakes.value.length > 0) return false;
+      const brought = files.ids();
+      const draft = { text: message.fields.text.value, ...(brought.length > 0 && { files: brought }) };
       const ids = { enquiry: id, id: message.ids.message.value };
-      const version = shown.value?.version ?? 1;
-      const call = () => api.enquiries.write(ids, { version, text: message.fields.text.value });
-      return settle({ call, fields: ofMessage, done: messages.answerSent, draft: message });
+      const call = () => api.enquiries.write(ids, { version: version(), ...draft });
+      const isSent = await settle({ call, fields: ofMessage, done: messages.answerSent, draft: message });
+      if (isSent) files.clear();
+      return isSent;
     },
     writeDown(): Promise<boolean> {
       const ids = { enquiry: id, id: note.ids.note.value };

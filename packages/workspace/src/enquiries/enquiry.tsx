@@ -13,6 +13,7 @@ import { ENQUIRIES } from './addresses.ts';
 import { Beside } from './beside.tsx';
 import { messages } from './enquiries.messages.ts';
 import { EnquiryModel } from './enquiries.model.ts';
+import { MessageFiles } from './files.tsx';
 import { Next } from './next.tsx';
 import '../story/story.css';
 import './enquiries.css';
@@ -98,17 +99,18 @@ function Shown({ shown, model, onChange }: ShownProps) {
   );
 }
 
-function Written({ shown: { messages: written } }: Pick<ShownProps, 'shown'>) {
+function Written({ shown: { id: enquiry, messages: written } }: Pick<ShownProps, 'shown'>) {
   return (
     <section>
       <h2>{messages.written}</h2>
       {written.length === 0 && <p class="quiet">{messages.noMessages}</p>}
       <ol class="enquiry-thread">
-        {written.map(({ id, from, text, role, at }) => (
+        {written.map(({ id, from, text, role, files, at }) => (
           <li class={`enquiry-message enquiry-message-${from}`} key={id}>
             <p class="as-written" dir="auto">
               {text}
             </p>
+            {files && <MessageFiles enquiry={enquiry} files={files} />}
             <p class="quiet">
               {from === 'person' ? messages.them : role}, <Moment instant={at} />
             </p>

@@ -8,6 +8,7 @@ import { TextArea } from '../parts/field/text-area.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { messages, needs, noteKinds, outcomes } from './enquiries.messages.ts';
 import type { EnquiryModel } from './enquiries.model.ts';
+import { FilesField } from './files.tsx';
 
 interface NextProps {
   shown: Enquiry;
@@ -100,6 +101,7 @@ function Writing({ shown: { person }, model, onDone }: PartProps & Pick<NextProp
         value={model.message.text}
         error={mistakeIn(model.mistakes.value, 'enquiry-message')}
       />
+      <FilesField files={model.files} mistakes={model.mistakes.value} />
       <div class="buttons">
         <Button look="main" isBusy={isBusy} onPress={async () => onDone(await model.write())}>
           {isBusy ? messages.saving : messages.answerSend}

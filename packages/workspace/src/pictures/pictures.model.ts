@@ -156,6 +156,11 @@ export async function sendablePicture(file: Blob): Promise<string> {
   return asBase64(await smaller(file));
 }
 
+/** A file of any kind as it is sent: in Base64, and smaller where it is a large photo. */
+export function sendableFile(file: Blob): Promise<string> {
+  return file.type.startsWith('image/') ? sendablePicture(file) : asBase64(file);
+}
+
 function asBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -14,6 +14,9 @@ import type {
   DeliveryFilter,
   Enquiry,
   EnquiryAnswerDraft,
+  EnquiryFile,
+  EnquiryFileData,
+  EnquiryFileUpload,
   EnquiryFilter,
   EnquiryNoteDraft,
   EnquiryProgress,
@@ -225,6 +228,8 @@ export interface Api {
     page(query: { show: EnquiryFilter; limit?: number; cursor?: string }): Promise<Page<EnquirySummary>>;
     get(id: string): Promise<Enquiry>;
     write(ids: EnquiryIds, draft: EnquiryAnswerDraft): Promise<Enquiry>;
+    attach(ids: EnquiryIds, upload: EnquiryFileUpload, onProgress: (part: number) => void): Promise<EnquiryFile>;
+    file(ids: EnquiryIds): Promise<EnquiryFileData>;
     note(ids: EnquiryIds, draft: EnquiryNoteDraft): Promise<Enquiry>;
     progress(id: string, progress: EnquiryProgress): Promise<Enquiry>;
   };

@@ -58,6 +58,9 @@ export function sdkApi(
       page: ({ cursor, ...query }) => watched(staff.enquiries.list(query).page(cursor)),
       get: (id) => watched(staff.enquiries.get(id)),
       write: (ids, draft) => watched(staff.enquiries.write(ids, draft)),
+      attach: (ids, upload, onProgress) =>
+        watched((sending?.(onProgress).staff ?? staff).enquiries.attach(ids, upload)),
+      file: (ids) => watched(staff.enquiries.file(ids)),
       note: (ids, draft) => watched(staff.enquiries.note(ids, draft)),
       progress: (id, progress) => watched(staff.enquiries.progress(id, progress)),
     },

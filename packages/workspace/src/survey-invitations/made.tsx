@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
+import { saveFile } from '../ports/save-file.ts';
 import { linksFile } from './links-file.ts';
 import { made as words } from './reach.messages.ts';
 import type { MadeLinks, ReachModel } from './reach.model.ts';
@@ -10,9 +11,7 @@ export function Made({ model, made }: { model: ReachModel; made: MadeLinks }) {
   useEffect(() => heading.current?.focus(), [made]);
   const handleFile = () => {
     const file = linksFile(made.links, made.phones);
-    const address = URL.createObjectURL(new Blob([file], { type: 'text/csv;charset=utf-8' }));
-    Object.assign(document.createElement('a'), { href: address, download: `links-${made.links.length}.csv` }).click();
-    URL.revokeObjectURL(address);
+    saveFile(`links-${made.links.length}.csv`, new Blob([file], { type: 'text/csv;charset=utf-8' }));
   };
   const handleDone = () => {
     model.made.value = undefined;

@@ -2,13 +2,17 @@ import {
   type Endpoint,
   type Enquiry,
   type EnquiryAnswerDraft,
+  type EnquiryFile,
+  type EnquiryFileData,
+  type EnquiryFileUpload,
   type EnquiryFilter,
   type EnquiryNoteDraft,
   type EnquiryProgress,
   endpoints,
+  fieldError,
   problem,
 } from '@hearback/contract';
-import { enquiryProgressTroubles, mayBeTold } from '@hearback/contract/enquiries';
+import { enquiryProgressTroubles, fileKind, fileName, mayBeTold } from '@hearback/contract/enquiries';
 import { newId } from '@hearback/sdk';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused } from './small-platform-parts.ts';
@@ -21,6 +25,8 @@ export const enquiryAnswers: readonly (readonly [Endpoint, (platform: SmallPlatf
   [enquiries.list, (platform, { query }) => listed(platform, (query as { show: EnquiryFilter }).show)],
   [enquiries.get, (platform, { params }) => enquiryBy(platform, params.id)],
   [enquiries.write, (platform, { params, body }) => write(platform, params, body as EnquiryAnswerDraft)],
+  [enquiries.attach, (platform, { params, body }) => attach(platform, params, body as EnquiryFileUpload)],
+  [enquiries.file, (platform, { params: { id = '' } }) => fileBy(platform, id)],
   [enquiries.note, (platform, { params, body }) => note(platform, params, body as EnquiryNoteDraft)],
   [enquiries.progress, (platform, { params, body }) => progress(platform, params.id, body as EnquiryProgress)],
 ];
@@ -42,14 +48,36 @@ function enquiryBy({ enquiries: all }: SmallPlatform, id: string | undefined): E
 function write(
   platform: SmallPlatform,
   { enquiry, id = '' }: Call['params'],
-  { version, text }: EnquiryAnswerDraft,
+  { version, text, files: brought = [] }: EnquiryAnswerDraft,
 ): Enquiry {
   const found = enquiryBy(platform, enquiry);
   if (found.messages.some((message) => message.id === id)) return found;
   if (found.version !== version) throw new Refused(problem('stale', 'Something came meanwhile.'));
   const at = new Date().toISOString();
-  found.messages.push({ id, from: 'staff', text, role: platform.staff.jobTitle, at });
+  const files = brought.map((file) => withoutData(fileBy(platform, file)));
+  found.messages.push({ id, from: 'staff', text, role: platform.staff.jobTitle, files, at });
   return Object.assign(found, { status: 'open', movedAt: at, version: found.version + 1 });
+}
+
+function attach(platform: SmallPlatform, { id = '' }: Call['params'], { name, data }: EnquiryFileUpload): EnquiryFile {
+  const kind = fileKind(data);
+  if (!kind) {
+    const detail = 'We cannot take this kind of file.';
+    throw new Refused(problem('invalid', detail, [fieldError('/data', 'wrong-kind', detail)]));
+  }
+  const file = { id, name: fileName(name, kind), kind, size: atob(data).length, data };
+  platform.enquiryFiles.set(id, file);
+  return withoutData(file);
+}
+
+function fileBy({ enquiryFiles }: SmallPlatform, id: string): EnquiryFileData {
+  const file = enquiryFiles.get(id);
+  if (!file) throw new Refused(problem('not-found', 'There is no such file.'));
+  return file;
+}
+
+function withoutData({ data: _, ...file }: EnquiryFileData): EnquiryFile {
+  return file;
 }
 
 function note(platform: SmallPlatform, { enquiry, id = '' }: Call['params'], draft: EnquiryNoteDraft): Enquiry {

@@ -5,6 +5,7 @@ import {
   type Delivery,
   type Endpoint,
   type Enquiry,
+  type EnquiryFileData,
   endpoints,
   type InvitationBatch,
   type MailChoices,
@@ -61,6 +62,8 @@ export interface SmallPlatform {
   written: WrittenAnswer[];
   /** What is asked in private. */
   enquiries: Enquiry[];
+  /** The files that were sent about them. */
+  enquiryFiles: Map<string, EnquiryFileData>;
   /** What staff tell of their work, and its door. */
   work: KeptWork;
   /** Pictures of changes, by their ids. */
@@ -101,6 +104,7 @@ export async function startSmallPlatform(
     batches: new Map(),
     written: [],
     enquiries: [],
+    enquiryFiles: new Map(),
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     papers: new Map(),
     pictures: new Map(),

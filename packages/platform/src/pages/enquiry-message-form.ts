@@ -1,0 +1,53 @@
+import { FILE_BYTES, FILES_A_MESSAGE } from '@hearback/contract';
+import type { FastifyRequest } from 'fastify';
+import { type Posted, valuesOf } from './tell-form.ts';
+
+/** A file as a form brought it. */
+export interface PostedFile {
+  name: string;
+  bytes: Buffer;
+  isTooLarge: boolean;
+}
+
+/** A message as a form brought it, with files or without. */
+export interface PostedMessage {
+  id: unknown;
+  text: string;
+  files: readonly PostedFile[];
+  /** There were more files than may be. */
+  isTooMany: boolean;
+}
+
+/** What the reader of such a form may take. Of a longer file the rest is read past and kept nowhere. */
+export const formLimits = { fileSize: FILE_BYTES, files: FILES_A_MESSAGE + 1, fields: 10, fieldSize: 200_000 };
+
+/** Reads a posted message: its words are kept whatever is wrong with its files. */
+export async function readMessageForm(request: FastifyRequest): Promise<PostedMessage> {
+  if (!request.isMultipart()) {
+    const body = Object(request.body) as Posted;
+    const [text = ''] = valuesOf(body, 'text');
+    return { id: body.id, text, files: [], isTooMany: false };
+  }
+  const fields = new Map<string, unknown>();
+  const files: PostedFile[] = [];
+  let isTooMany = false;
+  try {
+    for await (const part of request.parts({ limits: formLimits })) {
+      if (part.type === 'field') fields.set(part.fieldname, part.value);
+      else {
+        const bytes = await part.toBuffer();
+        // A form sends one without a name where none was chosen.
+        if (part.filename) files.push({ name: part.filename, bytes, isTooLarge: part.file.truncated });
+      }
+    }
+  } catch (error) {
+    if (!isLimit(error)) throw error;
+    isTooMany = true;
+  }
+  isTooMany ||= files.length > FILES_A_MESSAGE;
+  return { id: fields.get('id'), text: String(fields.get('text') ?? ''), files, isTooMany };
+}
+
+function isLimit(error: unknown): boolean {
+  return Object(error).code === 'FST_FILES_LIMIT';
+}
