@@ -49,16 +49,16 @@ export const personalData: Rules<PersonalDataKind> = {
       ANY_CASE,
       NUMBER,
       raw`\b[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d]\b`,
-      raw`(?<lead>\b(ref|case|reference|chi|patient|licence|hospital|passport|mrn)\b( (number|id|no)\b)?[ .:#]{0,3}((is|was) )?)[a-z]{0,4}[ /-]?\d[\da-z/-]{4,}\b`,
+      raw`(?<lead>\b(ref|case|reference|chi|patient|licence|hospital|passport|mrn)\b( (no|number|id)\b)?[ .:#]{0,3}((is|was) )?)[a-z]{0,4}[ /-]?\d[\da-z/-]{4,}\b`,
     ],
     ['postcode', ANY_CASE, NUMBER, raw`\b[a-z]{1,2}\d[a-z\d]? ?\d(?!st|th|nd|rd|hr|ug)[a-hjlnp-z]{2}\b`],
     [
       'name',
       AS_WRITTEN,
       undefined,
-      raw`\b(([Mm]rs?|MRS?|Mx|DR|[Dd]rs?|Ms|[Pp]rof(essor)?|Rev(d|erend)?|Cllr|Fr)\.? ?\b|(Sir|[Dd]octor|[Nn]urse|NURSE|Miss|Matron|Dame|Sister) )${NAME}`,
+      raw`\b(([MmDd]rs?|[MD]RS?|Mx|Ms|[Pp]rof(essor)?|Rev(erend|d)?|Cllr|Fr)\.? ?\b|(NURSE|Miss|[Dd]octor|[Nn]urse|Sir|Dame|Matron|Sister) )${NAME}`,
       raw`(?<lead>\b(${PERSON},?( (is |was )?called| named)?|[Nn]ame('?s| is| was|:)?|From:) )${NAME}`,
-      raw`(?<lead>\b(Yours|[Rr]egards|[Ss]incerely|[Tt]hanks|[Ww]ishes),?\s)${NAME}(?=[.\s]*$)`,
+      raw`(?<lead>\b([Rr]egards|[Ss]incerely|[Tt]hanks|Yours|[Ww]ishes),?\s)${NAME}(?=[.\s]*$)`,
     ],
   ]),
   isMeant: (kind, plain, start, end) => kind !== 'nhs-number' || isNhsNumber(plain.slice(start, end)),
@@ -67,11 +67,11 @@ export const personalData: Rules<PersonalDataKind> = {
   // a capital letter, for which no verb may be taken.
   more: [
     pattern(
-      raw`\b((born|d\.?o\.?b|birth|reg|car\b|plate)[\w :.-]{0,30}\d|(9\d|1(0\d|1[02-9]))(?!\d)|ninety|hundred|(oh?|zero)[ ,-]|at[ )\]]{1,2}([\w-]+[ [(]{1,2}dot|(g|hot)mail|outlook|yahoo))|(flat \w{1,3},?|live [aio][tn]|\d[a-z]?,?) ([a-z'.]+ ){1,3}(street|rd|road|ave(nue)?|gardens|close|house|grove|lane|terrace|crescent|drive)\b|\d[a-z]{0,3}( of?)?[ ,./-]{0,2}(?!${MONTH})[a-z]{3,13}[ ,./-]{0,2}'?\d\d`,
+      raw`\b((d\.?o\.?b|plate|born|reg|birth|car\b)[\w :.-]{0,30}\d|(9\d|1(0\d|1[02-9]))(?!\d)|ninety|hundred|(oh?|zero)[ ,-]|at[ )\]]{1,2}([\w-]+[ [(]{1,2}dot|(g|hot)mail|outlook|yahoo))|(flat \w{1,3},?|live [aio][tn]|\d[a-z]?,?) ([a-z'.]+ ){1,3}(street|rd|road|ave(nue)?|gardens|close|house|grove|lane|terrace|crescent|drive)\b|\d[a-z]{0,3}( of?)?[ ,./-]{0,2}(?!${MONTH})[a-z]{3,13}[ ,./-]{0,2}'?\d\d`,
       'i',
     ),
     pattern(
-      raw`[^\0-\x7f]{3}|(?!\d)\p{Nd}|(^|[\s(:,])@[A-Za-z]|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Za-z]?,? (\p{Lu}[\p{L}'.]+ ){1,3}(St|Dr|Ro|Co|Cr|Cl|Hi|Av|Gr|Vi|Wa|Pl)|\b([Mm]eddyg|[Nn]yrs|[Pp]ani?|[Ll]ek|[Pp]arch)\b|(\b[DdMm][Rr][Ss]?|[Pp]rof|(^ ?|[^\w ] ?|\b(?!([Aa]|[Mm]y|[Tt]he)\b)\w+ )([Dd]octor|[Nn]urse))\.? (?!(app\w+|gave|said|knew|because|always|told|rang|took|came|found|practitioner|w(h[eio]\w+|ith|ould)|\w+([^emy]ed|\wing|ly))\b)([a-zł][a-zł'-]{3}|[acdjklrs][aeilo][eimnosxy]\b|[A-Z]{3}\b)`,
+      raw`[^\0-\x7f]{3}|(?!\d)\p{Nd}|(^|[\s(:,])@[A-Za-z]|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Za-z]?,? (\p{Lu}[\p{L}'.]+ ){1,3}(St|Pl|Cr|Co|Wa|Dr|Ro|Av|Hi|Vi|Gr|Cl)|\b([Mm]eddyg|[Nn]yrs|[Pp]ani?|[Ll]ek|[Pp]arch)\b|(\b[DdMm][Rr][Ss]?|[Pp]rof|(^ ?|[^\w ] ?|\b(?!([Mm]y|[Tt]he|[Aa])\b)\w+ )([Dd]octor|[Nn]urse))\.? (?!(app\w+|gave|said|knew|because|always|told|rang|took|came|found|practitioner|w(h[eio]\w+|ith|ould)|\w+([^emy]ed|\wing|ly))\b)((\w\.? ){0,2}[a-zł][a-zł'-]{3}|[acdjklrs][aeilo][eimnosxy]\b|[A-Z]{3}\b)`,
       'u',
     ),
   ],

@@ -56,13 +56,13 @@ const rules = rulesOf([
     undefined,
     raw`\b(${HOUSE}|flat \w{1,3},?|live [aio][tn]) ((?!(min|minute|hour|day|mile|each|people|the|of|way|and|to|were|in|a)s?\b)[a-z'.]{2,} ){1,3}(lane|road|rd|street|avenue|close|crescent|gardens|terrace|ave|grove|drive|house)\b`,
   ],
-  ['address', AS_WRITTEN, /\d/, raw`\b${HOUSE} (\p{Lu}[\p{L}'.]+ ){1,3}(St|Court|Way|Hill|View|Place|Row|Avenue)\b`],
+  ['address', AS_WRITTEN, /\d/, raw`\b${HOUSE} (\p{Lu}[\p{L}'.]+ ){1,3}(St|Row|Court|Place|Way|Hill|View|Avenue)\b`],
   [
     'age',
     ANY_CASE,
     undefined,
     raw`\b${OLD}[ -]?((yr|year)s?[ -]?(old|of age)|y\/?o\b|${NTH} birthday)`,
-    raw`(?<lead>\b((i|she|he|who|${FAMILY})('?[sm]| is| was| am|,?))( now| nearly| almost| only| just)? \(?)${OLD}(?=[.,;!?)]|$| (with|now|so|on|and|but|when|this)\b)`,
+    raw`(?<lead>\b((i|she|he|who|${FAMILY})('?[sm]| is| was| am|,?))( now| nearly| only| just| almost)? \(?)${OLD}(?=[.,;!?)]|$| (with|now|so|on|but|when|this|and)\b)`,
     raw`(?<lead>\b(turned|turning|aged?) )${OLD}\b`,
   ],
   ['name', AS_WRITTEN, undefined, raw`\b((Parch|[Ll]ek)\.? ?\b|([Mm]eddyg|[Nn]yrs|[Pp]ani?( do[ck]tor)?) )${NAME}`],
@@ -70,7 +70,7 @@ const rules = rulesOf([
     'name',
     AS_WRITTEN,
     undefined,
-    raw`(?<lead>\b([Tt]he|[Aa]n?|[Mm]y|[Hh][ie][sr]|[Oo]ur|[Yy]our|[Tt]h[ai][ts]|[Aa]ny|[Ee](ach|very)|[Nn]o|duty|[Nn]ew) ([Dd][Rr]|[Dd]octor|[Nn]urse)\b)|\b(([Dd][Rr][Ss]?|[Mm][Rr][Ss]?|[Pp]rof)\.?|[Nn]urse|[Dd]octor) (?!(${NO_SMALL_NAME})\b)((${SHORT_NAME}|${SHORT_NAME.toUpperCase()})\b|[a-zł][a-zł'-]{3,})`,
+    raw`(?<lead>\b([Tt]he|[Aa]n?|[Mm]y|[Hh][ie][sr]|[Oo]ur|[Yy]our|[Tt]h[ai][ts]|[Aa]ny|[Ee](ach|very)|[Nn]o|duty|[Nn]ew) ([Dd][Rr]|[Dd]octor|[Nn]urse)\b)|\b(([Dd][Rr][Ss]?|[Mm][Rr][Ss]?|[Pp]rof)\.?|[Nn]urse|[Dd]octor) (\w\.? ){0,2}(?!(${NO_SMALL_NAME})\b)((${SHORT_NAME}|${SHORT_NAME.toUpperCase()})\b|[a-zł][a-zł'-]{3,})`,
   ],
 ]);
 

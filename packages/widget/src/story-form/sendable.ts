@@ -14,8 +14,6 @@ export function draftOf(organisation: string, answers: Answers, language: string
   return { happened: answers.happened, ...Object.fromEntries(given), organisation, language };
 }
 
-const MONTH = /^\d{4}-\d\d$/;
-
 /** What is wrong with an answer as it is; `undefined` where it can be sent. A number is by how many characters it is too long. */
 export type Wrong = 'missing' | 'wrong' | 'outside' | number;
 
@@ -42,7 +40,7 @@ export function whatIsWrong(question: Question, answers: Answers, ahead?: number
 function whatIsWrongWithMonth(month: string, now: string): Wrong | undefined {
   // Neither a month nor a year was chosen.
   if (!month[1]) return undefined;
-  if (!MONTH.test(month)) return 'wrong';
-  const last = `${Number.parseInt(month, 10) + YEARS}${month.slice(4)}`;
-  return month > now || last < now ? 'outside' : undefined;
+  if (!/^\d{4}-\d\d$/.test(month)) return 'wrong';
+  const first = `${Number.parseInt(now, 10) - YEARS}${now.slice(4)}`;
+  return month > now || month < first ? 'outside' : undefined;
 }

@@ -28,6 +28,9 @@ export const everyday: readonly string[] = [
 /** Of such lines those that the rules still mistake, for want of bytes or since they cannot be told apart. */
 export const stillMistaken: readonly string[] = [
   'MR scan',
+  '[name:Lady Margaret Ashdown] volunteers on the ward',
+  '[name:Lord Smith] opened the new wing while I waited',
+  'the mr scan was quick',
   'My son ADHD assessment',
   'My daughter Type 1 diabetes',
   '10-15-20 minutes',

@@ -21,7 +21,7 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
       <select {...field} id="answer" value={month} onChange={(event) => set(year, event.currentTarget.value)}>
         <option value="">{words.choose}</option>
         {countTo(12).map((index) => (
-          <option key={index} value={`${index + 1}`.padStart(2, '0')}>
+          <option key={index} value={`0${index + 1}`.slice(-2)}>
             {monthName(Date.UTC(2026, index))}
           </option>
         ))}
