@@ -123,11 +123,26 @@ describe.each(engines)('what moderators did, on %s', (engine) => {
     expect(await rememberFigures({ db, now })()).toEqual(await record());
   });
 
+  it('tells of no rejection before its author is told: not in the first half hour of a day either', async () => {
+    await until('2027-07-06T23:50:00+01:00');
+    token = await ground.tokenOf(ALL_ROLES);
+    for (const story of await several(5)) await send(story, 'rejection', { version: 1, reason: 'commercial' });
+    const seen = async (moment: string) => {
+      await until(moment);
+      ground.platform.services.cache.clear();
+      const { upTo, inAll } = await record();
+      return [upTo, inAll.rejectedFor.commercial];
+    };
+    expect(await seen('2027-07-07T00:10:00+01:00')).toEqual(['2027-07-05', 0]);
+    expect(await seen('2027-07-07T00:29:00+01:00')).toEqual(['2027-07-05', 0]);
+    expect(await seen('2027-07-07T00:31:00+01:00')).toEqual(['2027-07-06', 5]);
+  });
+
   it('is a page with the rules, how to disagree and every figure, and one month of it by its address', async () => {
     const answer = await page();
     expect(answer.status).toBe(200);
     expectSafePage(answer);
-    const parts = ['It could identify someone', 'mailto:hello@feedback.example.org', 'up to the end of 5 July 2027'];
+    const parts = ['It could identify someone', 'mailto:hello@feedback.example.org', 'up to the end of 6 July 2027'];
     for (const part of [...parts, 'June 2027', 'July 2027', 'All months together']) expect(answer.text).toContain(part);
     expect(answer.text).toContain('<th scope="row">Published</th><td>17</td>');
     const june = await page('/moderation?month=2027-06');

@@ -1,25 +1,31 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ModerationRecord } from '@hearback/contract';
-import { type Deeds, monthsBetween, shownFigures, together } from '@hearback/contract/moderation';
+import {
+  type Deeds,
+  monthsBetween,
+  REJECTION_OPEN_MINUTES,
+  shownFigures,
+  together,
+} from '@hearback/contract/moderation';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { dayInLondon, instant, type Now, startOfDay } from '../time/clock.ts';
 import { countDeeds, firstEvent } from './counting.ts';
 
-const DAY_MS = 86_400_000;
+const [MINUTE_MS, DAY_MS] = [60_000, 86_400_000];
 
 /** What moderators did, counted once a day. */
 export type ModerationFigures = () => Promise<ModerationRecord>;
 
 /**
- * Counts up to the end of yesterday, so that nobody can watch a figure move at the moment of a decision. A month that is
- * over is counted once: nothing in a timeline is ever changed.
+ * Counts up to the end of yesterday, so that nobody can watch a figure move at the moment of a decision; a day is over once
+ * the author of its last rejection is told of it. A month that is over is counted once: nothing in a timeline is ever changed.
  */
 export function rememberFigures({ db, now }: { db: Kysely<Database>; now: Now }): ModerationFigures {
   const settled = new Map<string, Deeds>();
   let counted: { today: string; record: Promise<ModerationRecord> } | undefined;
   return () => {
-    const today = dayInLondon(now());
+    const today = dayInLondon(new Date(now().getTime() - REJECTION_OPEN_MINUTES * MINUTE_MS));
     if (counted?.today === today) return counted.record;
     const record = countUntil(db, today, settled);
     counted = { today, record };
