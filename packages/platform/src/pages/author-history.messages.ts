@@ -4,7 +4,6 @@ import type { TimelineEvent } from '@hearback/contract';
 export const happened: Partial<Record<TimelineEvent['kind'], (day: string) => string>> = {
   published: (day) => `It was published on ${day}`,
   rejected: (day) => `We decided on ${day} that we could not publish it`,
-  'rejection-taken-back': (day) => `We took that back on ${day}, to read it again`,
   'taken-down': (day) => `It was taken down on ${day}`,
   appealed: (day) => `You asked us on ${day} to look again`,
   'appeal-upheld': (day) => `We looked again on ${day}: you were right`,
