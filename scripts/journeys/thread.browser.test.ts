@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { createHearback } from '@hearback/sdk';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { type MailCatcher, startMailCatcher } from '../mail-catcher/mail-catcher.ts';
+import { postgresBinaries } from '../postgres/binaries.ts';
+import { startPostgres } from '../postgres/start-postgres.ts';
 import { type Stage, startStage } from '../stage/stage.ts';
 import { accessibilityFaults } from './accessible.ts';
 import { openFrom, signIn } from './staff.ts';
@@ -17,6 +21,7 @@ const LATER = { timeout: 30_000 };
 
 // Staff reply, their author answers in public, and staff reply again; each step goes on where the one before ended.
 describe('the thread beneath a story', () => {
+  let postgres: Awaited<ReturnType<typeof startPostgres>>;
   let stage: Stage;
   let browser: Browser;
   let mail: MailCatcher;
@@ -25,7 +30,8 @@ describe('the thread beneath a story', () => {
 
   beforeAll(async () => {
     mail = await startMailCatcher();
-    stage = await startStage({ smtpUrl: mail.smtpUrl });
+    postgres = await startPostgres({ durable: false });
+    stage = await startStage({ smtpUrl: mail.smtpUrl, databaseUrl: postgres.url });
     browser = await launchChromium();
     const own = ['--email', SECOND.email, '--name', 'Toni Vale', '--job', 'Reader', '--role', 'moderator'];
     await stage.command(['staff', 'add', ...own], { HEARBACK_PASSWORD: SECOND.password });
@@ -35,6 +41,7 @@ describe('the thread beneath a story', () => {
     await browser?.close();
     await stage?.stop();
     await mail?.stop();
+    await postgres?.stop();
   });
 
   const told = async (happened: string): Promise<void> => {
@@ -215,6 +222,11 @@ describe('the thread beneath a story', () => {
     await press(moderator.getByRole('radio', { name: /already/ }).first(), 'Space');
     await press(moderator.getByRole('button', { name: 'Reject this story' }));
     await moderator.getByText('Rejected. The author gets an email with the reason.').waitFor();
+    const early = await newPage();
+    await early.goto(link);
+    expect(await early.getByText('Do you think that we should publish it?').count()).toBe(0);
+    await early.context().close();
+    letHalfAnHourPass();
     await appeal();
     await openFrom(moderator, 'Appeals', title);
     await moderator.getByText('You made this decision yourself').waitFor();
@@ -237,6 +249,15 @@ describe('the thread beneath a story', () => {
     await good(author);
     await stands(title, true);
   });
+
+  /** The time in which a rejection can be taken back is over: what the platform wrote down of it is from before. */
+  function letHalfAnHourPass(): void {
+    const at = new Date(Date.now() - 31 * 60_000).toISOString();
+    const update = `update events set at = '${at}' where story_id = '${story}' and kind = 'rejected'`;
+    // What has happened cannot be changed otherwise.
+    const sql = `begin; alter table events disable trigger user; ${update}; alter table events enable trigger user; commit`;
+    execFileSync(join(postgresBinaries() ?? '', 'psql'), ['-XAtq', '-c', sql, postgres.url]);
+  }
 
   async function appeal(): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -29,7 +29,7 @@ function Found({ list }: { list: Model }) {
   const tell = list.linkTo(`/tell/${list.organisation}`);
   if (state.name === 'loading') {
     return (
-      <div class="story" role="status">
+      <div class="story waiting" role="status">
         <p class="hint">{words.loading}</p>
       </div>
     );

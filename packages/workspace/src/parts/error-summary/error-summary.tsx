@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { messages } from './error-summary.messages.ts';
 import './error-summary.css';
 
@@ -8,10 +8,10 @@ export interface Mistake {
   text: string;
 }
 
-/** Takes the focus whenever a new set of mistakes comes in. */
+/** Takes the focus with each new set of mistakes, before anybody sees them: who goes on at once is not called back. */
 export function ErrorSummary({ mistakes }: { mistakes: readonly Mistake[] }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mistakes.length > 0) box.current?.focus();
   }, [mistakes]);
   if (mistakes.length === 0) return null;
