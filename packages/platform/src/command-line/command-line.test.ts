@@ -108,8 +108,12 @@ describe.each(engines)('the command line on %s', (engine) => {
     await run('organisation add --ods A81001 --name Elm_Practice');
     expect(await run(`${STAFF} --organisation A81001`)).toBe(0);
     vi.stubEnv('HEARBACK_PASSWORD', 'another password altogether');
-    expect(await run(STAFF.replace('sam@', 'Sam@').replace('responder', 'moderator'))).toBe(0);
+    const again = STAFF.replace('sam@', 'Sam@')
+      .replace('responder', 'moderator')
+      .replace(/--name \S+/, '--name Other');
+    expect(await run(again)).toBe(0);
     expect(said).toContain('had an account');
+    expect(said).not.toContain('Other can sign in');
     const opened = await openDatabase(place);
     const accounts = openAccounts({ ...opened, secret: SECRET, publicUrl: 'http://localhost:8080' });
     const signedIn = await accounts.identify({ email: 'sam@example.org', password: PASSWORD });

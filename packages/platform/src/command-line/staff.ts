@@ -51,8 +51,9 @@ async function giveAccount(place: StaffPlace, given: Given, held: Grant): Promis
   const id =
     known ?? (await accounts.create({ email, name, jobTitle: job, password: await hard(password, { email, name }) }));
   await grant(opened.db, id, [held]);
+  const account = await accounts.account(id);
   const kept = known ? `${email} had an account, so name and password stay as they are and the role is added. ` : '';
-  return `${kept}${name} can sign in at ${config.publicUrl}/workspace.`;
+  return `${kept}${account?.name ?? name} can sign in at ${config.publicUrl}/workspace.`;
 }
 
 /** `operator create`: somebody who runs the platform and gives everybody else their roles. */

@@ -197,6 +197,13 @@ describe.each(engines)('the last operator, on %s', (engine) => {
       body: { role: 'operator' },
     });
     expect([withdrawn.status, withdrawn.body.code]).toEqual([409, 'not-now']);
+    expect(withdrawn.body.detail).toBe('This is the last operator. Make somebody else one first.');
+    const gone = last.id === one.id ? other : one;
+    const again = await ground.ask('POST', `/v1/staff/people/${gone.id}/roles/withdrawal`, {
+      token: last.token,
+      body: { role: 'operator' },
+    });
+    expect([again.status, again.body.detail]).toEqual([409, 'They do not hold this role.']);
     expect((await ground.ask('DELETE', path, { token: last.token })).status).toBe(409);
     expect((await ground.ask('GET', '/v1/staff/people', { token: last.token })).status).toBe(200);
   });

@@ -14,6 +14,7 @@ import { managesEverybody, mayGive } from './giving.ts';
 import { findPeople, findPerson, isAnotherOperator, setJobTitle, withdraw } from './store.ts';
 
 const MOST = 200;
+const LAST_OPERATOR = 'This is the last operator. Make somebody else one first.';
 
 /** Who may do what, and giving and taking it. */
 export function peopleRoutes(app: FastifyInstance, services: Services): void {
@@ -62,7 +63,11 @@ export function peopleRoutes(app: FastifyInstance, services: Services): void {
         await recordAccess(trx, now(services), event);
         return findPerson(trx, id);
       });
-      if (!person) throw new Refusal('not-now', 'They do not hold this role, or are the last operator and keep it.');
+      if (!person) {
+        const { grants } = await mustBeSeen(services, staff, id);
+        const isHeld = grants.some(({ role, ods }) => role === held.role && ods === held.ods);
+        throw new Refusal('not-now', isHeld ? LAST_OPERATOR : 'They do not hold this role.');
+      }
       return shown(services, staff, person);
     },
   });
@@ -125,7 +130,7 @@ function endingRoutes(app: FastifyInstance, services: Services): void {
       await db.transaction().execute(async (trx) => {
         const isOperator = person.grants.some(({ role }) => role === 'operator');
         if (isOperator && !(await isAnotherOperator(trx, id))) {
-          throw new Refusal('not-now', 'This is the last operator. Make somebody else one first.');
+          throw new Refusal('not-now', LAST_OPERATOR);
         }
         await withdrawAll(trx, id);
         await removeSecondStep(trx, id);

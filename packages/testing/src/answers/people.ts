@@ -12,6 +12,7 @@ import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 
 const MOST = 200;
+const LAST_OPERATOR = 'This is the last operator. Make somebody else one first.';
 
 export const people: Answers<typeof endpoints.staff.people> = {
   list: ({ query: { search = '' } }, { world, staff }) => {
@@ -35,9 +36,8 @@ export const people: Answers<typeof endpoints.staff.people> = {
     const held = mustBeGivable(world, roles, body);
     const account = mustBeSeen(world, roles, id);
     const isLast = held.role === 'operator' && !isAnotherOperator(world, account);
-    if (isLast || !account.roles.some((one) => isSame(one, held))) {
-      throw new Refusal('not-now', 'They do not hold this role, or are the last operator and keep it.');
-    }
+    if (!account.roles.some((one) => isSame(one, held))) throw new Refusal('not-now', 'They do not hold this role.');
+    if (isLast) throw new Refusal('not-now', LAST_OPERATOR);
     account.roles = account.roles.filter((one) => !isSame(one, held));
     return { result: shown(account, roles) };
   },
@@ -69,7 +69,7 @@ export const people: Answers<typeof endpoints.staff.people> = {
     }
     const account = mustBeSeen(world, roles, id);
     if (account.roles.some(({ role }) => role === 'operator') && !isAnotherOperator(world, account)) {
-      throw new Refusal('not-now', 'This is the last operator. Make somebody else one first.');
+      throw new Refusal('not-now', LAST_OPERATOR);
     }
     world.removeStaff(account.email);
     return { result: undefined };

@@ -63,6 +63,18 @@ test('a decision that came second loads the story again and keeps what was typed
   expect(platform.stories[0]?.rejection).toBeUndefined();
 });
 
+test('what was typed in a form that has gone is said to be kept, and is there when the form comes back', async () => {
+  const { ports, shown, loaded, decision } = await deciding();
+  decision.fields.reason.value = 'duplicate';
+  decision.fields.note.value = 'We have this one already.';
+  await ports.api.stories.publish(loaded.id, { version: loaded.version });
+  await decision.reject(loaded.version);
+  expect(shown.story.value?.actions).not.toContain('reject');
+  expect(shown.notice.value?.text).toContain('what you typed is kept in this tab');
+  expect(storyMessages.notNow).toContain('what you typed is kept in this tab');
+  expect(new DecisionModel(ports, shown, loaded).fields.note.value).toBe('We have this one already.');
+});
+
 test('a note that is too long is said beside the note', async () => {
   const { loaded, decision } = await deciding();
   decision.fields.reason.value = 'duplicate';

@@ -40,9 +40,9 @@ export const messages = {
   rejected: 'Why it was not published',
   rejectionNote: 'What the author was told',
   stale:
-    'Something was decided on this story since it was opened here, by somebody else or in another window. It is loaded again, and what you typed is still there.',
+    'Something was decided on this story since it was opened here, by somebody else or in another window. It is loaded again, and what you typed is kept in this tab.',
   notNow:
-    'This cannot be done at this stage: the story has moved on. It is loaded again, and what you typed is still there.',
+    'This cannot be done at this stage: the story has moved on. It is loaded again, and what you typed is kept in this tab.',
 };
 
 /** Why a story is urgent. A rule found it; a person decides. */
