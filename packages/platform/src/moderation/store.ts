@@ -1,5 +1,5 @@
 import type { Page, PersonalDataKind, StaffStoryFilter, StaffStorySummary, UrgentKind } from '@hearback/contract';
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { clocksOf } from '../clocks/store.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
@@ -109,22 +109,25 @@ function queryFor(db: Kysely<Database>, list: StaffList) {
   const { show, scope, limit, after, criticality } = list;
   const order = isWaiting(show) ? 'asc' : 'desc';
   const status = STATUS[show];
-  return selectSummaries(db)
-    .$if(status === undefined, (query) => query.where(sinceOf(show), 'is not', null))
-    .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'published'))
-    .$if(criticality !== undefined, (query) =>
-      query.where(({ eb, or }) =>
-        or([eb('criticality', '>=', criticality ?? 0), ...(isWaiting(show) ? [eb('criticality', 'is', null)] : [])]),
-      ),
-    )
-    .$if(show === 'to-reply', (query) => query.where('replies', '=', 0))
-    .$if(show === 'replied', (query) => query.where('replies', '>', 0))
-    .$if(scope !== EVERYWHERE, (query) => query.where('stories.ods', 'in', scope === EVERYWHERE ? [] : scope))
-    .$if(after !== undefined, (query) => query.where((where) => comesAfter(where, show, after)))
-    .$if(hasUrgentFirst(show), (query) => query.orderBy('is_urgent', 'desc'))
-    .orderBy(sinceOf(show), order)
-    .orderBy('stories.id', order)
-    .limit(limit + 1);
+  return (
+    selectSummaries(db)
+      .$if(status === undefined, (query) => query.where(sinceOf(show), 'is not', null))
+      .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'published'))
+      .$if(criticality !== undefined, (query) =>
+        query.where(({ eb, or }) =>
+          or([eb('criticality', '>=', criticality ?? 0), ...(isWaiting(show) ? [eb('criticality', 'is', null)] : [])]),
+        ),
+      )
+      // Written out: the index is of what has none, and SQLite chooses before it knows what a parameter is.
+      .$if(show === 'to-reply', (query) => query.where('replies', '=', sql.lit(0)))
+      .$if(show === 'replied', (query) => query.where('replies', '>', 0))
+      .$if(scope !== EVERYWHERE, (query) => query.where('stories.ods', 'in', scope === EVERYWHERE ? [] : scope))
+      .$if(after !== undefined, (query) => query.where((where) => comesAfter(where, show, after)))
+      .$if(hasUrgentFirst(show), (query) => query.orderBy('is_urgent', 'desc'))
+      .orderBy(sinceOf(show), order)
+      .orderBy('stories.id', order)
+      .limit(limit + 1)
+  );
 }
 
 function isWaiting(show: StaffStoryFilter): boolean {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** What waits for a reply, oldest first, found without a look at what is answered, also before the database knows its figures. */
@@ -9,6 +9,8 @@ async function up(db: Kysely<unknown>): Promise<void> {
     .createIndex('stories_to_reply')
     .ifNotExists()
     .on('stories')
-    .columns(['status', 'replies', 'received_at', 'id'])
+    .columns(['status', 'received_at', 'id'])
+    // Of these alone: over all of them it would be taken for what is answered too, and sorted.
+    .where(sql<boolean>`replies = 0`)
     .execute();
 }
