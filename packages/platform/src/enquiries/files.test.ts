@@ -241,6 +241,21 @@ describe.each(engines)('files of enquiries on %s', (engine) => {
       expect(answer.text).toContain('Write something first. Then choose your files again.');
     });
 
+    it.each([
+      ['nothing of a form', 'multipart/form-data; boundary=x', 'nonsense'],
+      [
+        'half a form',
+        'multipart/form-data; boundary=x',
+        '--x\r\ncontent-disposition: form-data; name="text"\r\n\r\nHere',
+      ],
+      ['a form without its boundary', 'multipart/form-data', '--x--'],
+    ])('are asked for again where there is %s', async (_, type, body) => {
+      const { token } = await askForHelp(ground);
+      const address = new URL(`/a/${token}/enquiry-messages`, ground.platform.address);
+      const answer = await fetch(address, { method: 'POST', body, headers: { ...AS_BROWSER, 'content-type': type } });
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('Go back and send it again')]);
+    });
+
     it('have their message once, however often it is sent', async () => {
       const { token } = await askForHelp(ground);
       const form = new FormData();

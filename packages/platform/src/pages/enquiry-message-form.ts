@@ -1,5 +1,6 @@
 import { FILE_BYTES, FILES_A_MESSAGE } from '@hearback/contract';
 import type { FastifyRequest } from 'fastify';
+import { Refusal } from '../http/refusal.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
 
 /** A file as a form brought it. */
@@ -41,11 +42,16 @@ export async function readMessageForm(request: FastifyRequest): Promise<PostedMe
       }
     }
   } catch (error) {
-    if (!isLimit(error)) throw error;
+    // Cut off on the way, or no form at all: whoever sent it still has it.
+    if (!isLimit(error)) throw unreadable();
     isTooMany = true;
   }
   isTooMany ||= files.length > FILES_A_MESSAGE;
   return { id: fields.get('id'), text: String(fields.get('text') ?? ''), files, isTooMany };
+}
+
+function unreadable(): Refusal {
+  return new Refusal('malformed', 'We could not read all of this form. Go back and send it again.');
 }
 
 function isLimit(error: unknown): boolean {
