@@ -22,6 +22,7 @@ test.each([
   ['a word of two letters', 'Dr So was late.', 'So it goes.'],
   ['an abbreviation', 'Dr Li was late.', 'LI is short for something.'],
   ['what a nurse did', 'My nurse brought tea.', 'Brought it cold.'],
+  ['what a nurse did, where somebody has that name', 'Dr Shah was late. My nurse shah.', 'SHAH'],
   ['what is shouted behind a name', 'DR SHAH SHOUTED AT ME', 'Shouted at, that is what I was.'],
   ['a name without a title', 'The shop was called Shah.', 'Shah'],
 ])('%s is not marked by itself', (_, one, other) => {

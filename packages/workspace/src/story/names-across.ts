@@ -76,7 +76,7 @@ function isCommon(name: string, texts: readonly string[]): boolean {
       .filter(({ word }) => plain(word) === name)
       .map(({ word, start }) => ({ word, before: text.slice(0, start) })),
   );
-  const isSmall = ({ word, before }: Place) => !CAPITAL.test(word) && !ENDS_WITH_TITLE.test(before);
+  const isSmall = ({ word, before }: Place) => !CAPITAL.test(word) && !ENDS_WITH_SHORT_TITLE.test(before);
   return places.some(isSmall) && !places.some(isNameThere);
 }
 
@@ -85,7 +85,7 @@ interface Place {
   before: string;
 }
 
-/** In small letters behind a title, or with a capital letter within a sentence. */
+/** In small letters behind a short title, or with a capital letter within a sentence. */
 function isNameThere({ word, before }: Place): boolean {
   if (!CAPITAL.test(word)) return ENDS_WITH_SHORT_TITLE.test(before);
   return !ALL_CAPITALS.test(word) && !ENDS_WITH_TITLE.test(before) && !BEGINS_SENTENCE.test(before);
