@@ -88,12 +88,13 @@ async function summarised(db: Kysely<Database>, rows: readonly SummaryRow[], tod
   }));
 }
 
+/** Every story has an organisation. A left join keeps stories first, also while PostgreSQL has not counted what is new. */
 function selectSummaries(db: Kysely<Database>) {
   return db
     .selectFrom('stories')
-    .innerJoin('organisations', 'organisations.ods', 'stories.ods')
+    .leftJoin('organisations', 'organisations.ods', 'stories.ods')
     .selectAll('stories')
-    .select('organisations.name');
+    .select(({ ref }) => ref('organisations.name').$notNull().as('name'));
 }
 
 function placeOf(show: StaffStoryFilter, row: StoryRow): Place {
