@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { arrowWrapper } from './scripts/build/bundles/arrow-wrapper.ts';
 import { brotliCopies } from './scripts/build/bundles/brotli.ts';
 import { cssAsText, gatheredCss, pageCss } from './scripts/build/bundles/css.ts';
 import { entryManifest } from './scripts/build/bundles/entry-manifest.ts';
@@ -91,12 +92,18 @@ const SURVEY_PARTS = [
   ...['survey', 'survey-pages', 'survey-help'].map((name) => [name, source('widget', `elements/${name}.tsx`)]),
   ...KINDS.map((name) => [`survey-${name}`, source('widget', `survey-kinds/${name}.tsx`)]),
 ];
+const ENQUIRY_PARTS = ['enquiry', 'enquiry-pages', 'enquiry-help'].map((name) => [
+  name,
+  source('widget', `elements/${name}.tsx`),
+]);
 /** Beside English. */
 const LANGUAGES = ['cy', 'pl', 'ar'];
 
 const wordsOf = (part, language) => [`${part}words-${language}`, source('widget', `words/${part}${language}.ts`)];
 const wordsIn = (language) =>
-  ['', 'story-', 'stories-', 'rare-', 'survey-', 'survey-rest-'].map((part) => wordsOf(part, language));
+  ['', 'story-', 'stories-', 'rare-', 'survey-', 'survey-rest-', 'enquiry-', 'enquiry-rest-'].map((part) =>
+    wordsOf(part, language),
+  );
 
 function widget() {
   const parts = PARTS.map((file) => [file.replace(/\.tsx?$/, ''), source('widget', `elements/${file}`)]);
@@ -137,6 +144,19 @@ function widget() {
       },
       ...lean,
       plugins: [...widgetPlugins(), onlyShared('survey')],
+      onwarn,
+    },
+    {
+      input: Object.fromEntries(ENQUIRY_PARTS),
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        ...widgetOutput,
+        // The form for private help stands apart too.
+        manualChunks: (id) => (isSharedByEnquiries(id) ? 'enquiry' : undefined),
+        onlyExplicitManualChunks: true,
+      },
+      ...lean,
+      plugins: [...widgetPlugins(), onlyShared('enquiry')],
       onwarn,
     },
     // Each apart, although other parts have some of it too: sharing would bring more to whoever needs only the others.
@@ -197,6 +217,12 @@ const isSharedBySurveys = (id) =>
     id,
   );
 
+/** The same in the form for private help. */
+const isSharedByEnquiries = (id) =>
+  /node_modules[\\/](@preact|preact)[\\/]|[\\/]sdk[\\/]src[\\/](first-look|outbox[\\/]as-json)|[\\/]widget[\\/]src[\\/](theme|elements[\\/](ask|mount|form-card|policy|enquiry\.tsx)|story-form[\\/](story-form\.css|create-form|create-draft|draft-copies|draft-storage|page)|enquiry-form[\\/](enquiry-form\.(tsx|css)|create-enquiry-form|answers|late|long-text|enquiry-question-page))/.test(
+    id,
+  );
+
 function embed() {
   const input = source('widget', 'embed.ts');
   if (!existsSync(input)) return [];
@@ -210,6 +236,7 @@ function embed() {
         typescript(BROWSERS),
         constants({ __HASH__: JSON.stringify(hash) }),
         minify(false),
+        arrowWrapper(),
         brotliCopies(),
         pinnedCopy('embed'),
       ],

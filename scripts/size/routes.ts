@@ -46,6 +46,11 @@ async function openSurvey(page: Page, { practice }: Stage): Promise<void> {
   await page.getByRole('group', { name: FFT }).getByLabel('Very good').waitFor();
 }
 
+async function openEnquiry(page: Page, { practice }: Stage): Promise<void> {
+  await page.goto(`${practice.url}/only-enquiry.html`);
+  await page.getByRole('textbox', { name: 'What is wrong?' }).waitFor();
+}
+
 /** What `npm run size` measures. */
 export const routes: Route[] = [
   { name: 'embed.js', budget: 1500, go: publicPage('/embed.js') },
@@ -111,6 +116,7 @@ export const routes: Route[] = [
       await page.getByRole('heading', { name: 'Thank you. We have your answers' }).waitFor();
     },
   },
+  { name: 'until the first question of private help can be answered', budget: 14_600, go: openEnquiry },
   { name: '<hearback-stories>', go: openStories },
   { name: '<hearback-changes>', go: openChanges },
   { name: `/o/${ORGANISATION}`, go: publicPage(`/o/${ORGANISATION}`) },

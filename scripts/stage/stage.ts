@@ -25,7 +25,7 @@ export interface Stage {
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
-const ELEMENTS = ['story', 'stories', 'changes', 'panel', 'survey'];
+const ELEMENTS = ['story', 'stories', 'changes', 'panel', 'survey', 'enquiry'];
 
 /** A page for each element with nothing else on it, at `/only-<element>.html`. */
 function oneElementEach(platform: string): Record<string, string> {

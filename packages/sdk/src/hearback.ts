@@ -33,10 +33,12 @@ export function createHearback({ outbox: storage, ...options }: HearbackOptions)
     ...calls.staff.imports,
     start: (id, file) => upload(endpoints.staff.imports.start, { params: { id } }, file),
   };
-  const send: Parameters<typeof outboxBy>[0] = ({ id, body, survey }) =>
-    survey
+  const send: Parameters<typeof outboxBy>[0] = ({ id, body, survey }) => {
+    if ('wrong' in body) return transport(endpoints.enquiries.submit, { params: { id }, body });
+    return survey
       ? transport(endpoints.surveys.respond, { params: { survey, id }, body: body as ResponseBody })
       : transport(endpoints.stories.submit, { params: { id }, body: body as StoryBody });
+  };
   const outbox = outboxBy(send, { ...options, ...(storage !== undefined && { storage }) });
   return {
     ...calls,

@@ -35,7 +35,7 @@ async function sendWaiting(): Promise<void> {
 
 function begin(): void {
   for (const [name, value] of Object.entries(settings)) if (!SETTING.test(`${name}=${value}`)) advise('setting', name);
-  const [hasOwn] = ('story stories panel changes survey'.split(' ') as Name[]).filter(defineElement);
+  const [hasOwn] = ('story stories panel changes survey enquiry'.split(' ') as Name[]).filter(defineElement);
   const organisation = settings.org ?? '';
   let link: HTMLElement | undefined;
   const launch = () =>

@@ -50,7 +50,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your feedback' 
 const form = '<hearback-story org="F84003"></hearback-story>';
 
 test.each([
-  ['the dialog', () => script('data-org="F84003" data-doors="help"'), /^Get help with something now/],
+  ['the dialog', () => script('data-org="F84003" data-doors="complaint"'), /^Make a complaint/],
   [
     'a panel',
     () => `<hearback-panel org="F84003" doors="complaint"></hearback-panel>${script('')}`,

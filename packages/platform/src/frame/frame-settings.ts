@@ -1,7 +1,7 @@
 import { Door, Given, Id, parseBody, WrittenOds } from '@hearback/contract';
 
 /** The elements that can stand in a frame. */
-export const FRAMED = ['story', 'panel', 'stories', 'changes', 'survey', 'notices'] as const;
+export const FRAMED = ['story', 'panel', 'stories', 'changes', 'survey', 'enquiry', 'notices'] as const;
 export type Framed = (typeof FRAMED)[number];
 
 /** What may be asked of a frame. Everything else that stands in its address is left out of the page. */

@@ -6,6 +6,7 @@ export const words = {
   changes: 'What changed',
   notices: 'Your story from earlier',
   survey: 'A survey',
+  enquiry: 'Ask for help in private',
 };
 
 /** Said above a survey that staff try. */

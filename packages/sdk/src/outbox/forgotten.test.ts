@@ -3,6 +3,7 @@ import { problem, type Receipt } from '@hearback/contract';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { HearbackProblem } from '../errors/hearback-problem.ts';
 import { createOutbox, indexedDbStorage, newIdentity, type OutboxItem } from './index.ts';
+import { withReceipts } from './with-receipts.ts';
 
 const draft = { organisation: 'F84003', happened: 'The nurse was kind.' };
 const mended = { ...draft, happened: 'The nurse was kind, and quick.' };
@@ -17,16 +18,22 @@ interface Try extends OutboxItem {
 
 /** An outbox whose tries end as a test says, and what it keeps waiting for so long that nobody sees it. */
 function outboxOf(tries: Try[]) {
-  return createOutbox({
-    baseUrl: 'https://feedback.example.org/',
-    storage,
-    backoff: () => 60_000,
-    send: (item) =>
-      new Promise<Receipt>((resolve, reject) => {
-        const receipt = { id: item.id, receivedAt: '2026-03-01T10:00:00.000Z', link: 'https://feedback.example.org/a' };
-        tries.push({ ...item, arrives: () => resolve(receipt), fails: reject });
-      }),
-  });
+  return withReceipts(
+    createOutbox({
+      baseUrl: 'https://feedback.example.org/',
+      storage,
+      backoff: () => 60_000,
+      send: (item) =>
+        new Promise<Receipt>((resolve, reject) => {
+          const receipt = {
+            id: item.id,
+            receivedAt: '2026-03-01T10:00:00.000Z',
+            link: 'https://feedback.example.org/a',
+          };
+          tries.push({ ...item, arrives: () => resolve(receipt), fails: reject });
+        }),
+    }),
+  );
 }
 
 beforeEach(async () => {

@@ -5,6 +5,7 @@ import { indexedDbStorage } from './indexed-db-storage.ts';
 import type { OutboxStorage } from './item.ts';
 import { createOutbox, type Outbox, type OutboxPorts } from './outbox.ts';
 import { sender } from './send-story.ts';
+import { withReceipts } from './with-receipts.ts';
 
 export interface OutboxOptions extends TransportOptions {
   /** Where to keep what is not sent yet: IndexedDB in a browser when not said; `null` for memory only. */
@@ -20,12 +21,11 @@ export function openOutbox(options: OutboxOptions): Outbox {
 
 /** The same, with another way to send. */
 export function outboxBy(send: OutboxPorts['send'], { baseUrl, storage, backoff }: OutboxOptions): Outbox {
-  return createOutbox({
-    send,
-    baseUrl: new URL(baseUrl).href,
+  const ports = {
+    ...{ send, backoff, baseUrl: new URL(baseUrl).href },
     storage: storage === undefined ? browserStorage() : (storage ?? undefined),
-    backoff,
-  });
+  };
+  return withReceipts(createOutbox(ports));
 }
 
 /** The browser's own, where it may be read: to name `indexedDB` throws in a sandboxed frame and in some private windows. */
@@ -40,7 +40,16 @@ export function browserStorage(): OutboxStorage | undefined {
 export { type Identity, newIdentity } from '../ids/new-id.ts';
 export { asJson } from './as-json.ts';
 export { indexedDbStorage } from './indexed-db-storage.ts';
-export type { OutboxItem, OutboxStorage, ResponseBody, ResponseDraft, StoryBody, StoryDraft } from './item.ts';
-export { createOutbox, type Outbox } from './outbox.ts';
+export type {
+  EnquiryBody,
+  EnquiryDraft,
+  OutboxItem,
+  OutboxStorage,
+  ResponseBody,
+  ResponseDraft,
+  StoryBody,
+  StoryDraft,
+} from './item.ts';
+export { createOutbox, type Outbox, type OutboxPort } from './outbox.ts';
 export { sender } from './send-story.ts';
-export type { Submission, SubmissionState } from './submission.ts';
+export type { Submission, SubmissionState, Underway } from './submission.ts';

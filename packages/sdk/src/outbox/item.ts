@@ -12,12 +12,19 @@ export type ResponseBody = CallOf<typeof endpoints.surveys.respond>['body'];
 /** A response as a caller hands it over: without the key. */
 export type ResponseDraft = Omit<ResponseBody, 'key'>;
 
+/** A private request for help as it is sent. */
+export type EnquiryBody = CallOf<typeof endpoints.enquiries.submit>['body'];
+
+/** A private request for help as a caller hands it over: without the key. */
+export type EnquiryDraft = Omit<EnquiryBody, 'key'>;
+
 /** A submission as it is kept on the device until it has its receipt. */
 export interface OutboxItem {
   id: string;
   /** The platform it is for: one page may serve several. */
   baseUrl: string;
-  body: StoryBody | ResponseBody;
+  /** One that says what is `wrong` is a private request for help. */
+  body: StoryBody | ResponseBody | EnquiryBody;
   /** The survey that it is a response to; a story without. */
   survey?: string;
   /** Why the platform will not take it as it is. It is kept so that it can be mended. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { endpoints, Id, problem, Receipt, StorySubmission } from '@hearback/contract';
+import { EnquirySubmission, endpoints, Id, problem, Receipt, StorySubmission } from '@hearback/contract';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isHearbackProblem } from '../errors/hearback-problem.ts';
 import { type Answer, type Seen, type SmallPlatform, startSmallPlatform } from '../testing/small-platform.ts';
@@ -43,7 +43,22 @@ test('a story is sent with an id and a key of its own, and forgotten when its re
 });
 
 test('what is sent is what the contract calls submitting a story', () => {
-  expect(endpoints.stories.submit).toMatchObject({ method: call.method, path: `${call.path}{id}`, result: Receipt });
+  expect(endpoints.stories.submit).toMatchObject({ method: call.method, path: `${call.path()}{id}`, result: Receipt });
+});
+
+test('a private request for help is sent to its own address, once, and its receipt has the private link', async () => {
+  const outbox = await outboxFor((seen, count) => (count < 2 ? 'cut' : receiptFor(seen)));
+  const asked = { organisation: 'F84003', wrong: 'My tablets are late.', name: 'Pat', by: 'page' as const };
+  const submission = outbox.submit(asked);
+  expect((await submission.receipt()).link).toContain('/a/');
+  expect(new Set(platform.seen.map(({ path }) => path))).toEqual(new Set([`/v1/enquiries/${submission.id}`]));
+  expect(EnquirySubmission.safeParse({ ...platform.seen[0]?.body, language: 'en' }).success).toBe(true);
+  expect(endpoints.enquiries.submit).toMatchObject({
+    method: call.method,
+    path: `${call.path(true)}{id}`,
+    result: Receipt,
+  });
+  expect(await storage.items()).toEqual([]);
 });
 
 test('after a lost answer the same id and key are sent again', async () => {

@@ -1,8 +1,8 @@
 import type { Receipt, ResponseReceipt } from '@hearback/contract';
 import { isHearbackProblem } from '../errors/hearback-problem.ts';
 import { type Identity, newIdentity } from '../ids/new-id.ts';
-import type { OutboxItem, OutboxStorage, ResponseDraft, StoryDraft } from './item.ts';
-import { type Submission, type Tracker, track } from './submission.ts';
+import type { EnquiryDraft, OutboxItem, OutboxStorage, ResponseDraft, StoryDraft } from './item.ts';
+import { type Submission, type Tracker, track, type Underway } from './submission.ts';
 import { alone, pause } from './surroundings.ts';
 
 /** What an outbox works with. */
@@ -17,18 +17,27 @@ export interface OutboxPorts {
   backoff?: ((tries: number) => number) | undefined;
 }
 
-/** Stories and responses on their way to the platform. */
+/** Stories, responses and private requests for help on their way to the platform. */
 export interface Outbox {
   /**
-   * Keeps the story on the device, then sends it until the platform has taken or refused it.
-   * Pass an identity to say that it may be the same story as one submitted before, perhaps before a reload; one that was
+   * Keeps the story, or the private request for help, on the device, then sends it until the platform has taken or refused it.
+   * Pass an identity to say that it may be the same one as was submitted before, perhaps before a reload; one that was
    * refused is tried again with these words, one that was forgotten begins afresh.
    */
+  submit(draft: EnquiryDraft, identity?: Identity): Submission<EnquiryDraft>;
   submit(draft: StoryDraft, identity?: Identity): Submission;
   /** The same for a response to a survey. */
   respond(survey: string, draft: ResponseDraft, identity?: Identity): Submission<ResponseDraft, ResponseReceipt>;
   /** Takes up what earlier visits left. */
   resume(): Promise<Submission<never, Receipt | ResponseReceipt>[]>;
+}
+
+/** An {@link Outbox} whose submissions are watched alone, and not waited for. */
+export interface OutboxPort {
+  submit(draft: EnquiryDraft, identity?: Identity): Underway<EnquiryDraft>;
+  submit(draft: StoryDraft, identity?: Identity): Underway;
+  respond(survey: string, draft: ResponseDraft, identity?: Identity): Underway<ResponseDraft, ResponseReceipt>;
+  resume(): Promise<Underway<never, Receipt | ResponseReceipt>[]>;
 }
 
 const FIRST_WAIT = 2000;
@@ -41,15 +50,15 @@ function doubling(tries: number): number {
 }
 
 /** One that this outbox has begun. */
-interface Begun extends Submission {
+interface Begun extends Underway {
   readonly isForgotten: boolean;
 }
 
-export function createOutbox(ports: OutboxPorts): Outbox {
+export function createOutbox(ports: OutboxPorts): OutboxPort {
   /** With those that were forgotten, so that what was read from the device just before is not sent after all. */
   const live = new Map<string, Begun>();
   const { baseUrl } = ports;
-  const take = (item: OutboxItem, isStored?: boolean): Submission => {
+  const take = (item: OutboxItem, isStored?: boolean): Underway => {
     const running = live.get(item.id);
     if (running) return running;
     const submission = start(item, isStored, ports);
@@ -58,18 +67,19 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     return submission;
   };
   const tell = (
-    { survey, body }: { survey?: string; body: StoryDraft | ResponseDraft },
+    { survey, body }: { survey?: string; body: StoryDraft | ResponseDraft | EnquiryDraft },
     { id, key } = newIdentity(),
-  ): Submission => {
+  ): Underway => {
     if (live.get(id)?.isForgotten) live.delete(id);
     const running = live.get(id);
     if (running?.state.name === 'refused') running.mend(body as StoryDraft);
     return running ?? take({ id, baseUrl, ...(survey && { survey }), body: { ...body, key } });
   };
   return {
-    submit: (draft, identity) => tell({ body: draft }, identity),
+    submit: (draft: StoryDraft | EnquiryDraft, identity?: Identity) =>
+      tell({ body: draft }, identity) as Underway<never>,
     // What its receipt has depends on what was sent, which the types cannot follow through the store.
-    respond: (survey, draft, identity) => tell({ survey, body: draft }, identity) as Submission<never, never>,
+    respond: (survey, draft, identity) => tell({ survey, body: draft }, identity) as Underway<never, never>,
     async resume() {
       const items = await stored(ports.storage);
       return items.filter((item) => item.baseUrl === baseUrl).map((item) => take(item, true));
@@ -96,7 +106,6 @@ function start(first: OutboxItem, isStored: boolean | undefined, ports: OutboxPo
       return tracker.isForgotten;
     },
     subscribe: tracker.subscribe,
-    receipt: tracker.receipt,
     mend(draft) {
       const { refusal: _, ...rest } = item;
       item = { ...rest, body: { ...draft, key: item.body.key } };
@@ -140,7 +149,7 @@ async function sendUntilSettled(
 
 /** A 4xx says that the same story will never be taken, but for "too slow" (408) and "too many" (429). */
 function isFinal(status: number): boolean {
-  return status >= 400 && status < 500 && status !== 408 && status !== 429;
+  return /^4(?!08|29)..$/.test(`${status}`);
 }
 
 /** How long the platform asked to wait. */

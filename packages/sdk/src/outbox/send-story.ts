@@ -11,19 +11,19 @@ const TIMEOUT_MS = 10_000;
 /** As in the endpoint table; written out because the whole would bring its schemas into every page. */
 export const call = {
   method: 'PUT',
-  path: '/v1/stories/',
+  path: (isEnquiry?: boolean) => `/v1/${isEnquiry ? 'enquiries' : 'stories'}/`,
   responses: (survey: string) => `/v1/surveys/${survey}/responses/`,
 };
 
 /**
- * One try to send a story or a response, without ky: the outbox itself tries again, also after a reload, and its waits are what the
+ * One try to send a story, a response or a request for help, without ky: the outbox itself tries again, also after a reload, and its waits are what the
  * author sees. Rejects with a HearbackProblem where the platform says what is wrong; with anything else, which may hold
  * `retryAfter` in milliseconds, where it is worth trying again.
  */
 export function sender({ baseUrl, fetch = globalThis.fetch }: TransportOptions) {
   const platform = String(baseUrl).replace(/\/+$/, '');
   return async ({ id, body, survey }: OutboxItem): Promise<Receipt | ResponseReceipt> => {
-    const path = survey ? call.responses(survey) : call.path;
+    const path = survey ? call.responses(survey) : call.path('wrong' in body);
     const response = await put(fetch, `${platform}${path}${id}`, body);
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok && isReceipt(answer, survey)) return answer;

@@ -1,5 +1,4 @@
 import type { Problem, Receipt } from '@hearback/contract';
-import { HearbackProblem } from '../errors/hearback-problem.ts';
 import type { StoryDraft } from './item.ts';
 
 /** Where a submission stands. `durable` says whether it would outlive the page. */
@@ -13,18 +12,22 @@ export type SubmissionState<Got = Receipt> =
   /** The platform will not take it as it is. Mend it or forget it. */
   | { name: 'refused'; durable: boolean; problem: Problem };
 
-/** A story, or a response to a survey, on its way. */
-export interface Submission<Draft = StoryDraft, Got = Receipt> {
+/** What is on its way to the platform, as it is watched. */
+export interface Underway<Draft = StoryDraft, Got = Receipt> {
   readonly id: string;
   readonly state: SubmissionState<Got>;
   /** Calls with the state now and at each change, until the returned function is called. */
   subscribe(listener: (state: SubmissionState<Got>) => void): () => void;
-  /** The receipt, however long it takes; rejects with a HearbackProblem where the platform refuses it. */
-  receipt(): Promise<Got>;
   /** Sends a refused one again with other words, under the same id. */
   mend(draft: Draft): void;
   /** Drops it from the device. What was already sent stays sent. */
   forget(): Promise<void>;
+}
+
+/** A story, a response to a survey or a private request for help on its way. */
+export interface Submission<Draft = StoryDraft, Got = Receipt> extends Underway<Draft, Got> {
+  /** The receipt, however long it takes; rejects with a HearbackProblem where the platform refuses it. */
+  receipt(): Promise<Got>;
 }
 
 /** Holds a state and tells who listens. */
@@ -34,8 +37,7 @@ export interface Tracker {
   /** Ends the wait for the next try. */
   wake(): void;
   become(state: SubmissionState): void;
-  subscribe: Submission['subscribe'];
-  receipt: Submission['receipt'];
+  subscribe: Underway['subscribe'];
 }
 
 export function track(first: SubmissionState): Tracker {
@@ -53,15 +55,6 @@ export function track(first: SubmissionState): Tracker {
       listener(tracker.state);
       return () => void listeners.delete(listener);
     },
-    receipt: () =>
-      new Promise((resolve, reject) => {
-        const stop = tracker.subscribe((state) => {
-          if (state.name === 'sent') resolve(state.receipt);
-          else if (state.name === 'refused') reject(new HearbackProblem(state.problem));
-          else return;
-          queueMicrotask(() => stop());
-        });
-      }),
   };
   return tracker;
 }

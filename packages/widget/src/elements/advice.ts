@@ -23,9 +23,9 @@ const LANGUAGES = [
 /** As `languageOf` finds it. */
 const SPOKEN = /^((en|cy|pl|ar)\b|$)/i;
 
-const NAMES = ['story', 'stories', 'panel', 'changes', 'survey'];
+const NAMES = ['story', 'stories', 'panel', 'changes', 'survey', 'enquiry'];
 const ELEMENTS =
-  'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes,hearback-survey,hearback-notice,hearback-notices';
+  'hearback-launcher,hearback-dialog,hearback-panel,hearback-story,hearback-stories,hearback-changes,hearback-survey,hearback-enquiry,hearback-notice,hearback-notices';
 
 /** What editors call them. */
 const MEANT: Record<string, string> = {

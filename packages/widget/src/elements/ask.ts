@@ -15,7 +15,7 @@ export async function ask(organisation: string, context: MountContext): Promise<
     // The browser tells of its policy in a task of its own.
     await ownTask();
     // Of several that wait for the same one only the first asks again.
-    if (!isBlocked(platform) && looks[organisation] === asked) delete looks[organisation];
+    if (!isBlocked(platform)) for (const address in looks) if (looks[address] === asked) delete looks[address];
   }
   const look = await readLook(context.look(organisation));
   if (look.found) return look;

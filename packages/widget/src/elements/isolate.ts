@@ -47,7 +47,7 @@ export const mount: Mount = (host, root, context) => {
   const giveUp = () => {
     stopWaiting();
     if (navigator.onLine) advise('frame', platform);
-    content.replaceChildren(navigator.onLine ? pageLink(platform, { survey, organisation, words }) : offline());
+    content.replaceChildren(navigator.onLine ? pageLink(host, { platform, survey, organisation, words }) : offline());
   };
   const offline = () => {
     const element = document.createElement('p');
@@ -114,12 +114,19 @@ function broughtBy(host: Element): Record<string, string> {
 
 /** The form as a page of the platform. */
 function pageLink(
-  platform: string,
-  { survey, organisation, words }: { survey: string; organisation: string } & Pick<MountContext, 'words'>,
+  { localName }: Element,
+  {
+    platform,
+    survey,
+    organisation,
+    words,
+  }: Record<'survey' | 'organisation', string> & Pick<MountContext, 'platform' | 'words'>,
 ): HTMLElement {
   const element = document.createElement('a');
-  element.href = survey ? `${platform}/survey/${survey}` : `${platform}/tell/${organisation}`;
-  element.textContent = words.launcher.label;
+  const isPrivate = localName === 'hearback-enquiry';
+  const form = isPrivate ? `help/${organisation}/ask` : `tell/${organisation}`;
+  element.href = `${platform}/${survey ? `survey/${survey}` : form}`;
+  element.textContent = isPrivate ? words.panel.doors.help.name : words.launcher.label;
   return element;
 }
 

@@ -1,9 +1,12 @@
 import type { DialogModule } from '../dialog/dialog.ts';
+import type { EnquiryAnswers } from '../enquiry-form/answers.ts';
 import type { DraftStorage } from '../story-form/draft-storage.ts';
 import type { Kinds } from '../survey-form/kinds.ts';
 import type { TestRun } from '../survey-form/test-run.ts';
 import type {
   ChangesWords,
+  EnquiryRestWords,
+  EnquiryWords,
   RareWords,
   StoriesWords,
   StoryWords,
@@ -41,6 +44,10 @@ type WordsModules = { [L in Language as `words-${L}`]: { words: Words } } & {
   [L in Language as `survey-words-${L}`]: { words: SurveyWords };
 } & {
   [L in Language as `survey-rest-words-${L}`]: { words: SurveyRestWords };
+} & {
+  [L in Language as `enquiry-words-${L}`]: { words: EnquiryWords };
+} & {
+  [L in Language as `enquiry-rest-words-${L}`]: { words: EnquiryRestWords };
 };
 
 /** What shows the questions of a survey, by their kind. */
@@ -51,6 +58,9 @@ export interface Modules extends WordsModules, SurveyModules {
   survey: { mount: Mount };
   'survey-pages': typeof import('./survey-pages.tsx');
   'survey-help': typeof import('./survey-help.tsx');
+  enquiry: { mount: Mount };
+  'enquiry-pages': typeof import('./enquiry-pages.tsx');
+  'enquiry-help': typeof import('./enquiry-help.tsx');
   story: { mount: Mount };
   stories: { mount: Mount };
   changes: { mount: Mount };
@@ -78,7 +88,7 @@ export interface MountContext {
   settings: DOMStringMap;
   /** Asks for the organisation; under way while the code was loading. */
   look(organisation: string): Promise<Response>;
-  /** What came of that, by organisation: it is asked for again where it is taken out of here. */
+  /** What came of that, by its address: it is asked for again where it is taken out of here. */
   looks: Record<string, Promise<Response> | undefined>;
   load: Load;
   /** Explains a mistake to the editor in the console. */
@@ -90,7 +100,7 @@ export interface MountHost extends HTMLElement {
   /** Begins afresh once the network is back; the returned function forgets it. */
   retryOnline(): () => void;
   /** Where a form keeps its draft that has another place for it than its own. */
-  drafts?: DraftStorage;
+  drafts?: DraftStorage | DraftStorage<EnquiryAnswers>;
   /** Where a survey is only tried. */
   testRun?: TestRun;
 }

@@ -1,21 +1,20 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
-import { refusedDraft } from '../notice/refused-draft.ts';
+import { refusedDraft, refusedEnquiry } from '../notice/refused-draft.ts';
 import { remove, stackIn } from '../notice/stack.ts';
 import { resumeWith } from '../sending/tell-later.ts';
-import type { DraftStorage } from '../story-form/draft-storage.ts';
 import type { RareWords } from '../words/words.ts';
 import type { MountContext, MountHost } from './mount.ts';
 
 /** What somebody who comes back is told: where to follow what has arrived, or what was not taken. */
-export type Told = ({ link: string } | (OutboxItem & Required<Pick<OutboxItem, 'refusal'>>)) & {
+export type Told = ({ link: string; isEnquiry: boolean } | (OutboxItem & Required<Pick<OutboxItem, 'refusal'>>)) & {
   /** It is told on no page any more, and is no longer on the device. */
   forget(): void;
 };
 
-/** A story, or answers to a survey, that still wait on the device, or went from there. */
+/** A story, answers to a survey, or a request for help, that still wait on the device, or went from there. */
 export interface Waiting {
   waiting: { subscribe(listener: (state: { name: string }) => void): unknown };
-  isStory: boolean;
+  of: 'story' | 'answers' | 'enquiry';
 }
 
 /** What this file hands out: it is loaded by embed.js, never imported. */
@@ -48,7 +47,7 @@ interface Telling<Of> {
 }
 
 function arrived(box: HTMLElement, text: Element, { told, words }: Telling<Extract<Told, { link: string }>>): void {
-  box.ariaLabel = text.textContent = words.sent;
+  box.ariaLabel = text.textContent = told.isEnquiry ? words.enquiry.sent : words.sent;
   const follow = make('a', { href: told.link, target: '_blank', rel: 'noopener noreferrer', textContent: words.link });
   const close = () => {
     told.forget();
@@ -59,11 +58,12 @@ function arrived(box: HTMLElement, text: Element, { told, words }: Telling<Extra
 
 function waits(box: HTMLElement, text: Element, { told, words }: Telling<Waiting>): void {
   box.append(button(words.close, () => remove(box)));
-  const { waiting } = told.isStory ? words : words.answers;
+  const { waiting } = told.of === 'story' ? words : words[told.of];
+  const isAnswers = told.of === 'answers';
   told.waiting.subscribe(({ name }) => {
     const isSent = name === 'sent';
-    // Why it was refused, and where to follow a story that went, is said in a box of its own.
-    if (name === 'refused' || (isSent && told.isStory)) remove(box);
+    // Why it was refused, and where to follow what went, is said in a box of its own.
+    if (name === 'refused' || (isSent && !isAnswers)) remove(box);
     else box.ariaLabel = text.textContent = isSent ? words.answers.sent : waiting;
   });
 }
@@ -72,17 +72,17 @@ type Refused = Exclude<Told, { link: string }>;
 
 function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refused>, platform: string): void {
   const { errors, detail } = told.refusal;
-  const isStory = 'happened' in told.body;
-  box.ariaLabel = text.textContent = isStory ? words.refused.text : words.answers.refused;
+  const isSurvey = 'answers' in told.body;
+  box.ariaLabel = text.textContent = isSurvey ? words.answers.refused : words.refused.text;
   const why = make('p', {
     textContent: [...new Set(errors?.map((error) => error.detail) ?? [detail])].join(' '),
     dir: 'auto',
   });
   const written = make('details');
   const parts = textsOf(told).map((textContent) => make('p', { textContent, dir: 'auto' }));
-  const summary = isStory ? words.refused.written : words.answers.given;
+  const summary = isSurvey ? words.answers.given : words.refused.written;
   written.append(make('summary', { textContent: summary }), ...parts);
-  const drafts = 'happened' in told.body ? refusedDraft({ ...told, body: told.body }) : undefined;
+  const drafts = draftsOf(told);
   let isSure = false;
   const sure = (is: boolean) => {
     isSure = is;
@@ -99,7 +99,7 @@ function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refus
         way.remove();
         sure(false);
         const isSent = () => {
-          box.ariaLabel = words.sent;
+          box.ariaLabel = 'wrong' in told.body ? words.enquiry.sent : words.sent;
           for (const part of [text, why, remover]) part.remove();
         };
         written.replaceWith(mending(told, drafts, isSent));
@@ -114,9 +114,16 @@ function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refus
   );
 }
 
+/** What was refused as the draft of a form; none of answers to a survey, which are given on its own page. */
+function draftsOf(told: Refused): MountHost['drafts'] {
+  if ('happened' in told.body) return refusedDraft({ ...told, body: told.body });
+  return 'wrong' in told.body ? refusedEnquiry({ ...told, body: told.body }) : undefined;
+}
+
 /** The form with those words in it. */
-function mending({ body }: Refused, drafts: DraftStorage, onSent: () => void): HTMLElement {
-  const form = Object.assign(make('hearback-story' as 'div'), { drafts } satisfies Partial<MountHost>);
+function mending({ body }: Refused, drafts: NonNullable<MountHost['drafts']>, onSent: () => void): HTMLElement {
+  const name = 'wrong' in body ? 'hearback-enquiry' : 'hearback-story';
+  const form = Object.assign(make(name as 'div'), { drafts } satisfies Partial<MountHost>);
   form.setAttribute('org', 'organisation' in body ? body.organisation : '');
   form.setAttribute('within', 'notice');
   form.addEventListener('hearback:submit', onSent);
@@ -126,6 +133,7 @@ function mending({ body }: Refused, drafts: DraftStorage, onSent: () => void): H
 /** What was written in the author's own words; of a survey with the names of answers that were chosen, which look no different. */
 function textsOf({ body }: Refused): string[] {
   if ('happened' in body) return [body.happened, body.good, body.better].filter((text) => text !== undefined);
+  if ('wrong' in body) return [body.wrong, body.help].filter((text) => text !== undefined);
   return Object.values(body.answers).flatMap(wordsIn);
 }
 

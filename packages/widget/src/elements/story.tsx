@@ -3,7 +3,7 @@ import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createStoryForm } from '../story-form/create-story-form.ts';
 import { mendDrafts } from '../story-form/draft-copies.ts';
-import { draftStorage } from '../story-form/draft-storage.ts';
+import { type DraftStorage, draftStorage } from '../story-form/draft-storage.ts';
 import css from '../story-form/story-form.css';
 import { StoryForm } from '../story-form/story-form.tsx';
 import { ownTask } from '../theme/own-task.ts';
@@ -65,7 +65,7 @@ function fill(filling: Filling): () => void {
   const form = createStoryForm({
     organisation: look.found,
     words,
-    drafts: host.drafts ?? draftStorage(organisation, host),
+    drafts: (host.drafts as DraftStorage | undefined) ?? draftStorage(organisation, host),
     async loadPages(form) {
       const [loaded, { openSending }] = await Promise.all([loadStoryPages(filling), load('outbox')]);
       return {

@@ -3,7 +3,7 @@ import { contextIn, fallback, languageOf, load, look } from './platform.ts';
 
 /** Has a file of words of its own, and asks for no organisation before. */
 type Worded = 'stories' | 'changes' | 'survey';
-export type Name = 'story' | 'panel' | Worded;
+export type Name = 'story' | 'panel' | 'enquiry' | Worded;
 
 /** Defines a custom element that loads its code when it comes near the visible part of the page; gives the page's first. */
 export function defineElement(name: Name): Element | null {
@@ -29,8 +29,8 @@ export function defineElement(name: Name): Element | null {
 
     /** Begins afresh; called by name where something changed, and as a listener when the network is back. */
     handleEvent() {
-      this.end?.();
-      this.end = null;
+      // What ends something gives nothing.
+      this.end = this.end?.() as undefined;
       this.shadowRoot?.replaceChildren();
       if (this.isConnected) this.connectedCallback();
     }
@@ -57,7 +57,7 @@ function whenNear(element: HTMLElement, then: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       // The last is how it is now.
-      if (!entries.pop()?.isIntersecting) return;
+      if (!(entries.pop() as IntersectionObserverEntry).isIntersecting) return;
       observer.disconnect();
       then();
     },
@@ -84,7 +84,7 @@ async function begin(element: MountHost & { end: (() => void) | null | undefined
     const [part, context] = await Promise.all([
       load(isIsolated ? 'isolate' : name),
       asked,
-      isWorded && load(`${name as Worded}-words-${language}`),
+      isWorded && load((name + '-words-' + language) as `${Worded}-words-${typeof language}`),
     ]);
     if (isWanted) element.end = part.mount(element, root, context);
   } catch {
@@ -97,7 +97,11 @@ async function begin(element: MountHost & { end: (() => void) | null | undefined
     root.append(
       element.firstElementChild
         ? document.createElement('slot')
-        : fallback(organisation, (context as Partial<MountContext> | undefined)?.words?.launcher.offline),
+        : fallback(
+            organisation,
+            /q/.test(name),
+            (context as Partial<MountContext> | undefined)?.words?.launcher.offline,
+          ),
     );
     element.end = element.retryOnline();
   }

@@ -3,3 +3,5 @@
  * In English alone: four languages would be a tenth of embed.js.
  */
 export const tell = 'Tell your story';
+/** The same where somebody wants help in private. */
+export const help = 'Get help';

@@ -1,5 +1,5 @@
 import type { Load, MountContext } from '../elements/mount.ts';
-import { tell } from './embed.messages.ts';
+import { help, tell } from './embed.messages.ts';
 
 /**
  * The page's first tag, whichever of several was there first over the network; a module is not told its own. Some tag
@@ -15,7 +15,8 @@ export const settings = script.dataset;
 export const platform = new URL(script.src).origin;
 
 /** The story form as a page of the platform. */
-export const tellLink = (organisation: string) => `${platform}/tell/${organisation}`;
+export const tellLink = (organisation: string, isPrivate?: boolean) =>
+  `${platform}/${isPrivate ? 'help' : 'tell'}/${organisation}`;
 
 /** What the tag may have, without its `data-`; the fourth group is a language there are words in. */
 export const SETTING =
@@ -31,13 +32,16 @@ export function languageOf(element: Element): MountContext['language'] {
 const soon = <Value>(asked: Promise<Value>): Promise<Value> =>
   Promise.race([asked, new Promise<never>((_, reject) => setTimeout(reject, 2e4))]);
 
-const looks: MountContext['looks'] = Object.create(null);
+/** By the address that is asked: no name that every object has is one. */
+const looks: MountContext['looks'] = {};
 
-/** Asks for an organisation once a page. Whether to ask again where that failed is left to what is loaded later. */
-export const look = (organisation: string): Promise<Response> =>
-  (looks[organisation] ??= soon(fetch(`${platform}/v1/organisations/${encodeURIComponent(organisation)}`)));
+/** Asks for an organisation once a page. Its code is the page's own: nothing in it leads to anywhere but the platform. Whether to ask again where that failed is left to what is loaded later. */
+export const look = (
+  organisation: string,
+  address = `${platform}/v1/organisations/${organisation}`,
+): Promise<Response> => (looks[address] ??= soon(fetch(address)));
 
-const file = (name: string) => import(new URL(`widget/${name}-${__HASH__}.js`, script.src).href);
+const file = (name: string) => import(`${platform}/widget/${name}-${__HASH__}.js`);
 
 /**
  * Loads a part's code, and at once what the parts share, instead of one after the other: those of the story, the panel, the
@@ -60,13 +64,13 @@ export async function contextIn(language: MountContext['language']): Promise<Mou
 }
 
 /** What is left where the code cannot be loaded: a plain link to the form as a page of the platform, or words without. */
-export function fallback(organisation: string, offline?: string): HTMLElement {
+export function fallback(organisation: string, isPrivate?: boolean, offline?: string): HTMLElement {
   const element = document.createElement(offline ? 'p' : 'a');
-  element.textContent = offline || tell;
+  element.textContent = offline || (isPrivate ? help : tell);
   if (offline) element.role = 'alert';
   else {
-    console.warn('Hearback: away, or policy (script-src, connect-src)');
-    (element as HTMLAnchorElement).href = tellLink(organisation);
+    console.warn('Hearback: policy (script-src, connect-src)');
+    (element as HTMLAnchorElement).href = tellLink(organisation, isPrivate);
   }
   return element;
 }

@@ -5,6 +5,10 @@ export const notice = {
   link: 'Open your private page',
   hint: 'This link is shown here until you close this message or your visit ends.',
   close: 'Close',
+  enquiry: {
+    waiting: 'Your request for help is still saved on this device. We will send it when you are online.',
+    sent: 'Your request for help has been sent.',
+  },
   answers: {
     waiting: 'Your answers to a survey are still saved on this device. We will send them when you are online.',
     sent: 'Your answers to the survey have been sent.',

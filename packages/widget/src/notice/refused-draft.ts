@@ -1,4 +1,5 @@
-import type { OutboxItem, StoryBody } from '@hearback/sdk/outbox';
+import type { EnquiryBody, OutboxItem, StoryBody } from '@hearback/sdk/outbox';
+import { type EnquiryAnswers, noEnquiryAnswers } from '../enquiry-form/answers.ts';
 import { type Answers, noAnswers } from '../story-form/answers.ts';
 import { type DraftStorage, draftStorage, type KeptDraft } from '../story-form/draft-storage.ts';
 
@@ -6,16 +7,32 @@ import { type DraftStorage, draftStorage, type KeptDraft } from '../story-form/d
 export function refusedDraft({ id, body }: OutboxItem & { body: StoryBody }): DraftStorage {
   const { organisation, key, language, urgent, ...answers } = body;
   const storage = draftStorage(`${organisation}:${id}`, document.body);
-  let refused: KeptDraft | undefined = {
+  return beginningWith(storage, {
     answers: { ...noAnswers, ...answers } as Answers,
     step: 'check',
     identity: { id, key },
-  };
+  });
+}
+
+/** The same of a request for help. */
+export function refusedEnquiry({ id, body }: OutboxItem & { body: EnquiryBody }): DraftStorage<EnquiryAnswers> {
+  const { organisation, key, language, ...answers } = body;
+  const of = ['enquiry', 'org'] as const;
+  const storage = draftStorage<EnquiryAnswers>(`${organisation}:${id}`, document.body, Date.now, of);
+  return beginningWith(storage, {
+    answers: { ...noEnquiryAnswers, ...answers } as EnquiryAnswers,
+    step: 'check',
+    identity: { id, key },
+  });
+}
+
+function beginningWith<Given>(storage: DraftStorage<Given>, first: KeptDraft<Given>): DraftStorage<Given> {
+  let refused: KeptDraft<Given> | undefined = first;
   return {
     ...storage,
     read() {
       const kept = storage.read() ?? refused;
-      // What comes after it in the same place is another story.
+      // What comes after it in the same place is another one.
       refused = undefined;
       return kept;
     },

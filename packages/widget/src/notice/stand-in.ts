@@ -1,5 +1,5 @@
 /** The elements that somebody writes in. */
-export const FORMS = 'hearback-story, hearback-panel, hearback-survey';
+export const FORMS = 'hearback-story, hearback-panel, hearback-survey, hearback-enquiry';
 
 /** The first form that is shown on the page. */
 const shownForm = () => [...document.querySelectorAll(FORMS)].find((one) => one.getClientRects().length > 0);

@@ -6,9 +6,9 @@ export function surveyIn(address: string | undefined, platform: string): string 
   return address?.startsWith(ours) ? address.slice(ours.length) : undefined;
 }
 
-/** Whether a door opens in its place: what is private, and a survey elsewhere, are on pages of their own. */
+/** Whether a door opens in its place: a complaint, and a survey elsewhere, are on pages of their own. */
 export const opensHere = (door: Door | undefined, survey: string | undefined) =>
-  door === 'story' || door === 'stories' || (door === 'survey' && !!survey);
+  door === 'story' || door === 'stories' || door === 'help' || (door === 'survey' && !!survey);
 
 const DOORS: readonly Door[] = ['story', 'help', 'complaint', 'survey', 'stories'];
 

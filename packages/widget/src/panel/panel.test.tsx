@@ -45,7 +45,7 @@ test('doors that the organisation has not opened are not there', () => {
   showPanel({ ...practice, doors: ['story', 'help'] });
   expect(doors()).toHaveLength(2);
   screen.getByRole('button', { name: /^Tell your story/ });
-  screen.getByRole('link', { name: /^Get help with something now/ });
+  screen.getByRole('button', { name: /^Get help with something now/ });
 });
 
 test('an editor may ask for fewer doors, in another order, and hears of a word that is no door', () => {
@@ -54,9 +54,8 @@ test('an editor may ask for fewer doors, in another order, and hears of a word t
   expect(onUnknown).toHaveBeenCalledExactlyOnceWith('shop');
 });
 
-test('what is private leads to pages of the platform, and a survey to where it is', () => {
+test('a complaint leads to a page of the platform, and a survey to where it is', () => {
   showPanel({ ...practice, doors: ALL, survey: 'https://survey.example.org/dunmore' });
-  expect(href(/^Get help with something now/)).toBe(`${PLATFORM}/help/F84003#help`);
   expect(href(/^Make a complaint/)).toBe(`${PLATFORM}/help/F84003#complaint`);
   expect(href(/^Answer a survey/)).toBe('https://survey.example.org/dunmore');
 });
@@ -69,6 +68,13 @@ test('the story’s door opens the form in its place, and the way back gives the
   expect(screen.queryByRole('list')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'All choices' }));
   expect(document.activeElement).toBe(heading());
+});
+
+test('the door to private help opens its form in its place', async () => {
+  showPanel({ ...practice, doors: ALL });
+  await userEvent.click(screen.getByRole('button', { name: /^Get help with something now/ }));
+  const form = document.querySelector('hearback-enquiry');
+  expect([form?.getAttribute('org'), form?.getAttribute('within')]).toEqual(['F84003', 'panel']);
 });
 
 test('in a dialog the question takes the focus, in a task of its own', async () => {

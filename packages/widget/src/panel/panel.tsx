@@ -39,7 +39,7 @@ export function Panel(props: PanelProps) {
       </>
     );
   }
-  const Element = `hearback-${door}` as 'hearback-story';
+  const Element = `hearback-${door.replace('help', 'enquiry')}` as 'hearback-story';
   return (
     <>
       {doors.length > 1 && (

@@ -3,7 +3,7 @@ import {
   createOutbox,
   type Identity,
   newIdentity,
-  type Outbox,
+  type OutboxPort,
   type OutboxStorage,
   sender,
 } from '@hearback/sdk/outbox';
@@ -12,7 +12,7 @@ import { mark, visit } from './outbox-mark.ts';
 
 /** What a form sends with. */
 export interface Sending {
-  outbox: Outbox;
+  outbox: OutboxPort;
   storage?: OutboxStorage | undefined;
   newIdentity(): Identity;
   /** What a form on this page sends, and shows the receipt or the refusal of by itself. */

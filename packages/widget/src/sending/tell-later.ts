@@ -1,7 +1,7 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
 import type { MountContext } from '../elements/mount.ts';
 import type { Told, Waiting } from '../elements/notice.ts';
-import { ANSWERS, forgetLink, linkSeen, linksFor } from './kept-links.ts';
+import { ANSWERS, forgetLink, linkSeen, linksFor, markEnquiry } from './kept-links.ts';
 import { device, marksIn, visit } from './outbox-mark.ts';
 
 type Show = (told: Told | Waiting, context: MountContext) => Promise<Element>;
@@ -22,16 +22,17 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
   const left = marksIn(device).join() === 'frame' ? [] : await outbox.resume();
   // What could not be told, as the network went away again, is told on the next page.
   const later = () => {};
-  const arrived = async (id: string, link: string) => {
+  const arrived = async (id: string, link: string, isOfEnquiry = false) => {
     if (taken.has(id) || told.has(id)) return;
     told.add(id);
     if (link !== ANSWERS) {
-      const box = await show({ link, forget: () => forgetLink(id) }, context);
+      if (isOfEnquiry) markEnquiry(id, false);
+      const box = await show({ link, isEnquiry: isOfEnquiry, forget: () => forgetLink(id) }, context);
       return whenSeen(box, () => linkSeen(id));
     }
     // What was said to wait says by itself that it went.
     const box =
-      shown.get(id) ?? show({ waiting: { subscribe: (hear) => hear({ name: 'sent' }) }, isStory: false }, context);
+      shown.get(id) ?? show({ waiting: { subscribe: (hear) => hear({ name: 'sent' }) }, of: 'answers' }, context);
     whenSeen(await box, () => forgetLink(id));
   };
   const refused = async ({ id, forget }: (typeof left)[number]) => {
@@ -44,17 +45,19 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
     const { id } = waiting;
     const item = kept.find((one) => one.id === id);
     if (!item || taken.has(id) || told.has(id) || shown.has(id) || isSaid(item)) return;
-    const box = show({ waiting, isStory: !item.survey }, context);
+    const box = show({ waiting, of: item.survey ? 'answers' : isEnquiry(item) ? 'enquiry' : 'story' }, context);
     shown.set(id, box);
     await box;
   };
   // Asked for while they are all there: what was sent is not.
   const kept = left.length > 0 ? ((await storage?.items()) ?? []) : [];
-  for (const { id, link } of linksFor(context.platform)) arrived(id, link).catch(later);
+  for (const { id, link, ...of } of linksFor(context.platform)) arrived(id, link, of.isEnquiry).catch(later);
   for (const submission of left) {
     submission.subscribe((state) => {
       if (state.name === 'sent') {
-        arrived(submission.id, 'link' in state.receipt ? state.receipt.link : ANSWERS).catch(later);
+        const item = kept.find(({ id }) => id === submission.id);
+        const link = 'link' in state.receipt ? state.receipt.link : ANSWERS;
+        arrived(submission.id, link, item && isEnquiry(item)).catch(later);
       }
       if (state.name === 'refused') refused(submission).catch(later);
       if (state.name === 'waiting') waits(submission).catch(later);
@@ -63,10 +66,15 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
   if (marksIn(device).includes('frame')) context.load('isolate').then(({ showWaiting }) => showWaiting(context), later);
 }
 
+const isEnquiry = ({ body }: OutboxItem) => 'wrong' in body;
+
 /** Whether a form on this page has it, and says there that it waits. */
-function isSaid({ id, survey, body }: OutboxItem): boolean {
+function isSaid(item: OutboxItem): boolean {
+  const { id, survey, body } = item;
   if (survey || !('organisation' in body)) return isInForm(id);
-  const forms = document.querySelectorAll(`hearback-story[org="${body.organisation}" i]`);
+  const forms = document.querySelectorAll(
+    `hearback-${isEnquiry(item) ? 'enquiry' : 'story'}[org="${body.organisation}" i]`,
+  );
   const isShown = [...forms].some((form) => form.getClientRects().length > 0);
   return isShown && (isInForm(id) || isInForm(id, device));
 }

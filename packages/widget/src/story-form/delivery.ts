@@ -1,8 +1,8 @@
-import type { Identity, Submission, SubmissionState } from '@hearback/sdk/outbox';
+import type { Identity, SubmissionState, Underway } from '@hearback/sdk/outbox';
 import { type Signal, signal } from '@preact/signals-core';
 
 interface Ways<Draft, Got> {
-  submit(draft: Draft, identity: Identity): Submission<Draft, Got>;
+  submit(draft: Draft, identity: Identity): Underway<Draft, Got>;
   newIdentity(): Identity;
   taken: Set<string>;
   /** Takes one that was never accepted from the device. */
@@ -15,7 +15,7 @@ export function createDelivery<Draft, Got>(
   identity: Signal<Identity | undefined>,
 ) {
   const state = signal<SubmissionState<Got> | undefined>(undefined);
-  let submission: Submission<Draft, Got> | undefined;
+  let submission: Underway<Draft, Got> | undefined;
   let stop = () => {};
 
   function send(draft: Draft): void {

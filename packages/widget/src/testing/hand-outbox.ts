@@ -1,40 +1,51 @@
-import { newIdentity, type Outbox, type StoryDraft, type SubmissionState } from '@hearback/sdk/outbox';
+import {
+  type EnquiryDraft,
+  newIdentity,
+  type OutboxPort,
+  type StoryDraft,
+  type SubmissionState,
+  type Underway,
+} from '@hearback/sdk/outbox';
 import { signal } from '@preact/signals-core';
 
-/** An outbox that sends nothing: where its one story stands is said by hand. */
-export interface HandOutbox extends Outbox {
+/** An outbox that sends nothing: where its one story, or request for help, stands is said by hand. */
+export interface HandOutbox extends OutboxPort {
   /** What was handed over, the last one last. */
   taken: StoryDraft[];
+  /** The same of requests for help. */
+  asked: EnquiryDraft[];
   become(state: SubmissionState): void;
 }
 
 export function handOutbox(): HandOutbox {
   const taken: StoryDraft[] = [];
+  const asked: EnquiryDraft[] = [];
   const state = signal<SubmissionState>({ name: 'saving' });
+  const begin = <Draft>(drafts: Draft[], draft: Draft, id: string): Underway<Draft> => {
+    drafts.push(draft);
+    return {
+      id,
+      get state() {
+        return state.peek();
+      },
+      subscribe: (listener) => state.subscribe(listener),
+      mend(mended) {
+        drafts.push(mended);
+        state.value = { name: 'saving' };
+      },
+      forget: async () => {},
+    };
+  };
   return {
-    taken,
+    ...{ taken, asked },
     become(next) {
       state.value = next;
     },
     respond: () => {
-      throw new Error('This outbox takes stories alone.');
+      throw new Error('This outbox takes no responses.');
     },
-    submit(draft, { id } = newIdentity()) {
-      taken.push(draft);
-      return {
-        id,
-        get state() {
-          return state.peek();
-        },
-        subscribe: (listener) => state.subscribe(listener),
-        receipt: () => new Promise(() => {}),
-        mend(mended) {
-          taken.push(mended);
-          state.value = { name: 'saving' };
-        },
-        forget: async () => {},
-      };
-    },
+    submit: ((draft: StoryDraft | EnquiryDraft, { id } = newIdentity()) =>
+      'wrong' in draft ? begin(asked, draft, id) : begin(taken, draft, id)) as OutboxPort['submit'],
     resume: async () => [],
   };
 }

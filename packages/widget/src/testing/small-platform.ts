@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import {
   type ChangeOfStory,
+  EnquirySubmission,
   type Organisation,
   type Problem,
   parseBody,
@@ -13,6 +14,7 @@ import {
   type Survey,
   SurveyResponse,
 } from '@hearback/contract';
+import { enquiryTroubles } from '@hearback/contract/enquiries';
 import { responseErrors, responseTroubles } from '@hearback/contract/surveys';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.br': 'application/octet-stream' };
@@ -24,6 +26,8 @@ export interface SmallPlatform {
   taken: Map<string, StorySubmission>;
   /** Every response it has taken, by id. */
   responses: Map<string, SurveyResponse>;
+  /** Every private request for help it has taken, by id. */
+  enquiries: Map<string, EnquirySubmission>;
   /** Requests, such as `PUT /v1/stories/…`. */
   requests: string[];
   /** While true, it answers 503 to every PUT. */
@@ -61,7 +65,9 @@ export async function startSmallPlatform(
       if (request.method === 'GET') return send(response, 200, survey);
       return takeResponse(platform, survey, { request, response });
     }
-    if (request.method === 'PUT') return takeStory(platform, id, { request, response });
+    if (request.method === 'PUT') {
+      return (capability === 'enquiries' ? takeEnquiry : takeStory)(platform, id, { request, response });
+    }
     if (request.method === 'POST') return void response.writeHead(204).end();
     const items = { stories, changes }[capability ?? ''];
     const code = items ? url.searchParams.get('organisation') : id;
@@ -78,6 +84,7 @@ export async function startSmallPlatform(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     taken: new Map(),
     responses: new Map(),
+    enquiries: new Map(),
     requests: [],
     isAway: false,
     stop: () =>
@@ -130,6 +137,22 @@ async function takeStory(platform: SmallPlatform, id: string, { request, respons
   }
   platform.taken.set(id, parsed.value);
   const link = `${platform.url}/a/${'A'.repeat(44)}`;
+  send(response, 201, { id, receivedAt: '2026-03-01T10:00:00.000Z', link });
+}
+
+async function takeEnquiry(platform: SmallPlatform, id: string, { request, response }: Exchange): Promise<void> {
+  const body = await bodyOf(request);
+  if (platform.isAway) return refuse(response, problem('unavailable', 'Try later.'));
+  if (platform.refusal) return refuse(response, platform.refusal);
+  const parsed = parseBody(EnquirySubmission, body);
+  const errors = parsed.ok ? enquiryTroubles(parsed.value) : parsed.errors;
+  if (!parsed.ok || errors.length > 0) return refuse(response, problem('invalid', 'Check the fields.', errors));
+  const known = platform.enquiries.get(id);
+  if (known && JSON.stringify(known) !== JSON.stringify(parsed.value)) {
+    return refuse(response, problem('id-used', 'This id is used for another request.'));
+  }
+  platform.enquiries.set(id, parsed.value);
+  const link = `${platform.url}/a/${'E'.repeat(44)}`;
   send(response, 201, { id, receivedAt: '2026-03-01T10:00:00.000Z', link });
 }
 

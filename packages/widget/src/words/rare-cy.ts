@@ -65,6 +65,10 @@ export const words: RareWords = {
     link: 'Agor eich tudalen breifat',
     hint: 'Dangosir y ddolen hon yma nes i chi gau’r neges hon neu nes i’ch ymweliad ddod i ben.',
     close: 'Cau',
+    enquiry: {
+      waiting: 'Mae eich cais am help yn dal wedi’i gadw ar y ddyfais hon. Byddwn yn ei anfon pan fyddwch ar-lein.',
+      sent: 'Mae eich cais am help wedi’i anfon.',
+    },
     answers: {
       waiting:
         'Mae eich atebion i arolwg yn dal wedi’u cadw ar y ddyfais hon. Byddwn yn eu hanfon pan fyddwch ar-lein.',

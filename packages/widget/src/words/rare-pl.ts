@@ -63,6 +63,10 @@ export const words: RareWords = {
     link: 'Otwórz swoją prywatną stronę',
     hint: 'Ten odnośnik jest tu widoczny, dopóki nie zamkniesz tej wiadomości lub nie zakończysz wizyty.',
     close: 'Zamknij',
+    enquiry: {
+      waiting: 'Twoja prośba o pomoc jest nadal zapisana na tym urządzeniu. Wyślemy ją, gdy będziesz online.',
+      sent: 'Twoja prośba o pomoc została wysłana.',
+    },
     answers: {
       waiting: 'Twoje odpowiedzi na ankietę są nadal zapisane na tym urządzeniu. Wyślemy je, gdy będziesz online.',
       sent: 'Twoje odpowiedzi na ankietę zostały wysłane.',

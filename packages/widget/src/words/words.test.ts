@@ -8,6 +8,14 @@ import { words as changesEnglish } from './changes-en.ts';
 import { words as changesPolish } from './changes-pl.ts';
 import { words as welsh } from './cy.ts';
 import { words as english } from './en.ts';
+import { words as enquiryArabic } from './enquiry-ar.ts';
+import { words as enquiryWelsh } from './enquiry-cy.ts';
+import { words as enquiryEnglish } from './enquiry-en.ts';
+import { words as enquiryPolish } from './enquiry-pl.ts';
+import { words as enquiryRestArabic } from './enquiry-rest-ar.ts';
+import { words as enquiryRestWelsh } from './enquiry-rest-cy.ts';
+import { words as enquiryRestEnglish } from './enquiry-rest-en.ts';
+import { words as enquiryRestPolish } from './enquiry-rest-pl.ts';
 import { words as polish } from './pl.ts';
 import { words as rareArabic } from './rare-ar.ts';
 import { words as rareWelsh } from './rare-cy.ts';
@@ -38,6 +46,8 @@ const allEnglish = {
   rare: rareEnglish,
   survey: surveyEnglish,
   surveyRest: surveyRestEnglish,
+  enquiry: enquiryEnglish,
+  enquiryRest: enquiryRestEnglish,
 };
 const languages = {
   Welsh: {
@@ -48,6 +58,8 @@ const languages = {
     rare: rareWelsh,
     survey: surveyWelsh,
     surveyRest: surveyRestWelsh,
+    enquiry: enquiryWelsh,
+    enquiryRest: enquiryRestWelsh,
   },
   Polish: {
     start: polish,
@@ -57,6 +69,8 @@ const languages = {
     rare: rarePolish,
     survey: surveyPolish,
     surveyRest: surveyRestPolish,
+    enquiry: enquiryPolish,
+    enquiryRest: enquiryRestPolish,
   },
   Arabic: {
     start: arabic,
@@ -66,6 +80,8 @@ const languages = {
     rare: rareArabic,
     survey: surveyArabic,
     surveyRest: surveyRestArabic,
+    enquiry: enquiryArabic,
+    enquiryRest: enquiryRestArabic,
   },
 };
 const named = Object.entries(languages);
@@ -118,7 +134,7 @@ test.each(named)(
 
 test('Arabic is written in its own letters but for names', () => {
   const latin = [...words(languages.Arabic)].flatMap(([, word]) => word.match(/[a-z]+/gi) ?? []);
-  expect([...new Set(latin)].sort()).toEqual(['A', 'E', 'NHS', 'Samaritans', 'example', 'name', 'org']);
+  expect([...new Set(latin)].sort()).toEqual(['A', 'E', 'ICB', 'NHS', 'PALS', 'Samaritans', 'example', 'name', 'org']);
 });
 
 test.each([

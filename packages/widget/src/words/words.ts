@@ -1,5 +1,7 @@
 import type { words as changes } from './changes-en.ts';
 import type { words as start } from './en.ts';
+import type { words as enquiry } from './enquiry-en.ts';
+import type { words as enquiryRest } from './enquiry-rest-en.ts';
 import type { words as rare } from './rare-en.ts';
 import type { words as stories } from './stories-en.ts';
 import type { words as story } from './story-en.ts';
@@ -26,6 +28,12 @@ export type SurveyWords = typeof survey;
 
 /** The words of surveys after the first question. */
 export type SurveyRestWords = typeof surveyRest;
+
+/** What is said before the first question to whoever asks for help in private, and that question. */
+export type EnquiryWords = typeof enquiry;
+
+/** The words of the form for private help after that. */
+export type EnquiryRestWords = typeof enquiryRest;
 
 /** The words of published stories. */
 export type StoriesWords = typeof stories;

@@ -1,0 +1,29 @@
+import type { OrganisationLook } from '@hearback/sdk/first-look';
+import type { EnquiryRestWords } from '../words/words.ts';
+
+interface NoEnquiryProps {
+  words: EnquiryRestWords;
+  look: OrganisationLook;
+  /** The page of private doors. */
+  helpLink: string;
+}
+
+/** Why nothing can be asked here, and where to turn instead. */
+export function NoEnquiry({ words: { closed }, look, helpLink }: NoEnquiryProps) {
+  const { heading, text } = look.found
+    ? { heading: closed.heading(look.found.name), text: closed.text }
+    : look.isUnknown
+      ? closed.unknown
+      : closed.away;
+  return (
+    <div class="calm short">
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      {!look.isUnknown && (
+        <a href={look.found ? helpLink : `${helpLink}/ask`} target="_top" rel="noopener">
+          {look.found ? closed.link : closed.away.link}
+        </a>
+      )}
+    </div>
+  );
+}

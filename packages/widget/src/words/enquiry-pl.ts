@@ -1,0 +1,4 @@
+import { enquiryStart as enquiry } from '@hearback/contract/words/enquiry-pl';
+import type { EnquiryWords } from './words.ts';
+
+export const words: EnquiryWords = { enquiry };
