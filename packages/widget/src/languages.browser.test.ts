@@ -292,3 +292,25 @@ test.each(['en', 'cy', 'pl', 'ar'])(
     }
   },
 );
+
+/** Half as high as the button: a click meant for its middle still meets it. */
+const MOVED_AT_MOST_PX = 24;
+
+test.each([
+  ['en', [320, 390, 800, 1280]],
+  ['cy', [800, 1280]],
+  ['pl', [800, 1280]],
+  ['ar', [800, 1280]],
+])('the button in %s stays where it is as the first key is typed', async (lang, widths) => {
+  const page = await open('<hearback-story org="F84003"></hearback-story>', { lang });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => sessionStorage.clear());
+    await page.reload();
+    const top = () => page.locator('.main').evaluate((one) => one.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await page.getByRole('textbox').pressSequentially('K');
+    await page.locator('.keeping').waitFor();
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(MOVED_AT_MOST_PX);
+  }
+});
