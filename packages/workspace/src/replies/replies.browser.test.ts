@@ -191,7 +191,14 @@ test('templates are written, changed, removed and brought back, and lead from bl
   await page.getByText('“Thanks” is back.').waitFor();
   await expectGood(page);
   await page.goto(new URL(addressOf(story), page.url()).href);
-  await page.getByLabel('Begin with a template').selectOption('Thanks');
+  const choice = page.getByLabel('Begin with a template');
+  await press(page, 'Insert');
+  await page.getByText('Choose a template first').waitFor();
+  expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
+  expect(await choice.getAttribute('aria-describedby')).toBe('template-error');
+  await expectGood(page);
+  await choice.selectOption('Thanks');
+  await page.getByText('Choose a template first').waitFor({ state: 'detached' });
   await press(page, 'Insert');
   await page.getByText('2 blanks to fill:').waitFor();
   await expectGood(page);

@@ -1,8 +1,9 @@
 import type { ReplyTemplate } from '@hearback/contract';
 import { firstBlank } from '@hearback/contract/replies';
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
+import { describedBy, Field } from '../parts/field/field.tsx';
 import { addressOfTemplates } from './addresses.ts';
 import type { ReplyModel } from './reply.model.ts';
 import { messages } from './templates.messages.ts';
@@ -51,26 +52,36 @@ export function BlanksLeft({ reply }: { reply: ReplyModel }) {
   );
 }
 
-function Choice({
-  templates,
-  onInsert,
-}: {
+interface ChoiceProps {
   templates: readonly ReplyTemplate[];
   onInsert: (template: ReplyTemplate) => void;
-}) {
+}
+
+function Choice({ templates, onInsert }: ChoiceProps) {
   const chosen = useSignal('');
-  const template = templates.find(({ id }) => id === chosen.value);
+  const error = useSignal<string | undefined>(undefined);
+  const select = useRef<HTMLSelectElement>(null);
+  const handleChange = (id: string) => {
+    chosen.value = id;
+    error.value = undefined;
+  };
+  const handlePress = () => {
+    const template = templates.find(({ id }) => id === chosen.value);
+    if (template) return onInsert(template);
+    error.value = messages.chooseFirst;
+    select.current?.focus();
+  };
   return (
-    <>
-      <label class="field-label" for="template">
-        {messages.choose}
-      </label>
+    <Field id="template" label={messages.choose} error={error.value}>
       <div class="template-choice">
         <select
           class="field-input"
           id="template"
+          ref={select}
           value={chosen.value}
-          onChange={(event) => (chosen.value = event.currentTarget.value)}
+          aria-invalid={error.value ? true : undefined}
+          aria-describedby={describedBy('template', undefined, error.value)}
+          onChange={(event) => handleChange(event.currentTarget.value)}
         >
           <option value="">{messages.none}</option>
           {templates.map(({ id, name }) => (
@@ -79,9 +90,9 @@ function Choice({
             </option>
           ))}
         </select>
-        <Button onPress={() => template && onInsert(template)}>{messages.insert}</Button>
+        <Button onPress={handlePress}>{messages.insert}</Button>
       </div>
-    </>
+    </Field>
   );
 }
 

@@ -24,6 +24,7 @@ export const messages = {
   // In the reply's form.
   choose: 'Begin with a template',
   none: 'Choose one',
+  chooseFirst: 'Choose a template first',
   insert: 'Insert',
   keep: 'Templates and how replies go out',
   blanksLeft: (count: number) => (count === 1 ? '1 blank to fill:' : `${count} blanks to fill:`),
