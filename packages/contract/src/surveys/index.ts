@@ -35,6 +35,7 @@ export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
 export type { Scores } from './scores.ts';
 export { positiveShare, type Share, shareOf } from './shares.ts';
 export { speakUp, speakUpIn } from './speak-up.ts';
+export { staffQuotaErrors } from './staff-quota.ts';
 export { FEWEST, inFives } from './suppression.ts';
 export { type Score, type SurveyDefinition, surveyLimits } from './survey.ts';
 export { notTaking, notTakingWords } from './taking.ts';

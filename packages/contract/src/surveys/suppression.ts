@@ -1,9 +1,9 @@
 /** Fewer people than these are never told apart: what so few said could tell who they are. */
 export const FEWEST = 5;
 
-/** How many answered a survey of staff, in whole fives while it is asked: that nobody sees one person answer. */
-export function inFives(responses: number, quota: number | null | undefined): number {
-  return quota && responses >= quota ? responses : responses - (responses % FEWEST);
+/** How many answered a survey of staff, in whole fives: that nobody sees one person answer. */
+export function inFives(responses: number): number {
+  return responses - (responses % FEWEST);
 }
 
 /** Counts of which those are left out that could tell what few said. */

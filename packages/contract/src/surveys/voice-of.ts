@@ -24,11 +24,22 @@ export function voiceOf(
   if (state !== 'closed') return { state: 'asked-still', responses: 0, questions: [] };
   const { responses, questions } = resultsFrom(definition, counted);
   if (responses < FEWEST) return { state: 'too-few', responses: 0, questions: [] };
-  const told = questions
-    // Of a question that only a few were asked, or all but a few, as it came with a later version.
-    .filter(({ asked }) => asked >= FEWEST && (asked === responses || responses - asked >= FEWEST))
-    .map((results) => toldOf(results, definition));
+  const sizes = sizesTold([responses, ...questions.map(({ asked }) => asked)]);
+  const told = questions.filter(({ asked }) => sizes.has(asked)).map((results) => toldOf(results, definition));
   return { state: 'told', responses, questions: told };
+}
+
+/**
+ * How many a question may have been asked of, so that it is told: of each version that came later fewer or more were asked. No
+ * two of these, nor one and everybody, are a few apart: what the few between them said would be what is in one and not in the other.
+ */
+function sizesTold(sizes: readonly number[]): ReadonlySet<number> {
+  const told: number[] = [];
+  for (const size of sizes.toSorted((one, other) => other - one)) {
+    const last = told.at(-1) ?? Number.POSITIVE_INFINITY;
+    if (size >= FEWEST && last - size >= FEWEST) told.push(size);
+  }
+  return new Set(told);
 }
 
 function toldOf(results: QuestionResults, { questions }: SurveyDefinition): VoiceQuestion {

@@ -43,6 +43,16 @@ function countedOf(definition: SurveyDefinition, responses: readonly Answers[]) 
   });
 }
 
+/** Counts of several versions as one. */
+function addedUp(counted: ReturnType<typeof countedOf>) {
+  const sums = new Map<string, (typeof counted)[number]>();
+  for (const { question, value, count } of counted) {
+    const key = JSON.stringify([question, value]);
+    sums.set(key, { question, value, count: (sums.get(key)?.count ?? 0) + count });
+  }
+  return [...sums.values()];
+}
+
 describe.each([
   ['the ready one', staffVoice],
   ['one with every kind of question', plain],
@@ -71,6 +81,28 @@ describe.each([
           if (of?.kind === 'number') expect(hidden).toEqual([]);
           if (of?.kind === 'scale') expect(Object.keys(shown).length + hidden.length).toBe(of.to - of.from + 1);
         }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never tells of two questions of which a few were asked one and not the other', () => {
+    const versions = fc.array(
+      fc.record({ all: responses, ids: fc.subarray(definition.questions.map(({ id }) => id)) }),
+    );
+    fc.assert(
+      fc.property(versions, (each) => {
+        const counted = each.flatMap(({ all, ids }) => {
+          const questions = definition.questions.filter(({ id }) => ids.includes(id));
+          const own = all.map((answers) =>
+            Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id))),
+          );
+          return countedOf({ ...definition, questions }, own);
+        });
+        const told = voiceOf(definition, addedUp(counted), 'closed');
+        const sizes = [told.responses, ...told.questions.map(({ asked }) => asked)].toSorted((a, b) => a - b);
+        const apart = sizes.map((size, at) => size - (sizes[at - 1] ?? size));
+        expect(apart.filter((few) => few > 0 && few < FEWEST)).toEqual([]);
       }),
       { numRuns: 200 },
     );

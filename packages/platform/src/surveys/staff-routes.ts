@@ -13,6 +13,7 @@ import {
   definitionTroubles,
   inFives,
   resultsFrom,
+  staffQuotaErrors,
   textIn,
   voiceOf,
 } from '@hearback/contract/surveys';
@@ -60,6 +61,7 @@ export function staffSurveyRoutes(app: FastifyInstance, services: Services): voi
         ...(known ? kindErrors(known, body) : []),
         ...alwaysOpenErrors(body),
         ...afterStoryErrors(body),
+        ...staffQuotaErrors(body),
         ...(await unknownPictures(db, body)),
       ]);
       const kept = { id, draft: body, at: instant(services.now()) };
@@ -224,7 +226,7 @@ async function summaryOf({ db }: Services, survey: KeptSurvey): Promise<SurveySu
   const [first = ''] = definition.languages;
   return {
     ...{ id, organisation: { ods, name: organisation }, kind, state, revision, version },
-    responses: kind === 'staff' ? inFives(responses, survey.quota) : responses,
+    responses: kind === 'staff' ? inFives(responses) : responses,
     title: textIn(definition.title, first, first),
     opensOn: survey.opens_on ?? undefined,
     closesOn: survey.closes_on ?? undefined,

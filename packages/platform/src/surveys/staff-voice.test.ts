@@ -46,6 +46,22 @@ describe.each(engines)('what staff say, on %s', (engine) => {
     expect(told.text).not.toContain('afraid');
   });
 
+  it('has no limit by which somebody finds out, one try after the other, how many have answered', async () => {
+    const id = await stand();
+    await say(id, 'yes', 7);
+    const limit = (quota: number, revision: number) =>
+      ground.ask('PUT', `/v1/staff/surveys/${id}`, {
+        token: manager,
+        body: surveyDraft({ kind: 'staff', definition: STAFF, quota, revision }),
+      });
+    for (const quota of [1, 6, 7, 8]) {
+      const { status, body } = await limit(quota, 2);
+      expect([status, body.errors]).toMatchObject([422, [{ pointer: '/quota', detail: expect.stringMatching(/10/) }]]);
+    }
+    expect((await limit(5, 2)).body).toMatchObject({ quota: 5, responses: 5 });
+    expect((await limit(10, 3)).body).toMatchObject({ quota: 10, responses: 5 });
+  });
+
   it('is not told of fewer than five', async () => {
     const id = await stand();
     await say(id, 'no', 4);

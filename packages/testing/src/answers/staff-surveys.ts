@@ -10,6 +10,7 @@ import {
   definitionErrors,
   definitionTroubles,
   resultsFrom,
+  staffQuotaErrors,
   voiceOf,
 } from '@hearback/contract/surveys';
 import { afterStoryErrors, pictureErrors } from '@hearback/contract/surveys/inviting';
@@ -43,6 +44,7 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
       ...(known ? kindErrors(known, draft.kind) : []),
       ...alwaysOpenErrors(draft),
       ...afterStoryErrors(draft),
+      ...staffQuotaErrors(draft),
       ...pictureErrors(
         draft.definition,
         [...world.surveyPictures.values()].filter((one) => one.organisation === ods).map(({ picture }) => picture),

@@ -65,7 +65,7 @@ export function staffSurvey(world: World, survey: KeptSurvey): StaffSurvey {
     ...{ id, organisation: { ods, name: organisation.name }, kind, state, revision, version: versions.length },
     ...{ title: textIn(definition.title, first, first), opensOn, closesOn, quota, isAfterStory, changedAt, definition },
     isChanged: JSON.stringify(versions.at(-1)) !== JSON.stringify(definition),
-    responses: kind === 'staff' ? inFives(responsesTo(world, id).length, quota) : responsesTo(world, id).length,
+    responses: kind === 'staff' ? inFives(responsesTo(world, id).length) : responsesTo(world, id).length,
     isOrganisationOpen: organisation.open,
   };
 }

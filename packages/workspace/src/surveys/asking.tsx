@@ -95,7 +95,7 @@ function Ends({ model, draft }: { model: SurveyModel; draft: Draft }) {
       <TypedField
         id="survey-quota"
         label={words.quota}
-        hint={words.quotaHint}
+        hint={model.kept.value?.kind === 'staff' ? words.quotaStaffHint : words.quotaHint}
         inputmode="numeric"
         text={draft.quota}
         error={error('survey-quota')}

@@ -1,4 +1,5 @@
-import type { StaffSurvey } from '@hearback/contract';
+import type { StaffSurvey, SurveyDraft } from '@hearback/contract';
+import { staffQuotaErrors } from '@hearback/contract/surveys';
 import { type Sending, sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -32,7 +33,10 @@ export function surveySaving({ api, id, state }: On): SurveySaving {
     const [now, survey] = [state.draft.value, state.kept.value];
     if (!now || !survey) return false;
     const parsed = sendable(now, survey);
-    state.mistakes.value = [...(parsed.ok ? [] : mistakesIn(parsed.errors, now.definition)), ...daysWrong(now)];
+    state.mistakes.value = [
+      ...(parsed.ok ? quotaWrong(parsed.value) : mistakesIn(parsed.errors, now.definition)),
+      ...daysWrong(now),
+    ];
     if (!parsed.ok || state.mistakes.value.length > 0) return false;
     const outcome = await once(() => api.surveys.save(id, parsed.value));
     if (!outcome) return false;
@@ -66,6 +70,10 @@ export function surveySaving({ api, id, state }: On): SurveySaving {
       );
     },
   };
+}
+
+function quotaWrong(draft: SurveyDraft): Mistake[] {
+  return staffQuotaErrors(draft).map(() => ({ field: 'survey-quota', text: messages.quotaStaff }));
 }
 
 function daysWrong({ opensOn, closesOn }: Draft): Mistake[] {

@@ -21,6 +21,7 @@ export const messages = {
   bringMine: 'Bring mine back',
   daysWrong: 'The last day is before the first. Choose a later one.',
   quotaWrong: 'Enter a whole number of 1 or more, or leave it empty',
+  quotaStaff: 'Enter 5, 10, 15 or so on, or leave it empty, so that nobody sees one person answer',
   tooLong: 'This is too long. Make it shorter.',
 };
 
@@ -41,6 +42,7 @@ export const standing = {
   daysHint: 'Leave empty to open it at once.',
   closesHint: 'Leave empty to keep it open until you close it.',
   quotaHint: 'It closes by itself after so many. Leave empty for no limit.',
+  quotaStaffHint: 'It takes no more after so many: 5, 10, 15 and so on. Leave empty for no limit.',
   afterStory: 'Ask it after a story',
   afterStoryHint:
     'Whoever has told a story sees a link to it on their own page. Two or three questions are best. Their answers are not joined to the story.',

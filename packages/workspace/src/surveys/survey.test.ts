@@ -123,6 +123,20 @@ test('days that are the wrong way round and a number that is none are named at t
   expect(platform.seen.length).toBe(before);
 });
 
+test('a survey of staff has a limit of whole fives alone, which its field says', async () => {
+  const { ports, platform } = await bench();
+  const id = newId();
+  platform.surveys.set(id, keptSurvey(id, FFT, { kind: 'staff' }));
+  const model = new SurveyModel(ports, id);
+  await model.load();
+  model.set({ quota: '7' });
+  expect(await model.save()).toBe(false);
+  expect(model.mistakes.value).toEqual([{ field: 'survey-quota', text: messages.quotaStaff }]);
+  model.set({ quota: '15' });
+  expect(await model.save()).toBe(true);
+  expect(platform.surveys.get(id)?.quota).toBe(15);
+});
+
 test.each([
   [{ state: 'draft' as const }, 'Draft', false],
   [{ state: 'open' as const }, 'Open', true],
