@@ -7,8 +7,8 @@ import { Cursor, Limit, pageOf } from '../pages.ts';
 export const DeliveryState = z.enum(['waiting', 'trying', 'delivered', 'given-up']);
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
-/** Why the last try failed: nobody answered, the mail server would not take it, or something else. */
-export const DeliveryTrouble = z.enum(['unreachable', 'refused', 'other']);
+/** Why the last try failed: nobody answered, the mail server takes nothing for the address or would not take it, or something else. */
+export const DeliveryTrouble = z.enum(['unreachable', 'address-refused', 'refused', 'other']);
 export type DeliveryTrouble = z.infer<typeof DeliveryTrouble>;
 
 /** What became of a mail. Never whom it is for, nor what it says. */
@@ -23,6 +23,8 @@ export const Delivery = z.object({
   attempts: z.number(),
   nextTryAt: z.optional(Instant),
   trouble: z.optional(DeliveryTrouble),
+  /** What the mail server said, in numbers alone, such as `550 5.1.1`. */
+  said: z.optional(z.string()),
   /** Whether it can be tried again by whoever asks. */
   mayRetry: z.boolean(),
 });

@@ -55,6 +55,7 @@ import { unseenEnquiries } from './migrations/0049-unseen-enquiries.ts';
 import { toReplyIndex } from './migrations/0050-to-reply-index.ts';
 import { workEdits } from './migrations/0051-work-edits.ts';
 import { enquiryFiles } from './migrations/0052-enquiry-files.ts';
+import { saidOfMails } from './migrations/0053-said-of-mails.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -110,6 +111,7 @@ const migrations: Record<string, Migration> = {
   '0050-to-reply-index': toReplyIndex,
   '0051-work-edits': workEdits,
   '0052-enquiry-files': enquiryFiles,
+  '0053-said-of-mails': saidOfMails,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -759,8 +759,10 @@ export interface OutboxRow {
   /** The one-time links to a survey that it has one of. */
   batch_id: string | null;
   sent_at: string | null;
-  /** The mail library's code for why the last try failed. */
+  /** Why the last try failed: the mail library's code, or that the address was refused. */
   last_code: string | null;
+  /** What the mail server said then, in numbers, such as `550 5.1.1`. */
+  last_said: string | null;
 }
 
 export interface SurveyRow {

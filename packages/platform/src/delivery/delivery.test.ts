@@ -150,6 +150,23 @@ describe.each(engines)('what becomes of mails on %s', (engine) => {
     expect((await retry(dead.id, operator)).body.code).toBe('not-now');
   });
 
+  it('is given up at the first try where its address is refused, says so, and can be tried again', async () => {
+    const email = author();
+    mailServer.against = { whom: 'recipient', code: 550, words: `No mailbox ${email}` };
+    const told = await tell(ground, { email });
+    await expect.poll(() => statesOf(told.id)).toEqual(['received given-up']);
+    const { text } = await ground.ask('GET', `/v1/staff/stories/${told.id}/mails`, { token });
+    expect(text).not.toContain(email);
+    const [dead] = await mailsOf(told.id);
+    expect(dead).toMatchObject({ attempts: 1, trouble: 'address-refused', mayRetry: true });
+    expect(dead?.said).toMatch(/^550/);
+    mailServer.against = undefined;
+    expect((await retry(dead?.id ?? '', token)).status).toBe(200);
+    expect(await mailServer.mailsTo(email, 1)).toHaveLength(1);
+    await expect.poll(() => statesOf(told.id)).toEqual(['received delivered']);
+    expect((await mailsOf(told.id))[0]).not.toHaveProperty('said');
+  });
+
   it('does not send a link again that works once, and shows all mails to operators alone', async () => {
     mailServer.mood = 'refuses';
     const { mailed } = await invite(ground, operator, { email: author(), role: 'moderator' });

@@ -4,6 +4,7 @@ import type { Database, OutboxRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import type { Letter } from '../mail/mail.ts';
 import { canBeWrittenAnew, isToAuthor } from '../mail/secrets.ts';
+import { ADDRESS_REFUSED } from '../outbox/refusal.ts';
 import { instant } from '../time/clock.ts';
 
 export type MailRow = Selectable<OutboxRow>;
@@ -67,6 +68,7 @@ export async function reviveMail(
 /** What became of a mail, without whom it is for. */
 export function deliveryOf(row: MailRow, mayRetry: boolean): Delivery {
   const letter = letterIn(row);
+  const hasFailed = row.status !== 'sent' && row.attempts > 0;
   return {
     id: row.id,
     kind: row.kind ?? letter?.kind ?? 'other',
@@ -75,7 +77,8 @@ export function deliveryOf(row: MailRow, mayRetry: boolean): Delivery {
     deliveredAt: row.sent_at ?? undefined,
     attempts: row.attempts,
     nextTryAt: row.status === 'waiting' && row.attempts > 0 ? row.next_at : undefined,
-    trouble: row.status === 'sent' || row.attempts === 0 ? undefined : troubleOf(row.last_code),
+    trouble: hasFailed ? troubleOf(row.last_code) : undefined,
+    said: (hasFailed && row.last_said) || undefined,
     mayRetry: mayRetry && row.status === 'dead' && letter !== undefined && canBeWrittenAnew(letter),
   };
 }
@@ -91,9 +94,10 @@ function stateOf({ status, attempts }: MailRow): Delivery['state'] {
   return attempts > 0 ? 'trying' : 'waiting';
 }
 
-/** nodemailer's codes; its words may name the recipient, and are shown to nobody. */
+/** Mostly nodemailer's codes; its words may name the recipient, and are shown to nobody. */
 function troubleOf(code: string | null): DeliveryTrouble {
   if (code === null) return 'other';
+  if (code === ADDRESS_REFUSED) return 'address-refused';
   if (['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ECONNREFUSED', 'ENOTFOUND'].includes(code)) return 'unreachable';
   return ['EENVELOPE', 'EMESSAGE', 'EAUTH'].includes(code) ? 'refused' : 'other';
 }

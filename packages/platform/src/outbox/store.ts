@@ -37,6 +37,7 @@ export async function enqueue(
     batch_id: 'batch' in letter ? letter.batch : null,
     sent_at: null,
     last_code: null,
+    last_said: null,
   }));
   await insertRows(db, 'outbox', rows).execute();
 }
@@ -107,11 +108,21 @@ export async function markSent(db: Kysely<Database>, id: string, at: Date): Prom
     .execute();
 }
 
+/** Why a mail was not accepted, and when it is tried again. */
+interface Failed {
+  error: string;
+  code?: string;
+  /** What the mail server said, in numbers. */
+  said?: string;
+  nextAt: Date | undefined;
+  letter: Letter;
+}
+
 /** A mail was not accepted: it is tried again at `nextAt`, or is dead when there is no such time, and loses its secret. */
 export async function markFailed(
   db: Kysely<Database>,
   id: string,
-  { error, code, nextAt, letter }: { error: string; code?: string; nextAt: Date | undefined; letter: Letter },
+  { error, code, said, nextAt, letter }: Failed,
 ): Promise<void> {
   await db
     .updateTable('outbox')
@@ -121,6 +132,7 @@ export async function markFailed(
       attempts: set('attempts', '+', 1),
       last_error: error,
       last_code: code ?? null,
+      last_said: said ?? null,
       ...(nextAt ? { next_at: instant(nextAt) } : { mail: JSON.stringify(withoutSecret(letter)) }),
     }))
     .where('id', '=', id)

@@ -87,6 +87,36 @@ describe.each(engines)('sending mail on %s', (engine) => {
     expect(ground.log.join('')).not.toContain(email);
   });
 
+  it('gives up at once on a recipient whom the mail server does not know', async () => {
+    const email = author();
+    mailServer.against = { whom: 'recipient', code: 550, words: `No mailbox ${email}` };
+    const before = mailServer.turnedAway;
+    await tell(ground, { email });
+    await expect.poll(rows).toMatchObject([{ status: 'dead', attempts: 1, claimed_until: null }]);
+    tryAgain();
+    await tell(ground, { email: author() });
+    await expect.poll(async () => (await rows()).map(({ status }) => status)).toEqual(['dead', 'dead']);
+    expect(mailServer.turnedAway - before).toBe(2);
+    mailServer.against = undefined;
+  });
+
+  it.each([
+    ['is not taken from us', { whom: 'sender', code: 550, words: 'No such mailbox here' }],
+    ['may not be relayed', { whom: 'recipient', code: 550, words: 'relay not permitted' }],
+    ['is refused for now', { whom: 'recipient', code: 451, words: 'Try again later' }],
+  ] as const)('goes on with mail that %s, and sends it once that is mended', async (_, against) => {
+    const email = author();
+    mailServer.against = against;
+    await tell(ground, { email });
+    await expect.poll(attempts).toBe(1);
+    tryAgain();
+    await expect.poll(attempts).toBe(2);
+    expect(await rows()).toMatchObject([{ status: 'waiting' }]);
+    mailServer.against = undefined;
+    tryAgain();
+    expect(await mailServer.mailsTo(email, 1)).toHaveLength(1);
+  });
+
   it('gives every try of a mail the same id, so that a receiver can drop a repeat', async () => {
     const email = author();
     await tell(ground, { email });

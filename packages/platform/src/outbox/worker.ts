@@ -3,8 +3,9 @@ import type { Database } from '../database/schema.ts';
 import { mailOf } from '../mail/messages.ts';
 import type { Post } from '../mail/post.ts';
 import { textsFor } from '../mail/story-texts.ts';
-import { invitationFailed, invitationSent, isForGood, mayGoOut } from '../survey-invitations/letters.ts';
+import { invitationFailed, invitationSent, mayGoOut } from '../survey-invitations/letters.ts';
 import type { Now } from '../time/clock.ts';
+import { isAddressRefused, troubleIn } from './refusal.ts';
 import { waitAfter } from './retry.ts';
 import { type ClaimedLetter, claim, markFailed, markSent } from './store.ts';
 
@@ -82,18 +83,13 @@ async function sendOne(ports: OutboxPorts, { id, letter, attempts }: ClaimedLett
   try {
     await post.send(id, mailOf(letter, texts, now()));
   } catch (error) {
-    const wait = invited && isForGood(error) ? undefined : waitAfter(attempts + 1, Math.random());
+    const wait = isAddressRefused(error) ? undefined : waitAfter(attempts + 1, Math.random());
     const nextAt = wait === undefined ? undefined : new Date(now().getTime() + wait);
-    if (invited) await invitationFailed(db, invited, { ...told(error), nextAt });
-    else await markFailed(db, id, { ...told(error), nextAt, letter });
+    if (invited) await invitationFailed(db, invited, { ...troubleIn(error), nextAt });
+    else await markFailed(db, id, { ...troubleIn(error), nextAt, letter });
     onFailure({ id, attempts: attempts + 1, error, isDead: !nextAt });
     return;
   }
   if (invited) await invitationSent(db, invited, now());
   else await markSent(db, id, now());
-}
-
-function told(error: unknown): { error: string; code?: string } {
-  if (!(error instanceof Error)) return { error: 'unknown' };
-  return { error: error.message, ...('code' in error && { code: String(error.code) }) };
 }

@@ -3,6 +3,7 @@ import { notTaking } from '@hearback/contract/surveys';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { SurveyLetter } from '../mail/mail.ts';
+import { ADDRESS_REFUSED } from '../outbox/refusal.ts';
 import { markFailed, markSent } from '../outbox/store.ts';
 import { findSurvey, termsOf } from '../surveys/store.ts';
 import { dayInLondon, instant, startOfDay } from '../time/clock.ts';
@@ -51,20 +52,15 @@ export async function invitationSent(db: Kysely<Database>, { id, letter }: Waiti
 export async function invitationFailed(
   db: Kysely<Database>,
   { id, letter }: Waiting,
-  { code, nextAt }: { code?: string; nextAt: Date | undefined },
+  { code, said, nextAt }: { code?: string; said?: string; nextAt: Date | undefined },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await markFailed(trx, id, { error: 'not taken', ...(code && { code }), nextAt, letter });
+    await markFailed(trx, id, { error: 'not taken', ...(code && { code }), ...(said && { said }), nextAt, letter });
     if (!nextAt) await markLink(trx, letter, { state: 'failed', trouble: troubleBy(code) });
   });
 }
 
 function troubleBy(code: string | undefined): DeliveryTrouble {
+  if (code === ADDRESS_REFUSED) return 'address-refused';
   return code === 'EENVELOPE' || code === 'EMESSAGE' ? 'refused' : 'unreachable';
-}
-
-/** Whether a mail server has said for good that it takes no mail for an address (RFC 5321, 4.2.1). */
-export function isForGood(error: unknown): boolean {
-  const { code, responseCode } = Object(error) as { code?: unknown; responseCode?: unknown };
-  return code === 'EENVELOPE' && Number(responseCode) >= 500;
 }

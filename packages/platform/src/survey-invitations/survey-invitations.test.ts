@@ -21,6 +21,7 @@ describe.each(engines)('one-time links to a survey on %s', (engine) => {
   });
   beforeEach(() => {
     mailServer.mood = 'takes';
+    mailServer.against = undefined;
   });
   afterAll(async () => {
     await ground.stop();
@@ -193,6 +194,30 @@ describe.each(engines)('one-time links to a survey on %s', (engine) => {
     expect(letters).toMatchObject([{ status: 'dead' }]);
     expect(JSON.stringify(letters)).not.toContain(email);
     expect(JSON.stringify(letters)).not.toContain('/i/');
+  });
+
+  it('fail at once where their address is refused, and wait where we are', async () => {
+    const [survey, other] = [await stand(), await stand()];
+    mailServer.against = { whom: 'recipient', code: 550, words: 'No such mailbox here' };
+    await make(survey, mailed(addresses(1)));
+    await expect
+      .poll(() => batches(survey))
+      .toMatchObject([{ waiting: 0, failed: 1, failures: [{ line: 1, trouble: 'address-refused' }] }]);
+    mailServer.against = { whom: 'sender', code: 550, words: 'No such mailbox here' };
+    const before = mailServer.turnedAway;
+    const emails = addresses(1);
+    await make(other, mailed(emails));
+    await expect.poll(() => mailServer.turnedAway).toBeGreaterThan(before);
+    mailServer.against = undefined;
+    // It is tried until the answer of the mail server has been kept, and the mail is due again.
+    await expect
+      .poll(async () => {
+        ground.forward(60_000);
+        ground.platform.services.outbox.nudge();
+        return (await batches(other))[0];
+      })
+      .toMatchObject({ waiting: 0, failed: 0, delivered: 1 });
+    expect(await mailServer.mailsTo(emails[0] ?? '', 1)).toHaveLength(1);
   });
 
   it('are mailed once the survey opens, and not before', async () => {

@@ -5,6 +5,13 @@ import { SMTPServer } from 'smtp-server';
 /** What the mail server does with a mail that is offered to it. */
 type Mood = 'takes' | 'refuses';
 
+/** What it has against a sender or a recipient, before it hears of the mail. */
+interface Against {
+  whom: 'sender' | 'recipient';
+  code: number;
+  words: string;
+}
+
 /** A real SMTP server that a test can tell to refuse, or take down and bring back on the same port. */
 export interface MailServer {
   url: string;
@@ -12,6 +19,9 @@ export interface MailServer {
   /** How many mails were offered, taken or not. */
   offered: number;
   mood: Mood;
+  against: Against | undefined;
+  /** How many senders and recipients it has refused. */
+  turnedAway: number;
   /** How long it thinks about each mail, in milliseconds. */
   pause: number;
   stop(): Promise<void>;
@@ -30,6 +40,8 @@ export async function startMailServer(): Promise<MailServer> {
     mails: [],
     offered: 0,
     mood: 'takes',
+    against: undefined,
+    turnedAway: 0,
     pause: 0,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
     async startAgain() {
@@ -51,6 +63,8 @@ export async function startMailServer(): Promise<MailServer> {
       disabledCommands: ['STARTTLS', 'AUTH'],
       disableReverseLookup: true,
       closeTimeout: 50,
+      onMailFrom: (_, _session, done) => done(objection('sender')),
+      onRcptTo: (_, _session, done) => done(objection('recipient')),
       onData: (stream, _session, done) => {
         simpleParser(stream).then(async (mail) => {
           mailServer.offered += 1;
@@ -64,6 +78,13 @@ export async function startMailServer(): Promise<MailServer> {
     // A client that hangs up half-way is no fault of the test's.
     made.on('error', () => undefined);
     return new Promise((resolve) => made.listen(onPort, '127.0.0.1', () => resolve(made)));
+  }
+
+  function objection(whom: Against['whom']): Error | undefined {
+    const { against } = mailServer;
+    if (against?.whom !== whom) return undefined;
+    mailServer.turnedAway += 1;
+    return Object.assign(new Error(against.words), { responseCode: against.code });
   }
   return mailServer;
 }

@@ -89,6 +89,17 @@ test.each([
   },
 );
 
+test('a mail whose address is refused says so, with what the mail server said, and can be tried again', async () => {
+  const refused = { trouble: 'address-refused', said: '550 5.1.1', mayRetry: true } as const;
+  const { page } = await open([mail({ state: 'given-up', ...refused })], { viewport: { width: 320, height: 700 } });
+  const row = page.getByRole('listitem').filter({ hasText: 'about a reply' });
+  const why = 'Tried once, because the mail server takes no mail for this address (it said 550 5.1.1),';
+  await row.getByText(why).waitFor();
+  await expectGood(page);
+  await row.getByRole('button', { name: 'Try again about a reply' }).click();
+  await page.getByText('The mail is on its way again.').waitFor();
+});
+
 test('more than a hundred are shown page by page by keyboard alone', async () => {
   const mails = Array.from({ length: 130 }, () => mail());
   const { page } = await open(mails, { viewport: { width: 390, height: 800 } });

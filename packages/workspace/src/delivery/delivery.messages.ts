@@ -60,6 +60,7 @@ export const states: Record<DeliveryState, string> = {
 
 export const troubles: Record<DeliveryTrouble, string> = {
   unreachable: 'the mail server cannot be reached',
+  'address-refused': 'the mail server takes no mail for this address',
   refused: 'the mail server will not take it',
   other: 'the mail server said no without a reason',
 };
@@ -76,14 +77,15 @@ export const tabs: Record<DeliveryFilter, TabWords> = {
   'given-up': {
     tab: 'Given up',
     title: 'Mails that were given up',
-    lead: 'What could not be delivered over some days, the oldest first. Find out why, then try again.',
+    lead: 'What could not be delivered over some days, or has an address that no mail server takes mail for, the oldest first. Find out why, then try again.',
     emptyTitle: 'No mail was given up',
-    empty: 'A mail comes here when the mail server has not taken it for about four days.',
+    empty:
+      'A mail comes here when the mail server has not taken it for about four days, or takes no mail for its address.',
   },
   waiting: {
     tab: 'Waiting',
     title: 'Mails that wait',
-    lead: 'What is on its way or tried again, the oldest first. Nothing is to be done: each is tried until it is delivered, for about four days.',
+    lead: 'What is on its way or tried again, the oldest first. Nothing is to be done: each is tried until it is delivered, for about four days. A mail whose address is refused is given up at once.',
     emptyTitle: 'No mail waits',
     empty: 'All that was written is delivered, or was given up.',
   },
@@ -101,7 +103,8 @@ export const messages = {
   about: (what: string) => `Mail ${what}`,
   other: 'to staff',
   attempts: (count: number) => (count === 1 ? 'Tried once,' : `Tried ${count} times,`),
-  because: (trouble: string) => `because ${trouble},`,
+  because: (trouble: string, said: string | undefined) =>
+    said ? `because ${trouble} (it said ${said}),` : `because ${trouble},`,
   written: 'written',
   next: 'Next try:',
   retry: 'Try again',

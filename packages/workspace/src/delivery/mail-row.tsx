@@ -8,7 +8,7 @@ import './delivery.css';
 
 /** A mail with what became of it. */
 export function MailRow({ model, mail }: { model: Retrying; mail: Delivery }) {
-  const { id, kind, state, attempts, trouble, nextTryAt, deliveredAt, writtenAt, mayRetry } = mail;
+  const { id, kind, state, attempts, trouble, said, nextTryAt, deliveredAt, writtenAt, mayRetry } = mail;
   const what = kinds[kind] ?? messages.other;
   return (
     // Where the next page begins, focus comes here: there is no link in it.
@@ -16,7 +16,7 @@ export function MailRow({ model, mail }: { model: Retrying; mail: Delivery }) {
       <span>{messages.about(what)}</span>
       <Tag tone={tones[state]} text={states[state]} />
       <span class="quiet">
-        {trouble && `${messages.attempts(attempts)} ${messages.because(troubles[trouble])} `}
+        {trouble && `${messages.attempts(attempts)} ${messages.because(troubles[trouble], said)} `}
         {!deliveredAt && messages.written} <Age instant={deliveredAt ?? writtenAt} />
       </span>
       {nextTryAt && (

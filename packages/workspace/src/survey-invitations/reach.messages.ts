@@ -128,6 +128,7 @@ export const batches = {
 };
 
 const reasons: Record<DeliveryTrouble, string> = {
+  'address-refused': 'the mail server takes no mail for this address',
   refused: 'the mail server does not take mail for this address',
   unreachable: 'the mail server could not be reached',
   other: 'it could not be sent',
