@@ -241,6 +241,17 @@ describe.each(engines)('files of enquiries on %s', (engine) => {
       expect(answer.text).toContain('Write something first. Then choose your files again.');
     });
 
+    it('have a text that is far too long given back whole, and one that we cannot read is said to be too long', async () => {
+      const { token } = await askForHelp(ground);
+      const most = `First ${'é'.repeat(200_000)} last`;
+      const long = await post(token, [['letter.pdf', pdf()]], most);
+      expect([long.status, long.text.includes('Use 5,000 characters or fewer')]).toEqual([422, true]);
+      expect(long.text.includes(most)).toBe(true);
+      const more = await post(token, [], 'x'.repeat(600_000));
+      expect([more.status, more.text]).toEqual([413, expect.stringContaining('Go back, where all of it still is')]);
+      expect((await ground.ask('GET', own(token))).body).toMatchObject({ messages: [] });
+    });
+
     it.each([
       ['nothing of a form', 'multipart/form-data; boundary=x', 'nonsense'],
       [

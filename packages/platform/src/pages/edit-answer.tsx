@@ -81,7 +81,10 @@ export function Asked(props: AskedProps) {
   );
 }
 
-/** Text with what was taken out struck through and what was put in underlined, and both said in words. */
+/**
+ * Text with what was taken out struck through and what was put in underlined, and both said in words; these are of the
+ * page's language, and so have no say in which way the text runs.
+ */
 export function Difference({ pieces }: { pieces: readonly Piece[] }) {
   const { differenceWords } = useAuthorWords();
   return (
@@ -91,9 +94,9 @@ export function Difference({ pieces }: { pieces: readonly Piece[] }) {
         const Mark = kind === 'removed' ? 'del' : 'ins';
         return (
           <Mark key={index}>
-            <span class="visually-hidden">{` [${differenceWords[kind]} `}</span>
+            <bdi class="visually-hidden">{` [${differenceWords[kind]} `}</bdi>
             {text}
-            <span class="visually-hidden">{`, ${differenceWords.end}] `}</span>
+            <bdi class="visually-hidden">{`, ${differenceWords.end}] `}</bdi>
           </Mark>
         );
       })}

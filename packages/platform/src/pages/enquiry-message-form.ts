@@ -19,8 +19,11 @@ export interface PostedMessage {
   isTooMany: boolean;
 }
 
-/** What the reader of such a form may take. Of a longer file the rest is read past and kept nowhere. */
-export const formLimits = { fileSize: FILE_BYTES, files: FILES_A_MESSAGE + 1, fields: 10, fieldSize: 200_000 };
+/**
+ * What the reader of such a form may take. Of a longer file the rest is read past and kept nowhere. A text that is far
+ * too long is taken whole, as a form without files has it, to be given back whole.
+ */
+export const formLimits = { fileSize: FILE_BYTES, files: FILES_A_MESSAGE + 1, fields: 10, fieldSize: 512 * 1024 };
 
 /** Reads a posted message: its words are kept whatever is wrong with its files. */
 export async function readMessageForm(request: FastifyRequest): Promise<PostedMessage> {
@@ -32,10 +35,13 @@ export async function readMessageForm(request: FastifyRequest): Promise<PostedMe
   const fields = new Map<string, unknown>();
   const files: PostedFile[] = [];
   let isTooMany = false;
+  let isCutShort = false;
   try {
     for await (const part of request.parts({ limits: formLimits })) {
-      if (part.type === 'field') fields.set(part.fieldname, part.value);
-      else {
+      if (part.type === 'field') {
+        fields.set(part.fieldname, part.value);
+        isCutShort ||= part.valueTruncated;
+      } else {
         const bytes = await part.toBuffer();
         // A form sends one without a name where none was chosen.
         if (part.filename) files.push({ name: part.filename, bytes, isTooLarge: part.file.truncated });
@@ -45,6 +51,12 @@ export async function readMessageForm(request: FastifyRequest): Promise<PostedMe
     // Cut off on the way, or no form at all: whoever sent it still has it.
     if (!isLimit(error)) throw unreadable();
     isTooMany = true;
+  }
+  if (isCutShort) {
+    throw new Refusal(
+      'too-large',
+      'This is more than we can take at once. Go back, where all of it still is, and send less.',
+    );
   }
   isTooMany ||= files.length > FILES_A_MESSAGE;
   return { id: fields.get('id'), text: String(fields.get('text') ?? ''), files, isTooMany };
