@@ -114,12 +114,11 @@ function Counted({ question, results, looked, onShow, first, title }: CountedPro
 }
 
 /**
- * Whether an answer may come that has no line yet: a number or month that nobody gave, or other words where an earlier version
- * left room for them. Its place is kept, so that nothing moves then.
+ * Whether an answer may come that has no line yet: a number or month that nobody gave, or other words or an option that an
+ * earlier version had. Its place is kept, so that nothing moves then.
  */
-function mayHold(question: Question): boolean {
-  if (question.kind === 'number' || question.kind === 'month') return true;
-  return 'options' in question && question.kind !== 'ranking' && !('hasOther' in question && question.hasOther);
+function mayHold({ kind }: Question): boolean {
+  return kind !== 'consent' && kind !== 'ranking';
 }
 
 /** Each answer as a bar with its share, and the interval as a line through its end. */

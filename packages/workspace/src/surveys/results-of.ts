@@ -32,19 +32,30 @@ type Named = Pick<Line, 'id' | 'words'>;
 
 function answersOf(question: Question, { counts }: QuestionResults, first: string): Named[] {
   if (question.kind === 'consent') return [named('yes', messages.yes), named('no', messages.no)];
-  if (question.kind === 'scale') return stepsOf(question.from, question.to);
+  if (question.kind === 'scale') return stepsOf(question, counts);
   if (question.kind === 'number') return numbersIn(counts).map((number) => named(String(number)));
   if (question.kind === 'month') return monthsIn(counts).map((month) => named(month, monthInWords(month)));
   if (!('options' in question)) return [];
   const own = question.options.map((option) => named(option.id, textIn(option.text, first, first)));
   const isOther = ('hasOther' in question && question.hasOther) || counts.other !== undefined;
-  return isOther ? [...own, named('other', messages.other)] : own;
+  return [...own, ...(isOther ? [named('other', messages.other)] : []), ...goneFrom(own, counts)];
+}
+
+/** Options of an earlier version that the question has no more: their words are not at hand, and their answers count all the same. */
+function goneFrom(own: readonly Named[], counts: QuestionResults['counts']): Named[] {
+  const ids = new Set([...own.map(({ id }) => id), 'other']);
+  const gone = Object.keys(counts).filter((id) => !ids.has(id));
+  if (gone.length === 1) return gone.map((id) => named(id, messages.gone));
+  return gone.sort().map((id, at) => named(id, messages.goneOf(at + 1)));
 }
 
 const named = (id: string, words = id): Named => ({ id, words });
 
-function stepsOf(from: number, to: number): Named[] {
-  return Array.from({ length: to - from + 1 }, (_, step) => named(String(from + step)));
+/** The steps there are, and those that an earlier version had and somebody chose. */
+function stepsOf({ from, to }: { from: number; to: number }, counts: QuestionResults['counts']): Named[] {
+  const now = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  const all = new Set([...now, ...numbersIn(counts)]);
+  return [...all].sort((one, other) => one - other).map((step) => named(String(step)));
 }
 
 function numbersIn(counts: QuestionResults['counts']): number[] {

@@ -57,6 +57,8 @@ export const messages = {
   meanPlace: 'Average place',
   most: (share: string, option: string) => `${share} said “${option}”`,
   other: 'Other',
+  gone: 'An answer that is not offered any more',
+  goneOf: (number: number) => `Answer ${number} that is not offered any more`,
   yes: 'Yes',
   no: 'No',
 };

@@ -44,6 +44,41 @@ test('each answer is a line in the order of the question, also one that nobody g
   expect(results).toMatchObject({ asked: 5, answered: 3, declined: 1 });
 });
 
+test('answers to options and steps that an earlier version had are lines too: every answer is in one', () => {
+  const before = question({ kind: 'choice', options: ['phone', 'desk', 'post', 'fax'].map(option), hasOther: true });
+  const said = resultsOf(before, ['phone', 'post', 'post', { other: 'By pigeon' }]);
+  const now = question({ kind: 'choice', options });
+  expect(countsOf(now, said)).toEqual([
+    ...['phone 1/4', 'desk 0/4', 'Other 1/4', 'An answer that is not offered any more 2/4'],
+  ]);
+  const both = resultsOf(before, ['fax', 'post', 'desk']);
+  expect(countsOf(now, both)).toEqual([
+    ...['phone 0/3', 'desk 1/3', 'Answer 1 that is not offered any more 1/3'],
+    'Answer 2 that is not offered any more 1/3',
+  ]);
+  const steps = resultsOf(question({ kind: 'scale', from: 0, to: 10 }), [0, 2, 9]);
+  expect(countsOf(question({ kind: 'scale', from: 1, to: 3 }), steps)).toEqual([
+    ...['0 1/3', '1 0/3', '2 1/3', '3 0/3', '9 1/3'],
+  ]);
+});
+
+test('other words that come late, to a version that had room for them, have their line once they are shown', () => {
+  const now = question({ kind: 'choice', options });
+  const before = question({ kind: 'choice', options, hasOther: true });
+  const looked = linesOf(now, resultsOf(before, ['phone', 'desk']), 'en');
+  const results = resultsOf(before, ['phone', 'desk', { other: 'By post' }]);
+  const { lines, held } = standing(linesOf(now, results, 'en'), looked);
+  expect([lines.map(({ id }) => id), held]).toEqual([['phone', 'desk'], 1]);
+  const shown = linesOf(now, results, 'en');
+  expect(standing(shown, shown).lines.map(({ words, count }) => [words, count])).toEqual([
+    ...[
+      ['phone', 1],
+      ['desk', 1],
+      ['Other', 1],
+    ],
+  ]);
+});
+
 test('a scale has all its steps, a number those that were said, each with an average', () => {
   const scale = question({ kind: 'scale', from: 1, to: 3 });
   const said = resultsOf(scale, [1, 3, 3]);
