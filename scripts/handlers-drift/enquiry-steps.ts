@@ -21,6 +21,7 @@ const settings = {
     isClockPublic: true,
   },
   replyWithin: { days: 2, counted: 'working' },
+  helpWithin: { days: 10, counted: 'calendar' },
 };
 
 const sending = (what: string, id: string, body: unknown): Step => ({

@@ -1,3 +1,4 @@
+import { createHearback, newId } from '@hearback/sdk';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
@@ -110,6 +111,40 @@ describe('a private request for help', { timeout: 60_000 }, () => {
     await page.getByText('Take it back').click();
     await page.getByRole('button', { name: 'Yes, delete it for good' }).click();
     await page.getByText('You took it back.').waitFor();
+    await expectGood();
+  });
+
+  it('is promised an answer by a day where its practice has set how soon, and comes into the list while one looks', async () => {
+    const { url } = stage.platform;
+    const desk = await signIn(browser, url, 'manager@demo.example');
+    desk.setDefaultTimeout(15_000);
+    await desk.goto(`${url}/workspace/organisations/F84003`);
+    await desk.getByLabel('Days for a first answer to those who ask for help in private').fill('3');
+    await desk.getByRole('button', { name: 'Save the settings' }).click();
+    await desk.getByText('The settings are saved.').waitFor();
+    await desk.goto(`${url}/workspace/enquiries/waiting`);
+    await desk.getByRole('heading', { level: 1, name: 'Requests for help' }).waitFor();
+    await desk.getByRole('heading', { name: 'Nothing here' }).waitFor();
+    const [id, name] = [newId(), 'Pat Example'];
+    const asked = {
+      organisation: 'F84003',
+      wrong: 'Nobody rang me back.',
+      name,
+      by: 'page',
+      key: 'k'.repeat(22),
+    } as const;
+    const { link = '' } = await createHearback({ baseUrl: url }).enquiries.submit(id, { ...asked, language: 'en' });
+    await desk.getByText('1 new request.').waitFor();
+    await desk.getByRole('button', { name: 'Show' }).click();
+    const row = desk.getByRole('listitem').filter({ hasText: 'Nobody rang me back' });
+    await row.getByText('3 working days left').waitFor();
+    await expect.poll(() => row.getByRole('link').evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await accessibilityFaults(desk)).toEqual([]);
+    await row.getByRole('link').click();
+    await desk.getByText('They were told to expect an answer by').waitFor();
+    await desk.context().close();
+    await page.goto(link);
+    await page.getByText('They aim to answer you by').waitFor();
     await expectGood();
   });
 

@@ -7,6 +7,7 @@ import { publicCache } from './http/public-cache.ts';
 import { groupCommit } from './intake/group-commit.ts';
 import { rememberFigures } from './moderation/figures.ts';
 import { answeredFeed } from './news/answered.ts';
+import { askedFeed } from './news/asked.ts';
 import { newsFeed } from './news/feed.ts';
 import { rememberOrganisations } from './organisations/directory.ts';
 import { findOrganisation } from './organisations/store.ts';
@@ -63,6 +64,10 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     answered: answeredFeed({
       db,
       onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news of surveys not read'),
+    }),
+    asked: askedFeed({
+      ...{ db, now },
+      onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news of enquiries not read'),
     }),
     outbox,
     makePicture: pictureMaker(),

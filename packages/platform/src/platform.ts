@@ -6,6 +6,7 @@ import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { startDigests } from './digests/digests.ts';
 import { sweepFiles } from './enquiries/file-store.ts';
+import { startEnquiryReminders } from './enquiries/reminders.ts';
 import { closingOf } from './http/closing.ts';
 import { smtpPost } from './mail/post.ts';
 import { startAskedReminders } from './moderation/asked-reminders.ts';
@@ -48,6 +49,10 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'clocks not read'),
   });
+  const enquiries = startEnquiryReminders({
+    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
+    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'clocks of enquiries not read'),
+  });
   const departures = startDepartures(services, (error) => log.warn({ reason: reasonOf(error) }, 'reply not let go'));
   const alerts = startAlerts({
     ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
@@ -80,6 +85,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await services.reads.drain();
     await departures.stop();
     await reminders.stop();
+    await enquiries.stop();
     await alerts.stop();
     await asked.stop();
     await unseen.stop();

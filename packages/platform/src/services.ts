@@ -5,6 +5,7 @@ import type { StopLinks } from './digests/stop-link.ts';
 import type { PublicCache } from './http/public-cache.ts';
 import type { ModerationFigures } from './moderation/figures.ts';
 import type { AnsweredFeed } from './news/answered.ts';
+import type { AskedFeed } from './news/asked.ts';
 import type { NewsFeed } from './news/feed.ts';
 import type { Directory } from './organisations/directory.ts';
 import type { OutboxWorker } from './outbox/worker.ts';
@@ -44,6 +45,8 @@ export interface Services {
   news: NewsFeed;
   /** Tells whoever follows a survey that it was answered. */
   answered: AnsweredFeed;
+  /** Tells whoever follows at which organisations an enquiry came or moved on. */
+  asked: AskedFeed;
   outbox: Pick<OutboxWorker, 'nudge'>;
   /** Makes a picture anew from a file. */
   makePicture: PictureMaker;

@@ -5,7 +5,7 @@ import { Day, Instant } from '../ids.ts';
 export const CountedDays = z.enum(['working', 'calendar']);
 export type CountedDays = z.infer<typeof CountedDays>;
 
-/** How long an organisation gives itself for its first reply, counted from the day after a story is published. */
+/** How long an organisation gives itself for its first answer, counted from the day after a story is published or somebody asks. */
 export const ClockTerms = z.object({
   days: /* @__PURE__ */ z.number().check(z.int(), z.minimum(1), z.maximum(60)),
   counted: CountedDays,
@@ -16,7 +16,7 @@ export type ClockTerms = z.infer<typeof ClockTerms>;
 export const ClockState = z.enum(['running', 'paused', 'overdue', 'met', 'missed']);
 export type ClockState = z.infer<typeof ClockState>;
 
-/** By when a story should have its first reply. */
+/** By when a story or an enquiry should have its first answer. */
 export const Clock = z.object({
   terms: ClockTerms,
   startedAt: Instant,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { Clock } from '../clocks/clock.ts';
 import { EMAIL, EMAIL_LENGTH } from '../email.ts';
 import { UrgentKind } from '../findings.ts';
-import { Id, Instant, Ods } from '../ids.ts';
+import { Day, Id, Instant, Ods } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { StorySubmission } from '../story.ts';
 import { plainText } from '../text.ts';
@@ -96,6 +97,8 @@ export const FollowedEnquiry = z.object({
   receivedAt: Instant,
   closedAt: z.optional(Instant),
   outcome: z.optional(EnquiryOutcome),
+  /** The last day on which its organisation aims to answer, until it has. */
+  answerBy: z.optional(Day),
   /** Whether staff may tell them about the person they ask for. */
   mayBeTold: z.boolean(),
   /** What they wrote in. */
@@ -120,6 +123,8 @@ export const EnquirySummary = z.object({
   /** Why somebody may be in danger, until staff have answered. */
   urgent: z.array(UrgentKind),
   outcome: z.optional(EnquiryOutcome),
+  /** By when it should be answered first, where its organisation has set how soon it aims to. */
+  clock: z.optional(Clock),
 });
 export type EnquirySummary = z.infer<typeof EnquirySummary>;
 

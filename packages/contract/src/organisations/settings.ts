@@ -37,6 +37,8 @@ export const OrganisationSettings = z.object({
   replyWithin: ClockTerms,
   /** Whether its page tells how often it kept to that. */
   isClockPublic: z.boolean(),
+  /** How soon it aims to answer those who ask for help in private; it promises nothing where there is none. */
+  helpWithin: z.optional(ClockTerms),
 });
 export type OrganisationSettings = z.infer<typeof OrganisationSettings>;
 
@@ -54,6 +56,7 @@ export const SettingsDraft = z.strictObject({
   services: z.array(z.strictObject({ ...Service.shape, name: plainText(120) })).check(z.maxLength(200)),
   replyWithin: ClockTerms,
   isClockPublic: z.boolean(),
+  helpWithin: z.optional(ClockTerms),
 });
 export type SettingsDraft = z.infer<typeof SettingsDraft>;
 

@@ -9,12 +9,12 @@ import { type Rounds, startRounds } from '../time/rounds.ts';
 import { PLATFORM, record } from '../timeline/store.ts';
 import { type OpenClock, openClocks, takeReminder } from './store.ts';
 
-const LOOK_EVERY_MS = 60_000;
+export const LOOK_EVERY_MS = 60_000;
 const AT_ONCE = 100;
 /** When a working day begins: nobody is reminded at night. */
-const FIRST_HOUR = 8;
+export const FIRST_HOUR = 8;
 /** What has been late for more counted days than this is no news: a platform that stood still does not send it all. */
-const LATE_AT_MOST = 10;
+export const LATE_AT_MOST = 10;
 
 /** How many counted days late a reply is when its managers hear of it. */
 const ESCALATED_AFTER = 3;

@@ -56,6 +56,7 @@ import { toReplyIndex } from './migrations/0050-to-reply-index.ts';
 import { workEdits } from './migrations/0051-work-edits.ts';
 import { enquiryFiles } from './migrations/0052-enquiry-files.ts';
 import { saidOfMails } from './migrations/0053-said-of-mails.ts';
+import { enquiryClocks } from './migrations/0054-enquiry-clocks.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -112,6 +113,7 @@ const migrations: Record<string, Migration> = {
   '0051-work-edits': workEdits,
   '0052-enquiry-files': enquiryFiles,
   '0053-said-of-mails': saidOfMails,
+  '0054-enquiry-clocks': enquiryClocks,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

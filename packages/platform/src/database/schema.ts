@@ -201,6 +201,9 @@ export interface OrganisationRow {
   /** How long it gives itself for a first reply, and whether the public is told how it did. */
   clock_days: Generated<number>;
   clock_counted: Generated<CountedDays>;
+  /** How soon it aims to answer those who ask in private; it says nothing of that where there is none. */
+  help_days: Generated<number | null>;
+  help_counted: Generated<CountedDays | null>;
   clock_public: Generated<number>;
   opening: string | null;
   accent: string | null;
@@ -286,6 +289,17 @@ export interface EnquiryRow {
   closed_at: string | null;
   outcome: EnquiryOutcome | null;
   fingerprint: string;
+  /** What its organisation aimed at when it came; none where it aimed at nothing. */
+  days: number | null;
+  counted: CountedDays | null;
+  /** The last day, `YYYY-MM-DD` in England, on which an answer is in time. */
+  due: string | null;
+  /** The day on which staff first answered. */
+  answered: string | null;
+  /** Which reminder those who see to it have had: 1 before its last day, 2 after it. */
+  reminded: number;
+  /** When anything about it last changed: lists on screens go by it. */
+  changed_at: string;
 }
 
 export interface EnquiryFileRow {

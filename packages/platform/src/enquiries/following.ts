@@ -36,6 +36,7 @@ export async function followedEnquiry(
     ...{ person, mayBeTold: isTold },
     closedAt: row.closed_at ?? undefined,
     outcome: row.outcome ?? undefined,
+    answerBy: status === 'withdrawn' || row.answered ? undefined : (row.due ?? undefined),
     messages: await messagesOf(db, id),
   };
 }
@@ -93,6 +94,7 @@ export async function withdrawEnquiry(ports: Ports, token: string): Promise<void
     status: 'withdrawn',
     outcome: null,
     closed_at: at,
+    changed_at: at,
   } as const;
   const isFirst = await ports.db.transaction().execute(async (trx) => {
     const moved = await moveEnquiry(trx, row, gone);

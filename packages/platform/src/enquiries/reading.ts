@@ -4,6 +4,7 @@ import { notFound } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { maySeeEnquiries } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
+import { enquiryClock } from './clock.ts';
 import { findEnquiry, findEnquiryPerson, type KeptEnquiry, messagesOf, stepsOfEnquiry } from './store.ts';
 
 /** One that somebody sees to. Throws `not-found` for any other: that it exists is private. */
@@ -27,7 +28,7 @@ export async function enquiryShown(services: Services, staff: SignedInStaff, id:
   const { version, wrong, help, language } = row;
   const steps = await stepsOfEnquiry(db, id);
   return {
-    ...enquirySummaryOf(row),
+    ...enquirySummaryOf(row, services.now()),
     ...{ version, told: { wrong, help: help ?? undefined }, person, language },
     messages: await messagesOf(db, id),
     ...{ steps, mayBeTold: mayBeTold(person, steps) },
@@ -35,7 +36,7 @@ export async function enquiryShown(services: Services, staff: SignedInStaff, id:
 }
 
 /** It in a list: not who asks. */
-export function enquirySummaryOf(row: KeptEnquiry): EnquirySummary {
+export function enquirySummaryOf(row: KeptEnquiry, now: Date): EnquirySummary {
   const { id, ods, organisation, status } = row;
   return {
     ...{ id, organisation: { ods, name: organisation }, title: storyTitle(row.wrong), status },
@@ -45,5 +46,6 @@ export function enquirySummaryOf(row: KeptEnquiry): EnquirySummary {
       urgent: row.is_urgent === 1 ? JSON.parse(row.urgent) : [],
     },
     outcome: row.outcome ?? undefined,
+    clock: enquiryClock(row, now),
   };
 }

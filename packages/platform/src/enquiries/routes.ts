@@ -78,7 +78,8 @@ function staffEnquiryRoutes(app: FastifyInstance, services: Services): void {
       const scope = listScope({ staff, request }, { all: enquiriesScopeOf(staff.grants), organisation, show });
       const wanted = { show, scope, limit, after: placeAfter(cursor) };
       const { items, next } = await enquiryPage(services.db, wanted);
-      return { items: items.map(enquirySummaryOf), next };
+      const now = services.now();
+      return { items: items.map((item) => enquirySummaryOf(item, now)), next };
     },
   });
 

@@ -12,6 +12,7 @@ import type { Database, EnquiryRow, EnquiryStepRow } from '../database/schema.ts
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
 import type { AuthorAddress } from '../stories/store.ts';
+import { dayInLondon } from '../time/clock.ts';
 import { bringsTheSame, filesOfMessages } from './file-store.ts';
 
 /** An enquiry with the name of its organisation. */
@@ -73,7 +74,7 @@ export async function enquiryAddress(db: Kysely<Database>, id: string): Promise<
 export async function moveEnquiry(
   db: Kysely<Database>,
   { id, version }: Pick<EnquiryRow, 'id' | 'version'>,
-  to: Partial<EnquiryRow>,
+  to: Partial<EnquiryRow> & Pick<EnquiryRow, 'changed_at'>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('enquiries')
@@ -93,7 +94,7 @@ export async function personWrote(
   const { numUpdatedRows } = await db
     .updateTable('enquiries')
     .set((set) => ({
-      ...{ awaits: 'staff', closed_at: null, outcome: null, version: set('version', '+', 1) },
+      ...{ awaits: 'staff', closed_at: null, outcome: null, changed_at: at, version: set('version', '+', 1) },
       // Whoever asks after an answer keeps their place among those who wait for one.
       moved_at: set
         .case()
@@ -118,7 +119,10 @@ export async function staffAnswered(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('enquiries')
-    .set({ awaits: 'person', moved_at: at, status: 'open', is_urgent: 0, version: version + 1 })
+    .set(({ fn, val }) => ({
+      ...{ awaits: 'person', moved_at: at, changed_at: at, status: 'open', is_urgent: 0, version: version + 1 },
+      answered: fn.coalesce('answered', val(dayInLondon(new Date(at)))),
+    }))
     .where('id', '=', id)
     .where('version', '=', version)
     .where('status', 'in', ['new', 'open'])
@@ -262,6 +266,47 @@ export async function enquiryPage(
       ? cursorAfter({ at: (isClosed ? last.closed_at : last.moved_at) ?? '', id: last.id, isUrgent })
       : undefined;
   return { items: shown, next };
+}
+
+interface DueWanted {
+  /** The last day that is looked at. */
+  dueBy: string;
+  /** Those that have had this reminder are left out. */
+  reminded: number;
+  after: string;
+  limit: number;
+}
+
+/** Those that nobody has answered and that are due by a day, in the order of their ids. */
+export async function dueEnquiries(
+  db: Kysely<Database>,
+  { dueBy, reminded, after, limit }: DueWanted,
+): Promise<KeptEnquiry[]> {
+  return enquiries(db)
+    .where('enquiries.answered', 'is', null)
+    .where('enquiries.due', '<=', dueBy)
+    .where('enquiries.reminded', '<', reminded)
+    .where('enquiries.status', 'in', ['new', 'open'])
+    .where('enquiries.id', '>', after)
+    .orderBy('enquiries.id')
+    .limit(limit)
+    .execute();
+}
+
+/** Takes a reminder for this process; false where it was taken, or it was answered meanwhile. */
+export async function takeEnquiryReminder(
+  db: Kysely<Database>,
+  { id, from, to }: { id: string; from: number; to: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('enquiries')
+    .set({ reminded: to })
+    .where('id', '=', id)
+    .where('reminded', '=', from)
+    .where('answered', 'is', null)
+    .where('status', 'in', ['new', 'open'])
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Who asks, of what was sent. */

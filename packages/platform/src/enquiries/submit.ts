@@ -6,6 +6,7 @@ import { privateEnquiryLink, type Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
 import { fingerprintOf } from '../stories/submission.ts';
 import { instant } from '../time/clock.ts';
+import { clockFrom, helpTerms } from './clock.ts';
 import { addEnquiry, findEnquiry, personIn } from './store.ts';
 import { tellOfEnquiry, tellPerson } from './telling.ts';
 
@@ -67,7 +68,9 @@ async function keep(services: Services, { id, submission, fingerprint, receivedA
     ...{ id, ods, wrong, help: help ?? null, language, fingerprint, version: 1 },
     ...{ urgent: JSON.stringify(urgent), is_urgent: urgent.length > 0 ? 1 : 0 },
     ...({ status: 'new', awaits: 'staff', received_at: receivedAt, moved_at: receivedAt } as const),
-    ...{ closed_at: null, outcome: null, unseen_told: 0 },
+    changed_at: receivedAt,
+    ...{ closed_at: null, outcome: null, unseen_told: 0, reminded: 0 },
+    ...clockFrom(await helpTerms(services.db, ods), new Date(receivedAt)),
   };
   return services.db.transaction().execute(async (trx) => {
     if (!(await addEnquiry(trx, row, personIn(submission)))) return false;

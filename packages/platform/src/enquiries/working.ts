@@ -10,7 +10,7 @@ import { uuidv7 } from 'uuidv7';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { instant } from '../time/clock.ts';
+import { dayInLondon, instant } from '../time/clock.ts';
 import { attachFile, bringWith } from './files.ts';
 import { enquiryFor } from './reading.ts';
 import { addMessage, addStep, findEnquiryPerson, holdEnquiry, moveEnquiry, staffAnswered } from './store.ts';
@@ -93,8 +93,10 @@ export async function progressEnquiry(
   const kind = isClosed ? 'closed' : row.status === 'closed' ? 'reopened' : 'opened';
   await services.db.transaction().execute(async (trx) => {
     const moved = await moveEnquiry(trx, row, {
-      ...{ status: to, closed_at: isClosed ? at : null, outcome: outcome ?? null },
+      ...{ status: to, changed_at: at, closed_at: isClosed ? at : null, outcome: outcome ?? null },
       ...(kind === 'reopened' ? { awaits: 'staff', moved_at: at } : {}),
+      // Closing it tells them what came of it.
+      ...(isClosed && row.answered === null ? { answered: dayInLondon(services.now()) } : {}),
     });
     if (!moved) throw movedOn();
     await addStep(trx, stepOf(staff, { id: uuidv7(), enquiry: id, kind, text, outcome, at }));

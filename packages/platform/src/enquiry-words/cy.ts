@@ -51,6 +51,9 @@ export const words: EnquiryWords = {
   complain: 'Sut i gwyno',
   history: 'Beth sydd wedi digwydd',
   received: (on) => `Anfonoch ef ar ${day(on)}`,
+  answerBy: (on) => `Eu nod yw eich ateb erbyn ${day(on)}.`,
+  answerLate: (on) =>
+    `Eu nod oedd eich ateb erbyn ${day(on)}, ac maent wedi cael eu hatgoffa. Mae’n ddrwg gennym eich bod yn aros.`,
   closedOn: (on) => `Caewyd ef ar ${day(on)}`,
   takenBackOn: (on) => `Gwnaethoch ei dynnu’n ôl ar ${day(on)}`,
   takeBack: 'Ei dynnu’n ôl',

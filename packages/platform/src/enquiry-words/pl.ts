@@ -50,6 +50,9 @@ export const words: EnquiryWords = {
   complain: 'Jak złożyć skargę',
   history: 'Co się wydarzyło',
   received: (on) => `Wysłano ${day(on)}`,
+  answerBy: (on) => `Odpowiedź powinna przyjść najpóźniej ${day(on)}.`,
+  answerLate: (on) =>
+    `Odpowiedź miała przyjść najpóźniej ${day(on)}. Wysłaliśmy przypomnienie. Przepraszamy, że musisz czekać.`,
   closedOn: (on) => `Zamknięto ${day(on)}`,
   takenBackOn: (on) => `Wycofano ${day(on)}`,
   takeBack: 'Wycofaj prośbę',

@@ -1,4 +1,5 @@
-import type { EnquiryLetter } from './mail.ts';
+import { longDay } from '../time/words.ts';
+import type { EnquiryDueLetter, EnquiryLetter } from './mail.ts';
 import type { Words } from './messages.ts';
 
 /** The words of mails about an enquiry to those who see to it, or see to it that somebody does. */
@@ -34,5 +35,23 @@ export function enquiryWords({ kind, organisation }: EnquiryLetter): Words {
     subject: `Somebody asks ${organisation} for help`,
     paragraphs: ['It is private, and never published. A first word that it was read is a help in itself.'],
     link: 'Read it',
+  };
+}
+
+/** The words of mails about an enquiry that has to be answered soon, or was not in time. */
+export function enquiryDueWords({ kind, organisation, due }: EnquiryDueLetter): Words {
+  if (kind === 'enquiry-due') {
+    return {
+      subject: `Somebody who asked ${organisation} for help waits for an answer until ${longDay(due)}`,
+      paragraphs: ['Nobody has answered yet. Whoever asked was told that day.'],
+      link: 'Answer it',
+    };
+  }
+  return {
+    subject: `Somebody who asked ${organisation} for help waits longer than they were told`,
+    paragraphs: [
+      `They were told to expect an answer by ${longDay(due)}. A short word now is better than a full one later.`,
+    ],
+    link: 'Answer it',
   };
 }

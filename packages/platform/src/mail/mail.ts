@@ -108,6 +108,13 @@ export interface EnquiryLetter {
   link: string;
 }
 
+/** A mail to those who see to an enquiry that has to be answered soon, or was not in time. */
+export interface EnquiryDueLetter extends Omit<EnquiryLetter, 'kind'> {
+  kind: 'enquiry-due' | 'enquiry-late';
+  /** The last day, `YYYY-MM-DD`, on which an answer is in time. */
+  due: string;
+}
+
 /** A mail to those who see an organisation’s monthly returns, about one that is due soon and not kept as sent. No figure is in it. */
 export interface ReturnLetter {
   kind: 'return-due';
@@ -240,6 +247,7 @@ export type Letter =
   | ReturnLetter
   | WorkLetter
   | EnquiryLetter
+  | EnquiryDueLetter
   | AlertLetter
   | DigestLetter
   | SurveyLetter

@@ -1,11 +1,12 @@
 import { longDay, longMonth } from '../time/words.ts';
 import type { MailParts } from './compose.ts';
 import { digestWords } from './digest-messages.ts';
-import { enquiryWords } from './enquiry-messages.ts';
+import { enquiryDueWords, enquiryWords } from './enquiry-messages.ts';
 import type {
   AlertLetter,
   AppealedLetter,
   DigestLetter,
+  EnquiryDueLetter,
   EnquiryLetter,
   HeldLetter,
   Letter,
@@ -32,7 +33,7 @@ type AboutStories =
   | ReportLetter
   | SentOnLetter
   | ReturnLetter;
-type AboutWork = AboutStories | WorkLetter | EnquiryLetter;
+type AboutWork = AboutStories | WorkLetter | EnquiryLetter | EnquiryDueLetter;
 
 /** A mail to a member of staff about their work. */
 export type ToStaff = AboutWork | AlertLetter | DigestLetter;
@@ -61,6 +62,8 @@ const whys: Record<AboutWork['kind'], string> = {
   'enquiry-waits': 'see to requests for help at',
   'enquiry-urgent': 'see to requests for help at',
   'enquiry-written': 'see to requests for help at',
+  'enquiry-due': 'see to requests for help at',
+  'enquiry-late': 'see to requests for help at',
   'enquiry-unseen': 'run the platform, and nobody sees to this at',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
@@ -144,6 +147,9 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'enquiry-written':
     case 'enquiry-unseen':
       return enquiryWords(letter);
+    case 'enquiry-due':
+    case 'enquiry-late':
+      return enquiryDueWords(letter);
     case 'return-due':
       return returnDue(letter);
     case 'search-alert':

@@ -5,6 +5,7 @@ import { Refusal } from '../http/refusal.ts';
 import { serveStaffStream } from '../http/serve.ts';
 import { mustSetUp } from '../second-step/required.ts';
 import type { Services } from '../services.ts';
+import { seesEnquiries } from '../staff/permissions.ts';
 import type { StaffCaller } from '../staff/signed-in.ts';
 import { grantsOf } from '../staff/store.ts';
 import { mustSee } from '../surveys/seen.ts';
@@ -32,6 +33,7 @@ export function newsRoutes(app: FastifyInstance, services: Services): void {
       const stream = newsStream({
         ...{ grants: staff.grants, seconds, follow: services.news.follow },
         followAnswered: survey === undefined ? undefined : (hear) => services.answered.follow(survey, hear),
+        followAsked: seesEnquiries(staff.grants) ? services.asked.follow : undefined,
         isStill: () => isStill(services, staff),
       });
       open.set(stream, staff.id);

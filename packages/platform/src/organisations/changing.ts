@@ -57,7 +57,7 @@ export async function setOne(
   { draft, registerName }: { draft: SettingsDraft; registerName: string },
 ): Promise<boolean> {
   const { name, help = null, complaint = null, survey = null, opening = null, accent = null, ...rest } = draft;
-  const { closedDoors, origins, services, replyWithin, isClockPublic } = rest;
+  const { closedDoors, origins, services, replyWithin, isClockPublic, helpWithin } = rest;
   return db.transaction().execute(async (trx) => {
     const isFirst = await change(trx, read, {
       ...{ name, help, complaint, survey, opening, accent },
@@ -67,6 +67,8 @@ export async function setOne(
       clock_days: replyWithin.days,
       clock_counted: replyWithin.counted,
       clock_public: isClockPublic ? 1 : 0,
+      help_days: helpWithin?.days ?? null,
+      help_counted: helpWithin?.counted ?? null,
     });
     if (isFirst) await writeServices(trx, read.ods, services);
     return isFirst;

@@ -1,6 +1,7 @@
 import type { Hanging, StaffOrganisation, StaffSecondStep } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import { termsIn } from '../enquiries/clock.ts';
 import { holdersAt } from '../second-step/at-organisations.ts';
 import { summaries, summaryIn } from './listing.ts';
 
@@ -13,6 +14,7 @@ export async function findLookedAfter(
     .select(['organisations.version', 'organisations.register_name', 'organisations.help', 'organisations.complaint'])
     .select(['organisations.survey', 'organisations.closed_doors', 'organisations.opening', 'organisations.accent'])
     .select(['organisations.origins', 'organisations.clock_days', 'organisations.clock_counted'])
+    .select(['organisations.help_days', 'organisations.help_counted'])
     .select(['organisations.clock_public', 'organisations.step_required_since', 'organisations.story_in_mails'])
     .where('organisations.ods', '=', ods)
     .executeTakeFirst();
@@ -33,6 +35,7 @@ export async function findLookedAfter(
     origins: JSON.parse(row.origins),
     replyWithin: { days: row.clock_days, counted: row.clock_counted },
     isClockPublic: row.clock_public === 1,
+    helpWithin: termsIn({ days: row.help_days, counted: row.help_counted }),
   };
   return {
     ...summaryIn(row),

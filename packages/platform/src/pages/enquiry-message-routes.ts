@@ -16,6 +16,7 @@ import { fileWordsIn } from '../enquiry-words/file-words.ts';
 import { enquiryWordsIn } from '../enquiry-words/words-in.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
+import { dayInLondon } from '../time/clock.ts';
 import { type PostedFile, type PostedMessage, readMessageForm } from './enquiry-message-form.ts';
 import { ownEnquiryPage } from './enquiry-own-page.tsx';
 import { sendPrivate } from './send.ts';
@@ -82,7 +83,10 @@ async function write(
   const problems = [...textProblems(followed.language, posted), ...fileProblems(followed.language, posted)];
   const again = (errors: FieldError[]) => {
     const typed = { text, errors };
-    return sendPrivate(reply.code(422), ownEnquiryPage({ followed, token, nextId: uuidv7(), typed }));
+    return sendPrivate(
+      reply.code(422),
+      ownEnquiryPage({ followed, token, today: dayInLondon(services.now()), nextId: uuidv7(), typed }),
+    );
   };
   if (!draft.ok || problems.length > 0) return again(problems);
   const ids: string[] = [];

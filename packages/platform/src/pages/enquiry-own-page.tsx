@@ -11,6 +11,8 @@ import { renderPage } from './layout.tsx';
 export interface OwnEnquiryPageProps {
   followed: FollowedEnquiry;
   token: string;
+  /** `YYYY-MM-DD` in England. */
+  today: string;
   /** The id that the next message will have, so that it is kept once. */
   nextId: string;
   isJustSent?: boolean;
@@ -22,8 +24,8 @@ const dayOf = (moment: string) => dayInLondon(new Date(moment));
 
 /** The private page of somebody who asked for help. */
 export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
-  const { followed, token, typed, isJustSent = false } = props;
-  const { told, person, status, messages, outcome, organisation } = followed;
+  const { followed, token, today, typed, isJustSent = false } = props;
+  const { told, person, status, messages, outcome, organisation, answerBy } = followed;
   const words = enquiryWordsIn(followed.language);
   const { help, skip, problem, problemHeading } = wordsIn(words.language);
   const isSent = isJustSent && status === 'new';
@@ -50,6 +52,7 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
         {status !== 'closed' && !followed.mayBeTold && (
           <p class="notice">{person?.agrees === 'cannot' ? words.agreementLooked : words.agreementWaits}</p>
         )}
+        {answerBy && <p>{words[today <= answerBy ? 'answerBy' : 'answerLate'](answerBy)}</p>}
         {!isGone && <p>{person?.email ? words.hears : words.hearsNot}</p>}
         {!isGone && <p class="notice">{words.keep}</p>}
         {status === 'closed' && (

@@ -8,6 +8,7 @@ import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts'
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
+import { dayInLondon } from '../time/clock.ts';
 import { enquiryCheckPage } from './enquiry-check-page.tsx';
 import { type ReadEnquiryForm, readEnquiryForm } from './enquiry-form.ts';
 import { ownEnquiryPage } from './enquiry-own-page.tsx';
@@ -43,7 +44,8 @@ export async function enquiryPageFor(
   { token, isJustSent }: { token: string; isJustSent: boolean },
 ): Promise<string | undefined> {
   if (services.enquiryLinks.idIn(token) === undefined) return undefined;
-  return ownEnquiryPage({ followed: await followedEnquiry(services, token), token, nextId: uuidv7(), isJustSent });
+  const [followed, today] = [await followedEnquiry(services, token), dayInLondon(services.now())];
+  return ownEnquiryPage({ followed, token, today, nextId: uuidv7(), isJustSent });
 }
 
 interface Door {

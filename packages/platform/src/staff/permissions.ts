@@ -178,6 +178,11 @@ export function maySeeEnquiries(grants: readonly Grant[], ods: string): boolean 
   return holdsAny(grants, enquiriesSeenBy, ods);
 }
 
+/** Whether one sees enquiries at any organisation. */
+export function seesEnquiries(grants: readonly Grant[]): boolean {
+  return grants.some(({ role }) => enquiriesSeenBy.includes(role));
+}
+
 /** Whether one sees to what was sent on where nobody at the organisation does. */
 export function seesUnseen(grants: readonly Grant[]): boolean {
   return sentOnElse.some((role) => holds(grants, role, EVERYWHERE));

@@ -8,10 +8,12 @@ import {
   fieldError,
   storyTitle,
 } from '@hearback/contract';
+import { type ClockFacts, clockOn, dueDay } from '@hearback/contract/clocks';
 import { enquiryProgressTroubles, enquiryTroubles, mayBeTold } from '@hearback/contract/enquiries';
 import { enquiriesSeenBy } from '@hearback/contract/permissions';
 import { enquiryInToken, makeEnquiryLinkToken } from '../fixtures/receipts.ts';
 import type { KeptEnquiry } from '../world/enquiries.ts';
+import { settingsOf } from '../world/looked-after.ts';
 import { pageOf } from '../world/pages.ts';
 import { holds } from '../world/permissions.ts';
 import { mustBeRight, notFound, Refusal } from '../world/refusal.ts';
@@ -35,6 +37,7 @@ export const enquiries: Answers<typeof endpoints.enquiries> = {
         ...{ id, ods, told: { wrong, help }, person, language, urgent, isUrgent: urgent.length > 0, fingerprint },
         ...{ status: 'new', awaits: 'staff', version: 1, receivedAt, movedAt: receivedAt, messages: [], steps: [] },
         files: [],
+        clock: clockFor(world, ods, receivedAt),
       });
     }
     const link = `${baseUrl}/a/${makeEnquiryLinkToken(id)}`;
@@ -130,6 +133,7 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
         ...{ awaits: 'person', movedAt: at, status: 'open', isUrgent: false, version: enquiry.version + 1 },
         messages: [...enquiry.messages, { id, from: 'staff', text, role: account.jobTitle, at, byId: account.id }],
         steps: [...enquiry.steps, ...opened],
+        clock: answered(world, enquiry),
         files: filesWith(enquiry, { message: id, byId: account.id, ids }),
       });
     }
@@ -158,8 +162,8 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
     if (!before) {
       const step = { id, kind, text, by: account.name, at: world.instant(), byId: account.id };
       const isAnswer = kind === 'contact' && enquiry.status !== 'closed' && !enquiry.isUrgent;
-      const answered = { awaits: 'person', status: 'open', isUrgent: false, version: enquiry.version + 1 } as const;
-      const moved = isAnswer ? { ...answered, movedAt: step.at } : {};
+      const answer = { awaits: 'person', status: 'open', isUrgent: false, version: enquiry.version + 1 } as const;
+      const moved = isAnswer ? { ...answer, movedAt: step.at, clock: answered(world, enquiry) } : {};
       world.enquiries.set(of, { ...enquiry, ...moved, steps: [...enquiry.steps, step] });
     }
     return { result: shown(world, account, of), isRepeat: before !== undefined };
@@ -177,6 +181,7 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
       ...enquiry,
       ...{ status: to, closedAt: isClosed ? at : undefined, outcome, version: version + 1 },
       ...(kind === 'reopened' ? { awaits: 'staff', movedAt: at } : {}),
+      ...(isClosed ? { clock: answered(world, enquiry) } : {}),
       steps: [...enquiry.steps, stepOf(world, account, { kind, text, outcome, at })],
     });
     return { result: shown(world, account, id) };
@@ -194,6 +199,18 @@ function wrongDoor(world: World, ods: string): FieldError[] {
   return [fieldError('/organisation', 'closed-organisation', mend)];
 }
 
+/** The clock of one that comes now. */
+function clockFor(world: World, ods: string, startedAt: string): ClockFacts | undefined {
+  const organisation = world.organisations.get(ods);
+  const terms = organisation && settingsOf(world, organisation).helpWithin;
+  return terms && { terms, startedAt, due: dueDay(world.today(), terms) };
+}
+
+/** Its clock once staff have answered. */
+function answered(world: World, { clock }: KeptEnquiry): ClockFacts | undefined {
+  return clock && { ...clock, answered: clock.answered ?? world.today() };
+}
+
 function behind(world: World, token: string): KeptEnquiry {
   const enquiry = world.enquiries.get(enquiryInToken(token) ?? '');
   if (!enquiry) throw notFound('page for this link');
@@ -201,11 +218,12 @@ function behind(world: World, token: string): KeptEnquiry {
 }
 
 function followed(world: World, enquiry: KeptEnquiry): FollowedEnquiry {
-  const { id, ods, told, person, status, receivedAt, closedAt, outcome, language, messages, steps } = enquiry;
+  const { id, ods, told, person, status, receivedAt, closedAt, outcome, language, messages, steps, clock } = enquiry;
   return {
     ...{ id, organisation: { ods, name: nameOf(world, ods) }, status, receivedAt, closedAt, outcome, language },
     told: status === 'withdrawn' ? undefined : told,
     person,
+    answerBy: status === 'withdrawn' || clock?.answered ? undefined : clock?.due,
     mayBeTold: person === undefined || mayBeTold(person, steps),
     messages: messages.map((message) => messageOf(enquiry, message)),
   };
@@ -235,9 +253,10 @@ function shown(world: World, account: StaffAccount, id: string): Enquiry {
 
 function summaryOf(world: World, enquiry: KeptEnquiry): EnquirySummary {
   const { id, ods, told, status, receivedAt, movedAt, isUrgent, outcome } = enquiry;
+  const clock = enquiry.clock && clockOn(world.today(), enquiry.clock);
   const urgent = isUrgent ? enquiry.urgent : [];
   const organisation = { ods, name: nameOf(world, ods) };
-  return { id, organisation, title: storyTitle(told.wrong), status, receivedAt, movedAt, urgent, outcome };
+  return { id, organisation, title: storyTitle(told.wrong), status, receivedAt, movedAt, urgent, outcome, clock };
 }
 
 interface Message {

@@ -112,7 +112,10 @@ export const staffOrganisations: Answers<typeof endpoints.staff.organisations> =
 };
 
 /** What is left out is taken away. */
-const cleared = { help: undefined, complaint: undefined, survey: undefined, opening: undefined, accent: undefined };
+const cleared = {
+  ...{ help: undefined, complaint: undefined, survey: undefined, opening: undefined, accent: undefined },
+  helpWithin: undefined,
+};
 
 interface Change {
   version: number;

@@ -6,6 +6,7 @@ import type {
   EnquiryStep,
   EnquiryTold,
 } from '@hearback/contract';
+import type { ClockFacts } from '@hearback/contract/clocks';
 
 /** An enquiry as it is kept. */
 export interface KeptEnquiry
@@ -17,6 +18,8 @@ export interface KeptEnquiry
   isUrgent: boolean;
   awaits: 'staff' | 'person';
   closedAt?: string | undefined;
+  /** Absent where its organisation aimed at nothing when it came. */
+  clock?: ClockFacts | undefined;
   messages: (EnquiryMessage & { byId?: string })[];
   steps: (EnquiryStep & { byId: string })[];
   files: KeptFile[];

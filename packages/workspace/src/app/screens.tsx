@@ -126,12 +126,14 @@ const openEnquiries = () => import('../enquiries/enquiries.tsx');
 interface AllEnquiriesProps {
   params?: { id?: string };
   staff: StaffMember;
+  /** How often something new was heard of. */
+  news: ReadonlySignal<number>;
   onChange: () => void;
 }
 
-export function AllEnquiries({ params, staff, onChange }: AllEnquiriesProps) {
+export function AllEnquiries({ params, staff, news, onChange }: AllEnquiriesProps) {
   if (!seesEnquiries(staff.roles)) return <NotTheirs />;
-  return <Opened load={openEnquiries}>{({ Enquiries }) => <Enquiries {...params} onChange={onChange} />}</Opened>;
+  return <Opened load={openEnquiries}>{({ Enquiries }) => <Enquiries {...params} {...{ news, onChange }} />}</Opened>;
 }
 
 const openWork = () => import('../work-stories/work-stories.tsx');

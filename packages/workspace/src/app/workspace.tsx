@@ -82,8 +82,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const kept = useMemo(() => ({}), [ports]);
   const keys = useModel(KeysModel);
   useKeys(keys);
-  const { stories: news, answered } = useNews();
-  const heard = news.value;
+  const { stories: news, enquiries, answered } = useNews();
+  const heard = news.value + enquiries.value;
   const isLoaded = useIsLoaded(models);
   useEffect(() => {
     if (isLoaded) countAgain();
@@ -117,7 +117,12 @@ export function Workspace({ session, staff }: WorkspaceProps) {
           <Route path={`${ORGANISATIONS}/:ods`} component={OneOrganisation} staff={staff} />
           <Route path="/workspace/reply-templates/:ods" component={ReplyTemplates} staff={staff} />
           <Route path={`${MAILS}/:show?`} component={AllMails} staff={staff} />
-          <Route path={`${ENQUIRIES}/:id?`} component={AllEnquiries} staff={staff} onChange={countAgain} />
+          <Route
+            path={`${ENQUIRIES}/:id?`}
+            component={AllEnquiries}
+            {...{ staff, news: enquiries }}
+            onChange={countAgain}
+          />
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />

@@ -1,4 +1,6 @@
 import type { Enquiry, EnquiryPerson } from '@hearback/contract';
+import { messages as clockWords } from '../clocks/clock.messages.ts';
+import { ClockTag } from '../clocks/clock-card.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { Age, Moment } from '../time/moment.tsx';
 import { agreements, messages, needs, outcomes, states, steps, ways } from './enquiries.messages.ts';
@@ -85,7 +87,7 @@ function Reach({ person }: { person: EnquiryPerson }) {
   );
 }
 
-function Standing({ shown: { status, outcome, receivedAt, steps: done } }: { shown: Enquiry }) {
+function Standing({ shown: { status, outcome, receivedAt, steps: done, clock } }: { shown: Enquiry }) {
   return (
     <section>
       <h2 class="beside-title">{messages.status}</h2>
@@ -96,6 +98,12 @@ function Standing({ shown: { status, outcome, receivedAt, steps: done } }: { sho
       <p class="quiet">
         {messages.sent} <Age instant={receivedAt} />
       </p>
+      {clock && (
+        <p>
+          {messages.due[clock.state]} <time dateTime={clock.due}>{clockWords.dueOn(clock.due)}</time>{' '}
+          <ClockTag clock={clock} />
+        </p>
+      )}
       {done.length > 0 && (
         <>
           <h3>{messages.steps}</h3>

@@ -1,6 +1,7 @@
 import type {
   AccessNeed,
   Agreement,
+  ClockState,
   ContactWay,
   EnquiryFilter,
   EnquiryNoteKind,
@@ -113,6 +114,17 @@ export const messages = {
   cannot:
     'This person cannot agree. Tell nothing about them before you have decided that you may, and written down why.',
   status: 'Where it stands',
+  due: {
+    running: 'They were told to expect an answer by',
+    paused: 'They were told to expect an answer by',
+    overdue: 'They were told to expect an answer by',
+    met: 'First answered. It was due by',
+    missed: 'First answered. It was due by',
+  } satisfies Record<ClockState, string> as Record<ClockState, string>,
+  moved: (added: number) => {
+    if (added === 0) return 'This list has changed.';
+    return added === 1 ? '1 new request.' : `${added} new requests.`;
+  },
   sent: 'Sent',
   steps: 'What was done',
   answer: 'Write to them',

@@ -1,7 +1,10 @@
 import { EnquiryFilter, type EnquirySummary } from '@hearback/contract';
-import { useModel } from '@preact/signals';
+import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { messages as clockWords } from '../clocks/clock.messages.ts';
+import { ClockTag } from '../clocks/clock-card.tsx';
 import { ListFailure, Rows } from '../lists/rows.tsx';
+import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { Tabs } from '../parts/tabs/tabs.tsx';
@@ -17,18 +20,25 @@ import '../stories/stories.css';
 interface EnquiriesProps {
   /** A list, or an enquiry. */
   id?: string;
+  /** How often something new was heard of. */
+  news: ReadonlySignal<number>;
   /** What waits may have changed. */
   onChange: () => void;
 }
 
 /** What people ask in private: its lists, and one of them. */
-export function Enquiries({ id, onChange }: EnquiriesProps) {
+export function Enquiries({ id, news, onChange }: EnquiriesProps) {
   const show = EnquiryFilter.safeParse(id ?? 'waiting');
   if (!show.success) return <EnquiryPage key={id} id={id ?? ''} onChange={onChange} />;
-  return <List key={show.data} show={show.data} onReload={onChange} />;
+  return <List key={show.data} show={show.data} news={news} onReload={onChange} />;
 }
 
-function List({ show, onReload }: { show: EnquiryFilter; onReload: () => void }) {
+interface ListProps extends Pick<EnquiriesProps, 'news'> {
+  show: EnquiryFilter;
+  onReload: () => void;
+}
+
+function List({ show, news, onReload }: ListProps) {
   const ports = usePorts();
   const model = useModel(() => new EnquiriesModel(ports, show));
   useEffect(() => {
@@ -50,6 +60,7 @@ function List({ show, onReload }: { show: EnquiryFilter; onReload: () => void })
     >
       <p class="quiet page-lead">{messages.leads[show]}</p>
       <Tabs label={messages.tabs} tabs={tabs} current={`${ENQUIRIES}/${show}`} />
+      <Newer list={model} news={news} moved={messages.moved} />
       <ListFailure list={model} />
       <Rows list={model} words={messages} row={(item) => <Row key={item.id} item={item} />} />
       {model.items.value?.length === 0 && (
@@ -62,10 +73,11 @@ function List({ show, onReload }: { show: EnquiryFilter; onReload: () => void })
   );
 }
 
-function Row({ item: { id, title, organisation, urgent, status, movedAt, outcome } }: { item: EnquirySummary }) {
+function Row({ item: { id, title, organisation, urgent, status, movedAt, outcome, clock } }: { item: EnquirySummary }) {
   const isUrgent = urgent.length > 0 && status !== 'closed';
+  const isOpen = clock?.state === 'running' || clock?.state === 'overdue';
   return (
-    <li class="story-row">
+    <li class="story-row" data-story={id}>
       <a class="story-row-title" href={addressOfEnquiry(id)} dir="auto">
         {title}
       </a>
@@ -74,6 +86,11 @@ function Row({ item: { id, title, organisation, urgent, status, movedAt, outcome
         {status === 'new' && <Tag tone="accent" text={states.new} />} {organisation.name}
         {outcome && ` · ${outcomes[outcome]}`}
       </span>
+      {isOpen && (
+        <span class="story-row-clock">
+          <ClockTag clock={clock} /> {clock.state === 'running' && clockWords.byDay(clock.due)}
+        </span>
+      )}
       <span class="story-row-age">
         <Age instant={movedAt} />
       </span>

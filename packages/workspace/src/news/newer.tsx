@@ -9,10 +9,12 @@ interface NewerProps {
   list: Pick<PagedList<{ id: string }>, 'newer' | 'peek' | 'reload' | 'isBusy'>;
   /** How often something new was heard of. */
   news: ReadonlySignal<number>;
+  /** How many came, in words; of stories where not said. */
+  moved?: (added: number) => string;
 }
 
 /** Says that a list has moved on, and shows it when one wants to: nothing moves under the hands of whoever reads. */
-export function Newer({ list, news }: NewerProps) {
+export function Newer({ list, news, moved = messages.moved }: NewerProps) {
   const heard = news.value;
   useEffect(() => {
     if (heard > 0) void list.peek();
@@ -25,7 +27,7 @@ export function Newer({ list, news }: NewerProps) {
   };
   return (
     <div class={newer ? 'newer' : undefined}>
-      <p role="status">{newer && messages.moved(newer.added)}</p>
+      <p role="status">{newer && moved(newer.added)}</p>
       {newer && (
         <Button isBusy={list.isBusy.value} onPress={handleShow}>
           {messages.show}

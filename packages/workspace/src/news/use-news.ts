@@ -13,6 +13,7 @@ export interface Answered {
 /** How often something new was heard of since the workspace was opened. */
 export interface HeardOf {
   stories: ReadonlySignal<number>;
+  enquiries: ReadonlySignal<number>;
   answered: Answered;
 }
 
@@ -23,15 +24,17 @@ export interface HeardOf {
 export function useNews(): HeardOf {
   const { api } = usePorts();
   const stories = useSignal(0);
+  const enquiries = useSignal(0);
   const responses = useSignal(0);
   const survey = useSignal<string>();
   useEffect(() => {
     let listening = new AbortController();
     let isFirst = true;
     const hear = ({ kind }: News) => {
-      // What is on the screen was asked for a moment ago.
-      if (!isFirst && kind !== 'responses') stories.value += 1;
-      if (kind !== 'stories') responses.value += 1;
+      // The list of stories was asked for a moment ago.
+      if (!isFirst && isOf('stories', kind)) stories.value += 1;
+      if (isOf('enquiries', kind)) enquiries.value += 1;
+      if (isOf('responses', kind)) responses.value += 1;
       isFirst = false;
     };
     const look = () => {
@@ -48,8 +51,16 @@ export function useNews(): HeardOf {
       document.removeEventListener('visibilitychange', look);
       listening.abort();
     };
-  }, [api, stories, responses, survey]);
-  return useMemo(() => ({ stories, answered: { survey, heard: responses } }), [stories, survey, responses]);
+  }, [api, stories, enquiries, responses, survey]);
+  return useMemo(
+    () => ({ stories, enquiries, answered: { survey, heard: responses } }),
+    [stories, enquiries, survey, responses],
+  );
+}
+
+/** Whether news may be of some: something may have been missed before `ready`. */
+function isOf(kind: News['kind'], heard: News['kind']): boolean {
+  return heard === kind || heard === 'ready';
 }
 
 interface Listening {

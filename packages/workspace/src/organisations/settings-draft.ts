@@ -1,4 +1,4 @@
-import type { FieldError, SettingsDraft, StaffOrganisation } from '@hearback/contract';
+import type { ClockTerms, FieldError, SettingsDraft, StaffOrganisation } from '@hearback/contract';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { messages } from './settings.messages.ts';
 
@@ -16,7 +16,9 @@ export type SettingTexts = Record<
   | 'origins'
   | 'days'
   | 'counted'
-  | 'isPublic',
+  | 'isPublic'
+  | 'helpDays'
+  | 'helpCounted',
   string
 >;
 
@@ -34,6 +36,8 @@ export function textsOf({ name, services, settings }: StaffOrganisation): Settin
     days: String(settings.replyWithin.days),
     counted: settings.replyWithin.counted,
     isPublic: tick(settings.isClockPublic),
+    helpDays: settings.helpWithin ? String(settings.helpWithin.days) : '',
+    helpCounted: settings.helpWithin?.counted ?? 'working',
   };
 }
 
@@ -47,9 +51,14 @@ export function draftOf(texts: SettingTexts, { services }: Pick<StaffOrganisatio
     closedDoors: (['story', 'stories'] as const).filter((door) => texts[door] === ''),
     services: servicesIn(texts.services, services),
     origins: linesOf(texts.origins),
-    replyWithin: { days: Number(texts.days), counted: texts.counted === 'calendar' ? 'calendar' : 'working' },
+    replyWithin: termsOf(texts.days, texts.counted),
     isClockPublic: texts.isPublic === 'yes',
+    ...(texts.helpDays.trim() !== '' && { helpWithin: termsOf(texts.helpDays, texts.helpCounted) }),
   };
+}
+
+function termsOf(days: string, counted: string): ClockTerms {
+  return { days: Number(days), counted: counted === 'calendar' ? 'calendar' : 'working' };
 }
 
 /**
@@ -92,14 +101,17 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** What is named otherwise in the form. */
+const fieldOf: Readonly<Record<string, string>> = { replyWithin: 'days', helpWithin: 'helpDays' };
+
 /** Bad fields of what was sent, beside the fields of the form. */
 export function mistakesIn(errors: readonly FieldError[], draft: SettingsDraft): Mistake[] {
   return errors.map(({ pointer = '', code, detail }) => {
     const [, field = '', line = ''] = pointer.split('/');
-    const id = `settings-${field === 'replyWithin' ? 'days' : field}`;
+    const id = `settings-${fieldOf[field] ?? field}`;
     if (field === 'origins') return { field: id, text: messages.originWrong(draft.origins[Number(line)] ?? '') };
     if (field === 'accent') return { field: id, text: messages.accentWrong };
-    if (field === 'replyWithin') return { field: id, text: messages.daysWrong };
+    if (field in fieldOf) return { field: id, text: messages.daysWrong };
     if (field === 'survey' && code !== 'too-long') return { field: id, text: messages.surveyWrong };
     return { field: id, text: detail };
   });

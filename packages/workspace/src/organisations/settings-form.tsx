@@ -106,6 +106,8 @@ function Clock({ model }: { model: SettingsModel }) {
       <TextField {...field(model, 'days')} label={messages.days} hint={messages.daysHint} />
       <Choices {...field(model, 'counted')} legend={messages.counted} options={options} />
       <CheckBox id="settings-isPublic" label={messages.isPublic} value={model.fields.isPublic} />
+      <TextField {...field(model, 'helpDays')} label={messages.helpDays} hint={messages.helpDaysHint} />
+      <Choices {...field(model, 'helpCounted')} legend={messages.helpCounted} options={options} />
     </>
   );
 }
