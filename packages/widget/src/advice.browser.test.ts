@@ -452,6 +452,38 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     await expect.poll(() => warnings).toEqual([expect.stringMatching(`tag of F84003 may not run on ${host.url}`)]);
   });
 
+  /** As the platform answers a website that is none of those named. */
+  const refuse = async (page: Page) => {
+    await page.route('**/v1/organisations/F84003', (route) =>
+      route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
+    );
+  };
+
+  it.each([
+    ['a form', story, `/tell/F84003`],
+    ['a panel', '<hearback-panel org="F84003"></hearback-panel>', `/tell/F84003`],
+    ['private help', '<hearback-enquiry org="F84003"></hearback-enquiry>', `/help/F84003/ask`],
+  ])('is not blamed on the connection of people on such a website: %s', async (_, element, path) => {
+    const { page, warnings } = await open(element + tag(), { prepare: refuse });
+    await page.locator(`a[href="${platform.url}${path}"]`).waitFor();
+    await page.getByText('Use our own page instead').waitFor();
+    expect(await page.getByText('Check your connection').count()).toBe(0);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(`tag of F84003 may not run on ${host.url}`)]);
+  });
+
+  it('is told of such a website too where the frame of an isolated panel does not load there', async () => {
+    const panel = '<hearback-panel org="F84003" isolate></hearback-panel>';
+    const { page, warnings } = await open(panel + tag(), {
+      prepare: async (page) => {
+        await refuse(page);
+        await page.clock.install();
+      },
+    });
+    await page.clock.fastForward(16_000);
+    await tellLink(page).waitFor();
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(`tag of F84003 may not run on ${host.url}`)]);
+  });
+
   it.each([
     ['a story', story, ''],
     ['two stories', story + story, ''],

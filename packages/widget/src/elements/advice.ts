@@ -168,8 +168,6 @@ const advice: Record<string, (...words: string[]) => string | undefined> = {
   bare: (name = '') => `the script tag does not know ${name}. Write data-org instead.`,
   policy: (platform) =>
     `this page's content security policy keeps Hearback from ${platform}, so people see a link instead: add ${platform} to its connect-src.`,
-  frame: (platform) =>
-    `the frame for isolate did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its frame-src.`,
   picture: (platform) =>
     navigator.onLine
       ? `a picture did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its img-src.`
@@ -227,8 +225,16 @@ function explainNothing(): void {
   );
 }
 
+/** What may have kept people from the form where it is not that an organisation has named other websites for its tag. */
+const awayAdvice: Record<string, (platform: string) => string> = {
+  away: (platform) =>
+    `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
+  frame: (platform) =>
+    `the frame for isolate did not load, so people see a link instead. Where the page has a content security policy, add ${platform} to its frame-src.`,
+};
+
 /** The platform was away, or an organisation has named the websites of its tag and this is none of them. */
-async function explainAway(platform: string): Promise<void> {
+async function explainAway(mistake: string, platform: string): Promise<void> {
   const codes = new Set([...document.querySelectorAll(ELEMENTS)].map((one) => one.getAttribute('org') ?? onTag('org')));
   for (const code of codes) {
     const answer = await fetch(`${platform}/v1/organisations/${encodeURIComponent(code)}`).catch(() => undefined);
@@ -238,15 +244,13 @@ async function explainAway(platform: string): Promise<void> {
     );
     return;
   }
-  say(
-    `${platform} did not answer, so people see a link instead of the form. Where the page has a content security policy, add ${platform} to its connect-src.`,
-  );
+  say(awayAdvice[mistake]?.(platform));
 }
 
 /** Explains a mistake in the console, once. */
 export function advise(mistake: string, ...words: string[]): void {
   if (mistake === 'nothing') setTimeout(explainNothing, EMPTY_FOR_MS);
-  if (mistake === 'away') void explainAway(words[0] ?? '');
+  if (awayAdvice[mistake]) void explainAway(mistake, words[0] ?? '');
   say(advice[mistake]?.(...words));
 }
 

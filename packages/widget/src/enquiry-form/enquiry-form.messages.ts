@@ -42,6 +42,7 @@ export const closed = {
   away: {
     heading: 'We cannot load the form just now',
     text: 'Check your connection and reload this page, or use our own page.',
+    online: 'Use our own page instead, or try again in a little while.',
     link: 'Ask for help on our own page',
   },
 };

@@ -10,11 +10,13 @@ interface NoEnquiryProps {
 
 /** Why nothing can be asked here, and where to turn instead. */
 export function NoEnquiry({ words: { closed }, look, helpLink }: NoEnquiryProps) {
+  // Online it is hardly the connection: the website may be none that the organisation has named.
+  const away = { ...closed.away, ...(navigator.onLine && { text: closed.away.online }) };
   const { heading, text } = look.found
     ? { heading: closed.heading(look.found.name), text: closed.text }
     : look.isUnknown
       ? closed.unknown
-      : closed.away;
+      : away;
   return (
     <div class="calm short">
       <h2>{heading}</h2>

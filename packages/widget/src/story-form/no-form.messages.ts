@@ -16,6 +16,7 @@ export const noForm = {
   away: {
     heading: 'We cannot load the form just now',
     text: 'Check your connection and reload this page, or use our own page.',
+    online: 'Use our own page instead, or try again in a little while.',
     link: 'Tell your story on our feedback page',
   },
 };

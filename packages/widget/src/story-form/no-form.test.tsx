@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { OrganisationLook } from '@hearback/sdk/first-look';
-import { screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { organisations } from '../testing/examples.ts';
@@ -36,6 +36,18 @@ test('where the platform is away there is still its own page', () => {
   heading('We cannot load the form just now');
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Tell your story on our feedback page' });
   expect(link.href).toBe(TELL);
+});
+
+test('the connection is blamed where there is none, and not otherwise', () => {
+  const onLine = vi.spyOn(navigator, 'onLine', 'get');
+  for (const isOnline of [false, true]) {
+    onLine.mockReturnValue(isOnline);
+    cleanup();
+    showNoForm({ found: undefined, isUnknown: false });
+    expect(screen.queryByText(/^Check your connection/) !== null).toBe(!isOnline);
+    expect(screen.queryByText(/^Use our own page instead/) !== null).toBe(isOnline);
+  }
+  onLine.mockRestore();
 });
 
 test('a closed practice is named, and offers no form', () => {

@@ -13,11 +13,13 @@ interface NoFormProps {
 /** Why there is no form, and where to go instead. */
 export function NoForm({ words, look, tellLink, onContinue }: NoFormProps) {
   if (look.found) return <Closed words={words} organisation={look.found} onContinue={onContinue} />;
-  const { heading, text, link } = look.isUnknown ? words.noForm.unknown : words.noForm.away;
+  const { unknown, away } = words.noForm;
+  const { heading, text, link } = look.isUnknown ? unknown : away;
   return (
     <div class="calm short">
       <h2>{heading}</h2>
-      <p>{text}</p>
+      {/* Online it is hardly the connection: the website may be none that the organisation has named. */}
+      <p>{!look.isUnknown && navigator.onLine ? away.online : text}</p>
       {/* The platform's first page lists every organisation there is. */}
       <a href={look.isUnknown ? new URL('/', tellLink).href : tellLink}>{link}</a>
     </div>

@@ -46,6 +46,7 @@ export const words: EnquiryRestWords = {
     away: {
       heading: 'Ni allwn lwytho’r ffurflen ar hyn o bryd',
       text: 'Gwiriwch eich cysylltiad ac ail-lwythwch y dudalen hon, neu defnyddiwch ein tudalen ni.',
+      online: 'Defnyddiwch ein tudalen ni yn lle hynny, neu rhowch gynnig arall arni ymhen ychydig.',
       link: 'Gofyn am help ar ein tudalen ein hunain',
     },
   },

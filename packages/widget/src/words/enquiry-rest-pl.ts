@@ -44,6 +44,7 @@ export const words: EnquiryRestWords = {
     away: {
       heading: 'Nie możemy teraz wczytać formularza',
       text: 'Sprawdź połączenie i wczytaj tę stronę ponownie albo skorzystaj z naszej strony.',
+      online: 'Skorzystaj zamiast tego z naszej strony albo spróbuj ponownie za chwilę.',
       link: 'Poproś o pomoc na naszej stronie',
     },
   },

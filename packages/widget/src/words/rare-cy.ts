@@ -55,6 +55,7 @@ export const words: RareWords = {
     away: {
       heading: 'Ni allwn lwytho’r ffurflen ar hyn o bryd',
       text: 'Gwiriwch eich cysylltiad ac ail-lwythwch y dudalen hon, neu defnyddiwch ein tudalen ni.',
+      online: 'Defnyddiwch ein tudalen ni yn lle hynny, neu rhowch gynnig arall arni ymhen ychydig.',
       link: 'Adroddwch eich stori ar ein tudalen adborth',
     },
   },

@@ -53,6 +53,7 @@ export const words: RareWords = {
     away: {
       heading: 'Nie możemy teraz wczytać formularza',
       text: 'Sprawdź połączenie i wczytaj tę stronę ponownie albo użyj naszej własnej strony.',
+      online: 'Skorzystaj zamiast tego z naszej strony albo spróbuj ponownie za chwilę.',
       link: 'Opowiedz swoją historię na naszej stronie opinii',
     },
   },
