@@ -18,6 +18,7 @@ export function countsOfLinks(counted: readonly AlikeLinks[], { isTold }: { isTo
   const of = (state: AlikeLinks['state']) => sum((one) => one.state === state);
   const answeredOf = (is: (one: AlikeLinks) => boolean) => sum((one) => is(one) && one.isUsed);
   const links = sum(() => true);
+  const isAnsweredTold = isTold && links >= FEWEST;
   // Those with the same tags are the smallest part that one could work out from what is told.
   const keyOf = ({ tags }: Pick<AlikeLinks, 'tags'>) => JSON.stringify(tags);
   const parts = [...new Set(counted.map(keyOf))].map((key) => sum((one) => keyOf(one) === key));
@@ -25,8 +26,10 @@ export function countsOfLinks(counted: readonly AlikeLinks[], { isTold }: { isTo
   const names = [...new Set(counted.flatMap(({ tags }) => tags))].sort((one, other) => one.localeCompare(other));
   return {
     links,
-    answered: isTold && links >= FEWEST ? answeredOf(() => true) : undefined,
-    ...{ waiting: of('waiting'), delivered: of('delivered'), failed: of('failed'), takenBack: of('taken-back') },
+    answered: isAnsweredTold ? answeredOf(() => true) : undefined,
+    ...{ waiting: of('waiting'), delivered: of('delivered'), failed: of('failed') },
+    // Used ones too where those are not told: the rest would be the ones that were used.
+    takenBack: sum((one) => one.state === 'taken-back' && !(isAnsweredTold && one.isUsed)),
     tags: names.map((tag) => {
       const has = ({ tags }: AlikeLinks) => tags.includes(tag);
       return { tag, links: sum(has), answered: areTagsTold ? answeredOf(has) : undefined };

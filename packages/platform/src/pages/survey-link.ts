@@ -14,8 +14,9 @@ export async function endOfLink(
   token: string,
 ): Promise<EndOfLink | undefined> {
   const link = await findLink(db, token);
-  if (!link || link.state === 'taken-back') return { reason: 'gone', until: '' };
+  if (!link) return { reason: 'gone', until: '' };
   const { until } = link;
   if (link.is_used === 1) return { reason: 'used', until };
+  if (link.state === 'taken-back') return { reason: 'gone', until: '' };
   return until < dayInLondon(now()) ? { reason: 'over', until } : undefined;
 }

@@ -77,7 +77,7 @@ export async function freeLinks(trx: Kysely<Database>, hashes: readonly string[]
   await trx.updateTable('survey_links').set({ is_used: 0 }).where('token_hash', 'in', hashes).execute();
 }
 
-/** Ends the links of a batch that are not sent yet, and their mails; of a list all that are not used. */
+/** Ends the links of a batch that are not sent yet, and their mails; of a list all, as how many are left would tell who answered. */
 export async function takeBackLinks(trx: Kysely<Database>, { id }: SurveyBatchRow, at: Date): Promise<void> {
   const mails = await trx
     .deleteFrom('outbox')
@@ -91,7 +91,6 @@ export async function takeBackLinks(trx: Kysely<Database>, { id }: SurveyBatchRo
     .updateTable('survey_links')
     .set({ state: 'taken-back', line: null })
     .where('batch_id', '=', id)
-    .where('is_used', '=', 0)
     .where(({ or, eb }) =>
       or([eb('state', '=', 'listed'), ...(unsent.length > 0 ? [eb('token_hash', 'in', unsent)] : [])]),
     )

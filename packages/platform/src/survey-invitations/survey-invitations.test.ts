@@ -260,6 +260,26 @@ describe.each(engines)('one-time links to a survey on %s', (engine) => {
     for (const email of emails) expect(await mailServer.mailsTo(email, 0)).toEqual([]);
   });
 
+  it.each([
+    ['of staff', { kind: 'staff', definition: STAFF }, { links: 6, takenBack: 6 }],
+    ['of a few patients', {}, { links: 2, takenBack: 2 }],
+    ['of patients', {}, { links: 6, answered: 1, takenBack: 5 }],
+  ])('do not tell by what is taken back how many answered, %s', async (_, parts, told) => {
+    const survey = await stand(parts);
+    const made = await make(survey, list(told.links));
+    const [link = '', other = ''] = linksIn(made);
+    let page = await get(link);
+    const said: [string, string][] = [['answer', 'no']];
+    while (!page.text.includes('Send your answers')) page = await press(survey, page.text, 'next', said.splice(0));
+    expect((await press(survey, page.text, 'send')).status).toBe(303);
+    expect((await takeBack(survey, String(made.body.id))).status).toBe(200);
+    const [batch] = await batches(survey);
+    expect(batch).toMatchObject(told);
+    expect('answered' in (batch ?? {})).toBe('answered' in told);
+    expect([(await get(link)).status, (await get(other)).status]).toEqual([410, 404]);
+    expect(await responses(survey)).toHaveLength(1);
+  });
+
   it('explain themselves when they have run out, were taken back, or never were', async () => {
     const survey = await stand();
     const made = await make(survey, list(2, { until: day(1) }));
