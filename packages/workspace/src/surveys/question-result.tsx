@@ -95,7 +95,7 @@ function Counted({ question, results, looked, onShow, first, title }: CountedPro
     );
   }
   const cross = crossOf(question, results, first);
-  if (cross) return <CrossTable {...cross} title={title} />;
+  if (cross) return <CrossTable columns={cross.columns} rows={cross.rows} title={title} />;
   const { lines, held } = standing(linesOf(question, results, first), linesOf(question, looked, first));
   const { bars, isGrouped } = barsOf(question, lines);
   const mean = kind === 'scale' || kind === 'number' ? meanOf(results) : undefined;

@@ -38,15 +38,17 @@ function answersOf(question: Question, { counts }: QuestionResults, first: strin
   if (!('options' in question)) return [];
   const own = question.options.map((option) => named(option.id, textIn(option.text, first, first)));
   const isOther = ('hasOther' in question && question.hasOther) || counts.other !== undefined;
-  return [...own, ...(isOther ? [named('other', messages.other)] : []), ...goneFrom(own, counts)];
+  return withGone(isOther ? [...own, named('other', messages.other)] : own, Object.keys(counts), messages.gone);
 }
 
-/** Options of an earlier version that the question has no more: their words are not at hand, and their answers count all the same. */
-function goneFrom(own: readonly Named[], counts: QuestionResults['counts']): Named[] {
-  const ids = new Set([...own.map(({ id }) => id), 'other']);
-  const gone = Object.keys(counts).filter((id) => !ids.has(id));
-  if (gone.length === 1) return gone.map((id) => named(id, messages.gone));
-  return gone.sort().map((id, at) => named(id, messages.goneOf(at + 1)));
+/**
+ * With what an earlier version had and the question has no more, as it was answered: its words are not at hand, and its answers
+ * count all the same.
+ */
+function withGone(own: readonly Named[], answered: readonly string[], inWords: (number?: number) => string): Named[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const gone = [...new Set(answered)].filter((id) => !ids.has(id)).sort();
+  return [...own, ...gone.map((id, at) => named(id, gone.length === 1 ? inWords() : inWords(at + 1)))];
 }
 
 const named = (id: string, words = id): Named => ({ id, words });
@@ -90,31 +92,41 @@ export interface CrossRow {
 }
 
 /** The heads and rows of a matrix or a ranking; nothing for other kinds. */
-export function crossOf(question: Question, results: QuestionResults, first: string) {
-  if (question.kind === 'matrix') {
-    const columns = question.columns.map((column) => ({ id: column.id, words: textIn(column.text, first, first) }));
-    const rows = question.rows.map((row) => crossRow(row, { ids: columns.map(({ id }) => id), results, first }));
-    return { columns: columns.map(({ words }) => words), rows };
-  }
-  if (question.kind !== 'ranking') return undefined;
-  const places = question.options.map((_, place) => String(place + 1));
-  const rows = question.options.map((option) => {
-    const row = crossRow(option, { ids: places, results, first });
-    return { ...row, mean: meanPlace(row.cells) };
-  });
-  return { columns: places.map((place) => messages.place(Number(place))), rows };
+export function crossOf(question: Question, { counts }: QuestionResults, first: string) {
+  if (question.kind !== 'matrix' && question.kind !== 'ranking') return undefined;
+  const isRanking = question.kind === 'ranking';
+  const inWords = (options: readonly Option[]) => options.map(({ id, text }) => named(id, textIn(text, first, first)));
+  const answered = (part: 0 | 1) => Object.keys(counts).map((name) => name.split(':')[part] ?? '');
+  const columns = isRanking
+    ? placesOf(question.options.length, answered(1))
+    : withGone(inWords(question.columns), answered(1), messages.gone);
+  const rows = isRanking
+    ? withGone(inWords(question.options), answered(0), messages.gone)
+    : withGone(inWords(question.rows), answered(0), messages.goneRow);
+  const ids = columns.map(({ id }) => id);
+  return {
+    ids,
+    columns: columns.map(({ words }) => words),
+    rows: rows.map((row) => crossRow(row, { ids, counts, isRanking })),
+  };
 }
 
-interface CrossIn {
+/** The places there are, and those that an earlier version had with more options. */
+function placesOf(options: number, answered: readonly string[]): Named[] {
+  const last = Math.max(options, ...answered.map(Number));
+  return Array.from({ length: last }, (_, at) => named(String(at + 1), messages.place(at + 1)));
+}
+
+interface CrossIn extends Pick<QuestionResults, 'counts'> {
   ids: readonly string[];
-  results: QuestionResults;
-  first: string;
+  isRanking: boolean;
 }
 
-function crossRow({ id, text }: Option, { ids, results, first }: CrossIn): CrossRow {
-  const counts = ids.map((column) => results.counts[`${id}:${column}`] ?? 0);
-  const of = counts.reduce((sum, count) => sum + count, 0);
-  return { id, words: textIn(text, first, first), cells: counts.map((count) => shareOf(count, of)) };
+function crossRow({ id, words }: Named, { ids, counts, isRanking }: CrossIn): CrossRow {
+  const own = ids.map((column) => counts[`${id}:${column}`] ?? 0);
+  const of = own.reduce((sum, count) => sum + count, 0);
+  const cells = own.map((count) => shareOf(count, of));
+  return { id, words, cells, ...(isRanking && { mean: meanPlace(cells) }) };
 }
 
 function meanPlace(cells: readonly Share[]): number | undefined {

@@ -3,6 +3,7 @@ import type { SurveyDefinition } from '@hearback/contract/surveys';
 import { useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
 import { addressOfResponses } from './addresses.ts';
+import { narrowedInName } from './narrowed.ts';
 import { messages } from './results.messages.ts';
 import { resultsFile, resultsWorkbook } from './results-file.ts';
 
@@ -19,13 +20,14 @@ export function ResultsTaking({ asked, results, query, maySet }: ResultsTakingPr
   const isMaking = useSignal(false);
   const isFailed = useSignal(false);
   const { survey } = results;
+  const name = `results-${survey}${narrowedInName(query)}`;
   const handleFile = () => {
-    handOver(new Blob([resultsFile(asked, results)], { type: 'text/csv;charset=utf-8' }), `results-${survey}.csv`);
+    handOver(new Blob([resultsFile(asked, results)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   };
   const handleWorkbook = async () => {
     [isMaking.value, isFailed.value] = [true, false];
     try {
-      handOver(await resultsWorkbook(asked, results), `results-${survey}.xlsx`);
+      handOver(await resultsWorkbook(asked, results), `${name}.xlsx`);
     } catch {
       isFailed.value = true;
     }

@@ -26,6 +26,7 @@ export const messages = {
   method: 'How it was answered',
   language: 'Language',
   anything: 'All',
+  narrowed: (to: string) => `Some answers alone. ${to}.`,
   show: 'Show',
   clear: 'Show all answers',
   daysWrong: 'The first day is after the last. Choose an earlier one.',
@@ -57,8 +58,10 @@ export const messages = {
   meanPlace: 'Average place',
   most: (share: string, option: string) => `${share} said “${option}”`,
   other: 'Other',
-  gone: 'An answer that is not offered any more',
-  goneOf: (number: number) => `Answer ${number} that is not offered any more`,
+  gone: (number?: number) =>
+    number === undefined ? 'An answer that is not offered any more' : `Answer ${number} that is not offered any more`,
+  goneRow: (number?: number) =>
+    number === undefined ? 'A row that is not asked any more' : `Row ${number} that is not asked any more`,
   yes: 'Yes',
   no: 'No',
 };

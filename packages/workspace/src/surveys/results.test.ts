@@ -137,6 +137,30 @@ test('a matrix has a share of each row, a ranking the average place', () => {
   expect(places?.rows.map(({ mean }) => mean?.toFixed(2))).toEqual(['1.33', '1.67']);
 });
 
+test('rows, columns and places that an earlier version had are in the table too', () => {
+  const three = [...options, option('post')];
+  const columns = ['good', 'bad', 'fair'].map(option);
+  const answers = [{ rows: { phone: 'fair', post: 'good' } }, { rows: { phone: 'good' } }];
+  const said = resultsOf(question({ kind: 'matrix', rows: three, columns }), answers);
+  const cross = crossOf(question({ kind: 'matrix', rows: options, columns: columns.slice(0, 2) }), said, 'en');
+  expect(cross?.columns).toEqual(['good', 'bad', 'An answer that is not offered any more']);
+  expect(cross?.rows.map(({ words, cells }) => [words, ...cells.map(({ count, of }) => `${count}/${of}`)])).toEqual([
+    ['phone', '1/2', '0/2', '1/2'],
+    ['desk', '0/0', '0/0', '0/0'],
+    ['A row that is not asked any more', '1/1', '0/1', '0/1'],
+  ]);
+  const ranked = resultsOf(question({ kind: 'ranking', options: three }), [
+    ['post', 'phone', 'desk'],
+    ['phone', 'post', 'desk'],
+  ]);
+  const places = crossOf(question({ kind: 'ranking', options }), ranked, 'en');
+  expect(places?.rows.map(({ words, mean }) => [words, mean])).toEqual([
+    ['phone', 1.5],
+    ['desk', 3],
+    ['An answer that is not offered any more', 1.5],
+  ]);
+});
+
 test('the file has a line for each answer with its share, and no formula', () => {
   const choice = question({ kind: 'choice', options: [{ id: 'a', text: { en: '=1+1' } }, option('b')] });
   const results = resultsOf(choice, ['a', 'b', 'b', 'b']);

@@ -10,6 +10,7 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfReturns } from '../returns/addresses.ts';
 import { addressOfSurvey, setsSurveysAt } from './addresses.ts';
+import { narrowedInWords } from './narrowed.ts';
 import { QuestionResult } from './question-result.tsx';
 import { fftWords, messages } from './results.messages.ts';
 import { askedIn, ResultsModel } from './results.model.ts';
@@ -71,6 +72,7 @@ export function Results({ id, roles, answered }: ResultsProps) {
         {messages.responses(results.responses)}
         <span class="results-added quiet">{model.added.value > 0 && messages.added(model.added.value)}</span>
       </p>
+      <p class="results-narrowed">{narrowedInWords(askedIn(query), model.services.value)}</p>
       <ResultsFilters model={model} />
       {results.responses === 0 ? (
         <None isNarrowed={wanted !== '{}'} />

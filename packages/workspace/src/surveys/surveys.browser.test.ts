@@ -217,6 +217,28 @@ test('on paper every table is open', async () => {
   expect(await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).count()).toBe(0);
 });
 
+test('on paper and in the name of a file it is said which answers alone were counted', async () => {
+  const { page, platform, go } = await open('/workspace');
+  const id = newId();
+  platform.surveys.set(id, keptSurvey(id, CROSSED, { state: 'open', version: 1, responses: 412, counted }));
+  await go(`/workspace/surveys/${id}/results?method=tablet&service=nurse&from=2026-05-01&language=cy`);
+  const said = page.getByText(
+    'Some answers alone. From: 1 May 2026; Service: Nurse; How it was answered: Tablet on site; Language: Welsh.',
+  );
+  await said.waitFor({ state: 'attached' });
+  expect(await said.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await said.waitFor();
+  await page.emulateMedia({ media: 'screen' });
+  const press = page.getByRole('button', { name: 'Download as a table (CSV)' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), press]);
+  expect(file.suggestedFilename()).toBe(`results-${id}-from-2026-05-01-service-nurse-method-tablet-language-cy.csv`);
+  await go(`/workspace/surveys/${id}/results`);
+  await page.getByText('412 people answered').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Some answers alone.').count()).toBe(0);
+});
+
 /** Opens a ready survey as it was copied. */
 async function openReady(name: string, path = '', options: BrowserContextOptions = {}) {
   const opened = await open('/workspace', options);

@@ -20,11 +20,10 @@ export function voiceLines(definition: SurveyDefinition, told: VoiceQuestion): V
   const countOf = (name: string) => (told.hidden.includes(name) ? undefined : (told.shown[name] ?? 0));
   const cross = crossOf(question, results, first);
   if (!cross) return linesOf(question, results, first).map(({ id, words }) => ({ words, count: countOf(id) }));
-  const columns = question.kind === 'matrix' ? question.columns.map(({ id }) => id) : undefined;
   return cross.rows.flatMap(({ id, words }) =>
     cross.columns.map((column, at) => ({
       words: `${words}: ${column}`,
-      count: countOf(`${id}:${columns?.[at] ?? at + 1}`),
+      count: countOf(`${id}:${cross.ids[at]}`),
     })),
   );
 }
