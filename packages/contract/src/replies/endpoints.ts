@@ -12,7 +12,7 @@ const params = z.object({ story: Id, id: Id });
 export const staffReplyEndpoints = {
   send: endpoint({
     summary:
-      'Sends a reply to a published story. It waits as long as the organisation lets replies be taken back, then is published with the change it claims, or checked by somebody else first.',
+      'Sends a reply to a published story. It waits as long as the organisation lets replies be taken back, then is published with the change it claims, or checked by somebody else first. The same words sent again while they wait, or as they were just published, are the reply that is there.',
     method: 'PUT',
     path: '/v1/staff/stories/{story}/replies/{id}',
     audience: 'staff',

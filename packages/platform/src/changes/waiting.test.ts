@@ -224,7 +224,7 @@ describe.each(engines)('what staff say of a change on %s', (engine) => {
     const made: string[] = [];
     for (let index = 0; index < 3; index += 1) {
       const reply = newId();
-      const body = { text: 'Thank you.', change: { id: newId(), ...changeDraft() } };
+      const body = { text: `Thank you, ${index}.`, change: { id: newId(), ...changeDraft() } };
       await ground.ask('PUT', `/v1/staff/stories/${told.id}/replies/${reply}`, { token: responder, body });
       made.push(reply, await sendChange(ground, responder, told.id));
       ground.forward(60_000);

@@ -13,7 +13,8 @@ import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
 import { goOut, noteOnItsWay } from './going-out.ts';
-import { countReplies, findSent, insertSent, publishedBy } from './sent-store.ts';
+import { countReplies, findSent, insertSent, type NamedReply, publishedBy } from './sent-store.ts';
+import { sentBefore } from './sent-twice.ts';
 import { replySettingsOf } from './settings.ts';
 import { findReply } from './store.ts';
 import { templatesOf } from './templates.ts';
@@ -30,7 +31,8 @@ interface Sending {
 
 /**
  * Takes a reply in. It waits as long as it can be taken back, or goes out at once where the organisation leaves no time
- * for that. The same reply again, also at the same moment, is the one that is there. Throws `id-used` and `stale`.
+ * for that. The same reply again, also at the same moment and from another tab, is the one that is there. Throws
+ * `id-used` and `stale`.
  */
 export async function sendReply(
   services: Services,
@@ -42,23 +44,46 @@ export async function sendReply(
   const known = await repeated(services.db, id, { fingerprint, staff });
   if (known) return { reply: known, isNew: false };
   await refuseTemplate(services, story.row.ods, draft);
-  if (draft.change) {
-    refuseWrongDue(services, draft.change, '/change/due');
-    if (await findChange(services.db, draft.change.id)) throw changeIdUsed();
-  }
   const row = await rowOf(services, { staff, story, id, draft, fingerprint });
-  const isNew = await services.db.transaction().execute(async (trx) => {
-    const count = await countReplies(trx, storyId);
-    if (!(await insertSent(trx, row))) return false;
-    if (seen !== undefined && count > seen) throw overtaken();
-    await setOff(trx, services, { row, story, staff });
-    return true;
-  });
+  const before = await sentBefore(services.db, row, services.now());
+  if (before) return { reply: sentReply(before, staff), isNew: false };
+  await refuseChange(services, draft);
+  const { twin, isNew } = await takeIn(services, { row, story, staff, seen });
+  if (twin) return { reply: sentReply(twin, staff), isNew };
   services.cache.clear();
   services.outbox.nudge();
   const reply = await repeated(services.db, id, { fingerprint, staff });
   if (!reply) throw new Error('A reply that was sent is not there.');
   return { reply, isNew };
+}
+
+/** Throws for a change that is due in the past, or whose id is used. */
+async function refuseChange(services: Services, { change }: ReplyDraft): Promise<void> {
+  if (!change) return;
+  refuseWrongDue(services, change, '/change/due');
+  if (await findChange(services.db, change.id)) throw changeIdUsed();
+}
+
+interface TakingIn {
+  row: SentReplyRow;
+  story: WholeStory;
+  staff: SignedInStaff;
+  seen: number | undefined;
+}
+
+/** Takes a reply in unless it is there already: under its id, or under another, which is given. */
+async function takeIn(
+  services: Services,
+  { row, story, staff, seen }: TakingIn,
+): Promise<{ isNew: boolean; twin?: NamedReply | undefined }> {
+  return services.db.transaction().execute(async (trx) => {
+    const count = await countReplies(trx, row.story_id);
+    const twin = await sentBefore(trx, row, services.now());
+    if (twin || !(await insertSent(trx, row))) return { isNew: false, twin };
+    if (seen !== undefined && count > seen) throw overtaken();
+    await setOff(trx, services, { row, story, staff });
+    return { isNew: true };
+  });
 }
 
 /** Throws `invalid` for a reply that is a template of the organisation, or has its blanks. */

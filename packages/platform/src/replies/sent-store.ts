@@ -52,6 +52,34 @@ export async function insertSent(db: Kysely<Database>, row: SentReplyRow): Promi
   return inserted !== undefined;
 }
 
+/**
+ * Replies of the same person to the same story in the same words, the oldest first: on their way, or published since a
+ * moment and with no answer of the author in public, to which the same words may be said again.
+ */
+export async function sentAlike(
+  db: Kysely<Database>,
+  { id, story_id, staff_id, text }: SentReplyRow,
+  since: string,
+): Promise<NamedReply[]> {
+  return selectSent(db)
+    .leftJoin('replies', 'replies.id', 'sent_replies.id')
+    .where('sent_replies.story_id', '=', story_id)
+    .where('sent_replies.staff_id', '=', staff_id)
+    .where('sent_replies.text', '=', text)
+    .where('sent_replies.id', '!=', id)
+    .where(({ and, eb, exists, not, or, selectFrom }) => {
+      const answers = selectFrom('author_answers')
+        .select('author_answers.id')
+        .whereRef('author_answers.reply_id', '=', 'sent_replies.id')
+        .where('author_answers.published_at', 'is not', null);
+      const isNew = and([eb('replies.published_at', '>=', since), not(exists(answers))]);
+      return or([eb('sent_replies.state', 'in', ['waiting', 'to-check']), isNew]);
+    })
+    .orderBy('sent_at')
+    .orderBy('sent_replies.id')
+    .execute();
+}
+
 /** Moves a sent reply on; false when it is not in that state any more: of several who try, one has it. */
 export async function moveSent(
   db: Kysely<Database>,

@@ -125,6 +125,47 @@ describe.each(engines)('a reply that was sent on %s', (engine) => {
     });
   });
 
+  describe('twice', () => {
+    const texts = async () => (await seen()).sentReplies.map(({ text }) => text);
+    const change = () => ({ id: newId(), ...changeDraft({ due: IN_A_YEAR }) });
+
+    it('from two tabs, also at the same moment, waits and goes out once', async () => {
+      const fromTab = (count = 0) => send(newId(), { text: 'We rang.', seen: count });
+      const answers = await Promise.all(Array.from({ length: 6 }, () => fromTab()));
+      answers.push(await fromTab(), await fromTab(1));
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(7).fill(200), 201]);
+      const ids = new Set(answers.map(({ sent }) => sent.id));
+      expect([ids.size, await texts()]).toEqual([1, ['We rang.']]);
+      await letTimePass(31);
+      await expect.poll(publicReplies).toEqual([...ids]);
+      const late = await fromTab();
+      expect([late.status, late.sent.id, late.sent.state]).toEqual([200, ...ids, 'published']);
+      expect(await toldAuthor()).toBe(1);
+    });
+
+    it('while somebody is to read it first is one to read, with one change', async () => {
+      const id = await sentOne({ change: change() });
+      await letTimePass(31);
+      await expect.poll(async () => (await seen()).sentReplies[0]?.state).toBe('to-check');
+      const again = await send(newId(), { change: change() });
+      expect([again.status, again.sent.id, await texts()]).toEqual([200, id, ['Thank you.']]);
+    });
+
+    it('is two where the words, the change or the person are others, it was taken back, or is public for long', async () => {
+      const first = await sentOne();
+      await sentOne({ text: 'Thank you again.' });
+      await sentOne({ change: change() });
+      await sentOne({}, await hired({ responder: 'A81001' }));
+      expect(await texts()).toHaveLength(4);
+      await takeBack(first);
+      await sentOne();
+      await letTimePass(31);
+      await expect.poll(async () => (await publicReplies()).length).toBe(3);
+      await letTimePass(11);
+      await sentOne();
+    });
+  });
+
   describe('and the clock', () => {
     const clock = async () => (await seen()).clock;
 
@@ -134,7 +175,7 @@ describe.each(engines)('a reply that was sent on %s', (engine) => {
       await takeBack(id);
       expect(await clock()).toMatchObject({ state: 'running' });
       await sentOne();
-      const second = await sentOne();
+      const second = await sentOne({ text: 'And once more: thank you.' });
       await takeBack(second);
       expect(await clock()).toMatchObject({ state: 'met', isOnItsWay: true });
     });
@@ -207,7 +248,7 @@ describe.each(engines)('a reply that was sent on %s', (engine) => {
       const novice = await hired({ responder: 'A81001' });
       for (let sent = 0; sent < 2; sent += 1) {
         const id = newId();
-        expect((await send(id, {}, novice)).sent.checks).toEqual(['new-responder']);
+        expect((await send(id, { text: `Thank you, ${sent}.` }, novice)).sent.checks).toEqual(['new-responder']);
         await approve(ground, told.id, id);
       }
       expect((await send(newId(), {}, novice)).sent).toMatchObject({ checks: [], state: 'published' });

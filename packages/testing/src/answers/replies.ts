@@ -17,6 +17,7 @@ import {
   noteOnItsWay,
   publishedBy,
   publishSent,
+  sentBefore,
   sentReply,
   sentTo,
 } from '../world/sent-replies.ts';
@@ -40,6 +41,8 @@ export const replies: Answers<typeof endpoints.staff.replies> = {
     }
     const errors = templateErrors(body.text, world.templatesOf(story.organisation.ods));
     if (errors.length > 0) throw new Refusal('invalid', 'Mend the reply, then send it again.', errors);
+    const before = sentBefore(world, storyId, { staff: staff(), draft: body });
+    if (before) return { result: sentReply(before, staff()), isRepeat: true };
     if (body.change) {
       refuseWrongDue(world, body.change.due, '/change/due');
       refuseUsedId(world, body.change.id);

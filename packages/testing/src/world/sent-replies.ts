@@ -35,6 +35,19 @@ export function sentTo(world: World, story: string): KeptReply[] {
   );
 }
 
+/** The same reply with the same change, sent under another id, that is still on its way. */
+export function sentBefore(
+  world: World,
+  story: string,
+  { staff, draft }: { staff: StaffAccount; draft: Pick<ReplyDraft, 'text' | 'change'> },
+): KeptReply | undefined {
+  const wordsOf = ({ text, change }: typeof draft) => JSON.stringify([text, { ...change, id: '' }]);
+  return [...world.sentReplies.values()].find(
+    (kept) =>
+      kept.story === story && kept.staffId === staff.id && isOnItsWay(kept.state) && wordsOf(kept) === wordsOf(draft),
+  );
+}
+
 /** How many replies of this member of staff are public at an organisation. */
 export function publishedBy(world: World, { id, repliedBefore = 1 }: StaffAccount, ods: string): number {
   const isTheirs = ({ state, staffId, organisation }: KeptReply) =>
