@@ -15,6 +15,7 @@ import {
 } from '@hearback/platform';
 import { generateStories, hardCases } from '@hearback/testing';
 import { readOptions, refuseOption } from '../options/read-options.ts';
+import { askForHelp } from './enquiries.ts';
 import { group, practiceDoors, practices, trust, trustDoors } from './organisations.ts';
 import { PRACTICE_STORIES, practiceTellings, readsOf, trustTellings } from './schedule.ts';
 import { makeAccounts, signIns } from './sign-ins.ts';
@@ -43,12 +44,13 @@ async function main(): Promise<void> {
   const today = new Date();
 
   await saveOrganisations();
-  const known = await makeAccounts(services);
+  const { practice: known, help: officer } = await makeAccounts(services);
   const stories = generateStories({ count: PRACTICE_STORIES + 20, seed: SEED, setting: 'practice' });
   await tellAll(practiceTellings(stories, today), today);
   await tellAll(trustTellings(generateStories({ count: trustStories, seed: SEED, setting: 'trust' }), today), today);
   await fillQueue(today);
   await askFriendsAndFamily(services, today);
+  await askForHelp(services, { today, officer });
   // At the trust replies go out as they do where nothing is set.
   await setReplySettings(opened.db, trust.ods, usualReplySettings);
   // What happened long ago is no news to anybody by mail.

@@ -31,11 +31,11 @@ export const signIns = [
   { who: 'PALS and complaints at the trust', email: addressOf('help'), password: PASSWORD },
 ];
 
-/** Makes the demo's accounts, and gives whoever replied in the past for the practice that one can sign in to. */
+/** Makes the demo's accounts, and gives whoever replied in the past for the practice, and saw to help at the trust. */
 export async function makeAccounts(
   { accounts, db }: Services,
   among: readonly (typeof people)[number][] = people,
-): Promise<SignedInStaff> {
+): Promise<{ practice: SignedInStaff; help: SignedInStaff }> {
   const made = new Map<string, SignedInStaff>();
   for (const { who, name, jobTitle, roles, ods } of among) {
     const id = await accounts.create({ email: addressOf(who), name, jobTitle, password: PASSWORD });
@@ -43,9 +43,9 @@ export async function makeAccounts(
     await grant(db, id, grants);
     made.set(who, { id, name, jobTitle, grants });
   }
-  const practice = made.get('practice');
-  if (!practice) throw new Error('The demo has nobody who replies.');
-  return practice;
+  const [practice, help] = [made.get('practice'), made.get('help')];
+  if (!practice || !help) throw new Error('The demo has nobody who replies.');
+  return { practice, help };
 }
 
 /** Whoever moderated the demo's stories. */

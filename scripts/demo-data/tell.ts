@@ -122,7 +122,8 @@ function after(at: Date, days: number, today: Date): Date {
 }
 
 /** A UUIDv7 of a moment in the past. */
-function idAt(at: Date): string {
+/** A new id of that moment. */
+export function idAt(at: Date): string {
   const { bytes } = uuidv7obj();
   const moment = BigInt(at.getTime());
   const hex = moment.toString(16).padStart(12, '0') + Buffer.from(bytes.slice(6)).toString('hex');

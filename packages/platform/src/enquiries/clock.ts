@@ -16,6 +16,15 @@ export async function helpTerms(db: Kysely<Database>, ods: string): Promise<Cloc
   return row && termsIn(row);
 }
 
+/** Sets how soon it aims to answer those who ask from now on. */
+export async function setHelpTerms(db: Kysely<Database>, ods: string, { days, counted }: ClockTerms): Promise<void> {
+  await db
+    .updateTable('organisations')
+    .set({ help_days: days, help_counted: counted })
+    .where('ods', '=', ods)
+    .execute();
+}
+
 /** Terms as they are kept. */
 export function termsIn({ days, counted }: Pick<Kept, 'days' | 'counted'>): ClockTerms | undefined {
   return days === null || counted === null ? undefined : { days, counted };
