@@ -177,6 +177,23 @@ test('a story told without network is sent once when the network is back', async
   expect(platform.taken.size).toBe(1);
 });
 
+test('what comes after the thanks stands apart from them, as what is waiting does, also where no help with writing was shown', async () => {
+  const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
+  const apart = (name: string | RegExp) =>
+    heading(page, name).evaluate((one) => {
+      const next = one.parentElement?.querySelector('h2 ~ p');
+      return (next?.getBoundingClientRect().top ?? 0) - one.getBoundingClientRect().bottom;
+    });
+  platform.isAway = true;
+  await sendShortStory(page);
+  await heading(page, 'Saved on this device').waitFor();
+  expect(await apart('Saved on this device')).toBeGreaterThanOrEqual(8);
+  platform.isAway = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await heading(page, /^Thank you/).waitFor();
+  expect(await apart(/^Thank you/)).toBeGreaterThanOrEqual(8);
+});
+
 test('another story can be told after the first', async () => {
   const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
   await sendShortStory(page);
