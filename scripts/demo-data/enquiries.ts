@@ -77,7 +77,11 @@ const CASES: readonly Case[] = [
 ];
 
 /** What people asked the trust in private, by names that are invented, and what was done about it. */
-export async function askForHelp(services: DemoServices, { today, officer }: { today: Date; officer: SignedInStaff }) {
+export async function askForHelp(
+  services: DemoServices,
+  { today, officer }: { today: Date; officer: SignedInStaff | undefined },
+) {
+  if (!officer) throw new Error('The demo has nobody who helps.');
   // What one trust aims at (domain reference, PALS).
   await setHelpTerms(services.db, trust.ods, { days: 10, counted: 'working' });
   for (const [index, one] of CASES.entries()) await tellOne(services, { one, index, today, officer });

@@ -2,7 +2,7 @@ import { endpoints, listed, Problem, pathOf } from '@hearback/contract';
 import { handlers, makeOrganisation, makeStaffMember, makeTrust, World } from '@hearback/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signIns } from '../demo-data/sign-ins.ts';
-import { HALF_AN_HOUR_MS, platformToCompare } from './platform-to-compare.ts';
+import { AHEAD_MS, HALF_AN_HOUR_MS, platformToCompare } from './platform-to-compare.ts';
 import { type Outcome, outcomesOf, type Side } from './sides.ts';
 import { type Step, steps } from './steps.ts';
 
@@ -75,7 +75,7 @@ let platform: Awaited<ReturnType<typeof platformToCompare>>;
 let real: Outcome[];
 let made: Outcome[];
 
-let ahead = 0;
+let ahead = AHEAD_MS;
 
 /** A clock that never says the same twice: in one process two calls come within a millisecond, and lists are in order of time. */
 function onwards(): () => Date {

@@ -19,6 +19,13 @@ import { anyFreePort } from '../ports/free-port.ts';
 
 /** A little more, as one of the clocks never says the same twice and so runs ahead. */
 export const HALF_AN_HOUR_MS = 31 * 60_000;
+const HOUR_MS = 3_600_000;
+/**
+ * How far both clocks are ahead when they begin: the half hour that passes must not lead one of them into the next day, by which
+ * months and days that are due go.
+ */
+export const AHEAD_MS = new Date(Date.now() + 2 * HOUR_MS).getUTCDate() === new Date().getUTCDate() ? 0 : 4 * HOUR_MS;
+const begun = () => new Date(Date.now() + AHEAD_MS);
 const CLOCK_AHEAD = new URL('clock-ahead.mjs', import.meta.url).href;
 
 /** Starts the built platform with these organisations and the demo's accounts, and nothing else in it. */
@@ -33,16 +40,19 @@ export async function platformToCompare(
     port: await anyFreePort(),
     environment: { RATE_LIMIT: '10000', STAFF_RATE_LIMIT: '10000', SIGN_IN_LIMIT: '10000' },
   };
-  let ahead = 0;
+  let ahead = AHEAD_MS;
   await fill(platformEnvironment(options), organisations, group);
-  let platform = await startPlatform(options);
+  const start = () => {
+    const later = { AHEAD_MS: String(ahead), NODE_OPTIONS: `--import ${CLOCK_AHEAD}` };
+    return startPlatform({ ...options, environment: { ...options.environment, ...later } });
+  };
+  let platform = await start();
   return {
     url: platform.url,
     async passTime() {
       ahead += HALF_AN_HOUR_MS;
       await platform.stop();
-      const later = { AHEAD_MS: String(ahead), NODE_OPTIONS: `--import ${CLOCK_AHEAD}` };
-      platform = await startPlatform({ ...options, environment: { ...options.environment, ...later } });
+      platform = await start();
     },
     async stop() {
       await platform.stop();
@@ -59,7 +69,7 @@ async function fill(
   const config = readConfig(environment);
   const opened = await openDatabase(config);
   const outbox = { nudge: () => undefined };
-  const services = openServices({ config, opened, log: openLog('error'), now: () => new Date(), outbox });
+  const services = openServices({ config, opened, log: openLog('error'), now: begun, outbox });
   for (const organisation of organisations) {
     await saveOrganisation(opened.db, organisation);
     // As with the handlers, where everybody has replied before, nobody is new.
@@ -69,7 +79,7 @@ async function fill(
     await changeDoors(opened.db, ods, { help: doors.includes('help') ? 'Ask at the desk.' : null });
     if (open && !doors.includes('story')) await changeDoors(opened.db, ods, { closed: ['story'] });
     if (open) continue;
-    const closed = { closed_at: new Date().toISOString(), successor: successor?.ods ?? null };
+    const closed = { closed_at: begun().toISOString(), successor: successor?.ods ?? null };
     await opened.db.updateTable('organisations').set(closed).where('ods', '=', ods).execute();
   }
   await saveGroup(opened.db, { ...group, fromDay: '2018-04-01' });
