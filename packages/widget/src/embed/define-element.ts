@@ -24,7 +24,7 @@ export function defineElement(name: Name): Element | null {
     }
 
     attributeChangedCallback(_: string, before: string | null, now: string | null) {
-      if (this.end && before !== now) this.handleEvent();
+      if (before !== now && this.end) this.handleEvent();
     }
 
     /** Begins afresh; called by name where something changed, and as a listener when the network is back. */
@@ -72,9 +72,9 @@ async function begin(element: MountHost & { end: (() => void) | null | undefined
   const organisation = element.getAttribute('org') ?? element.getAttribute('survey') ?? '';
   const root = element.shadowRoot as ShadowRoot;
   const language = languageOf(element);
-  let isWanted = true;
+  let isOver: true | undefined;
   element.end = () => {
-    isWanted = false;
+    isOver = true;
   };
   const isIsolated = element.hasAttribute('isolate');
   const isWorded = /es$|v/.test(name);
@@ -86,11 +86,11 @@ async function begin(element: MountHost & { end: (() => void) | null | undefined
       asked,
       isWorded && load((name + '-words-' + language) as `${Worded}-words-${typeof language}`),
     ]);
-    if (isWanted) element.end = part.mount(element, root, context);
+    if (!isOver) element.end = part.mount(element, root, context);
   } catch {
     // The words for it may have come before the network went.
     const context = navigator.onLine || (await asked.catch(() => undefined));
-    if (!isWanted) return;
+    if (isOver) return;
     // No form comes into the place that was kept for one.
     root.adoptedStyleSheets = [];
     // What the editor wrote into the element for this case, such as a link in the page's own language.
