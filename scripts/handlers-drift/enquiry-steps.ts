@@ -49,6 +49,10 @@ const progressing = (what: string, id: string, body: unknown, as: Step['as'] = '
   ...{ what, name: 'staff.enquiries.progress', as, params: () => ({ id }), body },
 });
 
+const linking = (what: string, id: string, change: string, isLinked = true, as: Step['as'] = 'moderator'): Step => ({
+  ...{ what, name: 'staff.enquiries.link', as, params: () => ({ id }), body: { change, isLinked } },
+});
+
 const attaching = (what: string, of: string, [id, body]: [id: string, body: unknown]): Step => ({
   ...{ what, name: 'enquiries.attach', params: ({ links }) => ({ token: links.get(of) ?? 'a'.repeat(44), id }), body },
 });
@@ -93,6 +97,28 @@ function fileSteps(): Step[] {
     saving('a file that is nowhere', first, makeId(911)),
     own('an enquiry with files', 'follow', first),
     writing('a question about it', first, [makeId(912), { text: 'What is it?' }]),
+  ];
+}
+
+/** What is because of one, where there are changes. */
+function changeSteps(): Step[] {
+  const [asked, change] = [makeId(920), makeId(201)];
+  return [
+    {
+      what: 'making somebody who sees to enquiries where there are changes',
+      ...{ name: 'staff.people.give', as: 'operator', params: ({ person }) => ({ id: person }) },
+      body: { role: 'enquiries-officer', organisation: 'F84003' },
+    },
+    sending('an enquiry where there are changes', asked, { ...submission, organisation: 'F84003' }),
+    linking('linking one to a change that is nowhere', asked, makeId(299)),
+    linking('linking one to a change', asked, change),
+    linking('linking it again', asked, change),
+    linking('linking it to a second change', asked, makeId(202)),
+    linking('linking it as a responder', asked, change, true, 'responder'),
+    own('an enquiry that something changes because of', 'follow', asked),
+    linking('taking a link away', asked, change, false),
+    linking('taking it away again', asked, change, false),
+    getting('one that was linked', asked),
   ];
 }
 
@@ -169,4 +195,7 @@ export const enquirySteps: readonly Step[] = [
   attaching('a file for one that was taken back', third, [makeId(909), pdf]),
   saving('its file', third, makeId(908)),
   getting('an enquiry that was taken back', third),
+  linking('linking one to a change elsewhere', first, makeId(201)),
+  linking('linking one that was taken back', third, makeId(201)),
+  ...changeSteps(),
 ];

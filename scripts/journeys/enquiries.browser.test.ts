@@ -142,9 +142,19 @@ describe('a private request for help', { timeout: 60_000 }, () => {
     expect(await accessibilityFaults(desk)).toEqual([]);
     await row.getByRole('link').click();
     await desk.getByText('They were told to expect an answer by').waitFor();
+    await desk.getByRole('button', { name: 'Link to a change…' }).click();
+    await desk.getByLabel('Which change?').waitFor();
+    await desk.getByRole('button', { name: 'Link it' }).click();
+    await desk.getByRole('link', { name: 'Choose a change first' }).waitFor();
+    await desk.getByLabel('Which change?').selectOption({ index: 1 });
+    await desk.getByRole('button', { name: 'Link it' }).click();
+    await desk.getByText('It is linked.').waitFor();
+    await desk.getByRole('button', { name: 'Take the link away' }).waitFor();
+    expect(await accessibilityFaults(desk)).toEqual([]);
     await desk.context().close();
     await page.goto(link);
     await page.getByText('They aim to answer you by').waitFor();
+    await page.getByRole('heading', { name: 'What changed because people asked' }).waitFor();
     await expectGood();
   });
 

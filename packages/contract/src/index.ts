@@ -40,9 +40,11 @@ export { endpoints } from './endpoints.ts';
 export {
   AccessNeed,
   Agreement,
+  CHANGES_AN_ENQUIRY,
   ContactWay,
   Enquiry,
   EnquiryAnswerDraft,
+  EnquiryChange,
   EnquiryFilter,
   EnquiryMessage,
   EnquiryMessageDraft,

@@ -6,6 +6,7 @@ import { LinkToken, Receipt } from '../receipts.ts';
 import {
   Enquiry,
   EnquiryAnswerDraft,
+  EnquiryChange,
   EnquiryFilter,
   EnquiryMessageDraft,
   EnquiryNoteDraft,
@@ -142,6 +143,17 @@ export const staffEnquiryEndpoints = {
     result: Enquiry,
     status: 201,
     problems: ['not-found', 'id-used', 'not-now'],
+  }),
+  link: endpoint({
+    summary:
+      'Says that a public change of its organisation is because of an enquiry too, or is not. Whoever asked is told; nobody else sees that there was one.',
+    method: 'POST',
+    path: '/v1/staff/enquiries/{id}/changes',
+    audience: 'staff',
+    params,
+    body: EnquiryChange,
+    result: Enquiry,
+    problems: ['not-found', 'not-now'],
   }),
   progress: endpoint({
     summary: 'Takes an enquiry on, closes it with what came of it, or opens it again.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Change } from '../changes.ts';
 import { Clock } from '../clocks/clock.ts';
 import { EMAIL, EMAIL_LENGTH } from '../email.ts';
 import { UrgentKind } from '../findings.ts';
@@ -104,6 +105,8 @@ export const FollowedEnquiry = z.object({
   /** What they wrote in. */
   language: z.string(),
   messages: z.array(EnquiryMessage),
+  /** What its organisation says that it changes because of it. */
+  changes: z.array(Change),
 });
 export type FollowedEnquiry = z.infer<typeof FollowedEnquiry>;
 
@@ -138,7 +141,8 @@ export type EnquiryNoteKind = z.infer<typeof EnquiryNoteKind>;
 /** What was done, as staff see it. */
 export const EnquiryStep = z.object({
   id: Id,
-  kind: z.enum([...EnquiryNoteKind.options, 'opened', 'closed', 'reopened']),
+  kind: z.enum([...EnquiryNoteKind.options, 'opened', 'closed', 'reopened', 'linked', 'unlinked']),
+  /** What was written down; of `linked` and `unlinked`, what changes. */
   text: z.optional(z.string()),
   outcome: z.optional(EnquiryOutcome),
   by: z.string(),
@@ -158,6 +162,8 @@ export const Enquiry = z.object({
   language: z.string(),
   messages: z.array(EnquiryMessage),
   steps: z.array(EnquiryStep),
+  /** Public changes that are because of it too. Nothing public says so. */
+  changes: z.array(Change),
 });
 export type Enquiry = z.infer<typeof Enquiry>;
 
@@ -185,3 +191,10 @@ export const EnquiryProgress = z.strictObject({
   note: z.optional(plainText(5000)),
 });
 export type EnquiryProgress = z.infer<typeof EnquiryProgress>;
+
+/** How many changes may be because of one enquiry. */
+export const CHANGES_AN_ENQUIRY = 20;
+
+/** That a change of the same organisation is because of an enquiry too, or is not. */
+export const EnquiryChange = z.strictObject({ change: Id, isLinked: z.boolean() });
+export type EnquiryChange = z.infer<typeof EnquiryChange>;

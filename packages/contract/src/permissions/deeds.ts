@@ -251,7 +251,7 @@ const inPrivate: readonly Deed[] = [
     ...{ roles: enquiriesSeenBy, held: 'there', refused: [staff.enquiries.list] },
     hidden: [
       ...[staff.enquiries.get, staff.enquiries.write, staff.enquiries.note, staff.enquiries.progress],
-      ...[staff.enquiries.attach, staff.enquiries.file],
+      ...[staff.enquiries.attach, staff.enquiries.file, staff.enquiries.link],
     ],
   },
 ];

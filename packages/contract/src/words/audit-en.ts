@@ -107,6 +107,7 @@ const surveys: Record<string, string> = {
   'staff.enquiries.attach': 'sending a file to somebody who asked for help',
   'staff.enquiries.file': 'a file of a request for help',
   'staff.enquiries.note': 'a note on a request for help',
+  'staff.enquiries.link': 'linking a request for help to a change',
   'staff.enquiries.progress': 'saying where a request for help stands',
   'staff.workStories.list': 'a list of stories of staff',
   'staff.workStories.get': 'a story of staff',

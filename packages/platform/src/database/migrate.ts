@@ -57,6 +57,7 @@ import { workEdits } from './migrations/0051-work-edits.ts';
 import { enquiryFiles } from './migrations/0052-enquiry-files.ts';
 import { saidOfMails } from './migrations/0053-said-of-mails.ts';
 import { enquiryClocks } from './migrations/0054-enquiry-clocks.ts';
+import { enquiryChanges } from './migrations/0055-enquiry-changes.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -114,6 +115,7 @@ const migrations: Record<string, Migration> = {
   '0052-enquiry-files': enquiryFiles,
   '0053-said-of-mails': saidOfMails,
   '0054-enquiry-clocks': enquiryClocks,
+  '0055-enquiry-changes': enquiryChanges,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

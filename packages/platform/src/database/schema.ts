@@ -164,6 +164,8 @@ export interface Database {
   };
   enquiry_steps: EnquiryStepRow;
   enquiry_files: EnquiryFileRow;
+  /** Which changes are because of an enquiry too; nothing public reads this table. */
+  enquiry_changes: { enquiry_id: string; change_id: string; linked_at: string };
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;

@@ -5,6 +5,7 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
 import { instant } from '../time/clock.ts';
+import { changesBehind } from './changes.ts';
 import { attachFile, bringWith, fileBytes } from './files.ts';
 import {
   addMessage,
@@ -38,6 +39,7 @@ export async function followedEnquiry(
     outcome: row.outcome ?? undefined,
     answerBy: status === 'withdrawn' || row.answered ? undefined : (row.due ?? undefined),
     messages: await messagesOf(db, id),
+    changes: await changesBehind(db, id),
   };
 }
 

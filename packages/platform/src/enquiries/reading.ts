@@ -4,6 +4,7 @@ import { notFound } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { maySeeEnquiries } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
+import { changesBehind } from './changes.ts';
 import { enquiryClock } from './clock.ts';
 import { findEnquiry, findEnquiryPerson, type KeptEnquiry, messagesOf, stepsOfEnquiry } from './store.ts';
 
@@ -31,7 +32,7 @@ export async function enquiryShown(services: Services, staff: SignedInStaff, id:
     ...enquirySummaryOf(row, services.now()),
     ...{ version, told: { wrong, help: help ?? undefined }, person, language },
     messages: await messagesOf(db, id),
-    ...{ steps, mayBeTold: mayBeTold(person, steps) },
+    ...{ steps, mayBeTold: mayBeTold(person, steps), changes: await changesBehind(db, id) },
   };
 }
 

@@ -7,6 +7,7 @@ import { listScope } from '../staff/list-scope.ts';
 import { enquiriesScopeOf } from '../staff/permissions.ts';
 import { fileOf } from './files.ts';
 import { enquiryBehind, followedEnquiry, sendFile, withdrawEnquiry, writeToStaff } from './following.ts';
+import { linkToChange } from './linking.ts';
 import { enquiryFor, enquiryShown, enquirySummaryOf } from './reading.ts';
 import { enquiryPage } from './store.ts';
 import { alsoWrongDoor, submitEnquiry } from './submit.ts';
@@ -124,6 +125,15 @@ function staffEnquiryRoutes(app: FastifyInstance, services: Services): void {
     handle: async ({ staff, params: { enquiry, id }, body, reply }) => {
       if (!(await noteOnEnquiry(services, { staff, enquiry, id, draft: body }))) reply.code(200);
       return enquiryShown(services, staff, enquiry);
+    },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: enquiries.link,
+    handle: async ({ staff, params: { id }, body }) => {
+      await linkToChange(services, { staff, id, draft: body });
+      return enquiryShown(services, staff, id);
     },
   });
 

@@ -143,7 +143,10 @@ export async function holdEnquiry(db: Kysely<Database>, id: string): Promise<boo
 
 /** Deletes for good who asks, and all that was written about one. */
 export async function forgetEnquiry(db: Kysely<Database>, id: string): Promise<void> {
-  for (const table of ['enquiry_people', 'enquiry_files', 'enquiry_messages', 'enquiry_steps'] as const) {
+  for (const table of [
+    ...(['enquiry_people', 'enquiry_files', 'enquiry_messages'] as const),
+    ...(['enquiry_steps', 'enquiry_changes'] as const),
+  ]) {
     await db.deleteFrom(table).where('enquiry_id', '=', id).execute();
   }
 }

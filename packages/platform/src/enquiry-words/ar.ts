@@ -47,6 +47,7 @@ export const words: EnquiryWords = {
   asked: 'ما قلته لنا',
   complaint: 'إذا لم يُصلح الأمر، يمكنك تقديم شكوى.',
   complain: 'كيف تقدم شكوى',
+  changed: 'ما الذي تغيّر لأن الناس سألوا',
   history: 'ما حدث',
   received: (on) => `أرسلته في ${day(on)}`,
   answerBy: (on) => `يسعون إلى الرد عليك في موعد أقصاه ${day(on)}.`,

@@ -49,6 +49,7 @@ export const words: EnquiryWords = {
   asked: 'Beth ddywedoch chi wrthym',
   complaint: 'Os nad yw’n cael ei unioni, gallwch wneud cwyn.',
   complain: 'Sut i gwyno',
+  changed: 'Beth newidiodd am fod pobl wedi gofyn',
   history: 'Beth sydd wedi digwydd',
   received: (on) => `Anfonoch ef ar ${day(on)}`,
   answerBy: (on) => `Eu nod yw eich ateb erbyn ${day(on)}.`,

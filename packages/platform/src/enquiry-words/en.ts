@@ -49,6 +49,7 @@ export const words = {
   asked: 'What you told us',
   complaint: 'If it is not put right, you can make a complaint.',
   complain: 'How to complain',
+  changed: 'What changed because people asked',
   history: 'What has happened',
   received: (on: string) => `You sent it on ${day(on)}`,
   answerBy: (on: string) => `They aim to answer you by ${day(on)}.`,

@@ -48,6 +48,7 @@ export const words: EnquiryWords = {
   asked: 'Co nam powiedziano',
   complaint: 'Jeśli sprawa nie zostanie naprawiona, możesz złożyć skargę.',
   complain: 'Jak złożyć skargę',
+  changed: 'Co się zmieniło, bo ludzie o to pytali',
   history: 'Co się wydarzyło',
   received: (on) => `Wysłano ${day(on)}`,
   answerBy: (on) => `Odpowiedź powinna przyjść najpóźniej ${day(on)}.`,

@@ -306,6 +306,10 @@ function callsFor(at: {
       params: { enquiry: at.enquiries.open.id, id: newId() },
       body: { kind: 'agreement', text: 'She said so on the phone.' },
     },
+    'staff.enquiries.link': {
+      params: { id: at.enquiries.open.id },
+      body: { change: at.change, isLinked: true },
+    },
     'staff.enquiries.progress': {
       params: { id: at.enquiries.toClose.id },
       body: { version: 1, to: 'closed', outcome: 'explained', note: 'The chemist had it.' },

@@ -1,4 +1,5 @@
 import type { EnquiryMessage, FieldError, FollowedEnquiry } from '@hearback/contract';
+import { authorWordsIn } from '../author-words/words-in.ts';
 import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts';
 import { wordsIn } from '../survey-words/words-in.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -62,6 +63,7 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
         )}
         {messages.length > 0 && <Messages messages={messages} token={token} words={words} />}
         {!isGone && <Writing {...props} words={words} />}
+        {followed.changes.length > 0 && <Changed changes={followed.changes} words={words} />}
         <h2>{words.history}</h2>
         <ul class="history">
           <li>{words.received(dayOf(followed.receivedAt))}</li>
@@ -73,6 +75,29 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
       </>
     ),
   });
+}
+
+/** What their organisation says that it changes: as its public page has it, with nothing of who asked. */
+function Changed({ changes, words }: { changes: FollowedEnquiry['changes']; words: EnquiryWords }) {
+  const { changes: statuses } = authorWordsIn(words.language);
+  return (
+    <>
+      <h2>{words.changed}</h2>
+      {changes.map(({ id, what, note, status }) => (
+        <article key={id} class="message">
+          <p class="meta">{statuses[status]}</p>
+          <p class="prose" dir="auto">
+            {what}
+          </p>
+          {note && (
+            <p class="prose" dir="auto">
+              {note}
+            </p>
+          )}
+        </article>
+      ))}
+    </>
+  );
 }
 
 /** What they wrote that nobody has answered yet. */

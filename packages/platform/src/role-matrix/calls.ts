@@ -263,6 +263,11 @@ function enquiryCalls(): Calls {
       params: { enquiry: await asked(scene), id: newId() },
       body: { kind: 'note', text: 'The chemist has it.' },
     }),
+    'staff.enquiries.link': async (scene) => {
+      const { ground, helper } = scene;
+      const change = await recordChange(ground, helper, await published(ground, helper));
+      return { params: { id: await asked(scene) }, body: { change, isLinked: true } };
+    },
     'staff.enquiries.progress': async (scene) => ({
       params: { id: await asked(scene) },
       body: { version: 1, to: 'closed', outcome: 'put-right' },

@@ -19,6 +19,7 @@ import { holds } from '../world/permissions.ts';
 import { mustBeRight, notFound, Refusal } from '../world/refusal.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { changesBehind, linkedAfter } from './enquiry-changes.ts';
 import { attach, bringsTheSame, fileOf, filesWith, messageOf } from './enquiry-files.ts';
 import { urgentIn } from './found-in.ts';
 import { mustList } from './listed.ts';
@@ -36,7 +37,7 @@ export const enquiries: Answers<typeof endpoints.enquiries> = {
       world.enquiries.set(id, {
         ...{ id, ods, told: { wrong, help }, person, language, urgent, isUrgent: urgent.length > 0, fingerprint },
         ...{ status: 'new', awaits: 'staff', version: 1, receivedAt, movedAt: receivedAt, messages: [], steps: [] },
-        files: [],
+        ...{ files: [], changes: [] },
         clock: clockFor(world, ods, receivedAt),
       });
     }
@@ -88,7 +89,7 @@ export const enquiries: Answers<typeof endpoints.enquiries> = {
         isUrgent: false,
         messages: [],
         steps: [],
-        files: [],
+        ...{ files: [], changes: [] },
         outcome: undefined,
       };
       const at = world.instant();
@@ -168,6 +169,18 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
     }
     return { result: shown(world, account, of), isRepeat: before !== undefined };
   },
+  link: ({ params: { id }, body }, { world, staff }) => {
+    const account = staff();
+    const enquiry = found(world, account, id);
+    const after = linkedAfter(world, enquiry, body);
+    if (after) {
+      const { changes, change } = after;
+      const kind = body.isLinked ? 'linked' : 'unlinked';
+      const step = stepOf(world, account, { kind, text: change.what, at: world.instant() });
+      world.enquiries.set(id, { ...enquiry, changes, steps: [...enquiry.steps, step] });
+    }
+    return { result: shown(world, account, id) };
+  },
   progress: ({ params: { id }, body }, { world, staff }) => {
     const account = staff();
     const enquiry = found(world, account, id);
@@ -226,6 +239,7 @@ function followed(world: World, enquiry: KeptEnquiry): FollowedEnquiry {
     answerBy: status === 'withdrawn' || clock?.answered ? undefined : clock?.due,
     mayBeTold: person === undefined || mayBeTold(person, steps),
     messages: messages.map((message) => messageOf(enquiry, message)),
+    changes: changesBehind(world, enquiry),
   };
 }
 
@@ -248,6 +262,7 @@ function shown(world: World, account: StaffAccount, id: string): Enquiry {
     ...{ version, told, person, language, mayBeTold: mayBeTold(person, steps) },
     messages: messages.map((message) => messageOf(enquiry, message)),
     steps: steps.map(({ byId: _, ...step }) => step),
+    changes: changesBehind(world, enquiry),
   };
 }
 

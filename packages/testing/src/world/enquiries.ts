@@ -23,6 +23,8 @@ export interface KeptEnquiry
   messages: (EnquiryMessage & { byId?: string })[];
   steps: (EnquiryStep & { byId: string })[];
   files: KeptFile[];
+  /** The ids of changes that are because of it too. */
+  changes: readonly string[];
   /** What was sent first: it is known by that, also once its words are gone. */
   fingerprint: string;
 }

@@ -39,6 +39,8 @@ export const steps = {
   opened: 'Taken on',
   closed: 'Closed',
   reopened: 'Opened again',
+  linked: 'Linked to a change',
+  unlinked: 'Linked to a change no more',
 } satisfies Record<EnquiryStep['kind'], string>;
 
 export const noteKinds = {

@@ -1,5 +1,6 @@
 import {
   type Enquiry,
+  type EnquiryChange,
   type EnquiryFilter,
   type EnquiryNoteKind,
   type EnquiryOutcome,
@@ -125,6 +126,8 @@ export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string
       const call = () => api.enquiries.note(ids, { kind, text: note.fields.text.value });
       return settle({ call, fields: ofNote, done: messages.noted, draft: note });
     },
+    link: (link: EnquiryChange, done: string): Promise<boolean> =>
+      settle({ call: () => api.enquiries.link(id, link), fields: {}, done }),
     take: () => progress('open', { done: messages.taken }),
     reopen: () => progress('open', { done: messages.reopened }),
     close(): Promise<boolean> {

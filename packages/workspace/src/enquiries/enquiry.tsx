@@ -14,6 +14,7 @@ import { Beside } from './beside.tsx';
 import { messages } from './enquiries.messages.ts';
 import { EnquiryModel } from './enquiries.model.ts';
 import { MessageFiles } from './files.tsx';
+import { Linked } from './linked.tsx';
 import { Next } from './next.tsx';
 import '../story/story.css';
 import './enquiries.css';
@@ -91,6 +92,7 @@ function Shown({ shown, model, onChange }: ShownProps) {
               ),
           )}
           <Written shown={shown} />
+          <Linked shown={shown} model={model} />
           <Next {...{ shown, model, onChange }} />
         </div>
         <Beside shown={shown} />

@@ -14,6 +14,7 @@ import type {
   DeliveryFilter,
   Enquiry,
   EnquiryAnswerDraft,
+  EnquiryChange,
   EnquiryFile,
   EnquiryFileData,
   EnquiryFileUpload,
@@ -231,6 +232,7 @@ export interface Api {
     attach(ids: EnquiryIds, upload: EnquiryFileUpload, onProgress: (part: number) => void): Promise<EnquiryFile>;
     file(ids: EnquiryIds): Promise<EnquiryFileData>;
     note(ids: EnquiryIds, draft: EnquiryNoteDraft): Promise<Enquiry>;
+    link(id: string, link: EnquiryChange): Promise<Enquiry>;
     progress(id: string, progress: EnquiryProgress): Promise<Enquiry>;
   };
   workStories: {
@@ -278,7 +280,12 @@ export interface Api {
     get(id: string): Promise<StaffPicture>;
   };
   changes: {
-    page(query: { show: ChangeFilter; limit?: number; cursor?: string }): Promise<Page<StaffChange>>;
+    page(query: {
+      show: ChangeFilter | 'open,done';
+      organisation?: string;
+      limit?: number;
+      cursor?: string;
+    }): Promise<Page<StaffChange>>;
     totals(): Promise<ChangeTotals>;
     record(id: string, change: ChangeRecord): Promise<SentChange>;
     progress(id: string, progress: ChangeProgress): Promise<ChangeAfter>;

@@ -62,6 +62,7 @@ export function sdkApi(
         watched((sending?.(onProgress).staff ?? staff).enquiries.attach(ids, upload)),
       file: (ids) => watched(staff.enquiries.file(ids)),
       note: (ids, draft) => watched(staff.enquiries.note(ids, draft)),
+      link: (id, link) => watched(staff.enquiries.link(id, link)),
       progress: (id, progress) => watched(staff.enquiries.progress(id, progress)),
     },
     workStories: {

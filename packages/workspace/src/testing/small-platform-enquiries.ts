@@ -2,6 +2,7 @@ import {
   type Endpoint,
   type Enquiry,
   type EnquiryAnswerDraft,
+  type EnquiryChange,
   type EnquiryFile,
   type EnquiryFileData,
   type EnquiryFileUpload,
@@ -28,6 +29,7 @@ export const enquiryAnswers: readonly (readonly [Endpoint, (platform: SmallPlatf
   [enquiries.attach, (platform, { params, body }) => attach(platform, params, body as EnquiryFileUpload)],
   [enquiries.file, (platform, { params: { id = '' } }) => fileBy(platform, id)],
   [enquiries.note, (platform, { params, body }) => note(platform, params, body as EnquiryNoteDraft)],
+  [enquiries.link, (platform, { params, body }) => linkTo(platform, params.id, body as EnquiryChange)],
   [enquiries.progress, (platform, { params, body }) => progress(platform, params.id, body as EnquiryProgress)],
 ];
 
@@ -97,12 +99,20 @@ function progress(platform: SmallPlatform, id: string | undefined, draft: Enquir
   return Object.assign(found, { status: to, outcome, version: version + 1 });
 }
 
+function linkTo(platform: SmallPlatform, id: string | undefined, { change: wanted, isLinked }: EnquiryChange): Enquiry {
+  const found = enquiryBy(platform, id);
+  const change = platform.stories.flatMap(({ changes }) => changes).find((one) => one.id === wanted);
+  if (!change) throw new Refused(problem('not-found', 'There is no such change.'));
+  const others = found.changes.filter((one) => one.id !== wanted);
+  return Object.assign(found, { changes: isLinked ? [...others, change] : others });
+}
+
 /** An enquiry that waits, as a test needs it. */
 export function enquiry(parts: Partial<Enquiry> = {}): Enquiry {
   const at = new Date(Date.now() - 7_200_000).toISOString();
   const made: Omit<Enquiry, 'mayBeTold'> = {
     ...{ id: newId(), organisation: surgery, title: 'My tablets are a week late', status: 'new', urgent: [] },
-    ...{ receivedAt: at, movedAt: at, version: 1, language: 'en', messages: [], steps: [] },
+    ...{ receivedAt: at, movedAt: at, version: 1, language: 'en', messages: [], steps: [], changes: [] },
     told: { wrong: 'My tablets are a week late, and nobody knows where they are.', help: 'Somebody who finds them.' },
     person: {
       name: 'Pat Example',

@@ -1,0 +1,17 @@
+export const messages = {
+  title: 'Changes because of it',
+  lead: 'Whoever asked sees them on their private page. Nobody else sees that somebody asked.',
+  none: 'None yet.',
+  open: 'Link to a change…',
+  choose: 'Which change?',
+  chooseNone: 'Choose one',
+  chooseMissing: 'Choose a change first',
+  loading: 'Loading the changes…',
+  empty: 'There is no public change here yet. One is recorded beside the story that it is because of.',
+  toChanges: 'All changes',
+  link: 'Link it',
+  linking: 'Linking…',
+  linked: 'It is linked. They hear that there is news.',
+  unlink: 'Take the link away',
+  unlinked: 'The link is taken away.',
+};
