@@ -14,6 +14,7 @@ export const words = {
   elements: {
     heading: 'In a place on your page',
     text: 'Put one of these where it should show, beside the tag. Then there is no button. Whoever cannot run our script sees the link inside. The first has every way to give feedback, the second the story form, the third the newest published stories, the fourth what changed because of them.',
+    help: 'The fifth asks for help in private.',
     place: 'So that nothing on your page moves when the form comes, add this to your stylesheet.',
   },
   settings: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveOrganisation } from '../organisations/store.ts';
 import { engines } from '../testing/engines.ts';
+import { openHelpDoor } from '../testing/enquiries.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
 import { MARKUP } from '../testing/stories.ts';
@@ -32,7 +33,8 @@ describe.each(engines)('the page of tags on %s', (engine) => {
     expect(pinned).toMatch(
       /^<a href="https:\/\/feedback\.example\.org\/tell\/A81001" data-hearback>.*<\/a>\n<script async src="https:\/\/feedback\.example\.org\/embed-[0-9a-f]{16}\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" data-org="A81001" data-place="bottom-right"><\/script>$/,
     );
-    const [panel, story, stories, changes] = elements.split('\n');
+    const [panel, story, stories, changes, ...more] = elements.split('\n');
+    expect(more).toEqual([]);
     const tell = '<a href="https://feedback.example.org/tell/A81001">Tell us your story</a>';
     expect(panel).toBe(`<hearback-panel org="A81001">${tell}</hearback-panel>`);
     expect(story).toBe(`<hearback-story org="A81001">${tell}</hearback-story>`);
@@ -42,6 +44,16 @@ describe.each(engines)('the page of tags on %s', (engine) => {
     expect(changes).toBe(
       '<hearback-changes org="A81001" limit="3"><a href="https://feedback.example.org/o/A81001/changes">What changed</a></hearback-changes>',
     );
+  });
+
+  it('has the element for private help where that door is open', async () => {
+    await openHelpDoor(ground, 'B82002');
+    const { text } = await page('/tag/B82002');
+    const [, , elements = ''] = copied(text);
+    expect(elements.split('\n').at(-1)).toBe(
+      '<hearback-enquiry org="B82002"><a href="https://feedback.example.org/help/B82002">Get help</a></hearback-enquiry>',
+    );
+    expect(text).toContain('The fifth asks for help in private.');
   });
 
   it('names each attribute that can be set, and what a strict policy must allow', async () => {

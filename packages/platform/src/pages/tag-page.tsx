@@ -19,7 +19,8 @@ export interface TagPageProps {
 }
 
 /** What a web editor copies, and what can be set on it. */
-export function tagPage({ organisation: { ods, name, accent }, publicUrl, loader }: TagPageProps): string {
+export function tagPage({ organisation: { ods, name, accent, doors }, publicUrl, loader }: TagPageProps): string {
+  const hasHelp = doors.includes('help');
   const place = { publicUrl, ods, accent };
   const title = words.title(name);
   return renderPage({
@@ -38,8 +39,10 @@ export function tagPage({ organisation: { ods, name, accent }, publicUrl, loader
         <p>{loader ? words.pinned.text : words.pinned.none}</p>
         {loader && <Code text={pinnedTag(place, loader)} />}
         <h2>{words.elements.heading}</h2>
-        <p>{words.elements.text}</p>
-        <Code text={elementLines(place)} />
+        <p>
+          {words.elements.text} {hasHelp && words.elements.help}
+        </p>
+        <Code text={elementLines(place, hasHelp)} />
         <p>{words.elements.place}</p>
         <Code text={PLACE_RULE} />
         <h2>{words.settings.heading}</h2>

@@ -36,14 +36,20 @@ function settingsOf({ ods, accent }: TagPlace): string {
   return `data-org="${ods}" data-place="bottom-right"${accentOn(accent)}`;
 }
 
-/** Each element with the attributes it needs, and in it a link for those whose browser does not run our script. */
-export function elementLines({ publicUrl, ods }: TagPlace): string {
+/**
+ * Each element with the attributes it needs, and in it a link for those whose browser does not run our script; the one for
+ * private help where that door is open.
+ */
+export function elementLines({ publicUrl, ods }: TagPlace, hasHelp: boolean): string {
   const tell = `<a href="${publicUrl}/tell/${ods}">Tell us your story</a>`;
   return [
     `<hearback-panel org="${ods}">${tell}</hearback-panel>`,
     `<hearback-story org="${ods}">${tell}</hearback-story>`,
     `<hearback-stories org="${ods}" limit="3"><a href="${publicUrl}/o/${ods}">What people told us</a></hearback-stories>`,
     `<hearback-changes org="${ods}" limit="3"><a href="${publicUrl}/o/${ods}/changes">What changed</a></hearback-changes>`,
+    ...(hasHelp
+      ? [`<hearback-enquiry org="${ods}"><a href="${publicUrl}/help/${ods}">Get help</a></hearback-enquiry>`]
+      : []),
   ].join('\n');
 }
 
