@@ -48,6 +48,18 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect((await whoIs({ cookie: await sessionCookie() })).status).toBe(200);
   });
 
+  it('takes the place of the one that the same browser had before, which is nobody’s any more', async () => {
+    const before = await sessionCookie();
+    const elsewhere = await sessionCookie();
+    const { headers } = await signIn({ keep: 'cookie' }, { cookie: before });
+    const after = headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+    const found = await Promise.all([before, elsewhere, after].map((cookie) => whoIs({ cookie })));
+    expect(found.map(({ status }) => status)).toEqual([401, 200, 200]);
+  });
+
   it('refuses a wrong password and an unknown address in the same words', async () => {
     const wrong = await signIn({ password: 'something else entirely' });
     const unknown = await signIn({ email: 'nobody@example.org' });

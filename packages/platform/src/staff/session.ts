@@ -11,6 +11,7 @@ import { instant } from '../time/clock.ts';
 import type { Account, SignedInAccount } from './accounts.ts';
 import { deviceIn } from './device.ts';
 import { isKnownDevice, knownDevice } from './known-device.ts';
+import { accountOf } from './signed-in.ts';
 import { grantsOf } from './store.ts';
 import { isGuessedAt, rememberFailure } from './throttle.ts';
 
@@ -67,7 +68,15 @@ export async function openSession(services: Services, account: Account, opening:
   const session = await sessionOf(services, { ...account, directory });
   if (keep === 'token') return { ...session, token };
   reply.header('set-cookie', [...cookies, knownDevice(services, account.email)]);
+  await endBefore(services, account, request);
   return session;
+}
+
+/** Ends the session that their browser had before: its cookie is overwritten, so that nobody could sign out of it any more. */
+async function endBefore(services: Services, { id }: Account, request: FastifyRequest): Promise<void> {
+  const before = request.headers.authorization ? undefined : await accountOf(services, request);
+  // Somebody else's stays theirs: who put a cookie there does not have it ended.
+  if (before?.id === id) await services.accounts.endSession(id, before.session);
 }
 
 /** Somebody's session as they are told of it. */
