@@ -49,8 +49,8 @@ const progressing = (what: string, id: string, body: unknown, as: Step['as'] = '
   ...{ what, name: 'staff.enquiries.progress', as, params: () => ({ id }), body },
 });
 
-const linking = (what: string, id: string, change: string, isLinked = true, as: Step['as'] = 'moderator'): Step => ({
-  ...{ what, name: 'staff.enquiries.link', as, params: () => ({ id }), body: { change, isLinked } },
+const linking = (what: string, id: string, change: string, isLinked = true): Step => ({
+  ...{ what, name: 'staff.enquiries.link', as: 'moderator', params: () => ({ id }), body: { change, isLinked } },
 });
 
 const attaching = (what: string, of: string, [id, body]: [id: string, body: unknown]): Step => ({
@@ -114,8 +114,14 @@ function changeSteps(): Step[] {
     linking('linking one to a change', asked, change),
     linking('linking it again', asked, change),
     linking('linking it to a second change', asked, makeId(202)),
-    linking('linking it as a responder', asked, change, true, 'responder'),
+    { ...linking('linking it as a responder', asked, change), as: 'responder' },
     own('an enquiry that something changes because of', 'follow', asked),
+    ...(['moderator', 'responder'] as const).map(
+      (as): Step => ({
+        ...{ what: `changes because of an enquiry, to a ${as}`, name: 'staff.changes.list', as },
+        query: () => ({ show: 'open,done', organisation: 'F84003' }),
+      }),
+    ),
     linking('taking a link away', asked, change, false),
     linking('taking it away again', asked, change, false),
     getting('one that was linked', asked),

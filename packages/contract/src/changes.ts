@@ -154,6 +154,8 @@ export const StaffChange = z.object({
   mayProgress: z.boolean(),
   /** What was last said of it is not public yet: somebody else reads it first, or it came back. */
   sent: z.optional(z.enum(['to-check', 'sent-back'])),
+  /** Enquiries that it is because of too, for those who see to them. */
+  enquiries: z.optional(z.array(Id)),
 });
 export type StaffChange = z.infer<typeof StaffChange>;
 

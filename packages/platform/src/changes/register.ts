@@ -7,7 +7,7 @@ import { sentStatesOf } from './sent-store.ts';
 import { publicChange, selectPublicChanges } from './store.ts';
 
 /** Changes in the register, without what depends on who asks. */
-export type RegisteredChange = Omit<StaffChange, 'mayProgress'>;
+export type RegisteredChange = Omit<StaffChange, 'mayProgress' | 'enquiries'>;
 
 export interface RegisterList {
   show: readonly ChangeFilter[];

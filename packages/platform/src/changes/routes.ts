@@ -1,18 +1,20 @@
-import { ChangeDraft, ChangeFilter, Day, endpoints, Instant } from '@hearback/contract';
+import { ChangeDraft, ChangeFilter, Day, endpoints, Instant, type StaffChange } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { enquiriesBehind } from '../enquiries/changes.ts';
 import { placeAfter } from '../http/cursor.ts';
 import { notFound } from '../http/refusal.ts';
 import { rightFields } from '../http/right-fields.ts';
 import { servePublic, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
-import { changesScopeOf, may } from '../staff/permissions.ts';
+import { changesScopeOf, may, maySeeEnquiries } from '../staff/permissions.ts';
+import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { checkChange, takeBackChange } from './checking.ts';
 import { changesAt } from './listing.ts';
 import { progressChange } from './progress.ts';
 import { recordChange, wrongDue } from './record.ts';
-import { changeTotals, registeredChanges } from './register.ts';
+import { changeTotals, type RegisteredChange, registeredChanges } from './register.ts';
 import { sentChangesAt } from './sent-store.ts';
 import { sentChange } from './sent-views.ts';
 
@@ -38,8 +40,7 @@ export function changeRoutes(app: FastifyInstance, services: Services): void {
         ...{ show: show.split(',').map((filter) => ChangeFilter.parse(filter)), scope, limit },
         ...{ after: placeAfter(cursor, [Day, Instant]), today: dayInLondon(services.now()) },
       });
-      const mayProgress = (ods: string) => may(staff.grants, 'progress-change', ods);
-      return { items: items.map((change) => ({ ...change, mayProgress: mayProgress(change.organisation.ods) })), next };
+      return { items: await seenBy(services, staff, items), next };
     },
   });
 
@@ -68,6 +69,21 @@ export function changeRoutes(app: FastifyInstance, services: Services): void {
     endpoint: changes.progress,
     handle: ({ staff, params, body }) => progressChange(services, { staff, id: params.id, progress: body }),
   });
+}
+
+/** Changes of the register as one member of staff sees them. */
+async function seenBy(
+  { db }: Services,
+  { grants }: SignedInStaff,
+  items: readonly RegisteredChange[],
+): Promise<StaffChange[]> {
+  const asked = items.filter(({ organisation }) => maySeeEnquiries(grants, organisation.ods)).map(({ id }) => id);
+  const enquiries = await enquiriesBehind(db, asked);
+  return items.map((change) => ({
+    ...change,
+    mayProgress: may(grants, 'progress-change', change.organisation.ods),
+    enquiries: enquiries.get(change.id),
+  }));
 }
 
 /** What staff say of changes that somebody else reads first. */

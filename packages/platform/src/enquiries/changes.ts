@@ -3,6 +3,26 @@ import type { Kysely } from 'kysely';
 import { publicChange, selectPublicChanges } from '../changes/store.ts';
 import type { Database } from '../database/schema.ts';
 
+/** The enquiries that some changes are because of too, by change. */
+export async function enquiriesBehind(
+  db: Kysely<Database>,
+  changes: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const found = new Map<string, string[]>();
+  if (changes.length === 0) return found;
+  const rows = await db
+    .selectFrom('enquiry_changes')
+    .selectAll()
+    .where('change_id', 'in', changes)
+    .orderBy('linked_at')
+    .orderBy('enquiry_id')
+    .execute();
+  for (const { change_id, enquiry_id } of rows) {
+    found.set(change_id, [...(found.get(change_id) ?? []), enquiry_id]);
+  }
+  return found;
+}
+
 /** The public changes that are because of an enquiry too, in the order they were linked. */
 export async function changesBehind(db: Kysely<Database>, enquiry: string): Promise<Change[]> {
   const rows = await selectPublicChanges(db)

@@ -44,7 +44,7 @@ describe.each(engines)('changes because of an enquiry on %s', (engine) => {
     expect([whats(body), kinds(body), await news()]).toEqual([['A sign at the ramp.'], ['linked'], before + 1]);
     expect(whats(await followed(token))).toEqual(['A sign at the ramp.']);
     const page = await (await fetch(`${ground.platform.address}${path}`)).text();
-    expect(page).toMatch(/What changed because people asked[^]*Planned[^]*A sign at the ramp\./);
+    expect(page).toMatch(/What changed because people asked.*Planned.*A sign at the ramp\./s);
     const gone = await link(id, change, false);
     expect([whats(gone.body), kinds(gone.body)]).toEqual([[], ['linked', 'unlinked']]);
     expect(whats(await followed(token))).toEqual([]);
@@ -73,6 +73,20 @@ describe.each(engines)('changes because of an enquiry on %s', (engine) => {
     const { db } = ground.platform.services;
     await db.updateTable('stories').set({ status: 'rejected' }).where('id', '=', other.id).execute();
     expect(whats(await followed(token))).toEqual([]);
+  });
+
+  it('name it in the register to those who see to it there, and to nobody else', async () => {
+    const { id } = await askForHelp(ground);
+    await link(id, change);
+    const named = async (token: string) => {
+      const { body } = await ground.ask('GET', '/v1/staff/changes?show=open&limit=100', { token });
+      const items = body.items as { id: string; enquiries?: string[] }[];
+      return items.find((one) => one.id === change)?.enquiries;
+    };
+    expect(await named(officer)).toContain(id);
+    for (const roles of [{ responder: 'A81001' }, { 'complaints-manager': 'A81001' }, { moderator: '*' }] as const) {
+      expect(await named(await ground.tokenOf(roles))).toBeUndefined();
+    }
   });
 
   it('are forgotten with an enquiry that is taken back', async () => {

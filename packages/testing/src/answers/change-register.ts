@@ -1,6 +1,7 @@
 import { type Change, type ChangeFilter, ChangeTotals, type endpoints, isShownBy } from '@hearback/contract';
+import { enquiriesSeenBy } from '@hearback/contract/permissions';
 import { pageOf } from '../world/pages.ts';
-import { may, maySeeChanges } from '../world/permissions.ts';
+import { holds, may, maySeeChanges } from '../world/permissions.ts';
 import { sentStateOf } from '../world/sent-changes.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
@@ -21,6 +22,7 @@ export const changeRegister: Pick<Answers<typeof endpoints.staff.changes>, 'list
       difference: world.differences.get(change.id),
       sent: sentStateOf(world, change),
       mayProgress: may(account.roles, 'progress-change', change.organisation.ods),
+      enquiries: enquiriesBehind(world, account, change),
     }));
     return { result: { ...page, items: seen } };
   },
@@ -42,6 +44,13 @@ function changesFor(world: World, { roles }: StaffAccount, organisation: string 
       .filter(({ story }) => world.stories.get(story)?.status === 'published')
       .filter(({ organisation: { ods } }) => isSeen(ods) && (organisation === undefined || organisation === ods))
   );
+}
+
+/** The enquiries that a change is because of too, as far as one sees to them. */
+function enquiriesBehind(world: World, { roles }: StaffAccount, { id, organisation }: Change): string[] | undefined {
+  if (!enquiriesSeenBy.some((role) => holds(roles, role, organisation.ods))) return undefined;
+  const ids = [...world.enquiries.values()].filter(({ changes }) => changes.includes(id)).map((enquiry) => enquiry.id);
+  return ids.length > 0 ? ids : undefined;
 }
 
 function placeOf({ settledAt, due, id }: Change) {

@@ -2,6 +2,7 @@ import type { StaffChange } from '@hearback/contract';
 import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { useSignal } from '@preact/signals';
+import { addressOfEnquiry } from '../enquiries/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
@@ -75,7 +76,7 @@ function NotPublic({ sent }: Pick<StaffChange, 'sent'>) {
 }
 
 function Facts({ change }: { change: StaffChange }) {
-  const { owner, due, settledAt, status, difference, organisation, story, title } = change;
+  const { owner, due, settledAt, status, difference, organisation, story, title, enquiries } = change;
   const today = dayOf(usePorts().clock.now.value);
   const isNear = !settledAt && due >= today;
   return (
@@ -115,6 +116,16 @@ function Facts({ change }: { change: StaffChange }) {
           <a href={addressOfStory(story)}>{title}</a>
         </dd>
       </div>
+      {enquiries && (
+        <div>
+          <dt>{messages.enquiries}</dt>
+          {enquiries.map((id, index) => (
+            <dd key={id}>
+              <a href={addressOfEnquiry(id)}>{messages.enquiry(index + 1)}</a>
+            </dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
 }

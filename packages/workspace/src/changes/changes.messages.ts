@@ -52,6 +52,8 @@ export const messages = {
   toStories: 'Go to your stories',
   owner: 'Who sees to it',
   organisation: 'Organisation',
+  enquiries: 'Asked for in private too',
+  enquiry: (number: number) => `Request for help ${number}`,
   story: 'Story',
   note: 'What was said about it',
   settled: { done: 'Done on', 'not-done': 'Given up on' },

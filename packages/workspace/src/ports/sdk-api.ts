@@ -54,17 +54,7 @@ export function sdkApi(
       takeBackRejection: (id, taking) => watched(staff.moderation.takeBackRejection(id, taking)),
       setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
     },
-    enquiries: {
-      page: ({ cursor, ...query }) => watched(staff.enquiries.list(query).page(cursor)),
-      get: (id) => watched(staff.enquiries.get(id)),
-      write: (ids, draft) => watched(staff.enquiries.write(ids, draft)),
-      attach: (ids, upload, onProgress) =>
-        watched((sending?.(onProgress).staff ?? staff).enquiries.attach(ids, upload)),
-      file: (ids) => watched(staff.enquiries.file(ids)),
-      note: (ids, draft) => watched(staff.enquiries.note(ids, draft)),
-      link: (id, link) => watched(staff.enquiries.link(id, link)),
-      progress: (id, progress) => watched(staff.enquiries.progress(id, progress)),
-    },
+    enquiries: enquiriesApi({ staff, sending }, watched),
     workStories: {
       page: ({ cursor, ...query }) => watched(staff.workStories.list(query).page(cursor)),
       get: (id) => watched(staff.workStories.get(id)),
@@ -95,5 +85,22 @@ export function sdkApi(
     },
     ...organisationsApi({ staff, organisations }, watched),
     ...surveysApi({ staff, surveys }, watched),
+  };
+}
+
+/** What is asked in private, through the sdk. */
+function enquiriesApi(
+  { staff, sending }: { staff: SdkParts['staff']; sending: SdkParts['sending'] | undefined },
+  watched: Watched,
+): Api['enquiries'] {
+  return {
+    page: ({ cursor, ...query }) => watched(staff.enquiries.list(query).page(cursor)),
+    get: (id) => watched(staff.enquiries.get(id)),
+    write: (ids, draft) => watched(staff.enquiries.write(ids, draft)),
+    attach: (ids, upload, onProgress) => watched((sending?.(onProgress).staff ?? staff).enquiries.attach(ids, upload)),
+    file: (ids) => watched(staff.enquiries.file(ids)),
+    note: (ids, draft) => watched(staff.enquiries.note(ids, draft)),
+    link: (id, link) => watched(staff.enquiries.link(id, link)),
+    progress: (id, progress) => watched(staff.enquiries.progress(id, progress)),
   };
 }

@@ -13,4 +13,10 @@ async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('linked_at', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('enquiry_changes_key', ['enquiry_id', 'change_id'])
     .execute();
+  await db.schema
+    .createIndex('enquiry_changes_of')
+    .ifNotExists()
+    .on('enquiry_changes')
+    .columns(['change_id'])
+    .execute();
 }
