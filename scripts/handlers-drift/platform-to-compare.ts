@@ -24,7 +24,7 @@ const HOUR_MS = 3_600_000;
  * How far both clocks are ahead when they begin: the half hour that passes must not lead one of them into the next day, by which
  * months and days that are due go.
  */
-export const AHEAD_MS = new Date(Date.now() + 2 * HOUR_MS).getUTCDate() === new Date().getUTCDate() ? 0 : 4 * HOUR_MS;
+export const AHEAD_MS = new Date(Date.now() + 4 * HOUR_MS).getUTCDate() === new Date().getUTCDate() ? 0 : 6 * HOUR_MS;
 const begun = () => new Date(Date.now() + AHEAD_MS);
 const CLOCK_AHEAD = new URL('clock-ahead.mjs', import.meta.url).href;
 
