@@ -99,7 +99,8 @@ test.each(looks)(
     await expectGood(page, `written-decided-${colorScheme}`);
     await page.getByRole('link', { name: 'Kept back' }).click();
     await page.getByText('What nobody else sees.').waitFor();
-    expect(await cards.count()).toBe(2);
+    // The list comes after what it is of.
+    await expect.poll(() => cards.count()).toBe(2);
   },
 );
 
