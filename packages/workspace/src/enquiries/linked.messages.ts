@@ -11,7 +11,7 @@ export const messages = {
   toChanges: 'All changes',
   link: 'Link it',
   linking: 'Linking…',
-  linked: 'It is linked. They hear that there is news.',
+  linked: 'It is linked. They see it on their page.',
   unlink: 'Take the link away',
   unlinked: 'The link is taken away.',
 };

@@ -19,7 +19,7 @@ export function Linked({ shown, model }: { shown: Enquiry; model: EnquiryModel }
   const isOpen = linked.isOpen.value;
   const isBusy = model.isBusy.value;
   return (
-    <section>
+    <section class="enquiry-linked">
       <h2>{messages.title}</h2>
       <p class="quiet">{shown.changes.length > 0 ? messages.lead : messages.none}</p>
       <ul class="enquiry-changes">
