@@ -119,7 +119,7 @@ describe.each(engines)('the clock of an enquiry on %s', (engine) => {
     await toMorning(2);
     expect((await of()).filter((kind) => kind === 'enquiry-late').length).toBe(4);
     expect((await of()).length).toBe(7);
-    expect(await page(path)).toContain('have been reminded');
+    expect(await page(path)).toContain('and we remind them');
     expect((await clockOf(id))?.state).toBe('overdue');
     const answer = { version: (await enquiry(id)).version, text: 'We are sorry.' };
     await ground.ask('PUT', `${at(id)}/messages/${newId()}`, { token: officer, body: answer });

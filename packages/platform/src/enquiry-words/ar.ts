@@ -51,7 +51,7 @@ export const words: EnquiryWords = {
   history: 'ما حدث',
   received: (on) => `أرسلته في ${day(on)}`,
   answerBy: (on) => `يسعون إلى الرد عليك في موعد أقصاه ${day(on)}.`,
-  answerLate: (on) => `كانوا يسعون إلى الرد عليك في موعد أقصاه ${day(on)}، وقد ذكّرناهم. نأسف لأنك تنتظر.`,
+  answerLate: (on) => `كانوا يسعون إلى الرد عليك في موعد أقصاه ${day(on)}، ونحن نذكّرهم. نأسف لأنك تنتظر.`,
   closedOn: (on) => `أُغلق في ${day(on)}`,
   takenBackOn: (on) => `سحبته في ${day(on)}`,
   takeBack: 'سحب الطلب',

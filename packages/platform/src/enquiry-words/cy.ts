@@ -54,7 +54,7 @@ export const words: EnquiryWords = {
   received: (on) => `Anfonoch ef ar ${day(on)}`,
   answerBy: (on) => `Eu nod yw eich ateb erbyn ${day(on)}.`,
   answerLate: (on) =>
-    `Eu nod oedd eich ateb erbyn ${day(on)}, ac maent wedi cael eu hatgoffa. Mae’n ddrwg gennym eich bod yn aros.`,
+    `Eu nod oedd eich ateb erbyn ${day(on)}, ac rydym yn eu hatgoffa. Mae’n ddrwg gennym eich bod yn aros.`,
   closedOn: (on) => `Caewyd ef ar ${day(on)}`,
   takenBackOn: (on) => `Gwnaethoch ei dynnu’n ôl ar ${day(on)}`,
   takeBack: 'Ei dynnu’n ôl',

@@ -53,8 +53,7 @@ export const words = {
   history: 'What has happened',
   received: (on: string) => `You sent it on ${day(on)}`,
   answerBy: (on: string) => `They aim to answer you by ${day(on)}.`,
-  answerLate: (on: string) =>
-    `They aimed to answer you by ${day(on)}, and have been reminded. We are sorry that you wait.`,
+  answerLate: (on: string) => `They aimed to answer you by ${day(on)}, and we remind them. We are sorry that you wait.`,
   closedOn: (on: string) => `It was closed on ${day(on)}`,
   takenBackOn: (on: string) => `You took it back on ${day(on)}`,
   takeBack: 'Take it back',

@@ -53,7 +53,7 @@ export const words: EnquiryWords = {
   received: (on) => `Wysłano ${day(on)}`,
   answerBy: (on) => `Odpowiedź powinna przyjść najpóźniej ${day(on)}.`,
   answerLate: (on) =>
-    `Odpowiedź miała przyjść najpóźniej ${day(on)}. Wysłaliśmy przypomnienie. Przepraszamy, że musisz czekać.`,
+    `Odpowiedź miała przyjść najpóźniej ${day(on)}. Przypominamy o tym. Przepraszamy, że musisz czekać.`,
   closedOn: (on) => `Zamknięto ${day(on)}`,
   takenBackOn: (on) => `Wycofano ${day(on)}`,
   takeBack: 'Wycofaj prośbę',
