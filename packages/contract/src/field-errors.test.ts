@@ -211,7 +211,7 @@ const bodies = {
       name: [missing, ...text(200)],
       by: [missing, ['fax', 'not-an-option']],
       email,
-      phone: text(50),
+      phone: [...text(50), ['abc', 'wrong-kind']],
       address: text(500),
       when: text(300),
       needs: [

@@ -5,6 +5,7 @@ import { EMAIL, EMAIL_LENGTH } from '../email.ts';
 import { UrgentKind } from '../findings.ts';
 import { Day, Id, Instant, Ods } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
+import { isPhone } from '../phone.ts';
 import { StorySubmission } from '../story.ts';
 import { plainText } from '../text.ts';
 import { EnquiryFile, FilesOfMessage } from './files.ts';
@@ -56,11 +57,20 @@ export const EnquiryTold = z.object({
 });
 export type EnquiryTold = z.infer<typeof EnquiryTold>;
 
+const phone = /* @__PURE__ */ plainText(50).check(
+  z.refine(isPhone, {
+    params: { detail: 'Enter the phone number in figures, like 01632 960001.' },
+    // What is empty or too long is said to be so alone.
+    when: ({ issues }) => issues.length === 0,
+  }),
+);
+
 /** It as it is sent. It is never published. */
 export const EnquirySubmission = z.strictObject({
   organisation: Ods,
   ...EnquiryTold.shape,
   ...EnquiryPerson.shape,
+  phone: z.optional(phone),
   language: StorySubmission.shape.language,
   /** A random secret made beside the id, as of a story. */
   key: StorySubmission.shape.key,

@@ -56,7 +56,11 @@ export const enquiryRest: typeof rest = {
     wrong: 'Rhowch gyfeiriad e-bost yn y ffurf gywir, fel enw@example.org',
     missing: 'Rhowch eich cyfeiriad e-bost, neu dewiswch ffordd arall',
   },
-  phone: { question: 'Eich rhif ffôn', missing: 'Rhowch eich rhif ffôn, neu dewiswch ffordd arall' },
+  phone: {
+    question: 'Eich rhif ffôn',
+    wrong: 'Rhowch y rhif ffôn mewn ffigurau, fel 01632 960001',
+    missing: 'Rhowch eich rhif ffôn, neu dewiswch ffordd arall',
+  },
   address: { question: 'Eich cyfeiriad', missing: 'Rhowch eich cyfeiriad, neu dewiswch ffordd arall' },
   when: { question: 'Pryd sy’n amser da i chi?', hint: 'Er enghraifft: ar ôl 4pm, nid ar ddydd Llun.' },
   needs: {

@@ -71,7 +71,11 @@ export const enquiryRest = {
     wrong: 'Enter an email address in the correct format, like name@example.org',
     missing: 'Enter your email address, or choose another way',
   },
-  phone: { question: 'Your phone number', missing: 'Enter your phone number, or choose another way' },
+  phone: {
+    question: 'Your phone number',
+    wrong: 'Enter the phone number in figures, like 01632 960001',
+    missing: 'Enter your phone number, or choose another way',
+  },
   address: { question: 'Your address', missing: 'Enter your address, or choose another way' },
   when: { question: 'When is a good time for you?', hint: 'For example: after 4pm, not on Mondays.' },
   needs: {

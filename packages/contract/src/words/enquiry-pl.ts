@@ -53,7 +53,11 @@ export const enquiryRest: typeof rest = {
     wrong: 'Wpisz poprawny adres e-mail, na przykład imie@example.org',
     missing: 'Wpisz swój adres e-mail albo wybierz inny sposób',
   },
-  phone: { question: 'Twój numer telefonu', missing: 'Wpisz swój numer telefonu albo wybierz inny sposób' },
+  phone: {
+    question: 'Twój numer telefonu',
+    wrong: 'Wpisz numer telefonu cyframi, na przykład 01632 960001',
+    missing: 'Wpisz swój numer telefonu albo wybierz inny sposób',
+  },
   address: { question: 'Twój adres', missing: 'Wpisz swój adres albo wybierz inny sposób' },
   when: { question: 'Kiedy jest dla Ciebie dobra pora?', hint: 'Na przykład: po 16.00, nie w poniedziałki.' },
   needs: {

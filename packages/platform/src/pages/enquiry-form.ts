@@ -47,12 +47,11 @@ export function readEnquiryForm(
 function inWords(error: FieldError, words: EnquiryWords): FieldError {
   const [, field = ''] = (error.pointer ?? '').split('/');
   if (error.code === 'too-long') return { ...error, detail: field === 'wrong' ? words.wrong.long : words.long };
-  if (field === 'email')
-    return { ...error, detail: error.code === 'required' ? words.email.missing : words.email.wrong };
+  if (field === 'email' || field === 'phone')
+    return { ...error, detail: error.code === 'required' ? words[field].missing : words[field].wrong };
   const missing: Partial<Record<string, string>> = {
-    ...{ wrong: words.wrong.missing, name: words.name.missing, by: words.by.missing, phone: words.phone.missing },
+    ...{ wrong: words.wrong.missing, name: words.name.missing, by: words.by.missing, why: words.why.missing },
     ...{ address: words.address.missing, whose: words.whose.missing, agrees: words.agrees.missing },
-    why: words.why.missing,
   };
   return { ...error, detail: missing[field] ?? error.detail };
 }

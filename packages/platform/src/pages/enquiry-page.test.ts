@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/engines.ts';
-import { askForHelp, openHelpDoor } from '../testing/enquiries.ts';
+import { askForHelp, enquirySubmission, openHelpDoor } from '../testing/enquiries.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
 import { MARKUP, newId } from '../testing/stories.ts';
@@ -74,6 +74,21 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
     const named = await post(ASK, form({ by: 'phone', about: 'somebody', whose: 'Sam', agrees: 'cannot' }));
     for (const said of ['Enter your phone number', 'Say why they cannot agree']) expect(named.text).toContain(said);
     expect((await post(ASK, form({ about: 'me', agrees: 'nonsense', whose: 'x'.repeat(500) }))).status).toBe(200);
+  });
+
+  it('takes a phone number with words beside it, and says of other words how to write one, also where it is hidden', async () => {
+    const said = 'Enter the phone number in figures, like 01632 960001';
+    for (const by of ['phone', 'page']) {
+      const page = await post(ASK, form({ by, phone: 'abc' }));
+      expect([page.status, page.text.split(said).length - 1]).toEqual([422, 2]);
+      expect(page.text).toContain('value="abc"');
+      expect(page.text).not.toContain('class="for-phone"');
+    }
+    expect((await post(ASK, form({ by: 'phone', phone: '+44 1632 960001 after 5' }))).status).toBe(200);
+    const { body } = await ground.ask('PUT', `/v1/enquiries/${newId()}`, {
+      body: { ...enquirySubmission(), by: 'phone', phone: 'abc', name: '' },
+    });
+    expect(body.errors).toMatchObject([{ pointer: '/name' }, { pointer: '/phone' }]);
   });
 
   it('leads by a page to check to a private page, once whatever is pressed again', async () => {

@@ -125,7 +125,8 @@ function Reached(props: EnquiryPageProps) {
       <TextField {...field('name')} question={name.question} type="text" fills="name" isRequired />
       <Choices {...field('by')} question={by.question} options={ways} isRequired />
       <TextField {...field('email')} question={email.question} hint={email.hint} />
-      <div class="for-phone">
+      {/* What is wrong is seen also where another way was chosen since. */}
+      <div class={field('phone').error ? undefined : 'for-phone'}>
         <TextField {...field('phone')} question={phone.question} type="tel" fills="tel" isRequired />
       </div>
       <div class="for-post">

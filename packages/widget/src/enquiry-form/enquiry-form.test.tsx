@@ -80,7 +80,11 @@ test('who asks for somebody else is asked who that is, whether they agree, and w
   await next();
   await heading('Your email address');
   await next();
-  await write('Your phone number', '01632 960001');
+  await write('Your phone number', 'abc');
+  await next();
+  await press('button', 'Enter the phone number in figures, like 01632 960001');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your phone number' }));
+  await write('Your phone number', ' 01632 960001 after 5');
   await next();
   await heading('When is a good time for you?');
   await next();

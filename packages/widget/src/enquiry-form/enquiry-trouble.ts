@@ -1,6 +1,6 @@
 import type { FieldError } from '@hearback/contract';
 import { isEmail } from '@hearback/contract/email';
-import { enquiryTroubles } from '@hearback/contract/enquiries';
+import { enquiryTroubles, isPhone } from '@hearback/contract/enquiries';
 import type { EnquiryDraft } from '@hearback/sdk/outbox';
 import { kept } from '../story-form/sendable.ts';
 import type { EnquiryRestWords } from '../words/words.ts';
@@ -44,6 +44,8 @@ export function enquiryTroubleIn(
   if (question === 'by') return answers.by ? undefined : enquiry.by.missing;
   const email = kept(answers.email);
   if (question === 'email' && email && !isEmail(email)) return enquiry.email.wrong;
+  const phone = kept(answers.phone);
+  if (question === 'phone' && phone && !isPhone(phone)) return enquiry.phone.wrong;
   return missingBy(answers).some(({ pointer }) => pointer === `/${question}`) ? missing(question, enquiry) : undefined;
 }
 
