@@ -73,6 +73,9 @@ const writing: Step[] = [
   opening('a survey by a responder', 4, { as: 'responder' }),
 ];
 
+/** Of somebody who stopped before the end. */
+const stopped = { id: makeId(815), more: { isPartial: true } };
+
 const answering: Step[] = [
   { what: 'a survey', name: 'surveys.get', params: at(survey) },
   { what: 'a survey that is not there', name: 'surveys.get', params: at(unknown) },
@@ -84,11 +87,19 @@ const answering: Step[] = [
   sending('an unknown service', { better: 'no' }, { id: makeId(812), more: { service: 'no-such' } }),
   sending('another version', { better: 'no' }, { id: makeId(812), more: { version: 7 } }),
   sending('no key', { better: 'no' }, { id: makeId(812), more: { key: '' } }),
+  sending('what was answered to be sent in part', { better: 'yes' }, stopped),
+  sending('the same in part again', { better: 'yes' }, stopped),
+  sending('the same as a whole response', { better: 'yes' }, { id: stopped.id }),
+  sending('nothing, in part', {}, { ...stopped, id: makeId(816) }),
+  sending('an answer in part that was not asked for', { what: 'The lift' }, { ...stopped, id: makeId(816) }),
   sending('a response said to be on paper', { better: 'no' }, { id: makeId(813), more: { method: 'handwritten' } }),
   sending('a response by telephone', { better: 'no' }, { id: makeId(813), more: { method: 'telephone' } }),
   sending('one response too many', { better: 'no' }, { id: makeId(814) }),
   reading('what was answered', 'results'),
   reading('what was answered by telephone', 'results', { query: () => ({ method: 'telephone' }) }),
+  reading('what was answered to the end', 'results', { query: () => ({ completion: 'complete' }) }),
+  reading('what was answered in part', 'results', { query: () => ({ completion: 'partial' }) }),
+  reading('what was answered in some other way', 'results', { query: () => ({ completion: 'half' }) }),
   reading('what was answered before', 'results', { query: () => ({ to: '2020-01-01' }) }),
   reading('what was answered by a method there is not', 'results', { query: () => ({ method: 'pigeon' }) }),
   reading('what was answered, to a responder', 'results', { as: 'responder' }),

@@ -224,7 +224,7 @@ export { Method, NotTaking, SurveyKind, SurveyState } from './surveys/kinds.ts';
 export { LONGEST_PAPER_DAYS, PaperMethod, PaperResponse } from './surveys/papers.ts';
 export { SurveyPicture } from './surveys/questions.ts';
 export { ResponseReceipt, SurveyResponse } from './surveys/response.ts';
-export { QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';
+export { Completion, QuestionResults, ResultsQuery, SurveyResults } from './surveys/results.ts';
 export { StaffSurvey, SurveyDraft, SurveySummary } from './surveys/staff-survey.ts';
 export { SurveyDefinition } from './surveys/survey.ts';
 export { StaffVoice, VoiceQuestion } from './surveys/voice.ts';

@@ -34,7 +34,8 @@ export interface QuestionnaireResponse {
   language: string;
   /** The canonical address of its Questionnaire, with the version. */
   questionnaire: string;
-  status: 'completed';
+  /** `stopped`: answered in part, and left (https://hl7.org/fhir/R4/valueset-questionnaire-answers-status.html). */
+  status: 'completed' | 'stopped';
   authored: string;
   item: FhirResponseItem[];
 }
@@ -50,7 +51,8 @@ export const TAGS = {
 export const ABSENT = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 
 /** A response as it was kept. */
-export interface KeptAnswers extends Pick<SurveyResponse, 'answers' | 'given' | 'language' | 'version' | 'service'> {
+export interface KeptAnswers
+  extends Pick<SurveyResponse, 'answers' | 'given' | 'language' | 'version' | 'service' | 'isPartial'> {
   id: string;
   method: Method;
   receivedAt: string;
@@ -65,7 +67,7 @@ export interface KeptAnswers extends Pick<SurveyResponse, 'answers' | 'given' | 
  */
 export function questionnaireResponseFrom(
   survey: SurveyDefinition,
-  { id, answers, given = {}, withheld = [], language, version, service, method, receivedAt }: KeptAnswers,
+  { id, answers, given = {}, withheld = [], language, version, service, method, receivedAt, isPartial }: KeptAnswers,
   { url, organisation }: { url: string; organisation: string },
 ): QuestionnaireResponse {
   const [first = ''] = survey.languages;
@@ -84,7 +86,7 @@ export function questionnaireResponseFrom(
     },
     language,
     questionnaire: `${url}|${version}`,
-    status: 'completed',
+    status: isPartial ? 'stopped' : 'completed',
     authored: receivedAt,
     item: [
       ...hidden.map((name) => ({ linkId: name, answer: [{ valueString: given[name] ?? '' }] })),

@@ -4,7 +4,7 @@ export { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
 export type { Answer, Answers, Declined, Given, MatrixAnswer, OtherAnswer } from './answers.ts';
 export type { AnswersOf, AnswerTo } from './answers-of.ts';
 export { type Condition, type Test, testsOf } from './conditions.ts';
-export { resultsFrom, type Tally, talliesOf } from './counting.ts';
+export { namesOfCounts, resultsFrom, type Tally, talliesOf } from './counting.ts';
 export { definitionErrors } from './definition-errors.ts';
 export {
   type DefinitionTrouble,
@@ -30,8 +30,14 @@ export {
   type QuestionOf,
   type SurveyPicture,
 } from './questions.ts';
-export { responseErrors } from './response-errors.ts';
-export { type ResponseTrouble, responseTroubles } from './response-trouble.ts';
+export { responseErrors, sentErrors } from './response-errors.ts';
+export {
+  isAnythingSaid,
+  partialTroubles,
+  type ResponseTrouble,
+  responseTroubles,
+  troubleSoFar,
+} from './response-trouble.ts';
 export type { Scores } from './scores.ts';
 export { positiveShare, type Share, shareOf } from './shares.ts';
 export { speakUp, speakUpIn } from './speak-up.ts';

@@ -1,6 +1,8 @@
 import { fieldError } from '../field-errors.ts';
 import type { FieldError, FieldErrorCode } from '../problems.ts';
-import type { ResponseTrouble } from './response-trouble.ts';
+import type { SurveyResponse } from './response.ts';
+import { isAnythingSaid, partialTroubles, type ResponseTrouble, responseTroubles } from './response-trouble.ts';
+import type { SurveyDefinition } from './survey.ts';
 
 const said: Record<ResponseTrouble['trouble'], readonly [code: FieldErrorCode, detail?: string]> = {
   required: ['required', 'Answer this question.'],
@@ -21,4 +23,14 @@ const said: Record<ResponseTrouble['trouble'], readonly [code: FieldErrorCode, d
 /** What is wrong with a response, each at its question. */
 export function responseErrors(troubles: readonly ResponseTrouble[]): FieldError[] {
   return troubles.map(({ question, trouble }) => fieldError(`/answers/${question}`, ...said[trouble]));
+}
+
+/** What is wrong with a response to a survey as it is sent, whole or in part. */
+export function sentErrors(
+  survey: SurveyDefinition,
+  { answers, given, isPartial }: Pick<SurveyResponse, 'answers' | 'given' | 'isPartial'>,
+): FieldError[] {
+  if (!isPartial) return responseErrors(responseTroubles(survey, answers, given));
+  if (isAnythingSaid(answers)) return responseErrors(partialTroubles(survey, answers, given));
+  return [fieldError('/answers', 'required', 'Answer one question at least. Nothing was answered yet.')];
 }

@@ -1,6 +1,8 @@
 import { type AnswerTrouble, answerTrouble } from './answer-trouble.ts';
-import type { Answers, Given } from './answers.ts';
+import type { Answer, Answers, Given } from './answers.ts';
+import { isAnswered, isDeclined } from './holds.ts';
 import { pathThrough } from './path.ts';
+import type { Question } from './questions.ts';
 import type { SurveyDefinition } from './survey.ts';
 
 /** What is wrong with one answer of a response; `not-asked` where its question was not on the way. */
@@ -14,11 +16,44 @@ export interface ResponseTrouble {
  * to it. The platform and every form go by this one rule.
  */
 export function responseTroubles(survey: SurveyDefinition, answers: Answers, given: Given = {}): ResponseTrouble[] {
+  return troublesBy(answerTrouble, { survey, answers, given });
+}
+
+/** The same of what somebody sends who stopped before the end: only what they left out is excused. */
+export function partialTroubles(survey: SurveyDefinition, answers: Answers, given: Given = {}): ResponseTrouble[] {
+  return troublesBy(troubleSoFar, { survey, answers, given });
+}
+
+/**
+ * What is wrong with an answer of somebody who stops here. Of a matrix they may have answered some rows: where it is required
+ * there is no way to take them back.
+ */
+export function troubleSoFar(question: Question, answer: Answer | undefined): AnswerTrouble | undefined {
+  if (!isSaid(answer)) return undefined;
+  return answerTrouble(question.kind === 'matrix' ? { ...question, isRequired: false } : question, answer);
+}
+
+/** Whether anything was answered at all; that somebody would rather not say is an answer too. */
+export function isAnythingSaid(answers: Answers): boolean {
+  return Object.values(answers).some(isSaid);
+}
+
+function isSaid(answer: Answer | undefined): boolean {
+  return isAnswered(answer) || isDeclined(answer);
+}
+
+interface Sent {
+  survey: SurveyDefinition;
+  answers: Answers;
+  given: Given;
+}
+
+function troublesBy(judge: typeof answerTrouble, { survey, answers, given }: Sent): ResponseTrouble[] {
   const { questions } = pathThrough(survey, answers, given);
   const asked = new Set(questions.map(({ id }) => id));
   return [
     ...questions.flatMap((question) => {
-      const trouble = answerTrouble(question, answers[question.id]);
+      const trouble = judge(question, answers[question.id]);
       return trouble ? [{ question: question.id, trouble }] : [];
     }),
     ...Object.keys(answers)

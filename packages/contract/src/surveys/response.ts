@@ -15,6 +15,8 @@ export const SurveyResponse = z.strictObject({
   method: z._default(Method, 'online'),
   /** The language it was answered in, BCP 47. */
   language: z._default(/* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)), 'en'),
+  /** Whoever answered stopped before the end, and wants what they answered sent: what they left out is excused, nothing else. */
+  isPartial: z.optional(z.literal(true)),
   /** A random secret made beside the id, 128 bits or more in base64url: with it the same PUT again is the same response. */
   key: /* @__PURE__ */ z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/)),
 });

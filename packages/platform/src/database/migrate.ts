@@ -58,6 +58,7 @@ import { enquiryFiles } from './migrations/0052-enquiry-files.ts';
 import { saidOfMails } from './migrations/0053-said-of-mails.ts';
 import { enquiryClocks } from './migrations/0054-enquiry-clocks.ts';
 import { enquiryChanges } from './migrations/0055-enquiry-changes.ts';
+import { partialResponses } from './migrations/0056-partial-responses.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -116,6 +117,7 @@ const migrations: Record<string, Migration> = {
   '0053-said-of-mails': saidOfMails,
   '0054-enquiry-clocks': enquiryClocks,
   '0055-enquiry-changes': enquiryChanges,
+  '0056-partial-responses': partialResponses,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

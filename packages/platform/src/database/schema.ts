@@ -816,6 +816,8 @@ export interface ResponseRow {
   fingerprint: string;
   /** The day that is written on it, where staff typed it in. */
   written_on: string | null;
+  /** 1 where somebody stopped before the end, and sent what they had. */
+  is_partial: number;
 }
 
 /** What somebody wrote in answer to one question of a survey. */

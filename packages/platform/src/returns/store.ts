@@ -1,6 +1,6 @@
 import type { Method, MonthlyReturns, ReturnCounts } from '@hearback/contract';
 import type { ReturnTally } from '@hearback/contract/returns';
-import { FFT_QUESTION } from '@hearback/contract/surveys';
+import { FFT_QUESTION, namesOfCounts } from '@hearback/contract/surveys';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Database, TakenReturnRow } from '../database/schema.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -75,7 +75,7 @@ function summedTallies(db: Kysely<Database>, { ods, from, to }: Months) {
     .where('surveys.kind', '=', 'friends-and-family')
     .where('grain', '=', 'month')
     .where('part', '=', 'method')
-    .where('survey_sums.question', '=', FFT_QUESTION)
+    .where('survey_sums.question', 'in', namesOfCounts(FFT_QUESTION))
     .where('period', '>=', from)
     .where('period', '<=', to)
     .groupBy(['survey_sums.period', 'survey_sums.value', 'survey_sums.method']);
@@ -98,7 +98,7 @@ function latestTallies(db: Kysely<Database>, { ods, from, to }: Months) {
       ])
       .where('surveys.ods', '=', ods)
       .where('surveys.kind', '=', 'friends-and-family')
-      .where('answer_tallies.question', '=', FFT_QUESTION)
+      .where('answer_tallies.question', 'in', namesOfCounts(FFT_QUESTION))
       // One lower end: with two of them SQLite may read all days that were summed.
       .where('answer_tallies.day', '>', latest)
       .where('answer_tallies.day', '<=', `${to}-31`)

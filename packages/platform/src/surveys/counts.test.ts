@@ -30,6 +30,7 @@ const anyResponse = fc.record({
     easy: fc.integer({ min: 0, max: 3 }),
     [FFT_QUESTION]: fc.constantFrom('good', 'poor'),
   }),
+  isPartial: fc.constantFrom(true as const, undefined),
 });
 const anyDeed = fc.oneof(
   {
@@ -76,7 +77,10 @@ describe.each(engines)('counts of answers on %s', (engine) => {
     responses.length > 0 &&
     commitResponses(
       { db: opened.db, now: () => new Date(`${day}T12:00:00Z`), publicUrl: '' },
-      responses.map(({ id, response }) => ({ id, survey, definition, response, fingerprint: id })),
+      responses.map(({ id, response }) => {
+        const isApart = response.isPartial === true;
+        return { id, survey, definition, response, isApart, fingerprint: id };
+      }),
     );
   const sumOn = (day: string) => sumUp({ db: opened.db, now: () => new Date(`${day}T12:00:00Z`) });
 

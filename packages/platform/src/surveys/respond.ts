@@ -1,5 +1,5 @@
 import { fieldError, type NotTaking, type ResponseReceipt, type SurveyResponse } from '@hearback/contract';
-import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { notTaking, notTakingWords, sentErrors } from '@hearback/contract/surveys';
 import { sentMethodErrors } from '@hearback/contract/surveys/inviting';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
@@ -33,7 +33,7 @@ export async function respond(
   if (reason) throw new Refusal('not-now', notTakingWords[reason]);
   const definition = definitionIn(json);
   const errors = [
-    ...responseErrors(responseTroubles(definition, body.answers, body.given)),
+    ...sentErrors(definition, body),
     ...(await wrongWithService(services, survey.ods, body.service)),
     ...(way.writtenOn === undefined ? sentMethodErrors(body.method) : []),
   ];
@@ -43,6 +43,8 @@ export async function respond(
     survey: id,
     definition,
     response: body,
+    // Of staff one and all are counted alike: what is apart could be taken from the whole, and few be seen.
+    isApart: body.isPartial === true && survey.kind !== 'staff',
     fingerprint,
     ...way,
   });

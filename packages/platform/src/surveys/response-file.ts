@@ -100,12 +100,13 @@ async function* responsesOf(
       db,
       rows.map(({ id }) => id),
     );
-    for (const { id, version, service, method, language, given, answers: json, received_at } of rows) {
+    for (const { id, version, service, method, language, given, answers: json, received_at, is_partial } of rows) {
       const definition = versions.get(version);
       if (!definition) continue;
       const parts = { id, version, service: service ?? undefined, method, language, receivedAt: received_at };
+      const isPartial = is_partial === 1 || undefined;
       const told = shownAnswers(definition, JSON.parse(json), shown.get(id) ?? new Map());
-      yield { definition, response: { ...parts, given: JSON.parse(given), ...told } };
+      yield { definition, response: { ...parts, isPartial, given: JSON.parse(given), ...told } };
     }
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) return;
@@ -120,7 +121,7 @@ interface Wanted {
 }
 
 function responsesAfter(db: Kysely<Database>, { survey, query, after }: Wanted) {
-  const { from, to, service, method, language } = query;
+  const { from, to, service, method, language, completion } = query;
   return db
     .selectFrom('responses')
     .selectAll()
@@ -131,6 +132,7 @@ function responsesAfter(db: Kysely<Database>, { survey, query, after }: Wanted) 
     .$if(service !== undefined, (only) => only.where('service', '=', service ?? ''))
     .$if(method !== undefined, (only) => only.where('method', '=', method ?? 'other'))
     .$if(language !== undefined, (only) => only.where('language', '=', language ?? ''))
+    .$if(completion !== undefined, (only) => only.where('is_partial', '=', completion === 'partial' ? 1 : 0))
     .orderBy('received_at')
     .orderBy('id')
     .limit(AT_ONCE)

@@ -109,7 +109,7 @@ function readingRoutes(app: FastifyInstance, services: Services): void {
     handle: async ({ staff, params: { id }, query }) => {
       const survey = await mustSee(services, staff, id);
       if (survey.kind === 'staff') throw new Refusal('not-now', 'What staff answered is read as their voice.');
-      return { survey: id, ...resultsFrom(await asked(survey), await countsOf(db, id, query)) };
+      return { survey: id, ...resultsFrom(await asked(survey), await countsOf(db, id, query), query.completion) };
     },
   });
 

@@ -13,6 +13,8 @@ export interface AcceptedResponse {
   survey: string;
   definition: SurveyDefinition;
   response: SurveyResponse;
+  /** Counted apart from those that were answered to the end, and in no quota. */
+  isApart?: boolean;
   fingerprint: string;
   /** The one-time link it is given with. */
   link?: string | undefined;
@@ -78,6 +80,7 @@ async function insertResponses(trx: Kysely<Database>, responses: AcceptedRespons
     received_at: at,
     fingerprint,
     written_on: writtenOn ?? null,
+    is_partial: response.isPartial ? 1 : 0,
   }));
   const inserted = await insertRows(trx, 'responses', rows)
     .onConflict((conflict) => conflict.column('id').doNothing())
@@ -118,7 +121,7 @@ async function removeResponses(trx: Kysely<Database>, ids: readonly string[]): P
 }
 
 /**
- * Adds responses to the number their surveys have, and takes those out again that are more than the quota or came after the end. The survey's row
+ * Adds responses to the number their surveys have, but for those that are counted apart, and takes those out again that are more than the quota or came after the end. The survey's row
  * is locked from here on, so those who answer at the same moment never pass it together.
  */
 async function withinQuotas(
@@ -127,7 +130,10 @@ async function withinQuotas(
 ): Promise<{ responses: readonly AcceptedResponse[]; summedTo: ReadonlyMap<string, string | null> }> {
   const surplus = new Set<string>();
   const summedTo = new Map<string, string | null>();
-  for (const [id, count] of countsBy(responses.map(({ survey }) => survey))) {
+  for (const [id] of countsBy(responses.map(({ survey }) => survey))) {
+    const own = responses.filter((response) => response.survey === id);
+    const filling = own.filter(({ isApart }) => !isApart);
+    const count = filling.length;
     const survey = await trx
       .updateTable('surveys')
       .set(({ eb }) => ({ responses: eb('responses', '+', count) }))
@@ -135,10 +141,10 @@ async function withinQuotas(
       .returning(['responses', 'quota', 'state', 'summed_to'])
       .executeTakeFirstOrThrow();
     summedTo.set(id, survey.summed_to);
+    const late = survey.state === 'closed' ? own : [];
     const over = overOf(survey, count);
+    for (const response of [...late, ...filling.slice(count - over)]) surplus.add(response.id);
     if (over === 0) continue;
-    const late = responses.filter((response) => response.survey === id).slice(count - over);
-    for (const response of late) surplus.add(response.id);
     await trx
       .updateTable('surveys')
       .set(({ eb }) => ({ responses: eb('responses', '-', over) }))

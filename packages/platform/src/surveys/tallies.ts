@@ -38,8 +38,8 @@ async function addTallies(trx: Kysely<Database>, rows: readonly SurveyTallyRow[]
 }
 
 function talliesFrom(responses: readonly AcceptedResponse[], day: string): SurveyTallyRow[] {
-  const keys = responses.flatMap(({ survey, definition, response }) =>
-    talliesOf(definition, response).map(({ question, value }) =>
+  const keys = responses.flatMap(({ survey, definition, response, isApart }) =>
+    talliesOf(definition, { ...response, isPartial: isApart }).map(({ question, value }) =>
       JSON.stringify([survey, response.service ?? '', response.method, response.language, question, value]),
     ),
   );

@@ -120,6 +120,7 @@ export async function shownPage(
     service,
     method,
     language,
+    completion,
     question,
     limit,
     after,
@@ -137,6 +138,9 @@ export async function shownPage(
     .$if(service !== undefined, (only) => only.where('service', '=', service ?? ''))
     .$if(method !== undefined, (only) => only.where('method', '=', method ?? 'other'))
     .$if(language !== undefined, (only) => only.where('language', '=', language ?? ''))
+    .$if(completion !== undefined, (only) =>
+      only.where('response_id', 'in', responsesOf(db, survey, completion === 'partial')),
+    )
     .$if(after !== undefined, (only) =>
       only.where(({ eb, refTuple, tuple }) =>
         eb(refTuple('received_at', 'id'), '<', tuple(after?.at ?? '', after?.id ?? '')),
@@ -149,6 +153,14 @@ export async function shownPage(
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? cursorAfter({ at: last.received_at, id: last.id }) : undefined };
+}
+
+function responsesOf(db: Kysely<Database>, survey: string, isPartial: boolean) {
+  return db
+    .selectFrom('responses')
+    .select('responses.id')
+    .where('responses.survey_id', '=', survey)
+    .where('responses.is_partial', '=', isPartial ? 1 : 0);
 }
 
 /** What is shown of some responses: by response, then by question. */

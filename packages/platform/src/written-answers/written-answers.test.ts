@@ -192,7 +192,7 @@ describe.each(engines)('what people write in answer to surveys, on %s', (engine)
     const rows = Array.from({ length: 3 }, (_, at) => ({
       ...{ id: newId(), survey_id: survey, version: 1, service: null, method: 'online' as const, language: 'en' },
       ...{ given: '{}', answers: JSON.stringify({ better: 'no', ...(at < 2 && { more: `Before ${at}` }) }) },
-      ...{ received_at: `2026-01-0${at + 1}T09:00:00.000Z`, fingerprint: 'f' },
+      ...{ received_at: `2026-01-0${at + 1}T09:00:00.000Z`, fingerprint: 'f', is_partial: 0 },
     }));
     await db.insertInto('responses').values(rows).execute();
     await keepMissing(db);

@@ -155,6 +155,22 @@ test('results are found by the question', async () => {
   expect(platform.seen[0]?.path).toBe(`/v1/staff/surveys/${id}/results?method=online`);
 });
 
+test('what somebody answered who stopped is sent as such, and counted alone where that is asked for', async () => {
+  const { id, visit } = await visitOn(({ path }) =>
+    path.includes('/results')
+      ? { status: 200, body: { survey: id, responses: 2, partial: 2, questions: [] } }
+      : { status: 201, body: receipt },
+  );
+  await visit.respond({ answers: { better: 'no' }, version: 4, isPartial: true });
+  expect(platform.seen[0]?.body).toMatchObject({ answers: { better: 'no' }, version: 4, isPartial: true });
+  expect((await visit.results({ completion: 'partial' })).partial).toBe(2);
+  expect(platform.seen[1]?.path).toBe(`/v1/staff/surveys/${id}/results?completion=partial`);
+  // @ts-expect-error: a whole response does not say so.
+  await visit.respond({ answers: { better: 'no' }, version: 4, isPartial: false });
+  // @ts-expect-error: an answer has the type of its question all the same.
+  await visit.respond({ answers: { better: 'perhaps' }, version: 4, isPartial: true });
+});
+
 test('what staff answered is told in no such way', async () => {
   const refused = problem('not-now', 'What staff answered is read as their voice.');
   const { visit } = await visitOn(() => ({ status: 409, body: refused }));

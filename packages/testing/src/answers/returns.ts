@@ -60,6 +60,8 @@ function returnOf(world: World, ods: string, month: string): MonthlyReturn {
   const given = friendsAndFamily(world, ods)
     .flatMap(({ id }) => responsesTo(world, id))
     .filter(({ receivedAt }) => monthIn(receivedAt) === month)
+    // Who stopped before the end may not have come to it.
+    .filter(({ response }) => response.answers[FFT_QUESTION] !== undefined)
     .map(({ response }) => ({ answer: String(response.answers[FFT_QUESTION]), method: response.method, count: 1 }));
   return {
     ...{ month, isOver: month < monthIn(world.instant()), counts: returnCounts(given) },

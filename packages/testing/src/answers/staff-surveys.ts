@@ -86,7 +86,7 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
     if (survey.kind === 'staff') throw new Refusal('not-now', 'What staff answered is read as their voice.');
     const asked = responsesTo(world, id).filter((kept) => isAskedFor(kept, query));
     const definition = survey.versions.at(-1) ?? survey.definition;
-    return { result: { survey: id, ...resultsFrom(definition, countedOf(survey, asked)) } };
+    return { result: { survey: id, ...resultsFrom(definition, countedOf(survey, asked), query.completion) } };
   },
   voice: ({ params: { id } }, { world, staff }) => {
     const survey = mustSee(world, staff(), id);
@@ -99,8 +99,9 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
     const survey = mustSee(world, staff(), id);
     if (survey.kind === 'staff') throw new Refusal('not-now', 'What staff wrote is shown to nobody.');
     const all = shownWritten(world, id).filter(
-      ({ one, at }) =>
-        (question ?? one.question) === one.question && isAskedFor({ response: one, receivedAt: at }, query),
+      ({ one, at, isPartial }) =>
+        (question ?? one.question) === one.question &&
+        isAskedFor({ response: { ...one, isPartial }, receivedAt: at }, query),
     );
     const placeOf = ({ one, at }: (typeof all)[number]) => ({ at, id: one.id });
     const { items, ...page } = pageOf(all, { placeOf, first: 'newest', limit, cursor });
@@ -108,9 +109,11 @@ export const staffSurveys: Answers<typeof endpoints.staff.surveys> = {
   },
 };
 
+type Told = Pick<SurveyResponse, 'service' | 'method' | 'language' | 'isPartial'>;
+
 function isAskedFor(
-  { response, receivedAt }: { response: Pick<SurveyResponse, 'service' | 'method' | 'language'>; receivedAt: string },
-  { from, to, service, method, language }: ResultsQuery,
+  { response, receivedAt }: { response: Told; receivedAt: string },
+  { from, to, service, method, language, completion }: ResultsQuery,
 ): boolean {
   const day = receivedAt.slice(0, 10);
   return (
@@ -118,7 +121,8 @@ function isAskedFor(
     day <= (to ?? day) &&
     (service ?? response.service) === response.service &&
     (method ?? response.method) === response.method &&
-    (language ?? response.language) === response.language
+    (language ?? response.language) === response.language &&
+    (completion === undefined || (completion === 'partial') === !!response.isPartial)
   );
 }
 

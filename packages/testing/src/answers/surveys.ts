@@ -1,9 +1,9 @@
 import { type endpoints, type FieldError, fieldError, type SurveyResponse } from '@hearback/contract';
-import { notTaking, notTakingWords, responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { notTaking, notTakingWords, sentErrors } from '@hearback/contract/surveys';
 import { sentMethodErrors } from '@hearback/contract/surveys/inviting';
 import { writtenIn } from '@hearback/contract/surveys/written';
 import { notFound, Refusal } from '../world/refusal.ts';
-import { type KeptSurvey, responsesTo } from '../world/surveys.ts';
+import { type KeptSurvey, wholeResponsesTo } from '../world/surveys.ts';
 import type { World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
 import { urgentIn } from './found-in.ts';
@@ -50,21 +50,17 @@ export function takeResponse(
 /** Why a survey takes no responses now; nothing where it takes them. */
 export function reasonOf(world: World, survey: KeptSurvey) {
   const isOrganisationOpen = !!world.organisations.get(survey.ods)?.open;
-  return notTaking({ ...survey, isOrganisationOpen, responses: responsesTo(world, survey.id).length }, world.today());
+  return notTaking({ ...survey, isOrganisationOpen, responses: wholeResponsesTo(world, survey) }, world.today());
 }
 
-function mustTake(
-  world: World,
-  survey: KeptSurvey,
-  { version, answers, given, service }: SurveyResponse,
-  wrong: readonly FieldError[],
-): void {
+function mustTake(world: World, survey: KeptSurvey, response: SurveyResponse, wrong: readonly FieldError[]): void {
+  const { version, service } = response;
   const reason = reasonOf(world, survey);
   if (reason) throw new Refusal('not-now', notTakingWords[reason]);
   const definition = survey.versions[version - 1] ?? survey.definition;
   const services = world.organisations.get(survey.ods)?.services ?? [];
   const errors = [
-    ...responseErrors(responseTroubles(definition, answers, given)),
+    ...sentErrors(definition, response),
     ...(service === undefined || services.some(({ id }) => id === service)
       ? []
       : [fieldError('/service', 'unknown-service')]),

@@ -1,4 +1,4 @@
-import type { endpoints, ShownWritten, WrittenAnswer } from '@hearback/contract';
+import type { endpoints, ShownWritten, SurveyResponse, WrittenAnswer } from '@hearback/contract';
 import { textIn } from '@hearback/contract/surveys';
 import { writtenDecisionErrors } from '@hearback/contract/surveys/written';
 import { pageOf } from '../world/pages.ts';
@@ -46,8 +46,13 @@ export const writtenAnswers: Answers<typeof endpoints.staff.writtenAnswers> = {
   },
 };
 
+interface Shown extends Pick<SurveyResponse, 'isPartial'> {
+  one: ShownWritten;
+  at: string;
+}
+
 /** What is shown of a survey, the latest first. */
-export function shownWritten(world: World, survey: string): { one: ShownWritten; at: string }[] {
+export function shownWritten(world: World, survey: string): Shown[] {
   return [...world.written.values()].flatMap((written) => {
     const { response, receivedAt, survey: of } = aboutOf(world, written);
     if (of.id !== survey || written.state !== 'shown') return [];
@@ -58,6 +63,7 @@ export function shownWritten(world: World, survey: string): { one: ShownWritten;
       {
         one: { id, question, ...text, receivedOn: receivedAt.slice(0, 10), service, method, language },
         at: receivedAt,
+        isPartial: response.isPartial,
       },
     ];
   });

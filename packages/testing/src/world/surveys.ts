@@ -54,6 +54,11 @@ export function responsesTo(world: World, survey: string): KeptResponse[] {
   return [...world.responses.values()].filter((kept) => kept.survey === survey);
 }
 
+/** How many of them count as one each: none that was stopped before the end, but for those of staff. */
+export function wholeResponsesTo(world: World, { id, kind }: KeptSurvey): number {
+  return responsesTo(world, id).filter(({ response }) => kind === 'staff' || !response.isPartial).length;
+}
+
 /** A survey as staff see it. */
 export function staffSurvey(world: World, survey: KeptSurvey): StaffSurvey {
   const { id, ods, kind, state, revision, versions, definition, opensOn, closesOn, quota, changedAt } = survey;
@@ -65,7 +70,7 @@ export function staffSurvey(world: World, survey: KeptSurvey): StaffSurvey {
     ...{ id, organisation: { ods, name: organisation.name }, kind, state, revision, version: versions.length },
     ...{ title: textIn(definition.title, first, first), opensOn, closesOn, quota, isAfterStory, changedAt, definition },
     isChanged: JSON.stringify(versions.at(-1)) !== JSON.stringify(definition),
-    responses: kind === 'staff' ? inFives(responsesTo(world, id).length) : responsesTo(world, id).length,
+    responses: kind === 'staff' ? inFives(wholeResponsesTo(world, survey)) : wholeResponsesTo(world, survey),
     isOrganisationOpen: organisation.open,
   };
 }
@@ -75,7 +80,8 @@ export function countedOf(survey: KeptSurvey, responses: readonly KeptResponse[]
   const counted = new Map<string, Tally & { count: number }>();
   for (const { response } of responses) {
     const definition = survey.versions[response.version - 1] ?? survey.definition;
-    for (const tally of talliesOf(definition, response)) {
+    const isPartial = response.isPartial && survey.kind !== 'staff';
+    for (const tally of talliesOf(definition, { ...response, isPartial })) {
       const key = JSON.stringify(tally);
       counted.set(key, { ...tally, count: (counted.get(key)?.count ?? 0) + 1 });
     }

@@ -15,7 +15,7 @@ import {
   SurveyResponse,
 } from '@hearback/contract';
 import { enquiryTroubles } from '@hearback/contract/enquiries';
-import { responseErrors, responseTroubles } from '@hearback/contract/surveys';
+import { sentErrors } from '@hearback/contract/surveys';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.br': 'application/octet-stream' };
 
@@ -112,9 +112,7 @@ async function takeResponse(platform: SmallPlatform, survey: Survey, { request, 
   if (platform.isAway) return refuse(response, problem('unavailable', 'Try later.'));
   if (survey.notTaking) return refuse(response, problem('not-now', 'This survey is closed.'));
   const parsed = parseBody(SurveyResponse, body);
-  const errors = parsed.ok
-    ? responseErrors(responseTroubles(survey.definition, parsed.value.answers, parsed.value.given))
-    : parsed.errors;
+  const errors = parsed.ok ? sentErrors(survey.definition, parsed.value) : parsed.errors;
   if (!parsed.ok || errors.length > 0) return refuse(response, problem('invalid', 'Mend the answers.', errors));
   const id = request.url?.split('/').at(-1) ?? '';
   const known = platform.responses.get(id);

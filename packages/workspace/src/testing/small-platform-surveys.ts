@@ -2,6 +2,7 @@ import {
   type Endpoint,
   endpoints,
   problem,
+  type ResultsQuery,
   type StaffSurvey,
   type SurveyDefinition,
   type SurveyDraft,
@@ -46,9 +47,9 @@ export const surveyAnswers: readonly (readonly [Endpoint, (platform: SmallPlatfo
   ],
   [
     surveys.results,
-    (platform, { params }) => {
+    (platform, { params, query }) => {
       const { definition, counted } = surveyBy(platform, params.id);
-      return { survey: params.id, ...resultsFrom(definition, counted) };
+      return { survey: params.id, ...resultsFrom(definition, counted, (query as ResultsQuery).completion) };
     },
   ],
   [surveys.written, ({ written }, { params, query }) => ({ items: shownOf(written, params.id, query as object) })],
