@@ -5,7 +5,26 @@ export {
   type ComplaintTimes,
   complaintClocks,
 } from './complaint-clocks.ts';
+export { countedOf } from './counted.ts';
+export { receivingTroubles, type StepTrouble, stepsFor, stepTroubles } from './doing.ts';
+export type { Doing } from './needs.ts';
+export { complaintActions, type PathStep, path } from './path.ts';
 export { england2009, type Regime } from './regimes.ts';
+export { type ComplaintSoFar, type Issue, outcomeOf, type ResponseDraft, type SentResponse } from './so-far.ts';
+export { ComplaintState, stateWords } from './state.ts';
+export {
+  ActingFor,
+  type ComplaintAction,
+  ComplaintEvent,
+  ComplaintStep,
+  ComplaintWay,
+  Finding,
+  IssueDraft,
+  NotConsidered,
+  OmbudsmanResult,
+  Receiving,
+  type StepOf,
+} from './step.ts';
 export {
   acknowledgeBy,
   complainBy,
@@ -15,3 +34,5 @@ export {
   safeguardingBy,
   settleBy,
 } from './time-limits.ts';
+export { afterEvent, complaintOf } from './timeline.ts';
+export { lawUntil, timesOf } from './times.ts';

@@ -77,6 +77,9 @@ export const sentOnSeenBy: Readonly<Record<RerouteTo, readonly Role[]>> = {
 /** Which roles see to what is asked of their organisation in private, and see who asks. */
 export const enquiriesSeenBy: readonly Role[] = sentOnSeenBy.enquiry;
 
+/** Which roles see to complaints to their organisation, and see who complains. */
+export const complaintsSeenBy: readonly Role[] = sentOnSeenBy.complaint;
+
 /** Which roles, held everywhere, see to it where nobody at the organisation does: what somebody agreed to send is never lost. */
 export const sentOnElse: readonly Role[] = ['operator'];
 

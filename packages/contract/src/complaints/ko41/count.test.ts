@@ -68,6 +68,11 @@ describe('what a return counts', () => {
     ['one withdrawn', { left: { on: '2025-10-01', how: 'withdrawn' } }, [0, 1, 0, 0, 1, 1, 0]],
     ['one not considered', { left: { on: '2025-10-01', how: 'not-considered' } }, [0, 0, 0, 0, 0, 0, 0]],
     [
+      'one withdrawn before the answer that was sent all the same',
+      { left: { on: '2025-10-01', how: 'withdrawn' }, resolved: { on: '2026-02-01', outcome: 'upheld' } },
+      [0, 1, 0, 0, 1, 1, 0],
+    ],
+    [
       'one opened again and withdrawn after its response',
       { resolved: { on: '2025-10-01', outcome: 'upheld' }, left: { on: '2026-02-01', how: 'withdrawn' } },
       [0, 1, 1, 0, 0, 1, 0],
@@ -122,6 +127,11 @@ describe('what a return counts', () => {
       ['RHA', 'RHA01', 1],
       ['RHA', 'RHA02', 2],
     ]);
+  });
+
+  it('is of a practice as a whole, whatever site somebody wrote down', () => {
+    const those = [complaint({ site: 'F84003001' }), complaint()];
+    expect(returnsOf(those, terms).map(({ site, summary }) => [site, summary.new])).toEqual([[undefined, 2]]);
   });
 
   it('of practices that merged is under the code that is left, once they have', () => {
