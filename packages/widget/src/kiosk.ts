@@ -66,7 +66,7 @@ async function go(address: string, body?: URLSearchParams): Promise<void> {
 function sayAway(address: string, body: URLSearchParams | undefined): void {
   const { kept = '', away = '', safe = '', again } = words();
   main.querySelector('.kiosk-away')?.remove();
-  const isSending = body?.get('step') === 'send';
+  const isSending = /^send/.test(body?.get('step') ?? '');
   if (body && isSending) unsent.add({ address, body });
   const notice = element('div', { className: 'notice kiosk-away', tabIndex: -1 });
   notice.setAttribute('role', 'alert');

@@ -199,7 +199,7 @@ interface AnswerListProps {
   canChange?: boolean;
 }
 
-function AnswerList({ path, reading, words, answers, canChange = false }: AnswerListProps) {
+export function AnswerList({ path, reading, words, answers, canChange = false }: AnswerListProps) {
   const inWords = { ...reading, words: { ...words.survey, month: words.month } };
   return (
     <dl class="answers survey-answers">
@@ -235,7 +235,7 @@ function AnswerList({ path, reading, words, answers, canChange = false }: Answer
 const isAsked = ({ kind }: Question) => kind !== 'information';
 
 /** What was said in somebody's own words. */
-function writtenIn({ questions }: Path, answers: Answers): string[] {
+export function writtenIn({ questions }: Path, answers: Answers): string[] {
   return questions.flatMap(({ id, kind }) => {
     const answer = answers[id];
     if (kind === 'short-text' || kind === 'long-text') return typeof answer === 'string' ? [answer] : [];

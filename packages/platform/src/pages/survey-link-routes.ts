@@ -5,9 +5,10 @@ import { type FoundLink, findLink } from '../survey-invitations/store.ts';
 import { whyNotTaking } from '../surveys/respond.ts';
 import { findSurvey, type KeptSurvey } from '../surveys/store.ts';
 import { sendPrivate } from './send.ts';
+import { askedIn } from './survey-asked.ts';
 import { endOfLink } from './survey-link.ts';
 import { surveyLinkPage } from './survey-link-page.tsx';
-import { askedIn, begin } from './survey-routes.ts';
+import { begin } from './survey-routes.ts';
 import { beginning } from './survey-state.ts';
 import type { Posted } from './tell-form.ts';
 

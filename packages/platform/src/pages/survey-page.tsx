@@ -1,5 +1,7 @@
 import type { SurveyKind } from '@hearback/contract';
 import {
+  answersOnPath,
+  isAnythingSaid,
   type Path,
   type Question,
   type Reading,
@@ -122,6 +124,7 @@ interface QuestionFormProps extends QuestionPageProps {
 function QuestionForm({
   asked,
   state,
+  path,
   question,
   values,
   error,
@@ -181,6 +184,11 @@ function QuestionForm({
             {words.back}
           </button>
         )}
+        {isAnythingSaid(answersOnPath(path, state.answers)) && (
+          <button class="button button-quiet" type="submit" name="step" value="stop">
+            {words.stop.here}
+          </button>
+        )}
       </div>
     </form>
   );
@@ -219,14 +227,15 @@ export function HiddenState({
   );
 }
 
-function OtherLanguages({
-  asked: { id, definition },
-  reading,
-  words,
-  state: { link, isKiosk },
-}: AroundProps & { state: SurveyState }) {
+/** Where somebody began, with nothing answered. */
+export function beginningOf({ id }: AskedSurvey, { link, isKiosk }: SurveyState): string {
   const open = isKiosk ? kioskOf(id).start : `/survey/${id}`;
-  const address = link === undefined ? open : `/i/${link}`;
+  return link === undefined ? open : `/i/${link}`;
+}
+
+function OtherLanguages({ asked, reading, words, state }: AroundProps & { state: SurveyState }) {
+  const { definition } = asked;
+  const address = beginningOf(asked, state);
   const others = definition.languages.filter((language) => language !== reading.language);
   if (others.length === 0) return null;
   return (

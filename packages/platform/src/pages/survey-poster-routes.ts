@@ -5,8 +5,8 @@ import { words } from './poster.messages.ts';
 import { type Poster, posterPage, SIZES } from './poster-page.tsx';
 import { CODES } from './poster-routes.ts';
 import { sendPublic } from './send.ts';
+import { askedIn, mustFind } from './survey-asked.ts';
 import type { AskedSurvey } from './survey-page.tsx';
-import { askedIn, mustFind } from './survey-routes.ts';
 
 type OfOne = { Params: { id: string }; Querystring: { size?: string } };
 

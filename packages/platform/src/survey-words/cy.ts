@@ -38,6 +38,16 @@ export const words: SurveyPageWords = {
   elsewhere: 'Ble arall i droi',
   tell: 'Adroddwch eich stori, i glywed yn ôl',
   stories: 'Darllenwch beth ddywedodd eraill',
+  stop: {
+    here: 'Stopio yma',
+    heading: 'Anfon yr atebion rydych wedi’u rhoi hyd yma?',
+    lead: 'Nid ydych wedi cyrraedd y diwedd. Dyma beth y byddem yn ei anfon. Nid oes dim ynddo sy’n dweud pwy ydych chi.',
+    link: 'Mae eich dolen yn derbyn un set o atebion. Ar ôl i chi anfon y rhain, ni ellir ei defnyddio eto.',
+    send: 'Anfon yr hyn rwyf wedi’i ateb',
+    resume: 'Dal ati i ateb',
+    clear: 'Eu clirio',
+    nothing: 'Nid oes dim i’w anfon eto. Atebwch o leiaf un cwestiwn.',
+  },
   closed: {
     heading: {
       'not-yet': 'Nid yw’r arolwg hwn ar agor eto',

@@ -36,6 +36,17 @@ export const words = {
   elsewhere: 'Where else to turn',
   tell: 'Tell your story, to hear back',
   stories: 'Read what others said',
+  /** Of whoever stops before the end. */
+  stop: {
+    here: 'Stop here',
+    heading: 'Send the answers you have given so far?',
+    lead: 'You have not come to the end. This is what we would send. Nothing in it says who you are.',
+    link: 'Your link takes one set of answers. Once you send these, it cannot be used again.',
+    send: 'Send what I have answered',
+    resume: 'Go on answering',
+    clear: 'Clear them',
+    nothing: 'There is nothing to send yet. Answer one question at least.',
+  },
   closed: {
     heading: {
       'not-yet': 'This survey is not open yet',

@@ -35,6 +35,16 @@ export const words: SurveyPageWords = {
   elsewhere: 'Gdzie jeszcze się zwrócić',
   tell: 'Opowiedz swoją historię, aby otrzymać odpowiedź',
   stories: 'Przeczytaj, co powiedzieli inni',
+  stop: {
+    here: 'Zakończ tutaj',
+    heading: 'Wysłać odpowiedzi udzielone do tej pory?',
+    lead: 'To jeszcze nie koniec ankiety. To byśmy wysłali. Nic w tym nie mówi, kim jesteś.',
+    link: 'Twój link przyjmuje jeden zestaw odpowiedzi. Gdy je wyślesz, nie będzie można użyć go ponownie.',
+    send: 'Wyślij dotychczasowe odpowiedzi',
+    resume: 'Odpowiadaj dalej',
+    clear: 'Wyczyść je',
+    nothing: 'Nie ma jeszcze czego wysłać. Odpowiedz na co najmniej jedno pytanie.',
+  },
   closed: {
     heading: {
       'not-yet': 'Ta ankieta nie jest jeszcze otwarta',
