@@ -5,19 +5,28 @@ import { Back, ErrorSummary, WhatIsWrong } from '../story-form/obstacles.tsx';
 import css from '../story-form/story-pages.css';
 import { ClearAnswer } from '../survey-form/clear-answer.tsx';
 import { createSurveyFlow, type SurveyFlow } from '../survey-form/create-survey-flow.ts';
-import type { SurveyForm } from '../survey-form/create-survey-form.ts';
+import { CHECK, SENDING, SENDING_PART, STOP, type SurveyForm } from '../survey-form/create-survey-form.ts';
 import { SurveyCheckPage } from '../survey-form/survey-check-page.tsx';
 import { SurveyDeliveryPage } from '../survey-form/survey-delivery-page.tsx';
+import { StopHere, SurveyStopPage } from '../survey-form/survey-stop-page.tsx';
 import type { SurveyRestWords } from '../words/words.ts';
 
 /** What to say of an obstacle: without words of its own it is that the network was lost. */
 const sayObstacle = (form: SurveyForm, { detail }: { detail?: string | undefined }): string =>
   detail ?? form.words.form.lost;
 
+/** The pages that ask no question. */
+const byStep: Record<string, typeof SurveyCheckPage> = {
+  [CHECK]: SurveyCheckPage,
+  [STOP]: SurveyStopPage,
+  [SENDING]: SurveyDeliveryPage,
+  [SENDING_PART]: SurveyDeliveryPage,
+};
+
 /** What of a survey is not needed before its first question. */
 export const pages = {
-  ...{ css, Back, ClearAnswer, ErrorSummary, Keeping, WhatIsWrong, SurveyCheckPage, SurveyDeliveryPage },
-  ...{ createSurveyFlow, laterFor, sayObstacle },
+  ...{ css, Back, ClearAnswer, ErrorSummary, Keeping, StopHere, WhatIsWrong },
+  ...{ byStep, createSurveyFlow, laterFor, sayObstacle },
 };
 
 export type SurveyPages = typeof pages & {

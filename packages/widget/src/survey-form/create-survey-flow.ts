@@ -1,13 +1,14 @@
-import { answerTrouble, mendOf } from '@hearback/contract/surveys';
+import { answerTrouble, mendOf, troubleSoFar } from '@hearback/contract/surveys';
 import type { Identity, ResponseDraft } from '@hearback/sdk/outbox';
 import type { Sending } from '../sending/sending.ts';
 import { clearingOf } from '../story-form/clearing.ts';
 import type { FormObstacle } from '../story-form/create-form.ts';
 import { createDelivery } from '../story-form/delivery.ts';
-import { CHECK, SENDING, type SurveyForm } from './create-survey-form.ts';
+import { CHECK, SENDING, SENDING_PART, STOP, type SurveyForm } from './create-survey-form.ts';
 import { type GivenAnswers, said } from './given-answers.ts';
 import { late } from './late.ts';
 import { monthFor } from './month-for.ts';
+import { stoppingOf } from './stopping.ts';
 
 export type SurveyFlow = ReturnType<typeof createSurveyFlow>;
 type Obstacle = FormObstacle<string>;
@@ -28,24 +29,32 @@ export function createSurveyFlow(form: SurveyForm, sending: Sending) {
       if (state?.name === 'sent') ports.tell('submit');
       if (state?.name !== 'refused') return;
       ports.tell('fail', { code: state.problem.code });
-      show(CHECK, obstaclesOf(form, state.problem));
+      show(step.value === SENDING_PART ? STOP : CHECK, obstaclesOf(form, state.problem));
     }),
   ];
 
-  function send(): void {
-    const bad = form.questions.flatMap((question) => wrongIn(form, question));
-    show(bad.length > 0 ? CHECK : SENDING, bad);
-    if (bad.length > 0) return;
+  function send(isPartial = false): void {
+    const bad = form.questions.flatMap((question) => wrongIn(form, question, isPartial ? troubleSoFar : answerTrouble));
+    if (bad.length > 0) return void show(isPartial ? STOP : CHECK, bad);
+    show(isPartial ? SENDING_PART : SENDING);
     const { version } = survey;
     const { given, service } = ports;
-    delivery.send({ version, given, service, answers: form.said, method: 'online', language: reading.language });
+    const part = isPartial && { isPartial };
+    const how = { method: 'online', language: reading.language } as const;
+    delivery.send({ version, given, service, answers: form.said, ...part, ...how });
   }
 
+  const sendPart = () => send(true);
+  const look = () => watch?.look();
+  const moves = movesOf(form, look);
+  const clearing = clearingOf<GivenAnswers, string>(form, { none: {}, check: CHECK }, delivery.forget);
   if (step.value === SENDING) send();
+  if (step.value === SENDING_PART) sendPart();
   return {
-    ...{ watch, send, delivery: delivery.state },
-    ...movesOf(form, () => watch?.look()),
-    ...clearingOf<GivenAnswers, string>(form, { none: {}, check: CHECK }, delivery.forget),
+    ...{ watch, send, sendPart, delivery: delivery.state },
+    ...moves,
+    ...clearing,
+    ...stoppingOf(form, { ...moves, ...clearing, look, wrongIn }),
     /** Something was answered. */
     touch: delivery.prepare,
     stop: () => {
@@ -77,21 +86,22 @@ function movesOf(form: SurveyForm, look: () => void) {
       const place = step.value === CHECK ? questions.length : questions.indexOf(step.value);
       go(isChanging.value ? CHECK : (questions[place - 1] ?? CHECK));
     },
-    /** Leads to a question from the check page, and back there. */
+    /** Leads to a question: from the check page and back there, else on from it. */
     change(question: string) {
       askedBefore = form.questions;
       const found = obstacles.value.filter((obstacle) => obstacle.question === question);
+      const isChecked = step.value === CHECK;
       show(question, found);
-      isChanging.value = true;
+      isChanging.value = isChecked;
     },
   };
 }
 
 /** What is wrong with an answer as it is. */
-function wrongIn(form: SurveyForm, id: string): Obstacle[] {
+function wrongIn(form: SurveyForm, id: string, judge = answerTrouble): Obstacle[] {
   const question = form.question(id);
   const answer = said(form.answers.value)[id];
-  const trouble = answerTrouble(question, answer);
+  const trouble = judge(question, answer);
   if (!trouble) return [];
   return [
     { question: id, detail: mendOf({ question, trouble, answer }, late(form).words.answers.mend, monthFor(form)) },

@@ -36,6 +36,9 @@ export interface SurveyFormPorts {
 export type SurveyStep = string;
 export const CHECK = '#check';
 export const SENDING = '#sending';
+/** Whoever stops before the end is asked whether to send what they answered; and it is on its way. */
+export const STOP = '#stop';
+export const SENDING_PART = '#part-sending';
 
 interface SurveyParts {
   ports: SurveyFormPorts;
@@ -68,7 +71,8 @@ export function createSurveyForm(ports: SurveyFormPorts): SurveyForm {
   const draft = createDraft<GivenAnswers>(ports.drafts, {
     none: {},
     first: pathFor({}).questions[0]?.id ?? CHECK,
-    isStep: (step) => step === CHECK || step === SENDING || definition.questions.some(({ id }) => id === step),
+    isStep: (step) =>
+      [CHECK, SENDING, STOP, SENDING_PART].includes(step) || definition.questions.some(({ id }) => id === step),
     hasAny: (answers) => Object.values(answers).some((answer) => answer !== undefined),
   });
   // From the beginning, as it decides the order where that is left to chance.

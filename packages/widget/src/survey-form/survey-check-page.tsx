@@ -21,14 +21,15 @@ export function SurveyCheckPage({ form }: { form: SurveyForm }) {
           <Checked key={id} form={form} id={id} />
         ))}
       </dl>
-      <button type="button" class="main" onClick={late(form).flow.send}>
+      <button type="button" class="main" onClick={() => late(form).flow.send()}>
         {check.send}
       </button>
     </Page>
   );
 }
 
-function Checked({ form, id }: { form: SurveyForm; id: string }) {
+/** A question with its answer, and the way to change it. */
+export function Checked({ form, id }: { form: SurveyForm; id: string }) {
   const { reading } = form;
   const { answers, check } = late(form).words;
   const question = form.question(id);

@@ -14,6 +14,20 @@ export const check = {
   send: 'Send your answers',
 };
 
+/** Of whoever stops before the end. */
+export const stop = {
+  here: 'Stop here',
+  heading: 'Send the answers you have given so far?',
+  hint: (organisation: string) =>
+    `You have not come to the end. This is what we would send to ${organisation}. Nothing in it says who you are.`,
+  send: 'Send what I have answered',
+  keep: 'Keep them on this device',
+  clear: 'Clear them',
+  kept: 'Your answers are kept, and not sent',
+  keptText: 'Come back to this page to go on.',
+  resume: 'Go on answering',
+};
+
 export const delivery = {
   sending: { heading: 'Sending your answers', text: 'This takes a moment.' },
   waiting: {

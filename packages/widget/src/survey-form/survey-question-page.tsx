@@ -51,6 +51,7 @@ export function SurveyQuestionPage({ form, id }: SurveyQuestionPageProps) {
         <button type="submit" class={isSkipped ? 'main skip' : 'main'}>
           {isSkipped ? words.form.skip : words.form.next}
         </button>
+        {pages && <pages.StopHere form={form} />}
       </form>
       {id === questions[0] && <p class="hint">{surveyWords.anonymous}</p>}
     </Page>

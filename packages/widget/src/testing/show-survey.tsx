@@ -22,7 +22,10 @@ import { show } from './show.tsx';
 const kinds = { choice, matrix, month, number, ranking, scale, text };
 
 /** A survey of which everything is there, on the page. What is sent is handed to `onSent`, and goes nowhere. */
-export async function showSurvey(definition: SurveyDefinition, onSent: (answers: unknown) => void = () => {}) {
+export async function showSurvey(
+  definition: SurveyDefinition,
+  onSent: (answers: unknown, ...isPartial: true[]) => void = () => {},
+) {
   const survey = surveyOf(definition);
   const { drafts, openSending } = testRunOf(survey);
   const sending = openSending();
@@ -35,7 +38,7 @@ export async function showSurvey(definition: SurveyDefinition, onSent: (answers:
     async loadPages(begun: Model) {
       for (const { id } of definition.questions) await begun.loadFor(id);
       const respond: typeof outbox.respond = (id, draft, identity) => {
-        onSent(draft.answers);
+        onSent(draft.answers, ...(draft.isPartial ? [true as const] : []));
         return outbox.respond(id, draft, identity);
       };
       return {

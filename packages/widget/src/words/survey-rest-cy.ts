@@ -13,6 +13,18 @@ export const words: SurveyRestWords = {
     change: 'Newid',
     send: 'Anfon eich atebion',
   },
+  stop: {
+    here: 'Stopio yma',
+    heading: 'Anfon yr atebion rydych wedi’u rhoi hyd yma?',
+    hint: (organisation) =>
+      `Nid ydych wedi cyrraedd y diwedd. Dyma beth y byddem yn ei anfon at ${organisation}. Nid oes dim ynddo sy’n dweud pwy ydych chi.`,
+    send: 'Anfon yr hyn rwyf wedi’i ateb',
+    keep: 'Eu cadw ar y ddyfais hon',
+    clear: 'Eu clirio',
+    kept: 'Mae eich atebion wedi’u cadw, a heb eu hanfon',
+    keptText: 'Dewch yn ôl i’r dudalen hon i ddal ati.',
+    resume: 'Dal ati i ateb',
+  },
   delivery: {
     sending: { heading: 'Wrthi’n anfon eich atebion', text: 'Bydd hyn yn cymryd eiliad.' },
     waiting: {

@@ -12,6 +12,18 @@ export const words: SurveyRestWords = {
     change: 'Zmień',
     send: 'Wyślij odpowiedzi',
   },
+  stop: {
+    here: 'Zakończ tutaj',
+    heading: 'Wysłać odpowiedzi udzielone do tej pory?',
+    hint: (organisation) =>
+      `To jeszcze nie koniec ankiety. To wysłalibyśmy do: ${organisation}. Nic w tym nie mówi, kim jesteś.`,
+    send: 'Wyślij dotychczasowe odpowiedzi',
+    keep: 'Zachowaj je na tym urządzeniu',
+    clear: 'Wyczyść je',
+    kept: 'Twoje odpowiedzi są zachowane, ale niewysłane',
+    keptText: 'Wróć na tę stronę, aby odpowiadać dalej.',
+    resume: 'Odpowiadaj dalej',
+  },
   delivery: {
     sending: { heading: 'Wysyłamy Twoje odpowiedzi', text: 'To chwilę potrwa.' },
     waiting: {
