@@ -180,6 +180,32 @@ describe('a survey on a tablet that many people use', () => {
     expect(await responses()).toBe(before + 1);
   });
 
+  it('is stopped before its end, sends what was answered once there is a connection, or clears it', async () => {
+    await begin();
+    const before = await responses();
+    const stop = async () => {
+      await page.getByLabel('Good', { exact: true }).check();
+      await press('Continue');
+      await question('Please tell us why').waitFor();
+      await press('Stop here');
+      await question('Send the answers you have given so far?').waitFor();
+    };
+    await stop();
+    await expectGood('kiosk-stop');
+    await page.getByRole('link', { name: 'Clear them' }).click();
+    await question('Overall').waitFor();
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await responses()).toBe(before);
+    await stop();
+    await page.context().setOffline(true);
+    await press('Send what I have answered');
+    await page.getByRole('alert').getByText('Your answers are kept here and sent').waitFor();
+    expect((await kept())[0]).toBe(0);
+    await page.context().setOffline(false);
+    await expect.poll(responses).toBe(before + 1);
+    expect((await (await managersSurveys()).results(ID, { completion: 'partial' })).responses).toBe(1);
+  });
+
   it.each([
     ['cy', 'Rwyf yma o hyd'],
     ['pl', 'Nadal tu jestem'],

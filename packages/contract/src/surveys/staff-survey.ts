@@ -43,7 +43,10 @@ export const SurveySummary = z.object({
   version: Count,
   /** Whether the draft has what the version that is answered has not. */
   isChanged: z.boolean(),
+  /** Of those who answered to the end; of a survey of staff of everybody, in whole fives. */
   responses: Count,
+  /** Of those who stopped before the end; absent where nobody did, and of a survey of staff. */
+  partial: z.optional(Count),
   /** Of one that is closed nothing is taken. */
   isOrganisationOpen: z.boolean(),
   changedAt: Instant,

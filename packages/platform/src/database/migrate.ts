@@ -59,6 +59,7 @@ import { saidOfMails } from './migrations/0053-said-of-mails.ts';
 import { enquiryClocks } from './migrations/0054-enquiry-clocks.ts';
 import { enquiryChanges } from './migrations/0055-enquiry-changes.ts';
 import { partialResponses } from './migrations/0056-partial-responses.ts';
+import { partialCounts } from './migrations/0057-partial-counts.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -118,6 +119,7 @@ const migrations: Record<string, Migration> = {
   '0054-enquiry-clocks': enquiryClocks,
   '0055-enquiry-changes': enquiryChanges,
   '0056-partial-responses': partialResponses,
+  '0057-partial-counts': partialCounts,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -795,6 +795,8 @@ export interface SurveyRow {
   closes_on: string | null;
   quota: number | null;
   responses: number;
+  /** Of those who stopped before the end; they are in no other number here. */
+  partial: number;
   changed_at: string;
   /** 1 where it is asked of those who have just told a story, else 0. */
   after_story: number;

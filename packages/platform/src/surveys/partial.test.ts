@@ -84,15 +84,17 @@ describe.each(engines)('responses of those who stopped before the end, on %s', (
   it('fill no quota, and come too late once it is full or the survey is closed', async () => {
     const id = await stand({ quota: 1 });
     for (let person = 0; person < 3; person += 1) expect((await send(id, { better: 'no' })).status).toBe(201);
-    expect(await staff(`surveys/${id}`)).toMatchObject({ responses: 0 });
+    expect(await staff(`surveys/${id}`)).toMatchObject({ responses: 0, partial: 3 });
     const both = await Promise.all([send(id, { better: 'no' }, {}), send(id, { better: 'no' }, {})]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
     expect((await send(id, { better: 'no' })).body.code).toBe('not-now');
-    expect(await staff(`surveys/${id}`)).toMatchObject({ responses: 1 });
+    expect(await staff(`surveys/${id}`)).toMatchObject({ responses: 1, partial: 3 });
     expect(await results(id)).toMatchObject({ responses: 4, partial: 3 });
     const closed = await stand();
     await ground.ask('POST', `/v1/staff/surveys/${closed}/close`, { token: manager, body: { revision: 2 } });
     expect((await send(closed, { better: 'no' })).status).toBe(409);
+    expect(await staff(`surveys/${closed}`)).toMatchObject({ responses: 0 });
+    expect(await staff(`surveys/${closed}`)).not.toHaveProperty('partial');
   });
 
   it('are stopped where each response is told, and alone where only they are asked for', async () => {
@@ -136,6 +138,7 @@ describe.each(engines)('responses of those who stopped before the end, on %s', (
     for (let person = 0; person < 9; person += 1) await send(id, { safe: 'yes', more: 'Rota.' }, {});
     await send(id, { safe: 'yes' });
     expect(await staff(`surveys/${id}`)).toMatchObject({ responses: 10 });
+    expect(await staff(`surveys/${id}`)).not.toHaveProperty('partial');
     await ground.ask('POST', `/v1/staff/surveys/${id}/close`, { token: manager, body: { revision: 2 } });
     const voice = (await staff(`surveys/${id}/voice`)) as unknown as StaffVoice;
     expect(voice).toMatchObject({ state: 'told', responses: 10 });

@@ -221,12 +221,13 @@ async function found(services: Services, id: string): Promise<StaffSurvey> {
 }
 
 async function summaryOf({ db }: Services, survey: KeptSurvey): Promise<SurveySummary> {
-  const { id, ods, organisation, kind, state, revision, version, responses, draft } = survey;
+  const { id, ods, organisation, kind, state, revision, version, responses, partial, draft } = survey;
   const definition = definitionIn(draft);
   const [first = ''] = definition.languages;
   return {
     ...{ id, organisation: { ods, name: organisation }, kind, state, revision, version },
     responses: kind === 'staff' ? inFives(responses) : responses,
+    partial: partial || undefined,
     title: textIn(definition.title, first, first),
     opensOn: survey.opens_on ?? undefined,
     closesOn: survey.closes_on ?? undefined,

@@ -81,7 +81,7 @@ export async function addSurvey(
     .insertInto('surveys')
     .values({
       ...{ id, ods: draft.organisation, ...draftColumns(draft) },
-      ...{ state: 'draft', revision: 1, version: 0, responses: 0, changed_at: at, summed_to: null },
+      ...{ state: 'draft', revision: 1, version: 0, responses: 0, partial: 0, changed_at: at, summed_to: null },
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst();

@@ -121,7 +121,7 @@ async function removeResponses(trx: Kysely<Database>, ids: readonly string[]): P
 }
 
 /**
- * Adds responses to the number their surveys have, but for those that are counted apart, and takes those out again that are more than the quota or came after the end. The survey's row
+ * Adds responses to the numbers their surveys have, and takes those out again that are more than the quota or came after the end. The survey's row
  * is locked from here on, so those who answer at the same moment never pass it together.
  */
 async function withinQuotas(
@@ -132,27 +132,30 @@ async function withinQuotas(
   const summedTo = new Map<string, string | null>();
   for (const [id] of countsBy(responses.map(({ survey }) => survey))) {
     const own = responses.filter((response) => response.survey === id);
-    const filling = own.filter(({ isApart }) => !isApart);
-    const count = filling.length;
-    const survey = await trx
-      .updateTable('surveys')
-      .set(({ eb }) => ({ responses: eb('responses', '+', count) }))
-      .where('id', '=', id)
-      .returning(['responses', 'quota', 'state', 'summed_to'])
-      .executeTakeFirstOrThrow();
+    const [whole, apart] = [own.filter((one) => !one.isApart), own.filter((one) => one.isApart)];
+    const survey = await addTo(trx, id, { responses: whole.length, partial: apart.length });
     summedTo.set(id, survey.summed_to);
-    const late = survey.state === 'closed' ? own : [];
-    const over = overOf(survey, count);
-    for (const response of [...late, ...filling.slice(count - over)]) surplus.add(response.id);
-    if (over === 0) continue;
-    await trx
-      .updateTable('surveys')
-      .set(({ eb }) => ({ responses: eb('responses', '-', over) }))
-      .where('id', '=', id)
-      .execute();
+    const late = [
+      ...whole.slice(whole.length - overOf(survey, whole.length)),
+      ...(survey.state === 'closed' ? apart : []),
+    ];
+    if (late.length === 0) continue;
+    for (const response of late) surplus.add(response.id);
+    const partial = late.filter(({ isApart }) => isApart).length;
+    await addTo(trx, id, { responses: partial - late.length, partial: -partial });
   }
   await removeResponses(trx, [...surplus]);
   return { responses: responses.filter(({ id }) => !surplus.has(id)), summedTo };
+}
+
+/** Adds to the numbers that a survey has, and gives it as it is then. */
+async function addTo(trx: Kysely<Database>, id: string, more: { responses: number; partial: number }) {
+  return trx
+    .updateTable('surveys')
+    .set(({ eb }) => ({ responses: eb('responses', '+', more.responses), partial: eb('partial', '+', more.partial) }))
+    .where('id', '=', id)
+    .returning(['responses', 'quota', 'state', 'summed_to'])
+    .executeTakeFirstOrThrow();
 }
 
 /** How many of so many new responses are more than a survey takes: all of them once it is closed. */

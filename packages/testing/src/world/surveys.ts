@@ -71,6 +71,7 @@ export function staffSurvey(world: World, survey: KeptSurvey): StaffSurvey {
     ...{ title: textIn(definition.title, first, first), opensOn, closesOn, quota, isAfterStory, changedAt, definition },
     isChanged: JSON.stringify(versions.at(-1)) !== JSON.stringify(definition),
     responses: kind === 'staff' ? inFives(wholeResponsesTo(world, survey)) : wholeResponsesTo(world, survey),
+    partial: responsesTo(world, id).length - wholeResponsesTo(world, survey) || undefined,
     isOrganisationOpen: organisation.open,
   };
 }

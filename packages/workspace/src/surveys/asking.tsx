@@ -17,7 +17,7 @@ import { standingOf } from './standing.ts';
 import { messages, standing as words } from './survey.messages.ts';
 import type { SurveyModel } from './survey.model.ts';
 import type { Draft } from './survey-draft.ts';
-import { messages as listWords } from './survey-list.messages.ts';
+import { answersInWords, messages as listWords } from './survey-list.messages.ts';
 import { TakeOut } from './take-out.tsx';
 import { TypedField } from './typed-field.tsx';
 
@@ -33,13 +33,12 @@ interface AskingProps {
 export function Asking({ model, survey, maySet, mayType }: AskingProps) {
   const { clock } = usePorts();
   const standing = standingOf(survey, dayOf(clock.now.value));
-  const { version, responses, quota, state, isChanged } = survey;
+  const { version, state, isChanged } = survey;
   return (
     <section class="survey-asking">
       <h2>{words.title}</h2>
       <p>
-        <Tag tone={standing.tone} text={standing.words} />{' '}
-        {quota ? listWords.ofQuota(responses, quota) : listWords.responses(responses)}
+        <Tag tone={standing.tone} text={standing.words} /> {answersInWords(survey)}
       </p>
       {version > 0 && <a href={addressOfResults(survey.id)}>{messages.results}</a>}
       {version > 0 && survey.kind === 'friends-and-family' && (
@@ -50,7 +49,7 @@ export function Asking({ model, survey, maySet, mayType }: AskingProps) {
       {version > 0 && <Address id={survey.id} />}
       <p class="quiet">{version === 0 ? words.draft : words.version(version)}</p>
       {survey.kind === 'staff' && <p class="quiet">{words.staff}</p>}
-      {version > 0 && (isChanged || model.isChanged.value) && <p class="survey-changed">{words.changed}</p>}
+      {version > 0 && (isChanged || model.asksOtherwise.value) && <p class="survey-changed">{words.changed}</p>}
       {maySet && <Limits model={model} isAlwaysOpen={survey.kind === 'friends-and-family'} />}
       {maySet && <Actions model={model} survey={survey} isOpen={state === 'open'} />}
       <TakeOut model={model} survey={survey} />

@@ -5,7 +5,7 @@ import { messages, methods } from './results.messages.ts';
 
 /** Which answers alone are counted, in words: paper has no fields to read it from. */
 export function narrowedInWords(query: ResultsQuery, services: readonly Service[]): string | undefined {
-  const { from, to, service, method, language } = query;
+  const { from, to, service, method, language, completion } = query;
   const named = services.find(({ id }) => id === service)?.name ?? service;
   const parts = [
     from && `${messages.from}: ${dayInWords(from)}`,
@@ -13,6 +13,7 @@ export function narrowedInWords(query: ResultsQuery, services: readonly Service[
     service && `${messages.service}: ${named}`,
     method && `${messages.method}: ${methods[method]}`,
     language && `${messages.language}: ${languageName(language)}`,
+    completion && `${messages.completion}: ${messages.completions[completion]}`,
   ].filter(Boolean);
   return parts.length > 0 ? messages.narrowed(parts.join('; ')) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { SurveyResults } from '@hearback/contract';
+import type { QuestionResults, SurveyResults } from '@hearback/contract';
 import { csvOf } from '@hearback/contract/csv';
 import { type Share, type SurveyDefinition, textIn } from '@hearback/contract/surveys';
 import { crossOf, linesOf } from './results-of.ts';
@@ -11,25 +11,36 @@ const HEADS = ['question', 'text', 'row', 'answer', 'count', 'of', 'share', 'low
 const SHARES = HEADS.indexOf('share');
 
 /** Results as a table with its heads: a line for each answer of each question. */
-function resultsTable(definition: SurveyDefinition, { questions }: SurveyResults): Cell[][] {
+function resultsTable(definition: SurveyDefinition, results: SurveyResults): Cell[][] {
+  const { questions, responses, partial } = results;
+  const lines = questions.flatMap((own) => linesIn(definition, own));
+  // Where nobody stopped early the file is as it always was.
+  const whole = partial
+    ? [
+        ['', '', '', '(answered to the end)', responses - partial, ...NONE],
+        ['', '', '', '(stopped early)', partial, ...NONE],
+      ]
+    : [];
+  return [HEADS, ...whole, ...lines];
+}
+
+/** The lines of one question. */
+function linesIn(definition: SurveyDefinition, results: QuestionResults): Cell[][] {
   const [first = ''] = definition.languages;
-  const lines = questions.flatMap((results) => {
-    const question = definition.questions.find(({ id }) => id === results.question);
-    const about = [results.question, question ? textIn(question.text, first, first) : ''];
-    const asked = [
-      [...about, '', '(asked)', results.asked, ...NONE],
-      [...about, '', '(answered)', results.answered, ...NONE],
-      [...about, '', '(declined)', results.declined, ...NONE],
-    ];
-    if (!question) return asked;
-    const cross = crossOf(question, results, first);
-    const crossed = cross?.rows.flatMap(({ words, cells }) =>
-      cells.map((cell, at) => [...about, words, cross.columns[at] ?? '', ...numbersOf(cell)]),
-    );
-    const own = linesOf(question, results, first).map((line) => [...about, '', line.words, ...numbersOf(line)]);
-    return [...asked, ...(crossed ?? own)];
-  });
-  return [HEADS, ...lines];
+  const question = definition.questions.find(({ id }) => id === results.question);
+  const about = [results.question, question ? textIn(question.text, first, first) : ''];
+  const asked = [
+    [...about, '', '(asked)', results.asked, ...NONE],
+    [...about, '', '(answered)', results.answered, ...NONE],
+    [...about, '', '(declined)', results.declined, ...NONE],
+  ];
+  if (!question) return asked;
+  const cross = crossOf(question, results, first);
+  const crossed = cross?.rows.flatMap(({ words, cells }) =>
+    cells.map((cell, at) => [...about, words, cross.columns[at] ?? '', ...numbersOf(cell)]),
+  );
+  const own = linesOf(question, results, first).map((line) => [...about, '', line.words, ...numbersOf(line)]);
+  return [...asked, ...(crossed ?? own)];
 }
 
 function numbersOf({ count, of, share, low, high }: Share): Cell[] {

@@ -47,6 +47,13 @@ export function ResultsFilters({ model }: { model: ResultsModel }) {
             options={languages.map((language) => [language, languageName(language)])}
           />
         )}
+        {(model.results.value?.partial || query.completion) && (
+          <SelectField
+            {...{ id: 'results-completion', label: messages.completion, value: typed.completion }}
+            none={messages.anything}
+            options={Object.entries(messages.completions)}
+          />
+        )}
         <Buttons>
           {filters.some((name) => query[name]) && survey.value && (
             <a href={addressOfResults(survey.value.id)}>{messages.clear}</a>

@@ -1,4 +1,4 @@
-import type { Method } from '@hearback/contract';
+import type { Completion, Method } from '@hearback/contract';
 import { returnRules } from '@hearback/contract/returns';
 
 const number = (count: number) => count.toLocaleString('en-GB');
@@ -9,6 +9,9 @@ export const messages = {
   loading: 'Counting…',
   missing: 'These results are not here, or you have no role at the survey’s organisation.',
   responses: (count: number) => (count === 1 ? '1 person answered' : `${number(count)} people answered`),
+  partial: (complete: number, partial: number) =>
+    `${complete === 1 ? '1 person' : `${number(complete)} people`} answered to the end, ${number(partial)} stopped early`,
+  partialHelp: 'Who stopped early was asked what comes until the last question that they answered.',
   added: (count: number) => (count === 1 ? '1 new response' : `${number(count)} new responses`),
   none: 'Nobody has answered yet',
   noneHelp: 'Results show here as soon as the first answer comes in.',
@@ -25,6 +28,8 @@ export const messages = {
   service: 'Service',
   method: 'How it was answered',
   language: 'Language',
+  completion: 'How far they came',
+  completions: { complete: 'To the end', partial: 'Stopped early' } satisfies Record<Completion, string>,
   anything: 'All',
   narrowed: (to: string) => `Some answers alone. ${to}.`,
   show: 'Show',

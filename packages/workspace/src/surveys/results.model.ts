@@ -7,14 +7,14 @@ import {
   type SurveyResults,
 } from '@hearback/contract';
 import type { SurveyDefinition } from '@hearback/contract/surveys';
-import { createModel, signal } from '@preact/signals';
+import { createModel, type Signal, signal } from '@preact/signals';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { attempt, type Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { addressOfResults } from './addresses.ts';
 import { messages } from './results.messages.ts';
 
-export const filters = ['from', 'to', 'service', 'method', 'language'] as const;
+export const filters = ['from', 'to', 'service', 'method', 'language', 'completion'] as const;
 type Filter = (typeof filters)[number];
 
 /** What an address asks for; what cannot be asked is left out. */
@@ -48,13 +48,7 @@ export const ResultsModel = createModel(({ api }: Pick<Ports, 'api'>, id: string
   let shown: ResultsQuery = {};
   let isRefreshing = false;
   let isStale = false;
-  const typed = {
-    from: signal(''),
-    to: signal(''),
-    service: signal(''),
-    method: signal(''),
-    language: signal(''),
-  };
+  const typed = Object.fromEntries(filters.map((name) => [name, signal('')])) as Record<Filter, Signal<string>>;
   const mistakes = signal<readonly Mistake[]>([]);
 
   const begin = async (): Promise<void> => {

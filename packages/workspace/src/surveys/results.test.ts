@@ -183,6 +183,24 @@ test('the workbook has the same lines, texts as texts and shares as numbers, and
   expect(sheet.match(/<row /g)).toHaveLength(6);
 });
 
+test('the files say how many stopped early, where somebody did', async () => {
+  const choice = question({ kind: 'choice', options });
+  const results = { survey: newId(), responses: 4, partial: 1, questions: [resultsOf(choice, ['phone'])] };
+  expect(resultsFile(survey(choice), results).split('\r\n').slice(1, 3)).toEqual([
+    ',,,(answered to the end),3,,,,',
+    ',,,(stopped early),1,,,,',
+  ]);
+  const files = unzipSync(new Uint8Array(await (await resultsWorkbook(survey(choice), results)).arrayBuffer()));
+  const texts = Object.values(files).map((bytes) => strFromU8(bytes));
+  expect(texts.join()).toContain('(stopped early)');
+  expect(resultsFile(survey(choice), { ...results, partial: undefined })).not.toContain('stopped early');
+});
+
+test('an address says who alone is counted, of those who stopped early and those who did not', () => {
+  expect(askedIn({ completion: 'partial' })).toEqual({ completion: 'partial' });
+  expect(askedIn({ completion: 'half' })).toEqual({});
+});
+
 test('an address says which answers are counted; what is no day or method is left out', () => {
   expect(askedIn({ from: '2026-01-01', to: 'soon', method: 'tablet', service: 'Not A Slug', x: 'y' })).toEqual({
     from: '2026-01-01',

@@ -69,7 +69,7 @@ export function Results({ id, roles, answered }: ResultsProps) {
   return (
     <Page title={titleOf(asked)} isTitleWritten over={over}>
       <p class="results-whole" role="status">
-        {messages.responses(results.responses)}
+        {answeredInWords(results)}
         <span class="results-added quiet">{model.added.value > 0 && messages.added(model.added.value)}</span>
       </p>
       <p class="results-narrowed">{narrowedInWords(askedIn(query), model.services.value)}</p>
@@ -100,12 +100,16 @@ export function Results({ id, roles, answered }: ResultsProps) {
             ))}
           </div>
           <p class="quiet">
-            {messages.intervalHelp} {messages.versions}
+            {messages.intervalHelp} {messages.versions} {results.partial && messages.partialHelp}
           </p>
         </>
       )}
     </Page>
   );
+}
+
+function answeredInWords({ responses, partial }: SurveyResults): string {
+  return partial ? messages.partial(responses - partial, partial) : messages.responses(responses);
 }
 
 function titleOf({ title, languages: [first = ''] }: SurveyDefinition): string {

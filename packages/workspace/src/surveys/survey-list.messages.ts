@@ -19,6 +19,7 @@ export const messages = {
     if (count === 0) return 'No answers yet';
     return count === 1 ? '1 answer' : `${count.toLocaleString('en-GB')} answers`;
   },
+  partial: (count: number) => `${count.toLocaleString('en-GB')} stopped early`,
   ofQuota: (count: number, quota: number) =>
     `${count.toLocaleString('en-GB')} of ${quota.toLocaleString('en-GB')} answers`,
   changed: 'Changed',
@@ -38,3 +39,13 @@ export const kinds: Record<SurveySummary['kind'], string> = {
   'friends-and-family': 'Friends and Family Test',
   staff: 'Staff survey',
 };
+
+/** How many answered a survey, and how many stopped before its end. */
+export function answersInWords({
+  responses,
+  partial,
+  quota,
+}: Pick<SurveySummary, 'responses' | 'partial' | 'quota'>): string {
+  const whole = quota ? messages.ofQuota(responses, quota) : messages.responses(responses);
+  return partial ? `${whole}, ${messages.partial(partial)}` : whole;
+}

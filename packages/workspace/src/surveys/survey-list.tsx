@@ -11,7 +11,7 @@ import { Age } from '../time/moment.tsx';
 import { dayOf } from '../time/words.ts';
 import { addressOfResults, addressOfSurvey, LIBRARY } from './addresses.ts';
 import { standingOf, stepFor } from './standing.ts';
-import { kinds, messages } from './survey-list.messages.ts';
+import { answersInWords, kinds, messages } from './survey-list.messages.ts';
 import './surveys.css';
 
 /** Surveys of one's organisations, the latest changed first. */
@@ -43,7 +43,7 @@ export function SurveyList({ mayAsk }: { mayAsk: boolean }) {
 
 function Row({ survey, mayAsk }: { survey: SurveySummary; mayAsk: boolean }) {
   const { clock } = usePorts();
-  const { id, title, kind, organisation, responses, quota, changedAt, state, isChanged } = survey;
+  const { id, title, kind, organisation, changedAt, state, isChanged } = survey;
   const standing = standingOf(survey, dayOf(clock.now.value));
   return (
     <li class="survey-row">
@@ -60,7 +60,7 @@ function Row({ survey, mayAsk }: { survey: SurveySummary; mayAsk: boolean }) {
         {state !== 'draft' && isChanged && <Tag tone="warn" text={messages.changed} />}
       </p>
       <p class="survey-row-next">
-        <span>{quota ? messages.ofQuota(responses, quota) : messages.responses(responses)}</span>
+        <span>{answersInWords(survey)}</span>
         <Next survey={survey} isTaking={standing.isTaking} mayAsk={mayAsk} />
         {kind === 'friends-and-family' && survey.version > 0 && (
           <a href={addressOfReturns(organisation.ods)}>
@@ -74,8 +74,8 @@ function Row({ survey, mayAsk }: { survey: SurveySummary; mayAsk: boolean }) {
 }
 
 function Next({ survey, isTaking, mayAsk }: { survey: SurveySummary; isTaking: boolean; mayAsk: boolean }) {
-  const { id, title, responses } = survey;
-  if (responses > 0) {
+  const { id, title, responses, partial = 0 } = survey;
+  if (responses + partial > 0) {
     return (
       <a href={addressOfResults(id)}>
         {messages.next.results}

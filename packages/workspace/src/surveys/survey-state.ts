@@ -17,6 +17,8 @@ export interface SurveyState {
   /** What one had typed before one looked at theirs. */
   mine: Signal<Draft | undefined>;
   isChanged: ReadonlySignal<boolean>;
+  /** Whether what is asked was changed, and not only when it is asked or how often. */
+  asksOtherwise: ReadonlySignal<boolean>;
   /** Takes in what was loaded; what was typed and not saved is still there. */
   begin(survey: StaffSurvey): void;
   /** Shows a survey as it is kept now. */
@@ -35,6 +37,9 @@ export function surveyState(drafts: Drafts, name: string): SurveyState {
     const [now, saved] = [draft.value, kept.value];
     return now !== undefined && saved !== undefined && !isSameDraft(now, draftFrom(saved));
   });
+  const asksOtherwise = computed(
+    () => JSON.stringify(draft.value?.definition) !== JSON.stringify(kept.value?.definition),
+  );
   effect(() => {
     if (!draft.value || !kept.value) return;
     if (isChanged.value) drafts.write(name, { ...textsOf(draft.value), revision: String(kept.value.revision) });
@@ -45,7 +50,7 @@ export function surveyState(drafts: Drafts, name: string): SurveyState {
     notice.value = { tone: 'problem', text: messages.stale };
   };
   return {
-    ...{ kept, draft, notice, mistakes, theirs, mine, isChanged, meet },
+    ...{ kept, draft, notice, mistakes, theirs, mine, isChanged, asksOtherwise, meet },
     begin(survey) {
       const texts = drafts.read(name);
       const left = draftIn(texts);

@@ -26,6 +26,7 @@ export const SurveyModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'dr
 
   return {
     ...{ kept, draft, theirs, mine, notice, mistakes: state.mistakes, isChanged: state.isChanged },
+    asksOtherwise: state.asksOtherwise,
     ...{ failure, troubles, ...saving },
     async load(): Promise<void> {
       const outcome = await attempt(() => api.surveys.get(id));

@@ -11,7 +11,7 @@ import { messages as previewWords } from './preview.messages.ts';
 import { standingOf, stepFor } from './standing.ts';
 import { messages, standing } from './survey.messages.ts';
 import { SurveyModel } from './survey.model.ts';
-import { messages as listWords } from './survey-list.messages.ts';
+import { answersInWords, messages as listWords } from './survey-list.messages.ts';
 import { messages as translatingWords } from './translating.messages.ts';
 
 const FFT = friendsAndFamilyTest as unknown as SurveyDefinition;
@@ -159,4 +159,19 @@ test('a survey of staff is theirs, in what is said of it, and not patients’', 
     expect(lead(true)).not.toMatch(/patients/i);
     expect(lead(false)).toMatch(/patients/i);
   }
+});
+
+test('only what is asked otherwise waits to be opened again; a limit holds as soon as it is saved', async () => {
+  const { model } = await opened(readySurveys.find(({ kind }) => kind === 'survey')?.definition);
+  expect(model.asksOtherwise.value).toBe(false);
+  model.set({ quota: '50' });
+  expect([model.isChanged.value, model.asksOtherwise.value]).toEqual([true, false]);
+  model.edit(titled('Another title'));
+  expect(model.asksOtherwise.value).toBe(true);
+});
+
+test('a survey says how many stopped early beside its answers, where somebody did', () => {
+  expect(answersInWords({ responses: 12, partial: 3 })).toBe('12 answers, 3 stopped early');
+  expect(answersInWords({ responses: 0, partial: 1, quota: 5 })).toBe('0 of 5 answers, 1 stopped early');
+  expect(answersInWords({ responses: 1 })).toBe('1 answer');
 });

@@ -205,6 +205,35 @@ test.each([
   await expectGood(page, `results-${width}-${forcedColors}-narrowed`);
 });
 
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('who stopped early is told apart, and counted alone where that is asked for (%s, %i px)', async (...at) => {
+  const [colorScheme, width] = at;
+  const { page, platform, go } = await open('/workspace', { colorScheme, viewport: { width, height: 900 } });
+  const id = newId();
+  const stopped = [
+    ['#response', ''],
+    ['ways', '#asked'],
+  ].map(([question, value = '']) => ({ question: `#partial:${question}`, value, count: 3 }));
+  const parts = { state: 'open', version: 1, responses: 412, partial: 3 } as const;
+  platform.surveys.set(id, keptSurvey(id, CROSSED, { ...parts, counted: [...counted, ...stopped] }));
+  await go(`/workspace/surveys/${id}/results`);
+  await page.getByText('412 people answered to the end, 3 stopped early').waitFor();
+  await page.getByText('Who stopped early was asked what comes until').waitFor();
+  await page.getByLabel('How far they came').selectOption('Stopped early');
+  await press(page, 'Show');
+  await page.waitForURL(/\?completion=partial$/);
+  await page.getByText('0 people answered to the end, 3 stopped early').waitFor();
+  const each = page.getByRole('link', { name: 'Download each response for another program (FHIR)' });
+  await expect.poll(() => each.getAttribute('href')).toContain('?completion=partial');
+  await expectGood(page, `results-partial-${width}`);
+  await page.getByLabel('How far they came').selectOption('To the end');
+  await press(page, 'Show');
+  await page.getByText('412 people answered', { exact: true }).waitFor();
+  expect(await page.getByLabel('How far they came').count()).toBe(1);
+});
+
 test('on paper every table is open', async () => {
   const { page, platform, go } = await open('/workspace');
   const id = newId();
