@@ -1,5 +1,7 @@
-import type { ClockState, CountedDays } from '../clocks/clock.ts';
+import * as z from 'zod/mini';
+import { ClockState, CountedDays } from '../clocks/clock.ts';
 import { clockOn } from '../clocks/index.ts';
+import { Day } from '../ids.ts';
 import type { Regime } from './regimes.ts';
 import { acknowledgeBy, respondBy, settleBy } from './time-limits.ts';
 
@@ -7,18 +9,20 @@ import { acknowledgeBy, respondBy, settleBy } from './time-limits.ts';
  * What has a last day: to acknowledge it; to settle it as the everyday matter it may be; to respond in the period that was
  * agreed; and to respond in the time of the law.
  */
-export type ComplaintClockKind = 'acknowledge' | 'settle' | 'period' | 'law';
+export const ComplaintClockKind = z.enum(['acknowledge', 'settle', 'period', 'law']);
+export type ComplaintClockKind = z.infer<typeof ComplaintClockKind>;
 
 /** A last day of a complaint, as it stands today. */
-export interface ComplaintClock {
-  kind: ComplaintClockKind;
+export const ComplaintClock = z.object({
+  kind: ComplaintClockKind,
   /** The last day in time, in England. */
-  due: string;
-  state: ClockState;
+  due: Day,
+  state: ClockState,
   /** How many of the days it counts are left: 0 on the last one, below 0 after it. */
-  left: number;
-  counted: CountedDays;
-}
+  left: z.number(),
+  counted: CountedDays,
+});
+export type ComplaintClock = z.infer<typeof ComplaintClock>;
 
 /** What clocks are told of a complaint. Days are `YYYY-MM-DD` in England. */
 export interface ComplaintTimes {

@@ -25,15 +25,16 @@ export type NotConsidered = z.infer<typeof NotConsidered>;
 export const OmbudsmanResult = z.enum(['upheld', 'partly-upheld', 'not-upheld', 'resolved', 'not-investigated']);
 export type OmbudsmanResult = z.infer<typeof OmbudsmanResult>;
 
-const Code = /* @__PURE__ */ z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+/** A code of the yearly return. Which ones there are is in its versioned lists. */
+export const ReturnCode = /* @__PURE__ */ z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
 
 /** One of the matters that a complaint is about. Its codes are those of the yearly return. */
 export const IssueDraft = z.strictObject({
   id: Id,
   text: plainText(2000),
-  subject: z.optional(Code),
-  service: z.optional(Code),
-  staff: z._default(/* @__PURE__ */ z.array(Code).check(z.maxLength(10)), []),
+  subject: z.optional(ReturnCode),
+  service: z.optional(ReturnCode),
+  staff: z._default(/* @__PURE__ */ z.array(ReturnCode).check(z.maxLength(10)), []),
 });
 export type IssueDraft = z.infer<typeof IssueDraft>;
 
