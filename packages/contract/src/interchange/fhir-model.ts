@@ -79,6 +79,7 @@ const AnswerOption = z.object({
   valueInteger: z.optional(z.number()),
   valueDate: z.optional(z.string()),
   valueTime: z.optional(z.string()),
+  initialSelected: z.optional(z.boolean()),
 });
 export type FhirAnswerOption = z.infer<typeof AnswerOption>;
 
@@ -101,6 +102,7 @@ const itemTypes = [
 const flat = z.object({
   linkId: /* @__PURE__ */ z.string().check(z.minLength(1)),
   type: z.enum(itemTypes),
+  prefix: z.optional(z.string()),
   text: z.optional(z.string()),
   _text: Beside,
   code: z.optional(z.array(Coding)),

@@ -134,7 +134,10 @@ function helpOf({ item = [] }: FhirItem, first: string): Texts {
 const LOST: readonly (readonly [LossCode, RegExp])[] = [
   ['only-shown', /calculated|answerExpression|candidateExpression/i],
   ['preset', /initialExpression/],
-  ['limits', /constraint|regex|minLength|maxDecimalPlaces|minQuantity|maxQuantity|maxSize|mimeType/i],
+  [
+    'limits',
+    /constraint|regex|minLength|maxDecimalPlaces|minQuantity|maxQuantity|unitOption|unitValueSet|maxSize|mimeType/i,
+  ],
   ['condition', /enableWhenExpression/],
   ['look', /choiceOrientation|choiceColumn|collapsible|width|rendering|itemMedia/],
 ];
@@ -147,8 +150,12 @@ function lossesOf(item: FhirItem): LossCode[] {
   return [
     ...lost,
     ...(item.readOnly ? (['only-shown'] as const) : []),
-    ...(item.initial?.length ? (['preset'] as const) : []),
+    ...(isPreset(item) ? (['preset'] as const) : []),
+    ...(item.prefix ? (['look'] as const) : []),
     ...(item.code?.some(({ system }) => system !== KINDS) ? (['codes'] as const) : []),
     ...(item.repeats && !isSeveral && kindIn(item) === undefined ? (['repeated'] as const) : []),
   ];
 }
+
+const isPreset = ({ initial = [], answerOption = [] }: FhirItem): boolean =>
+  initial.length > 0 || answerOption.some(({ initialSelected }) => initialSelected);

@@ -225,6 +225,27 @@ describe('a FHIR Questionnaire of another program', () => {
     ]);
   });
 
+  it('names an answer that was chosen beforehand, a number before the words, and units to choose from', () => {
+    const yesNo = [{ valueString: 'Yes' }, { valueString: 'No', initialSelected: true }];
+    const unit = [
+      { url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption', valueCoding: { code: 'mg' } },
+    ];
+    const item = [
+      { linkId: 'a', type: 'choice', text: 'A?', answerOption: yesNo },
+      { linkId: 'b', type: 'boolean', text: 'B?', prefix: '2.' },
+      { linkId: 'c', type: 'quantity', text: 'C?', extension: unit },
+      {
+        linkId: 'd',
+        type: 'choice',
+        text: 'D?',
+        answerOption: [yesNo[0], { valueString: 'No', initialSelected: false }],
+      },
+    ];
+    expect(read({ ...clinic, item }).losses.map(({ code, question }) => `${code} ${question}`)).toEqual([
+      ...['preset a', 'look b', 'limits c'],
+    ]);
+  });
+
   it('has no words with markup, and none that are endless', () => {
     const item = [{ linkId: 'a', type: 'text', text: `<b>Tell</b> us ${'x'.repeat(2000)}` }];
     const { definition, losses } = read({ ...clinic, item });
