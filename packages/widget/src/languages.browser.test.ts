@@ -279,6 +279,31 @@ test.each(['en', 'cy', 'pl', 'ar'])(
   60_000,
 );
 
+test('answers to be checked have the whole width of a narrow screen, and the way to change one is beside its name', async () => {
+  const page = await open('<hearback-story org="RHA" lang="pl"></hearback-story>');
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.getByRole('textbox').fill('Czekałam dwadzieścia minut, a potem pielęgniarka wyjaśniła mi wyniki.');
+  while (!(await heading(page, 'Sprawdź swoje odpowiedzi').isVisible())) {
+    const asked = await page.locator('#question').textContent();
+    await page.locator('.main').click();
+    await heading(page, asked ?? '').waitFor({ state: 'hidden' });
+  }
+  const rows = await page.locator('dl > div').evaluateAll((all) =>
+    all.map((row) => {
+      const [answer, change] = [...row.querySelectorAll('dd')].map((one) => one.getBoundingClientRect());
+      const button = row.querySelector('button')?.getBoundingClientRect();
+      const name = row.querySelector('dt')?.getBoundingClientRect();
+      return {
+        isWide: answer?.width === row.clientWidth,
+        isBeside: (change?.bottom ?? 0) <= (answer?.top ?? 0) + 10 && (change?.left ?? 0) >= (name?.right ?? 0),
+        isLarge: (button?.height ?? 0) >= 44,
+      };
+    }),
+  );
+  expect(rows).toEqual(rows.map(() => ({ isWide: true, isBeside: true, isLarge: true })));
+  expect(rows.length).toBeGreaterThan(8);
+});
+
 test.each(['en', 'cy', 'pl', 'ar'])(
   'the first page in %s is as high as the place that was kept for it',
   async (lang) => {
@@ -297,20 +322,25 @@ test.each(['en', 'cy', 'pl', 'ar'])(
 const MOVED_AT_MOST_PX = 24;
 
 test.each([
-  ['en', [320, 390, 800, 1280]],
-  ['cy', [800, 1280]],
-  ['pl', [800, 1280]],
-  ['ar', [800, 1280]],
-])('the button in %s stays where it is as the first key is typed', async (lang, widths) => {
-  const page = await open('<hearback-story org="F84003"></hearback-story>', { lang });
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(() => sessionStorage.clear());
-    await page.reload();
-    const top = () => page.locator('.main').evaluate((one) => one.getBoundingClientRect().top + scrollY);
-    const before = await top();
-    await page.getByRole('textbox').pressSequentially('K');
-    await page.locator('.keeping').waitFor();
-    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(MOVED_AT_MOST_PX);
-  }
-});
+  ['en', [320, 360, 390, 412, 800, 1280]],
+  ['cy', [320, 360, 390, 412, 800, 1280]],
+  ['pl', [320, 360, 390, 412, 800, 1280]],
+  ['ar', [320, 360, 390, 412, 800, 1280]],
+])(
+  'the button in %s stays where it is as the first key is typed, and what follows the form too',
+  async (lang, widths) => {
+    const page = await open('<hearback-story org="F84003"></hearback-story>', { lang });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => sessionStorage.clear());
+      await page.reload();
+      const top = () => page.locator('.main').evaluate((one) => one.getBoundingClientRect().top + scrollY);
+      const end = () => page.locator('hearback-story').evaluate((one) => one.getBoundingClientRect().bottom + scrollY);
+      const before = [await top(), await end()];
+      await page.getByRole('textbox').pressSequentially('K');
+      await page.locator('.keeping').waitFor();
+      const moved = [await top(), await end()].map((now, place) => Math.abs(now - (before[place] ?? 0)));
+      expect({ width, moved: Math.max(...moved) <= MOVED_AT_MOST_PX || moved }).toEqual({ width, moved: true });
+    }
+  },
+);

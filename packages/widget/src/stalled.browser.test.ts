@@ -145,3 +145,19 @@ test('other words for a story that had arrived are not lost: they are said to be
   const taken = [...platform.taken.values()].map(({ happened }) => happened);
   expect(taken).toEqual(['I rang three times.', 'I rang four times.']);
 }, 60_000);
+
+test('where a part is missing, as while the platform is upgraded, the connection is not blamed, and a page loaded again has it and all that was typed', async () => {
+  await context.route(/\/widget\/story-pages-/, (route) => route.fulfill({ status: 404 }));
+  const page = await visit('/form');
+  const typed = page.getByRole('textbox', { name: 'What happened?' });
+  await typed.fill('I rang three times.');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const said = page.getByRole('alert');
+  await said.getByText('We could not load the next page. Your answers are still here.').waitFor();
+  expect(await page.getByText(/connection/).count()).toBe(0);
+  await context.unrouteAll();
+  await page.reload();
+  await expect.poll(() => typed.inputValue()).toBe('I rang three times.');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { name: 'What was good?' }).waitFor();
+});

@@ -12,13 +12,14 @@ const waysWith = (directs: readonly number[]) =>
 const WAYS = waysWith([0, 15]);
 /** For small files, where each byte is a larger part, and which take no time. */
 const MORE_WAYS = waysWith([0, 1, 2, 3, 4, 6, 8, 10, 12, 15]);
+/** Characters of a file that all ways are tried for, unless it says otherwise. */
 const SMALL = 10_000;
 
 /** Writes `<file>.br` beside a file. */
-export async function brotliFile(file: string): Promise<void> {
+export async function brotliFile(file: string, small = SMALL): Promise<void> {
   const text = await readFile(file);
   const packed = await Promise.all(
-    (text.length < SMALL ? MORE_WAYS : WAYS).map(({ postfix, direct }) =>
+    (text.length < small ? MORE_WAYS : WAYS).map(({ postfix, direct }) =>
       compress(text, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -35,13 +36,13 @@ export async function brotliFile(file: string): Promise<void> {
 }
 
 /** Writes a Brotli copy beside every file of a bundle, so that the server never compresses the same bytes twice. */
-export function brotliCopies(): Plugin {
+export function brotliCopies(small = SMALL): Plugin {
   return {
     name: 'brotli-copies',
     async writeBundle(options, bundle) {
       const folder = options.dir ?? dirname(options.file ?? '.');
       const files = Object.keys(bundle).filter((name) => /\.(js|css|svg|json)$/.test(name));
-      await Promise.all(files.map((name) => brotliFile(join(folder, name))));
+      await Promise.all(files.map((name) => brotliFile(join(folder, name), small)));
     },
   };
 }

@@ -10,10 +10,9 @@ import { kept, whatIsWrong } from './sendable.ts';
 /** Everything answered, to be read once more before it goes. */
 export function CheckPage({ form }: { form: StoryForm }) {
   const { check, form: words } = late(form).words;
-  const obstacles = form.obstacles.value;
   return (
     <Page form={form} progress={words.checkProgress}>
-      <h2 tabIndex={-1} ref={obstacles.length > 0 ? null : takeFocus}>
+      <h2 tabIndex={-1} ref={form.obstacles.value[0] ? null : takeFocus}>
         {check.heading}
       </h2>
       <p class="hint">{check.hint(form.organisation.name)}</p>
@@ -38,7 +37,7 @@ function Checked({ form, question }: { form: StoryForm; question: Question }) {
     <div>
       <dt>{check[question]}</dt>
       <dd>
-        <div dir={answer ? 'auto' : undefined}>{answer || <span class="hint">{story.notAnswered}</span>}</div>
+        <div dir="auto">{answer || <span class="hint">{story.notAnswered}</span>}</div>
         {found.length > 0 && <div class="found">{check.found(found.length)}</div>}
       </dd>
       <dd>

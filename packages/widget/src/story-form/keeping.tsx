@@ -30,19 +30,14 @@ function Kept({ form }: { form: FormLike }) {
   const { flow, words } = form.pages.value as LatePages;
   const { keeping } = words;
   const keptFor = form.draft.keptFor.value;
-  if (!keptFor) {
-    return (
-      <p role="status" class="keeping">
-        {keeping.refused}
-      </p>
-    );
-  }
   return (
     <p class="keeping">
-      <span role="status">{keeping[keptFor]}</span>
-      <button type="button" class="link" onClick={() => flow.keepForWeek(keptFor !== 'week')}>
-        {keptFor === 'week' ? keeping.forVisit : keeping.forWeek}
-      </button>
+      <span role="status">{keeping[keptFor ?? 'refused']}</span>
+      {keptFor && (
+        <button type="button" class="link" onClick={() => flow.keepForWeek(keptFor !== 'week')}>
+          {keptFor === 'week' ? keeping.forVisit : keeping.forWeek}
+        </button>
+      )}
       <button type="button" class="link" onClick={flow.clear}>
         {keeping.clear}
       </button>

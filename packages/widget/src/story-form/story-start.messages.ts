@@ -3,7 +3,7 @@ export const form = {
   progress: (number: number, count: number) => `Question ${number} of ${count}`,
   next: 'Continue',
   skip: 'Skip this question',
-  lost: 'We could not connect. Your answers are still here. Check your connection, then try again.',
+  lost: 'We could not load the next page. Your answers are still here. Try again in a little while.',
   left: (count: number) => (count < 0 ? `You have ${plain(-count)} too many` : `You can write ${plain(count)} more`),
 };
 

@@ -38,7 +38,7 @@ export const words: Words = {
     progress: (number, count) => `السؤال ${number} من ${count}`,
     next: 'متابعة',
     skip: 'تخطي هذا السؤال',
-    lost: 'لم نتمكن من الاتصال. إجاباتك ما زالت هنا. تحقق من اتصالك ثم حاول مرة أخرى.',
+    lost: 'لم نتمكن من تحميل الصفحة التالية. إجاباتك ما زالت هنا. حاول مرة أخرى بعد قليل.',
     left: (count) => (count < 0 ? over(-count) : left(count)),
   },
   launcher: {

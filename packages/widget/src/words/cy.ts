@@ -44,17 +44,17 @@ export const words: Words = {
   story: {
     urgent:
       'Does neb yn darllen hwn ar unwaith. Os oes angen cymorth meddygol arnoch nawr, ffoniwch 111. Mewn argyfwng ffoniwch 999.',
-    published: 'Rydym yn cyhoeddi eich stori heb eich enw, ar ôl i berson ei darllen.',
+    published: 'Fe’i cyhoeddwn heb eich enw, wedi i berson ei darllen.',
     happened: {
       question: 'Beth ddigwyddodd?',
-      hint: 'Peidiwch â chynnwys enwau, eich dyddiad geni na’ch rhif GIG.',
+      hint: 'Peidiwch â rhoi enwau, dyddiad geni na rhif GIG.',
     },
   },
   form: {
     progress: (number, count) => `Cwestiwn ${number} o ${count}`,
     next: 'Parhau',
     skip: 'Hepgor y cwestiwn hwn',
-    lost: 'Nid oedd modd cysylltu. Mae eich atebion yma o hyd. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
+    lost: 'Nid oedd modd llwytho’r dudalen nesaf. Mae eich atebion yma o hyd. Rhowch gynnig arall arni cyn bo hir.',
     left: (count) => (count < 0 ? over(-count) : left(count)),
   },
   launcher: {

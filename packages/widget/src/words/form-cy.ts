@@ -15,7 +15,7 @@ export const form: StoryWords['form'] = {
 };
 
 export const keeping: StoryWords['keeping'] = {
-  visit: 'Mae eich atebion yn aros ar y ddyfais hon nes i chi gau’r tab hwn.',
+  visit: 'Mae’r atebion ar y ddyfais hon nes i chi gau’r tab hwn.',
   week: 'Mae eich atebion yn aros ar y ddyfais hon am 7 diwrnod. Gall unrhyw un sy’n ei defnyddio eu darllen.',
   full: 'Nid oes gan y porwr hwn le i gadw eich atebion am 7 diwrnod. Maent yn aros ar y ddyfais hon nes i chi gau’r tab hwn.',
   forWeek: 'Eu cadw am 7 diwrnod',

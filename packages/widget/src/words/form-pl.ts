@@ -15,12 +15,12 @@ export const form: StoryWords['form'] = {
 };
 
 export const keeping: StoryWords['keeping'] = {
-  visit: 'Twoje odpowiedzi zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
+  visit: 'Odpowiedzi są na tym urządzeniu do zamknięcia tej karty.',
   week: 'Twoje odpowiedzi zostają na tym urządzeniu przez 7 dni. Może je przeczytać każdy, kto go używa.',
   full: 'Ta przeglądarka nie ma miejsca, by zachować Twoje odpowiedzi przez 7 dni. Zostają na tym urządzeniu, dopóki nie zamkniesz tej karty.',
-  forWeek: 'Zachowaj je przez 7 dni',
+  forWeek: 'Zachowaj na 7 dni',
   forVisit: 'Zachowaj je tylko na tę wizytę',
-  clear: 'Usuń moje odpowiedzi',
+  clear: 'Usuń odpowiedzi',
   cleared: 'Twoje odpowiedzi zostały usunięte.',
   clearedLate: 'Twoje odpowiedzi zostały tutaj usunięte. Jeśli już do nas dotarły, nadal je mamy.',
   since: 'Twoje inne odpowiedzi nie przepadły.',

@@ -23,18 +23,18 @@ export const words: Words = {
   direction: 'ltr',
   story: {
     urgent:
-      'Nikt nie czyta tego od razu. Jeśli potrzebujesz teraz pomocy medycznej, zadzwoń pod numer 111. W nagłym wypadku zadzwoń pod numer 999.',
-    published: 'Publikujemy Twoją historię bez nazwiska, po przeczytaniu jej przez człowieka.',
+      'Nikt nie czyta tego od razu. Jeśli potrzebujesz teraz pomocy medycznej, zadzwoń pod 111, a w nagłym wypadku pod 999.',
+    published: 'Publikujemy ją bez nazwiska, gdy przeczyta ją człowiek.',
     happened: {
       question: 'Co się stało?',
-      hint: 'Nie podawaj imion i nazwisk, swojej daty urodzenia ani numeru NHS.',
+      hint: 'Nie podawaj imion, nazwisk, daty urodzenia ani numeru NHS.',
     },
   },
   form: {
     progress: (number, count) => `Pytanie ${number} z ${count}`,
     next: 'Dalej',
     skip: 'Pomiń to pytanie',
-    lost: 'Nie udało się połączyć. Twoje odpowiedzi nadal tu są. Sprawdź połączenie i spróbuj ponownie.',
+    lost: 'Nie udało się wczytać następnej strony. Twoje odpowiedzi nadal tu są. Spróbuj ponownie za chwilę.',
     left: (count) => (count < 0 ? over(-count) : left(count)),
   },
   launcher: {
