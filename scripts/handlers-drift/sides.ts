@@ -98,7 +98,8 @@ interface Appealing {
 
 /** The id of what was sent of a change, where the answer has it. */
 function waitingIn(body: Record<string, unknown> | undefined): string | undefined {
-  const { sent = body } = (body ?? {}) as { sent?: Record<string, unknown> };
+  const { sentChanges = [] } = (body ?? {}) as { sentChanges?: Record<string, unknown>[] };
+  const { sent = sentChanges.at(-1) ?? body } = (body ?? {}) as { sent?: Record<string, unknown> };
   return sent?.state === 'to-check' && typeof sent.change === 'string' ? String(sent.id) : undefined;
 }
 
@@ -154,6 +155,8 @@ function steady(value: unknown): unknown {
         'isOpen' in value ||
         'mayBeShown' in value ||
         'isCut' in value ||
+        // What links a change to a story; a new change is sent under its own id.
+        ('checks' in value && 'change' in value && 'id' in value && value.id !== value.change) ||
         ('before' in value && typeof value.before === 'string') ||
         ('isByAuthor' in value && value.isByAuthor))) ||
     // Of an appeal; a report's is what was decided.

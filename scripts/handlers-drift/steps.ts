@@ -1,4 +1,5 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
+import { changeLinkSteps } from './change-link-steps.ts';
 import { enquirySteps } from './enquiry-steps.ts';
 import { importSteps } from './import-steps.ts';
 import { organisationSteps } from './organisation-steps.ts';
@@ -1035,6 +1036,7 @@ const answering: Step[] = [
   { what: 'figures', name: 'organisations.totals', params: ods('F84003') },
   { what: 'figures of the group', name: 'groups.get', params: () => ({ group: 'ferrow-valley' }) },
   { what: 'what moderators did, of which nothing is older than today', name: 'moderation.get' },
+  ...changeLinkSteps,
   { what: 'signing out', name: 'staff.session.end', as: 'responder' },
   { what: 'a reply after signing out', name: 'staff.session.get', as: 'responder' },
   { what: 'a link of the handlers', name: 'receipts.follow', params: () => ({ token: makeLinkToken(unknown) }) },

@@ -74,6 +74,8 @@ export const Change = z.object({
   /** What was done, or why it was not. */
   note: z.optional(z.string()),
   evidence: z.optional(Evidence),
+  /** How much it is because of beside that story; absent where it is because of nothing else. */
+  alsoBehind: z.optional(z.object({ stories: z.number(), answers: z.number() })),
   recordedAt: Instant,
   /** When it became done or not done. */
   settledAt: z.optional(Instant),
@@ -127,6 +129,21 @@ export const ChangeRecord = z.strictObject({
 });
 export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
+/** How many stories, beside the first, and how many answers to surveys one change may be because of. */
+export const BEHIND_A_CHANGE = 50;
+
+/** That a change of the same organisation is because of something else too, or is not. */
+export const ChangeLink = z.strictObject({ change: Id, isLinked: z.boolean() });
+export type ChangeLink = z.infer<typeof ChangeLink>;
+
+/** Another public story that a change is because of, with what its author says of the change. */
+export const StoryBehind = z.object({ id: Id, title: z.string(), difference: z.optional(Difference) });
+export type StoryBehind = z.infer<typeof StoryBehind>;
+
+/** What somebody wrote in answer to a survey, and a change is because of. */
+export const AnswerBehind = z.object({ id: Id, survey: Id, text: z.string() });
+export type AnswerBehind = z.infer<typeof AnswerBehind>;
+
 /** Which changes the register shows. `open`: planned or in progress. `overdue`: open, and due before today in England. */
 export const ChangeFilter = z.enum(['overdue', 'open', 'done', 'not-done']);
 export type ChangeFilter = z.infer<typeof ChangeFilter>;
@@ -154,6 +171,10 @@ export const StaffChange = z.object({
   mayProgress: z.boolean(),
   /** What was last said of it is not public yet: somebody else reads it first, or it came back. */
   sent: z.optional(z.enum(['to-check', 'sent-back'])),
+  /** Other public stories that it is because of. */
+  stories: z.optional(z.array(StoryBehind)),
+  /** What people wrote in answer to surveys that it is because of, for those who see that. */
+  answers: z.optional(z.array(AnswerBehind)),
   /** Enquiries that it is because of too, for those who see to them. */
   enquiries: z.optional(z.array(Id)),
 });

@@ -76,6 +76,8 @@ describe('without the network there is a sign of danger', () => {
     'I’ve started cutting again',
     'I can’t keep myself safe',
     'I have a plan and I have the pills ready',
+    'I have drunk a whole load of tablets',
+    'I am taking a lot of pills tonight',
   ])('in "%s"', (text) => {
     expect(showsMore(text, crisis)).toBe(true);
   });

@@ -1,11 +1,23 @@
 // `endpoints` is the way to every endpoint; the few named alone are for bundles that must leave out the rest.
 export { AuditEntry, AuditKind, AuditSearch } from './audit.ts';
 export { ChangeAfter } from './changes/endpoints.ts';
-export { doneTroubles, isClaim, isNewChange, SentChange, SentChangeOfStory, SentChangeState } from './changes/sent.ts';
 export {
+  doneTroubles,
+  isChangeLink,
+  isClaim,
+  isNewChange,
+  SentChange,
+  SentChangeOfStory,
+  SentChangeState,
+  sentKindOf,
+} from './changes/sent.ts';
+export {
+  AnswerBehind,
+  BEHIND_A_CHANGE,
   Change,
   ChangeDraft,
   ChangeFilter,
+  ChangeLink,
   ChangeOfStory,
   ChangeProgress,
   ChangeRecord,
@@ -21,6 +33,7 @@ export {
   nextStatuses,
   Picture,
   StaffChange,
+  StoryBehind,
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
 export { turnedDays } from './days-in-order.ts';
@@ -44,7 +57,6 @@ export {
   ContactWay,
   Enquiry,
   EnquiryAnswerDraft,
-  EnquiryChange,
   EnquiryFilter,
   EnquiryMessage,
   EnquiryMessageDraft,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { auditEndpoints } from './audit.ts';
 import { staffChangeEndpoints } from './changes/endpoints.ts';
 import { SentChange, sentChangeEndpoints } from './changes/sent.ts';
-import { JudgedChange } from './changes.ts';
+import { ChangeLink, JudgedChange } from './changes.ts';
 import { Clock } from './clocks/clock.ts';
 import { mailEndpoints } from './delivery/delivery.ts';
 import { directoryEndpoints } from './directories.ts';
@@ -51,6 +51,8 @@ export const TimelineEvent = z.object({
     'change-approved',
     'change-sent-back',
     'change-recorded',
+    'change-linked',
+    'change-unlinked',
     'change-progressed',
     'author-answered',
     'answer-asked',
@@ -124,6 +126,7 @@ export const StoryAction = z.enum([
   'take-back-reply',
   'check-reply',
   'record-change',
+  'link-change',
   'progress-change',
   'take-back-change',
   'check-change',
@@ -290,6 +293,17 @@ const storyEndpoints = {
     body: z.strictObject({ version, reason: RejectionReason, note: z.optional(plainText(2000)) }),
     result: StaffStory,
     problems: ['not-found', 'forbidden', 'stale', 'not-now'],
+  }),
+  link: endpoint({
+    summary:
+      'Says that a public change of its organisation is because of a published story too, or is not. Somebody else reads that before it is public; then the author is told.',
+    method: 'POST',
+    path: '/v1/staff/stories/{id}/changes',
+    audience: 'staff',
+    params,
+    body: ChangeLink,
+    result: StaffStory,
+    problems: ['not-found', 'forbidden', 'not-now'],
   }),
 };
 

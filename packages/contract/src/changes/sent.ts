@@ -21,7 +21,7 @@ export const SentChange = z.object({
   what: z.string(),
   owner: z.string(),
   due: Day,
-  /** What it becomes. Absent for a new change, but where that is done already. */
+  /** What it becomes. Absent for a new change, but where that is done already, and where it is linked to another story. */
   step: z.optional(z.object({ status: ChangeStatus, note: z.optional(z.string()), evidence: z.optional(Evidence) })),
   organisation: OrganisationName,
   /** Who wrote it. For staff alone. */
@@ -44,6 +44,17 @@ export type SentChange = z.infer<typeof SentChange>;
 /** Whether a change was written down, and not a step of one that is there. */
 export function isNewChange({ id, change }: Pick<SentChange, 'id' | 'change'>): boolean {
   return id === change;
+}
+
+/** Whether a change that is there is said to be because of another story too. */
+export function isChangeLink({ id, change, step }: Pick<SentChange, 'id' | 'change' | 'step'>): boolean {
+  return id !== change && step === undefined;
+}
+
+/** What was said of a change: that there is one, where it stands, or that it is because of another story too. */
+export function sentKindOf(sent: Pick<SentChange, 'id' | 'change' | 'step'>): 'change' | 'change-step' | 'change-link' {
+  if (isNewChange(sent)) return 'change';
+  return isChangeLink(sent) ? 'change-link' : 'change-step';
 }
 
 /** The same with the story behind it. */

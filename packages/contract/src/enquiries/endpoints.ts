@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ChangeLink } from '../changes.ts';
 import { endpoint } from '../endpoint.ts';
 import { Id, Ods } from '../ids.ts';
 import { Cursor, Limit, pageOf } from '../pages.ts';
@@ -6,7 +7,6 @@ import { LinkToken, Receipt } from '../receipts.ts';
 import {
   Enquiry,
   EnquiryAnswerDraft,
-  EnquiryChange,
   EnquiryFilter,
   EnquiryMessageDraft,
   EnquiryNoteDraft,
@@ -151,7 +151,7 @@ export const staffEnquiryEndpoints = {
     path: '/v1/staff/enquiries/{id}/changes',
     audience: 'staff',
     params,
-    body: EnquiryChange,
+    body: ChangeLink,
     result: Enquiry,
     problems: ['not-found', 'not-now'],
   }),

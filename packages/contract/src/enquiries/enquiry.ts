@@ -204,7 +204,3 @@ export type EnquiryProgress = z.infer<typeof EnquiryProgress>;
 
 /** How many changes may be because of one enquiry. */
 export const CHANGES_AN_ENQUIRY = 20;
-
-/** That a change of the same organisation is because of an enquiry too, or is not. */
-export const EnquiryChange = z.strictObject({ change: Id, isLinked: z.boolean() });
-export type EnquiryChange = z.infer<typeof EnquiryChange>;

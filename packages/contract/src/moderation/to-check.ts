@@ -9,7 +9,7 @@ import { CheckReason } from '../replies/sent.ts';
 export const ToCheck = z.object({
   id: Id,
   /** A reply; a change that is new, or what has become of one; or what an author answers to a reply. */
-  kind: z.enum(['reply', 'change', 'change-step', 'author-answer']),
+  kind: z.enum(['reply', 'change', 'change-step', 'change-link', 'author-answer']),
   story: z.object({ id: Id, title: z.string() }),
   organisation: OrganisationName,
   /** Who wrote it. */

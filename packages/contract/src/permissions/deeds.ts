@@ -7,6 +7,7 @@ import { StoryStatus } from '../story.ts';
 import type { WorkStoryFilter } from '../work-stories/work-story.ts';
 import {
   accountsRunBy,
+  answersLinkedBy,
   auditSeenBy,
   changesSeenBy,
   doneBy,
@@ -113,6 +114,7 @@ const actions: Record<StoryAction, { words: string; call: Endpoint }> = {
     call: staff.replies.check,
   },
   'record-change': { words: 'write down a change', call: staff.changes.record },
+  'link-change': { words: 'say that a change is because of another story too', call: staff.stories.link },
   'progress-change': { words: 'say where a change stands', call: staff.changes.progress },
   'take-back-change': {
     words: 'take back what was said of a change before it is public: one’s own, a manager anybody’s',
@@ -208,6 +210,10 @@ const asking: readonly Deed[] = [
   {
     ...{ words: 'see what people wrote in answer to a survey, once a moderator let it through', roles: surveysSeenBy },
     ...{ held: 'there', hidden: [staff.surveys.written] },
+  },
+  {
+    words: 'say that a change is because of what somebody wrote in answer to a survey',
+    ...{ roles: answersLinkedBy, held: 'there', hidden: [staff.writtenAnswers.link] },
   },
   {
     ...{ words: 'read what people wrote in answer to surveys, and decide whether it is shown', roles: writtenReadBy },

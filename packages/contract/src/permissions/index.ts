@@ -41,6 +41,7 @@ export const doneBy: Readonly<Record<StoryAction, readonly Role[]>> = {
   // Never their own, and only where `repliesCheckedBy` has one of their roles for every reason.
   'check-reply': ['moderator', 'responder', 'complaints-manager', 'manager'],
   'record-change': ['responder'],
+  'link-change': ['responder'],
   'progress-change': atOrganisation,
   // Their own; a manager everybody’s.
   'take-back-change': atOrganisation,
@@ -138,6 +139,9 @@ export const changesSeenBy: readonly Role[] = ['moderator', ...atOrganisation];
 export const surveysSeenBy: readonly Role[] = atOrganisation;
 export const surveysSetBy: readonly Role[] = ['manager'];
 
+/** Which roles say that a change is because of what somebody wrote in answer to a survey: those who record changes. */
+export const answersLinkedBy: readonly Role[] = doneBy['record-change'];
+
 /** Which roles read what people wrote in answer to a survey before it may be shown, and decide on that. */
 export const writtenReadBy: readonly Role[] = ['moderator'];
 
@@ -186,6 +190,7 @@ const stages: Readonly<Record<StoryAction, readonly StoryStatus[]>> = {
   'take-back-reply': ['published'],
   'check-reply': ['published'],
   'record-change': ['published'],
+  'link-change': ['published'],
   'progress-change': ['published'],
   'take-back-change': ['published'],
   'check-change': ['published'],

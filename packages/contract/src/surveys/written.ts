@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Change, ChangeLink } from '../changes.ts';
 import { endpoint } from '../endpoint.ts';
 import { PersonalDataKind, UrgentKind } from '../findings.ts';
 import { Day, Id, Instant, Ods, Slug } from '../ids.ts';
@@ -49,6 +50,8 @@ export const WrittenDecision = z.strictObject({
 });
 export type WrittenDecision = z.infer<typeof WrittenDecision>;
 
+const ChangeOfAnswer = /* @__PURE__ */ z.pick(Change, { id: true, what: true, status: true });
+
 /** What somebody wrote, as a moderator let it through. */
 export const ShownWritten = z.object({
   id: Id,
@@ -60,6 +63,8 @@ export const ShownWritten = z.object({
   service: z.optional(Slug),
   method: Method,
   language: z.string(),
+  /** The changes that are because of it. */
+  changes: z.optional(z.array(ChangeOfAnswer)),
 });
 export type ShownWritten = z.infer<typeof ShownWritten>;
 
@@ -103,5 +108,16 @@ export const writtenAnswerEndpoints = {
     body: WrittenDecision,
     result: WrittenAnswer,
     problems: ['not-found', 'stale', 'not-now'],
+  }),
+  link: endpoint({
+    summary:
+      'Says that a public change of its organisation is because of what somebody wrote in answer to a survey of patients and a moderator let through, or is not.',
+    method: 'POST',
+    path: '/v1/staff/written-answers/{id}/changes',
+    audience: 'staff',
+    params: z.object({ id: Id }),
+    body: ChangeLink,
+    result: ShownWritten,
+    problems: ['not-found', 'not-now'],
   }),
 };

@@ -80,6 +80,8 @@ const story: AuthorWords['story'] = {
   },
   owner: 'من يتولى الأمر',
   due: 'الموعد',
+  alsoStories: 'قصص أخرى أدت إليه',
+  alsoAnswers: 'إجابات في استبيانات أدت إليه',
   wasDue: (day) => `كان موعده ${day}`,
   settled: 'حُسم في',
   evidence: 'ما الذي يبيّن ذلك',

@@ -84,6 +84,8 @@ const story: AuthorWords['story'] = {
   },
   owner: 'Pwy sy’n gofalu amdano',
   due: 'I’w wneud erbyn',
+  alsoStories: 'Straeon eraill a arweiniodd ato',
+  alsoAnswers: 'Atebion i arolygon a arweiniodd ato',
   wasDue: (day) => `Roedd i’w wneud erbyn ${day}`,
   settled: 'Penderfynwyd ar',
   evidence: 'Beth sy’n ei ddangos',

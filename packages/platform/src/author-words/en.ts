@@ -13,6 +13,7 @@ import { dayOf, longDay, longMonth } from '../time/words.ts';
 const { relations, tags, feelings, ages, experiences, rejections, changes } = en;
 const { toldBy, good, better, overall, felt, visited, answered, replyBy, owner, due, settled, evidence, evidenceAt } =
   pages.story;
+const { alsoStories, alsoAnswers } = pages.story;
 
 /** The words of an author's private page. */
 export const words = {
@@ -30,6 +31,7 @@ export const words = {
   story: {
     ...{ toldBy, good, better, overall, felt, visited, answered, replyBy },
     ...{ changing: pages.story.changes, owner, due, wasDue, settled, evidence, evidenceAt },
+    ...{ alsoStories, alsoAnswers },
   },
   ...{ author: pages.author, edit, reroute, appeal, happened },
   ...{ relations, tags, feelings, ages, experiences, rejections, changes },

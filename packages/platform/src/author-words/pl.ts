@@ -84,6 +84,8 @@ const story: AuthorWords['story'] = {
   },
   owner: 'Kto się tym zajmuje',
   due: 'Termin',
+  alsoStories: 'Inne historie, które do tego doprowadziły',
+  alsoAnswers: 'Odpowiedzi w ankietach, które do tego doprowadziły',
   wasDue: (day) => `Termin minął ${day}`,
   settled: 'Rozstrzygnięto',
   evidence: 'Co to potwierdza',

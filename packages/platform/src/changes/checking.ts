@@ -1,4 +1,4 @@
-import { isNewChange, type ReplyCheck, type SentChange } from '@hearback/contract';
+import { BEHIND_A_CHANGE, isNewChange, type ReplyCheck, type SentChange } from '@hearback/contract';
 import { checkTroubles } from '@hearback/contract/replies';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
@@ -12,11 +12,13 @@ import type { SignedInStaff } from '../staff/signed-in.ts';
 import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
+import { linkedCount, linkStoryTo } from './behind.ts';
+import { behindFull, publicChangeOf } from './linking.ts';
 import { refuseWrongStep, takeStep } from './progress.ts';
 import { writeChange } from './record.ts';
 import { findSentChange, moveSentChange, type NamedSentChange } from './sent-store.ts';
 import { mayCheckChange, mayTakeBackChange, sentChange, stepIn } from './sent-views.ts';
-import { findChange, publicChange } from './store.ts';
+import { findChange, type NamedChange, publicChange } from './store.ts';
 
 interface OnSent {
   staff: SignedInStaff;
@@ -90,7 +92,7 @@ async function approve(services: Services, verdict: Verdict): Promise<void> {
   services.cache.clear();
 }
 
-/** Makes a new change public, lets a change take its step, or does both; the author hears of it once. */
+/** Makes a new change public, lets a change take its step, does both, or links it to a story; the author hears of it once. */
 async function publishSaid(trx: Kysely<Database>, services: Services, { row, story }: Verdict): Promise<void> {
   const step = stepIn(row);
   const writer: SignedInStaff = { id: row.staff_id, name: row.staff_name, jobTitle: row.role, grants: [] };
@@ -103,6 +105,7 @@ async function publishSaid(trx: Kysely<Database>, services: Services, { row, sto
     await takeStep(trx, services, { staff: writer, change, progress: step });
     return;
   }
+  if (!isNew) await writeLink(trx, services, { row, change, writer });
   const news = { kind: 'changed', change: publicChange(change) } as const;
   await tellAuthor(trx, services, { story: row.story_id, organisation: story.organisation.name, news });
 }
@@ -117,6 +120,21 @@ async function writeNew(
   const { what, owner, due } = row;
   if (!(await writeChange(trx, services, { id, draft: { what, owner, due }, staff: writer, story }))) throw moved();
   return id;
+}
+
+/** Says that a change is because of another story too. Throws `not-now` where its own story is public no more. */
+async function writeLink(
+  trx: Kysely<Database>,
+  services: Services,
+  { row, change, writer }: { row: NamedSentChange; change: NamedChange; writer: SignedInStaff },
+): Promise<void> {
+  const at = instant(services.now());
+  // Of what was taken down meanwhile nothing is said in public; where this is its first story now, it stands there.
+  await publicChangeOf({ db: trx }, change.id, change.ods);
+  if (change.story_id === row.story_id) return;
+  if ((await linkedCount(trx, change.id)) >= BEHIND_A_CHANGE) throw behindFull();
+  await linkStoryTo(trx, { story: row.story_id, change: change.id, at });
+  await record(trx, [{ story: row.story_id, at, kind: 'change-linked', actor: writer, detail: change.what }]);
 }
 
 async function sendBack(

@@ -3,6 +3,7 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
+import { isBehind } from './behind.ts';
 import { findChange, keepDifference } from './store.ts';
 
 /**
@@ -16,10 +17,10 @@ export async function judgeChange(
   const story = links.idIn(token);
   await db.transaction().execute(async (trx) => {
     const change = await findChange(trx, id);
-    if (!story || change?.story_id !== story) throw notFound('change for this link');
+    if (!story || !change || !(await isBehind(trx, story, change))) throw notFound('change for this link');
     if (change.status !== 'done')
       throw new Refusal('not-now', 'This change is not done, so there is nothing to say of it yet.');
-    if (!(await keepDifference(trx, { id, difference }))) return;
+    if (!(await keepDifference(trx, { id, story, difference }))) return;
     const detail = `${change.what}: ${difference}`;
     await record(trx, [{ story, at: instant(now()), kind: 'difference-told', actor: AUTHOR, detail }]);
   });

@@ -14,6 +14,7 @@ import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
+import { askAnew, storiesBehind } from './behind.ts';
 import { mayBecome, measureOf } from './lifecycle.ts';
 import { saidFingerprint, sendForCheck } from './sending.ts';
 import { waitingOf } from './sent-store.ts';
@@ -86,15 +87,19 @@ export async function takeStep(
   const after = publicChange({ ...change, ...to });
   const isDone = await updateChange(trx, { id: change.id, from: change.status, to });
   if (!isDone) throw new Refusal('stale', 'Somebody else has moved this change in the meantime. Look at it again.');
+  if (progress.status !== 'done') await askAnew(trx, change.id);
   if (progress.evidence) {
     const ids = (progress.evidence.pictures ?? []).map(({ id }) => id);
     await showPictures(trx, { change: change.id, ids });
   }
-  const detail = `${change.what}: ${progress.status}`;
-  await record(trx, [{ story: change.story_id, at: instant(now), kind: 'change-progressed', actor: staff, detail }]);
   await count(trx, recounted(change, progress, dayInLondon(now)));
+  const others = (await storiesBehind(trx, [change.id])).get(change.id) ?? [];
+  const detail = `${change.what}: ${progress.status}`;
   const news = { kind: 'changed', change: after } as const;
-  await tellAuthor(trx, services, { story: change.story_id, organisation: change.name, news });
+  for (const story of [change.story_id, ...others.map(({ id }) => id)]) {
+    await record(trx, [{ story, at: instant(now), kind: 'change-progressed', actor: staff, detail }]);
+    await tellAuthor(trx, services, { story, organisation: change.name, news });
+  }
   return after;
 }
 

@@ -98,7 +98,7 @@ export async function writeChange(
   if (!(await insertChange(trx, row))) return undefined;
   await record(trx, [{ story: storyId, at: instant(at), kind: 'change-recorded', actor: staff, detail: draft.what }]);
   await count(trx, [{ ods, day: dayInLondon(at), measure: 'changesPlanned', add: 1 }]);
-  return publicChange({ ...row, name: story.organisation.name });
+  return publicChange({ ...row, name: story.organisation.name, also_stories: 0, also_answers: 0 });
 }
 
 /** The id belongs to another change. */

@@ -3,11 +3,12 @@ import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import { storiesBehind } from './behind.ts';
 import { sentStatesOf } from './sent-store.ts';
-import { publicChange, selectPublicChanges } from './store.ts';
+import { type NamedChange, publicChange, selectPublicChanges } from './store.ts';
 
 /** Changes in the register, without what depends on who asks. */
-export type RegisteredChange = Omit<StaffChange, 'mayProgress' | 'enquiries'>;
+export type RegisteredChange = Omit<StaffChange, 'mayProgress' | 'enquiries' | 'answers'>;
 
 export interface RegisterList {
   show: readonly ChangeFilter[];
@@ -18,7 +19,7 @@ export interface RegisterList {
   today: string;
 }
 
-type RegisterRow = ChangeRow & { name: string; title: string };
+type RegisterRow = NamedChange & { title: string };
 
 /** Open changes by the day they are due, then settled ones, the newest first. */
 export async function registeredChanges(db: Kysely<Database>, list: RegisterList): Promise<Page<RegisteredChange>> {
@@ -29,16 +30,15 @@ export async function registeredChanges(db: Kysely<Database>, list: RegisterList
   const shown = rows.slice(0, list.limit);
   const last = shown.at(-1);
   const next = rows.length > list.limit && last ? cursorAfter(placeOf(last)) : undefined;
-  const sent = await sentStatesOf(
-    db,
-    shown.map(({ id }) => id),
-  );
+  const ids = shown.map(({ id }) => id);
+  const [sent, stories] = [await sentStatesOf(db, ids), await storiesBehind(db, ids)];
   return {
     items: shown.map((row) => ({
       ...publicChange(row),
       title: row.title,
       difference: row.difference ?? undefined,
       sent: sent.get(row.id),
+      stories: stories.get(row.id),
     })),
     next,
   };

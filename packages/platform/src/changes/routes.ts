@@ -5,12 +5,15 @@ import { placeAfter } from '../http/cursor.ts';
 import { notFound } from '../http/refusal.ts';
 import { rightFields } from '../http/right-fields.ts';
 import { servePublic, serveStaff } from '../http/serve.ts';
+import { staffStory } from '../moderation/staff-story.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
-import { changesScopeOf, may, maySeeEnquiries } from '../staff/permissions.ts';
+import { changesScopeOf, may, maySeeEnquiries, maySeeSurveys } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon } from '../time/clock.ts';
+import { answersBehind } from './behind.ts';
 import { checkChange, takeBackChange } from './checking.ts';
+import { linkStory } from './linking.ts';
 import { changesAt } from './listing.ts';
 import { progressChange } from './progress.ts';
 import { recordChange, wrongDue } from './record.ts';
@@ -66,6 +69,15 @@ export function changeRoutes(app: FastifyInstance, services: Services): void {
 
   serveStaff(app, {
     services,
+    endpoint: endpoints.staff.stories.link,
+    handle: async ({ staff, params: { id }, body }) => {
+      await linkStory(services, { staff, id, draft: body });
+      return staffStory(services, staff, id);
+    },
+  });
+
+  serveStaff(app, {
+    services,
     endpoint: changes.progress,
     handle: ({ staff, params, body }) => progressChange(services, { staff, id: params.id, progress: body }),
   });
@@ -77,11 +89,14 @@ async function seenBy(
   { grants }: SignedInStaff,
   items: readonly RegisteredChange[],
 ): Promise<StaffChange[]> {
-  const asked = items.filter(({ organisation }) => maySeeEnquiries(grants, organisation.ods)).map(({ id }) => id);
-  const enquiries = await enquiriesBehind(db, asked);
+  const idsWhere = (maySee: (grants: SignedInStaff['grants'], ods: string) => boolean) =>
+    items.filter(({ organisation }) => maySee(grants, organisation.ods)).map(({ id }) => id);
+  const enquiries = await enquiriesBehind(db, idsWhere(maySeeEnquiries));
+  const answers = await answersBehind(db, idsWhere(maySeeSurveys));
   return items.map((change) => ({
     ...change,
     mayProgress: may(grants, 'progress-change', change.organisation.ods),
+    answers: answers.get(change.id),
     enquiries: enquiries.get(change.id),
   }));
 }

@@ -38,7 +38,7 @@ export async function sendForCheck(services: Services, said: Said): Promise<bool
   const row = await rowOf(services, said);
   const isNew = await services.db.transaction().execute(async (trx: Kysely<Database>) => {
     if (!(await insertSentChange(trx, row))) return false;
-    await replaceSentBack(trx, row.change_id);
+    await replaceSentBack(trx, row);
     const { story_id, sent_at } = row;
     const detail = said.step ? `${row.what}: ${said.step.status}` : row.what;
     await record(trx, [{ story: story_id, at: sent_at, kind: 'change-to-check', actor: said.staff, detail }]);

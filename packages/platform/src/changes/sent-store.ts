@@ -1,5 +1,5 @@
 import type { Page } from '@hearback/contract';
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Database, SentChangeRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
@@ -12,9 +12,30 @@ export async function findSentChange(db: Kysely<Database>, id: string): Promise<
   return selectSentChanges(db).where('sent_changes.id', '=', id).executeTakeFirst();
 }
 
-/** What waits to be read of a change. */
+/** What waits to be read of where a change stands. */
 export async function waitingOf(db: Kysely<Database>, change: string): Promise<NamedSentChange | undefined> {
-  return selectSentChanges(db).where('change_id', '=', change).where('state', '=', 'to-check').executeTakeFirst();
+  return selectSentChanges(db)
+    .where('change_id', '=', change)
+    .where('state', '=', 'to-check')
+    .where(isNoLink)
+    .executeTakeFirst();
+}
+
+/** The link of a change to another story that waits to be read. */
+export async function waitingLink(
+  db: Kysely<Database>,
+  { change, story }: { change: string; story: string },
+): Promise<NamedSentChange | undefined> {
+  return selectSentChanges(db)
+    .where('change_id', '=', change)
+    .where('story_id', '=', story)
+    .where('state', '=', 'to-check')
+    .executeTakeFirst();
+}
+
+/** A new change, or a step of one: what links one to another story is neither. */
+function isNoLink({ or, eb, ref }: ExpressionBuilder<Database, 'sent_changes'>) {
+  return or([eb('sent_changes.step', 'is not', null), eb('sent_changes.id', '=', ref('sent_changes.change_id'))]);
 }
 
 /** What was said of a story's changes that is not public: waiting or sent back, in the order it was sent. */
@@ -38,6 +59,7 @@ export async function sentStatesOf(
     .select(['change_id', 'state'])
     .where('change_id', 'in', changes)
     .where('state', 'in', ['to-check', 'sent-back'])
+    .where(isNoLink)
     .orderBy('sent_at')
     .$narrowType<{ state: 'to-check' | 'sent-back' }>()
     .execute();
@@ -96,12 +118,16 @@ export async function moveSentChange(
   return numUpdatedRows === 1n;
 }
 
-/** What came back of a change is taken up anew by what is sent now. */
-export async function replaceSentBack(db: Kysely<Database>, change: string): Promise<void> {
+/** What came back of a change beside a story is taken up anew by what is sent now. */
+export async function replaceSentBack(
+  db: Kysely<Database>,
+  { change_id, story_id }: Pick<SentChangeRow, 'change_id' | 'story_id'>,
+): Promise<void> {
   await db
     .updateTable('sent_changes')
     .set({ state: 'taken-back' })
-    .where('change_id', '=', change)
+    .where('change_id', '=', change_id)
+    .where('story_id', '=', story_id)
     .where('state', '=', 'sent-back')
     .execute();
 }

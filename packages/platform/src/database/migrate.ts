@@ -60,6 +60,7 @@ import { enquiryClocks } from './migrations/0054-enquiry-clocks.ts';
 import { enquiryChanges } from './migrations/0055-enquiry-changes.ts';
 import { partialResponses } from './migrations/0056-partial-responses.ts';
 import { partialCounts } from './migrations/0057-partial-counts.ts';
+import { behindChanges } from './migrations/0058-behind-changes.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -120,6 +121,7 @@ const migrations: Record<string, Migration> = {
   '0055-enquiry-changes': enquiryChanges,
   '0056-partial-responses': partialResponses,
   '0057-partial-counts': partialCounts,
+  '0058-behind-changes': behindChanges,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -166,6 +166,10 @@ export interface Database {
   enquiry_files: EnquiryFileRow;
   /** Which changes are because of an enquiry too; nothing public reads this table. */
   enquiry_changes: { enquiry_id: string; change_id: string; linked_at: string };
+  /** Which changes are because of a story too, beside the first, and what its author says of them. */
+  change_stories: { story_id: string; change_id: string; linked_at: string; difference: ChangeRow['difference'] };
+  /** Which changes are because of what somebody wrote in answer to a survey. */
+  change_answers: { answer_id: string; change_id: string; linked_at: string };
   staff_events: StaffEventRow;
   /** Registers of organisations that were sent; those that were imported stay. */
   imports: ImportRow;

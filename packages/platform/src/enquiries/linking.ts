@@ -1,7 +1,7 @@
-import { CHANGES_AN_ENQUIRY, type EnquiryChange } from '@hearback/contract';
+import { CHANGES_AN_ENQUIRY, type ChangeLink } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import { selectPublicChanges } from '../changes/store.ts';
+import { publicChangeOf } from '../changes/linking.ts';
 import type { Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
@@ -14,15 +14,11 @@ import { tellPerson } from './telling.ts';
 /** Links an enquiry to a change of its organisation, or takes that back; whoever asked hears of what changes for them. */
 export async function linkToChange(
   services: Services,
-  { staff, id, draft: { change: changeId, isLinked } }: { staff: SignedInStaff; id: string; draft: EnquiryChange },
+  { staff, id, draft: { change: changeId, isLinked } }: { staff: SignedInStaff; id: string; draft: ChangeLink },
 ): Promise<void> {
   const { db, now } = services;
   const { ods } = await enquiryFor(services, staff, id);
-  const change = await selectPublicChanges(db)
-    .where('changes.id', '=', changeId)
-    .where('changes.ods', '=', ods)
-    .executeTakeFirst();
-  if (!change) throw notFound('change of its organisation');
+  const change = await publicChangeOf(services, changeId, ods);
   const at = instant(now());
   const isNew = await db.transaction().execute(async (trx) => {
     if (!(await holdEnquiry(trx, id))) throw notFound('enquiry');

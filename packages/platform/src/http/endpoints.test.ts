@@ -36,6 +36,7 @@ import {
   linksDraft,
   paperDraft,
   responseDraft,
+  showWritten,
   standLinks,
   standReturn,
   standSurveys,
@@ -66,6 +67,7 @@ function callsFor(at: {
   picture: string;
   surveys: Record<'open' | 'toOpen' | 'toClose' | 'staff', string>;
   written: string;
+  shown: string;
   links: { made: { survey: string; id: string }; draft: object };
   paper: object;
   monthlyReturn: { ods: string; month: string };
@@ -171,6 +173,7 @@ function callsFor(at: {
     'staff.search.stories': { query: '?words=nurse&status=published&tags=waiting' },
     'staff.stories.get': story,
     'staff.stories.publish': { params: { id: at.waiting.id }, body: { version: 1 } },
+    'staff.stories.link': { params: { id: at.told.id }, body: { change: at.change, isLinked: true } },
     'staff.stories.reject': {
       params: { id: at.unwanted.id },
       body: { version: 1, reason: 'commercial', note: 'An advertisement.' },
@@ -279,6 +282,7 @@ function callsFor(at: {
     'staff.surveys.results': { params: { id: at.surveys.open } },
     'staff.surveys.written': { params: { id: at.surveys.open }, query: '?question=more&limit=5' },
     'staff.writtenAnswers.list': { query: '?show=waiting&limit=5' },
+    'staff.writtenAnswers.link': { params: { id: at.shown }, body: { change: at.change, isLinked: true } },
     'staff.writtenAnswers.decide': { params: { id: at.written }, body: { version: 1, verdict: 'show' } },
     'staff.surveys.voice': { params: { id: at.surveys.staff } },
     'staff.surveyInvitations.list': { params: { survey: at.links.made.survey } },
@@ -417,6 +421,7 @@ describe.each(engines)('on %s', (engine) => {
       picture: await addPicture(ground, token, told.id),
       surveys: await standSurveys(ground, token),
       written: await standWritten(ground, token),
+      shown: await showWritten(ground, token, await standWritten(ground, token)),
       links: { made: await standLinks(ground, token), draft: linksDraft(ground) },
       paper: paperDraft(ground),
       monthlyReturn: await standReturn({ ground, helper: token }),

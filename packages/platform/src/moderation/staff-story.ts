@@ -79,7 +79,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     reportableUntil,
     replies: await judgedReplies(services.db, replies),
     sentReplies,
-    changes: await judged(services.db, changes),
+    changes: await judged(services.db, id, changes),
     sentChanges,
     // Nobody but who may decide on them reads what may not become public.
     authorAnswers: mayCheck ? authorAnswers : [],

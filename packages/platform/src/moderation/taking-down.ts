@@ -24,19 +24,28 @@ export async function uncount(trx: Kysely<Database>, story: WholeStory): Promise
  * said of them. The caller's transaction holds the story, so that nothing is said of them meanwhile.
  */
 export async function countsOfPublic(trx: Kysely<Database>, story: WholeStory, day: string): Promise<Count[]> {
-  return [...countsOfWhole(story, day), ...(await countsOfJudged(trx, story.row.id))];
+  const { id } = story.row;
+  return [...countsOfWhole(story, day), ...(await countsOfChanges(trx, id)), ...(await countsOfJudged(trx, id))];
 }
 
-function countsOfWhole({ row, replies, changes }: WholeStory, day: string): Count[] {
+function countsOfWhole({ row, replies }: WholeStory, day: string): Count[] {
   const { ods, experience } = row;
   const own = countsOfStory(experience).map((measure): Count => ({ ods, day, measure, add: 1 }));
   const [reply] = replies;
-  const replied: Count[] = reply ? [{ ods, day: dayOf(reply.publishedAt), measure: 'replied', add: 1 }] : [];
-  const changed = changes.flatMap(({ status, recordedAt, settledAt }): Count[] => {
+  return reply ? [...own, { ods, day: dayOf(reply.publishedAt), measure: 'replied', add: 1 }] : own;
+}
+
+/** Of the changes that stand beside a story: those that it is linked to count with their own stories. */
+async function countsOfChanges(trx: Kysely<Database>, story: string): Promise<Count[]> {
+  const changes = await trx
+    .selectFrom('changes')
+    .select(['ods', 'status', 'recorded_at', 'settled_at'])
+    .where('story_id', '=', story)
+    .execute();
+  return changes.flatMap(({ ods, status, recorded_at, settled_at }): Count[] => {
     const measure = measureOf(status);
-    return measure ? [{ ods, day: dayOf(settledAt ?? recordedAt), measure, add: 1 }] : [];
+    return measure ? [{ ods, day: dayOf(settled_at ?? recorded_at), measure, add: 1 }] : [];
   });
-  return [...own, ...replied, ...changed];
 }
 
 function dayOf(moment: string): string {

@@ -1,6 +1,7 @@
-import { CheckReason, isNewChange, type Page, type ToCheck } from '@hearback/contract';
+import { CheckReason, type Page, sentKindOf, type ToCheck } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { selectSentChanges } from '../changes/sent-store.ts';
+import { stepIn } from '../changes/sent-views.ts';
 import type { Database } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { selectSent } from '../replies/sent-store.ts';
@@ -104,8 +105,8 @@ async function changesWaiting(db: Kysely<Database>, { staff, scopes, limit, afte
     .limit(limit + 1)
     .execute();
   return rows.map((row) => {
-    const isNew = isNewChange({ id: row.id, change: row.change_id });
-    return { ...waiting(row, isNew ? 'change' : 'change-step'), since: row.sent_at };
+    const kind = sentKindOf({ id: row.id, change: row.change_id, step: stepIn(row) });
+    return { ...waiting(row, kind), since: row.sent_at };
   });
 }
 

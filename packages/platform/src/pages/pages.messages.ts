@@ -94,6 +94,8 @@ export const words = {
     },
     owner: 'Who sees to it',
     due: 'Due by',
+    alsoStories: 'Other stories that led to it',
+    alsoAnswers: 'Survey answers that led to it',
     settled: 'Settled on',
     recorded: 'Recorded on',
     evidence: 'What shows it',

@@ -133,6 +133,7 @@ export function WasDue({ day }: { day: string }) {
 /** What changes, what was said about it, and who sees to it by when, unless the heading says when already. */
 export function ChangeBody({ change, isDueSaid = false }: { change: Change; isDueSaid?: boolean }) {
   const { story, dates } = useAuthorWords();
+  const also = change.alsoBehind ?? { stories: 0, answers: 0 };
   return (
     <>
       <Prose text={change.what} />
@@ -142,6 +143,8 @@ export function ChangeBody({ change, isDueSaid = false }: { change: Change; isDu
         <Fact term={story.owner} detail={change.owner} />
         {!isDueSaid && <Fact term={story.due} detail={dates.day(change.due)} />}
         {change.settledAt && <Fact term={story.settled} detail={dates.dayOf(change.settledAt)} />}
+        {also.stories > 0 && <Fact term={story.alsoStories} detail={String(also.stories)} />}
+        {also.answers > 0 && <Fact term={story.alsoAnswers} detail={String(also.answers)} />}
       </dl>
     </>
   );

@@ -48,7 +48,7 @@ export async function followed(services: Pick<Services, 'db' | 'links' | 'now'>,
     hearsBack: (await authorAddress(db, row.id)) !== undefined,
     reads: row.reads,
     replies: await judgedReplies(db, replies),
-    changes: await judged(db, changes),
+    changes: await judged(db, row.id, changes),
     answers: await ownAnswers(db, row.id, await appealableAnswers(db, row)),
   };
 }

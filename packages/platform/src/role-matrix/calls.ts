@@ -20,6 +20,7 @@ import {
   linksDraft,
   paperDraft,
   STAFF,
+  showWritten,
   standLinks,
   standReturn,
   standSurvey,
@@ -76,6 +77,10 @@ function storyCalls(): Calls {
     'staff.stories.reject': async (scene) => ({
       params: { id: await fresh(scene) },
       body: { version: 1, reason: 'commercial' },
+    }),
+    'staff.stories.link': async (scene) => ({
+      params: { id: await published(scene.ground, scene.helper) },
+      body: { change: await changed(scene), isLinked: true },
     }),
     'staff.moderation.edit': async (scene) => ({
       params: { story: await fresh(scene), id: newId() },
@@ -181,6 +186,11 @@ function surveyCalls(): Calls {
       params: { id: await standWritten(ground, helper, about === 'staff') },
       body: { version: 1, verdict: 'keep-back' },
     }),
+    'staff.writtenAnswers.link': async (scene) => {
+      const { ground, helper } = scene;
+      const id = await showWritten(ground, helper, await standWritten(ground, helper));
+      return { params: { id }, body: { change: await changed(scene), isLinked: true } };
+    },
     'staff.surveys.save': async () => ({ params: { id: newId() }, body: surveyDraft() }),
     'staff.surveys.open': async ({ ground, helper }) => {
       const id = newId();
@@ -263,11 +273,10 @@ function enquiryCalls(): Calls {
       params: { enquiry: await asked(scene), id: newId() },
       body: { kind: 'note', text: 'The chemist has it.' },
     }),
-    'staff.enquiries.link': async (scene) => {
-      const { ground, helper } = scene;
-      const change = await recordChange(ground, helper, await published(ground, helper));
-      return { params: { id: await asked(scene) }, body: { change, isLinked: true } };
-    },
+    'staff.enquiries.link': async (scene) => ({
+      params: { id: await asked(scene) },
+      body: { change: await changed(scene), isLinked: true },
+    }),
     'staff.enquiries.progress': async (scene) => ({
       params: { id: await asked(scene) },
       body: { version: 1, to: 'closed', outcome: 'put-right' },
@@ -412,4 +421,9 @@ function accessCalls(): Calls {
       params: { id: (await invite(scene.ground, scene.helper, { email: email(), ...roleDraft(scene) })).id },
     }),
   };
+}
+
+/** A public change. */
+async function changed({ ground, helper }: Scene): Promise<string> {
+  return recordChange(ground, helper, await published(ground, helper));
 }

@@ -36,7 +36,14 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
   responder: {
     published: [
       ...(['report', 'reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'take-back-change', 'pause-clock', 'resume-clock'] as const),
+      ...([
+        'record-change',
+        'link-change',
+        'progress-change',
+        'take-back-change',
+        'pause-clock',
+        'resume-clock',
+      ] as const),
     ],
   },
   'enquiries officer': { published: ['progress-change', 'take-back-change'] },
@@ -60,7 +67,14 @@ const allowed: Record<string, Partial<Record<StoryStatus, StoryAction[]>>> = {
     published: [
       ...(['set-criticality', 'decide-appeal'] as const),
       ...(['report', 'decide-report', 'reply', 'take-back-reply', 'check-reply'] as const),
-      ...(['record-change', 'progress-change', 'take-back-change', 'check-change', 'check-answer'] as const),
+      ...([
+        'record-change',
+        'link-change',
+        'progress-change',
+        'take-back-change',
+        'check-change',
+        'check-answer',
+      ] as const),
       ...(['pause-clock', 'resume-clock'] as const),
     ],
   },

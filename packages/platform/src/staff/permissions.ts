@@ -7,6 +7,7 @@ import {
   StoryStatus,
 } from '@hearback/contract';
 import {
+  answersLinkedBy,
   auditSeenBy,
   changesSeenBy,
   doneBy,
@@ -114,6 +115,11 @@ export function maySeeSurveys(grants: readonly Grant[], ods: string): boolean {
 /** Whether one writes, opens and closes an organisation's surveys. */
 export function maySetSurveys(grants: readonly Grant[], ods: string): boolean {
   return surveysSetBy.some((role) => holds(grants, role, ods));
+}
+
+/** Whether one says that an organisation's changes are because of what people wrote in answer to its surveys. */
+export function mayLinkAnswers(grants: readonly Grant[], ods: string): boolean {
+  return answersLinkedBy.some((role) => holds(grants, role, ods));
 }
 
 /** The organisations of which one reads what people wrote in answer to surveys before it may be shown. */

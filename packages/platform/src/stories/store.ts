@@ -1,5 +1,6 @@
 import type { Page, Story, StoryStatus } from '@hearback/contract';
 import type { Kysely } from 'kysely';
+import { moveChangesOn, takeChangesUp } from '../changes/behind.ts';
 import { changesOf } from '../changes/store.ts';
 import { metSince } from '../clocks/store.ts';
 import type { Database, StoryRow } from '../database/schema.ts';
@@ -53,8 +54,13 @@ export async function publishedStories(
     .$if(only === 'answered', (query) => query.where('replies', '>', 0))
     .$if(only === 'in-time', (query) => query.where('stories.id', 'in', metSince(db, ods, dueSince)))
     .$if(only === 'changed', (query) =>
-      query.where(({ exists, selectFrom }) =>
-        exists(selectFrom('changes').select('changes.id').whereRef('changes.story_id', '=', 'stories.id')),
+      query.where(({ or, exists, selectFrom }) =>
+        or([
+          exists(selectFrom('changes').select('changes.id').whereRef('changes.story_id', '=', 'stories.id')),
+          exists(
+            selectFrom('change_stories').select('change_id').whereRef('change_stories.story_id', '=', 'stories.id'),
+          ),
+        ]),
       ),
     )
     .orderBy('published_at', 'desc')
@@ -90,7 +96,10 @@ export async function moveStory(
     .where('version', '=', version)
     .where('status', '=', from)
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  if (numUpdatedRows !== 1n) return false;
+  if (from === 'published' && to.status && to.status !== 'published') await moveChangesOn(db, id);
+  if (from !== 'published' && to.status === 'published') await takeChangesUp(db, id);
+  return true;
 }
 
 /** The status of a story that others can change no more until this transaction ends; `undefined` where there is none. */
@@ -149,7 +158,7 @@ async function gather(db: Kysely<Database>, rows: readonly StoryRow[]): Promise<
       organisation: names.get(row.ods) ?? { ods: row.ods, name: row.ods },
       service: service && { id: service.id, name: service.name },
       replies: replies.filter(({ story }) => story === row.id).map(({ reply }) => reply),
-      changes: changes.filter(({ story }) => story === row.id),
+      changes: changes.filter(({ story }) => story === row.id).map(({ change }) => change),
     };
   });
 }

@@ -2,7 +2,6 @@ import {
   endpoints,
   type FieldError,
   fieldError,
-  type ShownWritten,
   type StaffSurvey,
   type SurveyDraft,
   type SurveySummary,
@@ -19,14 +18,14 @@ import {
 } from '@hearback/contract/surveys';
 import { afterStoryErrors } from '@hearback/contract/surveys/inviting';
 import type { FastifyInstance } from 'fastify';
-import type { WrittenAnswerRow } from '../database/schema.ts';
 import { cursorAfter, placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { maySeeSurveys, surveysScopeOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { dayInLondon, instant } from '../time/clock.ts';
+import { instant } from '../time/clock.ts';
+import { changesOfAnswers, shownWritten } from '../written-answers/linking.ts';
 import { shownPage } from '../written-answers/store.ts';
 import { unknownPictures } from './pictures.ts';
 import { countsOf } from './results.ts';
@@ -130,16 +129,13 @@ function readingRoutes(app: FastifyInstance, services: Services): void {
       const survey = await mustSee(services, staff, id);
       if (survey.kind === 'staff') throw new Refusal('not-now', 'What staff wrote is shown to nobody.');
       const { items, next } = await shownPage(db, id, { ...query, after: placeAfter(cursor) });
-      return { items: items.map(shownWritten), next };
+      const changes = await changesOfAnswers(
+        db,
+        items.map((one) => one.id),
+      );
+      return { items: items.map((one) => shownWritten(one, changes.get(one.id))), next };
     },
   });
-}
-
-function shownWritten(row: WrittenAnswerRow): ShownWritten {
-  const { id, question, text, shown, received_at, service, method, language } = row;
-  const cut = { text: shown ?? text, isCut: shown !== null };
-  const receivedOn = dayInLondon(new Date(received_at));
-  return { id, question, ...cut, receivedOn, service: service ?? undefined, method, language };
 }
 
 function openingRoutes(app: FastifyInstance, services: Services): void {

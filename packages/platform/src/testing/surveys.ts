@@ -111,6 +111,14 @@ export async function standWritten(ground: Ground, token: string, isStaff = fals
   return (await row.executeTakeFirstOrThrow()).id;
 }
 
+/** Lets what somebody wrote be shown, as a moderator does. */
+export async function showWritten({ ask }: Ground, token: string, id: string): Promise<string> {
+  const body = { version: 1, verdict: 'show' };
+  const { status, text } = await ask('POST', `/v1/staff/written-answers/${id}/decision`, { token, body });
+  if (status !== 200) throw new Error(`It is not shown: ${text}`);
+  return id;
+}
+
 /** What the finder of danger finds something in. */
 export const URGENT = 'I want to kill myself.';
 

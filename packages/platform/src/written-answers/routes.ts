@@ -18,6 +18,7 @@ import {
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { definitionIn } from '../surveys/store.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
+import { linkAnswer } from './linking.ts';
 import { decideWritten, findWritten, type KeptWritten, writtenPage } from './store.ts';
 
 /** What people wrote in answer to surveys, for those who decide whether it is shown. */
@@ -53,8 +54,16 @@ export function writtenAnswerRoutes(app: FastifyInstance, services: Services): v
       if (!(await decideWritten(db, { ...decided, at: instant(services.now()), by: staff }))) {
         throw new Refusal('stale', 'Somebody else decided on this meanwhile. Load it again.');
       }
+      // How many answers a change is because of is public.
+      services.cache.clear();
       return writtenShown(await mustRead(services, staff, id));
     },
+  });
+
+  serveStaff(app, {
+    services,
+    endpoint: writtenAnswers.link,
+    handle: ({ staff, params: { id }, body }) => linkAnswer(services, { staff, id, draft: body }),
   });
 }
 

@@ -1,5 +1,13 @@
-import { type Change, type ChangeFilter, ChangeTotals, type endpoints, isShownBy } from '@hearback/contract';
-import { enquiriesSeenBy } from '@hearback/contract/permissions';
+import {
+  type AnswerBehind,
+  type Change,
+  type ChangeFilter,
+  ChangeTotals,
+  type endpoints,
+  isShownBy,
+} from '@hearback/contract';
+import { enquiriesSeenBy, surveysSeenBy } from '@hearback/contract/permissions';
+import { answersBehind, shownChange, storiesBehind } from '../world/behind.ts';
 import { pageOf } from '../world/pages.ts';
 import { holds, may, maySeeChanges } from '../world/permissions.ts';
 import { sentStateOf } from '../world/sent-changes.ts';
@@ -17,11 +25,13 @@ export const changeRegister: Pick<Answers<typeof endpoints.staff.changes>, 'list
     );
     const { items, ...page } = pageOf(found, { placeOf, limit, cursor, first: 'due' });
     const seen = items.map((change) => ({
-      ...change,
+      ...shownChange(world, change),
       title: world.stories.get(change.story)?.title ?? '',
       difference: world.differences.get(change.id),
       sent: sentStateOf(world, change),
       mayProgress: may(account.roles, 'progress-change', change.organisation.ods),
+      stories: someOf(storiesBehind(world, change.id)),
+      answers: answersFor(world, account, change),
       enquiries: enquiriesBehind(world, account, change),
     }));
     return { result: { ...page, items: seen } };
@@ -51,6 +61,16 @@ function enquiriesBehind(world: World, { roles }: StaffAccount, { id, organisati
   if (!enquiriesSeenBy.some((role) => holds(roles, role, organisation.ods))) return undefined;
   const ids = [...world.enquiries.values()].filter(({ changes }) => changes.includes(id)).map((enquiry) => enquiry.id);
   return ids.length > 0 ? ids : undefined;
+}
+
+/** What people wrote that a change is because of, as far as one sees that. */
+function answersFor(world: World, { roles }: StaffAccount, { id, organisation }: Change): AnswerBehind[] | undefined {
+  if (!surveysSeenBy.some((role) => holds(roles, role, organisation.ods))) return undefined;
+  return someOf(answersBehind(world, id));
+}
+
+function someOf<One>(all: One[]): One[] | undefined {
+  return all.length > 0 ? all : undefined;
 }
 
 function placeOf({ settledAt, due, id }: Change) {

@@ -12,6 +12,7 @@ import {
   isSettled,
   type SentChange,
 } from '@hearback/contract';
+import { linksOf, shownChange, storiesBehind } from '../world/behind.ts';
 import { inPublic, withPictures } from '../world/pictures.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { saidFingerprint, sendForCheck, sentChange, waitingOf } from '../world/sent-changes.ts';
@@ -58,16 +59,17 @@ export const changes: Answers<typeof endpoints.staff.changes> = {
     if (waiting && waiting.fingerprint !== saidFingerprint(change.story, change, body)) {
       throw new Refusal('not-now', 'What was last said of this change waits to be read.');
     }
-    if (waiting) return { result: { change, sent: sentChange(waiting, staff()) } };
+    const before = shownChange(world, change);
+    if (waiting) return { result: { change: before, sent: sentChange(waiting, staff()) } };
     const { status, note } = body;
     if (isSame(change, { ...change, status, note, evidence: evidenceAfter(change, body.evidence) })) {
-      return { result: { change } };
+      return { result: { change: before } };
     }
     refuseWrongStep(change, body);
     refuseBareDone(doneTroubles(body, { before: change.evidence }));
     if (!isClaim(change, body)) return { result: { change: takeStep(world, known, body, staff().name) } };
     const sent = sendForCheck(world, { id: world.newId(), change: id, draft: change, step: body, story }, staff());
-    return { result: { change, sent: sentChange(sent, staff()) } };
+    return { result: { change: before, sent: sentChange(sent, staff()) } };
   },
 };
 
@@ -86,8 +88,15 @@ export function takeStep(
   const settledAt = isSettled(status) ? world.instant() : undefined;
   if (status !== 'done') world.differences.delete(change.id);
   known.change = { ...change, status, note, evidence: evidenceAfter(change, evidence), settledAt };
-  world.record(change.story, { kind: 'change-progressed', by, detail: `${change.what}: ${status}` });
-  return known.change;
+  if (status !== 'done')
+    world.linked.set(
+      change.id,
+      linksOf(world, change.id).map(({ story }) => ({ story })),
+    );
+  for (const story of [change.story, ...storiesBehind(world, change.id).map(({ id }) => id)]) {
+    world.record(story, { kind: 'change-progressed', by, detail: `${change.what}: ${status}` });
+  }
+  return shownChange(world, known.change);
 }
 
 function evidenceAfter({ evidence }: Change, given: Evidence | undefined): Evidence | undefined {

@@ -15,6 +15,7 @@ import {
 import { findPersonalData } from '@hearback/contract/personal-data';
 import { makeId } from '../fixtures/ids.ts';
 import { overtakeAppeals } from '../world/appeals.ts';
+import { moveChangesOn } from '../world/behind.ts';
 import { Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
@@ -92,7 +93,9 @@ export function answerEdit(world: World, story: KeptStory, draft: EditAnswerDraf
   world.record(story.id, { kind: kinds[draft.answer], by: 'The author' });
   overtakeAppeals(world, story, { by: 'The author' });
   if (isTakenDown) settleReport(world, story, { state: 'overtaken', by: 'The author' });
-  if (isTakenDown) world.record(story.id, { kind: 'taken-down', by: 'The author' });
+  if (!isTakenDown) return;
+  moveChangesOn(world, story.id);
+  world.record(story.id, { kind: 'taken-down', by: 'The author' });
 }
 
 /** Whether just this is what the author said to the last edit. */

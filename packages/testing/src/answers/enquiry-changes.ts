@@ -1,4 +1,5 @@
-import { CHANGES_AN_ENQUIRY, type Change, type EnquiryChange } from '@hearback/contract';
+import { CHANGES_AN_ENQUIRY, type Change, type ChangeLink } from '@hearback/contract';
+import { shownChange } from '../world/behind.ts';
 import type { KeptEnquiry } from '../world/enquiries.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
@@ -13,7 +14,7 @@ export function changesBehind(world: World, { changes, ods }: KeptEnquiry): Chan
 export function linkedAfter(
   world: World,
   { changes, ods }: KeptEnquiry,
-  { change: id, isLinked }: EnquiryChange,
+  { change: id, isLinked }: ChangeLink,
 ): { changes: string[]; change: Change } | undefined {
   const change = publicChangesAt(world, ods).find((one) => one.id === id);
   if (!change) throw notFound('change of its organisation');
@@ -26,6 +27,6 @@ export function linkedAfter(
 
 function publicChangesAt(world: World, ods: string): Change[] {
   return [...world.changes.values()]
-    .map(({ change }) => change)
+    .map(({ change }) => shownChange(world, change))
     .filter(({ story, organisation }) => organisation.ods === ods && world.stories.get(story)?.status === 'published');
 }

@@ -2,12 +2,14 @@ import type { ClockTerms, endpoints, StaffStoryFilter } from '@hearback/contract
 import { dueDay } from '@hearback/contract/clocks';
 import { mayBeSoCritical } from '@hearback/contract/moderation';
 import { overtakeAppeals, rejectionOpen } from '../world/appeals.ts';
+import { takeChangesUp } from '../world/behind.ts';
 import { pageOf } from '../world/pages.ts';
 import { mayList } from '../world/permissions.ts';
 import { Refusal } from '../world/refusal.ts';
 import { staffStory, storySummary } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { linkStory } from './change-links.ts';
 import { mustList } from './listed.ts';
 import { storyFor, visibleStory } from './story-for.ts';
 
@@ -53,6 +55,11 @@ export const moderation: Answers<typeof endpoints.staff.stories> = {
     world.record(story.id, { kind: 'rejected', by: staff().name, detail: reason });
     return { result: staffStory(world, story, staff()) };
   },
+  link: ({ params, body }, { world, staff }) => {
+    const story = storyFor(world, { staff: staff(), id: params.id, action: 'link-change' });
+    linkStory(world, story, body, staff());
+    return { result: staffStory(world, story, staff()) };
+  },
 };
 
 type Rejections = Pick<typeof endpoints.staff.moderation, 'takeBackRejection'>;
@@ -85,6 +92,7 @@ export function makePublic(world: World, story: KeptStory, by: string): void {
     returned: undefined,
     rejection: undefined,
   });
+  takeChangesUp(world, story.id);
   world.record(story.id, { kind: 'published', by });
 }
 

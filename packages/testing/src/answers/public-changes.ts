@@ -1,4 +1,5 @@
 import type { Change, endpoints } from '@hearback/contract';
+import { shownChange } from '../world/behind.ts';
 import { pageOf } from '../world/pages.ts';
 import type { Answers } from './caller.ts';
 import { organisation } from './organisations.ts';
@@ -12,7 +13,10 @@ export const publicChanges: Answers<typeof endpoints.changes> = {
       .filter((change) => change.organisation.ods === ods && world.stories.get(change.story)?.status === 'published');
     const placeOf = ({ settledAt, recordedAt, id }: Change) => ({ at: settledAt ?? recordedAt, id });
     const { items, ...page } = pageOf(all, { placeOf, first: 'newest', limit, cursor });
-    const withTitles = items.map((change) => ({ ...change, title: world.stories.get(change.story)?.title ?? '' }));
+    const withTitles = items.map((change) => ({
+      ...shownChange(world, change),
+      title: world.stories.get(change.story)?.title ?? '',
+    }));
     return { result: { ...page, items: withTitles } };
   },
 };

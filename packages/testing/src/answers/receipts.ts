@@ -1,5 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { storyInToken } from '../fixtures/receipts.ts';
+import { differenceOf, isLinked, keepDifference } from '../world/behind.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { followedStory } from '../world/views.ts';
 import type { KeptStory, World } from '../world/world.ts';
@@ -47,12 +48,13 @@ export const receipts: Answers<typeof endpoints.receipts> = {
   judge: ({ params: { token, id }, body: { difference } }, { world }) => {
     const story = world.stories.get(storyInToken(token) ?? '');
     const change = world.changes.get(id)?.change;
-    if (!story || change?.story !== story.id) throw notFound('change for this link');
+    const isOwn = change?.story === story?.id;
+    if (!story || !change || !(isOwn || isLinked(world, story.id, id))) throw notFound('change for this link');
     if (change.status !== 'done') {
       throw new Refusal('not-now', 'This change is not done, so there is nothing to say of it yet.');
     }
-    if (world.differences.get(id) !== difference) {
-      world.differences.set(id, difference);
+    if (differenceOf(world, story.id, change) !== difference) {
+      keepDifference(world, { story: story.id, change, difference });
       world.record(story.id, { kind: 'difference-told', by: 'The author', detail: `${change.what}: ${difference}` });
     }
     return { result: followedStory(world, story) };

@@ -1,6 +1,7 @@
 import type { endpoints } from '@hearback/contract';
 import { isReported, lastReportDay, reportTroubles, usualReportDays } from '@hearback/contract/moderation';
 import { overtakeAppeals } from '../world/appeals.ts';
+import { moveChangesOn } from '../world/behind.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { staffStory } from '../world/views.ts';
 import type { KeptReport, KeptStory, World } from '../world/world.ts';
@@ -47,6 +48,7 @@ export const reports: Answers<Reports> = {
       settle(story, body.version);
       const gone = { publishedAt: undefined, clock: undefined };
       Object.assign(story, { ...gone, status: 'submitted', returned: 'report-upheld' });
+      moveChangesOn(world, story.id);
       world.record(story.id, { kind: 'taken-down', by, detail: open.reason });
     }
     return { result: staffStory(world, story, staff()) };

@@ -1,5 +1,6 @@
-import { type endpoints, isNewChange } from '@hearback/contract';
+import { BEHIND_A_CHANGE, type endpoints, isChangeLink, isNewChange } from '@hearback/contract';
 import { checkTroubles } from '@hearback/contract/replies';
+import { linksOf } from '../world/behind.ts';
 import { pageOf } from '../world/pages.ts';
 import { maySeeChanges } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -12,6 +13,7 @@ import {
 } from '../world/sent-changes.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { behindFull, publicChangeOf } from './change-links.ts';
 import { keepChange, refuseWrongStep, takeStep } from './changes.ts';
 import { mustList } from './listed.ts';
 import { storyFor } from './story-for.ts';
@@ -78,10 +80,16 @@ function refuseCheck(kept: KeptSentChange, staff: StaffAccount): void {
   if (!mayCheckChange(kept, staff)) throw new Refusal('forbidden', 'A moderator has to read this.');
 }
 
+function refuseLink(world: World, { change, organisation }: KeptSentChange): void {
+  publicChangeOf(world, change, organisation.ods);
+  if (linksOf(world, change).length >= BEHIND_A_CHANGE) throw behindFull();
+}
+
 function publishSaid(world: World, kept: KeptSentChange, moderator: string): void {
   const { step, what, owner, due, by, fingerprint } = kept;
   const before = world.changes.get(kept.change);
   if (step && before) refuseWrongStep(before.change, step);
+  if (isChangeLink(kept)) refuseLink(world, kept);
   kept.state = 'published';
   world.record(kept.story, { kind: 'change-approved', by: moderator, detail: what });
   const story = world.stories.get(kept.story);
@@ -90,4 +98,8 @@ function publishSaid(world: World, kept: KeptSentChange, moderator: string): voi
   }
   const known = world.changes.get(kept.change);
   if (step && known) takeStep(world, known, step, by);
+  if (isChangeLink(kept) && known && known.change.story !== kept.story) {
+    world.linked.set(kept.change, [...linksOf(world, kept.change), { story: kept.story }]);
+    world.record(kept.story, { kind: 'change-linked', by, detail: what });
+  }
 }

@@ -1,4 +1,4 @@
-import { type endpoints, isNewChange, type ToCheck } from '@hearback/contract';
+import { type endpoints, sentKindOf, type ToCheck } from '@hearback/contract';
 import { findingsOf } from '../world/author-answers.ts';
 import { pageOf } from '../world/pages.ts';
 import { may } from '../world/permissions.ts';
@@ -18,7 +18,7 @@ export const toCheck: Answers<typeof endpoints.staff.toCheck> = {
       .map((kept) => waiting(world, kept, { kind: 'reply', since: kept.goesOutAt }));
     const changes = [...world.sentChanges.values()]
       .filter((kept) => mayCheckChange(kept, staff()))
-      .map((kept) => waiting(world, kept, { kind: isNewChange(kept) ? 'change' : 'change-step', since: kept.sentAt }));
+      .map((kept) => waiting(world, kept, { kind: sentKindOf(kept), since: kept.sentAt }));
     const answers = [...world.authorAnswers.values()].flatMap((kept) => {
       const { organisation: at } = world.stories.get(kept.story) ?? {};
       if (!at || kept.state !== 'to-check' || !may(roles, 'check-answer', at.ods)) return [];

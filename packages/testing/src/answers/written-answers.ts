@@ -1,12 +1,21 @@
-import type { endpoints, ShownWritten, SurveyResponse, WrittenAnswer } from '@hearback/contract';
+import {
+  BEHIND_A_CHANGE,
+  type endpoints,
+  type ShownWritten,
+  type SurveyResponse,
+  type WrittenAnswer,
+} from '@hearback/contract';
+import { answersLinkedBy } from '@hearback/contract/permissions';
 import { textIn } from '@hearback/contract/surveys';
 import { writtenDecisionErrors } from '@hearback/contract/surveys/written';
+import { changesOfAnswer } from '../world/behind.ts';
 import { pageOf } from '../world/pages.ts';
-import { readsAnywhere, readsAt, readsWritten } from '../world/permissions.ts';
+import { holds, readsAnywhere, readsAt, readsWritten } from '../world/permissions.ts';
 import { mustBeRight, notFound, Refusal } from '../world/refusal.ts';
 import type { KeptSurvey, KeptWritten } from '../world/surveys.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { behindFull, publicChangeOf } from './change-links.ts';
 import { personalDataIn } from './found-in.ts';
 import { mustList } from './listed.ts';
 
@@ -44,6 +53,22 @@ export const writtenAnswers: Answers<typeof endpoints.staff.writtenAnswers> = {
     world.written.set(id, { ...one, ...decided, version: one.version + 1 });
     return { result: shown(world, world.written.get(id) ?? one) };
   },
+  link: ({ params: { id }, body: { change, isLinked } }, { world, staff }) => {
+    const one = world.written.get(id);
+    const { survey } = one ? aboutOf(world, one) : {};
+    const isShown = one?.state === 'shown' && survey && survey.kind !== 'staff';
+    const may = answersLinkedBy.some((role) => survey && holds(staff().roles, role, survey.ods));
+    if (!isShown || !may) throw notFound('answer');
+    publicChangeOf(world, change, survey.ods);
+    const { changes = [] } = one;
+    if (changes.includes(change) !== isLinked) {
+      const behind = [...world.written.values()].filter((other) => other.changes?.includes(change));
+      if (isLinked && behind.length >= BEHIND_A_CHANGE) throw behindFull();
+      const after = isLinked ? [...changes, change] : changes.filter((other) => other !== change);
+      world.written.set(id, { ...one, changes: after });
+    }
+    return { result: shownOne(world, world.written.get(id) ?? one) };
+  },
 };
 
 interface Shown extends Pick<SurveyResponse, 'isPartial'> {
@@ -56,17 +81,19 @@ export function shownWritten(world: World, survey: string): Shown[] {
   return [...world.written.values()].flatMap((written) => {
     const { response, receivedAt, survey: of } = aboutOf(world, written);
     if (of.id !== survey || written.state !== 'shown') return [];
-    const { service, method, language } = response;
-    const text = { text: written.cut ?? written.text, isCut: written.cut !== undefined };
-    const { id, question } = written;
-    return [
-      {
-        one: { id, question, ...text, receivedOn: receivedAt.slice(0, 10), service, method, language },
-        at: receivedAt,
-        isPartial: response.isPartial,
-      },
-    ];
+    return [{ one: shownOne(world, written), at: receivedAt, isPartial: response.isPartial }];
   });
+}
+
+function shownOne(world: World, written: KeptWritten): ShownWritten {
+  const { response, receivedAt } = aboutOf(world, written);
+  const { service, method, language } = response;
+  const { id, question, cut, text } = written;
+  return {
+    ...{ id, question, text: cut ?? text, isCut: cut !== undefined },
+    ...{ receivedOn: receivedAt.slice(0, 10), service, method, language },
+    changes: changesOfAnswer(world, written.changes),
+  };
 }
 
 function aboutOf(world: World, { response: id }: KeptWritten) {

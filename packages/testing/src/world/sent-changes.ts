@@ -1,4 +1,4 @@
-import type { Change, ChangeDraft, SentChange } from '@hearback/contract';
+import { type Change, type ChangeDraft, isChangeLink, type SentChange } from '@hearback/contract';
 import { checksFor, personalKindsIn, textsOfChange } from '@hearback/contract/replies';
 import { holds, may } from './permissions.ts';
 import { mayCheckFor, publishedBy } from './sent-replies.ts';
@@ -73,7 +73,7 @@ export function sendForCheck(
     ...{ story: story.id, fingerprint: saidFingerprint(story.id, draft, step) },
   };
   for (const other of world.sentChanges.values()) {
-    if (other.change === change && other.state === 'sent-back') other.state = 'taken-back';
+    if (other.change === change && other.story === story.id && other.state === 'sent-back') other.state = 'taken-back';
   }
   world.sentChanges.set(id, kept);
   const detail = step ? `${draft.what}: ${step.status}` : draft.what;
@@ -81,14 +81,18 @@ export function sendForCheck(
   return kept;
 }
 
-/** What waits to be read of a change. */
+/** What waits to be read of where a change stands. */
 export function waitingOf(world: World, change: string): KeptSentChange | undefined {
-  return [...world.sentChanges.values()].find((kept) => kept.change === change && kept.state === 'to-check');
+  return [...world.sentChanges.values()].find(
+    (kept) => kept.change === change && kept.state === 'to-check' && !isChangeLink(kept),
+  );
 }
 
 /** Whether the last that was said of a change waits to be read or came back. */
 export function sentStateOf(world: World, { id }: Pick<Change, 'id'>): 'to-check' | 'sent-back' | undefined {
-  const states = [...world.sentChanges.values()].filter(({ change }) => change === id).map(({ state }) => state);
+  const states = [...world.sentChanges.values()]
+    .filter((kept) => kept.change === id && !isChangeLink(kept))
+    .map(({ state }) => state);
   const open = states.filter((state) => state === 'to-check' || state === 'sent-back');
   return open.at(-1);
 }

@@ -47,6 +47,8 @@ export interface KeptWritten
   /** What is read of it where words were taken out. */
   cut?: string | undefined;
   urgent: UrgentKind[];
+  /** The changes that are because of it. */
+  changes?: readonly string[];
 }
 
 /** The responses that a survey has taken. */

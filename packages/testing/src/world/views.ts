@@ -14,6 +14,7 @@ import {
 import { isOnItsWay, sentAllows } from '@hearback/contract/replies';
 import { appealableOf, appealsOf, ownAppeals, rejectionOpen, toldToAuthor } from './appeals.ts';
 import { answersToCheck, ownAnswers, publicAnswersTo } from './author-answers.ts';
+import { changesOfStory, differenceOf } from './behind.ts';
 import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sendableTo, toldOfHold } from './seers.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
@@ -153,7 +154,7 @@ function repliesAndChanges(world: World, id: string): Pick<Story, 'replies' | 'c
     replies: [...world.replies.values()]
       .filter(({ story }) => story === id)
       .map(({ reply }) => ({ ...reply, ...publicAnswersTo(world, reply.id) })),
-    changes: [...world.changes.values()].map(({ change }) => change).filter(({ story }) => story === id),
+    changes: changesOfStory(world, id),
   };
 }
 
@@ -165,6 +166,6 @@ function judgedAnswers(world: World, id: string): Pick<StaffStory, 'replies' | '
   });
   return {
     replies: judged,
-    changes: changes.map((change) => ({ ...change, difference: world.differences.get(change.id) })),
+    changes: changes.map((change) => ({ ...change, difference: differenceOf(world, id, change) })),
   };
 }

@@ -30,6 +30,7 @@ import {
 import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
 import type { KeptAnswer } from './author-answers.ts';
+import type { StoryLink } from './behind.ts';
 import type { KeptEnquiry } from './enquiries.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
@@ -178,6 +179,8 @@ export class World {
   readonly workStories = new Map<string, KeptWorkStory>();
   readonly workDoors = new Map<string, KeptWorkDoor>();
   readonly changes = new Map<string, { change: Change; fingerprint: string }>();
+  /** Stories that changes are because of beside their first, by the change's id. */
+  readonly linked = new Map<string, readonly StoryLink[]>();
   /** What authors say of changes, by the change's id. */
   readonly differences = new Map<string, Difference>();
   /** What authors say of replies, by the reply's id. */
@@ -211,6 +214,7 @@ export class World {
     const { organisations, groups, staff, stories } = this.#furnishing;
     for (const kept of [this.stories, this.replies, this.changes, this.differences, this.edits]) kept.clear();
     this.sentChanges.clear();
+    this.linked.clear();
     this.pictures.clear();
     this.surveyPictures.clear();
     for (const kept of [this.surveys, this.responses, this.written, this.batches, this.takenReturns]) kept.clear();

@@ -2,6 +2,7 @@ import type { ChangeStatus, JudgedChange } from '@hearback/contract';
 import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
@@ -29,11 +30,13 @@ interface ChangeCardProps {
   /** Whether something of it waits to be read or came back. */
   sent: 'to-check' | 'sent-back' | undefined;
   mayProgress: boolean;
+  /** Where it was recorded because of another story: taking the link to this one away, for those who may. */
+  linked?: ComponentChildren;
   onChange: () => void;
 }
 
 /** A change as the public sees it, and the way to say where it stands. */
-export function ChangeCard({ change, story, sent, mayProgress, onChange }: ChangeCardProps) {
+export function ChangeCard({ change, story, sent, mayProgress, linked, onChange }: ChangeCardProps) {
   const { drafts } = usePorts();
   const isBegun = () => Object.keys(drafts.read(progressDraftName(change.id))).length > 0;
   const isOpen = useSignal(isBegun());
@@ -64,6 +67,7 @@ export function ChangeCard({ change, story, sent, mayProgress, onChange }: Chang
         </div>
       )}
       {change.evidence && <EvidenceShown evidence={change.evidence} />}
+      {linked}
       {mayGoOn && (
         <div class="buttons">
           <Button

@@ -1,4 +1,4 @@
-import type { StaffChange } from '@hearback/contract';
+import type { AnswerBehind, StaffChange } from '@hearback/contract';
 import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { useSignal } from '@preact/signals';
@@ -7,6 +7,7 @@ import { Button } from '../parts/button/button.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfStory } from '../stories/addresses.ts';
+import { addressOfResults } from '../surveys/addresses.ts';
 import { DayName } from '../time/moment.tsx';
 import { dayOf } from '../time/words.ts';
 import { messages as changeWords } from './change.messages.ts';
@@ -76,7 +77,8 @@ function NotPublic({ sent }: Pick<StaffChange, 'sent'>) {
 }
 
 function Facts({ change }: { change: StaffChange }) {
-  const { owner, due, settledAt, status, difference, organisation, story, title, enquiries } = change;
+  const { owner, due, settledAt, status, difference, organisation, story, title, ...behind } = change;
+  const { stories, answers, enquiries } = behind;
   const today = dayOf(usePorts().clock.now.value);
   const isNear = !settledAt && due >= today;
   return (
@@ -116,6 +118,18 @@ function Facts({ change }: { change: StaffChange }) {
           <a href={addressOfStory(story)}>{title}</a>
         </dd>
       </div>
+      {stories && (
+        <div class="change-row-story">
+          <dt>{messages.otherStories}</dt>
+          {stories.map((one) => (
+            <dd key={one.id} dir="auto">
+              <a href={addressOfStory(one.id)}>{one.title}</a>
+              {one.difference && ` (${messages.says(differences[one.difference])})`}
+            </dd>
+          ))}
+        </div>
+      )}
+      {answers && <Answers answers={answers} />}
       {enquiries && (
         <div>
           <dt>{messages.enquiries}</dt>
@@ -127,5 +141,19 @@ function Facts({ change }: { change: StaffChange }) {
         </div>
       )}
     </dl>
+  );
+}
+
+/** What people wrote in answer to surveys that a change is because of. */
+function Answers({ answers }: { answers: readonly AnswerBehind[] }) {
+  return (
+    <div class="change-row-story">
+      <dt>{messages.answers}</dt>
+      {answers.map(({ id, survey, text }) => (
+        <dd key={id} class="change-row-answer">
+          <q dir="auto">{text}</q> <a href={addressOfResults(survey)}>{messages.toResults}</a>
+        </dd>
+      ))}
+    </div>
   );
 }

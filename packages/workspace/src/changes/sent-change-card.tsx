@@ -1,4 +1,4 @@
-import { isNewChange, type SentChange } from '@hearback/contract';
+import { isChangeLink, isNewChange, type SentChange, sentKindOf } from '@hearback/contract';
 import { findPersonalIn } from '@hearback/contract/replies';
 import { en } from '@hearback/contract/words/en';
 import { useModel } from '@preact/signals';
@@ -35,10 +35,11 @@ export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardP
     if (await said.takeBack()) onChange();
   };
   const isMending = sent.state === 'sent-back';
-  const busyWords = isMending ? sentWords.mending : sentWords.takingBack;
+  const isLink = isChangeLink(sent);
+  const busyWords = isMending && !isLink ? sentWords.mending : sentWords.takingBack;
   return (
     <article class="change reply-on-its-way">
-      <h3 class="change-title">{isNewChange(sent) ? messages.newChange : messages.step}</h3>
+      <h3 class="change-title">{messages.kinds[sentKindOf(sent)]}</h3>
       <p class="reply-standing">
         {isMending ? (
           <Tag tone="bad" text={messages.sentBack} />
@@ -61,7 +62,7 @@ export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardP
       {sent.mayTakeBack && (
         <div class="buttons">
           <Button isBusy={said.isBusy.value} onPress={handleTakeBack}>
-            {said.isBusy.value ? busyWords : isMending ? sentWords.mend : sentWords.takeBack}{' '}
+            {said.isBusy.value ? busyWords : isMending && !isLink ? sentWords.mend : sentWords.takeBack}{' '}
             <span class="unseen">{sent.what}</span>
           </Button>
         </div>

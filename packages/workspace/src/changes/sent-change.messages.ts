@@ -1,9 +1,13 @@
 export const messages = {
-  newChange: 'Not public yet: a change',
-  step: 'Not public yet: where a change stands',
+  kinds: {
+    change: 'Not public yet: a change',
+    'change-step': 'Not public yet: where a change stands',
+    'change-link': 'Not public yet: a change that is because of this story too',
+  },
   becomes: 'Becomes',
   isAlready: 'It is',
   takenBack: 'It is taken back. Nobody outside has seen it, and its words are there to go on with.',
+  linkTakenBack: 'It is taken back. Nobody outside has seen it.',
   approve: 'Approve and publish',
   approved: (hearsBack: boolean) =>
     hearsBack

@@ -1,4 +1,4 @@
-import { isNewChange, type SentChange } from '@hearback/contract';
+import { isChangeLink, isNewChange, type SentChange } from '@hearback/contract';
 import { createModel } from '@preact/signals';
 import type { Ports } from '../ports/ports.ts';
 import { checking } from '../replies/checking.ts';
@@ -22,6 +22,7 @@ export const SentChangeModel = createModel(
       },
     });
     const keep = (sent: SentChange): SentChange => {
+      if (isChangeLink(sent)) return sent;
       drafts.write(isNewChange(sent) ? changeDraftName(story) : progressDraftName(sent.change), draftOf(sent));
       shown.redraft();
       return sent;
@@ -31,7 +32,8 @@ export const SentChangeModel = createModel(
       /** Whether it is back among what its writer types. */
       async takeBack(): Promise<boolean> {
         const call = async () => keep(await api.sentChanges.takeBack(id));
-        return (await check.settle(call, messages.takenBack))?.ok ?? false;
+        const isLink = shown.story.value?.sentChanges.some((sent) => sent.id === id && isChangeLink(sent));
+        return (await check.settle(call, isLink ? messages.linkTakenBack : messages.takenBack))?.ok ?? false;
       },
     };
   },

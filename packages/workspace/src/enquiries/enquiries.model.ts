@@ -1,6 +1,6 @@
 import {
+  type ChangeLink,
   type Enquiry,
-  type EnquiryChange,
   type EnquiryFilter,
   type EnquiryNoteKind,
   type EnquiryOutcome,
@@ -126,7 +126,7 @@ export const EnquiryModel = createModel((ports: Omit<Ports, 'clock'>, id: string
       const call = () => api.enquiries.note(ids, { kind, text: note.fields.text.value });
       return settle({ call, fields: ofNote, done: messages.noted, draft: note });
     },
-    link: (link: EnquiryChange, done: string): Promise<boolean> =>
+    link: (link: ChangeLink, done: string): Promise<boolean> =>
       settle({ call: () => api.enquiries.link(id, link), fields: {}, done }),
     take: () => progress('open', { done: messages.taken }),
     reopen: () => progress('open', { done: messages.reopened }),

@@ -6,6 +6,7 @@ import type {
   BadLine,
   ChangeAfter,
   ChangeFilter,
+  ChangeLink,
   ChangeProgress,
   ChangeRecord,
   ChangeTotals,
@@ -14,7 +15,6 @@ import type {
   DeliveryFilter,
   Enquiry,
   EnquiryAnswerDraft,
-  EnquiryChange,
   EnquiryFile,
   EnquiryFileData,
   EnquiryFileUpload,
@@ -194,6 +194,7 @@ export interface Api {
     get(id: string): Promise<StaffStory>;
     publish(id: string, decision: { version: number }): Promise<StaffStory>;
     reject(id: string, decision: { version: number; reason: RejectionReason; note?: string }): Promise<StaffStory>;
+    link(id: string, link: ChangeLink): Promise<StaffStory>;
   };
   savedSearches: {
     list(): Promise<{ searches: SavedSearch[] }>;
@@ -232,7 +233,7 @@ export interface Api {
     attach(ids: EnquiryIds, upload: EnquiryFileUpload, onProgress: (part: number) => void): Promise<EnquiryFile>;
     file(ids: EnquiryIds): Promise<EnquiryFileData>;
     note(ids: EnquiryIds, draft: EnquiryNoteDraft): Promise<Enquiry>;
-    link(id: string, link: EnquiryChange): Promise<Enquiry>;
+    link(id: string, link: ChangeLink): Promise<Enquiry>;
     progress(id: string, progress: EnquiryProgress): Promise<Enquiry>;
   };
   workStories: {
@@ -335,6 +336,7 @@ export interface Api {
   writtenAnswers: {
     page(query: { show: WrittenState; limit?: number; cursor?: string }): Promise<Page<WrittenAnswer>>;
     decide(id: string, decision: WrittenDecision): Promise<WrittenAnswer>;
+    link(id: string, link: ChangeLink): Promise<ShownWritten>;
   };
   surveyInvitations: {
     list(survey: string): Promise<{ batches: InvitationBatch[] }>;

@@ -39,6 +39,7 @@ export function sdkApi(
       get: (id) => watched(staff.stories.get(id)),
       publish: (id, decision) => watched(staff.stories.publish(id, decision)),
       reject: (id, decision) => watched(staff.stories.reject(id, decision)),
+      link: (id, link) => watched(staff.stories.link(id, link)),
     },
     ...findingApi({ staff }, watched),
     moderation: {

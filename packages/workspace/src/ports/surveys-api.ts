@@ -32,6 +32,7 @@ export function surveysApi(
     writtenAnswers: {
       page: ({ cursor, ...query }) => watched(writtenAnswers.list(query).page(cursor)),
       decide: (id, decision) => watched(writtenAnswers.decide(id, decision)),
+      link: (id, link) => watched(writtenAnswers.link(id, link)),
     },
     returns: {
       list: (ods, query) => watched(returns.list(ods, query)),

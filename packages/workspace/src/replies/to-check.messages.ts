@@ -4,6 +4,7 @@ const kinds: Record<ToCheck['kind'], string> = {
   reply: 'Reply',
   change: 'A new change',
   'change-step': 'Where a change stands',
+  'change-link': 'A change that is because of another story too',
   'author-answer': 'What an author answers to a reply',
 };
 

@@ -2,6 +2,7 @@ import type { AnswerToCheck, JudgedChange, JudgedReply, SentChange, SentReply, S
 import { en } from '@hearback/contract/words/en';
 import { AnswerToCheckCard } from '../author-answers/answer-to-check.tsx';
 import { ChangeCard } from '../changes/change-card.tsx';
+import { LinkedChange } from '../changes/linked-change.tsx';
 import { SentChangeCard } from '../changes/sent-change-card.tsx';
 import { ReplyCard } from '../replies/reply-card.tsx';
 import { SentCard } from '../replies/sent-card.tsx';
@@ -59,6 +60,9 @@ function OneAnswer({ answer, story, model, onChange }: OneAnswerProps) {
       story={model}
       sent={sent?.state === 'sent-back' ? 'sent-back' : sent && 'to-check'}
       mayProgress={story.actions.includes('progress-change')}
+      linked={
+        answer.change.story !== story.id && <LinkedChange {...{ story, model, onChange }} change={answer.change} />
+      }
       onChange={onChange}
     />
   );

@@ -2,6 +2,7 @@ import type { StaffMember, StaffStory, StoryAction } from '@hearback/contract';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Opened } from '../app/opened.tsx';
+import { LinkStory } from '../changes/link-story.tsx';
 import { changeDraftName } from '../changes/record-change.model.ts';
 import { RecordChange } from '../changes/record-change.tsx';
 import { Decision } from '../moderation/decision.tsx';
@@ -30,7 +31,7 @@ interface NextActionProps {
   onChange: () => void;
 }
 
-type Chosen = 'reply' | 'record-change';
+type Chosen = 'reply' | 'record-change' | 'link-change';
 type Doing = Chosen | 'rejected' | 'appeal' | 'report' | 'moderate' | 'wait' | 'held' | 'choose' | 'above' | 'nothing';
 
 /** What is decided on beside the words that it is about. */
@@ -94,6 +95,7 @@ export function NextAction(props: NextActionProps) {
       {doing === 'wait' && <Waiting story={story} model={model} onChange={props.onChange} />}
       {doing === 'reply' && <ReplyForm key={redrafts} {...props} onChange={handleDone} />}
       {doing === 'record-change' && <RecordChange key={redrafts} story={story} model={model} onChange={handleDone} />}
+      {doing === 'link-change' && <LinkStory story={story} model={model} onChange={handleDone} />}
       {doing === 'choose' && <Choice onChoose={handleChoose} staff={props.staff} />}
       {doing === 'above' && <Onward lead={messages.decideAboveLead} staff={props.staff} />}
       {doing === 'nothing' && (
@@ -142,6 +144,7 @@ function titleOf(doing: Doing, { replies }: StaffStory): string {
     rejected: rejectedMessages.title,
     reply: replies.length > 0 ? messages.replyAgain : messages.reply,
     'record-change': messages.recordChange,
+    'link-change': messages.linkChange,
     choose: replies.length > 0 ? messages.replied : messages.onItsWay,
     above: messages.decideAbove,
     nothing: messages.nothing,
@@ -161,6 +164,7 @@ function Choice({ staff, onChoose }: ChoiceProps) {
       <div class="buttons">
         <NextList staff={staff} />
         <Button onPress={() => onChoose('record-change')}>{messages.recordChange}</Button>
+        <Button onPress={() => onChoose('link-change')}>{messages.linkChange}</Button>
         <Button onPress={() => onChoose('reply')}>{messages.replyAgain}</Button>
       </div>
     </>

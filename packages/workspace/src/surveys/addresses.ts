@@ -1,5 +1,5 @@
 import type { OrganisationName, RoleHeld } from '@hearback/contract';
-import { papersEnteredBy, surveysSeenBy, surveysSetBy } from '@hearback/contract/permissions';
+import { answersLinkedBy, papersEnteredBy, surveysSeenBy, surveysSetBy } from '@hearback/contract/permissions';
 
 /** Surveys of the organisations one has a role at. */
 export const SURVEYS = '/workspace/surveys';
@@ -46,6 +46,11 @@ export function setsSurveys(roles: readonly RoleHeld[]): boolean {
 /** Whether whoever holds these roles writes the surveys of an organisation. */
 export function setsSurveysAt(roles: readonly RoleHeld[], ods: string | undefined): boolean {
   return roles.some((held) => surveysSetBy.includes(held.role) && (held.organisation?.ods ?? ods) === ods);
+}
+
+/** Whether whoever holds these roles says what an organisation's changes are because of. */
+export function linksAnswersAt(roles: readonly RoleHeld[], ods: string | undefined): boolean {
+  return roles.some((held) => answersLinkedBy.includes(held.role) && (held.organisation?.ods ?? ods) === ods);
 }
 
 /** Whether whoever holds these roles types in what was answered on paper at an organisation. */

@@ -19,10 +19,12 @@ interface QuestionResultProps {
   /** The survey, and which answers to it are shown. */
   survey: string;
   query: ResultsQuery;
+  /** The organisation, where whoever reads this says what its changes are because of. */
+  linksAt: string | undefined;
 }
 
 /** What was answered to one question: a chart, and a table under it. */
-export function QuestionResult({ question, results, looked, onShow, first, survey, query }: QuestionResultProps) {
+export function QuestionResult({ question, results, looked, onShow, first, ...written }: QuestionResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { asked, answered, declined } = results;
   const handleShow = () => {
@@ -47,7 +49,7 @@ export function QuestionResult({ question, results, looked, onShow, first, surve
         question && <Counted {...{ question, results, looked, first, title }} onShow={handleShow} />
       )}
       {question && isWrittenTo(question, looked) && (
-        <WrittenUnder key={JSON.stringify(query)} {...{ survey, query }} question={question.id} />
+        <WrittenUnder key={JSON.stringify(written.query)} {...written} question={question.id} />
       )}
     </section>
   );

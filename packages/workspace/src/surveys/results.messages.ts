@@ -76,6 +76,8 @@ export const writtenWords = {
   none: 'Nothing to read here yet: a moderator reads what people write before it is shown.',
   more: 'Show more',
   cut: 'a moderator took words out',
+  change: 'Because of it:',
+  link: 'Link to a change…',
 };
 
 /** The Friends and Family Test's. */

@@ -9,7 +9,7 @@ import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfReturns } from '../returns/addresses.ts';
-import { addressOfSurvey, setsSurveysAt } from './addresses.ts';
+import { addressOfSurvey, linksAnswersAt, setsSurveysAt } from './addresses.ts';
 import { narrowedInWords } from './narrowed.ts';
 import { QuestionResult } from './question-result.tsx';
 import { fftWords, messages } from './results.messages.ts';
@@ -66,6 +66,7 @@ export function Results({ id, roles, answered }: ResultsProps) {
   }
   if (!asked || !results || !looked) return <p role="status">{messages.loading}</p>;
   const [first = ''] = asked.languages;
+  const ods = model.survey.value?.organisation.ods;
   return (
     <Page title={titleOf(asked)} isTitleWritten over={over}>
       <p class="results-whole" role="status">
@@ -81,10 +82,7 @@ export function Results({ id, roles, answered }: ResultsProps) {
           {model.survey.value?.kind === 'friends-and-family' && (
             <Positive results={results} ods={model.survey.value.organisation.ods} />
           )}
-          <ResultsTaking
-            {...{ asked, results, query: askedIn(query) }}
-            maySet={setsSurveysAt(roles, model.survey.value?.organisation.ods)}
-          />
+          <ResultsTaking {...{ asked, results, query: askedIn(query) }} maySet={setsSurveysAt(roles, ods)} />
           <div class="results">
             {results.questions.map((one) => (
               <QuestionResult
@@ -96,6 +94,7 @@ export function Results({ id, roles, answered }: ResultsProps) {
                 first={first}
                 survey={id}
                 query={askedIn(query)}
+                linksAt={linksAnswersAt(roles, ods) ? ods : undefined}
               />
             ))}
           </div>

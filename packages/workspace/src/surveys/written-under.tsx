@@ -5,6 +5,7 @@ import { ListFailure } from '../lists/rows.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { dayInWords } from '../time/words.ts';
+import { LinkedAnswer } from './linked-answer.tsx';
 import { writtenWords as messages, methods } from './results.messages.ts';
 import { WrittenUnderModel } from './written-under.model.ts';
 
@@ -12,10 +13,12 @@ interface WrittenUnderProps {
   survey: string;
   question: string;
   query: ResultsQuery;
+  /** The organisation, where whoever reads this says what its changes are because of. */
+  linksAt: string | undefined;
 }
 
 /** What people wrote in answer to a question, as far as a moderator let it through. */
-export function WrittenUnder({ survey, question, query }: WrittenUnderProps) {
+export function WrittenUnder({ survey, question, query, linksAt }: WrittenUnderProps) {
   const ports = usePorts();
   const model = useModel(() => new WrittenUnderModel(ports, { survey, question, query }));
   useEffect(() => {
@@ -29,7 +32,7 @@ export function WrittenUnder({ survey, question, query }: WrittenUnderProps) {
       {items && items.length > 0 && (
         <ul class="written-list">
           {items.map((one) => (
-            <Line key={one.id} one={one} />
+            <Line key={one.id} one={one} linksAt={linksAt} />
           ))}
         </ul>
       )}
@@ -42,7 +45,8 @@ export function WrittenUnder({ survey, question, query }: WrittenUnderProps) {
   );
 }
 
-function Line({ one: { text, isCut, receivedOn, method } }: { one: ShownWritten }) {
+function Line({ one, linksAt }: { one: ShownWritten; linksAt: string | undefined }) {
+  const { text, isCut, receivedOn, method } = one;
   return (
     <li>
       <blockquote dir="auto">{text}</blockquote>
@@ -50,6 +54,7 @@ function Line({ one: { text, isCut, receivedOn, method } }: { one: ShownWritten 
         {dayInWords(receivedOn)} · {methods[method]}
         {isCut && ` · ${messages.cut}`}
       </p>
+      <LinkedAnswer answer={one} linksAt={linksAt} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import {
   type AnswerToCheck,
   type Change,
   type ChangeAfter,
+  type ChangeLink,
   type ChangeProgress,
   type ChangeRecord,
   type Evidence,
@@ -16,6 +17,7 @@ import {
   type SentChangeOfStory,
   type StaffPicture,
   type StaffStory,
+  sentKindOf,
   type ToCheck,
 } from '@hearback/contract';
 import { askedTimes, usualEditDays } from '@hearback/contract/moderation';
@@ -71,6 +73,17 @@ export function checkChange(
   return { ...sent, state: 'published', mayCheck: false };
 }
 
+/** Says that a change is because of a story too, which waits to be read, or takes that back. */
+export function linkStory(platform: SmallPlatform, { id }: Call['params'], draft: ChangeLink): StaffStory {
+  const story = storyBy(platform, id);
+  const { change } = changeBy(platform, draft.change);
+  if (draft.isLinked) {
+    const { what, owner, due } = change;
+    keep(platform, story, { id: newId(), change: change.id, what, owner, due });
+  } else story.changes = story.changes.filter((one) => one.id !== change.id);
+  return story;
+}
+
 /** What was said of changes and is not public. */
 export function sentChanges({ stories }: SmallPlatform): SentChangeOfStory[] {
   return stories.flatMap(({ id, title, sentChanges: all }) => all.map((sent) => ({ ...sent, story: { id, title } })));
@@ -83,7 +96,7 @@ export function toCheck({ stories }: SmallPlatform): ToCheck[] {
     const replies = sentReplies.map((sent) => ({ ...sent, kind: 'reply' as const }));
     const said = changes.map((sent) => ({
       ...sent,
-      kind: isNewChange(sent) ? ('change' as const) : ('change-step' as const),
+      kind: sentKindOf(sent),
     }));
     const place = { organisation, by: 'The author', checks: [], kind: 'author-answer' as const };
     const answers = authorAnswers.map((answer) => ({ ...answer, ...place }));

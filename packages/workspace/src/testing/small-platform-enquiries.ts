@@ -1,8 +1,8 @@
 import {
+  type ChangeLink,
   type Endpoint,
   type Enquiry,
   type EnquiryAnswerDraft,
-  type EnquiryChange,
   type EnquiryFile,
   type EnquiryFileData,
   type EnquiryFileUpload,
@@ -29,7 +29,7 @@ export const enquiryAnswers: readonly (readonly [Endpoint, (platform: SmallPlatf
   [enquiries.attach, (platform, { params, body }) => attach(platform, params, body as EnquiryFileUpload)],
   [enquiries.file, (platform, { params: { id = '' } }) => fileBy(platform, id)],
   [enquiries.note, (platform, { params, body }) => note(platform, params, body as EnquiryNoteDraft)],
-  [enquiries.link, (platform, { params, body }) => linkTo(platform, params.id, body as EnquiryChange)],
+  [enquiries.link, (platform, { params, body }) => linkTo(platform, params.id, body as ChangeLink)],
   [enquiries.progress, (platform, { params, body }) => progress(platform, params.id, body as EnquiryProgress)],
 ];
 
@@ -99,7 +99,7 @@ function progress(platform: SmallPlatform, id: string | undefined, draft: Enquir
   return Object.assign(found, { status: to, outcome, version: version + 1 });
 }
 
-function linkTo(platform: SmallPlatform, id: string | undefined, { change: wanted, isLinked }: EnquiryChange): Enquiry {
+function linkTo(platform: SmallPlatform, id: string | undefined, { change: wanted, isLinked }: ChangeLink): Enquiry {
   const found = enquiryBy(platform, id);
   const change = platform.stories.flatMap(({ changes }) => changes).find((one) => one.id === wanted);
   if (!change) throw new Refused(problem('not-found', 'There is no such change.'));

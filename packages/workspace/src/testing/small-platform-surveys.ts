@@ -1,4 +1,5 @@
 import {
+  type ChangeLink,
   type Endpoint,
   endpoints,
   problem,
@@ -58,7 +59,17 @@ export const surveyAnswers: readonly (readonly [Endpoint, (platform: SmallPlatfo
     ({ written }, { query }) => ({ items: written.filter(({ state }) => state === (query as { show: string }).show) }),
   ],
   [writtenAnswers.decide, ({ written }, { params, body }) => decide(written, params.id, body as WrittenDecision)],
+  [writtenAnswers.link, (platform, { params, body }) => linkAnswer(platform, params.id, body as ChangeLink)],
 ];
+
+function linkAnswer(platform: SmallPlatform, id: string | undefined, { change: wanted, isLinked }: ChangeLink) {
+  const found = platform.written.find((one) => one.id === id);
+  const change = platform.stories.flatMap(({ changes }) => changes).find((one) => one.id === wanted);
+  if (!found || !change) throw new Refused(problem('not-found', 'There is no such answer.'));
+  const { text, question, receivedOn, language } = found;
+  const changes = isLinked ? [change] : [];
+  return { ...{ id, question, text, isCut: false, receivedOn, method: 'online', language }, changes };
+}
 
 function shownOf(written: readonly WrittenAnswer[], survey: string | undefined, query: object) {
   const { question } = query as { question?: string };
