@@ -2,6 +2,7 @@ import { makeId, makeStorySubmission } from '@hearback/testing';
 import type { Step } from './steps.ts';
 
 const [own, other, change, report, unknown] = [makeId(61), makeId(62), makeId(261), makeId(361), makeId(999)];
+const sentOn = makeId(603);
 const submission = makeStorySubmission({ organisation: 'F84003', email: 'author@example.org', service: undefined });
 const due = `${new Date().getUTCFullYear() + 1}-06-30`;
 const draft = { what: 'A second person answers the phone.', owner: 'Practice manager', due };
@@ -38,6 +39,13 @@ const inPublic = (what: string): Step => ({
   ...{ what, name: 'changes.list', query: () => ({ organisation: 'F84003', limit: '3' }) },
 });
 const isIt = { change, isLinked: true };
+const sendingOn = (what: string, body: object, as: Step['as'] = 'moderator'): Step => ({
+  ...{ what, name: 'staff.sentOn.link', as, params: () => ({ story: sentOn }), body: { change, ...body } },
+});
+const inPrivate = (what: string): Step => ({
+  ...{ what, name: 'receipts.follow', params: ({ links }) => ({ token: links.get(sentOn) ?? '' }) },
+});
+const ofModerator = (what: string): Step => ({ ...register(what), as: 'moderator' });
 
 /** A change that is because of a second story too, and stays when the first is taken down. */
 export const changeLinkSteps: readonly Step[] = [
@@ -70,12 +78,23 @@ export const changeLinkSteps: readonly Step[] = [
   inPublic('what changed, with the link'),
   { what: 'the linked story in public', name: 'stories.get', params: () => ({ id: other }) },
   judging('what it made, before it is done', other, 'yes'),
+  sendingOn('linking what was sent on', { isLinked: true }),
+  sendingOn('linking what was sent on again', { isLinked: true }),
+  sendingOn('linking what was sent on, to whom it is not', { isLinked: true }, 'responder'),
+  sendingOn('linking what was sent on to no change', { isLinked: true, change: unknown }),
+  sendingOn('linking what was sent on to nothing', { change: 'x' }),
+  inPrivate('what was sent on, with the change, privately'),
+  ofModerator('the register with what was sent on'),
+  inPublic('what changed, which says nothing of it'),
   moving('the linked change that is done', { status: 'done', note: 'Since May.' }),
   approving('reading that it is done'),
   judging('what it made, by the second author', other, 'not-yet'),
   judging('what it made, by the first', own, 'yes'),
   staffStory('the linked story with what its author says', other),
   register('the register with what both say'),
+  inPrivate('what was sent on, with the change that is done'),
+  sendingOn('taking away what was sent on', { isLinked: false }),
+  sendingOn('taking it away again', { isLinked: false }),
   {
     ...{ what: 'reporting the first story', name: 'staff.moderation.report', as: 'responder' },
     ...{ params: () => ({ story: own, id: report }), body: { reason: 'duplicate', words: 'We have it already.' } },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { Day, Id, Instant, WrittenOds } from './ids.ts';
+import { RerouteTo } from './moderation/reroute.ts';
 import { OrganisationName } from './organisations.ts';
 import { Cursor, Limit, pageOf } from './pages.ts';
 import { PICTURES_A_CHANGE } from './pictures.ts';
@@ -81,6 +82,10 @@ export const Change = z.object({
   settledAt: z.optional(Instant),
 });
 export type Change = z.infer<typeof Change>;
+
+/** What is said of a change beside something that it is because of. */
+export const ChangeInShort = /* @__PURE__ */ z.pick(Change, { id: true, what: true, status: true });
+export type ChangeInShort = z.infer<typeof ChangeInShort>;
 
 /** What the author of the story says a change that is done has made of it. */
 export const Difference = z.enum(['yes', 'not-yet', 'too-early']);
@@ -175,6 +180,8 @@ export const StaffChange = z.object({
   stories: z.optional(z.array(StoryBehind)),
   /** What people wrote in answer to surveys that it is because of, for those who see that. */
   answers: z.optional(z.array(AnswerBehind)),
+  /** Stories that were sent on in private and that it is because of too, for those who see to them. */
+  sentOn: z.optional(z.array(z.object({ story: Id, to: RerouteTo }))),
   /** Enquiries that it is because of too, for those who see to them. */
   enquiries: z.optional(z.array(Id)),
 });

@@ -17,6 +17,7 @@ export {
   Change,
   ChangeDraft,
   ChangeFilter,
+  ChangeInShort,
   ChangeLink,
   ChangeOfStory,
   ChangeProgress,

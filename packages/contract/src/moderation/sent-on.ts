@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ChangeInShort, ChangeLink } from '../changes.ts';
 import { endpoint } from '../endpoint.ts';
 import { Id, Instant, Ods } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
@@ -30,6 +31,8 @@ export const SentOn = z.object({
   told: StoryTold,
   /** How the author wants to be reached, in their words. */
   contact: z.string(),
+  /** The public changes that are because of it too. */
+  changes: z.optional(z.array(ChangeInShort)),
   /** What was noted on the way, oldest first. */
   steps: z.array(z.object({ to: SentOnState, by: z.string(), at: Instant, note: z.optional(z.string()) })),
 });
@@ -81,5 +84,16 @@ export const sentOnEndpoints = {
     body: SentOnProgress,
     result: SentOn,
     problems: ['not-found', 'stale'],
+  }),
+  link: endpoint({
+    summary:
+      'Says that a public change of its organisation is because of what was sent on too, or is not. Its author is told and sees it on their page; nobody else sees that it was sent on.',
+    method: 'POST',
+    path: '/v1/staff/sent-on/{story}/changes',
+    audience: 'staff',
+    params,
+    body: ChangeLink,
+    result: SentOn,
+    problems: ['not-found', 'not-now'],
   }),
 };

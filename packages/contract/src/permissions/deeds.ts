@@ -185,7 +185,7 @@ const seeing: readonly Deed[] = [
   ...RerouteTo.options.map(
     (to): Deed => ({
       ...{ words: sentOn[to], roles: sentOnSeenBy[to], held: 'there', about: to },
-      hidden: [staff.sentOn.get, staff.sentOn.progress],
+      hidden: [staff.sentOn.get, staff.sentOn.progress, staff.sentOn.link],
     }),
   ),
   {

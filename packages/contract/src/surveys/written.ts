@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Change, ChangeLink } from '../changes.ts';
+import { ChangeInShort, ChangeLink } from '../changes.ts';
 import { endpoint } from '../endpoint.ts';
 import { PersonalDataKind, UrgentKind } from '../findings.ts';
 import { Day, Id, Instant, Ods, Slug } from '../ids.ts';
@@ -50,8 +50,6 @@ export const WrittenDecision = z.strictObject({
 });
 export type WrittenDecision = z.infer<typeof WrittenDecision>;
 
-const ChangeOfAnswer = /* @__PURE__ */ z.pick(Change, { id: true, what: true, status: true });
-
 /** What somebody wrote, as a moderator let it through. */
 export const ShownWritten = z.object({
   id: Id,
@@ -64,7 +62,7 @@ export const ShownWritten = z.object({
   method: Method,
   language: z.string(),
   /** The changes that are because of it. */
-  changes: z.optional(z.array(ChangeOfAnswer)),
+  changes: z.optional(z.array(ChangeInShort)),
 });
 export type ShownWritten = z.infer<typeof ShownWritten>;
 

@@ -51,6 +51,7 @@ const stories: Record<string, string> = {
   'staff.sentOn.list': 'the list of what was sent on',
   'staff.sentOn.get': 'a story that was sent on, and how to reach its author',
   'staff.sentOn.progress': 'saying where what was sent on stands',
+  'staff.sentOn.link': 'linking what was sent on to a change',
   'staff.moderation.report': 'reporting a story',
   'staff.moderation.decideAppeal': 'deciding on an appeal about a story',
   'staff.moderation.decideReport': 'deciding on a report of a story',

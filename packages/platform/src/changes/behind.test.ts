@@ -10,7 +10,15 @@ import type {
 import { BEHIND_A_CHANGE } from '@hearback/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
-import { checkChange, progressChange, publish, recordChange, type Told, tellAndPublish } from '../testing/deeds.ts';
+import {
+  checkChange,
+  progressChange,
+  publish,
+  recordChange,
+  type Told,
+  tell,
+  tellAndPublish,
+} from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
@@ -201,6 +209,63 @@ describe.each(engines)('what a change is because of, on %s', (engine) => {
     expect((await link(second.id, { as: there })).status).toBe(403);
     const manager = await ground.tokenOf({ manager: 'A81001' });
     expect((await link(second.id, { as: manager })).status).toBe(403);
+  });
+
+  describe('and a story that was sent on in private', () => {
+    let officer: string;
+    let sentOn: Told;
+    beforeAll(async () => {
+      officer = await ground.tokenOf({ 'complaints-manager': 'A81001' });
+    });
+    beforeEach(async () => {
+      sentOn = await tell(ground, { ...EMAIL, happened: 'The marmalade lamp is out.' });
+      const body = { version: 1, to: 'complaint', note: 'They can look into it.' };
+      await ground.ask('POST', `/v1/staff/stories/${sentOn.id}/reroute`, { token: moderator, body });
+      const yes = { version: 2, answer: 'yes', contact: 'Ring 0115 496 0000' };
+      const { status } = await ground.ask('POST', `/v1/receipts/${sentOn.token}/reroute`, { body: yes });
+      expect(status).toBe(200);
+    });
+
+    const behind = (isLinked = true, { as = officer, to = change } = {}) =>
+      ground.ask('POST', `/v1/staff/sent-on/${sentOn.id}/changes`, { token: as, body: { change: to, isLinked } });
+    const followed = async () => (await ground.ask('GET', `/v1/receipts/${sentOn.token}`)).body as unknown as Followed;
+
+    it('is told to its author alone, also as the change moves on, and named to those who see to it', async () => {
+      const both = await Promise.all([behind(), behind()]);
+      expect(both.map(({ status }) => status)).toEqual([200, 200]);
+      expect((await behind()).body.changes).toEqual([{ id: change, what: WHAT, status: 'planned' }]);
+      expect([await mails(sentOn), (await followed()).changes.map(({ what }) => what)]).toEqual([1, [WHAT]]);
+      expect(await page(sentOn.path)).toContain(WHAT);
+      for (const path of [`/s/${first.id}`, '/o/A81001/changes', '/v1/changes?organisation=A81001&limit=100']) {
+        expect([path, await page(path)]).toEqual([
+          path,
+          expect.not.stringMatching(new RegExp(`marmalade|${sentOn.id}`)),
+        ]);
+      }
+      expect((await listed())?.alsoBehind).toBeUndefined();
+      expect((await registered(officer))?.sentOn).toEqual([{ story: sentOn.id, to: 'complaint' }]);
+      for (const roles of [{ responder: 'A81001' }, { 'enquiries-officer': 'A81001' }, { moderator: '*' }] as const) {
+        expect(await registered(await ground.tokenOf(roles))).not.toHaveProperty('sentOn');
+      }
+      await progressChange(ground, token, change, { status: 'done', note: 'Since May.' });
+      expect([await mails(sentOn), (await followed()).changes[0]?.status]).toEqual([2, 'done']);
+      expect((await judge(sentOn, 'yes')).status).toBe(200);
+      expect((await followed()).changes[0]?.difference).toBe('yes');
+    });
+
+    it('is taken away again, and linked by those who see to it there alone', async () => {
+      await behind();
+      const gone = [await behind(false), await behind(false)];
+      expect(gone.map(({ status, body }) => [status, body.changes])).toEqual([
+        [200, undefined],
+        [200, undefined],
+      ]);
+      expect((await followed()).changes).toEqual([]);
+      for (const roles of [{ responder: 'A81001' }, { 'complaints-manager': 'B82002' }, { moderator: '*' }] as const) {
+        expect((await behind(true, { as: await ground.tokenOf(roles) })).body.code).toBe('not-found');
+      }
+      expect((await behind(true, { to: newId() })).body.code).toBe('not-found');
+    });
   });
 
   describe('and an answer to a survey', () => {

@@ -1,7 +1,8 @@
-import type { AnswerBehind, StoryBehind } from '@hearback/contract';
+import type { AnswerBehind, ChangeInShort, RerouteTo, StoryBehind } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ChangeRow, Database } from '../database/schema.ts';
 import { stepIn } from './sent-views.ts';
+import { selectPublicChanges } from './store.ts';
 
 /** Whether a change is because of a story: its first, or one that it was linked to. */
 export async function isBehind(
@@ -39,6 +40,49 @@ export async function storiesBehind(
     .orderBy('stories.id')
     .execute();
   return byChange(rows, ({ id, title, difference }) => ({ id, title, difference: difference ?? undefined }));
+}
+
+/** The stories beside its own whose authors hear of a change: public ones, and those that were sent on in private. */
+export async function otherStoriesTold(db: Kysely<Database>, change: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('change_stories')
+    .innerJoin('stories', 'stories.id', 'change_stories.story_id')
+    .select('stories.id')
+    .where('change_id', '=', change)
+    .where('stories.status', 'in', ['published', 'rerouted'])
+    .orderBy('linked_at')
+    .orderBy('stories.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Stories that were sent on in private and that some changes are because of, by change. */
+export async function sentOnBehind(
+  db: Kysely<Database>,
+  changes: readonly string[],
+): Promise<ReadonlyMap<string, { story: string; to: RerouteTo }[]>> {
+  if (changes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('change_stories')
+    .innerJoin('sent_on', 'sent_on.story_id', 'change_stories.story_id')
+    .select(['change_id', 'sent_on.story_id as story', 'sent_on.kind as to'])
+    .where('change_id', 'in', changes)
+    .orderBy('linked_at')
+    .orderBy('sent_on.story_id')
+    .execute();
+  return byChange(rows, ({ story, to }) => ({ story, to }));
+}
+
+/** The public changes that a story was linked to, in that order. */
+export async function changesLinkedTo(db: Kysely<Database>, story: string): Promise<ChangeInShort[]> {
+  return selectPublicChanges(db)
+    .innerJoin('change_stories', 'change_stories.change_id', 'changes.id')
+    .clearSelect()
+    .select(['changes.id', 'changes.what', 'changes.status'])
+    .where('change_stories.story_id', '=', story)
+    .orderBy('change_stories.linked_at')
+    .orderBy('changes.id')
+    .execute();
 }
 
 /** What people wrote in answer to surveys that some changes are because of, by change, in the order it was linked. */

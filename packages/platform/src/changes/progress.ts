@@ -14,7 +14,7 @@ import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
-import { askAnew, storiesBehind } from './behind.ts';
+import { askAnew, otherStoriesTold } from './behind.ts';
 import { mayBecome, measureOf } from './lifecycle.ts';
 import { saidFingerprint, sendForCheck } from './sending.ts';
 import { waitingOf } from './sent-store.ts';
@@ -93,10 +93,9 @@ export async function takeStep(
     await showPictures(trx, { change: change.id, ids });
   }
   await count(trx, recounted(change, progress, dayInLondon(now)));
-  const others = (await storiesBehind(trx, [change.id])).get(change.id) ?? [];
   const detail = `${change.what}: ${progress.status}`;
   const news = { kind: 'changed', change: after } as const;
-  for (const story of [change.story_id, ...others.map(({ id }) => id)]) {
+  for (const story of [change.story_id, ...(await otherStoriesTold(trx, change.id))]) {
     await record(trx, [{ story, at: instant(now), kind: 'change-progressed', actor: staff, detail }]);
     await tellAuthor(trx, services, { story, organisation: change.name, news });
   }

@@ -8,7 +8,7 @@ import { sentStatesOf } from './sent-store.ts';
 import { type NamedChange, publicChange, selectPublicChanges } from './store.ts';
 
 /** Changes in the register, without what depends on who asks. */
-export type RegisteredChange = Omit<StaffChange, 'mayProgress' | 'enquiries' | 'answers'>;
+export type RegisteredChange = Omit<StaffChange, 'mayProgress' | 'enquiries' | 'answers' | 'sentOn'>;
 
 export interface RegisterList {
   show: readonly ChangeFilter[];

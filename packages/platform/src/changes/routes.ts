@@ -1,4 +1,4 @@
-import { ChangeDraft, ChangeFilter, Day, endpoints, Instant, type StaffChange } from '@hearback/contract';
+import { ChangeDraft, ChangeFilter, Day, endpoints, Instant, RerouteTo, type StaffChange } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { enquiriesBehind } from '../enquiries/changes.ts';
 import { placeAfter } from '../http/cursor.ts';
@@ -8,10 +8,10 @@ import { servePublic, serveStaff } from '../http/serve.ts';
 import { staffStory } from '../moderation/staff-story.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
-import { changesScopeOf, may, maySeeEnquiries, maySeeSurveys } from '../staff/permissions.ts';
+import { changesScopeOf, may, maySeeEnquiries, maySeeSentOn, maySeeSurveys } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon } from '../time/clock.ts';
-import { answersBehind } from './behind.ts';
+import { answersBehind, sentOnBehind } from './behind.ts';
 import { checkChange, takeBackChange } from './checking.ts';
 import { linkStory } from './linking.ts';
 import { changesAt } from './listing.ts';
@@ -93,12 +93,22 @@ async function seenBy(
     items.filter(({ organisation }) => maySee(grants, organisation.ods)).map(({ id }) => id);
   const enquiries = await enquiriesBehind(db, idsWhere(maySeeEnquiries));
   const answers = await answersBehind(db, idsWhere(maySeeSurveys));
+  const sentOn = await sentOnBehind(db, idsWhere(maySeeAnySentOn));
   return items.map((change) => ({
     ...change,
     mayProgress: may(grants, 'progress-change', change.organisation.ods),
     answers: answers.get(change.id),
+    sentOn: someOf(sentOn.get(change.id)?.filter(({ to }) => maySeeSentOn(grants, to, change.organisation.ods))),
     enquiries: enquiries.get(change.id),
   }));
+}
+
+function maySeeAnySentOn(grants: SignedInStaff['grants'], ods: string): boolean {
+  return RerouteTo.options.some((to) => maySeeSentOn(grants, to, ods));
+}
+
+function someOf<One>(all: One[] | undefined): One[] | undefined {
+  return all && all.length > 0 ? all : undefined;
 }
 
 /** What staff say of changes that somebody else reads first. */

@@ -190,6 +190,7 @@ function callsFor(at: {
     },
     'staff.sentOn.list': { query: '?show=open' },
     'staff.sentOn.get': { params: { story: at.sentOn.sent } },
+    'staff.sentOn.link': { params: { story: at.sentOn.sent }, body: { change: at.change, isLinked: true } },
     'staff.sentOn.progress': { params: { story: at.sentOn.sent }, body: { version: 1, to: 'seen' } },
     'staff.moderation.report': {
       params: { story: at.reports.toReport, id: newId() },

@@ -113,6 +113,10 @@ function storyCalls(): Calls {
     }),
     'staff.sentOn.list': async () => ({ query: `${there}&show=open` }),
     'staff.sentOn.get': async (scene) => ({ params: { story: await sentOn(scene) } }),
+    'staff.sentOn.link': async (scene) => ({
+      params: { story: await sentOn(scene) },
+      body: { change: await changed(scene), isLinked: true },
+    }),
     'staff.sentOn.progress': async (scene) => ({
       params: { story: await sentOn(scene) },
       body: { version: 1, to: 'seen' },

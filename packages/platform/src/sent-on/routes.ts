@@ -1,14 +1,25 @@
-import { endpoints, type RerouteTo, type SentOn, type SentOnProgress } from '@hearback/contract';
+import {
+  BEHIND_A_CHANGE,
+  type ChangeLink,
+  endpoints,
+  type RerouteTo,
+  type SentOn,
+  type SentOnProgress,
+} from '@hearback/contract';
 import { sentOnTroubles } from '@hearback/contract/moderation';
 import type { FastifyInstance } from 'fastify';
+import { changesLinkedTo, isLinked, linkedCount, linkStoryTo, unlinkStory } from '../changes/behind.ts';
+import { behindFull, publicChangeOf } from '../changes/linking.ts';
+import { publicChange } from '../changes/store.ts';
 import { placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
+import { tellAuthor } from '../mail/tell-author.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
 import { EVERYWHERE, isWithin, maySeeSentOn, type Scope, seesUnseen, sentOnScopesOf } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { findStory } from '../stories/store.ts';
+import { findStory, holdStory } from '../stories/store.ts';
 import { toldIn } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
@@ -43,6 +54,40 @@ export function sentOnRoutes(app: FastifyInstance, services: Services): void {
       return shown(services, staff, params.story);
     },
   });
+
+  serveStaff(app, {
+    services,
+    endpoint: sentOn.link,
+    handle: async ({ staff, params, body }) => {
+      await link(services, { staff, id: params.story, draft: body });
+      return shown(services, staff, params.story);
+    },
+  });
+}
+
+/** Links what was sent on to a public change of its organisation, or takes that back; its author hears of it. */
+async function link(
+  services: Services,
+  { staff, id, draft }: { staff: SignedInStaff; id: string; draft: ChangeLink },
+): Promise<void> {
+  const { db } = services;
+  const { row, story } = await sentOnFor(services, staff, id);
+  const change = await publicChangeOf(services, draft.change, row.ods);
+  const at = instant(services.now());
+  const isNew = await db.transaction().execute(async (trx) => {
+    // Of two at once the second sees what the first has linked.
+    await holdStory(trx, id);
+    if ((await isLinked(trx, id, change.id)) === draft.isLinked) return false;
+    const kind = draft.isLinked ? 'change-linked' : 'change-unlinked';
+    await record(trx, [{ story: id, at, kind, actor: staff, detail: change.what }]);
+    if (!draft.isLinked) return !(await unlinkStory(trx, { story: id, change: change.id }));
+    if ((await linkedCount(trx, change.id)) >= BEHIND_A_CHANGE) throw behindFull();
+    await linkStoryTo(trx, { story: id, change: change.id, at });
+    const news = { kind: 'changed', change: publicChange(change) } as const;
+    await tellAuthor(trx, services, { story: id, organisation: story.organisation.name, news });
+    return true;
+  });
+  if (isNew) services.outbox.nudge();
 }
 
 /** Where one sees to each kind, and to what nobody else does. */
@@ -61,11 +106,13 @@ function within(caller: Parameters<typeof listScope>[0], scopes: Scopes, organis
 
 async function shown({ db }: Services, staff: SignedInStaff, id: string): Promise<SentOn> {
   const { story, row, isUnseen } = await sentOnFor({ db }, staff, id);
+  const changes = await changesLinkedTo(db, id);
   return {
     ...summaryOf(row, { organisation: story.organisation, title: story.row.title, isUnseen }),
     version: row.version,
     told: toldIn(story.row),
     contact: row.contact,
+    changes: changes.length > 0 ? changes : undefined,
     steps: await stepsOf(db, id),
   };
 }

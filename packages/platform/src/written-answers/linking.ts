@@ -1,4 +1,4 @@
-import { BEHIND_A_CHANGE, type ChangeLink, type ShownWritten } from '@hearback/contract';
+import { BEHIND_A_CHANGE, type ChangeInShort, type ChangeLink, type ShownWritten } from '@hearback/contract';
 import type { Kysely, Selectable } from 'kysely';
 import { behindFull, publicChangeOf } from '../changes/linking.ts';
 import { selectPublicChanges } from '../changes/store.ts';
@@ -41,8 +41,8 @@ export function shownWritten(row: Selectable<WrittenAnswerRow>, changes: ShownWr
 export async function changesOfAnswers(
   db: Kysely<Database>,
   answers: readonly string[],
-): Promise<ReadonlyMap<string, NonNullable<ShownWritten['changes']>>> {
-  const found = new Map<string, NonNullable<ShownWritten['changes']>>();
+): Promise<ReadonlyMap<string, ChangeInShort[]>> {
+  const found = new Map<string, ChangeInShort[]>();
   if (answers.length === 0) return found;
   const rows = await selectPublicChanges(db)
     .innerJoin('change_answers', 'change_answers.change_id', 'changes.id')

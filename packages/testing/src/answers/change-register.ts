@@ -5,11 +5,12 @@ import {
   ChangeTotals,
   type endpoints,
   isShownBy,
+  type StaffChange,
 } from '@hearback/contract';
 import { enquiriesSeenBy, surveysSeenBy } from '@hearback/contract/permissions';
-import { answersBehind, shownChange, storiesBehind } from '../world/behind.ts';
+import { answersBehind, sentOnBehind, shownChange, storiesBehind } from '../world/behind.ts';
 import { pageOf } from '../world/pages.ts';
-import { holds, may, maySeeChanges } from '../world/permissions.ts';
+import { holds, may, maySeeChanges, maySeeSentOn } from '../world/permissions.ts';
 import { sentStateOf } from '../world/sent-changes.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
@@ -32,6 +33,7 @@ export const changeRegister: Pick<Answers<typeof endpoints.staff.changes>, 'list
       mayProgress: may(account.roles, 'progress-change', change.organisation.ods),
       stories: someOf(storiesBehind(world, change.id)),
       answers: answersFor(world, account, change),
+      sentOn: sentOnFor(world, account, change),
       enquiries: enquiriesBehind(world, account, change),
     }));
     return { result: { ...page, items: seen } };
@@ -67,6 +69,11 @@ function enquiriesBehind(world: World, { roles }: StaffAccount, { id, organisati
 function answersFor(world: World, { roles }: StaffAccount, { id, organisation }: Change): AnswerBehind[] | undefined {
   if (!surveysSeenBy.some((role) => holds(roles, role, organisation.ods))) return undefined;
   return someOf(answersBehind(world, id));
+}
+
+/** What was sent on and a change is because of, as far as one sees to it. */
+function sentOnFor(world: World, { roles }: StaffAccount, { id, organisation }: Change): StaffChange['sentOn'] {
+  return someOf(sentOnBehind(world, id).filter(({ to }) => maySeeSentOn(roles, to, organisation.ods)));
 }
 
 function someOf<One>(all: One[]): One[] | undefined {

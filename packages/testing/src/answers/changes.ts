@@ -12,7 +12,7 @@ import {
   isSettled,
   type SentChange,
 } from '@hearback/contract';
-import { linksOf, shownChange, storiesBehind } from '../world/behind.ts';
+import { linksOf, otherStoriesTold, shownChange } from '../world/behind.ts';
 import { inPublic, withPictures } from '../world/pictures.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { saidFingerprint, sendForCheck, sentChange, waitingOf } from '../world/sent-changes.ts';
@@ -93,7 +93,7 @@ export function takeStep(
       change.id,
       linksOf(world, change.id).map(({ story }) => ({ story })),
     );
-  for (const story of [change.story, ...storiesBehind(world, change.id).map(({ id }) => id)]) {
+  for (const story of [change.story, ...otherStoriesTold(world, change.id)]) {
     world.record(story, { kind: 'change-progressed', by, detail: `${change.what}: ${status}` });
   }
   return shownChange(world, known.change);

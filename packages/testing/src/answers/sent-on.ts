@@ -1,5 +1,6 @@
-import type { endpoints, SentOn, SentOnSummary } from '@hearback/contract';
+import { BEHIND_A_CHANGE, type endpoints, type SentOn, type SentOnSummary } from '@hearback/contract';
 import { sentOnTroubles } from '@hearback/contract/moderation';
+import { changesLinkedTo, isLinked, linksOf } from '../world/behind.ts';
 import { pageOf } from '../world/pages.ts';
 import { maySeeSentOn, seesUnseen } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
@@ -7,6 +8,7 @@ import { sendableTo } from '../world/seers.ts';
 import { toldIn } from '../world/views.ts';
 import type { KeptSentOn, KeptStory, StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { behindFull, publicChangeOf } from './change-links.ts';
 import { mustList } from './listed.ts';
 
 export const sentOn: Answers<typeof endpoints.staff.sentOn> = {
@@ -26,7 +28,7 @@ export const sentOn: Answers<typeof endpoints.staff.sentOn> = {
     const first = show === 'open' ? 'oldest' : 'newest';
     return { result: pageOf(all, { placeOf, first, limit, cursor }) };
   },
-  get: ({ params }, { world, staff }) => ({ result: shown(found(world, staff(), params.story)) }),
+  get: ({ params }, { world, staff }) => ({ result: shown(world, found(world, staff(), params.story)) }),
   progress: ({ params, body }, { world, staff }) => {
     const { story, kept, isUnseen } = found(world, staff(), params.story);
     const { version, to, note } = body;
@@ -40,7 +42,20 @@ export const sentOn: Answers<typeof endpoints.staff.sentOn> = {
     const moved = { ...kept, state: to, changedAt: at, version: version + 1, steps };
     world.sentOn.set(story.id, moved);
     world.record(story.id, { kind: 'sent-on-progressed', by, detail: to });
-    return { result: shown({ story, kept: moved, isUnseen }) };
+    return { result: shown(world, { story, kept: moved, isUnseen }) };
+  },
+  link: ({ params, body: { change: id, isLinked: isWanted } }, { world, staff }) => {
+    const seen = found(world, staff(), params.story);
+    const { story } = seen;
+    const change = publicChangeOf(world, id, story.organisation.ods);
+    if (isLinked(world, story.id, id) === isWanted) return { result: shown(world, seen) };
+    const links = linksOf(world, id);
+    if (isWanted && links.length >= BEHIND_A_CHANGE) throw behindFull();
+    world.linked.set(id, isWanted ? [...links, { story: story.id }] : links.filter((link) => link.story !== story.id));
+    world.record(story.id, {
+      ...{ kind: isWanted ? 'change-linked' : 'change-unlinked', by: staff().name, detail: change.what },
+    });
+    return { result: shown(world, seen) };
   },
 };
 
@@ -67,9 +82,10 @@ function seenAs(world: World, roles: StaffAccount['roles'], one: Omit<Found, 'is
   return seesUnseen(roles) && !sendableTo(world, ods).includes(to) ? { ...one, isUnseen: true } : undefined;
 }
 
-function shown({ story, kept, isUnseen }: Found): SentOn {
+function shown(world: World, { story, kept, isUnseen }: Found): SentOn {
   const { version, contact, steps } = kept;
-  return { ...summaryOf({ story, kept, isUnseen }), version, told: toldIn(story), contact, steps };
+  const changes = changesLinkedTo(world, story.id);
+  return { ...summaryOf({ story, kept, isUnseen }), version, told: toldIn(story), contact, changes, steps };
 }
 
 function summaryOf({ story, kept, isUnseen }: Found): SentOnSummary {

@@ -1,4 +1,12 @@
-import type { AnswerBehind, Change, Difference, ShownWritten, StoryBehind } from '@hearback/contract';
+import type {
+  AnswerBehind,
+  Change,
+  ChangeInShort,
+  Difference,
+  RerouteTo,
+  ShownWritten,
+  StoryBehind,
+} from '@hearback/contract';
 import type { World } from './world.ts';
 
 /** A change as it is shown, with how much it is because of beside its first story. */
@@ -26,6 +34,28 @@ export function storiesBehind(world: World, change: string): StoryBehind[] {
     const title = isPublic(world, id) ? world.stories.get(id)?.title : undefined;
     return title === undefined ? [] : [{ id, title, difference }];
   });
+}
+
+/** The stories beside its own whose authors hear of a change: public ones, and those that were sent on in private. */
+export function otherStoriesTold(world: World, change: string): string[] {
+  const isTold = (story: string) => isPublic(world, story) || world.stories.get(story)?.status === 'rerouted';
+  return linksOf(world, change)
+    .map(({ story }) => story)
+    .filter(isTold);
+}
+
+/** Stories that were sent on in private and that a change is because of. */
+export function sentOnBehind(world: World, change: string): { story: string; to: RerouteTo }[] {
+  return linksOf(world, change).flatMap(({ story }) => {
+    const to = world.sentOn.get(story)?.to;
+    return to ? [{ story, to }] : [];
+  });
+}
+
+/** The public changes that a story was linked to. */
+export function changesLinkedTo(world: World, story: string): ChangeInShort[] | undefined {
+  const ids = [...world.linked].filter(([, links]) => links.some((link) => link.story === story)).map(([id]) => id);
+  return changesOfAnswer(world, ids);
 }
 
 /** What people wrote in answer to surveys that a change is because of. */

@@ -6,6 +6,7 @@ import { addressOfEnquiry } from '../enquiries/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
+import { addressOfSentOn } from '../sent-on/addresses.ts';
 import { addressOfStory } from '../stories/addresses.ts';
 import { addressOfResults } from '../surveys/addresses.ts';
 import { DayName } from '../time/moment.tsx';
@@ -78,7 +79,7 @@ function NotPublic({ sent }: Pick<StaffChange, 'sent'>) {
 
 function Facts({ change }: { change: StaffChange }) {
   const { owner, due, settledAt, status, difference, organisation, story, title, ...behind } = change;
-  const { stories, answers, enquiries } = behind;
+  const { stories, answers, sentOn, enquiries } = behind;
   const today = dayOf(usePorts().clock.now.value);
   const isNear = !settledAt && due >= today;
   return (
@@ -130,6 +131,16 @@ function Facts({ change }: { change: StaffChange }) {
         </div>
       )}
       {answers && <Answers answers={answers} />}
+      {sentOn && (
+        <div>
+          <dt>{messages.sentOn}</dt>
+          {sentOn.map((one) => (
+            <dd key={one.story}>
+              <a href={addressOfSentOn(one.story)}>{messages.sentOnAs[one.to]}</a>
+            </dd>
+          ))}
+        </div>
+      )}
       {enquiries && (
         <div>
           <dt>{messages.enquiries}</dt>

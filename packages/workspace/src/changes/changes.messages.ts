@@ -56,6 +56,8 @@ export const messages = {
   says: (difference: string) => `its author says: ${difference}`,
   answers: 'Answers to surveys',
   toResults: 'Results',
+  sentOn: 'Sent on in private',
+  sentOnAs: { enquiry: 'A story sent on as an enquiry', complaint: 'A story sent on as a complaint' },
   enquiries: 'Asked for in private too',
   enquiry: (number: number) => `Request for help ${number}`,
   story: 'Story',

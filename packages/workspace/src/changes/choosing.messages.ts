@@ -1,4 +1,7 @@
 export const messages = {
+  title: 'Changes because of it',
+  none: 'None yet.',
+  open: 'Link to a change…',
   choose: 'Which change?',
   chooseNone: 'Choose one',
   chooseMissing: 'Choose a change first',

@@ -225,6 +225,7 @@ export interface Api {
     page(query: { show: 'open' | 'done'; limit?: number; cursor?: string }): Promise<Page<SentOnSummary>>;
     get(story: string): Promise<SentOn>;
     progress(story: string, progress: SentOnProgress): Promise<SentOn>;
+    link(story: string, link: ChangeLink): Promise<SentOn>;
   };
   enquiries: {
     page(query: { show: EnquiryFilter; limit?: number; cursor?: string }): Promise<Page<EnquirySummary>>;

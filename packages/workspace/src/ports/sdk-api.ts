@@ -71,6 +71,7 @@ export function sdkApi(
       page: ({ cursor, ...query }) => watched(staff.sentOn.list(query).page(cursor)),
       get: (story) => watched(staff.sentOn.get(story)),
       progress: (story, progress) => watched(staff.sentOn.progress(story, progress)),
+      link: (story, link) => watched(staff.sentOn.link(story, link)),
     },
     clocks: {
       pause: (id, pausing) => watched(staff.clocks.pause(id, pausing)),

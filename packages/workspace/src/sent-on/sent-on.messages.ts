@@ -1,6 +1,9 @@
 import type { RerouteTo, SentOnState } from '@hearback/contract';
 
 export const messages = {
+  changesLead: 'Its author sees them on their private page. Nobody else sees that it was sent on.',
+  linked: 'It is linked. Its author sees it on their page.',
+  unlinked: 'The link is taken away.',
   title: 'Sent on to you',
   lead: 'Stories whose authors agreed to send them to you privately, as a request for help or a complaint. They are not published. The longest waiting come first.',
   doneTitle: 'Sent on, and done',

@@ -1,5 +1,6 @@
 import type { SentOn, SentOnProgress } from '@hearback/contract';
 import { createModel, signal } from '@preact/signals';
+import { ChoosingModel } from '../changes/choosing.model.ts';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import { type FieldWords, mistakesFrom, sending } from '../drafts/sending.ts';
 import { pagedList } from '../lists/paged-list.ts';
@@ -9,6 +10,8 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import { attempt, type Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { messages } from './sent-on.messages.ts';
+
+export const CHANGE_FIELD = 'sent-on-change';
 
 const places: FieldWords = {
   '/note': { field: 'sent-on-note', words: { required: messages.noteMissing, 'too-long': messages.noteLong } },
@@ -29,6 +32,7 @@ export const SentOnModel = createModel((ports: Omit<Ports, 'clock'>, story: stri
   const failure = signal<Failure>();
   const notice = signal<NoticeWords>();
   const mistakes = signal<readonly Mistake[]>([]);
+  const linkMistakes = signal<readonly Mistake[]>([]);
   const draft = keptDraft(ports, { name: `sent-on:${story}`, fields: ['note'] });
   const { isBusy, once } = sending();
 
@@ -39,14 +43,34 @@ export const SentOnModel = createModel((ports: Omit<Ports, 'clock'>, story: stri
     notice.value = after;
   };
 
+  const say = async (change: string, isLinked: boolean): Promise<boolean> => {
+    const outcome = await once(() => ports.api.sentOn.link(story, { change, isLinked }));
+    if (!outcome) return false;
+    linkMistakes.value = outcome.ok ? [] : [{ text: failureInWords(outcome.failure) }];
+    if (outcome.ok) {
+      shown.value = outcome.value;
+      notice.value = { tone: 'done', text: isLinked ? messages.linked : messages.unlinked };
+    }
+    return outcome.ok;
+  };
+  const choosing = new ChoosingModel(ports, {
+    field: CHANGE_FIELD,
+    organisation: () => shown.value?.organisation.ods,
+    link: (change) => say(change, true),
+  });
+
   return {
     shown,
     failure,
     notice,
     mistakes,
+    linkMistakes,
     isBusy,
     note: draft.fields.note,
     load,
+    /** Choosing a change that is because of it too. */
+    choosing,
+    unlink: (change: string) => say(change, false),
     /** Whether it was said. */
     async progress(to: SentOnProgress['to']): Promise<boolean> {
       const version = shown.value?.version;

@@ -2,6 +2,7 @@ import type { SentOn, SentOnProgress } from '@hearback/contract';
 import { nextSentOn } from '@hearback/contract/moderation';
 import { useModel } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { LinkedChanges } from '../changes/linked-changes.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
@@ -13,7 +14,7 @@ import { usePorts } from '../ports/ports.ts';
 import { Age, Moment } from '../time/moment.tsx';
 import { SENT_ON } from './addresses.ts';
 import { AGAIN, deeds, kinds, messages, states } from './sent-on.messages.ts';
-import { SentOnModel } from './sent-on.model.ts';
+import { CHANGE_FIELD, SentOnModel } from './sent-on.model.ts';
 import '../story/story.css';
 
 /** A story that was sent on: what was told, how to reach its author, and where it stands. */
@@ -89,6 +90,15 @@ function Shown({ shown, model, onChange }: ShownProps) {
               ),
           )}
           <Progress shown={shown} model={model} onChange={onChange} />
+          <LinkedChanges
+            {...{
+              changes: shown.changes ?? [],
+              lead: messages.changesLead,
+              model: model.choosing,
+              field: CHANGE_FIELD,
+            }}
+            {...{ isBusy: model.isBusy.value, mistakes: model.linkMistakes.value, onUnlink: model.unlink }}
+          />
         </div>
         <aside class="story-beside">
           <section aria-labelledby="contact">

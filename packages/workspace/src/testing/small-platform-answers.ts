@@ -67,7 +67,7 @@ import {
   takeBack,
 } from './small-platform-replies.ts';
 import { decideReport, report } from './small-platform-reports.ts';
-import { progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
+import { linkSentOn, progressSentOn, sentOnBy, sentOnList, suggestReroute } from './small-platform-reroutes.ts';
 import { returnAnswers } from './small-platform-returns.ts';
 import { surveyAnswers } from './small-platform-surveys.ts';
 import { workAnswers } from './small-platform-work.ts';
@@ -132,6 +132,7 @@ const answers = new Map<Endpoint, Answer>([
   [moderation.suggestReroute, (platform, call) => suggestReroute(platform, call)],
   [sentOn.list, ({ sentOn }, { query }) => sentOnList(sentOn, query as { show: string })],
   [sentOn.get, ({ sentOn }, { params }) => sentOnBy(sentOn, params.story)],
+  [sentOn.link, (platform, { params, body }) => linkSentOn(platform, params.story, body as ChangeLink)],
   [sentOn.progress, (platform, { params, body }) => progressSentOn(platform, params.story, body as SentOnProgress)],
   [moderation.release, (platform, call) => release(platform, call)],
   [moderation.setCriticality, (platform, { params, body }) => rate(platform, params.id, body as CriticalityDraft)],

@@ -1,4 +1,11 @@
-import { problem, type RerouteDraft, type SentOn, type SentOnProgress, type StaffStory } from '@hearback/contract';
+import {
+  type ChangeLink,
+  problem,
+  type RerouteDraft,
+  type SentOn,
+  type SentOnProgress,
+  type StaffStory,
+} from '@hearback/contract';
 import { askedTimes, sentOnTroubles, usualRerouteDays } from '@hearback/contract/moderation';
 import type { SmallPlatform } from './small-platform.ts';
 import { type Call, Refused, storyBy } from './small-platform-parts.ts';
@@ -36,4 +43,17 @@ export function progressSentOn(platform: SmallPlatform, story: string | undefine
   const at = new Date().toISOString();
   const steps = [...found.steps, { to, by: platform.staff.name, at, note }];
   return Object.assign(found, { state: to, changedAt: at, version: version + 1, steps });
+}
+
+/** Links what was sent on to a change, or takes that back. */
+export function linkSentOn(
+  platform: SmallPlatform,
+  story: string | undefined,
+  { change: wanted, isLinked }: ChangeLink,
+): SentOn {
+  const found = sentOnBy(platform.sentOn, story);
+  const change = platform.stories.flatMap(({ changes }) => changes).find((one) => one.id === wanted);
+  if (!change) throw new Refused(problem('not-found', 'There is no such change.'));
+  const others = (found.changes ?? []).filter(({ id }) => id !== wanted);
+  return Object.assign(found, { changes: isLinked ? [...others, change] : others });
 }
