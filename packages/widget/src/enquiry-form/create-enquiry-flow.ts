@@ -1,6 +1,5 @@
 import type { EnquiryDraft, Identity, Underway } from '@hearback/sdk/outbox';
 import { signal } from '@preact/signals-core';
-import { markEnquiry } from '../sending/kept-links.ts';
 import type { Sending } from '../sending/sending.ts';
 import { clearingOf } from '../story-form/clearing.ts';
 import { createDelivery } from '../story-form/delivery.ts';
@@ -23,10 +22,7 @@ export function createEnquiryFlow(form: EnquiryForm, sending: Sending, words: En
     delivery.stop,
     delivery.state.subscribe((state) => {
       draft.isSent.value = state?.name === 'sent';
-      if (state?.name === 'sent') {
-        markEnquiry(state.receipt.id, !document.hidden);
-        ports.tell('submit');
-      }
+      if (state?.name === 'sent') ports.tell('submit');
       if (state?.name !== 'refused') return;
       ports.tell('fail', { code: state.problem.code });
       show('check', obstaclesOf(form, state.problem, words));

@@ -7,7 +7,7 @@ import {
   type OutboxStorage,
   sender,
 } from '@hearback/sdk/outbox';
-import { ANSWERS, linkMark } from './kept-links.ts';
+import { ANSWERS, ENQUIRY, linkMark } from './kept-links.ts';
 import { mark, visit } from './outbox-mark.ts';
 
 /** What a form sends with. */
@@ -39,7 +39,7 @@ export function openSending(platform: string): Sending {
       if (!('link' in receipt)) {
         if (!taken.has(item.id)) mark(linkMark(item.id, platform, ANSWERS), true);
       } else {
-        const link = linkMark(item.id, platform, receipt.link);
+        const link = linkMark(item.id, platform, receipt.link) + ('wrong' in item.body ? ENQUIRY : '');
         mark(link, true);
         // For the visit alone once a form has shown it to somebody who looks: who closes it at once has not read it.
         if (taken.has(item.id) && !document.hidden) {

@@ -1,7 +1,7 @@
 import type { OutboxItem } from '@hearback/sdk/outbox';
 import type { MountContext } from '../elements/mount.ts';
 import type { Told, Waiting } from '../elements/notice.ts';
-import { ANSWERS, forgetLink, linkSeen, linksFor, markEnquiry } from './kept-links.ts';
+import { ANSWERS, forgetLink, linkSeen, linksFor } from './kept-links.ts';
 import { device, marksIn, visit } from './outbox-mark.ts';
 
 type Show = (told: Told | Waiting, context: MountContext) => Promise<Element>;
@@ -26,7 +26,6 @@ export async function resumeWith(show: Show, context: MountContext): Promise<voi
     if (taken.has(id) || told.has(id)) return;
     told.add(id);
     if (link !== ANSWERS) {
-      if (isOfEnquiry) markEnquiry(id, false);
       const box = await show({ link, isEnquiry: isOfEnquiry, forget: () => forgetLink(id) }, context);
       return whenSeen(box, () => linkSeen(id));
     }
