@@ -3,7 +3,7 @@ const SQLITE_AWAY = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|CANTOPEN|READONLY|CORRUPT)/
 const POSTGRES_AWAY = /^(08...|53...|57P0.|58...|25006|40001|40P01)$/;
 const NETWORK_AWAY = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)$/;
 const POOL_AWAY =
-  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/i;
+  /timeout exceeded when trying to connect|Connection terminated|Client .*is not queryable|connection has been discarded/i;
 
 /** Whether an error means that the database cannot be used now, and that the same call may work later. */
 export function isUnavailable(error: unknown): boolean {
