@@ -3,5 +3,11 @@ export const messages = {
   sent: 'It is sent. It stands below this story once a moderator has read it.',
   because: 'Recorded because of',
   another: 'another story',
+  unlinkAsk: 'Take the link away…',
+  unlinkTitle: 'Take the link to this story away?',
+  unlinkWords: (what: string) =>
+    `“${what}” stands below this story no more, and what its author said of it is gone. It stays with the story that it was recorded for.`,
+  unlinkAgain: 'To link it again, a moderator has to read that first.',
+  unlinkNot: 'Leave it linked',
   unlinked: 'The link is taken away. The change stays with the story that it was recorded for.',
 };

@@ -1,6 +1,7 @@
 import type { JudgedChange, StaffStory } from '@hearback/contract';
-import { useModel } from '@preact/signals';
+import { useModel, useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
+import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfStory } from '../stories/addresses.ts';
@@ -20,8 +21,11 @@ interface LinkedChangeProps {
 export function LinkedChange({ change, story, model, onChange }: LinkedChangeProps) {
   const ports = usePorts();
   const link = useModel(() => new LinkStoryModel(ports, model, story));
+  const isAsked = useSignal(false);
   const handleUnlink = async () => {
-    if (await link.unlink(change.id)) onChange();
+    const isGone = await link.unlink(change.id);
+    isAsked.value = false;
+    if (isGone) onChange();
   };
   return (
     <>
@@ -30,11 +34,25 @@ export function LinkedChange({ change, story, model, onChange }: LinkedChangePro
         {messages.because} <a href={addressOfStory(change.story)}>{messages.another}</a>
         {'. '}
         {story.actions.includes('link-change') && (
-          <Button look="link" isBusy={link.isBusy.value} onPress={handleUnlink}>
-            {choosing.unlink} <span class="unseen">{change.what}</span>
+          <Button look="link" onPress={() => (isAsked.value = true)}>
+            {messages.unlinkAsk} <span class="unseen">{change.what}</span>
           </Button>
         )}
       </p>
+      {isAsked.value && (
+        <Confirmation
+          title={messages.unlinkTitle}
+          confirm={choosing.unlink}
+          cancel={messages.unlinkNot}
+          look="grave"
+          isBusy={link.isBusy.value}
+          onConfirm={handleUnlink}
+          onCancel={() => (isAsked.value = false)}
+        >
+          <p dir="auto">{messages.unlinkWords(change.what)}</p>
+          <p>{messages.unlinkAgain}</p>
+        </Confirmation>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { tones } from '../changes/change-card.tsx';
 import { messages as choosingWords } from '../changes/choosing.messages.ts';
 import { Choosing } from '../changes/choosing.tsx';
 import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { changeFieldOf, LinkedAnswerModel } from './linked-answer.model.ts';
@@ -36,6 +37,7 @@ function Linking({ answer, organisation }: { answer: ShownWritten; organisation:
   };
   return (
     <>
+      {!isOpen.value && <ErrorSummary mistakes={model.mistakes.value} />}
       <div role="status" tabIndex={-1} ref={status}>
         <Linked changes={changes} isBusy={isBusy} onUnlink={handleUnlink} />
       </div>
