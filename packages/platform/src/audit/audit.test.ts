@@ -3,10 +3,11 @@ import { auditOf } from '@hearback/contract/audited';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../testing/access.ts';
-import { publish, tell } from '../testing/deeds.ts';
+import { publish, recordChange, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
+import { showWritten, standWritten } from '../testing/surveys.ts';
 
 describe.each(engines)('the audit trail on %s', (engine) => {
   let ground: Ground;
@@ -138,6 +139,33 @@ describe.each(engines)('the audit trail on %s', (engine) => {
     const seen = await trail('limit=100', here);
     expect(new Set(seen.map(({ organisation }) => organisation))).toEqual(new Set(['A81001']));
     expect((await ask('organisation=B82002', here)).status).toBe(403);
+  });
+
+  it('has at which organisation surveys are written and opened, and each survey’s answers are read and decided on', async () => {
+    const { email } = await ground.hire({ moderator: '*', manager: '*', responder: '*' });
+    const token = String((await signIn(ground, email)).body.token);
+    const answers = [await standWritten(ground, token), await standWritten(ground, token)];
+    for (const answer of answers) await showWritten(ground, token, answer);
+    const { db } = ground.platform.services;
+    const rows = await db.selectFrom('written_answers').select('survey_id').where('id', 'in', answers).execute();
+    for (const { survey_id: survey } of [...rows, ...rows]) {
+      const read = await ground.ask('GET', `/v1/staff/surveys/${survey}/written?question=more`, { token });
+      expect(read.status).toBe(200);
+    }
+    const story = await tellAndPublish(ground, token);
+    const change = await recordChange(ground, moderator, story.id, { what: 'A second line opens.' });
+    const body = { change, isLinked: true };
+    await ground.ask('POST', `/v1/staff/written-answers/${answers[0]}/changes`, { token, body });
+    const lines = await trail('organisation=A81001&limit=100', await ground.tokenOf({ auditor: 'A81001' }));
+    const count = (wanted: string) => lines.filter(({ what }) => what === wanted).length;
+    expect(['save', 'open', 'written'].map((name) => [name, count(`staff.surveys.${name}`)])).toEqual([
+      ...[
+        ['save', 2],
+        ['open', 2],
+      ],
+      ['written', 2],
+    ]);
+    expect([count('staff.writtenAnswers.decide'), count('staff.writtenAnswers.link')]).toEqual([2, 1]);
   });
 
   it('lets an auditor see no story, and is itself looked at with a line', async () => {

@@ -16,6 +16,13 @@ const tables = [
   ['/v1/staff/pictures/', 'pictures'],
 ] as const;
 
+/** Where the things are that belong to no story and say themselves of which organisation they are. */
+const placed = [
+  ['/v1/staff/enquiries/', 'enquiries', 'enquiry'],
+  ['/v1/staff/surveys/', 'surveys', 'survey'],
+  ['/v1/staff/written-answers/', 'written_answers', 'id'],
+] as const;
+
 interface Asked {
   endpoint: Endpoint;
   staff: StaffCaller;
@@ -48,7 +55,8 @@ async function keepOnce(services: Services, asked: Asked, kind: string): Promise
   const kept = looks.get(services.db) ?? new Map<string, number>();
   looks.set(services.db, kept);
   const { organisation = '', show = '' } = Object(asked.call.query);
-  const look = `${asked.staff.session} ${asked.endpoint.path} ${organisation} ${show}`;
+  const { id = '' } = Object(asked.call.params);
+  const look = `${asked.staff.session} ${asked.endpoint.path} ${id} ${organisation} ${show}`;
   const at = services.now().getTime();
   if (at - (kept.get(look) ?? 0) < QUARTER_MS) return;
   await keep(services, asked, kind);
@@ -66,14 +74,15 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
   const row = story
     ? await db.selectFrom('stories').select('ods').where('id', '=', story).executeTakeFirst()
     : undefined;
-  const enquiry = enquiryIn(endpoint, call);
-  const place = enquiry
-    ? await db.selectFrom('enquiries').select('ods').where('id', '=', enquiry).executeTakeFirst()
+  const thing = placedIn(endpoint, call);
+  const place = thing
+    ? await db.selectFrom(thing.table).select('ods').where('id', '=', thing.id).executeTakeFirst()
     : undefined;
+  const enquiry = thing?.table === 'enquiries' && thing.id;
   await addToAudit(db, instant(now()), {
     ...{ kind, actor: staff, subject: person, story },
     ods: row?.ods ?? ods ?? place?.ods,
-    detail: [names.get(endpoint), enquiry ?? (kind === 'read' && listIn(endpoint, call))].filter(Boolean).join(' '),
+    detail: [names.get(endpoint), enquiry || (kind === 'read' && listIn(endpoint, call))].filter(Boolean).join(' '),
   });
 }
 
@@ -95,10 +104,13 @@ async function storyBehind(
   return (await db.selectFrom(table).select('story_id').where('id', '=', id).executeTakeFirst())?.story_id;
 }
 
-/** The enquiry that a call is about. */
-function enquiryIn({ path }: Endpoint, { params }: ParsedCallOf<Endpoint>): string | undefined {
-  const { id, enquiry = id } = Object(params) as { id?: unknown; enquiry?: unknown };
-  return path.startsWith('/v1/staff/enquiries/') && typeof enquiry === 'string' ? enquiry : undefined;
+/** The enquiry, the survey or the answer to one that a call is about, and where it is. */
+function placedIn({ path }: Endpoint, { params }: ParsedCallOf<Endpoint>) {
+  const [, table, name] = placed.find(([beginning]) => path.startsWith(beginning)) ?? [];
+  if (!table || !name) return undefined;
+  const given = Object(params) as Record<string, unknown>;
+  const id = given[name] ?? given.id;
+  return typeof id === 'string' ? { table, id } : undefined;
 }
 
 /** Which story, organisation and person a call is about, as far as the call itself tells. */
