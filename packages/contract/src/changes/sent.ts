@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Change, ChangeStatus, Evidence, isSettled, type Picture } from '../changes.ts';
+import { Change, ChangeStatus, Evidence, isSettled, type Picture } from '../changes.ts';
 import { endpoint } from '../endpoint.ts';
 import { fieldError } from '../field-errors.ts';
 import { PersonalDataKind } from '../findings.ts';
@@ -23,6 +23,8 @@ export const SentChange = z.object({
   due: Day,
   /** What it becomes. Absent for a new change, but where that is done already, and where it is linked to another story. */
   step: z.optional(z.object({ status: ChangeStatus, note: z.optional(z.string()), evidence: z.optional(Evidence) })),
+  /** The change as it stands in public, where it is to be linked to another story. With that story alone. */
+  stands: z.optional(Change),
   organisation: OrganisationName,
   /** Who wrote it. For staff alone. */
   by: z.string(),

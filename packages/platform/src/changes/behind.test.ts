@@ -96,6 +96,7 @@ describe.each(engines)('what a change is because of, on %s', (engine) => {
     await link(second.id);
     const [waits, ...others] = (await seen(second.id)).sentChanges;
     expect([waits?.what, waits?.step, others]).toEqual([WHAT, undefined, []]);
+    expect(waits?.stands).toMatchObject({ id: change, story: first.id, status: 'planned' });
     expect([await changesOf(second.id), await mails(second), await page(`/s/${second.id}`)]).toEqual([
       ...[[], 0, expect.not.stringContaining(WHAT)],
     ]);

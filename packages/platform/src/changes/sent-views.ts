@@ -1,11 +1,13 @@
-import type { SentChange } from '@hearback/contract';
-import type { SentChangeRow } from '../database/schema.ts';
+import { isChangeLink, type SentChange } from '@hearback/contract';
+import type { Kysely } from 'kysely';
+import type { Database, SentChangeRow } from '../database/schema.ts';
 import type { DescribedProgress } from '../pictures/described.ts';
 import { checksIn, sentBackIn } from '../replies/views.ts';
 import { holdsAny, may, mayCheckFor } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { chosenIn } from '../stories/views.ts';
-import type { NamedSentChange } from './sent-store.ts';
+import { type NamedSentChange, sentChangesOf } from './sent-store.ts';
+import { publicChange, selectPublicChanges } from './store.ts';
 
 /** What was sent of a change as this member of staff sees it. */
 export function sentChange(row: NamedSentChange, staff: SignedInStaff): SentChange {
@@ -23,6 +25,23 @@ export function sentChange(row: NamedSentChange, staff: SignedInStaff): SentChan
     mayTakeBack: mayTakeBackChange(row, staff),
     mayCheck: mayCheckChange(row, staff),
   };
+}
+
+/**
+ * What was said of a story's changes and is not public; with what is to be linked the change as it stands in public, as
+ * whoever checks it has to know what it says.
+ */
+export async function sentChangesSeen(
+  db: Kysely<Database>,
+  story: string,
+  staff: SignedInStaff,
+): Promise<SentChange[]> {
+  const sent = (await sentChangesOf(db, story)).map((row) => sentChange(row, staff));
+  const links = sent.filter(isChangeLink).map(({ change }) => change);
+  if (links.length === 0) return sent;
+  const rows = await selectPublicChanges(db).where('changes.id', 'in', links).execute();
+  const known = new Map(rows.map((row) => [row.id, publicChange(row)]));
+  return sent.map((one) => (isChangeLink(one) ? { ...one, stands: known.get(one.change) } : one));
 }
 
 /** Whether this member of staff may take it back now: their own, and a manager anybody's. */

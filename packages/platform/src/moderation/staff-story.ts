@@ -4,8 +4,7 @@ import { appealsAllow, cannotNow, editsAllow, rejectionAllows, reportsAllow } fr
 import { isAtStage } from '@hearback/contract/permissions';
 import { sentAllows } from '@hearback/contract/replies';
 import { answersToCheck } from '../author-answers/store.ts';
-import { sentChangesOf } from '../changes/sent-store.ts';
-import { sentChange } from '../changes/sent-views.ts';
+import { sentChangesSeen } from '../changes/sent-views.ts';
 import { judged } from '../changes/store.ts';
 import { findClock } from '../clocks/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -41,7 +40,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
   const clock = facts && clockOn(dayInLondon(services.now()), facts);
   const revisions = await revisionsOf(services.db, id);
   const sentReplies = (await sentTo(services.db, id)).map((sent) => sentReply(sent, staff));
-  const sentChanges = (await sentChangesOf(services.db, id)).map((sent) => sentChange(sent, staff));
+  const sentChanges = await sentChangesSeen(services.db, id, staff);
   const mayCheck = may(staff.grants, 'check-answer', row.ods);
   const authorAnswers = await answersToCheck(services.db, { story: id, mayCheck });
   const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };

@@ -1,11 +1,13 @@
-import type {
-  AnswerBehind,
-  Change,
-  ChangeInShort,
-  Difference,
-  RerouteTo,
-  ShownWritten,
-  StoryBehind,
+import {
+  type AnswerBehind,
+  type Change,
+  type ChangeInShort,
+  type Difference,
+  isChangeLink,
+  type RerouteTo,
+  type SentChange,
+  type ShownWritten,
+  type StoryBehind,
 } from '@hearback/contract';
 import type { World } from './world.ts';
 
@@ -73,6 +75,12 @@ export function changesOfAnswer(world: World, changes: readonly string[] = []): 
     .flatMap((id) => world.changes.get(id)?.change ?? [])
     .filter(({ story }) => isPublic(world, story));
   return known.length > 0 ? known.map(({ id, what, status }) => ({ id, what, status })) : undefined;
+}
+
+/** With what is to be linked the change as it stands in public. */
+export function withStanding(world: World, sent: SentChange): SentChange {
+  const change = isChangeLink(sent) ? world.changes.get(sent.change)?.change : undefined;
+  return change && isPublic(world, change.story) ? { ...sent, stands: shownChange(world, change) } : sent;
 }
 
 /** What a story's author says of a change. */

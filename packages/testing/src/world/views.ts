@@ -14,7 +14,7 @@ import {
 import { isOnItsWay, sentAllows } from '@hearback/contract/replies';
 import { appealableOf, appealsOf, ownAppeals, rejectionOpen, toldToAuthor } from './appeals.ts';
 import { answersToCheck, ownAnswers, publicAnswersTo } from './author-answers.ts';
-import { changesOfStory, differenceOf } from './behind.ts';
+import { changesOfStory, differenceOf, withStanding } from './behind.ts';
 import { actionsFor, may, maySeeEdits } from './permissions.ts';
 import { sendableTo, toldOfHold } from './seers.ts';
 import { sentChange, sentChangesOf } from './sent-changes.ts';
@@ -76,7 +76,7 @@ export function followedStory(world: World, kept: KeptStory): Followed {
 export function staffStory(world: World, story: KeptStory, staff: StaffAccount): StaffStory {
   const { roles } = staff;
   const sentReplies = sentTo(world, story.id).map((kept) => sentReply(kept, staff));
-  const sentChanges = sentChangesOf(world, story.id).map((kept) => sentChange(kept, staff));
+  const sentChanges = sentChangesOf(world, story.id).map((kept) => withStanding(world, sentChange(kept, staff)));
   const mayCheck = may(roles, 'check-answer', story.organisation.ods);
   const authorAnswers = answersToCheck(world, story.id, mayCheck);
   const allSent = { replies: sentReplies, changes: sentChanges, answers: authorAnswers };

@@ -88,6 +88,8 @@ test.each(looks)(
       .locator('.change')
       .filter({ hasText: 'Not public yet: a change that is because of this story too' });
     await card.getByText(WHAT).first().waitFor();
+    await card.getByText('Practice manager').waitFor();
+    await card.getByRole('link', { name: 'another story' }).waitFor();
     await expectGood(page);
     await press(page, `Take it back ${WHAT}`);
     await page.getByText('It is taken back. Nobody outside has seen it.', { exact: true }).waitFor();

@@ -1,4 +1,4 @@
-import { isChangeLink, isNewChange, type SentChange, sentKindOf } from '@hearback/contract';
+import { type Change, isChangeLink, isNewChange, type SentChange, sentKindOf } from '@hearback/contract';
 import { findPersonalIn } from '@hearback/contract/replies';
 import { en } from '@hearback/contract/words/en';
 import { useModel } from '@preact/signals';
@@ -10,12 +10,14 @@ import { CheckForm } from '../replies/check-form.tsx';
 import { FoundLine } from '../replies/found-line.tsx';
 import { messages as sentWords } from '../replies/sent.messages.ts';
 import { SentBack } from '../replies/sent-back.tsx';
+import { addressOfStory } from '../stories/addresses.ts';
 import { MarkedText } from '../story/marked-text.tsx';
 import type { StoryModel } from '../story/story.model.ts';
 import { DayName, Moment } from '../time/moment.tsx';
 import { messages as changeWords } from './change.messages.ts';
 import { tones } from './change-card.tsx';
 import { EvidenceShown } from './evidence.tsx';
+import { messages as linkWords } from './link-story.messages.ts';
 import { messages } from './sent-change.messages.ts';
 import { SentChangeModel } from './sent-change.model.ts';
 import '../replies/sent.css';
@@ -54,6 +56,7 @@ export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardP
         <MarkedText text={sent.what} find={findPersonalIn} />
       </p>
       <Said sent={sent} />
+      {sent.stands && <Stands change={sent.stands} />}
       <p class="quiet">
         {sentWords.writtenBy(sent.by)}, <Moment instant={sent.sentAt} />
       </p>
@@ -72,6 +75,40 @@ export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardP
   );
 }
 
+/** A change that is public already, and which story it is because of: what is to be linked has to fit this one too. */
+function Stands({ change }: { change: Change }) {
+  const { story, owner, due, status, note, evidence } = change;
+  return (
+    <>
+      <p>
+        {messages.isAlready} <Tag tone={tones[status]} text={en.changes[status]} />
+      </p>
+      <Facts sent={{ owner, due }} />
+      <Told note={note} evidence={evidence} />
+      <p class="quiet">
+        {linkWords.because} <a href={addressOfStory(story)}>{linkWords.another}</a>
+      </p>
+    </>
+  );
+}
+
+/** What was said of a change, and what shows it. */
+function Told({ note, evidence }: Pick<Change, 'note' | 'evidence'>) {
+  return (
+    <>
+      {note && (
+        <div>
+          <h4 class="change-note-title">{changeWords.noteTitle}</h4>
+          <p class="as-written" dir="auto">
+            <MarkedText text={note} find={findPersonalIn} />
+          </p>
+        </div>
+      )}
+      {evidence && <EvidenceShown evidence={evidence} />}
+    </>
+  );
+}
+
 /** Who sees to a change and by when where it is new, and what it becomes or is already. */
 function Said({ sent }: { sent: SentChange }) {
   const isNew = isNewChange(sent);
@@ -83,7 +120,7 @@ function Said({ sent }: { sent: SentChange }) {
   );
 }
 
-function Facts({ sent: { owner, due, step } }: { sent: SentChange }) {
+function Facts({ sent: { owner, due, step } }: { sent: Pick<SentChange, 'owner' | 'due' | 'step'> }) {
   return (
     <dl class="facts change-facts">
       <div>
@@ -108,15 +145,7 @@ function Step({ step, isNew }: { step: NonNullable<SentChange['step']>; isNew: b
       <p>
         {isNew ? messages.isAlready : messages.becomes} <Tag tone={tones[step.status]} text={en.changes[step.status]} />
       </p>
-      {step.note && (
-        <div>
-          <h4 class="change-note-title">{changeWords.noteTitle}</h4>
-          <p class="as-written" dir="auto">
-            <MarkedText text={step.note} find={findPersonalIn} />
-          </p>
-        </div>
-      )}
-      {step.evidence && <EvidenceShown evidence={step.evidence} />}
+      <Told note={step.note} evidence={step.evidence} />
     </>
   );
 }

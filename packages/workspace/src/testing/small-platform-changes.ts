@@ -79,7 +79,7 @@ export function linkStory(platform: SmallPlatform, { id }: Call['params'], draft
   const { change } = changeBy(platform, draft.change);
   if (draft.isLinked) {
     const { what, owner, due } = change;
-    keep(platform, story, { id: newId(), change: change.id, what, owner, due });
+    keep(platform, story, { id: newId(), change: change.id, what, owner, due, stands: change });
   } else story.changes = story.changes.filter((one) => one.id !== change.id);
   return story;
 }
@@ -138,7 +138,7 @@ function asked(
 function keep(
   { staff }: SmallPlatform,
   story: StaffStory,
-  said: Pick<SentChange, 'id' | 'change' | 'what' | 'owner' | 'due' | 'step'>,
+  said: Pick<SentChange, 'id' | 'change' | 'what' | 'owner' | 'due' | 'step' | 'stands'>,
 ): SentChange {
   const sent: SentChange = {
     ...said,
