@@ -1,6 +1,6 @@
 import type { Enquiry } from '@hearback/contract';
 import { useModel } from '@preact/signals';
-import { LinkedChanges } from '../changes/linked-changes.tsx';
+import { LinkedChanges } from '../changes/because-of-it.tsx';
 import { usePorts } from '../ports/ports.ts';
 import type { EnquiryModel } from './enquiries.model.ts';
 import { messages } from './linked.messages.ts';

@@ -2,7 +2,7 @@ import type { SentOn, SentOnProgress } from '@hearback/contract';
 import { nextSentOn } from '@hearback/contract/moderation';
 import { useModel } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { LinkedChanges } from '../changes/linked-changes.tsx';
+import { LinkedChanges } from '../changes/because-of-it.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
