@@ -49,11 +49,21 @@ async function begin(): Promise<Page> {
   running = spawn(process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium', args, { detached: true, stdio: 'ignore' });
   await expect.poll(() => readFile(port, 'utf8').catch(() => ''), { timeout: 20_000 }).toContain('\n');
   const [number] = (await readFile(port, 'utf8')).split('\n');
-  browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`);
+  browser = await connect(`http://127.0.0.1:${number}`);
   const page = (await browser.contexts()[0]?.newPage()) as Page;
   page.setDefaultTimeout(10_000);
   await page.goto(host.url);
   return page;
+}
+
+/** A browser that has just begun may let the first who ask wait for ever where the machine is busy. */
+async function connect(address: string, triesLeft = 2): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 8000 });
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    return connect(address, triesLeft - 1);
+  }
 }
 
 /** All of its processes at once, as when the battery is empty. */
