@@ -309,6 +309,21 @@ describe.each(engines)('the command line on %s', (engine) => {
     await opened.db.destroy();
   });
 
+  it('takes nobody away who is the last operator, and keeps in the log whom it took', async () => {
+    await run('operator create --email sam@example.org --name Sam_Staff --job Manager');
+    expect(await run('staff remove --email sam@example.org')).toBe(2);
+    expect(said).toContain('sam@example.org is the last operator. Make somebody else one first: operator create.');
+    const { db } = await openDatabase(place);
+    const [{ id = '' } = {}] = await db.selectFrom('staff_accounts').select('id').execute();
+    expect(await grantsOf(db, id)).toEqual([{ role: 'operator', ods: '*' }]);
+    await run('operator create --email kit@example.org --name Kit_Staff --job Manager');
+    expect(await run('staff remove --email sam@example.org')).toBe(0);
+    expect(await grantsOf(db, id)).toEqual([]);
+    const event = { kind: 'removed', actor: 'command-line', subject: id, detail: 'sam@example.org' };
+    expect(await db.selectFrom('staff_events').selectAll().execute()).toContainEqual(expect.objectContaining(event));
+    await db.destroy();
+  });
+
   it('resets the second step of somebody who lost it, an operator too, and keeps that in the log', async () => {
     await run('operator create --email sam@example.org --name Sam_Staff --job Manager');
     expect(await run('staff reset-second-step --email sam@example.org')).toBe(0);

@@ -2,13 +2,13 @@ import { endpoints, parseBody, Role, wrongPlace } from '@hearback/contract';
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../database/open-database.ts';
 import { groupNames } from '../groups/store.ts';
+import { endAccount } from '../people/leaving.ts';
 import { resetSecondStep } from '../second-step/own.ts';
-import { removeSecondStep } from '../second-step/store.ts';
 import { forgetTries } from '../second-step/tries.ts';
 import { type Accounts, openAccounts } from '../staff/accounts.ts';
 import { GUESSABLE, isGuessable, type Owner } from '../staff/guessable.ts';
 import { EVERYWHERE, type Grant } from '../staff/permissions.ts';
-import { grant, withdrawAll } from '../staff/store.ts';
+import { grant, grantsOf } from '../staff/store.ts';
 import { forgetFailures } from '../staff/throttle.ts';
 import { type Given, Misunderstood } from './options.ts';
 import { codeIn, mustExist } from './organisations.ts';
@@ -93,9 +93,11 @@ export async function removeStaff(place: StaffPlace, given: Given): Promise<stri
   const email = addressIn(given);
   const accounts = accountsOf(place);
   const id = await mustHaveAccount(accounts, email);
-  await withdrawAll(place.opened.db, id);
-  await removeSecondStep(place.opened.db, id);
-  await accounts.remove(id);
+  const person = { id, email, grants: await grantsOf(place.opened.db, id) };
+  const services = { db: place.opened.db, accounts, now: () => new Date() };
+  if (!(await endAccount(services, COMMAND_LINE, person))) {
+    throw new Misunderstood(`${email} is the last operator. Make somebody else one first: operator create.`);
+  }
   return `${email} can no longer sign in. What they wrote stays.`;
 }
 

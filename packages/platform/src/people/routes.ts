@@ -1,17 +1,16 @@
 import { endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
-import { forgetMails } from '../digests/choices.ts';
 import { Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
 import { resetSecondStep } from '../second-step/own.ts';
-import { removeSecondStep } from '../second-step/store.ts';
 import type { Services } from '../services.ts';
 import type { Grant } from '../staff/permissions.ts';
-import { grant, withdrawAll } from '../staff/store.ts';
+import { grant } from '../staff/store.ts';
 import { mustBeGivable, mustBeSeen, mustManage, now, refuse, shown } from './access.ts';
 import { recordAccess } from './access-log.ts';
 import { managesEverybody, mayGive } from './giving.ts';
-import { findPeople, findPerson, isAnotherOperator, setJobTitle, withdraw } from './store.ts';
+import { endAccount } from './leaving.ts';
+import { findPeople, findPerson, setJobTitle, withdraw } from './store.ts';
 
 const MOST = 200;
 const LAST_OPERATOR = 'This is the last operator. Make somebody else one first.';
@@ -101,7 +100,6 @@ function knownRoutes(app: FastifyInstance, services: Services): void {
 /** What operators alone may do to somebody's account. */
 function endingRoutes(app: FastifyInstance, services: Services): void {
   const { people } = endpoints.staff;
-  const { db } = services;
 
   serveStaff(app, {
     services,
@@ -127,17 +125,7 @@ function endingRoutes(app: FastifyInstance, services: Services): void {
         throw new Refusal('forbidden', 'Only an operator can end an account. You can take their roles away.');
       }
       const person = await mustBeSeen(services, staff, id);
-      await db.transaction().execute(async (trx) => {
-        const isOperator = person.grants.some(({ role }) => role === 'operator');
-        if (isOperator && !(await isAnotherOperator(trx, id))) {
-          throw new Refusal('not-now', LAST_OPERATOR);
-        }
-        await withdrawAll(trx, id);
-        await removeSecondStep(trx, id);
-        await forgetMails(trx, id);
-        await recordAccess(trx, now(services), { kind: 'removed', actor: staff, subject: id, detail: person.email });
-      });
-      await services.accounts.remove(id);
+      if (!(await endAccount(services, staff, person))) throw new Refusal('not-now', LAST_OPERATOR);
       return undefined;
     },
   });
