@@ -5,13 +5,17 @@ import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
-import { type SmallPlatform, startSmallPlatform } from '../testing/small-platform.ts';
+import { startSmallPlatform } from '../testing/small-platform.ts';
 import { keptSurvey, writtenAnswer } from '../testing/small-platform-surveys.ts';
 import { changedStory, publishedStory, surgery } from '../testing/told-stories.ts';
 import { axeFindings, focused, overflow, workspacePages } from '../testing/workspace-page.ts';
 
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const WHAT = 'A second line opens at eight';
+const WIDTHS = [
+  ['light', 1280],
+  ['dark', 320],
+] as const;
 
 let browser: Browser;
 let built: BuiltWorkspace;
@@ -19,7 +23,7 @@ let built: BuiltWorkspace;
 beforeAll(async () => {
   built = await buildWorkspace();
   const executablePath = process.env.HEARBACK_CHROMIUM || '/usr/bin/chromium';
-  browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+  browser = await chromium.launch({ executablePath, args: [...FLAGS, '--disable-component-update', '--disable-sync'] });
 });
 
 afterAll(async () => {
@@ -27,24 +31,11 @@ afterAll(async () => {
   await rm(built.folder, { recursive: true, force: true });
 });
 
-/** A story that has its reply, and tells what another was told before. */
-function answeredStory(): StaffStory {
-  const reply = { id: newId(), text: 'Thank you.', role: 'GP partner', publishedAt: new Date().toISOString() };
-  return publishedStory({
-    replies: [{ ...reply, organisation: surgery }],
-    actions: ['reply', 'record-change', 'link-change', 'progress-change'],
-  });
-}
-
-/** Opens a screen as somebody with these roles at a surgery that has one change. */
-async function open(
-  roles: readonly RoleHeld['role'][],
-  { furnish, ...options }: BrowserContextOptions & { furnish: (platform: SmallPlatform) => string },
-) {
-  const platform = await startSmallPlatform([changedStory(5), answeredStory()], workspacePages(built));
+/** A workspace of somebody with a role at the surgery. */
+async function open(stories: StaffStory[], { role, ...options }: BrowserContextOptions & { role?: RoleHeld['role'] }) {
+  const platform = await startSmallPlatform(stories, workspacePages(built));
   platform.isSignedIn = true;
-  platform.staff = { ...platform.staff, roles: roles.map((role) => ({ role, organisation: surgery })) };
-  const path = furnish(platform);
+  if (role) platform.staff = { ...platform.staff, roles: [{ role, organisation: surgery }] };
   const context = await browser.newContext(options);
   onTestFinished(async () => {
     await context.close();
@@ -52,8 +43,7 @@ async function open(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(`${platform.baseUrl}${path}`);
-  return page;
+  return { platform, page, go: (path: string) => page.goto(`${platform.baseUrl}${path}`) };
 }
 
 async function expectGood(page: Page): Promise<void> {
@@ -61,61 +51,88 @@ async function expectGood(page: Page): Promise<void> {
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 }
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const choose = (page: Page) => page.getByLabel('Which change?').selectOption(`${WHAT} (Planned)`);
+/** A story with its reply, whose reader says what changes are because of. */
+function repliedStory(): StaffStory {
+  const publishedAt = new Date().toISOString();
+  const reply = { id: newId(), text: 'Thank you.', role: 'Practice manager', organisation: surgery, publishedAt };
+  return publishedStory({ replies: [reply], actions: ['reply', 'record-change', 'progress-change', 'link-change'] });
+}
 
-const looks = [
-  ['light', 1280],
-  ['dark', 320],
-] as const;
-
-test.each(looks)(
-  'a second story is linked to a change, and that taken back (%s, %i px)',
-  async (colorScheme, width) => {
-    const page = await open(['responder'], {
-      ...{ colorScheme, viewport: { width, height: 900 } },
-      furnish: ({ stories }) => `/workspace/stories/${stories[1]?.id}`,
-    });
-    await press(page, 'Link to a change');
-    await page.getByLabel('Which change?').waitFor();
-    await press(page, 'Link it');
-    await page.getByText('Choose a change first').first().waitFor();
-    await expectGood(page);
-    await choose(page);
-    await press(page, 'Link it');
-    await page.getByText('It is sent. It stands below this story once a moderator has read it.').waitFor();
-    const card = page
-      .locator('.change')
-      .filter({ hasText: 'Not public yet: a change that is because of this story too' });
-    await card.getByText(WHAT).first().waitFor();
-    await card.getByText('Practice manager').waitFor();
-    await card.getByRole('link', { name: 'another story' }).waitFor();
-    await expectGood(page);
-    await press(page, `Take it back ${WHAT}`);
-    await page.getByText('It is taken back. Nobody outside has seen it.', { exact: true }).waitFor();
-  },
-);
-
-test.each(looks)('what was sent on is linked, and that taken away (%s, %i px)', async (colorScheme, width) => {
-  const page = await open(['manager'], {
-    ...{ colorScheme, viewport: { width, height: 900 } },
-    furnish: (platform) => {
-      const [story, at] = [newId(), new Date().toISOString()];
-      const sent = { story, organisation: surgery, to: 'complaint', title: 'Nobody came', sentAt: at } as const;
-      const standing = { state: 'new', isUnseen: false, changedAt: at, version: 1, contact: 'Ring me' } as const;
-      platform.sentOn = [{ ...sent, ...standing, told: { happened: 'Nobody came.' }, steps: [] }];
-      return `/workspace/sent-on/${story}`;
-    },
-  });
-  await page.getByRole('heading', { name: 'Changes because of it' }).waitFor();
-  await press(page, 'Link to a change…');
-  await choose(page);
+test.each(WIDTHS)('a story is linked to a change that is there by keys (%s, %i px)', async (colorScheme, width) => {
+  const story = repliedStory();
+  const options = { colorScheme, viewport: { width, height: 900 } };
+  const { page, go, platform } = await open([changedStory(20), story], options);
+  await go(`/workspace/stories/${story.id}`);
+  await page.getByRole('button', { name: 'Link to a change' }).press('Enter');
+  const choice = page.getByLabel('Which change?');
+  await choice.waitFor();
+  await page.getByRole('button', { name: 'Link it' }).press('Enter');
+  await page.getByRole('link', { name: 'Choose a change first' }).press('Enter');
   await expectGood(page);
-  await press(page, 'Link it');
+  expect(await choice.evaluate((field) => field === document.activeElement)).toBe(true);
+  await choice.selectOption(`${WHAT} (Planned)`);
+  await page.getByRole('button', { name: 'Link it' }).press('Enter');
+  await page.getByText('Not public yet: a change that is because of this story too').waitFor();
+  await page.getByText('It is sent. It stands below this story once a moderator has read it.').waitFor();
+  const card = page
+    .locator('.change')
+    .filter({ hasText: 'Not public yet: a change that is because of this story too' });
+  await card.getByText(WHAT).first().waitFor();
+  // How it stands, and whose it was before: whoever checks it has to know.
+  await card.getByText('Practice manager').waitFor();
+  await card.getByRole('link', { name: 'another story' }).waitFor();
+  await expectGood(page);
+  expect(platform.stories[1]?.sentChanges).toMatchObject([{ what: WHAT }]);
+  await page.getByRole('button', { name: `Take it back ${WHAT}` }).press('Enter');
+  await page.getByText('It is taken back. Nobody outside has seen it.', { exact: true }).waitFor();
+});
+
+test.each(WIDTHS)('a link to a story is not taken away before one is told what goes (%s, %i px)', async (...at) => {
+  const [colorScheme, width] = at;
+  const first = changedStory(20);
+  const story = { ...repliedStory(), changes: first.changes };
+  const { page, go, platform } = await open([first, story], { colorScheme, viewport: { width, height: 900 } });
+  await go(`/workspace/stories/${story.id}`);
+  const asking = page.getByRole('button', { name: `Take the link away… ${WHAT}` });
+  const dialog = page.getByRole('dialog');
+  // It is hidden a moment before the page hears that it was closed.
+  const isClosed = () => page.locator('dialog').waitFor({ state: 'detached' });
+  await asking.press('Enter');
+  await dialog.getByText('what its author said of it is gone').waitFor();
+  await expectGood(page);
+  await page.keyboard.press('Escape');
+  await isClosed();
+  expect([await focused(page), platform.stories[1]?.changes]).toEqual([expect.stringContaining(WHAT), first.changes]);
+  await asking.press('Enter');
+  platform.next = 'unavailable';
+  await dialog.getByRole('button', { name: 'Take the link away' }).press('Enter');
+  await page.getByRole('alert').waitFor();
+  await isClosed();
+  await expectGood(page);
+  await asking.press('Enter');
+  await dialog.getByRole('button', { name: 'Take the link away' }).press('Enter');
+  await page.getByText('The link is taken away.').waitFor();
+  expect(await asking.count()).toBe(0);
+  expect(platform.stories[1]?.changes).toEqual([]);
+});
+
+test.each(WIDTHS)('what was sent on is linked, and that taken away (%s, %i px)', async (colorScheme, width) => {
+  const options = { colorScheme, viewport: { width, height: 900 }, role: 'manager' } as const;
+  const { page, go, platform } = await open([changedStory(5)], options);
+  const [story, at] = [newId(), new Date().toISOString()];
+  const sent = { story, organisation: surgery, to: 'complaint', title: 'Nobody came', sentAt: at } as const;
+  const standing = { state: 'new', isUnseen: false, changedAt: at, version: 1, contact: 'Ring me' } as const;
+  platform.sentOn = [{ ...sent, ...standing, told: { happened: 'Nobody came.' }, steps: [] }];
+  await go(`/workspace/sent-on/${story}`);
+  await page.getByRole('heading', { name: 'Changes because of it' }).waitFor();
+  await page.getByRole('button', { name: 'Link to a change…' }).click();
+  await page.getByLabel('Which change?').selectOption(`${WHAT} (Planned)`);
+  await expectGood(page);
+  await page.getByRole('button', { name: 'Link it' }).click();
   await page.getByText('It is linked. Its author sees it on their page.').waitFor();
   await page.getByText('Its author sees them on their private page.').waitFor();
   await expectGood(page);
-  await press(page, `Take the link away ${WHAT}`);
+  await page.getByRole('button', { name: `Take the link away ${WHAT}` }).click();
   await page.getByText('None yet.').waitFor();
 });
 
@@ -125,36 +142,42 @@ const SURVEY: SurveyDefinition = {
   questions: [{ kind: 'long-text', id: 'more', text: { en: 'Anything else?' } }],
 };
 
-test.each([...looks.map((look) => [...look, ['responder']] as const), ['light', 390, ['manager']] as const])(
-  'what somebody wrote in answer to a survey is linked by those who record changes (%s, %i px, %s)',
-  async (colorScheme, width, roles) => {
-    const page = await open(roles, {
-      ...{ colorScheme, viewport: { width, height: 900 } },
-      furnish: (platform) => {
-        const id = newId();
-        const counted = [
-          { question: '#response', value: '', count: 1 },
-          ...['#asked', '#answered'].map((value) => ({ question: 'more', value, count: 1 })),
-        ];
-        platform.surveys.set(id, keptSurvey(id, SURVEY, { state: 'open', version: 1, responses: 1, counted }));
-        const written = { text: 'Nobody answers the phone.', survey: { id, title: 'Your visit' } };
-        platform.written = [writtenAnswer({ ...written, question: 'more', state: 'shown' })];
-        return `/workspace/surveys/${id}/results`;
-      },
-    });
-    await page.getByText('Nobody answers the phone.').first().waitFor();
-    if (!roles.some((role) => role === 'responder')) {
-      expect(await page.getByRole('button', { name: /^Link to a change/ }).count()).toBe(0);
-      return;
-    }
-    await press(page, /^Link to a change/);
-    await choose(page);
-    await expectGood(page);
-    await press(page, 'Link it');
-    await page.getByText('Because of it:').waitFor();
-    await expect.poll(() => focused(page)).toContain(WHAT);
-    await expectGood(page);
-    await press(page, `Take the link away ${WHAT}`);
-    await expect.poll(() => page.getByText('Because of it:').count()).toBe(0);
-  },
-);
+/** The results of a survey that somebody answered in their own words. */
+async function openResults(options: Parameters<typeof open>[1]) {
+  const { page, go, platform } = await open([changedStory(20)], options);
+  const ofMore = ['#asked', '#answered'].map((value) => ({ question: 'more', value, count: 1 }));
+  const counted = [{ question: '#response', value: '', count: 1 }, ...ofMore];
+  const id = newId();
+  platform.surveys.set(id, keptSurvey(id, SURVEY, { state: 'open', version: 1, responses: 1, counted }));
+  const answer = { survey: { id, title: 'Your visit' }, question: 'more', state: 'shown' as const };
+  platform.written = [writtenAnswer(answer)];
+  await go(`/workspace/surveys/${id}/results`);
+  await page.getByText('The lift was broken.').first().waitFor();
+  return { page, platform };
+}
+
+test.each(WIDTHS)('what somebody wrote is linked to a change, and a fault is told (%s, %i px)', async (...at) => {
+  const [colorScheme, width] = at;
+  const options = { colorScheme, viewport: { width, height: 900 }, role: 'responder' } as const;
+  const { page, platform } = await openResults(options);
+  await page.getByRole('button', { name: 'Link to a change… The lift was broken.' }).press('Enter');
+  await page.getByLabel('Which change?').selectOption(`${WHAT} (Planned)`);
+  await expectGood(page);
+  await page.getByRole('button', { name: 'Link it' }).press('Enter');
+  const away = page.getByRole('button', { name: `Take the link away ${WHAT}` });
+  await away.waitFor();
+  await expect.poll(() => focused(page)).toContain(WHAT);
+  await expectGood(page);
+  platform.next = 'unavailable';
+  await away.press('Enter');
+  await page.getByRole('alert').waitFor();
+  await expectGood(page);
+  await away.press('Enter');
+  await away.waitFor({ state: 'hidden' });
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('who does not record changes reads what somebody wrote, and links nothing', async () => {
+  const { page } = await openResults({ role: 'manager', viewport: { width: 390, height: 900 } });
+  expect(await page.getByRole('button', { name: /^Link to a change/ }).count()).toBe(0);
+});
