@@ -5,6 +5,9 @@ import { cssAsText } from '../build/bundles/css.ts';
 const root = resolve(import.meta.dirname, '../..');
 const SERIAL = ['packages/**/*.{browser,serial}.test.{ts,tsx}', 'scripts/**/*.{browser,serial}.test.{ts,tsx}'];
 
+// A second, Vitest's own limit, is too short on a busy machine for what a page or an answer brings.
+const expect = { poll: { timeout: 10_000 } };
+
 // Packages meet each other's sources in tests, never a stale build. The others are Vite's own for the server side.
 const conditions = ['source', 'module', 'node', 'development'];
 
@@ -25,6 +28,7 @@ export default defineConfig({
         plugins: [cssAsText()],
         test: {
           name: 'unit',
+          expect,
           include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**', ...SERIAL],
           maxWorkers: '100%',
@@ -38,6 +42,7 @@ export default defineConfig({
         plugins: [cssAsText()],
         test: {
           name: 'serial',
+          expect,
           include: SERIAL,
           exclude: ['**/node_modules/**', '**/dist/**'],
           // One browser or load at a time: two on a small machine make each other's waits too short.
