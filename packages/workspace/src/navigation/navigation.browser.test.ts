@@ -90,13 +90,21 @@ test('by keyboard it opens, leads on, and closes where one goes on or away', asy
 test('a screen that comes late takes the focus from nobody who has gone on meanwhile', async () => {
   const page = await open(['group-analyst', 'auditor']);
   const figures = page.getByRole('navigation').getByRole('link', { name: 'Figures' });
-  const late: (() => void)[] = [];
+  let goOn: () => void = () => undefined;
+  const hasGone = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let late = 0;
   await page.route('**/v1/staff/audit?*', () => undefined);
-  await page.route('**/*.js', (route) => void late.push(() => void route.continue()));
+  await page.route('**/*.js', async (route) => {
+    late += 1;
+    await hasGone;
+    await route.continue();
+  });
   await page.getByRole('navigation').getByRole('link', { name: 'Audit' }).press('Enter');
-  await expect.poll(() => late.length).toBeGreaterThan(0);
+  await expect.poll(() => late).toBeGreaterThan(0);
   await figures.focus();
-  for (const come of late) come();
+  goOn();
   await page.getByRole('heading', { name: 'Audit', level: 1 }).waitFor();
   expect(await focused(page)).toBe('Figures');
   await page.keyboard.press('Enter');

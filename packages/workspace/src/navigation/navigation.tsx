@@ -16,14 +16,17 @@ const FEW = 3;
 export function Navigation(standing: Standing) {
   const { path } = useLocation();
   const { row, more } = placesFor(standing);
-  const isOpen = useSignal(false);
+  // Where it was opened: from the moment one is elsewhere it is closed.
+  const openAt = useSignal<string>();
+  const isOpen = openAt.value === path;
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    isOpen.value = false;
-  }, [path, isOpen]);
+  const close = () => {
+    openAt.value = undefined;
+  };
+  useEffect(close, [path]);
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen.value) return;
-    isOpen.value = false;
+    if (event.key !== 'Escape' || !isOpen) return;
+    close();
     // Of the two, the one that there is room for.
     const openers = nav.current?.querySelectorAll<HTMLElement>('.nav-opener') ?? [];
     [...openers].find(({ offsetParent }) => offsetParent)?.focus();
@@ -31,15 +34,15 @@ export function Navigation(standing: Standing) {
   const handleFocusOut = ({ relatedTarget }: FocusEvent) => {
     // Where it stands above the rest of the page, closing it would move what is being pressed away from under the finger.
     if (isNarrow() || nav.current?.contains(relatedTarget as Node | null)) return;
-    isOpen.value = false;
+    close();
   };
   const all = [...row, ...more];
   if (all.length === 0) return null;
-  const opener = { isOpen: isOpen.value, onPress: () => (isOpen.value = !isOpen.value) };
+  const opener = { isOpen, onPress: () => (openAt.value = isOpen ? undefined : path) };
   const isLong = all.length > FEW;
   return (
     <nav
-      class={`nav ${isLong ? 'nav-long' : ''} ${isOpen.value ? 'nav-open' : ''}`}
+      class={`nav ${isLong ? 'nav-long' : ''} ${isOpen ? 'nav-open' : ''}`}
       aria-label={messages.label}
       ref={nav}
       onKeyDown={handleKey}
