@@ -129,12 +129,15 @@ export interface ReturnLetter {
   link: string;
 }
 
-/** A mail to managers about a very serious story that is held. What it says is not in it. */
+/**
+ * A mail to managers about a very serious story that is held, or to operators where nobody manages its organisation. What it
+ * says is not in it.
+ */
 export interface HeldLetter {
-  kind: 'story-held';
+  kind: 'story-held' | 'story-held-unmanaged';
   to: string;
   organisation: string;
-  /** The workspace: the story itself is for moderators alone. */
+  /** The workspace, or its people where somebody has to be invited: the story itself is for moderators alone. */
   link: string;
 }
 

@@ -44,6 +44,7 @@ const whys: Record<AboutWork['kind'], string> = {
   'reply-late': 'answer stories for',
   'reply-escalated': 'see to it that stories are answered at',
   'story-held': 'see to it that stories are answered at',
+  'story-held-unmanaged': 'run the platform, and nobody manages',
   'urgent-story': 'moderate stories about',
   'urgent-answer': 'moderate stories about',
   'urgent-written': 'read what is written in answer to surveys of',
@@ -117,6 +118,7 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'reply-escalated':
       return escalated(letter);
     case 'story-held':
+    case 'story-held-unmanaged':
       return held(letter);
     case 'urgent-story':
     case 'urgent-answer':
@@ -192,7 +194,17 @@ function escalated({ organisation, due }: StaffLetter): Words {
   };
 }
 
-function held({ organisation }: HeldLetter): Words {
+function held({ kind, organisation }: HeldLetter): Words {
+  if (kind === 'story-held-unmanaged') {
+    return {
+      subject: `Nobody at ${organisation} could be told of something very serious`,
+      paragraphs: [
+        `Somebody told a very serious story about ${organisation}. A moderator holds it: it is not public. Its managers hear of that first, but ${organisation} has no manager here.`,
+        `See that somebody rings ${organisation} now, then invite a manager there. The moderators know what it is about.`,
+      ],
+      link: 'Invite a manager',
+    };
+  }
   return {
     subject: `A very serious story about ${organisation} is held`,
     paragraphs: [

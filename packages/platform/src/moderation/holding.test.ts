@@ -27,6 +27,11 @@ describe.each(engines)('on %s', (engine) => {
     const { body } = await ground.ask('GET', `/v1/staff/stories?limit=100&show=${query}`, { token: by });
     return (body.items as StaffStorySummary[]).map(({ id }) => id);
   };
+  const lettersOf = async (kind: string) => {
+    const { db } = ground.platform.services;
+    const rows = await db.selectFrom('outbox').select('mail').where('mail', 'like', `%"${kind}"%`).execute();
+    return rows.map(({ mail }) => JSON.parse(mail ?? '{}'));
+  };
   const totals = async () => (await ground.ask('GET', '/v1/organisations/A81001/totals')).body.totals;
 
   describe('a held story', () => {
@@ -65,19 +70,23 @@ describe.each(engines)('on %s', (engine) => {
     });
 
     it('that is very serious is told to the managers of its organisation, without a word of it', async () => {
+      const operator = await ground.hire({ operator: '*' });
       const unmanaged = await tell(ground, { organisation: 'B82002' });
       expect((await seen(unmanaged.id)).holdTells).toEqual([]);
       await hold(unmanaged.id, { reason: 'very-serious' });
       expect((await events(unmanaged.id)).at(-1)).toEqual(['nobody-to-tell', undefined]);
+      const told = await lettersOf('story-held-unmanaged');
+      expect(told.map(({ to }) => to)).toEqual([operator.email]);
+      expect(mailOf(told[0]).text).toContain('Oak Practice has no manager here');
+      expect(mailOf(told[0]).text).toMatch(/workspace\/people$/m);
+      expect(await lettersOf('story-held')).toEqual([]);
       const { email } = await ground.hire({ manager: 'B82002' });
       await ground.hire({ manager: 'A81001' });
       const { id } = await tell(ground, { organisation: 'B82002', happened: 'They dropped my mother.' });
       expect((await seen(id)).holdTells).toEqual(['Practice manager']);
       await hold(id, { reason: 'very-serious', note: 'A fall.' });
       expect(await seen(id)).not.toHaveProperty('holdTells');
-      const { db } = ground.platform.services;
-      const rows = await db.selectFrom('outbox').select('mail').where('mail', 'like', '%story-held%').execute();
-      const letters = rows.map(({ mail }) => JSON.parse(mail ?? '{}'));
+      const letters = await lettersOf('story-held');
       expect(letters.map(({ to }) => to)).toEqual([email]);
       const { text, html, subject } = mailOf(letters[0]);
       for (const words of [text, html, subject]) expect(words).not.toMatch(/dropped|mother|fall|01[0-9a-f]{6}-/i);

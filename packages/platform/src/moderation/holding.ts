@@ -5,6 +5,7 @@ import type { Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { HeldLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
+import { seersElse } from '../sent-on/seers.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { nearestHolders } from '../staff/store.ts';
@@ -22,7 +23,10 @@ interface Holding {
   id: string;
 }
 
-/** Holds a story that waits. Of a very serious one its organisation's managers are told, without a word of it. */
+/**
+ * Holds a story that waits. Of a very serious one its organisation's managers are told, or operators where it has none, without
+ * a word of it.
+ */
 export async function hold(services: Services, { staff, id, draft }: Holding & { draft: HoldDraft }): Promise<void> {
   const story = await storyFor(services, { staff, id, action: 'hold' });
   const { version, reason, note } = draft;
@@ -56,11 +60,22 @@ async function tellManagers(
 ): Promise<void> {
   const link = `${config.publicUrl}/workspace`;
   const managers = await nearestHolders(trx, 'manager', row.ods);
-  const letters = managers.map(
-    ({ email }): HeldLetter => ({ kind: 'story-held', to: email, organisation: organisation.name, link }),
-  );
+  const of = { organisation: organisation.name };
   const said = { story: row.id, at: instant(now()), actor: PLATFORM };
-  if (letters.length === 0) return record(trx, [{ ...said, kind: 'nobody-to-tell' }]);
-  await enqueue(trx, letters, now());
+  if (managers.length === 0) {
+    const unmanaged = { kind: 'story-held-unmanaged', ...of, link: `${link}/people` } as const;
+    const operators = await seersElse(trx);
+    await enqueue(
+      trx,
+      operators.map((to): HeldLetter => ({ ...unmanaged, to })),
+      now(),
+    );
+    return record(trx, [{ ...said, kind: 'nobody-to-tell' }]);
+  }
+  await enqueue(
+    trx,
+    managers.map(({ email }): HeldLetter => ({ kind: 'story-held', to: email, ...of, link })),
+    now(),
+  );
   await record(trx, [{ ...said, kind: 'managers-told', detail: jobsOf(managers).join(', ') }]);
 }

@@ -5,7 +5,7 @@ export const messages = {
   toldFirst: (jobs: readonly string[]) =>
     `For a very serious story, an email goes at once to: ${jobs.join(', ')}. What the story says is not in it.`,
   nobodyToTell: (organisation: string) =>
-    `Nobody at ${organisation} would be told of a very serious story: it has no manager here. Ring ${organisation} yourself, and ask an operator of this platform to invite a manager there.`,
+    `Nobody at ${organisation} would be told of a very serious story: it has no manager here. An email would go to the operators of this platform, so that they invite one. Ring ${organisation} yourself.`,
   reasonMissing: 'Choose a reason',
   note: 'A note for staff (optional)',
   noteHint:
@@ -19,7 +19,7 @@ export const messages = {
   heldAndTold: (jobs: string) => `The story is held. An email goes to: ${jobs}.`,
   told: (jobs: string) => `By email: ${jobs}`,
   toldNobody: (organisation: string) =>
-    `Nobody at ${organisation} has been told: it has no manager here. Ring ${organisation} yourself, and ask an operator of this platform to invite a manager there.`,
+    `Nobody at ${organisation} has been told: it has no manager here. An email goes to the operators of this platform, so that they invite one. Ring ${organisation} yourself.`,
   whoKnows: 'Who was told',
   isHeld: 'This story is held',
   why: 'Why it is held',

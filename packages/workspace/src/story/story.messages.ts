@@ -109,7 +109,7 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'taken-down': 'Taken down',
   held: 'Held',
   'managers-told': 'Managers told that a very serious story is held',
-  'nobody-to-tell': 'Nobody was told that a very serious story is held: its organisation has no manager here',
+  'nobody-to-tell': 'The operators were told that a very serious story is held: its organisation has no manager here',
   released: 'Held no longer',
   'criticality-set': 'How critical it is was set',
   reported: 'Reported as unsuitable',
