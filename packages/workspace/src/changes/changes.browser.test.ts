@@ -85,7 +85,7 @@ test.each(['light', 'dark'] as const)(
     expect(await link.getAttribute('rel')).toBe('noopener nofollow');
     await isClean(page);
     expect(platform.stories[1]?.changes[0]?.status).toBe('done');
-    expect(await page.getByRole('link', { name: 'change is overdue' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'change is overdue' }).count()).toBe(0);
     expect(troubles).toEqual([]);
   },
 );
@@ -138,7 +138,7 @@ test.each([
   await page.keyboard.press('Space');
   await page.getByLabel('What shows it').waitFor();
   expect(await page.getByLabel('When it will be done').count()).toBe(0);
-  expect(await page.getByLabel('What has changed').inputValue()).toBe('A second line is open');
+  await expect.poll(() => page.getByLabel('What has changed').inputValue()).toBe('A second line is open');
   await page.getByRole('button', { name: 'Record this change' }).click();
   await page.getByRole('link', { name: 'Say which role sees to it' }).click();
   await page.keyboard.type('Practice manager');

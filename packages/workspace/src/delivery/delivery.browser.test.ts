@@ -110,13 +110,13 @@ test('more than a hundred are shown page by page by keyboard alone', async () =>
     await more.focus();
     await page.keyboard.press('Enter');
     await page.getByText(`${shown} mails shown, there are more`).waitFor();
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-mail'));
-    expect(focused).toBe(mails[shown - 20]?.id);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-mail'));
+    await expect.poll(focused).toBe(mails[shown - 20]?.id);
   }
   await more.focus();
   await page.keyboard.press('Enter');
   await page.getByText('130 mails shown', { exact: true }).waitFor();
-  expect(await more.count()).toBe(0);
+  await expect.poll(() => more.count()).toBe(0);
 });
 
 test.each([
@@ -130,7 +130,7 @@ test.each([
     platform.staff = { ...platform.staff, roles: [{ role: 'responder' }] };
     await page.reload();
     const replies = page.getByRole('combobox', { name: 'New stories that wait for a reply' });
-    expect(await replies.inputValue()).toBe('daily');
+    await expect.poll(() => replies.inputValue()).toBe('daily');
     expect(await page.getByRole('combobox', { name: 'New stories to moderate' }).count()).toBe(0);
     await page.getByText('Next daily digest: 31 March 2027, 8:00am').waitFor();
     await expectGood(page);

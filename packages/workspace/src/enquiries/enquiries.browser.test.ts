@@ -90,13 +90,13 @@ test('what is typed stays where something came meanwhile, and nobody is told of 
   for (const one of platform.enquiries) one.version = 7;
   await page.getByRole('button', { name: 'Close it', exact: true }).click();
   await page.getByText('Something has happened with it in the meantime.').waitFor();
-  expect(await page.getByLabel('A note for staff').inputValue()).toBe('Found.');
+  await expect.poll(() => page.getByLabel('A note for staff').inputValue()).toBe('Found.');
   await page.getByRole('button', { name: 'Write something down…' }).click();
   await page.getByLabel('They may be told:').check();
   await page.getByLabel('What happened').fill('He rang himself.');
   await page.getByRole('button', { name: 'Write it down' }).click();
   await page.getByText('They may be told about this person', { exact: true }).waitFor();
-  expect(await page.getByText('Do not tell them anything about this person').count()).toBe(0);
+  await expect.poll(() => page.getByText('Do not tell them anything about this person').count()).toBe(0);
 });
 
 test('what may be urgent says so, an answer that nobody is told of says whom to ring, and what was taken back is gone', async () => {
@@ -113,8 +113,8 @@ test('what may be urgent says so, an answer that nobody is told of says whom to 
   platform.enquiries = [];
   await page.getByRole('button', { name: 'Send the message' }).click();
   await page.getByText('It was taken back, or is not yours to see any more.').waitFor();
-  expect(await page.getByText('Pat Example').count()).toBe(0);
-  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('We ring you.');
+  await expect.poll(() => page.getByText('Pat Example').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('We ring you.');
 });
 
 test.each([

@@ -63,7 +63,7 @@ test.each([
   await page.getByLabel('Done', { exact: true }).check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('link', { name: messages.altMissing }).click();
-  expect(await alt(page).evaluate((field) => field.matches(':focus'))).toBe(true);
+  await expect.poll(() => alt(page).evaluate((field) => field.matches(':focus'))).toBe(true);
   await isClean(page);
   await page.keyboard.type('The new sign above the door');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -91,13 +91,13 @@ test('a picture is taken out and put back by keyboard, and is there again after 
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toContain(messages.putBack);
   await isClean(page);
-  expect(await alt(page).count()).toBe(1);
+  await expect.poll(() => alt(page).count()).toBe(1);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toContain(messages.takeOut);
-  expect(await alt(page).count()).toBe(2);
+  await expect.poll(() => alt(page).count()).toBe(2);
   await page.reload();
   await expect.poll(() => page.locator('.picture-shown').count()).toBe(2);
-  expect(await alt(page).first().inputValue()).toBe('The door');
+  await expect.poll(() => alt(page).first().inputValue()).toBe('The door');
 });
 
 test('a file that is no picture is said to be none, beside those that are, and can be taken out', async () => {
@@ -117,7 +117,7 @@ test('a file that is no picture is said to be none, beside those that are, and c
 
 test('a picture whose answer was lost is tried again, and is one', async () => {
   const { page, platform } = await open();
-  platform.next = 'cut';
+  Object.assign(platform, { next: 'cut', nextIsFor: /\/pictures\// });
   await page.route('**/v1/staff/pictures/*', (route) => route.abort(), { times: 3 });
   await choose(page, { name: 'sign.png', buffer: photo });
   await page.getByRole('button', { name: messages.retry }).click();

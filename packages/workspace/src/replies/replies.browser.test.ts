@@ -74,9 +74,9 @@ test.each([
     await button.focus();
     await page.keyboard.press('Enter');
     await page.getByText('Your reply is taken back.').waitFor();
-    expect(await page.getByLabel('Your reply').inputValue()).toBe('Too soon.');
+    await expect.poll(() => page.getByLabel('Your reply').inputValue()).toBe('Too soon.');
     await page.reload();
-    expect(await page.getByLabel('Your reply').inputValue()).toBe('Too soon.');
+    await expect.poll(() => page.getByLabel('Your reply').inputValue()).toBe('Too soon.');
     await expectGood(page);
   },
 );
@@ -96,7 +96,7 @@ test.each([
     const row = (title: string) => page.getByRole('listitem').filter({ hasText: title });
     await row('Answered by Jo').getByText('Reply on its way', { exact: true }).waitFor();
     await row('To be mended').getByText('Reply came back', { exact: true }).waitFor();
-    expect(await row('Nobody has answered').innerText()).not.toMatch(/Reply (on|came)/);
+    await expect.poll(() => row('Nobody has answered').innerText()).not.toMatch(/Reply (on|came)/);
     await expectGood(page);
     const pictures = process.env.PICTURES;
     if (pictures) await page.screenshot({ path: `${pictures}-to-reply-${name}.png`, fullPage: true });
@@ -151,7 +151,7 @@ test('how replies go out can be set by a manager and read by those who reply', a
   const path = `/workspace/reply-settings/${surgery.ods}`;
   const { platform, page } = await open([], path, { viewport: { width: 320, height: 700 } });
   await page.getByText('A manager of the organisation sets this.').waitFor();
-  expect(await page.getByLabel(/^Minutes in which/).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByLabel(/^Minutes in which/).isDisabled()).toBe(true);
   platform.staff = { ...platform.staff, roles: [{ role: 'manager', organisation: surgery }] };
   await page.reload();
   await page.getByLabel(/^Minutes in which/).fill('999');
@@ -194,8 +194,8 @@ test('templates are written, changed, removed and brought back, and lead from bl
   const choice = page.getByLabel('Begin with a template');
   await press(page, 'Insert');
   await page.getByText('Choose a template first').waitFor();
-  expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
-  expect(await choice.getAttribute('aria-describedby')).toBe('template-error');
+  await expect.poll(() => choice.evaluate((select) => select === document.activeElement)).toBe(true);
+  await expect.poll(() => choice.getAttribute('aria-describedby')).toBe('template-error');
   await expectGood(page);
   await choice.selectOption('Thanks');
   await page.getByText('Choose a template first').waitFor({ state: 'detached' });
@@ -205,9 +205,9 @@ test('templates are written, changed, removed and brought back, and lead from bl
   await page.keyboard.type('the queue');
   await press(page, 'Go to the next blank');
   await page.keyboard.type('open a second line');
-  expect(await page.getByLabel('Your reply').inputValue()).toBe(
-    'Thank you for telling us about the queue. We open a second line.',
-  );
+  await expect
+    .poll(() => page.getByLabel('Your reply').inputValue())
+    .toBe('Thank you for telling us about the queue. We open a second line.');
   await press(page, 'Send this reply');
   await page.getByText('Your reply is published.').waitFor();
 });
@@ -298,14 +298,19 @@ test.each([
     await expectGood(page);
     await picture('asked');
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByLabel('We are changing something because of this').isChecked()).toBe(false);
-    expect(await page.getByLabel('Your reply').inputValue()).toBe('Thank you, Mrs Cope. We have moved the desk.');
-    expect(await page.getByRole('button', { name: 'Send this reply' }).evaluate((one) => one.matches(':focus'))).toBe(
-      true,
-    );
+    // It is hidden a moment before the page hears that it was closed.
+    const isClosed = () => page.locator('dialog').waitFor({ state: 'detached' });
+    await isClosed();
+    await expect.poll(() => page.getByLabel('We are changing something because of this').isChecked()).toBe(false);
+    await expect
+      .poll(() => page.getByLabel('Your reply').inputValue())
+      .toBe('Thank you, Mrs Cope. We have moved the desk.');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Send this reply' }).evaluate((one) => one.matches(':focus')))
+      .toBe(true);
     await press(page, 'Send this reply');
     await press(page, 'Yes, write the change down');
+    await isClosed();
     await page.getByLabel('What will change').waitFor();
     await page.getByLabel('We are changing something because of this').uncheck();
     await press(page, 'Send this reply');
@@ -316,7 +321,7 @@ test.each([
     await page.getByText('Your reply is sent. Somebody else reads it').waitFor();
     await page.getByText('A rule sees words that something changes, and no change is written down.').waitFor();
     await page.getByText('A rule found what may be a name. It is marked.').waitFor();
-    expect(await page.getByRole('article').locator('mark').allTextContents()).toEqual(['Mrs Cope (a name)']);
+    await expect.poll(() => page.getByRole('article').locator('mark').allTextContents()).toEqual(['Mrs Cope (a name)']);
     await expectGood(page);
     await picture('marked');
   },

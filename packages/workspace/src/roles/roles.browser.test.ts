@@ -55,15 +55,15 @@ test.each([
   page.setDefaultTimeout(10_000);
   await page.goto(`${platform.baseUrl}/workspace/roles`);
   await page.getByRole('heading', { level: 1, name: 'Who may do what' }).waitFor();
-  expect(await page.getByRole('row').count()).toBe(deeds.length + 1);
+  await expect.poll(() => page.getByRole('row').count()).toBe(deeds.length + 1);
   await page.getByRole('rowheader', { name: 'Reply', exact: true }).waitFor();
   expect(await cutCells(page)).toEqual([]);
   await expectGood(page, `all-${name}`);
   const role = page.getByLabel('Show');
   await role.focus();
   await page.keyboard.press('G');
-  expect(await role.inputValue()).toBe('group-analyst');
+  await expect.poll(() => role.inputValue()).toBe('group-analyst');
   await expect.poll(() => page.getByRole('row').count()).toBeLessThan(deeds.length + 1);
-  expect(await page.getByRole('rowheader', { name: 'Reply', exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('rowheader', { name: 'Reply', exact: true }).count()).toBe(0);
   await expectGood(page, `one-${name}`);
 });

@@ -80,6 +80,7 @@ test.each([
     await page.getByRole('link', { name: 'My tablets never came' }).first().click();
     await page.getByLabel('A note for staff').fill('The tablets came.');
     await page.getByRole('button', { name: 'It is done' }).click();
+    await page.getByRole('button', { name: 'Take it up again' }).waitFor();
     await openMenu();
     await page.getByRole('link', { name: 'Sent on to you 1 story waits', exact: true }).waitFor();
     await expectGood(page);

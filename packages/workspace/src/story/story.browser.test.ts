@@ -66,7 +66,7 @@ test('a tab is left without a question until something in it is typed and not se
   await field.click();
   await page.reload();
   expect(asked).toEqual(['beforeunload']);
-  expect(await field.inputValue()).toBe('Thank you.');
+  await expect.poll(() => field.inputValue()).toBe('Thank you.');
   await field.fill('');
   await page.reload();
   expect(asked).toEqual(['beforeunload']);

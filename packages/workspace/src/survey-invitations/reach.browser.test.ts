@@ -72,8 +72,8 @@ test.each([
 ])('what became of invitations is shown %s, with nobody’s name', async (name, options) => {
   const { page } = await open(options);
   await page.getByText('What failed').click();
-  expect(await page.getByText('Line 12 of your list').isVisible()).toBe(true);
-  expect(await page.getByText('11 of 40').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Line 12 of your list').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('11 of 40').isVisible()).toBe(true);
   await expectGood(page, `reach ${name}`);
 });
 
@@ -115,5 +115,5 @@ test('links for a supplier of text messages come as a file that no spreadsheet r
     '\uFEFFphone,link\r\n447700900123,https://feedback.example.org/i/link-0\r\n447700900456,https://feedback.example.org/i/link-1\r\n',
   );
   await page.getByRole('button', { name: 'I have kept it' }).click();
-  expect(await page.getByRole('heading', { name: '2 links made' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: '2 links made' }).count()).toBe(0);
 });

@@ -84,8 +84,8 @@ test('one paper after the other is typed in with the keyboard alone', async () =
     { answers: { experience: 'very-good', why: 'Kind staff' }, method: 'handwritten', writtenOn: '2026-11-02' },
     { answers: { experience: 'very-poor', why: 'A long wait' }, method: 'handwritten', writtenOn: '2026-11-02' },
   ]);
-  expect(await page.getByRole('radio', { name: 'Very poor' }).isChecked()).toBe(false);
-  expect(await page.getByRole('textbox').last().inputValue()).toBe('');
+  await expect.poll(() => page.getByRole('radio', { name: 'Very poor' }).isChecked()).toBe(false);
+  await expect.poll(() => page.getByRole('textbox').last().inputValue()).toBe('');
 });
 
 test.each([
@@ -97,7 +97,7 @@ test.each([
   const { page, address } = await openAs(role, FFT);
   await page.goto(address);
   await page.getByRole('link', { name: 'Results', exact: true }).waitFor();
-  expect(await page.getByRole('link', { name: 'Type in answers from paper' }).count()).toBe(times);
+  await expect.poll(() => page.getByRole('link', { name: 'Type in answers from paper' }).count()).toBe(times);
 });
 
 test('a paper is of a service where one is chosen, which stays for the next one', async () => {

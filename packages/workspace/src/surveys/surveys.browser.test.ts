@@ -130,7 +130,7 @@ test('the list says of each survey how it stands and what to do next', async () 
   await page.getByText('1,284 answers').waitFor();
   await page.getByText('0 of 500 answers').waitFor();
   await page.getByText('Next: open it again, so that your changes are asked').waitFor();
-  expect(await page.getByRole('link', { name: 'See the results' }).count()).toBe(2);
+  await expect.poll(() => page.getByRole('link', { name: 'See the results' }).count()).toBe(2);
   await expectGood(page, 'list-1280');
   await page.setViewportSize({ width: 320, height: 800 });
   await expectGood(page, 'list-320');
@@ -175,7 +175,7 @@ test.each([
   await page.getByText(/^Not for ranking/).waitFor();
   await page.getByText('On average 6.7').waitFor();
   await expectGood(page, `results-${width}-${forcedColors}`);
-  expect(await intervalContrast(page)).toBeGreaterThan(3);
+  await expect.poll(() => intervalContrast(page)).toBeGreaterThan(3);
   await page.getByText('The numbers: Overall, how was your experience of our service?').press('Enter');
   const table = page.getByRole('table', { name: 'Overall, how was your experience of our service?' });
   await table.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).waitFor();
@@ -199,7 +199,7 @@ test.each([
   await press(page, 'Show');
   await page.waitForURL(/\?method=tablet$/);
   await page.getByRole('link', { name: 'Show all answers' }).waitFor();
-  expect(platform.seen.at(-1)).toContain('method=tablet');
+  await expect.poll(() => platform.seen.findLast((call) => call.includes('/results'))).toContain('method=tablet');
   const each = page.getByRole('link', { name: 'Download each response for another program (FHIR)' });
   await expect.poll(() => each.getAttribute('href')).toBe(`/workspace/surveys/${id}/responses.fhir.json?method=tablet`);
   await expectGood(page, `results-${width}-${forcedColors}-narrowed`);
@@ -231,7 +231,7 @@ test.each([
   await page.getByLabel('How far they came').selectOption('To the end');
   await press(page, 'Show');
   await page.getByText('412 people answered', { exact: true }).waitFor();
-  expect(await page.getByLabel('How far they came').count()).toBe(1);
+  await expect.poll(() => page.getByLabel('How far they came').count()).toBe(1);
 });
 
 test('on paper every table is open', async () => {
@@ -243,7 +243,7 @@ test('on paper every table is open', async () => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).waitFor();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('row', { name: 'Very good 251 61% 57% to 66%' }).count()).toBe(0);
 });
 
 test('on paper and in the name of a file it is said which answers alone were counted', async () => {
@@ -390,7 +390,7 @@ test.each([
   await expectGood(page, `file-wrong-${width}`);
   await choose('clinic.json', JSON.stringify(CLINIC));
   await page.getByRole('heading', { name: 'What was read: Clinic visit' }).waitFor();
-  expect(await focused(page)).toContain('What was read: Clinic visit');
+  await expect.poll(() => focused(page)).toContain('What was read: Clinic visit');
   await page.getByText('2 questions, in English').waitFor();
   await page.getByText('2 things are not as they were').waitFor();
   const lost = page.getByRole('listitem').filter({ hasText: 'It asks for a month and a year' });

@@ -103,6 +103,6 @@ test('nothing is told while it is asked, and closing it says that it is once and
   await page.getByRole('dialog').getByText('It cannot be opened again').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Close it' }).click();
   await page.getByText('The survey is closed.').waitFor();
-  expect(await page.getByRole('button', { name: 'Open it', exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Open it', exact: true }).count()).toBe(0);
   await expectGood(page, 'voice-closed');
 });

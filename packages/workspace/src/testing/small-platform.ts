@@ -45,6 +45,8 @@ export interface SmallPlatform {
   seen: string[];
   /** Answers the next call with this problem instead; `cut` does what is asked, then drops the connection. */
   next: ProblemCode | 'cut' | undefined;
+  /** The calls that this is for, as in `seen`: what waits is counted by itself, whenever its turn comes. */
+  nextIsFor: RegExp;
   /** Tells whoever listens that something is new. */
   tell(kind?: 'stories' | 'responses'): void;
   listening: Set<ServerResponse>;
@@ -97,6 +99,7 @@ export async function startSmallPlatform(
     replySettings: { secondLook: 'off', firstReplies: 1, takeBackMinutes: 0 },
     seen: [],
     next: undefined,
+    nextIsFor: /^/,
     listening: new Set(),
     saved: new Map(),
     returns: [],
@@ -123,9 +126,10 @@ export async function startSmallPlatform(
 }
 
 async function serve(platform: SmallPlatform, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  platform.seen.push(`${request.method} ${request.url}`);
-  const { next } = platform;
-  platform.next = undefined;
+  const asked = `${request.method} ${request.url}`;
+  platform.seen.push(asked);
+  const next = platform.nextIsFor.test(asked) ? platform.next : undefined;
+  if (next) platform.next = undefined;
   try {
     if (next && next !== 'cut') throw new Refused(problem(next, `A test asked for ${next}.`));
     const { endpoint, call } = await parse(request);

@@ -64,18 +64,18 @@ test.each(looks)(
     await page.getByText('Read now').first().waitFor();
     await expectGood(page, `written-${colorScheme}`);
     const cards = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
-    expect(await cards.count()).toBe(3);
+    await expect.poll(() => cards.count()).toBe(3);
     const named = cards.filter({ hasText: 'Joy Sen' });
     await named.getByRole('button', { name: 'Take words out…' }).click();
     const field = named.getByLabel('What is shown');
     // What a rule found is gone already.
-    expect(await field.inputValue()).toBe('[…] was kind. The lift was broken.');
+    await expect.poll(() => field.inputValue()).toBe('[…] was kind. The lift was broken.');
     await field.evaluate((area: HTMLTextAreaElement) => {
       area.focus();
       area.setSelectionRange(area.value.indexOf(' The lift'), area.value.length);
     });
     await named.getByRole('button', { name: 'Take out the selected words' }).click();
-    expect(await field.inputValue()).toBe('[…] was kind.[…]');
+    await expect.poll(() => field.inputValue()).toBe('[…] was kind.[…]');
     await field.fill('The doctor was kind.');
     await named.getByRole('button', { name: 'Show it without these words' }).click();
     await named.getByText('Words can only be taken out').first().waitFor();
@@ -85,7 +85,7 @@ test.each(looks)(
     await named.getByText('Shown', { exact: true }).waitFor();
     await named.getByText('[…] was kind.[…]').waitFor();
     // It stands where it stood, and can be decided on anew.
-    expect(await cards.count()).toBe(3);
+    await expect.poll(() => cards.count()).toBe(3);
     await named.getByRole('button', { name: 'Keep it back' }).click();
     await named.getByText('Kept back', { exact: true }).waitFor();
     await named.getByRole('button', { name: 'Show all of it' }).click();
@@ -93,7 +93,7 @@ test.each(looks)(
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(platform.written[1]).toMatchObject({ state: 'kept-back', version: 3 });
     const ofStaff = cards.filter({ hasText: 'afraid' });
-    expect(await ofStaff.getByRole('button').allInnerTexts()).toEqual(['I have read it']);
+    await expect.poll(() => ofStaff.getByRole('button').allInnerTexts()).toEqual(['I have read it']);
     await ofStaff.getByRole('button', { name: 'I have read it' }).click();
     await ofStaff.getByText('Kept back', { exact: true }).waitFor();
     await expectGood(page, `written-decided-${colorScheme}`);
