@@ -50,8 +50,8 @@ describe('a private request for help', { timeout: 60_000 }, () => {
     await expectGood();
     await page.getByRole('link', { name: 'Ask here, in private' }).click();
     await heading('Ask Dunmore Road Surgery for help');
-    expect(await page.getByLabel('Their name').isVisible()).toBe(false);
-    expect(await page.getByLabel('Your phone number').isVisible()).toBe(false);
+    await expect.poll(() => page.getByLabel('Their name').isVisible()).toBe(false);
+    await expect.poll(() => page.getByLabel('Your phone number').isVisible()).toBe(false);
     await expectGood();
     await page.getByLabel('For somebody else').check();
     await page.getByLabel('Their name').fill('Sam Example');
@@ -61,7 +61,7 @@ describe('a private request for help', { timeout: 60_000 }, () => {
     for (const trouble of ['Say what is wrong', 'Enter your name']) {
       await page.getByRole('alert').getByRole('link', { name: trouble }).waitFor();
     }
-    expect(await page.title()).toMatch(/^Error: /);
+    await expect.poll(() => page.title()).toMatch(/^Error: /);
     await expectGood();
   });
 

@@ -133,8 +133,8 @@ describe('the trust’s website, under a strict policy', () => {
   it('opens every door of the trust, and asks which service a story is about', async () => {
     const { page, heard } = await open(`${trust.url}/feedback.html`);
     await story(page).waitFor();
-    expect(await page.getByRole('button', { name: /get help/i }).count()).toBe(1);
-    expect(await page.getByRole('link', { name: /complain/i }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: /get help/i }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: /complain/i }).count()).toBe(1);
     await story(page).click();
     await page.getByRole('textbox', { name: /^What happened/ }).fill('The nurse came on time.');
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -184,7 +184,7 @@ describe('the page to pick colours on', () => {
     await ready(page);
     for (const { name } of themes) {
       await page.getByLabel('Start from').selectOption(name);
-      expect(await page.getByText('Yes, all of it.').count()).toBe(1);
+      await expect.poll(() => page.getByText('Yes, all of it.').count()).toBe(1);
       expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
@@ -192,16 +192,18 @@ describe('the page to pick colours on', () => {
   it('shows a colour at once on the real widget, in words whether it can be read, and in the styles to copy', async () => {
     const { page } = await open(themePage.url);
     await ready(page);
-    expect(await styles(page)).toMatch(/no styles are needed/);
+    await expect.poll(() => styles(page)).toMatch(/no styles are needed/);
     await page.getByLabel('Accent, light, as code', { exact: true }).fill('#ffcf4d');
     const light = page.locator('.preview.light hearback-panel').getByText('Tell your story').first();
     await expect.poll(() => light.evaluate((door) => getComputedStyle(door).color)).toBe('rgb(255, 207, 77)');
-    expect(await page.getByRole('row', { name: /^Text on buttons/ }).innerText()).toMatch(/Too low, 1\.4 of 4\.5 : 1/);
-    expect(await page.getByText(/3 pairs of colours are too near/).count()).toBe(1);
-    expect(await styles(page)).toContain('--hearback-accent: light-dark(#ffcf4d, #7ed3d1);');
+    await expect
+      .poll(() => page.getByRole('row', { name: /^Text on buttons/ }).innerText())
+      .toMatch(/Too low, 1\.4 of 4\.5 : 1/);
+    await expect.poll(() => page.getByText(/3 pairs of colours are too near/).count()).toBe(1);
+    await expect.poll(() => styles(page)).toContain('--hearback-accent: light-dark(#ffcf4d, #7ed3d1);');
     await page.getByLabel('My website has dark colours too').uncheck();
-    expect(await styles(page)).toContain('--hearback-accent: #ffcf4d;');
-    expect(await page.locator('.preview.dark').isVisible()).toBe(false);
+    await expect.poll(() => styles(page)).toContain('--hearback-accent: #ffcf4d;');
+    await expect.poll(() => page.locator('.preview.dark').isVisible()).toBe(false);
   });
 
   it('copies a tag and styles that make another page look so', async () => {
@@ -209,10 +211,14 @@ describe('the page to pick colours on', () => {
     await ready(page);
     await page.getByLabel('Start from').selectOption('Harbour');
     await page.getByLabel('My website has dark colours too').uncheck();
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     const copied = async (name: string) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await page.getByRole('button', { name }).click();
       await page.getByText('Copied.').waitFor();
-      return page.evaluate(() => navigator.clipboard.readText());
+      // What was copied before says so too.
+      await expect.poll(clipboard).not.toBe('');
+      return clipboard();
     };
     const css = await copied('Copy the styles');
     const html = `<!doctype html><html lang="en"><title>A practice</title><link rel="icon" href="data:,"><style>${css}</style>${await copied('Copy the tag')}`;
@@ -236,14 +242,18 @@ describe('the page to pick colours on', () => {
     await page.locator('.previews').scrollIntoViewIfNeeded();
     const names = page.getByText('Ferrow Valley Hospitals and Community Trust');
     await names.nth(1).waitFor();
-    expect(await page.getByRole('textbox', { name: /^What happened/ }).count()).toBe(2);
-    const tag = await page.getByRole('region', { name: /^The tag/ }).innerText();
-    expect(tag).toContain(
-      `<hearback-story org="RZZ"><a href="${stage.platform.url}/tell/RZZ">Tell us your story</a></hearback-story>`,
-    );
+    await expect.poll(() => page.getByRole('textbox', { name: /^What happened/ }).count()).toBe(2);
+    const tag = () => page.getByRole('region', { name: /^The tag/ }).innerText();
+    await expect
+      .poll(tag)
+      .toContain(
+        `<hearback-story org="RZZ"><a href="${stage.platform.url}/tell/RZZ">Tell us your story</a></hearback-story>`,
+      );
     await page.getByLabel('Show').selectOption('A button that opens all doors');
-    expect(await page.getByRole('region', { name: /^The tag/ }).innerText()).toContain(
-      `data-hearback>Tell us your story</a>\n<script async src="${stage.platform.url}/embed.js" data-org="RZZ" data-place="bottom-right"></script>`,
-    );
+    await expect
+      .poll(tag)
+      .toContain(
+        `data-hearback>Tell us your story</a>\n<script async src="${stage.platform.url}/embed.js" data-org="RZZ" data-place="bottom-right"></script>`,
+      );
   });
 });

@@ -43,7 +43,7 @@ describe('the figures of a group', () => {
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.getByText('No story was published on these days').waitFor();
     expect(new URL(page.url()).search).toBe('?from=2001-01-01&to=2001-12-31');
-    expect(await together()).toEqual(['0', '0 of 0', '0 of 0', '0 of 0', '0']);
+    await expect.poll(together).toEqual(['0', '0 of 0', '0 of 0', '0 of 0', '0']);
     await page.goBack();
     await page.getByText('No story was published on these days').waitFor({ state: 'detached' });
   });
@@ -51,7 +51,7 @@ describe('the figures of a group', () => {
   it('are all that an analyst has: no story, nobody’s access', async () => {
     const page = await analyst();
     await page.getByRole('heading', { name: 'Figures of groups' }).waitFor();
-    expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Figures']);
+    await expect.poll(() => page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Figures']);
     for (const path of ['people', 'audit', 'search', 'to-reply', 'groups', 'figures/no-such']) {
       await page.goto(`${stage.platform.url}/workspace/${path}`);
       await page.getByText(/Your roles do not include this|There is no group with this short name/).waitFor();

@@ -113,7 +113,7 @@ describe('a survey on a tablet that many people use', () => {
     await question('Overall').waitFor();
     await page.clock.resume();
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-    expect(await kept()).toEqual(before);
+    await expect.poll(kept).toEqual(before);
     expect(await responses()).toBe(1);
   });
 

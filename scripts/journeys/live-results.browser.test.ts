@@ -91,7 +91,7 @@ describe('results of a survey that is being answered', () => {
       .getByRole('row', { name: /^Yes 1 50%/ })
       .waitFor();
     await page.getByRole('status').getByText('2 people answered').waitFor();
-    expect(await page.getByRole('status').getByText('1 new response').count()).toBe(1);
+    await expect.poll(() => page.getByRole('status').getByText('1 new response').count()).toBe(1);
     expect(await place()).toEqual(before);
   });
 

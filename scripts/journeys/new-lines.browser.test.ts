@@ -100,7 +100,9 @@ describe('results that get new lines while one reads', () => {
       await expect.poll(() => lines('How many minutes')).toEqual(['5', '20']);
       // Whoever asks for it has it move; and so what did not move above would have been seen.
       await expect.poll(() => shiftsOf(page)).not.toEqual(before);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('How many minutes did you wait?');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe('How many minutes did you wait?');
       expect(await lines('When did')).toEqual(['May 2026']);
       await showIn('How calm').press('Enter');
       await expect.poll(() => lines('How calm')).toEqual(['0', '1', '2', '3']);

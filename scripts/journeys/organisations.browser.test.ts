@@ -67,7 +67,9 @@ describe('organisations, from the first one on', () => {
     await page.getByLabel('Find one by name or ODS code').fill('elder br');
     await press(page, 'Find');
     await page.getByText('Part of Elder Lane Surgery').waitFor();
-    expect(await page.getByRole('list', { name: 'Found by “elder br”' }).getByRole('listitem').count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole('list', { name: 'Found by “elder br”' }).getByRole('listitem').count())
+      .toBe(1);
     await page.getByLabel('Find one by name or ODS code').fill('nothing like this');
     await press(page, 'Find');
     await page.getByText('No organisation has “nothing like this”').waitFor();
@@ -87,7 +89,7 @@ describe('organisations, from the first one on', () => {
     await other.getByLabel('Name', { exact: true }).fill('Elder Road Surgery');
     await press(other, 'Save');
     await other.getByText('Somebody else changed this organisation meanwhile.').first().waitFor();
-    expect(await other.getByLabel('Name', { exact: true }).inputValue()).toBe('Elder Road Surgery');
+    await expect.poll(() => other.getByLabel('Name', { exact: true }).inputValue()).toBe('Elder Road Surgery');
     await other.getByRole('heading', { name: 'Elder Street Surgery', level: 1 }).waitFor();
     await expectAccessible(other);
     await press(other, 'Save');
@@ -120,7 +122,7 @@ describe('organisations, from the first one on', () => {
   it('a manager sees their own organisation alone, and closes none', async () => {
     const page = await opened(MANAGER, 'organisations');
     await page.getByRole('list', { name: 'Organisations' }).waitFor();
-    expect(await page.getByRole('list', { name: 'Organisations' }).getByRole('listitem').count()).toBe(1);
+    await expect.poll(() => page.getByRole('list', { name: 'Organisations' }).getByRole('listitem').count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Add it' }).count()).toBe(0);
     await page.goto(`${stage.platform.url}/workspace/organisations/Z99011`);
     await page.getByText('There is no organisation with this code, or you do not look after it.').waitFor();

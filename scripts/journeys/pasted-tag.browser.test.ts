@@ -114,10 +114,10 @@ describe('what a web editor copies from the page of tags', () => {
       // The page is shown again where it was, so that the second form begins first.
       await page.reload();
       await happened(1).waitFor();
-      expect(await happened(1).inputValue()).toBe('The letter never came.');
+      await expect.poll(() => happened(1).inputValue()).toBe('The letter never came.');
       await show(0);
       await happened(0).waitFor();
-      expect(await happened(0).inputValue()).toBe('I was seen on time.');
+      await expect.poll(() => happened(0).inputValue()).toBe('I was seen on time.');
       await page.context().close();
     },
   );

@@ -67,8 +67,8 @@ describe('people, from the first operator on', () => {
     await expectAccessible(page);
     await press(page, 'Sign out and go on');
     await page.getByLabel('Choose a password').waitFor();
-    expect(await page.getByText('You are signed in as').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.getByText('You are signed in as').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.goto(`${stage.platform.url}/workspace`);
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   });
@@ -144,10 +144,12 @@ describe('people, from the first operator on', () => {
     await here.getByRole('dialog', { name: 'Sign out everywhere else?' }).waitFor();
     await expectAccessible(here);
     await press(here, 'Leave them signed in');
+    // It is hidden a moment before the page hears that it was closed.
+    await here.locator('dialog').waitFor({ state: 'detached' });
     await press(here, 'Sign out everywhere else');
     await press(here, 'Sign them out');
     await here.getByText('You are signed out everywhere but here.').waitFor();
-    expect(await ends.count()).toBe(0);
+    await expect.poll(() => ends.count()).toBe(0);
     await here.getByLabel('Current password').fill(NEW_PASSWORD);
     await here.getByLabel('New password').fill(RESPONDER.address);
     await press(here, 'Change the password');
@@ -210,11 +212,9 @@ describe('people, from the first operator on', () => {
     const place = page.getByLabel('Organisation or site');
     await expect.poll(() => place.evaluate((field) => field.matches(':focus'))).toBe(true);
     await expectAccessible(page);
-    expect(await place.locator('option').allInnerTexts()).toEqual([
-      'Choose one',
-      'Elmfield Hospital (RZZ01)',
-      'Ferrow Valley Hospitals and Community Trust (RZZ)',
-    ]);
+    await expect
+      .poll(() => place.locator('option').allInnerTexts())
+      .toEqual(['Choose one', 'Elmfield Hospital (RZZ01)', 'Ferrow Valley Hospitals and Community Trust (RZZ)']);
     await place.selectOption('RZZ01');
     await press(page, 'Send the invitation');
     await page.getByText('The invitation to lee@example.org is on its way.').waitFor();
@@ -242,7 +242,7 @@ describe('people, from the first operator on', () => {
     await page.getByLabel('Your password').fill(MANAGER.password);
     await press(page, 'Join');
     await page.getByRole('link', { name: /Ola Brand/ }).waitFor();
-    expect(await page.getByText('This invitation is for').count()).toBe(0);
+    await expect.poll(() => page.getByText('This invitation is for').count()).toBe(0);
   });
 
   it('a list that could not be loaded says why, and is tried again', async () => {
@@ -254,7 +254,7 @@ describe('people, from the first operator on', () => {
     await page.unroute('**/v1/staff/people*');
     await press(page, 'Try again');
     await page.getByText('Robin Hale', { exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
   });
 
   it('fits a phone of 320 px, light and dark', async () => {

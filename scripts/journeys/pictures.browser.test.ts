@@ -74,11 +74,11 @@ describe('a picture that shows a change', () => {
   async function isRefused(name: string, words: RegExp): Promise<void> {
     await form().getByText(words).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await note().inputValue()).toBe(NOTE);
+    await expect.poll(() => note().inputValue()).toBe(NOTE);
     await form()
       .getByRole('button', { name: `Take this picture out ${name}` })
       .click();
-    expect(await note().inputValue()).toBe(NOTE);
+    await expect.poll(() => note().inputValue()).toBe(NOTE);
   }
 
   async function openForm(): Promise<void> {
@@ -96,9 +96,9 @@ describe('a picture that shows a change', () => {
     await form().getByText('The picture is there.').waitFor();
     await form().getByLabel('What is to be seen on it').fill(ALT);
     await page.reload();
-    expect(await note().inputValue()).toBe(NOTE);
+    await expect.poll(() => note().inputValue()).toBe(NOTE);
     await expect.poll(() => widthOf(form().getByRole('img', { name: ALT }))).toBe(600);
-    expect(await form().getByLabel('What is to be seen on it').inputValue()).toBe(ALT);
+    await expect.poll(() => form().getByLabel('What is to be seen on it').inputValue()).toBe(ALT);
     await picture(page, 'form');
     await form().getByRole('button', { name: 'Save' }).click();
     await page.getByText(/^It is sent/).waitFor();

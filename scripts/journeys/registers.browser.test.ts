@@ -77,8 +77,8 @@ describe('importing a register of organisations', () => {
     await choose(page, BAD);
     await page.getByRole('heading', { name: '2 lines are bad' }).waitFor();
     const lines = page.getByRole('list', { name: 'Bad lines' }).getByRole('listitem');
-    expect(await lines.count()).toBe(2);
-    expect(await lines.first().innerText()).toContain('Use practice, branch, trust or site.');
+    await expect.poll(() => lines.count()).toBe(2);
+    await expect.poll(() => lines.first().innerText()).toContain('Use practice, branch, trust or site.');
     expect(await page.getByRole('button', { name: /^Import / }).count()).toBe(0);
     await expectAccessible(page);
     await picture(page, 'bad');
@@ -96,8 +96,8 @@ describe('importing a register of organisations', () => {
     await choose(page, ODD);
     await page.getByRole('heading', { name: '2 codes look unusual' }).waitFor();
     const lines = page.getByRole('list', { name: 'Unusual codes' }).getByRole('listitem');
-    expect(await lines.count()).toBe(2);
-    expect(await lines.last().innerText()).toContain('The code of a practice usually looks like');
+    await expect.poll(() => lines.count()).toBe(2);
+    await expect.poll(() => lines.last().innerText()).toContain('The code of a practice usually looks like');
     await page.getByRole('button', { name: 'Import 3 organisations' }).waitFor();
     await expectAccessible(page);
     await picture(page, 'odd');

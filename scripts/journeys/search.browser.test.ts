@@ -58,7 +58,7 @@ describe('finding stories', () => {
     await page.getByLabel('Find stories').fill('quokk');
     await page.keyboard.press('Enter');
     await count(page, '2 stories');
-    expect(await page.locator('main mark').first().innerText()).toBe('quokka');
+    await expect.poll(() => page.locator('main mark').first().innerText()).toBe('quokka');
     await page.getByText('Narrow the search').click();
     await page.getByLabel('About').selectOption('place');
     await page.getByLabel('How it was').selectOption('Could be better');
@@ -103,7 +103,7 @@ describe('finding stories', () => {
     await count(page, '2 stories');
     await isClean(page);
     await page.getByText('Narrow the search').click();
-    expect(await page.getByLabel('With its sites or branches').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('With its sites or branches').isChecked()).toBe(true);
     await isClean(page);
     await page.getByRole('link', { name: 'Remove: With its sites or branches' }).click();
     await page.getByRole('heading', { name: 'No story is like this' }).waitFor();

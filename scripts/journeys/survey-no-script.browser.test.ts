@@ -55,7 +55,11 @@ describe('a survey with JavaScript off', () => {
     await page.goto(`${stage.platform.url}/survey/${ID}${query}`);
   }
 
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const press = async (name: string) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    // All of the next page is there to be counted.
+    await page.waitForLoadState();
+  };
   const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
   /** Goes on from a page where nothing is answered, past what it says is wrong, with an answer. */

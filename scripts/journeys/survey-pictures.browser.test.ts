@@ -65,7 +65,7 @@ describe('a question with pictures to choose from', () => {
     const buffer = await pictureOf(300, 200);
     await chooser.setInputFiles({ name: 'ramp.png', mimeType: 'image/png', buffer });
     await page.getByLabel('Choose another picture The ramp').waitFor();
-    expect(await page.getByLabel('Answer 2', { exact: true }).inputValue()).toBe('The lift');
+    await expect.poll(() => page.getByLabel('Answer 2', { exact: true }).inputValue()).toBe('The lift');
     await expect
       .poll(() => page.locator('.option-picture img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(300);
@@ -95,7 +95,7 @@ describe('a question with pictures to choose from', () => {
       const sticksOut = await theirs.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sticksOut).toBeLessThanOrEqual(0);
       await theirs.getByText('The ramp').click();
-      expect(await theirs.getByLabel('The ramp').isChecked()).toBe(true);
+      await expect.poll(() => theirs.getByLabel('The ramp').isChecked()).toBe(true);
       if (javaScriptEnabled) expect(await accessibilityFaults(theirs)).toEqual([]);
       await context.close();
     }
@@ -110,6 +110,6 @@ describe('a question with pictures to choose from', () => {
     await page.getByLabel('Choose a picture The ramp').waitFor();
     await press('Save');
     await page.getByText('The survey is saved.').waitFor();
-    expect(await page.locator('.option-picture img').count()).toBe(0);
+    await expect.poll(() => page.locator('.option-picture img').count()).toBe(0);
   });
 });

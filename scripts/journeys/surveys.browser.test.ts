@@ -77,7 +77,7 @@ describe('a survey, from its first word to its results', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' Really?');
     await page.getByText('Not saved yet. It is kept in this tab.').waitFor();
-    expect(await page.getByText('The survey is open, as version 1.').count()).toBe(0);
+    await expect.poll(() => page.getByText('The survey is open, as version 1.').count()).toBe(0);
     const before = await keptOnDevice();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
@@ -86,7 +86,7 @@ describe('a survey, from its first word to its results', () => {
     await frame.getByText('Nothing you answer here is sent or kept.').waitFor();
     await frame.getByRole('heading', { name: 'Did you get through? Really?' }).waitFor();
     const width = () => page.locator('iframe').evaluate((element) => element.clientWidth);
-    expect(await width()).toBe(390);
+    await expect.poll(width).toBe(390);
     await expectAccessible();
     await reach(page.getByRole('radio', { name: 'Phone' }));
     await page.keyboard.press('ArrowDown');
@@ -110,10 +110,10 @@ describe('a survey, from its first word to its results', () => {
     await expectAccessible();
     expect(asked.filter((one) => !one.startsWith('GET '))).toEqual([]);
     expect(asked.filter((one) => one.includes('/v1/surveys/'))).toEqual([]);
-    expect(await keptOnDevice()).toEqual(before);
+    await expect.poll(keptOnDevice).toEqual(before);
     await enter(page.getByRole('button', { name: 'Start again' }));
     await frame.getByRole('heading', { name: 'Did you get through? Really?' }).waitFor();
-    expect(await frame.getByRole('radio', { checked: true }).count()).toBe(0);
+    await expect.poll(() => frame.getByRole('radio', { checked: true }).count()).toBe(0);
     await enter(page.getByRole('link', { name: 'Questions', exact: true }));
     await page.getByText('Not saved yet. It is kept in this tab.').waitFor();
     await enter(page.getByRole('button', { name: 'Save', exact: true }));

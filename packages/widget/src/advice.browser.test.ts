@@ -41,7 +41,7 @@ async function open(body: string, { css = '', prepare = async (_page: Page) => {
   const html = `<!doctype html><html lang="en"><title>Practice</title><link rel="stylesheet" href="/own.css">${body}</html>`;
   host = await startHostPage(platform.url, () => html);
   const page = await (await browser.newContext(context)).newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
   const opened: Opened = { page, warnings: [] };
   page.on('console', (message) => /warning|info/.test(message.type()) && opened.warnings.push(message.text()));
   await page.route('**/own.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
@@ -113,7 +113,7 @@ it('a button whose colour is none has the usual one, and the editor hears of it'
   const { page, warnings } = await open(tag('data-org="F84003" data-accent="notacolour"'));
   const button = page.getByRole('button', { name: 'Give feedback' });
   await button.waitFor();
-  expect(await button.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(0, 94, 99)');
+  await expect.poll(() => button.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(0, 94, 99)');
   await expect.poll(() => warnings.join()).toMatch(/data-accent is "notacolour", which is not a colour/);
 });
 
@@ -262,7 +262,7 @@ describe('a mistake is explained once in the console, with its mend', () => {
     ['the same twice on the page', () => story.repeat(2) + tag('data-acent="red"'), /data-acent/],
   ])('%s', async (_, body, words) => {
     const { warnings } = await open(body());
-    expect(warnings).toEqual([expect.stringMatching(words)]);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(words)]);
     expect(warnings[0]).toMatch(/^Hearback: /);
   });
 
@@ -340,7 +340,7 @@ describe('a mistake is explained once in the console, with its mend', () => {
     const { page, warnings } = await open(tag('data-org="F84003" data-accent="var(--brand)"'));
     const button = page.getByRole('button', { name: 'Give feedback' });
     await button.waitFor();
-    expect(await button.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(0, 94, 99)');
+    await expect.poll(() => button.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(0, 94, 99)');
     await expect
       .poll(() => warnings)
       .toEqual([expect.stringMatching(/data-accent is "var\(--brand\)", which this page/)]);
@@ -355,18 +355,22 @@ describe('a mistake is explained once in the console, with its mend', () => {
 
   it('a misspelt code, which leaves a tag that shows nothing', async () => {
     const { warnings } = await open(tag('data-ogr="F84003"'));
-    expect(warnings).toEqual([expect.stringMatching(/does not know data-ogr\. Did you mean data-org\?/)]);
+    await expect
+      .poll(() => warnings)
+      .toEqual([expect.stringMatching(/does not know data-ogr\. Did you mean data-org\?/)]);
   });
 });
 
 describe('a colour that is hard to read', () => {
   it('is named as the editor wrote it, with one that can be read', async () => {
     const { warnings } = await open(story + tag('data-accent="#ffcf4d"'));
-    expect(warnings).toEqual([
-      expect.stringMatching(
-        /data-accent \(#ffcf4d\) is too light for the text on it, --hearback-on-accent \(#ffffff\): the contrast is 1\.4 : 1, and people need 4\.5 : 1 to read it\. Take a darker one, such as #[0-9a-f]{6}\.$/,
-      ),
-    ]);
+    await expect
+      .poll(() => warnings)
+      .toEqual([
+        expect.stringMatching(
+          /data-accent \(#ffcf4d\) is too light for the text on it, --hearback-on-accent \(#ffffff\): the contrast is 1\.4 : 1, and people need 4\.5 : 1 to read it\. Take a darker one, such as #[0-9a-f]{6}\.$/,
+        ),
+      ]);
     const better = /such as (#[0-9a-f]{6})/.exec(warnings[0] ?? '')?.[1];
     await host.stop();
     expect((await open(story + tag(`data-accent="${better}"`))).warnings).toEqual([]);
@@ -374,7 +378,9 @@ describe('a colour that is hard to read', () => {
 
   it('is found on the button', async () => {
     const { warnings } = await open(tag('data-org="F84003" data-accent="#ffcf4d"'));
-    expect(warnings).toEqual([expect.stringMatching(/data-accent \(#ffcf4d\) is too light for the text on it/)]);
+    await expect
+      .poll(() => warnings)
+      .toEqual([expect.stringMatching(/data-accent \(#ffcf4d\) is too light for the text on it/)]);
   });
 
   it.each([
@@ -396,7 +402,7 @@ describe('a colour that is hard to read', () => {
     ],
   ])('is found in the page’s own styles: %s', async (_, css, words) => {
     const { warnings } = await open(story + tag(), { css });
-    expect(warnings).toEqual([expect.stringMatching(words)]);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(words)]);
   });
 
   it.each(['light', 'dark'] as const)(
@@ -404,7 +410,9 @@ describe('a colour that is hard to read', () => {
     async (colorScheme) => {
       const css = ':root { color-scheme: light dark }';
       const { warnings } = await open(story + tag('data-accent="#005e63"'), { css, colorScheme });
-      expect(warnings).toEqual([expect.stringMatching(/dark colours.* write light-dark\(#005e63, #[0-9a-f]{6}\)\.$/)]);
+      await expect
+        .poll(() => warnings)
+        .toEqual([expect.stringMatching(/dark colours.* write light-dark\(#005e63, #[0-9a-f]{6}\)\.$/)]);
       const both = /write (light-dark\(.*\))\.$/.exec(warnings[0] ?? '')?.[1];
       await host.stop();
       expect((await open(story + tag(`data-accent="${both}"`), { css, colorScheme })).warnings).toEqual([]);
@@ -421,7 +429,7 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     });
     await page.clock.fastForward(16_000);
     await expect.poll(() => warnings).toEqual([expect.stringMatching(`add ${platform.url} to its frame-src`)]);
-    expect(await tellLink(page).count()).toBe(1);
+    await expect.poll(() => tellLink(page).count()).toBe(1);
   });
 
   /** A policy of the editor's own, beside that of the host page. */
@@ -434,10 +442,10 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     const own = policy(`script-src ${platform.url}/embed.js`);
     const { page, warnings } = await open(own + element + tag('data-org="F84003"'));
     await expect.poll(() => warnings).toEqual([expect.stringMatching(/policy \(script-src, connect-src\)/)]);
-    expect(await tellLink(page).count()).toBe(1);
+    await expect.poll(() => tellLink(page).count()).toBe(1);
     const place = page.locator('hearback-story');
     // The room that a form would need is given back.
-    if (element) expect(await place.evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(60);
+    if (element) await expect.poll(() => place.evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(60);
   });
 
   it('is told of a website that the organisation has not named, and people are led to the form', async () => {
@@ -543,8 +551,8 @@ describe('a page on which a mistake would leave a patient nothing', () => {
     await page.clock.fastForward(6000);
     const link = page.getByRole('link', { name: 'Tell your story' });
     await link.waitFor();
-    expect(await link.count()).toBe(1);
-    expect(await link.getAttribute('href')).toMatch(/\/tell\/F84003$/);
-    expect(warnings).toHaveLength(1);
+    await expect.poll(() => link.count()).toBe(1);
+    await expect.poll(() => link.getAttribute('href')).toMatch(/\/tell\/F84003$/);
+    await expect.poll(() => warnings).toHaveLength(1);
   });
 });

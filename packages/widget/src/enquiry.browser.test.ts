@@ -93,7 +93,7 @@ test.each([
     await page.getByRole('button', { name: 'Send it' }).dblclick();
     await heading(page, 'Thank you. We have your request for help').waitFor();
     await expectGood(page);
-    expect(await page.getByRole('link').getAttribute('href')).toBe(`${platform.url}/a/${'E'.repeat(44)}`);
+    await expect.poll(() => page.getByRole('link').getAttribute('href')).toBe(`${platform.url}/a/${'E'.repeat(44)}`);
     expect([...platform.enquiries.values()]).toMatchObject([
       { wrong: 'My tablets are a week late.', by: 'phone', phone: '01632 960001', needs: ['large-print'] },
     ]);
@@ -132,14 +132,16 @@ test('that it waits, and that it went, is told at a later visit', async () => {
   platform.isAway = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.getByText('Your request for help has been sent.').waitFor();
-  expect(await page.getByRole('link', { name: 'Open your private page' }).getAttribute('href')).toContain('/a/EEE');
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Open your private page' }).getAttribute('href'))
+    .toContain('/a/EEE');
   expect(platform.enquiries.size).toBe(1);
 }, 90_000);
 
 test('where the door is closed, or the code unknown, it says so and leads to where to turn', async () => {
   const page = await open({}, { org: 'CLOSED1' });
   await heading(page, 'Old Mill Surgery takes no requests for help here now').waitFor();
-  expect(await page.getByRole('link').getAttribute('href')).toBe(`${platform.url}/help/CLOSED1`);
+  await expect.poll(() => page.getByRole('link').getAttribute('href')).toBe(`${platform.url}/help/CLOSED1`);
   await expectGood(page);
 }, 60_000);
 
@@ -169,7 +171,7 @@ test('where its code cannot be loaded it is a link to the page of private help, 
   await page.reload();
   const link = page.getByRole('link', { name: 'Get help' });
   await link.waitFor();
-  expect(await link.getAttribute('href')).toBe(`${platform.url}/help/F84003`);
+  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/help/F84003`);
 }, 60_000);
 
 test.each([

@@ -76,6 +76,23 @@ async function kill(): Promise<void> {
   await browser?.close().catch(() => {});
 }
 
+/** What is written where a browser that is killed does not lose it. */
+const copies = (page: Page) =>
+  page.evaluate(async () => {
+    const name = 'hearback-drafts';
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return '';
+    const opening = indexedDB.open(name);
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const reading = opening.result.transaction(name).objectStore(name).getAll();
+    await new Promise((done) => {
+      reading.onsuccess = done;
+    });
+    opening.result.close();
+    return JSON.stringify(reading.result);
+  });
+
 const field = (page: Page) => page.getByRole('textbox', { name: 'What happened?' });
 
 test('what is kept for 7 days is there again after the browser was killed as a whole', async () => {
@@ -83,7 +100,7 @@ test('what is kept for 7 days is there again after the browser was killed as a w
   await field(page).fill('First.');
   await page.getByRole('button', { name: 'Keep them for 7 days' }).click();
   await field(page).fill(TOLD);
-  await page.waitForTimeout(1000);
+  await expect.poll(() => copies(page)).toContain(TOLD);
   await kill();
   const again = await begin();
   await expect.poll(() => field(again).inputValue()).toBe(TOLD);
@@ -93,11 +110,12 @@ test('what was cleared after that is not there again when the browser is killed 
   const page = await begin();
   await field(page).fill(TOLD);
   await page.getByRole('button', { name: 'Keep them for 7 days' }).click();
-  await page.waitForTimeout(1000);
+  await expect.poll(() => copies(page)).toContain(TOLD);
   await kill();
   const again = await begin();
   await expect.poll(() => field(again).inputValue()).toBe(TOLD);
   await again.getByRole('button', { name: 'Clear my answers' }).click();
+  await expect.poll(() => copies(again)).toBe('[]');
   await again.waitForTimeout(1000);
   await kill();
   const last = await begin();

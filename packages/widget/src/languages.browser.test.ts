@@ -44,7 +44,7 @@ async function open(content: string, { lang = 'en', attributes = '' }: Practice 
        <script async src="${platform.url}/embed.js" ${attributes}></script></html>`,
   );
   const page = await (await browser.newContext({ viewport: { width: 360, height: 780 } })).newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
   await page.goto(host.url);
   return page;
 }
@@ -66,9 +66,9 @@ test('an Arabic element goes right to left on an English page, beside a Polish o
   const arabic = heading(page, 'ماذا حدث؟');
   const polish = heading(page, 'Co się stało?');
   await Promise.all([arabic.waitFor(), polish.waitFor()]);
-  expect(await directionOf(arabic)).toBe('rtl');
-  expect(await directionOf(polish)).toBe('ltr');
-  expect(await directionOf(heading(page, 'Practice'))).toBe('ltr');
+  await expect.poll(() => directionOf(arabic)).toBe('rtl');
+  await expect.poll(() => directionOf(polish)).toBe('ltr');
+  await expect.poll(() => directionOf(heading(page, 'Practice'))).toBe('ltr');
   expect(languagesAsked()).toEqual(['ar', 'pl']);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
@@ -122,14 +122,14 @@ test('a whole story is told in Arabic, right to left, and axe finds nothing on a
     [/^بشكل عام/, 'جيدة جدًا'],
   ] as const) {
     await heading(page, question).waitFor();
-    expect(await directionOf(heading(page, question))).toBe('rtl');
+    await expect.poll(() => directionOf(heading(page, question))).toBe('rtl');
     if (answer) await page.getByLabel(answer, { exact: true }).check();
     await isFine();
     await button(page, /^(متابعة|تخطي هذا السؤال)$/).click();
   }
   const address = page.getByRole('textbox', { name: 'عنوان بريدك الإلكتروني' });
   await address.fill('me@example.org');
-  expect(await directionOf(address)).toBe('ltr');
+  await expect.poll(() => directionOf(address)).toBe('ltr');
   await button(page, 'متابعة').click();
   await heading(page, 'راجع إجاباتك').waitFor();
   await isFine();
@@ -208,8 +208,8 @@ test('what changed is told in Arabic from right to left, and in Welsh with Welsh
   );
   const arabic = heading(page, 'فعلنا هذا');
   await arabic.waitFor();
-  expect(await directionOf(arabic)).toBe('rtl');
-  expect(await directionOf(page.getByText(changes[0]?.what ?? '').first())).toBe('ltr');
+  await expect.poll(() => directionOf(arabic)).toBe('rtl');
+  await expect.poll(() => directionOf(page.getByText(changes[0]?.what ?? '').first())).toBe('ltr');
   await page.getByText('ar 20 Mawrth 2026').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -235,12 +235,12 @@ test('button, dialog and panel speak the language of the tag, and the list of st
   await button(page, 'شاركنا رأيك').click();
   const dialog = page.getByRole('dialog', { name: 'رأيك' });
   await heading(page, 'ماذا تريد أن تفعل؟').waitFor();
-  expect(await directionOf(dialog)).toBe('rtl');
+  await expect.poll(() => directionOf(dialog)).toBe('rtl');
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: /^قراءة ما قاله الآخرون/ }).click();
   await page.getByText('نُشرت في 2 مارس 2026').first().waitFor();
   const story = heading(page, stories[0]?.title ?? '');
-  expect(await directionOf(story)).toBe('ltr');
+  await expect.poll(() => directionOf(story)).toBe('ltr');
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(languagesAsked()).toEqual(['ar']);
 });

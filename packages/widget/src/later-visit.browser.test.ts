@@ -49,7 +49,7 @@ afterEach(async () => {
 /** Each visit is a tab of its own. */
 async function visit(path = '/button'): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   await page.goto(host.url + path);
   return page;
 }
@@ -109,8 +109,8 @@ test('who comes back to a story that was refused is told why, and changes and se
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
   expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
   await page.getByText(REFUSED).waitFor({ state: 'hidden' });
-  expect(await inOutbox(page)).toBe(0);
-  expect(await stored(page)).not.toContain(TOLD);
+  await expect.poll(() => inOutbox(page)).toBe(0);
+  await expect.poll(() => stored(page)).not.toContain(TOLD);
 });
 
 test('what was refused and deleted is on the device no more', async () => {
@@ -121,7 +121,7 @@ test('what was refused and deleted is on the device no more', async () => {
   await button(page, 'Yes, delete it for good').click();
   await page.getByText(REFUSED).waitFor({ state: 'hidden' });
   await expect.poll(() => inOutbox(page)).toBe(0);
-  expect(await stored(page)).toBe('[{},{}]');
+  await expect.poll(() => stored(page)).toBe('[{},{}]');
 });
 
 test('what was refused and cleared in its form is on the device no more', async () => {
@@ -151,8 +151,8 @@ test('what was changed and sent again is no longer called what could not be sent
   await button(page, 'Send your story').click();
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
   await page.getByText(REFUSED).waitFor({ state: 'hidden' });
-  expect(await page.getByRole('region', { name: REFUSED }).count()).toBe(0);
-  expect(await page.getByRole('region', { name: EARLIER }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('region', { name: REFUSED }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('region', { name: EARLIER }).count()).toBe(1);
 });
 
 test('who begins to change what was refused is asked again before it is deleted', async () => {
@@ -184,7 +184,7 @@ test.each(['/button', '/'])(
     platform.isAway = false;
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await link(page).waitFor();
-    expect(await page.getByText(WAITS).count()).toBe(0);
+    await expect.poll(() => page.getByText(WAITS).count()).toBe(0);
     expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
   },
 );
@@ -212,11 +212,11 @@ test('a link that was not shown before its visit ended is shown at the next, for
   await hasty.close();
   const later = await visit();
   await later.getByText(EARLIER).waitFor();
-  expect(await link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
+  await expect.poll(() => link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
   await later.reload();
   await link(later).waitFor();
   await button(later, 'Close').click();
-  expect(await stored(later)).toBe('[{},{}]');
+  await expect.poll(() => stored(later)).toBe('[{},{}]');
   await later.reload();
   await later.waitForLoadState('networkidle');
   expect(await link(later).count()).toBe(0);
@@ -232,7 +232,7 @@ test('who closes what they are told goes on in the form beneath it', async () =>
   await page.keyboard.press('Enter');
   await page.getByText(REFUSED).waitFor({ state: 'detached' });
   const focused = page.locator('hearback-story').locator('h2:focus, textarea:focus, button:focus');
-  expect(await focused.count()).toBe(1);
+  await expect.poll(() => focused.count()).toBe(1);
 });
 
 test('who closes the tab as soon as their story is sent is shown its link at the next visit', async () => {
@@ -242,8 +242,8 @@ test('who closes the tab as soon as their story is sent is shown its link at the
   await page.close();
   const later = await visit();
   await link(later).waitFor();
-  expect(await link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
-  expect(await later.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
+  await expect.poll(() => later.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('the link of a confirmation that is looked at is soon kept for the visit alone', async () => {
@@ -251,7 +251,7 @@ test('the link of a confirmation that is looked at is soon kept for the visit al
   await tell(page);
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
   await expect.poll(() => page.evaluate(() => localStorage.length), { timeout: 10_000 }).toBe(0);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1);
 });
 
 test('the link of a confirmation is there after a reload, for the visit', async () => {
@@ -260,7 +260,7 @@ test('the link of a confirmation is there after a reload, for the visit', async 
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
   await page.reload();
   await page.getByRole('textbox', { name: 'What happened?' }).waitFor();
-  expect(await link(page).getAttribute('href')).toMatch(/\/a\/A+$/);
+  await expect.poll(() => link(page).getAttribute('href')).toMatch(/\/a\/A+$/);
   expect(await stored(page)).not.toContain(TOLD);
   await page.close();
   const later = await visit('/');
@@ -275,12 +275,15 @@ test.each([320, 800])(
     await leaveWaiting();
     await leaveWaiting('Another story of mine.');
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(15_000);
     await page.setViewportSize({ width, height: 568 });
     await page.goto(`${host.url}/button`);
     await expect.poll(() => link(page).count()).toBe(2);
-    const [upper, lower] = await Promise.all([link(page).first().boundingBox(), link(page).last().boundingBox()]);
-    expect(Number(upper?.y) + Number(upper?.height)).toBeLessThan(Number(lower?.y));
+    const gap = async () => {
+      const [upper, lower] = await Promise.all([link(page).first().boundingBox(), link(page).last().boundingBox()]);
+      return Number(lower?.y) - Number(upper?.y) - Number(upper?.height);
+    };
+    await expect.poll(gap).toBeGreaterThan(0);
     await button(page, 'Give feedback').click();
     await page.getByRole('heading', { name: 'What would you like to do?' }).waitFor();
   },
@@ -304,16 +307,16 @@ test.each([
   await leaveWaiting();
   platform.refusal = refusal;
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   await page.setViewportSize(viewport);
   await page.goto(`${host.url}/`);
   await page.getByText(REFUSED).waitFor();
   const next = button(page, 'Continue');
   await next.evaluate((one) => one.scrollIntoView({ block: 'end' }));
-  expect(await isFree(next)).toBe(true);
+  await expect.poll(() => isFree(next)).toBe(true);
   await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
   await next.scrollIntoViewIfNeeded();
-  expect(await isFree(next)).toBe(true);
+  await expect.poll(() => isFree(next)).toBe(true);
   await next.click();
   await page.getByRole('heading', { name: 'What was good?' }).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -323,7 +326,7 @@ test('what was refused moves nothing under the hand of somebody who is writing a
   await leaveWaiting();
   platform.refusal = refusal;
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   let tell = () => {};
   const isWriting = new Promise<void>((done) => {
     tell = done;
@@ -350,7 +353,7 @@ test('a link that is told at a form further down stays for the next visit until 
   const later = await visit('/far');
   await link(later).scrollIntoViewIfNeeded();
   await expect.poll(() => later.evaluate(() => localStorage.length)).toBe(0);
-  expect(await link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
+  await expect.poll(() => link(later).getAttribute('href')).toMatch(/\/a\/A+$/);
 });
 
 test('what is told before a page shows its form moves to the form, and is there still when the form begins anew', async () => {
@@ -434,7 +437,7 @@ test.each(['story', 'panel'])(
     const later = await visit();
     await later.frameLocator(`hearback-${name} iframe`).getByText(EARLIER).waitFor();
     await later.waitForLoadState('networkidle');
-    expect(later.frames().length).toBe(2);
+    await expect.poll(() => later.frames().length).toBe(2);
     expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
   },
 );

@@ -131,7 +131,7 @@ test.each([
       await isFine();
       await next(page).click();
     }
-    expect(await gapBelow(heading(page, 'Check your answers'))).toBe(12);
+    await expect.poll(() => gapBelow(heading(page, 'Check your answers'))).toBe(12);
     if (shots) await page.screenshot({ path: `${shots}/${colorScheme}-${width}-check.png`, fullPage: true });
     await isFine();
     await page.getByRole('button', { name: 'Send your answers' }).dblclick();
@@ -177,9 +177,11 @@ test('what is wrong is said at the question, leads to its field, and nothing is 
   await next(page).click();
   const alert = page.getByRole('alert');
   await alert.waitFor();
-  expect(await alert.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await expect.poll(() => alert.evaluate((element) => element.matches(':focus'))).toBe(true);
   await page.getByRole('button', { name: 'Choose an answer' }).click();
-  expect(await page.getByLabel('Yes', { exact: true }).evaluate((element) => element.matches(':focus'))).toBe(true);
+  await expect
+    .poll(() => page.getByLabel('Yes', { exact: true }).evaluate((element) => element.matches(':focus')))
+    .toBe(true);
   await check(page, 'Something else');
   await next(page).click();
   await page.getByRole('button', { name: 'Write an answer' }).click();
@@ -187,7 +189,7 @@ test('what is wrong is said at the question, leads to its field, and nothing is 
   await next(page).click();
   await heading(page, /^How easy/).waitFor();
   await page.getByRole('button', { name: 'Back' }).click();
-  expect(await page.getByRole('textbox', { name: 'In your own words' }).inputValue()).toBe('The car park');
+  await expect.poll(() => page.getByRole('textbox', { name: 'In your own words' }).inputValue()).toBe('The car park');
 }, 60_000);
 
 test('answers, their place and an order of chance are there again after a reload', async () => {
@@ -202,7 +204,7 @@ test('answers, their place and an order of chance are there again after a reload
   await page.reload();
   await heading(page, /^What could/).waitFor();
   expect(await order()).toEqual(before);
-  expect(await page.getByLabel('Parking', { exact: true }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel('Parking', { exact: true }).isChecked()).toBe(true);
 }, 60_000);
 
 test('answers wait on the device while the platform is away, survive a reload, and are sent once', async () => {
@@ -260,7 +262,7 @@ test('who comes back while answers still wait is told so, and told when they are
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.getByText('Your answers to the survey have been sent.').waitFor();
   expect(platform.responses.size).toBe(1);
-  expect(await waits.count()).toBe(0);
+  await expect.poll(() => waits.count()).toBe(0);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByText('Your answers to the survey have been sent.').waitFor({ state: 'detached' });
 }, 90_000);
@@ -294,7 +296,7 @@ test('who comes back once answers can be sent is told that they went, once and w
   await page.goto(host.url);
   await page.getByText('Your answers to the survey have been sent.').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   await page.close();
   const later = await visit();
   await later.goto(host.url);
@@ -340,7 +342,7 @@ test.each([
   const page = await open();
   await heading(page, words).waitFor();
   const link = page.getByRole('link', { name: 'Tell your story, to hear back' });
-  expect(await link.getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
@@ -367,8 +369,8 @@ test.each([
     const page = await open({ viewport: { width: 390, height: 800 } }, `lang="${language}"`);
     await page.getByRole('radio').first().check();
     await page.getByRole('radio').first().waitFor();
-    expect(await page.locator('hearback-survey .card').getAttribute('dir')).toBe(direction);
-    expect(await page.locator('hearback-survey button.main').textContent()).toBe(onward);
+    await expect.poll(() => page.locator('hearback-survey .card').getAttribute('dir')).toBe(direction);
+    await expect.poll(() => page.locator('hearback-survey button.main').textContent()).toBe(onward);
     await page.locator('hearback-survey button.main').click();
     await page.getByRole('checkbox').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -426,5 +428,5 @@ test('is read in the language that is asked for, where the words around it are n
   };
   const page = await open({}, 'lang="ro-RO"');
   await heading(page, text.ro).waitFor();
-  expect(await page.getByText(/^Question 1 of/).count()).toBe(1);
+  await expect.poll(() => page.getByText(/^Question 1 of/).count()).toBe(1);
 });

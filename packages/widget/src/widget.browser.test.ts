@@ -43,7 +43,7 @@ async function open(content: string, options: BrowserContextOptions = {}): Promi
        <main><h1>Practice</h1>${content}</main></html>`,
   );
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
   breaches = await watchPolicy(page);
   await page.goto(host.url);
   return page;
@@ -78,14 +78,14 @@ test.each(['light', 'dark'] as const)(
     await isFine();
     await launcher(page).click();
     await heading(page, 'What would you like to do?').waitFor();
-    expect(await page.getByRole('dialog', { name: 'Your feedback' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('dialog', { name: 'Your feedback' }).isVisible()).toBe(true);
     await isFine();
     await door(page).click();
     await heading(page, 'What happened?').waitFor();
     await isFine();
     await next(page).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').evaluate((alert) => alert.matches(':focus'))).toBe(true);
+    await expect.poll(() => page.getByRole('alert').evaluate((alert) => alert.matches(':focus'))).toBe(true);
     await isFine();
     await page.getByRole('button', { name: 'Tell us what happened' }).click();
     await page.keyboard.type(TOLD);
@@ -102,7 +102,7 @@ test.each(['light', 'dark'] as const)(
     ]) {
       await next(page).click();
       await heading(page, question).waitFor();
-      expect(await heading(page, question).evaluate((element) => element.matches(':focus'))).toBe(true);
+      await expect.poll(() => heading(page, question).evaluate((element) => element.matches(':focus'))).toBe(true);
       if (question === 'What was good?') await page.getByLabel('Being listened to').check();
       if (question === 'How did it make you feel?') await page.getByLabel('Thankful').check();
       if (question === 'Do you want to hear back?') await page.getByLabel('Your email address').fill('me@example.org');
@@ -133,16 +133,16 @@ test('Escape closes the dialog, keeps what was typed and gives the focus back', 
   await field.fill(TOLD);
   await page.keyboard.press('Escape');
   await field.waitFor({ state: 'hidden' });
-  expect(await launcher(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+  await expect.poll(() => launcher(page).evaluate((button) => button.matches(':focus'))).toBe(true);
   await launcher(page).click();
-  expect(await field.inputValue()).toBe(TOLD);
+  await expect.poll(() => field.inputValue()).toBe(TOLD);
 });
 
 test('a draft is there again after a reload', async () => {
   const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
   await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
   await page.reload();
-  expect(await page.getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe(TOLD);
+  await expect.poll(() => page.getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe(TOLD);
 });
 
 test('a story waits on the device while the platform is away, survives a reload, and is sent once', async () => {
@@ -159,8 +159,8 @@ test('a story waits on the device while the platform is away, survives a reload,
   expect([...platform.taken.values()].map(({ happened }) => happened)).toEqual([TOLD]);
   // Nothing of the story: once it could be read, for the visit alone, the link to follow it.
   await expect.poll(() => page.evaluate(() => localStorage.length), { timeout: 10_000 }).toBe(0);
-  expect(await page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(['hearback:waiting']);
-  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(TOLD);
+  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(['hearback:waiting']);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(TOLD);
 });
 
 test('a story told without network is sent once when the network is back', async () => {
@@ -171,7 +171,7 @@ test('a story told without network is sent once when the network is back', async
   await skipToCheck(page);
   await page.getByRole('button', { name: 'Send your story' }).click();
   await heading(page, 'Saved on this device').waitFor();
-  expect(await page.getByText('You seem to be offline.').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('You seem to be offline.').isVisible()).toBe(true);
   await page.context().setOffline(false);
   await heading(page, /^Thank you/).waitFor();
   expect(platform.taken.size).toBe(1);
@@ -187,18 +187,18 @@ test('what comes after the thanks stands apart from them, as what is waiting doe
   platform.isAway = true;
   await sendShortStory(page);
   await heading(page, 'Saved on this device').waitFor();
-  expect(await apart('Saved on this device')).toBeGreaterThanOrEqual(8);
+  await expect.poll(() => apart('Saved on this device')).toBeGreaterThanOrEqual(8);
   platform.isAway = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await heading(page, /^Thank you/).waitFor();
-  expect(await apart(/^Thank you/)).toBeGreaterThanOrEqual(8);
+  await expect.poll(() => apart(/^Thank you/)).toBeGreaterThanOrEqual(8);
 });
 
 test('another story can be told after the first', async () => {
   const page = await open(`<hearback-story org="F84003"></hearback-story>${script()}`);
   await sendShortStory(page);
   await page.getByRole('button', { name: 'Tell another story' }).click();
-  expect(await heading(page, 'What happened?').evaluate((element) => element.matches(':focus'))).toBe(true);
+  await expect.poll(() => heading(page, 'What happened?').evaluate((element) => element.matches(':focus'))).toBe(true);
   await sendShortStory(page);
   await heading(page, /^Thank you/).waitFor();
   expect(platform.taken.size).toBe(2);
@@ -220,7 +220,7 @@ test('where the platform does not answer, a plain link leads to its own form', a
     document.body.append(document.querySelector('hearback-story') ?? '');
   }, `${platform.url}/embed.js`);
   const link = page.getByRole('link', { name: /feedback page/ });
-  expect(await link.getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
 });
 
 test('what an earlier visit left is sent on a page that shows no form', async () => {
@@ -284,7 +284,7 @@ test('nothing typed, composed, copied, pasted or dragged in the form reaches a l
   await page.keyboard.press('Control+c');
   await page.keyboard.press('Control+x');
   await page.keyboard.press('Control+v');
-  expect(await field.inputValue()).toBe('hello こんにちは');
+  await expect.poll(() => field.inputValue()).toBe('hello こんにちは');
   await page.keyboard.press('Control+a');
   const { x = 0, y = 0 } = (await field.boundingBox()) ?? {};
   await page.mouse.move(x + 30, y + 25);
@@ -295,7 +295,7 @@ test('nothing typed, composed, copied, pasted or dragged in the form reaches a l
   expect(await heard()).toEqual([]);
   // The page hears its own.
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true })));
-  expect(await heard()).toEqual(['keydown', 'keydown', 'keydown']);
+  await expect.poll(heard).toEqual(['keydown', 'keydown', 'keydown']);
 });
 
 test('events tell the page where the author is, and never what was written', async () => {
@@ -321,7 +321,7 @@ test('an element that is moved keeps what was typed, and one that is taken away 
   const field = page.getByRole('textbox', { name: 'What happened?' });
   await field.fill(TOLD);
   await page.evaluate(() => document.querySelector('#there')?.append(document.querySelector('hearback-story') ?? ''));
-  expect(await field.inputValue()).toBe(TOLD);
+  await expect.poll(() => field.inputValue()).toBe(TOLD);
   const left = await page.evaluate(async () => {
     const element = document.querySelector('hearback-story');
     element?.remove();
@@ -429,7 +429,7 @@ test.each([
   await page.goto(host.url);
   const link = page.getByRole('link', { name });
   await link.waitFor();
-  expect(await link.getAttribute('href')).toContain('/tell/F84003');
+  await expect.poll(() => link.getAttribute('href')).toContain('/tell/F84003');
   expect(errors).toEqual([]);
 });
 
@@ -467,7 +467,7 @@ test('what is gone back to by Shift+Tab in the dialog is not behind its title', 
 test('an organisation with services asks which one, and shows markup in its name as text', async () => {
   const page = await open(`<hearback-story org="RHA"></hearback-story>${script()}`);
   await page.getByRole('textbox', { name: 'What happened?' }).fill(TOLD);
-  expect(await page.getByText('Midshire Trust <b>').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Midshire Trust <b>').isVisible()).toBe(true);
   await next(page).click();
   await page.getByLabel('Talking therapies').check();
   await skipToCheck(page);
@@ -499,9 +499,9 @@ test('published stories show reply and change, markup as text, and opening one c
   const page = await open(`<hearback-stories org="F84003" limit="3"></hearback-stories>${script()}`);
   const first = page.getByRole('article').first();
   await first.waitFor();
-  expect(await page.getByText('<script>alert(1)</script>').isVisible()).toBe(true);
-  expect(await first.getByText('GP partner answered on 3 March 2026').isVisible()).toBe(true);
-  expect(await first.getByText('Done').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('<script>alert(1)</script>').isVisible()).toBe(true);
+  await expect.poll(() => first.getByText('GP partner answered on 3 March 2026').isVisible()).toBe(true);
+  await expect.poll(() => first.getByText('Done').isVisible()).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
   await first.getByRole('button', { name: 'Read the whole story' }).click();
   await first.getByRole('button', { name: 'Show less' }).click();
@@ -519,15 +519,15 @@ test.each(['light', 'dark'] as const)(
     const page = await open(`<hearback-changes org="F84003" limit="3"></hearback-changes>${script()}`, { colorScheme });
     const shown = page.getByRole('list', { name: 'What changed' }).getByRole('article');
     await shown.first().waitFor();
-    expect(await shown.count()).toBe(3);
-    expect(await shown.first().getByRole('link', { name: 'See it at surgery.example.org' }).getAttribute('href')).toBe(
-      'https://surgery.example.org/appointments',
-    );
-    expect(await shown.nth(1).getByText('Was due on 30 April 2026').isVisible()).toBe(true);
-    expect(await page.getByText('<img src=x onerror=alert(1)>').isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'Read all changes' }).getAttribute('href')).toBe(
-      `${platform.url}/o/F84003/changes`,
-    );
+    await expect.poll(() => shown.count()).toBe(3);
+    await expect
+      .poll(() => shown.first().getByRole('link', { name: 'See it at surgery.example.org' }).getAttribute('href'))
+      .toBe('https://surgery.example.org/appointments');
+    await expect.poll(() => shown.nth(1).getByText('Was due on 30 April 2026').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('<img src=x onerror=alert(1)>').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Read all changes' }).getAttribute('href'))
+      .toBe(`${platform.url}/o/F84003/changes`);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -588,9 +588,9 @@ test('an organisation that changed nothing yet says so, and leads to the form', 
   await page.route('**/v1/changes?*', (route) => route.fulfill({ json: { items: [] } }));
   await page.reload();
   await heading(page, 'No changes yet').waitFor();
-  expect(await page.getByRole('link', { name: 'Tell your story' }).getAttribute('href')).toBe(
-    `${platform.url}/tell/F84003`,
-  );
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Tell your story' }).getAttribute('href'))
+    .toBe(`${platform.url}/tell/F84003`);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
@@ -608,7 +608,7 @@ test.each([
     policy === 'allowed' ? { policy: `img-src ${platform.url}` } : {},
   );
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   await page.route('**/v1/changes?*', (route) => route.fulfill({ json: { items } }));
@@ -617,14 +617,14 @@ test.each([
   await page.goto(host.url);
   const link = page.getByRole('link', { name: 'The new sign' });
   await link.waitFor();
-  expect(await link.getAttribute('href')).toBe(platform.url + path);
+  await expect.poll(() => link.getAttribute('href')).toBe(platform.url + path);
   const image = page.locator('hearback-changes img');
   if (policy === 'allowed') {
     await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(40);
     expect(warnings).toEqual([]);
   } else {
     await page.getByText('Picture: The new sign').waitFor();
-    expect(await image.isVisible()).toBe(false);
+    await expect.poll(() => image.isVisible()).toBe(false);
     await expect.poll(() => warnings.join()).toContain(`add ${platform.url} to its img-src`);
   }
   expect(await accessibilityProblems(page)).toEqual([]);

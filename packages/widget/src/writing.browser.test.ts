@@ -42,7 +42,7 @@ afterEach(async () => {
 async function open(options: BrowserContextOptions & { path?: string } = {}): Promise<Page> {
   const { path = '/', ...context } = options;
   const page = await (await browser.newContext(context)).newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   breaches = await watchPolicy(page);
   await page.goto(host.url + path);
   return page;
@@ -56,20 +56,20 @@ test('what could tell who somebody is is marked, explained, and replaced or left
   const page = await open();
   await field(page).fill('Dr Alison Marlow told me to ring 07700 900123.');
   await page.getByRole('heading', { name: /^2 things here/ }).waitFor();
-  expect(await page.locator('.marks mark').allTextContents()).toEqual(['Dr Alison Marlow', '07700 900123']);
+  await expect.poll(() => page.locator('.marks mark').allTextContents()).toEqual(['Dr Alison Marlow', '07700 900123']);
   expect(await accessibilityProblems(page)).toEqual([]);
   await button(page, 'Write (phone number) instead').click();
-  expect(await field(page).inputValue()).toBe('Dr Alison Marlow told me to ring (phone number).');
-  expect(await field(page).evaluate((element) => element.matches(':focus'))).toBe(true);
+  await expect.poll(() => field(page).inputValue()).toBe('Dr Alison Marlow told me to ring (phone number).');
+  await expect.poll(() => field(page).evaluate((element) => element.matches(':focus'))).toBe(true);
   await button(page, 'Leave it: Dr Alison Marlow').click();
   await page.getByRole('heading', { name: /things? here/ }).waitFor({ state: 'hidden' });
-  expect(await field(page).inputValue()).toContain('Dr Alison Marlow');
+  await expect.poll(() => field(page).inputValue()).toContain('Dr Alison Marlow');
   expect(await breaches()).toEqual([]);
 });
 
 test('a device whose clock is a year behind asks for this year all the same, and is not refused at the end', async () => {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   const now = new Date();
   await page.clock.install({ time: new Date(now.getTime() - 365 * 86_400_000) });
   await page.goto(host.url);
@@ -125,12 +125,12 @@ test.each(['light', 'dark'] as const)(
     await field(page).fill('Please ring 07700 900123.');
     const mark = page.locator('.marks mark');
     await mark.waitFor();
-    expect(await mark.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+    await expect.poll(() => mark.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
     const colours = (one: Element) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color];
     // Nothing covers the marks, and the letters are those of the system's own fields.
     const letters = colorScheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
     for (const layer of [field(page), page.locator('.marks')]) {
-      expect(await layer.evaluate(colours)).toEqual(['rgba(0, 0, 0, 0)', letters]);
+      await expect.poll(() => layer.evaluate(colours)).toEqual(['rgba(0, 0, 0, 0)', letters]);
     }
   },
 );
@@ -139,9 +139,9 @@ test('a replaced find can be taken back by the keyboard', async () => {
   const page = await open();
   await field(page).fill('Ring 07700 900123.');
   await button(page, 'Write (phone number) instead').click();
-  expect(await field(page).inputValue()).toBe('Ring (phone number).');
+  await expect.poll(() => field(page).inputValue()).toBe('Ring (phone number).');
   await page.keyboard.press('Control+z');
-  expect(await field(page).inputValue()).toBe('Ring 07700 900123.');
+  await expect.poll(() => field(page).inputValue()).toBe('Ring 07700 900123.');
 });
 
 test('very many finds are replaced at once, and all of them taken back by the keyboard', async () => {
@@ -151,19 +151,19 @@ test('very many finds are replaced at once, and all of them taken back by the ke
   await page.getByText('Not shown yet: 10').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await button(page, 'Replace everything we found').click();
-  expect(await field(page).inputValue()).toBe(told.replace(/07700 \d+/g, '(phone number)'));
+  await expect.poll(() => field(page).inputValue()).toBe(told.replace(/07700 \d+/g, '(phone number)'));
   await page.getByRole('heading', { name: /things? here/ }).waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+z');
-  expect(await field(page).inputValue()).toBe(told);
+  await expect.poll(() => field(page).inputValue()).toBe(told);
 });
 
 test('somebody in danger is shown who to call, and can still send, as urgent', async () => {
   const page = await open();
   await field(page).fill('Nobody listens. I do not want to live any more.');
-  expect(await page.getByRole('link', { name: /116.123/ }).getAttribute('href')).toBe('tel:116123');
+  await expect.poll(() => page.getByRole('link', { name: /116.123/ }).getAttribute('href')).toBe('tel:116123');
   expect(await accessibilityProblems(page)).toEqual([]);
   while (!(await button(page, 'Send your story').isVisible())) await button(page, /^(Continue|Skip this)/).click();
-  expect(await page.getByRole('link', { name: /999/ }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('link', { name: /999/ }).isVisible()).toBe(true);
   await button(page, 'Send your story').click();
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
   expect([...platform.taken.values()]).toMatchObject([{ urgent: true }]);
@@ -181,19 +181,19 @@ test('the count never blocks typing, and says how much is too much', async () =>
 test('a draft is for the visit, for 7 days where the author asks, and gone where they clear it', async () => {
   const page = await open();
   await field(page).fill(TOLD);
-  expect(await kept(page)).toEqual([1, 0]);
+  await expect.poll(() => kept(page)).toEqual([1, 0]);
   await button(page, 'Keep them for 7 days').click();
   await page.getByText('for 7 days. Anyone').waitFor();
-  expect(await kept(page)).toEqual([1, 1]);
+  await expect.poll(() => kept(page)).toEqual([1, 1]);
   const later = await page.context().newPage();
   await later.goto(host.url);
   await expect.poll(() => field(later).inputValue()).toBe(TOLD);
   await later.close();
   await button(page, 'Clear my answers').click();
   await page.getByText('Your answers are cleared.').waitFor();
-  expect(await kept(page)).toEqual([0, 0]);
+  await expect.poll(() => kept(page)).toEqual([0, 0]);
   await button(page, 'Bring them back').click();
-  expect(await field(page).inputValue()).toBe(TOLD);
+  await expect.poll(() => field(page).inputValue()).toBe(TOLD);
 });
 
 test('what one tab keeps for 7 days stays where another with the same form writes something else', async () => {
@@ -230,7 +230,7 @@ test('two tabs that go on with one kept draft both have their words again, also 
   const words = [];
   for (let visits = 0; visits < 2; visits += 1) {
     const later = await (browser.contexts()[0] as NonNullable<ReturnType<Browser['contexts']>[0]>).newPage();
-    later.setDefaultTimeout(8000);
+    later.setDefaultTimeout(15_000);
     await later.goto(host.url);
     await button(later, 'Clear my answers').waitFor();
     words.push(await field(later).inputValue());
@@ -274,13 +274,13 @@ test('a draft that is older than 7 days is thrown away', async () => {
   await page.reload();
   await field(page).waitFor();
   expect(await field(page).inputValue()).toBe('');
-  expect(await kept(page)).toEqual([0, 0]);
+  await expect.poll(() => kept(page)).toEqual([0, 0]);
 });
 
 test('where storage is refused the form says so and still sends', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
       Object.defineProperty(globalThis, name, {
@@ -301,7 +301,7 @@ test('where storage is refused the form says so and still sends', async () => {
 
 test('where storage is refused a form that begins anew in another language still has what was typed', async () => {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'sessionStorage', { value: undefined });
   });
@@ -310,7 +310,7 @@ test('where storage is refused a form that begins anew in another language still
   await page.evaluate(() => document.querySelector('hearback-story')?.setAttribute('lang', 'cy'));
   const again = page.getByRole('textbox', { name: 'Beth ddigwyddodd?' });
   await again.waitFor();
-  expect(await again.inputValue()).toBe(TOLD);
+  await expect.poll(() => again.inputValue()).toBe(TOLD);
 });
 
 test('a story that goes out at a later visit gives its private link there', async () => {
@@ -325,11 +325,11 @@ test('a story that goes out at a later visit gives its private link there', asyn
   platform.isAway = false;
   const [context] = browser.contexts();
   const later = await (context as NonNullable<typeof context>).newPage();
-  later.setDefaultTimeout(8000);
+  later.setDefaultTimeout(15_000);
   await later.goto(`${host.url}/button`);
   await later.getByText('Your story from earlier has been sent.').waitFor();
   const link = later.getByRole('link', { name: 'Open your private page' });
-  expect(await link.getAttribute('href')).toMatch(/\/a\/A+$/);
+  await expect.poll(() => link.getAttribute('href')).toMatch(/\/a\/A+$/);
   expect(await accessibilityProblems(later)).toEqual([]);
   await button(later, 'Close').click();
   await link.waitFor({ state: 'hidden' });

@@ -60,14 +60,14 @@ test('what an author types is there after a reload, and not once it is sent', as
   await answer(page).fill('Thank you,\nit helped.');
   await page.getByText(KEPT).waitFor();
   await page.reload();
-  expect(await answer(page).inputValue()).toBe('Thank you,\nit helped.');
+  await expect.poll(() => answer(page).inputValue()).toBe('Thank you,\nit helped.');
   await page.getByText(KEPT).waitFor();
   const [kept, local] = await everKept(page);
   expect([kept, local]).toEqual([expect.stringContaining('it helped'), 0]);
   expect(kept).not.toContain(told.token);
   await page.getByRole('button', { name: 'Send your answer' }).click();
   await page.getByText('You answered on').waitFor();
-  expect(await everKept(page)).toEqual(['{}', 0]);
+  await expect.poll(() => everKept(page)).toEqual(['{}', 0]);
   await open(page, told);
   expect(await page.getByText(KEPT).count()).toBe(0);
 });
@@ -77,10 +77,10 @@ test('another private page in the same tab does not show it, and leaves it', asy
   await open(page, one);
   await answer(page).fill('Only of the first.');
   await open(page, other);
-  expect(await answer(page).inputValue()).toBe('');
+  await expect.poll(() => answer(page).inputValue()).toBe('');
   expect(await page.getByText(KEPT).count()).toBe(0);
   await open(page, one);
-  expect(await answer(page).inputValue()).toBe('Only of the first.');
+  await expect.poll(() => answer(page).inputValue()).toBe('Only of the first.');
 });
 
 test('own words in place of an edit are there in the field that is folded away, and can be cleared and put back', async () => {
@@ -92,15 +92,15 @@ test('own words in place of an edit are there in the field that is folded away, 
   const before = await happened.inputValue();
   await happened.fill('In my own words.');
   await page.reload();
-  expect(await happened.isVisible()).toBe(true);
-  expect(await happened.inputValue()).toBe('In my own words.');
+  await expect.poll(() => happened.isVisible()).toBe(true);
+  await expect.poll(() => happened.inputValue()).toBe('In my own words.');
   await page.getByRole('button', { name: 'Clear: What happened' }).click();
   expect([await happened.inputValue(), (await everKept(page))[0]]).toEqual([before, '{}']);
-  expect(await happened.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => happened.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'Put it back: What happened' }).click();
-  expect(await happened.inputValue()).toBe('In my own words.');
+  await expect.poll(() => happened.inputValue()).toBe('In my own words.');
   await page.reload();
-  expect(await happened.inputValue()).toBe('In my own words.');
+  await expect.poll(() => happened.inputValue()).toBe('In my own words.');
   await isGood(page);
 });
 
@@ -117,7 +117,7 @@ test('what was not taken is still kept, and what could not be sent for want of a
     .catch(() => undefined);
   await page.context().setOffline(false);
   await open(page, told);
-  expect(await why.inputValue()).toBe('Look again, please.');
+  await expect.poll(() => why.inputValue()).toBe('Look again, please.');
   await why.evaluate((field: HTMLTextAreaElement) => {
     field.required = false;
     field.maxLength = 9000;
