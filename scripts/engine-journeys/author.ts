@@ -30,7 +30,7 @@ async function tabTo(visit: Visit, [role, name]: [Role, Name], onFocus = (_: Foc
 /** Where the focus is once the page has scrolled to it, which WebKit does in its next frame. */
 async function settledFocus(visit: Visit): Promise<Focus> {
   let focus = await visit.focus();
-  for (let looks = 0; isLost(focus) && looks < 10; looks += 1) {
+  for (let looks = 0; isLost(focus) && looks < 100; looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     focus = await visit.focus();
   }

@@ -57,7 +57,7 @@ describe.each(engines)('what is kept and logged on %s', (engine) => {
     await ask('GET', `/v1/nothing?email=querysecret@example.org`);
     mailServer.mood = 'refuses';
     await tell(asVisitor, { email: 'refusedsecret@example.org' });
-    await vi.waitFor(() => expect(ground.log.join('')).toContain('mail not sent'));
+    await vi.waitFor(() => expect(ground.log.join('')).toContain('mail not sent'), 10_000);
     // A failure on our side, with the words of a story in the statement that failed.
     await ground.platform.services.db.schema.dropTable('authors').execute();
     await ask('PUT', `/v1/stories/${newId()}`, { body: { ...told.sent, happened: 'Failedsecret' } });

@@ -44,7 +44,7 @@ const nth = (tries: Try[], count: number) =>
   vi.waitFor(() => {
     expect(tries).toHaveLength(count);
     return tries[count - 1] as Try;
-  }, 3000);
+  }, 10_000);
 const keptNow = async () => (await storage.items()).map(({ body, refusal }) => [body, refusal?.code]);
 
 test('a story that was forgotten while it waited is sent at once when it is submitted again', async () => {
@@ -53,7 +53,7 @@ test('a story that was forgotten while it waited is sent at once when it is subm
   const identity = newIdentity();
   const first = outbox.submit(draft, identity);
   (await nth(tries, 1)).fails(unreachable);
-  await vi.waitFor(() => expect(first.state.name).toBe('waiting'));
+  await vi.waitFor(() => expect(first.state.name).toBe('waiting'), 10_000);
   await first.forget();
   expect(await storage.items()).toEqual([]);
   const again = outbox.submit(mended, identity);
@@ -80,7 +80,10 @@ test.each([
     const early = await nth(tries, 1);
     await first.forget();
     const again = outbox.submit(mended, identity);
-    await vi.waitFor(async () => expect(await keptNow()).toEqual([[{ ...mended, key: identity.key }, undefined]]));
+    await vi.waitFor(
+      async () => expect(await keptNow()).toEqual([[{ ...mended, key: identity.key }, undefined]]),
+      10_000,
+    );
     end(early);
     const late = await nth(tries, 2);
     expect(await keptNow()).toEqual([[{ ...mended, key: identity.key }, undefined]]);

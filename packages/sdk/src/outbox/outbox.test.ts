@@ -96,7 +96,7 @@ test('taking up twice sends once', async () => {
   let isAway = true;
   const outbox = await outboxFor((seen) => (isAway ? { status: 503 } : receiptFor(seen)));
   const submission = outbox.submit(draft);
-  await vi.waitFor(async () => expect(await storage.items()).toHaveLength(1));
+  await vi.waitFor(async () => expect(await storage.items()).toHaveLength(1), 10_000);
   expect(await outbox.resume()).toEqual([submission]);
   isAway = false;
   await submission.receipt();
@@ -146,7 +146,7 @@ test('a 429 is waited out as long as it asks', async () => {
   const limited = { status: 429, body: problem('too-many', 'Slow down.'), headers: { 'retry-after': '6' } };
   const outbox = await outboxFor(() => limited);
   const submission = outbox.submit(draft);
-  await vi.waitFor(() => expect(submission.state.name).toBe('waiting'));
+  await vi.waitFor(() => expect(submission.state.name).toBe('waiting'), 10_000);
   expect(submission.state.name === 'waiting' && submission.state.retryAt - Date.now()).toBeGreaterThan(5000);
   expect(platform.seen).toHaveLength(1);
   await submission.forget();

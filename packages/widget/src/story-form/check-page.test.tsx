@@ -56,7 +56,8 @@ test('what the platform refuses leads to its question', async () => {
   });
   expect(document.activeElement).toBe(await screen.findByRole('alert'));
   await press('This address cannot be right.');
-  await vi.waitFor(() =>
-    screen.getByRole('textbox', { name: 'Your email address', description: /This address cannot be right/ }),
+  await vi.waitFor(
+    () => screen.getByRole('textbox', { name: 'Your email address', description: /This address cannot be right/ }),
+    10_000,
   );
 });

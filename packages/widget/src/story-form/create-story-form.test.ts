@@ -58,7 +58,7 @@ function flowOf(form: StoryForm): Flow {
   return form.pages.value.flow;
 }
 
-const sent = (flow: Flow) => vi.waitFor(() => expect(flow.delivery.value?.name).toBe('sent'), 5000);
+const sent = (flow: Flow) => vi.waitFor(() => expect(flow.delivery.value?.name).toBe('sent'), 10_000);
 
 async function toTheCheckPage(form: StoryForm): Promise<void> {
   for (const _ of form.questions) await form.next();
@@ -185,7 +185,7 @@ test('a draft that is taken up on the first page has its other pages too, with w
   (await begun(drafts)).form.stop();
   const after = formFor(practice, drafts);
   expect(after.step.value).toBe('happened');
-  await vi.waitFor(() => expect(after.pages.value).toBeDefined());
+  await vi.waitFor(() => expect(after.pages.value).toBeDefined(), 10_000);
 });
 
 test('an untouched form keeps nothing', () => {
@@ -227,7 +227,7 @@ test('a story sent before a reload is the same story after it', async () => {
   const drafts = visit();
   const before = await begun(drafts);
   before.flow.send();
-  await vi.waitFor(() => expect(before.flow.delivery.value?.name).toBe('waiting'), 5000);
+  await vi.waitFor(() => expect(before.flow.delivery.value?.name).toBe('waiting'), 10_000);
   platform.isAway = false;
   const after = formFor(practice, visit(drafts.kept));
   expect(after.step.value).toBe('sending');
@@ -251,7 +251,7 @@ test('two tabs with the same draft send one story, and other words from the seco
   await third.open();
   third.answer('good', 'More words');
   flowOf(third).send();
-  await vi.waitFor(() => expect(third.obstacles.value).toEqual([{ wrong: 'sent-elsewhere' }]));
+  await vi.waitFor(() => expect(third.obstacles.value).toEqual([{ wrong: 'sent-elsewhere' }]), 10_000);
   flowOf(third).send();
   await sent(flowOf(third));
   expect(platform.taken.size).toBe(2);
@@ -265,7 +265,7 @@ test('what the platform refuses is shown at its question, and can be mended', as
   const { form, flow } = await begun();
   form.answer('visited', `${new Date().getFullYear() - 1}-13`);
   flow.send();
-  await vi.waitFor(() => expect(form.step.value).toBe('check'));
+  await vi.waitFor(() => expect(form.step.value).toBe('check'), 10_000);
   expect(form.obstacles.value).toEqual([{ question: 'visited', detail: expect.stringContaining('right format') }]);
   expect(told.at(-2)).toEqual(['fail', { code: 'invalid' }]);
   flow.change('visited');
