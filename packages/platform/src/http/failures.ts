@@ -1,8 +1,9 @@
 import { type Problem, problem } from '@hearback/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../database/unavailable.ts';
+import { unknownPage } from '../pages/find-page.tsx';
 import { problemPage } from '../pages/problem-page.tsx';
-import { Refusal } from './refusal.ts';
+import { Refusal, UnknownOrganisation } from './refusal.ts';
 
 const RETRY_AFTER_S = 5;
 
@@ -11,6 +12,7 @@ export function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = problemOf(error, request);
     if (answer.status >= 500) request.log.error({ err: { message: error.message, stack: error.stack } }, answer.code);
+    if (error instanceof UnknownOrganisation && wantsPage(request)) return sendUnknown(request, reply);
     return sendProblem(request, reply, answer);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -37,6 +39,11 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, answer
   if (answer.code === 'unavailable') reply.header('retry-after', RETRY_AFTER_S);
   if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(problemPage(answer));
   return reply.type('application/problem+json').send(JSON.stringify(answer));
+}
+
+/** Helps a person on whose link leads to no organisation: in the language of the form that it stood in. */
+function sendUnknown({ url }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.code(404).type('text/html; charset=utf-8').send(unknownPage(url));
 }
 
 function wantsPage({ url, headers }: FastifyRequest): boolean {

@@ -15,3 +15,10 @@ export class Refusal extends Error {
 export function notFound(what: string): Refusal {
   return new Refusal('not-found', `There is no ${what} here. Check the address.`);
 }
+
+/** No organisation has the code in the address: a person who asks for a page is helped to find theirs. */
+export class UnknownOrganisation extends Refusal {
+  constructor() {
+    super('not-found', 'There is no organisation with this code here. Check the address.');
+  }
+}

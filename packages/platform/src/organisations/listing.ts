@@ -1,4 +1,4 @@
-import type { Service, StaffOrganisationSummary } from '@hearback/contract';
+import type { OrganisationName, Service, StaffOrganisationSummary } from '@hearback/contract';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
@@ -39,6 +39,24 @@ export async function listOrganisations(
     shown.map(({ ods }) => ods),
   );
   return { items: shown.map((row) => summaryIn(row, services.get(row.ods))), hasMore: rows.length > limit };
+}
+
+/** Of those that take stories, by name, the ones with every word of it in their name, or as the beginning of their code. */
+export async function openOrganisationsNamed(
+  db: Kysely<Database>,
+  name: string,
+  limit: number,
+): Promise<OrganisationName[]> {
+  const words = name.toLowerCase().split(/\s+/).filter(Boolean);
+  return db
+    .selectFrom('organisations')
+    .select(['ods', 'name'])
+    .where('closed_at', 'is', null)
+    .where((row) => row.and(words.map(found)))
+    .orderBy((row) => row.fn('lower', ['name']))
+    .orderBy('ods')
+    .limit(limit)
+    .execute();
 }
 
 /** Of some organisations, those whose whole is none of them: a manager of a site sees it, and not its trust. */

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { changesAt } from '../changes/listing.ts';
 import { changeTotals } from '../changes/register.ts';
 import { placeAfter } from '../http/cursor.ts';
-import { notFound } from '../http/refusal.ts';
+import { UnknownOrganisation } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { changesPage } from './changes-page.tsx';
@@ -16,7 +16,7 @@ export function changesRoutes(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { ods: string }; Querystring: { cursor?: string } }>('/o/:ods/changes', async (request, reply) => {
     const { ods } = request.params;
     const organisation = parseBody(Ods, ods).ok ? await services.directory(ods) : undefined;
-    if (!organisation) throw notFound('organisation with this code');
+    if (!organisation) throw new UnknownOrganisation();
     return sendPublic(services, request, reply, async () => {
       const after = placeAfter(request.query.cursor);
       const today = dayInLondon(services.now());

@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import { followedEnquiry } from '../enquiries/following.ts';
 import { submitEnquiry } from '../enquiries/submit.ts';
 import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts';
-import { notFound, Refusal } from '../http/refusal.ts';
+import { Refusal, UnknownOrganisation } from '../http/refusal.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -56,7 +56,7 @@ interface Door {
 
 async function doorOf({ directory }: Services, ods: string, { lang }: Posted): Promise<Door> {
   const organisation = parseBody(Ods, ods).ok ? await directory(ods) : undefined;
-  if (!organisation) throw notFound('organisation with this code');
+  if (!organisation) throw new UnknownOrganisation();
   return { organisation, words: enquiryWordsIn(String(lang ?? 'en')), isOpen: organisation.doors.includes('help') };
 }
 

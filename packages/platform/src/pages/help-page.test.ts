@@ -81,6 +81,7 @@ describe.each(engines)('the page of private doors on %s', (engine) => {
     const answer = await page(path);
     expect(answer.status).toBe(404);
     expectSafePage(answer);
-    expect(answer.text).toContain('Nothing is here');
+    expect(answer.text).toContain('We cannot find this practice or trust');
+    expect(answer.text).toContain('<input type="hidden" name="aim" value="help"/>');
   });
 });

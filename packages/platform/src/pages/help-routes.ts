@@ -1,6 +1,6 @@
 import { Ods, parseBody } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
-import { notFound } from '../http/refusal.ts';
+import { UnknownOrganisation } from '../http/refusal.ts';
 import { findDoors } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { goneHelpPage, helpPage, noHelpPage } from './help-page.tsx';
@@ -11,7 +11,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { ods: string } }>('/help/:ods', async (request, reply) => {
     const { ods } = request.params;
     const organisation = parseBody(Ods, ods).ok ? await services.directory(ods) : undefined;
-    if (!organisation) throw notFound('organisation with this code');
+    if (!organisation) throw new UnknownOrganisation();
     if (!organisation.open)
       return sendPublic(services, request, reply.code(410), async () => goneHelpPage(organisation));
     const doors = await findDoors(services.db, ods);

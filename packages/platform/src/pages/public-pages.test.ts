@@ -156,16 +156,12 @@ describe.each(engines)('public pages on %s', (engine) => {
   });
 
   it.each([
-    '/o/Z00000',
-    '/o/not-a-code',
-    '/o/%00',
     '/s/nothing',
     `/s/${newId()}`,
     '/g/no-such-group',
     '/g/%3Cscript%3E',
     '/a/nothing',
     `/a/${'A'.repeat(44)}`,
-    '/tell/Z00000',
     '/nowhere/<script>alert(1)</script>',
   ])('say on a page that nothing is at %s', async (path) => {
     const answer = await page(path);

@@ -4,7 +4,7 @@ import { punctualityOf } from '../clocks/punctuality.ts';
 import { group } from '../groups/routes.ts';
 import { listGroups } from '../groups/store.ts';
 import { placeAfter } from '../http/cursor.ts';
-import { notFound } from '../http/refusal.ts';
+import { notFound, UnknownOrganisation } from '../http/refusal.ts';
 import { visitorOf } from '../http/visitor.ts';
 import { totalsOf } from '../insights/store.ts';
 import { shownTotals } from '../insights/tallies.ts';
@@ -19,6 +19,7 @@ import { leadToCapitalCodes } from './capital-codes.ts';
 import { changesRoutes } from './changes-routes.ts';
 import { enquiryMessageRoutes } from './enquiry-message-routes.ts';
 import { enquiryPageRoutes } from './enquiry-routes.ts';
+import { findRoutes } from './find-routes.ts';
 import { groupPage } from './group-page.tsx';
 import { helpRoutes } from './help-routes.ts';
 import { homePage } from './home-page.tsx';
@@ -68,7 +69,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     async (request, reply) => {
       const { ods } = request.params;
       const organisation = isShaped(endpoints.organisations.get.params, { ods }) && (await services.directory(ods));
-      if (!organisation) throw notFound('organisation with this code');
+      if (!organisation) throw new UnknownOrganisation();
       return sendPublic(services, request, reply, async () => {
         const after = placeAfter(request.query.cursor);
         const only = storySelections.find((name) => name === request.query.only);
@@ -100,6 +101,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
 
   authorRoutes(app, services);
   changesRoutes(app, services);
+  findRoutes(app, services);
   helpRoutes(app, services);
   moderationPageRoutes(app, services);
   posterRoutes(app, services);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FieldError, Id, Ods, parseBody, tooLongAgo, yetToCome } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { uuidv7 } from 'uuidv7';
-import { notFound, Refusal } from '../http/refusal.ts';
+import { Refusal, UnknownOrganisation } from '../http/refusal.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { submitStory } from '../stories/submit.ts';
@@ -62,7 +62,7 @@ async function send(
 
 async function organisationFor({ directory }: Services, ods: string): Promise<FoundOrganisation> {
   const organisation = parseBody(Ods, ods).ok ? await directory(ods) : undefined;
-  if (!organisation) throw notFound('organisation with this code');
+  if (!organisation) throw new UnknownOrganisation();
   return organisation;
 }
 

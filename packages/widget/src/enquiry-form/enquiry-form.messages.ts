@@ -36,8 +36,10 @@ export const closed = {
   text: 'You can still ask in person or by phone. Our page says where else you can turn.',
   link: 'Where to turn for help',
   unknown: {
+    language: 'en',
     heading: 'We do not know this organisation',
     text: 'The code on this page may be wrong. Please tell the people who run this website.',
+    link: 'Find your practice or trust on our feedback page',
   },
   away: {
     heading: 'We cannot load the form just now',

@@ -17,15 +17,18 @@ export function NoEnquiry({ words: { closed }, look, helpLink }: NoEnquiryProps)
     : look.isUnknown
       ? closed.unknown
       : away;
+  const [words, link] = look.found
+    ? [closed.link, helpLink]
+    : look.isUnknown
+      ? [closed.unknown.link, new URL(`/find?aim=help&lang=${closed.unknown.language}`, helpLink).href]
+      : [closed.away.link, `${helpLink}/ask`];
   return (
     <div class="calm short">
       <h2>{heading}</h2>
       <p>{text}</p>
-      {!look.isUnknown && (
-        <a href={look.found ? helpLink : `${helpLink}/ask`} target="_top" rel="noopener">
-          {look.found ? closed.link : closed.away.link}
-        </a>
-      )}
+      <a href={link} target="_top" rel="noopener">
+        {words}
+      </a>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 export const noForm = {
+  language: 'en',
   unknown: {
     heading: 'We do not know this organisation',
     text: 'The code on this page may be wrong. Please tell the people who run this website.',

@@ -24,11 +24,11 @@ function found(ods: string): OrganisationLook {
 
 const heading = (name: string) => screen.getByRole('heading', { level: 2, name });
 
-test('a code that nobody has is told so, and leads to every organisation there is', () => {
+test('a code that nobody has is told so, and leads to where people look for theirs, in their language', () => {
   showNoForm({ found: undefined, isUnknown: true });
   heading('We do not know this organisation');
   const name = 'Find your practice or trust on our feedback page';
-  expect(screen.getByRole<HTMLAnchorElement>('link', { name }).href).toBe('https://feedback.example.org/');
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name }).href).toBe('https://feedback.example.org/find?lang=en');
 });
 
 test('where the platform is away there is still its own page', () => {

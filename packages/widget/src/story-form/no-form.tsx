@@ -20,8 +20,8 @@ export function NoForm({ words, look, tellLink, onContinue }: NoFormProps) {
       <h2>{heading}</h2>
       {/* Online it is hardly the connection: the website may be none that the organisation has named. */}
       <p>{!look.isUnknown && navigator.onLine ? away.online : text}</p>
-      {/* The platform's first page lists every organisation there is. */}
-      <a href={look.isUnknown ? new URL('/', tellLink).href : tellLink}>{link}</a>
+      {/* A code that is wrong leads to no page: there, people look for their organisation by its name. */}
+      <a href={look.isUnknown ? new URL(`/find?lang=${words.noForm.language}`, tellLink).href : tellLink}>{link}</a>
     </div>
   );
 }

@@ -40,8 +40,10 @@ export const words: EnquiryRestWords = {
     text: 'Gallwch ofyn o hyd wyneb yn wyneb neu dros y ffôn. Mae ein tudalen yn dweud ble arall y gallwch droi.',
     link: 'Ble i droi am help',
     unknown: {
+      language: 'cy',
       heading: 'Nid ydym yn adnabod y sefydliad hwn',
       text: 'Efallai fod y cod ar y dudalen hon yn anghywir. Rhowch wybod i’r bobl sy’n rhedeg y wefan hon.',
+      link: 'Dewch o hyd i’ch practis neu ymddiriedolaeth ar ein tudalen adborth',
     },
     away: {
       heading: 'Ni allwn lwytho’r ffurflen ar hyn o bryd',

@@ -38,8 +38,10 @@ export const words: EnquiryRestWords = {
     text: 'Nadal możesz poprosić osobiście lub telefonicznie. Nasza strona mówi, gdzie jeszcze można się zwrócić.',
     link: 'Gdzie szukać pomocy',
     unknown: {
+      language: 'pl',
       heading: 'Nie znamy tej placówki',
       text: 'Kod na tej stronie może być błędny. Powiedz o tym osobom, które prowadzą tę stronę.',
+      link: 'Znajdź swoją przychodnię lub szpital na naszej stronie z opiniami',
     },
     away: {
       heading: 'Nie możemy teraz wczytać formularza',

@@ -39,6 +39,7 @@ const help: RareWords['help'] = {
 export const words: RareWords = {
   ...{ danger, help },
   noForm: {
+    language: 'ar',
     unknown: {
       heading: 'لا نعرف هذه المؤسسة',
       text: 'قد يكون الرمز في هذه الصفحة خطأ. نرجو إبلاغ من يدير هذا الموقع.',

@@ -38,6 +38,7 @@ const help: RareWords['help'] = {
 export const words: RareWords = {
   ...{ danger, help },
   noForm: {
+    language: 'cy',
     unknown: {
       heading: 'Nid ydym yn adnabod y sefydliad hwn',
       text: 'Efallai fod y cod ar y dudalen hon yn anghywir. Rhowch wybod i’r bobl sy’n rhedeg y wefan hon.',

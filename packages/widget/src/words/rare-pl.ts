@@ -36,6 +36,7 @@ const help: RareWords['help'] = {
 export const words: RareWords = {
   ...{ danger, help },
   noForm: {
+    language: 'pl',
     unknown: {
       heading: 'Nie znamy tej placówki',
       text: 'Kod na tej stronie może być błędny. Powiedz o tym osobom, które prowadzą tę witrynę.',
