@@ -12,7 +12,7 @@ export const MailChoices = z.strictObject({
   toModerate: MailRhythm,
   /** New stories that wait for a reply. */
   toReply: MailRhythm,
-  /** Replies and changes that wait to be checked, and appeals of authors. */
+  /** Replies, changes and authors’ answers that wait to be checked, and appeals of authors. */
   toCheck: MailRhythm,
   /** Replies and changes of one's own that came back. */
   cameBack: MailRhythm,

@@ -5,7 +5,9 @@ import { uuidv7 } from 'uuidv7';
 import type { AuthorAnswerRow, Database } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { overtakeAppeals } from '../moderation/appeals.ts';
-import type { Services } from '../services.ts';
+import { tellOfAnswer } from '../moderation/tell-moderators.ts';
+import { inWorkspace, type Services } from '../services.ts';
+import { findStory } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
 import { AUTHOR, record } from '../timeline/store.ts';
 import { foundIn } from './answering.ts';
@@ -27,7 +29,7 @@ interface Saying {
  * said again changes nothing. Throws `not-found`, `not-now`, `stale` or `invalid`.
  */
 export async function answerAnswerEdit(
-  services: Pick<Services, 'db' | 'links' | 'now' | 'cache'>,
+  services: Pick<Services, 'db' | 'links' | 'now' | 'cache' | 'config' | 'outbox'>,
   { token, id, draft }: { token: string; id: string; draft: AnswerEditDraft },
 ): Promise<void> {
   const story = services.links.idIn(token);
@@ -46,12 +48,13 @@ export async function answerAnswerEdit(
   const saying = { row, edit, draft, at: instant(services.now()) };
   await services.db
     .transaction()
-    .execute((trx) => write(trx, saying))
+    .execute((trx) => write(trx, services, saying))
     .catch(async (error) => {
       // The second press of one button, at the same moment.
       if (!(await isSaid(services.db, row, draft))) throw error;
     });
   services.cache.clear();
+  services.outbox.nudge();
 }
 
 /** Whether just this is what the author said to this edit. */
@@ -61,7 +64,11 @@ async function isSaid(db: Kysely<Database>, { id }: AuthorAnswerRow, draft: Answ
   return draft.answer !== 'change' || revisions.at(-1)?.after === draft.text;
 }
 
-async function write(trx: Kysely<Database>, { row, edit, draft, at }: Saying): Promise<void> {
+async function write(
+  trx: Kysely<Database>,
+  { config }: Pick<Services, 'config'>,
+  { row, edit, draft, at }: Saying,
+): Promise<void> {
   const { id, story_id: story, state } = row;
   const { answer, text } = draft;
   const to = { ...wordsAfter(answer, row, text), ...placeAfter(answer, row) };
@@ -73,6 +80,14 @@ async function write(trx: Kysely<Database>, { row, edit, draft, at }: Saying): P
     await insertAnswerRevision(trx, { ...own, answer_id: id, at, before: edit.after, after: text });
   }
   await record(trx, [{ story, at, kind: kinds[answer], actor: AUTHOR }]);
+  if (to.state !== 'to-check') return;
+  const organisation = (await findStory(trx, story))?.organisation.name ?? '';
+  const waits = { story, ods: row.ods, organisation, link: inWorkspace(config, story) };
+  await tellOfAnswer(trx, { ...waits, isUrgent: isNewlyUrgent(row, to) }, new Date(at));
+}
+
+function isNewlyUrgent(before: AuthorAnswerRow, { urgent = '[]' }: Partial<AuthorAnswerRow>): boolean {
+  return before.urgent === '[]' && urgent !== '[]';
 }
 
 function wordsAfter(answer: EditAnswer, { told }: AuthorAnswerRow, text = told): Partial<AuthorAnswerRow> {

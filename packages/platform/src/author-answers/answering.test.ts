@@ -89,6 +89,22 @@ describe.each(engines)('what an author answers to a reply on %s', (engine) => {
     expect(await mailsAbout('answer-published')).toHaveLength(1);
   });
 
+  it('is told to the moderators there when it waits, once, without a word of it', async () => {
+    const { email } = await ground.hire({ moderator: 'A81001' });
+    const elsewhere = await ground.hire({ moderator: 'B82002' });
+    await answered();
+    expect((await put(newId(), secret)).status).toBe(200);
+    const mails = await mailsAbout('answer-to-check');
+    expect(mails.filter((mail) => mail.includes(`"${email}"`))).toHaveLength(1);
+    expect([mails.join().includes(elsewhere.email), mails.join().includes(secret)]).toEqual([false, false]);
+  });
+
+  it('that tells of danger is told as urgent, and not as one that can wait', async () => {
+    await answered('I am going to kill myself tonight.');
+    expect((await mailsAbout('urgent-answer')).length).toBeGreaterThan(0);
+    expect(await mailsAbout('answer-to-check')).toEqual([]);
+  });
+
   it('is one answer when it is sent twice, from two tabs too, and other words wait their turn', async () => {
     const id = newId();
     const answers = await Promise.all(Array.from({ length: 10 }, () => put(id, secret)));

@@ -1,7 +1,7 @@
 import type { AuthorAnswerDraft } from '@hearback/contract';
 import type { AuthorAnswerRow } from '../database/schema.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
-import { tellOfUrgent } from '../moderation/tell-moderators.ts';
+import { tellOfAnswer } from '../moderation/tell-moderators.ts';
 import { findReply } from '../replies/store.ts';
 import { inWorkspace, type Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
@@ -39,11 +39,8 @@ export async function answerReply(
   const isNew = await db.transaction().execute(async (trx) => {
     if (!(await insertAnswer(trx, row))) return false;
     await record(trx, [{ story, at: row.sent_at, kind: 'author-answered', actor: AUTHOR }]);
-    if (row.urgent !== '[]') {
-      const link = inWorkspace(config, story);
-      const urgent = { kind: 'urgent-answer', ods: reply.ods, organisation: whole.organisation.name, link } as const;
-      await tellOfUrgent(trx, urgent, new Date(row.sent_at));
-    }
+    const waits = { story, ods: reply.ods, organisation: whole.organisation.name, link: inWorkspace(config, story) };
+    await tellOfAnswer(trx, { ...waits, isUrgent: row.urgent !== '[]' }, new Date(row.sent_at));
     return true;
   });
   if (isNew) outbox.nudge();

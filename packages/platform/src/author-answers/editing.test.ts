@@ -54,6 +54,14 @@ describe.each(engines)('an edit of what an author answers on %s', (engine) => {
     const rows = await db.selectFrom('outbox').select('mail').where('kind', '=', kind).execute();
     return rows.map(({ mail }) => mail ?? '').filter((mail) => mail.includes(told.token));
   };
+  /** How often moderators were told that it waits. */
+  const toldOfWaiting = async () => {
+    const { db } = ground.platform.services;
+    const rows = await db.selectFrom('outbox').select('mail').where('kind', '=', 'answer-to-check').execute();
+    const about = rows.map(({ mail }) => JSON.parse(mail ?? '{}')).filter(({ story }) => story === told.id);
+    const [first] = about;
+    return about.filter(({ to }) => to === first?.to).length;
+  };
   const kinds = async () => (await seen()).timeline.map(({ kind }) => kind);
   const asked = async () => expect((await decide({ verdict: 'ask', ...WHY })).status).toBe(200);
   const published = async () => expect((await decide({ verdict: 'publish', ...WHY })).status).toBe(200);
@@ -86,6 +94,7 @@ describe.each(engines)('an edit of what an author answers on %s', (engine) => {
     expect((await say({ answer: 'accept' })).status).toBe(200);
     expect([await isQueued(), await inPublic()]).toEqual([true, []]);
     expect(await waiting()).toMatchObject({ returned: 'author-agreed', edited: EDITED, state: 'to-check' });
+    expect(await toldOfWaiting()).toBe(2);
     expect((await say({ answer: 'decline' })).body.code).toBe('not-now');
     expect((await decide({ verdict: 'publish' })).status).toBe(200);
     expect(await inPublic()).toEqual([EDITED]);
@@ -97,7 +106,7 @@ describe.each(engines)('an edit of what an author answers on %s', (engine) => {
     for (const make of [asked, published]) {
       await make();
       expect((await say({ answer: 'decline' })).status).toBe(200);
-      expect([await inPublic(), await isQueued()]).toEqual([[], true]);
+      expect([await inPublic(), await isQueued(), await toldOfWaiting()]).toEqual([[], true, 2]);
       const answer = await waiting();
       expect(answer).toMatchObject({ returned: 'author-declined', text: TOLD });
       expect([answer.edited, answer.revisions.at(-1)?.answer?.answer]).toEqual([undefined, 'decline']);
@@ -119,7 +128,7 @@ describe.each(engines)('an edit of what an author answers on %s', (engine) => {
     expect(await inPublic()).toEqual([EDITED]);
     expect((await mails('answer-published')).map((mail) => JSON.parse(mail).isEdited)).toEqual([true]);
     await say({ answer: 'accept' });
-    expect([await inPublic(), await isQueued()]).toEqual([[EDITED], false]);
+    expect([await inPublic(), await isQueued(), await toldOfWaiting()]).toEqual([[EDITED], false, 1]);
     expect(await own()).toMatchObject({ edit: { isOpen: false } });
     expect(await kinds()).toContain('answer-agreed');
   });
@@ -193,6 +202,7 @@ describe.each(engines)('an edit of what an author answers on %s', (engine) => {
     await look();
     await look();
     expect((await kinds()).filter((kind) => kind === 'answer-asking-ended')).toHaveLength(1);
+    expect(await toldOfWaiting()).toBe(2);
     expect(await waiting()).toMatchObject({ state: 'to-check', returned: 'asking-ended', edited: EDITED });
     expect([await isQueued(), await inPublic(), await own()]).toMatchObject([true, [], { state: 'to-check' }]);
     expect((await say({ answer: 'accept' })).body.code).toBe('not-now');

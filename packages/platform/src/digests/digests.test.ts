@@ -5,7 +5,7 @@ import type { DigestLetter } from '../mail/mail.ts';
 import { mailOf } from '../mail/messages.ts';
 import { setReplySettings } from '../replies/settings.ts';
 import { withdrawAll } from '../staff/store.ts';
-import { approve, publish, reply, tell, tellAndPublish } from '../testing/deeds.ts';
+import { answerReply, approve, publish, reply, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, PASSWORD, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
@@ -182,6 +182,26 @@ describe.each(engines)('digests on %s', (engine) => {
     expect(letter && mailOf(letter).text).toContain('A reply of Elm Practice waits to be checked');
     await setReplySettings(db(), 'A81001', { secondLook: 'off', firstReplies: 0, takeBackMinutes: 0 });
     expect(await db().selectFrom('digest_items').selectAll().where('staff_id', '=', checker.id).execute()).toEqual([]);
+  });
+
+  it('gather what authors answered and waits, but for what was decided meanwhile', async () => {
+    const one = await person({ moderator: 'A81001' }, { toCheck: 'daily' });
+    await helperToken();
+    const answered = async () => {
+      const told = await tellAndPublish(ground, helper);
+      const { body } = await reply(ground, helper, told.id);
+      const { id } = await answerReply(ground, { token: told.token, reply: String(body.id) }, 'Thank you.');
+      return { story: told.id, id };
+    };
+    const [open, decided] = [await answered(), await answered()];
+    const path = `/v1/staff/stories/${decided.story}/author-answers/${decided.id}/decision`;
+    expect((await ground.ask('POST', path, { token: helper, body: { verdict: 'publish' } })).status).toBe(200);
+    expect(await letters(one.email)).toEqual([]);
+    until('daily');
+    await look();
+    const [letter] = await letters(one.email);
+    expect(letter?.letters).toMatchObject([{ kind: 'answer-to-check', story: open.story }]);
+    expect(letter && mailOf(letter).text).toContain('What an author answered to Elm Practice waits to be checked');
   });
 
   it('give up what waits when it is to come at once, or never', async () => {

@@ -34,6 +34,7 @@ export async function waitingItems(
     if (storyOf(letter) === undefined) return grants.length > 0;
     if (!story || !maySee(grants, story.status, story.ods)) return false;
     if (letter.kind === 'appealed') return story.appealed_at !== null;
+    if (letter.kind === 'answer-to-check') return story.isAnswerToCheck;
     return letter.kind === 'reply-to-check' || letter.kind === 'change-to-check' ? story.isToCheck : true;
   });
   return { ids: rows.map(({ id }) => id), letters: onceEach(told) };
@@ -80,6 +81,13 @@ async function standingOf(db: Kysely<Database>, ids: readonly string[]) {
       db.selectFrom('sent_changes').select('story_id').where('story_id', 'in', ids).where('state', '=', 'to-check'),
     )
     .execute();
-  const waiting = new Set(toCheck.map(({ story_id }) => story_id));
-  return new Map(rows.map((row) => [row.id, { ...row, isToCheck: waiting.has(row.id) }]));
+  const answers = await db
+    .selectFrom('author_answers')
+    .select('story_id')
+    .where('story_id', 'in', ids)
+    .where('state', '=', 'to-check')
+    .execute();
+  const [waiting, answered] = [toCheck, answers].map((found) => new Set(found.map(({ story_id }) => story_id)));
+  const standing = (id: string) => ({ isToCheck: waiting?.has(id), isAnswerToCheck: answered?.has(id) });
+  return new Map(rows.map((row) => [row.id, { ...row, ...standing(row.id) }]));
 }

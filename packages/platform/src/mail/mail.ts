@@ -34,9 +34,15 @@ export interface StaffLetter {
   story: string;
 }
 
-/** A mail about a reply, or something of a change, that waits to be checked or came back. What it says is not in it. */
+/** A mail about a reply, an author’s answer or something of a change that waits to be checked or came back. What it says is not in it. */
 export interface ReplyLetter {
-  kind: 'reply-to-check' | 'reply-sent-back' | 'change-to-check' | 'change-sent-back' | 'author-answered';
+  kind:
+    | 'reply-to-check'
+    | 'reply-sent-back'
+    | 'change-to-check'
+    | 'change-sent-back'
+    | 'answer-to-check'
+    | 'author-answered';
   to: string;
   organisation: string;
   /** The story in the workspace. */

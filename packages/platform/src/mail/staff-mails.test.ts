@@ -29,6 +29,7 @@ function lettersAbout(story: string): Record<ToStaff['kind'], [letter: ToStaff, 
     'reply-sent-back': [{ kind: 'reply-sent-back', ...shared }, true],
     'change-to-check': [{ kind: 'change-to-check', ...shared }, true],
     'change-sent-back': [{ kind: 'change-sent-back', ...shared }, true],
+    'answer-to-check': [{ kind: 'answer-to-check', ...shared }, true],
     'author-answered': [{ kind: 'author-answered', ...shared }, true],
     digest: [
       {

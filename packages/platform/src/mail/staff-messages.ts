@@ -53,6 +53,7 @@ const whys: Record<AboutWork['kind'], string> = {
   'reply-sent-back': 'answer stories for',
   'change-to-check': 'can check what is said of changes at',
   'change-sent-back': 'answer stories for',
+  'answer-to-check': 'moderate stories about',
   'author-answered': 'answer stories for',
   'sent-on': 'see to enquiries and complaints of',
   'sent-on-unseen': 'run the platform, and nobody sees to this at',
@@ -134,6 +135,8 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
       return changeToCheck(letter);
     case 'change-sent-back':
       return changeSentBack(letter);
+    case 'answer-to-check':
+      return answerToCheck(letter);
     case 'author-answered':
       return authorAnswered(letter);
     case 'sent-on':
@@ -285,6 +288,17 @@ function changeSentBack({ organisation }: ReplyLetter): Words {
       'What you wrote is there. Mend it and send it again.',
     ],
     link: 'See the reason and mend it',
+  };
+}
+
+function answerToCheck({ organisation }: ReplyLetter): Words {
+  return {
+    subject: `What an author answered to ${organisation} waits to be checked`,
+    paragraphs: [
+      `The author of a story about ${organisation} answered a reply to it. Their answer is not public before a moderator has read it.`,
+      'Publish it, ask the author about other words, or say why it is not published. The author waits meanwhile.',
+    ],
+    link: 'Read the answer',
   };
 }
 

@@ -12,6 +12,7 @@ export type ChosenLetter = ReplyLetter | ReportLetter | AppealedLetter | ReturnL
 const topics: Record<ChosenLetter['kind'], MailTopic> = {
   'reply-to-check': 'toCheck',
   'change-to-check': 'toCheck',
+  'answer-to-check': 'toCheck',
   appealed: 'toCheck',
   'reply-sent-back': 'cameBack',
   'change-sent-back': 'cameBack',

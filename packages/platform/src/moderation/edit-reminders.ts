@@ -1,11 +1,13 @@
 import { NOT_ASKED as ANSWER_NOT_ASKED, settleAnswer } from '../author-answers/store.ts';
 import type { AuthorAnswerRow, StoryRow } from '../database/schema.ts';
 import { tellAuthor } from '../mail/tell-author.ts';
+import { inWorkspace } from '../services.ts';
 import { moveStory } from '../stories/store.ts';
 import { instant } from '../time/clock.ts';
 import { PLATFORM, record } from '../timeline/store.ts';
 import { type AskedPorts, AT_ONCE, type Waiting } from './asked.ts';
 import { NOT_ASKED } from './rerouting.ts';
+import { tellOfAnswer } from './tell-moderators.ts';
 
 type AskedStory = StoryRow & { name: string };
 type AskedAnswer = AuthorAnswerRow & { name: string };
@@ -98,11 +100,14 @@ async function remindOfAnswer(ports: AskedPorts, row: AskedAnswer, until: string
   });
 }
 
-async function endAskingOfAnswer(ports: AskedPorts, { id, story_id: story, text }: AskedAnswer): Promise<number> {
+async function endAskingOfAnswer(ports: AskedPorts, row: AskedAnswer): Promise<number> {
+  const { id, story_id: story, text, ods, name: organisation } = row;
+  const now = ports.now();
   return ports.db.transaction().execute(async (trx) => {
     const to = { ...ANSWER_NOT_ASKED, state: 'to-check', returned: 'asking-ended' } as const;
     if (!(await settleAnswer(trx, { id, from: ['with-author'], text, to }))) return 0;
-    await record(trx, [{ story, at: instant(ports.now()), kind: 'answer-asking-ended', actor: PLATFORM }]);
+    await record(trx, [{ story, at: instant(now), kind: 'answer-asking-ended', actor: PLATFORM }]);
+    await tellOfAnswer(trx, { story, ods, organisation, link: inWorkspace(ports.config, story) }, now);
     return 1;
   });
 }

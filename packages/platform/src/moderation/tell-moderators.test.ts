@@ -1,4 +1,4 @@
-import { type MailChoices, usualMailChoices } from '@hearback/contract';
+import { type Followed, type MailChoices, usualMailChoices } from '@hearback/contract';
 import type { ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerReply, reply, sendAppeal, tell, tellAndEdit, tellAndPublish, tellAndReject } from '../testing/deeds.ts';
@@ -87,6 +87,25 @@ describe.each(engines)('moderators are mailed at once on %s', (engine) => {
     await allSent();
     expect(to(urgent).sort()).toEqual([there.email, everywhere.email].sort());
     expect(mailServer.mails.filter(urgent)[0]?.subject).toBe('Please read this now: an answer about Elm Practice');
+  });
+
+  it('of words in place of an edit of an answer that may tell of danger, where that did not before', async () => {
+    const told = await tellAndPublish(ground, everywhere.token);
+    const { body } = await reply(ground, everywhere.token, told.id);
+    const { id } = await answerReply(ground, { token: told.token, reply: String(body.id) }, 'Ask for Ann Smith.');
+    const path = `/v1/staff/stories/${told.id}/author-answers/${id}/decision`;
+    const asking = { verdict: 'ask', text: 'Ask for the nurse.', edited: 'name-of-staff' };
+    expect((await ground.ask('POST', path, { token: everywhere.token, body: asking })).status).toBe(200);
+    const { answers } = (await ground.ask('GET', `/v1/receipts/${told.token}`)).body as unknown as Followed;
+    await allSent();
+    mailServer.mails.length = 0;
+    const said = { edit: answers[0]?.edit?.id, answer: 'change', text: IN_DANGER };
+    for (let twice = 0; twice < 2; twice += 1) {
+      const { status } = await ground.ask('POST', `/v1/receipts/${told.token}/answers/${id}/edit`, { body: said });
+      expect(status).toBe(200);
+    }
+    await allSent();
+    expect(to(urgent).sort()).toEqual([there.email, everywhere.email].sort());
   });
 
   it('of words in place of an edit that may tell of danger, where the story did not before', async () => {

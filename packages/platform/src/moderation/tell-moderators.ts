@@ -42,3 +42,26 @@ export async function tellOfAppeal(trx: Kysely<Database>, appealed: Appealed, at
   );
   await tellStaff(trx, letters, at);
 }
+
+interface Answered {
+  story: string;
+  ods: string;
+  organisation: string;
+  /** Where the story is in the workspace. */
+  link: string;
+  /** It may tell of somebody in danger, and they were not told of that before. */
+  isUrgent?: boolean;
+}
+
+/** Tells the moderators there that what an author answered to a reply waits for them: as each has chosen to hear, unless it is urgent. */
+export async function tellOfAnswer(
+  trx: Kysely<Database>,
+  { story, isUrgent = false, ...waits }: Answered,
+  at: Date,
+): Promise<void> {
+  if (isUrgent) return tellOfUrgent(trx, { ...waits, kind: 'urgent-answer' }, at);
+  const { ods, ...letter } = waits;
+  const to = await allAddressesOf(trx, 'moderator', ods);
+  const letters = to.map((address) => ({ ...letter, story, kind: 'answer-to-check', to: address }) as const);
+  await tellStaff(trx, letters, at);
+}

@@ -36,6 +36,7 @@ const toStaff = {
   'reply-sent-back': 'to staff, about a reply that came back',
   'change-to-check': 'to staff, about a change to check',
   'change-sent-back': 'to staff, about a change that came back',
+  'answer-to-check': 'to moderators, about an answer to check',
   'author-answered': 'to staff, that an author answered',
   'sent-on': 'to staff, about what was sent on to them',
   'sent-on-unseen': 'to operators, that nobody sees what was sent on',

@@ -3,7 +3,7 @@ import type { MailRhythm, MailTopic } from '@hearback/contract';
 export const topics: Record<MailTopic, string> = {
   toModerate: 'New stories to moderate',
   toReply: 'New stories that wait for a reply',
-  toCheck: 'Replies, changes and appeals that wait to be looked at',
+  toCheck: 'Replies, changes, authors’ answers and appeals that wait to be looked at',
   cameBack: 'Replies and changes of yours that came back',
   answers: 'Authors who answer a reply',
   reports: 'What became of a story that you reported',

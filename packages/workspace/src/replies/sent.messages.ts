@@ -17,7 +17,7 @@ export const messages = {
   goesToCheckNow: 'Goes to be read now',
   thenChecked: 'Then somebody else reads it before it is public.',
   claims: 'With a change:',
-  claimedBy: (owner: string, due: string) => `By ${due}, ${owner}.`,
+  claimedBy: (owner: string, due: string) => `(by ${due}, ${owner})`,
   marked: (kinds: string) => `A rule found what may be ${kinds}. It is marked. Look whether it tells who a patient is.`,
   takeBack: 'Take it back',
   takingBack: 'Taking it back…',
