@@ -160,3 +160,13 @@ test.each([
     await page.getByRole('listitem').getByRole('status').filter({ hasText: /\w/ }).waitFor();
   },
 );
+
+test('where no request is closed, the list leads to those to answer', async () => {
+  const { page, expectGood } = await open({ viewport: { width: 320, height: 640 } });
+  await page.getByRole('link', { name: 'My tablets are a week late' }).waitFor();
+  await page.getByRole('link', { name: 'Closed', exact: true }).click();
+  await page.getByText('What you close comes here.').waitFor();
+  await expectGood();
+  await page.getByRole('link', { name: 'Go to “To answer”' }).click();
+  await page.getByRole('link', { name: 'My tablets are a week late' }).waitFor();
+});

@@ -3,6 +3,7 @@ import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { messages as clockWords } from '../clocks/clock.messages.ts';
 import { ClockTag } from '../clocks/clock-card.tsx';
+import { EmptyTab } from '../lists/empty-tab.tsx';
 import { ListFailure, Rows } from '../lists/rows.tsx';
 import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
@@ -64,10 +65,12 @@ function List({ show, news, onReload }: ListProps) {
       <ListFailure list={model} />
       <Rows list={model} words={messages} row={(item) => <Row key={item.id} item={item} />} />
       {model.items.value?.length === 0 && (
-        <div class="stories-empty">
-          <h2>{messages.emptyTitle}</h2>
-          <p class="quiet">{messages.empties[show]}</p>
-        </div>
+        <EmptyTab
+          title={messages.emptyTitle}
+          words={messages.empties[show]}
+          tabs={tabs}
+          current={`${ENQUIRIES}/${show}`}
+        />
       )}
     </Page>
   );

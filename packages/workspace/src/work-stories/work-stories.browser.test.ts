@@ -58,6 +58,7 @@ test.each(looks)('a moderator reads what staff tell, and passes it on (%s, %i px
   await expectGood(page);
   await page.getByRole('link', { name: 'The rota came a day late, again' }).first().click();
   await page.getByRole('button', { name: 'Reject it…' }).click();
+  await page.getByText('no manager reads it, and it is counted nowhere').waitFor();
   await page.getByRole('button', { name: 'Reject it', exact: true }).click();
   await page.getByRole('link', { name: 'Choose a rule' }).waitFor();
   await expectGood(page);
@@ -124,4 +125,17 @@ test.each(looks)('a manager has a page for staff, and what they tell of (%s, %i 
   await page.getByRole('rowheader', { name: 'Hours and rota' }).waitFor();
   await page.getByText('Fewer than 5, or none').waitFor();
   await expectGood(page);
+});
+
+test('a list without stories from staff leads on to one to look at next, where there is one', async () => {
+  const { platform, page } = await open('/workspace/work-stories/read', [{ role: 'moderator' }]);
+  await page.getByText('What is read comes here.').waitFor();
+  await expectGood(page);
+  await page.getByRole('link', { name: 'Go to “To read”' }).click();
+  await page.getByRole('link', { name: 'The rota came a day late, again' }).first().waitFor();
+  platform.work.stories = [];
+  platform.staff = { ...platform.staff, roles: [{ role: 'manager', organisation: surgery }] };
+  await page.goto(`${platform.baseUrl}/workspace/work-stories`);
+  await page.getByText('When a moderator passes a story on to you').waitFor();
+  expect(await page.getByRole('link', { name: 'Go to', exact: false }).count()).toBe(0);
 });

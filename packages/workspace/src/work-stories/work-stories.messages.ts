@@ -66,6 +66,8 @@ export const messages = {
   >,
   reject: 'Reject it…',
   rejectNow: 'Reject it',
+  rejectionTells:
+    'It goes no further: no manager reads it, and it is counted nowhere. The author sees the rule and your note on their page, and gets an email if they left an address. This cannot be taken back.',
   reason: 'Which rule does it not keep to?',
   reasonMissing: 'Choose a rule',
   note: 'A note to the author (optional)',

@@ -1,6 +1,7 @@
 import { type RoleHeld, WorkStoryFilter, type WorkStorySummary } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { EmptyTab } from '../lists/empty-tab.tsx';
 import { ListFailure, Rows } from '../lists/rows.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -59,7 +60,9 @@ function List({ show, roles, onChange }: ListProps) {
     onChange();
     return model.reload();
   };
-  const tabs = WorkStoryFilter.options.map((list) => ({ href: `${WORK}/${list}`, words: messages.lists[list] }));
+  const tabs = isWorkModerator(roles)
+    ? WorkStoryFilter.options.map((list) => ({ href: `${WORK}/${list}`, words: messages.lists[list] }))
+    : [];
   return (
     <Page
       title={messages.title}
@@ -70,15 +73,12 @@ function List({ show, roles, onChange }: ListProps) {
       }
     >
       <p class="quiet page-lead">{messages.leads[show]}</p>
-      {isWorkModerator(roles) && <Tabs label={messages.tabs} tabs={tabs} current={`${WORK}/${show}`} />}
+      {tabs.length > 0 && <Tabs label={messages.tabs} tabs={tabs} current={`${WORK}/${show}`} />}
       <Places roles={roles} />
       <ListFailure list={model} />
       <Rows list={model} words={messages} row={(item) => <Row key={item.id} item={item} />} />
       {model.items.value?.length === 0 && (
-        <div class="stories-empty">
-          <h2>{messages.emptyTitle}</h2>
-          <p class="quiet">{messages.empties[show]}</p>
-        </div>
+        <EmptyTab title={messages.emptyTitle} words={messages.empties[show]} tabs={tabs} current={`${WORK}/${show}`} />
       )}
     </Page>
   );

@@ -243,6 +243,7 @@ function Deciding({ shown, model, edit, onChange }: ShownProps & { edit: WorkEdi
             value={note}
             error={mistakeIn(mistakes, 'work-note')}
           />
+          <p class="quiet">{messages.rejectionTells}</p>
           <div class="buttons">
             <Button look="grave" isBusy={isBusy} onPress={() => decide('reject')}>
               {messages.rejectNow}

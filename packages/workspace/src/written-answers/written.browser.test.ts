@@ -132,3 +132,15 @@ test('a moderator sees in the header how much waits', async () => {
   const { page } = await open('/workspace/account', [{ role: 'moderator' }]);
   await page.getByRole('link', { name: 'What people wrote 3 things wait' }).waitFor();
 });
+
+test('where nothing is kept back, the list leads to what is to be read', async () => {
+  const { platform, page } = await open('/workspace', [{ role: 'moderator' }]);
+  platform.written = [writtenAnswer({ text: 'The lift was broken.' })];
+  await page.goto(`${platform.baseUrl}/workspace/written/kept-back`);
+  await page.getByText('What you keep back comes here.').waitFor();
+  await page.getByRole('link', { name: 'Go to “To read”' }).click();
+  await page.getByText('The lift was broken.').waitFor();
+  platform.written = [];
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await page.getByRole('link', { name: 'Go to “Shown”' }).waitFor();
+});

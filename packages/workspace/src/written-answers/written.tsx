@@ -2,6 +2,7 @@ import { WrittenState } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { NotFound } from '../app/not-found.tsx';
+import { EmptyTab } from '../lists/empty-tab.tsx';
 import { ListFailure, Rows } from '../lists/rows.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -50,10 +51,12 @@ function List({ show, onReload }: { show: WrittenState; onReload: () => void }) 
         row={(answer) => <WrittenCard key={`${answer.id} ${answer.version}`} answer={answer} />}
       />
       {model.items.value?.length === 0 && (
-        <div class="stories-empty">
-          <h2>{messages.emptyTitle}</h2>
-          <p class="quiet">{messages.empties[show]}</p>
-        </div>
+        <EmptyTab
+          title={messages.emptyTitle}
+          words={messages.empties[show]}
+          tabs={tabs}
+          current={addressOfWritten(show)}
+        />
       )}
     </Page>
   );

@@ -1,0 +1,3 @@
+export const messages = {
+  goOn: (list: string) => `Go to “${list}”`,
+};
