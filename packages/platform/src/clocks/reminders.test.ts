@@ -120,6 +120,9 @@ describe.each(engines)('reminders on %s', (engine) => {
     const [escalated] = await mailServer.mailsTo(manager, 1);
     expect(escalated?.subject).toMatch(/has had no reply since it was due$/);
     expectNoStory(escalated, id);
+    // A clock that is over cannot be stopped.
+    expect(escalated?.text).not.toMatch(/stop/);
+    expect(escalated?.text).toContain('See who could answer it');
     goTo('2027-04-09T09:00:00Z');
     expect(await remind(ports())).toBe(0);
     expect(await mailServer.mailsTo(here, 2)).toHaveLength(2);

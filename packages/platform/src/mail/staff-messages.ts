@@ -191,7 +191,7 @@ function escalated({ organisation, due }: StaffLetter): Words {
     subject: `A story about ${organisation} has had no reply since it was due`,
     paragraphs: [
       `A story about ${organisation} should have had a reply by ${longDay(due)}. Those who answer were reminded twice.`,
-      'See who could answer it, or stop its clock with the reason why nobody can.',
+      'See who could answer it. A reply now still tells the author that somebody read it; if you cannot answer yet, say so, and say when.',
     ],
     link: 'See the story',
   };
