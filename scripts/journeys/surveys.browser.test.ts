@@ -97,12 +97,12 @@ describe('a survey, from its first word to its results', () => {
     await page.keyboard.press('ArrowDown');
     await reachWithin(frame.getByRole('button', { name: 'Continue' }));
     await page.keyboard.press('Enter');
-    await frame.getByRole('heading', { name: 'What should we do about it?' }).waitFor();
+    await isFocused(frame.getByRole('heading', { name: 'What should we do about it?' }));
     await page.keyboard.press('Tab');
     await page.keyboard.type('Answer the phone.');
     await reachWithin(frame.getByRole('button', { name: 'Continue' }));
     await page.keyboard.press('Enter');
-    await frame.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await isFocused(frame.getByRole('heading', { name: 'Check your answers' }));
     await reachWithin(frame.getByRole('button', { name: 'Send your answers' }));
     await page.keyboard.press('Enter');
     await frame.getByRole('heading', { name: 'Thank you. We have your answers' }).waitFor();
@@ -207,6 +207,12 @@ describe('a survey, from its first word to its results', () => {
       await page.keyboard.press('Tab');
     }
     throw new Error(`The Tab key does not lead to ${wanted}`);
+  }
+
+  /** A new page of the test run takes the focus a moment after it is shown, and a key before that goes elsewhere. */
+  async function isFocused(heading: Locator): Promise<void> {
+    const hasFocus = () => heading.evaluate((one) => one === (one.getRootNode() as ShadowRoot).activeElement);
+    await expect.poll(hasFocus).toBe(true);
   }
 
   async function enter(wanted: Locator): Promise<void> {

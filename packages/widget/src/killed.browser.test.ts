@@ -21,7 +21,7 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
   folder = await buildWidget();
-}, 60_000);
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'hearback-profile-'));

@@ -18,7 +18,7 @@ let host: HostPage;
 
 beforeAll(async () => {
   [browser, folder] = await Promise.all([launchChromium(), buildWidget()]);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await browser.close();
   await rm(folder, { recursive: true, force: true });
