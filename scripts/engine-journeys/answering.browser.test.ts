@@ -44,7 +44,11 @@ beforeAll(async () => {
 <script async src="${stage.platform.url}/embed.js"></script></html>`;
   practice = await serveExample('practice-page', {
     platform: stage.platform.url,
-    pages: { '/survey.html': html, '/isolated.html': isolated },
+    pages: {
+      '/survey.html': html,
+      '/arabic.html': html.replace('lang="en"', 'lang="ar" dir="rtl"'),
+      '/isolated.html': isolated,
+    },
   });
 });
 
@@ -204,6 +208,25 @@ describe.each(engines)('a survey answered in $name', { timeout: PATIENT_MS }, ({
     await author.visit.waitFor('heading', 'Thank you. We have your answers');
     expect(await responses(TAGGED_ID)).toBe(before + 1);
     expect(await visit.run('heard')).toEqual(['hearback:submit']);
+  });
+
+  it('writes all numbers in the same digits in Arabic', async () => {
+    visit = await engine.visit({ width: 390, height: 800 });
+    await visit.goto(`${practice.url}/arabic.html`);
+    const author = byPointer(visit);
+    const texts = [];
+    for (const [heading, role, answer] of [
+      ['Could anything have been better?', 'radio', 'Yes'],
+      ['What could have been better?', 'checkbox', 'Parking'],
+      ['How easy was it to get an appointment?', 'radio', '10, Very easy'],
+    ] as const) {
+      await visit.waitFor('heading', heading);
+      texts.push(await visit.evaluate(() => document.querySelector('hearback-survey')?.shadowRoot?.textContent ?? ''));
+      await author.choose(role, answer);
+      await author.use('button', 'متابعة');
+    }
+    expect(texts.map((text) => text.match(/\p{Nd}/gu)?.filter((digit) => !/[0-9]/.test(digit)))).toEqual([[], [], []]);
+    expect(texts[1]).toContain('اختر 2');
   });
 
   it('goes past what is not asked after these answers', async () => {

@@ -1,8 +1,8 @@
 import { counting } from './plural.ts';
 import type { surveyRest as rest, surveyStart as start } from './survey-en.ts';
 
-const counted = /* @__PURE__ */ counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
-const number = /* @__PURE__ */ new Intl.NumberFormat('ar');
+const counted = /* @__PURE__ */ counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar-u-nu-latn');
+const number = /* @__PURE__ */ new Intl.NumberFormat('ar-u-nu-latn');
 
 /** What to do about an answer that has so many characters too many. */
 export const tooLong = /* @__PURE__ */ counted({

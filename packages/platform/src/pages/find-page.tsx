@@ -85,7 +85,7 @@ function FindForm({ words, aim, name }: Wanted) {
 }
 
 function Results({ words, aim, items, hasMore }: Wanted & { items: OrganisationName[]; hasMore: boolean }) {
-  if (items.length === 0) return <p class="notice">{words.find.none}</p>;
+  if (items.length === 0) return <p class="notice tell">{words.find.none}</p>;
   return (
     <>
       <h2>{words.find.found}</h2>

@@ -4,6 +4,7 @@ import type { DateWords } from '../words/words.ts';
 export function dayInWords(instantOrDay: string, { language, fromEnglishDate = String }: DateWords): string {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : [language, 'en-GB'], {
     dateStyle: 'long',
+    numberingSystem: 'latn',
     timeZone: 'Europe/London',
   });
   return fromEnglishDate(format.format(new Date(instantOrDay.length === 10 ? `${instantOrDay}T12:00Z` : instantOrDay)));

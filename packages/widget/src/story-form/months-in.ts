@@ -7,6 +7,11 @@ export function monthInWords(visited: string, words: DateWords): string {
 
 /** Writes the month of an instant, with its year where that is asked for. */
 export function monthsIn({ language, fromEnglishDate = String }: DateWords, year?: 'numeric') {
-  const format = new Intl.DateTimeFormat([language, 'en'], { month: 'long', year, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat([language, 'en'], {
+    month: 'long',
+    year,
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  });
   return (instant: number) => fromEnglishDate(format.format(instant));
 }

@@ -13,7 +13,6 @@ function MonthAnswer({ form, question, describedBy, isWrong }: AnswerProps<'mont
   const last = Number((question.to ?? `${new Date().getFullYear()}`).slice(0, 4));
   const first = Number((question.from ?? `${last - YEARS_BACK}`).slice(0, 4));
   const monthName = monthsIn(words);
-  const plain = new Intl.NumberFormat(words.language, { useGrouping: false });
   const set = (nowYear: string, nowMonth: string) =>
     form.answer(question.id, nowYear || nowMonth ? `${nowYear}-${nowMonth}` : undefined);
   const field = { class: 'field', part: 'field', 'aria-describedby': describedBy, 'aria-invalid': isWrong } as const;
@@ -33,7 +32,7 @@ function MonthAnswer({ form, question, describedBy, isWrong }: AnswerProps<'mont
         <option value="">{surveyWords.choose}</option>
         {countTo(last - first + 1).map((ago) => (
           <option key={ago} value={last - ago}>
-            {plain.format(last - ago)}
+            {last - ago}
           </option>
         ))}
       </select>

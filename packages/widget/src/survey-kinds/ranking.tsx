@@ -16,7 +16,7 @@ function RankingAnswer({ form, question, describedBy }: AnswerProps<'ranking'>) 
     const found = question.options.find((option) => option.id === id);
     return found ? textIn(found.text, reading.language, reading.first) : '';
   };
-  const format = new Intl.NumberFormat(words.language);
+  const format = new Intl.NumberFormat(words.language, { numberingSystem: 'latn' });
   const set = (next: string[]) => form.answer(question.id, next.length > 0 ? next : undefined);
   const move = (event: Event, place: number, by: number) => {
     const button = event.currentTarget as HTMLElement;

@@ -7,7 +7,7 @@ function ScaleAnswer({ form, question, describedBy }: AnswerProps<'scale'>) {
   const { from, to, low, high, id } = question;
   const { language, first } = form.reading;
   const read = (texts: Texts | undefined) => texts && textIn(texts, language, first);
-  const format = new Intl.NumberFormat(form.words.language);
+  const format = new Intl.NumberFormat(form.words.language, { numberingSystem: 'latn' });
   const ends: Record<number, string | undefined> = { [from]: read(low), [to]: read(high) };
   const numbers = [...Array(to - from + 1).keys()].map((place) => from + place);
   return (

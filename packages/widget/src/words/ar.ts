@@ -1,7 +1,7 @@
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
 
-const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar-u-nu-latn');
 
 const left = counted({
   zero: 'لا يمكنك كتابة المزيد (# حرف)',

@@ -3,7 +3,7 @@ import { apart } from './apart.ts';
 import { counting } from './plural.ts';
 import type { RareWords } from './words.ts';
 
-const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar-u-nu-latn');
 
 const help: RareWords['help'] = {
   still: 'ما زال بإمكانك إرسال قصتك.',

@@ -4,7 +4,7 @@ import { form, keeping } from './form-ar.ts';
 import { counting } from './plural.ts';
 import type { StoryWords } from './words.ts';
 
-const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar-u-nu-latn');
 
 const workingDays = counted({
   zero: '# يوم عمل',

@@ -2,7 +2,7 @@ import { surveyStart as survey } from '@hearback/contract/words/survey-ar';
 import { counting } from './plural.ts';
 import type { SurveyWords } from './words.ts';
 
-const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar-u-nu-latn');
 
 export const words: SurveyWords = {
   survey,

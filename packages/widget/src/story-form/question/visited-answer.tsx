@@ -9,7 +9,6 @@ const countTo = (length: number) => [...Array(length).keys()];
 /** The month and year of the visit, never the day. */
 export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
   const { story, form: words } = late(form).words;
-  const { language } = form.words;
   const [year = '', month = ''] = form.answers.value.visited.split('-');
   const thisYear = Number.parseInt(todayBy(form.ports.ahead), 10);
   const monthName = monthsIn(form.words);
@@ -31,7 +30,7 @@ export function VisitedAnswer({ form, describedBy, isWrong }: AnswerProps) {
         <option value="">{words.choose}</option>
         {countTo(YEARS + 1).map((ago) => (
           <option key={ago} value={thisYear - ago}>
-            {(thisYear - ago).toLocaleString(language, { useGrouping: false })}
+            {thisYear - ago}
           </option>
         ))}
       </select>
