@@ -46,6 +46,9 @@ const VARIES = new Set([
   'path',
   'madeAt',
   'addresses',
+  // Accounts, by their ids.
+  'names',
+  'responsible',
 ]);
 
 /** The platform, or what answers in its place. */
@@ -147,6 +150,8 @@ function steady(value: unknown): unknown {
   // Ids that each side makes for itself, and the words of a problem, which may be mended on either side alone.
   const isOwn = (name: string) =>
     VARIES.has(name) ||
+    // Accounts, in the timeline of a complaint.
+    (name === 'by' && 'step' in value) ||
     (name === 'id' &&
       ('kind' in value ||
         'step' in value ||

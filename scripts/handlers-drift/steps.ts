@@ -1,5 +1,6 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
 import { changeLinkSteps } from './change-link-steps.ts';
+import { complaintSteps } from './complaint-steps.ts';
 import { enquirySteps } from './enquiry-steps.ts';
 import { importSteps } from './import-steps.ts';
 import { organisationSteps } from './organisation-steps.ts';
@@ -1107,4 +1108,5 @@ export const steps: readonly Step[] = [
   ...surveySteps,
   ...workStorySteps,
   ...enquirySteps,
+  ...complaintSteps,
 ];

@@ -7,14 +7,14 @@ const { staff } = endpoints;
 const reads: readonly Endpoint[] = [
   ...[staff.stories.get, staff.search.stories, staff.mails.ofStory, staff.sentOn.get],
   ...[staff.people.list, staff.invitations.list, staff.audit.list, staff.pictures.get],
-  ...[staff.workStories.get, staff.enquiries.get, staff.enquiries.file],
+  ...[staff.workStories.get, staff.enquiries.get, staff.enquiries.file, staff.complaints.get, staff.complaints.letter],
 ];
 
 /** Lists of what is private, which screens count again and again. */
 const lists: readonly Endpoint[] = [
   ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
   ...[staff.mails.list, staff.sentOn.list, staff.changes.list, staff.workStories.list, staff.enquiries.list],
-  ...[staff.writtenAnswers.list, staff.surveys.written],
+  ...[staff.writtenAnswers.list, staff.surveys.written, staff.complaints.list],
 ];
 
 const own = 'One’s own alone.';
@@ -45,6 +45,7 @@ export const readsOfNothingPrivate: ReadonlyMap<Endpoint, string> = new Map<Endp
   [staff.groups.list, setUp],
   [staff.groups.get, setUp],
   [staff.replySettings.get, setUp],
+  [staff.complaints.terms, setUp],
   [staff.replyTemplates.list, 'Beginnings of replies, written before anybody told anything.'],
   [staff.imports.list, register],
   [staff.imports.get, register],

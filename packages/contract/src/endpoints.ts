@@ -1,4 +1,5 @@
 import { listChanges } from './changes.ts';
+import { staffComplaintEndpoints } from './complaints/endpoints.ts';
 import { mailChoiceEndpoints } from './delivery/mail-choices.ts';
 import { enquiryEndpoints, staffEnquiryEndpoints } from './enquiries/endpoints.ts';
 import { getGroup } from './groups.ts';
@@ -65,6 +66,7 @@ const ofOthers = {
   returns: returnEndpoints,
   workStories: staffWorkStoryEndpoints,
   enquiries: staffEnquiryEndpoints,
+  complaints: staffComplaintEndpoints,
 };
 
 type StaffEndpoints = typeof staffEndpoints & typeof ofStories & typeof ofOthers;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChangeDraft, ChangeRecord } from './changes.ts';
+import { ComplaintDetailsDraft, ComplaintRecording, ComplaintStepDraft } from './complaints/complaint.ts';
+import { ComplaintLetterDraft } from './complaints/letter.ts';
+import { ComplaintTerms } from './complaints/terms.ts';
 import { endpoints } from './endpoints.ts';
 import {
   EnquiryAnswerDraft,
@@ -201,6 +204,7 @@ const bodies = {
       ],
     },
   },
+  ...complaintSchemas(),
   EnquirySubmission: {
     schema: EnquirySubmission,
     good: { organisation: 'F84003', wrong: 'No tablets.', name: 'Pat', by: 'page', key: 'a'.repeat(22) },
@@ -517,3 +521,83 @@ it('says what is wrong with a link that somebody could sign in by', () => {
     errors: [{ detail: expect.stringMatching(/user name and the password/) }],
   });
 });
+
+function complaintSchemas() {
+  const person = {
+    ...{ name: [missing, ...text(200)], by: [missing, ['fax', 'not-an-option']], email },
+    ...{ phone: text(50), address: text(500), when: text(300) },
+    needs: [
+      ['audio', 'wrong-kind'],
+      [['tea'], 'not-an-option', '/needs/0'],
+    ],
+    ...{ otherNeeds: text(500), about: [['them', 'not-an-option']], whose: text(200), relation: text(100) },
+    ...{ agrees: [['perhaps', 'not-an-option']], why: text(500) },
+    actingFor: [['paid', 'not-an-option']],
+  } satisfies Record<string, Bad[]>;
+  const day: Bad[] = [
+    ['yesterday', 'not-a-date'],
+    ['2026-02-30', 'not-a-date'],
+    [1, 'wrong-kind'],
+  ];
+  const version: Bad[] = [missing, [0, 'wrong-kind'], ['1', 'wrong-kind']];
+  const flag: Bad[] = [missing, ['yes', 'wrong-kind']];
+  const good = { organisation: 'F84003', way: 'oral', receivedOn: '2026-03-02', wrong: 'No call.' };
+  return {
+    ComplaintRecording: {
+      schema: ComplaintRecording,
+      good: { ...good, name: 'Pat', by: 'phone', phone: '01632 960001' },
+      bad: {
+        organisation: [missing, ['', 'not-a-code'], [7, 'wrong-kind']],
+        way: [missing, ['fax', 'not-an-option']],
+        receivedOn: [missing, ...day],
+        wrong: [missing, ...text(20_000)],
+        wanted: text(5000),
+        ...{ happenedOn: day, knownOn: day, whyLate: text(2000), ...person },
+        language: [
+          ['', 'not-a-code'],
+          [null, 'wrong-kind'],
+        ],
+      },
+    },
+    ComplaintStepDraft: {
+      schema: ComplaintStepDraft,
+      good: { version: 1, on: '2026-03-02', step: { action: 'withdraw' } },
+      bad: {
+        ...{ version, on: [missing, ...day] },
+        step: [
+          missing,
+          [{ action: 'forget' }, 'wrong-kind', '/step/action'],
+          [{ action: 'withdraw', reason: '' }, 'required', '/step/reason'],
+          [{ action: 'withdraw', why: 'No.' }, 'wrong-kind', '/step/why'],
+          [{ action: 'sign', letter: 'abc' }, 'not-a-code', '/step/letter'],
+        ],
+      },
+    },
+    ComplaintDetailsDraft: {
+      schema: ComplaintDetailsDraft,
+      good: { version: 1, isCandour: false, isSafeguarding: false },
+      bad: {
+        version,
+        site: [['', 'not-a-code']],
+        age: [['A ge', 'not-a-code']],
+        status: [['A b', 'not-a-code']],
+        risk: [['huge', 'not-an-option']],
+        ...{ isCandour: flag, isSafeguarding: flag },
+        handler: [['', 'required']],
+      },
+    },
+    ComplaintLetterDraft: {
+      schema: ComplaintLetterDraft,
+      good: { text: 'We are sorry.' },
+      bad: { text: [missing, ...text(50_000)] },
+    },
+    ComplaintTerms: {
+      schema: ComplaintTerms,
+      good: { responsible: ['one'], asksSecondLook: true },
+      bad: {
+        responsible: [missing, ['one', 'wrong-kind'], [[''], 'required', '/responsible/0']],
+        asksSecondLook: flag,
+      },
+    },
+  } satisfies Record<string, { schema: unknown; good: object; bad: Record<string, Bad[]> }>;
+}

@@ -37,6 +37,37 @@ export {
   StoryBehind,
 } from './changes.ts';
 export { Clock, ClockState, ClockTerms, CountedDays } from './clocks/clock.ts';
+export {
+  Complaint,
+  ComplaintDetails,
+  ComplaintDetailsDraft,
+  ComplaintFilter,
+  ComplaintLinks,
+  ComplaintPerson,
+  ComplaintRecording,
+  ComplaintStepDraft,
+  ComplaintSubmission,
+  ComplaintSummary,
+  ComplaintTold,
+  RiskGrade,
+} from './complaints/complaint.ts';
+export { ComplaintClock, ComplaintClockKind } from './complaints/complaint-clocks.ts';
+export { ComplaintLetter, ComplaintLetterDraft } from './complaints/letter.ts';
+export { ComplaintState } from './complaints/state.ts';
+export {
+  ActingFor,
+  type ComplaintAction,
+  ComplaintEvent,
+  ComplaintStep,
+  ComplaintWay,
+  Finding,
+  IssueDraft,
+  NotConsidered,
+  OmbudsmanResult,
+  ReturnCode,
+  type StepOf,
+} from './complaints/step.ts';
+export { ComplaintTerms } from './complaints/terms.ts';
 export { turnedDays } from './days-in-order.ts';
 export { Delivery, DeliveryFilter, DeliveryState, DeliveryTrouble } from './delivery/delivery.ts';
 export {

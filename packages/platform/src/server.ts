@@ -11,6 +11,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { authorAnswerRoutes } from './author-answers/routes.ts';
 import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
+import { complaintRoutes } from './complaints/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { mailChoiceRoutes } from './digests/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
@@ -76,6 +77,7 @@ const apiRoutes = [
   returnRoutes,
   workStoryRoutes,
   enquiryRoutes,
+  complaintRoutes,
   writtenAnswerRoutes,
   staffRoutes,
   secondStepRoutes,

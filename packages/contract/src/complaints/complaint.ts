@@ -95,6 +95,10 @@ export const ComplaintLinks = z.object({
 });
 export type ComplaintLinks = z.infer<typeof ComplaintLinks>;
 
+/** Which list of them: what is not answered yet, what was answered and may come back, or what is over. */
+export const ComplaintFilter = z.enum(['open', 'answered', 'over']);
+export type ComplaintFilter = z.infer<typeof ComplaintFilter>;
+
 /** One in a list. Nothing in it says who complains. */
 export const ComplaintSummary = z.object({
   id: Id,
@@ -122,6 +126,8 @@ export const Complaint = z.object({
   details: ComplaintDetails,
   clocks: z.array(ComplaintClock),
   timeline: z.array(ComplaintEvent),
+  /** Who did it, by the ids in the timeline. */
+  names: /* @__PURE__ */ z.record(z.string(), z.string()),
   links: ComplaintLinks,
   closedAt: z.optional(Instant),
   /** The first day on which it may be deleted, once it is closed; absent while it is held for the law. */

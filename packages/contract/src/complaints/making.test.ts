@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../field-errors.ts';
-import { goodSteps } from './complaint.examples.ts';
 import {
   ComplaintDetailsDraft,
   ComplaintRecording,
   ComplaintStep,
   ComplaintStepDraft,
   ComplaintSubmission,
-  complaintTroubles,
-  Receiving,
-  receivingOf,
-} from './index.ts';
+} from '../index.ts';
+import { goodSteps } from './complaint.examples.ts';
+import { complaintTroubles, receivingOf } from './index.ts';
+import { Receiving } from './step.ts';
 
 const person = { name: 'Sam Okoro', by: 'email', email: 'sam@example.org', about: 'me' } as const;
 const told = { wrong: 'Nobody rang back.', wanted: 'That you ring back.', happenedOn: '2026-03-10' };

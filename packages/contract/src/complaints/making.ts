@@ -27,6 +27,19 @@ export function complaintTroubles(made: ComplaintTold & ComplaintPerson, receive
   ];
 }
 
+/** What is wrong with a complaint that staff write down, beyond its shape. */
+export function recordingTroubles(recording: ComplaintRecording, today: string): FieldError[] {
+  const { receivedOn, way } = recording;
+  const isAhead = receivedOn > today;
+  return [
+    ...(isAhead ? [fieldError('/receivedOn', 'in-the-future', 'Choose the day on which it came.')] : []),
+    ...(way === 'online'
+      ? [fieldError('/way', 'not-an-option', 'Say how it came: by word of mouth, in writing, or passed on.')]
+      : []),
+    ...complaintTroubles(recording, receivedOn),
+  ];
+}
+
 /** The first event of the timeline of a complaint that came. Nothing in it says who made it, or what they said. */
 export function receivingOf({
   way,

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ComplaintAction, ComplaintStep } from '../index.ts';
 import { ann, eventOf, goodSteps, ISSUE, LETTER, ruth, timelineOf, wayTo, written } from './complaint.examples.ts';
-import {
-  type ComplaintAction,
-  type ComplaintStep,
-  complaintOf,
-  type Doing,
-  type Receiving,
-  receivingTroubles,
-  stepTroubles,
-} from './index.ts';
+import { complaintOf, type Doing, type Receiving, receivingTroubles, stepTroubles } from './index.ts';
 
 const oral: Receiving = { ...written, way: 'oral' };
 const forAnother: Receiving = { ...written, about: 'somebody' };

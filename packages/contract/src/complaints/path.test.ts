@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type ComplaintAction, ComplaintEvent, ComplaintState, ComplaintStep } from '../index.ts';
 import { Role } from '../roles.ts';
 import { ann, eventOf, goodSteps, ruth, timelineOf, wayTo } from './complaint.examples.ts';
 import {
   afterEvent,
-  type ComplaintAction,
-  ComplaintEvent,
   type ComplaintSoFar,
-  ComplaintState,
-  ComplaintStep,
   complaintActions,
   complaintOf,
   path,

@@ -41,7 +41,7 @@ export type IssueDraft = z.infer<typeof IssueDraft>;
 const reason = plainText(2000);
 const words = plainText(10_000);
 /** SHA-256 of a letter as it is kept, in hexadecimal: what is sent is what was signed. */
-const Letter = /* @__PURE__ */ z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const LetterHash = /* @__PURE__ */ z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const Person = plainText(200);
 
 function step<Action extends string, Shape extends z.core.$ZodLooseShape>(action: Action, shape: Shape) {
@@ -94,7 +94,7 @@ const investigating = [
 
 const answering = [
   step('draft', {
-    letter: Letter,
+    letter: LetterHash,
     apology: z.optional(words),
     /** Changes in the register that it promises or tells of. */
     changes: z._default(/* @__PURE__ */ z.array(Id).check(z.maxLength(20)), []),
@@ -106,8 +106,8 @@ const answering = [
   step('pass-second-look', {}),
   step('send-back', { reason }),
   step('investigate-further', { reason }),
-  step('sign', { letter: Letter }),
-  step('send', { letter: Letter, by: z.enum(['post', 'email', 'page', 'hand']) }),
+  step('sign', { letter: LetterHash }),
+  step('send', { letter: LetterHash, by: z.enum(['post', 'email', 'page', 'hand']) }),
 ] as const;
 
 const after = [

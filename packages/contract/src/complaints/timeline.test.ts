@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ComplaintEvent, ComplaintStep } from '../index.ts';
 import { eventOf, goodSteps, ISSUE, LETTER, timelineOf, wayTo, written } from './complaint.examples.ts';
-import {
-  type ComplaintEvent,
-  type ComplaintStep,
-  complaintClocks,
-  complaintOf,
-  countedOf,
-  england2009,
-  lawUntil,
-  outcomeOf,
-  timesOf,
-} from './index.ts';
+import { complaintClocks, complaintOf, countedOf, england2009, lawUntil, outcomeOf, timesOf } from './index.ts';
 import { brokenRules, ko41b, returnOf } from './ko41/index.ts';
 
 const place = { organisation: 'F84003', age: '26-55', status: 'patient' };

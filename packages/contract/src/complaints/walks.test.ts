@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countOn } from '../clocks/index.ts';
+import { type ComplaintAction, type ComplaintEvent, ComplaintState, type ComplaintStep } from '../index.ts';
 import { ann, eventOf, goodSteps, ISSUE, ruth, written } from './complaint.examples.ts';
 import {
   afterEvent,
-  type ComplaintAction,
-  type ComplaintEvent,
   type ComplaintSoFar,
-  ComplaintState,
-  type ComplaintStep,
   complaintActions,
   complaintOf,
   type Doing,

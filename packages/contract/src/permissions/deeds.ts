@@ -10,6 +10,8 @@ import {
   answersLinkedBy,
   auditSeenBy,
   changesSeenBy,
+  complaintsSeenBy,
+  complaintTermsSetBy,
   doneBy,
   enquiriesSeenBy,
   givenBy,
@@ -259,6 +261,18 @@ const inPrivate: readonly Deed[] = [
       ...[staff.enquiries.get, staff.enquiries.write, staff.enquiries.note, staff.enquiries.progress],
       ...[staff.enquiries.attach, staff.enquiries.file, staff.enquiries.link],
     ],
+  },
+  {
+    words: 'see to complaints, and see who complains and how they are reached',
+    ...{ roles: complaintsSeenBy, held: 'there', refused: [staff.complaints.list, staff.complaints.record] },
+    hidden: [
+      ...[staff.complaints.get, staff.complaints.do, staff.complaints.setDetails],
+      ...[staff.complaints.writeLetter, staff.complaints.letter, staff.complaints.terms],
+    ],
+  },
+  {
+    words: 'say who signs the answers to complaints',
+    ...{ roles: complaintTermsSetBy, held: 'there', hidden: [staff.complaints.setTerms] },
   },
 ];
 

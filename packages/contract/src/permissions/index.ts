@@ -81,6 +81,9 @@ export const enquiriesSeenBy: readonly Role[] = sentOnSeenBy.enquiry;
 /** Which roles see to complaints to their organisation, and see who complains. */
 export const complaintsSeenBy: readonly Role[] = sentOnSeenBy.complaint;
 
+/** Which roles say who signs answers to complaints for their organisation. */
+export const complaintTermsSetBy: readonly Role[] = ['manager'];
+
 /** Which roles, held everywhere, see to it where nobody at the organisation does: what somebody agreed to send is never lost. */
 export const sentOnElse: readonly Role[] = ['operator'];
 

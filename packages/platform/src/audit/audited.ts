@@ -19,6 +19,7 @@ const tables = [
 /** Where the things are that belong to no story and say themselves of which organisation they are. */
 const placed = [
   ['/v1/staff/enquiries/', 'enquiries', 'enquiry'],
+  ['/v1/staff/complaints/', 'complaints', 'complaint'],
   ['/v1/staff/surveys/', 'surveys', 'survey'],
   ['/v1/staff/written-answers/', 'written_answers', 'id'],
 ] as const;
@@ -78,11 +79,12 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
   const place = thing
     ? await db.selectFrom(thing.table).select('ods').where('id', '=', thing.id).executeTakeFirst()
     : undefined;
-  const enquiry = thing?.table === 'enquiries' && thing.id;
+  // Which one it was: whoever asked or complains may want to know who read it.
+  const ofOne = (thing?.table === 'enquiries' || thing?.table === 'complaints') && thing.id;
   await addToAudit(db, instant(now()), {
     ...{ kind, actor: staff, subject: person, story },
     ods: row?.ods ?? ods ?? place?.ods,
-    detail: [names.get(endpoint), enquiry || (kind === 'read' && listIn(endpoint, call))].filter(Boolean).join(' '),
+    detail: [names.get(endpoint), ofOne || (kind === 'read' && listIn(endpoint, call))].filter(Boolean).join(' '),
   });
 }
 
@@ -104,7 +106,7 @@ async function storyBehind(
   return (await db.selectFrom(table).select('story_id').where('id', '=', id).executeTakeFirst())?.story_id;
 }
 
-/** The enquiry, the survey or the answer to one that a call is about, and where it is. */
+/** The enquiry, the complaint, the survey or the answer to one that a call is about, and where it is. */
 function placedIn({ path }: Endpoint, { params }: ParsedCallOf<Endpoint>) {
   const [, table, name] = placed.find(([beginning]) => path.startsWith(beginning)) ?? [];
   if (!table || !name) return undefined;

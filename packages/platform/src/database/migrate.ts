@@ -61,6 +61,7 @@ import { enquiryChanges } from './migrations/0055-enquiry-changes.ts';
 import { partialResponses } from './migrations/0056-partial-responses.ts';
 import { partialCounts } from './migrations/0057-partial-counts.ts';
 import { behindChanges } from './migrations/0058-behind-changes.ts';
+import { complaints } from './migrations/0059-complaints.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -122,6 +123,7 @@ const migrations: Record<string, Migration> = {
   '0056-partial-responses': partialResponses,
   '0057-partial-counts': partialCounts,
   '0058-behind-changes': behindChanges,
+  '0059-complaints': complaints,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

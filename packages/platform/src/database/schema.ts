@@ -6,6 +6,7 @@ import type {
   AppealAbout,
   AppealState,
   ChangeStatus,
+  ComplaintState,
   CountedDays,
   DeliveryTrouble,
   Difference,
@@ -164,6 +165,13 @@ export interface Database {
   };
   enquiry_steps: EnquiryStepRow;
   enquiry_files: EnquiryFileRow;
+  /** Complaints. Nothing public reads this table, nor those of who complains and what was done. */
+  complaints: ComplaintRow;
+  /** Who complains, as JSON but for the address that mail goes to. */
+  complaint_people: { complaint_id: string; person: string; email: string | null };
+  complaint_events: ComplaintEventRow;
+  complaint_letters: { complaint_id: string; letter: string; text: string; by_name: string; at: string };
+  complaint_terms: { ods: string; responsible: string; asks_second_look: number };
   /** Which changes are because of an enquiry too; nothing public reads this table. */
   enquiry_changes: { enquiry_id: string; change_id: string; linked_at: string };
   /** Which changes are because of a story too, beside the first, and what its author says of them. */
@@ -331,6 +339,44 @@ export interface EnquiryStepRow {
   outcome: EnquiryOutcome | null;
   by_id: string;
   by_name: string;
+  at: string;
+}
+
+export interface ComplaintRow {
+  id: string;
+  ods: string;
+  wrong: string;
+  wanted: string | null;
+  why_late: string | null;
+  language: string;
+  urgent: string;
+  /** `ComplaintDetails` as JSON. */
+  details: string;
+  /** Where it stands by its timeline, which lists go by. */
+  state: ComplaintState;
+  /** Whether it may be urgent and nobody has acknowledged it. */
+  is_urgent: number;
+  /** The first last day that is still ahead of it or was missed, `YYYY-MM-DD`. */
+  due: string;
+  /** The day on which it came to stand as it does, `YYYY-MM-DD`. */
+  moved_on: string;
+  version: number;
+  fingerprint: string;
+  added_at: string;
+}
+
+export interface ComplaintEventRow {
+  id: string;
+  complaint_id: string;
+  /** 1 is that it came. */
+  number: number;
+  /** `YYYY-MM-DD` in England. */
+  happened_on: string;
+  /** What was done, as JSON. */
+  step: string;
+  by_id: string;
+  by_name: string;
+  /** When it was written down. */
   at: string;
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
+import { complaintRecording, hashOf, recordComplaint, standLetter } from '../testing/complaints.ts';
 import {
   addPicture,
   changeDraft,
@@ -54,6 +55,31 @@ interface Call {
   raw?: string;
 }
 
+function complaintCalls({ complaint, letter }: { complaint: string; letter: { complaint: string; letter: string } }) {
+  const [text, on] = ['We are sorry.', complaintRecording().receivedOn];
+  const terms = { responsible: [], asksSecondLook: true };
+  return {
+    'staff.complaints.list': { query: '?show=open&limit=5' },
+    'staff.complaints.get': { params: { id: complaint } },
+    'staff.complaints.record': {
+      params: { id: newId() },
+      body: complaintRecording({ way: 'oral', wanted: 'A call.' }),
+    },
+    'staff.complaints.do': {
+      params: { complaint, id: newId() },
+      body: { version: 1, on, step: { action: 'acknowledge', how: 'writing', offersDiscussion: true } },
+    },
+    'staff.complaints.setDetails': {
+      params: { id: letter.complaint },
+      body: { version: 1, risk: 'low', isCandour: false, isSafeguarding: false },
+    },
+    'staff.complaints.writeLetter': { params: { complaint, letter: hashOf(text) }, body: { text } },
+    'staff.complaints.letter': { params: letter },
+    'staff.complaints.terms': { params: { ods: 'A81001' } },
+    'staff.complaints.setTerms': { params: { ods: 'A81001' }, body: terms },
+  };
+}
+
 /** A good call of each endpoint. */
 function callsFor(at: {
   told: Told;
@@ -76,6 +102,8 @@ function callsFor(at: {
   asked: Awaited<ReturnType<typeof askAboutWork>>;
   askedToo: Awaited<ReturnType<typeof askAboutWork>>;
   file: Awaited<ReturnType<typeof standFile>>;
+  complaint: string;
+  letter: Awaited<ReturnType<typeof standLetter>>;
   answer: { story: string; id: string };
   askedAnswer: Awaited<ReturnType<typeof standAskedAnswer>>;
   reports: Awaited<ReturnType<typeof standReports>>;
@@ -315,6 +343,7 @@ function callsFor(at: {
       params: { id: at.enquiries.open.id },
       body: { change: at.change, isLinked: true },
     },
+    ...complaintCalls(at),
     'staff.enquiries.progress': {
       params: { id: at.enquiries.toClose.id },
       body: { version: 1, to: 'closed', outcome: 'explained', note: 'The chemist had it.' },
@@ -427,6 +456,8 @@ describe.each(engines)('on %s', (engine) => {
       paper: paperDraft(ground),
       monthlyReturn: await standReturn({ ground, helper: token }),
       file: await standFile(ground),
+      complaint: await recordComplaint(ground, token),
+      letter: await standLetter(ground, token),
       enquiries: {
         open: await askForHelp(ground, {
           about: 'somebody',

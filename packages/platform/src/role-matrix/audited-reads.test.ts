@@ -53,10 +53,10 @@ describe.each(engines)('of each read by staff, on %s, the audit trail', (engine)
       .select(['kind', 'detail'])
       .where('actor', '=', id)
       .execute();
-    // Which enquiry it was: whoever asked may want to know who read it.
-    const isOfEnquiry = endpoint.path.startsWith('/v1/staff/enquiries/{');
-    const enquiry = isOfEnquiry ? [call.params?.enquiry ?? call.params?.id] : [];
-    const detail = [name, ...enquiry, ...listsOf(endpoint, call.query)].join(' ');
+    // Which one it was: whoever asked or complains may want to know who read it.
+    const isOfOne = /^\/v1\/staff\/(enquiries|complaints)\/\{/.test(endpoint.path);
+    const one = isOfOne ? [call.params?.enquiry ?? call.params?.complaint ?? call.params?.id] : [];
+    const detail = [name, ...one, ...listsOf(endpoint, call.query)].join(' ');
     expect(lines).toEqual(auditOf(endpoint) ? [{ kind: 'read', detail }] : []);
   });
 });

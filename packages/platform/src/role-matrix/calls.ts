@@ -1,6 +1,7 @@
 import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
+import { complaintRecording, LETTER, recordComplaint, standLetter } from '../testing/complaints.ts';
 import {
   addPicture,
   changeDraft,
@@ -60,6 +61,7 @@ export const calls: Calls = {
   ...surveyCalls(),
   ...workCalls(),
   ...enquiryCalls(),
+  ...complaintCalls(),
   ...organisationCalls(),
   ...importCalls(),
   ...accessCalls(),
@@ -285,6 +287,32 @@ function enquiryCalls(): Calls {
       params: { id: await asked(scene) },
       body: { version: 1, to: 'closed', outcome: 'put-right' },
     }),
+  };
+}
+
+function complaintCalls(): Calls {
+  const came = ({ ground, helper }: Scene) => recordComplaint(ground, helper);
+  const acknowledging = { action: 'acknowledge', how: 'writing', offersDiscussion: true };
+  const terms = { responsible: [], asksSecondLook: false };
+  return {
+    'staff.complaints.list': async () => ({ query: `${there}&show=open` }),
+    'staff.complaints.get': async (scene) => ({ params: { id: await came(scene) } }),
+    'staff.complaints.record': async () => ({ params: { id: newId() }, body: complaintRecording() }),
+    'staff.complaints.do': async (scene) => ({
+      params: { complaint: await came(scene), id: newId() },
+      body: { version: 1, on: complaintRecording().receivedOn, step: acknowledging },
+    }),
+    'staff.complaints.setDetails': async (scene) => ({
+      params: { id: await came(scene) },
+      body: { version: 1, isCandour: false, isSafeguarding: true },
+    }),
+    'staff.complaints.writeLetter': async (scene) => ({
+      params: { complaint: await came(scene), letter: LETTER.hash },
+      body: { text: LETTER.text },
+    }),
+    'staff.complaints.letter': async ({ ground, helper }) => ({ params: await standLetter(ground, helper) }),
+    'staff.complaints.terms': async () => ({ params: { ods: HERE } }),
+    'staff.complaints.setTerms': async () => ({ params: { ods: HERE }, body: terms }),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   answersLinkedBy,
   auditSeenBy,
   changesSeenBy,
+  complaintsSeenBy,
   doneBy,
   editsSeenBy,
   enquiriesSeenBy,
@@ -177,6 +178,21 @@ export function maySeeSentOn(grants: readonly Grant[], to: RerouteTo, ods: strin
 /** Where one sees to what is asked in private. */
 export function enquiriesScopeOf(grants: readonly Grant[]): Scope {
   return whereHeld(grants, enquiriesSeenBy);
+}
+
+/** Where one sees to complaints. */
+export function complaintsScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, complaintsSeenBy);
+}
+
+/** Whether one sees to complaints to an organisation. */
+export function maySeeComplaints(grants: readonly Grant[], ods: string): boolean {
+  return holdsAny(grants, complaintsSeenBy, ods);
+}
+
+/** The roles that one holds at an organisation. */
+export function rolesAt(grants: readonly Grant[], ods: string): Role[] {
+  return [...new Set(grants.filter((grant) => grant.ods === ods || grant.ods === EVERYWHERE).map(({ role }) => role))];
 }
 
 /** Whether one sees to what is asked of an organisation in private. */

@@ -47,12 +47,18 @@ async function heldAt(db: Kysely<Database>, role: Role, ods: string) {
   const rows = await db
     .selectFrom('staff_roles')
     .innerJoin('staff_accounts', 'staff_accounts.id', 'staff_roles.staff_id')
-    .select(['staff_accounts.email', 'staff_accounts.jobTitle', 'staff_roles.ods'])
+    .select(['staff_accounts.id', 'staff_accounts.email', 'staff_accounts.jobTitle', 'staff_roles.ods'])
     .where('role', '=', role)
     .where('ods', 'in', places)
     .orderBy('staff_accounts.email')
     .execute();
   return { places, rows };
+}
+
+/** The accounts that hold one of these roles at an organisation, at the one it is a part of, or everywhere. */
+export async function idsOfHolders(db: Kysely<Database>, roles: readonly Role[], ods: string): Promise<string[]> {
+  const held = await Promise.all(roles.map((role) => heldAt(db, role, ods)));
+  return [...new Set(held.flatMap(({ rows }) => rows.map(({ id }) => id)))];
 }
 
 /** Whether anybody else holds a role at an organisation, the one it is a part of, or everywhere. */

@@ -5,6 +5,7 @@ import { authorAnswers } from './author-answers.ts';
 import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
+import { staffComplaints } from './complaints.ts';
 import { directories } from './directories.ts';
 import { edits } from './edits.ts';
 import { enquiries, staffEnquiries } from './enquiries.ts';
@@ -79,5 +80,6 @@ export const answers: Answers<typeof endpoints> = {
     returns,
     workStories: staffWorkStories,
     enquiries: staffEnquiries,
+    complaints: staffComplaints,
   },
 };

@@ -24,7 +24,10 @@ export interface Answered<Result> {
 }
 
 /** How the world answers an endpoint once everything is parsed. Throws a {@link Refusal} to answer with a problem. */
-export type Answer<E extends Endpoint> = (call: ParsedCallOf<E>, caller: Caller) => Answered<ResultOf<E>>;
+export type Answer<E extends Endpoint> = (
+  call: ParsedCallOf<E>,
+  caller: Caller,
+) => Answered<ResultOf<E>> | Promise<Answered<ResultOf<E>>>;
 
 /** An answer for each endpoint of a table: one that is missing is a type error. */
 export type Answers<Table> = {

@@ -42,7 +42,7 @@ function handler(name: EndpointName, endpoint: Endpoint, { base, world }: { base
     const response = await answered(async () => {
       const raw = await rawCall(request, { params, upload: endpoint.upload });
       if (endpoint.audience === 'staff') mustHaveStep(world, endpoint, caller.staff());
-      return success(endpoint, answer(parsedCall(endpoint, raw), caller));
+      return success(endpoint, await answer(parsedCall(endpoint, raw), caller));
     });
     return fails === 'answer-lost' ? lostConnection() : response;
   });

@@ -13,19 +13,24 @@ export interface Listing<Row> {
   placeOf: (row: Row) => Place;
   /** Which end of time comes first; `due`: what has a day by that day, then what has a moment, the newest first. */
   first: 'oldest' | 'newest' | 'due';
+  /** Whether places are days, as some of `due` are. */
+  isOfDays?: boolean;
   limit: number;
   cursor: string | undefined;
 }
 
 /** One page of rows in order. Throws `invalid` for a cursor that no list gave. */
-export function pageOf<Row>(rows: readonly Row[], { placeOf, first, limit, cursor }: Listing<Row>): Page<Row> {
+export function pageOf<Row>(
+  rows: readonly Row[],
+  { placeOf, first, isOfDays, limit, cursor }: Listing<Row>,
+): Page<Row> {
   const isDue = ({ at }: Place) => first === 'due' && isDay(at);
   const direction = (place: Place) => (first === 'oldest' || isDue(place) ? 1 : -1);
   const inOrder = (one: Place, other: Place) =>
     Number(isDue(other)) - Number(isDue(one)) ||
     Number(other.isUrgent ?? false) - Number(one.isUrgent ?? false) ||
     direction(one) * compare(one, other);
-  const after = placeAfter(cursor, first === 'due');
+  const after = placeAfter(cursor, isOfDays ?? first === 'due');
   const left = rows
     .filter((row) => !after || inOrder(placeOf(row), after) > 0)
     .sort((one, other) => inOrder(placeOf(one), placeOf(other)));

@@ -2,6 +2,7 @@ import {
   type BadLine,
   type Change,
   type Clock,
+  type ComplaintTerms,
   Day,
   type Difference,
   type HelpfulDraft,
@@ -31,6 +32,7 @@ import { type ClockFacts, countOn } from '@hearback/contract/clocks';
 import { makeId } from '../fixtures/ids.ts';
 import type { KeptAnswer } from './author-answers.ts';
 import type { StoryLink } from './behind.ts';
+import type { KeptComplaint } from './complaints.ts';
 import type { KeptEnquiry } from './enquiries.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
@@ -175,6 +177,9 @@ export class World {
   readonly takenReturns = new Map<string, NonNullable<MonthlyReturn['taken']>>();
   /** Private requests for help. */
   readonly enquiries = new Map<string, KeptEnquiry>();
+  readonly complaints = new Map<string, KeptComplaint>();
+  /** Who signs answers to complaints, by the organisation's code. */
+  readonly complaintTerms = new Map<string, ComplaintTerms>();
   /** Stories of staff, and the doors they come by, by the organisation's code. */
   readonly workStories = new Map<string, KeptWorkStory>();
   readonly workDoors = new Map<string, KeptWorkDoor>();
@@ -219,6 +224,7 @@ export class World {
     this.surveyPictures.clear();
     for (const kept of [this.surveys, this.responses, this.written, this.batches, this.takenReturns]) kept.clear();
     for (const kept of [this.workStories, this.workDoors, this.enquiries]) kept.clear();
+    for (const kept of [this.complaints, this.complaintTerms]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();

@@ -1,0 +1,107 @@
+import { type ComplaintDetailsDraft, type ComplaintStepDraft, fieldError } from '@hearback/contract';
+import { afterEvent, dueOf, england2009, type StepTrouble, stepTroubles } from '@hearback/contract/complaints';
+import { Refusal } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { rolesAt } from '../staff/permissions.ts';
+import type { SignedInStaff } from '../staff/signed-in.ts';
+import { dayInLondon, instant } from '../time/clock.ts';
+import { complaintFor, soFar } from './reading.ts';
+import {
+  addEvent,
+  complaintTerms,
+  eventOf,
+  findEvent,
+  findLetter,
+  type KeptComplaint,
+  moveComplaint,
+  timelinesOf,
+} from './store.ts';
+
+interface Doing {
+  staff: SignedInStaff;
+  complaint: string;
+  id: string;
+  draft: ComplaintStepDraft;
+}
+
+/** Does the next thing with a complaint; gives whether it is new. Throws what its path and the rules have against it. */
+export async function doStep(services: Services, { staff, complaint: of, id, draft }: Doing): Promise<boolean> {
+  const { db, now } = services;
+  const row = await complaintFor(services, staff, of);
+  const before = await findEvent(db, id);
+  if (before) {
+    const isSame = before.complaint_id === of && before.by_id === staff.id && before.happened_on === draft.on;
+    if (isSame && before.step === JSON.stringify(draft.step)) return false;
+    throw new Refusal('id-used', 'Another step has this id. Make a new id and send it again.');
+  }
+  if (row.version !== draft.version) throw movedOn();
+  const rows = (await timelinesOf(db, [of])).get(of) ?? [];
+  const { complaint } = soFar(rows.map(eventOf));
+  const [at, today] = [instant(now()), dayInLondon(now())];
+  const { responsible, asksSecondLook } = await complaintTerms(db, row.ods);
+  const doing = { by: staff.id, as: rolesAt(staff.grants, row.ods), on: draft.on, today, responsible, asksSecondLook };
+  mustBeDone(stepTroubles(complaint, draft.step, { ...doing, regime: england2009 }));
+  await mustBeKept(services, row, draft);
+  const event = {
+    ...{ id, complaint_id: of, number: rows.length + 1, happened_on: draft.on, at },
+    ...{ step: JSON.stringify(draft.step), by_id: staff.id, by_name: staff.name },
+  };
+  const after = afterEvent(complaint, eventOf(event)) ?? complaint;
+  await db.transaction().execute(async (trx) => {
+    const moved = await moveComplaint(trx, row, {
+      ...{ state: after.state, moved_on: after.movedOn, due: dueOf(after, today, england2009) },
+      ...(after.state === 'received' ? {} : { is_urgent: 0 }),
+    });
+    if (!moved) throw movedOn();
+    await addEvent(trx, event);
+  });
+  return true;
+}
+
+function mustBeDone(troubles: readonly StepTrouble[]): void {
+  const [first] = troubles;
+  if (!first) return;
+  const days = troubles.filter(({ code }) => code === 'wrong-day');
+  if (days.length > 0) {
+    const errors = days.map(({ detail }) => fieldError('/on', 'not-a-date', detail));
+    throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+  }
+  throw new Refusal('not-now', troubles.map(({ detail }) => detail).join(' '));
+}
+
+/** A letter that is named was written first, and changes that are promised are of its organisation. */
+async function mustBeKept({ db }: Services, { id, ods }: KeptComplaint, { step }: ComplaintStepDraft): Promise<void> {
+  if (step.action !== 'draft') return;
+  const letter = await findLetter(db, { complaint: id, letter: step.letter });
+  const changes = await db
+    .selectFrom('changes')
+    .select('id')
+    .where('id', 'in', [...step.changes, ''])
+    .where('ods', '=', ods)
+    .execute();
+  const errors = [
+    ...(letter
+      ? []
+      : [fieldError('/step/letter', 'not-an-option', 'Write the letter first, then draft the answer with it.')]),
+    ...step.changes.flatMap((change, at) =>
+      changes.some((one) => one.id === change)
+        ? []
+        : [fieldError(`/step/changes/${at}`, 'not-an-option', 'Choose a change of this organisation.')],
+    ),
+  ];
+  if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
+}
+
+/** Sets what staff know of one that is no step. */
+export async function setDetails(
+  services: Services,
+  { staff, id, draft: { version, ...details } }: { staff: SignedInStaff; id: string; draft: ComplaintDetailsDraft },
+): Promise<void> {
+  const row = await complaintFor(services, staff, id);
+  const to = { details: JSON.stringify(details) };
+  if (row.version !== version || !(await moveComplaint(services.db, row, to))) throw movedOn();
+}
+
+function movedOn(): Refusal {
+  return new Refusal('stale', 'Something has happened with it in the meantime. Look at it again.');
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { ComplaintRecording } from '@hearback/contract';
+import type { Ground } from './ground.ts';
+import { newId } from './stories.ts';
+
+/** A complaint, as staff write it down. */
+export function complaintRecording(parts: Partial<ComplaintRecording> = {}): ComplaintRecording {
+  return {
+    ...{ organisation: 'A81001', way: 'written', receivedOn: '2026-03-02', wrong: 'Nobody rang me back for a week.' },
+    ...{ name: 'Pat Example', about: 'me', by: 'phone', phone: '01632 960001', language: 'en', ...parts },
+  };
+}
+
+/** Writes one down; gives its id. */
+export async function recordComplaint(
+  ground: Ground,
+  token: string,
+  parts: Partial<ComplaintRecording> = {},
+): Promise<string> {
+  const id = newId();
+  const sent = { token, body: complaintRecording(parts) };
+  const { status, text } = await ground.ask('PUT', `/v1/staff/complaints/${id}`, sent);
+  if (status !== 201) throw new Error(`The complaint was not taken in: ${text}`);
+  return id;
+}
+
+/** A letter, and the hash that it is kept by. */
+export const LETTER = { text: 'Dear Pat,\n\nWe are sorry.', hash: hashOf('Dear Pat,\n\nWe are sorry.') };
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A complaint with a letter. */
+export async function standLetter(ground: Ground, token: string) {
+  const complaint = await recordComplaint(ground, token);
+  const path = `/v1/staff/complaints/${complaint}/letters/${LETTER.hash}`;
+  const { status, text } = await ground.ask('PUT', path, { token, body: { text: LETTER.text } });
+  if (status !== 201) throw new Error(`The letter was not kept: ${text}`);
+  return { complaint, letter: LETTER.hash };
+}
