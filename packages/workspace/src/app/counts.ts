@@ -2,6 +2,7 @@ import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
 import { changesSeenBy } from '@hearback/contract/permissions';
 import { useModel } from '@preact/signals';
 import { TotalsModel } from '../changes/totals.model.ts';
+import { seesComplaints } from '../complaints/addresses.ts';
 import { seesEnquiries } from '../enquiries/addresses.ts';
 import { usePorts } from '../ports/ports.ts';
 import { checksReplies } from '../replies/addresses.ts';
@@ -21,6 +22,7 @@ export function useCounts(staff: StaffMember, lists: readonly StaffStoryFilter[]
   const enquiries = useModel(
     () => new WaitingModel((query) => ports.api.enquiries.page({ show: 'waiting', ...query })),
   );
+  const complaints = useModel(() => new WaitingModel((query) => ports.api.complaints.page({ show: 'open', ...query })));
   const written = useModel(
     () => new WaitingModel((query) => ports.api.writtenAnswers.page({ show: 'waiting', ...query })),
   );
@@ -32,9 +34,13 @@ export function useCounts(staff: StaffMember, lists: readonly StaffStoryFilter[]
     if (checks) void toCheck.refresh();
     if (seesSentOn(staff.roles)) void sentOn.refresh();
     if (seesEnquiries(staff.roles)) void enquiries.refresh();
+    if (seesComplaints(staff.roles)) void complaints.refresh();
     if (readsWritten(staff.roles)) void written.refresh();
     if (isWorkModerator(staff.roles)) void work.refresh();
     void queues.refresh(lists);
   };
-  return { counted: { queues, totals, toCheck, sentOn, enquiries, written, work, checks, seesChanges }, countAgain };
+  return {
+    counted: { queues, totals, toCheck, sentOn, enquiries, complaints, written, work, checks, seesChanges },
+    countAgain,
+  };
 }

@@ -24,6 +24,8 @@ interface HeaderProps {
   sentOn: WaitingModel;
   /** How much waits that was asked of them in private. */
   enquiries: WaitingModel;
+  /** How many complaints are not answered yet. */
+  complaints: WaitingModel;
   /** How much waits that people wrote in answer to surveys. */
   written: WaitingModel;
   /** How much waits that staff tell of their work. */
@@ -39,6 +41,7 @@ export function Header({
   toCheck,
   sentOn,
   enquiries,
+  complaints,
   written,
   work,
   ...rest
@@ -57,6 +60,7 @@ export function Header({
           {...{ staff, ...rest, counts: queues.counts.value, toCheck: toCheck.queue.value }}
           sentOn={sentOn.queue.value}
           enquiries={enquiries.queue.value}
+          complaints={complaints.queue.value}
           written={written.queue.value}
           work={work.queue.value}
           overdue={totals.totals.value?.overdue ?? 0}

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { TotalsModel } from '../changes/totals.model.ts';
+import { seesComplaints } from '../complaints/addresses.ts';
 import { seesEnquiries } from '../enquiries/addresses.ts';
 import type { KeysModel } from '../keys/keys.model.ts';
 import { landingOf } from '../navigation/landing.ts';
@@ -134,6 +135,21 @@ interface AllEnquiriesProps {
 export function AllEnquiries({ params, staff, news, onChange }: AllEnquiriesProps) {
   if (!seesEnquiries(staff.roles)) return <NotTheirs />;
   return <Opened load={openEnquiries}>{({ Enquiries }) => <Enquiries {...params} {...{ news, onChange }} />}</Opened>;
+}
+
+const openComplaints = () => import('../complaints/complaints.tsx');
+
+interface AllComplaintsProps {
+  params?: { id?: string };
+  staff: StaffMember;
+  onChange: () => void;
+}
+
+export function AllComplaints({ params, staff, onChange }: AllComplaintsProps) {
+  if (!seesComplaints(staff.roles)) return <NotTheirs />;
+  return (
+    <Opened load={openComplaints}>{({ Complaints }) => <Complaints {...params} {...{ staff, onChange }} />}</Opened>
+  );
 }
 
 const openWork = () => import('../work-stories/work-stories.tsx');

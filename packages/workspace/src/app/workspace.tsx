@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Route, Router, useLocation } from 'preact-iso';
 import { AUDIT } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
+import { COMPLAINTS } from '../complaints/addresses.ts';
 import { MAILS } from '../delivery/addresses.ts';
 import { ENQUIRIES } from '../enquiries/addresses.ts';
 import { FIGURES } from '../figures/addresses.ts';
@@ -51,6 +52,7 @@ import {
 import { Opened } from './opened.tsx';
 import {
   AllChanges,
+  AllComplaints,
   AllEnquiries,
   AllSentOn,
   AllSurveys,
@@ -123,6 +125,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             {...{ staff, news: enquiries }}
             onChange={countAgain}
           />
+          <Route path={`${COMPLAINTS}/:id?`} component={AllComplaints} staff={staff} onChange={countAgain} />
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />

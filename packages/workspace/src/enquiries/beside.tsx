@@ -48,7 +48,8 @@ function ForWhom({ person, mayBeTold }: { person: EnquiryPerson; mayBeTold: bool
   );
 }
 
-function Reach({ person }: { person: EnquiryPerson }) {
+/** How somebody is reached, and what they need for it. */
+export function Reach({ person }: { person: EnquiryPerson }) {
   const { by, email, phone, address, when, needs: needed = [], otherNeeds } = person;
   const all = [...needed.map((need) => needs[need]), otherNeeds].filter(Boolean);
   return (

@@ -8,6 +8,8 @@ export const messages = {
   surveys: 'Surveys',
   written: 'What people wrote',
   enquiries: 'Requests for help',
+  complaints: 'Complaints',
+  complaintsWait: (count: number) => (count === 1 ? '1 complaint to answer' : `${count} complaints to answer`),
   work: 'From staff',
   audit: 'Audit',
   more: 'More',

@@ -37,6 +37,7 @@ test('a manager has the day’s work and, as there is room, the surveys in the r
   expect(more.map(({ words }) => words)).toEqual([
     'Replied',
     'Requests for help',
+    'Complaints',
     'From staff',
     'Organisations',
     'People',

@@ -2,6 +2,7 @@ import type { StaffMember, StaffStoryFilter } from '@hearback/contract';
 import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { messages as changeWords } from '../changes/changes.messages.ts';
+import { COMPLAINTS, isComplaintsManager, seesComplaints } from '../complaints/addresses.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
 import { messages as mailWords } from '../delivery/delivery.messages.ts';
 import { ENQUIRIES, isOfficer, seesEnquiries } from '../enquiries/addresses.ts';
@@ -50,6 +51,8 @@ export interface Standing {
   sentOn: Waits | undefined;
   /** What is asked in private. */
   enquiries?: Waits | undefined;
+  /** Complaints that are not answered yet. */
+  complaints?: Waits | undefined;
   /** What people wrote in answer to surveys, for those who read it. */
   written?: Waits | undefined;
   /** What staff tell of their work, for those who read it first. */
@@ -98,6 +101,15 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
     seesEnquiries(staff.roles) && {
       ...{ href: ENQUIRIES, words: messages.enquiries, hasParts: true, waits: standing.enquiries },
       ...{ waitsWords: enquiryWords.waits, isDaily: isOfficer(staff.roles) || Boolean(standing.enquiries?.count) },
+    },
+    seesComplaints(staff.roles) && {
+      ...{ href: COMPLAINTS, words: messages.complaints, hasParts: true, waits: standing.complaints },
+      ...{
+        waitsWords: messages.complaintsWait,
+        // Whoever moderates too has a full row: it comes into it while one waits.
+        isDaily:
+          (isComplaintsManager(staff.roles) && !lists.includes('to-moderate')) || Boolean(standing.complaints?.count),
+      },
     },
     readsWritten(staff.roles) && {
       ...{ href: WRITTEN, words: messages.written, hasParts: true, waits: standing.written },

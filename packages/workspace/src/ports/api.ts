@@ -10,6 +10,13 @@ import type {
   ChangeProgress,
   ChangeRecord,
   ChangeTotals,
+  Complaint,
+  ComplaintFilter,
+  ComplaintLetter,
+  ComplaintRecording,
+  ComplaintStepDraft,
+  ComplaintSummary,
+  ComplaintTerms,
   CriticalityDraft,
   Delivery,
   DeliveryFilter,
@@ -110,6 +117,12 @@ import type {
 /** What is written about an enquiry, by that and its own id. */
 export interface EnquiryIds {
   enquiry: string;
+  id: string;
+}
+
+/** What is done with a complaint, by that and its own id. */
+export interface ComplaintIds {
+  complaint: string;
   id: string;
 }
 
@@ -226,6 +239,17 @@ export interface Api {
     get(story: string): Promise<SentOn>;
     progress(story: string, progress: SentOnProgress): Promise<SentOn>;
     link(story: string, link: ChangeLink): Promise<SentOn>;
+  };
+  complaints: {
+    page(query: { show: ComplaintFilter; limit?: number; cursor?: string }): Promise<Page<ComplaintSummary>>;
+    get(id: string): Promise<Complaint>;
+    record(id: string, recording: ComplaintRecording): Promise<Complaint>;
+    do(ids: ComplaintIds, draft: ComplaintStepDraft): Promise<Complaint>;
+    /** Keeps a letter by the hash of its text, and gives that. */
+    writeLetter(complaint: string, text: string): Promise<string>;
+    letter(ids: { complaint: string; letter: string }): Promise<ComplaintLetter>;
+    terms(ods: string): Promise<ComplaintTerms>;
+    setTerms(ods: string, terms: ComplaintTerms): Promise<ComplaintTerms>;
   };
   enquiries: {
     page(query: { show: EnquiryFilter; limit?: number; cursor?: string }): Promise<Page<EnquirySummary>>;

@@ -1,3 +1,4 @@
+import { ComplaintLetterDraft } from '@hearback/contract';
 import { type Hearback, isHearbackProblem } from '@hearback/sdk';
 import { accessApi } from './access-api.ts';
 import type { Api } from './api.ts';
@@ -56,6 +57,7 @@ export function sdkApi(
       setCriticality: (id, draft) => watched(staff.moderation.setCriticality(id, draft)),
     },
     enquiries: enquiriesApi({ staff, sending }, watched),
+    complaints: complaintsApi({ staff }, watched),
     workStories: {
       page: ({ cursor, ...query }) => watched(staff.workStories.list(query).page(cursor)),
       get: (id) => watched(staff.workStories.get(id)),
@@ -105,4 +107,28 @@ function enquiriesApi(
     link: (id, link) => watched(staff.enquiries.link(id, link)),
     progress: (id, progress) => watched(staff.enquiries.progress(id, progress)),
   };
+}
+
+/** Complaints, through the sdk. */
+function complaintsApi({ staff }: Pick<SdkParts, 'staff'>, watched: Watched): Api['complaints'] {
+  return {
+    page: ({ cursor, ...query }) => watched(staff.complaints.list(query).page(cursor)),
+    get: (id) => watched(staff.complaints.get(id)),
+    record: (id, recording) => watched(staff.complaints.record(id, recording)),
+    do: (ids, draft) => watched(staff.complaints.do(ids, draft)),
+    writeLetter: async (complaint, text) => {
+      const { data = { text } } = ComplaintLetterDraft.safeParse({ text });
+      const letter = await sha256(data.text);
+      await watched(staff.complaints.writeLetter({ complaint, letter }, data));
+      return letter;
+    },
+    letter: (ids) => watched(staff.complaints.letter(ids)),
+    terms: (ods) => watched(staff.complaints.terms(ods)),
+    setTerms: (ods, terms) => watched(staff.complaints.setTerms(ods, terms)),
+  };
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -51,6 +51,7 @@ import {
   takeBackChange,
   toCheck,
 } from './small-platform-changes.ts';
+import { complaintAnswers } from './small-platform-complaints.ts';
 import { enquiryAnswers } from './small-platform-enquiries.ts';
 import { invitationAnswers } from './small-platform-invitations.ts';
 import { paperAnswers } from './small-platform-papers.ts';
@@ -93,6 +94,7 @@ const answers = new Map<Endpoint, Answer>([
   ...invitationAnswers,
   ...workAnswers,
   ...enquiryAnswers,
+  ...complaintAnswers,
   ...paperAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],

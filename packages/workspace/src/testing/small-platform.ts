@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { WrittenAnswer } from '@hearback/contract';
 import {
+  type Complaint,
+  type ComplaintTerms,
   type Delivery,
   type Endpoint,
   type Enquiry,
@@ -64,6 +66,10 @@ export interface SmallPlatform {
   written: WrittenAnswer[];
   /** What is asked in private. */
   enquiries: Enquiry[];
+  complaints: Complaint[];
+  /** Letters that answer them, by the hash of each. */
+  complaintLetters: Map<string, string>;
+  complaintTerms: ComplaintTerms;
   /** The files that were sent about them. */
   enquiryFiles: Map<string, EnquiryFileData>;
   /** What staff tell of their work, and its door. */
@@ -107,6 +113,9 @@ export async function startSmallPlatform(
     batches: new Map(),
     written: [],
     enquiries: [],
+    complaints: [],
+    complaintLetters: new Map(),
+    complaintTerms: { responsible: [], asksSecondLook: true },
     enquiryFiles: new Map(),
     work: { stories: [], quarters: [], door: { isOpen: false, version: 0 } },
     papers: new Map(),
