@@ -1,5 +1,6 @@
 import { DeliveryFilter, type StaffMember } from '@hearback/contract';
 import { seesAudit } from '../audit/addresses.ts';
+import { setsComplaintTerms } from '../complaints/addresses.ts';
 import { seesMails } from '../delivery/addresses.ts';
 import { seesFigures } from '../figures/addresses.ts';
 import { looksAfter, runsOrganisations } from '../organisations/addresses.ts';
@@ -83,7 +84,11 @@ const openOrganisation = () => import('../organisations/organisation.tsx');
 export function OneOrganisation({ params, staff: { roles } }: { params?: { ods: string }; staff: StaffMember }) {
   const ods = params?.ods ?? '';
   if (!looksAfter(roles)) return <NotTheirs />;
-  return <Opened load={openOrganisation}>{({ Organisation }) => <Organisation key={ods} ods={ods} />}</Opened>;
+  return (
+    <Opened load={openOrganisation}>
+      {({ Organisation }) => <Organisation key={ods} ods={ods} setsTerms={setsComplaintTerms(roles)} />}
+    </Opened>
+  );
 }
 
 const openReplySettings = () => import('../replies/settings.tsx');

@@ -22,9 +22,7 @@ export function isComplaintsManager(roles: readonly RoleHeld[]): boolean {
   return roles.some(({ role }) => role === 'complaints-manager');
 }
 
-/** Whether whoever holds these roles says who signs for an organisation. */
-export function setsComplaintTerms(roles: readonly RoleHeld[], ods: string): boolean {
-  return roles.some(
-    ({ role, organisation }) => complaintTermsSetBy.includes(role) && (!organisation || organisation.ods === ods),
-  );
+/** Whether whoever holds these roles says anywhere who signs answers. */
+export function setsComplaintTerms(roles: readonly RoleHeld[]): boolean {
+  return roles.some(({ role }) => complaintTermsSetBy.includes(role));
 }

@@ -1,6 +1,7 @@
 import type { StaffOrganisation } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { TermsCard } from '../complaints/terms-card.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/page/page.tsx';
@@ -21,7 +22,7 @@ import { TagCard } from './tag-card.tsx';
 import './organisations.css';
 
 /** One organisation: all that can be set and done. */
-export function Organisation({ ods }: { ods: string }) {
+export function Organisation({ ods, setsTerms }: { ods: string; setsTerms: boolean }) {
   const ports = usePorts();
   const model = useModel(() => new OrganisationModel(ports, ods));
   useEffect(() => {
@@ -48,6 +49,7 @@ export function Organisation({ ods }: { ods: string }) {
           {organisation.open && <TagCard organisation={organisation} />}
           <StepCard shown={model} organisation={organisation} />
           <MailCard shown={model} organisation={organisation} />
+          {setsTerms && <TermsCard ods={ods} whole={organisation.parent?.ods} />}
           {organisation.mayRun && <DetailsForm shown={model} first={organisation} />}
           {organisation.mayRun && <Closing shown={model} organisation={organisation} />}
         </div>
