@@ -2,19 +2,16 @@ import type { Question, QuestionKind } from '@hearback/contract/surveys';
 import { createModel, signal } from '@preact/signals';
 import { changeQuestion, copyOf, insertQuestion, moveQuestion, newQuestion, removeQuestion } from './edits.ts';
 import { messages } from './question.messages.ts';
-import { fieldOfQuestion, questionName } from './question-words.ts';
+import { fieldOfQuestion } from './question-words.ts';
 import type { SurveyModel } from './survey.model.ts';
 
+type BuiltSurvey = Pick<SurveyModel, 'draft' | 'edit' | 'said' | 'wanted' | 'bringBack'>;
+
 /** Building a survey's list of questions. */
-export const BuilderModel = createModel((survey: Pick<SurveyModel, 'draft' | 'edit'>) => {
+export const BuilderModel = createModel((survey: BuiltSurvey) => {
   /** The question that is open for changing. */
   const opened = signal<string>();
-  /** What was done last, for those who do not see it happen. */
-  const said = signal('');
-  /** The question that was removed last, and where it stood. */
-  const removed = signal<{ question: Question; at: number; name: string }>();
-  /** What is to have the focus once it is on the screen. */
-  const wanted = signal<string>();
+  const { said, wanted, bringBack } = survey;
   const [dragged, over] = [signal<string>(), signal<number>()];
 
   const definition = () => survey.draft.value?.definition;
@@ -22,18 +19,18 @@ export const BuilderModel = createModel((survey: Pick<SurveyModel, 'draft' | 'ed
 
   const add = (question: Question, at: number): void => {
     survey.edit(insertQuestion(question, at));
-    [opened.value, wanted.value] = [question.id, `text-${question.id}`];
+    [opened.value, wanted.value] = [question.id, [`text-${question.id}`]];
     said.value = messages.added(at + 1);
   };
   const move = (id: string, to: number): void => {
     const count = definition()?.questions.length ?? 0;
     if (to < 0 || to >= count || to === placeOf(id)) return;
     survey.edit(moveQuestion(id, to));
-    [said.value, wanted.value] = [messages.movedTo(to + 1, count), fieldOfQuestion(id)];
+    [said.value, wanted.value] = [messages.movedTo(to + 1, count), [fieldOfQuestion(id)]];
   };
 
   return {
-    ...{ opened, said, removed, wanted, over, move },
+    ...{ opened, said, over, move, bringBack },
     add(kind: QuestionKind): void {
       const now = definition();
       if (now) add(newQuestion(kind, now), now.questions.length);
@@ -46,25 +43,13 @@ export const BuilderModel = createModel((survey: Pick<SurveyModel, 'draft' | 'ed
     /** Opens a question, with the focus in its words, which stand before the button; or closes it. */
     turn(id: string): void {
       const isOpen = opened.value === id;
-      [opened.value, wanted.value] = isOpen ? [undefined, undefined] : [id, `text-${id}`];
+      [opened.value, wanted.value] = isOpen ? [undefined, []] : [id, [`text-${id}`]];
     },
     change(id: string, parts: object): void {
       survey.edit(changeQuestion(id, parts));
     },
     remove(id: string): void {
-      const [now, at] = [definition(), placeOf(id)];
-      const question = now?.questions[at];
-      if (!now || !question || now.questions.length === 1) return;
-      removed.value = { question, at, name: questionName(now, id) };
-      survey.edit(removeQuestion(id));
-      [said.value, wanted.value] = [messages.removed(removed.value.name), 'bring-back'];
-    },
-    bringBack(): void {
-      const gone = removed.value;
-      if (!gone) return;
-      survey.edit(insertQuestion(gone.question, gone.at));
-      [removed.value, said.value] = [undefined, messages.broughtBack(gone.at + 1)];
-      wanted.value = fieldOfQuestion(gone.question.id);
+      if (definition()?.questions.length !== 1) survey.edit(removeQuestion(id));
     },
     drag({ dataTransfer, currentTarget }: DragEvent, id: string): void {
       dragged.value = id;

@@ -1,7 +1,6 @@
 import type { SurveyKind } from '@hearback/contract';
 import { FFT_QUESTION, type QuestionKind, surveyLimits } from '@hearback/contract/surveys';
 import { useModel, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { BuilderModel } from './builder.model.ts';
 import { withOptionalWords, withWords } from './edits.ts';
@@ -22,12 +21,6 @@ interface BuilderProps {
 /** What a survey asks, question by question. */
 export function Builder({ model, kind, maySet }: BuilderProps) {
   const builder = useModel(() => new BuilderModel(model));
-  const wanted = builder.wanted.value;
-  useEffect(() => {
-    if (!wanted) return;
-    document.getElementById(wanted)?.focus();
-    builder.wanted.value = undefined;
-  }, [wanted, builder]);
   const definition = model.draft.value?.definition;
   if (!definition) return null;
   // Anonymous: only to take away what was there before that was a rule.
@@ -36,9 +29,6 @@ export function Builder({ model, kind, maySet }: BuilderProps) {
   return (
     <div class="builder">
       {maySet && <Frame model={model} />}
-      <p class="unseen" role="status">
-        {builder.said}
-      </p>
       <h2>{messages.list}</h2>
       {maySet && <p class="quiet">{messages.keysHint}</p>}
       <ol class="questions" aria-label={messages.list}>
@@ -52,23 +42,9 @@ export function Builder({ model, kind, maySet }: BuilderProps) {
           />
         ))}
       </ol>
-      <Removed builder={builder} />
       {maySet && definition.questions.length < surveyLimits.questions && <Add builder={builder} />}
       {maySet && mayBring && <Hidden model={model} definition={definition} />}
       {maySet && <Scores model={model} definition={definition} />}
-    </div>
-  );
-}
-
-function Removed({ builder }: { builder: BuilderModel }) {
-  const removed = builder.removed.value;
-  if (!removed) return null;
-  return (
-    <div class="buttons builder-removed">
-      <span id="bring-back" tabIndex={-1}>
-        {messages.removed(removed.name)}
-      </span>
-      <Button onPress={builder.bringBack}>{messages.undo}</Button>
     </div>
   );
 }

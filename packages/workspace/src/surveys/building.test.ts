@@ -131,3 +131,14 @@ test('what keeps a survey from being opened is said at its question, with the me
     },
   ]);
 });
+
+test('a hidden field that was removed comes back once, also after something else was changed', async () => {
+  const { survey } = await building();
+  const saved = survey.draft.value;
+  survey.edit(({ hidden: _, ...rest }) => rest);
+  expect([survey.removed.value, survey.wanted.value]).toEqual(['the hidden field “ward”', ['bring-back']]);
+  survey.edit((now) => ({ ...now, title: en('Visit') }));
+  survey.bringBack();
+  expect(survey.draft.value).toEqual({ ...saved, definition: { ...VISIT, title: en('Visit') } });
+  expect([survey.removed.value, survey.said.value]).toEqual([undefined, 'It is back: the hidden field “ward”']);
+});

@@ -39,7 +39,7 @@ export function Hidden({ model, definition }: PartProps) {
         <p class="quiet">{hiddenWords.lead}</p>
         <ul class="hidden-names">
           {hidden.map((name) => (
-            <li key={name}>
+            <li key={name} id={`hidden-${name}`} tabIndex={-1}>
               <code>{name}</code>{' '}
               <Button look="link" onPress={() => set(hidden.filter((one) => one !== name))}>
                 {hiddenWords.remove}

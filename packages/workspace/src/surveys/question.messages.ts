@@ -32,8 +32,6 @@ export const messages = {
   copy: 'Copy',
   remove: 'Remove',
   removed: (name: string) => `Removed: ${name}`,
-  undo: 'Bring it back',
-  broughtBack: (number: number) => `It is back, as question ${number}.`,
   movedTo: (number: number, count: number) => `It is question ${number} of ${count} now.`,
   keysHint: 'Alt and the arrow keys move a question up and down.',
   tags: {

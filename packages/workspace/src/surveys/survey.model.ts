@@ -7,12 +7,14 @@ import type { Draft } from './survey-draft.ts';
 import { surveySaving } from './survey-saving.ts';
 import { surveyState } from './survey-state.ts';
 import { troublesOf } from './troubles.ts';
+import { undoing } from './undoing.ts';
 
 /** One survey: as it is kept, and as it is being changed. */
 export const SurveyModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'drafts'>, id: string) => {
   const state = surveyState(drafts, `survey:${id}`);
   const saving = surveySaving({ api, id, state });
   const { kept, draft, theirs, mine, notice } = state;
+  const undo = undoing(() => draft.value?.definition);
   const failure = signal<Failure>();
   const troubles = computed(() =>
     draft.value && kept.value ? troublesOf(draft.value.definition, kept.value.kind) : [],
@@ -28,14 +30,24 @@ export const SurveyModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'dr
     ...{ kept, draft, theirs, mine, notice, mistakes: state.mistakes, isChanged: state.isChanged },
     asksOtherwise: state.asksOtherwise,
     ...{ failure, troubles, ...saving },
+    ...{ removed: undo.removed, said: undo.said, wanted: undo.wanted },
     async load(): Promise<void> {
       const outcome = await attempt(() => api.surveys.get(id));
       failure.value = outcome.ok ? undefined : outcome.failure;
       if (outcome.ok) state.begin(outcome.value);
     },
-    /** Changes what it asks. */
+    /** Changes what it asks; what is taken out by that can be brought back. */
     edit(edited: (definition: SurveyDefinition) => SurveyDefinition): void {
-      if (draft.value) change({ ...draft.value, definition: edited(draft.value.definition) });
+      if (!draft.value) return;
+      const before = draft.value.definition;
+      const definition = edited(before);
+      change({ ...draft.value, definition });
+      undo.note(before, definition);
+    },
+    /** Brings back what was taken out last. */
+    bringBack(): void {
+      const definition = undo.back();
+      if (draft.value && definition) change({ ...draft.value, definition });
     },
     /** Changes when it is asked, and how often. */
     set(part: Partial<Omit<Draft, 'definition'>>): void {
@@ -52,10 +64,12 @@ export const SurveyModel = createModel(({ api, drafts }: Pick<Ports, 'api' | 'dr
     takeTheirs(): void {
       const own = draft.value;
       if (!theirs.value) return;
+      undo.forget();
       state.settle(theirs.value, messages.theirs);
       mine.value = own;
     },
     bringMineBack(): void {
+      undo.forget();
       if (mine.value) draft.value = mine.value;
       [mine.value, notice.value] = [undefined, undefined];
     },

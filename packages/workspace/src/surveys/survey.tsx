@@ -14,6 +14,7 @@ import { addressOfSurvey, entersPapersAt, SURVEYS } from './addresses.ts';
 import { Asking } from './asking.tsx';
 import { Builder } from './builder.tsx';
 import { Preview } from './preview.tsx';
+import { Removed } from './removed.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { messages } from './survey.messages.ts';
 import { SurveyModel } from './survey.model.ts';
@@ -66,6 +67,7 @@ export function Survey({ id, roles, part }: SurveyProps) {
           <Asking {...{ model, survey, maySet }} mayType={entersPapersAt(roles, organisation.ods)} />
         </div>
       )}
+      {maySet && <Removed model={model} />}
       {maySet && <SaveBar model={model} />}
     </Page>
   );

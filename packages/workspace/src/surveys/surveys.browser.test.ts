@@ -343,6 +343,21 @@ test('a question is dragged to its place, removed and brought back', async () =>
   expect(platform.surveys.get(id)?.definition.questions).toHaveLength(5);
 });
 
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a language comes back with all its words, by the keys (%s, %i px)', async (colorScheme, width) => {
+  const { page } = await openReady('waiting-room', '/languages', { colorScheme, viewport: { width, height: 900 } });
+  await press(page, 'Remove Welsh with all its words');
+  await page.getByText('The survey is in English alone.').waitFor();
+  await expect.poll(() => focused(page)).toContain('bring-back');
+  await expectGood(page, `language-removed-${width}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Nothing is missing in Welsh.').waitFor();
+  await expect.poll(() => focused(page)).toContain('translate-language');
+});
+
 test('what is missing in a language is beside the words, and falls as it is written', async () => {
   const { page } = await openReady('waiting-room', '/languages');
   await page.getByText('Nothing is missing in Welsh.').waitFor();
