@@ -67,8 +67,12 @@ export function Survey({ id, roles, part }: SurveyProps) {
           <Asking {...{ model, survey, maySet }} mayType={entersPapersAt(roles, organisation.ods)} />
         </div>
       )}
-      {maySet && <Removed model={model} />}
-      {maySet && <SaveBar model={model} />}
+      {maySet && (
+        <div class="survey-foot">
+          <Removed model={model} />
+          <SaveBar model={model} />
+        </div>
+      )}
     </Page>
   );
 }
