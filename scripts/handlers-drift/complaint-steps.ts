@@ -101,8 +101,15 @@ export const complaintSteps: readonly Step[] = [
   read('a letter, to a responder', 'responder'),
   read('a letter that is nowhere', 'moderator', 'b'.repeat(64)),
   doing('an answer that promises a change elsewhere', 7, { ...draft, changes: [makeId(299)] }),
-  doing('an answer', 7, draft),
-  doing('signing with no second look', 8, { action: 'sign', letter: hash }),
+  doing('an answer that tells of a change', 7, { ...draft, changes: [makeId(201)] }),
+  ...(['moderator', 'responder'] as const).map(
+    (as): Step => ({
+      ...{ what: `changes that answers to complaints tell of, to a ${as}`, name: 'staff.changes.list', as },
+      query: () => ({ show: 'open,done', organisation: 'F84003' }),
+    }),
+  ),
+  doing('an answer that tells of none', 8, draft),
+  doing('signing with no second look', 9, { action: 'sign', letter: hash }),
   setTerms('saying who signs, as somebody who does not manage', 'moderator', () => ({
     ...{ responsible: [], asksSecondLook: false },
   })),
@@ -110,11 +117,11 @@ export const complaintSteps: readonly Step[] = [
   setTerms('saying that nobody known signs', 'moderator', () => ({ responsible: ['nobody'], asksSecondLook: false })),
   setTerms('saying who signs', 'moderator', ({ person }) => ({ responsible: [person], asksSecondLook: false })),
   termed('who signs', 'moderator'),
-  doing('signing', 8, { action: 'sign', letter: hash }),
-  doing('sending another letter', 9, { action: 'send', letter: 'b'.repeat(64), by: 'post' }),
-  doing('sending it', 9, { action: 'send', letter: hash, by: 'post' }),
+  doing('signing', 9, { action: 'sign', letter: hash }),
+  doing('sending another letter', 10, { action: 'send', letter: 'b'.repeat(64), by: 'post' }),
+  doing('sending it', 10, { action: 'send', letter: hash, by: 'post' }),
   listed('complaints that were answered', { show: 'answered' }),
-  doing('closing it', 10, { action: 'close' }),
+  doing('closing it', 11, { action: 'close' }),
   listed('complaints that are over', { show: 'over' }),
   got('a complaint from beginning to end', first),
   {

@@ -74,11 +74,14 @@ it('a complaint by letter is written down, looked into, and answered by whoever 
   await take(page, 'Write the answer', 'The draft is kept.', async () => {
     await page.getByLabel('The answer, as it will be sent').fill('Dear Pat,\r\n\r\nWe are sorry. ');
     await page.getByLabel('The apology in it').fill('We are sorry.');
-    await page.getByLabel('Why nothing needs to change').fill('The line was mended.');
+    await page.locator('#step-changes').check();
     await page.getByLabel('It says that they can go to the Ombudsman').check();
   });
   await take(page, 'Sign it', 'It is signed.');
   await take(page, 'It was sent', 'It is answered.', () => page.getByLabel('By post').check());
   await page.getByRole('button', { name: 'Read it' }).click();
   await expect.poll(() => page.locator('.complaint-letter').innerText()).toBe('Dear Pat,\n\nWe are sorry.');
+  await goTo(page, 'Changes');
+  await page.getByRole('link', { name: 'Complaint 1' }).first().click();
+  await page.getByRole('heading', { name: 'Nobody rang me back about my blood test', level: 1 }).waitFor();
 });

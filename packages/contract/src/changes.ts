@@ -184,6 +184,8 @@ export const StaffChange = z.object({
   sentOn: z.optional(z.array(z.object({ story: Id, to: RerouteTo }))),
   /** Enquiries that it is because of too, for those who see to them. */
   enquiries: z.optional(z.array(Id)),
+  /** Complaints whose answers tell of it, for those who see to them. */
+  complaints: z.optional(z.array(Id)),
 });
 export type StaffChange = z.infer<typeof StaffChange>;
 

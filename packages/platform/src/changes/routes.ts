@@ -1,5 +1,6 @@
 import { ChangeDraft, ChangeFilter, Day, endpoints, Instant, RerouteTo, type StaffChange } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
+import { complaintsBehind } from '../complaints/changes.ts';
 import { enquiriesBehind } from '../enquiries/changes.ts';
 import { placeAfter } from '../http/cursor.ts';
 import { notFound } from '../http/refusal.ts';
@@ -8,7 +9,14 @@ import { servePublic, serveStaff } from '../http/serve.ts';
 import { staffStory } from '../moderation/staff-story.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
-import { changesScopeOf, may, maySeeEnquiries, maySeeSentOn, maySeeSurveys } from '../staff/permissions.ts';
+import {
+  changesScopeOf,
+  may,
+  maySeeComplaints,
+  maySeeEnquiries,
+  maySeeSentOn,
+  maySeeSurveys,
+} from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { answersBehind, sentOnBehind } from './behind.ts';
@@ -92,6 +100,7 @@ async function seenBy(
   const idsWhere = (maySee: (grants: SignedInStaff['grants'], ods: string) => boolean) =>
     items.filter(({ organisation }) => maySee(grants, organisation.ods)).map(({ id }) => id);
   const enquiries = await enquiriesBehind(db, idsWhere(maySeeEnquiries));
+  const complaints = await complaintsBehind(db, idsWhere(maySeeComplaints));
   const answers = await answersBehind(db, idsWhere(maySeeSurveys));
   const sentOn = await sentOnBehind(db, idsWhere(maySeeAnySentOn));
   return items.map((change) => ({
@@ -100,6 +109,7 @@ async function seenBy(
     answers: answers.get(change.id),
     sentOn: someOf(sentOn.get(change.id)?.filter(({ to }) => maySeeSentOn(grants, to, change.organisation.ods))),
     enquiries: enquiries.get(change.id),
+    complaints: complaints.get(change.id),
   }));
 }
 

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { signIn } from '../testing/access.ts';
 import { complaintRecording, hashOf, LETTER, recordComplaint } from '../testing/complaints.ts';
+import { recordChange, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
-import { type Ground, startGround } from '../testing/ground.ts';
+import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
 
 const ISSUE = newId();
@@ -143,7 +144,19 @@ describe.each(engines)('complaints on %s', (engine) => {
     expect((await ground.ask('PUT', letter, { token: manager, body: { text: 'Another.' } })).body.code).toBe('id-used');
     const elsewhere = await take(id, { ...draft, letter: LETTER.hash, changes: [newId()] }, { on });
     expect(elsewhere.body.errors).toMatchObject([{ pointer: '/step/changes/0' }]);
+    const { id: story } = await tellAndPublish(ground, await ground.tokenOf(ALL_ROLES));
+    const change = await recordChange(ground, await ground.tokenOf(ALL_ROLES), story);
+    await well({ ...draft, letter: LETTER.hash, apology: 'We are sorry.', changes: [change] });
+    const register = async (by: string) => {
+      const { body } = await ground.ask('GET', '/v1/staff/changes?show=open&organisation=A81001&limit=100', {
+        token: by,
+      });
+      return (body.items as { id: string; complaints?: string[] }[]).find((one) => one.id === change)?.complaints;
+    };
+    const responder = await ground.tokenOf({ responder: 'A81001' });
+    expect([await register(token), await register(responder)]).toEqual([[id], undefined]);
     await well({ ...draft, letter: LETTER.hash, apology: 'We are sorry.' });
+    expect(await register(token)).toBeUndefined();
     expect((await take(id, { action: 'sign', letter: LETTER.hash }, { on }, token)).body.detail).toContain(
       'second look',
     );

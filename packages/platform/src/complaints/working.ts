@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { rolesAt } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
+import { publicChangesAmong, setChangesOf } from './changes.ts';
 import { complaintFor, soFar } from './reading.ts';
 import {
   addEvent,
@@ -54,6 +55,7 @@ export async function doStep(services: Services, { staff, complaint: of, id, dra
     });
     if (!moved) throw movedOn();
     await addEvent(trx, event);
+    if (draft.step.action === 'draft') await setChangesOf(trx, { complaint: of, changes: draft.step.changes, at });
   });
   return true;
 }
@@ -73,18 +75,13 @@ function mustBeDone(troubles: readonly StepTrouble[]): void {
 async function mustBeKept({ db }: Services, { id, ods }: KeptComplaint, { step }: ComplaintStepDraft): Promise<void> {
   if (step.action !== 'draft') return;
   const letter = await findLetter(db, { complaint: id, letter: step.letter });
-  const changes = await db
-    .selectFrom('changes')
-    .select('id')
-    .where('id', 'in', [...step.changes, ''])
-    .where('ods', '=', ods)
-    .execute();
+  const changes = await publicChangesAmong(db, { ids: step.changes, ods });
   const errors = [
     ...(letter
       ? []
       : [fieldError('/step/letter', 'not-an-option', 'Write the letter first, then draft the answer with it.')]),
     ...step.changes.flatMap((change, at) =>
-      changes.some((one) => one.id === change)
+      changes.includes(change)
         ? []
         : [fieldError(`/step/changes/${at}`, 'not-an-option', 'Choose a change of this organisation.')],
     ),

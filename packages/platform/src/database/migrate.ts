@@ -62,6 +62,7 @@ import { partialResponses } from './migrations/0056-partial-responses.ts';
 import { partialCounts } from './migrations/0057-partial-counts.ts';
 import { behindChanges } from './migrations/0058-behind-changes.ts';
 import { complaints } from './migrations/0059-complaints.ts';
+import { complaintChanges } from './migrations/0060-complaint-changes.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -124,6 +125,7 @@ const migrations: Record<string, Migration> = {
   '0057-partial-counts': partialCounts,
   '0058-behind-changes': behindChanges,
   '0059-complaints': complaints,
+  '0060-complaint-changes': complaintChanges,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -171,6 +171,8 @@ export interface Database {
   complaint_people: { complaint_id: string; person: string; email: string | null };
   complaint_events: ComplaintEventRow;
   complaint_letters: { complaint_id: string; letter: string; text: string; by_name: string; at: string };
+  /** Which changes the answer to a complaint tells of; nothing public reads this table. */
+  complaint_changes: { complaint_id: string; change_id: string; linked_at: string };
   complaint_terms: { ods: string; responsible: string; asks_second_look: number };
   /** Which changes are because of an enquiry too; nothing public reads this table. */
   enquiry_changes: { enquiry_id: string; change_id: string; linked_at: string };

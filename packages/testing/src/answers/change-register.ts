@@ -7,7 +7,7 @@ import {
   isShownBy,
   type StaffChange,
 } from '@hearback/contract';
-import { enquiriesSeenBy, surveysSeenBy } from '@hearback/contract/permissions';
+import { complaintsSeenBy, enquiriesSeenBy, surveysSeenBy } from '@hearback/contract/permissions';
 import { answersBehind, sentOnBehind, shownChange, storiesBehind } from '../world/behind.ts';
 import { pageOf } from '../world/pages.ts';
 import { holds, may, maySeeChanges, maySeeSentOn } from '../world/permissions.ts';
@@ -35,6 +35,7 @@ export const changeRegister: Pick<Answers<typeof endpoints.staff.changes>, 'list
       answers: answersFor(world, account, change),
       sentOn: sentOnFor(world, account, change),
       enquiries: enquiriesBehind(world, account, change),
+      complaints: complaintsBehind(world, account, change),
     }));
     return { result: { ...page, items: seen } };
   },
@@ -62,6 +63,13 @@ function changesFor(world: World, { roles }: StaffAccount, organisation: string 
 function enquiriesBehind(world: World, { roles }: StaffAccount, { id, organisation }: Change): string[] | undefined {
   if (!enquiriesSeenBy.some((role) => holds(roles, role, organisation.ods))) return undefined;
   const ids = [...world.enquiries.values()].filter(({ changes }) => changes.includes(id)).map((enquiry) => enquiry.id);
+  return ids.length > 0 ? ids : undefined;
+}
+
+/** The complaints whose answers tell of a change, as far as one sees to them. */
+function complaintsBehind(world: World, { roles }: StaffAccount, { id, organisation }: Change): string[] | undefined {
+  if (!complaintsSeenBy.some((role) => holds(roles, role, organisation.ods))) return undefined;
+  const ids = [...world.complaints.values()].filter(({ changes }) => changes.includes(id)).map((one) => one.id);
   return ids.length > 0 ? ids : undefined;
 }
 

@@ -150,7 +150,7 @@ function keptOf(world: World, account: StaffAccount, { id, recording, fingerprin
   return {
     ...{ id, ods, version: 1, told: { wrong, wanted, happenedOn, knownOn, whyLate }, person, language, fingerprint },
     ...{ urgent, isUrgent: urgent.length > 0, details: { isCandour: false, isSafeguarding: false } },
-    ...{ timeline, letters: [], due: dueOf(soFar({ timeline }), world.today(), england2009) },
+    ...{ timeline, letters: [], changes: [], due: dueOf(soFar({ timeline }), world.today(), england2009) },
   };
 }
 
@@ -187,6 +187,7 @@ function afterStep(world: World, kept: KeptComplaint, { id, account, draft }: St
     ...{ ...kept, version: kept.version + 1, due: dueOf(after, today, england2009) },
     timeline: [...kept.timeline, { ...event, byName: account.name }],
     isUrgent: kept.isUrgent && after.state === 'received',
+    changes: draft.step.action === 'draft' ? draft.step.changes : kept.changes,
   };
 }
 
@@ -201,7 +202,10 @@ function mustBeKept(world: World, { ods, letters }: KeptComplaint, { step }: Com
   if (step.action !== 'draft') return;
   const isWritten = letters.some(({ letter }) => letter === step.letter);
   const first = 'Write the letter first, then draft the answer with it.';
-  const isThere = (id: string) => world.changes.get(id)?.change.organisation.ods === ods;
+  const isThere = (id: string) => {
+    const change = world.changes.get(id)?.change;
+    return change?.organisation.ods === ods && world.stories.get(change.story)?.status === 'published';
+  };
   mustBeRight([
     ...(isWritten ? [] : [fieldError('/step/letter', 'not-an-option', first)]),
     ...step.changes.flatMap((change, at) =>

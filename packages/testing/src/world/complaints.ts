@@ -21,6 +21,8 @@ export interface KeptComplaint {
   /** With the name of who did each. */
   timeline: (ComplaintEvent & { byName: string })[];
   letters: ComplaintLetter[];
+  /** The changes that its answer tells of. */
+  changes: readonly string[];
   /** The day by which the list of open ones is in order, as it was when something was done last. */
   due: string;
   fingerprint: string;

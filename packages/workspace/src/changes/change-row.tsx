@@ -2,6 +2,7 @@ import type { AnswerBehind, StaffChange } from '@hearback/contract';
 import { differences } from '@hearback/contract/words/changes-en';
 import { en } from '@hearback/contract/words/en';
 import { useSignal } from '@preact/signals';
+import { addressOfComplaint } from '../complaints/addresses.ts';
 import { addressOfEnquiry } from '../enquiries/addresses.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Tag } from '../parts/tag/tag.tsx';
@@ -79,7 +80,7 @@ function NotPublic({ sent }: Pick<StaffChange, 'sent'>) {
 
 function Facts({ change }: { change: StaffChange }) {
   const { owner, due, settledAt, status, difference, organisation, story, title, ...behind } = change;
-  const { stories, answers, sentOn, enquiries } = behind;
+  const { stories, answers, sentOn, enquiries, complaints } = behind;
   const today = dayOf(usePorts().clock.now.value);
   const isNear = !settledAt && due >= today;
   return (
@@ -147,6 +148,16 @@ function Facts({ change }: { change: StaffChange }) {
           {enquiries.map((id, index) => (
             <dd key={id}>
               <a href={addressOfEnquiry(id)}>{messages.enquiry(index + 1)}</a>
+            </dd>
+          ))}
+        </div>
+      )}
+      {complaints && (
+        <div>
+          <dt>{messages.complaints}</dt>
+          {complaints.map((id, index) => (
+            <dd key={id}>
+              <a href={addressOfComplaint(id)}>{messages.complaint(index + 1)}</a>
             </dd>
           ))}
         </div>

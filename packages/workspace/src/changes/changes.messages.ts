@@ -60,6 +60,8 @@ export const messages = {
   sentOnAs: { enquiry: 'A story sent on as an enquiry', complaint: 'A story sent on as a complaint' },
   enquiries: 'Asked for in private too',
   enquiry: (number: number) => `Request for help ${number}`,
+  complaints: 'Told of in answers to complaints',
+  complaint: (number: number) => `Complaint ${number}`,
   story: 'Story',
   note: 'What was said about it',
   settled: { done: 'Done on', 'not-done': 'Given up on' },

@@ -137,6 +137,12 @@ test.each([
     await page.getByLabel('It says that they can go to the Ombudsman').check();
     await expectGood();
   });
+  await page.getByRole('button', { name: 'Write the answer' }).click();
+  await expect
+    .poll(() => page.getByLabel('The answer, as it will be sent').inputValue())
+    .toBe('Dear Pat,\n\nWe are sorry.');
+  expect(await page.getByLabel('The apology in it').inputValue()).toBe('We are sorry.');
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await take(page, 'Ask for a second look', 'It waits for somebody else to read it.');
   platform.staff = { ...platform.staff, id: 'boss', name: 'Ada Elm' };
   platform.complaintTerms.responsible = ['boss'];

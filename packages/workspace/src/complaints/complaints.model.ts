@@ -1,4 +1,4 @@
-import type { Complaint, ComplaintAction, ComplaintFilter } from '@hearback/contract';
+import type { Complaint, ComplaintAction, ComplaintFilter, StaffChange } from '@hearback/contract';
 import { type ComplaintSoFar, complaintOf } from '@hearback/contract/complaints';
 import { computed, createModel, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
@@ -11,6 +11,8 @@ import { dayOf } from '../time/words.ts';
 import { messages } from './complaints.messages.ts';
 import { actions, messages as stepWords } from './step.messages.ts';
 import { stepFieldNames, stepFields, stepOf } from './step-forms.ts';
+
+const MOST_CHANGES = 100;
 
 /** A list of complaints. */
 export const ComplaintsModel = createModel(({ api }: Pick<Ports, 'api'>, show: ComplaintFilter) =>
@@ -48,6 +50,15 @@ export const ComplaintModel = createModel((ports: Ports, id: string) => {
   const { shown, mistakes } = seen;
   const letter = signal<{ letter: string; text: string }>();
   const soFar = computed<ComplaintSoFar | undefined>(() => shown.value && complaintOf(shown.value.timeline));
+  const changes = signal<readonly StaffChange[]>();
+  const loadChanges = async (): Promise<void> => {
+    const ods = shown.value?.organisation.ods;
+    if (!ods || changes.value) return;
+    const outcome = await attempt(() =>
+      api.changes.page({ show: 'open,done', organisation: ods, limit: MOST_CHANGES }),
+    );
+    if (outcome.ok) changes.value = outcome.value.items;
+  };
   const today = () => dayOf(clock.now.value);
   /** The letter that a step is about: the draft as it is, or what was signed. */
   const letterNow = () => soFar.value?.signed?.letter ?? soFar.value?.draft?.letter;
@@ -56,6 +67,21 @@ export const ComplaintModel = createModel((ports: Ports, id: string) => {
     if (letter.value?.letter === hash) return;
     const outcome = await attempt(() => api.complaints.letter({ complaint: id, letter: hash }));
     if (outcome.ok) letter.value = { letter: hash, text: outcome.value.text };
+  };
+  /** Puts what is drafted into its form: the rest at once, the letter as soon as it is here. */
+  const goOnWriting = async (): Promise<void> => {
+    const { draft } = soFar.value ?? {};
+    if (!draft) return;
+    const { apology = '', noAction = '', changes: told, saysOmbudsman } = draft;
+    const kept = { apology, noAction, changes: told.join(' '), saysOmbudsman: saysOmbudsman ? 'yes' : '' };
+    for (const [name, value] of Object.entries(kept)) set(name, value);
+    await readLetter(draft.letter);
+    const isStillEmpty = typed.fields.action?.value === 'draft' && typed.fields.letter?.value === '';
+    if (isStillEmpty && letter.value?.letter === draft.letter) set('letter', letter.value.text);
+  };
+  const set = (name: string, value: string) => {
+    const field = typed.fields[name];
+    if (field) field.value = value;
   };
   const values = () => Object.fromEntries(stepFieldNames.map((name) => [name, typed.fields[name]?.value ?? '']));
   const send = async (action: ComplaintAction): Promise<Complaint> => {
@@ -66,7 +92,7 @@ export const ComplaintModel = createModel((ports: Ports, id: string) => {
   };
 
   return {
-    ...{ ...seen, soFar, letter, readLetter, fields: typed.fields },
+    ...{ ...seen, soFar, letter, readLetter, changes, loadChanges, fields: typed.fields },
     /** The step whose form is open. */
     open: computed(() => typed.fields.action?.value as ComplaintAction | ''),
     today,
@@ -74,10 +100,9 @@ export const ComplaintModel = createModel((ports: Ports, id: string) => {
     begin(action: ComplaintAction): void {
       typed.discard();
       mistakes.value = [];
-      if (!typed.fields.action || !typed.fields.on) return;
-      typed.fields.action.value = action;
-      typed.fields.on.value = today();
-      if (action === 'draft' && letter.value && typed.fields.letter) typed.fields.letter.value = letter.value.text;
+      set('action', action);
+      set('on', today());
+      if (action === 'draft') void goOnWriting();
     },
     leave: () => typed.discard(),
     take: (action: ComplaintAction): Promise<boolean> =>

@@ -11,6 +11,7 @@ import { TextArea } from '../parts/field/text-area.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { NoticeRegion } from '../parts/notice/notice.tsx';
 import { OpenedForm } from '../parts/opened-form/opened-form.tsx';
+import { ChangesField } from './changes-field.tsx';
 import { type ComplaintModel, fieldId } from './complaints.model.ts';
 import { actions, messages } from './step.messages.ts';
 import { chooseFrom, likelyNext, type StepField, stepFields } from './step-forms.ts';
@@ -132,6 +133,8 @@ function AnyField({ field, soFar, model, error }: AnyFieldProps) {
       return <TextField {...shared} type="date" min={model.today()} />;
     case 'check':
       return <CheckBox {...shared} />;
+    case 'changes':
+      return <ChangesField {...shared} model={model} />;
     case 'choice':
       return (
         <Choices

@@ -1,10 +1,12 @@
 import { ComplaintState, ComplaintStep, parseBody } from '@hearback/contract';
 import { complaintActions, path } from '@hearback/contract/complaints';
 import { expect, test } from 'vitest';
-import { likelyNext, stepFields, stepOf } from './step-forms.ts';
+import { likelyNext, type StepField, stepFields, stepOf } from './step-forms.ts';
 
 const letter = 'a'.repeat(64);
 const newIssue = '01977000-0000-7000-8000-000000000001';
+
+const hasId = (field: StepField) => field.kind === 'changes' || (field.kind === 'one' && field.of !== 'staff');
 
 /** Something good for each field of a form. */
 function filled(action: (typeof complaintActions)[number]): Record<string, string> {
@@ -12,7 +14,7 @@ function filled(action: (typeof complaintActions)[number]): Record<string, strin
     if (field.kind === 'choice') return [field.name, field.options[0]?.[0] ?? ''];
     if (field.kind === 'check') return [field.name, 'yes'];
     if (field.kind === 'day') return [field.name, '2026-12-01'];
-    return [field.name, field.kind === 'one' && field.of !== 'staff' ? newIssue : 'Some words.'];
+    return [field.name, hasId(field) ? newIssue : 'Some words.'];
   });
   return Object.fromEntries(values);
 }

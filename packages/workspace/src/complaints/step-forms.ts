@@ -17,6 +17,8 @@ export type StepField = { name: string; label: string; hint?: string } & (
   | { kind: 'text'; max: number; rows?: number }
   | { kind: 'line' | 'check' | 'day' }
   | { kind: 'choice'; options: readonly (readonly [value: string, words: string])[] }
+  /** Any of the changes of its organisation. */
+  | { kind: 'changes' }
   /** One of what there is: an issue, or somebody of the staff. */
   | { kind: 'one'; of: 'issues' | 'any issue' | 'staff' }
 );
@@ -95,6 +97,7 @@ export const stepFields: Readonly<Record<ComplaintAction, readonly StepField[]>>
   draft: [
     { kind: 'text', name: 'letter', label: words.letter, hint: words.letterHint, max: 50_000, rows: 16 },
     text('apology', words.apology, 10_000),
+    { kind: 'changes', name: 'changes', label: words.changes, hint: words.changesHint },
     text('noAction', words.noAction),
     check('saysOmbudsman', words.saysOmbudsman),
   ],
@@ -148,9 +151,10 @@ export function stepOf(
     return { action, issues, ...(wanted && { wanted }) };
   }
   if (action === 'sign') return { action, letter: letter ?? '' };
-  const given = stepFields[action].flatMap(({ kind, name }): (readonly [string, string | boolean])[] => {
+  const given = stepFields[action].flatMap(({ kind, name }): (readonly [string, string | boolean | string[]])[] => {
     const value = typed[name] ?? '';
     if (kind === 'check') return [[name, value === 'yes'] as const];
+    if (kind === 'changes') return [[name, value.split(' ').filter(Boolean)]];
     if (action === 'agree-period' && name === 'isAgreed') return value ? [[name, value === 'yes'] as const] : [];
     return value.trim() === '' ? [] : [[name, value] as const];
   });

@@ -158,6 +158,7 @@ export const messages = {
   saving: 'Saving…',
   cancel: 'Cancel',
   newIssue: 'Another one',
+  noChanges: 'There are none yet. Record one beside a published story first, or say why nothing needs to change.',
   choosePerson: 'Choose one',
   fields: {
     how: 'How did you tell them?',
@@ -199,6 +200,8 @@ export const messages = {
     letter: 'The answer, as it will be sent',
     letterHint: 'An empty line begins a new paragraph.',
     apology: 'The apology in it (where something is upheld)',
+    changes: 'What changes because of it (where something is upheld)',
+    changesHint: 'Public changes of this organisation: choose those that the answer tells of.',
     noAction: 'Why nothing needs to change (where something is upheld and nothing does)',
     saysOmbudsman: 'It says that they can go to the Ombudsman, and how',
     sentBy: 'How was it sent?',
