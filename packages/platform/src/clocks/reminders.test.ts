@@ -163,6 +163,16 @@ describe.each(engines)('reminders on %s', (engine) => {
     goTo('2027-09-07T10:00:00Z');
     expect(await remind(ports())).toBeGreaterThan(0);
     expect(await mailServer.mailsTo(email, 1)).toHaveLength(1);
+    const operator = await ground.hire({ operator: '*' });
+    goTo('2027-09-09T10:00:00Z');
+    await remind(ports());
+    expect(await mailServer.mailsTo(operator.email, 0)).toEqual([]);
+    goTo('2027-09-13T10:00:00Z');
+    expect(await remind(ports())).toBe(1);
+    const [late] = await mailServer.mailsTo(operator.email, 1);
+    expect(late?.subject).toBe('Nobody at Vale Practice sees that stories are not answered');
+    expect(late?.text).toContain('Vale Practice has no manager here');
+    expect(late?.text).not.toContain('/workspace/stories/');
   });
 
   it('come for many at once, each once', async () => {

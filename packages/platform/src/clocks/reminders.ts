@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { StaffLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
+import { unmanagedLetters } from '../sent-on/unmanaged.ts';
 import { addressesOf } from '../staff/store.ts';
 import { dayInLondon, hourInLondon, instant, type Now } from '../time/clock.ts';
 import { type Rounds, startRounds } from '../time/rounds.ts';
@@ -78,6 +79,11 @@ async function remindOf({ db, now, publicUrl }: ReminderPorts, clock: OpenClock,
       (to): StaffLetter => ({ kind, to, organisation, link, story, due: facts.due }),
     );
     await enqueue(trx, letters, now());
+    if (stage === 3 && letters.length === 0) {
+      const unmanaged = await unmanagedLetters(trx, { kind: 'reply-late-unmanaged', organisation, publicUrl });
+      await enqueue(trx, unmanaged, now());
+      return unmanaged.length;
+    }
     if (letters.length > 0) await record(trx, [{ story, at: instant(now()), kind, actor: PLATFORM }]);
     return letters.length;
   });

@@ -135,15 +135,21 @@ export interface ReturnLetter {
   link: string;
 }
 
-/**
- * A mail to managers about a very serious story that is held, or to operators where nobody manages its organisation. What it
- * says is not in it.
- */
+/** A mail to managers about a very serious story that is held. What it says is not in it. */
 export interface HeldLetter {
-  kind: 'story-held' | 'story-held-unmanaged';
+  kind: 'story-held';
   to: string;
   organisation: string;
-  /** The workspace, or its people where somebody has to be invited: the story itself is for moderators alone. */
+  /** The workspace: the story itself is for moderators alone. */
+  link: string;
+}
+
+/** A mail to operators about what managers would hear of, had an organisation any. No story is in it. */
+export interface UnmanagedLetter {
+  kind: 'story-held-unmanaged' | 'reply-late-unmanaged';
+  to: string;
+  organisation: string;
+  /** The people in the workspace, where somebody can be invited. */
   link: string;
 }
 
@@ -248,6 +254,7 @@ export type Letter =
   | AuthorLetter
   | StaffLetter
   | HeldLetter
+  | UnmanagedLetter
   | UrgentLetter
   | AppealedLetter
   | ReplyLetter

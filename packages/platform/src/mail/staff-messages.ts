@@ -15,6 +15,7 @@ import type {
   ReturnLetter,
   SentOnLetter,
   StaffLetter,
+  UnmanagedLetter,
   UrgentLetter,
   WorkLetter,
 } from './mail.ts';
@@ -27,6 +28,7 @@ import { workWords } from './work-messages.ts';
 type AboutStories =
   | StaffLetter
   | HeldLetter
+  | UnmanagedLetter
   | UrgentLetter
   | AppealedLetter
   | ReplyLetter
@@ -45,6 +47,7 @@ const whys: Record<AboutWork['kind'], string> = {
   'reply-escalated': 'see to it that stories are answered at',
   'story-held': 'see to it that stories are answered at',
   'story-held-unmanaged': 'run the platform, and nobody manages',
+  'reply-late-unmanaged': 'run the platform, and nobody manages',
   'urgent-story': 'moderate stories about',
   'urgent-answer': 'moderate stories about',
   'urgent-written': 'read what is written in answer to surveys of',
@@ -119,8 +122,10 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'reply-escalated':
       return escalated(letter);
     case 'story-held':
-    case 'story-held-unmanaged':
       return held(letter);
+    case 'story-held-unmanaged':
+    case 'reply-late-unmanaged':
+      return unmanaged(letter);
     case 'urgent-story':
     case 'urgent-answer':
     case 'urgent-written':
@@ -197,17 +202,29 @@ function escalated({ organisation, due }: StaffLetter): Words {
   };
 }
 
-function held({ kind, organisation }: HeldLetter): Words {
-  if (kind === 'story-held-unmanaged') {
-    return {
-      subject: `Nobody at ${organisation} could be told of something very serious`,
-      paragraphs: [
-        `Somebody told a very serious story about ${organisation}. A moderator holds it: it is not public. Its managers hear of that first, but ${organisation} has no manager here.`,
-        `See that somebody rings ${organisation} now, then invite a manager there. The moderators know what it is about.`,
-      ],
-      link: 'Invite a manager',
-    };
-  }
+const unmanagedWhats: Record<UnmanagedLetter['kind'], [subject: string, what: string, mend: string]> = {
+  'story-held-unmanaged': [
+    'could be told of something very serious',
+    'A moderator holds a very serious story about',
+    'Its managers hear of that first. See that somebody rings now, then invite a manager there: the moderators know what it is about.',
+  ],
+  'reply-late-unmanaged': [
+    'sees that stories are not answered',
+    'No reply came in time to a story about',
+    'Its managers hear of that, so that somebody answers. Invite a manager there, and see that somebody can answer.',
+  ],
+};
+
+function unmanaged({ kind, organisation }: UnmanagedLetter): Words {
+  const [subject, what, mend] = unmanagedWhats[kind];
+  return {
+    subject: `Nobody at ${organisation} ${subject}`,
+    paragraphs: [`${what} ${organisation}, and ${organisation} has no manager here.`, mend],
+    link: 'Invite a manager',
+  };
+}
+
+function held({ organisation }: HeldLetter): Words {
   return {
     subject: `A very serious story about ${organisation} is held`,
     paragraphs: [

@@ -5,7 +5,7 @@ import type { Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { HeldLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
-import { seersElse } from '../sent-on/seers.ts';
+import { unmanagedLetters } from '../sent-on/unmanaged.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { nearestHolders } from '../staff/store.ts';
@@ -63,13 +63,8 @@ async function tellManagers(
   const of = { organisation: organisation.name };
   const said = { story: row.id, at: instant(now()), actor: PLATFORM };
   if (managers.length === 0) {
-    const unmanaged = { kind: 'story-held-unmanaged', ...of, link: `${link}/people` } as const;
-    const operators = await seersElse(trx);
-    await enqueue(
-      trx,
-      operators.map((to): HeldLetter => ({ ...unmanaged, to })),
-      now(),
-    );
+    const { publicUrl } = config;
+    await enqueue(trx, await unmanagedLetters(trx, { kind: 'story-held-unmanaged', ...of, publicUrl }), now());
     return record(trx, [{ ...said, kind: 'nobody-to-tell' }]);
   }
   await enqueue(

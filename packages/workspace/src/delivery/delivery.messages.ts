@@ -28,6 +28,7 @@ const toStaff = {
   'reply-late': 'to staff, that a reply is late',
   'reply-escalated': 'to managers, that a reply is still late',
   'story-held': 'to managers, about a very serious story',
+  'reply-late-unmanaged': 'to operators, that no manager could be told of a late reply',
   'story-held-unmanaged': 'to operators, that no manager could be told of a very serious story',
   'urgent-story': 'to moderators, about a story to read at once',
   'urgent-answer': 'to moderators, about an answer to read at once',
