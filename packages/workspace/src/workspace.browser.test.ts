@@ -475,6 +475,8 @@ test('signing out with something unsent asks first, then forgets it', async () =
   await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
   await heading(page, 'Sign in');
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Thank you');
+  // Whoever signs in next on this computer does not begin with that story.
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/workspace');
 });
 
 test('a sign-out that does not go through says so, and one is still signed in', async () => {

@@ -69,7 +69,7 @@ export function Header({
           <a class="header-name" href={ACCOUNT} aria-current={path === ACCOUNT ? 'page' : undefined}>
             <span class="unseen">{messages.account}</span> {staff.name}
           </a>
-          <SignOut session={session} />
+          <SignOut session={session} leadsTo="/workspace" />
         </div>
       </div>
     </header>

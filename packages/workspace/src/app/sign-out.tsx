@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLocation } from 'preact-iso';
 import { Button } from '../parts/button/button.tsx';
 import { Confirmation } from '../parts/confirmation/confirmation.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
@@ -10,11 +11,14 @@ interface SignOutProps {
   session: SessionModel;
   look?: 'link' | 'main';
   label?: string;
+  /** Where whoever signs in next begins; otherwise here. */
+  leadsTo?: string;
 }
 
 /** Signs out, once it is sure that nothing typed is lost unasked. */
-export function SignOut({ session, look = 'link', label = messages.signOut }: SignOutProps) {
+export function SignOut({ session, look = 'link', label = messages.signOut, leadsTo }: SignOutProps) {
   const { drafts } = usePorts();
+  const { route } = useLocation();
   const isAsking = useSignal(false);
   const isBusy = useSignal(false);
   const problem = useSignal('');
@@ -24,6 +28,7 @@ export function SignOut({ session, look = 'link', label = messages.signOut }: Si
     isBusy.value = false;
     isAsking.value = false;
     problem.value = outcome.ok ? '' : failureInWords(outcome.failure);
+    if (outcome.ok && leadsTo) route(leadsTo, true);
   };
   const handlePress = () => {
     if (drafts.isEmpty()) return signOut();
