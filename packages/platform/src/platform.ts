@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { startReminders } from './clocks/reminders.ts';
+import { type ReminderPorts, startReminders } from './clocks/reminders.ts';
+import { startComplaintReminders } from './complaints/reminders.ts';
 import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { startDigests } from './digests/digests.ts';
@@ -22,6 +23,7 @@ import { buildServer } from './server.ts';
 import type { Services } from './services.ts';
 import { hasDemoAccounts } from './staff/store.ts';
 import { startSumming } from './surveys/summing.ts';
+import type { Rounds } from './time/rounds.ts';
 import { keepWidgetFiles } from './widget-files/keep.ts';
 
 const HOUR_MS = 3_600_000;
@@ -45,30 +47,11 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
   await keepForPinnedTags(config, log);
   const app = await buildServer(services, log);
   const close = closingOf(app);
-  const reminders = startReminders({
-    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
-    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'clocks not read'),
-  });
-  const enquiries = startEnquiryReminders({
-    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
-    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'clocks of enquiries not read'),
-  });
+  const looked = startLooks({ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge }, log);
   const departures = startDepartures(services, (error) => log.warn({ reason: reasonOf(error) }, 'reply not let go'));
-  const alerts = startAlerts({
-    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
-    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'saved searches not looked at'),
-  });
   const asked = startAskedReminders({
     ...{ ...services, nudge: outbox.nudge },
     onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'asked authors not looked at'),
-  });
-  const unseen = startUnseen({
-    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
-    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'what was sent on not looked at'),
-  });
-  const returns = startReturnReminders({
-    ...{ db: opened.db, now, publicUrl: config.publicUrl, nudge: outbox.nudge },
-    onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'returns not looked at'),
   });
   const digests = startDigests({
     ...{ ...services, nudge: outbox.nudge },
@@ -84,12 +67,8 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     await close();
     await services.reads.drain();
     await departures.stop();
-    await reminders.stop();
-    await enquiries.stop();
-    await alerts.stop();
+    for (const look of looked) await look.stop();
     await asked.stop();
-    await unseen.stop();
-    await returns.stop();
     await digests.stop();
     await summing.stop();
     await outbox.stop();
@@ -107,6 +86,22 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
     address: `http://${config.host}:${port}`,
     stop,
   };
+}
+
+/** What is looked at by the minute, and what the log says where it could not be. */
+const looks: readonly (readonly [start: (ports: ReminderPorts) => Rounds, trouble: string])[] = [
+  [startReminders, 'clocks not read'],
+  [startEnquiryReminders, 'clocks of enquiries not read'],
+  [startComplaintReminders, 'clocks of complaints not read'],
+  [startAlerts, 'saved searches not looked at'],
+  [startUnseen, 'what was sent on not looked at'],
+  [startReturnReminders, 'returns not looked at'],
+];
+
+function startLooks(ports: Omit<ReminderPorts, 'onTrouble'>, log: Logger): Rounds[] {
+  return looks.map(([start, trouble]) =>
+    start({ ...ports, onTrouble: (error) => log.warn({ reason: reasonOf(error) }, trouble) }),
+  );
 }
 
 /** Begins the day's count of reads, and deletes pictures that nothing shows and files that no message brings. */

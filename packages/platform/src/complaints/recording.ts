@@ -70,7 +70,7 @@ async function wrongPlace({ directory }: Services, ods: string): Promise<FieldEr
 function rowOf({ organisation: ods, wrong, wanted, whyLate, language }: ComplaintRecording) {
   const { urgent } = findingsIn({ happened: wrong, better: wanted });
   return {
-    ...{ ods, wrong, wanted: wanted ?? null, why_late: whyLate ?? null, language, version: 1 },
+    ...{ ods, wrong, wanted: wanted ?? null, why_late: whyLate ?? null, language, version: 1, reminded: '' },
     ...{ urgent: JSON.stringify(urgent), is_urgent: urgent.length > 0 ? 1 : 0 },
     details: JSON.stringify({ isCandour: false, isSafeguarding: false }),
   };

@@ -61,6 +61,40 @@ export async function moveComplaint(
   return numUpdatedRows === 1n;
 }
 
+interface DueWanted {
+  dueBy: string;
+  after: string;
+  limit: number;
+}
+
+/** Those that are not answered and have a last day by a day, in the order of their ids. */
+export async function openComplaintsDue(
+  db: Kysely<Database>,
+  { dueBy, after, limit }: DueWanted,
+): Promise<KeptComplaint[]> {
+  return complaints(db)
+    .where('complaints.state', 'in', complaintStates.open)
+    .where('complaints.due', '<=', dueBy)
+    .where('complaints.id', '>', after)
+    .orderBy('complaints.id')
+    .limit(limit)
+    .execute();
+}
+
+/** Takes a reminder for this process; false where another one has. */
+export async function takeComplaintReminder(
+  db: Kysely<Database>,
+  { id, from, to }: { id: string; from: string; to: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('complaints')
+    .set({ reminded: to })
+    .where('id', '=', id)
+    .where('reminded', '=', from)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** Writes down something that was done, after all that was. */
 export async function addEvent(db: Kysely<Database>, row: ComplaintEventRow): Promise<void> {
   await db.insertInto('complaint_events').values(row).execute();

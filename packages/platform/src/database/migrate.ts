@@ -63,6 +63,7 @@ import { partialCounts } from './migrations/0057-partial-counts.ts';
 import { behindChanges } from './migrations/0058-behind-changes.ts';
 import { complaints } from './migrations/0059-complaints.ts';
 import { complaintChanges } from './migrations/0060-complaint-changes.ts';
+import { complaintReminders } from './migrations/0061-complaint-reminders.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -126,6 +127,7 @@ const migrations: Record<string, Migration> = {
   '0058-behind-changes': behindChanges,
   '0059-complaints': complaints,
   '0060-complaint-changes': complaintChanges,
+  '0061-complaint-reminders': complaintReminders,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

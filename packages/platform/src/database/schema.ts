@@ -365,6 +365,8 @@ export interface ComplaintRow {
   version: number;
   fingerprint: string;
   added_at: string;
+  /** Which of its last days those who see to it were reminded of last, and whether it was over. */
+  reminded: string;
 }
 
 export interface ComplaintEventRow {

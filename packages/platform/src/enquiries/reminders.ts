@@ -5,10 +5,10 @@ import { enqueue } from '../outbox/store.ts';
 import { seersOf } from '../sent-on/seers.ts';
 import { dayInLondon, hourInLondon } from '../time/clock.ts';
 import { type Rounds, startRounds } from '../time/rounds.ts';
+import { walk } from '../time/walk.ts';
 import { clockFactsOf } from './clock.ts';
 import { dueEnquiries, type KeptEnquiry, takeEnquiryReminder } from './store.ts';
 
-const AT_ONCE = 100;
 /** The one before its last day, and the one after it: what is late is in the list of those who see to it all the time. */
 const LAST = 2;
 const kinds = { 1: 'enquiry-due', 2: 'enquiry-late' } as const;
@@ -23,16 +23,9 @@ export async function remindOfEnquiries(ports: ReminderPorts): Promise<number> {
   const now = ports.now();
   if (hourInLondon(now) < FIRST_HOUR) return 0;
   const today = dayInLondon(now);
-  let sent = 0;
-  let after = '';
-  for (;;) {
-    const dueBy = countOn(today, 1, 'working');
-    const rows = await dueEnquiries(ports.db, { dueBy, reminded: LAST, after, limit: AT_ONCE });
-    for (const row of rows) sent += await remindOf(ports, row, today);
-    const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) break;
-    after = last.id;
-  }
+  const dueBy = countOn(today, 1, 'working');
+  const page = (after: string, limit: number) => dueEnquiries(ports.db, { dueBy, reminded: LAST, after, limit });
+  const sent = await walk(page, (row) => remindOf(ports, row, today));
   if (sent > 0) ports.nudge();
   return sent;
 }

@@ -1,4 +1,13 @@
-import type { AppealAbout, Change, MailRhythm, RejectionReason, Reply, RerouteTo, Role } from '@hearback/contract';
+import type {
+  AppealAbout,
+  Change,
+  ComplaintClockKind,
+  MailRhythm,
+  RejectionReason,
+  Reply,
+  RerouteTo,
+  Role,
+} from '@hearback/contract';
 
 /** What a mail has to tell. */
 export type News =
@@ -118,6 +127,19 @@ export interface EnquiryLetter {
 export interface EnquiryDueLetter extends Omit<EnquiryLetter, 'kind'> {
   kind: 'enquiry-due' | 'enquiry-late';
   /** The last day, `YYYY-MM-DD`, on which an answer is in time. */
+  due: string;
+}
+
+/** A mail to those who see to a complaint that has a last day soon, or had one. What it is about is not in it. */
+export interface ComplaintDueLetter {
+  kind: 'complaint-due' | 'complaint-late';
+  to: string;
+  organisation: string;
+  /** It in the workspace. */
+  link: string;
+  /** What has that last day. */
+  of: ComplaintClockKind;
+  /** `YYYY-MM-DD`. */
   due: string;
 }
 
@@ -264,6 +286,7 @@ export type Letter =
   | WorkLetter
   | EnquiryLetter
   | EnquiryDueLetter
+  | ComplaintDueLetter
   | AlertLetter
   | DigestLetter
   | SurveyLetter

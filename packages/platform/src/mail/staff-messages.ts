@@ -1,10 +1,12 @@
 import { longDay, longMonth } from '../time/words.ts';
+import { complaintDueWords } from './complaint-messages.ts';
 import type { MailParts } from './compose.ts';
 import { digestWords } from './digest-messages.ts';
 import { enquiryDueWords, enquiryWords } from './enquiry-messages.ts';
 import type {
   AlertLetter,
   AppealedLetter,
+  ComplaintDueLetter,
   DigestLetter,
   EnquiryDueLetter,
   EnquiryLetter,
@@ -35,7 +37,7 @@ type AboutStories =
   | ReportLetter
   | SentOnLetter
   | ReturnLetter;
-type AboutWork = AboutStories | WorkLetter | EnquiryLetter | EnquiryDueLetter;
+type AboutWork = AboutStories | WorkLetter | EnquiryLetter | EnquiryDueLetter | ComplaintDueLetter;
 
 /** A mail to a member of staff about their work. */
 export type ToStaff = AboutWork | AlertLetter | DigestLetter;
@@ -70,6 +72,8 @@ const whys: Record<AboutWork['kind'], string> = {
   'enquiry-due': 'see to requests for help at',
   'enquiry-late': 'see to requests for help at',
   'enquiry-unseen': 'run the platform, and nobody sees to this at',
+  'complaint-due': 'see to complaints to',
+  'complaint-late': 'see to complaints to',
   'report-upheld': 'reported a story about',
   'report-dismissed': 'reported a story about',
   'return-due': 'see the monthly returns of',
@@ -160,6 +164,9 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'enquiry-due':
     case 'enquiry-late':
       return enquiryDueWords(letter);
+    case 'complaint-due':
+    case 'complaint-late':
+      return complaintDueWords(letter);
     case 'return-due':
       return returnDue(letter);
     case 'search-alert':

@@ -41,6 +41,8 @@ const toStaff = {
   'author-answered': 'to staff, that an author answered',
   'sent-on': 'to staff, about what was sent on to them',
   'sent-on-unseen': 'to operators, that nobody sees what was sent on',
+  'complaint-due': 'to staff, about a complaint that is due',
+  'complaint-late': 'to staff, about a complaint that is late',
   'report-upheld': 'to staff, about their report',
   'report-dismissed': 'to staff, about their report',
   'search-alert': 'to staff, about a saved search',
