@@ -169,6 +169,12 @@ test('what was typed into a step is kept when the page is loaded again', async (
   await page.getByLabel('What did you tell them?').fill('We have the log.');
   await page.reload();
   await expect.poll(() => page.getByLabel('What did you tell them?').inputValue()).toBe('We have the log.');
+  // Looking into another form loses nothing.
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: 'Acknowledge it', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Acknowledge it', exact: true }).click();
+  await page.getByLabel('I offered to talk').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Something else').click();
+  await page.getByRole('button', { name: 'Tell them how it goes' }).click();
+  await expect.poll(() => page.getByLabel('What did you tell them?').inputValue()).toBe('We have the log.');
 });

@@ -1,16 +1,18 @@
 import type { Complaint, ComplaintAction, ComplaintFilter, StaffChange } from '@hearback/contract';
-import { type ComplaintSoFar, complaintOf } from '@hearback/contract/complaints';
-import { computed, createModel, signal } from '@preact/signals';
+import { type ComplaintSoFar, complaintActions, complaintOf } from '@hearback/contract/complaints';
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import type { FieldWords } from '../drafts/sending.ts';
 import { shownThing } from '../drafts/shown-thing.ts';
 import { pagedList } from '../lists/paged-list.ts';
+import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
 import { attempt } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { dayOf } from '../time/words.ts';
 import { messages } from './complaints.messages.ts';
 import { actions, messages as stepWords } from './step.messages.ts';
-import { stepFieldNames, stepFields, stepOf } from './step-forms.ts';
+import { stepFields, stepOf } from './step-forms.ts';
 
 const MOST_CHANGES = 100;
 
@@ -37,19 +39,33 @@ function placesOf(action: ComplaintAction): FieldWords {
   };
 }
 
-/** One complaint: all that was done, and the next step. */
-export const ComplaintModel = createModel((ports: Ports, id: string) => {
-  const { api, clock } = ports;
-  const typed = keptDraft(ports, {
-    ...{ name: `complaint-step:${id}`, fields: ['action', 'on', ...stepFieldNames], ids: ['step', 'issue'] },
+/** What is typed into the form of each step, kept apart: looking into another form loses nothing. */
+function draftsOf(ports: Pick<Ports, 'drafts' | 'newId'>, id: string) {
+  const drafts = complaintActions.map((action) => {
+    const fields = ['on', ...stepFields[action].map(({ name }) => name)];
+    const draft = keptDraft(ports, { name: `complaint-step:${id}:${action}`, fields, ids: ['step', 'issue'] });
+    return [action, draft] as const;
   });
-  const { settle, ...seen } = shownThing<Complaint>({
-    ...{ get: () => api.complaints.get(id), stale: messages.stale, saysWhyNot: true },
-    forget: () => typed.discard(),
-  });
-  const { shown, mistakes } = seen;
+  return Object.fromEntries(drafts) as Record<ComplaintAction, (typeof drafts)[number][1]>;
+}
+
+/** The letters of a complaint as they are read, one at a time. */
+function lettersOf({ api }: Pick<Ports, 'api'>, id: string) {
   const letter = signal<{ letter: string; text: string }>();
-  const soFar = computed<ComplaintSoFar | undefined>(() => shown.value && complaintOf(shown.value.timeline));
+  const trouble = signal<readonly Mistake[]>([]);
+  const readLetter = async (hash: string): Promise<string | undefined> => {
+    if (letter.value?.letter === hash) return letter.value.text;
+    const outcome = await attempt(() => api.complaints.letter({ complaint: id, letter: hash }));
+    trouble.value = outcome.ok ? [] : [{ text: failureInWords(outcome.failure) }];
+    if (!outcome.ok) return undefined;
+    letter.value = { letter: hash, text: outcome.value.text };
+    return outcome.value.text;
+  };
+  return { letter, trouble, readLetter };
+}
+
+/** The changes of its organisation that an answer may tell of. */
+function changesOf({ api }: Pick<Ports, 'api'>, shown: ReadonlySignal<Complaint | undefined>) {
   const changes = signal<readonly StaffChange[]>();
   const loadChanges = async (): Promise<void> => {
     const ods = shown.value?.organisation.ods;
@@ -59,54 +75,74 @@ export const ComplaintModel = createModel((ports: Ports, id: string) => {
     );
     if (outcome.ok) changes.value = outcome.value.items;
   };
-  const today = () => dayOf(clock.now.value);
-  /** The letter that a step is about: the draft as it is, or what was signed. */
-  const letterNow = () => soFar.value?.signed?.letter ?? soFar.value?.draft?.letter;
+  return { changes, loadChanges };
+}
 
-  const readLetter = async (hash: string): Promise<void> => {
-    if (letter.value?.letter === hash) return;
-    const outcome = await attempt(() => api.complaints.letter({ complaint: id, letter: hash }));
-    if (outcome.ok) letter.value = { letter: hash, text: outcome.value.text };
-  };
-  /** Puts what is drafted into its form: the rest at once, the letter as soon as it is here. */
+/** One complaint: all that was done, and the next step. */
+export const ComplaintModel = createModel((ports: Ports, id: string) => {
+  const { api, clock } = ports;
+  const drafts = draftsOf(ports, id);
+  const open = signal(complaintActions.find((action) => !drafts[action].isEmpty.value));
+  const { settle, ...seen } = shownThing<Complaint>({
+    ...{ get: () => api.complaints.get(id), stale: messages.stale, saysWhyNot: true },
+    forget() {
+      for (const draft of Object.values(drafts)) draft.discard();
+    },
+  });
+  const { shown, mistakes } = seen;
+  const letters = lettersOf(ports, id);
+  const soFar = computed<ComplaintSoFar | undefined>(() => shown.value && complaintOf(shown.value.timeline));
+  const today = () => dayOf(clock.now.value);
+  const typedInto = (action: ComplaintAction) =>
+    Object.fromEntries(Object.entries(drafts[action].fields).map(([name, { value }]) => [name, value]));
+
+  /** Puts what is drafted into its form, where nothing is typed into it. */
   const goOnWriting = async (): Promise<void> => {
     const { draft } = soFar.value ?? {};
-    if (!draft) return;
+    const { fields, isEmpty } = drafts.draft;
+    if (!draft || !isEmpty.value) return;
+    const text = await letters.readLetter(draft.letter);
+    if (text === undefined || !isEmpty.value) return;
     const { apology = '', noAction = '', changes: told, saysOmbudsman } = draft;
-    const kept = { apology, noAction, changes: told.join(' '), saysOmbudsman: saysOmbudsman ? 'yes' : '' };
-    for (const [name, value] of Object.entries(kept)) set(name, value);
-    await readLetter(draft.letter);
-    const isStillEmpty = typed.fields.action?.value === 'draft' && typed.fields.letter?.value === '';
-    if (isStillEmpty && letter.value?.letter === draft.letter) set('letter', letter.value.text);
+    const kept = {
+      letter: text,
+      apology,
+      noAction,
+      changes: told.join(' '),
+      saysOmbudsman: saysOmbudsman ? 'yes' : '',
+    };
+    for (const [name, value] of Object.entries(kept)) if (fields[name]) fields[name].value = value;
   };
-  const set = (name: string, value: string) => {
-    const field = typed.fields[name];
-    if (field) field.value = value;
-  };
-  const values = () => Object.fromEntries(stepFieldNames.map((name) => [name, typed.fields[name]?.value ?? '']));
   const send = async (action: ComplaintAction): Promise<Complaint> => {
-    const hash = action === 'draft' ? await api.complaints.writeLetter(id, values().letter ?? '') : letterNow();
-    const step = stepOf(action, values(), { letter: hash, newIssue: typed.ids.issue.value });
-    const draft = { version: shown.value?.version ?? 1, on: typed.fields.on?.value || today(), step };
-    return api.complaints.do({ complaint: id, id: typed.ids.step.value }, draft);
+    const typed = typedInto(action);
+    const { signed, draft: drafted } = soFar.value ?? {};
+    const named = signed?.letter ?? drafted?.letter;
+    const letter = action === 'draft' ? await api.complaints.writeLetter(id, typed.letter ?? '') : named;
+    const { step, issue } = drafts[action].ids;
+    const doing = stepOf(action, typed, { letter, newIssue: issue.value });
+    const draft = { version: shown.value?.version ?? 1, on: typed.on || today(), step: doing };
+    return api.complaints.do({ complaint: id, id: step.value }, draft);
   };
 
   return {
-    ...{ ...seen, soFar, letter, readLetter, changes, loadChanges, fields: typed.fields },
-    /** The step whose form is open. */
-    open: computed(() => typed.fields.action?.value as ComplaintAction | ''),
-    today,
-    /** Opens the form of a step; what was typed into another one is gone with it. */
+    ...{ ...seen, ...letters, ...changesOf(ports, shown), soFar, open, today },
+    /** What is typed into the form of a step. */
+    fieldsOf: (action: ComplaintAction) => drafts[action].fields,
     begin(action: ComplaintAction): void {
-      typed.discard();
       mistakes.value = [];
-      set('action', action);
-      set('on', today());
+      open.value = action;
       if (action === 'draft') void goOnWriting();
     },
-    leave: () => typed.discard(),
-    take: (action: ComplaintAction): Promise<boolean> =>
-      settle({ call: () => send(action), fields: placesOf(action), done: actions[action].done, draft: typed }),
+    leave(): void {
+      mistakes.value = [];
+      open.value = undefined;
+    },
+    async take(action: ComplaintAction): Promise<boolean> {
+      const doing = { call: () => send(action), fields: placesOf(action), done: actions[action].done };
+      const isDone = await settle({ ...doing, draft: drafts[action] });
+      if (isDone) open.value = undefined;
+      return isDone;
+    },
   };
 });
 export type ComplaintModel = InstanceType<typeof ComplaintModel>;

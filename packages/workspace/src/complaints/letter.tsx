@@ -1,5 +1,6 @@
 import type { ComplaintSoFar } from '@hearback/contract/complaints';
 import { Button } from '../parts/button/button.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { messages } from './complaints.messages.ts';
 import type { ComplaintModel } from './complaints.model.ts';
 
@@ -25,6 +26,7 @@ export function Letter({ soFar: { draft, signed, responses, respondedOn }, model
     <section>
       <h2>{messages.letter}</h2>
       <p class="quiet">{words}</p>
+      <ErrorSummary mistakes={model.trouble.value} />
       {letter?.letter === hash ? (
         <div class="complaint-letter as-written" dir="auto">
           {letter.text}

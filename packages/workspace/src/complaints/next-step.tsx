@@ -96,7 +96,11 @@ function StepForm({ action, soFar, model, onChange }: StepFormProps) {
       <h3>{does}</h3>
       {lead && <p class="quiet">{lead}</p>}
       {stepFields[action].map((field) => (
-        <AnyField key={field.name} {...{ field, soFar, model }} error={mistakeIn(mistakes, fieldId(field.name))} />
+        <AnyField
+          key={field.name}
+          {...{ field, soFar, model, action }}
+          error={mistakeIn(mistakes, fieldId(field.name))}
+        />
       ))}
       <TextField
         id={fieldId('on')}
@@ -105,7 +109,7 @@ function StepForm({ action, soFar, model, onChange }: StepFormProps) {
         hint={messages.onHint}
         min={soFar.movedOn}
         max={model.today()}
-        value={model.fields.on ?? signal('')}
+        value={model.fieldsOf(action).on ?? signal('')}
         error={mistakeIn(mistakes, fieldId('on'))}
       />
     </OpenedForm>
@@ -114,14 +118,15 @@ function StepForm({ action, soFar, model, onChange }: StepFormProps) {
 
 interface AnyFieldProps {
   field: StepField;
+  action: ComplaintAction;
   soFar: ComplaintSoFar;
   model: ComplaintModel;
   error: string | undefined;
 }
 
-function AnyField({ field, soFar, model, error }: AnyFieldProps) {
+function AnyField({ field, action, soFar, model, error }: AnyFieldProps) {
   const { name, label, hint } = field;
-  const value = model.fields[name];
+  const value = model.fieldsOf(action)[name];
   if (!value) return null;
   const shared = { id: fieldId(name), label, hint, value, error };
   switch (field.kind) {

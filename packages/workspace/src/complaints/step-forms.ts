@@ -122,11 +122,6 @@ export const stepFields: Readonly<Record<ComplaintAction, readonly StepField[]>>
   reopen: why,
 };
 
-/** The names of every field of every form. */
-export const stepFieldNames: readonly string[] = [
-  ...new Set(Object.values(stepFields).flatMap((fields) => fields.map(({ name }) => name))),
-];
-
 /** What is chosen from, with the number of each issue before its words. */
 export function chooseFrom(
   field: StepField & { kind: 'one' },

@@ -150,7 +150,7 @@ export const messages = {
   more: 'Something else',
   choose: 'Choose what was done',
   on: 'The day it was done',
-  onHint: 'In the past, where you write it down later.',
+  onHint: 'Leave this empty where it was today.',
   onMissing: 'Enter the day it was done',
   missing: (label: string) => `Fill in “${label}”`,
   long: 'Make this shorter',
