@@ -47,14 +47,14 @@ function List({ show, onReload }: { show: ComplaintFilter; onReload: () => void 
     <Page
       title={messages.title}
       beside={
-        <>
+        <div class="buttons">
           <a class="button" href={NEW_COMPLAINT}>
             {messages.add}
           </a>
           <Button isBusy={model.isBusy.value} onPress={handleReload}>
             {messages.reload}
           </Button>
-        </>
+        </div>
       }
     >
       <p class="quiet page-lead">{messages.leads[show]}</p>

@@ -49,6 +49,7 @@ test.each([
   [['manager'], 'dark'],
   [['moderator', 'responder'], 'light'],
   [['moderator', 'manager', 'operator'], 'dark'],
+  [['enquiries-officer', 'complaints-manager'], 'light'],
 ] as const)(
   'the header of a %o is one line at 1280 px, with the rest behind one button (%s)',
   async (roles, colorScheme) => {

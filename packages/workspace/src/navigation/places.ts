@@ -95,8 +95,8 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
     },
     seesSentOn(staff.roles) && {
       ...{ href: SENT_ON, words: messages.sentOn, hasParts: true, waits: standing.sentOn },
-      // What nobody else sees is seldom.
-      isDaily: seesOwn(staff.roles) || Boolean(standing.sentOn?.count),
+      // What nobody else sees is seldom, and so is what is sent on to those who have complaints and requests of their own.
+      isDaily: (seesOwn(staff.roles) && !hasOwnCases(staff.roles)) || Boolean(standing.sentOn?.count),
     },
     seesEnquiries(staff.roles) && {
       ...{ href: ENQUIRIES, words: messages.enquiries, hasParts: true, waits: standing.enquiries },
@@ -122,6 +122,11 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
     standing.seesStories && { href: SEARCH, words: messages.search, isDaily: true },
   ];
   return places.filter((place) => place !== false);
+}
+
+/** Whether requests for help and complaints are somebody's daily work, both of them. */
+function hasOwnCases(roles: StaffMember['roles']): boolean {
+  return isOfficer(roles) && isComplaintsManager(roles);
 }
 
 /** What seldom happens has its place in the row while something waits there. */
