@@ -58,6 +58,22 @@ describe.each(engines)('reminders of complaints on %s', (engine) => {
     expect(await remindedAt(id, '2026-10-02T10:00:00Z')).toEqual([...all, 'complaint-late law 2026-10-01']);
   });
 
+  it('come for the time of the law too where the day that was agreed went by', async () => {
+    const id = await recordComplaint(ground, manager, { receivedOn: '2026-04-02' });
+    const issue = newId();
+    const steps = [
+      { action: 'acknowledge', how: 'writing', offersDiscussion: true },
+      { action: 'discuss', came: 'held' },
+      { action: 'agree-issues', issues: [{ id: issue, text: 'No call back.' }] },
+      { action: 'agree-period', by: '2026-05-01', isAgreed: true, isInWriting: false },
+    ];
+    for (const [at, step] of steps.entries()) expect((await take(id, at + 1, step)).status).toBe(201);
+    const missed = ['complaint-late period 2026-05-01'];
+    expect(await remindedAt(id, '2026-05-05T10:00:00Z')).toEqual(missed);
+    expect(await remindedAt(id, '2026-09-18T10:00:00Z')).toEqual([...missed, 'complaint-due law 2026-10-01']);
+    expect(await remindedAt(id, '2026-09-21T10:00:00Z')).toHaveLength(2);
+  });
+
   it('say nothing of what it is about', async () => {
     const id = await recordComplaint(ground, manager, { receivedOn: '2026-04-02', wrong: 'They dropped my mother.' });
     await remindedAt(id, '2026-04-10T10:00:00Z');

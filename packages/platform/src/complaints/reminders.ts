@@ -1,6 +1,6 @@
 import type { ComplaintClock, ComplaintClockKind } from '@hearback/contract';
 import { countOn, isWorkingDay } from '@hearback/contract/clocks';
-import { complaintClocks, england2009, nextClock, timesOf } from '@hearback/contract/complaints';
+import { complaintClocks, england2009, timesOf } from '@hearback/contract/complaints';
 import { FIRST_HOUR, LOOK_EVERY_MS, type ReminderPorts } from '../clocks/reminders.ts';
 import type { ComplaintDueLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
@@ -42,17 +42,21 @@ async function remindOf({ db, now, publicUrl }: ReminderPorts, row: KeptComplain
   const { id, ods, organisation } = row;
   const { complaint } = soFar(((await timelinesOf(db, [id])).get(id) ?? []).map(eventOf));
   const clocks = complaintClocks(timesOf(complaint, england2009), today, england2009);
-  const clock = nextClock(clocks.filter(({ kind }) => kind !== 'settle'));
-  const stage = clock && stageOf(clock);
-  if (!stage) return 0;
-  const { kind: of, due } = clock;
-  const reminded = `${of} ${due} ${stage}`;
-  if (reminded === row.reminded) return 0;
+  const before = row.reminded.split(',').filter(Boolean);
+  // One that is late hides none that comes after it.
+  const dues = clocks.flatMap((clock) => {
+    const stage = clock.kind === 'settle' ? undefined : stageOf(clock);
+    const key = `${clock.kind} ${clock.due} ${stage}`;
+    return stage && !before.includes(key) ? [{ ...clock, stage, key }] : [];
+  });
+  if (dues.length === 0) return 0;
+  const reminded = [...before, ...dues.map(({ key }) => key)].join(',');
   return db.transaction().execute(async (trx) => {
     if (!(await takeComplaintReminder(trx, { id, from: row.reminded, to: reminded }))) return 0;
     const link = `${publicUrl}/workspace/complaints/${id}`;
-    const letters = (await seersOf(trx, 'complaint', ods)).map(
-      (to): ComplaintDueLetter => ({ kind: `complaint-${stage}`, to, organisation, link, of, due }),
+    const seers = await seersOf(trx, 'complaint', ods);
+    const letters = dues.flatMap(({ kind: of, due, stage }) =>
+      seers.map((to): ComplaintDueLetter => ({ kind: `complaint-${stage}`, to, organisation, link, of, due })),
     );
     await enqueue(trx, letters, now());
     return letters.length;

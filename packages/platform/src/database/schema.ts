@@ -365,7 +365,7 @@ export interface ComplaintRow {
   version: number;
   fingerprint: string;
   added_at: string;
-  /** Which of its last days those who see to it were reminded of last, and whether it was over. */
+  /** Of which of its last days those who see to it were reminded, and whether before or after, with commas between. */
   reminded: string;
 }
 
