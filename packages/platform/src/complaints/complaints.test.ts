@@ -100,7 +100,7 @@ describe.each(engines)('complaints on %s', (engine) => {
     const [step, body] = [newId(), { version: 2, on: '2026-03-05', step: { action: 'discuss', came: 'held' } }];
     const discuss = () => ground.ask('PUT', `${at(id)}/steps/${step}`, { token: manager, body });
     const twice = await Promise.all([discuss(), discuss()]);
-    expect(twice.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 201]);
     expect((await discuss()).status).toBe(200);
     const other = { ...body, step: { action: 'discuss', came: 'declined' } };
     expect((await ground.ask('PUT', `${at(id)}/steps/${step}`, { token: manager, body: other })).body.code).toBe(

@@ -29,12 +29,7 @@ interface Doing {
 export async function doStep(services: Services, { staff, complaint: of, id, draft }: Doing): Promise<boolean> {
   const { db, now } = services;
   const row = await complaintFor(services, staff, of);
-  const before = await findEvent(db, id);
-  if (before) {
-    const isSame = before.complaint_id === of && before.by_id === staff.id && before.happened_on === draft.on;
-    if (isSame && before.step === JSON.stringify(draft.step)) return false;
-    throw new Refusal('id-used', 'Another step has this id. Make a new id and send it again.');
-  }
+  if (await isDone(services, { staff, complaint: of, id, draft })) return false;
   if (row.version !== draft.version) throw movedOn();
   const rows = (await timelinesOf(db, [of])).get(of) ?? [];
   const { complaint } = soFar(rows.map(eventOf));
@@ -48,16 +43,28 @@ export async function doStep(services: Services, { staff, complaint: of, id, dra
     ...{ step: JSON.stringify(draft.step), by_id: staff.id, by_name: staff.name },
   };
   const after = afterEvent(complaint, eventOf(event)) ?? complaint;
-  await db.transaction().execute(async (trx) => {
+  const isFirst = await db.transaction().execute(async (trx) => {
     const moved = await moveComplaint(trx, row, {
       ...{ state: after.state, moved_on: after.movedOn, due: dueOf(after, today, england2009) },
       ...(after.state === 'received' ? {} : { is_urgent: 0 }),
     });
-    if (!moved) throw movedOn();
+    if (!moved) return false;
     await addEvent(trx, event);
     if (draft.step.action === 'draft') await setChangesOf(trx, { complaint: of, changes: draft.step.changes, at });
+    return true;
   });
-  return true;
+  // The same step was sent twice at once, or somebody else was faster.
+  if (!isFirst && !(await isDone(services, { staff, complaint: of, id, draft }))) throw movedOn();
+  return isFirst;
+}
+
+/** Whether a step was done already. Throws `id-used` where its id is that of another one. */
+async function isDone({ db }: Services, { staff, complaint, id, draft }: Doing): Promise<boolean> {
+  const before = await findEvent(db, id);
+  if (!before) return false;
+  const isSame = before.complaint_id === complaint && before.by_id === staff.id && before.happened_on === draft.on;
+  if (isSame && before.step === JSON.stringify(draft.step)) return true;
+  throw new Refusal('id-used', 'Another step has this id. Make a new id and send it again.');
 }
 
 function mustBeDone(troubles: readonly StepTrouble[]): void {

@@ -23,12 +23,14 @@ export const TermsModel = createModel(({ api }: Pick<Ports, 'api'>, { ods, whole
   const notice = signal<NoticeWords>();
   const mistakes = signal<readonly Mistake[]>([]);
   const { isBusy, once } = sending();
+  let hasMore = false;
   return {
     ...{ people, responsible, asksSecondLook, notice, mistakes, isBusy },
     async load(): Promise<void> {
       const terms = await attempt(() => api.complaints.terms(ods));
       const found = terms.ok ? await attempt(() => api.people.list({})) : undefined;
       if (!terms.ok || !found?.ok) return;
+      hasMore = found.value.hasMore;
       responsible.value = terms.value.responsible;
       asksSecondLook.value = terms.value.asksSecondLook ? 'yes' : '';
       people.value = found.value.people.filter((person) => mayAnswerFor(person, [ods, whole]));
@@ -42,8 +44,8 @@ export const TermsModel = createModel(({ api }: Pick<Ports, 'api'>, { ods, whole
       notice.value = undefined;
       const there = (people.value ?? []).map(({ id }) => id);
       const terms = {
-        // Who has left since signs no more.
-        responsible: responsible.value.filter((id) => there.includes(id)),
+        // Who has left since signs no more; whoever is not listed, as there are too many, does.
+        responsible: responsible.value.filter((id) => hasMore || there.includes(id)),
         asksSecondLook: asksSecondLook.value === 'yes',
       };
       const outcome = await once(() => api.complaints.setTerms(ods, terms));
