@@ -103,7 +103,8 @@ export async function answersBehind(
   return byChange(rows, ({ id, survey_id: survey, text, shown }) => ({ id, survey, text: shown ?? text }));
 }
 
-function byChange<Row extends { change_id: string }, One>(
+/** Rows of links by the change that each is of, in their order. */
+export function byChange<Row extends { change_id: string }, One>(
   rows: readonly Row[],
   shown: (row: Row) => One,
 ): Map<string, One[]> {

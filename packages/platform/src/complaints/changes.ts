@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { byChange } from '../changes/behind.ts';
 import { selectPublicChanges } from '../changes/store.ts';
 import type { Database } from '../database/schema.ts';
 
@@ -7,8 +8,7 @@ export async function complaintsBehind(
   db: Kysely<Database>,
   changes: readonly string[],
 ): Promise<ReadonlyMap<string, string[]>> {
-  const found = new Map<string, string[]>();
-  if (changes.length === 0) return found;
+  if (changes.length === 0) return new Map();
   const rows = await db
     .selectFrom('complaint_changes')
     .selectAll()
@@ -16,10 +16,7 @@ export async function complaintsBehind(
     .orderBy('linked_at')
     .orderBy('complaint_id')
     .execute();
-  for (const { change_id, complaint_id } of rows) {
-    found.set(change_id, [...(found.get(change_id) ?? []), complaint_id]);
-  }
-  return found;
+  return byChange(rows, ({ complaint_id }) => complaint_id);
 }
 
 /** Of some changes, those that are public ones of an organisation. */

@@ -1,5 +1,6 @@
 import type { Change } from '@hearback/contract';
 import type { Kysely } from 'kysely';
+import { byChange } from '../changes/behind.ts';
 import { publicChange, selectPublicChanges } from '../changes/store.ts';
 import type { Database } from '../database/schema.ts';
 
@@ -8,8 +9,7 @@ export async function enquiriesBehind(
   db: Kysely<Database>,
   changes: readonly string[],
 ): Promise<ReadonlyMap<string, string[]>> {
-  const found = new Map<string, string[]>();
-  if (changes.length === 0) return found;
+  if (changes.length === 0) return new Map();
   const rows = await db
     .selectFrom('enquiry_changes')
     .selectAll()
@@ -17,10 +17,7 @@ export async function enquiriesBehind(
     .orderBy('linked_at')
     .orderBy('enquiry_id')
     .execute();
-  for (const { change_id, enquiry_id } of rows) {
-    found.set(change_id, [...(found.get(change_id) ?? []), enquiry_id]);
-  }
-  return found;
+  return byChange(rows, ({ enquiry_id }) => enquiry_id);
 }
 
 /** The public changes that are because of an enquiry too, in the order they were linked. */
