@@ -30,6 +30,7 @@ const Coding = z.object({
 });
 export type FhirCoding = z.infer<typeof Coding> & {
   _display?: { extension?: FhirExtension[] | undefined } | undefined;
+  extension?: FhirExtension[] | undefined;
 };
 
 export interface FhirExtension {
@@ -71,17 +72,21 @@ const Extension: z.ZodMiniType<FhirExtension> = z.object({
   valueCodeableConcept: z.optional(z.object({ coding: z.optional(z.array(Coding)), text: z.optional(z.string()) })),
 });
 
-const AnswerOption = z.object({
+const option = z.object({
   extension: z.optional(z.array(Extension)),
-  valueCoding: z.optional(z.object({ ...Coding.shape, _display: Beside })),
+  valueCoding: z.optional(z.object({ ...Coding.shape, _display: Beside, extension: z.optional(z.array(Extension)) })),
   valueString: z.optional(z.string()),
   _valueString: Beside,
   valueInteger: z.optional(z.number()),
   valueDate: z.optional(z.string()),
   valueTime: z.optional(z.string()),
+  valueReference: z.optional(z.object({ display: z.optional(z.string()) })),
   initialSelected: z.optional(z.boolean()),
 });
-export type FhirAnswerOption = z.infer<typeof AnswerOption>;
+export type FhirAnswerOption = z.infer<typeof option>;
+
+/** With what else is there, so that it can be named. */
+const AnswerOption: z.ZodMiniType<FhirAnswerOption> = z.looseObject(option.shape);
 
 const EnableWhen = z.object({
   question: z.string(),
@@ -120,14 +125,22 @@ const flat = z.object({
 
 export type FhirItem = z.infer<typeof flat> & { item?: FhirItem[] | undefined };
 
-const Item: z.ZodMiniType<FhirItem> = z.object({
+/** With what else is there, so that it can be named. */
+const Item: z.ZodMiniType<FhirItem> = z.looseObject({
   ...flat.shape,
   get item() {
     return z.optional(z.array(Item));
   },
 });
 
-const Concepts = z.optional(z.array(Coding));
+/** A code in a list, with its words in other languages. */
+const Concept = z.object({
+  ...Coding.shape,
+  designation: z.optional(z.array(z.object({ language: z.optional(z.string()), value: z.optional(z.string()) }))),
+});
+export type FhirConcept = z.infer<typeof Concept>;
+
+const Concepts = z.optional(z.array(z.looseObject(Concept.shape)));
 
 /** A list of codes that is inside the Questionnaire itself. */
 const ValueSet = z.object({
@@ -135,14 +148,24 @@ const ValueSet = z.object({
   id: z.optional(z.string()),
   compose: z.optional(
     z.object({
-      include: z.optional(z.array(z.object({ system: z.optional(z.string()), concept: Concepts }))),
+      include: z.optional(
+        z.array(
+          z.object({
+            system: z.optional(z.string()),
+            concept: Concepts,
+            filter: z.optional(z.unknown()),
+            valueSet: z.optional(z.unknown()),
+          }),
+        ),
+      ),
+      exclude: z.optional(z.array(z.unknown())),
     }),
   ),
   expansion: z.optional(z.object({ contains: Concepts })),
 });
 
 /** A FHIR R4 Questionnaire. */
-export const Questionnaire = z.object({
+export const Questionnaire = z.looseObject({
   resourceType: z.literal('Questionnaire'),
   status: z.enum(['draft', 'active', 'retired', 'unknown']),
   id: z.optional(z.string()),
@@ -154,6 +177,7 @@ export const Questionnaire = z.object({
   _title: Beside,
   description: z.optional(z.string()),
   _description: Beside,
+  extension: z.optional(z.array(Extension)),
   contained: z.optional(z.array(ValueSet)),
   item: z.optional(z.array(Item)),
 });

@@ -2,8 +2,16 @@ import type { Option, Question } from '../surveys/questions.ts';
 import type { Texts } from '../surveys/texts.ts';
 import { EXTENSIONS, type FhirAnswerOption, type FhirCoding, type FhirItem, KINDS } from './fhir-model.ts';
 import { textsFrom } from './fhir-texts.ts';
+import { addedBy, controlsOf, othersThan, type Unkept } from './fhir-unkept.ts';
 import { type Lose, tidy, yesAndNoIn } from './imported.ts';
 import { namesFor } from './names.ts';
+
+/** A list of codes in the Questionnaire. */
+export interface CodeList {
+  codes: readonly FhirCoding[];
+  /** Whether more are meant than are there. */
+  isPart: boolean;
+}
 
 /** What is read of an item beside its kind. */
 export interface Reading {
@@ -11,7 +19,7 @@ export interface Reading {
   id: string;
   languages: readonly string[];
   /** The lists of codes in the Questionnaire, by their ids. */
-  lists: ReadonlyMap<string, readonly FhirCoding[]>;
+  lists: ReadonlyMap<string, CodeList>;
   lose: Lose;
 }
 
@@ -26,9 +34,6 @@ export interface OwnPart {
 
 export const extensionOf = (item: Pick<FhirItem, 'extension'> | FhirAnswerOption, url: string) =>
   item.extension?.find((one) => one.url === url);
-
-export const controlsOf = (item: FhirItem): string[] =>
-  extensionOf(item, EXTENSIONS.control)?.valueCodeableConcept?.coding?.flatMap(({ code }) => code ?? []) ?? [];
 
 /** Our own name of its kind. */
 export const kindIn = (item: FhirItem): string | undefined => item.code?.find(({ system }) => system === KINDS)?.code;
@@ -56,7 +61,7 @@ export function ownFrom(item: FhirItem, reading: Reading): OwnPart | undefined {
     case 'open-choice':
       return choiceFrom(item, reading);
     default:
-      reading.lose('dropped', reading.id, item.text);
+      reading.lose('dropped', reading.id, { words: item.text });
       return undefined;
   }
 }
@@ -84,12 +89,12 @@ function numberFrom(item: FhirItem, { languages: [first = ''], id, lose }: Readi
   if (item.type === 'integer' && isScale && isWithin) {
     const words = (control: string, name: string) => {
       const beside = item.item?.find((one) => controlsOf(one).includes(control));
-      const texts = beside && tidy(textsFrom(beside.text, beside._text, first), () => lose('cut', id));
+      const texts = beside && tidy(textsFrom(beside.text, beside._text, first), (code) => lose(code, id));
       return texts && { [name]: texts };
     };
     return { kind: 'scale', from, to, ...words('lower', 'low'), ...words('upper', 'high') };
   }
-  const unit = tidy(unitOf(item, first), () => lose('cut', id));
+  const unit = tidy(unitOf(item, first), (code) => lose(code, id));
   return { kind: 'number', ...known, ...(item.type === 'integer' && { isWhole: true }), ...(unit && { unit }) };
 }
 
@@ -127,7 +132,7 @@ function choiceFrom(item: FhirItem, reading: Reading): OwnPart | undefined {
     return plain({ kind: 'long-text' });
   }
   if (read.list.length < 2) {
-    lose('too-few-answers', id, item.text);
+    lose('too-few-answers', id, { words: item.text });
     return undefined;
   }
   return { own: chosenKind(item, read), options: read.names };
@@ -164,15 +169,24 @@ interface OptionsRead {
 
 /** What may be chosen; nothing where the list is not in the Questionnaire. */
 function optionsFrom(item: FhirItem, { languages: [first = ''], lists, id, lose }: Reading): OptionsRead | undefined {
-  const listed = item.answerOption ?? lists.get(item.answerValueSet ?? '')?.map((valueCoding) => ({ valueCoding }));
+  const list = lists.get(item.answerValueSet ?? '');
+  const listed = item.answerOption ?? list?.codes.map((valueCoding) => ({ valueCoding }));
   if (!listed) return undefined;
+  if (!item.answerOption && list?.isPart) lose('answers-missing', id);
   const nameFor = namesFor();
   const read: OptionsRead = { list: [], alone: [], names: new Map() };
   for (const option of listed as FhirAnswerOption[]) {
+    for (const { code, ...more } of unkeptOfOption(option)) lose(code, id, more);
     const { said, texts } = wordsOf(option, first);
-    const text = tidy(texts, () => lose('cut', id));
-    if (!text) continue;
+    const text = tidy(texts, (code) => lose(code, id));
+    if (!text) {
+      lose('answers-dropped', id, { words: item.text });
+      continue;
+    }
     const name = nameFor(said, `answer-${read.list.length + 1}`);
+    const code = option.valueCoding?.code;
+    if (option.valueCoding?.system || (code && code !== name)) lose('codes', id);
+    if (option.valueReference) lose('references', id);
     read.list.push({ id: name, text });
     for (const one of [said, option.valueCoding?.display ?? said]) if (!read.names.has(one)) read.names.set(one, name);
     if (extensionOf(option, EXTENSIONS.alone)?.valueBoolean) read.alone.push(name);
@@ -182,24 +196,40 @@ function optionsFrom(item: FhirItem, { languages: [first = ''], lists, id, lose 
 
 /** An answer's code, or what stands for one, and its words. */
 function wordsOf(option: FhirAnswerOption, first: string): { said: string; texts: Texts } {
-  const { valueCoding: coding } = option;
+  const { valueCoding: coding, valueReference: record } = option;
   if (coding) {
     const code = coding.code ?? coding.display ?? '';
     return { said: code, texts: textsFrom(coding.display ?? code, coding._display, first) };
   }
-  const said = String(option.valueString ?? option.valueInteger ?? option.valueDate ?? option.valueTime ?? '');
+  const value = option.valueString ?? option.valueInteger ?? option.valueDate ?? option.valueTime;
+  const said = String(value ?? record?.display ?? '');
   return { said, texts: textsFrom(said, option._valueString, first) };
 }
+
+const KEPT_OF_OPTION = [
+  ...['id', 'extension', 'valueCoding', 'valueString', '_valueString', 'valueInteger', 'valueDate', 'valueTime'],
+  ...['valueReference', 'initialSelected'],
+];
+
+/** What is said of an answer beside its words and code. */
+const unkeptOfOption = (option: FhirAnswerOption): Unkept[] => [
+  ...addedBy(option.extension),
+  ...addedBy(option.valueCoding?.extension),
+  ...addedBy(option.valueCoding?._display?.extension),
+  ...addedBy(option._valueString?.extension),
+  ...othersThan(KEPT_OF_OPTION, option),
+];
 
 /** A table of choices with the same answers as a matrix; nothing where it is none. */
 export function matrixFrom(item: FhirItem, reading: Reading) {
   const rows = (item.item ?? []).filter((row) => !controlsOf(row).includes('help'));
   const isTable = controlsOf(item).some((control) => control === 'table' || control === 'grid');
+  if (!isTable) return undefined;
   const read = rows.map((row) => (row.type === 'choice' && !row.repeats ? optionsFrom(row, reading) : undefined));
   const [columns] = read;
   const isSame = read.every((one) => one && JSON.stringify(one.list) === JSON.stringify(columns?.list));
   const isPlain = rows.every((row) => !row.item?.length && !row.enableWhen?.length);
-  if (!isTable || !columns || !isSame || !isPlain || rows.length > 20) return undefined;
+  if (!columns || !isSame || !isPlain || rows.length > 20) return undefined;
   if (columns.list.length < 2 || columns.list.length > MOST.columns) return undefined;
   return { rows, columns };
 }

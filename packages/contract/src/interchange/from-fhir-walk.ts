@@ -2,13 +2,13 @@ import type { Condition } from '../surveys/conditions.ts';
 import type { Question } from '../surveys/questions.ts';
 import { surveyLimits } from '../surveys/survey.ts';
 import type { Texts } from '../surveys/texts.ts';
-import { EXTENSIONS, type FhirItem, KINDS } from './fhir-model.ts';
+import { EXTENSIONS, type FhirItem } from './fhir-model.ts';
 import { textsFrom } from './fhir-texts.ts';
+import { controlsOf, unkeptOf } from './fhir-unkept.ts';
 import { type Became, shownIf } from './from-fhir-conditions.ts';
-import { controlsOf, extensionOf, kindIn, matrixFrom, ownFrom, type Reading } from './from-fhir-item.ts';
+import { extensionOf, matrixFrom, ownFrom, type Reading } from './from-fhir-item.ts';
 import { tidy } from './imported.ts';
 import { bothOf } from './joined.ts';
-import type { LossCode } from './losses.ts';
 import { namesFor } from './names.ts';
 
 /** A survey as far as it was read. */
@@ -41,19 +41,20 @@ export function take(item: FhirItem, outer: When, taking: Taking): void {
   const id = taking.nameFor(item.linkId, item.type === 'group' ? 'part' : 'question');
   const when = bothOf(outer, shownIf(item, taking.became));
   if (when === false) taking.lose('condition', id);
-  for (const code of lossesOf(item)) taking.lose(code, id);
   if (item.type === 'group') takeGroup({ item, id, when }, taking);
   else takeQuestion({ item, id, when }, taking);
 }
 
-function takeHidden(item: FhirItem, { nameFor, hidden, became, lose }: Taking): void {
+function takeHidden(item: FhirItem, taking: Taking): void {
+  const { nameFor, hidden, became, lose } = taking;
   const isText = item.type === 'string' || item.type === 'text';
   const id = nameFor(item.linkId, 'hidden');
   if (!isText || hidden.length === surveyLimits.hidden) {
-    lose('not-shown', id, item.text);
+    lose('not-shown', id, { words: item.text });
     return;
   }
   hidden.push(id);
+  noteUnkept({ item, id }, undefined, taking);
   became.set(item.linkId, { hidden: id });
 }
 
@@ -66,8 +67,12 @@ function takeGroup(named: Named, taking: Taking): void {
   }
   const inner = (item.item ?? []).filter((one) => !isBeside(one));
   // One with words beside it alone is those words.
-  if (item.text || inner.length === 0)
-    add({ ...named, item: { ...item, required: false } }, { kind: 'information' }, taking);
+  if (item.text || inner.length === 0) add(named, { kind: 'information' }, taking);
+  else {
+    noteUnkept(named, 'information', taking);
+    const words = helpOf(item, taking.first)[taking.first];
+    if (words) taking.lose('beside', id, { words });
+  }
   for (const one of inner) take(one, when, taking);
 }
 
@@ -79,17 +84,19 @@ function takeMatrix(named: Named, { rows, columns }: NonNullable<ReturnType<type
     text: wordsOf(row, id, taking),
   }));
   const isRequired = rows.every(({ required }) => required);
-  const own = { kind: 'matrix', rows: list, columns: columns.list };
+  const own = { kind: 'matrix' as const, rows: list, columns: columns.list };
+  if (!isRequired && rows.some(({ required }) => required)) taking.lose('required', id);
   const question = add({ ...named, item: { ...item, required: isRequired } }, own, taking);
   for (const [place, row] of rows.entries()) {
     taking.became.set(row.linkId, { question, options: columns.names, row: list[place]?.id });
+    for (const unkept of unkeptOf(row, 'matrix')) taking.lose(unkept.code, id, unkept);
   }
 }
 
 function takeQuestion(named: Named, taking: Taking): void {
   const { item, id, when } = named;
   if (item.type === 'display') {
-    add({ ...named, item: { ...item, required: false } }, { kind: 'information' }, taking);
+    add(named, { kind: 'information' }, taking);
   } else {
     const part = ownFrom(item, { ...taking, id });
     const question = part && add(named, part.own, taking);
@@ -98,21 +105,27 @@ function takeQuestion(named: Named, taking: Taking): void {
   for (const inner of item.item ?? []) take(inner, when, taking);
 }
 
-function add({ item, id, when }: Named, own: object, taking: Taking): Question {
-  const help = tidy(helpOf(item, taking.first), () => taking.lose('cut', id));
+function noteUnkept({ item, id }: Pick<Named, 'item' | 'id'>, kind: Question['kind'] | undefined, { lose }: Taking) {
+  for (const { code, names } of unkeptOf(item, kind)) lose(code, id, { words: item.text, ...(names && { names }) });
+}
+
+function add({ item, id, when }: Named, own: Pick<Question, 'kind'>, taking: Taking): Question {
+  const help = tidy(helpOf(item, taking.first), (code) => taking.lose(code, id));
   const question = {
     ...{ id, text: wordsOf(item, id, taking) },
     ...own,
     ...(help && { help }),
-    ...(item.required && { isRequired: true }),
+    // Nobody answers words.
+    ...(item.required && own.kind !== 'information' && { isRequired: true }),
     ...(when && { showIf: when }),
   } as unknown as Question;
+  noteUnkept({ item, id }, question.kind, taking);
   taking.questions.push(question);
   return question;
 }
 
 const wordsOf = (item: FhirItem, id: string, { first, lose }: Taking): Texts =>
-  tidy(textsFrom(item.text, item._text, first), () => lose('cut', id)) ?? { [first]: item.linkId };
+  tidy(textsFrom(item.text, item._text, first), (code) => lose(code, id)) ?? { [first]: item.linkId };
 
 const [HELP, BESIDE] = [
   ['help', 'prompt', 'flyover'],
@@ -125,37 +138,11 @@ const isBeside = (item: FhirItem): boolean =>
 
 function helpOf({ item = [] }: FhirItem, first: string): Texts {
   const helps = item.filter((one) => one.type === 'display' && controlsOf(one).some((code) => HELP.includes(code)));
-  const [only, ...more] = helps;
-  if (only && more.length === 0) return textsFrom(only.text, only._text, first);
-  return { [first]: helps.flatMap(({ text }) => text ?? []).join('\n') };
+  const joined: Record<string, string[]> = {};
+  for (const { text, _text } of helps) {
+    for (const [language, said] of Object.entries(textsFrom(text, _text, first))) {
+      joined[language] = [...(joined[language] ?? []), said];
+    }
+  }
+  return Object.fromEntries(Object.entries(joined).map(([language, said]) => [language, said.join('\n')]));
 }
-
-/** Extensions by what of them a question here does not have. */
-const LOST: readonly (readonly [LossCode, RegExp])[] = [
-  ['only-shown', /calculated|answerExpression|candidateExpression/i],
-  ['preset', /initialExpression/],
-  [
-    'limits',
-    /constraint|regex|minLength|maxDecimalPlaces|minQuantity|maxQuantity|unitOption|unitValueSet|maxSize|mimeType/i,
-  ],
-  ['condition', /enableWhenExpression/],
-  ['look', /choiceOrientation|choiceColumn|collapsible|width|rendering|itemMedia/],
-];
-
-/** What can be seen at once that a question here does not have. */
-function lossesOf(item: FhirItem): LossCode[] {
-  const names = (item.extension ?? []).map(({ url }) => url.slice(url.lastIndexOf('/') + 1));
-  const lost = LOST.flatMap(([code, pattern]) => (names.some((name) => pattern.test(name)) ? [code] : []));
-  const isSeveral = item.type === 'choice' || item.type === 'open-choice';
-  return [
-    ...lost,
-    ...(item.readOnly ? (['only-shown'] as const) : []),
-    ...(isPreset(item) ? (['preset'] as const) : []),
-    ...(item.prefix ? (['look'] as const) : []),
-    ...(item.code?.some(({ system }) => system !== KINDS) ? (['codes'] as const) : []),
-    ...(item.repeats && !isSeveral && kindIn(item) === undefined ? (['repeated'] as const) : []),
-  ];
-}
-
-const isPreset = ({ initial = [], answerOption = [] }: FhirItem): boolean =>
-  initial.length > 0 || answerOption.some(({ initialSelected }) => initialSelected);

@@ -1,9 +1,11 @@
 import type { Parsed } from '../field-errors.ts';
-import { EXTENSIONS, type FhirCoding, Questionnaire } from './fhir-model.ts';
+import { listsIn } from './fhir-lists.ts';
+import { EXTENSIONS, Questionnaire } from './fhir-model.ts';
 import { languageIn, textsFrom } from './fhir-texts.ts';
+import { addedBy, othersThan } from './fhir-unkept.ts';
 import { type Taking, take } from './from-fhir-walk.ts';
 import { finished, type Imported, refused, tidy } from './imported.ts';
-import type { Loss } from './losses.ts';
+import type { Loss, LossCode } from './losses.ts';
 import { namesFor } from './names.ts';
 import { troublesIn } from './not-fhir.ts';
 
@@ -28,23 +30,56 @@ function surveyFrom(questionnaire: Questionnaire): Parsed<Imported> {
   const taking: Taking = {
     languages: languagesIn(questionnaire, first),
     ...{ first, lists: listsIn(questionnaire), nameFor: namesFor(), became: new Map(), questions: [], hidden: [] },
-    lose: (code, question, words) => void losses.push({ code, question, ...(words !== undefined && { words }) }),
+    lose: (code, question, more) => void losses.push({ code, question, ...more }),
   };
+  noteOrigin(questionnaire, taking);
   for (const item of questionnaire.item ?? []) take(item, undefined, taking);
   const { title, _title, name, description, _description } = questionnaire;
-  const cut = () => taking.lose('cut');
-  const introduction = tidy(textsFrom(description, _description, first), cut);
+  const lost = (code: LossCode) => taking.lose(code);
+  const introduction = tidy(textsFrom(description, _description, first), lost);
   const { languages, questions, hidden } = taking;
   return finished(
     {
       languages: [...languages],
-      title: tidy(textsFrom(title ?? name, _title, first), cut) ?? { [first]: 'Survey' },
+      title: tidy(textsFrom(title ?? name, _title, first), lost) ?? { [first]: 'Survey' },
       ...(introduction && { introduction }),
       questions,
       ...(hidden.length > 0 && { hidden }),
     },
     losses,
   );
+}
+
+/** What a Questionnaire says of itself. */
+const ORIGIN = [
+  ...[
+    'identifier',
+    'derivedFrom',
+    'experimental',
+    'subjectType',
+    'date',
+    'publisher',
+    'contact',
+    'useContext',
+    'purpose',
+  ],
+  ...['jurisdiction', 'copyright', 'approvalDate', 'lastReviewDate', 'effectivePeriod', 'code'],
+];
+
+/** Its address, version and state are what a survey here has of its own. */
+const KEPT = [
+  ...['resourceType', 'status', 'id', 'meta', 'url', 'version', 'language', 'text', 'name', 'title', '_title'],
+  ...['description', '_description', 'contained', 'item', 'extension'],
+];
+
+/** What cannot be kept of the whole. */
+function noteOrigin(questionnaire: Questionnaire, { lose }: Taking): void {
+  if (ORIGIN.some((name) => name in questionnaire)) lose('origin');
+  const { extension, _title, _description } = questionnaire;
+  const added = [extension, _title?.extension, _description?.extension].flatMap((one) => addedBy(one));
+  for (const { code, ...more } of [...added, ...othersThan([...KEPT, ...ORIGIN], questionnaire)]) {
+    lose(code, undefined, more);
+  }
 }
 
 /** The languages there are words in, the Questionnaire's own first. */
@@ -60,15 +95,4 @@ function languagesIn(questionnaire: Questionnaire, first: string): string[] {
   };
   look(questionnaire);
   return [...found].slice(0, 20);
-}
-
-/** The lists of codes inside the Questionnaire, by how items name them. */
-function listsIn({ contained = [] }: Questionnaire): Map<string, readonly FhirCoding[]> {
-  return new Map(
-    contained.flatMap(({ resourceType, id, compose, expansion }) => {
-      const concepts = compose?.include?.flatMap(({ concept }) => concept ?? []) ?? [];
-      const list = concepts.length > 0 ? concepts : (expansion?.contains ?? []);
-      return resourceType === 'ValueSet' && id !== undefined ? [[`#${id}`, list] as const] : [];
-    }),
-  );
 }

@@ -3,6 +3,7 @@ import type { Texts } from '../surveys/texts.ts';
 import { type Lose, tidy, yesAndNoIn } from './imported.ts';
 import { namesFor } from './names.ts';
 import { type JsElement, type JsItem, JsItems, type Said } from './surveyjs-model.ts';
+import { unkeptOfItem } from './surveyjs-unkept.ts';
 
 /** What is read of an element beside its kind. */
 export interface JsReading {
@@ -33,7 +34,7 @@ export function ownFromJs(element: JsElement, reading: JsReading): JsOwnPart | u
     case 'text':
       return plain(textFrom(element, reading));
     case 'comment':
-      return plain({ kind: 'long-text', ...longestOf(element, 20_000) });
+      return plain({ kind: 'long-text', ...longestOf(element, 20_000, reading) });
     case 'radiogroup':
     case 'dropdown':
     case 'buttongroup':
@@ -47,7 +48,7 @@ export function ownFromJs(element: JsElement, reading: JsReading): JsOwnPart | u
     case 'rating':
       return ratingFrom(element, reading);
     case 'slider':
-      return plain({ kind: 'number', ...endsOf(element) });
+      return plain({ kind: 'number', ...endsOf(element, reading) });
     case 'matrix':
       return matrixFrom(element, reading);
     case 'html':
@@ -55,7 +56,7 @@ export function ownFromJs(element: JsElement, reading: JsReading): JsOwnPart | u
       if (element.type === 'image') lose('picture', id);
       return plain({ kind: 'information' });
     default:
-      lose('dropped', id, leftOut(element, reading));
+      lose('dropped', id, { words: leftOut(element, reading) });
       return undefined;
   }
 }
@@ -69,31 +70,41 @@ export const wordsIn = (element: JsElement): Said | undefined =>
 /** What an element says that is left out. */
 const leftOut = (element: JsElement, { texts, languages: [first = ''] }: JsReading) => texts(wordsIn(element))[first];
 
-function textFrom(element: JsElement, { id, lose }: JsReading): Own {
+function textFrom(element: JsElement, reading: JsReading): Own {
+  const { id, lose } = reading;
   switch (element.inputType ?? 'text') {
     case 'text':
-      return { kind: 'short-text', ...longestOf(element, 500) };
+      return { kind: 'short-text', ...longestOf(element, 500, reading) };
     case 'number':
     case 'range':
-      return { kind: 'number', ...endsOf(element) };
+      return { kind: 'number', ...endsOf(element, reading) };
     case 'month':
+      loseEnds(element, reading);
       return { kind: 'month' };
     case 'date':
     case 'datetime':
     case 'datetime-local':
       lose('as-month', id);
+      loseEnds(element, reading);
       return { kind: 'month' };
     default:
       lose('as-text', id);
-      return { kind: 'short-text', ...longestOf(element, 500) };
+      return { kind: 'short-text', ...longestOf(element, 500, reading) };
   }
 }
 
-function longestOf({ maxLength = 0 }: JsElement, most: number) {
+function longestOf({ maxLength = 0 }: JsElement, most: number, { id, lose }: JsReading) {
+  if (maxLength > most) lose('limits', id);
   return maxLength >= 1 ? { longest: Math.min(Math.floor(maxLength), most) } : {};
 }
 
-function endsOf({ min, max }: JsElement) {
+/** The ends of what is no number: a day, or worked out. */
+function loseEnds({ min, max }: JsElement, { id, lose }: JsReading): void {
+  if (min !== undefined || max !== undefined) lose('limits', id);
+}
+
+function endsOf({ min, max }: JsElement, { id, lose }: JsReading) {
+  if ([min, max].some((end) => !Number.isFinite(Number(end ?? 0)))) lose('limits', id);
   const ends = (
     [
       ['from', min],
@@ -115,8 +126,12 @@ function optionsFrom(items: readonly JsItem[], { texts, id, lose }: JsReading): 
   for (const item of items) {
     const value = String(typeof item === 'object' ? item.value : item);
     const said = typeof item === 'object' ? (item.text ?? value) : value;
-    const text = tidy(texts(said), () => lose('cut', id));
-    if (!text) continue;
+    const text = tidy(texts(said), (code) => lose(code, id));
+    for (const { code, ...more } of unkeptOfItem(item)) lose(code, id, more);
+    if (!text) {
+      lose('answers-dropped', id);
+      continue;
+    }
     const name = nameFor(value, `answer-${chosen.list.length + 1}`);
     chosen.list.push({ id: name, text });
     if (!chosen.names.has(value)) chosen.names.set(value, name);
@@ -135,10 +150,14 @@ function chosenFrom(element: JsElement, reading: JsReading): JsOwnPart | undefin
     return plain({ kind: 'long-text' });
   }
   if (list.length < 2) {
-    lose('too-few-answers', id, leftOut(element, reading));
+    lose('too-few-answers', id, { words: leftOut(element, reading) });
     return undefined;
   }
   if (element.type === 'imagepicker') lose('picture', id);
+  const { kind } = kindOf(element, list.length);
+  const wanted: Record<string, string> = { ranking: 'ranking', imagepicker: 'pictures' };
+  if (kind !== (wanted[element.type ?? ''] ?? kind)) lose('as-several', id);
+  if (element.choicesOrder === 'asc' || element.choicesOrder === 'desc') lose('look', id);
   const shuffled = element.choicesOrder === 'random' && { isShuffled: true };
   const other = (element.hasOther || element.showOtherItem) && { hasOther: true };
   const options = { options: list, ...shuffled };
@@ -199,7 +218,7 @@ function ratingFrom(element: JsElement, reading: JsReading): JsOwnPart | undefin
   const { rateMin = 1, rateMax = 5, rateValues, minRateDescription, maxRateDescription } = element;
   if (!rateValues?.length && [0, 1].includes(rateMin) && rateMax >= 2 && rateMax <= 10) {
     const end = (name: string, said: Said | undefined) => {
-      const text = tidy(reading.texts(said), () => reading.lose('cut', reading.id));
+      const text = tidy(reading.texts(said), (code) => reading.lose(code, reading.id));
       return text && { [name]: text };
     };
     const ends = { ...end('low', minRateDescription), ...end('high', maxRateDescription) };
@@ -209,6 +228,7 @@ function ratingFrom(element: JsElement, reading: JsReading): JsOwnPart | undefin
     { length: Math.max(0, Math.min(51, rateMax - rateMin + 1)) },
     (_, place) => rateMin + place,
   );
+  if (minRateDescription !== undefined || maxRateDescription !== undefined) reading.lose('beside', reading.id);
   return chosenFrom({ ...element, type: 'radiogroup', choices: rateValues ?? numbers }, reading);
 }
 
@@ -218,7 +238,7 @@ function matrixFrom(element: JsElement, reading: JsReading): JsOwnPart | undefin
   const [named, across] = read || [];
   const isFit = named && across && named.list.length >= 1 && named.list.length <= MOST.rows;
   if (!isFit || across.list.length < 2 || across.list.length > MOST.columns) {
-    reading.lose('dropped', reading.id, leftOut(element, reading));
+    reading.lose('dropped', reading.id, { words: leftOut(element, reading) });
     return undefined;
   }
   return plain({ kind: 'matrix', rows: named.list, columns: across.list });

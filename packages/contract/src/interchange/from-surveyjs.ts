@@ -10,6 +10,7 @@ import type { Loss } from './losses.ts';
 import { namesFor } from './names.ts';
 import { conditionFrom, type JsBecame } from './surveyjs-expression.ts';
 import { type JsElement, JsSurvey, type Said } from './surveyjs-model.ts';
+import { unkeptOfJs, unkeptOfSurvey } from './surveyjs-unkept.ts';
 
 /** Deeper than any form, and far less than what a reader that calls itself could not take. */
 const DEEPEST = 20;
@@ -41,22 +42,14 @@ function depthOf(value: unknown): number {
 function readingOf(survey: JsSurvey) {
   const first = languageIn(survey.locale || 'en') ?? 'en';
   const losses: Loss[] = [];
-  const lose: Lose = (code, question, words) =>
-    void losses.push({ code, question, ...(words !== undefined && { words }) });
+  const lose: Lose = (code, question, more) => void losses.push({ code, question, ...more });
   const nameFor = namesFor();
   const became = new Map<string, JsBecame>();
   const questions: Question[] = [];
   const languages = languagesIn(survey, first);
 
-  const texts = (said: Said | undefined): Texts => {
-    if (said === undefined) return {};
-    if (typeof said === 'string') return { [first]: said };
-    const named = Object.entries(said).map(
-      ([name, text]) => [name === 'default' ? first : languageIn(name), text] as const,
-    );
-    return Object.fromEntries(named.flatMap(([language, text]) => (language ? [[language, text]] : [])));
-  };
-  const said = (words: Said | undefined, question?: string) => tidy(texts(words), () => lose('cut', question));
+  const texts = (said: Said | undefined): Texts => textsIn(said, first);
+  const said = (words: Said | undefined, question?: string) => tidy(texts(words), (code) => lose(code, question));
 
   const take = (element: JsElement, outer: Condition | false | undefined): void => {
     const inner = element.elements ?? element.questions;
@@ -65,21 +58,35 @@ function readingOf(survey: JsSurvey) {
     const condition = bothOf(outer, own);
     if (condition === false) lose('condition', id);
     if (inner) {
-      const text = element.type === 'panel' ? said(element.title, id) : undefined;
-      if (text) questions.push({ id, kind: 'information', text, ...(condition && { showIf: condition }) });
+      noteLosses(element, id);
+      takeHeading(element, id, condition);
       for (const one of inner) take(one, condition);
     } else if (element.type === 'multipletext') {
-      const parts = element.items ?? [];
-      for (const { name, title } of parts)
-        takeQuestion({ type: 'text', name, title: title ?? name }, nameFor(name, id), condition);
+      noteLosses(element, id);
+      takeHeading(element, id, condition);
+      for (const part of element.items ?? []) {
+        takeQuestion({ ...part, type: 'text', title: part.title ?? part.name }, nameFor(part.name, id), condition);
+      }
     } else takeQuestion(element, id, condition);
   };
 
+  const takeHeading = ({ title, description }: JsElement, id: string, condition: Condition | false | undefined) => {
+    const heading = headingOf(id, said(title, id), said(description, id));
+    if (heading) questions.push({ ...heading, ...(condition && { showIf: condition }) });
+  };
+
+  const noteLosses = (element: JsElement, id: string) => {
+    for (const { code, names } of unkeptOfJs(element)) {
+      lose(code, id, { words: texts(wordsIn(element))[first], ...(names && { names }) });
+    }
+    if (hasInserted(element)) lose('inserted', id);
+  };
+
   const takeQuestion = (element: JsElement, id: string, condition: Condition | false | undefined) => {
-    noteLosses(element, (code) => lose(code, id));
     const reading: JsReading = { id, languages, texts, lose };
     const part = ownFromJs(element, reading);
     if (!part) return;
+    noteLosses(element, id);
     const help = said(element.description, id);
     const question = {
       ...{ id, text: said(wordsIn(element), id) ?? { [first]: element.name ?? id } },
@@ -96,6 +103,7 @@ function readingOf(survey: JsSurvey) {
     survey(): Parsed<Imported> {
       for (const element of survey.pages ?? survey.elements ?? survey.questions ?? []) take(element, undefined);
       const [introduction, thanks] = [said(survey.description), said(survey.completedHtml)];
+      for (const { code, ...more } of unkeptOfSurvey(survey)) lose(code, undefined, more);
       if (survey.calculatedValues?.length) lose('scores');
       if (survey.triggers?.length) lose('jump');
       const title = said(survey.title) ?? { [first]: 'Survey' };
@@ -107,18 +115,25 @@ function readingOf(survey: JsSurvey) {
   };
 }
 
-/** What can be seen at once that a question here does not have. */
-function noteLosses(element: JsElement, lose: (code: Loss['code']) => void): void {
-  if (element.readOnly || element.visible === false) lose('only-shown');
-  if (element.defaultValue !== undefined) lose('preset');
-  if (element.validators?.length) lose('limits');
-  if (element.requiredIf) lose('required');
-  if (
-    /\{[^}]+\}/.test(JSON.stringify([element.title, element.description, element.html]).replace(/\\?"[^"]*":/g, ''))
-  ) {
-    lose('inserted');
-  }
+/** Words by language. */
+function textsIn(said: Said | undefined, first: string): Texts {
+  if (said === undefined) return {};
+  if (typeof said === 'string') return { [first]: said };
+  const named = Object.entries(said).map(
+    ([name, text]) => [name === 'default' ? first : languageIn(name), text] as const,
+  );
+  return Object.fromEntries(named.flatMap(([language, text]) => (language ? [[language, text]] : [])));
 }
+
+/** The words over a page, a panel or several fields, as words without a question. */
+function headingOf(id: string, title: Texts | undefined, description: Texts | undefined): Question | undefined {
+  const text = title ?? description;
+  return text && { id, kind: 'information', text, ...(title && description && { help: description }) };
+}
+
+/** Whether its words repeat an earlier answer. */
+const hasInserted = ({ title, description, html }: JsElement): boolean =>
+  /\{[^}]+\}/.test(JSON.stringify([title, description, html]).replace(/\\?"[^"]*":/g, ''));
 
 /** The languages there are words in, the survey's own first. */
 function languagesIn(survey: JsSurvey, first: string): string[] {

@@ -11,8 +11,8 @@ export interface Imported {
   losses: readonly Loss[];
 }
 
-/** Takes down what is lost of a question, with its words where it is left out, or of the whole. */
-export type Lose = (code: LossCode, question?: string, words?: string) => void;
+/** Takes down what is lost of a question, or of the whole, with what says more of it. */
+export type Lose = (code: LossCode, question?: string, more?: Pick<Loss, 'words' | 'names'>) => void;
 
 export const refused = (detail: string): { ok: false; errors: FieldError[] } => ({
   ok: false,
@@ -43,14 +43,18 @@ function atQuestion(error: FieldError, { questions }: SurveyDefinition): FieldEr
 const LONGEST = 1000;
 
 /** Words by language as a survey keeps them: without markup, cut where they are too long, none where nothing is left. */
-export function tidy(texts: Texts, onCut: () => void): Texts | undefined {
+export function tidy(texts: Texts, onLoss: (code: 'cut' | 'markup') => void): Texts | undefined {
   const tidied = Object.entries(texts).flatMap(([language, text]) => {
     const clean = cleanText(withoutMarkup(text));
-    if (clean.length > LONGEST) onCut();
+    if (MARKED.test(text)) onLoss('markup');
+    if (clean.length > LONGEST) onLoss('cut');
     return clean ? [[language, clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).trimEnd()}…` : clean]] : [];
   });
   return tidied.length > 0 ? Object.fromEntries(tidied) : undefined;
 }
+
+/** Tags that say more than where a line ends. */
+const MARKED = /<(?!\/?(?:br|p|div)\s*\/?>)[a-z/!]/i;
 
 /** What a reader sees of a text with HTML in it. */
 function withoutMarkup(text: string): string {

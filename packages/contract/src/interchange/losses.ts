@@ -26,6 +26,16 @@ const words = {
   look: 'How it looked could not be kept.',
   codes: 'The codes that say what is meant in other systems could not be kept.',
   cut: 'The words were too long, and end early.',
+  markup: 'Bold, links and other marks in the words could not be kept, only what they say.',
+  beside: 'The words beside its answers could not be kept.',
+  comment: 'The field for a comment beside the answer was left out.',
+  references: 'Answers that lead to a record elsewhere are kept as their words alone.',
+  'answers-dropped': 'Answers without words of their own, such as links to records, were left out.',
+  'answers-missing': 'Some of its answers are kept somewhere else, or rest on what is: they were left out.',
+  'answer-rules': 'The rule for who is offered some of its answers could not be kept: everybody is offered them.',
+  'as-several': 'It has more answers than can be ranked or shown as pictures: people choose from their words.',
+  origin: 'Who made it, when, for what, and who may copy it could not be kept.',
+  settings: 'These settings of it could not be kept:',
 } as const;
 
 export type LossCode = keyof typeof words;
@@ -37,13 +47,21 @@ export interface Loss {
   question?: string | undefined;
   /** What a question said that was left out. */
   words?: string | undefined;
+  /** Settings that there are no words for here, by their names in the file. */
+  names?: readonly string[] | undefined;
 }
 
 /** What was lost, in plain words. */
-export const lossInWords = ({ code }: Loss): string => words[code];
+export const lossInWords = ({ code, names }: Loss): string =>
+  names ? `${words[code]} ${names.join(', ')}.` : words[code];
 
 /** Each loss once, in the order they were met. */
 export function lossesOnce(losses: readonly Loss[]): Loss[] {
-  const known = new Map(losses.map((loss) => [`${loss.code} ${loss.question ?? ''}`, loss]));
+  const known = new Map<string, Loss>();
+  for (const loss of losses) {
+    const key = `${loss.code} ${loss.question ?? ''}`;
+    const names = [...new Set([...(known.get(key)?.names ?? []), ...(loss.names ?? [])])];
+    known.set(key, { ...loss, ...(names.length > 0 && { names }) });
+  }
   return [...known.values()];
 }

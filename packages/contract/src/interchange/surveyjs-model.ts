@@ -9,8 +9,10 @@ export type Said = z.infer<typeof Said>;
 const Value = z.union([z.string(), z.number(), z.boolean()]);
 
 /** An answer: its value alone, or with its words. */
-const Item = z.union([Value, z.object({ value: Value, text: z.optional(Said) })]);
-export type JsItem = z.infer<typeof Item>;
+const Named = z.object({ value: Value, text: z.optional(Said) });
+export type JsItem = z.infer<typeof Value> | z.infer<typeof Named>;
+/** With what else is there, so that it can be named; so are an element and the survey itself. */
+const Item: z.ZodMiniType<JsItem> = z.union([Value, z.looseObject(Named.shape)]);
 
 const flag = z.optional(z.boolean());
 const number = z.optional(z.number());
@@ -51,9 +53,10 @@ const flat = z.object({
   maxRateDescription: said,
   labelTrue: said,
   labelFalse: said,
-  columns: z.optional(z.array(z.unknown())),
-  rows: z.optional(z.array(z.unknown())),
-  items: z.optional(z.array(z.object({ name: z.string(), title: said }))),
+  // Of a table the lists of them; of a text their number.
+  columns: z.optional(z.unknown()),
+  rows: z.optional(z.unknown()),
+  items: z.optional(z.array(z.looseObject({ name: z.string(), title: said }))),
 });
 
 export type JsElement = z.infer<typeof flat> & {
@@ -61,7 +64,7 @@ export type JsElement = z.infer<typeof flat> & {
   questions?: JsElement[] | undefined;
 };
 
-const Element: z.ZodMiniType<JsElement> = z.object({
+const Element: z.ZodMiniType<JsElement> = z.looseObject({
   ...flat.shape,
   get elements() {
     return z.optional(z.array(Element));
@@ -75,7 +78,7 @@ const Element: z.ZodMiniType<JsElement> = z.object({
 export const JsItems = z.array(Item);
 
 /** A survey in SurveyJS's JSON. */
-export const JsSurvey = z.object({
+export const JsSurvey = z.looseObject({
   title: said,
   description: said,
   locale: z.optional(z.string()),

@@ -18,7 +18,8 @@ export const messages = {
 
 export const takeOut = {
   title: 'For another program',
-  about: 'The survey as it is here, as a FHIR Questionnaire (R4).',
+  about:
+    'What is asked here, as a FHIR Questionnaire (R4). When it is open, how many may answer and its links are not part of it.',
   download: 'Download as FHIR',
   done: 'The file is in your downloads.',
   whole: 'It says everything that is here.',

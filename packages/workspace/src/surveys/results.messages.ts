@@ -2,15 +2,19 @@ import type { Completion, Method } from '@hearback/contract';
 import { returnRules } from '@hearback/contract/returns';
 
 const number = (count: number) => count.toLocaleString('en-GB');
+const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`);
 
 export const messages = {
   title: (title: string) => `Results: ${title}`,
   survey: 'The survey',
   loading: 'Counting…',
   missing: 'These results are not here, or you have no role at the survey’s organisation.',
-  responses: (count: number) => (count === 1 ? '1 person answered' : `${number(count)} people answered`),
-  partial: (complete: number, partial: number) =>
-    `${complete === 1 ? '1 person' : `${number(complete)} people`} answered to the end, ${number(partial)} stopped early`,
+  responses: (count: number) => `${people(count)} answered`,
+  partial: (complete: number, partial: number) => {
+    if (complete === 0) return `${people(partial)} stopped early, nobody answered to the end`;
+    return `${people(complete)} answered to the end, ${number(partial)} stopped early`;
+  },
+  onlyPartial: (partial: number) => `${people(partial)} stopped early`,
   partialHelp: 'Who stopped early was asked what comes until the last question that they answered.',
   added: (count: number) => (count === 1 ? '1 new response' : `${number(count)} new responses`),
   none: 'Nobody has answered yet',

@@ -107,8 +107,10 @@ export function Results({ id, roles, answered }: ResultsProps) {
   );
 }
 
-function answeredInWords({ responses, partial }: SurveyResults): string {
-  return partial ? messages.partial(responses - partial, partial) : messages.responses(responses);
+/** How many answered, and who of them stopped early; where those alone are asked for, nobody else could be there. */
+export function answeredInWords({ responses, partial }: SurveyResults, completion?: Completion): string {
+  if (!partial) return messages.responses(responses);
+  return completion === 'partial' ? messages.onlyPartial(partial) : messages.partial(responses - partial, partial);
 }
 
 function titleOf({ title, languages: [first = ''] }: SurveyDefinition): string {
