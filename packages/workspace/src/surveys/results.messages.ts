@@ -1,4 +1,4 @@
-import type { Completion, Method } from '@hearback/contract';
+import type { Completion, Method, SurveyResults } from '@hearback/contract';
 import { returnRules } from '@hearback/contract/returns';
 
 const number = (count: number) => count.toLocaleString('en-GB');
@@ -74,6 +74,14 @@ export const messages = {
   yes: 'Yes',
   no: 'No',
 };
+
+type Counted = Pick<SurveyResults, 'responses' | 'partial'>;
+
+/** How many answered, and who of them stopped early; where those alone are asked for, nobody else could be there. */
+export function answeredInWords({ responses, partial }: Counted, completion?: Completion): string {
+  if (!partial) return messages.responses(responses);
+  return completion === 'partial' ? messages.onlyPartial(partial) : messages.partial(responses - partial, partial);
+}
 
 /** What people wrote in their own words. */
 export const writtenWords = {

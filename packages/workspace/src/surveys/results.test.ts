@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bench } from '../testing/test-ports.ts';
-import { messages } from './results.messages.ts';
+import { answeredInWords, messages } from './results.messages.ts';
 import { askedIn, ResultsModel } from './results.model.ts';
 import { resultsFile, resultsWorkbook } from './results-file.ts';
 import { crossOf, linesOf, meanOf, standing } from './results-of.ts';
@@ -194,6 +194,13 @@ test('the files say how many stopped early, where somebody did', async () => {
   const texts = Object.values(files).map((bytes) => strFromU8(bytes));
   expect(texts.join()).toContain('(stopped early)');
   expect(resultsFile(survey(choice), { ...results, partial: undefined })).not.toContain('stopped early');
+});
+
+test('how many answered is said of people, and never that nobody did where nobody could', () => {
+  expect(answeredInWords({ responses: 1200 })).toBe('1,200 people answered');
+  expect(answeredInWords({ responses: 415, partial: 3 })).toBe('412 people answered to the end, 3 stopped early');
+  expect(answeredInWords({ responses: 1, partial: 1 })).toBe('1 person stopped early, nobody answered to the end');
+  expect(answeredInWords({ responses: 3, partial: 3 }, 'partial')).toBe('3 people stopped early');
 });
 
 test('an address says who alone is counted, of those who stopped early and those who did not', () => {

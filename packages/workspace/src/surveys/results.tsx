@@ -12,7 +12,7 @@ import { addressOfReturns } from '../returns/addresses.ts';
 import { addressOfSurvey, linksAnswersAt, setsSurveysAt } from './addresses.ts';
 import { narrowedInWords } from './narrowed.ts';
 import { QuestionResult } from './question-result.tsx';
-import { fftWords, messages } from './results.messages.ts';
+import { answeredInWords, fftWords, messages } from './results.messages.ts';
 import { askedIn, ResultsModel } from './results.model.ts';
 import { ResultsFilters } from './results-filters.tsx';
 import { ResultsTaking } from './results-taking.tsx';
@@ -70,7 +70,7 @@ export function Results({ id, roles, answered }: ResultsProps) {
   return (
     <Page title={titleOf(asked)} isTitleWritten over={over}>
       <p class="results-whole" role="status">
-        {answeredInWords(results)}
+        {answeredInWords(results, askedIn(query).completion)}
         <span class="results-added quiet">{model.added.value > 0 && messages.added(model.added.value)}</span>
       </p>
       <p class="results-narrowed">{narrowedInWords(askedIn(query), model.services.value)}</p>
@@ -105,12 +105,6 @@ export function Results({ id, roles, answered }: ResultsProps) {
       )}
     </Page>
   );
-}
-
-/** How many answered, and who of them stopped early; where those alone are asked for, nobody else could be there. */
-export function answeredInWords({ responses, partial }: SurveyResults, completion?: Completion): string {
-  if (!partial) return messages.responses(responses);
-  return completion === 'partial' ? messages.onlyPartial(partial) : messages.partial(responses - partial, partial);
 }
 
 function titleOf({ title, languages: [first = ''] }: SurveyDefinition): string {
