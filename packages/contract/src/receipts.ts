@@ -49,8 +49,10 @@ export const Followed = z.object({
   appealable: z.optional(Appealable),
   /** What they asked to have looked at again, oldest first: of the story, and of their answers. */
   appeals: z.array(OwnAppeal),
-  /** Whether mail is sent when something happens. */
+  /** Whether mail is sent when something happens, and their address takes it. */
   hearsBack: z.boolean(),
+  /** The address that they left takes no mail. */
+  isMailRefused: z.optional(z.boolean()),
   reads: z.number(),
   replies: z.array(JudgedReply),
   changes: z.array(JudgedChange),

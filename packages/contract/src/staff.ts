@@ -200,8 +200,10 @@ export const StaffStory = z.object({
   rejection: z.optional(z.object({ reason: RejectionReason, note: z.optional(z.string()) })),
   /** Until when its rejection can be taken back; its author is told then. Absent where that is over. */
   rejectionOpenUntil: z.optional(Instant),
-  /** Whether the author left an address to hear back by. */
+  /** Whether the author hears back by mail: they left an address, and it takes mail. */
   hearsBack: z.boolean(),
+  /** The address that they left takes no mail: its mail server has said so for good. */
+  isMailRefused: z.optional(z.boolean()),
   reads: z.number(),
   /** Every edit, oldest first; for those alone who may see what was taken out. */
   revisions: z.array(Revision),

@@ -32,6 +32,8 @@ const author: AuthorWords['author'] = {
   },
   hears: 'Byddwn hefyd yn ysgrifennu i’ch cyfeiriad e-bost.',
   hearsNot: 'Ni adawsoch gyfeiriad e-bost, felly’r dudalen hon yw’r ffordd i glywed yn ôl.',
+  mailRefused:
+    'Nid yw ein negeseuon e-bost yn eich cyrraedd: nid yw’ch cyfeiriad yn eu derbyn. Felly’r dudalen hon yw’r ffordd i glywed yn ôl.',
   yours: 'Yr hyn a ddywedoch wrthym',
   history: 'Beth sydd wedi digwydd',
   received: (moment) => `Anfonoch chi hi ar ${dayOf(moment)}`,

@@ -32,6 +32,8 @@ const author: AuthorWords['author'] = {
   },
   hears: 'Napiszemy też na Twój adres e-mail.',
   hearsNot: 'Nie mamy Twojego adresu e-mail, więc odpowiedź znajdziesz na tej stronie.',
+  mailRefused:
+    'Nasze e-maile do Ciebie nie dochodzą: ten adres ich nie przyjmuje. Dlatego odpowiedź znajdziesz na tej stronie.',
   yours: 'Co nam powiedziano',
   history: 'Co się wydarzyło',
   received: (moment) => `Historia wysłana: ${dayOf(moment)}`,

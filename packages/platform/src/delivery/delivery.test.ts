@@ -167,6 +167,30 @@ describe.each(engines)('what becomes of mails on %s', (engine) => {
     expect((await mailsOf(told.id))[0]).not.toHaveProperty('said');
   });
 
+  it('tells whoever reads the story, and its author on their page, that mail to them does not arrive', async () => {
+    const hears = async (id: string) => {
+      const { body } = await ground.ask('GET', `/v1/staff/stories/${id}`, { token });
+      return [body.hearsBack, body.isMailRefused ?? false];
+    };
+    const page = async (secret: string) => (await ground.ask('GET', `/a/${secret}`)).text;
+    const told = await tellAndPublish(ground, token, { email: author() });
+    await expect.poll(() => statesOf(told.id)).toEqual(['received delivered', 'published delivered']);
+    expect(await hears(told.id)).toEqual([true, false]);
+    expect(await hears((await tellAndPublish(ground, token)).id)).toEqual([false, false]);
+    mailServer.against = { whom: 'recipient', code: 550, words: 'No such mailbox here' };
+    hoursLater(1);
+    const lost = await tell(ground, { email: author() });
+    await expect.poll(() => statesOf(lost.id)).toEqual(['received given-up']);
+    expect(await hears(lost.id)).toEqual([false, true]);
+    expect(await page(lost.token)).toContain('Our emails to you do not arrive');
+    mailServer.against = undefined;
+    hoursLater(1);
+    await publish(ground, token, lost.id);
+    await expect.poll(() => statesOf(lost.id)).toEqual(['received given-up', 'published delivered']);
+    expect(await hears(lost.id)).toEqual([true, false]);
+    expect(await page(lost.token)).toContain('We will also write to your email address');
+  });
+
   it('does not send a link again that works once, and shows all mails to operators alone', async () => {
     mailServer.mood = 'refuses';
     const { mailed } = await invite(ground, operator, { email: author(), role: 'moderator' });

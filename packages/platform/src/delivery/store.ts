@@ -21,6 +21,29 @@ export async function mailsOfStory(db: Kysely<Database>, story: string): Promise
   return rows.filter(({ kind }) => kind !== null && isToAuthor(kind));
 }
 
+/** Whether an author who left an address hears back by mail there: not where its mail server has said last that it takes none. */
+export async function heardBy(
+  db: Kysely<Database>,
+  { story, address }: { story: string; address: object | undefined },
+): Promise<{ hearsBack: boolean; isMailRefused: true | undefined }> {
+  if (!address) return { hearsBack: false, isMailRefused: undefined };
+  const mails = await mailsOfStory(db, story);
+  const sentAt = latest(mails.map(({ sent_at }) => sent_at));
+  // A mail that was given up is due as it was at its last try.
+  const refusedAt = latest(
+    mails.map(({ status, last_code, next_at }) =>
+      status === 'dead' && last_code === ADDRESS_REFUSED ? next_at : null,
+    ),
+  );
+  const isMailRefused = refusedAt !== '' && refusedAt >= sentAt;
+  return { hearsBack: !isMailRefused, isMailRefused: isMailRefused || undefined };
+}
+
+/** The last of some moments; an empty text where there is none. */
+function latest(moments: readonly (string | null)[]): string {
+  return moments.reduce<string>((last, moment) => (moment !== null && moment > last ? moment : last), '');
+}
+
 const STATUS = { waiting: 'waiting', 'given-up': 'dead', delivered: 'sent' } as const;
 
 /** Mails in one state: what is to be seen to the oldest first, what is done the newest first. */

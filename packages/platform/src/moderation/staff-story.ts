@@ -7,6 +7,7 @@ import { answersToCheck } from '../author-answers/store.ts';
 import { sentChangesSeen } from '../changes/sent-views.ts';
 import { judged } from '../changes/store.ts';
 import { findClock } from '../clocks/store.ts';
+import { heardBy } from '../delivery/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { judgedReplies } from '../replies/helpful.ts';
 import { sentTo } from '../replies/sent-store.ts';
@@ -69,7 +70,7 @@ export async function staffStory(services: Services, staff: SignedInStaff, id: s
     publishedAt: row.published_at ?? undefined,
     rejection: reason ? { reason, note: note ?? undefined } : undefined,
     rejectionOpenUntil,
-    hearsBack: (await authorAddress(services.db, id)) !== undefined,
+    ...(await heardBy(services.db, { story: id, address: await authorAddress(services.db, id) })),
     reads: row.reads,
     revisions: maySeeEdits(staff.grants, row.ods) ? revisions : [],
     reports,

@@ -153,7 +153,7 @@ function Told(props: AuthorPageProps) {
   return (
     <>
       {isJustSent && <UrgentHelp written={[told.happened, told.good, told.better]} help={help} />}
-      <p>{followed.hearsBack ? author.hears : author.hearsNot}</p>
+      <p>{hearing(author, followed)}</p>
       <p class="notice">{author.keep}</p>
       <AfterStory path={survey} organisation={organisation.name} />
       <Came {...props} />
@@ -168,6 +168,12 @@ function Told(props: AuthorPageProps) {
       </p>
     </>
   );
+}
+
+/** How they hear of what happens. */
+function hearing(author: ReturnType<typeof useAuthorWords>['author'], { hearsBack, isMailRefused }: Followed): string {
+  if (isMailRefused) return author.mailRefused;
+  return hearsBack ? author.hears : author.hearsNot;
 }
 
 /** What was answered and changed, and what they say to it. */

@@ -162,6 +162,7 @@ export const words = {
     },
     hears: 'We will also write to your email address.',
     hearsNot: 'You left no email address, so this page is the way to hear back.',
+    mailRefused: 'Our emails to you do not arrive: your address takes none. So this page is the way to hear back.',
     yours: 'What you told us',
     history: 'What has happened',
     received: (moment: string) => `You sent it on ${dayOf(moment)}`,

@@ -3,6 +3,7 @@ import { isAuthorShown, openEdit, wordsOf } from '@hearback/contract/moderation'
 import { ownAnswers } from '../author-answers/store.ts';
 import { judged } from '../changes/store.ts';
 import type { StoryRow } from '../database/schema.ts';
+import { heardBy } from '../delivery/store.ts';
 import { notFound } from '../http/refusal.ts';
 import { appealableAnswers } from '../moderation/answer-appeals.ts';
 import { appealableOf, ownAppeals } from '../moderation/appeals.ts';
@@ -45,7 +46,7 @@ export async function followed(services: Pick<Services, 'db' | 'links' | 'now'>,
     rejection: row.rejection_reason ? { reason: row.rejection_reason, note } : undefined,
     appealable: await appealableOf(db, row),
     appeals: await ownAppeals(db, row),
-    hearsBack: (await authorAddress(db, row.id)) !== undefined,
+    ...(await heardBy(db, { story: row.id, address: await authorAddress(db, row.id) })),
     reads: row.reads,
     replies: await judgedReplies(db, replies),
     changes: await judged(db, row.id, changes),

@@ -13,7 +13,7 @@ export const messages = {
   onPage: (organisation: string) => `Everybody can read it, on the page of ${organisation} and on its website.`,
   canReply: (organisation: string) => `${organisation} is asked to reply.`,
   authorTold: 'The author gets an email with a link to it.',
-  authorNotTold: 'The author is not told: they left no address.',
+  authorNotTold: 'The author is not told: no email reaches them.',
   editShown: 'Their private page shows your edit. If they decline it, the story is taken down at once.',
   published: 'Published. It is now on the public page.',
   see: 'See it there',
@@ -22,7 +22,7 @@ export const messages = {
   reasonMissing: 'Choose a reason',
   note: 'A note to the author (optional)',
   noteHint: 'Say kindly what they could change to send it again. They read it as you write it.',
-  noteHintNoMail: 'They left no address, so they read it only on their private page.',
+  noteHintNoMail: 'No email reaches them, so they read it only on their private page.',
   noteLong: 'Make the note 2,000 characters or fewer',
   rejectionTells:
     'Nobody outside will see it. You can take it back for 30 minutes. Then the author gets an email with the reason and your note, and can ask once that the decision is looked at again.',

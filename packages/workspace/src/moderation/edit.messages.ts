@@ -28,12 +28,12 @@ export const messages = {
   asking: 'Asking…',
   asked: 'The author is asked. The story waits for them, out of everybody’s sight.',
   askedNoMail:
-    'The story waits for its author. They left no address, so they see your question only if they open their private page.',
+    'The story waits for its author. No email reaches them, so they see your question only if they open their private page.',
   waiting: 'This story waits for its author',
   waitingLead: 'They were asked whether they agree to the edit. You can read both wordings above.',
   until: (day: string) =>
     `They are reminded once, half way. If they say nothing until ${day}, the story is among those to moderate again.`,
-  waitingNoMail: 'They left no address: they see it only if they open their private page.',
+  waitingNoMail: 'No email reaches them: they see it only if they open their private page.',
   end: 'Stop waiting',
   ending: 'Stopping…',
   endTitle: 'Stop waiting for the author?',

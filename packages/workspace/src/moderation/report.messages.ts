@@ -27,7 +27,7 @@ export const messages = {
   uphold: 'Agree and take it down',
   dismiss: 'Leave the story as it is',
   deciding: 'Saving…',
-  upheld: 'Taken down. The author is told if they left an address. Now edit it, hold it or reject it.',
+  upheld: 'Taken down. The author is told by email if one reaches them. Now edit it, hold it or reject it.',
   dismissed: 'The story stays. Whoever reported it gets an email.',
   own: 'You made this report yourself, so another moderator has to decide.',
   decided: (who: string) => `Decided by ${who}`,

@@ -13,7 +13,7 @@ export const messages = {
   sending: 'Asking…',
   cancel: 'Do not ask',
   asked: 'The author is asked. The story comes back if they say no, or say nothing.',
-  askedNoMail: 'The author is asked on their private page only: they left no address.',
+  askedNoMail: 'The author is asked on their private page only: no email reaches them.',
   waitingLead: 'They were asked whether to send it on. Until they say yes, it goes nowhere.',
   until: (day: string) => `If they say nothing until ${day}, it comes back to be moderated.`,
 };

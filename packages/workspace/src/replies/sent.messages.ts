@@ -30,7 +30,7 @@ export const messages = {
   approved: (hearsBack: boolean) =>
     hearsBack
       ? 'The reply is published, and the author hears of it.'
-      : 'The reply is published. The author left no address, so they see it on their private page.',
+      : 'The reply is published. No email reaches the author, so they see it on their private page.',
   sendBack: 'Send it back',
   sendingBack: 'Sending it back…',
   sentBackDone: 'The reply is back with its writer, with your reason.',

@@ -66,7 +66,7 @@ function Told({ title, tags, text, language, found = [] }: ToldProps) {
 }
 
 function Facts({ story }: { story: StaffStory }) {
-  const { experience, feelings = [], visited, relation, age, hearsBack } = story;
+  const { experience, feelings = [], visited, relation, age } = story;
   return (
     <dl class="facts letter-facts" aria-label={messages.facts}>
       <Fact name={messages.experience} value={experience ? en.experiences[experience] : ''} />
@@ -74,9 +74,14 @@ function Facts({ story }: { story: StaffStory }) {
       {visited && <Fact name={messages.visited} value={monthInWords(visited)} />}
       <Fact name={messages.relation} value={relation ? en.relations[relation] : ''} />
       {age && <Fact name={messages.age} value={en.ages[age]} />}
-      <Fact name={messages.hearsBack} value={hearsBack ? messages.doesHearBack : messages.noHearBack} />
+      <Fact name={messages.hearsBack} value={hearing(story)} />
     </dl>
   );
+}
+
+function hearing({ hearsBack, isMailRefused }: StaffStory): string {
+  if (isMailRefused) return messages.mailRefused;
+  return hearsBack ? messages.doesHearBack : messages.noHearBack;
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

@@ -26,6 +26,7 @@ export const messages = {
   hearsBack: 'Hears back',
   doesHearBack: 'Yes, by email',
   noHearBack: 'No, they left no address',
+  mailRefused: 'No, mail to this author does not arrive: the address they left takes none',
   state: 'Where it stands',
   status: 'Status',
   received: 'Sent',
@@ -41,8 +42,7 @@ export const messages = {
   rejectionNote: 'What the author was told',
   stale:
     'Something was decided on this story since it was opened here, by somebody else or in another window. It is loaded again, and what you typed is kept in this tab.',
-  notNow:
-    'This cannot be done at this stage: the story has moved on. It is loaded again, and what you typed is kept in this tab.',
+  notNow: (why: string) => `${why} The story is loaded again, and what you typed is kept in this tab.`,
 };
 
 /** Why a story is urgent. A rule found it; a person decides. */
