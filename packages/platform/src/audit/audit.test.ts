@@ -8,6 +8,7 @@ import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { newId } from '../testing/stories.ts';
 import { showWritten, standWritten } from '../testing/surveys.ts';
+import { tellOfWork } from '../testing/work-stories.ts';
 
 describe.each(engines)('the audit trail on %s', (engine) => {
   let ground: Ground;
@@ -166,6 +167,30 @@ describe.each(engines)('the audit trail on %s', (engine) => {
       ['written', 2],
     ]);
     expect([count('staff.writtenAnswers.decide'), count('staff.writtenAnswers.link')]).toEqual([2, 1]);
+  });
+
+  it('names the template and the survey that were changed, also where they are gone', async () => {
+    const token = await ground.tokenOf({ moderator: '*', manager: '*', responder: '*' });
+    const base = `/v1/staff/organisations/A81001/reply-templates/${newId()}`;
+    const body = { name: 'Thank you', text: 'Dear [name], thank you for [what they told].' };
+    expect((await ground.ask('PUT', base, { token, body })).status).toBe(201);
+    expect((await ground.ask('DELETE', base, { token })).status).toBe(204);
+    await standWritten(ground, token);
+    const lines = await trail('kind=changed&organisation=A81001&limit=100');
+    const named = (what: string) => lines.filter((line) => line.what === what).map(({ detail }) => detail);
+    expect(named('staff.replyTemplates.save')).toEqual(['Thank you']);
+    expect(named('staff.replyTemplates.remove')).toEqual(['Thank you']);
+    expect(named('staff.surveys.open').every(Boolean)).toBe(true);
+  });
+
+  it('names which story of staff was read and where, to those alone who see the trail of everywhere', async () => {
+    const { id } = await tellOfWork(ground);
+    const reader = await ground.tokenOf({ moderator: '*' });
+    expect((await ground.ask('GET', `/v1/staff/work-stories/${id}`, { token: reader })).status).toBe(200);
+    const of = async (query: string, token = auditor) =>
+      (await trail(query, token)).filter(({ detail }) => detail?.includes(id));
+    expect(await of('limit=100')).toMatchObject([{ what: 'staff.workStories.get', detail: `A81001 ${id}` }]);
+    expect(await of('limit=100', await ground.tokenOf({ auditor: 'A81001' }))).toEqual([]);
   });
 
   it('lets an auditor see no story, and is itself looked at with a line', async () => {

@@ -5,6 +5,7 @@ import { isRefusalKept } from '../people/access-log.ts';
 import type { Services } from '../services.ts';
 import type { StaffCaller } from '../staff/signed-in.ts';
 import { instant } from '../time/clock.ts';
+import { nameOf, workStoryIn } from './named.ts';
 import { addToAudit } from './store.ts';
 
 const names = new Map(listed(endpoints).map(([name, endpoint]) => [endpoint, name]));
@@ -28,18 +29,22 @@ interface Asked {
   endpoint: Endpoint;
   staff: StaffCaller;
   call: ParsedCallOf<Endpoint>;
+  /** What it is about, where that is gone afterwards. */
+  named?: string | undefined;
 }
 
 /** Does what a member of staff asks for, and keeps in the audit trail that they did, or that they may not. */
 export async function audited<Result>(services: Services, asked: Asked, work: () => Promise<Result>): Promise<Result> {
+  // What is removed has its name no more afterwards.
+  const named = asked.endpoint.method === 'DELETE' ? await nameOf(services.db, asked) : undefined;
   try {
     const result = await work();
     const kind = auditOf(asked.endpoint);
     // Before the answer leaves: nobody reads what is private without a line that says so.
-    if (kind) await keepOnce(services, asked, kind);
+    if (kind) await keepOnce(services, { ...asked, named }, kind);
     return result;
   } catch (error) {
-    if (isRefused(error) && !isRefusalKept(asked.staff)) await keep(services, asked, 'refused');
+    if (isRefused(error) && !isRefusalKept(asked.staff)) await keep(services, { ...asked, named }, 'refused');
     throw error;
   }
 }
@@ -69,7 +74,8 @@ function isRefused(error: unknown): boolean {
   return error instanceof Refusal && (error.problem.code === 'forbidden' || error.problem.code === 'not-found');
 }
 
-async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kind: string): Promise<void> {
+async function keep({ db, now }: Services, asked: Asked, kind: string): Promise<void> {
+  const { endpoint, staff, call } = asked;
   const { story: named, ods, person } = whatIn(endpoint, call);
   const story = named ?? (await storyBehind(db, endpoint, call));
   const row = story
@@ -81,10 +87,13 @@ async function keep({ db, now }: Services, { endpoint, staff, call }: Asked, kin
     : undefined;
   // Which one it was: whoever asked or complains may want to know who read it.
   const ofOne = (thing?.table === 'enquiries' || thing?.table === 'complaints') && thing.id;
+  const which = asked.named ?? (await workStoryIn(db, asked)) ?? (await nameOf(db, asked));
   await addToAudit(db, instant(now()), {
     ...{ kind, actor: staff, subject: person, story },
     ods: row?.ods ?? ods ?? place?.ods,
-    detail: [names.get(endpoint), ofOne || (kind === 'read' && listIn(endpoint, call))].filter(Boolean).join(' '),
+    detail: [names.get(endpoint), ofOne || which || (kind === 'read' && listIn(endpoint, call))]
+      .filter(Boolean)
+      .join(' '),
   });
 }
 
@@ -120,7 +129,9 @@ function whatIn({ path }: Endpoint, { params, query, body }: ParsedCallOf<Endpoi
   const given = { ...Object(query), ...Object(body), ...Object(params) } as Record<string, unknown>;
   // Looking at what was done to a story is not looking at the story.
   if (path === endpoints.staff.audit.list.path) return { story: undefined, ods: undefined, person: undefined };
-  const storyId = given.story ?? (path.startsWith('/v1/staff/stories/') ? given.id : undefined);
+  const isOfStaff = path.startsWith('/v1/staff/work-stories/');
+  const storyId =
+    (isOfStaff ? undefined : given.story) ?? (path.startsWith('/v1/staff/stories/') ? given.id : undefined);
   const story = parseBody(Id, storyId);
   const ods = parseBody(Ods, given.ods ?? given.organisation);
   const isPerson = path.startsWith('/v1/staff/people/') && typeof given.id === 'string';

@@ -202,6 +202,16 @@ describe.each(engines)('what a change is because of, on %s', (engine) => {
     expect(await counted()).toEqual(before);
   });
 
+  it('is approved no more once the change is public no more: whoever reads it is told why, and what to do', async () => {
+    const [waits] = ((await link(second.id)).body as unknown as StaffStory).sentChanges;
+    await takeDown(first.id);
+    const refused = await checkChange(ground, waits?.id ?? '', { verdict: 'approve' });
+    expect([refused.status, refused.body.detail]).toEqual([409, expect.stringMatching(/taken down\. Send this back/)]);
+    expect((await seen(second.id)).sentChanges).toMatchObject([{ state: 'to-check' }]);
+    const back = await checkChange(ground, waits?.id ?? '', { verdict: 'send-back', reason: 'tone' });
+    expect(back.status).toBe(200);
+  });
+
   it('is a public change and a published story of one organisation, linked by those who record changes there', async () => {
     const elsewhere = await tellAndPublish(ground, token, { organisation: 'B82002' });
     expect((await link(elsewhere.id)).body.code).toBe('not-found');

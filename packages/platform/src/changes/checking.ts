@@ -13,12 +13,12 @@ import type { WholeStory } from '../stories/views.ts';
 import { instant } from '../time/clock.ts';
 import { record } from '../timeline/store.ts';
 import { linkedCount, linkStoryTo } from './behind.ts';
-import { behindFull, publicChangeOf } from './linking.ts';
+import { behindFull } from './linking.ts';
 import { refuseWrongStep, takeStep } from './progress.ts';
 import { writeChange } from './record.ts';
 import { findSentChange, moveSentChange, type NamedSentChange } from './sent-store.ts';
 import { mayCheckChange, mayTakeBackChange, sentChange, stepIn } from './sent-views.ts';
-import { findChange, type NamedChange, publicChange } from './store.ts';
+import { findChange, type NamedChange, publicChange, selectPublicChanges } from './store.ts';
 
 interface OnSent {
   staff: SignedInStaff;
@@ -130,7 +130,7 @@ async function writeLink(
 ): Promise<void> {
   const at = instant(services.now());
   // Of what was taken down meanwhile nothing is said in public; where this is its first story now, it stands there.
-  await publicChangeOf({ db: trx }, change.id, change.ods);
+  if (!(await isPublic(trx, change.id))) throw takenDown();
   if (change.story_id === row.story_id) return;
   if ((await linkedCount(trx, change.id)) >= BEHIND_A_CHANGE) throw behindFull();
   await linkStoryTo(trx, { story: row.story_id, change: change.id, at });
@@ -151,6 +151,17 @@ async function sendBack(
     await record(trx, [{ ...event, detail: note ? `${reason}: ${note}` : reason }]);
     await tellWriter(trx, services, { row, organisation: story.organisation.name, kind: 'change-sent-back' });
   });
+}
+
+async function isPublic(trx: Kysely<Database>, change: string): Promise<boolean> {
+  return (await selectPublicChanges(trx).where('changes.id', '=', change).executeTakeFirst()) !== undefined;
+}
+
+function takenDown(): Refusal {
+  return new Refusal(
+    'not-now',
+    'The change is public no more: the story that it was recorded for was taken down. Send this back. It can be linked again once that story is public.',
+  );
 }
 
 function moved(): Refusal {

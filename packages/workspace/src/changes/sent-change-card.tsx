@@ -57,6 +57,7 @@ export function SentChangeCard({ story, sent, model, onChange }: SentChangeCardP
       </p>
       <Said sent={sent} />
       {sent.stands && <Stands change={sent.stands} />}
+      {isLink && sent.mayCheck && !sent.stands && <p>{messages.isPublicNoMore}</p>}
       <p class="quiet">
         {sentWords.writtenBy(sent.by)}, <Moment instant={sent.sentAt} />
       </p>

@@ -71,7 +71,6 @@ test('what was typed in a form that has gone is said to be kept, and is there wh
   await decision.reject(loaded.version);
   expect(shown.story.value?.actions).not.toContain('reject');
   expect(shown.notice.value?.text).toContain('what you typed is kept in this tab');
-  expect(storyMessages.notNow).toContain('what you typed is kept in this tab');
   expect(new DecisionModel(ports, shown, loaded).fields.note.value).toBe('We have this one already.');
 });
 

@@ -55,9 +55,9 @@ export const StoryModel = createModel(({ api }: Pick<Ports, 'api'>, id: string) 
      * Whether a failure came from the story having moved on. If so it is loaded anew, and says so; what was typed
      * stays, because drafts are not part of it.
      */
-    async hasMovedOn({ code }: Failure): Promise<boolean> {
+    async hasMovedOn({ code, detail }: Failure): Promise<boolean> {
       if (code !== 'stale' && code !== 'not-now') return false;
-      await load({ tone: 'problem', text: code === 'stale' ? messages.stale : messages.notNow });
+      await load({ tone: 'problem', text: code === 'stale' ? messages.stale : messages.notNow(detail) });
       return true;
     },
   };
