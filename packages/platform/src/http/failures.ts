@@ -1,9 +1,9 @@
 import { type Problem, problem } from '@hearback/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../database/unavailable.ts';
-import { unknownPage } from '../pages/find-page.tsx';
+import { type Unknown, unknownPage } from '../pages/find-page.tsx';
 import { problemPage } from '../pages/problem-page.tsx';
-import { Refusal, UnknownOrganisation } from './refusal.ts';
+import { Refusal, UnknownOrganisation, UnknownSurvey } from './refusal.ts';
 
 const RETRY_AFTER_S = 5;
 
@@ -12,7 +12,8 @@ export function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = problemOf(error, request);
     if (answer.status >= 500) request.log.error({ err: { message: error.message, stack: error.stack } }, answer.code);
-    if (error instanceof UnknownOrganisation && wantsPage(request)) return sendUnknown(request, reply);
+    const isUnknown = error instanceof UnknownOrganisation || error instanceof UnknownSurvey;
+    if (isUnknown && wantsPage(request)) return sendUnknown(request, reply, error.what);
     return sendProblem(request, reply, answer);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -41,9 +42,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, answer
   return reply.type('application/problem+json').send(JSON.stringify(answer));
 }
 
-/** Helps a person on whose link leads to no organisation: in the language of the form that it stood in. */
-function sendUnknown({ url }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply.code(404).type('text/html; charset=utf-8').send(unknownPage(url));
+/** Helps a person on whose link leads to no organisation, or to no survey: in the language of the form that it stood in. */
+function sendUnknown({ url }: FastifyRequest, reply: FastifyReply, what: Unknown): FastifyReply {
+  return reply.code(404).type('text/html; charset=utf-8').send(unknownPage(url, what));
 }
 
 function wantsPage({ url, headers }: FastifyRequest): boolean {

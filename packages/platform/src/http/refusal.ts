@@ -18,7 +18,18 @@ export function notFound(what: string): Refusal {
 
 /** No organisation has the code in the address: a person who asks for a page is helped to find theirs. */
 export class UnknownOrganisation extends Refusal {
+  readonly what = 'organisation';
+
   constructor() {
     super('not-found', 'There is no organisation with this code here. Check the address.');
+  }
+}
+
+/** No survey that was ever open has the id in the address: a person is helped to find whom they wanted to tell. */
+export class UnknownSurvey extends Refusal {
+  readonly what = 'survey';
+
+  constructor() {
+    super('not-found', 'There is no survey here. Check the address.');
   }
 }

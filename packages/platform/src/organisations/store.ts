@@ -107,14 +107,17 @@ export async function organisationNames(
   return new Map(rows.map((row) => [row.ods, row]));
 }
 
-/** Every organisation that takes stories, by name. */
+/** How many are listed on the start page. */
+export const LISTED_AT_MOST = 500;
+
+/** The first organisations by name that are open. */
 export async function openOrganisations(db: Kysely<Database>): Promise<OrganisationName[]> {
   return db
     .selectFrom('organisations')
     .select(['ods', 'name'])
     .where('closed_at', 'is', null)
     .orderBy('name')
-    .limit(500)
+    .limit(LISTED_AT_MOST)
     .execute();
 }
 

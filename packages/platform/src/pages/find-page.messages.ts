@@ -3,8 +3,14 @@ const en = {
   skip: 'Skip to the main part',
   otherLanguages: 'In other languages',
   unknown: {
-    heading: 'We cannot find this practice or trust',
-    lead: 'The link that led you here may be wrong, or the practice or trust may not use this site.',
+    organisation: {
+      heading: 'We cannot find this practice or trust',
+      lead: 'The link that led you here may be wrong, or the practice or trust may not use this site.',
+    },
+    survey: {
+      heading: 'We cannot find this survey',
+      lead: 'The link that led you here may be wrong, or the survey may be gone. You can still tell your practice or trust what happened.',
+    },
   },
   find: {
     heading: 'Find your practice or trust',
@@ -32,8 +38,14 @@ const cy: FindWords = {
   skip: 'Neidio i’r prif ran',
   otherLanguages: 'Mewn ieithoedd eraill',
   unknown: {
-    heading: 'Ni allwn ddod o hyd i’r practis neu’r ymddiriedolaeth hon',
-    lead: 'Efallai fod y ddolen a ddaeth â chi yma yn anghywir, neu nad yw’r practis neu’r ymddiriedolaeth yn defnyddio’r wefan hon.',
+    organisation: {
+      heading: 'Ni allwn ddod o hyd i’r practis neu’r ymddiriedolaeth hon',
+      lead: 'Efallai fod y ddolen a ddaeth â chi yma yn anghywir, neu nad yw’r practis neu’r ymddiriedolaeth yn defnyddio’r wefan hon.',
+    },
+    survey: {
+      heading: 'Ni allwn ddod o hyd i’r arolwg hwn',
+      lead: 'Efallai fod y ddolen a ddaeth â chi yma yn anghywir, neu fod yr arolwg wedi mynd. Gallwch ddweud o hyd wrth eich practis neu ymddiriedolaeth beth ddigwyddodd.',
+    },
   },
   find: {
     heading: 'Dewch o hyd i’ch practis neu ymddiriedolaeth',
@@ -58,8 +70,14 @@ const pl: FindWords = {
   skip: 'Przejdź do głównej części',
   otherLanguages: 'W innych językach',
   unknown: {
-    heading: 'Nie możemy znaleźć tej przychodni ani szpitala',
-    lead: 'Link, który tu prowadził, może być błędny albo ta placówka nie korzysta z tej strony.',
+    organisation: {
+      heading: 'Nie możemy znaleźć tej przychodni ani szpitala',
+      lead: 'Link, który tu prowadził, może być błędny albo ta placówka nie korzysta z tej strony.',
+    },
+    survey: {
+      heading: 'Nie możemy znaleźć tej ankiety',
+      lead: 'Link, który tu prowadził, może być błędny albo tej ankiety już nie ma. Nadal możesz opowiedzieć swojej przychodni lub szpitalowi, co się stało.',
+    },
   },
   find: {
     heading: 'Znajdź swoją przychodnię lub szpital',
@@ -84,8 +102,14 @@ const ar: FindWords = {
   skip: 'انتقل إلى الجزء الرئيسي',
   otherLanguages: 'بلغات أخرى',
   unknown: {
-    heading: 'لا يمكننا العثور على هذه العيادة أو المستشفى',
-    lead: 'قد يكون الرابط الذي أوصلك إلى هنا خطأ، أو قد لا تستخدم هذه العيادة أو المستشفى هذا الموقع.',
+    organisation: {
+      heading: 'لا يمكننا العثور على هذه العيادة أو المستشفى',
+      lead: 'قد يكون الرابط الذي أوصلك إلى هنا خطأ، أو قد لا تستخدم هذه العيادة أو المستشفى هذا الموقع.',
+    },
+    survey: {
+      heading: 'لا يمكننا العثور على هذا الاستبيان',
+      lead: 'قد يكون الرابط الذي أوصلك إلى هنا خطأ، أو ربما لم يعد الاستبيان موجودًا. ما زال بإمكانك إخبار عيادتك أو مستشفاك بما حدث.',
+    },
   },
   find: {
     heading: 'ابحث عن عيادتك أو مستشفاك',

@@ -3,7 +3,7 @@ import { saveOrganisation } from '../organisations/store.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage, expectSafePage } from '../testing/html.ts';
-import { MARKUP } from '../testing/stories.ts';
+import { MARKUP, newId } from '../testing/stories.ts';
 
 describe.each(engines)('who looks for an organisation on %s', (engine) => {
   let ground: Ground;
@@ -60,6 +60,31 @@ describe.each(engines)('who looks for an organisation on %s', (engine) => {
     expect(answer.text).toContain(`<html lang="${language}" dir="${direction}">`);
     expect(answer.text).toContain(`name="lang" value="${language}"`);
     expectPrivatePage(await page(`/find?lang=${language}&name=Elm`), 'no-store', language);
+  });
+
+  it.each([`/survey/${newId()}`, `/survey/${newId()}/thanks`, '/survey/x'])(
+    'is told at %s that no survey is there, and can search for whom to tell',
+    async (path) => {
+      const answer = await page(path);
+      expect(answer.status).toBe(404);
+      expectSafePage(answer);
+      expect(answer.text).toContain('<h1>We cannot find this survey</h1>');
+      for (const part of ['action="/find" method="get"', 'name="aim" value="tell"', '111', '999', 'href="?lang=cy"'])
+        expect(answer.text).toContain(part);
+      expect((await page(`${path}?lang=ar`)).text).toContain('لا يمكننا العثور على هذا الاستبيان');
+    },
+  );
+
+  it('is told so on a tablet too, under a policy as strict', async () => {
+    const { status, headers, text } = await page(`/survey/${newId()}/kiosk`);
+    expect([status, text.includes('We cannot find this survey')]).toEqual([404, true]);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none';script-src 'self';");
+  });
+
+  it('can search on the start page too, where many are listed', async () => {
+    const { text } = await page('/');
+    for (const part of ['action="/find" method="get"', 'name="aim" value="o"', 'Which practice or trust is it?'])
+      expect(text).toContain(part);
   });
 
   it('finds it by any words of its name in any order, and by its code', async () => {

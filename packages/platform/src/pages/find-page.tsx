@@ -17,19 +17,24 @@ export interface Wanted {
   name: string;
 }
 
-/** Instead of the page of an organisation that nobody knows: how to find the right one, and where else to turn. */
-export function unknownPage(url: string): string {
+/** What a link may lead to that is not there. */
+export type Unknown = keyof FindWords['unknown'];
+
+/** Instead of a page of what nobody knows: how to find the right organisation, and where else to turn. */
+export function unknownPage(url: string, what: Unknown): string {
   const { pathname, searchParams } = new URL(url, 'http://page');
-  const aim = AIMS.find((one) => pathname.startsWith(`/${one}/`)) ?? 'o';
+  // Who wanted to answer a survey has something to say.
+  const aim = AIMS.find((one) => pathname.startsWith(`/${one}/`)) ?? (what === 'survey' ? 'tell' : 'o');
   const words = findWordsIn(searchParams.get('lang') ?? '');
+  const { heading, lead } = words.unknown[what];
   return renderPage({
-    title: words.unknown.heading,
+    title: heading,
     isPrivate: true,
     words,
     children: (
       <>
-        <h1>{words.unknown.heading}</h1>
-        <p class="lead">{words.unknown.lead}</p>
+        <h1>{heading}</h1>
+        <p class="lead">{lead}</p>
         <FindForm words={words} aim={aim} name="" />
         <Elsewhere words={words} />
         <Languages now={words} address={(language) => `?lang=${language}`} />
@@ -58,7 +63,8 @@ export function findPage(wanted: Wanted, found: { items: OrganisationName[]; has
   });
 }
 
-function FindForm({ words, aim, name }: Wanted) {
+/** Looks for an organisation by its name. */
+export function FindForm({ words, aim, name }: Wanted) {
   return (
     <form class="tell" action="/find" method="get">
       <input type="hidden" name="aim" value={aim} />

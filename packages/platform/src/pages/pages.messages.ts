@@ -18,6 +18,7 @@ export const words = {
     lead: 'Patients tell a practice what happened, and hear back.',
     organisations: 'Organisations',
     groups: 'Groups',
+    first: (count: number) => `These are the first ${count}. Find any other by its name.`,
     none: 'There is no organisation here yet. Add the first one on the command line; the README says how.',
   },
   organisation: {

@@ -1,5 +1,5 @@
 import { endpoints, parseParameters } from '@hearback/contract';
-import { notFound } from '../http/refusal.ts';
+import { UnknownSurvey } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { definitionIn, findSurvey, findVersion, type KeptSurvey } from '../surveys/store.ts';
 import { findWorkDoor } from '../work-stories/store.ts';
@@ -9,7 +9,7 @@ import type { AskedSurvey } from './survey-page.tsx';
 export async function mustFind({ db }: Services, id: string): Promise<KeptSurvey> {
   const isShaped = parseParameters(endpoints.surveys.get.params, { id }).ok;
   const survey = isShaped ? await findSurvey(db, id) : undefined;
-  if (!survey || survey.version === 0) throw notFound('survey');
+  if (!survey || survey.version === 0) throw new UnknownSurvey();
   return survey;
 }
 
@@ -20,7 +20,7 @@ export async function askedIn(
   version: number,
 ): Promise<AskedSurvey> {
   const [json, organisation] = await Promise.all([findVersion(db, id, version), directory(ods)]);
-  if (!json || !organisation) throw notFound('survey');
+  if (!json || !organisation) throw new UnknownSurvey();
   const speakUp = kind === 'staff' ? (await findWorkDoor(db, ods)).speakUp : undefined;
   return { id, organisation, kind, speakUp, definition: definitionIn(json) };
 }

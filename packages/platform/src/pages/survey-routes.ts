@@ -28,8 +28,9 @@ export function surveyPageRoutes(app: FastifyInstance, services: Services): void
     '/survey/:id/kiosk',
     { helmet: { contentSecurityPolicy: false } },
     async ({ params, query }, reply) => {
-      const survey = await mustFind(services, params.id);
+      // Before anything can be refused: that page has no other policy.
       reply.header('content-security-policy', KIOSK_POLICY);
+      const survey = await mustFind(services, params.id);
       return begin(services, reply, survey, (definition) => ({
         ...beginning(survey.version, definition, query),
         ...{ method: 'tablet' as const, isKiosk: true },
