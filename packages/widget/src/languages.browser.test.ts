@@ -304,6 +304,32 @@ test('answers to be checked have the whole width of a narrow screen, and the way
   expect(rows.length).toBeGreaterThan(8);
 });
 
+/** How far the answer with these words begins from the right of its place. */
+const fromRight = (page: Page, words: string) =>
+  page.locator('dd', { hasText: words }).evaluate((place, sought) => {
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    let text = texts.nextNode();
+    while (text && !text.nodeValue?.includes(sought)) text = texts.nextNode();
+    const range = document.createRange();
+    range.selectNodeContents(text as Text);
+    return Math.round(place.getBoundingClientRect().right - range.getBoundingClientRect().right);
+  }, words);
+
+test('on an Arabic page to check, an answer that is a number or a name stands at the right, and runs as it should', async () => {
+  const page = await open('<hearback-story org="RHA" lang="ar"></hearback-story>');
+  await page.getByRole('textbox').fill('01632 960114');
+  await button(page, 'متابعة').click();
+  await page.getByLabel('Talking therapies').check();
+  while (!(await heading(page, 'راجع إجاباتك').isVisible())) {
+    const asked = await page.locator('#question').textContent();
+    await page.locator('.main').click();
+    await heading(page, asked ?? '').waitFor({ state: 'hidden' });
+  }
+  expect(await fromRight(page, '01632 960114')).toBe(0);
+  expect(await fromRight(page, 'Talking therapies')).toBe(0);
+  await expect.poll(() => directionOf(page.getByText('01632 960114'))).toBe('ltr');
+});
+
 test.each(['en', 'cy', 'pl', 'ar'])(
   'the first page in %s is as high as the place that was kept for it',
   async (lang) => {
