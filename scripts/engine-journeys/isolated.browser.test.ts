@@ -129,7 +129,7 @@ describe.each(engines)('an isolated form in $name', { timeout: PATIENT_MS }, ({ 
     await visit.goto(`${strict.url}/quiet.html`);
     await visit.waitFor('link', 'Give feedback');
     const { href, after } = await visit.evaluate(theLink);
-    expect(href).toBe(`${stage.platform.url}/tell/F84003`);
+    expect(href).toBe(`${stage.platform.url}/tell/F84003?lang=en`);
     expect(after).toBeLessThan(SOON_MS);
   });
 

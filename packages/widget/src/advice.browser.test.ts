@@ -421,7 +421,7 @@ describe('a colour that is hard to read', () => {
 });
 
 describe('what the page’s policy forbids is explained, and leaves a link', () => {
-  const tellLink = (page: Page) => page.locator(`a[href="${platform.url}/tell/F84003"]`);
+  const tellLink = (page: Page) => page.locator(`a[href="${platform.url}/tell/F84003?lang=en"]`);
 
   it('the frame of an isolated element', async () => {
     const { page, warnings } = await open(`<hearback-story org="F84003" isolate></hearback-story>${tag()}`, {
@@ -468,9 +468,9 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
   };
 
   it.each([
-    ['a form', story, `/tell/F84003`],
-    ['a panel', '<hearback-panel org="F84003"></hearback-panel>', `/tell/F84003`],
-    ['private help', '<hearback-enquiry org="F84003"></hearback-enquiry>', `/help/F84003/ask`],
+    ['a form', story, `/tell/F84003?lang=en`],
+    ['a panel', '<hearback-panel org="F84003"></hearback-panel>', `/tell/F84003?lang=en`],
+    ['private help', '<hearback-enquiry org="F84003"></hearback-enquiry>', `/help/F84003/ask?lang=en`],
   ])('is not blamed on the connection of people on such a website: %s', async (_, element, path) => {
     const { page, warnings } = await open(element + tag(), { prepare: refuse });
     await page.locator(`a[href="${platform.url}${path}"]`).waitFor();
@@ -510,7 +510,21 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
     // Of one request there are two lines: that it was refused, and that it failed.
     expect([1, 2]).toContain(tries.filter((text) => /Connecting|connect to/.test(text)).length);
     expect(warnings).toHaveLength(1);
-    expect(await tellLink(page).first().getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  });
+
+  it.each([
+    [
+      'a Welsh element on an English page',
+      '<hearback-story org="F84003" lang="cy"></hearback-story>',
+      '/tell/F84003?lang=cy',
+    ],
+    ['private help in Arabic', '<hearback-enquiry org="F84003" lang="ar"></hearback-enquiry>', '/help/F84003?lang=ar'],
+    ['a panel whose tag says Polish', '<hearback-panel org="F84003"></hearback-panel>', '/tell/F84003?lang=pl'],
+    ['a button whose tag says Polish', '', '/tell/F84003?lang=pl'],
+  ])('the script, and the link goes on in the language of %s', async (what, element, path) => {
+    const attributes = what.includes('tag') ? `data-lang="pl" ${element ? '' : 'data-org="F84003"'}` : '';
+    const { page } = await open(policy(`script-src ${platform.url}/embed.js`) + element + tag(attributes));
+    await page.locator(`a[href="${platform.url}${path}"]`).waitFor();
   });
 
   const SURVEY = '01a2192e-11d4-7c9c-943a-74664c8b984e';

@@ -1,5 +1,5 @@
 import { defineElement, type Name } from './embed/define-element.ts';
-import { advise, contextIn, fallback, languageOf, load, SETTING, settings, tellLink } from './embed/platform.ts';
+import { advise, contextIn, fallback, load, SETTING, settings, tellLink } from './embed/platform.ts';
 import { hasWaiting } from './sending/outbox-mark.ts';
 
 declare global {
@@ -9,15 +9,13 @@ declare global {
   }
 }
 
-const context = () => contextIn(languageOf(document.body));
-
 /**
  * Opens every door of an organisation in a modal dialog, or the form's own page where the code cannot be loaded. Rejects
  * without network, where that page would be lost too.
  */
 async function open(organisation = settings.org ?? ''): Promise<void> {
   try {
-    const [panel, found] = await Promise.all([load('panel'), context()]);
+    const [panel, found] = await Promise.all([load('panel'), contextIn()]);
     await panel.openDialog(organisation, found);
   } catch (error) {
     if (!navigator.onLine) throw error;
@@ -27,7 +25,7 @@ async function open(organisation = settings.org ?? ''): Promise<void> {
 
 async function sendWaiting(): Promise<void> {
   try {
-    if (hasWaiting()) await (await load('notice')).resume(context);
+    if (hasWaiting()) await (await load('notice')).resume(contextIn);
   } catch {
     // Without network it stays on the device until it is back, or the next visit.
   }
@@ -39,7 +37,7 @@ function begin(): void {
   const organisation = settings.org ?? '';
   let link: HTMLElement | undefined;
   const launch = () =>
-    Promise.all([load('launcher'), context()]).then(
+    Promise.all([load('launcher'), contextIn()]).then(
       ([launcher, found]) => {
         link?.remove();
         launcher.showLauncher({ open, context: found });

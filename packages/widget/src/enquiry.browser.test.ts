@@ -171,7 +171,7 @@ test('where its code cannot be loaded it is a link to the page of private help, 
   await page.reload();
   const link = page.getByRole('link', { name: 'Get help' });
   await link.waitFor();
-  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/help/F84003`);
+  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/help/F84003?lang=en`);
 }, 60_000);
 
 test.each([

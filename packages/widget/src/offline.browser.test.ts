@@ -230,7 +230,7 @@ test('a list whose words cannot be loaded is a link, and has its stories when th
   const page = await open('<p>Before</p>', '<hearback-stories org="F84003"></hearback-stories>');
   await page.route('**/stories-words-*', (route) => route.abort());
   await scrollTo(page, 'hearback-stories');
-  await expect.poll(() => page.getByRole('link').getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  await expect.poll(() => page.getByRole('link').getAttribute('href')).toBe(`${platform.url}/tell/F84003?lang=en`);
   await expect.poll(() => linksInPlace(page)).toBe(1);
   await page.unroute('**/stories-words-*');
   await goOffline(page);

@@ -220,7 +220,7 @@ test('where the platform does not answer, a plain link leads to its own form', a
     document.body.append(document.querySelector('hearback-story') ?? '');
   }, `${platform.url}/embed.js`);
   const link = page.getByRole('link', { name: /feedback page/ });
-  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/tell/F84003?lang=en`);
 });
 
 test('what an earlier visit left is sent on a page that shows no form', async () => {

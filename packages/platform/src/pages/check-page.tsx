@@ -1,47 +1,52 @@
-import type { StorySubmission, Tag } from '@hearback/contract';
-import { en } from '@hearback/contract/words/en';
+import type { StorySubmission } from '@hearback/contract';
 import type { FoundOrganisation } from '../organisations/store.ts';
-import { longMonth } from '../time/words.ts';
+import type { StoryPageWords } from '../story-words/words-in.ts';
+import { wordsIn } from '../survey-words/words-in.ts';
 import { PersonalData, UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
-import { words } from './pages.messages.ts';
 import { type FilledForm, formFields, valuesOf } from './tell-form.ts';
+import { Identity } from './tell-page.tsx';
 
-/** What will be sent, to be read once more. */
-export function checkPage(props: {
+interface CheckPageProps {
   organisation: FoundOrganisation;
+  words: StoryPageWords;
   filled: FilledForm;
   submission: StorySubmission;
-}): string {
-  const { organisation, filled, submission } = props;
+}
+
+/** What will be sent, to be read once more. */
+export function checkPage(props: CheckPageProps): string {
+  const { organisation, words, filled, submission } = props;
+  const { help, found, skip } = wordsIn(words.language);
   const written = [submission.happened, submission.good, submission.better];
   return renderPage({
     accent: organisation.accent,
-    title: `${words.form.check} – ${organisation.name}`,
+    title: `${words.check} – ${organisation.name}`,
     isPrivate: true,
+    words: { language: words.language, skip },
     children: (
       <>
-        <h1>{words.form.check}</h1>
-        <p class="lead">{words.form.checkLead}</p>
-        <UrgentHelp written={written} />
-        <PersonalData written={written} />
+        <h1>{words.check}</h1>
+        <p class="lead">{words.checkLead}</p>
+        <UrgentHelp written={written} help={help} />
+        <PersonalData written={written} after={words.canChange} found={found} />
         <dl class="answers">
-          {answersIn(submission, organisation).map(({ question, answer }) => (
+          {answersIn(props).map(({ question, answer }) => (
             <div class="fact" key={question}>
               <dt>{question}</dt>
               <dd class="prose" dir="auto">
-                {answer ?? en.story.notAnswered}
+                {answer ?? words.story.notAnswered}
               </dd>
             </div>
           ))}
         </dl>
         <form method="post" action={`/tell/${organisation.ods}`} class="send">
-          <HiddenAnswers filled={filled} />
+          <HiddenAnswers filled={filled} words={words} />
           <button class="button" type="submit" name="step" value="send">
-            {words.form.send}
+            {words.send}
           </button>
           <button class="button button-quiet" type="submit" name="step" value="change">
-            {words.form.change}
+            {words.change}
           </button>
         </form>
       </>
@@ -49,38 +54,41 @@ export function checkPage(props: {
   });
 }
 
-function HiddenAnswers({ filled: { id, key, values } }: { filled: FilledForm }) {
-  const fields = formFields.flatMap((name) => valuesOf(values, name).map((value) => ({ name, value })));
+function HiddenAnswers({ filled, words }: { filled: FilledForm; words: StoryPageWords }) {
+  const fields = formFields.flatMap((name) => valuesOf(filled.values, name).map((value) => ({ name, value })));
   return (
     <>
-      {[{ name: 'id', value: id }, { name: 'key', value: key }, ...fields].map(({ name, value }) => (
+      <Identity filled={filled} words={words} />
+      {fields.map(({ name, value }) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
     </>
   );
 }
 
-function answersIn(
-  told: StorySubmission,
-  { services }: FoundOrganisation,
-): { question: string; answer: string | undefined }[] {
-  const { story } = en;
+interface Answer {
+  question: string;
+  answer: string | undefined;
+}
+
+function answersIn({ submission: told, words, organisation: { services } }: CheckPageProps): Answer[] {
+  const { story, tags, feelings, relations, ages, experiences } = words;
   const service = services.find(({ id }) => id === told.service)?.name;
+  const tagsAndText = (chosen: StorySubmission['goodTags'] = [], text = '') =>
+    [listOf(chosen, tags), text].filter(Boolean).join('\n\n') || undefined;
   return [
     ...(services.length > 0 ? [{ question: story.service.question, answer: service }] : []),
     { question: story.happened.question, answer: told.happened },
     { question: story.good.question, answer: tagsAndText(told.goodTags, told.good) },
     { question: story.better.question, answer: tagsAndText(told.betterTags, told.better) },
-    { question: story.feelings.question, answer: told.feelings?.map((feeling) => en.feelings[feeling]).join(', ') },
-    { question: story.visited.question, answer: told.visited && longMonth(told.visited) },
-    { question: story.relation.question, answer: told.relation && en.relations[told.relation] },
-    { question: story.age.question, answer: told.age && en.ages[told.age] },
-    { question: story.experience.question, answer: told.experience && en.experiences[told.experience] },
+    { question: story.feelings.question, answer: told.feelings && listOf(told.feelings, feelings) },
+    { question: story.visited.question, answer: told.visited && wordsIn(words.language).month(told.visited) },
+    { question: story.relation.question, answer: told.relation && relations[told.relation] },
+    { question: story.age.question, answer: told.age && ages[told.age] },
+    { question: story.experience.question, answer: told.experience && experiences[told.experience] },
     { question: story.email.label, answer: told.email },
   ];
 }
 
-function tagsAndText(tags: readonly Tag[] = [], text = ''): string | undefined {
-  const chosen = tags.map((tag) => en.tags[tag]).join(', ');
-  return [chosen, text].filter(Boolean).join('\n\n') || undefined;
-}
+const listOf = <Value extends string>(chosen: readonly Value[], labels: Record<Value, string>) =>
+  chosen.map((one) => labels[one]).join(', ');

@@ -6,7 +6,7 @@ import { type EnquiryField, needOptions } from './enquiry-form.ts';
 import { Choices, ErrorSummary, TextField } from './form-parts.tsx';
 import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
-import { nameOf } from './survey-page.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import { type FilledForm, valuesOf } from './tell-form.ts';
 
 export interface EnquiryPageProps {
@@ -49,7 +49,13 @@ export function enquiryPage(props: EnquiryPageProps): string {
             {words.next}
           </button>
         </form>
-        {!isWrong && <OtherLanguages ods={organisation.ods} words={words} />}
+        {!isWrong && (
+          <OtherLanguages
+            language={words.language}
+            languages={enquiryLanguages}
+            address={(language) => `/help/${organisation.ods}/ask?lang=${language}`}
+          />
+        )}
       </>
     ),
   });
@@ -148,24 +154,6 @@ function Reached(props: EnquiryPageProps) {
         fills="off"
       />
     </>
-  );
-}
-
-function OtherLanguages({ ods, words }: { ods: string; words: EnquiryWords }) {
-  return (
-    <nav class="survey-languages" aria-label={wordsIn(words.language).otherLanguages}>
-      <ul>
-        {enquiryLanguages
-          .filter(({ language }) => language !== words.language)
-          .map(({ language }) => (
-            <li key={language}>
-              <a href={`/help/${ods}/ask?lang=${language}`} hreflang={language} lang={language}>
-                {nameOf(language)}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Tag } from '@hearback/contract';
-import { en } from '@hearback/contract/words/en';
-import { type FieldProps, Hints, Options } from './form-parts.tsx';
-import { words } from './pages.messages.ts';
+import type { StoryPageWords } from '../story-words/words-in.ts';
+import { type FormWords, Hints, Options } from './form-parts.tsx';
 
 interface Part {
   name: string;
@@ -9,25 +8,37 @@ interface Part {
   error: string | undefined;
 }
 
+interface TagsAndTextProps {
+  question: string;
+  label: string;
+  hint: string;
+  tags: Part;
+  text: Part;
+  /** What the tags are called. */
+  names: StoryPageWords['tags'];
+  around: FormWords;
+}
+
 /** A question answered by choosing what it was about, then in the person's own words. */
-export function TagsAndText(props: { question: string; label: string; hint: string; tags: Part; text: Part }) {
-  const { question, label, hint, tags, text } = props;
+export function TagsAndText(props: TagsAndTextProps) {
+  const { question, label, hint, tags, text, names, around } = props;
   const describedBy = text.error && `${text.name}-error`;
+  const options = Tag.options.map((value) => ({ value, label: names[value] }));
   return (
     <fieldset
       class={tags.error || text.error ? 'field field-tags field-wrong' : 'field field-tags'}
       aria-describedby={`${tags.name}-hint`}
     >
       <legend class="question">
-        {question} <span class="optional">{en.story.optional}</span>
+        {question} <span class="optional">{around.optional}</span>
       </legend>
-      <Hints name={tags.name} hint={hint} error={tags.error} />
-      <Options type="checkbox" name={tags.name} value={tags.value} options={tagOptions} />
+      <Hints name={tags.name} hint={hint} error={tags.error} around={around} />
+      <Options type="checkbox" name={tags.name} value={tags.value} options={options} />
       <label class="label" for={text.name}>
         {label}
         <span class="visually-hidden">: {question}</span>
       </label>
-      <Hints name={text.name} error={text.error} />
+      <Hints name={text.name} error={text.error} around={around} />
       <textarea
         id={text.name}
         name={text.name}
@@ -42,13 +53,21 @@ export function TagsAndText(props: { question: string; label: string; hint: stri
   );
 }
 
-const tagOptions = Tag.options.map((value) => ({ value, label: en.tags[value] }));
+interface MonthFieldProps {
+  name: string;
+  asked: StoryPageWords['story']['visited'];
+  error: string | undefined;
+  month: string | undefined;
+  year: string | undefined;
+  thisYear: number;
+  /** What each month is called. */
+  months: readonly string[];
+  around: FormWords;
+}
 
 /** A month of this year or of the three before. */
-export function MonthField(
-  props: Omit<FieldProps, 'value'> & { month: string | undefined; year: string | undefined; thisYear: number },
-) {
-  const { name, question, hint, error, month, year, thisYear } = props;
+export function MonthField(props: MonthFieldProps) {
+  const { name, asked, error, month, year, thisYear, months, around } = props;
   const years = [0, 1, 2, 3].map((back) => String(thisYear - back));
   const shared = {
     'aria-describedby': error && `${name}-error`,
@@ -57,14 +76,14 @@ export function MonthField(
   return (
     <fieldset class={error ? 'field field-wrong' : 'field'} aria-describedby={`${name}-hint`}>
       <legend class="question">
-        {question} <span class="optional">{en.story.optional}</span>
+        {asked.question} <span class="optional">{around.optional}</span>
       </legend>
-      <Hints name={name} hint={hint} error={error} />
+      <Hints name={name} hint={asked.hint} error={error} around={around} />
       <div class="month">
-        <Select {...shared} id={name} name={`${name}Month`} label={en.story.visited.month} chosen={month}>
-          {words.form.months.map((label, index) => ({ value: String(index + 1).padStart(2, '0'), label }))}
+        <Select {...shared} id={name} name={`${name}Month`} label={asked.month} chosen={month}>
+          {months.map((label, index) => ({ value: String(index + 1).padStart(2, '0'), label }))}
         </Select>
-        <Select {...shared} id={`${name}-year`} name={`${name}Year`} label={en.story.visited.year} chosen={year}>
+        <Select {...shared} id={`${name}-year`} name={`${name}Year`} label={asked.year} chosen={year}>
           {years.map((value) => ({ value, label: value }))}
         </Select>
       </div>

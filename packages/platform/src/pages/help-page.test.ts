@@ -72,6 +72,14 @@ describe.each(engines)('the page of private doors on %s', (engine) => {
     expect((await page('/help/C83003')).text).toContain('Shut Practice is closed');
   });
 
+  it('leads whoever reads another language to the form in theirs, where that door is open', async () => {
+    const leadsTo = async (path: string) =>
+      (await ground.ask('GET', path, { headers: AS_BROWSER })).headers.get('location');
+    expect(await leadsTo('/help/RZ9?lang=ar')).toBe('/help/RZ9/ask?lang=ar');
+    expect(await leadsTo('/help/RZ9?lang=en')).toBeNull();
+    expect(await leadsTo('/help/RZ9?lang=fr')).toBeNull();
+  });
+
   it('leads on from a code in small letters', async () => {
     const answer = await page('/help/a81001');
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/help/A81001']);

@@ -1,22 +1,34 @@
 import type { Organisation } from '@hearback/contract';
+import type { StoryPageWords } from '../story-words/words-in.ts';
 import { words } from './help-page.messages.ts';
+
+interface PrivateWaysProps {
+  organisation: Organisation;
+  links?: StoryPageWords['privateWays'];
+  language?: string;
+}
 
 const DOORS = ['help', 'complaint'] as const;
 
 /** The ways to an organisation's private doors, where it has opened any. */
-export function PrivateWays({ organisation: { ods, doors } }: { organisation: Organisation }) {
+export function PrivateWays({ organisation: { ods, doors }, links = words.links, language = 'en' }: PrivateWaysProps) {
   const open = DOORS.filter((door) => doors.includes(door));
   if (open.length === 0) return null;
   return (
-    <nav class="private-ways" aria-label={words.links.lead}>
-      <p>{words.links.lead}</p>
+    <nav class="private-ways" aria-label={links.lead}>
+      <p>{links.lead}</p>
       <ul>
         {open.map((door) => (
           <li key={door}>
-            <a href={`/help/${ods}#${door}`}>{words.links[door]}</a>
+            <a href={addressOf(ods, door, language)}>{links[door]}</a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** The page of both is in English alone, the form by which help is asked for is not. */
+function addressOf(ods: string, door: (typeof DOORS)[number], language: string): string {
+  return door === 'help' && language !== 'en' ? `/help/${ods}/ask?lang=${language}` : `/help/${ods}#${door}`;
 }

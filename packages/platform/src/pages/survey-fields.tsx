@@ -8,6 +8,7 @@ import {
   textIn,
 } from '@hearback/contract/surveys';
 import type { SurveyPageWords } from '../survey-words/words-in.ts';
+import { monthNamesIn } from '../time/words.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
 
 /** A question with what stands in its fields. */
@@ -265,10 +266,9 @@ function MonthFields(props: FieldsProps<'month'>) {
   const last = question.to ? Number(question.to.slice(0, 4)) : thisYear;
   const first = question.from ? Number(question.from.slice(0, 4)) : last - YEARS_BACK;
   const years = Array.from({ length: last - first + 1 }, (_, back) => String(last - back));
-  const names = new Intl.DateTimeFormat(words.language, { month: 'long', timeZone: 'UTC' });
-  const months = Array.from({ length: 12 }, (_, index) => ({
+  const months = monthNamesIn(words.language).map((label, index) => ({
     value: String(index + 1).padStart(2, '0'),
-    label: names.format(Date.UTC(last, index)),
+    label,
   }));
   return (
     <fieldset class="field survey-field" aria-labelledby="question" aria-describedby={describedBy}>

@@ -24,7 +24,10 @@ export const words = {
     columns: ['Attribute', 'What it takes'],
     onScript: [
       ['data-org', 'The ODS code of your organisation.'],
-      ['data-lang', 'The language, such as en or cy. Without it, the language of your page.'],
+      [
+        'data-lang',
+        'The language, such as en or cy. Without it, the language of your page. A link is yours to write: end its address with ?lang=cy on a page in Welsh.',
+      ],
       ['data-button', 'The words on the button.'],
       [
         'data-place',

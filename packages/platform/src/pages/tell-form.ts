@@ -37,12 +37,15 @@ const several: ReadonlySet<string> = new Set<FormField>(['goodTags', 'betterTags
 const ofTheMonth: ReadonlySet<string> = new Set<FormField>(['visitedMonth', 'visitedYear']);
 
 /** Reads a posted form by the contract: what the page lets through is just what the API would. */
-export function readForm(posted: Posted, ods: string, fresh: () => { id: string; key: string }): ReadForm {
+export function readForm(
+  posted: Posted,
+  { ods, language, fresh }: { ods: string; language: string; fresh: () => { id: string; key: string } },
+): ReadForm {
   const made = fresh();
   const id = parseBody(Id, posted.id).ok ? String(posted.id) : made.id;
   const key = parseBody(StorySubmission.shape.key, posted.key).ok ? String(posted.key) : made.key;
   const filled = { id, key, values: posted };
-  const parsed = parseBody(StorySubmission, { organisation: ods, key, ...answers(posted) });
+  const parsed = parseBody(StorySubmission, { organisation: ods, key, language, ...answers(posted) });
   if (parsed.ok) return { ok: true, filled, submission: parsed.value };
   return { ok: false, filled, errors: parsed.errors };
 }

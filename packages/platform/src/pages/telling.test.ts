@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
-import { MARKUP } from '../testing/stories.ts';
+import { MARKUP, newId } from '../testing/stories.ts';
 import { dayInLondon } from '../time/clock.ts';
 
 type Fields = [string, string][];
@@ -42,6 +42,40 @@ describe.each(engines)('telling by the plain form on %s', (engine) => {
       'Don’t know',
     ])
       expect(answer.text).toContain(words);
+  });
+
+  it('leads whoever has the id of a survey to it, in the language they came in', async () => {
+    const id = newId();
+    const leadsTo = async (path: string) =>
+      (await ground.ask('GET', path, { headers: AS_BROWSER })).headers.get('location');
+    expect(await leadsTo(`/tell/${id}`)).toBe(`/survey/${id}`);
+    expect(await leadsTo(`/tell/${id}?lang=cy`)).toBe(`/survey/${id}?lang=cy`);
+    expect(await leadsTo(`/tell/${id}?lang=%0D%0A`)).toBe(`/survey/${id}?lang=en`);
+  });
+
+  it.each([
+    ['cy', 'ltr', ['Beth ddigwyddodd?', 'Dywedwch wrthym beth ddigwyddodd', 'Gwiriwch eich atebion', 'Mawrth']],
+    ['pl', 'ltr', ['Co się stało?', 'Napisz, co się stało', 'Sprawdź swoje odpowiedzi', 'marzec']],
+    ['ar', 'rtl', ['ماذا حدث؟', 'أخبرنا بما حدث', 'راجع إجاباتك', 'مارس']],
+  ])('goes in %s from the form to the private page', async (language, direction, words) => {
+    const [question = '', missing = '', check = '', march = ''] = words;
+    const shown = await ground.ask('GET', `/tell/A81001?lang=${language}`, { headers: AS_BROWSER });
+    expectPrivatePage(shown, 'no-store', language);
+    for (const part of [`<html lang="${language}" dir="${direction}">`, question, march, 'href="/tell/A81001?lang=en"'])
+      expect(shown.text).toContain(part);
+    const empty = await post(fieldsOf(shown.text, 'check'));
+    expect([empty.status, empty.text.includes(missing)]).toEqual([422, true]);
+    const told = filled(fieldsOf(empty.text, 'check'), {
+      ...{ happened: `Told in ${language}`, visitedMonth: '03', visitedYear: String(thisYear - 1) },
+    });
+    const toCheck = await post(told);
+    for (const part of [`<h1>${check}</h1>`, `<html lang="${language}" dir="${direction}">`, `${thisYear - 1}`])
+      expect(toCheck.text).toContain(part);
+    const sent = await post(fieldsOf(toCheck.text, 'send'));
+    expect(sent.status).toBe(303);
+    expect(await stories()).toContainEqual(expect.objectContaining({ happened: `Told in ${language}`, language }));
+    const own = await ground.ask('GET', sent.headers.get('location') ?? '', { headers: AS_BROWSER });
+    expect(own.text).toContain(`<html lang="${language}" dir="${direction}">`);
   });
 
   it('goes from the form by the check to the private page, and keeps every answer', async () => {

@@ -5,8 +5,8 @@ import { type WorkWords, workLanguages } from '../work-words/words-in.ts';
 import { Choices, ErrorSummary, TextField } from './form-parts.tsx';
 import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import { SpeakUp } from './speak-up.tsx';
-import { nameOf } from './survey-page.tsx';
 import { type FilledForm, valuesOf } from './tell-form.ts';
 import type { WorkField } from './work-story-form.ts';
 
@@ -56,7 +56,13 @@ export function workStoryPage(props: WorkStoryPageProps): string {
             {words.next}
           </button>
         </form>
-        {!isWrong && <OtherLanguages ods={organisation.ods} words={words} />}
+        {!isWrong && (
+          <OtherLanguages
+            language={words.language}
+            languages={workLanguages}
+            address={(language) => `/tell-as-staff/${organisation.ods}?lang=${language}`}
+          />
+        )}
       </>
     ),
   });
@@ -104,24 +110,6 @@ function Questions({ words, filled, errors }: WorkStoryPageProps) {
       />
       <TextField {...field('email')} question={email.question} label={email.label} hint={email.hint} />
     </>
-  );
-}
-
-function OtherLanguages({ ods, words }: { ods: string; words: WorkWords }) {
-  return (
-    <nav class="survey-languages" aria-label={wordsIn(words.language).otherLanguages}>
-      <ul>
-        {workLanguages
-          .filter(({ language }) => language !== words.language)
-          .map(({ language }) => (
-            <li key={language}>
-              <a href={`/tell-as-staff/${ods}?lang=${language}`} hreflang={language} lang={language}>
-                {nameOf(language)}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
   );
 }
 

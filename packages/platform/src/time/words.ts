@@ -25,6 +25,12 @@ interface Dates {
   momentOf(moment: string): string;
 }
 
+/** What the twelve months are called in a language. */
+export function monthNamesIn(language: string): string[] {
+  const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => names.format(Date.UTC(2026, index)));
+}
+
 /** Writes stored days, months and moments in a language. */
 export function datesIn(language: string): Dates {
   const [daysOf, days, months] = [

@@ -125,7 +125,7 @@ function pageLink(
   const element = document.createElement('a');
   const isPrivate = localName === 'hearback-enquiry';
   const form = isPrivate ? `help/${organisation}/ask` : `tell/${organisation}`;
-  element.href = `${platform}/${survey ? `survey/${survey}` : form}`;
+  element.href = `${platform}/${survey ? `survey/${survey}` : form}?lang=${words.language}`;
   element.textContent = isPrivate ? words.panel.doors.help.name : words.launcher.label;
   return element;
 }

@@ -44,7 +44,11 @@ function canStyle(): boolean {
 function plainLink({ platform, settings, words, language }: MountContext): HTMLElement {
   const link = document.createElement('a');
   const textContent = settings.button || words.launcher.label;
-  return Object.assign(link, { href: `${platform}/tell/${settings.org}`, lang: language, textContent });
+  return Object.assign(link, {
+    href: `${platform}/tell/${settings.org}?lang=${language}`,
+    lang: language,
+    textContent,
+  });
 }
 
 /** Looks for what nothing else on a page with a button would find. */

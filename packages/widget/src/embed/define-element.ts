@@ -99,6 +99,7 @@ async function begin(element: MountHost & { end: (() => void) | null | undefined
         ? document.createElement('slot')
         : fallback(
             organisation,
+            element,
             /q/.test(name),
             (context as Partial<MountContext> | undefined)?.words?.launcher.offline,
           ),

@@ -14,19 +14,19 @@ export const settings = script.dataset;
 /** The platform is where the script came from. */
 export const platform = new URL(script.src).origin;
 
-/** The story form as a page of the platform. */
-export const tellLink = (organisation: string, isPrivate?: boolean) =>
-  `${platform}/${isPrivate ? 'help' : 'tell'}/${organisation}`;
+/** The story form as a page of the platform, in an element's language. */
+export const tellLink = (organisation: string, element?: HTMLElement, isPrivate?: boolean) =>
+  `${platform}/${isPrivate ? 'help' : 'tell'}/${organisation}?lang=${languageOf(element)}`;
 
 /** What the tag may have, without its `data-`; the fourth group is a language there are words in. */
 export const SETTING =
   /^((org|button|accent|doors|isolate)=|lang=((en|cy|pl|ar)\b|$)|place=(bottom-(left|right)|none|)$)/i;
 
 /** The language of an element's words: its own, the tag's, or that of the page around it, where we speak it. */
-export function languageOf(element: Element): MountContext['language'] {
-  const written = element.getAttribute('lang') || settings.lang || element.closest<HTMLElement>('[lang]')?.lang;
-  return (SETTING.exec(`lang=${written}`)?.[4]?.toLowerCase() as MountContext['language'] | undefined) ?? 'en';
-}
+export const languageOf = (element: HTMLElement = document.body): MountContext['language'] =>
+  (SETTING.exec(
+    `lang=${element.lang || settings.lang || element.closest<HTMLElement>('[lang]')?.lang}`,
+  )?.[4]?.toLowerCase() as MountContext['language'] | undefined) ?? 'en';
 
 /** Not for ever: where the network only stalls, nobody would be told anything. */
 const soon = <Value>(asked: Promise<Value>): Promise<Value> =>
@@ -58,19 +58,19 @@ export function advise(mistake: string, ...words: string[]): void {
   );
 }
 
-/** What an element's code is handed in a language. */
-export async function contextIn(language: MountContext['language']): Promise<MountContext> {
+/** What an element's code is handed in a language: the page's own, where none is said. */
+export async function contextIn(language = languageOf()): Promise<MountContext> {
   return { ...{ platform, language, settings, look, looks, load, advise }, ...(await load(`words-${language}`)) };
 }
 
 /** What is left where the code cannot be loaded: a plain link to the form as a page of the platform, or words without. */
-export function fallback(organisation: string, isPrivate?: boolean, offline?: string): HTMLElement {
+export function fallback(organisation: string, host?: HTMLElement, isPrivate?: boolean, offline?: string): HTMLElement {
   const element = document.createElement(offline ? 'p' : 'a');
   element.textContent = offline || (isPrivate ? help : tell);
   if (offline) element.role = 'alert';
   else {
     console.warn('Hearback: policy (script-src, connect-src)');
-    (element as HTMLAnchorElement).href = tellLink(organisation, isPrivate);
+    (element as HTMLAnchorElement).href = tellLink(organisation, host, isPrivate);
   }
   return element;
 }

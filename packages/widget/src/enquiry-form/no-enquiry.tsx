@@ -21,7 +21,7 @@ export function NoEnquiry({ words: { closed }, look, helpLink }: NoEnquiryProps)
     ? [closed.link, helpLink]
     : look.isUnknown
       ? [closed.unknown.link, new URL(`/find?aim=help&lang=${closed.unknown.language}`, helpLink).href]
-      : [closed.away.link, `${helpLink}/ask`];
+      : [closed.away.link, `${helpLink}/ask?lang=${closed.unknown.language}`];
   return (
     <div class="calm short">
       <h2>{heading}</h2>

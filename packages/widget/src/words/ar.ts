@@ -1,3 +1,4 @@
+import { storyStart } from '@hearback/contract/words/story-ar';
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -25,15 +26,7 @@ export const words: Words = {
   reviewed: false,
   language: 'ar',
   direction: 'rtl',
-  story: {
-    urgent:
-      'لا أحد يقرأ هذا على الفور. إذا كنت بحاجة إلى مساعدة طبية الآن، فاتصل بالرقم 111. وفي حالات الطوارئ اتصل بالرقم 999.',
-    published: 'ننشر قصتك دون اسمك، بعد أن يقرأها شخص.',
-    happened: {
-      question: 'ماذا حدث؟',
-      hint: 'لا تكتب أسماء أو تاريخ ميلادك أو رقم NHS الخاص بك.',
-    },
-  },
+  story: storyStart,
   form: {
     progress: (number, count) => `السؤال ${number} من ${count}`,
     next: 'متابعة',

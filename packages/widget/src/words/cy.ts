@@ -1,3 +1,4 @@
+import { storyStart } from '@hearback/contract/words/story-cy';
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -41,15 +42,7 @@ export const words: Words = {
   language: 'cy',
   direction: 'ltr',
   fromEnglishDate: (date) => date.replace(/[a-z]+/i, (month) => months[month] ?? month),
-  story: {
-    urgent:
-      'Does neb yn darllen hwn ar unwaith. Os oes angen cymorth meddygol arnoch nawr, ffoniwch 111. Mewn argyfwng ffoniwch 999.',
-    published: 'Fe’i cyhoeddwn heb eich enw, wedi i berson ei darllen.',
-    happened: {
-      question: 'Beth ddigwyddodd?',
-      hint: 'Peidiwch â rhoi enwau, dyddiad geni na rhif GIG.',
-    },
-  },
+  story: storyStart,
   form: {
     progress: (number, count) => `Cwestiwn ${number} o ${count}`,
     next: 'Parhau',

@@ -1,3 +1,4 @@
+import { storyStart } from '@hearback/contract/words/story-pl';
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -21,15 +22,7 @@ export const words: Words = {
   reviewed: false,
   language: 'pl',
   direction: 'ltr',
-  story: {
-    urgent:
-      'Nikt nie czyta tego od razu. Jeśli potrzebujesz teraz pomocy medycznej, zadzwoń pod 111, a w nagłym wypadku pod 999.',
-    published: 'Publikujemy ją bez nazwiska, gdy przeczyta ją człowiek.',
-    happened: {
-      question: 'Co się stało?',
-      hint: 'Nie podawaj imion, nazwisk, daty urodzenia ani numeru NHS.',
-    },
-  },
+  story: storyStart,
   form: {
     progress: (number, count) => `Pytanie ${number} z ${count}`,
     next: 'Dalej',

@@ -1,4 +1,5 @@
 import { ages, experiences, feelings, relations, tags } from '@hearback/contract/words/choices-ar';
+import { storyRest as story } from '@hearback/contract/words/story-ar';
 import { apart } from './apart.ts';
 import { form, keeping } from './form-ar.ts';
 import { counting } from './plural.ts';
@@ -22,41 +23,6 @@ const days = counted({
   many: '# يومًا',
   other: '# يوم',
 });
-
-const story: StoryWords['story'] = {
-  service: { question: 'عن أي خدمة قصتك؟' },
-  missing: 'أخبرنا بما حدث',
-  good: {
-    question: 'ما الذي كان جيدًا؟',
-    hint: 'اختر ما يناسب، أو تخطَّ هذا السؤال إن لم يكن هناك شيء جيد.',
-    label: 'بكلماتك أنت',
-  },
-  better: {
-    question: 'ما الذي كان يمكن أن يكون أفضل؟',
-    hint: 'اختر ما يناسب، أو تخطَّ هذا السؤال إن لم يكن هناك شيء.',
-    label: 'بكلماتك أنت',
-  },
-  feelings: { question: 'كيف جعلك ذلك تشعر؟', hint: 'اختر كل ما ينطبق.' },
-  visited: {
-    question: 'متى كان ذلك؟',
-    hint: 'يكفي الشهر. إذا استمر الأمر مدة أطول، فاختر الشهر الأخير.',
-    month: 'الشهر',
-    year: 'السنة',
-    wrong: 'اختر الشهر والسنة معًا، أو اترك الاثنين فارغين',
-    outside: 'اختر شهرًا من السنوات الثلاث الماضية',
-  },
-  relation: { question: 'من أنت في هذه القصة؟' },
-  age: { question: 'كم عمرك؟', hint: 'لا ننشر هذا أبدًا. إنه يبيّن للمؤسسة ممن تسمع.' },
-  // Of the Friends and Family Test: before Arabic is called reviewed, to be compared with a translation its owner gives out.
-  experience: { question: 'بشكل عام، كيف كانت تجربتك مع خدمتنا؟' },
-  email: {
-    question: 'هل تريد أن تصلك إجابة؟',
-    label: 'عنوان بريدك الإلكتروني',
-    hint: 'نرسل إليك رسالة عندما تكون هناك إجابة. لا ننشر عنوانك أبدًا ولا نعرضه على الموظفين.',
-    wrong: 'أدخل عنوان بريد إلكتروني بالشكل الصحيح، مثل name@example.org',
-  },
-  notAnswered: 'بدون إجابة',
-};
 
 const check: StoryWords['check'] = {
   heading: 'راجع إجاباتك',

@@ -1,4 +1,5 @@
 import { ages, experiences, feelings, relations, tags } from '@hearback/contract/words/choices-cy';
+import { storyRest as story } from '@hearback/contract/words/story-cy';
 import { form, keeping } from './form-cy.ts';
 import { counting } from './plural.ts';
 import type { StoryWords } from './words.ts';
@@ -21,44 +22,6 @@ const days = counted({
   many: '# diwrnod',
   other: '# diwrnod',
 });
-
-const story: StoryWords['story'] = {
-  service: { question: 'Am ba wasanaeth mae eich stori?' },
-  missing: 'Dywedwch wrthym beth ddigwyddodd',
-  good: {
-    question: 'Beth oedd yn dda?',
-    hint: 'Dewiswch beth sy’n addas, neu hepgorwch hyn os nad oedd dim yn dda.',
-    label: 'Yn eich geiriau eich hun',
-  },
-  better: {
-    question: 'Beth allai fod wedi bod yn well?',
-    hint: 'Dewiswch beth sy’n addas, neu hepgorwch hyn os na allai dim fod wedi bod yn well.',
-    label: 'Yn eich geiriau eich hun',
-  },
-  feelings: { question: 'Sut gwnaeth hyn i chi deimlo?', hint: 'Dewiswch bob un sy’n berthnasol.' },
-  visited: {
-    question: 'Pryd oedd hyn?',
-    hint: 'Mae’r mis yn ddigon. Os parhaodd yn hirach, dewiswch y mis olaf.',
-    month: 'Mis',
-    year: 'Blwyddyn',
-    wrong: 'Dewiswch fis a blwyddyn, neu gadewch y ddau yn wag',
-    outside: 'Dewiswch fis o’r tair blynedd diwethaf',
-  },
-  relation: { question: 'Pwy ydych chi yn y stori hon?' },
-  age: {
-    question: 'Faint yw eich oed?',
-    hint: 'Nid ydym byth yn cyhoeddi hyn. Mae’n dangos i’r sefydliad gan bwy y mae’n clywed.',
-  },
-  // Of the Friends and Family Test: before Welsh is called reviewed, to be compared with a translation its owner gives out.
-  experience: { question: 'Yn gyffredinol, sut oedd eich profiad o’n gwasanaeth?' },
-  email: {
-    question: 'Hoffech chi glywed yn ôl?',
-    label: 'Eich cyfeiriad e-bost',
-    hint: 'Rydym yn anfon neges atoch pan fydd ateb. Nid ydym byth yn cyhoeddi eich cyfeiriad nac yn ei ddangos i staff.',
-    wrong: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.org',
-  },
-  notAnswered: 'Heb ei ateb',
-};
 
 const check: StoryWords['check'] = {
   heading: 'Gwiriwch eich atebion',

@@ -1,4 +1,5 @@
 import { ages, experiences, feelings, relations, tags } from '@hearback/contract/words/choices-pl';
+import { storyRest as story } from '@hearback/contract/words/story-pl';
 import { form, keeping } from './form-pl.ts';
 import { counting } from './plural.ts';
 import type { StoryWords } from './words.ts';
@@ -12,44 +13,6 @@ const workingDays = counted({
   other: '# dnia roboczego',
 });
 const days = counted({ one: '# dnia', few: '# dni', many: '# dni', other: '# dnia' });
-
-const story: StoryWords['story'] = {
-  service: { question: 'O którym oddziale lub usłudze jest ta historia?' },
-  missing: 'Napisz, co się stało',
-  good: {
-    question: 'Co było dobre?',
-    hint: 'Wybierz, co pasuje, albo pomiń to pytanie, jeśli nic nie było dobre.',
-    label: 'Własnymi słowami',
-  },
-  better: {
-    question: 'Co mogło być lepsze?',
-    hint: 'Wybierz, co pasuje, albo pomiń to pytanie, jeśli nic nie mogło być lepsze.',
-    label: 'Własnymi słowami',
-  },
-  feelings: { question: 'Jakie uczucia to w Tobie wywołało?', hint: 'Wybierz wszystkie, które pasują.' },
-  visited: {
-    question: 'Kiedy to było?',
-    hint: 'Wystarczy miesiąc. Jeśli trwało to dłużej, wybierz ostatni miesiąc.',
-    month: 'Miesiąc',
-    year: 'Rok',
-    wrong: 'Wybierz miesiąc i rok albo zostaw oba pola puste',
-    outside: 'Wybierz miesiąc z ostatnich trzech lat',
-  },
-  relation: { question: 'Kim jesteś w tej historii?' },
-  age: {
-    question: 'Ile masz lat?',
-    hint: 'Nigdy tego nie publikujemy. To pokazuje placówce, kto się do niej odzywa.',
-  },
-  // Of the Friends and Family Test: before Polish is called reviewed, to be compared with a translation its owner gives out.
-  experience: { question: 'Ogólnie rzecz biorąc, jak oceniasz naszą usługę?' },
-  email: {
-    question: 'Chcesz dostać odpowiedź?',
-    label: 'Twój adres e-mail',
-    hint: 'Wyślemy Ci wiadomość, gdy będzie odpowiedź. Nigdy nie publikujemy Twojego adresu ani nie pokazujemy go personelowi.',
-    wrong: 'Wpisz adres e-mail we właściwej postaci, na przykład imie@example.org',
-  },
-  notAnswered: 'Brak odpowiedzi',
-};
 
 const check: StoryWords['check'] = {
   heading: 'Sprawdź swoje odpowiedzi',
