@@ -4,7 +4,6 @@ import { useAuthorWords } from '../author-words/words-in.ts';
 import { AnswerEdit, type TypedOverEdit } from './answer-edit.tsx';
 import { Appeals, type TypedAppeal } from './appeal-form.tsx';
 import { TypedInVain } from './edit-answer.tsx';
-import { useOwnPath } from './own-page.ts';
 import { Prose } from './story-parts.tsx';
 
 interface OfAppeals {
@@ -21,18 +20,14 @@ interface AnswersToReplyProps extends OfAppeals {
   answers: readonly OwnAnswer[];
   /** The secret part of the private page's address. */
   token: string;
-  /** What they typed that was not taken. */
-  typed: string | undefined;
   /** What they typed in place of an edit that was not taken. */
   editTyped: TypedOverEdit | undefined;
-  mayAnswer: boolean;
 }
 
-/** What an author answered to a reply, and a form to answer it; works without a script. */
+/** What an author answered to a reply. */
 export function AnswersToReply(props: AnswersToReplyProps) {
-  const { reply, answers, token, typed, editTyped, mayAnswer, contact, appeals, appealTyped } = props;
+  const { reply, answers, token, editTyped, contact, appeals, appealTyped } = props;
   const own = answers.filter((answer) => answer.reply === reply);
-  const isWaiting = own.some(({ state }) => state === 'to-check' || state === 'with-author');
   return (
     <div id={`answer-${reply}`}>
       {own.map((answer) => (
@@ -46,7 +41,6 @@ export function AnswersToReply(props: AnswersToReplyProps) {
           appealTyped={appealTyped}
         />
       ))}
-      {mayAnswer && (!isWaiting || typed !== undefined) && <AnswerForm {...{ reply, token, typed }} />}
     </div>
   );
 }
@@ -86,24 +80,22 @@ function OwnWords({ answer, token, editTyped, contact, appeals, appealTyped }: O
   );
 }
 
-function AnswerForm({ reply, token, typed = '' }: { reply: string; token: string; typed: string | undefined }) {
+/** The field and the button by which an author answers a reply. */
+export function AnswerFields({ reply, typed = '' }: { reply: string; typed: string | undefined }) {
   const { author } = useAuthorWords();
-  const pathTo = useOwnPath(token);
   return (
-    <form class="difference" method="post" action={pathTo(`/replies/${reply}/answers`)}>
-      <fieldset>
-        <legend>{author.answerReply}</legend>
-        <p class="meta">{author.answerLead}</p>
-        {/* Sending the same page twice is sending it once. */}
-        <input type="hidden" name="id" value={uuidv7()} />
-        <label for={`answer-text-${reply}`}>{author.answerText}</label>
-        <textarea id={`answer-text-${reply}`} name="text" rows={4} maxLength={5000} dir="auto" required>
-          {typed}
-        </textarea>
-        <button type="submit" class="button button-quiet">
-          {author.answerSend}
-        </button>
-      </fieldset>
-    </form>
+    <fieldset>
+      <legend>{author.answerReply}</legend>
+      <p class="meta">{author.answerLead}</p>
+      {/* Sending the same page twice is sending it once. */}
+      <input type="hidden" name="id" value={uuidv7()} />
+      <label for={`answer-text-${reply}`}>{author.answerText}</label>
+      <textarea id={`answer-text-${reply}`} name="text" rows={4} maxLength={5000} dir="auto" required>
+        {typed}
+      </textarea>
+      <button type="submit" class="button button-quiet">
+        {author.answerSend}
+      </button>
+    </fieldset>
   );
 }

@@ -1,8 +1,10 @@
 import {
   AnswerEditDraft,
   AuthorAnswerDraft,
+  cleanText,
   endpoints,
   type FieldError,
+  type Followed,
   parseBody,
   parseParameters,
 } from '@hearback/contract';
@@ -20,7 +22,7 @@ import { type Asked, chosenLanguage, ownPage } from './own-page.ts';
 type Answering = {
   Params: { token: string; reply: string };
   Querystring: Asked;
-  Body: { id?: string; text?: string } | undefined;
+  Body: { id?: string; text?: string; words?: string } | undefined;
 };
 
 type Saying = {
@@ -41,8 +43,9 @@ export function answerReplyRoutes(app: FastifyInstance, services: Services): voi
       const answerTyped = { reply: params.reply, text: body?.text ?? '' };
       reply.code(status);
       const story = await followed(services, token);
+      const helpfulTyped = unsentIn(story, params.reply, body?.words);
       const problem = refusal ?? authorWordsIn(language ?? story.language).author.answerMissing;
-      return sendAuthorPage(services, reply, { followed: story, token, language, answerTyped, problem });
+      return sendAuthorPage(services, reply, { followed: story, token, language, answerTyped, helpfulTyped, problem });
     };
     const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
     if (!draft.ok) return showTyped(422);
@@ -52,8 +55,17 @@ export function answerReplyRoutes(app: FastifyInstance, services: Services): voi
       if (!(error instanceof Refusal) || error.problem.code === 'not-found') throw error;
       return showTyped(error.problem.status, error);
     }
+    const story = await followed(services, token);
+    const helpfulTyped = unsentIn(story, params.reply, body?.words);
+    if (helpfulTyped) return sendAuthorPage(services, reply, { followed: story, token, language, helpfulTyped });
     return reply.redirect(ownPage(token, { language, part: `answer-${params.reply}` }), 303);
   });
+}
+
+/** What is typed of how helpful a reply was, and was not sent with one of the answers to that. */
+function unsentIn({ replies }: Followed, id: string, words = ''): { reply: string; words: string } | undefined {
+  const sent = replies.find((reply) => reply.id === id)?.helpfulWords ?? '';
+  return cleanText(words) === sent ? undefined : { reply: id, words };
 }
 
 /** What an author says to an edit of their answer, as the page's own buttons send it. What was typed is never lost. */

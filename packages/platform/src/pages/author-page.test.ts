@@ -270,11 +270,11 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     /** Sends the form of the page whose address ends so, as it stands there, and says where that leads. */
     const send = async (path: string, end: RegExp, given: Record<string, string>) => {
       const text = await page(`${path}?lang=en`);
-      const forms = [...text.matchAll(/<form[^>]*method="post"[^>]*action="([^"]*)"/g)].map(
-        ([, action = '']) => action,
-      );
+      const actionsIn = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, action = '']) => action);
+      const forms = actionsIn(/<form[^>]*method="post"[^>]*action="([^"]*)"/g);
       expect(forms.length).toBe([...text.matchAll(/<form[^>]*method="post"/g)].length);
-      const action = forms.find((one) => end.test(one.replace(/\?.*/, ''))) ?? '';
+      const all = [...forms, ...actionsIn(/<button[^>]* formaction="([^"]*)"/g)];
+      const action = all.find((one) => end.test(one.replace(/[?#].*/, '')))?.replace(/#.*/, '') ?? '';
       const form = Object.entries(given);
       const { status, text: html, headers } = await ground.ask('POST', action, { form, headers: AS_BROWSER });
       return { status, html, location: headers.get('location') ?? '' };

@@ -10,9 +10,9 @@ import { History } from './author-history.tsx';
 import { DifferenceQuestion } from './difference-question.tsx';
 import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
 import { UrgentHelp } from './help.tsx';
-import { HelpfulQuestion } from './helpful-question.tsx';
 import { renderPage } from './layout.tsx';
 import { ChosenLanguage } from './own-page.ts';
+import { ReplyForm } from './reply-form.tsx';
 import { RerouteQuestion, SentOnNotice, type TypedContact } from './reroute-question.tsx';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
@@ -33,8 +33,10 @@ export interface AuthorPageProps {
   contact?: TypedContact | undefined;
   /** What they typed in place of an edit, where it was not taken. */
   typed?: TypedWords | undefined;
-  /** What they typed as an answer to a reply, or in place of an edit of one, where it was not taken. */
+  /** What they typed as an answer to a reply, or in place of an edit of one, where it was not taken or not sent yet. */
   answerTyped?: { reply: string; text: string } | undefined;
+  /** What they typed of how helpful a reply was, where they have not sent it yet. */
+  helpfulTyped?: { reply: string; words: string } | undefined;
   answerEditTyped?: TypedOverEdit | undefined;
   /** What they typed to ask for a second look, where it was not taken. */
   appealTyped?: TypedAppeal | undefined;
@@ -73,9 +75,10 @@ export function authorPage(props: AuthorPageProps): string {
   });
 }
 
-/** Whether something that they typed was not taken. */
-function isShownAgain({ contact, typed, answerTyped, answerEditTyped, appealTyped }: AuthorPageProps): boolean {
-  return [contact, typed, answerTyped, answerEditTyped, appealTyped].some(Boolean);
+/** Whether something that they typed was not taken, or not sent yet. */
+function isShownAgain(props: AuthorPageProps): boolean {
+  const { contact, typed, answerTyped, helpfulTyped, answerEditTyped, appealTyped } = props;
+  return [contact, typed, answerTyped, helpfulTyped, answerEditTyped, appealTyped].some(Boolean);
 }
 
 /** Where the story stands, and what came of what they have just done. */
@@ -178,7 +181,7 @@ function hearing(author: ReturnType<typeof useAuthorWords>['author'], { hearsBac
 
 /** What was answered and changed, and what they say to it. */
 function Came({ followed, token, reach, today, ...typed }: AuthorPageProps) {
-  const { answerTyped, answerEditTyped, appealTyped } = typed;
+  const { answerTyped, helpfulTyped, answerEditTyped, appealTyped } = typed;
   const { author } = useAuthorWords();
   const { replies, changes, answers, appeals, status } = followed;
   return (
@@ -192,12 +195,15 @@ function Came({ followed, token, reach, today, ...typed }: AuthorPageProps) {
         afterReply={({ id, ...reply }) => (
           <>
             <AnswersToReply
-              {...{ reply: id, answers, token, mayAnswer: status === 'published' }}
-              typed={answerTyped?.reply === id ? answerTyped.text : undefined}
+              {...{ reply: id, answers, token }}
               editTyped={answerEditTyped}
               {...{ contact: reach, appeals, appealTyped }}
             />
-            <HelpfulQuestion reply={{ id, ...reply }} token={token} />
+            <ReplyForm
+              {...{ reply: { id, ...reply }, answers, token, mayAnswer: status === 'published' }}
+              answerTyped={answerTyped?.reply === id ? answerTyped.text : undefined}
+              helpfulTyped={helpfulTyped?.reply === id ? helpfulTyped.words : undefined}
+            />
           </>
         )}
         after={(change) => <DifferenceQuestion change={change} token={token} />}

@@ -41,7 +41,7 @@ type Author = {
 type Helping = {
   Params: { token: string; id: string };
   Querystring: Asked;
-  Body: { helpful?: string; words?: string } | undefined;
+  Body: { helpful?: string; words?: string; text?: string } | undefined;
 };
 
 type Judging = {
@@ -115,10 +115,18 @@ function judgeReplies(app: FastifyInstance, services: Services): void {
     const draft = parseBody(HelpfulDraft, { helpful: body?.helpful, ...(words && { words }) });
     if (!draft.ok) throw new Refusal('invalid', 'Go back, choose one of the answers, and keep your words short.');
     await judgeReply(services, { ...params, ...draft.value });
-    return reply.redirect(
-      ownPage(params.token, { language: chosenLanguage(query), part: `helpful-${params.id}` }),
-      303,
-    );
+    const { token, id } = params;
+    const language = chosenLanguage(query);
+    if (cleanText(body?.text ?? '')) {
+      const answerTyped = { reply: id, text: body?.text ?? '' };
+      return sendAuthorPage(services, reply, {
+        followed: await followed(services, token),
+        token,
+        language,
+        answerTyped,
+      });
+    }
+    return reply.redirect(ownPage(token, { language, part: `helpful-${id}` }), 303);
   });
 }
 

@@ -4,7 +4,7 @@ import { reply, type Told, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
-import { MARKUP } from '../testing/stories.ts';
+import { MARKUP, newId } from '../testing/stories.ts';
 
 describe.each(engines)('whether a reply was helpful on %s', (engine) => {
   let ground: Ground;
@@ -74,5 +74,26 @@ describe.each(engines)('whether a reply was helpful on %s', (engine) => {
     expect(after.text).toContain('You said: No');
     expect(after.text).toContain('&lt;script>alert(1)');
     expect((await post([['helpful', 'perhaps']])).status).toBe(422);
+  });
+
+  it('loses no answer that is typed beside it, nor does the answer lose what is typed of it', async () => {
+    const told = await replied();
+    const page = await ground.ask('GET', told.path, { headers: AS_BROWSER });
+    // A browser sends one form: that of the button.
+    const [form = ''] = page.text.match(/<form class="difference".*?<\/form>/s) ?? [];
+    const fields = [...form.matchAll(/name="(id|text|words)"/g)].map(([, name]) => name);
+    const [, judging] = form.match(/formaction="([^"#]*)#[^"]*" formnovalidate/) ?? [];
+    const [, answering] = form.match(/<form[^>]* action="([^"]*)"/) ?? [];
+    expect([fields, judging]).toEqual([['id', 'text', 'words'], `${told.path}/replies/${told.reply}`]);
+    const send = (path = '', given: Record<string, string> = {}) =>
+      ground.ask('POST', path, { form: Object.entries(given), headers: AS_BROWSER });
+    const judged = await send(judging, { text: `Half of it ${MARKUP}`, words: 'It came late.', helpful: 'partly' });
+    expectAuthorPage(judged, 'private, no-cache');
+    expect([judged.status, judged.text]).toEqual([200, expect.stringContaining('You said: Partly')]);
+    expect(judged.text).toMatch(/name="text"[^>]*>Half of it &lt;script>/);
+    const answered = await send(answering, { id: newId(), text: 'Thank you.', words: `It came ${MARKUP}` });
+    expect([answered.status, answered.text]).toEqual([200, expect.stringContaining('Thank you.')]);
+    expect(answered.text).toMatch(/name="words"[^>]*>It came &lt;script>/);
+    expect((await seen(told)).replies[0]).toMatchObject({ helpful: 'partly', helpfulWords: 'It came late.' });
   });
 });
