@@ -5,6 +5,7 @@ import { SelectField } from '../parts/field/select-field.tsx';
 import { CHANGES } from './addresses.ts';
 import { messages } from './choosing.messages.ts';
 import type { ChoosingModel } from './choosing.model.ts';
+import { MoreToChoose } from './more-to-choose.tsx';
 
 interface ChoosingProps {
   model: ChoosingModel;
@@ -29,7 +30,8 @@ export function Choosing({ model, field, known, isBusy, mistakes = [], onLinked 
     <>
       <ErrorSummary mistakes={wrong} />
       {!free && wrong.length === 0 && <p role="status">{messages.loading}</p>}
-      {free?.length === 0 && (
+      {free?.length === 0 && model.hasMore.value && <MoreToChoose of={model} />}
+      {free?.length === 0 && !model.hasMore.value && (
         <p>
           {messages.empty} <a href={CHANGES}>{messages.toChanges}</a>
         </p>
@@ -44,6 +46,7 @@ export function Choosing({ model, field, known, isBusy, mistakes = [], onLinked 
             none={messages.chooseNone}
             error={mistakeIn(wrong, field)}
           />
+          <MoreToChoose of={model} />
           <div class="buttons">
             <Button isBusy={isBusy} onPress={handleLink}>
               {isBusy ? messages.linking : messages.link}

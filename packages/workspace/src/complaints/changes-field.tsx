@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { MoreToChoose } from '../changes/more-to-choose.tsx';
 import { describedBy, FieldMistake } from '../parts/field/field.tsx';
 import type { ComplaintModel } from './complaints.model.ts';
 import { messages } from './step.messages.ts';
@@ -16,15 +17,15 @@ interface ChangesFieldProps {
 
 /** The changes that an answer tells of. */
 export function ChangesField({ id, label, hint, value, error, model }: ChangesFieldProps) {
-  useEffect(() => {
-    void model.loadChanges();
-  }, [model]);
   const chosen = value.value.split(' ').filter(Boolean);
+  useEffect(() => {
+    void model.changes.load(chosen);
+  }, [model]);
   const handleChange = (change: string, isChosen: boolean) => {
     const others = chosen.filter((one) => one !== change);
     value.value = (isChosen ? [...others, change] : others).join(' ');
   };
-  const { value: changes } = model.changes;
+  const { value: changes } = model.changes.changes;
   return (
     <fieldset class={error ? 'field field-wrong' : 'field'} aria-describedby={describedBy(id, hint, error)}>
       <legend class="field-label">{label}</legend>
@@ -44,6 +45,7 @@ export function ChangesField({ id, label, hint, value, error, model }: ChangesFi
           <span dir="auto">{change.what}</span>
         </label>
       ))}
+      <MoreToChoose of={model.changes} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
-import type { Complaint, ComplaintAction, ComplaintFilter, StaffChange } from '@hearback/contract';
+import type { Complaint, ComplaintAction, ComplaintFilter } from '@hearback/contract';
 import { type ComplaintSoFar, complaintActions, complaintOf } from '@hearback/contract/complaints';
-import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
+import { choosable } from '../changes/choosable.ts';
 import { keptDraft } from '../drafts/kept-draft.ts';
 import type { FieldWords } from '../drafts/sending.ts';
 import { shownThing } from '../drafts/shown-thing.ts';
@@ -13,8 +14,6 @@ import { dayOf } from '../time/words.ts';
 import { messages } from './complaints.messages.ts';
 import { actions, messages as stepWords } from './step.messages.ts';
 import { stepFields, stepOf } from './step-forms.ts';
-
-const MOST_CHANGES = 100;
 
 /** A list of complaints. */
 export const ComplaintsModel = createModel(({ api }: Pick<Ports, 'api'>, show: ComplaintFilter) =>
@@ -64,20 +63,6 @@ function lettersOf({ api }: Pick<Ports, 'api'>, id: string) {
   return { letter, trouble, readLetter };
 }
 
-/** The changes of its organisation that an answer may tell of. */
-function changesOf({ api }: Pick<Ports, 'api'>, shown: ReadonlySignal<Complaint | undefined>) {
-  const changes = signal<readonly StaffChange[]>();
-  const loadChanges = async (): Promise<void> => {
-    const ods = shown.value?.organisation.ods;
-    if (!ods || changes.value) return;
-    const outcome = await attempt(() =>
-      api.changes.page({ show: 'open,done', organisation: ods, limit: MOST_CHANGES }),
-    );
-    if (outcome.ok) changes.value = outcome.value.items;
-  };
-  return { changes, loadChanges };
-}
-
 /** One complaint: all that was done, and the next step. */
 export const ComplaintModel = createModel((ports: Ports, id: string) => {
   const { api, clock } = ports;
@@ -125,7 +110,9 @@ export const ComplaintModel = createModel((ports: Ports, id: string) => {
   };
 
   return {
-    ...{ ...seen, ...letters, ...changesOf(ports, shown), soFar, open, today },
+    ...{ ...seen, ...letters, soFar, open, today },
+    /** The changes of its organisation that an answer may tell of. */
+    changes: choosable(ports, () => shown.value?.organisation.ods),
     /** What is typed into the form of a step. */
     fieldsOf: (action: ComplaintAction) => drafts[action].fields,
     begin(action: ComplaintAction): void {
