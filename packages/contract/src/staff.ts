@@ -67,6 +67,8 @@ export const TimelineEvent = z.object({
     'helpful-told',
     'clock-paused',
     'clock-resumed',
+    'clock-stands',
+    'clock-stands-long',
     'reply-due',
     'reply-late',
     'reply-escalated',

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type ReminderPorts, startReminders } from './clocks/reminders.ts';
+import { startStoppedReminders } from './clocks/stopped.ts';
 import { startComplaintReminders } from './complaints/reminders.ts';
 import { BadConfiguration, type Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
@@ -91,6 +92,7 @@ export async function startPlatform(config: Config, log: Logger, now = () => new
 /** What is looked at by the minute, and what the log says where it could not be. */
 const looks: readonly (readonly [start: (ports: ReminderPorts) => Rounds, trouble: string])[] = [
   [startReminders, 'clocks not read'],
+  [startStoppedReminders, 'clocks that are stopped not read'],
   [startEnquiryReminders, 'clocks of enquiries not read'],
   [startComplaintReminders, 'clocks of complaints not read'],
   [startAlerts, 'saved searches not looked at'],

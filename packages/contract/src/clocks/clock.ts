@@ -28,6 +28,13 @@ export const Clock = z.object({
   /** How many of the days it counts are left: 0 on the last one, below 0 after it. */
   left: z.number(),
   /** Why it stands still; of what was answered meanwhile, why it did. */
-  paused: z.optional(z.object({ at: Instant, reason: z.string() })),
+  paused: z.optional(
+    z.object({
+      at: Instant,
+      reason: z.string(),
+      /** For how many of the days it counts it has stood still. Absent of what was answered. */
+      days: z.optional(z.number()),
+    }),
+  ),
 });
 export type Clock = z.infer<typeof Clock>;

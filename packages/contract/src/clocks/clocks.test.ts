@@ -114,7 +114,7 @@ describe('a clock', () => {
   });
 
   it('stands still while it is paused, and is met by an answer then', () => {
-    const paused = { at: '2026-11-27T09:00:00.000Z', reason: 'We wait for the author.', left: 1 };
+    const paused = { at: '2026-11-27T09:00:00.000Z', day: '2026-11-27', reason: 'We wait for the author.', left: 1 };
     for (const today of ['2026-11-27', '2027-01-01']) {
       expect(clockOn(today, { ...facts, paused })).toMatchObject({ state: 'paused', left: 1 });
     }
@@ -122,6 +122,17 @@ describe('a clock', () => {
     expect(clockOn('2027-01-01', { ...facts, paused, answered: '2026-12-30' })).toMatchObject({
       ...{ state: 'met', paused: { at, reason } },
     });
+  });
+
+  it('counts how long it stands still, in the days that it counts', () => {
+    const stands = (today: string, counted: 'working' | 'calendar') => {
+      const paused = { at: '2026-12-23T23:30:00.000Z', day: '2026-12-23', reason: 'We wait for the author.', left: 1 };
+      return clockOn(today, { ...facts, terms: { days: 2, counted }, paused }).paused?.days;
+    };
+    // Christmas on a Friday: Boxing Day is made up for on the Monday.
+    const days = ['2026-12-22', '2026-12-23', '2026-12-24', '2026-12-28', '2026-12-29', '2027-01-04'];
+    expect(days.map((day) => stands(day, 'working'))).toEqual([0, 0, 1, 1, 2, 5]);
+    expect(days.map((day) => stands(day, 'calendar'))).toEqual([0, 0, 1, 5, 6, 12]);
   });
 
   it('paused and let go on the same day is due when it was', () => {
@@ -174,7 +185,10 @@ describe('a clock', () => {
 
   it('can be stopped while it runs, and go on while it is stopped', () => {
     const running = clockOn('2026-11-27', facts);
-    const paused = clockOn('2026-11-27', { ...facts, paused: { at: facts.startedAt, reason: 'x', left: 1 } });
+    const paused = clockOn('2026-11-27', {
+      ...facts,
+      paused: { at: facts.startedAt, day: '2026-11-27', reason: 'x', left: 1 },
+    });
     expect([clockAllows('pause-clock', running), clockAllows('resume-clock', running)]).toEqual([true, false]);
     expect([clockAllows('pause-clock', paused), clockAllows('resume-clock', paused)]).toEqual([false, true]);
     expect([clockAllows('pause-clock', undefined), clockAllows('reply', undefined)]).toEqual([false, true]);

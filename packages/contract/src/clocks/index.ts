@@ -1,5 +1,5 @@
 import type { StoryAction } from '../staff.ts';
-import type { Clock, ClockState, ClockTerms } from './clock.ts';
+import type { Clock, ClockState, ClockTerms, CountedDays } from './clock.ts';
 import { countOn, daysLeft } from './counted-days.ts';
 
 export { bankHolidays } from './bank-holidays.ts';
@@ -14,8 +14,8 @@ export interface ClockFacts {
   answered?: string | undefined;
   /** It is not public yet. */
   isOnItsWay?: boolean | undefined;
-  /** How many counted days were left when it was stopped, and why it was. */
-  paused?: { at: string; reason: string; left: number } | undefined;
+  /** When and on which day it was stopped, how many counted days were left then, and why it was. */
+  paused?: { at: string; day: string; reason: string; left: number } | undefined;
 }
 
 /** The last day on which the first reply to what was published on `published` is in time. */
@@ -33,7 +33,14 @@ export function clockOn(today: string, { terms, startedAt, due, answered, isOnIt
   const state = stateOn(today, { due, answered, isPaused: paused !== undefined });
   const left = paused ? paused.left : daysLeft(answered ?? today, due, terms.counted);
   const sent = answered !== undefined && isOnItsWay ? { isOnItsWay } : {};
-  return { terms, startedAt, due, state, left, ...sent, paused: paused && { at: paused.at, reason: paused.reason } };
+  const { at = '', reason = '', day = today } = paused ?? {};
+  const stands = state === 'paused' ? { days: daysSince(day, today, terms.counted) } : {};
+  return { terms, startedAt, due, state, left, ...sent, paused: paused && { at, reason, ...stands } };
+}
+
+/** How many counted days there are after a day, up to and with `today`. */
+export function daysSince(day: string, today: string, counted: CountedDays): number {
+  return today <= day ? 0 : 0 - daysLeft(today, day, counted);
 }
 
 /** Whether something can be done with a story as far as its clock goes. */

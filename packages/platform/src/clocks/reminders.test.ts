@@ -49,7 +49,7 @@ describe('which reminder a clock is at', () => {
         const clock = facts(days, 'working', published);
         if (!isWorkingDay(today)) expect(reminderDue(today, clock)).toBe(0);
         expect(reminderDue(today, { ...clock, answered: published })).toBe(0);
-        expect(reminderDue(today, { ...clock, paused: { at: '', reason: '', left: 1 } })).toBe(0);
+        expect(reminderDue(today, { ...clock, paused: { at: '', day: published, reason: '', left: 1 } })).toBe(0);
       }),
     );
   });

@@ -99,7 +99,7 @@ export async function pauseClock(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('clocks')
-    .set({ paused_at: at, paused_reason: reason, paused_left: left })
+    .set({ paused_at: at, paused_reason: reason, paused_left: left, stopped_reminded: 0 })
     .where('story_id', '=', story)
     .where('answered', 'is', null)
     .where('reply_sent', 'is', null)
@@ -226,6 +226,6 @@ export function clockFacts(row: Selectable<ClockRow>): ClockFacts {
     // Sending is what the clock asks for; until it is public the day is kept apart, so that taking it back undoes it.
     answered: row.answered ?? row.reply_sent ?? undefined,
     isOnItsWay: row.answered === null && row.reply_sent !== null,
-    paused: at === null ? undefined : { at, reason: reason ?? '', left: left ?? 0 },
+    paused: at === null ? undefined : { at, day: dayInLondon(new Date(at)), reason: reason ?? '', left: left ?? 0 },
   };
 }

@@ -64,6 +64,7 @@ import { behindChanges } from './migrations/0058-behind-changes.ts';
 import { complaints } from './migrations/0059-complaints.ts';
 import { complaintChanges } from './migrations/0060-complaint-changes.ts';
 import { complaintReminders } from './migrations/0061-complaint-reminders.ts';
+import { stoppedReminders } from './migrations/0063-stopped-reminders.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -128,6 +129,7 @@ const migrations: Record<string, Migration> = {
   '0059-complaints': complaints,
   '0060-complaint-changes': complaintChanges,
   '0061-complaint-reminders': complaintReminders,
+  '0063-stopped-reminders': stoppedReminders,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -679,6 +679,8 @@ export interface ClockRow {
   paused_left: number | null;
   /** 0: nobody yet; 1: before the day; 2: after it; 3: the managers too. */
   reminded: Generated<number>;
+  /** That it stays stopped: 0: nobody yet; 1: those who answer; 2: the managers too. */
+  stopped_reminded: Generated<number>;
 }
 
 export interface ChangeRow {

@@ -43,6 +43,13 @@ export interface StaffLetter {
   story: string;
 }
 
+/** A mail to a member of staff about a clock that stays stopped. */
+export interface StoppedLetter extends Omit<StaffLetter, 'kind' | 'due'> {
+  kind: 'clock-stands' | 'clock-stands-long';
+  /** The day on which it was stopped. */
+  since: string;
+}
+
 /** A mail about a reply, an author’s answer or something of a change that waits to be checked or came back. What it says is not in it. */
 export interface ReplyLetter {
   kind:
@@ -275,6 +282,7 @@ export interface SurveyLetter {
 export type Letter =
   | AuthorLetter
   | StaffLetter
+  | StoppedLetter
   | HeldLetter
   | UnmanagedLetter
   | UrgentLetter

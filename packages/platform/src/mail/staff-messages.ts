@@ -17,6 +17,7 @@ import type {
   ReturnLetter,
   SentOnLetter,
   StaffLetter,
+  StoppedLetter,
   UnmanagedLetter,
   UrgentLetter,
   WorkLetter,
@@ -29,6 +30,7 @@ import { workWords } from './work-messages.ts';
 
 type AboutStories =
   | StaffLetter
+  | StoppedLetter
   | HeldLetter
   | UnmanagedLetter
   | UrgentLetter
@@ -47,6 +49,8 @@ const whys: Record<AboutWork['kind'], string> = {
   'reply-due': 'answer stories for',
   'reply-late': 'answer stories for',
   'reply-escalated': 'see to it that stories are answered at',
+  'clock-stands': 'answer stories for',
+  'clock-stands-long': 'see to it that stories are answered at',
   'story-held': 'see to it that stories are answered at',
   'story-held-unmanaged': 'run the platform, and nobody manages',
   'reply-late-unmanaged': 'run the platform, and nobody manages',
@@ -125,6 +129,9 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
       return replyLate(letter);
     case 'reply-escalated':
       return escalated(letter);
+    case 'clock-stands':
+    case 'clock-stands-long':
+      return stopped(letter);
     case 'story-held':
       return held(letter);
     case 'story-held-unmanaged':
@@ -204,6 +211,20 @@ function escalated({ organisation, due }: StaffLetter): Words {
     paragraphs: [
       `A story about ${organisation} should have had a reply by ${longDay(due)}. Those who answer were reminded twice.`,
       'See who could answer it. A reply now still tells the author that somebody read it; if you cannot answer yet, say so, and say when.',
+    ],
+    link: 'See the story',
+  };
+}
+
+function stopped({ kind, organisation, since }: StoppedLetter): Words {
+  const isManagers = kind === 'clock-stands-long';
+  return {
+    subject: `The clock of a story about ${organisation} is ${isManagers ? 'still stopped' : 'stopped'} since ${longDay(since)}`,
+    paragraphs: [
+      `A story about ${organisation} has no reply yet, and its clock was stopped on ${longDay(since)}. Why it was stopped stands beside the story.`,
+      isManagers
+        ? 'Those who answer were reminded. See whether it still has to wait: its author has heard nothing. Whoever answers lets the clock go on.'
+        : 'If what you waited for has come, reply, or let the clock go on. If not, a short reply that says so still tells the author that somebody read it.',
     ],
     link: 'See the story',
   };

@@ -16,6 +16,7 @@ export const NO_TEXTS: StoryTexts = new Map();
 /** Mails to staff that are about one published story. */
 const aboutStory: ReadonlySet<Letter['kind']> = new Set([
   ...(['reply-due', 'reply-late', 'reply-escalated', 'author-answered', 'answer-to-check'] as const),
+  ...(['clock-stands', 'clock-stands-long'] as const),
   ...(['reply-to-check', 'reply-sent-back', 'change-to-check', 'change-sent-back'] as const),
 ]);
 

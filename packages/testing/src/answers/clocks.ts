@@ -13,7 +13,7 @@ export const clocks: Answers<typeof endpoints.staff.clocks> = {
     if (state === 'overdue')
       throw new Refusal('not-now', 'The day it was due is over, so its clock cannot be stopped.');
     if (state !== 'running') throw new Refusal('not-now', 'This clock does not run, so it cannot be stopped.');
-    story.clock = { ...facts, paused: { at: world.instant(), reason, left } };
+    story.clock = { ...facts, paused: { at: world.instant(), day: world.today(), reason, left } };
     world.record(story.id, { kind: 'clock-paused', by: staff().name, detail: reason });
     return { result: staffStory(world, story, staff()) };
   },

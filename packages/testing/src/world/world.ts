@@ -396,7 +396,7 @@ function withoutActions({
 
 /** What a clock that was put in says of every day. Of an answered one the day itself is not told, but whether it was in time. */
 function factsIn({ terms, startedAt, due, state, left, paused }: Clock): ClockFacts {
-  const facts = { terms, startedAt, due, paused: paused && { ...paused, left } };
+  const facts = { terms, startedAt, due, paused: paused && { ...paused, day: paused.at.slice(0, 10), left } };
   if (state === 'met') return { ...facts, answered: due };
   return state === 'missed' ? { ...facts, answered: countOn(due, Math.max(1, -left), terms.counted) } : facts;
 }

@@ -56,6 +56,12 @@ export function ClockCard({ story, model, onChange }: ClockCardProps) {
           <dt>{messages.terms}</dt>
           <dd>{messages.termsIn(clock)}</dd>
         </div>
+        {clock.state === 'paused' && (
+          <div>
+            <dt>{messages.stopped}</dt>
+            <dd>{messages.stoppedFor(clock)}</dd>
+          </div>
+        )}
         {clock.paused && (
           <div>
             <dt>{messages.reason}</dt>

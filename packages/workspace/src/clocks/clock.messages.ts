@@ -1,5 +1,5 @@
 import type { Clock } from '@hearback/contract';
-import { dayAndMonth, dayInWords, weekdayInWords } from '../time/words.ts';
+import { dayAndMonth, dayInWords, dayOf, weekdayInWords } from '../time/words.ts';
 
 /** "1 working day", "3 days". */
 function daysOf(count: number, { terms }: Clock): string {
@@ -43,6 +43,11 @@ export const messages = {
   dueOn: onDay,
   replyBy: (due: string) => `Reply by ${onDay(due)}`,
   byDay: (due: string) => `by ${weekdayInWords(due)} ${dayAndMonth(due)}`,
+  stopped: 'Stopped for',
+  stoppedFor: (clock: Clock) => {
+    const { days = 0, at = '' } = clock.paused ?? {};
+    return days === 0 ? 'Since today' : `${daysOf(days, clock)}, since ${onDay(dayOf(Date.parse(at)))}`;
+  },
   reason: 'Why it was stopped',
   pause: 'Stop the clock',
   pauseWords: 'For what you cannot go on without, such as an answer from the author. The days left are kept.',

@@ -27,6 +27,8 @@ const toStaff = {
   'reply-due': 'to staff, that a reply is due',
   'reply-late': 'to staff, that a reply is late',
   'reply-escalated': 'to managers, that a reply is still late',
+  'clock-stands': 'to staff, that a clock stays stopped',
+  'clock-stands-long': 'to managers, that a clock stays stopped',
   'story-held': 'to managers, about a very serious story',
   'reply-late-unmanaged': 'to operators, that no manager could be told of a late reply',
   'story-held-unmanaged': 'to operators, that no manager could be told of a very serious story',

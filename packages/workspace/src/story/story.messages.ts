@@ -96,6 +96,8 @@ export const events: Record<TimelineEvent['kind'], string> = {
   'difference-told': 'The author said whether a change made a difference',
   'clock-paused': 'Clock stopped',
   'clock-resumed': 'Clock goes on',
+  'clock-stands': 'Reminder sent: the clock stays stopped',
+  'clock-stands-long': 'Managers told: the clock stays stopped',
   'reply-due': 'Reminder sent: the reply is due soon',
   'reply-late': 'Reminder sent: the reply is late',
   'reply-escalated': 'Managers told: the reply is late',

@@ -312,7 +312,7 @@ function rate(platform: SmallPlatform, id: string | undefined, { level, was }: C
 function pause(platform: SmallPlatform, id: string | undefined, { reason }: { reason: string }): StaffStory {
   const story = storyBy(platform, id);
   if (story.clock?.state !== 'running') throw new Refused(problem('not-now', 'This clock does not run.'));
-  const paused = { at: new Date().toISOString(), reason };
+  const paused = { at: new Date().toISOString(), reason, days: 0 };
   const actions: StaffStory['actions'] = ['reply', 'record-change', 'progress-change', 'resume-clock'];
   return Object.assign(story, { clock: { ...story.clock, state: 'paused', paused }, actions });
 }
