@@ -8,10 +8,12 @@ import {
 } from '@hearback/contract/surveys';
 import { Button } from '../parts/button/button.tsx';
 import { joinedBy, questionIn, type Subject, subjectOf, subjectsFor, testOf, waysOf, withTests } from './conditions.ts';
+import { focusSoon } from './focus-soon.ts';
 import { messages } from './logic.messages.ts';
 import { Picked, Tick } from './picked.tsx';
 import { questionName, valueName } from './question-words.ts';
 import { TypedField } from './typed-field.tsx';
+import { TypedNumber } from './typed-number.tsx';
 
 interface ConditionFieldsProps {
   id: string;
@@ -29,6 +31,10 @@ export function ConditionFields({ id, legend, condition, definition, before, onC
   const subjects = subjectsFor(definition, before);
   const change = (at: number, test: Test) => onChange(withTests(condition, tests.with(at, test) as Test[]));
   const [first] = subjects;
+  const add = (subject: Subject) => {
+    onChange(withTests(condition, [...tests, testOf(subject, definition)]));
+    focusSoon(`${id}-${tests.length}-about`);
+  };
   return (
     <fieldset class="condition">
       <legend class="field-label">{legend}</legend>
@@ -54,9 +60,7 @@ export function ConditionFields({ id, legend, condition, definition, before, onC
       ))}
       {first && tests.length < 10 && (
         <div class="buttons">
-          <Button onPress={() => onChange(withTests(condition, [...tests, testOf(first, definition)]))}>
-            {messages.addTest}
-          </Button>
+          <Button onPress={() => add(first)}>{messages.addTest}</Button>
         </div>
       )}
     </fieldset>
@@ -115,12 +119,12 @@ function subjectName(subject: Subject, definition: SurveyDefinition): string {
 function Operand({ id, test, definition, onChange }: Pick<TestFieldsProps, 'id' | 'test' | 'definition' | 'onChange'>) {
   if ('number' in test) {
     return (
-      <TypedField
+      <TypedNumber
         id={`${id}-number`}
         label={messages.number}
         inputmode="decimal"
-        text={String(test.number)}
-        onType={(text) => Number.isFinite(Number(text)) && onChange({ ...test, number: Number(text) })}
+        number={test.number}
+        onNumber={(number) => number !== undefined && onChange({ ...test, number })}
       />
     );
   }

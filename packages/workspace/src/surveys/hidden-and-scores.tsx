@@ -3,11 +3,13 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { freeId } from './edits.ts';
+import { focusSoon } from './focus-soon.ts';
 import { hiddenWords, scoreWords } from './hidden-and-scores.messages.ts';
 import { Picked } from './picked.tsx';
 import { questionName, valueName } from './question-words.ts';
 import type { SurveyModel } from './survey.model.ts';
 import { TypedField } from './typed-field.tsx';
+import { TypedNumber } from './typed-number.tsx';
 
 interface PartProps {
   model: SurveyModel;
@@ -84,6 +86,7 @@ export function Scores({ model, definition }: PartProps) {
       scores.map((score) => score.id),
     );
     set([...scores, { id, name: scoreWords.named(scores.length + 1), parts: [partOf(question)] }]);
+    focusSoon(`score-${id}`);
   };
   return (
     <details class="builder-frame">
@@ -141,6 +144,10 @@ function ScoreFields({ score, definition, counted, onChange, onRemove }: ScoreFi
   const { id, name, parts } = score;
   const setParts = (list: Part[]) => (list.length > 0 ? onChange({ ...score, parts: list }) : onRemove());
   const [free] = counted.filter((question) => !parts.some((part) => part.question === question.id));
+  const add = (question: Question) => {
+    setParts([...parts, partOf(question)]);
+    focusSoon(`score-${id}-${question.id}`);
+  };
   return (
     <fieldset class="test" aria-label={name}>
       <TypedField
@@ -151,14 +158,15 @@ function ScoreFields({ score, definition, counted, onChange, onRemove }: ScoreFi
       />
       {parts.map((part, at) => (
         <PartFields
-          key={part.question}
+          // Going through the questions by the arrow keys must not draw the field anew, which would lose the focus.
+          key={at}
           {...{ id: `score-${id}-${part.question}`, part, definition, counted }}
           onChange={(changed) => setParts(parts.with(at, changed))}
           onRemove={() => setParts(parts.toSpliced(at, 1))}
         />
       ))}
       <div class="buttons">
-        {free && <Button onPress={() => setParts([...parts, partOf(free)])}>{scoreWords.addPart}</Button>}
+        {free && <Button onPress={() => add(free)}>{scoreWords.addPart}</Button>}
         <Button look="link" onPress={onRemove}>
           {scoreWords.remove(name)}
         </Button>
@@ -183,7 +191,6 @@ function PartFields({ id, part, definition, counted, onChange, onRemove }: PartF
     const other = counted.find((one) => one.id === picked);
     if (other) onChange(partOf(other));
   };
-  const number = (text: string, set: (number: number) => void) => Number.isFinite(Number(text)) && set(Number(text));
   return (
     <div class="question-fields">
       <Picked
@@ -194,23 +201,23 @@ function PartFields({ id, part, definition, counted, onChange, onRemove }: PartF
         onPick={pick}
       />
       {'times' in part ? (
-        <TypedField
+        <TypedNumber
           id={`${id}-times`}
           label={scoreWords.times}
           inputmode="decimal"
-          text={String(part.times)}
-          onType={(text) => number(text, (times) => onChange({ ...part, times }))}
+          number={part.times}
+          onNumber={(times) => times !== undefined && onChange({ ...part, times })}
         />
       ) : (
         <div class="question-pair">
           {Object.entries(part.points).map(([value, points]) => (
-            <TypedField
+            <TypedNumber
               key={value}
               id={`${id}-${value}`}
               label={scoreWords.points(valueName(question, value, first))}
               inputmode="decimal"
-              text={String(points)}
-              onType={(text) => number(text, (now) => onChange({ ...part, points: { ...part.points, [value]: now } }))}
+              number={points}
+              onNumber={(now) => now !== undefined && onChange({ ...part, points: { ...part.points, [value]: now } })}
             />
           ))}
         </div>

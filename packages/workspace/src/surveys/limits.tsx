@@ -1,6 +1,7 @@
 import type { Question, QuestionOf } from '@hearback/contract/surveys';
 import { messages } from './question.messages.ts';
 import { TypedField } from './typed-field.tsx';
+import { TypedNumber } from './typed-number.tsx';
 
 type NumberName = 'least' | 'most' | 'from' | 'to' | 'longest';
 
@@ -14,22 +15,17 @@ interface NumbersProps {
 /** Limits that may be left out. */
 export function Numbers({ question, names, hint, onChange }: NumbersProps) {
   const known = question as Partial<Record<NumberName, number>>;
-  const set = (name: NumberName, text: string) => {
-    const number = Number(text);
-    if (text.trim() === '') onChange({ [name]: undefined });
-    else if (Number.isFinite(number)) onChange({ [name]: number });
-  };
   return (
     <div class="question-pair">
       {names.map((name) => (
-        <TypedField
+        <TypedNumber
           key={name}
           id={`${name}-${question.id}`}
           label={messages[name]}
           hint={hint}
-          inputmode="numeric"
-          text={known[name] === undefined ? '' : String(known[name])}
-          onType={(text) => set(name, text)}
+          inputmode={name === 'from' || name === 'to' ? 'decimal' : 'numeric'}
+          number={known[name]}
+          onNumber={(number) => onChange({ [name]: number })}
         />
       ))}
     </div>

@@ -2,6 +2,7 @@ import { END, type Jump, type Question, type SurveyDefinition } from '@hearback/
 import { Button } from '../parts/button/button.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { subjectsFor, testOf } from './conditions.ts';
+import { focusSoon } from './focus-soon.ts';
 import { messages } from './logic.messages.ts';
 import { Picked } from './picked.tsx';
 import { questionName } from './question-words.ts';
@@ -39,12 +40,14 @@ function Shown({ question, definition, onChange }: LogicProps) {
     );
   }
   if (!subject) return <p class="quiet">{messages.noneBefore}</p>;
+  const add = () => {
+    onChange({ showIf: { all: [testOf(subject, definition)] } });
+    focusSoon(`show-${question.id}-0-about`);
+  };
   return (
     <div class="buttons">
       <span class="quiet">{messages.always}</span>
-      <Button onPress={() => onChange({ showIf: { all: [testOf(subject, definition)] } })}>
-        {messages.addCondition}
-      </Button>
+      <Button onPress={add}>{messages.addCondition}</Button>
     </div>
   );
 }
@@ -52,6 +55,10 @@ function Shown({ question, definition, onChange }: LogicProps) {
 function Onward({ question, definition, onChange }: LogicProps) {
   const jumps = question.next ?? [];
   const set = (next: Jump[]) => onChange({ next: next.length > 0 ? next : undefined });
+  const add = () => {
+    set([...jumps, { to: END }]);
+    focusSoon(`${jumpFields(question, jumps.length + 1)}-to`);
+  };
   return (
     <fieldset class="condition">
       <legend class="field-label">{messages.after}</legend>
@@ -66,12 +73,14 @@ function Onward({ question, definition, onChange }: LogicProps) {
       ))}
       {jumps.length < 10 && (
         <div class="buttons">
-          <Button onPress={() => set([...jumps, { to: END }])}>{messages.addJump}</Button>
+          <Button onPress={add}>{messages.addJump}</Button>
         </div>
       )}
     </fieldset>
   );
 }
+
+const jumpFields = ({ id }: Question, number: number) => `jump-${id}-${number}`;
 
 interface JumpFieldsProps {
   jump: Jump;
@@ -84,7 +93,7 @@ interface JumpFieldsProps {
 
 function JumpFields({ jump, number, question, definition, onChange, onRemove }: JumpFieldsProps) {
   const at = definition.questions.indexOf(question);
-  const id = `jump-${question.id}-${number}`;
+  const id = jumpFields(question, number);
   const later = definition.questions.slice(at + 1).map((one) => one.id);
   const places = jump.to === END || later.includes(jump.to) ? later : [...later, jump.to];
   const [subject] = subjectsFor(definition, at + 1);

@@ -6,6 +6,7 @@ interface TypedFieldProps {
   /** What is typed. */
   text: string;
   onType: (text: string) => void;
+  onLeave?: () => void;
   hint?: string | undefined;
   error?: string | undefined;
   type?: 'text' | 'date' | 'month';
@@ -16,10 +17,11 @@ interface TypedFieldProps {
 
 /** A text field over one part of something larger that is being changed. */
 export function TypedField({ type = 'text', rows, ...props }: TypedFieldProps) {
-  const { id, label, text, onType, hint, error, inputmode, lang } = props;
+  const { id, label, text, onType, onLeave, hint, error, inputmode, lang } = props;
   const attributes = {
     ...{ id, inputmode, lang, value: text, autocomplete: 'off' as const },
     dir: 'auto' as const,
+    onBlur: onLeave,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': describedBy(id, hint, error),
   };
