@@ -53,6 +53,8 @@ async function take(page: Page, step: string, done: string, fill: () => Promise<
   if (!(await likely.isVisible())) await page.getByText('Something else').click();
   await likely.click();
   await page.getByLabel('The day it was done').waitFor();
+  const first = page.locator('#step-form').locator('input, select, textarea').first();
+  expect(await first.evaluate((field) => field === document.activeElement)).toBe(true);
   await fill();
   await page.locator('#step-form').getByRole('button', { name: step, exact: true }).click();
   await page.getByText(done).waitFor();

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../button/button.tsx';
 import { ErrorSummary, type Mistake } from '../error-summary/error-summary.tsx';
 
@@ -21,7 +21,8 @@ interface OpenedFormProps {
 export function OpenedForm({ id, model, words, isInset = true, send, onSent, onLeave, children }: OpenedFormProps) {
   const isBusy = model.isBusy.value;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  // At once, as it scrolls: a moment later it would move the form away from under whoever types or presses already.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   const handleSubmit = async (event: Event) => {
     event.preventDefault();
     if (await send()) onSent();
