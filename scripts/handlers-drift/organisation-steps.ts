@@ -10,6 +10,7 @@ const settings = {
   closedDoors: ['stories'],
   opening: 'Tell us what happened.',
   accent: '#7A1F5C',
+  theme: { corners: 'square', letters: 'serif', size: 'large' },
   origins: ['https://Elder.example.org/'],
   services: [{ id: 'asthma', name: 'Asthma clinic' }],
   replyWithin: { days: 3, counted: 'calendar' },

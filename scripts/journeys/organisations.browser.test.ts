@@ -170,6 +170,29 @@ describe('organisations, from the first one on', () => {
     );
   });
 
+  it('corners, letters and size of words are seen before they are saved, then on the pages and in the tag', async () => {
+    const page = await opened(MANAGER, 'organisations/F84003');
+    await page.getByLabel('Square', { exact: true }).check();
+    await page.getByLabel('With serifs').check();
+    await page.getByLabel('Large', { exact: true }).check();
+    const drawn = (on: Page, selector: string) =>
+      on.locator(selector).evaluate((element) => {
+        const { borderRadius, fontFamily, fontSize } = getComputedStyle(element);
+        return [borderRadius, fontFamily.split(',')[0], fontSize];
+      });
+    await expect.poll(() => drawn(page, '.look-sample-card')).toEqual(['0px', 'Georgia', '21px']);
+    await press(page, 'Save the settings');
+    await page.getByText('The settings are saved.').waitFor();
+    await page.getByText('<style>:root{--hearback-radius:0px;').first().waitFor();
+    await expectAccessible(page);
+    await picture(page, 'theme');
+    const visitor = await newPage();
+    await visitor.goto(`${stage.platform.url}/tell/F84003`);
+    expect((await drawn(visitor, 'body')).slice(1)).toEqual(['Georgia', '20.995px']);
+    await expectAccessible(visitor);
+    await picture(visitor, 'theme-tell');
+  });
+
   it('poster and leaflet are one side of paper each, and dark on white in the dark', async () => {
     const page = await newPage({ colorScheme: 'dark' });
     for (const [size, width, height] of [

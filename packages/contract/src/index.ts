@@ -274,6 +274,7 @@ export { SurveyDefinition } from './surveys/survey.ts';
 export { StaffVoice, VoiceQuestion } from './surveys/voice.ts';
 export { ShownWritten, WrittenAnswer, WrittenDecision, WrittenQuery, WrittenState } from './surveys/written.ts';
 export { cleanText, plainText } from './text.ts';
+export { Corners, Letters, TextSize, Theme } from './theme/theme.ts';
 export { tooLongAgo, yetToCome } from './visited.ts';
 export { WorkDoor, WorkDoorDraft } from './work-stories/door.ts';
 export {

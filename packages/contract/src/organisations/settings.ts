@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ClockTerms } from '../clocks/clock.ts';
 import { Service } from '../organisations.ts';
 import { plainText } from '../text.ts';
+import { Theme } from '../theme/theme.ts';
 import { withoutPassword } from '../without-password.ts';
 
 /** A door that stands open until it is closed. The others open when it is said where they lead. */
@@ -31,6 +32,8 @@ export const OrganisationSettings = z.object({
   opening: z.optional(z.string()),
   /** The accent of its tag, as `#005e63`. */
   accent: z.optional(z.string()),
+  /** How its tag and its pages are drawn, where it chose. */
+  theme: z.optional(Theme),
   /** The websites that its tag may run on; on any where there is none. */
   origins: z.array(z.string()),
   /** How soon it aims to answer what is published from now on. */
@@ -52,6 +55,7 @@ export const SettingsDraft = z.strictObject({
   closedDoors: z.array(PlainDoor),
   opening: z.optional(plainText(300)),
   accent: z.optional(Accent),
+  theme: z.optional(Theme),
   origins: z.array(Origin).check(z.maxLength(20)),
   services: z.array(z.strictObject({ ...Service.shape, name: plainText(120) })).check(z.maxLength(200)),
   replyWithin: ClockTerms,

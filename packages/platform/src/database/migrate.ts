@@ -65,6 +65,7 @@ import { complaints } from './migrations/0059-complaints.ts';
 import { complaintChanges } from './migrations/0060-complaint-changes.ts';
 import { complaintReminders } from './migrations/0061-complaint-reminders.ts';
 import { stoppedReminders } from './migrations/0063-stopped-reminders.ts';
+import { themes } from './migrations/0065-themes.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -130,6 +131,7 @@ const migrations: Record<string, Migration> = {
   '0060-complaint-changes': complaintChanges,
   '0061-complaint-reminders': complaintReminders,
   '0063-stopped-reminders': stoppedReminders,
+  '0065-themes': themes,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -223,6 +223,8 @@ export interface OrganisationRow {
   clock_public: Generated<number>;
   opening: string | null;
   accent: string | null;
+  /** How its tag and pages are drawn, as JSON of the contract's `Theme`. */
+  theme: string | null;
   /** The websites its tag may run on; on any where there is none. */
   origins: Generated<string>;
   /** Goes up with each change, so that two people cannot overwrite each other. */

@@ -57,11 +57,12 @@ export async function setOne(
   { draft, registerName }: { draft: SettingsDraft; registerName: string },
 ): Promise<boolean> {
   const { name, help = null, complaint = null, survey = null, opening = null, accent = null, ...rest } = draft;
-  const { closedDoors, origins, services, replyWithin, isClockPublic, helpWithin } = rest;
+  const { theme, closedDoors, origins, services, replyWithin, isClockPublic, helpWithin } = rest;
   return db.transaction().execute(async (trx) => {
     const isFirst = await change(trx, read, {
       ...{ name, help, complaint, survey, opening, accent },
       register_name: name === registerName ? null : registerName,
+      theme: theme ? JSON.stringify(theme) : null,
       closed_doors: JSON.stringify(closedDoors),
       origins: JSON.stringify([...new Set(origins)]),
       clock_days: replyWithin.days,

@@ -13,7 +13,7 @@ export async function findLookedAfter(
   const row = await summaries(db)
     .select(['organisations.version', 'organisations.register_name', 'organisations.help', 'organisations.complaint'])
     .select(['organisations.survey', 'organisations.closed_doors', 'organisations.opening', 'organisations.accent'])
-    .select(['organisations.origins', 'organisations.clock_days', 'organisations.clock_counted'])
+    .select(['organisations.theme', 'organisations.origins', 'organisations.clock_days', 'organisations.clock_counted'])
     .select(['organisations.help_days', 'organisations.help_counted'])
     .select(['organisations.clock_public', 'organisations.step_required_since', 'organisations.story_in_mails'])
     .where('organisations.ods', '=', ods)
@@ -32,6 +32,7 @@ export async function findLookedAfter(
     closedDoors: JSON.parse(row.closed_doors),
     opening: row.opening ?? undefined,
     accent: row.accent ?? undefined,
+    theme: row.theme ? JSON.parse(row.theme) : undefined,
     origins: JSON.parse(row.origins),
     replyWithin: { days: row.clock_days, counted: row.clock_counted },
     isClockPublic: row.clock_public === 1,

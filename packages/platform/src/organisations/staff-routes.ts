@@ -145,7 +145,8 @@ async function mustLookAfter(services: Services, staff: SignedInStaff, ods: stri
   const today = dayInLondon(services.now());
   const found = await findLookedAfter(services.db, { ods, today, mayRun: mayRunOrganisations(staff.grants) });
   if (!found) throw new Refusal('not-found', 'There is no organisation with this code here.');
-  const place = { publicUrl: services.config.publicUrl, ods, accent: found.settings.accent };
+  const { accent, theme } = found.settings;
+  const place = { publicUrl: services.config.publicUrl, ods, accent, theme };
   return { ...found, tags: pastedTags(place, pinnedLoader()) };
 }
 

@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationKind, OrganisationName, Service } from '@hearback/contract';
+import type { Organisation, OrganisationKind, OrganisationName, Service, Theme } from '@hearback/contract';
 import type { Kysely, Selectable } from 'kysely';
 import type { Database, OrganisationRow } from '../database/schema.ts';
 import { type KeptDoors, openDoors } from './doors.ts';
@@ -11,9 +11,15 @@ export interface NewOrganisation {
   services?: readonly Service[];
 }
 
-/** An organisation as the public sees it, with what pages and their guards read beside it. */
-export interface FoundOrganisation extends Organisation {
+/** An organisation's own way of drawing its tag and pages; ours where it has none. */
+export interface Look {
+  /** As `#005e63`. */
   accent?: string | undefined;
+  theme?: Theme | undefined;
+}
+
+/** An organisation as the public sees it, with what pages and their guards read beside it. */
+export interface FoundOrganisation extends Organisation, Look {
   /** The websites its tag may run on; on any where there is none. */
   origins: readonly string[];
 }
@@ -26,7 +32,7 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
     .select(['organisations.ods', 'organisations.name', 'organisations.kind', 'organisations.closed_at'])
     .select(['organisations.help', 'organisations.complaint', 'organisations.survey', 'organisations.closed_doors'])
     .select(['organisations.clock_days', 'organisations.clock_counted', 'organisations.opening'])
-    .select(['organisations.accent', 'organisations.origins'])
+    .select(['organisations.accent', 'organisations.theme', 'organisations.origins'])
     .select(['heir.ods as heir_ods', 'heir.name as heir_name', 'heir.successor as heir_successor'])
     .where('organisations.ods', '=', ods)
     .executeTakeFirst();
@@ -43,7 +49,8 @@ export async function findOrganisation(db: Kysely<Database>, ods: string): Promi
   const doors = openDoors(open, doorsIn(row));
   const survey = doors.includes('survey') ? (row.survey ?? undefined) : undefined;
   const replyWithin = { days: row.clock_days, counted: row.clock_counted };
-  const own = { opening: row.opening ?? undefined, accent: row.accent ?? undefined, origins: JSON.parse(row.origins) };
+  const look = { accent: row.accent ?? undefined, theme: row.theme ? JSON.parse(row.theme) : undefined };
+  const own = { opening: row.opening ?? undefined, ...look, origins: JSON.parse(row.origins) };
   const { name, kind } = row;
   return { ods, name, kind, services, open, doors, survey, replyWithin, successor, ...own };
 }

@@ -6,12 +6,6 @@ const dark = { paper: [26, 35, 34], ground: [17, 24, 23], ink: [6, 32, 31], text
 /** How much of the accent is in the ground of what belongs to it. */
 const SOFT = 0.12;
 
-/** Where an organisation's own colour is; `undefined` where it has none, or one that nobody could read. */
-export function addressOfAccent(accent: string | undefined): string | undefined {
-  const name = accent?.slice(1) ?? '';
-  return accentStyles(name) ? `/look/${name}.css` : undefined;
-}
-
 /**
  * Styles that give a page a colour, by its six digits. On light pages it is the colour itself or, where that could not be read,
  * none; on dark ones a lighter one of its hue.

@@ -20,7 +20,7 @@ export function changesPage({ organisation, totals, changes, isFirst, today }: C
   const { ods, name } = organisation;
   const address = `/o/${ods}/changes`;
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: words.title(name),
     children: (
       <>

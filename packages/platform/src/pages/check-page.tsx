@@ -20,7 +20,7 @@ export function checkPage(props: CheckPageProps): string {
   const { help, found, skip } = wordsIn(words.language);
   const written = [submission.happened, submission.good, submission.better];
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: `${words.check} – ${organisation.name}`,
     isPrivate: true,
     words: { language: words.language, skip },

@@ -9,7 +9,7 @@ export function closedPage(organisation: FoundOrganisation, words = storyPageWor
   const { ods, name, open, successor } = organisation;
   const { closed, language } = words;
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: closed.title(name),
     isPrivate: true,
     words: { language, skip: wordsIn(language).skip },

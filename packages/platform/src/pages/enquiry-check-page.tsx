@@ -21,7 +21,7 @@ interface EnquiryCheckPageProps {
 export function enquiryCheckPage({ organisation, words, filled, submission }: EnquiryCheckPageProps): string {
   const { skip, help, urgent } = wordsIn(words.language);
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: words.check,
     isPrivate: true,
     words: { language: words.language, skip },

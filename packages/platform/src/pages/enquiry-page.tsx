@@ -23,7 +23,7 @@ export function enquiryPage(props: EnquiryPageProps): string {
   const title = words.title(organisation.name);
   const isWrong = errors.length > 0;
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: isWrong ? problem(title) : title,
     isPrivate: true,
     words: { language: words.language, skip },

@@ -15,7 +15,7 @@ interface HelpPageProps {
 export function helpPage({ organisation, doors }: HelpPageProps): string {
   const title = words.title(organisation.name);
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title,
     children: (
       <>
@@ -46,7 +46,7 @@ export function helpPage({ organisation, doors }: HelpPageProps): string {
 export function noHelpPage(organisation: FoundOrganisation): string {
   const title = words.none.title(organisation.name);
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title,
     isPrivate: true,
     children: (
@@ -66,7 +66,7 @@ export function noHelpPage(organisation: FoundOrganisation): string {
 export function goneHelpPage(organisation: FoundOrganisation): string {
   const { name, successor } = organisation;
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: words.gone.title(name),
     isPrivate: true,
     children: (

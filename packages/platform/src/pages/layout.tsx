@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { directionOf } from '../frame/frame-settings.ts';
-import { addressOfAccent } from './accent.ts';
+import type { Look } from '../organisations/store.ts';
 import { builtFiles } from './assets.ts';
+import { addressOfLook } from './own-look.ts';
 import { words } from './pages.messages.ts';
 import type { Kiosk } from './survey-kiosk.tsx';
 
@@ -11,8 +12,8 @@ export interface PageProps {
   children: ComponentChildren;
   /** Kept out of search engines: what only one person should find. */
   isPrivate?: boolean;
-  /** The own colour of the organisation that it is of, as `#005e63`. */
-  accent?: string | undefined;
+  /** How the organisation that it is of is drawn. */
+  look?: Look | undefined;
   /** On a tablet that many people use: no way out of it, and a script that begins anew for the next person. */
   kiosk?: Kiosk | undefined;
   /** The author's own page, with a script that keeps for the visit what they type. */
@@ -30,9 +31,9 @@ export function renderPage(page: PageProps): string {
 }
 
 function Page(page: PageProps) {
-  const { title, children, isPrivate = false, accent, kiosk, words: around = english } = page;
+  const { title, children, isPrivate = false, kiosk, words: around = english } = page;
   const { language, skip } = around;
-  const look = addressOfAccent(accent);
+  const look = page.look && addressOfLook(page.look);
   const isEnglish = language === 'en';
   return (
     <html lang={language} dir={isEnglish ? undefined : directionOf(undefined, language)}>

@@ -36,7 +36,7 @@ export function organisationPage({
 }: OrganisationPageProps): string {
   const { ods, name } = organisation;
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: words.organisation.title(name),
     children: (
       <>

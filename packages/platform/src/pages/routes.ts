@@ -13,7 +13,6 @@ import type { Services } from '../services.ts';
 import { publishedStory } from '../stories/published.ts';
 import { publishedStories, storySelections } from '../stories/store.ts';
 import { dayInLondon } from '../time/clock.ts';
-import { accentStyles } from './accent.ts';
 import { authorRoutes } from './author-routes.ts';
 import { leadToCapitalCodes } from './capital-codes.ts';
 import { changesRoutes } from './changes-routes.ts';
@@ -26,6 +25,7 @@ import { homePage } from './home-page.tsx';
 import { icon } from './icon.ts';
 import { moderationPageRoutes } from './moderation-routes.ts';
 import { organisationPage } from './organisation-page.tsx';
+import { stylesOfLook } from './own-look.ts';
 import { posterRoutes } from './poster-routes.ts';
 import { sendPublic } from './send.ts';
 import { storyPage } from './story-page.tsx';
@@ -49,9 +49,9 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   );
 
   app.get<{ Params: { file: string } }>('/look/:file', (request, reply) => {
-    const [, digits = ''] = /^([0-9a-f]{6})\.css$/.exec(request.params.file) ?? [];
-    const styles = accentStyles(digits);
-    if (!styles) throw notFound('colour with this name');
+    const [, name = ''] = /^(.+)\.css$/.exec(request.params.file) ?? [];
+    const styles = stylesOfLook(name);
+    if (!styles) throw notFound('look with this name');
     return reply
       .header('cache-control', 'public, max-age=31536000, immutable')
       .type('text/css; charset=utf-8')
@@ -86,8 +86,8 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
     if (!isShaped(endpoints.stories.get.params, { id })) throw notFound('published story');
     await sendPublic(services, request, reply, async () => {
       const story = await publishedStory(services, id);
-      const { accent } = (await services.directory(story.organisation.ods)) ?? {};
-      return storyPage(story, { accent, today: dayInLondon(services.now()) });
+      const look = await services.directory(story.organisation.ods);
+      return storyPage(story, { look, today: dayInLondon(services.now()) });
     });
     // A browser that only fetches ahead has not opened anything, nor has a program that asks whether the page is there.
     if (request.method === 'GET' && !request.headers['sec-purpose']) services.reads.opened(id, visitorOf(request));

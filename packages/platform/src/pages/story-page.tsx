@@ -1,14 +1,15 @@
 import type { Story } from '@hearback/contract';
 import { en } from '@hearback/contract/words/en';
+import type { Look } from '../organisations/store.ts';
 import { renderPage } from './layout.tsx';
 import { words } from './pages.messages.ts';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
 
-/** A story with its answer: what was told, what was answered, what changed; in the organisation’s own colour. */
-export function storyPage(story: Story, { accent, today }: { accent: string | undefined; today: string }): string {
+/** A story with its answer: what was told, what was answered, what changed; as its organisation is drawn. */
+export function storyPage(story: Story, { look, today }: { look: Look | undefined; today: string }): string {
   const { organisation, service, relation } = story;
   return renderPage({
-    accent,
+    look,
     title: `${story.title} – ${organisation.name}`,
     children: (
       <>

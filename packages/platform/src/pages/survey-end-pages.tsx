@@ -23,7 +23,7 @@ export function surveyCheckPage({ asked, state, path, wasSent }: Answered & { wa
   const written = writtenIn(path, state.answers);
   const kiosk = state.isKiosk ? kioskOf(asked.id) : undefined;
   return renderPage({
-    accent: asked.organisation.accent,
+    look: asked.organisation,
     title: words.check,
     isPrivate: true,
     ...{ words, kiosk },
@@ -75,7 +75,7 @@ export function surveyClosedPage(props: {
   const words = wordsIn(props.language);
   const { heading, text } = words.closed;
   return renderPage({
-    accent: asked.organisation.accent,
+    look: asked.organisation,
     title: heading[reason],
     isPrivate: true,
     ...{ words, kiosk },
@@ -123,7 +123,7 @@ export function surveyThanksPage({
   const { thanks } = asked.definition;
   const words = wordsIn(reading.language);
   return renderPage({
-    accent: asked.organisation.accent,
+    look: asked.organisation,
     title: words.thanks,
     isPrivate: true,
     ...{ words, kiosk },

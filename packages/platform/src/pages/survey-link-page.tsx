@@ -21,7 +21,7 @@ export function surveyLinkPage({ end, asked, language, isOpen = false, answered 
   const { heading, over, without, notSent, ...texts } = words.link;
   const { reason, until } = end;
   return renderPage({
-    accent: asked?.organisation.accent,
+    look: asked?.organisation,
     title: heading[reason],
     isPrivate: true,
     words,

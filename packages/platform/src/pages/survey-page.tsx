@@ -54,7 +54,7 @@ export function questionPage(props: QuestionPageProps): string {
   const isFirst = place <= 0 && !props.isChanging;
   const kiosk = props.state.isKiosk ? kioskOf(asked.id) : undefined;
   return renderPage({
-    accent: asked.organisation.accent,
+    look: asked.organisation,
     title: error ? words.problem(title) : title,
     isPrivate: true,
     ...{ words, kiosk },

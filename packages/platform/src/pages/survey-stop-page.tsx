@@ -21,7 +21,7 @@ export function surveyStopPage({ asked, state, path, at, wasSent }: SurveyStopPa
   const kiosk = state.isKiosk ? kioskOf(asked.id) : undefined;
   const start = beginningOf(asked, state);
   return renderPage({
-    accent: asked.organisation.accent,
+    look: asked.organisation,
     title: stop.heading,
     isPrivate: true,
     ...{ words, kiosk },

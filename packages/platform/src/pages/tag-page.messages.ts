@@ -61,7 +61,7 @@ export const words = {
   },
   policy: {
     heading: 'If your website has a content security policy',
-    text: 'Allow these beside what it allows already.',
+    text: 'Allow these beside what it allows already. Where the tag begins with a line of styles, move that line to your own stylesheet.',
     isolated: 'With data-isolate or isolate, this one too.',
   },
   without: {

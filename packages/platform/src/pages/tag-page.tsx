@@ -19,9 +19,13 @@ export interface TagPageProps {
 }
 
 /** What a web editor copies, and what can be set on it. */
-export function tagPage({ organisation: { ods, name, accent, doors }, publicUrl, loader }: TagPageProps): string {
+export function tagPage({
+  organisation: { ods, name, accent, theme, doors },
+  publicUrl,
+  loader,
+}: TagPageProps): string {
   const hasHelp = doors.includes('help');
-  const place = { publicUrl, ods, accent };
+  const place = { publicUrl, ods, accent, theme };
   const title = words.title(name);
   return renderPage({
     title,

@@ -31,7 +31,7 @@ export function tellPage(props: TellPageProps): string {
   const errors = props.errors.map((error) => inFormWords(error, words));
   const title = words.title(organisation.name);
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: errors.length > 0 ? problem(title) : title,
     isPrivate: true,
     words: { language: words.language, skip },

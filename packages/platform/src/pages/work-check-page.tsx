@@ -20,7 +20,7 @@ export function workCheckPage(props: {
   const { skip, help, found, survey } = wordsIn(words.language);
   const written = writtenIn(filled);
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: words.check,
     isPrivate: true,
     words: { language: words.language, skip },
@@ -70,7 +70,7 @@ export function workClosedPage({
   speakUp: string | undefined;
 }): string {
   return renderPage({
-    accent: organisation.accent,
+    look: organisation,
     title: words.closed,
     isPrivate: true,
     words: { language: words.language, skip: wordsIn(words.language).skip },

@@ -1,4 +1,7 @@
 import { colourIn, hex, readableOn } from '@hearback/contract/contrast';
+import { usualTheme } from '@hearback/contract/theme';
+import type { Look } from '../organisations/store.ts';
+import { tagStyles } from './theme.ts';
 
 /** The loader of this build under its own name for good, with the hash by which a browser checks it. */
 export interface PinnedLoader {
@@ -7,12 +10,10 @@ export interface PinnedLoader {
 }
 
 /** Where a tag leads and whom it is for. */
-interface TagPlace {
+interface TagPlace extends Look {
   /** Without a slash at the end. */
   publicUrl: string;
   ods: string;
-  /** The organisation’s own colour, as `#005e63`. */
-  accent?: string | undefined;
 }
 
 /** The tag that always loads the newest widget. */
@@ -26,9 +27,14 @@ export function pinnedTag(place: TagPlace, { js, integrity }: PinnedLoader): str
   return `${linkLine(place)}\n<script async src="${place.publicUrl}/${js}" ${checked} ${settingsOf(place)}></script>`;
 }
 
-/** Leads to the form as a page wherever our script cannot run: it is off, blocked, or not what its hash says. */
-function linkLine({ publicUrl, ods }: TagPlace): string {
-  return `<a href="${publicUrl}/tell/${ods}" data-hearback>Tell us your story</a>`;
+/**
+ * How it is drawn, then a link that leads to the form as a page wherever our script cannot run: it is off, blocked, or not what
+ * its hash says. A page whose policy takes no styles of its own shows the widget as we draw it.
+ */
+function linkLine({ publicUrl, ods, theme = usualTheme }: TagPlace): string {
+  const styles = tagStyles(theme);
+  const look = styles && `<style>:root{${styles}}</style>\n`;
+  return `${look}<a href="${publicUrl}/tell/${ods}" data-hearback>Tell us your story</a>`;
 }
 
 /** With a place for the button, as it would else leave the way in to the link alone. */

@@ -114,6 +114,7 @@ export const staffOrganisations: Answers<typeof endpoints.staff.organisations> =
 /** What is left out is taken away. */
 const cleared = {
   ...{ help: undefined, complaint: undefined, survey: undefined, opening: undefined, accent: undefined },
+  theme: undefined,
   helpWithin: undefined,
 };
 

@@ -1,5 +1,5 @@
 import { type Colour, colourIn, contrast, hex, LEAST, readableOn } from '@hearback/contract/contrast';
-import { messages } from './settings.messages.ts';
+import { messages } from './look.messages.ts';
 
 const WHITE: Colour = [255, 255, 255];
 

@@ -1,4 +1,5 @@
-import type { ClockTerms, FieldError, SettingsDraft, StaffOrganisation } from '@hearback/contract';
+import type { ClockTerms, FieldError, SettingsDraft, StaffOrganisation, Theme } from '@hearback/contract';
+import { chosenParts, usualTheme } from '@hearback/contract/theme';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import { messages } from './settings.messages.ts';
 
@@ -13,6 +14,9 @@ export type SettingTexts = Record<
   | 'survey'
   | 'services'
   | 'accent'
+  | 'corners'
+  | 'letters'
+  | 'size'
   | 'origins'
   | 'days'
   | 'counted'
@@ -21,6 +25,9 @@ export type SettingTexts = Record<
   | 'helpCounted',
   string
 >;
+
+/** How the tag and the pages are drawn, as it is typed and chosen. */
+export type LookTexts = Pick<SettingTexts, 'accent' | 'corners' | 'letters' | 'size'>;
 
 const tick = (isTicked: boolean) => (isTicked ? 'yes' : '');
 
@@ -32,6 +39,7 @@ export function textsOf({ name, services, settings }: StaffOrganisation): Settin
     story: tick(!closedDoors.includes('story')),
     stories: tick(!closedDoors.includes('stories')),
     services: services.map((service) => service.name).join('\n'),
+    ...(settings.theme ?? usualTheme),
     origins: origins.join('\n'),
     days: String(settings.replyWithin.days),
     counted: settings.replyWithin.counted,
@@ -44,10 +52,12 @@ export function textsOf({ name, services, settings }: StaffOrganisation): Settin
 /** What was typed, as it is sent. */
 export function draftOf(texts: SettingTexts, { services }: Pick<StaffOrganisation, 'services'>): SettingsDraft {
   const { name, opening, help, complaint, survey, accent } = texts;
+  const theme = themeOf(texts);
   const said = Object.entries({ opening, help, complaint, survey, accent }).filter(([, text]) => text.trim() !== '');
   return {
     name,
     ...Object.fromEntries(said),
+    ...(chosenParts(theme).length > 0 && { theme }),
     closedDoors: (['story', 'stories'] as const).filter((door) => texts[door] === ''),
     services: servicesIn(texts.services, services),
     origins: linesOf(texts.origins),
@@ -55,6 +65,11 @@ export function draftOf(texts: SettingTexts, { services }: Pick<StaffOrganisatio
     isClockPublic: texts.isPublic === 'yes',
     ...(texts.helpDays.trim() !== '' && { helpWithin: termsOf(texts.helpDays, texts.helpCounted) }),
   };
+}
+
+/** What was chosen of corners, letters and size; the form offers nothing that is none of theirs. */
+export function themeOf({ corners, letters, size }: LookTexts): Theme {
+  return { corners, letters, size } as Theme;
 }
 
 function termsOf(days: string, counted: string): ClockTerms {

@@ -1,18 +1,17 @@
 import type { StaffOrganisation } from '@hearback/contract';
 import { useModel } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
-import { ErrorSummary, mistakeIn } from '../parts/error-summary/error-summary.tsx';
+import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { CheckBox } from '../parts/field/check-box.tsx';
 import { Choices } from '../parts/field/choices.tsx';
 import { TextArea } from '../parts/field/text-area.tsx';
 import { TextField } from '../parts/field/text-field.tsx';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfReplySettings, addressOfTemplates } from '../replies/addresses.ts';
-import { accentInWords } from './accent-words.ts';
+import { LookFields } from './look-fields.tsx';
 import type { OrganisationModel } from './organisation.model.ts';
 import { messages } from './settings.messages.ts';
-import { SettingsModel } from './settings.model.ts';
-import type { SettingTexts } from './settings-draft.ts';
+import { SettingsModel, settingField } from './settings.model.ts';
 
 /** Doors, words, look, websites, services and clock of an organisation. */
 export function SettingsForm({ shown, first }: { shown: OrganisationModel; first: StaffOrganisation }) {
@@ -45,19 +44,24 @@ export function SettingsForm({ shown, first }: { shown: OrganisationModel; first
   );
 }
 
-/** What a field of the form has, by its name. */
-function field({ fields, mistakes }: SettingsModel, name: keyof SettingTexts) {
-  const id = `settings-${name}`;
-  return { id, value: fields[name], error: mistakeIn(mistakes.value, id) };
-}
-
 function Words({ model, registerName }: { model: SettingsModel; registerName: string | undefined }) {
   const hint = registerName && messages.nameHint(registerName);
   return (
     <>
-      <TextField {...field(model, 'name')} label={messages.name} hint={hint} />
-      <TextArea {...field(model, 'opening')} label={messages.opening} hint={messages.openingHint} max={300} rows={2} />
-      <TextArea {...field(model, 'services')} label={messages.services} hint={messages.servicesHint} max={10_000} />
+      <TextField {...settingField(model, 'name')} label={messages.name} hint={hint} />
+      <TextArea
+        {...settingField(model, 'opening')}
+        label={messages.opening}
+        hint={messages.openingHint}
+        max={300}
+        rows={2}
+      />
+      <TextArea
+        {...settingField(model, 'services')}
+        label={messages.services}
+        hint={messages.servicesHint}
+        max={10_000}
+      />
     </>
   );
 }
@@ -70,28 +74,30 @@ function Doors({ model }: { model: SettingsModel }) {
         <CheckBox id="settings-story" label={messages.story} value={model.fields.story} />
         <CheckBox id="settings-stories" label={messages.stories} value={model.fields.stories} />
       </fieldset>
-      <TextArea {...field(model, 'help')} label={messages.help} hint={messages.helpHint} max={1000} rows={3} />
+      <TextArea {...settingField(model, 'help')} label={messages.help} hint={messages.helpHint} max={1000} rows={3} />
       <TextArea
-        {...field(model, 'complaint')}
+        {...settingField(model, 'complaint')}
         label={messages.complaint}
         hint={messages.helpHint}
         max={1000}
         rows={3}
       />
-      <TextField {...field(model, 'survey')} label={messages.survey} hint={messages.surveyHint} type="url" />
+      <TextField {...settingField(model, 'survey')} label={messages.survey} hint={messages.surveyHint} type="url" />
     </>
   );
 }
 
 function Tag({ model }: { model: SettingsModel }) {
-  const said = accentInWords(model.fields.accent.value);
   return (
     <>
-      <TextField {...field(model, 'accent')} label={messages.accent} hint={messages.accentHint} />
-      <p class={said?.isGood ? 'organisation-good' : 'organisation-advice'} role="status">
-        {said?.text}
-      </p>
-      <TextArea {...field(model, 'origins')} label={messages.origins} hint={messages.originsHint} max={4000} rows={3} />
+      <LookFields model={model} />
+      <TextArea
+        {...settingField(model, 'origins')}
+        label={messages.origins}
+        hint={messages.originsHint}
+        max={4000}
+        rows={3}
+      />
     </>
   );
 }
@@ -103,11 +109,11 @@ function Clock({ model }: { model: SettingsModel }) {
   ];
   return (
     <>
-      <TextField {...field(model, 'days')} label={messages.days} hint={messages.daysHint} />
-      <Choices {...field(model, 'counted')} legend={messages.counted} options={options} />
+      <TextField {...settingField(model, 'days')} label={messages.days} hint={messages.daysHint} />
+      <Choices {...settingField(model, 'counted')} legend={messages.counted} options={options} />
       <CheckBox id="settings-isPublic" label={messages.isPublic} value={model.fields.isPublic} />
-      <TextField {...field(model, 'helpDays')} label={messages.helpDays} hint={messages.helpDaysHint} />
-      <Choices {...field(model, 'helpCounted')} legend={messages.helpCounted} options={options} />
+      <TextField {...settingField(model, 'helpDays')} label={messages.helpDays} hint={messages.helpDaysHint} />
+      <Choices {...settingField(model, 'helpCounted')} legend={messages.helpCounted} options={options} />
     </>
   );
 }

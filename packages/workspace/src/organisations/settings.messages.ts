@@ -14,11 +14,6 @@ export const messages = {
   surveyHint: 'A whole address that begins with https://.',
   services: 'Services that a story can be about',
   servicesHint: 'One a line. A service that stories were told about can be renamed, not taken away.',
-  accent: 'Colour of your tag',
-  accentHint: 'Six digits, such as #005e63. Leave it empty for ours.',
-  accentGood: (ratio: string) => `White words on it can be read: the contrast is ${ratio} : 1.`,
-  accentBad: (ratio: string, better: string) =>
-    `White words on it are hard to read: the contrast is ${ratio} : 1, and people need 4.5 : 1. ${better} would do.`,
   origins: 'Websites that your tag may run on',
   originsHint: 'One a line, such as https://www.example.org. Leave it empty for any.',
   days: 'Days for a first reply',

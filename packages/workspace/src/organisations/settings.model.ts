@@ -1,7 +1,7 @@
 import type { StaffOrganisation } from '@hearback/contract';
 import { createModel, effect, type Signal, signal, untracked } from '@preact/signals';
 import { sending } from '../drafts/sending.ts';
-import type { Mistake } from '../parts/error-summary/error-summary.tsx';
+import { type Mistake, mistakeIn } from '../parts/error-summary/error-summary.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import type { Ports } from '../ports/ports.ts';
 import { messages as ofOne } from './organisation.messages.ts';
@@ -51,3 +51,9 @@ export const SettingsModel = createModel(
   },
 );
 export type SettingsModel = InstanceType<typeof SettingsModel>;
+
+/** What a field of the form has, by its name. */
+export function settingField({ fields, mistakes }: SettingsModel, name: Name) {
+  const id = `settings-${name}`;
+  return { id, value: fields[name], error: mistakeIn(mistakes.value, id) };
+}

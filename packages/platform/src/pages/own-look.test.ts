@@ -1,3 +1,4 @@
+import { type SettingsDraft, StaffOrganisation } from '@hearback/contract';
 import { colourIn, contrast, LEAST } from '@hearback/contract/contrast';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -5,7 +6,8 @@ import { tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { settingsDraft } from '../testing/organisations.ts';
-import { accentStyles, addressOfAccent } from './accent.ts';
+import { accentStyles } from './accent.ts';
+import { addressOfLook } from './own-look.ts';
 
 const tokensIn = (styles: string) =>
   styles
@@ -33,11 +35,15 @@ it('is readable in every pair that it is used in, whatever the colour, or is non
 });
 
 it('falls back to our own where it could not be read, or is none', () => {
-  expect(addressOfAccent('#7a1f5c')).toBe('/look/7a1f5c.css');
-  for (const accent of ['#ffcc00', '#777777', 'teal', '', undefined]) expect(addressOfAccent(accent)).toBeUndefined();
+  expect(addressOfLook({ accent: '#7a1f5c' })).toBe('/look/7a1f5c-round-plain-usual.css');
+  for (const accent of ['#ffcc00', '#777777', 'teal', '', undefined]) {
+    expect(addressOfLook({ accent })).toBeUndefined();
+    const theme = { corners: 'square', letters: 'wide', size: 'largest' } as const;
+    expect(addressOfLook({ accent, theme })).toBe('/look/ours-square-wide-largest.css');
+  }
 });
 
-describe.each(engines)('an organisation’s own colour, on %s', (engine) => {
+describe.each(engines)('an organisation’s own look, on %s', (engine) => {
   let ground: Ground;
   let [own, other] = ['', ''];
   beforeAll(async () => {
@@ -48,10 +54,10 @@ describe.each(engines)('an organisation’s own colour, on %s', (engine) => {
   });
   afterAll(() => ground.stop());
 
-  const set = async (accent: string | undefined) => {
+  const set = async (own: Pick<SettingsDraft, 'accent' | 'theme'>) => {
     const token = await ground.tokenOf({ manager: 'A81001' });
     const { version } = (await ground.ask('GET', '/v1/staff/organisations/A81001', { token })).body;
-    const body = { version, ...settingsDraft({ accent, help: 'Ask.' }) };
+    const body = { version, ...settingsDraft({ ...own, help: 'Ask.' }) };
     expect((await ground.ask('POST', '/v1/staff/organisations/A81001/settings', { token, body })).status).toBe(200);
   };
   const links = async () => {
@@ -62,17 +68,47 @@ describe.each(engines)('an organisation’s own colour, on %s', (engine) => {
   };
 
   it('is on its public pages and on nobody else’s, and its styles are kept for good', async () => {
-    await set('#7a1f5c');
-    const look = '/look/7a1f5c.css';
+    await set({ accent: '#7a1f5c' });
+    const look = '/look/7a1f5c-round-plain-usual.css';
     expect(await links()).toEqual([look, look, look, look, look, undefined, undefined]);
     const { status, headers, text } = await ground.ask('GET', look);
     expect([status, headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
     expect(headers.get('cache-control')).toContain('immutable');
     expect(text).toContain('--accent:#7a1f5c');
-    for (const wrong of ['/look/7A1F5C.css', '/look/ffcc00.css', '/look/x.css', '/look/7a1f5c']) {
+    for (const wrong of [
+      '/look/7A1F5C-round-plain-usual.css',
+      '/look/ffcc00-round-plain-usual.css',
+      '/look/x.css',
+      '/look/7a1f5c',
+    ]) {
       expect([wrong, (await ground.ask('GET', wrong)).status]).toEqual([wrong, 404]);
     }
-    await set('#ffcc00');
+    await set({ accent: '#ffcc00' });
+    expect(await links()).toEqual(Array(7).fill(undefined));
+  });
+
+  it('is in the styles of its pages and in its tag, and is taken away again', async () => {
+    const theme = { corners: 'square', letters: 'serif', size: 'large' } as const;
+    const tags = async () => {
+      const token = await ground.tokenOf({ manager: 'A81001' });
+      return StaffOrganisation.parse((await ground.ask('GET', '/v1/staff/organisations/A81001', { token })).body);
+    };
+    await set({ theme });
+    const [look = ''] = await links();
+    expect(look).toBe('/look/ours-square-serif-large.css');
+    expect((await ground.ask('GET', look)).text).toBe(
+      ":root{--radius:0px;--letters:Georgia, 'Times New Roman', serif;font-size:110.5%}",
+    );
+    const inTag =
+      "<style>:root{--hearback-radius:0px;--hearback-font:Georgia, 'Times New Roman', serif;--hearback-size:max(21px, 1.105rem)}</style>";
+    const told = await tags();
+    expect(told.settings.theme).toEqual(theme);
+    expect(told.tags.newest).toContain(inTag);
+    expect((await ground.ask('GET', '/tag/A81001')).text).toContain('--hearback-radius:0px');
+    await set({});
+    const after = await tags();
+    expect(after.settings.theme).toBeUndefined();
+    expect(after.tags.newest).not.toContain('<style>');
     expect(await links()).toEqual(Array(7).fill(undefined));
   });
 });
