@@ -12,6 +12,9 @@ export const ONLY_FORM = '/only-form.html';
 /** Where nothing is but the button that opens the dialog. */
 export const ONLY_BUTTON = '/only-button.html';
 
+/** Where nothing is but that button, on a page in another language. */
+export const onlyButtonIn = (language: string) => `/only-button-${language}.html`;
+
 /** Where a form cannot be: the code is unknown, or the organisation has become part of another. */
 export const NO_FORM = { unknown: '/unknown.html', merged: '/merged.html' };
 
@@ -37,7 +40,8 @@ const page = (
   platform: string,
   body: string,
   attributes = '',
-) => `<!doctype html><html lang="en"><title>A practice</title>
+  language = 'en',
+) => `<!doctype html><html lang="${language}"><title>A practice</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
 <style>:root { background: Canvas; color: CanvasText }</style>
 <main><h1>A practice</h1>${body}</main>
@@ -54,6 +58,8 @@ export async function startScene(): Promise<Scene> {
     pages: {
       [ONLY_FORM]: page(network.url, '<hearback-story org="F84003"></hearback-story>'),
       [ONLY_BUTTON]: page(network.url, '', ' data-org="F84003"'),
+      [onlyButtonIn('cy')]: page(network.url, '', ' data-org="F84003"', 'cy'),
+      [onlyButtonIn('ar')]: page(network.url, '', ' data-org="F84003"', 'ar'),
       [NO_FORM.unknown]: page(network.url, '<hearback-story org="X99999"></hearback-story>'),
       [NO_FORM.merged]: page(network.url, `<hearback-story org="${MERGED.ods}"></hearback-story>`),
       [ONLY_CHANGES]: page(network.url, '<hearback-changes org="F84003"></hearback-changes>'),
