@@ -45,6 +45,23 @@ test('what we say of an answer stands outside of its words, which have their own
   expect(ours?.hasAttribute('dir')).toBe(false);
 });
 
+test('a month that is not there yet, by a clock a few days ahead, is asked for again in the words of the form', async () => {
+  const { outbox } = await showStoryForm({ answers: { happened, visited: '2026-05' }, at: 'check' });
+  await press('Send your story');
+  const errors = [{ pointer: '/visited', detail: 'In the platform’s own words.', code: 'in-the-future' }];
+  outbox.become({
+    name: 'refused',
+    durable: true,
+    problem: { type: 'about:blank', title: 'Invalid', status: 422, code: 'invalid', detail: 'Check.', errors } as never,
+  });
+  expect(document.activeElement).toBe(await screen.findByRole('alert'));
+  await press('Choose a month of the last three years');
+  await vi.waitFor(
+    () => screen.getByRole('combobox', { name: 'Month', description: /Choose a month of the last three years/ }),
+    10_000,
+  );
+});
+
 test('what the platform refuses leads to its question', async () => {
   const { outbox } = await showStoryForm({ answers: { happened, email: 'me@example.org' }, at: 'check' });
   await press('Send your story');

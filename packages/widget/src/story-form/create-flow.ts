@@ -103,8 +103,9 @@ interface Refusal {
 function obstaclesOf({ code, detail, errors }: Refusal, questions: readonly Question[]): Obstacle[] {
   if (code === 'id-used') return [{ wrong: 'sent-elsewhere' }];
   if (!errors?.length) return [{ detail }];
-  return errors.map((error) => ({
-    question: questions.find((question) => question === error.pointer?.split('/')[1]?.replace('Tags', '')),
-    detail: error.detail,
-  }));
+  return errors.map(({ pointer, detail }) => {
+    const question = questions.find((question) => question === pointer?.split('/')[1]?.replace('Tags', ''));
+    // By a clock that is a few days wrong: said in the form's language, which the platform does not know.
+    return question === 'visited' ? { question, wrong: 'outside' } : { question, detail };
+  });
 }
