@@ -135,6 +135,17 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test.each(['light', 'dark'] as const)(
+  'a text that is missing keeps the border of the system’s own colours in forced colours, %s',
+  async (colorScheme) => {
+    const page = await open({ forcedColors: 'active', colorScheme });
+    await button(page, 'Continue').click();
+    await page.getByRole('alert').waitFor();
+    const letters = colorScheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+    await expect.poll(() => field(page).evaluate((one) => getComputedStyle(one).borderColor)).toBe(letters);
+  },
+);
+
 test('a replaced find can be taken back by the keyboard', async () => {
   const page = await open();
   await field(page).fill('Ring 07700 900123.');
