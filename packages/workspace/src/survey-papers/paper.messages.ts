@@ -17,6 +17,7 @@ export const messages = {
   saving: 'Keeping it…',
   saved: (count: number) => (count === 1 ? '1 paper is kept.' : `${count} papers are kept.`),
   again: 'Another paper has this number. Press the button once more.',
+  at: (question: string, mistake: string) => `“${question}” ${mistake}`,
   none: 'No answer',
   place: (number: number) => `Place ${number}`,
 };

@@ -1,5 +1,12 @@
 import type { Survey } from '@hearback/contract';
-import { answersOnPath, mendOf, pathThrough, responseTroubles } from '@hearback/contract/surveys';
+import {
+  answersOnPath,
+  mendOf,
+  pathThrough,
+  responseTroubles,
+  type SurveyDefinition,
+  textIn,
+} from '@hearback/contract/surveys';
 import { type Posted, postedAnswer } from '@hearback/contract/surveys/inviting';
 import { survey as surveyWords } from '@hearback/contract/words/survey-en';
 import { computed, createModel, signal } from '@preact/signals';
@@ -14,6 +21,15 @@ import { messages } from './paper.messages.ts';
 
 /** The id of a question's first field. */
 export const fieldOf = (question: string): string => `paper-${question}`;
+
+/** Mistakes as they stand above all questions, each with the words of the one it is about. */
+export function summaryOf(mistakes: readonly Mistake[], { questions, languages }: SurveyDefinition): Mistake[] {
+  const [first = ''] = languages;
+  return mistakes.map((mistake) => {
+    const question = questions.find(({ id }) => fieldOf(id) === mistake.field);
+    return question ? { ...mistake, text: messages.at(textIn(question.text, first, first), mistake.text) } : mistake;
+  });
+}
 
 /** Answers from paper, typed in one after the other. */
 export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' | 'clock' | 'newId'>, of: string) => {

@@ -15,7 +15,7 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfSurvey, entersPapersAt, SURVEYS } from '../surveys/addresses.ts';
 import { messages } from './paper.messages.ts';
-import { fieldOf, PaperModel } from './paper.model.ts';
+import { fieldOf, PaperModel, summaryOf } from './paper.model.ts';
 import { PaperQuestion } from './paper-question.tsx';
 import './paper.css';
 
@@ -55,7 +55,7 @@ export function Paper({ id, roles }: { id: string; roles: readonly RoleHeld[] })
   return (
     <Page title={messages.title} over={over}>
       <NoticeRegion notice={model.notice.value} />
-      <ErrorSummary mistakes={model.mistakes.value} />
+      <ErrorSummary mistakes={summaryOf(model.mistakes.value, survey.definition)} />
       {whyNot ? <p>{whyNot}</p> : <Typing model={model} />}
     </Page>
   );

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { keptSurvey } from '../testing/small-platform-surveys.ts';
 import { bench } from '../testing/test-ports.ts';
 import { BuilderModel } from './builder.model.ts';
-import { joinedBy, subjectsFor, testOf, waysOf } from './conditions.ts';
+import { joinedBy, subjectAfter, subjectsFor, testOf, waysOf } from './conditions.ts';
 import { newQuestion } from './edits.ts';
 import { kindNames, messages } from './question.messages.ts';
 import { conditionInWords, jumpInWords } from './sentences.ts';
@@ -97,6 +97,14 @@ test('a way onward is a plain sentence', () => {
   expect(jumpInWords({ to: 'more', if: { all: [{ question: 'how', is: 'unanswered' }] } }, VISIT)).toBe(
     'Where “How did you come?” was not answered, it leads on to “What else?”.',
   );
+});
+
+test('a rule for what follows a question begins with that question, and after words alone with an earlier one', () => {
+  const words = newQuestion('information', VISIT);
+  const survey: SurveyDefinition = { ...VISIT, questions: [...VISIT.questions, words] };
+  expect(survey.questions.map((question) => subjectAfter(question, survey))).toEqual([
+    ...['question:how', 'question:ease', 'question:more', 'question:how'],
+  ]);
 });
 
 test('every rule that is offered is one that a survey may have', () => {

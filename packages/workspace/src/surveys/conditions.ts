@@ -20,6 +20,12 @@ export function subjectsFor({ questions, hidden = [], scores = [] }: SurveyDefin
   ];
 }
 
+/** What a rule for what follows a question begins with: it mostly hangs on what was answered to that. */
+export function subjectAfter(question: Question, definition: SurveyDefinition): Subject | undefined {
+  const subjects = subjectsFor(definition, definition.questions.indexOf(question) + 1);
+  return subjects.find((subject) => subject === `question:${question.id}`) ?? subjects[0];
+}
+
 /** What a test is about. */
 export function subjectOf(test: Test): Subject {
   if ('given' in test) return `given:${test.given}`;

@@ -1,7 +1,7 @@
 import { END, type Jump, type Question, type SurveyDefinition } from '@hearback/contract/surveys';
 import { Button } from '../parts/button/button.tsx';
 import { ConditionFields } from './condition-fields.tsx';
-import { subjectsFor, testOf } from './conditions.ts';
+import { subjectAfter, subjectsFor, testOf } from './conditions.ts';
 import { focusSoon } from './focus-soon.ts';
 import { messages } from './logic.messages.ts';
 import { Picked } from './picked.tsx';
@@ -96,7 +96,7 @@ function JumpFields({ jump, number, question, definition, onChange, onRemove }: 
   const id = jumpFields(question, number);
   const later = definition.questions.slice(at + 1).map((one) => one.id);
   const places = jump.to === END || later.includes(jump.to) ? later : [...later, jump.to];
-  const [subject] = subjectsFor(definition, at + 1);
+  const subject = subjectAfter(question, definition);
   const pick = (how: string) =>
     onChange(how === 'if' && subject ? { if: { all: [testOf(subject, definition)] }, to: jump.to } : { to: jump.to });
   return (
