@@ -54,7 +54,7 @@ function fill(filling: Filling): () => void {
   if (!look.found?.doors.includes('story')) {
     loadRare(filling).then(
       (rare) => {
-        const tellLink = `${platform}/tell/${host.getAttribute('org')}?lang=${language}`;
+        const tellLink = `${platform}/tell/${host.getAttribute('org')}`;
         render(<rare.NoForm words={rare.words} {...{ look, onContinue, tellLink }} />, content);
       },
       () => render(<p role="alert">{words.launcher.offline}</p>, content),

@@ -35,7 +35,7 @@ test('where the platform is away there is still its own page', () => {
   showNoForm({ found: undefined, isUnknown: false });
   heading('We cannot load the form just now');
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Tell your story on our feedback page' });
-  expect(link.href).toBe(TELL);
+  expect(link.href).toBe(`${TELL}?lang=en`);
 });
 
 test('the connection is blamed where there is none, and not otherwise', () => {

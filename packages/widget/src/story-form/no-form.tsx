@@ -15,13 +15,14 @@ export function NoForm({ words, look, tellLink, onContinue }: NoFormProps) {
   if (look.found) return <Closed words={words} organisation={look.found} onContinue={onContinue} />;
   const { unknown, away } = words.noForm;
   const { heading, text, link } = look.isUnknown ? unknown : away;
+  const inLanguage = `?lang=${words.noForm.language}`;
   return (
     <div class="calm short">
       <h2>{heading}</h2>
       {/* Online it is hardly the connection: the website may be none that the organisation has named. */}
       <p>{!look.isUnknown && navigator.onLine ? away.online : text}</p>
       {/* A code that is wrong leads to no page: there, people look for their organisation by its name. */}
-      <a href={look.isUnknown ? new URL(`/find?lang=${words.noForm.language}`, tellLink).href : tellLink}>{link}</a>
+      <a href={look.isUnknown ? new URL(`/find${inLanguage}`, tellLink).href : tellLink + inLanguage}>{link}</a>
     </div>
   );
 }
