@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { makeId } from '@hearback/testing';
 import type { Answers, Step } from './steps.ts';
 
-const [first, second, issue] = [makeId(941), makeId(942), makeId(943)];
+const [first, second, issue, online] = [makeId(941), makeId(942), makeId(943), makeId(944)];
 const letter = 'Dear Pat, we are sorry.';
 const hash = createHash('sha256').update(letter).digest('hex');
 const on = '2026-03-02';
@@ -37,6 +37,12 @@ const given = (what: string, role: string): Step => ({
   ...{ what, name: 'staff.people.give', as: 'operator', params: ({ person }) => ({ id: person }) },
   body: { role, organisation: 'F84003' },
 });
+const sent = (what: string, body: object, id = online): Step => ({
+  ...{ what, name: 'complaints.submit', params: () => ({ id }), body },
+});
+const own = (what: string, name: 'follow' | 'withdraw', of = online): Step => ({
+  ...{ what, name: `complaints.${name}`, params: ({ links }) => ({ token: links.get(of) ?? 'a'.repeat(44) }) },
+});
 
 let done = 950;
 const doing = (what: string, version: number, step: object, parts: Partial<Step> & { on?: string } = {}): Step => {
@@ -54,6 +60,38 @@ const again = { params: () => ({ complaint: first, id: makeId(990) }) };
 const draft = {
   ...{ action: 'draft', letter: hash, apology: 'We are sorry.', saysOmbudsman: true, noAction: 'The line was mended.' },
 };
+
+const opening = {
+  ...{ version: 1, name: 'Alder Surgery', complaint: 'Ask at the desk.', closedDoors: [], origins: [], services: [] },
+  ...{ isClockPublic: true, replyWithin: { days: 2, counted: 'working' } },
+};
+const submission = {
+  ...{ organisation: 'F84003', wrong: 'Nobody rang me back.', wanted: 'A call.', name: 'Pat', by: 'page' },
+  ...{ about: 'somebody', whose: 'Sam', agrees: 'yes', actingFor: 'asked', key: 'f'.repeat(22) },
+};
+
+/** A complaint that came from a page, as whoever made it follows it and takes it back. */
+const onlineSteps: readonly Step[] = [
+  {
+    ...{ what: 'a new organisation that takes complaints', name: 'staff.organisations.add', as: 'operator' },
+    ...{ params: () => ({ ods: 'Z99022' }), body: { name: 'Alder Surgery', kind: 'practice' } },
+  },
+  sent('a complaint from a page, where nobody is known', { ...submission, organisation: 'Z1' }),
+  sent('a complaint from a page of a place that takes none', { ...submission, organisation: 'Z99022' }),
+  {
+    ...{ what: 'opening the door for complaints', name: 'staff.organisations.set', as: 'operator' },
+    ...{ params: () => ({ ods: 'Z99022' }), body: opening },
+  },
+  sent('a complaint from a page with nothing of what is asked', { ...submission, by: 'post', actingFor: undefined }),
+  sent('a complaint from a page', { ...submission, organisation: 'Z99022' }),
+  sent('the same from a page', { ...submission, organisation: 'Z99022' }),
+  sent('another with its id', { ...submission, organisation: 'Z99022', wrong: 'No.' }),
+  own('it by its link', 'follow'),
+  own('one by no link', 'follow', makeId(949)),
+  got('it, to nobody who sees to complaints there', online),
+  own('it taken back', 'withdraw'),
+  own('it taken back once more', 'withdraw'),
+];
 
 /** A complaint from the first word to the signed letter, with wrong turns; seen to by a moderator who is made its manager. */
 export const complaintSteps: readonly Step[] = [
@@ -132,4 +170,5 @@ export const complaintSteps: readonly Step[] = [
     ...{ what: 'that once more', name: 'staff.complaints.setDetails', as: 'moderator' },
     ...{ params: () => ({ id: second }), body: { version: 1, isCandour: true, isSafeguarding: true, risk: 'high' } },
   },
+  ...onlineSteps,
 ];

@@ -1,5 +1,5 @@
 import { listChanges } from './changes.ts';
-import { staffComplaintEndpoints } from './complaints/endpoints.ts';
+import { complaintEndpoints, staffComplaintEndpoints } from './complaints/endpoints.ts';
 import { mailChoiceEndpoints } from './delivery/mail-choices.ts';
 import { enquiryEndpoints, staffEnquiryEndpoints } from './enquiries/endpoints.ts';
 import { getGroup } from './groups.ts';
@@ -40,6 +40,7 @@ const anyone = {
   surveys: surveyEndpoints,
   workStories: workStoryEndpoints,
   enquiries: enquiryEndpoints,
+  complaints: complaintEndpoints,
   receipts: {
     ...{ follow: followReceipt, judge: judgeChange, judgeReply, answerReply, answerAnswerEdit },
     ...{ answer: answerEdit, answerReroute, appeal },

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChangeDraft, ChangeRecord } from './changes.ts';
-import { ComplaintDetailsDraft, ComplaintRecording, ComplaintStepDraft } from './complaints/complaint.ts';
+import {
+  ComplaintDetailsDraft,
+  ComplaintRecording,
+  ComplaintStepDraft,
+  ComplaintSubmission,
+} from './complaints/complaint.ts';
 import { ComplaintLetterDraft } from './complaints/letter.ts';
 import { ComplaintTerms } from './complaints/terms.ts';
 import { endpoints } from './endpoints.ts';
@@ -557,6 +562,22 @@ function complaintSchemas() {
           ['', 'not-a-code'],
           [null, 'wrong-kind'],
         ],
+      },
+    },
+    ComplaintSubmission: {
+      schema: ComplaintSubmission,
+      good: { organisation: 'F84003', wrong: 'No call.', name: 'Pat', by: 'page', key: 'a'.repeat(22) },
+      bad: {
+        organisation: [missing, ['', 'not-a-code'], [7, 'wrong-kind']],
+        wrong: [missing, ...text(20_000)],
+        wanted: text(5000),
+        ...{ happenedOn: day, knownOn: day, whyLate: text(2000), ...person },
+        phone: [...text(50), ['abc', 'wrong-kind']],
+        language: [
+          ['', 'not-a-code'],
+          [null, 'wrong-kind'],
+        ],
+        key: [missing, ['short', 'not-a-code'], [1, 'wrong-kind']],
       },
     },
     ComplaintStepDraft: {

@@ -42,7 +42,6 @@ export {
   ComplaintDetails,
   ComplaintDetailsDraft,
   ComplaintFilter,
-  ComplaintLinks,
   ComplaintPerson,
   ComplaintRecording,
   ComplaintStepDraft,
@@ -52,6 +51,7 @@ export {
   RiskGrade,
 } from './complaints/complaint.ts';
 export { ComplaintClock, ComplaintClockKind } from './complaints/complaint-clocks.ts';
+export { ComplaintStanding, FollowedComplaint, FollowedStep } from './complaints/followed.ts';
 export { ComplaintLetter, ComplaintLetterDraft } from './complaints/letter.ts';
 export { ComplaintState } from './complaints/state.ts';
 export {

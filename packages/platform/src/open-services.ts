@@ -43,6 +43,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     links,
     workLinks: signedLinks(config.secret, 'work link'),
     enquiryLinks: signedLinks(config.secret, 'enquiry link'),
+    complaintLinks: signedLinks(config.secret, 'complaint link'),
     stopLinks: stopLinks(config.secret),
     accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
     directory: rememberOrganisations(async (ods) =>

@@ -28,6 +28,8 @@ export interface Services {
   workLinks: Links;
   /** Private links to enquiries. */
   enquiryLinks: Links;
+  /** Private links to complaints. */
+  complaintLinks: Links;
   /** Links that stop somebody's digests. */
   stopLinks: StopLinks;
   accounts: Accounts;
@@ -65,6 +67,14 @@ export function privateWorkLink({ config, workLinks }: Pick<Services, 'config' |
 /** The private link to an enquiry. */
 export function privateEnquiryLink({ config, enquiryLinks }: Pick<Services, 'config' | 'enquiryLinks'>, id: string) {
   return `${config.publicUrl}/a/${enquiryLinks.tokenFor(id)}`;
+}
+
+/** The private link to a complaint. */
+export function privateComplaintLink(
+  { config, complaintLinks }: Pick<Services, 'config' | 'complaintLinks'>,
+  id: string,
+) {
+  return `${config.publicUrl}/a/${complaintLinks.tokenFor(id)}`;
 }
 
 /** The author's private link to a submission. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { EnquiryPerson } from '../enquiries/enquiry.ts';
+import { EnquiryPerson, EnquirySubmission } from '../enquiries/enquiry.ts';
 import { UrgentKind } from '../findings.ts';
-import { Day, Id, Instant, Ods, WrittenDay } from '../ids.ts';
+import { Day, Id, Ods, WrittenDay } from '../ids.ts';
 import { OrganisationName } from '../organisations.ts';
 import { StorySubmission } from '../story.ts';
 import { plainText } from '../text.ts';
@@ -32,6 +32,7 @@ export const ComplaintSubmission = z.strictObject({
   organisation: Ods,
   ...ComplaintTold.shape,
   ...ComplaintPerson.shape,
+  phone: EnquirySubmission.shape.phone,
   language: StorySubmission.shape.language,
   /** A random secret made beside the id, as of a story. */
   key: StorySubmission.shape.key,
@@ -87,14 +88,6 @@ export const ComplaintStepDraft = z.strictObject({
 });
 export type ComplaintStepDraft = z.infer<typeof ComplaintStepDraft>;
 
-/** What it grew out of, or goes with. Nothing public says so. */
-export const ComplaintLinks = z.object({
-  story: z.optional(Id),
-  enquiry: z.optional(Id),
-  responses: z.array(Id),
-});
-export type ComplaintLinks = z.infer<typeof ComplaintLinks>;
-
 /** Which list of them: what is not answered yet, what was answered and may come back, or what is over. */
 export const ComplaintFilter = z.enum(['open', 'answered', 'over']);
 export type ComplaintFilter = z.infer<typeof ComplaintFilter>;
@@ -128,9 +121,5 @@ export const Complaint = z.object({
   timeline: z.array(ComplaintEvent),
   /** Who did it, by the ids in the timeline. */
   names: /* @__PURE__ */ z.record(z.string(), z.string()),
-  links: ComplaintLinks,
-  closedAt: z.optional(Instant),
-  /** The first day on which it may be deleted, once it is closed; absent while it is held for the law. */
-  keptUntil: z.optional(Day),
 });
 export type Complaint = z.infer<typeof Complaint>;

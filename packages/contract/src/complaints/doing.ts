@@ -1,5 +1,6 @@
 import type { Attempt, Doing } from './needs.ts';
 import { complaintActions, type PathStep, path } from './path.ts';
+import type { Regime } from './regimes.ts';
 import type { ComplaintSoFar } from './so-far.ts';
 import { type ComplaintState, stateWords } from './state.ts';
 import type { ComplaintAction, ComplaintStep, Receiving } from './step.ts';
@@ -16,7 +17,7 @@ const stepOf = (action: ComplaintAction) => path[action] as PathStep<ComplaintAc
 
 /** Everything that stands against doing something with a complaint now; nothing where it can be done. */
 export function stepTroubles(complaint: ComplaintSoFar, step: ComplaintStep, doing: Doing): StepTrouble[] {
-  const { by, moves, needs } = stepOf(step.action);
+  const { by, moves, fits = [], needs } = stepOf(step.action);
   if (!by.some((role) => doing.as.includes(role))) {
     return [{ code: 'not-yours', detail: 'Ask somebody who sees to complaints there to do this.' }];
   }
@@ -24,7 +25,7 @@ export function stepTroubles(complaint: ComplaintSoFar, step: ComplaintStep, doi
   const attempt: Attempt = { complaint, step, doing };
   return [
     ...dayTroubles(complaint, doing),
-    ...needs.flatMap((need) => need(attempt)).map((detail) => ({ code: 'not-yet', detail }) as const),
+    ...[...fits, ...needs].flatMap((need) => need(attempt)).map((detail) => ({ code: 'not-yet', detail }) as const),
   ];
 }
 
@@ -56,6 +57,16 @@ export function receivingTroubles(
       ? [wrong('It cannot have been known before it happened. Change one of the days.')]
       : []),
   ];
+}
+
+/** What can be done with a complaint as it stands and as it came: what is not for complaints of its sort is left out. */
+export function fittingSteps(complaint: ComplaintSoFar, regime: Regime): ComplaintAction[] {
+  return complaintActions.filter((action) => {
+    const { moves, fits = [] } = stepOf(action);
+    return (
+      moves[complaint.state] !== undefined && fits.every((fit) => fit({ complaint, doing: { regime } }).length === 0)
+    );
+  });
 }
 
 /** What somebody can do with a complaint as it stands; each may still need something first. */

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { Id, Ods } from '../ids.ts';
 import { Cursor, Limit, pageOf } from '../pages.ts';
+import { LinkToken, Receipt } from '../receipts.ts';
 import {
   Complaint,
   ComplaintDetailsDraft,
   ComplaintFilter,
   ComplaintRecording,
   ComplaintStepDraft,
+  ComplaintSubmission,
   ComplaintSummary,
 } from './complaint.ts';
+import { FollowedComplaint } from './followed.ts';
 import { ComplaintLetter, ComplaintLetterDraft } from './letter.ts';
 import { LetterHash } from './step.ts';
 import { ComplaintTerms } from './terms.ts';
@@ -17,6 +20,38 @@ import { ComplaintTerms } from './terms.ts';
 const params = z.object({ id: Id });
 const letter = z.object({ complaint: Id, letter: LetterHash });
 const place = z.object({ ods: Ods });
+const byLink = z.object({ token: LinkToken });
+
+export const complaintEndpoints = {
+  submit: endpoint({
+    summary:
+      'Sends a complaint to an organisation that has opened its door for them. The same PUT again is the same complaint and gives the same receipt.',
+    method: 'PUT',
+    path: '/v1/complaints/{id}',
+    params,
+    body: ComplaintSubmission,
+    result: Receipt,
+    status: 201,
+    problems: ['id-used'],
+  }),
+  follow: endpoint({
+    summary: 'Where a complaint stands and what whoever made it was told, by its private link.',
+    method: 'GET',
+    path: '/v1/complaints/receipts/{token}',
+    params: byLink,
+    result: FollowedComplaint,
+    problems: ['not-found'],
+  }),
+  withdraw: endpoint({
+    summary:
+      'Takes a complaint back, by its private link: nobody looks into it any more. That it was made stays on record, as the law has it.',
+    method: 'POST',
+    path: '/v1/complaints/receipts/{token}/withdrawal',
+    params: byLink,
+    result: FollowedComplaint,
+    problems: ['not-found', 'not-now'],
+  }),
+};
 
 export const staffComplaintEndpoints = {
   list: endpoint({

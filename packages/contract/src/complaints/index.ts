@@ -2,7 +2,8 @@
 // Their schemas are in the contract's own door.
 export { type ComplaintTimes, complaintClocks } from './complaint-clocks.ts';
 export { countedOf } from './counted.ts';
-export { receivingTroubles, type StepTrouble, stepsFor, stepTroubles } from './doing.ts';
+export { fittingSteps, receivingTroubles, type StepTrouble, stepsFor, stepTroubles } from './doing.ts';
+export { mayBeToldAll, standingOf, toldSteps } from './following.ts';
 export { complaintStates, dueOf, nextClock } from './lists.ts';
 export { complaintTroubles, receivingOf, recordingTroubles } from './making.ts';
 export type { Doing } from './needs.ts';

@@ -30,6 +30,9 @@ export interface Attempt<Step extends ComplaintStep = ComplaintStep> {
 /** A rule that has to be met before something is done: what to mend where it is not. */
 export type Need<Step extends ComplaintStep = ComplaintStep> = (attempt: Attempt<Step>) => readonly string[];
 
+/** A rule that what is known of a complaint alone decides: where it is not met, the step is not for this complaint. */
+export type Fit = (about: { complaint: ComplaintSoFar; doing: Pick<Doing, 'regime'> }) => readonly string[];
+
 const met: readonly string[] = [];
 const unless = (isMet: boolean, mend: string): readonly string[] => (isMet ? met : [mend]);
 
@@ -39,7 +42,7 @@ export const offersDiscussion: Need<StepOf<'acknowledge'>> = ({ step }) =>
     'Offer to talk about how it is looked into, and by when they get the answer (regulation 13).',
   );
 
-export const isOral: Need = ({ complaint }) =>
+export const isOral: Fit = ({ complaint }) =>
   unless(complaint.way === 'oral', 'It was made in writing. This is for what was said by word of mouth.');
 
 export const isSatisfied: Need<StepOf<'settle'>> = ({ step }) =>
@@ -50,13 +53,13 @@ export const isSettledInTime: Need<StepOf<'settle'>> = ({ complaint, doing: { on
   return unless(on <= last, `The last day for that was ${last}, so it goes on as a complaint. Acknowledge it.`);
 };
 
-export const isForSomebody: Need = ({ complaint }) =>
+export const isForSomebody: Fit = ({ complaint }) =>
   unless(complaint.about === 'somebody', 'They complain for themselves. Nobody else has to agree.');
 
-const cameLate: (attempt: Attempt) => boolean = ({ complaint, doing: { regime } }) =>
+const cameLate = ({ complaint, doing: { regime } }: Parameters<Fit>[0]) =>
   isLate(complaint.receivedOn, complaint, regime);
 
-export const cameTooLate: Need = (attempt) => unless(cameLate(attempt), 'It came in time. There is nothing to accept.');
+export const cameTooLate: Fit = (about) => unless(cameLate(about), 'It came in time. There is nothing to accept.');
 
 export const isTooLateWhereSaidSo: Need<StepOf<'not-consider'>> = (attempt) => {
   if (attempt.step.why !== 'too-late') return met;
@@ -125,9 +128,12 @@ function issueOf({ issues }: ComplaintSoFar, id: string): Issue | undefined {
   return issues.find((issue) => issue.id === id);
 }
 
-export const isNamed: Need<StepOf<'tell-staff'>> = ({ complaint, step: { person } }) =>
+export const namesStaff: Fit = ({ complaint: { staff } }) =>
+  unless(staff.length > 0, 'Nobody of the staff is named yet. Add whom it is about first.');
+
+export const isNamed: Need<StepOf<'tell-staff'>> = ({ complaint: { staff }, step: { person } }) =>
   unless(
-    complaint.staff.some((one) => one.person === person),
+    staff.length === 0 || staff.some((one) => one.person === person),
     'Nobody of this name is among the staff it is about. Add them first.',
   );
 

@@ -7,6 +7,8 @@ import {
   type ComplaintSoFar,
   complaintActions,
   complaintOf,
+  england2009,
+  fittingSteps,
   path,
   type Receiving,
   stepsFor,
@@ -53,6 +55,41 @@ function at(state: ComplaintState, receiving?: Receiving): ComplaintSoFar {
   if (!complaint) throw new Error('It did not come.');
   return complaint;
 }
+
+describe('what a complaint is not for', () => {
+  const offered = (state: ComplaintState, receiving?: Receiving) => fittingSteps(at(state, receiving), england2009);
+  const inWriting: Receiving = { action: 'receive', way: 'online', about: 'me', happenedOn: '2026-03-10' };
+
+  it('is not offered: consent for oneself, lateness in time, what is for the spoken word, telling staff who are not named', () => {
+    const never: ComplaintAction[] = ['give-record', 'settle', 'record-consent', 'refuse-consent', 'accept-late'];
+    for (const state of ComplaintState.options) {
+      for (const action of [...never, 'tell-staff'] as const) expect(offered(state, inWriting)).not.toContain(action);
+    }
+  });
+
+  it('is offered where the complaint is one of that sort', () => {
+    const late = { ...inWriting, way: 'oral', about: 'somebody', happenedOn: '2020-03-10' } as const;
+    expect(offered('received', late)).toEqual(
+      expect.arrayContaining(['give-record', 'settle', 'record-consent', 'refuse-consent', 'accept-late']),
+    );
+  });
+
+  it('cannot be done by asking all the same, and nothing else is left out', () => {
+    for (const state of ComplaintState.options) {
+      const complaint = at(state, inWriting);
+      const possible = complaintActions.filter((action) => path[action].moves[state] !== undefined);
+      for (const action of possible.filter((one) => !offered(state, inWriting).includes(one))) {
+        const doing = { ...ann, on: '2026-06-30', today: '2026-06-30' };
+        const troubles = stepTroubles(complaint, goodSteps[action], {
+          ...doing,
+          asksSecondLook: false,
+          regime: england2009,
+        });
+        expect([action, troubles.length > 0]).toEqual([action, true]);
+      }
+    }
+  });
+});
 
 function leadsTo(action: ComplaintAction, state: ComplaintState): string | undefined {
   const move = byHand[action].split(' ').find((one) => one.startsWith(`${state}>`) || one === `${state}=`);

@@ -9,6 +9,8 @@ export interface PathStep<Action extends ComplaintAction> {
   by: readonly (Role | 'complainant')[];
   /** Where it goes, from each state in which it can be done. */
   moves: Readonly<Partial<Record<ComplaintState, ComplaintState>>>;
+  /** What sort of complaint it is for; every sort, where nothing is said. */
+  fits?: readonly need.Fit[];
   needs: readonly need.Need<StepOf<Action>>[];
 }
 
@@ -34,15 +36,16 @@ const whole: readonly need.Need[] = [
 export const path: { readonly [Action in ComplaintAction]: PathStep<Action> } = {
   // It comes.
   acknowledge: { by: staff, moves: { received: 'acknowledged' }, needs: [need.offersDiscussion] },
-  'give-record': { by: staff, moves: stays(...open), needs: [need.isOral] },
+  'give-record': { by: staff, moves: stays(...open), fits: [need.isOral], needs: [] },
   settle: {
     by: staff,
     moves: from(['received', 'acknowledged'], 'settled'),
-    needs: [need.isOral, need.isSatisfied, need.isSettledInTime],
+    fits: [need.isOral],
+    needs: [need.isSatisfied, need.isSettledInTime],
   },
-  'record-consent': { by: staff, moves: stays(...open, 'sent', 'ombudsman'), needs: [need.isForSomebody] },
-  'refuse-consent': { by: staff, moves: stays(...open, 'sent', 'ombudsman'), needs: [need.isForSomebody] },
-  'accept-late': { by: staff, moves: stays('received', 'acknowledged'), needs: [need.cameTooLate] },
+  'record-consent': { by: staff, moves: stays(...open, 'sent', 'ombudsman'), fits: [need.isForSomebody], needs: [] },
+  'refuse-consent': { by: staff, moves: stays(...open, 'sent', 'ombudsman'), fits: [need.isForSomebody], needs: [] },
+  'accept-late': { by: staff, moves: stays('received', 'acknowledged'), fits: [need.cameTooLate], needs: [] },
   'not-consider': {
     by: staff,
     moves: from(['received', 'acknowledged'], 'not-considered'),
@@ -69,7 +72,7 @@ export const path: { readonly [Action in ComplaintAction]: PathStep<Action> } = 
 
   // It is looked into.
   'name-staff': { by: staff, moves: stays(...open), needs: [] },
-  'tell-staff': { by: staff, moves: stays(...open), needs: [need.isNamed] },
+  'tell-staff': { by: staff, moves: stays(...open), fits: [need.namesStaff], needs: [need.isNamed] },
   'add-evidence': { by: staff, moves: stays('investigating'), needs: [need.isItsIssue] },
   find: { by: staff, moves: stays('investigating'), needs: [need.isItsIssue, need.hasEvidence] },
 

@@ -44,7 +44,6 @@ export async function complaintShown(services: Services, staff: SignedInStaff, i
     told: { wrong, wanted: wanted ?? undefined, ...happened, whyLate: why_late ?? undefined },
     details: JSON.parse(row.details) as ComplaintDetails,
     clocks: complaintClocks(timesOf(complaint, england2009), today, england2009),
-    links: { responses: [] },
   };
 }
 

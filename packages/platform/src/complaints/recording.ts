@@ -1,16 +1,13 @@
 import { type ComplaintRecording, type FieldError, fieldError } from '@hearback/contract';
-import { dueOf, england2009, receivingOf, recordingTroubles } from '@hearback/contract/complaints';
-import { uuidv7 } from 'uuidv7';
-import type { ComplaintRow } from '../database/schema.ts';
+import { recordingTroubles } from '@hearback/contract/complaints';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { maySeeComplaints } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
-import { findingsIn } from '../stories/findings.ts';
 import { fingerprintOf } from '../stories/submission.ts';
-import { dayInLondon, instant } from '../time/clock.ts';
-import { soFar } from './reading.ts';
-import { addComplaint, addEvent, eventOf, findComplaint } from './store.ts';
+import { dayInLondon } from '../time/clock.ts';
+import { keepComplaint, mustBeSame } from './receiving.ts';
+import { findComplaint } from './store.ts';
 
 interface Recording {
   staff: SignedInStaff;
@@ -21,7 +18,6 @@ interface Recording {
 /** Keeps a complaint that staff write down; gives whether it is new. Throws `forbidden`, `invalid` or `id-used`. */
 export async function recordComplaint(services: Services, { staff, id, recording }: Recording): Promise<boolean> {
   const { db, now } = services;
-  const today = dayInLondon(now());
   if (!maySeeComplaints(staff.grants, recording.organisation)) {
     throw new Refusal(
       'forbidden',
@@ -30,31 +26,18 @@ export async function recordComplaint(services: Services, { staff, id, recording
   }
   const fingerprint = fingerprintOf(recording);
   const kept = await findComplaint(db, id);
-  if (kept) return isSame(kept, fingerprint);
+  if (kept) {
+    mustBeSame(kept, fingerprint);
+    return false;
+  }
+  const today = dayInLondon(now());
   const errors = [...(await wrongPlace(services, recording.organisation)), ...recordingTroubles(recording, today)];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
-  const at = instant(now());
-  const came = {
-    ...{ id: uuidv7(), complaint_id: id, number: 1, happened_on: recording.receivedOn, at },
-    ...{ step: JSON.stringify(receivingOf(recording)), by_id: staff.id, by_name: staff.name },
-  };
-  const { complaint } = soFar([eventOf(came)]);
-  const row = {
-    ...{ ...rowOf(recording), id, fingerprint, added_at: at },
-    ...{ state: complaint.state, moved_on: complaint.movedOn, due: dueOf(complaint, today, england2009) },
-  };
-  const isNew = await db.transaction().execute(async (trx) => {
-    if (!(await addComplaint(trx, row, personIn(recording)))) return false;
-    await addEvent(trx, came);
-    return true;
-  });
+  const { way, receivedOn: on } = recording;
+  const isNew = await keepComplaint(services, { id, fingerprint, made: recording, way, on, by: staff });
   // Somebody was faster with the same id.
-  return isNew || isSame(await findComplaint(db, id), fingerprint);
-}
-
-function isSame(kept: Pick<ComplaintRow, 'fingerprint'> | undefined, fingerprint: string): false {
-  if (kept?.fingerprint === fingerprint) return false;
-  throw new Refusal('id-used', 'Another complaint has this id. Make a new id and send it again.');
+  if (!isNew) mustBeSame(await findComplaint(db, id), fingerprint);
+  return isNew;
 }
 
 /** Of one that has merged: where it goes now. One that has closed still answers for what it did. */
@@ -65,29 +48,4 @@ async function wrongPlace({ directory }: Services, ods: string): Promise<FieldEr
   if (!successor) return [];
   const mend = `${name} is now part of ${successor.name}. Write it down there, with the code ${successor.ods}.`;
   return [fieldError('/organisation', 'closed-organisation', mend)];
-}
-
-function rowOf({ organisation: ods, wrong, wanted, whyLate, language }: ComplaintRecording) {
-  const { urgent } = findingsIn({ happened: wrong, better: wanted });
-  return {
-    ...{ ods, wrong, wanted: wanted ?? null, why_late: whyLate ?? null, language, version: 1, reminded: '' },
-    ...{ urgent: JSON.stringify(urgent), is_urgent: urgent.length > 0 ? 1 : 0 },
-    details: JSON.stringify({ isCandour: false, isSafeguarding: false }),
-  };
-}
-
-function personIn(recording: ComplaintRecording) {
-  const {
-    organisation: _,
-    way: __,
-    receivedOn: ___,
-    wrong,
-    wanted,
-    happenedOn,
-    knownOn,
-    whyLate,
-    language,
-    ...person
-  } = recording;
-  return person;
 }

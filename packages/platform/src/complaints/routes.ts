@@ -1,21 +1,51 @@
 import { Day, endpoints } from '@hearback/contract';
 import type { FastifyInstance } from 'fastify';
 import { placeAfter } from '../http/cursor.ts';
-import { serveStaff } from '../http/serve.ts';
+import { serve, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
 import { complaintsScopeOf } from '../staff/permissions.ts';
+import { followedComplaint, withdrawComplaint } from './following.ts';
 import { letterOf, writeLetter } from './letters.ts';
 import { complaintShown, complaintSummaries } from './reading.ts';
 import { recordComplaint } from './recording.ts';
 import { complaintPage } from './store.ts';
+import { alsoWrongComplaintDoor, submitComplaint } from './submit.ts';
 import { setTerms, termsFor } from './terms.ts';
 import { doStep, setDetails } from './working.ts';
 
-/** Complaints, for those who see to them. */
+/** Complaints: for those who make them, and for those who see to them. */
 export function complaintRoutes(app: FastifyInstance, services: Services): void {
+  ownComplaintRoutes(app, services);
   caseRoutes(app, services);
   letterRoutes(app, services);
+}
+
+/** As those who complain send and follow them. There is no list of them for anyone. */
+function ownComplaintRoutes(app: FastifyInstance, services: Services): void {
+  const { complaints } = endpoints;
+
+  serve(
+    app,
+    complaints.submit,
+    async ({ params, body, reply }) => {
+      const { receipt, isNew } = await submitComplaint(services, params.id, body);
+      reply.code(isNew ? 201 : 200).header('cache-control', 'no-store');
+      return receipt;
+    },
+    { alsoWrong: (body) => alsoWrongComplaintDoor(services, body) },
+  );
+
+  serve(app, complaints.follow, async ({ params, reply }) => {
+    reply.header('cache-control', 'no-store');
+    return followedComplaint(services, params.token);
+  });
+
+  serve(app, complaints.withdraw, async ({ params, reply }) => {
+    reply.header('cache-control', 'no-store');
+    await withdrawComplaint(services, params.token);
+    return followedComplaint(services, params.token);
+  });
 }
 
 function caseRoutes(app: FastifyInstance, services: Services): void {

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { ComplaintEventRow, ComplaintRow, Database } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import { EVERYWHERE, type Scope } from '../staff/permissions.ts';
+import type { AuthorAddress } from '../stories/store.ts';
 
 /** A complaint with the name of its organisation. */
 export interface KeptComplaint extends ComplaintRow {
@@ -46,11 +47,34 @@ export async function findComplainant(db: Kysely<Database>, id: string): Promise
   return row && { ...(JSON.parse(row.person) as ComplaintPerson), email: row.email ?? undefined };
 }
 
+/** Where mail says that there is news; only ever for the outbox. */
+export async function complainantAddress(db: Kysely<Database>, id: string): Promise<AuthorAddress | undefined> {
+  return db
+    .selectFrom('complaint_people')
+    .innerJoin('complaints', 'complaints.id', 'complaint_people.complaint_id')
+    .select(['complaint_people.email as to', 'complaints.language'])
+    .where('complaint_people.complaint_id', '=', id)
+    .where('complaint_people.email', 'is not', null)
+    .$narrowType<{ to: string }>()
+    .executeTakeFirst();
+}
+
+/** Notes that operators are told that nobody sees one; false where they were. */
+export async function markComplaintUnseen(db: Kysely<Database>, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('complaints')
+    .set({ unseen_told: 1 })
+    .where('id', '=', id)
+    .where('unseen_told', '=', 0)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** Changes one that still is as whoever changes it has seen it; false where it has moved on. */
 export async function moveComplaint(
   db: Kysely<Database>,
   { id, version }: Pick<ComplaintRow, 'id' | 'version'>,
-  to: Partial<ComplaintRow>,
+  to: Partial<ComplaintRow> & Pick<ComplaintRow, 'changed_at'>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('complaints')
@@ -137,6 +161,12 @@ export async function addLetter(db: Kysely<Database>, letter: Letter): Promise<b
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+/** The texts of all letters about one, by their hash. */
+export async function lettersOf(db: Kysely<Database>, complaint: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('complaint_letters').selectAll().where('complaint_id', '=', complaint).execute();
+  return new Map(rows.map(({ letter, text }) => [letter, text]));
 }
 
 export async function findLetter(

@@ -1,5 +1,14 @@
 import { type ComplaintDetailsDraft, type ComplaintStepDraft, fieldError } from '@hearback/contract';
-import { afterEvent, dueOf, england2009, type StepTrouble, stepTroubles } from '@hearback/contract/complaints';
+import {
+  afterEvent,
+  type ComplaintSoFar,
+  dueOf,
+  england2009,
+  type StepTrouble,
+  stepTroubles,
+} from '@hearback/contract/complaints';
+import type { Kysely } from 'kysely';
+import type { ComplaintEventRow, Database } from '../database/schema.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { rolesAt } from '../staff/permissions.ts';
@@ -17,6 +26,7 @@ import {
   moveComplaint,
   timelinesOf,
 } from './store.ts';
+import { newsOf, tellComplainant } from './telling.ts';
 
 interface Doing {
   staff: SignedInStaff;
@@ -42,20 +52,42 @@ export async function doStep(services: Services, { staff, complaint: of, id, dra
     ...{ id, complaint_id: of, number: rows.length + 1, happened_on: draft.on, at },
     ...{ step: JSON.stringify(draft.step), by_id: staff.id, by_name: staff.name },
   };
+  const isFirst = await keepStep(services, { row, complaint, event }, async (trx) => {
+    if (draft.step.action === 'draft') await setChangesOf(trx, { complaint: of, changes: draft.step.changes, at });
+    const news = complaint.way === 'online' ? newsOf(draft.step) : undefined;
+    if (news) await tellComplainant(trx, services, { complaint: of, news });
+  });
+  // The same step was sent twice at once, or somebody else was faster.
+  if (!isFirst && !(await isDone(services, { staff, complaint: of, id, draft }))) throw movedOn();
+  if (isFirst) services.outbox.nudge();
+  return isFirst;
+}
+
+interface Stepping {
+  /** It as it was seen. */
+  row: KeptComplaint;
+  complaint: ComplaintSoFar;
+  event: ComplaintEventRow;
+}
+
+/** Keeps something that was done, and what goes with it; false where the complaint has moved on since it was seen. */
+export async function keepStep(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  { row, complaint, event }: Stepping,
+  alsoKeep: (trx: Kysely<Database>) => Promise<void>,
+): Promise<boolean> {
   const after = afterEvent(complaint, eventOf(event)) ?? complaint;
-  const isFirst = await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     const moved = await moveComplaint(trx, row, {
-      ...{ state: after.state, moved_on: after.movedOn, due: dueOf(after, today, england2009) },
+      ...{ state: after.state, moved_on: after.movedOn, changed_at: event.at },
+      due: dueOf(after, dayInLondon(now()), england2009),
       ...(after.state === 'received' ? {} : { is_urgent: 0 }),
     });
     if (!moved) return false;
     await addEvent(trx, event);
-    if (draft.step.action === 'draft') await setChangesOf(trx, { complaint: of, changes: draft.step.changes, at });
+    await alsoKeep(trx);
     return true;
   });
-  // The same step was sent twice at once, or somebody else was faster.
-  if (!isFirst && !(await isDone(services, { staff, complaint: of, id, draft }))) throw movedOn();
-  return isFirst;
 }
 
 /** Whether a step was done already. Throws `id-used` where its id is that of another one. */
@@ -102,7 +134,7 @@ export async function setDetails(
   { staff, id, draft: { version, ...details } }: { staff: SignedInStaff; id: string; draft: ComplaintDetailsDraft },
 ): Promise<void> {
   const row = await complaintFor(services, staff, id);
-  const to = { details: JSON.stringify(details) };
+  const to = { details: JSON.stringify(details), changed_at: instant(services.now()) };
   if (row.version !== version || !(await moveComplaint(services.db, row, to))) throw movedOn();
 }
 

@@ -66,6 +66,7 @@ import { complaintChanges } from './migrations/0060-complaint-changes.ts';
 import { complaintReminders } from './migrations/0061-complaint-reminders.ts';
 import { stoppedReminders } from './migrations/0063-stopped-reminders.ts';
 import { themes } from './migrations/0065-themes.ts';
+import { complaintsOnline } from './migrations/0066-complaints-online.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -132,6 +133,7 @@ const migrations: Record<string, Migration> = {
   '0061-complaint-reminders': complaintReminders,
   '0063-stopped-reminders': stoppedReminders,
   '0065-themes': themes,
+  '0066-complaints-online': complaintsOnline,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

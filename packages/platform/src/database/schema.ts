@@ -369,6 +369,10 @@ export interface ComplaintRow {
   added_at: string;
   /** Of which of its last days those who see to it were reminded, and whether before or after, with commas between. */
   reminded: string;
+  /** When something happened with it last. */
+  changed_at: string;
+  /** Whether operators were told that nobody at its organisation sees it. */
+  unseen_told: number;
 }
 
 export interface ComplaintEventRow {

@@ -1,7 +1,8 @@
-import { EnquirySubmission, type FieldError, fieldError, type Receipt } from '@hearback/contract';
+import { EnquirySubmission, type FieldError, type Receipt } from '@hearback/contract';
 import { enquiryTroubles } from '@hearback/contract/enquiries';
 import { Refusal } from '../http/refusal.ts';
 import { rightFields } from '../http/right-fields.ts';
+import { wrongDoor } from '../organisations/open-door.ts';
 import { privateEnquiryLink, type Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
 import { fingerprintOf } from '../stories/submission.ts';
@@ -27,7 +28,7 @@ export async function submitEnquiry(
   // Taken in before the door was closed, and sent again because the answer was lost: it is known all the same.
   const before = await known();
   if (before) return before;
-  const errors = [...(await wrongDoor(services, submission.organisation)), ...enquiryTroubles(submission)];
+  const errors = [...(await wrongDoor(services, submission.organisation, 'help')), ...enquiryTroubles(submission)];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
   const receivedAt = instant(services.now());
   const isNew = await keep(services, { id, submission, fingerprint, receivedAt });
@@ -36,22 +37,10 @@ export async function submitEnquiry(
   return { receipt: { id, receivedAt, link }, isNew };
 }
 
-/** Why an organisation takes no enquiries; nothing where it does. */
-async function wrongDoor({ directory }: Services, ods: string): Promise<FieldError[]> {
-  const organisation = await directory(ods);
-  if (!organisation) return [fieldError('/organisation', 'unknown-organisation')];
-  const { name, successor, doors } = organisation;
-  if (doors.includes('help')) return [];
-  const mend = successor
-    ? `${name} is now part of ${successor.name}. Ask for help there, with the code ${successor.ods}.`
-    : `${name} takes no requests for help here. Ask its staff: they can tell you whom to ask.`;
-  return [fieldError('/organisation', 'closed-organisation', mend)];
-}
-
 /** What else is wrong with one whose shape is wrong: where it goes, as far as that can be read. */
 export async function alsoWrongDoor(services: Services, body: unknown): Promise<FieldError[]> {
   const { organisation } = rightFields(EnquirySubmission.shape, body);
-  return organisation === undefined ? [] : wrongDoor(services, organisation);
+  return organisation === undefined ? [] : wrongDoor(services, organisation, 'help');
 }
 
 interface Taken {

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { standAccess } from '../testing/access.ts';
-import { complaintRecording, hashOf, recordComplaint, standLetter } from '../testing/complaints.ts';
+import {
+  complain,
+  complaintRecording,
+  complaintSubmission,
+  hashOf,
+  recordComplaint,
+  standLetter,
+} from '../testing/complaints.ts';
 import {
   addPicture,
   changeDraft,
@@ -55,10 +62,19 @@ interface Call {
   raw?: string;
 }
 
-function complaintCalls({ complaint, letter }: { complaint: string; letter: { complaint: string; letter: string } }) {
+interface Complaints {
+  complaint: string;
+  letter: { complaint: string; letter: string };
+  sent: { token: string };
+}
+
+function complaintCalls({ complaint, letter, sent }: Complaints) {
   const [text, on] = ['We are sorry.', complaintRecording().receivedOn];
   const terms = { responsible: [], asksSecondLook: true };
   return {
+    'complaints.submit': { params: { id: newId() }, body: complaintSubmission({ wanted: 'A call.' }) },
+    'complaints.follow': { params: { token: sent.token } },
+    'complaints.withdraw': { params: { token: sent.token } },
     'staff.complaints.list': { query: '?show=open&limit=5' },
     'staff.complaints.get': { params: { id: complaint } },
     'staff.complaints.record': {
@@ -102,6 +118,7 @@ function callsFor(at: {
   asked: Awaited<ReturnType<typeof askAboutWork>>;
   askedToo: Awaited<ReturnType<typeof askAboutWork>>;
   file: Awaited<ReturnType<typeof standFile>>;
+  sent: { token: string };
   complaint: string;
   letter: Awaited<ReturnType<typeof standLetter>>;
   answer: { story: string; id: string };
@@ -457,6 +474,7 @@ describe.each(engines)('on %s', (engine) => {
       monthlyReturn: await standReturn({ ground, helper: token }),
       file: await standFile(ground),
       complaint: await recordComplaint(ground, token),
+      sent: await complain(ground),
       letter: await standLetter(ground, token),
       enquiries: {
         open: await askForHelp(ground, {

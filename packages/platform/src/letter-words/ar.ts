@@ -1,4 +1,5 @@
 import { apart } from '../author-words/apart.ts';
+import { complaint } from './complaint-ar.ts';
 import { moderation } from './moderation-ar.ts';
 import type { LetterWords } from './words-in.ts';
 
@@ -60,5 +61,6 @@ export const words: LetterWords = {
     },
     link: 'عرض صفحتك',
   },
+  complaint,
   ...moderation,
 };

@@ -1,3 +1,4 @@
+import { complaint } from './complaint-cy.ts';
 import { moderation } from './moderation-cy.ts';
 import type { LetterWords } from './words-in.ts';
 
@@ -62,5 +63,6 @@ export const words: LetterWords = {
     },
     link: 'Gweld eich tudalen',
   },
+  complaint,
   ...moderation,
 };

@@ -1,3 +1,4 @@
+import { complaint } from './complaint-en.ts';
 import { moderation } from './moderation-en.ts';
 
 /** The words of mails to authors. What is given to them are names, days and what staff wrote; never a story’s own words. */
@@ -62,5 +63,6 @@ export const words = {
     },
     link: 'See your page',
   },
+  complaint,
   ...moderation,
 };

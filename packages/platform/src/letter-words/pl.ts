@@ -1,3 +1,4 @@
+import { complaint } from './complaint-pl.ts';
 import { moderation } from './moderation-pl.ts';
 import type { LetterWords } from './words-in.ts';
 
@@ -62,5 +63,6 @@ export const words: LetterWords = {
     },
     link: 'Zobacz swoją stronę',
   },
+  complaint,
   ...moderation,
 };

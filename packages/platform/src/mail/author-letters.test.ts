@@ -54,9 +54,17 @@ const told: Record<AuthorLetter['kind'], readonly object[]> = {
   'work-asked-reminder': [{ until: UNTIL }],
   'enquiry-received': [{}],
   'enquiry-news': [{}],
+  'complaint-received': [{}],
+  'complaint-acknowledged': [{}],
+  'complaint-period': [{ by: '2027-04-30' }],
+  'complaint-extended': [{ by: '2027-04-30', reason: NOTE }],
+  'complaint-delayed': [{ reason: NOTE }],
+  'complaint-answered': [{}],
+  'complaint-closed': [{}],
+  'complaint-news': [{}],
 };
 
-const isUnnamed = (kind: string) => /^(work|enquiry)-/.test(kind);
+const isUnnamed = (kind: string) => /^(work|enquiry|complaint)-/.test(kind);
 
 const letters = Object.entries(told).flatMap(([kind, variants]) =>
   variants.map((given): AuthorLetter => {

@@ -1,6 +1,7 @@
 import { type Change, isSettled, isShownBy } from '@hearback/contract';
 import { type AuthorWords, authorWordsIn } from '../author-words/words-in.ts';
 import { type LetterWords, letterWordsIn } from '../letter-words/words-in.ts';
+import { complainantWords } from './complainant-messages.ts';
 import { composeMail, type MailParts } from './compose.ts';
 import type { AuthorLetter, Letter, Mail } from './mail.ts';
 import type { Words } from './messages.ts';
@@ -65,6 +66,15 @@ function authorLetterWords(letter: AuthorLetter, said: Said): Words {
     case 'work-asked':
     case 'work-asked-reminder':
       return unnamedAsked(letter, said);
+    case 'complaint-received':
+    case 'complaint-acknowledged':
+    case 'complaint-period':
+    case 'complaint-extended':
+    case 'complaint-delayed':
+    case 'complaint-answered':
+    case 'complaint-closed':
+    case 'complaint-news':
+      return complainantWords(letter, said);
     default:
       return moderationWords(letter, said);
   }

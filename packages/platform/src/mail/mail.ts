@@ -28,7 +28,23 @@ export type News =
   | { kind: 'answer-rejected'; reason: RejectionReason; note?: string | undefined }
   | { kind: 'work-asked' | 'work-asked-reminder'; until: string }
   | { kind: 'work-received' | 'work-news' }
-  | { kind: 'enquiry-received' | 'enquiry-news' };
+  | { kind: 'enquiry-received' | 'enquiry-news' }
+  | ComplaintNews;
+
+/** What a mail has to tell to whoever complained. */
+export type ComplaintNews =
+  | {
+      kind:
+        | 'complaint-received'
+        | 'complaint-acknowledged'
+        | 'complaint-answered'
+        | 'complaint-closed'
+        | 'complaint-news';
+    }
+  | { kind: 'complaint-period'; by: string }
+  /** The law wants the reason told in writing. */
+  | { kind: 'complaint-extended'; by: string; reason: string }
+  | { kind: 'complaint-delayed'; reason: string };
 
 /** A mail to a member of staff. What the story says is in it only where its organisation allows that, and never in its subject. */
 export interface StaffLetter {
@@ -135,6 +151,18 @@ export interface EnquiryDueLetter extends Omit<EnquiryLetter, 'kind'> {
   kind: 'enquiry-due' | 'enquiry-late';
   /** The last day, `YYYY-MM-DD`, on which an answer is in time. */
   due: string;
+}
+
+/**
+ * A mail about a complaint: to those who see to it, where it came, may be urgent, or was taken back; to operators, where nobody
+ * sees to it. Neither what it says nor who complains is in it.
+ */
+export interface ComplaintMail {
+  kind: 'complaint-waits' | 'complaint-urgent' | 'complaint-withdrawn' | 'complaint-unseen';
+  to: string;
+  organisation: string;
+  /** It in the workspace. */
+  link: string;
 }
 
 /** A mail to those who see to a complaint that has a last day soon, or had one. What it is about is not in it. */
@@ -294,6 +322,7 @@ export type Letter =
   | WorkLetter
   | EnquiryLetter
   | EnquiryDueLetter
+  | ComplaintMail
   | ComplaintDueLetter
   | AlertLetter
   | DigestLetter

@@ -28,6 +28,14 @@ const toAuthors: Readonly<Record<AuthorLetter['kind'], true>> = {
   'work-asked-reminder': true,
   'enquiry-received': true,
   'enquiry-news': true,
+  'complaint-received': true,
+  'complaint-acknowledged': true,
+  'complaint-period': true,
+  'complaint-extended': true,
+  'complaint-delayed': true,
+  'complaint-answered': true,
+  'complaint-closed': true,
+  'complaint-news': true,
 };
 
 /** Mails whose link is a secret that is kept nowhere else, so that they cannot be written anew. */

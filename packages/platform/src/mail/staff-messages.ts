@@ -1,5 +1,5 @@
 import { longDay, longMonth } from '../time/words.ts';
-import { complaintDueWords } from './complaint-messages.ts';
+import { complaintDueWords, complaintWords } from './complaint-messages.ts';
 import type { MailParts } from './compose.ts';
 import { digestWords } from './digest-messages.ts';
 import { enquiryDueWords, enquiryWords } from './enquiry-messages.ts';
@@ -7,6 +7,7 @@ import type {
   AlertLetter,
   AppealedLetter,
   ComplaintDueLetter,
+  ComplaintMail,
   DigestLetter,
   EnquiryDueLetter,
   EnquiryLetter,
@@ -39,7 +40,7 @@ type AboutStories =
   | ReportLetter
   | SentOnLetter
   | ReturnLetter;
-type AboutWork = AboutStories | WorkLetter | EnquiryLetter | EnquiryDueLetter | ComplaintDueLetter;
+type AboutWork = AboutStories | WorkLetter | EnquiryLetter | EnquiryDueLetter | ComplaintMail | ComplaintDueLetter;
 
 /** A mail to a member of staff about their work. */
 export type ToStaff = AboutWork | AlertLetter | DigestLetter;
@@ -76,6 +77,10 @@ const whys: Record<AboutWork['kind'], string> = {
   'enquiry-due': 'see to requests for help at',
   'enquiry-late': 'see to requests for help at',
   'enquiry-unseen': 'run the platform, and nobody sees to this at',
+  'complaint-waits': 'see to complaints to',
+  'complaint-urgent': 'see to complaints to',
+  'complaint-withdrawn': 'see to complaints to',
+  'complaint-unseen': 'run the platform, and nobody sees to this at',
   'complaint-due': 'see to complaints to',
   'complaint-late': 'see to complaints to',
   'report-upheld': 'reported a story about',
@@ -171,6 +176,11 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'enquiry-due':
     case 'enquiry-late':
       return enquiryDueWords(letter);
+    case 'complaint-waits':
+    case 'complaint-urgent':
+    case 'complaint-withdrawn':
+    case 'complaint-unseen':
+      return complaintWords(letter);
     case 'complaint-due':
     case 'complaint-late':
       return complaintDueWords(letter);

@@ -24,6 +24,7 @@ import { surveyAfterStory } from '../surveys/after-story.ts';
 import { answerReplyRoutes } from './answer-routes.ts';
 import { appealPageRoutes } from './appeal-routes.ts';
 import { sendAuthorPage } from './author-view.ts';
+import { complaintPageFor } from './complaint-routes.ts';
 import type { TypedWords } from './edit-answer.tsx';
 import { enquiryPageFor } from './enquiry-routes.ts';
 import { type Asked, chosenLanguage, ownPage } from './own-page.ts';
@@ -63,6 +64,8 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     if (ofStaff !== undefined) return sendPrivate(reply, ofStaff);
     const enquiry = await enquiryPageFor(services, { token, isJustSent: query.sent === '1' });
     if (enquiry !== undefined) return sendPrivate(reply, enquiry);
+    const complaint = await complaintPageFor(services, { token, isJustSent: query.sent === '1' });
+    if (complaint !== undefined) return sendPrivate(reply, complaint);
     const story = await followed(services, token);
     const rerouted = RerouteAnswerDraft.shape.answer.safeParse(query.rerouted).data;
     const isJustSent = query.sent === '1';

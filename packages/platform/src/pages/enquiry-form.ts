@@ -1,4 +1,4 @@
-import { AccessNeed, EnquirySubmission, type FieldError, Id, parseBody } from '@hearback/contract';
+import { EnquirySubmission, type FieldError, Id, parseBody } from '@hearback/contract';
 import { enquiryTroubles } from '@hearback/contract/enquiries';
 import type { EnquiryWords } from '../enquiry-words/words-in.ts';
 import { type FilledForm, type Posted, valuesOf } from './tell-form.ts';
@@ -54,9 +54,4 @@ function inWords(error: FieldError, words: EnquiryWords): FieldError {
     ...{ address: words.address.missing, whose: words.whose.missing, agrees: words.agrees.missing },
   };
   return { ...error, detail: missing[field] ?? error.detail };
-}
-
-/** The needs that there are, in the page's words. */
-export function needOptions(words: EnquiryWords): { value: string; label: string }[] {
-  return AccessNeed.options.map((value) => ({ value, label: words.needs.options[value] }));
 }

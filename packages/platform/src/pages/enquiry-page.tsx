@@ -1,12 +1,13 @@
-import { Agreement, ContactWay, type FieldError } from '@hearback/contract';
+import { Agreement, type FieldError } from '@hearback/contract';
 import { type EnquiryWords, enquiryLanguages } from '../enquiry-words/words-in.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import { wordsIn } from '../survey-words/words-in.ts';
-import { type EnquiryField, needOptions } from './enquiry-form.ts';
+import type { EnquiryField } from './enquiry-form.ts';
 import { Choices, ErrorSummary, TextField } from './form-parts.tsx';
 import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
 import { OtherLanguages } from './other-languages.tsx';
+import { Identity, ReachedFields } from './private-form.tsx';
 import { type FilledForm, valuesOf } from './tell-form.ts';
 
 export interface EnquiryPageProps {
@@ -41,10 +42,10 @@ export function enquiryPage(props: EnquiryPageProps): string {
         </p>
         <UrgentHelp written={writtenIn(filled)} help={help} />
         <form method="post" action={`/help/${organisation.ods}/ask`} class="tell enquiry" noValidate>
-          <Identity filled={filled} words={words} />
+          <Identity filled={filled} language={words.language} />
           <Asked {...props} />
           <ForWhom {...props} />
-          <Reached {...props} />
+          <ReachedFields words={words} field={fieldsOf(props)} />
           <button class="button" type="submit" name="step" value="check">
             {words.next}
           </button>
@@ -62,18 +63,7 @@ export function enquiryPage(props: EnquiryPageProps): string {
 }
 
 /** General practices have no PALS. */
-const hasPals = ({ kind }: FoundOrganisation) => kind === 'trust' || kind === 'site';
-
-/** What goes along with each step of the form. */
-export function Identity({ filled: { id, key }, words }: { filled: FilledForm; words: EnquiryWords }) {
-  return (
-    <>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="key" value={key} />
-      <input type="hidden" name="lang" value={words.language} />
-    </>
-  );
-}
+export const hasPals = ({ kind }: FoundOrganisation) => kind === 'trust' || kind === 'site';
 
 /** What every field of the form is given. */
 function fieldsOf({ words, filled, errors }: EnquiryPageProps) {
@@ -118,41 +108,6 @@ function ForWhom(props: EnquiryPageProps) {
           <TextField {...field('why')} question={why.question} hint={why.hint} type="text" fills="off" isRequired />
         </div>
       </div>
-    </>
-  );
-}
-
-function Reached(props: EnquiryPageProps) {
-  const { name, by, email, phone, address, when, needs, otherNeeds } = props.words;
-  const field = fieldsOf(props);
-  const ways = ContactWay.options.map((value) => ({ value, label: by.options[value] }));
-  return (
-    <>
-      <TextField {...field('name')} question={name.question} type="text" fills="name" isRequired />
-      <Choices {...field('by')} question={by.question} options={ways} isRequired />
-      <TextField {...field('email')} question={email.question} hint={email.hint} />
-      {/* What is wrong is seen also where another way was chosen since. */}
-      <div class={field('phone').error ? undefined : 'for-phone'}>
-        <TextField {...field('phone')} question={phone.question} type="tel" fills="tel" isRequired />
-      </div>
-      <div class="for-post">
-        <TextField {...field('address')} question={address.question} rows={3} isRequired />
-      </div>
-      <TextField {...field('when')} question={when.question} hint={when.hint} type="text" fills="off" />
-      <Choices
-        {...field('needs')}
-        question={needs.question}
-        hint={needs.hint}
-        options={needOptions(props.words)}
-        isSeveral
-      />
-      <TextField
-        {...field('otherNeeds')}
-        question={otherNeeds.question}
-        hint={otherNeeds.hint}
-        type="text"
-        fills="off"
-      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { EnquiryPerson, EnquiryTold } from '@hearback/contract';
 import type { EnquiryWords } from '../enquiry-words/words-in.ts';
+import type { ReachedWords } from './private-form.tsx';
 
 /** What somebody asked, who they are and how they are reached, answer by answer. */
 export function EnquiryAnswers({
@@ -11,9 +12,16 @@ export function EnquiryAnswers({
   person: EnquiryPerson | undefined;
   words: EnquiryWords;
 }) {
+  return <Answers answers={[...askedIn(told, words), ...(person ? personIn(person, words) : [])]} />;
+}
+
+/** A question with what was answered; nothing where that was left out. */
+export type Answer = readonly [question: string, answer: string | undefined];
+
+export function Answers({ answers }: { answers: readonly Answer[] }) {
   return (
     <dl class="answers">
-      {[...askedIn(told, words), ...(person ? personIn(person, words) : [])].map(
+      {answers.map(
         ([question, answer]) =>
           answer && (
             <div class="fact" key={question}>
@@ -28,8 +36,6 @@ export function EnquiryAnswers({
   );
 }
 
-type Answer = readonly [question: string, answer: string | undefined];
-
 function askedIn({ wrong, help }: EnquiryTold, words: EnquiryWords): Answer[] {
   return [
     [words.wrong.question, wrong],
@@ -38,7 +44,7 @@ function askedIn({ wrong, help }: EnquiryTold, words: EnquiryWords): Answer[] {
 }
 
 function personIn(person: EnquiryPerson, words: EnquiryWords): Answer[] {
-  const { about, agrees, needs = [] } = person;
+  const { about, agrees } = person;
   const forSomebody: Answer[] = [
     [words.whose.question, person.whose],
     [words.relation.question, person.relation],
@@ -48,6 +54,14 @@ function personIn(person: EnquiryPerson, words: EnquiryWords): Answer[] {
   return [
     [words.about.question, words.about.options[about]],
     ...(about === 'somebody' ? forSomebody : []),
+    ...reachedIn(person, words),
+  ];
+}
+
+/** Who writes and how they are reached. */
+export function reachedIn(person: EnquiryPerson, words: ReachedWords): Answer[] {
+  const { needs = [] } = person;
+  return [
     [words.name.question, person.name],
     [words.by.question, words.by.options[person.by]],
     [words.email.question, person.email],

@@ -41,7 +41,7 @@ export function ErrorSummary({ errors, heading = words.form.problem }: { errors:
 
 interface TextKind {
   /** Of a single line. */
-  type?: 'email' | 'tel' | 'text';
+  type?: 'email' | 'tel' | 'text' | 'date';
   /** What the browser may fill in. */
   fills?: 'email' | 'name' | 'tel' | 'off';
 }

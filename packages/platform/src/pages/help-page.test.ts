@@ -50,7 +50,7 @@ describe.each(engines)('the page of private doors on %s', (engine) => {
 
   it.each(['/o/A81001', '/tell/A81001'])('is led to from %s, by the doors that are open alone', async (path) => {
     const { text } = await page(path);
-    expect(text).toContain('href="/help/A81001#complaint"');
+    expect(text).toContain('href="/complain/A81001"');
     expect(text).not.toContain('href="/help/A81001#help"');
     expect((await page(path.replace('A81001', 'B82002'))).text).not.toContain('/help/');
   });

@@ -123,7 +123,7 @@ function Help({ organisation: { ods, name, kind }, text }: DoorProps) {
   );
 }
 
-function Complaint({ organisation: { name, kind }, text }: DoorProps) {
+function Complaint({ organisation: { ods, name, kind }, text }: DoorProps) {
   const { complaint } = words;
   if (text === null) return <ClosedDoor id="complaint" heading={complaint.heading} name={name} />;
   const isPractice = kind === 'practice' || kind === 'branch';
@@ -132,6 +132,11 @@ function Complaint({ organisation: { name, kind }, text }: DoorProps) {
       <h2>{complaint.heading}</h2>
       <p>
         {complaint.lead} <strong>{complaint.noFear}</strong>
+      </p>
+      <p>
+        <a class="button" href={`/complain/${ods}`}>
+          {complaint.here}
+        </a>
       </p>
       <OwnWords heading={complaint.how} text={text} />
       <h3>{complaint.who}</h3>

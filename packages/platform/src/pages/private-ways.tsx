@@ -28,7 +28,9 @@ export function PrivateWays({ organisation: { ods, doors }, links = words.links,
   );
 }
 
-/** The page of both is in English alone, the form by which help is asked for is not. */
+/** The page of both is in English alone, the forms by which help is asked for and one complains are not. */
 function addressOf(ods: string, door: (typeof DOORS)[number], language: string): string {
-  return door === 'help' && language !== 'en' ? `/help/${ods}/ask?lang=${language}` : `/help/${ods}#${door}`;
+  const isEnglish = language === 'en';
+  if (door === 'complaint') return `/complain/${ods}${isEnglish ? '' : `?lang=${language}`}`;
+  return isEnglish ? `/help/${ods}#help` : `/help/${ods}/ask?lang=${language}`;
 }

@@ -16,6 +16,7 @@ import { dayInLondon } from '../time/clock.ts';
 import { authorRoutes } from './author-routes.ts';
 import { leadToCapitalCodes } from './capital-codes.ts';
 import { changesRoutes } from './changes-routes.ts';
+import { complaintPageRoutes } from './complaint-routes.ts';
 import { enquiryMessageRoutes } from './enquiry-message-routes.ts';
 import { enquiryPageRoutes } from './enquiry-routes.ts';
 import { findRoutes } from './find-routes.ts';
@@ -113,6 +114,7 @@ export function pageRoutes(app: FastifyInstance, services: Services): void {
   unsubscribeRoutes(app, services);
   workStoryPageRoutes(app, services);
   workEditRoutes(app, services);
+  complaintPageRoutes(app, services);
   enquiryPageRoutes(app, services);
   enquiryMessageRoutes(app, services);
 }

@@ -1,3 +1,4 @@
+import { complaintSubmission, openComplaintDoor } from '../testing/complaints.ts';
 import { enquirySubmission, openHelpDoor, pdfUpload } from '../testing/enquiries.ts';
 import { PASSWORD } from '../testing/ground.ts';
 import { newId, submission } from '../testing/stories.ts';
@@ -42,6 +43,12 @@ export const openCalls: Calls = {
   'enquiries.attach': async () => ({ params: { token: NO_LINK, id: newId() }, body: pdfUpload, expects: 404 }),
   'enquiries.file': async () => ({ params: { token: NO_LINK, id: newId() }, expects: 404 }),
   'enquiries.withdraw': async () => ({ params: { token: NO_LINK }, expects: 404 }),
+  'complaints.submit': async ({ ground }) => {
+    await openComplaintDoor(ground);
+    return { params: { id: newId() }, body: complaintSubmission() };
+  },
+  'complaints.follow': async () => ({ params: { token: NO_LINK }, expects: 404 }),
+  'complaints.withdraw': async () => ({ params: { token: NO_LINK }, expects: 404 }),
   'stories.get': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),
   'stories.list': async () => ({ query: `?organisation=${HERE}` }),
   'stories.read': async ({ ground, helper }) => ({ params: { id: await published(ground, helper) } }),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { lookAtUnseenComplaints } from '../complaints/unseen.ts';
 import type { Database } from '../database/schema.ts';
 import { lookAtUnseenEnquiries } from '../enquiries/unseen.ts';
 import type { SentOnLetter } from '../mail/mail.ts';
@@ -21,11 +22,12 @@ export interface UnseenPorts {
   onTrouble: (error: unknown) => void;
 }
 
-/** Tells operators of what was sent on, or asked in private, and nobody at its organisation sees any more, until stopped. */
+/** Tells operators of what was sent on, or asked or complained of in private, and nobody at its organisation sees any more, until stopped. */
 export function startUnseen(ports: UnseenPorts): Rounds {
   const look = async () => {
     await lookAtUnseen(ports);
     await lookAtUnseenEnquiries(ports);
+    await lookAtUnseenComplaints(ports);
   };
   return startRounds(look, { everyMs: LOOK_EVERY_MS, onTrouble: ports.onTrouble });
 }

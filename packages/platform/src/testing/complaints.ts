@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ComplaintRecording } from '@hearback/contract';
+import type { ComplaintRecording, ComplaintSubmission } from '@hearback/contract';
 import type { Ground } from './ground.ts';
 import { newId } from './stories.ts';
 
@@ -22,6 +22,32 @@ export async function recordComplaint(
   const { status, text } = await ground.ask('PUT', `/v1/staff/complaints/${id}`, sent);
   if (status !== 201) throw new Error(`The complaint was not taken in: ${text}`);
   return id;
+}
+
+/** A complaint, as it is sent from a page. */
+export function complaintSubmission(parts: Partial<ComplaintSubmission> = {}): ComplaintSubmission {
+  return {
+    ...{ organisation: 'A81001', wrong: 'Nobody rang me back for a week.', name: 'Pat Example', about: 'me' },
+    ...{ by: 'page', language: 'en', key: 'c'.repeat(22), ...parts },
+  };
+}
+
+/** Opens the door by which one complains to an organisation, where it is not open. */
+export async function openComplaintDoor({ platform }: Ground, ods = 'A81001'): Promise<void> {
+  const { db, directory } = platform.services;
+  await db.updateTable('organisations').set({ complaint: 'Ask at the desk.' }).where('ods', '=', ods).execute();
+  directory.forget();
+}
+
+/** Sends one to an organisation whose door is open. */
+export async function complain(ground: Ground, parts: Partial<ComplaintSubmission> = {}) {
+  const id = newId();
+  const sent = complaintSubmission(parts);
+  await openComplaintDoor(ground, sent.organisation);
+  const { status, body } = await ground.ask('PUT', `/v1/complaints/${id}`, { body: sent });
+  if (status !== 201) throw new Error(`The complaint was not taken in: ${JSON.stringify(body)}`);
+  const path = new URL(String(body.link)).pathname;
+  return { id, sent, path, token: path.slice('/a/'.length) };
 }
 
 /** A letter, and the hash that it is kept by. */

@@ -18,6 +18,7 @@ import { mails } from './mails.ts';
 import { moderation, rejections } from './moderation.ts';
 import { news } from './news.ts';
 import { organisations } from './organisations.ts';
+import { complaints } from './own-complaints.ts';
 import { people } from './people.ts';
 import { pictures } from './pictures.ts';
 import { publicChanges } from './public-changes.ts';
@@ -58,6 +59,7 @@ export const answers: Answers<typeof endpoints> = {
   surveys,
   workStories,
   enquiries,
+  complaints,
   staff: {
     audit,
     ...{ stories: moderation, clocks, mails, replies, replySettings, replyTemplates, toCheck, changes, sentChanges },

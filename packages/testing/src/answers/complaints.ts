@@ -67,7 +67,8 @@ export const staffComplaints: Answers<typeof endpoints.staff.complaints> = {
     if (known && known.fingerprint !== fingerprint) throw idUsed('complaint');
     if (!known) {
       mustBeRight([...wrongPlace(world, body.organisation), ...recordingTroubles(body, world.today())]);
-      world.complaints.set(id, keptOf(world, account, { id, recording: body, fingerprint }));
+      const { receivedOn: on, ...made } = body;
+      world.complaints.set(id, keptOf(world, { id, made, on, by: account, fingerprint }));
     }
     return { result: shown(world, found(world, account, id)), isRepeat: known !== undefined };
   },
@@ -135,20 +136,32 @@ function wrongPlace(world: World, ods: string): FieldError[] {
   return [fieldError('/organisation', 'closed-organisation', mend)];
 }
 
-interface Recorded {
+interface Came {
   id: string;
-  recording: ComplaintRecording;
+  made: Omit<ComplaintRecording, 'receivedOn'>;
+  on: string;
+  by: { id: string; name: string };
   fingerprint: string;
 }
 
-function keptOf(world: World, account: StaffAccount, { id, recording, fingerprint }: Recorded): KeptComplaint {
-  const { organisation: ods, way: _, receivedOn, language, ...rest } = recording;
+/** A complaint that came, as it is kept. */
+export function keptOf(world: World, { id, made, on, by, fingerprint }: Came): KeptComplaint {
+  const { organisation: ods, way: _, language, ...rest } = made;
   const { wrong, wanted, happenedOn, knownOn, whyLate, ...person } = rest;
   const urgent = urgentIn(wrong, wanted ?? '');
-  const came = { id: world.newId(), at: world.instant(), on: receivedOn, by: account.id, byName: account.name };
-  const timeline = [{ ...came, step: receivingOf(recording) }];
+  const came = { id: world.newId(), at: world.instant(), on, by: by.id, byName: by.name };
+  const timeline = [{ ...came, step: receivingOf(made) }];
   return {
-    ...{ id, ods, version: 1, told: { wrong, wanted, happenedOn, knownOn, whyLate }, person, language, fingerprint },
+    ...{
+      id,
+      ods,
+      version: 1,
+      addedAt: came.at,
+      told: { wrong, wanted, happenedOn, knownOn, whyLate },
+      person,
+      language,
+      fingerprint,
+    },
     ...{ urgent, isUrgent: urgent.length > 0, details: { isCandour: false, isSafeguarding: false } },
     ...{ timeline, letters: [], changes: [], due: dueOf(soFar({ timeline }), world.today(), england2009) },
   };
@@ -226,7 +239,8 @@ function found(world: World, account: StaffAccount, id: string): KeptComplaint {
   return kept;
 }
 
-function soFar({ timeline }: { timeline: readonly ComplaintEvent[] }): ComplaintSoFar {
+/** All that was done, folded. */
+export function soFar({ timeline }: { timeline: readonly ComplaintEvent[] }): ComplaintSoFar {
   const complaint = complaintOf(timeline);
   if (!complaint) throw new Error('A complaint was kept without that it came');
   return complaint;
@@ -241,7 +255,6 @@ function shown(world: World, kept: KeptComplaint): Complaint {
     timeline: timeline.map(({ byName: _, ...event }) => event),
     names: Object.fromEntries(timeline.map(({ by, byName }) => [by, byName])),
     clocks: complaintClocks(timesOf(complaint, england2009), world.today(), england2009),
-    links: { responses: [] },
   };
 }
 
@@ -260,6 +273,6 @@ function movedOn(): Refusal {
   return new Refusal('stale', 'Something has happened with it in the meantime. Look at it again.');
 }
 
-function idUsed(what: string): Refusal {
+export function idUsed(what: string): Refusal {
   return new Refusal('id-used', `Another ${what} has this id. Make a new id and send it again.`);
 }

@@ -12,6 +12,7 @@ export interface KeptComplaint {
   id: string;
   ods: string;
   version: number;
+  addedAt: string;
   told: ComplaintTold;
   person: ComplaintPerson;
   language: string;

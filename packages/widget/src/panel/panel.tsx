@@ -75,7 +75,7 @@ function DoorLink({ organisation, look, door, open, words, platform }: PanelProp
     );
   }
   // The whole window's, also where the panel stands in a frame.
-  const href = (door === 'survey' && look.found?.survey) || `${platform}/help/${organisation}#${door}`;
+  const href = (door === 'survey' && look.found?.survey) || `${platform}/complain/${organisation}`;
   return (
     <a class="door" href={href} hreflang={door === 'survey' ? undefined : 'en'} target="_top" rel="noopener">
       {inside}

@@ -1,5 +1,5 @@
 import type { Complaint, ComplaintAction } from '@hearback/contract';
-import { type ComplaintSoFar, complaintActions, path } from '@hearback/contract/complaints';
+import { type ComplaintSoFar, england2009, fittingSteps } from '@hearback/contract/complaints';
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
@@ -31,7 +31,7 @@ export function NextStep({ soFar, model, onChange }: NextStepProps) {
     // What had the focus is gone once it is done.
     if (notice) heading.current?.focus();
   }, [notice]);
-  const possible = complaintActions.filter((action) => path[action].moves[soFar.state] !== undefined);
+  const possible = fittingSteps(soFar, england2009);
   const first = likelyNext(soFar).filter((action) => possible.includes(action));
   const rest = possible.filter((action) => !first.includes(action));
   const open = possible.find((action) => action === model.open.value);
@@ -116,6 +116,13 @@ function StepForm({ action, soFar, model, onChange }: StepFormProps) {
   );
 }
 
+/** Only who complained by a page has one that the answer can be sent to. */
+function optionsOf({ name, options }: StepField & { kind: 'choice' }, { way }: ComplaintSoFar) {
+  return options
+    .filter(([value]) => way === 'online' || name !== 'by' || value !== 'page')
+    .map(([value, label]) => ({ value, label }));
+}
+
 interface AnyFieldProps {
   field: StepField;
   action: ComplaintAction;
@@ -141,13 +148,7 @@ function AnyField({ field, action, soFar, model, error }: AnyFieldProps) {
     case 'changes':
       return <ChangesField {...shared} model={model} />;
     case 'choice':
-      return (
-        <Choices
-          {...shared}
-          legend={label}
-          options={field.options.map(([option, words]) => ({ value: option, label: words }))}
-        />
-      );
+      return <Choices {...shared} legend={label} options={optionsOf(field, soFar)} />;
     case 'one':
       return (
         <SelectField

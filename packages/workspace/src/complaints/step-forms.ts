@@ -111,6 +111,7 @@ export const stepFields: Readonly<Record<ComplaintAction, readonly StepField[]>>
       ['post', messages.sentBy.post],
       ['email', messages.sentBy.email],
       ['hand', messages.sentBy.hand],
+      ['page', messages.sentBy.page],
     ]),
   ],
   close: [],

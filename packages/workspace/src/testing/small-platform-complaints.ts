@@ -125,6 +125,6 @@ export function complaint({
       names: { [by.id]: by.name },
       ...standing({ timeline }),
     },
-    ...{ details: { isCandour: false, isSafeguarding: false }, links: { responses: [] } },
+    ...{ details: { isCandour: false, isSafeguarding: false } },
   };
 }

@@ -1,0 +1,136 @@
+import type { FollowedComplaint, FollowedStep } from '@hearback/contract';
+import { mayBeToldAll } from '@hearback/contract/complaints';
+import { type ComplaintWords, complaintWordsIn } from '../complaint-words/words-in.ts';
+import { wordsIn } from '../survey-words/words-in.ts';
+import { ComplaintAnswers } from './complaint-parts.tsx';
+import { UrgentHelp } from './help.tsx';
+import { renderPage } from './layout.tsx';
+
+export interface OwnComplaintPageProps {
+  followed: FollowedComplaint;
+  token: string;
+  /** `YYYY-MM-DD` in England. */
+  today: string;
+  isJustSent?: boolean;
+}
+
+/** The private page of somebody who complained. */
+export function ownComplaintPage(props: OwnComplaintPageProps): string {
+  const { followed, token, isJustSent = false } = props;
+  const { told, person, standing, organisation, steps } = followed;
+  const words = complaintWordsIn(followed.language);
+  const { help, skip } = wordsIn(words.language);
+  const isSent = isJustSent && standing === 'received';
+  const title = isSent ? words.sent : words.own;
+  return renderPage({
+    title,
+    isPrivate: true,
+    words: { language: words.language, skip },
+    children: (
+      <>
+        <div class={isSent ? 'confirmation' : undefined}>
+          <h1>{title}</h1>
+          <p class="lead">{words.standings[standing]}</p>
+          <p class="meta">
+            <bdi>{organisation.name}</bdi>
+          </p>
+        </div>
+        <UrgentHelp written={standing === 'received' ? [told.wrong, told.wanted] : []} help={help} />
+        <ByWhen {...props} words={words} />
+        {!mayBeToldAll(followed) && (
+          <p class="notice">{followed.consent === 'refused' ? words.consentRefused : words.consentWaits}</p>
+        )}
+        <p>{person.email ? words.hears : words.hearsNot}</p>
+        <p class="notice">{words.keep}</p>
+        <Letters steps={steps} words={words} />
+        {(standing === 'answered' || standing === 'not-considered') && <Ombudsman words={words} />}
+        <h2>{words.history}</h2>
+        <Steps steps={steps} words={words} />
+        <h2>{words.asked}</h2>
+        <ComplaintAnswers told={told} person={person} words={words} />
+        {followed.canWithdraw && <TakingBack token={token} words={words} />}
+      </>
+    ),
+  });
+}
+
+/** What comes next, and by when. */
+function ByWhen({ followed, today, words }: OwnComplaintPageProps & { words: ComplaintWords }) {
+  const { acknowledgeBy, answerBy } = followed;
+  return (
+    <>
+      {acknowledgeBy && <p>{words[today <= acknowledgeBy ? 'acknowledgeBy' : 'acknowledgeLate'](acknowledgeBy)}</p>}
+      {answerBy && <p>{words[today <= answerBy ? 'answerBy' : 'answerLate'](answerBy)}</p>}
+    </>
+  );
+}
+
+interface StepsProps {
+  steps: readonly FollowedStep[];
+  words: ComplaintWords;
+}
+
+/** The letters that answered it, the last first, each as it was signed. */
+function Letters({ steps, words }: StepsProps) {
+  const letters = steps.filter(({ kind, text }) => kind === 'answered' && text !== undefined).toReversed();
+  return letters.map(({ id, on, text }) => (
+    <section key={id} aria-labelledby={`letter-${id}`}>
+      <h2 id={`letter-${id}`}>{words.answer}</h2>
+      <p class="meta">{words.answerOn(on)}</p>
+      <article class="message from-staff">
+        <p class="prose" dir="auto">
+          {text}
+        </p>
+      </article>
+    </section>
+  ));
+}
+
+function Ombudsman({ words }: { words: ComplaintWords }) {
+  return (
+    <p class="notice">
+      {words.ombudsman} <a href="https://www.ombudsman.org.uk/making-complaint">{words.ombudsmanLink}</a>
+    </p>
+  );
+}
+
+function Steps({ steps, words }: StepsProps) {
+  return (
+    <ul class="history">
+      {steps.map(({ id, kind, on, by, text, issues }) => (
+        <li key={id}>
+          <time dateTime={on}>{words.on(on)}</time> · {words.did[kind](by)}
+          {issues && (
+            <ul>
+              {issues.map((issue) => (
+                <li key={issue} dir="auto">
+                  {issue}
+                </li>
+              ))}
+            </ul>
+          )}
+          {text !== undefined && kind !== 'answered' && (
+            <blockquote class="prose" dir="auto">
+              {text}
+            </blockquote>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One opens it, reads what it does, and presses again. */
+function TakingBack({ token, words }: { token: string; words: ComplaintWords }) {
+  return (
+    <details class="own-wording">
+      <summary>{words.takeBack}</summary>
+      <form method="post" action={`/a/${token}/complaint-withdrawal`}>
+        <p>{words.takeBackLead}</p>
+        <button class="button button-quiet" type="submit">
+          {words.takeBackSure}
+        </button>
+      </form>
+    </details>
+  );
+}
