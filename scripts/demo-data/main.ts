@@ -15,6 +15,7 @@ import {
 } from '@hearback/platform';
 import { generateStories, hardCases } from '@hearback/testing';
 import { readOptions, refuseOption } from '../options/read-options.ts';
+import { complain } from './complaints.ts';
 import { askForHelp } from './enquiries.ts';
 import { group, practiceDoors, practices, trust, trustDoors } from './organisations.ts';
 import { PRACTICE_STORIES, practiceTellings, readsOf, trustTellings } from './schedule.ts';
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
   await fillQueue(today);
   await askFriendsAndFamily(services, today);
   await askForHelp(services, { today, officer });
+  await complain(services, { today, officer });
   // At the trust replies go out as they do where nothing is set.
   await setReplySettings(opened.db, trust.ods, usualReplySettings);
   // What happened long ago is no news to anybody by mail.

@@ -3,6 +3,8 @@
 export { checkChange } from './changes/checking.ts';
 export { progressChange } from './changes/progress.ts';
 export { setTerms } from './clocks/store.ts';
+export { submitComplaint } from './complaints/submit.ts';
+export { doStep } from './complaints/working.ts';
 export { type Config, configurationDefaults, configurationHelp, readConfig } from './config.ts';
 export { openDatabase } from './database/open-database.ts';
 export { setHelpTerms } from './enquiries/clock.ts';

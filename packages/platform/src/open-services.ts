@@ -67,8 +67,12 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
       onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news of surveys not read'),
     }),
     asked: askedFeed({
-      ...{ db, now },
+      ...{ of: 'enquiries', db, now },
       onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news of enquiries not read'),
+    }),
+    complained: askedFeed({
+      ...{ of: 'complaints', db, now },
+      onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news of complaints not read'),
     }),
     outbox,
     makePicture: pictureMaker(),

@@ -49,6 +49,8 @@ export interface Services {
   answered: AnsweredFeed;
   /** Tells whoever follows at which organisations an enquiry came or moved on. */
   asked: AskedFeed;
+  /** The same of complaints. */
+  complained: AskedFeed;
   outbox: Pick<OutboxWorker, 'nudge'>;
   /** Makes a picture anew from a file. */
   makePicture: PictureMaker;

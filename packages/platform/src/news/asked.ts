@@ -2,13 +2,15 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { instant, type Now } from '../time/clock.ts';
 
-/** Tells whoever follows at which organisations an enquiry came or moved on, whichever process wrote it. */
+/** Tells whoever follows at which organisations an enquiry or a complaint came or moved on, whichever process wrote it. */
 export interface AskedFeed {
   /** Settles when nothing is missed any more; gives the way to stop. */
   follow(hear: (ods: readonly string[]) => void): Promise<() => void>;
 }
 
 interface AskedPorts {
+  /** Which of them. */
+  of: 'enquiries' | 'complaints';
   db: Kysely<Database>;
   now: Now;
   onTrouble: (error: unknown) => void;
@@ -20,14 +22,14 @@ const OVERLAP_MS = 15_000;
 const AT_ONCE = 1000;
 
 /** Looks at what changed last, and at nothing while nobody follows. */
-export function askedFeed({ db, now, onTrouble }: AskedPorts): AskedFeed {
+export function askedFeed({ of, db, now, onTrouble }: AskedPorts): AskedFeed {
   const hearing = new Set<(ods: readonly string[]) => void>();
   let known = new Map<string, number>();
   let mark = '';
   let timer: NodeJS.Timeout | undefined;
 
   const fresh = async (): Promise<string[]> => {
-    const rows = await changedSince(db, instant(new Date(Date.parse(mark) - OVERLAP_MS)));
+    const rows = await changedSince(db, of, instant(new Date(Date.parse(mark) - OVERLAP_MS)));
     const news = rows.filter(({ id, version }) => known.get(id) !== version);
     known = new Map(rows.map(({ id, version }) => [id, version]));
     mark = rows.at(-1)?.changed_at ?? mark;
@@ -74,9 +76,9 @@ export function askedFeed({ db, now, onTrouble }: AskedPorts): AskedFeed {
   };
 }
 
-function changedSince(db: Kysely<Database>, since: string) {
+function changedSince(db: Kysely<Database>, of: AskedPorts['of'], since: string) {
   return db
-    .selectFrom('enquiries')
+    .selectFrom(of)
     .select(['id', 'ods', 'version', 'changed_at'])
     .where('changed_at', '>=', since)
     .orderBy('changed_at')

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { News, TimelineEvent } from '@hearback/contract';
-import { type Grant, maySee, maySeeEnquiries, maySeeSurveys } from '../staff/permissions.ts';
+import { type Grant, maySee, maySeeComplaints, maySeeEnquiries, maySeeSurveys } from '../staff/permissions.ts';
 import type { Answered } from './answered.ts';
 import type { StoryNews } from './feed.ts';
 
@@ -19,13 +19,15 @@ export interface StreamParts {
   followAnswered?: ((hear: (answered: Answered) => void) => Promise<() => void>) | undefined;
   /** Follows enquiries, where one sees to any. */
   followAsked?: ((hear: (ods: readonly string[]) => void) => Promise<() => void>) | undefined;
+  /** Follows complaints, where one sees to any. */
+  followComplained?: ((hear: (ods: readonly string[]) => void) => Promise<() => void>) | undefined;
   /** Whether who listens is still signed in with these roles. */
   isStill: () => Promise<boolean>;
 }
 
 /** What one member of staff hears, until the time is over or they are no longer who they were. */
 export function newsStream(parts: StreamParts): PassThrough {
-  const { grants, seconds, follow, followAnswered, followAsked, isStill } = parts;
+  const { grants, seconds, follow, followAnswered, followAsked, followComplained, isStill } = parts;
   const stream = new PassThrough();
   const tell = (news: News) => write(stream, `event: ${news.kind}\ndata: ${JSON.stringify(news)}\n\n`);
   const check = async () => {
@@ -45,17 +47,18 @@ export function newsStream(parts: StreamParts): PassThrough {
   const hearAnswered = async ({ ods }: Answered) => {
     if (maySeeSurveys(grants, ods) && (await check())) tell({ kind: 'responses' });
   };
-  const hearAsked = async (places: readonly string[]) => {
-    if (places.some((ods) => maySeeEnquiries(grants, ods)) && (await check())) tell({ kind: 'enquiries' });
+  const hearOf = (kind: News['kind'], maySeeAt: typeof maySeeComplaints) => async (places: readonly string[]) => {
+    if (places.some((ods) => maySeeAt(grants, ods)) && (await check())) tell({ kind });
   };
   const timers = [
     setInterval(() => write(stream, ':\n\n'), BEAT_MS),
     setInterval(check, CHECK_MS),
     setTimeout(() => stream.end(), seconds * 1000),
   ];
-  const following = [follow(hear), followAnswered?.(hearAnswered), followAsked?.(hearAsked)].filter(
-    (one) => one !== undefined,
-  );
+  const following = [
+    ...[follow(hear), followAnswered?.(hearAnswered), followAsked?.(hearOf('enquiries', maySeeEnquiries))],
+    followComplained?.(hearOf('complaints', maySeeComplaints)),
+  ].filter((one) => one !== undefined);
   // Whatever becomes of it is said by the stream's end.
   Promise.all(following)
     .then(() => tell({ kind: 'ready' }))

@@ -140,15 +140,19 @@ export function AllEnquiries({ params, staff, news, onChange }: AllEnquiriesProp
 const openComplaints = () => import('../complaints/complaints.tsx');
 
 interface AllComplaintsProps {
+  /** How often something new was heard of. */
+  news: ReadonlySignal<number>;
   params?: { id?: string };
   staff: StaffMember;
   onChange: () => void;
 }
 
-export function AllComplaints({ params, staff, onChange }: AllComplaintsProps) {
+export function AllComplaints({ params, staff, news, onChange }: AllComplaintsProps) {
   if (!seesComplaints(staff.roles)) return <NotTheirs />;
   return (
-    <Opened load={openComplaints}>{({ Complaints }) => <Complaints {...params} {...{ staff, onChange }} />}</Opened>
+    <Opened load={openComplaints}>
+      {({ Complaints }) => <Complaints {...params} {...{ staff, news, onChange }} />}
+    </Opened>
   );
 }
 

@@ -84,8 +84,8 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const kept = useMemo(() => ({}), [ports]);
   const keys = useModel(KeysModel);
   useKeys(keys);
-  const { stories: news, enquiries, answered } = useNews();
-  const heard = news.value + enquiries.value;
+  const { stories: news, enquiries, complaints, answered } = useNews();
+  const heard = news.value + enquiries.value + complaints.value;
   const isLoaded = useIsLoaded(models);
   useEffect(() => {
     if (isLoaded) countAgain();
@@ -125,7 +125,12 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             {...{ staff, news: enquiries }}
             onChange={countAgain}
           />
-          <Route path={`${COMPLAINTS}/:id?`} component={AllComplaints} staff={staff} onChange={countAgain} />
+          <Route
+            path={`${COMPLAINTS}/:id?`}
+            component={AllComplaints}
+            {...{ staff, news: complaints }}
+            onChange={countAgain}
+          />
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />

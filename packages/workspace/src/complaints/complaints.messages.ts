@@ -85,6 +85,10 @@ function leftOf(clock: ComplaintClock): string {
 
 export const messages = {
   title: 'Complaints',
+  moved: (added: number) => {
+    if (added === 0) return 'This list has changed.';
+    return added === 1 ? '1 new complaint.' : `${added} new complaints.`;
+  },
   tabs: 'Lists of complaints',
   leads: {
     open: 'Complaints that are not answered yet. What may be urgent comes first, then what is due first.',

@@ -1,8 +1,9 @@
 import { ComplaintFilter, type ComplaintSummary, type StaffMember } from '@hearback/contract';
-import { useModel } from '@preact/signals';
+import { type ReadonlySignal, useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { EmptyTab } from '../lists/empty-tab.tsx';
 import { ListFailure, Rows } from '../lists/rows.tsx';
+import { Newer } from '../news/newer.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Page } from '../parts/page/page.tsx';
 import { Tabs } from '../parts/tabs/tabs.tsx';
@@ -20,19 +21,26 @@ interface ComplaintsProps {
   /** A list, a complaint, or `new`. */
   id?: string;
   staff: StaffMember;
+  /** How often something new was heard of. */
+  news: ReadonlySignal<number>;
   /** What waits may have changed. */
   onChange: () => void;
 }
 
 /** Complaints: their lists, one of them, and writing one down. */
-export function Complaints({ id, staff, onChange }: ComplaintsProps) {
+export function Complaints({ id, staff, news, onChange }: ComplaintsProps) {
   if (id === 'new') return <RecordPage staff={staff} onChange={onChange} />;
   const show = ComplaintFilter.safeParse(id ?? 'open');
   if (!show.success) return <ComplaintPage key={id} id={id ?? ''} onChange={onChange} />;
-  return <List key={show.data} show={show.data} onReload={onChange} />;
+  return <List key={show.data} show={show.data} news={news} onReload={onChange} />;
 }
 
-function List({ show, onReload }: { show: ComplaintFilter; onReload: () => void }) {
+interface ListProps extends Pick<ComplaintsProps, 'news'> {
+  show: ComplaintFilter;
+  onReload: () => void;
+}
+
+function List({ show, news, onReload }: ListProps) {
   const ports = usePorts();
   const model = useModel(() => new ComplaintsModel(ports, show));
   useEffect(() => {
@@ -59,6 +67,7 @@ function List({ show, onReload }: { show: ComplaintFilter; onReload: () => void 
     >
       <p class="quiet page-lead">{messages.leads[show]}</p>
       <Tabs label={messages.tabs} tabs={tabs} current={`${COMPLAINTS}/${show}`} />
+      <Newer list={model} news={news} moved={messages.moved} />
       <ListFailure list={model} />
       <Rows list={model} words={messages} row={(item) => <Row key={item.id} item={item} />} />
       {model.items.value?.length === 0 && (
@@ -76,7 +85,7 @@ function List({ show, onReload }: { show: ComplaintFilter; onReload: () => void 
 function Row({ item }: { item: ComplaintSummary }) {
   const { id, title, organisation, urgent, state, receivedOn, outcome, clock } = item;
   return (
-    <li class="story-row" data-complaint={id}>
+    <li class="story-row" data-story={id}>
       <a class="story-row-title" href={addressOfComplaint(id)} dir="auto">
         {title}
       </a>

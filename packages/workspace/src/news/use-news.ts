@@ -14,6 +14,7 @@ export interface Answered {
 export interface HeardOf {
   stories: ReadonlySignal<number>;
   enquiries: ReadonlySignal<number>;
+  complaints: ReadonlySignal<number>;
   answered: Answered;
 }
 
@@ -25,6 +26,7 @@ export function useNews(): HeardOf {
   const { api } = usePorts();
   const stories = useSignal(0);
   const enquiries = useSignal(0);
+  const complaints = useSignal(0);
   const responses = useSignal(0);
   const survey = useSignal<string>();
   useEffect(() => {
@@ -34,6 +36,7 @@ export function useNews(): HeardOf {
       // The list of stories was asked for a moment ago.
       if (!isFirst && isOf('stories', kind)) stories.value += 1;
       if (isOf('enquiries', kind)) enquiries.value += 1;
+      if (isOf('complaints', kind)) complaints.value += 1;
       if (isOf('responses', kind)) responses.value += 1;
       isFirst = false;
     };
@@ -51,10 +54,10 @@ export function useNews(): HeardOf {
       document.removeEventListener('visibilitychange', look);
       listening.abort();
     };
-  }, [api, stories, enquiries, responses, survey]);
+  }, [api, stories, enquiries, complaints, responses, survey]);
   return useMemo(
-    () => ({ stories, enquiries, answered: { survey, heard: responses } }),
-    [stories, enquiries, survey, responses],
+    () => ({ stories, enquiries, complaints, answered: { survey, heard: responses } }),
+    [stories, enquiries, complaints, survey, responses],
   );
 }
 
