@@ -40,7 +40,8 @@ type AboutStories =
   | ReportLetter
   | SentOnLetter
   | ReturnLetter;
-type AboutWork = AboutStories | WorkLetter | EnquiryLetter | EnquiryDueLetter | ComplaintMail | ComplaintDueLetter;
+type AboutCase = EnquiryLetter | EnquiryDueLetter | ComplaintMail | ComplaintDueLetter;
+type AboutWork = AboutStories | WorkLetter | AboutCase;
 
 /** A mail to a member of staff about their work. */
 export type ToStaff = AboutWork | AlertLetter | DigestLetter;
@@ -127,6 +128,7 @@ export function staffWords(letter: ToStaff, texts: StoryTexts): Words {
 }
 
 function bareWords(letter: AboutWork | AlertLetter): Words {
+  if (isAboutCase(letter)) return caseWords(letter);
   switch (letter.kind) {
     case 'reply-due':
       return replyDue(letter);
@@ -168,6 +170,22 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'work-story-unread':
     case 'work-story-shared':
       return workWords(letter);
+    case 'return-due':
+      return returnDue(letter);
+    case 'search-alert':
+      return alertWords(letter);
+    default:
+      return reportDecided(letter);
+  }
+}
+
+function isAboutCase(letter: AboutWork | AlertLetter): letter is AboutCase {
+  return letter.kind.startsWith('enquiry-') || letter.kind.startsWith('complaint-');
+}
+
+/** Of what was sent in private: by whoever asks for help, or complains. */
+function caseWords(letter: AboutCase): Words {
+  switch (letter.kind) {
     case 'enquiry-waits':
     case 'enquiry-urgent':
     case 'enquiry-written':
@@ -181,15 +199,8 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
     case 'complaint-withdrawn':
     case 'complaint-unseen':
       return complaintWords(letter);
-    case 'complaint-due':
-    case 'complaint-late':
-      return complaintDueWords(letter);
-    case 'return-due':
-      return returnDue(letter);
-    case 'search-alert':
-      return alertWords(letter);
     default:
-      return reportDecided(letter);
+      return complaintDueWords(letter);
   }
 }
 
