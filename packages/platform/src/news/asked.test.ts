@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complain } from '../testing/complaints.ts';
 import { engines } from '../testing/engines.ts';
 import { askForHelp } from '../testing/enquiries.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
@@ -61,5 +62,30 @@ describe.each(engines)('news of enquiries on %s', (engine) => {
     const listening = await listenTo(ground, officer);
     expect((await act(id, token)).status).toBeLessThan(300);
     await expect.poll(() => times(listening), SOON).toBe(1);
+  });
+});
+
+describe.each(engines)('news of complaints on %s', (engine) => {
+  let ground: Ground;
+  beforeAll(async () => {
+    ground = await startGround(engine);
+  });
+  afterAll(() => ground.stop());
+
+  const times = ({ heard }: Listening) => heard().split('event: complaints').length - 1;
+
+  it('are told to those who see to them there, as they come and as they are taken back', async () => {
+    const listen = async (roles: Parameters<Ground['tokenOf']>[0]) => listenTo(ground, await ground.tokenOf(roles));
+    const [here, officer, elsewhere] = [
+      await listen({ 'complaints-manager': 'A81001' }),
+      await listen({ 'enquiries-officer': 'A81001', moderator: '*', operator: '*' }),
+      await listen({ 'complaints-manager': 'B82002' }),
+    ];
+    const { token } = await complain(ground, { wrong: 'My letter went to Shah.' });
+    await expect.poll(() => times(here), SOON).toBe(1);
+    await ground.ask('POST', `/v1/complaints/receipts/${token}/withdrawal`);
+    await expect.poll(() => times(here), SOON).toBe(2);
+    expect([times(officer), times(elsewhere)]).toEqual([0, 0]);
+    expect(here.heard()).not.toContain('Shah');
   });
 });
