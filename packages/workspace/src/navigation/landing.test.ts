@@ -8,7 +8,7 @@ const land = (...roles: Role[]) => landingOf(roles.map((role) => ({ role })));
 
 test('each role begins where it has something to do', () => {
   expect(land('enquiries-officer')).toBe('/workspace/enquiries');
-  expect(land('complaints-manager')).toBe('/workspace/complaints');
+  expect(land('complaints-manager')).toBe('/workspace/sent-on');
   expect(land('responder')).toBe('/workspace/to-reply');
   expect(land('manager')).toBe('/workspace/to-reply');
   expect(land('moderator')).toBe('/workspace/to-moderate');
