@@ -8,6 +8,7 @@ const patterns = (packages: string) => [
   'scripts/build/**/*.ts',
   '{package,package-lock,tsconfig}.json',
   'rollup.config.mjs',
+  'examples/theme-page/themes.json',
 ];
 const IS_TEST = /\.(test|examples)\.tsx?$/;
 
