@@ -191,6 +191,18 @@ describe.each(engines)('what becomes of mails on %s', (engine) => {
     expect(await page(lost.token)).toContain('We will also write to your email address');
   });
 
+  it('is given up where a mailbox is full, and says of none that it does not hear back, as one empties it', async () => {
+    mailServer.against = { whom: 'recipient', code: 552, words: '5.2.2 The mailbox is full' };
+    const told = await tell(ground, { email: author() });
+    await expect.poll(() => statesOf(told.id)).toEqual(['received given-up']);
+    mailServer.against = undefined;
+    const { body } = await ground.ask('GET', `/v1/staff/stories/${told.id}`, { token });
+    expect([body.hearsBack, body.isMailRefused ?? false]).toEqual([true, false]);
+    const { text } = await ground.ask('GET', `/a/${told.token}`);
+    expect(text).toContain('We will also write to your email address');
+    expect(text).not.toContain('Our emails to you do not arrive');
+  });
+
   it('does not send a link again that works once, and shows all mails to operators alone', async () => {
     mailServer.mood = 'refuses';
     const { mailed } = await invite(ground, operator, { email: author(), role: 'moderator' });

@@ -4,7 +4,7 @@ import type { Database, OutboxRow } from '../database/schema.ts';
 import { cursorAfter, type Place } from '../http/cursor.ts';
 import type { Letter } from '../mail/mail.ts';
 import { canBeWrittenAnew, isToAuthor } from '../mail/secrets.ts';
-import { ADDRESS_REFUSED } from '../outbox/refusal.ts';
+import { ADDRESS_REFUSED, isMailboxFull } from '../outbox/refusal.ts';
 import { instant } from '../time/clock.ts';
 
 export type MailRow = Selectable<OutboxRow>;
@@ -30,13 +30,14 @@ export async function heardBy(
   const mails = await mailsOfStory(db, story);
   const sentAt = latest(mails.map(({ sent_at }) => sent_at));
   // A mail that was given up is due as it was at its last try.
-  const refusedAt = latest(
-    mails.map(({ status, last_code, next_at }) =>
-      status === 'dead' && last_code === ADDRESS_REFUSED ? next_at : null,
-    ),
-  );
+  const refusedAt = latest(mails.map((mail) => (isRefusedForGood(mail) ? mail.next_at : null)));
   const isMailRefused = refusedAt !== '' && refusedAt >= sentAt;
   return { hearsBack: !isMailRefused, isMailRefused: isMailRefused || undefined };
+}
+
+/** Whether its address takes no mail: a full mailbox is emptied again. */
+function isRefusedForGood({ status, last_code, last_said }: MailRow): boolean {
+  return status === 'dead' && last_code === ADDRESS_REFUSED && !isMailboxFull(last_said ?? '');
 }
 
 /** The last of some moments; an empty text where there is none. */

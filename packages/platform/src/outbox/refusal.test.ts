@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ADDRESS_REFUSED, isAddressRefused, troubleIn } from './refusal.ts';
+import { ADDRESS_REFUSED, isAddressRefused, isMailboxFull, troubleIn } from './refusal.ts';
 
 const refused = (command: string, response: string) =>
   Object.assign(new Error('Refused'), { code: 'EENVELOPE', command, response });
@@ -39,6 +39,19 @@ it.each([
 ])('goes on where it is not this recipient for good: %s %s', (command, response) => {
   expect(isAddressRefused(refused(command, response))).toBe(false);
   expect(troubleIn(refused(command, response)).code).toBe('EENVELOPE');
+});
+
+it.each([
+  ['552', true],
+  ['552 5.2.2', true],
+  ['550 5.2.2', true],
+  ['552 5.2.3', true],
+  ['552 5.2.1', false],
+  ['550 5.1.1', false],
+  ['550', false],
+  ['', false],
+])('knows of “%s” whether a mailbox has no room, for now or for this mail: %s', (said, isFull) => {
+  expect(isMailboxFull(said)).toBe(isFull);
 });
 
 it('never takes for the recipient’s what is temporary, of the network or a policy, or said to anything else', () => {

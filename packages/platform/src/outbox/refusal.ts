@@ -24,6 +24,14 @@ export function isAddressRefused(error: unknown): boolean {
   return code.startsWith('5') && (status ? OF_ADDRESS.test(status) : OF_MAILBOX.has(code));
 }
 
+/** No room in a mailbox, or not for a mail of this size (RFC 3463, 3.3). Without a status code 552 says the same (RFC 5321, 4.2.3). */
+const FULL = /^(552$|\d{3} 5\.2\.[23]$)/;
+
+/** Whether a mail server said, by the numbers that are kept of its words, that a mailbox is full: the next mail may find room. */
+export function isMailboxFull(said: string): boolean {
+  return FULL.test(said);
+}
+
 /** What is kept of a failed try: the library's code, and what the mail server said in numbers, as its words may name the recipient. */
 export function troubleIn(error: unknown): { error: string; code?: string; said?: string } {
   if (!(error instanceof Error)) return { error: 'unknown' };
