@@ -266,7 +266,7 @@ test('what the platform refuses is shown at its question, and can be mended', as
   form.answer('visited', `${new Date().getFullYear() - 1}-13`);
   flow.send();
   await vi.waitFor(() => expect(form.step.value).toBe('check'), 10_000);
-  expect(form.obstacles.value).toEqual([{ question: 'visited', detail: expect.stringContaining('right format') }]);
+  expect(form.obstacles.value).toEqual([{ question: 'visited', wrong: 'outside' }]);
   expect(told.at(-2)).toEqual(['fail', { code: 'invalid' }]);
   flow.change('visited');
   expect(form.obstacles.value).toHaveLength(1);
