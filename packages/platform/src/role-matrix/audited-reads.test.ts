@@ -1,4 +1,4 @@
-import { type Endpoint, endpoints, listed, parseParameters } from '@hearback/contract';
+import { type Endpoint, endpoints, listed, parseParameters, SurveyDefinition } from '@hearback/contract';
 import { auditOf, isCountedAgain, readsOfNothingPrivate } from '@hearback/contract/audited';
 import { deeds } from '@hearback/contract/deeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { seat } from './actors.ts';
 import { calls } from './calls.ts';
-import type { Scene } from './scene.ts';
+import type { Call, Scene } from './scene.ts';
 import { statusOf } from './status-of.ts';
 
 const reads = listed(endpoints).filter(([, { audience, method }]) => audience === 'staff' && method === 'GET');
@@ -56,7 +56,20 @@ describe.each(engines)('of each read by staff, on %s, the audit trail', (engine)
     // Which one it was: whoever asked or complains may want to know who read it.
     const isOfOne = /^\/v1\/staff\/(enquiries|complaints)\/\{/.test(endpoint.path);
     const one = isOfOne ? [call.params?.enquiry ?? call.params?.complaint ?? call.params?.id] : [];
-    const detail = [name, ...one, ...listsOf(endpoint, call.query)].join(' ');
+    const named = await namedBy(ground, endpoint, call.params);
+    const detail = [name, ...one, ...named, ...listsOf(endpoint, call.query)].join(' ');
     expect(lines).toEqual(auditOf(endpoint) ? [{ kind: 'read', detail }] : []);
   });
 });
+
+/** The title of the survey, or the place and id of the story of staff, that a read names in the line's words. */
+async function namedBy({ platform }: Ground, { path }: Endpoint, params: Call['params'] = {}): Promise<string[]> {
+  if (/^\/v1\/staff\/work-stories\/\{/.test(path)) return ['A81001', String(params.id)];
+  if (!/^\/v1\/staff\/surveys\/\{/.test(path)) return [];
+  const { draft } = await platform.services.db
+    .selectFrom('surveys')
+    .select('draft')
+    .where('id', '=', String(params.survey ?? params.id))
+    .executeTakeFirstOrThrow();
+  return [SurveyDefinition.parse(JSON.parse(draft)).title.en ?? ''];
+}

@@ -134,9 +134,12 @@ function Lines({ model }: { model: AuditModel }) {
   );
 }
 
-function detailInWords({ what, detail }: AuditEntry): string | undefined {
+/** What was read or done, and of it what it is called. */
+function whatInWords(entry: AuditEntry): string {
+  const { what, detail } = entry;
   const list = what === 'staff.stories.list' ? StaffStoryFilter.safeParse(detail).data : undefined;
-  return list ? messages.inList(lists[list].title) : detail;
+  if (list) return `${auditWords(entry)} ${messages.inList(lists[list].title)}`;
+  return detail ? `${auditWords(entry)}: ${detail}` : auditWords(entry);
 }
 
 function Line({ entry }: { entry: AuditEntry }) {
@@ -150,7 +153,7 @@ function Line({ entry }: { entry: AuditEntry }) {
         <strong>{by}</strong> · {auditKinds[kind]}
       </span>
       <span class="audit-what">
-        {auditWords(entry)} {detailInWords(entry)}
+        {whatInWords(entry)}
         <span class="quiet">
           {organisation && ` ${messages.at(organisation)}`}
           {story && ' · '}
