@@ -32,8 +32,8 @@ export async function keepComplaint({ db, now }: Pick<Services, 'db' | 'now'>, c
     ...{ step: JSON.stringify(receivingOf({ ...made, way })), by_id: by.id, by_name: by.name },
   };
   const { complaint } = soFar([eventOf(first)]);
-  const { wrong, wanted } = made;
-  const { urgent } = findingsIn({ happened: wrong, better: wanted });
+  const { wrong, wanted, whyLate } = made;
+  const { urgent } = findingsIn({ happened: [wrong, whyLate].filter(Boolean).join('\n\n'), better: wanted });
   const row = {
     ...{ ...toldIn(made), id, fingerprint, added_at: at, changed_at: at },
     ...{ urgent: JSON.stringify(urgent), is_urgent: urgent.length > 0 ? 1 : 0 },

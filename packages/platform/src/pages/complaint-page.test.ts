@@ -100,10 +100,13 @@ describe.each(engines)('complaining on a page on %s', (engine) => {
   });
 
   it('shows who to turn to now where it sounds like a crisis, before it is sent and after', async () => {
-    const checked = await post(COMPLAIN, form({ wrong: 'I want to kill myself.' }));
-    expect(checked.text).toContain('116123');
-    const sent = await post(COMPLAIN, fieldsOf(checked.text, 'send'));
-    expect((await visit(sent.headers.get('location') ?? '')).text).toContain('116123');
+    for (const field of ['wrong', 'wanted', 'whyLate']) {
+      const checked = await post(COMPLAIN, form({ [field]: 'I want to kill myself.' }));
+      expect([field, checked.text.includes('116123')]).toEqual([field, true]);
+      const sent = await post(COMPLAIN, fieldsOf(checked.text, 'send'));
+      const own = await visit(sent.headers.get('location') ?? '');
+      expect([field, own.text.includes('116123')]).toEqual([field, true]);
+    }
   });
 
   it.each([

@@ -142,5 +142,5 @@ function ForWhom(props: ComplaintPageProps) {
 
 /** What was written in its own words. */
 export function complaintWrittenIn({ values }: FilledForm): (string | undefined)[] {
-  return (['wrong', 'wanted'] as const).map((name) => valuesOf(values, name)[0]);
+  return (['wrong', 'wanted', 'whyLate'] as const).map((name) => valuesOf(values, name)[0]);
 }
