@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ComplaintAction, ComplaintStep } from '../index.ts';
 import { ann, eventOf, goodSteps, ISSUE, LETTER, ruth, timelineOf, wayTo, written } from './complaint.examples.ts';
 import { complaintOf, type Doing, type Receiving, receivingTroubles, stepTroubles } from './index.ts';
@@ -252,6 +252,17 @@ describe('a response is not signed', () => {
     expect(mends(wayTo('signed'), { ...goodSteps.send, letter: LETTER })).toEqual([]);
     expect(mends([...wayTo('signed'), 'name-staff'], goodSteps.send)).toHaveLength(1);
   });
+});
+
+test('an answer is sent on a private page only to whoever complained on a page, as nobody else has one', () => {
+  const onPage = { ...goodSteps.send, by: 'page' } as const;
+  for (const way of ['oral', 'written', 'passed-on'] as const) {
+    const after = way === 'oral' ? (['give-record', ...wayTo('signed')] as const) : wayTo('signed');
+    expect(mends(after, onPage, { receiving: { ...written, way } })).toEqual([
+      'They did not complain on a page, so they have none that shows it. Send it another way.',
+    ]);
+  }
+  expect(mends(wayTo('signed'), onPage, { receiving: { ...written, way: 'online' } })).toEqual([]);
 });
 
 describe('that a complaint came', () => {

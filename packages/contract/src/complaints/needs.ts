@@ -190,5 +190,12 @@ export const isResponsible: Need = ({ doing: { by, responsible } }) =>
 export const isTheDraft: Need<StepOf<'sign'>> = ({ complaint: { draft }, step: { letter } }) =>
   unless(draft?.letter === letter, 'The draft has changed since. Read it again and sign that.');
 
+/** A private page is of whoever complained on a page alone. */
+export const hasItsPage: Need<StepOf<'send'>> = ({ complaint: { way }, step: { by } }) =>
+  unless(
+    by !== 'page' || way === 'online',
+    'They did not complain on a page, so they have none that shows it. Send it another way.',
+  );
+
 export const isAsSigned: Need<StepOf<'send'>> = ({ complaint: { signed }, step: { letter } }) =>
   unless(signed?.letter === letter, 'This is not the letter that was signed. Send that one, or have this one signed.');

@@ -87,7 +87,11 @@ export const path: { readonly [Action in ComplaintAction]: PathStep<Action> } = 
     moves: from(['drafted', 'checked'], 'signed'),
     needs: [...whole, need.wasLookedAt, need.isNotSignedByDrafter, need.isResponsible, need.isTheDraft],
   },
-  send: { by: staff, moves: { signed: 'sent' }, needs: [need.mayBeTold, need.isAsSigned, need.staffAreTold] },
+  send: {
+    by: staff,
+    moves: { signed: 'sent' },
+    needs: [need.mayBeTold, need.hasItsPage, need.isAsSigned, need.staffAreTold],
+  },
 
   // Afterwards.
   close: { by: staff, moves: { sent: 'closed' }, needs: [] },
