@@ -21,7 +21,10 @@ export const FollowedStep = z.object({
   on: Day,
   /** By when they get the answer. */
   by: z.optional(Day),
-  /** What they were told: a reason, an update, whom it was sent to, or the whole letter as it was signed. */
+  /**
+   * What they were told: a reason, an update, whom it was sent to, or the whole letter as it was signed. What staff wrote is left
+   * out while whoever complains may not be told about the person they complain for.
+   */
   text: z.optional(z.string()),
   /** The matters that are looked into. */
   issues: z.optional(z.array(z.string())),

@@ -81,5 +81,11 @@ test('who may not be told about somebody else reads that something was done, and
   const told = toldSteps(toldToThem.map(event), { letters, isAll: false });
   expect(told).toHaveLength(toldToThem.length);
   expect(JSON.stringify(told)).not.toMatch(/Dear Pat|The call|We have the notes/);
-  expect(JSON.stringify(told)).toContain('We wait for notes.');
+});
+
+test('who may not be told about somebody else reads no reason that staff wrote, as that may tell of the person too', () => {
+  const told = toldSteps(toldToThem.map(event), { letters, isAll: false });
+  expect(JSON.stringify(told)).not.toMatch(/We wait for notes|We were slow|It was long ago/);
+  expect(told).toContainEqual(expect.objectContaining({ kind: 'extended', by: '2026-05-02' }));
+  expect(told).toContainEqual(expect.objectContaining({ kind: 'transferred', text: 'The trust' }));
 });

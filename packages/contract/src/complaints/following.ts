@@ -39,7 +39,7 @@ function toldOf(step: ComplaintEvent['step'], telling: Telling): Told | undefine
   return toldAsItCame(step) ?? toldOfAnswer(step, telling);
 }
 
-/** What every complainant is told: by law with its reason, whoever it is about. */
+/** What every complainant is told, whoever it is about. */
 function toldAsItCame(step: ComplaintEvent['step']): Told | undefined {
   switch (step.action) {
     case 'receive':
@@ -50,18 +50,12 @@ function toldAsItCame(step: ComplaintEvent['step']): Told | undefined {
       return { kind: 'consented' };
     case 'settle':
       return { kind: 'settled' };
-    case 'not-consider':
-      return { kind: 'not-considered', text: step.reason };
     case 'transfer':
       return { kind: 'transferred', text: step.to };
     case 'withdraw':
       return { kind: 'withdrawn' };
     case 'agree-period':
       return { kind: 'period', by: step.by };
-    case 'extend':
-      return { kind: 'extended', by: step.by, text: step.reason };
-    case 'explain-delay':
-      return { kind: 'delayed', text: step.reason };
     case 'close':
       return { kind: 'closed' };
     case 'refer':
@@ -75,13 +69,19 @@ function toldAsItCame(step: ComplaintEvent['step']): Told | undefined {
   }
 }
 
-/** What may tell of the person whom it is about. */
+/** What may tell of the person whom it is about: reasons too, which the law wants told, are in staff's own words. */
 function toldOfAnswer(step: ComplaintEvent['step'], { letters, isAll }: Telling): Told | undefined {
   switch (step.action) {
     case 'discuss':
       return step.came === 'held' ? { kind: 'talked' } : undefined;
     case 'agree-issues':
       return { kind: 'issues', ...(isAll && { issues: step.issues.map(({ text }) => text) }) };
+    case 'not-consider':
+      return { kind: 'not-considered', ...(isAll && { text: step.reason }) };
+    case 'extend':
+      return { kind: 'extended', by: step.by, ...(isAll && { text: step.reason }) };
+    case 'explain-delay':
+      return { kind: 'delayed', ...(isAll && { text: step.reason }) };
     case 'update':
       return { kind: 'update', ...(isAll && { text: step.text }) };
     case 'send':

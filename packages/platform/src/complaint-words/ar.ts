@@ -101,6 +101,15 @@ export const words: ComplaintWords = {
     decided: () => 'اتخذ أمين المظالم قراره',
     reopened: () => 'فُتحت من جديد',
   },
+  withheld: {
+    why: 'لا نعرض هنا ما كتبوه، لأنه قد يتعلق بشخص آخر.',
+    notConsidered: 'لا ينظرون فيها.',
+    did: {
+      issues: () => 'دوّنوا ما ينظرون فيه',
+      extended: (by = '') => `تحصل على الجواب لاحقًا، في موعد أقصاه ${day(by)}`,
+      'not-considered': () => 'أخبروك بأنهم لا ينظرون فيها',
+    },
+  },
   on: (on) => day(on),
   answer: 'جوابهم',
   answerOn: (on) => `هذه هي الرسالة كما وُقّعت وأُرسلت في ${day(on)}.`,

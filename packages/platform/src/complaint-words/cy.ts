@@ -109,6 +109,15 @@ export const words: ComplaintWords = {
     decided: () => 'Penderfynodd yr Ombwdsmon',
     reopened: () => 'Fe’i hagorwyd eto',
   },
+  withheld: {
+    why: 'Nid yw’r hyn a ysgrifenasant yn cael ei ddangos yma, am y gall ddweud am rywun arall.',
+    notConsidered: 'Nid ydynt yn edrych i mewn iddi.',
+    did: {
+      issues: () => 'Ysgrifenasant ar beth y maent yn edrych',
+      extended: (by = '') => `Cewch yr ateb yn hwyrach, erbyn ${day(by)}`,
+      'not-considered': () => 'Dywedasant wrthych nad ydynt yn edrych i mewn iddi',
+    },
+  },
   on: (on) => day(on),
   answer: 'Eu hateb',
   answerOn: (on) => `Dyma’r llythyr fel y cafodd ei lofnodi a’i anfon ar ${day(on)}.`,

@@ -5,6 +5,9 @@ import { datesIn } from '../time/words.ts';
 const { day } = datesIn('en-GB');
 const { name, by, email, phone, address, when, needs, otherNeeds, long, relation } = enquiryRest;
 
+/** What was done, as it is said where no reason stands below. */
+type WithheldWords = Readonly<Partial<Record<FollowedStep['kind'], (by?: string) => string>>>;
+
 /** The words of the pages by which somebody complains. How long things may take is told them: it is in the rules. */
 export const words = {
   language: 'en',
@@ -115,6 +118,16 @@ export const words = {
     FollowedStep['kind'],
     (by?: string) => string
   >,
+  /** Where what staff wrote may tell of somebody else, and whoever complains may not be told of them. */
+  withheld: {
+    why: 'What they wrote is not shown here, because it may tell about somebody else.',
+    notConsidered: 'They do not look into it.',
+    did: {
+      issues: () => 'They wrote down what they look into',
+      extended: (by = '') => `You get the answer later, by ${day(by)}`,
+      'not-considered': () => 'They told you that they do not look into it',
+    } as WithheldWords,
+  },
   on: (on: string) => day(on),
   answer: 'Their answer',
   answerOn: (on: string) => `This is the letter as it was signed and sent on ${day(on)}.`,

@@ -108,6 +108,15 @@ export const words: ComplaintWords = {
     decided: () => 'Rzecznik (Ombudsman) zdecydował',
     reopened: () => 'Otwarto sprawę ponownie',
   },
+  withheld: {
+    why: 'Nie pokazujemy tu tego, co napisano, bo może to dotyczyć kogoś innego.',
+    notConsidered: 'Nie zajmą się tą skargą.',
+    did: {
+      issues: () => 'Zapisano, czym się zajmują',
+      extended: (by = '') => `Odpowiedź przyjdzie później, najpóźniej ${day(by)}`,
+      'not-considered': () => 'Powiedziano Ci, że nie zajmą się skargą',
+    },
+  },
   on: (on) => day(on),
   answer: 'Odpowiedź',
   answerOn: (on) => `Oto list, tak jak go podpisano i wysłano ${day(on)}.`,

@@ -21,7 +21,7 @@ export async function tellComplainant(
   await enqueue(trx, [{ ...news, ...address, organisation: '', link }], services.now());
 }
 
-/** What they are told by mail of a step; nothing of what staff do among themselves. */
+/** What they are told by mail of a step: never what staff wrote, which is on their page alone, nor what staff do among themselves. */
 export function newsOf(step: ComplaintStep): ComplaintNews | undefined {
   switch (step.action) {
     case 'acknowledge':
@@ -29,9 +29,9 @@ export function newsOf(step: ComplaintStep): ComplaintNews | undefined {
     case 'agree-period':
       return { kind: 'complaint-period', by: step.by };
     case 'extend':
-      return { kind: 'complaint-extended', by: step.by, reason: step.reason };
+      return { kind: 'complaint-extended', by: step.by };
     case 'explain-delay':
-      return { kind: 'complaint-delayed', reason: step.reason };
+      return { kind: 'complaint-delayed' };
     case 'send':
       return { kind: 'complaint-answered' };
     case 'close':
@@ -63,6 +63,8 @@ export async function tellOfComplaint(
   const organisation = place?.name ?? ods;
   const seers = await seersOf(trx, 'complaint', ods);
   if (seers.length === 0) {
+    // There is nothing left to see to.
+    if (kind === 'complaint-withdrawn') return;
     if (await markComplaintUnseen(trx, id)) {
       await enqueue(trx, await unseenComplaintMails(trx, { organisation, publicUrl }), now());
     }

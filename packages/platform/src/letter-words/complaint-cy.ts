@@ -17,11 +17,11 @@ export const complaint: typeof english = {
   },
   extended: {
     subject: 'Mae eich ateb yn cymryd mwy o amser',
-    lead: (day) => `Mae’n ddrwg gennym: cewch yr ateb erbyn ${day} nawr. Dyma pam:`,
+    lead: (day) => `Mae’n ddrwg gennym: cewch yr ateb erbyn ${day} nawr. Mae eich tudalen yn dweud mwy am hynny.`,
   },
   delayed: {
-    subject: 'Pam mae eich ateb yn cymryd mwy o amser',
-    lead: 'Mae’n ddrwg gennym eich bod yn aros. Dywedasant wrthym pam:',
+    subject: 'Mae eich ateb yn cymryd mwy o amser nag y dylai',
+    lead: 'Mae’n ddrwg gennym eich bod yn aros. Mae eich tudalen yn dweud mwy am hynny.',
   },
   answered: {
     subject: 'Mae eich ateb yn barod',

@@ -16,11 +16,11 @@ export const complaint = {
   },
   extended: {
     subject: 'Your answer takes longer',
-    lead: (day: string) => `We are sorry: you get the answer by ${day} now. This is why:`,
+    lead: (day: string) => `We are sorry: you get the answer by ${day} now. Your page says more about it.`,
   },
   delayed: {
-    subject: 'Why your answer takes longer',
-    lead: 'We are sorry that you wait. They told us why:',
+    subject: 'Your answer takes longer than it should',
+    lead: 'We are sorry that you wait. Your page says more about it.',
   },
   answered: {
     subject: 'Your answer is ready',

@@ -17,11 +17,11 @@ export const complaint: typeof english = {
   },
   extended: {
     subject: 'Na odpowiedź trzeba poczekać dłużej',
-    lead: (day) => `Przepraszamy: odpowiedź dostaniesz teraz najpóźniej ${day}. Oto dlaczego:`,
+    lead: (day) => `Przepraszamy: odpowiedź dostaniesz teraz najpóźniej ${day}. Więcej jest na Twojej stronie.`,
   },
   delayed: {
-    subject: 'Dlaczego na odpowiedź trzeba czekać dłużej',
-    lead: 'Przepraszamy, że musisz czekać. Podano nam powód:',
+    subject: 'Na odpowiedź trzeba czekać dłużej, niż powinno się czekać',
+    lead: 'Przepraszamy, że musisz czekać. Więcej jest na Twojej stronie.',
   },
   answered: {
     subject: 'Twoja odpowiedź jest gotowa',

@@ -17,16 +17,10 @@ export function complainantWords(letter: Of<ComplaintNews['kind']>, { words, aut
       return { subject: complaint.acknowledged.subject, paragraphs: [complaint.acknowledged.lead], link };
     case 'complaint-period':
       return { subject: complaint.period.subject, paragraphs: [complaint.period.lead(day(letter.by))], link };
-    case 'complaint-extended': {
-      const { subject, lead } = complaint.extended;
-      return { subject, paragraphs: [lead(day(letter.by)), { quote: letter.reason }], link };
-    }
+    case 'complaint-extended':
+      return { subject: complaint.extended.subject, paragraphs: [complaint.extended.lead(day(letter.by))], link };
     case 'complaint-delayed':
-      return {
-        subject: complaint.delayed.subject,
-        paragraphs: [complaint.delayed.lead, { quote: letter.reason }],
-        link,
-      };
+      return { subject: complaint.delayed.subject, paragraphs: [complaint.delayed.lead], link };
     case 'complaint-answered':
       return { subject: complaint.answered.subject, paragraphs: [complaint.answered.lead], link };
     case 'complaint-closed':

@@ -37,14 +37,12 @@ export type ComplaintNews =
       kind:
         | 'complaint-received'
         | 'complaint-acknowledged'
+        | 'complaint-delayed'
         | 'complaint-answered'
         | 'complaint-closed'
         | 'complaint-news';
     }
-  | { kind: 'complaint-period'; by: string }
-  /** The law wants the reason told in writing. */
-  | { kind: 'complaint-extended'; by: string; reason: string }
-  | { kind: 'complaint-delayed'; reason: string };
+  | { kind: 'complaint-period' | 'complaint-extended'; by: string };
 
 /** A mail to a member of staff. What the story says is in it only where its organisation allows that, and never in its subject. */
 export interface StaffLetter {

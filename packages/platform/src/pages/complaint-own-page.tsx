@@ -30,12 +30,12 @@ export function ownComplaintPage(props: OwnComplaintPageProps): string {
       <>
         <div class={isSent ? 'confirmation' : undefined}>
           <h1>{title}</h1>
-          <p class="lead">{words.standings[standing]}</p>
+          <p class="lead">{standingWords(followed, words)}</p>
           <p class="meta">
             <bdi>{organisation.name}</bdi>
           </p>
         </div>
-        <UrgentHelp written={standing === 'received' ? [told.wrong, told.wanted] : []} help={help} />
+        <UrgentHelp written={standing === 'received' ? [told.wrong, told.wanted, told.whyLate] : []} help={help} />
         <ByWhen {...props} words={words} />
         {!mayBeToldAll(followed) && (
           <p class="notice">{followed.consent === 'refused' ? words.consentRefused : words.consentWaits}</p>
@@ -43,7 +43,7 @@ export function ownComplaintPage(props: OwnComplaintPageProps): string {
         <p>{person.email ? words.hears : words.hearsNot}</p>
         <p class="notice">{words.keep}</p>
         <Letters steps={steps} words={words} />
-        {(standing === 'answered' || standing === 'not-considered') && <Ombudsman words={words} />}
+        {mayGoToOmbudsman.has(standing) && <Ombudsman words={words} />}
         <h2>{words.history}</h2>
         <Steps steps={steps} words={words} />
         <h2>{words.asked}</h2>
@@ -52,6 +52,13 @@ export function ownComplaintPage(props: OwnComplaintPageProps): string {
       </>
     ),
   });
+}
+
+const mayGoToOmbudsman: ReadonlySet<FollowedComplaint['standing']> = new Set(['answered', 'closed', 'not-considered']);
+
+function standingWords({ standing, steps }: FollowedComplaint, words: ComplaintWords): string {
+  const isUnexplained = standing === 'not-considered' && !steps.some((one) => one.kind === standing && one.text);
+  return isUnexplained ? words.withheld.notConsidered : words.standings[standing];
 }
 
 /** What comes next, and by when. */
@@ -97,26 +104,51 @@ function Ombudsman({ words }: { words: ComplaintWords }) {
 function Steps({ steps, words }: StepsProps) {
   return (
     <ul class="history">
-      {steps.map(({ id, kind, on, by, text, issues }) => (
-        <li key={id}>
-          <time dateTime={on}>{words.on(on)}</time> · {words.did[kind](by)}
-          {issues && (
-            <ul>
-              {issues.map((issue) => (
-                <li key={issue} dir="auto">
-                  {issue}
-                </li>
-              ))}
-            </ul>
-          )}
-          {text !== undefined && kind !== 'answered' && (
-            <blockquote class="prose" dir="auto">
-              {text}
-            </blockquote>
-          )}
+      {steps.map((step) => (
+        <li key={step.id}>
+          <time dateTime={step.on}>{words.on(step.on)}</time> · {didWords(step, words)}
+          <Written step={step} words={words} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What comes with words of staff. */
+const written: ReadonlySet<FollowedStep['kind']> = new Set([
+  ...(['issues', 'extended', 'delayed', 'update', 'answered', 'not-considered'] as const),
+]);
+
+function isWithheld({ kind, text, issues }: FollowedStep): boolean {
+  return written.has(kind) && text === undefined && issues === undefined;
+}
+
+function didWords(step: FollowedStep, words: ComplaintWords): string {
+  const withheld = isWithheld(step) ? words.withheld.did[step.kind] : undefined;
+  return (withheld ?? words.did[step.kind])(step.by);
+}
+
+/** What staff wrote with it, or that it is not shown. The letter that answered it stands by itself. */
+function Written({ step, words }: { step: FollowedStep; words: ComplaintWords }) {
+  const { kind, text, issues } = step;
+  if (isWithheld(step)) return <p class="meta">{words.withheld.why}</p>;
+  return (
+    <>
+      {issues && (
+        <ul>
+          {issues.map((issue) => (
+            <li key={issue} dir="auto">
+              {issue}
+            </li>
+          ))}
+        </ul>
+      )}
+      {text !== undefined && kind !== 'answered' && (
+        <blockquote class="prose" dir="auto">
+          {text}
+        </blockquote>
+      )}
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { OpenedForm } from '../parts/opened-form/opened-form.tsx';
 import { ChangesField } from './changes-field.tsx';
 import { type ComplaintModel, fieldId } from './complaints.model.ts';
 import { actions, messages } from './step.messages.ts';
-import { chooseFrom, likelyNext, type StepField, stepFields } from './step-forms.ts';
+import { chooseFrom, hintOf, likelyNext, type StepField, stepFields } from './step-forms.ts';
 
 interface NextStepProps {
   shown: Complaint;
@@ -132,10 +132,10 @@ interface AnyFieldProps {
 }
 
 function AnyField({ field, action, soFar, model, error }: AnyFieldProps) {
-  const { name, label, hint } = field;
+  const { name, label } = field;
   const value = model.fieldsOf(action)[name];
   if (!value) return null;
-  const shared = { id: fieldId(name), label, hint, value, error };
+  const shared = { id: fieldId(name), label, hint: hintOf(field, soFar), value, error };
   switch (field.kind) {
     case 'text':
       return <TextArea {...shared} max={field.max} rows={field.rows ?? 4} />;

@@ -1,7 +1,7 @@
 import { ComplaintState, ComplaintStep, parseBody } from '@hearback/contract';
 import { complaintActions, path } from '@hearback/contract/complaints';
 import { expect, test } from 'vitest';
-import { likelyNext, type StepField, stepFields, stepOf } from './step-forms.ts';
+import { hintOf, likelyNext, type StepField, stepFields, stepOf } from './step-forms.ts';
 
 const letter = 'a'.repeat(64);
 const newIssue = '01977000-0000-7000-8000-000000000001';
@@ -41,4 +41,24 @@ test.each(ComplaintState.options)('what is likely next of one that is %s can be 
       for (const action of next) expect(path[action].moves).toHaveProperty(state);
     }
   }
+});
+
+test('whoever writes what they read on their own page is told so, and that they may not read it yet', () => {
+  const hints = (consent: 'not-needed' | 'missing' | 'refused' | 'given', way: 'online' | 'written' = 'online') =>
+    complaintActions.flatMap((action) =>
+      stepFields[action].flatMap((field) =>
+        hintOf(field, { way, consent })?.includes('their own page') ? [`${action} ${field.name}`] : [],
+      ),
+    );
+  const read = ['agree-issues text', 'explain-delay reason', 'extend reason', 'not-consider reason', 'update text'];
+  expect(hints('not-needed').sort()).toEqual(read);
+  expect(hints('missing').sort()).toEqual(read);
+  expect(hints('not-needed', 'written')).toEqual([]);
+  const [reason] = stepFields['explain-delay'];
+  if (!reason) throw new Error('The form has no field.');
+  const [may, mayNot] = [
+    hintOf(reason, { way: 'online', consent: 'given' }),
+    hintOf(reason, { way: 'online', consent: 'refused' }),
+  ];
+  expect([may, mayNot?.startsWith(may ?? ' ')]).toEqual([expect.stringContaining('as you write it'), false]);
 });

@@ -6,14 +6,20 @@ import {
   NotConsidered,
   OmbudsmanResult,
 } from '@hearback/contract';
-import type { ComplaintSoFar } from '@hearback/contract/complaints';
+import { type ComplaintSoFar, mayBeToldAll } from '@hearback/contract/complaints';
 import { actingFor, messages as complaintWords, findings } from './complaints.messages.ts';
 import { messages, ombudsmanResults, reasonsNot } from './step.messages.ts';
 
 const words = messages.fields;
 
 /** What a step is told: its name, how it is asked for, and in which words. */
-export type StepField = { name: string; label: string; hint?: string } & (
+export type StepField = {
+  name: string;
+  label: string;
+  hint?: string;
+  /** Whether whoever complains reads it on their own page. */
+  isShown?: true;
+} & (
   | { kind: 'text'; max: number; rows?: number }
   | { kind: 'line' | 'check' | 'day' }
   | { kind: 'choice'; options: readonly (readonly [value: string, words: string])[] }
@@ -30,7 +36,9 @@ const check = (name: string, label: string): StepField => ({ kind: 'check', name
 const choice = (name: string, label: string, options: readonly (readonly [string, string])[]): StepField => ({
   ...{ kind: 'choice', name, label, options },
 });
+const shown = (field: StepField): StepField => ({ ...field, isShown: true });
 const why = [text('reason', words.reason)];
+const shownWhy = why.map(shown);
 const anyWhy = [text('reason', words.reasonOptional)];
 
 /** The fields of each step's form. */
@@ -52,7 +60,7 @@ export const stepFields: Readonly<Record<ComplaintAction, readonly StepField[]>>
   'accept-late': why,
   'not-consider': [
     choice('why', words.whyNot, optionsOf(NotConsidered.options, reasonsNot)),
-    ...why,
+    ...shownWhy,
     check('isInWriting', words.inWriting),
   ],
   transfer: [{ kind: 'line', name: 'to', label: words.to }, check('isAgreed', words.agreedTransfer)],
@@ -66,7 +74,7 @@ export const stepFields: Readonly<Record<ComplaintAction, readonly StepField[]>>
   ],
   'agree-issues': [
     { kind: 'one', name: 'issue', label: words.issue, of: 'any issue' },
-    text('text', words.issueText),
+    shown(text('text', words.issueText)),
     text('wanted', words.wanted, 5000),
   ],
   'agree-period': [
@@ -79,12 +87,12 @@ export const stepFields: Readonly<Record<ComplaintAction, readonly StepField[]>>
   ],
   extend: [
     { kind: 'day', name: 'by', label: words.by },
-    ...why,
+    ...shownWhy,
     check('isTold', words.told),
     check('isAgreed', words.agreedNewDay),
   ],
-  'explain-delay': [...why, check('isInWriting', words.inWriting)],
-  update: [text('text', words.update, 10_000)],
+  'explain-delay': [...shownWhy, check('isInWriting', words.inWriting)],
+  update: [shown(text('text', words.update, 10_000))],
   'name-staff': [{ kind: 'line', name: 'person', label: words.person }],
   'tell-staff': [{ kind: 'one', name: 'person', label: words.whom, of: 'staff' }, text('support', words.support)],
   'add-evidence': [{ kind: 'one', name: 'issue', label: words.issue, of: 'issues' }, text('text', words.found, 10_000)],
@@ -122,6 +130,15 @@ export const stepFields: Readonly<Record<ComplaintAction, readonly StepField[]>>
   ],
   reopen: why,
 };
+
+/** What helps with a field: that they read it as it is written, where they complained on a page. */
+export function hintOf(
+  { hint, isShown }: StepField,
+  complaint: Pick<ComplaintSoFar, 'way' | 'consent'>,
+): string | undefined {
+  if (!isShown || complaint.way !== 'online') return hint;
+  return mayBeToldAll(complaint) ? words.shownHint : words.notYetShownHint;
+}
 
 /** What is chosen from, with the number of each issue before its words. */
 export function chooseFrom(

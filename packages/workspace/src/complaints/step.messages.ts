@@ -170,6 +170,9 @@ export const messages = {
     basis: 'Why may they act for the person?',
     evidence: 'What shows that?',
     reason: 'Why?',
+    shownHint: 'They read this on their own page as you write it. An email tells them that there is something new.',
+    notYetShownHint:
+      'They may not be told about the person yet, so their own page does not show this. Once they may, they read it as you write it.',
     reasonOptional: 'Why? (optional)',
     whyNot: 'Why is it not considered?',
     inWriting: 'They were told in writing, with the reason',
