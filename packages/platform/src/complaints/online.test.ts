@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveOrganisation } from '../organisations/store.ts';
+import { seersOf } from '../sent-on/seers.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { signIn } from '../testing/access.ts';
 import { complain, complaintSubmission, LETTER, openComplaintDoor } from '../testing/complaints.ts';
@@ -188,12 +190,32 @@ describe.each(engines)('complaints from a page on %s', (engine) => {
     const { body } = await get(id);
     expect(body).toMatchObject({ state: 'withdrawn', person: { name: 'Pat Example' } });
     expect((body.timeline as { by: string }[]).map(({ by }) => by)).toEqual(['complainant', 'complainant']);
-    const told = (await mails()).filter(({ kind, link }) => kind === 'complaint-withdrawn' && link.endsWith(id));
-    expect(told.length).toBeGreaterThan(0);
+    const told = async (of: string) =>
+      (await mails()).flatMap(({ kind, link, to }) =>
+        kind === 'complaint-withdrawn' && link.endsWith(of) ? [String(to)] : [],
+      );
+    // One to everybody who sees to complaints there, and none more for asking again.
+    const { db } = ground.platform.services;
+    const seers = await seersOf(db, 'complaint', 'A81001');
+    expect([seers.length > 0, (await told(id)).sort()]).toEqual([true, seers.toSorted()]);
     const sent = await complain(ground);
     const both = await Promise.all([withdraw(sent.token), withdraw(sent.token)]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     expect((await get(sent.id)).body.timeline).toHaveLength(2);
+    expect((await told(sent.id)).sort()).toEqual(seers.toSorted());
+  });
+
+  it('that are taken back where nobody is left to see them are told to no operator as one that somebody makes', async () => {
+    await ground.hire({ operator: EVERYWHERE });
+    const { db } = ground.platform.services;
+    await saveOrganisation(db, { ods: 'E85005', name: 'Ash Practice', kind: 'practice' });
+    const { token } = await complain(ground, { organisation: 'E85005' });
+    const unseen = async () => (await mails()).filter(({ kind }) => kind === 'complaint-unseen').length;
+    await db.updateTable('complaints').set({ unseen_told: 0 }).where('ods', '=', 'E85005').execute();
+    const before = await unseen();
+    expect(await seersOf(db, 'complaint', 'E85005')).toEqual([]);
+    expect((await withdraw(token)).status).toBe(200);
+    expect(await unseen()).toBe(before);
   });
 
   it('have mails that say neither what about nor who, in the language they were written in', async () => {
@@ -201,10 +223,15 @@ describe.each(engines)('complaints from a page on %s', (engine) => {
       ...{ by: 'email', email: 'robin@example.org', wrong: IN_DANGER, wanted: 'A marmalade.', language: 'cy' },
     });
     for (const done of takenOn) await step(id, done);
+    await step(id, {
+      ...{ action: 'extend', by: '2099-02-05', reason: 'Her scan of the liver is late.' },
+      ...{ isTold: true, isAgreed: false },
+    });
     const all = (await mails()).filter(({ link, to }) => to === 'robin@example.org' || String(link).endsWith(id));
     expect(all.map(({ kind }) => kind)).toContain('complaint-urgent');
-    expect(JSON.stringify(all)).not.toMatch(/Pat Example|kill|marmalade|rang back|cried/);
+    expect(JSON.stringify(all)).not.toMatch(/Pat Example|kill|marmalade|rang back|cried|liver/);
     const own = all.filter(({ to }) => to === 'robin@example.org');
+    expect(own.map(({ kind }) => kind)).toContain('complaint-extended');
     expect(JSON.stringify(own)).not.toContain('Elm');
     expect(new Set(own.map(({ language }) => language))).toEqual(new Set(['cy']));
   });
@@ -214,6 +241,11 @@ describe.each(engines)('complaints from a page on %s', (engine) => {
     expect((await get(id)).body.urgent).toEqual(['self-harm']);
     await step(id, { action: 'acknowledge', how: 'oral', offersDiscussion: true });
     expect((await get(id)).body.urgent).toEqual([]);
+  });
+
+  it('may be urgent by what somebody says of why they waited', async () => {
+    const { id } = await complain(ground, { happenedOn: '2020-03-02', whyLate: IN_DANGER });
+    expect((await get(id)).body.urgent).toEqual(['self-harm']);
   });
 
   it('are told to operators where nobody there sees them, without what they say', async () => {
@@ -247,11 +279,22 @@ describe.each(engines)('complaints from a page on %s', (engine) => {
     const { id, token } = await complain(ground, { wrong: 'A most peculiar marmalade.', name: 'Quentin Unusual' });
     await get(id);
     await followed(token);
+    expect((await ground.ask('GET', `/a/${token}`)).text).toMatch(/marmalade/);
+    const typed: [string, string][] = Object.entries({
+      ...{ id: newId(), key: 'q'.repeat(22), lang: 'en', wrong: 'A most peculiar marmalade.' },
+      ...{ name: 'Quentin Unusual', by: 'page' },
+    });
+    expect((await ground.ask('POST', '/complain/A81001', { form: typed })).text).toMatch(/marmalade/);
+    const sent = await ground.ask('POST', '/complain/A81001', { form: [...typed, ['step', 'send']] });
+    expect(sent.status).toBe(303);
+    const [, other = ''] = /\/a\/([^?]+)/.exec(sent.headers.get('location') ?? '') ?? [];
+    expect((await ground.ask('GET', `/a/${other}`)).text).toMatch(/marmalade/);
+    expect((await ground.ask('POST', `/a/${other}/complaint-withdrawal`, { form: [] })).status).toBe(303);
     for (const path of ['/o/A81001', '/help/A81001', '/complain/A81001', '/v1/stories?organisation=A81001']) {
       expect((await ground.ask('GET', path)).text).not.toMatch(/marmalade|Quentin/);
     }
     const log = ground.log.join('\n');
     expect(log).not.toMatch(/marmalade|Quentin/);
-    expect(log).not.toContain(token);
+    for (const secret of [token, other]) expect([secret.length > 20, log.includes(secret)]).toEqual([true, false]);
   });
 });
