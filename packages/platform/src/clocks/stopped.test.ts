@@ -1,10 +1,12 @@
 import type { StaffStory } from '@hearback/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { saveOrganisation } from '../organisations/store.ts';
 import { reply, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
-import { remindOfStopped } from './stopped.ts';
+import { remindOfStopped, takeStoppedReminder } from './stopped.ts';
+import { findClock } from './store.ts';
 
 const REASON = 'We wait for the locum to come back.';
 
@@ -17,6 +19,9 @@ describe.each(engines)('reminders of clocks that stay stopped on %s', (engine) =
     mailServer = await startMailServer();
     ground = await startGround(engine, { smtpUrl: mailServer.url });
     token = await ground.tokenOf(ALL_ROLES);
+    const { db } = ground.platform.services;
+    for (const ods of ['RZ6', 'RZ7', 'RZ8', 'RZ9'])
+      await saveOrganisation(db, { ods, name: `Practice ${ods}`, kind: 'practice' });
     now = Date.now();
   });
   beforeEach(async () => {
@@ -89,5 +94,64 @@ describe.each(engines)('reminders of clocks that stay stopped on %s', (engine) =
     expect(await remindedAt('2027-03-24T10:00:00Z')).toBe(1);
     await reply(ground, token, id);
     expect(await remindedAt('2027-04-26T10:00:00Z')).toBe(0);
+  });
+
+  it('come to managers a day after those who answer, also where the platform stood still meanwhile', async () => {
+    const { email: responder } = await ground.hire({ responder: 'RZ9' });
+    const { email: manager } = await ground.hire({ manager: 'RZ9' });
+    await stopped('RZ9');
+    expect(await remindedAt('2027-03-25T10:00:00Z')).toBe(1);
+    expect(await mailServer.mailsTo(responder, 1)).toHaveLength(1);
+    expect(await remindedAt('2027-03-25T11:00:00Z')).toBe(0);
+    // Good Friday.
+    expect(await remindedAt('2027-03-26T10:00:00Z')).toBe(0);
+    expect(await remindedAt('2027-03-30T10:00:00Z')).toBe(1);
+    const [told] = await mailServer.mailsTo(manager, 1);
+    expect(told?.text).toContain('Those who answer were reminded.');
+  });
+
+  it('are no news of clocks that have stood still for long before anybody was reminded', async () => {
+    await ground.hire({ responder: 'RZ8', manager: 'RZ8' });
+    await stopped('RZ8');
+    expect(await remindedAt('2027-04-12T10:00:00Z')).toBe(0);
+    expect(await remindedAt('2027-04-12T10:01:00Z')).toBe(0);
+    expect(await remindedAt('2027-04-13T10:00:00Z')).toBe(0);
+  });
+
+  it('come to operators where nobody manages the organisation', async () => {
+    const { email } = await ground.hire({ operator: '*' });
+    const id = await stopped('B82002');
+    expect(await remindedAt('2027-03-22T10:00:00Z')).toBe(1);
+    expect(await remindedAt('2027-03-24T10:00:00Z')).toBe(1);
+    const [told] = await mailServer.mailsTo(email, 1);
+    expect(told?.subject).toBe('Nobody at Oak Practice sees that a clock stays stopped');
+    expect(told?.text).toContain('Oak Practice has no manager here');
+    expect(told?.text).not.toContain(id);
+    expect(await remindedAt('2027-03-25T10:00:00Z')).toBe(0);
+  });
+
+  it('are not taken for a clock that went on and was stopped again since it was looked at', async () => {
+    const { db } = ground.platform.services;
+    const story = await stopped('RZ7');
+    const { paused } = (await findClock(db, story)) ?? {};
+    goTo('2027-03-22T10:00:00Z');
+    await ground.ask('POST', `/v1/staff/stories/${story}/clock/resume`, { token });
+    await ground.ask('POST', `/v1/staff/stories/${story}/clock/pause`, { token, body: { reason: REASON } });
+    const taken = { story, pausedAt: paused?.at ?? '', from: 0, to: 1 };
+    expect(await takeStoppedReminder(db, taken)).toBe(false);
+    const again = (await findClock(db, story))?.paused?.at ?? '';
+    expect(await takeStoppedReminder(db, { ...taken, pausedAt: again })).toBe(true);
+    expect(await takeStoppedReminder(db, { ...taken, pausedAt: again, from: 1, to: 2 })).toBe(true);
+  });
+
+  it('tell managers of no reminder before where there was nobody to remind', async () => {
+    const { email } = await ground.hire({ manager: 'RZ6' });
+    await stopped('RZ6');
+    await ground.platform.services.db.deleteFrom('staff_roles').where('role', '=', 'responder').execute();
+    expect(await remindedAt('2027-03-22T10:00:00Z')).toBe(0);
+    expect(await remindedAt('2027-03-24T10:00:00Z')).toBe(1);
+    const [told] = await mailServer.mailsTo(email, 1);
+    expect(told?.text).not.toContain('were reminded');
+    expect(told?.text).toContain('See whether it still has to wait');
   });
 });

@@ -62,6 +62,8 @@ export interface StoppedLetter extends Omit<StaffLetter, 'kind' | 'due'> {
   kind: 'clock-stands' | 'clock-stands-long';
   /** The day on which it was stopped. */
   since: string;
+  /** Whether those who answer were reminded before, where it is to managers. */
+  isReminded?: boolean;
 }
 
 /** A mail about a reply, an author’s answer or something of a change that waits to be checked or came back. What it says is not in it. */
@@ -201,7 +203,7 @@ export interface HeldLetter {
 
 /** A mail to operators about what managers would hear of, had an organisation any. No story is in it. */
 export interface UnmanagedLetter {
-  kind: 'story-held-unmanaged' | 'reply-late-unmanaged';
+  kind: 'story-held-unmanaged' | 'reply-late-unmanaged' | 'clock-stands-unmanaged';
   to: string;
   organisation: string;
   /** The people in the workspace, where somebody can be invited. */

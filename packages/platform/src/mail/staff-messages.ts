@@ -56,6 +56,7 @@ const whys: Record<AboutWork['kind'], string> = {
   'story-held': 'see to it that stories are answered at',
   'story-held-unmanaged': 'run the platform, and nobody manages',
   'reply-late-unmanaged': 'run the platform, and nobody manages',
+  'clock-stands-unmanaged': 'run the platform, and nobody manages',
   'urgent-story': 'moderate stories about',
   'urgent-answer': 'moderate stories about',
   'urgent-written': 'read what is written in answer to surveys of',
@@ -143,6 +144,7 @@ function bareWords(letter: AboutWork | AlertLetter): Words {
       return held(letter);
     case 'story-held-unmanaged':
     case 'reply-late-unmanaged':
+    case 'clock-stands-unmanaged':
       return unmanaged(letter);
     case 'urgent-story':
     case 'urgent-answer':
@@ -237,14 +239,14 @@ function escalated({ organisation, due }: StaffLetter): Words {
   };
 }
 
-function stopped({ kind, organisation, since }: StoppedLetter): Words {
+function stopped({ kind, organisation, since, isReminded }: StoppedLetter): Words {
   const isManagers = kind === 'clock-stands-long';
   return {
     subject: `The clock of a story about ${organisation} is ${isManagers ? 'still stopped' : 'stopped'} since ${longDay(since)}`,
     paragraphs: [
       `A story about ${organisation} has no reply yet, and its clock was stopped on ${longDay(since)}. Why it was stopped stands beside the story.`,
       isManagers
-        ? 'Those who answer were reminded. See whether it still has to wait: its author has heard nothing. Whoever answers lets the clock go on.'
+        ? `${isReminded ? 'Those who answer were reminded. ' : ''}See whether it still has to wait: its author has heard nothing. Whoever answers lets the clock go on.`
         : 'If what you waited for has come, reply, or let the clock go on. If not, a short reply that says so still tells the author that somebody read it.',
     ],
     link: 'See the story',
@@ -261,6 +263,11 @@ const unmanagedWhats: Record<UnmanagedLetter['kind'], [subject: string, what: st
     'sees that stories are not answered',
     'No reply came in time to a story about',
     'Its managers hear of that, so that somebody answers. Invite a manager there, and see that somebody can answer.',
+  ],
+  'clock-stands-unmanaged': [
+    'sees that a clock stays stopped',
+    'Nobody has let the clock go on, or replied, for a long time: it is the clock of a story about',
+    'Its managers hear of that, so that its author does not wait in vain. Invite a manager there, and see that somebody can answer.',
   ],
 };
 
