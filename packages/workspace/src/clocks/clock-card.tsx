@@ -7,6 +7,7 @@ import { TextArea } from '../parts/field/text-area.tsx';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
 import { usePorts } from '../ports/ports.ts';
 import type { StoryModel } from '../story/story.model.ts';
+import { dayOf } from '../time/words.ts';
 import { messages } from './clock.messages.ts';
 import { PauseModel } from './pause.model.ts';
 
@@ -34,6 +35,7 @@ interface ClockCardProps {
 /** The clock of a story: by when it should be answered, and stopping it. */
 export function ClockCard({ story, model, onChange }: ClockCardProps) {
   const { clock } = story;
+  const today = dayOf(usePorts().clock.now.value);
   if (!clock) return null;
   return (
     <section aria-labelledby="clock">
@@ -59,7 +61,7 @@ export function ClockCard({ story, model, onChange }: ClockCardProps) {
         {clock.state === 'paused' && (
           <div>
             <dt>{messages.stopped}</dt>
-            <dd>{messages.stoppedFor(clock)}</dd>
+            <dd>{messages.stoppedFor(clock, today)}</dd>
           </div>
         )}
         {clock.paused && (

@@ -44,9 +44,11 @@ export const messages = {
   replyBy: (due: string) => `Reply by ${onDay(due)}`,
   byDay: (due: string) => `by ${weekdayInWords(due)} ${dayAndMonth(due)}`,
   stopped: 'Stopped for',
-  stoppedFor: (clock: Clock) => {
+  stoppedFor: (clock: Clock, today: string) => {
     const { days = 0, at = '' } = clock.paused ?? {};
-    return days === 0 ? 'Since today' : `${daysOf(days, clock)}, since ${onDay(dayOf(Date.parse(at)))}`;
+    const since = dayOf(Date.parse(at));
+    if (since === today) return 'Since today';
+    return days === 0 ? `Since ${onDay(since)}` : `${daysOf(days, clock)}, since ${onDay(since)}`;
   },
   reason: 'Why it was stopped',
   pause: 'Stop the clock',

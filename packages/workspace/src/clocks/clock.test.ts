@@ -35,6 +35,15 @@ test.each<[string, Partial<Clock>]>([
   expect(messages.left(runningClock(clock))).toBe(words);
 });
 
+test.each([
+  ['Since today', { at: '2027-03-19T09:00:00.000Z', days: 0 }, '2027-03-19'],
+  ['Since Friday 19 March 2027', { at: '2027-03-19T09:00:00.000Z', days: 0 }, '2027-03-20'],
+  ['1 working day, since Friday 19 March 2027', { at: '2027-03-19T09:00:00.000Z', days: 1 }, '2027-03-22'],
+])('says of a clock that is stopped “%s”, also on days that do not count', (words, stopped, today) => {
+  const clock = runningClock({ state: 'paused', paused: { reason: 'We wait.', ...stopped } });
+  expect(messages.stoppedFor(clock, today)).toBe(words);
+});
+
 test('names the day with the day of the week', () => {
   expect(messages.dueOn('2027-03-31')).toBe('Wednesday 31 March 2027');
 });
