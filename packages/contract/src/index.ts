@@ -78,6 +78,7 @@ export {
   OwnMails,
   usualMailChoices,
 } from './delivery/mail-choices.ts';
+export { type MailKind, mailKinds } from './delivery/mail-kinds.ts';
 export { SignInDirectory } from './directories.ts';
 export type { CallOf, Endpoint, ParsedCallOf, ResultOf } from './endpoint.ts';
 export { pathOf } from './endpoint.ts';

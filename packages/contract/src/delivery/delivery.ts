@@ -14,7 +14,7 @@ export type DeliveryTrouble = z.infer<typeof DeliveryTrouble>;
 /** What became of a mail. Never whom it is for, nor what it says. */
 export const Delivery = z.object({
   id: Id,
-  /** What it tells, such as `published` or `replied`. */
+  /** What it tells, such as `published` or `replied`: mostly one of `mailKinds`. */
   kind: z.string(),
   state: DeliveryState,
   /** Since when it is on its way. */

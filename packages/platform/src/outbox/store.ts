@@ -1,3 +1,4 @@
+import type { MailKind } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { insertRows } from '../database/insert-rows.ts';
@@ -32,7 +33,7 @@ export async function enqueue(
     next_at: instant(goesAt),
     claimed_until: null,
     last_error: null,
-    kind: letter.kind,
+    kind: letter.kind satisfies MailKind,
     story_id: 'story' in letter ? (letter.story ?? null) : null,
     batch_id: 'batch' in letter ? letter.batch : null,
     sent_at: null,

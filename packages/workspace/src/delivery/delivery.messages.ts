@@ -1,4 +1,4 @@
-import type { DeliveryFilter, DeliveryState, DeliveryTrouble } from '@hearback/contract';
+import type { DeliveryFilter, DeliveryState, DeliveryTrouble, MailKind } from '@hearback/contract';
 
 const toAuthors = {
   received: 'that the story came',
@@ -21,6 +21,27 @@ const toAuthors = {
   'appeal-dismissed': 'about their appeal',
   'answer-published': 'that their answer is published',
   'answer-rejected': 'why their answer is not published',
+  'survey-invitation': 'with a link to a survey',
+};
+
+const toStaffWhoTold = {
+  'work-received': 'that what a member of staff told came',
+  'work-asked': 'to a member of staff, about an edit of what they told',
+  'work-asked-reminder': 'to a member of staff, that asks about an edit again',
+  'work-news': 'to a member of staff, that there is news of what they told',
+};
+
+const inPrivate = {
+  'enquiry-received': 'that a request for help came',
+  'enquiry-news': 'that there is news of a request for help',
+  'complaint-received': 'that a complaint came',
+  'complaint-acknowledged': 'that a complaint is acknowledged',
+  'complaint-period': 'by when a complaint is answered',
+  'complaint-extended': 'that a complaint is answered later',
+  'complaint-delayed': 'that the answer to a complaint is late',
+  'complaint-answered': 'that a complaint is answered',
+  'complaint-closed': 'that a complaint is closed',
+  'complaint-news': 'that there is news of a complaint',
 };
 
 const toStaff = {
@@ -31,6 +52,7 @@ const toStaff = {
   'clock-stands-long': 'to managers, that a clock stays stopped',
   'story-held': 'to managers, about a very serious story',
   'reply-late-unmanaged': 'to operators, that no manager could be told of a late reply',
+  'clock-stands-unmanaged': 'to operators, that no manager could be told of a clock that stays stopped',
   'story-held-unmanaged': 'to operators, that no manager could be told of a very serious story',
   'urgent-story': 'to moderators, about a story to read at once',
   'urgent-answer': 'to moderators, about an answer to read at once',
@@ -43,8 +65,24 @@ const toStaff = {
   'author-answered': 'to staff, that an author answered',
   'sent-on': 'to staff, about what was sent on to them',
   'sent-on-unseen': 'to operators, that nobody sees what was sent on',
+  'urgent-written': 'to staff, about an answer to a survey to read at once',
+  'work-story-waits': 'to staff, about what a colleague told',
+  'work-story-urgent': 'to staff, about what a colleague told, to read at once',
+  'work-story-unread': 'to operators, that nobody can read what a colleague told',
+  'work-story-shared': 'to managers, about what a colleague told',
+  'enquiry-waits': 'to staff, about a request for help',
+  'enquiry-urgent': 'to staff, about a request for help to read at once',
+  'enquiry-written': 'to staff, that somebody who asked for help wrote again',
+  'enquiry-unseen': 'to operators, that nobody sees to a request for help',
+  'enquiry-due': 'to staff, about a request for help that is due',
+  'enquiry-late': 'to staff, about a request for help that is late',
+  'complaint-waits': 'to staff, about a complaint that came',
+  'complaint-urgent': 'to staff, about a complaint to read at once',
+  'complaint-withdrawn': 'to staff, that a complaint was taken back',
+  'complaint-unseen': 'to operators, that nobody sees to a complaint',
   'complaint-due': 'to staff, about a complaint that is due',
   'complaint-late': 'to staff, about a complaint that is late',
+  'return-due': 'to staff, about a monthly return that is due',
   'report-upheld': 'to staff, about their report',
   'report-dismissed': 'to staff, about their report',
   'search-alert': 'to staff, about a saved search',
@@ -55,8 +93,12 @@ const toStaff = {
   'second-step': 'about the second step of a sign-in',
 };
 
-/** What a mail tells, after “Mail”. */
-export const kinds: Readonly<Record<string, string>> = { ...toAuthors, ...toStaff };
+const kinds: Readonly<Record<MailKind, string>> = { ...toAuthors, ...toStaffWhoTold, ...inPrivate, ...toStaff };
+
+/** What a mail tells, after “Mail”; of a kind that this page does not know yet, no more than whom it is for. */
+export function whatOf(kind: string): string {
+  return Object.hasOwn(kinds, kind) ? kinds[kind as MailKind] : messages.other;
+}
 
 export const states: Record<DeliveryState, string> = {
   waiting: 'On its way',

@@ -2,14 +2,14 @@ import type { Delivery } from '@hearback/contract';
 import { Button } from '../parts/button/button.tsx';
 import { Tag, type TagTone } from '../parts/tag/tag.tsx';
 import { Age, Moment } from '../time/moment.tsx';
-import { kinds, messages, states, troubles } from './delivery.messages.ts';
+import { messages, states, troubles, whatOf } from './delivery.messages.ts';
 import type { Retrying } from './delivery.model.ts';
 import './delivery.css';
 
 /** A mail with what became of it. */
 export function MailRow({ model, mail }: { model: Retrying; mail: Delivery }) {
   const { id, kind, state, attempts, trouble, said, nextTryAt, deliveredAt, writtenAt, mayRetry } = mail;
-  const what = kinds[kind] ?? messages.other;
+  const what = whatOf(kind);
   return (
     // Where the next page begins, focus comes here: there is no link in it.
     <li class="mail" tabIndex={-1} data-mail={id}>
