@@ -56,7 +56,7 @@ test('an editor may ask for fewer doors, in another order, and hears of a word t
 
 test('a complaint leads to a page of the platform, and a survey to where it is', () => {
   showPanel({ ...practice, doors: ALL, survey: 'https://survey.example.org/dunmore' });
-  expect(href(/^Make a complaint/)).toBe(`${PLATFORM}/complain/F84003`);
+  expect(href(/^Make a complaint/)).toBe(`${PLATFORM}/complain/F84003?lang=en`);
   expect(href(/^Answer a survey/)).toBe('https://survey.example.org/dunmore');
 });
 

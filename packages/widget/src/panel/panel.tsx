@@ -61,7 +61,8 @@ export function Panel(props: PanelProps) {
 }
 
 function DoorLink({ organisation, look, door, open, words, platform }: PanelProps & { door: Door }) {
-  const { name, text } = words.panel.doors[door];
+  const { panel, language } = words;
+  const { name, text } = panel.doors[door];
   const inside = (
     <>
       <strong>{name}</strong> <span>{text}</span>
@@ -75,9 +76,9 @@ function DoorLink({ organisation, look, door, open, words, platform }: PanelProp
     );
   }
   // The whole window's, also where the panel stands in a frame.
-  const href = (door === 'survey' && look.found?.survey) || `${platform}/complain/${organisation}`;
+  const href = (door === 'survey' && look.found?.survey) || `${platform}/complain/${organisation}?lang=${language}`;
   return (
-    <a class="door" href={href} hreflang={door === 'survey' ? undefined : 'en'} target="_top" rel="noopener">
+    <a class="door" href={href} target="_top" rel="noopener">
       {inside}
     </a>
   );
