@@ -46,12 +46,21 @@ interface TextKind {
   fills?: 'email' | 'name' | 'tel' | 'off';
 }
 
+/** The ids of what helps with a field, and of what is wrong with it. */
+function describedBy({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>): string | undefined {
+  return [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
+}
+
 /** A question answered in the person's own words. */
 export function TextField(props: FieldProps & TextKind & { label?: string; rows?: number; isRequired?: boolean }) {
   const { name, value, question, label, hint, error, rows, isRequired = false, around = english } = props;
   const { type = 'email', fills = 'email' } = props;
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
-  const shared = { id: name, name, 'aria-describedby': described, 'aria-invalid': error ? true : undefined } as const;
+  const shared = {
+    id: name,
+    name,
+    'aria-describedby': describedBy(props),
+    'aria-invalid': error ? true : undefined,
+  } as const;
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
       <label class="question" for={name}>
@@ -93,7 +102,7 @@ export function Choices(
     around = english,
   } = props;
   return (
-    <fieldset class={error ? 'field field-wrong' : 'field'} aria-describedby={hint && `${name}-hint`}>
+    <fieldset class={error ? 'field field-wrong' : 'field'} aria-describedby={describedBy(props)}>
       <legend class="question">
         {question} {!isRequired && <span class="optional">{around.optional}</span>}
       </legend>
