@@ -58,7 +58,7 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
         {!isGone && <p class="notice">{words.keep}</p>}
         {status === 'closed' && (
           <p>
-            {words.complaint} <a href={`/help/${organisation.ods}#complaint`}>{words.complain}</a>
+            {words.complaint} <a href={`/complain/${organisation.ods}?lang=${words.language}`}>{words.complain}</a>
           </p>
         )}
         {messages.length > 0 && <Messages messages={messages} token={token} words={words} />}

@@ -76,6 +76,8 @@ describe.each(engines)('the page of private doors on %s', (engine) => {
     const leadsTo = async (path: string) =>
       (await ground.ask('GET', path, { headers: AS_BROWSER })).headers.get('location');
     expect(await leadsTo('/help/RZ9?lang=ar')).toBe('/help/RZ9/ask?lang=ar');
+    expect(await leadsTo('/help/A81001?lang=cy')).toBe('/complain/A81001?lang=cy');
+    expect(await leadsTo('/help/A81001?lang=en')).toBeNull();
     expect(await leadsTo('/help/RZ9?lang=en')).toBeNull();
     expect(await leadsTo('/help/RZ9?lang=fr')).toBeNull();
   });
