@@ -61,6 +61,10 @@ export const words: ComplaintWords = {
   next: 'Sprawdź, co wysyłasz',
   send: 'Wyślij skargę',
   change: 'Wróć i coś zmień',
+  closed: (organisation) =>
+    `${organisation}: skarg nie można już tu składać, więc ta nie została wysłana. Zapytaj personel, jak złożyć skargę: to, co napisano, jest poniżej i można to skopiować.`,
+  nowPartOf: 'Teraz należy do:',
+  sentBefore: 'Z tej strony wysłano już Twoją skargę i mamy ją. Jeśli wyślesz tę, będzie to druga skarga.',
   sent: 'Dziękujemy. Mamy Twoją skargę',
   own: 'Twoja skarga',
   keep: 'Zachowaj adres tej strony, aby móc tu wrócić. Każdy, kto go zna, może zobaczyć tę stronę.',

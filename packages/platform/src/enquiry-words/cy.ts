@@ -15,6 +15,11 @@ export const words: EnquiryWords = {
   next: 'Gwiriwch beth rydych yn ei anfon',
   send: 'Anfon',
   change: 'Mynd yn ôl a newid rhywbeth',
+  closed: (organisation) =>
+    `Nid yw ${organisation} yn derbyn ceisiadau am help yma mwyach, felly ni chafodd hwn ei anfon. Gofynnwch i’w staff at bwy i droi: mae’r hyn a ysgrifennoch isod, a gallwch ei gopïo.`,
+  nowPartOf: 'Mae bellach yn rhan o',
+  sentBefore:
+    'Rydych eisoes wedi gofyn am help o’r dudalen hon, ac mae’r cais hwnnw gennym. Os anfonwch hwn, bydd yn ail gais.',
   sent: 'Diolch. Mae eich cais am help gennym',
   own: 'Eich cais am help',
   keep: 'Cadwch gyfeiriad y dudalen hon, er mwyn gallu dychwelyd. Gall unrhyw un sydd â’r cyfeiriad weld y dudalen hon.',

@@ -15,6 +15,11 @@ export const words = {
   next: 'Check what you are sending',
   send: 'Send it',
   change: 'Go back and change something',
+  closed: (organisation: string) =>
+    `${organisation} takes no requests for help here any more, so this was not sent. Ask its staff whom to ask: what you wrote stands below, and you can copy it.`,
+  nowPartOf: 'It is now part of',
+  sentBefore:
+    'You have asked for help from this page already, and we have that. If you send this, it is a second request.',
   sent: 'Thank you. We have your request for help',
   own: 'Your request for help',
   keep: 'Keep the address of this page, so that you can come back. Anybody who has it can see this page.',

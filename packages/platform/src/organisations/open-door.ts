@@ -31,3 +31,8 @@ export async function wrongDoor(
     : `${name} ${none}`;
   return [fieldError('/organisation', 'closed-organisation', mend)];
 }
+
+/** Whether what was to be sent is refused because its door is closed: no field of a form can mend that. */
+export function isDoorClosed(errors: readonly FieldError[] = []): boolean {
+  return errors.some(({ pointer, code }) => pointer === '/organisation' && code === 'closed-organisation');
+}

@@ -35,12 +35,16 @@ export function readComplaintForm(posted: Posted, { ods, words, today, fresh }: 
   const given = answersIn(posted, words);
   const parsed = parseBody(ComplaintSubmission, { organisation: ods, key, language: words.language, ...given });
   const wrong = parsed.ok ? [] : parsed.errors;
-  const missing = complaintTroubles({ wrong: '', name: '', about: 'me', by: 'page', ...given }, today).filter(
-    ({ pointer }) => !wrong.some((error) => error.pointer === pointer) && pointer !== '/agrees',
+  const isWrong = (field: string) => wrong.some(({ pointer }) => pointer === field);
+  // With a day that is none no other can be compared.
+  const compared = isWrong('/happenedOn') ? { ...given, happenedOn: undefined } : given;
+  const missing = complaintTroubles({ wrong: '', name: '', about: 'me', by: 'page', ...compared }, today).filter(
+    ({ pointer = '' }) => !isWrong(pointer) && pointer !== '/agrees',
   );
   const errors = [...wrong, ...missing];
   if (parsed.ok && errors.length === 0) return { ok: true, filled, submission: parsed.value };
-  return { ok: false, filled, errors: errors.map((error) => inWords(error, words)) };
+  const inItsWords = wrong.map((error) => inWords(error, words));
+  return { ok: false, filled, errors: [...inItsWords, ...missing.map((error) => troubleInWords(error, words))] };
 }
 
 function answersIn(posted: Posted, words: ComplaintWords): Record<string, string | string[]> {
@@ -61,10 +65,16 @@ function agreementIn(actingFor: unknown, { actingFor: { options } }: ComplaintWo
   return known === 'asked' ? { agrees: 'yes' } : { agrees: 'cannot', why: options[known] };
 }
 
+/** Of what is right in itself: a day that is one is refused only where it is before the day on which it happened. */
+function troubleInWords(error: FieldError, words: ComplaintWords): FieldError {
+  return error.code === 'not-a-date' ? { ...error, detail: words.days.turned } : inWords(error, words);
+}
+
 function inWords(error: FieldError, words: ComplaintWords): FieldError {
   const [, field = ''] = (error.pointer ?? '').split('/');
   if (error.code === 'too-long') return { ...error, detail: field === 'wrong' ? words.wrong.long : words.long };
-  if (field === 'happenedOn' || field === 'knownOn') return { ...error, detail: dayInWords(error, words) };
+  if (field === 'happenedOn' || field === 'knownOn')
+    return { ...error, detail: words.days[error.code === 'in-the-future' ? 'ahead' : 'wrong'] };
   if (field === 'email' || field === 'phone')
     return { ...error, detail: error.code === 'required' ? words[field].missing : words[field].wrong };
   const missing: Partial<Record<string, string>> = {
@@ -72,10 +82,4 @@ function inWords(error: FieldError, words: ComplaintWords): FieldError {
     ...{ address: words.address.missing, whose: words.whose.missing, actingFor: words.actingFor.missing },
   };
   return { ...error, detail: missing[field] ?? error.detail };
-}
-
-/** A day that is one is refused only where it is before the day on which it happened. */
-function dayInWords({ code, detail }: FieldError, { days }: ComplaintWords): string {
-  if (code === 'in-the-future') return days.ahead;
-  return code === 'not-a-date' && detail.startsWith('Choose the day it happened') ? days.turned : days.wrong;
 }

@@ -36,6 +36,7 @@ describe.each(engines)('complaining on a page on %s', (engine) => {
     expectSafePage(page, lang);
     expect(page.text.includes('dir="rtl"')).toBe(lang === 'ar');
     for (const said of [title, words, '111', 'noindex', 'ICB']) expect(page.text).toContain(said);
+    expect(page.text).toContain('<a href="/help/A81001#complaint" hreflang="en">');
   });
 
   it('is led to from the page of private doors and of stories, and back where the door is closed', async () => {
@@ -63,6 +64,11 @@ describe.each(engines)('complaining on a page on %s', (engine) => {
     expect([turned.status, turned.text.includes('Choose the day it happened, or a later one')]).toEqual([422, true]);
     const odd = await post(COMPLAIN, form({ happenedOn: 'last Tuesday' }));
     expect([odd.status, odd.text.includes('Enter a day, like 2026-03-27')]).toEqual([422, true]);
+    const known = await post(COMPLAIN, form({ happenedOn: 'last Tuesday', knownOn: '2026-03-01' }));
+    expect([known.status, known.text.includes('Choose the day it happened, or a later one')]).toEqual([422, false]);
+    const why = await post(COMPLAIN, form({ about: 'somebody', whose: 'Sam', by: '' }));
+    for (const described of ['actingFor-hint actingFor-error', 'by-error'])
+      expect(why.text).toContain(`<fieldset class="field field-wrong" aria-describedby="${described}">`);
     const empty = await post(COMPLAIN, form({ wrong: ' ', about: 'me', actingFor: 'nonsense' }));
     expect([empty.status, empty.text.includes('Say what happened')]).toEqual([422, true]);
     expect(empty.text).not.toContain('Say why you complain');
@@ -94,9 +100,45 @@ describe.each(engines)('complaining on a page on %s', (engine) => {
     const other = sending.map(([name, value]): [string, string] => [name, name === 'name' ? 'Kim' : value]);
     const changed = await post(COMPLAIN, other);
     expect([changed.status, changed.text.includes('Kim')]).toEqual([200, true]);
+    const second = 'You have sent a complaint from this page already';
+    expect([changed.text.includes(second), checked.text.includes(second)]).toEqual([true, false]);
     expect(fieldsOf(changed.text, 'send').find(([name]) => name === 'id')).not.toEqual(
       sending.find(([name]) => name === 'id'),
     );
+  });
+
+  const closing = async (language: string) => {
+    const checked = await post(COMPLAIN, form({ lang: language, wrong: `Late. ${MARKUP}` }));
+    const { db, directory } = ground.platform.services;
+    await db.updateTable('organisations').set({ complaint: null }).where('ods', '=', 'A81001').execute();
+    directory.forget();
+    const sent = await post(COMPLAIN, fieldsOf(checked.text, 'send'));
+    await openComplaintDoor(ground);
+    return { sent, again: await post(COMPLAIN, fieldsOf(sent.text, 'send')) };
+  };
+
+  it.each([
+    ['en', 'Elm Practice takes no complaints here any more'],
+    ['cy', 'Nid yw Elm Practice yn derbyn cwynion yma mwyach'],
+    ['pl', 'Elm Practice: skarg nie można już tu składać'],
+    ['ar', 'لم تعد Elm Practice تستقبل الشكاوى هنا'],
+  ])(
+    'says in %s that a door was closed before it was sent, keeps what was written, and leads nowhere that is not there',
+    async (language, said) => {
+      const { sent, again } = await closing(language);
+      expect(sent.status).toBe(422);
+      expectSafePage(sent, language);
+      for (const part of [said, SHOWN]) expect(sent.text).toContain(part);
+      expect(sent.text).not.toContain('#organisation');
+      expect(again.status).toBe(303);
+    },
+  );
+
+  it('leads from one whose organisation became part of another meanwhile to that one’s form, in its language', async () => {
+    await openComplaintDoor(ground, 'D84004');
+    const sent = await post('/complain/D84004', [...form({ lang: 'pl' }), ['step', 'send']]);
+    expect(sent.status).toBe(422);
+    expect(sent.text).toContain('href="/complain/B82002?lang=pl"');
   });
 
   it('shows who to turn to now where it sounds like a crisis, before it is sent and after', async () => {

@@ -73,7 +73,9 @@ function Before({ organisation, words }: Pick<ComplaintPageProps, 'organisation'
       </p>
       {!hasPals(organisation) && <p>{words.board}</p>}
       <p>
-        <a href={`/help/${organisation.ods}#complaint`}>{words.rules}</a>
+        <a href={`/help/${organisation.ods}#complaint`} hreflang="en">
+          {words.rules}
+        </a>
       </p>
       {!words.isReviewed && <p class="meta">{words.unreviewed}</p>}
     </>

@@ -6,6 +6,7 @@ import { type ComplaintWords, complaintWordsIn } from '../complaint-words/words-
 import { followedComplaint, withdrawComplaint } from '../complaints/following.ts';
 import { submitComplaint } from '../complaints/submit.ts';
 import { notFound, Refusal, UnknownOrganisation } from '../http/refusal.ts';
+import { isDoorClosed } from '../organisations/open-door.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -86,10 +87,14 @@ async function send(
     return reply.redirect(`${new URL(receipt.link).pathname}?sent=1`, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.problem.errors) return showForm(reply, door, { filled, errors: error.problem.errors });
+    const { code, errors } = error.problem;
+    if (isDoorClosed(errors))
+      return sendPrivate(reply.code(422), complaintCheckPage({ ...door, ...form, notSent: 'closed' }));
+    if (errors) return showForm(reply, door, { filled, errors });
+    if (code !== 'id-used') throw error;
     // The id was used for one that was sent and then changed by going back: this one is a new one.
-    if (error.problem.code !== 'id-used') throw error;
-    return sendPrivate(reply, complaintCheckPage({ ...door, ...form, filled: { ...filled, ...fresh() } }));
+    const anew = { ...filled, ...fresh() };
+    return sendPrivate(reply, complaintCheckPage({ ...door, ...form, filled: anew, notSent: 'sent-before' }));
   }
 }
 

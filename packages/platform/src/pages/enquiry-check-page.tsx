@@ -5,7 +5,7 @@ import type { FoundOrganisation } from '../organisations/store.ts';
 import { enquiryFields } from './enquiry-form.ts';
 import { writtenIn } from './enquiry-page.tsx';
 import { EnquiryAnswers } from './enquiry-parts.tsx';
-import { privateCheckPage } from './private-check-page.tsx';
+import { type NotSent, privateCheckPage } from './private-check-page.tsx';
 import type { FilledForm } from './tell-form.ts';
 
 interface EnquiryCheckPageProps {
@@ -13,12 +13,15 @@ interface EnquiryCheckPageProps {
   words: EnquiryWords;
   filled: FilledForm;
   submission: EnquirySubmission;
+  notSent?: NotSent;
 }
 
 /** What somebody will ask in private, to be read once more. */
-export function enquiryCheckPage({ organisation, words, filled, submission }: EnquiryCheckPageProps): string {
+export function enquiryCheckPage(props: EnquiryCheckPageProps): string {
+  const { organisation, words, filled, submission, notSent } = props;
   return privateCheckPage({
-    ...{ organisation, words, filled, action: `/help/${organisation.ods}/ask`, fields: enquiryFields },
+    ...{ organisation, words, filled, notSent, fields: enquiryFields },
+    action: (ods) => `/help/${ods}/ask`,
     written: writtenIn(filled),
     answers: <EnquiryAnswers told={submission} person={personIn(submission)} words={words} />,
   });

@@ -105,10 +105,39 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
     const other = sending.map(([name, value]): [string, string] => [name, name === 'name' ? 'Kim' : value]);
     const changed = await post(ASK, other);
     expect([changed.status, changed.text.includes('Kim')]).toEqual([200, true]);
+    const second = 'You have asked for help from this page already';
+    expect([changed.text.includes(second), checked.text.includes(second)]).toEqual([true, false]);
     expect(fieldsOf(changed.text, 'send').find(([name]) => name === 'id')).not.toEqual(
       sending.find(([name]) => name === 'id'),
     );
   });
+
+  const closing = async (language: string) => {
+    const checked = await post(ASK, form({ lang: language, wrong: `Late. ${MARKUP}` }));
+    const { db, directory } = ground.platform.services;
+    await db.updateTable('organisations').set({ help: null }).where('ods', '=', 'A81001').execute();
+    directory.forget();
+    const sent = await post(ASK, fieldsOf(checked.text, 'send'));
+    await openHelpDoor(ground);
+    return { sent, again: await post(ASK, fieldsOf(sent.text, 'send')) };
+  };
+
+  it.each([
+    ['en', 'Elm Practice takes no requests for help here any more'],
+    ['cy', 'Nid yw Elm Practice yn derbyn ceisiadau am help yma mwyach'],
+    ['pl', 'Elm Practice: nie można już tu prosić o pomoc'],
+    ['ar', 'لم تعد Elm Practice تستقبل طلبات المساعدة هنا'],
+  ])(
+    'says in %s that a door was closed before it was sent, keeps what was written, and leads nowhere that is not there',
+    async (language, said) => {
+      const { sent, again } = await closing(language);
+      expect(sent.status).toBe(422);
+      expectSafePage(sent, language);
+      for (const part of [said, SHOWN]) expect(sent.text).toContain(part);
+      expect(sent.text).not.toContain('#organisation');
+      expect(again.status).toBe(303);
+    },
+  );
 
   it('shows who to turn to now before it is sent where it sounds like a crisis, and takes it all the same', async () => {
     const checked = await post(ASK, form({ wrong: 'I want to kill myself.' }));
@@ -158,6 +187,14 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
     expectPrivatePage(own, 'no-store', language);
     expect(own.text).toContain(title);
     expect(own.text).toMatch(new RegExp(`from-person".*<bdi>${you}</bdi>.*<time datetime="[^"]*">[^<]+</time>`));
+  });
+
+  it('leads from one that was closed to the form for a complaint, in its language', async () => {
+    const { id, path } = await askForHelp(ground, { language: 'pl' });
+    const token = await ground.tokenOf({ 'enquiries-officer': 'A81001' });
+    const body = { version: 1, to: 'closed', outcome: 'explained', note: 'They know.' };
+    expect((await ground.ask('POST', `/v1/staff/enquiries/${id}/progress`, { token, body })).status).toBe(200);
+    expect((await visit(path)).text).toContain('href="/complain/A81001?lang=pl"');
   });
 
   it('takes it back by two presses', async () => {

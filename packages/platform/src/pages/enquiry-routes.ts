@@ -6,6 +6,7 @@ import { followedEnquiry } from '../enquiries/following.ts';
 import { submitEnquiry } from '../enquiries/submit.ts';
 import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts';
 import { Refusal, UnknownOrganisation } from '../http/refusal.ts';
+import { isDoorClosed } from '../organisations/open-door.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
@@ -71,10 +72,14 @@ async function send(
     return reply.redirect(`${new URL(receipt.link).pathname}?sent=1`, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.problem.errors) return showForm(reply, door, { filled, errors: error.problem.errors });
+    const { code, errors } = error.problem;
+    if (isDoorClosed(errors))
+      return sendPrivate(reply.code(422), enquiryCheckPage({ ...door, ...form, notSent: 'closed' }));
+    if (errors) return showForm(reply, door, { filled, errors });
+    if (code !== 'id-used') throw error;
     // The id was used for one that was sent and then changed by going back: this one is a new one.
-    if (error.problem.code !== 'id-used') throw error;
-    return sendPrivate(reply, enquiryCheckPage({ ...door, ...form, filled: { ...filled, ...fresh() } }));
+    const anew = { ...filled, ...fresh() };
+    return sendPrivate(reply, enquiryCheckPage({ ...door, ...form, filled: anew, notSent: 'sent-before' }));
   }
 }
 

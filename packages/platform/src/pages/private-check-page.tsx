@@ -6,11 +6,18 @@ import { renderPage } from './layout.tsx';
 import { Identity } from './private-form.tsx';
 import { type FilledForm, valuesOf } from './tell-form.ts';
 
+/** Why what was to be sent stands here again: its door was closed meanwhile, or one like it was sent before. */
+export type NotSent = 'closed' | 'sent-before';
+
 interface PrivateCheckPageProps {
   organisation: FoundOrganisation;
-  words: Record<'language' | 'check' | 'checkLead' | 'hours' | 'send' | 'change', string>;
-  /** Where the form is sent. */
-  action: string;
+  words: Record<
+    'language' | 'check' | 'checkLead' | 'hours' | 'send' | 'change' | 'nowPartOf' | 'sentBefore',
+    string
+  > & { closed: (organisation: string) => string };
+  /** Where the form is sent at an organisation. */
+  action: (ods: string) => string;
+  notSent?: NotSent | undefined;
   filled: FilledForm;
   fields: readonly string[];
   /** What was written in own words. */
@@ -34,13 +41,14 @@ export function privateCheckPage(props: PrivateCheckPageProps): string {
       <>
         <h1>{words.check}</h1>
         <p class="lead">{words.checkLead}</p>
+        <WhyHere {...props} />
         {notice && <p class="notice">{notice}</p>}
         <UrgentHelp written={written} help={help} />
         {answers}
         <p class="notice">
           {urgent} {words.hours}
         </p>
-        <form method="post" action={action} class="send">
+        <form method="post" action={action(organisation.ods)} class="send">
           <Identity filled={filled} language={words.language} />
           {fields.flatMap((name) =>
             valuesOf(filled.values, name).map((value) => (
@@ -57,4 +65,22 @@ export function privateCheckPage(props: PrivateCheckPageProps): string {
       </>
     ),
   });
+}
+
+function WhyHere({ organisation: { name, successor }, words, action, notSent }: PrivateCheckPageProps) {
+  if (!notSent) return null;
+  return (
+    <p class="notice" role="alert">
+      {notSent === 'closed' ? words.closed(name) : words.sentBefore}
+      {notSent === 'closed' && successor && (
+        <>
+          {' '}
+          {words.nowPartOf}{' '}
+          <a href={`${action(successor.ods)}?lang=${words.language}`}>
+            <bdi>{successor.name}</bdi>
+          </a>
+        </>
+      )}
+    </p>
+  );
 }
