@@ -3,8 +3,8 @@ import { complaintsSeenBy } from '@hearback/contract/permissions';
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { enqueue } from '../outbox/store.ts';
+import { nobodyHolds } from '../sent-on/seers.ts';
 import type { UnseenPorts } from '../sent-on/unseen.ts';
-import { EVERYWHERE } from '../staff/permissions.ts';
 import { markComplaintUnseen } from './store.ts';
 import { unseenComplaintMails } from './telling.ts';
 
@@ -51,23 +51,6 @@ async function tell({ db, now, publicUrl }: UnseenPorts, { id, name }: { id: str
   });
 }
 
-function nobodySees(where: ExpressionBuilder<Database, 'complaints'>): Expression<SqlBool> {
-  const whole = where
-    .selectFrom('organisations as part')
-    .select('part.parent')
-    .whereRef('part.ods', '=', 'complaints.ods')
-    .where('part.parent', 'is not', null)
-    .$castTo<{ parent: string }>();
-  const holders = where
-    .selectFrom('staff_roles')
-    .select('staff_roles.staff_id')
-    .where('staff_roles.role', 'in', complaintsSeenBy)
-    .where((held) =>
-      held.or([
-        held('staff_roles.ods', '=', EVERYWHERE),
-        held('staff_roles.ods', '=', held.ref('complaints.ods')),
-        held('staff_roles.ods', 'in', whole),
-      ]),
-    );
-  return where.not(where.exists(holders));
+function nobodySees({ ref }: ExpressionBuilder<Database, 'complaints'>): Expression<SqlBool> {
+  return nobodyHolds(complaintsSeenBy, ref('complaints.ods'));
 }

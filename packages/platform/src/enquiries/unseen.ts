@@ -3,9 +3,8 @@ import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { EnquiryLetter } from '../mail/mail.ts';
 import { enqueue } from '../outbox/store.ts';
-import { seersElse } from '../sent-on/seers.ts';
+import { nobodyHolds, seersElse } from '../sent-on/seers.ts';
 import type { UnseenPorts } from '../sent-on/unseen.ts';
-import { EVERYWHERE } from '../staff/permissions.ts';
 
 const AT_ONCE = 100;
 
@@ -66,23 +65,6 @@ export async function unseenLetters(
   return (await seersElse(db)).map((to) => ({ kind: 'enquiry-unseen', to, organisation, link }));
 }
 
-function nobodySees(where: ExpressionBuilder<Database, 'enquiries'>): Expression<SqlBool> {
-  const whole = where
-    .selectFrom('organisations as part')
-    .select('part.parent')
-    .whereRef('part.ods', '=', 'enquiries.ods')
-    .where('part.parent', 'is not', null)
-    .$castTo<{ parent: string }>();
-  const holders = where
-    .selectFrom('staff_roles')
-    .select('staff_roles.staff_id')
-    .where('staff_roles.role', 'in', enquiriesSeenBy)
-    .where((held) =>
-      held.or([
-        held('staff_roles.ods', '=', EVERYWHERE),
-        held('staff_roles.ods', '=', held.ref('enquiries.ods')),
-        held('staff_roles.ods', 'in', whole),
-      ]),
-    );
-  return where.not(where.exists(holders));
+function nobodySees({ ref }: ExpressionBuilder<Database, 'enquiries'>): Expression<SqlBool> {
+  return nobodyHolds(enquiriesSeenBy, ref('enquiries.ods'));
 }

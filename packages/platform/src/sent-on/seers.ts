@@ -1,6 +1,6 @@
-import { RerouteTo } from '@hearback/contract';
+import { RerouteTo, type Role } from '@hearback/contract';
 import { sentOnElse, sentOnSeenBy } from '@hearback/contract/permissions';
-import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { addressesOf } from '../staff/store.ts';
@@ -31,28 +31,36 @@ async function firstHeld(db: Kysely<Database>, roles: (typeof sentOnSeenBy)[Rero
 
 /** Of rows of `sent_on`: that nobody at their organisation, nor at the one it is a part of, sees to them. */
 export function nobodySees(where: ExpressionBuilder<Database, 'sent_on'>): Expression<SqlBool> {
+  const ods = where.ref('sent_on.ods');
   return where.not(
     where.or(
-      RerouteTo.options.map((to) => where.and([where('sent_on.kind', '=', to), where.exists(holders(where, to))])),
+      RerouteTo.options.map((to) =>
+        where.and([where('sent_on.kind', '=', to), where.exists(holders(sentOnSeenBy[to], ods))]),
+      ),
     ),
   );
 }
 
-function holders(where: ExpressionBuilder<Database, 'sent_on'>, to: RerouteTo) {
-  const whole = where
-    .selectFrom('organisations as part')
+/** That nobody at an organisation, nor at the one it is a part of, holds one of some roles. */
+export function nobodyHolds(roles: readonly Role[], ods: Expression<string>): Expression<SqlBool> {
+  const { exists, not } = expressionBuilder<Database>();
+  return not(exists(holders(roles, ods)));
+}
+
+function holders(roles: readonly Role[], ods: Expression<string>) {
+  const { selectFrom } = expressionBuilder<Database>();
+  const whole = selectFrom('organisations as part')
     .select('part.parent')
-    .whereRef('part.ods', '=', 'sent_on.ods')
+    .where('part.ods', '=', ods)
     .where('part.parent', 'is not', null)
     .$castTo<{ parent: string }>();
-  return where
-    .selectFrom('staff_roles')
+  return selectFrom('staff_roles')
     .select('staff_roles.staff_id')
-    .where('staff_roles.role', 'in', sentOnSeenBy[to])
+    .where('staff_roles.role', 'in', roles)
     .where((held) =>
       held.or([
         held('staff_roles.ods', '=', EVERYWHERE),
-        held('staff_roles.ods', '=', held.ref('sent_on.ods')),
+        held('staff_roles.ods', '=', ods),
         held('staff_roles.ods', 'in', whole),
       ]),
     );
