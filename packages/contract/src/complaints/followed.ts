@@ -47,6 +47,8 @@ export const FollowedComplaint = z.object({
   consent: z.enum(['not-needed', 'missing', 'given', 'refused']),
   /** Whether it can still be taken back. */
   canWithdraw: z.boolean(),
+  /** Whether mail to the address they left does not arrive. */
+  isMailRefused: z.optional(z.boolean()),
   /** What they wrote in. */
   language: z.string(),
   steps: z.array(FollowedStep),

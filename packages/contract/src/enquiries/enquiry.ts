@@ -112,6 +112,8 @@ export const FollowedEnquiry = z.object({
   answerBy: z.optional(Day),
   /** Whether staff may tell them about the person they ask for. */
   mayBeTold: z.boolean(),
+  /** Whether mail to the address they left does not arrive. */
+  isMailRefused: z.optional(z.boolean()),
   /** What they wrote in. */
   language: z.string(),
   messages: z.array(EnquiryMessage),

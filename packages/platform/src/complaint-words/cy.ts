@@ -92,6 +92,8 @@ export const words: ComplaintWords = {
   consentRefused: 'Ni chânt ddweud wrthych am y person rydych yn cwyno drosto, am nad yw’r person hwnnw’n cytuno.',
   hears: 'Byddwn hefyd yn ysgrifennu i’ch cyfeiriad e-bost pan fydd rhywbeth newydd yma.',
   hearsNot: 'Ni adawsoch gyfeiriad e-bost, felly edrychwch yma eto am newyddion.',
+  mailRefused:
+    'Nid yw ein negeseuon e-bost yn eich cyrraedd: nid yw’ch cyfeiriad yn eu derbyn. Felly edrychwch yma eto am newyddion.',
   history: 'Beth sydd wedi digwydd',
   did: {
     received: () => 'Anfonoch chi hi',

@@ -98,6 +98,7 @@ export const words = {
   consentRefused: 'They may not tell you about the person you complain for, because that person does not agree.',
   hears: 'We also write to your email address when there is something new here.',
   hearsNot: 'You left no email address, so look here again for news.',
+  mailRefused: 'Our emails to you do not arrive: your address takes none. So look here again for news.',
   history: 'What has happened',
   did: {
     received: () => 'You sent it',

@@ -91,6 +91,7 @@ export const words: ComplaintWords = {
   consentRefused: 'Nie wolno im powiedzieć Ci o osobie, za którą składasz skargę, bo ta osoba się nie zgadza.',
   hears: 'Gdy pojawi się tu coś nowego, napiszemy też na Twój adres e-mail.',
   hearsNot: 'Nie mamy Twojego adresu e-mail, więc zajrzyj tu ponownie.',
+  mailRefused: 'Nasze e-maile do Ciebie nie dochodzą: ten adres ich nie przyjmuje. Dlatego zajrzyj tu ponownie.',
   history: 'Co się wydarzyło',
   did: {
     received: () => 'Wysłano skargę',

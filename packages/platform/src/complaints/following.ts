@@ -10,6 +10,7 @@ import {
   toldSteps,
 } from '@hearback/contract/complaints';
 import { uuidv7 } from 'uuidv7';
+import { isPrivateMailRefused } from '../delivery/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
@@ -40,6 +41,7 @@ export async function followedComplaint(
     standing: standingOf(state),
     acknowledgeBy: state === 'received' ? acknowledgeBy(since, england2009) : undefined,
     answerBy: isOpen ? period?.by : undefined,
+    isMailRefused: person.email ? await isPrivateMailRefused(db, id) : undefined,
     canWithdraw: path.withdraw.moves[state] !== undefined,
     steps: toldSteps(timeline, telling),
   };

@@ -18,7 +18,7 @@ export async function tellComplainant(
   const address = await complainantAddress(trx, complaint);
   if (!address) return;
   const link = privateComplaintLink(services, complaint);
-  await enqueue(trx, [{ ...news, ...address, organisation: '', link }], services.now());
+  await enqueue(trx, [{ ...news, ...address, organisation: '', complaint, link }], services.now());
 }
 
 /** What they are told by mail of a step: never what staff wrote, which is on their page alone, nor what staff do among themselves. */

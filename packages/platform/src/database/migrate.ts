@@ -67,6 +67,7 @@ import { complaintReminders } from './migrations/0061-complaint-reminders.ts';
 import { stoppedReminders } from './migrations/0063-stopped-reminders.ts';
 import { themes } from './migrations/0065-themes.ts';
 import { complaintsOnline } from './migrations/0066-complaints-online.ts';
+import { privateMails } from './migrations/0067-private-mails.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -134,6 +135,7 @@ const migrations: Record<string, Migration> = {
   '0063-stopped-reminders': stoppedReminders,
   '0065-themes': themes,
   '0066-complaints-online': complaintsOnline,
+  '0067-private-mails': privateMails,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

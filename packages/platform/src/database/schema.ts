@@ -834,6 +834,8 @@ export interface OutboxRow {
   /** What it tells, and the story it tells it of, where it is to an author. */
   kind: string | null;
   story_id: string | null;
+  /** The enquiry or complaint that it tells whoever made it of. */
+  about_id: string | null;
   /** The one-time links to a survey that it has one of. */
   batch_id: string | null;
   sent_at: string | null;

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOST_ATTEMPTS } from '../outbox/retry.ts';
 import { enqueue } from '../outbox/store.ts';
 import { invite } from '../testing/access.ts';
+import { complain } from '../testing/complaints.ts';
 import { publish, tell, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
+import { askForHelp } from '../testing/enquiries.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
 import { newId } from '../testing/stories.ts';
@@ -202,6 +204,38 @@ describe.each(engines)('what becomes of mails on %s', (engine) => {
     expect(text).toContain('We will also write to your email address');
     expect(text).not.toContain('Our emails to you do not arrive');
   });
+
+  it.each([
+    ['complaint', complain],
+    ['enquiry', askForHelp],
+  ] as const)(
+    'to whoever sent a private %s is told on their page where it does not arrive, and can be sent again with its link',
+    async (kind, send) => {
+      const page = async (path: string) => (await ground.ask('GET', path)).text;
+      const email = author();
+      mailServer.against = { whom: 'recipient', code: 550, words: 'No such mailbox here' };
+      const sent = await send(ground, { email });
+      await expect.poll(() => page(sent.path)).toContain('Our emails to you do not arrive');
+      expect(await page(sent.path)).not.toContain('We also write to your email address');
+      const { body, text } = await ground.ask('GET', '/v1/staff/mails?show=given-up&limit=100', { token: operator });
+      expect(text).not.toContain(email);
+      const rows = (body.items as Delivery[]).filter((mail) => mail.kind === `${kind}-received`);
+      expect(rows).toMatchObject([{ trouble: 'address-refused', mayRetry: true }]);
+      const [{ id } = { id: '' }] = rows;
+      const dead = await stored(id);
+      expect(dead).toContain(sent.id);
+      expect(dead).not.toContain(sent.token);
+      // Who sees stories and what is private at one organisation sees no mails about what is private.
+      const seer = await ground.tokenOf({ responder: 'A81001', 'complaints-manager': 'A81001' });
+      expect((await retry(id, seer)).status).toBe(404);
+      mailServer.against = undefined;
+      hoursLater(1);
+      expect((await retry(id, operator)).status).toBe(200);
+      const [mail] = await mailServer.mailsTo(email, 1);
+      expect(mail?.text).toContain(sent.path);
+      await expect.poll(() => page(sent.path)).toContain('We also write to your email address');
+    },
+  );
 
   it('does not send a link again that works once, and shows all mails to operators alone', async () => {
     mailServer.mood = 'refuses';

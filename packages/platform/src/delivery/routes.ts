@@ -5,10 +5,11 @@ import { digestStop } from '../digests/stop-link.ts';
 import { placeAfter } from '../http/cursor.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import { serveStaff } from '../http/serve.ts';
-import type { Letter } from '../mail/mail.ts';
+import { isForAuthor } from '../mail/author-messages.ts';
+import type { AuthorLetter, Letter } from '../mail/mail.ts';
 import { canBeWrittenAnew, isToAuthor } from '../mail/secrets.ts';
 import { visibleStory } from '../moderation/staff-story.ts';
-import { privateLink, type Services } from '../services.ts';
+import { privateComplaintLink, privateEnquiryLink, privateLink, type Services } from '../services.ts';
 import { EVERYWHERE, holdsAny } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { deliveryOf, findMail, letterIn, type MailRow, mailsIn, mailsOfStory, reviveMail } from './store.ts';
@@ -74,5 +75,12 @@ function anew(services: Services, row: MailRow): Letter | undefined {
   const letter = letterIn(row);
   if (!letter || row.status !== 'dead' || !canBeWrittenAnew(letter)) return undefined;
   if (letter.kind === 'digest') return { ...letter, stop: digestStop(services, letter) };
-  return isToAuthor(letter.kind) && row.story_id ? { ...letter, link: privateLink(services, row.story_id) } : letter;
+  return isForAuthor(letter) ? { ...letter, link: ownLink(services, letter) } : letter;
+}
+
+/** The private link to what a letter to whoever sent that is about. */
+function ownLink(services: Services, { story, enquiry, complaint, link }: AuthorLetter): string {
+  if (story) return privateLink(services, story);
+  if (enquiry) return privateEnquiryLink(services, enquiry);
+  return complaint ? privateComplaintLink(services, complaint) : link;
 }

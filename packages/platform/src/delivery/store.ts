@@ -27,12 +27,21 @@ export async function heardBy(
   { story, address }: { story: string; address: object | undefined },
 ): Promise<{ hearsBack: boolean; isMailRefused: true | undefined }> {
   if (!address) return { hearsBack: false, isMailRefused: undefined };
-  const mails = await mailsOfStory(db, story);
+  const isMailRefused = areRefused(await mailsOfStory(db, story));
+  return { hearsBack: !isMailRefused, isMailRefused: isMailRefused || undefined };
+}
+
+/** Whether mail to whoever sent an enquiry or a complaint does not arrive, as far as their mail server has said. */
+export async function isPrivateMailRefused(db: Kysely<Database>, about: string): Promise<true | undefined> {
+  return areRefused(await db.selectFrom('outbox').selectAll().where('about_id', '=', about).execute()) || undefined;
+}
+
+/** Whether the last that became of some mails to one address is that it takes none. */
+function areRefused(mails: readonly MailRow[]): boolean {
   const sentAt = latest(mails.map(({ sent_at }) => sent_at));
   // A mail that was given up is due as it was at its last try.
   const refusedAt = latest(mails.map((mail) => (isRefusedForGood(mail) ? mail.next_at : null)));
-  const isMailRefused = refusedAt !== '' && refusedAt >= sentAt;
-  return { hearsBack: !isMailRefused, isMailRefused: isMailRefused || undefined };
+  return refusedAt !== '' && refusedAt >= sentAt;
 }
 
 /** Whether its address takes no mail: a full mailbox is emptied again. */

@@ -1,6 +1,7 @@
 import type { EnquiryFile, EnquiryFileUpload, EnquiryMessageDraft, FollowedEnquiry } from '@hearback/contract';
 import { mayBeTold } from '@hearback/contract/enquiries';
 import type { EnquiryFileRow } from '../database/schema.ts';
+import { isPrivateMailRefused } from '../delivery/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { findingsIn } from '../stories/findings.ts';
@@ -35,6 +36,7 @@ export async function followedEnquiry(
     ...{ id, organisation: { ods, name: organisation }, status, language, receivedAt },
     told: status === 'withdrawn' ? undefined : { wrong, help: help ?? undefined },
     ...{ person, mayBeTold: isTold },
+    isMailRefused: person?.email ? await isPrivateMailRefused(db, id) : undefined,
     closedAt: row.closed_at ?? undefined,
     outcome: row.outcome ?? undefined,
     answerBy: status === 'withdrawn' || row.answered ? undefined : (row.due ?? undefined),

@@ -16,7 +16,7 @@ export async function tellPerson(
   const address = await enquiryAddress(trx, enquiry);
   if (!address) return;
   const link = privateEnquiryLink(services, enquiry);
-  await enqueue(trx, [{ kind, ...address, organisation: '', link }], services.now());
+  await enqueue(trx, [{ kind, ...address, organisation: '', enquiry, link }], services.now());
 }
 
 interface About {

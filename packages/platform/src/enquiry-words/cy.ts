@@ -42,6 +42,8 @@ export const words: EnquiryWords = {
     'Byddant yn edrych a gânt ddweud wrthych am rywun na all gytuno eu hunain, ac yn dweud wrthych beth y maent yn ei benderfynu.',
   hears: 'Byddwn hefyd yn ysgrifennu i’ch cyfeiriad e-bost pan fydd rhywbeth newydd yma.',
   hearsNot: 'Ni adawsoch gyfeiriad e-bost, felly edrychwch yma eto am newyddion.',
+  mailRefused:
+    'Nid yw ein negeseuon e-bost yn eich cyrraedd: nid yw’ch cyfeiriad yn eu derbyn. Felly edrychwch yma eto am newyddion.',
   messages: 'Negeseuon',
   you: 'Chi',
   staff: 'Staff y sefydliad',

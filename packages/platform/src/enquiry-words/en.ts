@@ -41,6 +41,7 @@ export const words = {
     'They find out whether they may tell you about somebody who cannot agree themselves, and tell you what they decide.',
   hears: 'We also write to your email address when there is something new here.',
   hearsNot: 'You left no email address, so look here again for news.',
+  mailRefused: 'Our emails to you do not arrive: your address takes none. So look here again for news.',
   messages: 'Messages',
   you: 'You',
   /** Who wrote, where their job is not said. */

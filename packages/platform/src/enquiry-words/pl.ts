@@ -40,6 +40,7 @@ export const words: EnquiryWords = {
     'Sprawdzają, czy mogą powiedzieć Ci o kimś, kto sam nie może się zgodzić, i powiedzą Ci, co postanowili.',
   hears: 'Gdy pojawi się tu coś nowego, napiszemy też na Twój adres e-mail.',
   hearsNot: 'Nie mamy Twojego adresu e-mail, więc zajrzyj tu ponownie.',
+  mailRefused: 'Nasze e-maile do Ciebie nie dochodzą: ten adres ich nie przyjmuje. Dlatego zajrzyj tu ponownie.',
   messages: 'Wiadomości',
   you: 'Ty',
   staff: 'Personel',

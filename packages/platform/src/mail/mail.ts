@@ -220,8 +220,10 @@ export type AuthorLetter = News & {
   organisation: string;
   /** The author's private link. */
   link: string;
-  /** The story it is about. */
+  /** What it is about: a story, an enquiry or a complaint. */
   story?: string;
+  enquiry?: string;
+  complaint?: string;
   /** What its author wrote in, as BCP 47; English where it is not said. */
   language?: string | undefined;
 };

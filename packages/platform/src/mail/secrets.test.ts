@@ -21,3 +21,14 @@ it('keeps the link of a mail to staff, which is no secret', () => {
   expect(withoutSecret(letter)).toEqual(letter);
   expect(canBeWrittenAnew(letter)).toBe(true);
 });
+
+it.each([
+  ['enquiry-news', 'enquiry'],
+  ['complaint-answered', 'complaint'],
+] as const)('can write a mail anew where it says what it is about: %s', (kind, about) => {
+  const letter: Letter = { kind, to: 'pat@example.org', organisation: '', link: '/a/secret' };
+  expect(canBeWrittenAnew({ ...letter, [about]: 'one' })).toBe(true);
+  expect(JSON.stringify(withoutSecret({ ...letter, [about]: 'one' }))).not.toContain('secret');
+  // One that waited before letters said it.
+  expect(canBeWrittenAnew(letter)).toBe(false);
+});

@@ -48,7 +48,9 @@ export function isToAuthor(kind: string): boolean {
 
 /** Whether a mail can be sent again after it was given up: its link can be made anew, or is no secret. */
 export function canBeWrittenAnew(letter: Letter): boolean {
-  return !once.has(letter.kind) && (!isToAuthor(letter.kind) || ('story' in letter && letter.story !== undefined));
+  if (once.has(letter.kind)) return false;
+  const { story, enquiry, complaint } = letter as Partial<AuthorLetter>;
+  return !isToAuthor(letter.kind) || (story ?? enquiry ?? complaint) !== undefined;
 }
 
 /** A letter as it is kept when it is sent no more: without what its link would open. */

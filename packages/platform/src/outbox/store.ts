@@ -35,12 +35,18 @@ export async function enqueue(
     last_error: null,
     kind: letter.kind satisfies MailKind,
     story_id: 'story' in letter ? (letter.story ?? null) : null,
+    about_id: privateIdIn(letter) ?? null,
     batch_id: 'batch' in letter ? letter.batch : null,
     sent_at: null,
     last_code: null,
     last_said: null,
   }));
   await insertRows(db, 'outbox', rows).execute();
+}
+
+function privateIdIn(letter: Letter): string | undefined {
+  if ('enquiry' in letter) return letter.enquiry;
+  return 'complaint' in letter ? letter.complaint : undefined;
 }
 
 /** Takes a letter about a story back before anybody has sent it; false where it has gone, or is just going. */

@@ -40,7 +40,7 @@ export function ownComplaintPage(props: OwnComplaintPageProps): string {
         {!mayBeToldAll(followed) && (
           <p class="notice">{followed.consent === 'refused' ? words.consentRefused : words.consentWaits}</p>
         )}
-        <p>{person.email ? words.hears : words.hearsNot}</p>
+        <p>{hearing(followed, words)}</p>
         <p class="notice">{words.keep}</p>
         <Letters steps={steps} words={words} />
         {mayGoToOmbudsman.has(standing) && <Ombudsman words={words} />}
@@ -59,6 +59,11 @@ const mayGoToOmbudsman: ReadonlySet<FollowedComplaint['standing']> = new Set(['a
 function standingWords({ standing, steps }: FollowedComplaint, words: ComplaintWords): string {
   const isUnexplained = standing === 'not-considered' && !steps.some((one) => one.kind === standing && one.text);
   return isUnexplained ? words.withheld.notConsidered : words.standings[standing];
+}
+
+function hearing({ person, isMailRefused }: FollowedComplaint, words: ComplaintWords): string {
+  if (isMailRefused) return words.mailRefused;
+  return person.email ? words.hears : words.hearsNot;
 }
 
 /** What comes next, and by when. */

@@ -54,7 +54,7 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
           <p class="notice">{person?.agrees === 'cannot' ? words.agreementLooked : words.agreementWaits}</p>
         )}
         {answerBy && <p>{words[today <= answerBy ? 'answerBy' : 'answerLate'](answerBy)}</p>}
-        {!isGone && <p>{person?.email ? words.hears : words.hearsNot}</p>}
+        {!isGone && <p>{hearing(followed, words)}</p>}
         {!isGone && <p class="notice">{words.keep}</p>}
         {status === 'closed' && (
           <p>
@@ -75,6 +75,12 @@ export function ownEnquiryPage(props: OwnEnquiryPageProps): string {
       </>
     ),
   });
+}
+
+/** How they hear of what is new here. */
+function hearing({ person, isMailRefused }: FollowedEnquiry, words: EnquiryWords): string {
+  if (isMailRefused) return words.mailRefused;
+  return person?.email ? words.hears : words.hearsNot;
 }
 
 /** What their organisation says that it changes: as its public page has it, with nothing of who asked. */
