@@ -61,7 +61,7 @@ test.each([
   if (await button(page).count()) await button(page).click();
   const link = page.getByRole('link', { name });
   await link.waitFor();
-  await expect.poll(() => link.getAttribute('href')).toContain(`${platform.url}/help/F84003#`);
+  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/complain/F84003?lang=en`);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
