@@ -9,7 +9,7 @@ import { dayInLondon, hourInLondon, instant } from '../time/clock.ts';
 import { type Rounds, startRounds } from '../time/rounds.ts';
 import { PLATFORM, record } from '../timeline/store.ts';
 import { FIRST_HOUR, LATE_AT_MOST, LOOK_EVERY_MS, type ReminderPorts } from './reminders.ts';
-import { clockFacts, type OpenClock } from './store.ts';
+import { clockFacts, type OpenClock, unansweredClocks } from './store.ts';
 
 const AT_ONCE = 100;
 const LAST = 2;
@@ -112,22 +112,10 @@ async function remindedOnDay(
 }
 
 /** Clocks that are stopped and of which not every reminder was sent, in order of story. */
-async function stoppedClocks(
-  db: Kysely<Database>,
-  { after, limit }: { after: string; limit: number },
-): Promise<OpenClock[]> {
-  const rows = await db
-    .selectFrom('clocks')
-    .innerJoin('organisations', 'organisations.ods', 'clocks.ods')
-    .selectAll('clocks')
-    .select('organisations.name')
+async function stoppedClocks(db: Kysely<Database>, part: { after: string; limit: number }): Promise<OpenClock[]> {
+  const rows = await unansweredClocks(db, part)
     .where('paused_at', 'is not', null)
-    .where('answered', 'is', null)
-    .where('reply_sent', 'is', null)
     .where('stopped_reminded', '<', LAST)
-    .where('story_id', '>', after)
-    .orderBy('story_id')
-    .limit(limit)
     .execute();
   return rows.map(({ name, ...row }) => ({
     ...{ story: row.story_id, ods: row.ods, organisation: name },

@@ -171,24 +171,29 @@ export interface OpenClock {
   facts: ClockFacts;
 }
 
-/** Clocks that run or are over, due until a day, of which not every reminder was sent; in order of story. */
-export async function openClocks(
-  db: Kysely<Database>,
-  { dueBy, after, limit }: { dueBy: string; after: string; limit: number },
-): Promise<OpenClock[]> {
-  const rows = await db
+/** Stories that nobody has answered and for which no reply is on its way, with their clocks; in order of story. */
+export function unansweredClocks(db: Kysely<Database>, { after, limit }: { after: string; limit: number }) {
+  return db
     .selectFrom('clocks')
     .innerJoin('organisations', 'organisations.ods', 'clocks.ods')
     .selectAll('clocks')
     .select('organisations.name')
-    .where('reminded', '<', LAST_REMINDER)
     .where('answered', 'is', null)
     .where('reply_sent', 'is', null)
-    .where('paused_at', 'is', null)
-    .where('due', '<=', dueBy)
     .where('story_id', '>', after)
     .orderBy('story_id')
-    .limit(limit)
+    .limit(limit);
+}
+
+/** Clocks that run or are over, due until a day, of which not every reminder was sent; in order of story. */
+export async function openClocks(
+  db: Kysely<Database>,
+  { dueBy, ...part }: { dueBy: string; after: string; limit: number },
+): Promise<OpenClock[]> {
+  const rows = await unansweredClocks(db, part)
+    .where('reminded', '<', LAST_REMINDER)
+    .where('paused_at', 'is', null)
+    .where('due', '<=', dueBy)
     .execute();
   return rows.map(({ name, ...row }) => ({
     story: row.story_id,
