@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,6 +42,22 @@ function oneElementEach(platform: string): Record<string, string> {
   );
 }
 
+/**
+ * Demo data is the same wherever it is served from, so the stages of one run of tests share what was made in this hour:
+ * by the next one its days and waits would no longer be right.
+ */
+async function fillWithDemoData(options: PlatformOptions & { port: number }, isUsual: boolean): Promise<void> {
+  const shared = process.env.HEARBACK_TEST_FOLDER;
+  if (shared === undefined || !isUsual) return void (await makeDemoData(options));
+  const made = join(shared, `demo-data-${new Date().getUTCHours()}`);
+  // Written last, by who made all of it.
+  if (!existsSync(join(made, 'demo.json'))) {
+    rmSync(made, { recursive: true, force: true });
+    await makeDemoData({ ...options, data: made });
+  }
+  cpSync(made, options.data, { recursive: true });
+}
+
 /** Starts a stage for one measurement or journey; it touches nothing outside its temporary folder. */
 export async function startStage(overrides: Partial<PlatformOptions> = {}): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'hearback-stage-'));
@@ -57,7 +73,7 @@ export async function startStage(overrides: Partial<PlatformOptions> = {}): Prom
     LOG_LEVEL: 'warn',
   };
   const options = { data, port, ...overrides, environment: { ...environment, ...overrides.environment } };
-  await makeDemoData(options);
+  await fillWithDemoData(options, databaseUrl === '' && overrides.environment === undefined);
   const platform = await startPlatform(options);
   const practice = await serveExample('practice-page', { platform: platform.url, pages: oneElementEach(platform.url) });
   return {

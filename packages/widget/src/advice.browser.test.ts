@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './testing/browser.ts';
@@ -17,7 +16,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   platform = await startSmallPlatform(folder, { organisations, stories, changes });

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { QUIET } from './testing/browser.ts';
 import { buildWidget } from './testing/build-widget.ts';
 import { organisations, stories } from './testing/examples.ts';
@@ -22,7 +22,6 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   folder = await buildWidget();
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'hearback-profile-'));
   platform = await startSmallPlatform(folder, { organisations, stories });

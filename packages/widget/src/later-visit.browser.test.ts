@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { type Problem, problem } from '@hearback/contract';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -27,7 +26,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   platform = await startSmallPlatform(folder, { organisations, stories });

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityProblems, launchChromium } from './testing/browser.ts';
@@ -17,7 +16,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   platform = await startSmallPlatform(folder, { organisations, stories, changes });

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Survey } from '@hearback/contract';
 import { everyKindSurvey } from '@hearback/contract/surveys';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -24,7 +23,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   survey = surveyOf(everyKindSurvey, ID);

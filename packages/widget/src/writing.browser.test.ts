@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityProblems, launchChromium, watchPolicy } from './testing/browser.ts';
@@ -20,7 +19,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {

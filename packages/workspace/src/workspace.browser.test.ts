@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { StaffStory } from '@hearback/contract';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -21,10 +20,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 async function open(stories: StaffStory[], options: BrowserContextOptions = {}) {
   const platform = await startSmallPlatform(stories, workspacePages(built));

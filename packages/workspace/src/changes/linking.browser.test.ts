@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { RoleHeld, StaffStory } from '@hearback/contract';
 import type { SurveyDefinition } from '@hearback/contract/surveys';
 import { newId } from '@hearback/sdk';
@@ -26,10 +25,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...FLAGS, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 /** A workspace of somebody with a role at the surgery. */
 async function open(stories: StaffStory[], { role, ...options }: BrowserContextOptions & { role?: RoleHeld['role'] }) {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
@@ -17,10 +16,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 test.each([320, 1024, 1280, 1440])('the longest state of a clock stays in its column at %i px', async (width) => {
   const clock = runningClock({ state: 'missed', left: -100, isOnItsWay: true });

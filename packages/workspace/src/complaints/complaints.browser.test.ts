@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
@@ -18,10 +17,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 /** Opens the complaints as the complaints manager of a surgery. */
 async function open(options: BrowserContextOptions, isEmpty = false) {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Delivery } from '@hearback/contract';
 import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -18,10 +17,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 async function open(mails: Delivery[], options: BrowserContextOptions, path = '/workspace/mails') {
   const platform = await startSmallPlatform([], workspacePages(built));

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Role } from '@hearback/contract';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -18,10 +17,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 /** Opens the workspace as somebody who holds these roles. */
 async function open(roles: readonly Role[], options: BrowserContextOptions = {}, name = everyRole.name): Promise<Page> {

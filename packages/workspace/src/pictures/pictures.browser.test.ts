@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
@@ -23,10 +22,7 @@ beforeAll(async () => {
   await page.close();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 /** Opens the form of a change's next step. */
 async function open(options: BrowserContextOptions = {}) {

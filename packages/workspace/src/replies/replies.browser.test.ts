@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { AnswerToCheck, SentReply, StaffStory } from '@hearback/contract';
 import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -19,10 +18,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 async function open(stories: StaffStory[], path: string, options: BrowserContextOptions = {}) {
   const platform = await startSmallPlatform(stories, workspacePages(built));

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
 import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -31,10 +31,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 /** Opens a screen as the manager of one surgery, whose October was answered by 200. */
 async function open(path: string, options: BrowserContextOptions = {}) {

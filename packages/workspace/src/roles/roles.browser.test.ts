@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { deeds } from '@hearback/contract/deeds';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -17,10 +16,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 async function expectGood(page: Page, name: string): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
@@ -17,10 +16,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 async function writing() {
   const story = publishedStory({ happened: 'I rang, and nobody answered.\n\n'.repeat(60), version: 3 });

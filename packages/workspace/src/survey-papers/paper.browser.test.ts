@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Role } from '@hearback/contract';
 import { everyKindSurvey, friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
 import { newId } from '@hearback/sdk';
@@ -22,10 +21,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 /** Opens the papers of a survey for a responder of one surgery. */
 async function open(definition: SurveyDefinition, options: BrowserContextOptions = {}) {

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { friendsAndFamilyTest, type SurveyDefinition } from '@hearback/contract/surveys';
 import { readySurveys } from '@hearback/contract/surveys/library';
 import { newId } from '@hearback/sdk';
@@ -58,10 +58,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 /** Opens a screen as the manager of one surgery. */
 async function open(path: string, options: BrowserContextOptions = {}) {

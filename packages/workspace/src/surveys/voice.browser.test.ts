@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { readySurveys } from '@hearback/contract/surveys/library';
 import { newId } from '@hearback/sdk';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -20,10 +20,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 const definition = readySurveys.find(({ kind }) => kind === 'staff')?.definition;
 const said: Record<string, Record<string, number>> = {

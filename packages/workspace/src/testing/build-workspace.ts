@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,10 +14,8 @@ export interface BuiltWorkspace {
   css: string;
 }
 
-/** Builds the workspace as it is shipped, into a temporary folder. */
-export async function buildWorkspace(): Promise<BuiltWorkspace> {
+async function buildInto(folder: string): Promise<void> {
   const { default: configs }: { default: RollupOptions[] } = await import(pathToFileURL(CONFIG).href);
-  const folder = join(await mkdtemp(join(tmpdir(), 'hearback-workspace-')), 'workspace');
   for (const config of configs) {
     const output = config.output && !Array.isArray(config.output) ? config.output : {};
     if (!output.dir?.replaceAll('\\', '/').endsWith('public/workspace')) continue;
@@ -24,6 +23,14 @@ export async function buildWorkspace(): Promise<BuiltWorkspace> {
     await bundle.write({ ...output, dir: folder });
     await bundle.close();
   }
-  const manifest: { js: string; css: string } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  return { folder, ...manifest };
+}
+
+/** The workspace as it is shipped, built once in a run of tests; nothing may be written into its folder. */
+export async function buildWorkspace(): Promise<BuiltWorkspace> {
+  const bundles = process.env.HEARBACK_TEST_BUNDLES ?? (await mkdtemp(join(tmpdir(), 'hearback-workspace-')));
+  const folder = join(bundles, 'workspace');
+  const manifest = join(folder, 'manifest.json');
+  if (!existsSync(manifest)) await buildInto(folder);
+  const { js, css }: { js: string; css: string } = JSON.parse(await readFile(manifest, 'utf8'));
+  return { folder, js, css };
 }

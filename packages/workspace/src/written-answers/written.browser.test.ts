@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { RoleHeld } from '@hearback/contract';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -22,10 +21,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built.folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 const NAMED = 'Nurse Joy Sen was kind. The lift was broken.';
 
