@@ -204,30 +204,30 @@ describe.each(engines)('what an author answers to a reply on %s', (engine) => {
   it('is written on the private page without a script, and nothing typed is lost', async () => {
     const page = await ground.ask('GET', told.path, { headers: AS_BROWSER });
     expectAuthorPage(page);
-    const [, id = ''] = page.text.match(/name="id" value="([^"]+)"/) ?? [];
+    const [, id = ''] = page.text.match(/name="id-[^"]+" value="([^"]+)"/) ?? [];
     const path = `${told.path}/replies/${replied}/answers`;
     const post = (form: [string, string][]) => ground.ask('POST', path, { form, headers: AS_BROWSER });
     const empty = await post([
-      ['id', id],
-      ['text', ' '],
+      [`id-${replied}`, id],
+      [`text-${replied}`, ' '],
     ]);
     expect([empty.status, empty.text.includes('Write your answer')]).toEqual([422, true]);
     const sent = await post([
-      ['id', id],
-      ['text', `${secret} <b>bold</b>`],
+      [`id-${replied}`, id],
+      [`text-${replied}`, `${secret} <b>bold</b>`],
     ]);
     expect([sent.status, sent.headers.get('location')]).toEqual([303, `${told.path}#answer-${replied}`]);
     expect(
       (
         await post([
-          ['id', id],
-          ['text', `${secret} <b>bold</b>`],
+          [`id-${replied}`, id],
+          [`text-${replied}`, `${secret} <b>bold</b>`],
         ])
       ).status,
     ).toBe(303);
     const other = await post([
-      ['id', newId()],
-      ['text', 'More words.'],
+      [`id-${replied}`, newId()],
+      [`text-${replied}`, 'More words.'],
     ]);
     expect([other.status, other.text.includes('More words.')]).toEqual([409, true]);
     const after = (await ground.ask('GET', told.path, { headers: AS_BROWSER })).text;

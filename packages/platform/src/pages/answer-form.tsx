@@ -4,7 +4,9 @@ import { useAuthorWords } from '../author-words/words-in.ts';
 import { AnswerEdit, type TypedOverEdit } from './answer-edit.tsx';
 import { Appeals, type TypedAppeal } from './appeal-form.tsx';
 import { TypedInVain } from './edit-answer.tsx';
+import { useOwnPath } from './own-page.ts';
 import { Prose } from './story-parts.tsx';
+import { CAME, fieldsOf } from './unsent.ts';
 
 interface OfAppeals {
   /** Where people write who disagree. */
@@ -81,19 +83,30 @@ function OwnWords({ answer, token, editTyped, contact, appeals, appealTyped }: O
 }
 
 /** The field and the button by which an author answers a reply. */
-export function AnswerFields({ reply, typed = '' }: { reply: string; typed: string | undefined }) {
+export function AnswerFields({
+  reply,
+  token,
+  typed = '',
+}: {
+  reply: string;
+  token: string;
+  typed: string | undefined;
+}) {
   const { author } = useAuthorWords();
+  const pathTo = useOwnPath(token);
+  const fields = fieldsOf(reply);
   return (
     <fieldset>
       <legend>{author.answerReply}</legend>
       <p class="meta">{author.answerLead}</p>
       {/* Sending the same page twice is sending it once. */}
-      <input type="hidden" name="id" value={uuidv7()} />
+      <input type="hidden" form={CAME} name={fields.id} value={uuidv7()} />
       <label for={`answer-text-${reply}`}>{author.answerText}</label>
-      <textarea id={`answer-text-${reply}`} name="text" rows={4} maxLength={5000} dir="auto" required>
+      {/* Not required: whichever button of the page is pressed, an answer that nobody meant to write stands in no way. */}
+      <textarea id={`answer-text-${reply}`} form={CAME} name={fields.text} rows={4} maxLength={5000} dir="auto">
         {typed}
       </textarea>
-      <button type="submit" class="button button-quiet">
+      <button type="submit" class="button button-quiet" form={CAME} formaction={pathTo(`/replies/${reply}/answers`)}>
         {author.answerSend}
       </button>
     </fieldset>

@@ -1,10 +1,8 @@
 import {
   AnswerEditDraft,
   AuthorAnswerDraft,
-  cleanText,
   endpoints,
   type FieldError,
-  type Followed,
   parseBody,
   parseParameters,
 } from '@hearback/contract';
@@ -18,11 +16,12 @@ import { followed } from '../receipts/followed.ts';
 import type { Services } from '../services.ts';
 import { sendAuthorPage } from './author-view.ts';
 import { type Asked, chosenLanguage, ownPage } from './own-page.ts';
+import { fieldsOf, isUnsent, type PostedPage, textIn, unsentIn } from './unsent.ts';
 
 type Answering = {
   Params: { token: string; reply: string };
   Querystring: Asked;
-  Body: { id?: string; text?: string; words?: string } | undefined;
+  Body: PostedPage | undefined;
 };
 
 type Saying = {
@@ -34,20 +33,20 @@ type Saying = {
 /** What an author answers to a reply, as the page's own form sends it. What was typed is never lost. */
 export function answerReplyRoutes(app: FastifyInstance, services: Services): void {
   answerEdits(app, services);
-  app.post<Answering>('/a/:token/replies/:reply/answers', async ({ params, query, body }, reply) => {
-    const call = parseParameters(endpoints.receipts.answerReply.params, { ...params, id: body?.id });
+  app.post<Answering>('/a/:token/replies/:reply/answers', async ({ params, query, body = {} }, reply) => {
+    const fields = fieldsOf(params.reply);
+    const call = parseParameters(endpoints.receipts.answerReply.params, { ...params, id: textIn(body, fields.id) });
     if (!call.ok) throw notFound('reply for this link');
     const { token } = params;
     const language = chosenLanguage(query);
     const showTyped = async (status: number, refusal?: Refusal) => {
-      const answerTyped = { reply: params.reply, text: body?.text ?? '' };
       reply.code(status);
       const story = await followed(services, token);
-      const helpfulTyped = unsentIn(story, params.reply, body?.words);
       const problem = refusal ?? authorWordsIn(language ?? story.language).author.answerMissing;
-      return sendAuthorPage(services, reply, { followed: story, token, language, answerTyped, helpfulTyped, problem });
+      const unsent = unsentIn(story, body);
+      return sendAuthorPage(services, reply, { followed: story, token, language, unsent, problem });
     };
-    const draft = parseBody(AuthorAnswerDraft, { text: body?.text });
+    const draft = parseBody(AuthorAnswerDraft, { text: textIn(body, fields.text) });
     if (!draft.ok) return showTyped(422);
     try {
       await answerReply(services, { ...call.value, draft: draft.value });
@@ -56,16 +55,10 @@ export function answerReplyRoutes(app: FastifyInstance, services: Services): voi
       return showTyped(error.problem.status, error);
     }
     const story = await followed(services, token);
-    const helpfulTyped = unsentIn(story, params.reply, body?.words);
-    if (helpfulTyped) return sendAuthorPage(services, reply, { followed: story, token, language, helpfulTyped });
+    const unsent = unsentIn(story, body, params.reply);
+    if (isUnsent(unsent)) return sendAuthorPage(services, reply, { followed: story, token, language, unsent });
     return reply.redirect(ownPage(token, { language, part: `answer-${params.reply}` }), 303);
   });
-}
-
-/** What is typed of how helpful a reply was, and was not sent with one of the answers to that. */
-function unsentIn({ replies }: Followed, id: string, words = ''): { reply: string; words: string } | undefined {
-  const sent = replies.find((reply) => reply.id === id)?.helpfulWords ?? '';
-  return cleanText(words) === sent ? undefined : { reply: id, words };
 }
 
 /** What an author says to an edit of their answer, as the page's own buttons send it. What was typed is never lost. */

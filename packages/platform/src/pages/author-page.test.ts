@@ -205,8 +205,8 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
     const reply = /id="answer-([\w-]+)"/.exec(await page(path, 'cy'))?.[1];
     const answer = (text: string) => {
       const form: [string, string][] = [
-        ['id', newId()],
-        ['text', text],
+        [`id-${reply}`, newId()],
+        [`text-${reply}`, text],
       ];
       return ground.ask('POST', `${path}/replies/${reply}/answers`, { form, headers: AS_BROWSER });
     };
@@ -292,10 +292,10 @@ describe.each(engines)('the author’s private page on %s', (engine) => {
       await progressChange(ground, token, ids.change, { status: 'done', note: 'It rings.' });
       await expectKept(await send(path, /replies\/[\w-]+$/, { helpful: 'yes' }));
       await expectKept(await send(path, /changes\/[\w-]+$/, { difference: 'yes' }));
-      const refused = await send(path, /answers$/, { id: newId(), text: '' });
+      const refused = await send(path, /answers$/, { [`id-${ids.id}`]: newId(), [`text-${ids.id}`]: '' });
       expect([refused.status, refused.html]).toEqual([422, expect.stringContaining('<html lang="en">')]);
       expect(refused.html).toContain('Write your answer');
-      await expectKept(await send(path, /answers$/, { id: newId(), text: 'Thank you.' }));
+      await expectKept(await send(path, /answers$/, { [`id-${ids.id}`]: newId(), [`text-${ids.id}`]: 'Thank you.' }));
     });
 
     it('stays in it when an edit is answered, and says in it what is wrong', async () => {

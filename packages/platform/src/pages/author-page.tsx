@@ -11,10 +11,11 @@ import { DifferenceQuestion } from './difference-question.tsx';
 import { EditToAnswer, TypedInVain, type TypedWords } from './edit-answer.tsx';
 import { UrgentHelp } from './help.tsx';
 import { renderPage } from './layout.tsx';
-import { ChosenLanguage } from './own-page.ts';
+import { ChosenLanguage, useOwnPath } from './own-page.ts';
 import { ReplyForm } from './reply-form.tsx';
 import { RerouteQuestion, SentOnNotice, type TypedContact } from './reroute-question.tsx';
 import { Answers, Chosen, Letter } from './story-parts.tsx';
+import { answersInVain, CAME, isUnsent, type Unsent } from './unsent.ts';
 
 export interface AuthorPageProps {
   followed: Followed;
@@ -33,10 +34,9 @@ export interface AuthorPageProps {
   contact?: TypedContact | undefined;
   /** What they typed in place of an edit, where it was not taken. */
   typed?: TypedWords | undefined;
-  /** What they typed as an answer to a reply, or in place of an edit of one, where it was not taken or not sent yet. */
-  answerTyped?: { reply: string; text: string } | undefined;
-  /** What they typed of how helpful a reply was, where they have not sent it yet. */
-  helpfulTyped?: { reply: string; words: string } | undefined;
+  /** What they typed beside the replies, where it was not taken or not sent yet. */
+  unsent?: Unsent | undefined;
+  /** What they typed in place of an edit of an answer, where it was not taken. */
   answerEditTyped?: TypedOverEdit | undefined;
   /** What they typed to ask for a second look, where it was not taken. */
   appealTyped?: TypedAppeal | undefined;
@@ -77,8 +77,8 @@ export function authorPage(props: AuthorPageProps): string {
 
 /** Whether something that they typed was not taken, or not sent yet. */
 function isShownAgain(props: AuthorPageProps): boolean {
-  const { contact, typed, answerTyped, helpfulTyped, answerEditTyped, appealTyped } = props;
-  return [contact, typed, answerTyped, helpfulTyped, answerEditTyped, appealTyped].some(Boolean);
+  const { contact, typed, unsent, answerEditTyped, appealTyped } = props;
+  return [contact, typed, isUnsent(unsent), answerEditTyped, appealTyped].some(Boolean);
 }
 
 /** Where the story stands, and what came of what they have just done. */
@@ -107,12 +107,13 @@ function ProblemNotice({ problem }: { problem: string | Refusal }) {
 }
 
 /** What they are asked: to have it sent on, or changed. */
-function Asked({ followed, token, contact, reach, typed }: AuthorPageProps) {
+function Asked({ followed, token, contact, reach, typed, unsent }: AuthorPageProps) {
   return (
     <>
       <RerouteQuestion followed={followed} token={token} typed={contact} />
       <SentOnNotice followed={followed} reach={reach} />
       {typed && !followed.edit && <TypedInVain texts={wordFields.flatMap((field) => typed.values[field] || [])} />}
+      <TypedInVain texts={answersInVain(followed, unsent)} />
       <Edit followed={followed} typed={typed} token={token} />
       <AnswerAsked followed={followed} />
     </>
@@ -179,14 +180,19 @@ function hearing(author: ReturnType<typeof useAuthorWords>['author'], { hearsBac
   return hearsBack ? author.hears : author.hearsNot;
 }
 
-/** What was answered and changed, and what they say to it. */
+/**
+ * What was answered and changed, and what they say to it: in one form, since without a script a browser sends nothing else of
+ * the page. Whichever button is pressed, what is typed beside another reply comes along and is not lost.
+ */
 function Came({ followed, token, reach, today, ...typed }: AuthorPageProps) {
-  const { answerTyped, helpfulTyped, answerEditTyped, appealTyped } = typed;
+  const { unsent, answerEditTyped, appealTyped } = typed;
+  const pathTo = useOwnPath(token);
   const { author } = useAuthorWords();
   const { replies, changes, answers, appeals, status } = followed;
   return (
     <>
       {replies.length + changes.length > 0 && <h2>{author.answer}</h2>}
+      <form id={CAME} method="post" action={pathTo()} />
       <Answers
         replies={replies}
         changes={changes}
@@ -199,11 +205,7 @@ function Came({ followed, token, reach, today, ...typed }: AuthorPageProps) {
               editTyped={answerEditTyped}
               {...{ contact: reach, appeals, appealTyped }}
             />
-            <ReplyForm
-              {...{ reply: { id, ...reply }, answers, token, mayAnswer: status === 'published' }}
-              answerTyped={answerTyped?.reply === id ? answerTyped.text : undefined}
-              helpfulTyped={helpfulTyped?.reply === id ? helpfulTyped.words : undefined}
-            />
+            <ReplyForm {...{ reply: { id, ...reply }, answers, token, mayAnswer: status === 'published', unsent }} />
           </>
         )}
         after={(change) => <DifferenceQuestion change={change} token={token} />}

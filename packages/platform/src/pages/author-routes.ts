@@ -31,6 +31,7 @@ import { type Asked, chosenLanguage, ownPage } from './own-page.ts';
 import { rerouteAnswerRoutes } from './reroute-routes.ts';
 import { sendPrivate } from './send.ts';
 import { type Posted, valuesOf } from './tell-form.ts';
+import { fieldsOf, isUnsent, type PostedPage, textIn, unsentIn } from './unsent.ts';
 import { workPageFor } from './work-story-routes.ts';
 
 type Author = {
@@ -39,21 +40,16 @@ type Author = {
   Body: Posted | undefined;
 };
 
-type Helping = {
-  Params: { token: string; id: string };
-  Querystring: Asked;
-  Body: { helpful?: string; words?: string; text?: string } | undefined;
-};
-
 type Judging = {
   Params: { token: string; id: string };
   Querystring: Asked;
-  Body: { difference?: string } | undefined;
+  Body: PostedPage | undefined;
 };
 
 /** The author's private page, and their answer to an edit on it. */
 export function authorRoutes(app: FastifyInstance, services: Services): void {
   judgeReplies(app, services);
+  judgeChanges(app, services);
   answerReplyRoutes(app, services);
   rerouteAnswerRoutes(app, services);
   appealPageRoutes(app, services);
@@ -97,40 +93,45 @@ export function authorRoutes(app: FastifyInstance, services: Services): void {
     }
     return reply.redirect(ownPage(token, { language, said: { answered: draft.value.answer } }), 303);
   });
+}
 
-  app.post<Judging>('/a/:token/changes/:id', async ({ params, query, body }, reply) => {
+/** Whether a change made a difference, as the page's own buttons send it. */
+function judgeChanges(app: FastifyInstance, services: Services): void {
+  app.post<Judging>('/a/:token/changes/:id', async ({ params, query, body = {} }, reply) => {
     if (!parseParameters(endpoints.receipts.judge.params, params).ok) throw notFound('change for this link');
-    const difference = parseBody(Difference, body?.difference);
+    const difference = parseBody(Difference, body.difference);
     if (!difference.ok) throw new Refusal('invalid', 'Go back and choose one of the answers.');
     await judgeChange(services, { ...params, difference: difference.value });
-    return reply.redirect(
-      ownPage(params.token, { language: chosenLanguage(query), part: `difference-${params.id}` }),
-      303,
-    );
+    return showJudged(services, reply, { ...params, query, body, part: `difference-${params.id}` });
   });
 }
 
 /** Whether a reply was helpful, as the page's own buttons send it. */
 function judgeReplies(app: FastifyInstance, services: Services): void {
-  app.post<Helping>('/a/:token/replies/:id', async ({ params, query, body }, reply) => {
+  app.post<Judging>('/a/:token/replies/:id', async ({ params, query, body = {} }, reply) => {
     if (!parseParameters(endpoints.receipts.judgeReply.params, params).ok) throw notFound('reply for this link');
-    const words = cleanText(body?.words ?? '');
-    const draft = parseBody(HelpfulDraft, { helpful: body?.helpful, ...(words && { words }) });
+    const words = cleanText(textIn(body, fieldsOf(params.id).words));
+    const draft = parseBody(HelpfulDraft, { helpful: body.helpful, ...(words && { words }) });
     if (!draft.ok) throw new Refusal('invalid', 'Go back, choose one of the answers, and keep your words short.');
     await judgeReply(services, { ...params, ...draft.value });
-    const { token, id } = params;
-    const language = chosenLanguage(query);
-    if (cleanText(body?.text ?? '')) {
-      const answerTyped = { reply: id, text: body?.text ?? '' };
-      return sendAuthorPage(services, reply, {
-        followed: await followed(services, token),
-        token,
-        language,
-        answerTyped,
-      });
-    }
-    return reply.redirect(ownPage(token, { language, part: `helpful-${id}` }), 303);
+    return showJudged(services, reply, { ...params, query, body, part: `helpful-${params.id}` });
   });
+}
+
+interface Judged {
+  token: string;
+  query: Asked;
+  body: PostedPage;
+  part: string;
+}
+
+/** Leads to what was judged; where something else of the page is typed and not sent, the page has it again. */
+async function showJudged(services: Services, reply: FastifyReply, { token, query, body, part }: Judged) {
+  const language = chosenLanguage(query);
+  const story = await followed(services, token);
+  const unsent = unsentIn(story, body);
+  if (isUnsent(unsent)) return sendAuthorPage(services, reply, { followed: story, token, language, unsent });
+  return reply.redirect(ownPage(token, { language, part }), 303);
 }
 
 function tokenIn(params: { token: string }): string {

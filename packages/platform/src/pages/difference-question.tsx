@@ -1,6 +1,7 @@
 import { Difference, type JudgedChange } from '@hearback/contract';
 import { useAuthorWords } from '../author-words/words-in.ts';
 import { useOwnPath } from './own-page.ts';
+import { CAME } from './unsent.ts';
 
 interface DifferenceQuestionProps {
   change: JudgedChange;
@@ -15,19 +16,27 @@ export function DifferenceQuestion({ change: { id, status, difference }, token }
   if (status !== 'done') return null;
   const answers = Difference.options.filter((one) => one !== difference);
   return (
-    <form class="difference" id={`difference-${id}`} method="post" action={pathTo(`/changes/${id}`)}>
+    <div class="difference" id={`difference-${id}`}>
       <fieldset>
         <legend>{author.difference}</legend>
         {difference && <p class="difference-told">{author.differenceTold(differences[difference])}</p>}
         <p class="meta">{difference ? author.differenceChange : author.differencePrivate}</p>
         <div class="difference-answers">
           {answers.map((one) => (
-            <button key={one} type="submit" class="button button-quiet" name="difference" value={one}>
+            <button
+              key={one}
+              type="submit"
+              class="button button-quiet"
+              form={CAME}
+              name="difference"
+              value={one}
+              formaction={pathTo(`/changes/${id}`)}
+            >
               {differences[one]}
             </button>
           ))}
         </div>
       </fieldset>
-    </form>
+    </div>
   );
 }

@@ -1,24 +1,27 @@
 import { Helpful, type JudgedReply } from '@hearback/contract';
 import { useAuthorWords } from '../author-words/words-in.ts';
+import { useOwnPath } from './own-page.ts';
+import { CAME, fieldsOf } from './unsent.ts';
 
 interface HelpfulFieldsProps {
   reply: JudgedReply;
   /** What they typed and has not been sent with one of the answers. */
   typed: string | undefined;
-  /** Where each of the answers is sent to. */
-  path: string;
+  /** The secret part of the page's address. */
+  token: string;
 }
 
 /** Asks the author whether a reply was helpful. Each answer is a button; words are theirs to add or leave. */
-export function HelpfulFields({ reply: { id, helpful, helpfulWords }, typed, path }: HelpfulFieldsProps) {
+export function HelpfulFields({ reply: { id, helpful, helpfulWords }, typed, token }: HelpfulFieldsProps) {
   const { author, helpfulAnswers } = useAuthorWords();
+  const pathTo = useOwnPath(token);
   return (
     <fieldset id={`helpful-${id}`}>
       <legend>{author.helpful}</legend>
       {helpful && <p class="difference-told">{author.differenceTold(helpfulAnswers[helpful])}</p>}
       <p class="meta">{helpful ? author.differenceChange : author.differencePrivate}</p>
       <label for={`helpful-words-${id}`}>{author.helpfulWords}</label>
-      <textarea id={`helpful-words-${id}`} name="words" rows={2} maxLength={1000} dir="auto">
+      <textarea id={`helpful-words-${id}`} form={CAME} name={fieldsOf(id).words} rows={2} maxLength={1000} dir="auto">
         {typed ?? helpfulWords ?? ''}
       </textarea>
       <div class="difference-answers">
@@ -27,10 +30,10 @@ export function HelpfulFields({ reply: { id, helpful, helpfulWords }, typed, pat
             key={one}
             type="submit"
             class="button button-quiet"
+            form={CAME}
             name="helpful"
             value={one}
-            formaction={`${path}#helpful-${id}`}
-            formnovalidate
+            formaction={`${pathTo(`/replies/${id}`)}#helpful-${id}`}
           >
             {helpfulAnswers[one]}
           </button>

@@ -1,7 +1,15 @@
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { publish, reply, type Told, tellAndEdit, tellAndPublish, tellAndReject } from '../testing/deeds.ts';
+import {
+  publish,
+  reply,
+  replyWithChange,
+  type Told,
+  tellAndEdit,
+  tellAndPublish,
+  tellAndReject,
+} from '../testing/deeds.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -145,10 +153,19 @@ test.each([
   await page.getByText('You answered on').waitFor();
 });
 
-test('without script the page is the same, and what is typed is sent', async () => {
+test('without script the page is the same, and what is typed is sent, or kept beside what is sent', async () => {
   const [told, page] = [await answered(), await newPage({ script: false })];
+  await replyWithChange(ground, token, { story: told.id, text: 'We have a second phone now.' });
   await open(page, told);
-  await answer(page).fill('It helped.');
-  await page.getByRole('button', { name: 'Send your answer' }).click();
+  await answer(page).first().fill('It helped.');
+  await answer(page).last().fill('So did this.');
+  await page.getByRole('textbox', { name: 'for staff alone' }).last().fill('It was kind.');
+  await page.getByRole('button', { name: 'Send your answer' }).first().click();
   await page.getByText('You answered on').waitFor();
+  expect(await answer(page).inputValue()).toBe('So did this.');
+  await page.getByRole('button', { name: 'Yes' }).last().click();
+  await page.getByText('You said: Yes').waitFor();
+  expect(await answer(page).inputValue()).toBe('So did this.');
+  await page.getByRole('button', { name: 'Send your answer' }).click();
+  await expect.poll(() => page.getByText('You answered on').count()).toBe(2);
 });

@@ -1,6 +1,6 @@
 import type { Followed, StaffStory } from '@hearback/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reply, type Told, tellAndPublish } from '../testing/deeds.ts';
+import { progressChange, reply, replyWithChange, type Told, tellAndPublish } from '../testing/deeds.ts';
 import { engines } from '../testing/engines.ts';
 import { ALL_ROLES, type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectAuthorPage } from '../testing/html.ts';
@@ -65,7 +65,7 @@ describe.each(engines)('whether a reply was helpful on %s', (engine) => {
     const post = (form: [string, string][]) =>
       ground.ask('POST', `${told.path}/replies/${told.reply}`, { form, headers: AS_BROWSER });
     const { status, headers } = await post([
-      ['words', MARKUP],
+      [`words-${told.reply}`, MARKUP],
       ['helpful', 'no'],
     ]);
     expect([status, headers.get('location')]).toEqual([303, `${told.path}#helpful-${told.reply}`]);
@@ -76,24 +76,61 @@ describe.each(engines)('whether a reply was helpful on %s', (engine) => {
     expect((await post([['helpful', 'perhaps']])).status).toBe(422);
   });
 
-  it('loses no answer that is typed beside it, nor does the answer lose what is typed of it', async () => {
+  it('loses nothing that is typed beside this reply or another one, whichever button is pressed', async () => {
     const told = await replied();
+    const more = await replyWithChange(ground, token, { story: told.id, change: { what: 'A second phone.' } });
+    await progressChange(ground, token, more.change, { status: 'done', note: 'It rings.' });
     const page = await ground.ask('GET', told.path, { headers: AS_BROWSER });
     // A browser sends one form: that of the button.
-    const [form = ''] = page.text.match(/<form class="difference".*?<\/form>/s) ?? [];
-    const fields = [...form.matchAll(/name="(id|text|words)"/g)].map(([, name]) => name);
-    const [, judging] = form.match(/formaction="([^"#]*)#[^"]*" formnovalidate/) ?? [];
-    const [, answering] = form.match(/<form[^>]* action="([^"]*)"/) ?? [];
-    expect([fields, judging]).toEqual([['id', 'text', 'words'], `${told.path}/replies/${told.reply}`]);
-    const send = (path = '', given: Record<string, string> = {}) =>
-      ground.ask('POST', path, { form: Object.entries(given), headers: AS_BROWSER });
-    const judged = await send(judging, { text: `Half of it ${MARKUP}`, words: 'It came late.', helpful: 'partly' });
-    expectAuthorPage(judged, 'private, no-cache');
-    expect([judged.status, judged.text]).toEqual([200, expect.stringContaining('You said: Partly')]);
-    expect(judged.text).toMatch(/name="text"[^>]*>Half of it &lt;script>/);
-    const answered = await send(answering, { id: newId(), text: 'Thank you.', words: `It came ${MARKUP}` });
-    expect([answered.status, answered.text]).toEqual([200, expect.stringContaining('Thank you.')]);
-    expect(answered.text).toMatch(/name="words"[^>]*>It came &lt;script>/);
-    expect((await seen(told)).replies[0]).toMatchObject({ helpful: 'partly', helpfulWords: 'It came late.' });
+    const own = (tag: string) => [...page.text.matchAll(new RegExp(`<${tag}(?= )[^>]* form="came"[^>]*>`, 'g'))];
+    const fields = [...own('input'), ...own('textarea')].map(([field]) => field.match(/name="([^"]*)"/)?.[1]).sort();
+    const named = (id: string) => [`id-${id}`, `text-${id}`, `words-${id}`];
+    expect(fields).toEqual([...named(told.reply), ...named(more.id)].sort());
+    const ways = new Set(own('button').map(([button]) => button.match(/formaction="([^"#]*)/)?.[1]));
+    const [of, other] = [`${told.path}/replies/${told.reply}`, `${told.path}/replies/${more.id}`];
+    const judging = `${told.path}/changes/${more.change}`;
+    expect(ways).toEqual(new Set([of, `${of}/answers`, other, `${other}/answers`, judging]));
+    let typed: Record<string, string> = {
+      [`text-${told.reply}`]: `Half of it ${MARKUP}`,
+      [`words-${told.reply}`]: 'It came late.',
+      [`text-${more.id}`]: 'Thank you.',
+      [`words-${more.id}`]: `Of the other ${MARKUP}`,
+    };
+    const press = async (path: string, button: Record<string, string>, sent: string) => {
+      const form = Object.entries({ [`id-${told.reply}`]: newId(), [`id-${more.id}`]: newId(), ...typed, ...button });
+      const { [sent]: _, ...unsent } = typed;
+      typed = unsent;
+      const answer = await ground.ask('POST', path, { form, headers: AS_BROWSER });
+      if (answer.status !== 303) expectAuthorPage(answer, 'private, no-cache');
+      const kept = Object.entries(unsent).filter(([name, text]) => {
+        const [, stands = ''] = answer.text.match(new RegExp(`name="${name}"[^>]*>(.*?)</textarea>`, 's')) ?? [];
+        return stands.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&') === text;
+      });
+      return [answer.status, Object.fromEntries(kept)];
+    };
+    expect(await press(judging, { difference: 'yes' }, '')).toEqual([200, typed]);
+    expect(await press(of, { helpful: 'partly' }, `words-${told.reply}`)).toEqual([200, typed]);
+    expect(await press(`${other}/answers`, {}, `text-${more.id}`)).toEqual([200, typed]);
+    expect(await press(`${of}/answers`, {}, `text-${told.reply}`)).toEqual([200, typed]);
+    expect(await press(other, { helpful: 'yes' }, `words-${more.id}`)).toEqual([303, {}]);
+    const { replies } = await seen(told);
+    expect(replies.find(({ id }) => id === told.reply)).toMatchObject({ helpfulWords: 'It came late.' });
+    expect(replies.find(({ id }) => id === more.id)).toMatchObject({ helpful: 'yes' });
+  });
+
+  it('gives an answer back that comes when the story takes none any more', async () => {
+    const told = await replied();
+    const at = `/v1/staff/stories/${told.id}/reports/${newId()}`;
+    const body = { reason: 'identifies-someone', words: 'The third line says who the nurse is.' };
+    await ground.ask('PUT', at, { token: await ground.tokenOf({ responder: 'B82002' }), body });
+    const { version } = await seen(told);
+    const taken = await ground.ask('POST', `${at}/decision`, { token, body: { version, verdict: 'uphold' } });
+    const form: [string, string][] = [
+      [`id-${told.reply}`, newId()],
+      [`text-${told.reply}`, 'Thank you for that.'],
+    ];
+    const path = `${told.path}/replies/${told.reply}/answers`;
+    const { status, text } = await ground.ask('POST', path, { form, headers: AS_BROWSER });
+    expect([taken.status, status, text]).toEqual([200, 409, expect.stringContaining('Thank you for that.')]);
   });
 });
