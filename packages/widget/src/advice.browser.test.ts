@@ -564,7 +564,7 @@ describe('a page on which a mistake would leave a patient nothing', () => {
     const link = page.getByRole('link', { name: 'Tell your story' });
     await link.waitFor();
     await expect.poll(() => link.count()).toBe(1);
-    await expect.poll(() => link.getAttribute('href')).toMatch(/\/tell\/F84003$/);
+    await expect.poll(() => link.getAttribute('href')).toMatch(/\/tell\/F84003\?lang=en$/);
     await expect.poll(() => warnings).toHaveLength(1);
   });
 });

@@ -340,7 +340,7 @@ test.each([
   const page = await open();
   await heading(page, words).waitFor();
   const link = page.getByRole('link', { name: 'Tell your story, to hear back' });
-  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/tell/F84003`);
+  await expect.poll(() => link.getAttribute('href')).toBe(`${platform.url}/tell/F84003?lang=en`);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 

@@ -588,7 +588,7 @@ test('an organisation that changed nothing yet says so, and leads to the form', 
   await heading(page, 'No changes yet').waitFor();
   await expect
     .poll(() => page.getByRole('link', { name: 'Tell your story' }).getAttribute('href'))
-    .toBe(`${platform.url}/tell/F84003`);
+    .toBe(`${platform.url}/tell/F84003?lang=en`);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 

@@ -53,7 +53,7 @@ test('where the code is unknown there is the way to every organisation, not to a
 test('where there are none yet, a story can be told', () => {
   showList({ found: { items: [] } });
   screen.getByRole('heading', { level: 2, name: 'No changes yet' });
-  expect(href('Tell your story')).toBe(`${PLATFORM}/tell/F84003`);
+  expect(href('Tell your story')).toBe(`${PLATFORM}/tell/F84003?lang=en`);
 });
 
 test('each says what was said and what came of it, by whom and by when', () => {

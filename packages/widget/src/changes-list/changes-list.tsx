@@ -19,9 +19,9 @@ export interface ChangesListProps {
 
 /** What was said, and what was done because of it. */
 export function ChangesList(props: ChangesListProps) {
-  const { look, words, organisation, platform } = props;
+  const { look, words, dateWords, organisation, platform } = props;
   const { list } = words;
-  const tell = `${platform}/tell/${organisation}`;
+  const tell = `${platform}/tell/${organisation}?lang=${dateWords.language}`;
   const all = `${platform}/o/${organisation}/changes`;
   if (!look) {
     return (

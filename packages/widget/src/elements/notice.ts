@@ -37,7 +37,7 @@ async function showNotice(told: Told | Waiting, context: MountContext): Promise<
   // Said after it is in the page, as a reader speaks only what changes in a region that is there.
   if ('waiting' in told) waits(box, text, { told, words: words.notice });
   else if ('link' in told) arrived(box, text, { told, words: words.notice });
-  else refused(box, text, { told, words: words.notice }, context.platform);
+  else refused(box, text, { told, words: words.notice }, context);
   return box;
 }
 
@@ -70,7 +70,12 @@ function waits(box: HTMLElement, text: Element, { told, words }: Telling<Waiting
 
 type Refused = Exclude<Told, { link: string }>;
 
-function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refused>, platform: string): void {
+function refused(
+  box: HTMLElement,
+  text: Element,
+  { told, words }: Telling<Refused>,
+  { platform, language }: MountContext,
+): void {
   const { errors, detail } = told.refusal;
   const isSurvey = 'answers' in told.body;
   box.ariaLabel = text.textContent = isSurvey ? words.answers.refused : words.refused.text;
@@ -104,7 +109,7 @@ function refused(box: HTMLElement, text: Element, { told, words }: Telling<Refus
         };
         written.replaceWith(mending(told, drafts, isSent));
       })
-    : make('a', { href: `${platform}/survey/${told.survey}`, textContent: words.refused.survey });
+    : make('a', { href: `${platform}/survey/${told.survey}?lang=${language}`, textContent: words.refused.survey });
   box.append(
     why,
     ...(parts.length > 0 ? [written] : []),

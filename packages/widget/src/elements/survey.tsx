@@ -60,7 +60,7 @@ function explain({ host, content, root, context, look, id }: Filling): () => voi
   const { platform, load, language, words: first } = context;
   const help = load('survey-help').then((found) => found.help);
   withWords(root, help, load(`survey-rest-words-${language}`)).then(
-    ({ NoSurvey, words }) => render(<NoSurvey {...{ words, look, platform, id }} />, content),
+    ({ NoSurvey, words }) => render(<NoSurvey {...{ words, look, platform, language, id }} />, content),
     () => render(<p role="alert">{first.launcher.offline}</p>, content),
   );
   if (look.found || look.isUnknown) return () => {};

@@ -51,7 +51,7 @@ test('where nobody knows the organisation it is said, and the way leads to all t
 test('where there are none yet, the first can be told', async () => {
   showList(async () => ({ items: [] }));
   await screen.findByRole('heading', { level: 2, name: 'No stories yet' });
-  expect(await href('Tell your story')).toBe(`${PLATFORM}/tell/F84003`);
+  expect(await href('Tell your story')).toBe(`${PLATFORM}/tell/F84003?lang=en`);
 });
 
 test('a story has its answer and its change beneath it, in the order things happened', async () => {

@@ -26,7 +26,7 @@ export function StoriesList({ list, isBehindDoor = false }: StoriesListProps) {
 function Found({ list }: { list: Model }) {
   const { list: words } = list.words;
   const state = list.state.value;
-  const tell = list.linkTo(`/tell/${list.organisation}`);
+  const tell = list.linkTo(`/tell/${list.organisation}?lang=${list.dateWords.language}`);
   if (state.name === 'loading') {
     return (
       <div class="story waiting" role="status">

@@ -5,12 +5,13 @@ interface NoSurveyProps {
   words: SurveyRestWords;
   look: SurveyLook;
   platform: string;
+  language: string;
   /** The survey's id, as the element has it. */
   id: string;
 }
 
 /** Why there is nothing to answer, and where else to turn. */
-export function NoSurvey({ words: { closed }, look, platform, id }: NoSurveyProps) {
+export function NoSurvey({ words: { closed }, look, platform, language, id }: NoSurveyProps) {
   const { found, isUnknown } = look;
   const { heading, text } = found
     ? { heading: closed.headings[found.notTaking ?? 'over'], text: closed.text }
@@ -19,12 +20,12 @@ export function NoSurvey({ words: { closed }, look, platform, id }: NoSurveyProp
       : closed.away;
   const links = found
     ? [
-        [`tell/${found.organisation.ods}`, closed.tell],
+        [`tell/${found.organisation.ods}?lang=${language}`, closed.tell],
         [`o/${found.organisation.ods}`, closed.stories],
       ]
     : isUnknown
       ? []
-      : [[`survey/${id}`, closed.page]];
+      : [[`survey/${id}?lang=${language}`, closed.page]];
   return (
     <div class="calm short">
       <h2>{heading}</h2>
