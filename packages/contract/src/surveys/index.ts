@@ -33,6 +33,7 @@ export {
 export { responseErrors, sentErrors } from './response-errors.ts';
 export {
   isAnythingSaid,
+  paperTroubles,
   partialTroubles,
   type ResponseTrouble,
   responseTroubles,

@@ -3,6 +3,6 @@ export { AFTER_STORY, AFTER_STORY_DAYS, AFTER_STORY_QUESTIONS, afterStoryErrors 
 export { batchErrors } from './batch-errors.ts';
 export { type ListTrouble, type ReadList, readInvitees, tellingInvitees } from './invitees.ts';
 export { type AlikeLinks, countsOfLinks } from './link-counts.ts';
-export { notByColleagues, paperDayErrors, sentMethodErrors } from './paper-errors.ts';
+export { isAnythingOnPaper, notByColleagues, paperDayErrors, paperErrors, sentMethodErrors } from './paper-errors.ts';
 export { PICTURES_WAITING, pictureErrors, picturesIn, picturesWaitingWords } from './picture-errors.ts';
 export { fieldsFrom, type Posted, postedAnswer, valuesOf } from './posted-answer.ts';

@@ -23,7 +23,8 @@ export type PaperResponse = z.infer<typeof PaperResponse>;
 
 export const surveyPaperEndpoints = {
   enter: endpoint({
-    summary: 'Types in what somebody answered on paper or by telephone. The same PUT again is the same response.',
+    summary:
+      'Types in what somebody answered on paper or by telephone. What they left empty is left out, needed or not; one answer there has to be. The same PUT again is the same response.',
     method: 'PUT',
     path: '/v1/staff/surveys/{survey}/papers/{id}',
     audience: 'staff',

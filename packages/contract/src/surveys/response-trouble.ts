@@ -25,6 +25,20 @@ export function partialTroubles(survey: SurveyDefinition, answers: Answers, give
 }
 
 /**
+ * The same of a paper, of which whoever filled it in cannot be asked any more: all that they left empty or did not agree to is
+ * excused, also where the form that leads through the questions would not have let them go on.
+ */
+export function paperTroubles(survey: SurveyDefinition, answers: Answers): ResponseTrouble[] {
+  return troublesBy(troubleOnPaper, { survey, answers, given: {} });
+}
+
+function troubleOnPaper(question: Question, answer: Answer | undefined): AnswerTrouble | undefined {
+  const trouble = answerTrouble({ ...question, isRequired: false }, answer);
+  // Fewer ticks than were asked for are answers. Of a ranking that is not finished nobody knows which places are meant.
+  return trouble === 'too-few' && question.kind !== 'ranking' ? undefined : trouble;
+}
+
+/**
  * What is wrong with an answer of somebody who stops here. Of a matrix they may have answered some rows: where it is required
  * there is no way to take them back.
  */

@@ -1,4 +1,5 @@
-import type { AuditEntry, MonthlyReturns } from '@hearback/contract';
+import type { AuditEntry, MonthlyReturns, SurveyResults } from '@hearback/contract';
+import { everyKindSurvey } from '@hearback/contract/surveys';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
@@ -53,7 +54,10 @@ describe.each(engines)('answers on paper on %s', (engine) => {
   it.each<[string, (ahead: typeof day) => object, string[]]>([
     ['a day that is yet to come', (ahead) => ({ writtenOn: ahead(2) }), ['/writtenOn in-the-future']],
     ['a day years ago', (ahead) => ({ writtenOn: ahead(-900) }), ['/writtenOn too-long-ago']],
-    ['no answer where one is needed', () => ({ answers: {} }), ['/answers/better required']],
+    ['no answer at all', () => ({ answers: {} }), ['/answers required']],
+    ['a box that was left empty, and nothing else', () => ({ answers: { agree: false } }), ['/answers required']],
+    ['an answer that is not offered', () => ({ answers: { better: 'perhaps' } }), ['/answers/better not-an-option']],
+    ['an answer to what is not asked', () => ({ answers: { what: ['parking'] } }), ['/answers/what not-an-option']],
     ['a way that is none of these', () => ({ method: 'online' }), ['/method not-an-option']],
   ])('are not taken with %s', async (_, parts, expected) => {
     const survey = await standSurvey(ground, manager);
@@ -61,6 +65,32 @@ describe.each(engines)('answers on paper on %s', (engine) => {
     const errors = (body.errors ?? []) as { pointer: string; code: string }[];
     expect([status, errors.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([422, expected]);
     expect(await kept(survey)).toEqual([]);
+  });
+
+  it('are taken as they are where people left empty what the form needs, which is counted as not answered', async () => {
+    const survey = await standSurvey(ground, manager, { definition: everyKindSurvey });
+    const answers = { easy: 7, agree: false };
+    expect((await enter(survey, { answers })).status).toBe(201);
+    const { body } = await ground.ask('GET', `/v1/staff/surveys/${survey}/results`, { token: manager });
+    const { responses, questions } = body as unknown as SurveyResults;
+    const of = (id: string) => questions.find(({ question }) => question === id);
+    expect(responses).toBe(1);
+    expect(of('better')).toMatchObject({ asked: 1, answered: 0, declined: 0, counts: {} });
+    expect(of('agree')).toMatchObject({ asked: 1, answered: 1, counts: { no: 1 } });
+    const key = 'a-key-of-whoever-answers';
+    const sent = { version: 1, answers, language: 'en', key };
+    const online = await ground.ask('PUT', `/v1/surveys/${survey}/responses/${newId()}`, { body: sent });
+    expect(online.body.code).toBe('invalid');
+  });
+
+  it('without the answer of the Friends and Family Test are read, and not in its monthly return', async () => {
+    const survey = await standSurvey(ground, manager, { kind: 'friends-and-family', definition: FFT });
+    const path = '/v1/staff/organisations/A81001/returns';
+    const read = async () =>
+      ((await ground.ask('GET', path, { token: manager })).body as unknown as MonthlyReturns).months[0];
+    const before = (await read())?.counts;
+    expect((await enter(survey, { answers: { why: 'The nurse was kind.' } })).status).toBe(201);
+    expect((await read())?.counts).toEqual(before);
   });
 
   it('are never of staff, whose hand a colleague may know', async () => {

@@ -1,6 +1,6 @@
 import { fieldError, type NotTaking, type ResponseReceipt, type SurveyResponse } from '@hearback/contract';
 import { notTaking, notTakingWords, sentErrors } from '@hearback/contract/surveys';
-import { sentMethodErrors } from '@hearback/contract/surveys/inviting';
+import { paperErrors, sentMethodErrors } from '@hearback/contract/surveys/inviting';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { fingerprintOf } from '../stories/submission.ts';
@@ -33,7 +33,7 @@ export async function respond(
   if (reason) throw new Refusal('not-now', notTakingWords[reason]);
   const definition = definitionIn(json);
   const errors = [
-    ...sentErrors(definition, body),
+    ...(way.writtenOn === undefined ? sentErrors(definition, body) : paperErrors(definition, body.answers)),
     ...(await wrongWithService(services, survey.ods, body.service)),
     ...(way.writtenOn === undefined ? sentMethodErrors(body.method) : []),
   ];

@@ -1,6 +1,6 @@
 import type { endpoints } from '@hearback/contract';
 import { papersEnteredBy } from '@hearback/contract/permissions';
-import { notByColleagues, paperDayErrors } from '@hearback/contract/surveys/inviting';
+import { notByColleagues, paperDayErrors, paperErrors } from '@hearback/contract/surveys/inviting';
 import { holds } from '../world/permissions.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { Answers } from './caller.ts';
@@ -18,6 +18,7 @@ export const surveyPapers: Answers<typeof endpoints.staff.surveyPapers> = {
     if (survey.kind === 'staff') throw new Refusal('forbidden', notByColleagues);
     const errors = paperDayErrors(writtenOn, caller.world.today());
     if (errors.length > 0) throw new Refusal('invalid', 'Mend what is named, then send it again.', errors);
-    return takeResponse(caller.world, params, { ...answered, key: `paper-by-${account.email}` });
+    const response = { ...answered, key: `paper-by-${account.email}` };
+    return takeResponse(caller.world, params, response, (definition) => paperErrors(definition, answered.answers));
   },
 };

@@ -1,4 +1,10 @@
-import { type endpoints, type FieldError, fieldError, type SurveyResponse } from '@hearback/contract';
+import {
+  type endpoints,
+  type FieldError,
+  fieldError,
+  type SurveyDefinition,
+  type SurveyResponse,
+} from '@hearback/contract';
 import { notTaking, notTakingWords, sentErrors } from '@hearback/contract/surveys';
 import { sentMethodErrors } from '@hearback/contract/surveys/inviting';
 import { writtenIn } from '@hearback/contract/surveys/written';
@@ -24,22 +30,26 @@ export const surveys: Answers<typeof endpoints.surveys> = {
       },
     };
   },
-  respond: ({ params, body }, { world }) => takeResponse(world, params, body, sentMethodErrors(body.method)),
+  respond: ({ params, body }, { world }) =>
+    takeResponse(world, params, body, (definition) => [
+      ...sentErrors(definition, body),
+      ...sentMethodErrors(body.method),
+    ]),
 };
 
-/** Keeps a response, unless something is wrong with it beside what is found here; the same one again is known. */
+/** Keeps a response, unless something is wrong with it by the rules of how it came; the same one again is known. */
 export function takeResponse(
   world: World,
   { survey: surveyId, id }: { survey: string; id: string },
   body: SurveyResponse,
-  wrong: readonly FieldError[] = [],
+  wrongBy: (definition: SurveyDefinition) => readonly FieldError[],
 ) {
   const survey = world.surveys.get(surveyId);
   if (!survey?.versions[body.version - 1]) throw notFound('survey of this version');
   const known = world.responses.get(id);
   const isSame = known?.survey === surveyId && JSON.stringify(known.response) === JSON.stringify(body);
   if (known && isSame) return { result: { id, receivedAt: known.receivedAt }, isRepeat: true };
-  mustTake(world, survey, body, wrong);
+  mustTake(world, survey, body, wrongBy);
   if (known) throw new Refusal('id-used', 'Another response has this id. Make a new id and send it again.');
   const receivedAt = world.instant();
   world.responses.set(id, { survey: surveyId, response: body, receivedAt });
@@ -53,18 +63,22 @@ export function reasonOf(world: World, survey: KeptSurvey) {
   return notTaking({ ...survey, isOrganisationOpen, responses: wholeResponsesTo(world, survey) }, world.today());
 }
 
-function mustTake(world: World, survey: KeptSurvey, response: SurveyResponse, wrong: readonly FieldError[]): void {
+function mustTake(
+  world: World,
+  survey: KeptSurvey,
+  response: SurveyResponse,
+  wrongBy: (definition: SurveyDefinition) => readonly FieldError[],
+): void {
   const { version, service } = response;
   const reason = reasonOf(world, survey);
   if (reason) throw new Refusal('not-now', notTakingWords[reason]);
   const definition = survey.versions[version - 1] ?? survey.definition;
   const services = world.organisations.get(survey.ods)?.services ?? [];
   const errors = [
-    ...sentErrors(definition, response),
+    ...wrongBy(definition),
     ...(service === undefined || services.some(({ id }) => id === service)
       ? []
       : [fieldError('/service', 'unknown-service')]),
-    ...wrong,
   ];
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the answers that are named, then send them again.', errors);
 }

@@ -38,7 +38,11 @@ export function PaperQuestion({ model, question }: QuestionProps) {
   }
 }
 
-const read = (texts: Parameters<typeof textIn>[0]) => textIn(texts, 'en', Object.keys(texts)[0] ?? 'en');
+/** Words of a survey as they stand on the paper, in its language. */
+const read = ({ language, survey }: PaperModel, texts: Parameters<typeof textIn>[0]) => {
+  const [first = 'en'] = survey.value?.definition.languages ?? [];
+  return textIn(texts, language.value ?? first, first);
+};
 
 type Options = readonly { id: string; text: Parameters<typeof textIn>[0] }[];
 
@@ -46,13 +50,19 @@ function placesOf({ options }: { options: Options }): Options {
   return options.map((_, place) => ({ id: String(place + 1), text: { en: messages.place(place + 1) } }));
 }
 
-function optionsOf(question: Question): Pickable[] {
-  const own = 'options' in question ? question.options.map(({ id, text }) => ({ value: id, label: read(text) })) : [];
+function optionsOf(model: PaperModel, question: Question): Pickable[] {
+  const options = 'options' in question ? question.options : [];
+  const own = options.map(({ id, text }) => ({ value: id, label: read(model, text) }));
   return [
     ...(question.kind === 'consent' ? [{ value: 'yes', label: words.agree }] : own),
     ...('hasOther' in question && question.hasOther ? [{ value: 'other', label: words.other }] : []),
     ...(question.canDecline ? [{ value: 'declined', label: words.declined }] : []),
   ];
+}
+
+function hintOf({ kind, isRequired }: Question): string | undefined {
+  if (kind !== 'consent') return undefined;
+  return isRequired ? messages.agreeNeeded : messages.agreeOpen;
 }
 
 function Picking({ model, question, isMany }: QuestionProps & { isMany: boolean }) {
@@ -63,8 +73,9 @@ function Picking({ model, question, isMany }: QuestionProps & { isMany: boolean 
     <>
       <Picks
         {...{ id, isMany, chosen }}
-        legend={read(question.text)}
-        options={optionsOf(question)}
+        legend={read(model, question.text)}
+        hint={hintOf(question)}
+        options={optionsOf(model, question)}
         error={mistakeIn(model.mistakes.value, id)}
         onChoose={(values) => model.set(question.id, 'answer', [...values])}
       />
@@ -93,11 +104,13 @@ function Several({ model, question, name, parts, options }: SeveralProps) {
   const own = model.posted.value[question.id] ?? {};
   return (
     <fieldset class={error ? 'field field-wrong' : 'field'}>
-      <legend class="field-label">{read(question.text)}</legend>
+      <legend class="field-label" dir="auto">
+        {read(model, question.text)}
+      </legend>
       <FieldMistake id={id} error={error} />
       {parts.map((part, place) => (
         <label class="paper-part" key={part.id}>
-          <span>{read(part.text)}</span>
+          <span dir="auto">{read(model, part.text)}</span>
           <select
             class="field-input"
             id={place === 0 ? id : undefined}
@@ -107,7 +120,7 @@ function Several({ model, question, name, parts, options }: SeveralProps) {
             <option value="">{messages.none}</option>
             {options.map((option) => (
               <option key={option.id} value={option.id}>
-                {read(option.text)}
+                {read(model, option.text)}
               </option>
             ))}
           </select>
@@ -137,7 +150,7 @@ function MonthField({ model, question }: QuestionProps) {
   return (
     <TypedField
       {...{ id, type: 'month', onType: handle }}
-      label={read(question.text)}
+      label={read(model, question.text)}
       text={year && `${year}-${valuesOf(own, 'answerMonth')[0] ?? ''}`}
       error={mistakeIn(model.mistakes.value, id)}
     />
@@ -152,7 +165,7 @@ function Typed({ model, question }: QuestionProps) {
   return (
     <TypedField
       id={id}
-      label={read(question.text)}
+      label={read(model, question.text)}
       hint={ends}
       text={valuesOf(own, 'answer')[0] ?? ''}
       inputmode={isNumber ? 'decimal' : 'text'}

@@ -118,8 +118,12 @@ test.each([
   ['on a phone in the dark', { viewport: { width: 320, height: 800 }, colorScheme: 'dark' as const }],
 ])('every kind of question is typed in, and what is wrong is named at its question, %s', async (name, options) => {
   const { page, platform } = await open(everyKindSurvey as unknown as SurveyDefinition, options);
-  await page.getByRole('button', { name: 'Keep it, and go on to the next' }).click();
-  await page.getByRole('alert').waitFor();
+  const keep = page.getByRole('button', { name: 'Keep it, and go on to the next' });
+  await keep.click();
+  await page.getByRole('alert').getByText('A paper that was left empty is not kept.').waitFor();
+  await page.getByLabel('How easy was it to get an appointment?').fill('12');
+  await keep.click();
+  await page.getByRole('alert').getByText('The highest is 10. Leave it empty where the paper has more').waitFor();
   expect(platform.papers.size).toBe(0);
   await expectGood(page, `paper wrong ${name}`);
   await page.getByRole('group', { name: 'Could anything have been better?' }).getByLabel('Yes').check();
@@ -149,4 +153,22 @@ test.each([
       },
     },
   ]);
+});
+
+test('what was left empty on a paper stays empty, though the form would not go on without it', async () => {
+  const { page, platform } = await open(everyKindSurvey as unknown as SurveyDefinition);
+  await page.getByRole('combobox', { name: 'Language of the paper' }).selectOption('Welsh');
+  const better = page.getByRole('group', { name: 'A allai unrhyw beth fod wedi bod yn well?' });
+  await better.getByLabel('Gallai').check();
+  await page
+    .getByRole('group', { name: 'How did staff treat you?' })
+    .getByRole('combobox')
+    .first()
+    .selectOption('Well');
+  await page.getByText('Not ticked is kept as not agreed.').waitFor();
+  await expectGood(page, 'paper left empty');
+  await page.getByRole('button', { name: 'Keep it, and go on to the next' }).click();
+  await page.getByRole('status').getByText('1 paper is kept.').waitFor();
+  const answers = { better: 'yes', staff: { rows: { reception: 'well' } }, agree: false };
+  expect([...platform.papers.values()]).toEqual([expect.objectContaining({ answers, language: 'cy' })]);
 });

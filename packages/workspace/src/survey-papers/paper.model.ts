@@ -1,14 +1,15 @@
 import type { Survey } from '@hearback/contract';
 import {
+  type Answers,
   answersOnPath,
   mendOf,
+  paperTroubles,
   pathThrough,
-  responseTroubles,
+  type Question,
   type SurveyDefinition,
   textIn,
 } from '@hearback/contract/surveys';
-import { type Posted, postedAnswer } from '@hearback/contract/surveys/inviting';
-import { survey as surveyWords } from '@hearback/contract/words/survey-en';
+import { isAnythingOnPaper, type Posted, postedAnswer } from '@hearback/contract/surveys/inviting';
 import { computed, createModel, signal } from '@preact/signals';
 import { sending } from '../drafts/sending.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
@@ -17,10 +18,15 @@ import { failureInWords } from '../ports/failure.messages.ts';
 import { attempt, type Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { dayOf, monthInWords } from '../time/words.ts';
-import { messages } from './paper.messages.ts';
+import { mend, messages } from './paper.messages.ts';
 
 /** The id of a question's first field. */
 export const fieldOf = (question: string): string => `paper-${question}`;
+
+/** What was typed in of a question. A box without a tick is one that was not agreed to, whether the form needs it or not. */
+function answerOn(question: Question, posted: Posted = {}) {
+  return postedAnswer(question.kind === 'consent' ? { ...question, isRequired: false } : question, posted);
+}
 
 /** Mistakes as they stand above all questions, each with the words of the one it is about. */
 export function summaryOf(mistakes: readonly Mistake[], { questions, languages }: SurveyDefinition): Mistake[] {
@@ -31,6 +37,27 @@ export function summaryOf(mistakes: readonly Mistake[], { questions, languages }
   });
 }
 
+interface TypedIn {
+  definition: SurveyDefinition;
+  questions: readonly Question[];
+  answers: Answers;
+  writtenOn: string;
+}
+
+/** What is wrong with a paper as it is typed in, each at its field. */
+function mistakesOf({ definition, questions, answers, writtenOn }: TypedIn): Mistake[] {
+  const ofAnswers = paperTroubles(definition, answers).map(({ question: name, trouble }) => {
+    const question = questions.find((one) => one.id === name);
+    const wrong = question && trouble !== 'not-asked' && { question, trouble, answer: answers[name] };
+    return { field: fieldOf(name), text: wrong ? mendOf(wrong, mend, monthInWords) : trouble };
+  });
+  const isEmpty = ofAnswers.length === 0 && !isAnythingOnPaper(answers);
+  return [
+    ...(writtenOn ? [] : [{ field: 'paper-day', text: messages.dayMissing }]),
+    ...(isEmpty ? [{ text: messages.empty }] : ofAnswers),
+  ];
+}
+
 /** Answers from paper, typed in one after the other. */
 export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' | 'clock' | 'newId'>, of: string) => {
   const survey = signal<Survey>();
@@ -39,7 +66,7 @@ export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
   const mistakes = signal<readonly Mistake[]>([]);
   const posted = signal<Record<string, Posted>>({});
   const [writtenOn, method] = [signal(dayOf(clock.now.value)), signal<string>('handwritten')];
-  const service = signal<string | undefined>('');
+  const [service, language] = [signal<string | undefined>(''), signal<string | undefined>('en')];
   const kept = signal(0);
   const { isBusy, once } = sending();
   // The same until it is kept: a second try after a lost answer is the same paper.
@@ -48,7 +75,7 @@ export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
   const path = computed(() => {
     const { questions = [], scores } = survey.value?.definition ?? {};
     const given = questions.flatMap((question) => {
-      const answer = postedAnswer(question, posted.value[question.id] ?? {});
+      const answer = answerOn(question, posted.value[question.id]);
       return answer === undefined ? [] : [[question.id, answer] as const];
     });
     const answers = Object.fromEntries(given);
@@ -56,26 +83,14 @@ export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
     return { questions: found.questions, answers: answersOnPath(found, answers) };
   });
 
-  const wrong = (definition: Survey['definition']): Mistake[] => {
-    const { questions, answers } = path.value;
-    const ofAnswers = responseTroubles(definition, answers).map(({ question: name, trouble }) => {
-      const question = questions.find((one) => one.id === name);
-      const text =
-        question && trouble !== 'not-asked'
-          ? mendOf({ question, trouble, answer: answers[name] }, surveyWords.mend, monthInWords)
-          : trouble;
-      return { field: fieldOf(name), text };
-    });
-    return writtenOn.value ? ofAnswers : [{ field: 'paper-day', text: messages.dayMissing }, ...ofAnswers];
-  };
-
   return {
-    ...{ survey, failure, notice, mistakes, posted, writtenOn, method, service, kept, isBusy },
+    ...{ survey, failure, notice, mistakes, posted, writtenOn, method, service, language, kept, isBusy },
     questions: computed(() => path.value.questions),
     async load(): Promise<void> {
       const outcome = await attempt(() => api.surveys.asked(of));
       failure.value = outcome.ok ? undefined : outcome.failure;
-      if (outcome.ok) survey.value = outcome.value;
+      if (!outcome.ok) return;
+      [survey.value, language.value] = [outcome.value, outcome.value.definition.languages[0]];
     },
     set(question: string, field: string, value: Posted[string]): void {
       const own = { ...posted.value[question], [field]: value };
@@ -85,15 +100,16 @@ export const PaperModel = createModel(({ api, clock, newId }: Pick<Ports, 'api' 
     async save(): Promise<void> {
       const asked = survey.value;
       if (!asked) return;
-      [notice.value, mistakes.value] = [undefined, wrong(asked.definition)];
+      [notice.value, mistakes.value] = [undefined, mistakesOf({ ...asked, ...path.value, writtenOn: writtenOn.value })];
       if (mistakes.value.length > 0) return;
       const by = method.value === 'telephone' ? 'telephone' : 'handwritten';
-      const [language = 'en'] = asked.definition.languages;
       const paper = {
         ...{ version: asked.version, answers: path.value.answers, writtenOn: writtenOn.value },
         ...(service.value && { service: service.value }),
       };
-      const outcome = await once(() => api.surveyPapers.enter({ survey: of, id }, { ...paper, method: by, language }));
+      const outcome = await once(() =>
+        api.surveyPapers.enter({ survey: of, id }, { ...paper, method: by, language: language.value || 'en' }),
+      );
       if (!outcome) return;
       if (!outcome.ok) {
         const { failure: failed } = outcome;

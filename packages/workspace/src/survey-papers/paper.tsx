@@ -14,6 +14,7 @@ import { Page } from '../parts/page/page.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { usePorts } from '../ports/ports.ts';
 import { addressOfSurvey, entersPapersAt, SURVEYS } from '../surveys/addresses.ts';
+import { languageName } from '../surveys/languages.ts';
 import { messages } from './paper.messages.ts';
 import { fieldOf, PaperModel, summaryOf } from './paper.model.ts';
 import { PaperQuestion } from './paper-question.tsx';
@@ -64,6 +65,7 @@ export function Paper({ id, roles }: { id: string; roles: readonly RoleHeld[] })
 function Typing({ model }: { model: PaperModel }) {
   const questions = model.questions.value;
   const services = model.survey.value?.organisation.services ?? [];
+  const languages = model.survey.value?.definition.languages ?? [];
   const kept = model.kept.value;
   const first = useRef('');
   first.current = questions[0]?.id ?? '';
@@ -90,6 +92,12 @@ function Typing({ model }: { model: PaperModel }) {
           <SelectField
             {...{ id: 'paper-service', label: messages.service, value: model.service, none: messages.noService }}
             options={services.map(({ id, name }) => [id, name])}
+          />
+        )}
+        {languages.length > 1 && (
+          <SelectField
+            {...{ id: 'paper-language', label: messages.language, value: model.language }}
+            options={languages.map((one) => [one, languageName(one)])}
           />
         )}
         <Choices id="paper-method" legend={messages.method} options={methods} value={model.method} />

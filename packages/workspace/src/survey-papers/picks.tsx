@@ -13,12 +13,13 @@ interface PicksProps {
   chosen: readonly string[];
   /** Whether any of them may be chosen, or one. */
   isMany: boolean;
+  hint?: string | undefined;
   error?: string | undefined;
   onChoose: (values: readonly string[]) => void;
 }
 
 /** Answers to choose from, with the mouse or by their numbers. */
-export function Picks({ id, legend, options, chosen, isMany, error, onChoose }: PicksProps) {
+export function Picks({ id, legend, options, chosen, isMany, hint, error, onChoose }: PicksProps) {
   const choose = (value: string, isChosen: boolean) => {
     const others = chosen.filter((one) => one !== value);
     onChoose(isMany ? [...others, ...(isChosen ? [value] : [])] : [value]);
@@ -34,10 +35,17 @@ export function Picks({ id, legend, options, chosen, isMany, error, onChoose }: 
   return (
     <fieldset
       class={error ? 'field field-wrong' : 'field'}
-      aria-describedby={describedBy(id, undefined, error)}
+      aria-describedby={describedBy(id, hint, error)}
       onKeyDown={handleKey}
     >
-      <legend class="field-label">{legend}</legend>
+      <legend class="field-label" dir="auto">
+        {legend}
+      </legend>
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <FieldMistake id={id} error={error} />
       {options.map(({ value, label }, place) => (
         <label class="choice" key={value}>
@@ -49,7 +57,7 @@ export function Picks({ id, legend, options, chosen, isMany, error, onChoose }: 
             checked={chosen.includes(value)}
             onChange={(event) => choose(value, event.currentTarget.checked)}
           />
-          <span>
+          <span dir="auto">
             <span class="paper-key" aria-hidden="true">
               {place < 9 ? place + 1 : ''}
             </span>

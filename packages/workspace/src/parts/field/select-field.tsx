@@ -6,8 +6,8 @@ interface SelectFieldProps {
   label: string;
   value: Signal<string | undefined>;
   options: readonly (readonly [value: string, words: string])[];
-  /** What stands there where none is chosen. */
-  none: string;
+  /** What stands there where none is chosen; absent where one always is. */
+  none?: string | undefined;
   hint?: string | undefined;
   error?: string | undefined;
 }
@@ -26,7 +26,7 @@ export function SelectField({ id, label, value, options, none, hint, error }: Se
           value.value = event.currentTarget.value;
         }}
       >
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {options.map(([option, words]) => (
           <option key={option} value={option}>
             {words}
