@@ -172,3 +172,26 @@ test('what was left empty on a paper stays empty, though the form would not go o
   const answers = { better: 'yes', staff: { rows: { reception: 'well' } }, agree: false };
   expect([...platform.papers.values()]).toEqual([expect.objectContaining({ answers, language: 'cy' })]);
 });
+
+test('an answer that was chosen by mistake is taken back, with the mouse and by a key', async () => {
+  const { page, platform } = await open(FFT);
+  const good = page.getByRole('radio', { name: 'Good', exact: true });
+  const [leave, first] = [
+    page.getByRole('button', { name: /^Leave it empty/ }),
+    page.getByRole('radio', { name: 'Very good', exact: true }),
+  ];
+  for (const takeBack of [() => leave.click(), () => page.keyboard.press('Delete')]) {
+    await good.check();
+    await leave.waitFor();
+    await expectGood(page, 'paper that is taken back');
+    await takeBack();
+    await leave.waitFor({ state: 'detached' });
+    await expect.poll(() => good.isChecked()).toBe(false);
+    await expect.poll(() => first.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+  await page.getByRole('textbox').last().fill('Kind staff');
+  await page.getByRole('button', { name: 'Keep it, and go on to the next' }).click();
+  await page.getByRole('status').getByText('1 paper is kept.').waitFor();
+  expect([...platform.papers.values()]).toMatchObject([{ answers: { why: 'Kind staff' } }]);
+  expect([...platform.papers.values()][0]?.answers).not.toHaveProperty('experience');
+});

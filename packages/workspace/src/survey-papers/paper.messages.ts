@@ -3,7 +3,7 @@ import type { TroubleWords } from '@hearback/contract/surveys';
 export const messages = {
   title: 'Type in answers from paper',
   of: 'The survey',
-  lead: 'One paper after the other. What was left empty on it stays empty here. In a list of answers a number key chooses; the day, the service, the language and the way stay for the next one.',
+  lead: 'One paper after the other. What was left empty on it stays empty here. In a list of answers a number key chooses, and Delete takes it back; the day, the service, the language and the way stay for the next one.',
   loading: 'Loading the survey…',
   missing: 'This survey is not here, or you have no role at its organisation.',
   notNow: 'Answers can be typed in while the survey takes them.',
@@ -25,6 +25,7 @@ export const messages = {
   saved: (count: number) => (count === 1 ? '1 paper is kept.' : `${count} papers are kept.`),
   again: 'Another paper has this number. Press the button once more.',
   at: (question: string, mistake: string) => `“${question}” ${mistake}`,
+  leaveEmpty: 'Leave it empty',
   none: 'No answer',
   place: (number: number) => `Place ${number}`,
 };

@@ -1,5 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import { describedBy, FieldMistake } from '../parts/field/field.tsx';
+import { messages } from './paper.messages.ts';
+import '../parts/button/button.css';
 
 export interface Pickable {
   value: string;
@@ -24,7 +26,13 @@ export function Picks({ id, legend, options, chosen, isMany, hint, error, onChoo
     const others = chosen.filter((one) => one !== value);
     onChoose(isMany ? [...others, ...(isChosen ? [value] : [])] : [value]);
   };
+  const leaveEmpty = (from: Element) => {
+    onChoose([]);
+    // The button goes.
+    from.closest('fieldset')?.querySelector('input')?.focus();
+  };
   const handleKey = (event: TargetedEvent<HTMLFieldSetElement, KeyboardEvent>) => {
+    if (event.key === 'Delete' || event.key === 'Backspace') return leaveEmpty(event.currentTarget);
     const option = options[Number(event.key) - 1];
     if (!option || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -65,6 +73,18 @@ export function Picks({ id, legend, options, chosen, isMany, hint, error, onChoo
           </span>
         </label>
       ))}
+      {!isMany && chosen.length > 0 && (
+        // For the mouse: Tab goes on to the next question, and Delete does the same.
+        <button
+          class="button button-link"
+          type="button"
+          tabIndex={-1}
+          onClick={(event) => leaveEmpty(event.currentTarget)}
+        >
+          {messages.leaveEmpty}
+          <span class="unseen">: {legend}</span>
+        </button>
+      )}
     </fieldset>
   );
 }

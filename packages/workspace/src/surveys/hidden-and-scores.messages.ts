@@ -10,7 +10,7 @@ export const hiddenWords = {
 
 export const scoreWords = {
   title: 'Scores',
-  lead: 'A number worked out from answers, which rules can ask about. Nobody who answers sees it.',
+  lead: 'A number worked out from answers, which rules can ask about. Nobody who answers sees it. Answers that are chosen, ratings, pictures, consents, scales and numbers can be counted. A table, putting in order, a month and what is written cannot.',
   add: 'Add a score',
   named: (number: number) => `Score ${number}`,
   name: 'Name of the score',

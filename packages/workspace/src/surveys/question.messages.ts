@@ -33,7 +33,7 @@ export const messages = {
   remove: 'Remove',
   removed: (name: string) => `Removed: ${name}`,
   movedTo: (number: number, count: number) => `It is question ${number} of ${count} now.`,
-  keysHint: 'Alt and the arrow keys move a question up and down.',
+  keysHint: 'Alt and the arrow keys move a question up and down. Ctrl and S save from anywhere (⌘ and S on a Mac).',
   tags: {
     required: 'Must be answered',
     asked: 'Asked only sometimes',

@@ -316,6 +316,30 @@ test.each([
   await expect.poll(() => box.isChecked()).toBe(true);
 });
 
+test('what one changed is saved by a key from wherever one is, and the focus stays there', async () => {
+  const { page, platform, id } = await openReady('waiting-room');
+  const saved = page.getByText('The survey is saved.');
+  await press(page, 'Change “Was it said why?”');
+  await page.getByLabel('Question', { exact: true }).fill('Did anybody say why?');
+  await page.keyboard.press('Control+s');
+  await saved.waitFor();
+  await expect.poll(() => focused(page)).toMatch(/^text-/);
+  const texts = () => platform.surveys.get(id)?.definition.questions.map(({ text }) => text.en);
+  expect(texts()).toContain('Did anybody say why?');
+  await page.getByLabel('Question', { exact: true }).fill('Did anybody say why you waited?');
+  await page.getByText('Not saved yet.').waitFor();
+  await page.keyboard.press('Meta+s');
+  await expect.poll(texts).toContain('Did anybody say why you waited?');
+  await press(page, 'Open it');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const revision = platform.surveys.get(id)?.revision;
+  await page.keyboard.press('Control+s');
+  await dialog.getByRole('button', { name: 'Not yet' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(platform.surveys.get(id)?.revision).toBe(revision);
+});
+
 test('a question is dragged to its place, removed and brought back', async () => {
   const { page, platform, id } = await openReady('waiting-room');
   const names = () => page.getByRole('list', { name: 'Questions' }).getByRole('heading').allTextContents();

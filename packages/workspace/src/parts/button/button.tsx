@@ -9,12 +9,14 @@ interface ButtonProps {
   isBusy?: boolean;
   isExpanded?: boolean;
   controls?: string;
+  /** Keys that do the same, as `aria-keyshortcuts` names them. */
+  keys?: string;
   buttonRef?: Ref<HTMLButtonElement>;
   onPress?: () => unknown;
 }
 
 export function Button({ children, type = 'button', look = 'plain', isBusy = false, ...rest }: ButtonProps) {
-  const { isExpanded, controls, buttonRef, onPress } = rest;
+  const { isExpanded, controls, keys, buttonRef, onPress } = rest;
   const handleClick = (event: MouseEvent) => {
     // Whoever clicks twice opens it: the second click does not close it again.
     if (isExpanded !== undefined && event.detail > 1) return;
@@ -29,6 +31,7 @@ export function Button({ children, type = 'button', look = 'plain', isBusy = fal
       aria-disabled={isBusy || undefined}
       aria-expanded={isExpanded}
       aria-controls={isExpanded ? controls : undefined}
+      aria-keyshortcuts={keys}
       ref={buttonRef ?? null}
       onClick={handleClick}
     >
