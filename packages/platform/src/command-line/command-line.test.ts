@@ -8,7 +8,8 @@ import { findDoors, findOrganisation } from '../organisations/store.ts';
 import { findReplySettings } from '../replies/settings.ts';
 import { openAccounts } from '../staff/accounts.ts';
 import { grantsOf } from '../staff/store.ts';
-import { engines, newPlace, type Place } from '../testing/engines.ts';
+import { engines, type Place } from '../testing/engines.ts';
+import { newMigratedPlace } from '../testing/migrated-place.ts';
 import { runCommand } from './command-line.ts';
 
 const SECRET = 'a secret that only this test knows, 32 characters long';
@@ -18,7 +19,7 @@ describe.each(engines)('the command line on %s', (engine) => {
   let place: Place;
   let said: string;
   beforeEach(async () => {
-    place = await newPlace(engine);
+    place = await newMigratedPlace(engine);
     said = '';
     vi.stubEnv('HEARBACK_SECRET', SECRET);
     vi.stubEnv('HEARBACK_DATA', place.dataFolder);

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 import { saveOrganisation } from '../organisations/store.ts';
 import { listReturnTallies } from '../returns/store.ts';
-import { engines, newPlace, type Place } from '../testing/engines.ts';
+import { engines, type Place } from '../testing/engines.ts';
+import { newMigratedPlace } from '../testing/migrated-place.ts';
 import { newId } from '../testing/stories.ts';
 import { countsOf } from './results.ts';
 import { dayBy } from './spans.ts';
@@ -57,7 +58,7 @@ describe.each(engines)('counts of answers on %s', (engine) => {
   let place: Place;
   let opened: OpenDatabase;
   beforeAll(async () => {
-    place = await newPlace(engine);
+    place = await newMigratedPlace(engine);
     opened = await openDatabase(place);
     await saveOrganisation(opened.db, { ods: 'A81001', name: 'Elm', kind: 'practice' });
   });

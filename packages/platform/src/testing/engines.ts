@@ -17,21 +17,28 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-/** Makes an empty data folder, or an empty database in the test run's PostgreSQL server. */
-export async function newPlace(engine: Engine): Promise<Place> {
+interface NewDatabase {
+  /** The PostgreSQL database's name, where another test is to know it. */
+  name?: string;
+  /** The PostgreSQL database that it begins as a copy of. */
+  template?: string;
+}
+
+/** Makes an empty data folder, or a database in the test run's PostgreSQL server. */
+export async function newPlace(engine: Engine, { name, template }: NewDatabase = {}): Promise<Place> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'hearback-test-'));
   const removeFolder = () => rmSync(dataFolder, { recursive: true, force: true });
   if (engine === 'sqlite') return { dataFolder, databaseUrl: undefined, remove: async () => removeFolder() };
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name}`);
+  const database = name ?? `test_${randomBytes(6).toString('hex')}`;
+  await administer(`create database ${database}${template ? ` template ${template}` : ''}`);
   const address = serverAddress();
-  address.pathname = `/${name}`;
+  address.pathname = `/${database}`;
   return {
     dataFolder,
     databaseUrl: address.href,
     async remove() {
       removeFolder();
-      await administer(`drop database if exists ${name} with (force)`);
+      await administer(`drop database if exists ${database} with (force)`);
     },
   };
 }

@@ -6,7 +6,8 @@ import { type Platform, startPlatform } from '../platform.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { grant } from '../staff/store.ts';
 import { type Asking, askAt } from './ask.ts';
-import { newPlace, type Place } from './engines.ts';
+import type { Place } from './engines.ts';
+import { newMigratedPlace } from './migrated-place.ts';
 import { standOrganisations } from './organisations.ts';
 import { newId } from './stories.ts';
 
@@ -54,7 +55,7 @@ const defaults: Omit<Config, 'dataFolder' | 'databaseUrl'> = {
 
 /** Starts a platform from its sources on an empty database and a free port. */
 export async function startGround(engine: Engine, settings: Partial<Config> = {}): Promise<Ground> {
-  const place = await newPlace(engine);
+  const place = await newMigratedPlace(engine);
   const { dataFolder, databaseUrl } = place;
   const log: string[] = [];
   let ahead = 0;

@@ -7,7 +7,8 @@ import type { Database } from '../database/schema.ts';
 import { saveGroup } from '../groups/store.ts';
 import { closeOrganisation, saveOrganisation } from '../organisations/store.ts';
 import { setReplySettings } from '../replies/settings.ts';
-import { newPlace, type Place } from './engines.ts';
+import type { Place } from './engines.ts';
+import { newMigratedPlace } from './migrated-place.ts';
 
 /** Two practices in a group, one that is shut and one that has merged into the second. */
 export async function standOrganisations(db: Kysely<Database>): Promise<void> {
@@ -37,7 +38,7 @@ export interface Records extends OpenDatabase {
 }
 
 export async function openRecords(engine: Engine): Promise<Records> {
-  const place = await newPlace(engine);
+  const place = await newMigratedPlace(engine);
   const opened = await openDatabase(place);
   const others: OpenDatabase[] = [];
   await standOrganisations(opened.db);
