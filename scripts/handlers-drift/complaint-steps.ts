@@ -170,5 +170,20 @@ export const complaintSteps: readonly Step[] = [
     ...{ what: 'that once more', name: 'staff.complaints.setDetails', as: 'moderator' },
     ...{ params: () => ({ id: second }), body: { version: 1, isCandour: true, isSafeguarding: true, risk: 'high' } },
   },
+  {
+    ...{ what: 'that nobody known sees to it, at a site that is nowhere', name: 'staff.complaints.setDetails' },
+    ...{ as: 'moderator', params: () => ({ id: second }) },
+    body: { version: 2, isCandour: true, isSafeguarding: true, handler: 'nobody', site: 'RZZ99' },
+  },
+  {
+    ...{ what: 'who sees to it', name: 'staff.complaints.setDetails', as: 'moderator', params: () => ({ id: second }) },
+    body: ({ person }: Answers) => ({
+      version: 2,
+      isCandour: true,
+      isSafeguarding: true,
+      handler: person,
+      site: 'F84003',
+    }),
+  },
   ...onlineSteps,
 ];

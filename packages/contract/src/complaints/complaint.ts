@@ -119,7 +119,7 @@ export const Complaint = z.object({
   details: ComplaintDetails,
   clocks: z.array(ComplaintClock),
   timeline: z.array(ComplaintEvent),
-  /** Who did it, by the ids in the timeline. */
+  /** Who did it and who sees to it, by the ids in the timeline and the details. */
   names: /* @__PURE__ */ z.record(z.string(), z.string()),
 });
 export type Complaint = z.infer<typeof Complaint>;

@@ -218,4 +218,22 @@ describe.each(engines)('complaints on %s', (engine) => {
     expect((await set(1)).body).toMatchObject({ version: 2, details });
     expect((await set(1)).body.code).toBe('stale');
   });
+
+  it('are seen to by somebody who may, at a site of theirs', async () => {
+    const id = await recordComplaint(ground, manager);
+    const flags = { isCandour: false, isSafeguarding: false };
+    const set = (details: object) =>
+      ground.ask('POST', `${at(id)}/details`, { token: manager, body: { version: 1, ...flags, ...details } });
+    const responder = await ground.tokenOf({ responder: 'A81001' });
+    const { body: theirs } = await ground.ask('GET', '/v1/staff/session', { token: responder });
+    const { body: own } = await ground.ask('GET', '/v1/staff/session', { token: manager });
+    const idOf = (body: Record<string, unknown>) => (body.staff as { id: string }).id;
+    expect((await set({ handler: 'nobody', site: 'B82002' })).body.errors).toMatchObject([
+      { pointer: '/site', code: 'unknown-organisation' },
+      { pointer: '/handler', code: 'not-an-option' },
+    ]);
+    expect((await set({ handler: idOf(theirs) })).status).toBe(422);
+    const { status, body } = await set({ handler: idOf(own), site: 'A81001' });
+    expect([status, (body.names as Record<string, string>)[idOf(own)]]).toEqual([200, 'Sam Staff']);
+  });
 });

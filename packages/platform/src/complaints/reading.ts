@@ -8,7 +8,8 @@ import {
   nextClock,
   timesOf,
 } from '@hearback/contract/complaints';
-import type { ComplaintEventRow } from '../database/schema.ts';
+import type { Kysely } from 'kysely';
+import type { ComplaintEventRow, Database } from '../database/schema.ts';
 import { notFound } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { maySeeComplaints } from '../staff/permissions.ts';
@@ -37,12 +38,13 @@ export async function complaintShown(services: Services, staff: SignedInStaff, i
   const timeline = rows.map(eventOf);
   const { complaint, happened } = soFar(timeline);
   const { version, wrong, wanted, why_late, language } = row;
+  const details = JSON.parse(row.details) as ComplaintDetails;
   const today = dayInLondon(services.now());
   return {
     ...summaryOf(row, complaint, today),
-    ...{ version, way: complaint.way, person, language, timeline, names: namesIn(rows) },
+    ...{ version, way: complaint.way, person, language, timeline, details },
+    names: { ...(await handlerIn(db, details)), ...namesIn(rows) },
     told: { wrong, wanted: wanted ?? undefined, ...happened, whyLate: why_late ?? undefined },
-    details: JSON.parse(row.details) as ComplaintDetails,
     clocks: complaintClocks(timesOf(complaint, england2009), today, england2009),
   };
 }
@@ -82,4 +84,11 @@ export function soFar(timeline: readonly ComplaintEvent[]): {
 
 function namesIn(rows: readonly ComplaintEventRow[]): Record<string, string> {
   return Object.fromEntries(rows.map(({ by_id, by_name }) => [by_id, by_name]));
+}
+
+/** Who sees to it, who need not have done anything with it yet. */
+async function handlerIn(db: Kysely<Database>, { handler }: ComplaintDetails): Promise<Record<string, string>> {
+  if (handler === undefined) return {};
+  const account = await db.selectFrom('staff_accounts').select('name').where('id', '=', handler).executeTakeFirst();
+  return account ? { [handler]: account.name } : {};
 }

@@ -5,6 +5,7 @@ import { serve, serveStaff } from '../http/serve.ts';
 import type { Services } from '../services.ts';
 import { listScope } from '../staff/list-scope.ts';
 import { complaintsScopeOf } from '../staff/permissions.ts';
+import { setDetails } from './details.ts';
 import { followedComplaint, withdrawComplaint } from './following.ts';
 import { letterOf, writeLetter } from './letters.ts';
 import { complaintShown, complaintSummaries } from './reading.ts';
@@ -12,7 +13,7 @@ import { recordComplaint } from './recording.ts';
 import { complaintPage } from './store.ts';
 import { alsoWrongComplaintDoor, submitComplaint } from './submit.ts';
 import { setTerms, termsFor } from './terms.ts';
-import { doStep, setDetails } from './working.ts';
+import { doStep } from './working.ts';
 
 /** Complaints: for those who make them, and for those who see to them. */
 export function complaintRoutes(app: FastifyInstance, services: Services): void {

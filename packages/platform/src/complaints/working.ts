@@ -1,4 +1,4 @@
-import { type ComplaintDetailsDraft, type ComplaintStepDraft, fieldError } from '@hearback/contract';
+import { type ComplaintStepDraft, fieldError } from '@hearback/contract';
 import {
   afterEvent,
   type ComplaintSoFar,
@@ -128,16 +128,6 @@ async function mustBeKept({ db }: Services, { id, ods }: KeptComplaint, { step }
   if (errors.length > 0) throw new Refusal('invalid', 'Mend the fields that are named, then send it again.', errors);
 }
 
-/** Sets what staff know of one that is no step. */
-export async function setDetails(
-  services: Services,
-  { staff, id, draft: { version, ...details } }: { staff: SignedInStaff; id: string; draft: ComplaintDetailsDraft },
-): Promise<void> {
-  const row = await complaintFor(services, staff, id);
-  const to = { details: JSON.stringify(details), changed_at: instant(services.now()) };
-  if (row.version !== version || !(await moveComplaint(services.db, row, to))) throw movedOn();
-}
-
-function movedOn(): Refusal {
+export function movedOn(): Refusal {
   return new Refusal('stale', 'Something has happened with it in the meantime. Look at it again.');
 }

@@ -1,5 +1,6 @@
 import {
   type Complaint,
+  type ComplaintDetails,
   type ComplaintEvent,
   type ComplaintRecording,
   type ComplaintStepDraft,
@@ -82,6 +83,7 @@ export const staffComplaints: Answers<typeof endpoints.staff.complaints> = {
   setDetails: ({ params: { id }, body: { version, ...details } }, { world, staff }) => {
     const kept = found(world, staff(), id);
     if (kept.version !== version) throw movedOn();
+    mustBeRight([...siteTroubles(world, kept, details), ...handlerTroubles(world, kept, details)]);
     world.complaints.set(id, { ...kept, details, version: version + 1 });
     return { result: shown(world, found(world, staff(), id)) };
   },
@@ -111,17 +113,32 @@ export const staffComplaints: Answers<typeof endpoints.staff.complaints> = {
   setTerms: ({ params: { ods }, body }, { world, staff }) => {
     const maySet = complaintTermsSetBy.some((role) => holds(staff().roles, role, ods));
     if (!maySet || !world.organisations.has(ods)) throw notFound('organisation with this code');
-    const seers = [...world.staff.values()].filter((account) => sees(account, ods)).map(({ id }) => id);
-    const detail = 'Choose somebody who sees to complaints there.';
+    const seers = seersOf(world, ods);
     mustBeRight(
       body.responsible.flatMap((id, at) =>
-        seers.includes(id) ? [] : [fieldError(`/responsible/${at}`, 'not-an-option', detail)],
+        seers.includes(id) ? [] : [fieldError(`/responsible/${at}`, 'not-an-option', NOT_A_SEER)],
       ),
     );
     world.complaintTerms.set(ods, body);
     return { result: body };
   },
 };
+
+const NOT_A_SEER = 'Choose somebody who sees to complaints there.';
+
+function seersOf(world: World, ods: string): string[] {
+  return [...world.staff.values()].filter((account) => sees(account, ods)).map(({ id }) => id);
+}
+
+function siteTroubles(world: World, { ods }: KeptComplaint, { site }: ComplaintDetails): FieldError[] {
+  if (site === undefined || site === ods || world.settings.get(site)?.parent === ods) return [];
+  return [fieldError('/site', 'unknown-organisation', 'Enter the code of one of its sites.')];
+}
+
+function handlerTroubles(world: World, { ods }: KeptComplaint, { handler }: ComplaintDetails): FieldError[] {
+  if (handler === undefined || seersOf(world, ods).includes(handler)) return [];
+  return [fieldError('/handler', 'not-an-option', NOT_A_SEER)];
+}
 
 function termsOf(world: World, ods: string): ComplaintTerms {
   return world.complaintTerms.get(ods) ?? { responsible: [], asksSecondLook: true };
@@ -253,9 +270,14 @@ function shown(world: World, kept: KeptComplaint): Complaint {
     ...summaryOf(world, kept, complaint),
     ...{ version, way: complaint.way, told, person, language, details },
     timeline: timeline.map(({ byName: _, ...event }) => event),
-    names: Object.fromEntries(timeline.map(({ by, byName }) => [by, byName])),
+    names: { ...handlerIn(world, details), ...Object.fromEntries(timeline.map(({ by, byName }) => [by, byName])) },
     clocks: complaintClocks(timesOf(complaint, england2009), world.today(), england2009),
   };
+}
+
+function handlerIn(world: World, { handler }: ComplaintDetails): Record<string, string> {
+  const account = [...world.staff.values()].find(({ id }) => id === handler);
+  return account ? { [account.id]: account.name } : {};
 }
 
 function summaryOf(world: World, kept: KeptComplaint, complaint: ComplaintSoFar): ComplaintSummary {

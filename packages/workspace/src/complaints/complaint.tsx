@@ -1,4 +1,4 @@
-import type { Complaint } from '@hearback/contract';
+import type { Complaint, StaffMember } from '@hearback/contract';
 import type { ComplaintSoFar, Issue } from '@hearback/contract/complaints';
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -15,6 +15,7 @@ import { COMPLAINTS } from './addresses.ts';
 import { ComplaintClocks } from './complaint-clock.tsx';
 import { actingFor, cameBy, findings, messages, states } from './complaints.messages.ts';
 import { ComplaintModel } from './complaints.model.ts';
+import { Details } from './details.tsx';
 import { Letter } from './letter.tsx';
 import { NextStep } from './next-step.tsx';
 import { Timeline } from './timeline.tsx';
@@ -23,12 +24,14 @@ import './complaints.css';
 
 interface ComplaintPageProps {
   id: string;
+  /** Who looks at it. */
+  staff: StaffMember;
   /** What waits may have changed. */
   onChange: () => void;
 }
 
 /** A complaint: what it is about, who complains, what was done, and the next step. */
-export function ComplaintPage({ id, onChange }: ComplaintPageProps) {
+export function ComplaintPage({ id, staff, onChange }: ComplaintPageProps) {
   const ports = usePorts();
   const model = useModel(() => new ComplaintModel(ports, id));
   useEffect(() => {
@@ -37,7 +40,7 @@ export function ComplaintPage({ id, onChange }: ComplaintPageProps) {
   const { value: shown } = model.shown;
   const { value: soFar } = model.soFar;
   const { value: failure } = model.failure;
-  if (shown && soFar) return <Shown {...{ shown, soFar, model, onChange }} />;
+  if (shown && soFar) return <Shown {...{ shown, soFar, model, staff, onChange }} />;
   if (!failure) return <p role="status">{messages.loading}</p>;
   return (
     <Page title={messages.notShown}>
@@ -51,14 +54,13 @@ export function ComplaintPage({ id, onChange }: ComplaintPageProps) {
   );
 }
 
-interface ShownProps {
+interface ShownProps extends Pick<ComplaintPageProps, 'staff' | 'onChange'> {
   shown: Complaint;
   soFar: ComplaintSoFar;
   model: ComplaintModel;
-  onChange: () => void;
 }
 
-function Shown({ shown, soFar, model, onChange }: ShownProps) {
+function Shown({ shown, soFar, model, staff, onChange }: ShownProps) {
   const { title, organisation, language, urgent, state } = shown;
   const over = (
     <>
@@ -90,6 +92,7 @@ function Shown({ shown, soFar, model, onChange }: ShownProps) {
           <Who person={shown.person} />
           <Reach person={shown.person} />
           <Staff staff={soFar.staff} />
+          <Details {...{ shown, staff }} model={model.details} />
           <Timeline shown={shown} issues={soFar.issues} />
         </aside>
       </div>

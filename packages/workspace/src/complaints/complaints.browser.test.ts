@@ -176,3 +176,55 @@ test('what was typed into a step is kept when the page is loaded again', async (
   await page.getByRole('button', { name: 'Tell them how it goes' }).click();
   await expect.poll(() => page.getByLabel('What did you tell them?').inputValue()).toBe('We have the log.');
 });
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)(
+  'what the team and the yearly return know of one is written down beside it (%s, %i px)',
+  async (colorScheme, width) => {
+    const { page, platform, expectGood } = await open({ colorScheme, viewport: { width, height: 900 } });
+    await page.getByRole('link', { name: 'Nobody rang me back' }).click();
+    await page.getByText('Nothing is written down yet.').waitFor();
+    const opener = page.getByRole('button', { name: 'Write this down' });
+    await opener.click();
+    await page.getByLabel('Age of the patient').selectOption('75 and over');
+    await expectGood();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Nothing is written down yet.').waitFor();
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await opener.click();
+    await page.getByLabel('Who sees to it').selectOption({ label: `${platform.staff.name} (you)` });
+    await page.getByLabel('Age of the patient').selectOption('75 and over');
+    await page.getByLabel('Who complains').selectOption('Patient');
+    await page.getByLabel('How grave it may be').selectOption('High');
+    await page.getByLabel('the Duty of Candour may ask').check();
+    await page.getByLabel('At which site?').fill('xyz');
+    // It is kept when the page is loaded again.
+    await page.reload();
+    await expect.poll(() => page.getByLabel('At which site?').inputValue()).toBe('xyz');
+    await page.getByRole('button', { name: 'Save it' }).click();
+    await page.getByRole('link', { name: 'Enter the code of the site' }).waitFor();
+    await expectGood();
+    await page.getByLabel('At which site?').fill(surgery.ods.toLowerCase());
+    const [complaintThere] = platform.complaints;
+    if (complaintThere) complaintThere.version += 1;
+    await page.getByRole('button', { name: 'Save it' }).click();
+    await page.getByText('What you typed is kept').waitFor();
+    await page.getByRole('button', { name: 'Save it' }).click();
+    await page.getByText('It is saved.').waitFor();
+    await expectGood();
+    for (const [name, said] of [
+      ['Who sees to it', platform.staff.name],
+      ['Age of the patient', '75 and over'],
+      ['How grave it may be for people', 'High'],
+      ['The Duty of Candour may apply', 'Yes'],
+    ]) {
+      expect(await page.locator('dl div', { hasText: name }).locator('dd').innerText()).toBe(said);
+    }
+    expect(complaintThere?.details).toEqual({
+      ...{ age: '75-over', status: 'patient', risk: 'high', site: surgery.ods, handler: platform.staff.id },
+      ...{ isCandour: true, isSafeguarding: false },
+    });
+  },
+);

@@ -12,6 +12,7 @@ import { attempt } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { dayOf } from '../time/words.ts';
 import { messages } from './complaints.messages.ts';
+import { detailsOf } from './details.model.ts';
 import { actions, messages as stepWords } from './step.messages.ts';
 import { stepFields, stepOf } from './step-forms.ts';
 
@@ -72,9 +73,11 @@ export const ComplaintModel = createModel((ports: Ports, id: string) => {
     ...{ get: () => api.complaints.get(id), stale: messages.stale, saysWhyNot: true },
     forget() {
       for (const draft of Object.values(drafts)) draft.discard();
+      details.leave();
     },
   });
   const { shown, mistakes } = seen;
+  const details = detailsOf(ports, id, seen);
   const letters = lettersOf(ports, id);
   const soFar = computed<ComplaintSoFar | undefined>(() => shown.value && complaintOf(shown.value.timeline));
   const today = () => dayOf(clock.now.value);
@@ -110,7 +113,7 @@ export const ComplaintModel = createModel((ports: Ports, id: string) => {
   };
 
   return {
-    ...{ ...seen, ...letters, soFar, open, today },
+    ...{ ...seen, ...letters, details, soFar, open, today },
     /** The changes of its organisation that an answer may tell of. */
     changes: choosable(ports, () => shown.value?.organisation.ods),
     /** What is typed into the form of a step. */

@@ -31,7 +31,7 @@ interface ComplaintsProps {
 export function Complaints({ id, staff, news, onChange }: ComplaintsProps) {
   if (id === 'new') return <RecordPage staff={staff} onChange={onChange} />;
   const show = ComplaintFilter.safeParse(id ?? 'open');
-  if (!show.success) return <ComplaintPage key={id} id={id ?? ''} onChange={onChange} />;
+  if (!show.success) return <ComplaintPage key={id} id={id ?? ''} staff={staff} onChange={onChange} />;
   return <List key={show.data} show={show.data} news={news} onReload={onChange} />;
 }
 

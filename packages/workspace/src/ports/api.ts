@@ -11,6 +11,7 @@ import type {
   ChangeRecord,
   ChangeTotals,
   Complaint,
+  ComplaintDetailsDraft,
   ComplaintFilter,
   ComplaintLetter,
   ComplaintRecording,
@@ -245,6 +246,7 @@ export interface Api {
     get(id: string): Promise<Complaint>;
     record(id: string, recording: ComplaintRecording): Promise<Complaint>;
     do(ids: ComplaintIds, draft: ComplaintStepDraft): Promise<Complaint>;
+    setDetails(id: string, draft: ComplaintDetailsDraft): Promise<Complaint>;
     /** Keeps a letter by the hash of its text, and gives that. */
     writeLetter(complaint: string, text: string): Promise<string>;
     letter(ids: { complaint: string; letter: string }): Promise<ComplaintLetter>;

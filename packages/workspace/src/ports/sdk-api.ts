@@ -116,6 +116,7 @@ function complaintsApi({ staff }: Pick<SdkParts, 'staff'>, watched: Watched): Ap
     get: (id) => watched(staff.complaints.get(id)),
     record: (id, recording) => watched(staff.complaints.record(id, recording)),
     do: (ids, draft) => watched(staff.complaints.do(ids, draft)),
+    setDetails: (id, draft) => watched(staff.complaints.setDetails(id, draft)),
     writeLetter: async (complaint, text) => {
       const { data = { text } } = ComplaintLetterDraft.safeParse({ text });
       const letter = await sha256(data.text);

@@ -1,11 +1,13 @@
 import {
   type Complaint,
+  type ComplaintDetailsDraft,
   type ComplaintFilter,
   type ComplaintRecording,
   type ComplaintStepDraft,
   type ComplaintTerms,
   type Endpoint,
   endpoints,
+  fieldError,
   problem,
   storyTitle,
 } from '@hearback/contract';
@@ -36,6 +38,10 @@ export const complaintAnswers: readonly (readonly [Endpoint, (platform: SmallPla
   [complaints.record, (platform, { params, body }) => record(platform, params.id, body as ComplaintRecording)],
   [complaints.do, (platform, { params, body }) => take(platform, params, body as ComplaintStepDraft)],
   [
+    complaints.setDetails,
+    (platform, { params, body }) => setDetails(platform, params.id, body as ComplaintDetailsDraft),
+  ],
+  [
     complaints.writeLetter,
     (platform, { params: { letter = '' }, body }) => {
       platform.complaintLetters.set(letter, (body as { text: string }).text);
@@ -55,6 +61,19 @@ function complaintBy({ complaints: all }: SmallPlatform, id: string | undefined)
   const found = all.find((one) => one.id === id);
   if (!found) throw new Refused(problem('not-found', 'There is no such complaint.'));
   return found;
+}
+
+function setDetails(platform: SmallPlatform, id: string | undefined, draft: ComplaintDetailsDraft): Complaint {
+  const found = complaintBy(platform, id);
+  const { version, ...details } = draft;
+  if (found.version !== version) throw new Refused(problem('stale', 'Somebody else was first.'));
+  if (details.site && details.site !== found.organisation.ods) {
+    const errors = [fieldError('/site', 'unknown-organisation', 'Enter the code of one of its sites.')];
+    throw new Refused(problem('invalid', 'Mend the fields that are named.', errors));
+  }
+  const { staff } = platform;
+  if (details.handler === staff.id) found.names[staff.id] = staff.name;
+  return Object.assign(found, { details, version: version + 1 });
 }
 
 function letterBy({ complaintLetters, staff }: SmallPlatform, letter: string) {

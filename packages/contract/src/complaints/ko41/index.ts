@@ -12,5 +12,6 @@ export { type Box, type ReturnFigures, type SummaryBox, summaryBoxes } from './f
 export type { CountedOutcome, Leaving, ReturnForm, Section, SectionId } from './form.ts';
 export { ko41a } from './ko41a.ts';
 export { ko41b } from './ko41b.ts';
+export { age, status } from './shared.ts';
 export { type BrokenRule, brokenRules, type ReturnRule } from './validate.ts';
 export { daysOf, yearOf } from './year.ts';
