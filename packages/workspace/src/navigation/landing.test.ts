@@ -8,10 +8,11 @@ const land = (...roles: Role[]) => landingOf(roles.map((role) => ({ role })));
 
 test('each role begins where it has something to do', () => {
   expect(land('enquiries-officer')).toBe('/workspace/enquiries');
-  expect(land('complaints-manager')).toBe('/workspace/sent-on');
+  expect(land('complaints-manager')).toBe('/workspace/complaints');
   expect(land('responder')).toBe('/workspace/to-reply');
   expect(land('manager')).toBe('/workspace/to-reply');
   expect(land('moderator')).toBe('/workspace/to-moderate');
+  expect(land('enquiries-officer', 'complaints-manager')).toBe('/workspace/complaints');
   expect(land('complaints-manager', 'responder')).toBe('/workspace/to-reply');
   expect(land('auditor', 'moderator')).toBe('/workspace/to-moderate');
   expect(land()).toBeUndefined();

@@ -1,9 +1,9 @@
 import type { Role } from '@hearback/contract';
 import { AUDIT } from '../audit/addresses.ts';
+import { COMPLAINTS } from '../complaints/addresses.ts';
 import { ENQUIRIES } from '../enquiries/addresses.ts';
 import { FIGURES } from '../figures/addresses.ts';
 import { PEOPLE } from '../people/addresses.ts';
-import { SENT_ON } from '../sent-on/addresses.ts';
 import { addressOfList } from '../stories/addresses.ts';
 
 /** Where each role has its work, whose work is most urgent first. */
@@ -11,7 +11,7 @@ const landings: Readonly<Record<Role, string>> = {
   moderator: addressOfList('to-moderate'),
   responder: addressOfList('to-reply'),
   manager: addressOfList('to-reply'),
-  'complaints-manager': SENT_ON,
+  'complaints-manager': COMPLAINTS,
   'enquiries-officer': ENQUIRIES,
   'group-analyst': FIGURES,
   operator: PEOPLE,
