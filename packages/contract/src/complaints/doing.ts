@@ -1,6 +1,5 @@
 import type { Attempt, Doing } from './needs.ts';
 import { complaintActions, type PathStep, path } from './path.ts';
-import type { Regime } from './regimes.ts';
 import type { ComplaintSoFar } from './so-far.ts';
 import { type ComplaintState, stateWords } from './state.ts';
 import type { ComplaintAction, ComplaintStep, Receiving } from './step.ts';
@@ -59,13 +58,11 @@ export function receivingTroubles(
   ];
 }
 
-/** What can be done with a complaint as it stands and as it came: what is not for complaints of its sort is left out. */
-export function fittingSteps(complaint: ComplaintSoFar, regime: Regime): ComplaintAction[] {
+/** What can be done with a complaint as it stands today and as it came: what is not for complaints of its sort is left out. */
+export function fittingSteps(complaint: ComplaintSoFar, doing: Pick<Doing, 'regime' | 'today'>): ComplaintAction[] {
   return complaintActions.filter((action) => {
     const { moves, fits = [] } = stepOf(action);
-    return (
-      moves[complaint.state] !== undefined && fits.every((fit) => fit({ complaint, doing: { regime } }).length === 0)
-    );
+    return moves[complaint.state] !== undefined && fits.every((fit) => fit({ complaint, doing }).length === 0);
   });
 }
 

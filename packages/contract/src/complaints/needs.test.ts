@@ -153,6 +153,13 @@ describe('while a complaint is looked into', () => {
     ]);
   });
 
+  it('a delay is told of once, by what it does not fit, while the time of the law runs', () => {
+    const during = { on: '2026-10-01', today: '2026-10-01' };
+    expect(mends(investigating, goodSteps['explain-delay'], during)).toEqual([
+      'The time of the law runs until 2026-10-01. Until then, put the agreed day off instead.',
+    ]);
+  });
+
   it('a finding is of one of its issues, and has evidence', () => {
     expect(mends(investigating, goodSteps.find)).toEqual(['Record first what the finding is based on.']);
     expect(mends([...investigating, 'add-evidence'], goodSteps.find)).toEqual([]);

@@ -30,8 +30,8 @@ export interface Attempt<Step extends ComplaintStep = ComplaintStep> {
 /** A rule that has to be met before something is done: what to mend where it is not. */
 export type Need<Step extends ComplaintStep = ComplaintStep> = (attempt: Attempt<Step>) => readonly string[];
 
-/** A rule that what is known of a complaint alone decides: where it is not met, the step is not for this complaint. */
-export type Fit = (about: { complaint: ComplaintSoFar; doing: Pick<Doing, 'regime'> }) => readonly string[];
+/** A rule that what is known of a complaint and the day alone decide: where it is not met, the step is not for this complaint. */
+export type Fit = (about: { complaint: ComplaintSoFar; doing: Pick<Doing, 'regime' | 'today'> }) => readonly string[];
 
 const met: readonly string[] = [];
 const unless = (isMet: boolean, mend: string): readonly string[] => (isMet ? met : [mend]);
@@ -101,9 +101,19 @@ export const isLonger: Need<StepOf<'extend'>> = ({ complaint, step }) =>
 export const isTold: Need<StepOf<'extend'>> = ({ step }) =>
   unless(step.isTold, 'Tell them the new day and why first. Then write that down here.');
 
-export const isOverdue: Need = ({ complaint, doing: { on, regime } }) => {
+const notOverdue = (last: string) =>
+  `The time of the law runs until ${last}. Until then, put the agreed day off instead.`;
+
+/** A delay is one once the time of the law is over (regulation 14(4)). */
+export const isDelayed: Fit = ({ complaint, doing: { today, regime } }) => {
   const last = lawUntil(complaint, regime);
-  return unless(on > last, `The time of the law runs until ${last}. Until then, put the agreed day off instead.`);
+  return unless(today > last, notOverdue(last));
+};
+
+export const isOverdue: Need = ({ complaint, doing: { on, today, regime } }) => {
+  const last = lawUntil(complaint, regime);
+  // Before it is over at all, that it does not fit says so.
+  return unless(on > last || today <= last, notOverdue(last));
 };
 
 /** Nothing of a patient is told to somebody else before it is shown that they may be told. */

@@ -7,6 +7,7 @@ import {
   type ComplaintSoFar,
   complaintActions,
   complaintOf,
+  complaintStates,
   england2009,
   fittingSteps,
   path,
@@ -57,7 +58,8 @@ function at(state: ComplaintState, receiving?: Receiving): ComplaintSoFar {
 }
 
 describe('what a complaint is not for', () => {
-  const offered = (state: ComplaintState, receiving?: Receiving) => fittingSteps(at(state, receiving), england2009);
+  const offered = (state: ComplaintState, receiving?: Receiving, today = '2026-06-30') =>
+    fittingSteps(at(state, receiving), { regime: england2009, today });
   const inWriting: Receiving = { action: 'receive', way: 'online', about: 'me', happenedOn: '2026-03-10' };
 
   it('is not offered: consent for oneself, lateness in time, what is for the spoken word, telling staff who are not named', () => {
@@ -65,6 +67,16 @@ describe('what a complaint is not for', () => {
     for (const state of ComplaintState.options) {
       for (const action of [...never, 'tell-staff'] as const) expect(offered(state, inWriting)).not.toContain(action);
     }
+  });
+
+  it('is not offered: explaining a delay before the time of the law is over', () => {
+    for (const state of ComplaintState.options) {
+      const isOpen = complaintStates.open.includes(state);
+      // Six months from 2 April 2026, the first day among them.
+      expect(offered(state, inWriting, '2026-10-01')).not.toContain('explain-delay');
+      expect(offered(state, inWriting, '2026-10-02').includes('explain-delay')).toBe(isOpen);
+    }
+    expect(offered('received', inWriting, '2026-10-02')).not.toContain('extend');
   });
 
   it('is offered where the complaint is one of that sort', () => {

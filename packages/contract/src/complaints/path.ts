@@ -67,7 +67,12 @@ export const path: { readonly [Action in ComplaintAction]: PathStep<Action> } = 
     needs: [need.isTakenOn, need.hasWrittenRecord, need.hasIssues, need.isDiscussed, need.isAhead],
   },
   extend: { by: staff, moves: stays(...underway), needs: [need.isLonger, need.isAhead, need.isTold] },
-  'explain-delay': { by: staff, moves: stays(...open), needs: [need.isOverdue, need.isInWriting] },
+  'explain-delay': {
+    by: staff,
+    moves: stays(...open),
+    fits: [need.isDelayed],
+    needs: [need.isOverdue, need.isInWriting],
+  },
   update: { by: staff, moves: stays(...open), needs: [need.mayBeTold] },
 
   // It is looked into.

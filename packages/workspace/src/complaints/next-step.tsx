@@ -31,7 +31,7 @@ export function NextStep({ soFar, model, onChange }: NextStepProps) {
     // What had the focus is gone once it is done.
     if (notice) heading.current?.focus();
   }, [notice]);
-  const possible = fittingSteps(soFar, england2009);
+  const possible = fittingSteps(soFar, { regime: england2009, today: model.today() });
   const first = likelyNext(soFar).filter((action) => possible.includes(action));
   const rest = possible.filter((action) => !first.includes(action));
   const open = possible.find((action) => action === model.open.value);
