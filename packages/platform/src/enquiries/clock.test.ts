@@ -99,6 +99,24 @@ describe.each(engines)('the clock of an enquiry on %s', (engine) => {
     expect((await clockOf(id))?.state).toBe('met');
   });
 
+  it('is met by a call about one that may be urgent, and by one that somebody else moved on meanwhile', async () => {
+    await aim({ days: 2, counted: 'calendar' });
+    const called = { kind: 'contact', text: 'Rang.' };
+    const call = (id: string) => ground.ask('PUT', `${at(id)}/notes/${newId()}`, { token: officer, body: called });
+    const urgent = await askForHelp(ground, { wrong: 'I want to kill myself.' });
+    expect((await call(urgent.id)).status).toBe(201);
+    expect([await clockOf(urgent.id), await enquiry(urgent.id)]).toMatchObject([
+      { state: 'met' },
+      { urgent: ['self-harm'], status: 'new' },
+    ]);
+    for (let count = 0; count < 5; count += 1) {
+      const { id } = await askForHelp(ground);
+      const body = { version: (await enquiry(id)).version, to: 'open' };
+      await Promise.all([ground.ask('POST', `${at(id)}/progress`, { token: officer, body }), call(id)]);
+      expect((await clockOf(id))?.state).toBe('met');
+    }
+  });
+
   it('is not met by a note, nor by taking it on', async () => {
     const { id } = await askForHelp(ground);
     await ground.ask('PUT', `${at(id)}/notes/${newId()}`, { token: officer, body: { kind: 'note', text: 'Seen.' } });

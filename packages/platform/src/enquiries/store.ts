@@ -130,6 +130,16 @@ export async function staffAnswered(
   return numUpdatedRows === 1n;
 }
 
+/** Notes that whoever asked has heard back, which its clock counts; where it stands, and for whom it waits, stays. */
+export async function stopClock(db: Kysely<Database>, id: string, at: string): Promise<void> {
+  await db
+    .updateTable('enquiries')
+    .set({ answered: dayInLondon(new Date(at)) })
+    .where('id', '=', id)
+    .where('answered', 'is', null)
+    .execute();
+}
+
 /** Keeps one from being taken back until the transaction is over; false where it was. */
 export async function holdEnquiry(db: Kysely<Database>, id: string): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -13,7 +13,7 @@ import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
 import { attachFile, bringWith } from './files.ts';
 import { enquiryFor } from './reading.ts';
-import { addMessage, addStep, findEnquiryPerson, holdEnquiry, moveEnquiry, staffAnswered } from './store.ts';
+import { addMessage, addStep, findEnquiryPerson, holdEnquiry, moveEnquiry, staffAnswered, stopClock } from './store.ts';
 import { tellPerson } from './telling.ts';
 
 interface Writing<Draft> {
@@ -71,9 +71,13 @@ export async function noteOnEnquiry(
     }
     const isAdded = await addStep(trx, stepOf(staff, { id, enquiry, kind, text, at }));
     if (isAdded === undefined) throw idUsed('note');
-    // One that is closed, or may be urgent, stays as it is: a note does not say which messages were read before it.
-    const isAnswer = kind === 'contact' && status !== 'closed' && is_urgent === 0;
-    if (isAdded && isAnswer) await staffAnswered(trx, { id: enquiry, version }, at);
+    if (isAdded && kind === 'contact') {
+      // One that is closed, may be urgent or moved on stays as it is: a note does not say which messages were read before it.
+      const isAnswer = status !== 'closed' && is_urgent === 0;
+      const hasMoved = isAnswer && (await staffAnswered(trx, { id: enquiry, version }, at));
+      // Whoever asked has heard back all the same.
+      if (!hasMoved) await stopClock(trx, enquiry, at);
+    }
     return isAdded;
   });
 }

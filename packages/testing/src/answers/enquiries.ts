@@ -164,7 +164,8 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
       const step = { id, kind, text, by: account.name, at: world.instant(), byId: account.id };
       const isAnswer = kind === 'contact' && enquiry.status !== 'closed' && !enquiry.isUrgent;
       const answer = { awaits: 'person', status: 'open', isUrgent: false, version: enquiry.version + 1 } as const;
-      const moved = isAnswer ? { ...answer, movedAt: step.at, clock: answered(world, enquiry) } : {};
+      const heard = kind === 'contact' ? { clock: answered(world, enquiry) } : {};
+      const moved = isAnswer ? { ...answer, movedAt: step.at, ...heard } : heard;
       world.enquiries.set(of, { ...enquiry, ...moved, steps: [...enquiry.steps, step] });
     }
     return { result: shown(world, account, of), isRepeat: before !== undefined };
