@@ -117,6 +117,8 @@ export const Complaint = z.object({
   person: ComplaintPerson,
   language: z.string(),
   details: ComplaintDetails,
+  /** Whether mail to whoever complains does not arrive, as far as their mail server has said. */
+  isMailRefused: z.optional(z.boolean()),
   clocks: z.array(ComplaintClock),
   timeline: z.array(ComplaintEvent),
   /** Who did it and who sees to it, by the ids in the timeline and the details. */

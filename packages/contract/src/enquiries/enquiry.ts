@@ -171,6 +171,8 @@ export const Enquiry = z.object({
   person: EnquiryPerson,
   /** Whether staff may tell them about the person they ask for. */
   mayBeTold: z.boolean(),
+  /** Whether mail to whoever asks does not arrive, as far as their mail server has said. */
+  isMailRefused: z.optional(z.boolean()),
   language: z.string(),
   messages: z.array(EnquiryMessage),
   steps: z.array(EnquiryStep),

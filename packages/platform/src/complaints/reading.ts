@@ -10,6 +10,7 @@ import {
 } from '@hearback/contract/complaints';
 import type { Kysely } from 'kysely';
 import type { ComplaintEventRow, Database } from '../database/schema.ts';
+import { isPrivateMailRefused } from '../delivery/store.ts';
 import { notFound } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { maySeeComplaints } from '../staff/permissions.ts';
@@ -45,6 +46,7 @@ export async function complaintShown(services: Services, staff: SignedInStaff, i
     ...{ version, way: complaint.way, person, language, timeline, details },
     names: { ...(await handlerIn(db, details)), ...namesIn(rows) },
     told: { wrong, wanted: wanted ?? undefined, ...happened, whyLate: why_late ?? undefined },
+    isMailRefused: person.email ? await isPrivateMailRefused(db, id) : undefined,
     clocks: complaintClocks(timesOf(complaint, england2009), today, england2009),
   };
 }

@@ -217,6 +217,11 @@ describe.each(engines)('what becomes of mails on %s', (engine) => {
       const sent = await send(ground, { email });
       await expect.poll(() => page(sent.path)).toContain('Our emails to you do not arrive');
       expect(await page(sent.path)).not.toContain('We also write to your email address');
+      const seen = await ground.tokenOf({ manager: 'A81001' });
+      const place = kind === 'complaint' ? 'complaints' : 'enquiries';
+      const refused = async () =>
+        (await ground.ask('GET', `/v1/staff/${place}/${sent.id}`, { token: seen })).body.isMailRefused;
+      expect(await refused()).toBe(true);
       const { body, text } = await ground.ask('GET', '/v1/staff/mails?show=given-up&limit=100', { token: operator });
       expect(text).not.toContain(email);
       const rows = (body.items as Delivery[]).filter((mail) => mail.kind === `${kind}-received`);
@@ -234,6 +239,7 @@ describe.each(engines)('what becomes of mails on %s', (engine) => {
       const [mail] = await mailServer.mailsTo(email, 1);
       expect(mail?.text).toContain(sent.path);
       await expect.poll(() => page(sent.path)).toContain('We also write to your email address');
+      expect(await refused()).toBeUndefined();
     },
   );
 

@@ -1,5 +1,6 @@
 import { type Enquiry, type EnquirySummary, storyTitle } from '@hearback/contract';
 import { mayBeTold } from '@hearback/contract/enquiries';
+import { isPrivateMailRefused } from '../delivery/store.ts';
 import { notFound } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { maySeeEnquiries } from '../staff/permissions.ts';
@@ -31,6 +32,7 @@ export async function enquiryShown(services: Services, staff: SignedInStaff, id:
   return {
     ...enquirySummaryOf(row, services.now()),
     ...{ version, told: { wrong, help: help ?? undefined }, person, language },
+    isMailRefused: person.email ? await isPrivateMailRefused(db, id) : undefined,
     messages: await messagesOf(db, id),
     ...{ steps, mayBeTold: mayBeTold(person, steps), changes: await changesBehind(db, id) },
   };

@@ -90,7 +90,7 @@ function Shown({ shown, soFar, model, staff, onChange }: ShownProps) {
         <aside class="story-beside">
           <ComplaintClocks clocks={shown.clocks} />
           <Who person={shown.person} />
-          <Reach person={shown.person} />
+          <Reach person={shown.person} isMailRefused={shown.isMailRefused} />
           <Staff staff={soFar.staff} />
           <Details {...{ shown, staff }} model={model.details} />
           <Timeline shown={shown} issues={soFar.issues} />

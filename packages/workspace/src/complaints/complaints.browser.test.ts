@@ -219,7 +219,7 @@ test.each([
       ['Age of the patient', '75 and over'],
       ['How grave it may be for people', 'High'],
       ['The Duty of Candour may apply', 'Yes'],
-    ]) {
+    ] as const) {
       expect(await page.locator('dl div', { hasText: name }).locator('dd').innerText()).toBe(said);
     }
     expect(complaintThere?.details).toEqual({

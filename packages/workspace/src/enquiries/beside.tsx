@@ -17,7 +17,7 @@ export function Beside({ shown }: { shown: Enquiry }) {
         </p>
         {person.about === 'somebody' && <ForWhom person={person} mayBeTold={shown.mayBeTold} />}
       </section>
-      <Reach person={person} />
+      <Reach person={person} isMailRefused={shown.isMailRefused} />
       <Standing shown={shown} />
     </aside>
   );
@@ -49,7 +49,7 @@ function ForWhom({ person, mayBeTold }: { person: EnquiryPerson; mayBeTold: bool
 }
 
 /** How somebody is reached, and what they need for it. */
-export function Reach({ person }: { person: EnquiryPerson }) {
+export function Reach({ person, isMailRefused }: Pick<Enquiry, 'isMailRefused'> & { person: EnquiryPerson }) {
   const { by, email, phone, address, when, needs: needed = [], otherNeeds } = person;
   const all = [...needed.map((need) => needs[need]), otherNeeds].filter(Boolean);
   return (
@@ -67,6 +67,11 @@ export function Reach({ person }: { person: EnquiryPerson }) {
         <p>
           <a href={`mailto:${email}`}>{email}</a>
         </p>
+      )}
+      {isMailRefused && (
+        <Notice tone="problem">
+          <p>{messages.mailRefused}</p>
+        </Notice>
       )}
       {address && (
         <p class="as-written" dir="auto">

@@ -108,6 +108,8 @@ export const messages = {
   noMessages: 'Nothing yet. A first word that it was read is a help in itself.',
   who: 'Who asks',
   reach: 'How to reach them',
+  mailRefused:
+    'Emails to them do not arrive: the address they left takes none. They can read everything on their private page; reach them another way too, if they gave one.',
   when: 'When it suits them',
   needs: 'What they need to read or hear you',
   forWhom: (name: string) => `They ask for ${name}`,
