@@ -30,6 +30,8 @@ export interface Services {
   enquiryLinks: Links;
   /** Private links to complaints. */
   complaintLinks: Links;
+  /** Keys of the forms for private help and complaints. */
+  formKeys: Links;
   /** Links that stop somebody's digests. */
   stopLinks: StopLinks;
   accounts: Accounts;
