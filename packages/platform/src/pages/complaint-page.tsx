@@ -7,6 +7,7 @@ import type { ComplaintField } from './complaint-form.ts';
 import { hasPals } from './enquiry-page.tsx';
 import { Choices, ErrorSummary, TextField } from './form-parts.tsx';
 import { UrgentHelp } from './help.tsx';
+import { inLanguage } from './in-language.ts';
 import { renderPage } from './layout.tsx';
 import { OtherLanguages } from './other-languages.tsx';
 import { Identity, ReachedFields } from './private-form.tsx';
@@ -73,9 +74,7 @@ function Before({ organisation, words }: Pick<ComplaintPageProps, 'organisation'
       </p>
       {!hasPals(organisation) && <p>{words.board}</p>}
       <p>
-        <a href={`/help/${organisation.ods}#complaint`} hreflang="en">
-          {words.rules}
-        </a>
+        <a href={inLanguage(`/help/${organisation.ods}#complaint`, words.language)}>{words.rules}</a>
       </p>
       {!words.isReviewed && <p class="meta">{words.unreviewed}</p>}
     </>

@@ -13,6 +13,7 @@ import { type ReadComplaintForm, readComplaintForm } from './complaint-form.ts';
 import { ownComplaintPage } from './complaint-own-page.tsx';
 import { complaintPage } from './complaint-page.tsx';
 import { formIdentity, isOfItsPage } from './form-identity.ts';
+import { inLanguage } from './in-language.ts';
 import { sendPrivate } from './send.ts';
 import type { FilledForm, Posted } from './tell-form.ts';
 
@@ -23,7 +24,7 @@ type Own = { Params: { token: string } };
 export function complaintPageRoutes(app: FastifyInstance, services: Services): void {
   app.get<Complain>('/complain/:ods', async ({ params, query }, reply) => {
     const door = await doorOf(services, params.ods, query);
-    if (!door.isOpen) return reply.redirect(`/help/${door.organisation.ods}`, 303);
+    if (!door.isOpen) return reply.redirect(inLanguage(`/help/${door.organisation.ods}`, door.words.language), 303);
     return showForm(reply, door, { filled: { ...formIdentity(services), values: {} }, errors: [] });
   });
 

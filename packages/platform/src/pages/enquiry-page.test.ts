@@ -92,7 +92,11 @@ describe.each(engines)('asking for help on a page on %s', (engine) => {
   });
 
   it('leads by a page to check to a private page, once whatever is pressed again', async () => {
-    const checked = await post(ASK, form({ wrong: `Late. ${MARKUP}`, email: 'pat@example.org', needs: 'audio' }));
+    const { id = '', key = '' } = Object.fromEntries(fieldsOf((await visit(ASK)).text, 'check'));
+    const checked = await post(
+      ASK,
+      form({ id, key, wrong: `Late. ${MARKUP}`, email: 'pat@example.org', needs: 'audio' }),
+    );
     expectSafePage(checked);
     for (const said of [SHOWN, 'pat@example.org', 'Audio']) expect(checked.text).toContain(said);
     const sending = fieldsOf(checked.text, 'send');

@@ -14,6 +14,7 @@ import { type ReadEnquiryForm, readEnquiryForm } from './enquiry-form.ts';
 import { ownEnquiryPage } from './enquiry-own-page.tsx';
 import { enquiryPage } from './enquiry-page.tsx';
 import { formIdentity, isOfItsPage } from './form-identity.ts';
+import { inLanguage } from './in-language.ts';
 import { sendPrivate } from './send.ts';
 import type { FilledForm, Posted } from './tell-form.ts';
 
@@ -23,7 +24,7 @@ type Ask = { Params: { ods: string }; Querystring: Posted; Body: Posted | undefi
 export function enquiryPageRoutes(app: FastifyInstance, services: Services): void {
   app.get<Ask>('/help/:ods/ask', async ({ params, query }, reply) => {
     const door = await doorOf(services, params.ods, query);
-    if (!door.isOpen) return reply.redirect(`/help/${door.organisation.ods}`, 303);
+    if (!door.isOpen) return reply.redirect(inLanguage(`/help/${door.organisation.ods}`, door.words.language), 303);
     return showForm(reply, door, { filled: { ...formIdentity(services), values: {} }, errors: [] });
   });
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { helpLanguages, helpWordsIn } from '../help-words/words-in.ts';
 import { changeDoors, saveOrganisation } from '../organisations/store.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectSafePage } from '../testing/html.ts';
 import { MARKUP } from '../testing/stories.ts';
+import { complaintFacts } from './complaint-facts.ts';
 
 const SHOWN = '&lt;script>alert(1)&lt;/script>';
 
@@ -72,14 +74,54 @@ describe.each(engines)('the page of private doors on %s', (engine) => {
     expect((await page('/help/C83003')).text).toContain('Shut Practice is closed');
   });
 
-  it('leads whoever reads another language to the form in theirs, where that door is open', async () => {
-    const leadsTo = async (path: string) =>
-      (await ground.ask('GET', path, { headers: AS_BROWSER })).headers.get('location');
-    expect(await leadsTo('/help/RZ9?lang=ar')).toBe('/help/RZ9/ask?lang=ar');
-    expect(await leadsTo('/help/A81001?lang=cy')).toBe('/complain/A81001?lang=cy');
-    expect(await leadsTo('/help/A81001?lang=en')).toBeNull();
-    expect(await leadsTo('/help/RZ9?lang=en')).toBeNull();
-    expect(await leadsTo('/help/RZ9?lang=fr')).toBeNull();
+  it.each([
+    ['cy', 'Help preifat a chwynion', 'Cewch ateb ysgrifenedig', 'O fewn 3 diwrnod gwaith', 'Ffoniwch 999'],
+    ['pl', 'Prywatna pomoc i skargi', 'Dostaniesz odpowiedź na piśmie', 'W ciągu 3 dni roboczych', '999'],
+    ['ar', 'المساعدة الخاصة والشكاوى', 'تحصل على جواب كتابةً', 'خلال 3 أيام عمل', '999'],
+  ])('is in %s for whoever reads that, and leads on in it', async (language, ...said) => {
+    const answer = await page(`/help/RZ9?lang=${language}`);
+    expect(answer.status).toBe(200);
+    expectSafePage(answer, language);
+    expect(answer.text).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
+    for (const part of [...said, `Call PALS. ${SHOWN}`, `Write to us. ${SHOWN}`]) expect(answer.text).toContain(part);
+    for (const path of ['/help/RZ9/ask', '/complain/RZ9', '/tell/RZ9'])
+      expect(answer.text).toContain(`href="${path}?lang=${language}"`);
+    // It says that nobody has reviewed it, and which other languages there are.
+    expect(answer.text).toContain(`<p class="meta">${helpWordsIn(language).unreviewed}</p>`);
+    expect(answer.text).toContain('<a href="/help/RZ9" hreflang="en" lang="en">');
+    for (const sentence of [
+      'Somebody else can complain for you',
+      'Your care will not suffer',
+      'Neither is published',
+      'On this page',
+      'Who can complain',
+    ])
+      expect(answer.text).not.toContain(sentence);
+  });
+
+  it('has every fact of the rules in every language that it is in', () => {
+    for (const fact of Object.values(complaintFacts).filter((one) => typeof one !== 'string')) {
+      expect(Object.keys(fact.text)).toEqual(helpLanguages.map(({ language }) => language));
+      expect(new Set(Object.values(fact.text)).size).toBe(helpLanguages.length);
+    }
+  });
+
+  it('is in English for a language that it is not in', async () => {
+    expectSafePage(await page('/help/RZ9?lang=fr'));
+    expect((await page('/help/RZ9?lang=en&lang=cy')).status).toBe(200);
+  });
+
+  it('says in the reader’s language too that a door or an organisation is closed, and leads on in it', async () => {
+    const gone = await page('/help/D84004?lang=cy');
+    expect([gone.status, gone.text.includes('href="/help/B82002?lang=cy"')]).toEqual([410, true]);
+    expectSafePage(gone, 'cy');
+    const none = await page('/help/B82002?lang=ar');
+    expect(none.status).toBe(404);
+    expectSafePage(none, 'ar');
+    const leadsTo = async (path: string) => (await page(path)).headers.get('location');
+    expect(await leadsTo('/complain/B82002?lang=pl')).toBe('/help/B82002?lang=pl');
+    expect(await leadsTo('/help/B82002/ask?lang=pl')).toBe('/help/B82002?lang=pl');
+    expect(await leadsTo('/complain/B82002')).toBe('/help/B82002');
   });
 
   it('leads on from a code in small letters', async () => {

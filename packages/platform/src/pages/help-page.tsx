@@ -1,29 +1,43 @@
+import { type HelpWords, helpLanguages } from '../help-words/words-in.ts';
 import type { KeptDoors } from '../organisations/doors.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
-import { complaintFacts as facts } from './complaint-facts.ts';
-import { words } from './help-page.messages.ts';
+import { wordsIn } from '../survey-words/words-in.ts';
+import { factIn, complaintFacts as facts } from './complaint-facts.ts';
+import { inLanguage } from './in-language.ts';
 import { renderPage } from './layout.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import { Prose } from './story-parts.tsx';
 import { UrgentLines } from './urgent-lines.tsx';
 
-interface HelpPageProps {
+interface PlaceProps {
   organisation: FoundOrganisation;
+  words: HelpWords;
+}
+
+interface HelpPageProps extends PlaceProps {
   doors: KeptDoors;
 }
 
+/** What goes around a page in a language. */
+function around({ language }: HelpWords) {
+  return { language, skip: wordsIn(language).skip };
+}
+
 /** The private doors of an organisation: whom to ask for help, and how to complain. */
-export function helpPage({ organisation, doors }: HelpPageProps): string {
+export function helpPage({ organisation, doors, words }: HelpPageProps): string {
   const title = words.title(organisation.name);
   return renderPage({
     look: organisation,
     title,
+    words: around(words),
     children: (
       <>
         <h1>
           <bdi>{title}</bdi>
         </h1>
         <p class="lead">{words.lead}</p>
-        <UrgentLines />
+        {!words.isReviewed && <p class="meta">{words.unreviewed}</p>}
+        <UrgentLines words={words} />
         <nav class="contents" aria-label={words.contents}>
           <ul>
             <li>
@@ -34,41 +48,45 @@ export function helpPage({ organisation, doors }: HelpPageProps): string {
             </li>
           </ul>
         </nav>
-        <Help organisation={organisation} text={doors.help} />
-        <Complaint organisation={organisation} text={doors.complaint} />
-        <Instead organisation={organisation} />
+        <Help {...{ organisation, words }} text={doors.help} />
+        <Complaint {...{ organisation, words }} text={doors.complaint} />
+        <Instead {...{ organisation, words }} />
+        <Languages {...{ organisation, words }} />
       </>
     ),
   });
 }
 
 /** Where to go instead of an organisation that has opened no private door. */
-export function noHelpPage(organisation: FoundOrganisation): string {
+export function noHelpPage({ organisation, words }: PlaceProps): string {
   const title = words.none.title(organisation.name);
   return renderPage({
     look: organisation,
     title,
     isPrivate: true,
+    words: around(words),
     children: (
       <>
         <h1>
           <bdi>{title}</bdi>
         </h1>
         <p class="lead">{words.none.lead}</p>
-        <UrgentLines />
-        <Instead organisation={organisation} />
+        <UrgentLines words={words} />
+        <Instead {...{ organisation, words }} />
+        <Languages {...{ organisation, words }} />
       </>
     ),
   });
 }
 
 /** Where to go instead of an organisation that is closed. */
-export function goneHelpPage(organisation: FoundOrganisation): string {
+export function goneHelpPage({ organisation, words }: PlaceProps): string {
   const { name, successor } = organisation;
   return renderPage({
     look: organisation,
     title: words.gone.title(name),
     isPrivate: true,
+    words: around(words),
     children: (
       <>
         <h1>
@@ -78,12 +96,12 @@ export function goneHelpPage(organisation: FoundOrganisation): string {
         {successor && (
           <p>
             {words.gone.successor} <bdi>{successor.name}</bdi>.{' '}
-            <a href={`/help/${successor.ods}`}>{words.gone.next(successor.name)}</a>
+            <a href={inLanguage(`/help/${successor.ods}`, words.language)}>{words.gone.next(successor.name)}</a>
           </p>
         )}
-        <UrgentLines />
+        <UrgentLines words={words} />
         <p>
-          <a href={`/o/${organisation.ods}`}>
+          <a href={`/o/${organisation.ods}`} hreflang="en">
             <bdi>{words.instead.read(name)}</bdi>
           </a>
         </p>
@@ -92,22 +110,32 @@ export function goneHelpPage(organisation: FoundOrganisation): string {
   });
 }
 
-interface DoorProps {
-  organisation: FoundOrganisation;
+/** The same page in the other languages. */
+function Languages({ organisation: { ods }, words: { language } }: PlaceProps) {
+  return (
+    <OtherLanguages
+      language={language}
+      languages={helpLanguages}
+      address={(other) => inLanguage(`/help/${ods}`, other)}
+    />
+  );
+}
+
+interface DoorProps extends PlaceProps {
   /** What the organisation says at this door; null where it is closed. */
   text: string | null;
 }
 
-function Help({ organisation: { ods, name, kind }, text }: DoorProps) {
-  const { help } = words;
+function Help({ organisation: { ods, name, kind }, words, text }: DoorProps) {
+  const { help, language } = words;
   const { lead, steps } = kind === 'trust' || kind === 'site' ? help.trust : help.practice;
-  if (text === null) return <ClosedDoor id="help" heading={help.heading} name={name} />;
+  if (text === null) return <ClosedDoor id="help" heading={help.heading} text={words.closedDoor(name)} />;
   return (
     <section id="help" class="door">
       <h2>{help.heading}</h2>
       <p>{lead}</p>
       <p>
-        <a class="button" href={`/help/${ods}/ask`}>
+        <a class="button" href={inLanguage(`/help/${ods}/ask`, language)}>
           {help.ask}
         </a>
       </p>
@@ -123,9 +151,9 @@ function Help({ organisation: { ods, name, kind }, text }: DoorProps) {
   );
 }
 
-function Complaint({ organisation: { ods, name, kind }, text }: DoorProps) {
-  const { complaint } = words;
-  if (text === null) return <ClosedDoor id="complaint" heading={complaint.heading} name={name} />;
+function Complaint({ organisation: { ods, name, kind }, words, text }: DoorProps) {
+  const { complaint, language } = words;
+  if (text === null) return <ClosedDoor id="complaint" heading={complaint.heading} text={words.closedDoor(name)} />;
   const isPractice = kind === 'practice' || kind === 'branch';
   return (
     <section id="complaint" class="door">
@@ -134,33 +162,44 @@ function Complaint({ organisation: { ods, name, kind }, text }: DoorProps) {
         {complaint.lead} <strong>{complaint.noFear}</strong>
       </p>
       <p>
-        <a class="button" href={`/complain/${ods}`}>
+        <a class="button" href={inLanguage(`/complain/${ods}`, language)}>
           {complaint.here}
         </a>
       </p>
       <OwnWords heading={complaint.how} text={text} />
-      <h3>{complaint.who}</h3>
-      <p>{facts.who.text}</p>
-      <h3>{complaint.time}</h3>
-      <p>{facts.time.text}</p>
-      <h3>{words.next}</h3>
-      <ol>
-        {[facts.acknowledged, facts.answered, facts.ombudsman].map((fact) => (
-          <li key={fact.text}>{fact.text}</li>
-        ))}
-      </ol>
+      <Rules words={words} />
       {isPractice && <h3>{complaint.elsewhere}</h3>}
-      {isPractice && <p>{facts.board.text}</p>}
+      {isPractice && <p>{factIn(facts.board, language)}</p>}
       <p class="meta">{complaint.version(facts.version)}</p>
     </section>
   );
 }
 
-function ClosedDoor({ id, heading, name }: { id: string; heading: string; name: string }) {
+/** Who can complain, until when, and what comes of it. */
+function Rules({ words: { complaint, next, language } }: { words: HelpWords }) {
+  return (
+    <>
+      <h3>{complaint.who}</h3>
+      <p>{factIn(facts.who, language)}</p>
+      <h3>{complaint.time}</h3>
+      <p>{factIn(facts.time, language)}</p>
+      <h3>{next}</h3>
+      <ol>
+        {[facts.acknowledged, facts.answered, facts.ombudsman].map((fact) => (
+          <li key={fact.source + fact.text.en}>{factIn(fact, language)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function ClosedDoor({ id, heading, text }: { id: string; heading: string; text: string }) {
   return (
     <section id={id} class="door">
       <h2>{heading}</h2>
-      <p dir="auto">{words.closedDoor(name)}</p>
+      <p>
+        <bdi>{text}</bdi>
+      </p>
     </section>
   );
 }
@@ -174,17 +213,17 @@ function OwnWords({ heading, text }: { heading: string; text: string }) {
   );
 }
 
-function Instead({ organisation: { ods, name, doors } }: { organisation: FoundOrganisation }) {
+function Instead({ organisation: { ods, name, doors }, words }: PlaceProps) {
   return (
     <section class="door">
       <h2>{words.instead.heading}</h2>
       {doors.includes('story') && (
         <p>
-          {words.instead.text} <a href={`/tell/${ods}`}>{words.instead.tell}</a>
+          {words.instead.text} <a href={inLanguage(`/tell/${ods}`, words.language)}>{words.instead.tell}</a>
         </p>
       )}
       <p>
-        <a href={`/o/${ods}`}>
+        <a href={`/o/${ods}`} hreflang="en">
           <bdi>{words.instead.read(name)}</bdi>
         </a>
       </p>

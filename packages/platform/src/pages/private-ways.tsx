@@ -1,6 +1,7 @@
 import type { Organisation } from '@hearback/contract';
+import { words } from '../help-words/en.ts';
 import type { StoryPageWords } from '../story-words/words-in.ts';
-import { words } from './help-page.messages.ts';
+import { inLanguage } from './in-language.ts';
 
 interface PrivateWaysProps {
   organisation: Organisation;
@@ -28,9 +29,6 @@ export function PrivateWays({ organisation: { ods, doors }, links = words.links,
   );
 }
 
-/** The page of both is in English alone, the forms by which help is asked for and one complains are not. */
 function addressOf(ods: string, door: (typeof DOORS)[number], language: string): string {
-  const isEnglish = language === 'en';
-  if (door === 'complaint') return `/complain/${ods}${isEnglish ? '' : `?lang=${language}`}`;
-  return isEnglish ? `/help/${ods}#help` : `/help/${ods}/ask?lang=${language}`;
+  return inLanguage(door === 'complaint' ? `/complain/${ods}` : `/help/${ods}#help`, language);
 }

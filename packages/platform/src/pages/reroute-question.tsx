@@ -1,6 +1,7 @@
 import type { FieldError, Followed } from '@hearback/contract';
 import { useAuthorWords } from '../author-words/words-in.ts';
 import { ErrorSummary, Hints } from './form-parts.tsx';
+import { inLanguage } from './in-language.ts';
 import { useOwnPath } from './own-page.ts';
 
 /** What an author typed for a yes, and what is wrong with it. */
@@ -71,7 +72,7 @@ export function RerouteQuestion({ followed, token, typed }: RerouteQuestionProps
 
 /** Where a story that was sent on stands. */
 export function SentOnNotice({ followed: { sentOn, organisation }, reach }: { followed: Followed; reach: string }) {
-  const { reroute: words } = useAuthorWords();
+  const { reroute: words, language } = useAuthorWords();
   if (!sentOn) return null;
   const { to, at, state, changedAt } = sentOn;
   return (
@@ -82,7 +83,7 @@ export function SentOnNotice({ followed: { sentOn, organisation }, reach }: { fo
         {words.silent} <a href={`mailto:${reach}`}>{reach}</a>
       </p>
       <p>
-        <a href={`/help/${organisation.ods}`}>{words.ways}</a>
+        <a href={inLanguage(`/help/${organisation.ods}`, language)}>{words.ways}</a>
       </p>
     </div>
   );

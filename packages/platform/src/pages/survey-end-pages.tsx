@@ -1,8 +1,10 @@
 import type { Answers, NotTaking, SurveyKind } from '@hearback/contract';
 import { answerInWords, type Path, type Question, type Reading } from '@hearback/contract/surveys';
 import type { FoundOrganisation } from '../organisations/store.ts';
+import { storyPageWordsIn } from '../story-words/words-in.ts';
 import { type SurveyPageWords, wordsIn } from '../survey-words/words-in.ts';
 import { PersonalData, UrgentHelp } from './help.tsx';
+import { inLanguage } from './in-language.ts';
 import { renderPage } from './layout.tsx';
 import { PrivateWays } from './private-ways.tsx';
 import { SpeakUp } from './speak-up.tsx';
@@ -177,16 +179,18 @@ function Elsewhere({ organisation, words }: { organisation: FoundOrganisation; w
       <ul>
         {doors.includes('story') && (
           <li>
-            <a href={`/tell/${ods}`}>{words.tell}</a>
+            <a href={inLanguage(`/tell/${ods}`, words.language)}>{words.tell}</a>
           </li>
         )}
         <li>
           <a href={`/o/${ods}`}>{words.stories}</a>
         </li>
       </ul>
-      <div lang="en" dir="ltr">
-        <PrivateWays organisation={organisation} />
-      </div>
+      <PrivateWays
+        organisation={organisation}
+        links={storyPageWordsIn(words.language).privateWays}
+        language={words.language}
+      />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { help } from '@hearback/contract/words/help-en';
-import { words } from './help-page.messages.ts';
+import type { HelpWords } from '../help-words/words-in.ts';
+import { wordsIn } from '../survey-words/words-in.ts';
 
 /** Who to turn to at once, before anything else on a page. */
-export function UrgentLines() {
+export function UrgentLines({ words }: { words: HelpWords }) {
+  const { help } = wordsIn(words.language);
   return (
     <section class="notice urgent" aria-labelledby="urgent">
       <h2 id="urgent">{help.heading}</h2>

@@ -1,5 +1,5 @@
 import { en } from '@hearback/contract/words/en';
-import { words as doors } from '../pages/help-page.messages.ts';
+import { words as doors } from '../help-words/en.ts';
 import { words as pages } from '../pages/pages.messages.ts';
 
 const { form } = pages;

@@ -22,8 +22,11 @@ const trust: Helpers = {
   ],
 };
 
-/** The words of the page of private doors. */
+/** The words of the page of private doors. What the rules are is told by `complaint-facts.ts`. */
 export const words = {
+  language: 'en',
+  isReviewed: true,
+  unreviewed: '',
   title: (name: string) => `Private help and complaints at ${name}`,
   lead: 'Two ways to say something in private. Neither is published.',
   urgent: 'Do not wait for an answer to what you say here. These people answer day and night, and the calls are free.',
