@@ -150,8 +150,9 @@ function steady(value: unknown): unknown {
   // Ids that each side makes for itself, and the words of a problem, which may be mended on either side alone.
   const isOwn = (name: string) =>
     VARIES.has(name) ||
-    // Accounts, in the timeline of a complaint.
+    // Accounts, in the timeline of a complaint and as who sees to it.
     (name === 'by' && 'step' in value) ||
+    (name === 'handler' && 'isCandour' in value) ||
     (name === 'id' &&
       ('kind' in value ||
         'step' in value ||
