@@ -1,6 +1,7 @@
 import type { Answers } from '@hearback/contract';
 import { everyKindSurvey } from '@hearback/contract/surveys';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeDoors } from '../organisations/store.ts';
 import { engines } from '../testing/engines.ts';
 import { type Ground, startGround } from '../testing/ground.ts';
 import { AS_BROWSER, expectPrivatePage, expectSafePage, fieldsOf } from '../testing/html.ts';
@@ -315,6 +316,16 @@ describe.each(engines)('answering by the plain form on %s', (engine) => {
     const welsh = await get(`/survey/${id}?lang=cy`);
     expect(questionOn(welsh.text)).toBe('A allai unrhyw beth fod wedi bod yn well?');
     expect(welsh.text).toContain('<div lang="cy" dir="ltr">');
+  });
+
+  it('leads whoever answered in another language on to a story, private help and a complaint in it', async () => {
+    const id = await stand();
+    const doors = { help: 'Ask at the desk.', complaint: 'Write to the practice manager.' };
+    await changeDoors(ground.platform.services.db, 'A81001', doors);
+    const { text } = await get(`/survey/${id}/thanks?lang=cy`);
+    const links = ['/tell/A81001?lang=cy', '/help/A81001?lang=cy#help', '/complain/A81001?lang=cy'];
+    for (const link of links) expect(text).toContain(`href="${link}"`);
+    expect(text).not.toContain('Would you rather');
   });
 
   it('asks in an order of chance that stays the same for one person', async () => {

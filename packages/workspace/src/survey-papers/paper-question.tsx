@@ -104,13 +104,13 @@ function Several({ model, question, name, parts, options }: SeveralProps) {
   const own = model.posted.value[question.id] ?? {};
   return (
     <fieldset class={error ? 'field field-wrong' : 'field'}>
-      <legend class="field-label" dir="auto">
-        {read(model, question.text)}
+      <legend class="field-label">
+        <bdi>{read(model, question.text)}</bdi>
       </legend>
       <FieldMistake id={id} error={error} />
       {parts.map((part, place) => (
         <label class="paper-part" key={part.id}>
-          <span dir="auto">{read(model, part.text)}</span>
+          <bdi>{read(model, part.text)}</bdi>
           <select
             class="field-input"
             id={place === 0 ? id : undefined}

@@ -46,8 +46,8 @@ export function Picks({ id, legend, options, chosen, isMany, hint, error, onChoo
       aria-describedby={describedBy(id, hint, error)}
       onKeyDown={handleKey}
     >
-      <legend class="field-label" dir="auto">
-        {legend}
+      <legend class="field-label">
+        <bdi>{legend}</bdi>
       </legend>
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>
@@ -65,11 +65,11 @@ export function Picks({ id, legend, options, chosen, isMany, hint, error, onChoo
             checked={chosen.includes(value)}
             onChange={(event) => choose(value, event.currentTarget.checked)}
           />
-          <span dir="auto">
+          <span>
             <span class="paper-key" aria-hidden="true">
               {place < 9 ? place + 1 : ''}
             </span>
-            {label}
+            <bdi>{label}</bdi>
           </span>
         </label>
       ))}
