@@ -1,6 +1,7 @@
 import { type EndpointName, makeId, makeLinkToken, makeStorySubmission } from '@hearback/testing';
 import { changeLinkSteps } from './change-link-steps.ts';
 import { complaintSteps } from './complaint-steps.ts';
+import { conversationSteps } from './conversation-steps.ts';
 import { enquirySteps } from './enquiry-steps.ts';
 import { importSteps } from './import-steps.ts';
 import { organisationSteps } from './organisation-steps.ts';
@@ -1109,4 +1110,5 @@ export const steps: readonly Step[] = [
   ...workStorySteps,
   ...enquirySteps,
   ...complaintSteps,
+  ...conversationSteps,
 ];

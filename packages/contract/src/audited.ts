@@ -14,7 +14,7 @@ const reads: readonly Endpoint[] = [
 const lists: readonly Endpoint[] = [
   ...[staff.stories.list, staff.toCheck.list, staff.sentChanges.list],
   ...[staff.mails.list, staff.sentOn.list, staff.changes.list, staff.workStories.list, staff.enquiries.list],
-  ...[staff.writtenAnswers.list, staff.surveys.written, staff.complaints.list],
+  ...[staff.writtenAnswers.list, staff.surveys.written, staff.complaints.list, staff.conversations.list],
 ];
 
 const own = 'One’s own alone.';
@@ -37,6 +37,7 @@ export const readsOfNothingPrivate: ReadonlyMap<Endpoint, string> = new Map<Endp
   [staff.returns.list, counts],
   [staff.surveyInvitations.list, counts],
   [staff.workStories.figures, counts],
+  [staff.conversations.counts, counts],
   [staff.workStories.door, setUp],
   [staff.surveys.list, 'Questions that the public is asked.'],
   [staff.surveys.get, 'Questions that the public is asked.'],

@@ -1,5 +1,6 @@
 import { listChanges } from './changes.ts';
 import { complaintEndpoints, staffComplaintEndpoints } from './complaints/endpoints.ts';
+import { conversationEndpoints } from './conversations/endpoints.ts';
 import { mailChoiceEndpoints } from './delivery/mail-choices.ts';
 import { enquiryEndpoints, staffEnquiryEndpoints } from './enquiries/endpoints.ts';
 import { getGroup } from './groups.ts';
@@ -68,6 +69,7 @@ const ofOthers = {
   workStories: staffWorkStoryEndpoints,
   enquiries: staffEnquiryEndpoints,
   complaints: staffComplaintEndpoints,
+  conversations: conversationEndpoints,
 };
 
 type StaffEndpoints = typeof staffEndpoints & typeof ofStories & typeof ofOthers;

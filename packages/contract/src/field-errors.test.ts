@@ -9,6 +9,7 @@ import {
 } from './complaints/complaint.ts';
 import { ComplaintLetterDraft } from './complaints/letter.ts';
 import { ComplaintTerms } from './complaints/terms.ts';
+import { ConversationDraft } from './conversations/conversation.ts';
 import { endpoints } from './endpoints.ts';
 import {
   EnquiryAnswerDraft,
@@ -611,6 +612,19 @@ function complaintSchemas() {
       schema: ComplaintLetterDraft,
       good: { text: 'We are sorry.' },
       bad: { text: [missing, ...text(50_000)] },
+    },
+    ConversationDraft: {
+      schema: ConversationDraft,
+      good: {
+        ...{ organisation: 'F84003', on: '2026-03-02', by: 'phone', about: 'No tablets.', done: 'I rang.' },
+        isSettled: true,
+      },
+      bad: {
+        organisation: [missing, ['', 'not-a-code'], [7, 'wrong-kind']],
+        ...{ on: [missing, ...day], by: [missing, ['fax', 'not-an-option']] },
+        ...{ about: [missing, ...text(1000)], done: [missing, ...text(1000)], isSettled: flag },
+        change: [['one', 'not-a-code']],
+      },
     },
     ComplaintTerms: {
       schema: ComplaintTerms,

@@ -68,6 +68,14 @@ export {
   type StepOf,
 } from './complaints/step.ts';
 export { ComplaintTerms } from './complaints/terms.ts';
+export {
+  CONVERSATION_MONTHS,
+  Conversation,
+  ConversationCount,
+  ConversationCounts,
+  ConversationDraft,
+  ConversationWay,
+} from './conversations/conversation.ts';
 export { turnedDays } from './days-in-order.ts';
 export { Delivery, DeliveryFilter, DeliveryState, DeliveryTrouble } from './delivery/delivery.ts';
 export {

@@ -75,6 +75,10 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
       ...{ of: 'complaints', db, now },
       onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news of complaints not read'),
     }),
+    conversed: askedFeed({
+      ...{ of: 'conversations', db, now },
+      onTrouble: (error) => log.warn({ reason: reasonOf(error) }, 'news of conversations not read'),
+    }),
     outbox,
     makePicture: pictureMaker(),
   };

@@ -12,6 +12,7 @@ import { authorAnswerRoutes } from './author-answers/routes.ts';
 import { changeRoutes, sentChangeRoutes } from './changes/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import { complaintRoutes } from './complaints/routes.ts';
+import { conversationRoutes } from './conversations/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { mailChoiceRoutes } from './digests/routes.ts';
 import { directoryRoutes } from './directories/routes.ts';
@@ -78,6 +79,7 @@ const apiRoutes = [
   workStoryRoutes,
   enquiryRoutes,
   complaintRoutes,
+  conversationRoutes,
   writtenAnswerRoutes,
   staffRoutes,
   secondStepRoutes,

@@ -53,6 +53,8 @@ export interface Services {
   asked: AskedFeed;
   /** The same of complaints. */
   complained: AskedFeed;
+  /** The same of everyday conversations that were written down. */
+  conversed: AskedFeed;
   outbox: Pick<OutboxWorker, 'nudge'>;
   /** Makes a picture anew from a file. */
   makePicture: PictureMaker;

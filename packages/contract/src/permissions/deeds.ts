@@ -12,6 +12,7 @@ import {
   changesSeenBy,
   complaintsSeenBy,
   complaintTermsSetBy,
+  conversationsKeptBy,
   doneBy,
   enquiriesSeenBy,
   givenBy,
@@ -273,6 +274,11 @@ const inPrivate: readonly Deed[] = [
   {
     words: 'say who signs the answers to complaints',
     ...{ roles: complaintTermsSetBy, held: 'there', hidden: [staff.complaints.setTerms] },
+  },
+  {
+    words: 'write down an everyday conversation, with nobody named, and see those and how many there were',
+    ...{ roles: conversationsKeptBy, held: 'there' },
+    refused: [staff.conversations.list, staff.conversations.counts, staff.conversations.record],
   },
 ];
 

@@ -81,6 +81,9 @@ export const enquiriesSeenBy: readonly Role[] = sentOnSeenBy.enquiry;
 /** Which roles see to complaints to their organisation, and see who complains. */
 export const complaintsSeenBy: readonly Role[] = sentOnSeenBy.complaint;
 
+/** Which roles write down everyday conversations at their organisation, and read what was written down: any of its staff may have one. */
+export const conversationsKeptBy: readonly Role[] = atOrganisation;
+
 /** Which roles say who signs answers to complaints for their organisation. */
 export const complaintTermsSetBy: readonly Role[] = ['manager'];
 

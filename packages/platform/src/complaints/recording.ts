@@ -41,7 +41,7 @@ export async function recordComplaint(services: Services, { staff, id, recording
 }
 
 /** Of one that has merged: where it goes now. One that has closed still answers for what it did. */
-async function wrongPlace({ directory }: Services, ods: string): Promise<FieldError[]> {
+export async function wrongPlace({ directory }: Services, ods: string): Promise<FieldError[]> {
   const organisation = await directory(ods);
   if (!organisation) return [fieldError('/organisation', 'unknown-organisation')];
   const { name, successor } = organisation;

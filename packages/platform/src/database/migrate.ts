@@ -68,6 +68,7 @@ import { stoppedReminders } from './migrations/0063-stopped-reminders.ts';
 import { themes } from './migrations/0065-themes.ts';
 import { complaintsOnline } from './migrations/0066-complaints-online.ts';
 import { privateMails } from './migrations/0067-private-mails.ts';
+import { conversations } from './migrations/0069-conversations.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -136,6 +137,7 @@ const migrations: Record<string, Migration> = {
   '0065-themes': themes,
   '0066-complaints-online': complaintsOnline,
   '0067-private-mails': privateMails,
+  '0069-conversations': conversations,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

@@ -173,6 +173,7 @@ export interface Database {
   complaint_letters: { complaint_id: string; letter: string; text: string; by_name: string; at: string };
   /** Which changes the answer to a complaint tells of; nothing public reads this table. */
   complaint_changes: { complaint_id: string; change_id: string; linked_at: string };
+  conversations: ConversationRow;
   complaint_terms: { ods: string; responsible: string; asks_second_look: number };
   /** Which changes are because of an enquiry too; nothing public reads this table. */
   enquiry_changes: { enquiry_id: string; change_id: string; linked_at: string };
@@ -344,6 +345,25 @@ export interface EnquiryStepRow {
   by_id: string;
   by_name: string;
   at: string;
+}
+
+/** An everyday conversation that staff wrote down. */
+export interface ConversationRow {
+  id: string;
+  ods: string;
+  /** The day of it, and the month of that, which is counted. */
+  happened_on: string;
+  month: string;
+  by_phone: number;
+  about: string;
+  done: string;
+  is_settled: number;
+  change_id: string | null;
+  fingerprint: string;
+  by_id: string;
+  by_name: string;
+  version: number;
+  changed_at: string;
 }
 
 export interface ComplaintRow {

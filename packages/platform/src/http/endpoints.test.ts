@@ -11,6 +11,7 @@ import {
   recordComplaint,
   standLetter,
 } from '../testing/complaints.ts';
+import { conversationDraft } from '../testing/conversations.ts';
 import {
   addPicture,
   changeDraft,
@@ -93,6 +94,9 @@ function complaintCalls({ complaint, letter, sent }: Complaints) {
     'staff.complaints.letter': { params: letter },
     'staff.complaints.terms': { params: { ods: 'A81001' } },
     'staff.complaints.setTerms': { params: { ods: 'A81001' }, body: terms },
+    'staff.conversations.list': { query: '?limit=5' },
+    'staff.conversations.counts': {},
+    'staff.conversations.record': { params: { id: newId() }, body: conversationDraft() },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { instant, type Now } from '../time/clock.ts';
 
-/** Tells whoever follows at which organisations an enquiry or a complaint came or moved on, whichever process wrote it. */
+/** Tells whoever follows at which organisations an enquiry, a complaint or a conversation came or moved on, whichever process wrote it. */
 export interface AskedFeed {
   /** Settles when nothing is missed any more; gives the way to stop. */
   follow(hear: (ods: readonly string[]) => void): Promise<() => void>;
@@ -10,7 +10,7 @@ export interface AskedFeed {
 
 interface AskedPorts {
   /** Which of them. */
-  of: 'enquiries' | 'complaints';
+  of: 'enquiries' | 'complaints' | 'conversations';
   db: Kysely<Database>;
   now: Now;
   onTrouble: (error: unknown) => void;

@@ -5,7 +5,7 @@ import { Refusal } from '../http/refusal.ts';
 import { serveStaffStream } from '../http/serve.ts';
 import { mustSetUp } from '../second-step/required.ts';
 import type { Services } from '../services.ts';
-import { complaintsScopeOf, seesEnquiries } from '../staff/permissions.ts';
+import { complaintsScopeOf, conversationsScopeOf, seesEnquiries } from '../staff/permissions.ts';
 import type { StaffCaller } from '../staff/signed-in.ts';
 import { grantsOf } from '../staff/store.ts';
 import { mustSee } from '../surveys/seen.ts';
@@ -35,6 +35,7 @@ export function newsRoutes(app: FastifyInstance, services: Services): void {
         followAnswered: survey === undefined ? undefined : (hear) => services.answered.follow(survey, hear),
         followAsked: seesEnquiries(staff.grants) ? services.asked.follow : undefined,
         followComplained: complaintsScopeOf(staff.grants).length !== 0 ? services.complained.follow : undefined,
+        followConversed: conversationsScopeOf(staff.grants).length !== 0 ? services.conversed.follow : undefined,
         isStill: () => isStill(services, staff),
       });
       open.set(stream, staff.id);

@@ -1,6 +1,13 @@
 import { PassThrough } from 'node:stream';
 import type { News, TimelineEvent } from '@hearback/contract';
-import { type Grant, maySee, maySeeComplaints, maySeeEnquiries, maySeeSurveys } from '../staff/permissions.ts';
+import {
+  type Grant,
+  mayKeepConversations,
+  maySee,
+  maySeeComplaints,
+  maySeeEnquiries,
+  maySeeSurveys,
+} from '../staff/permissions.ts';
 import type { Answered } from './answered.ts';
 import type { StoryNews } from './feed.ts';
 
@@ -21,13 +28,15 @@ export interface StreamParts {
   followAsked?: ((hear: (ods: readonly string[]) => void) => Promise<() => void>) | undefined;
   /** Follows complaints, where one sees to any. */
   followComplained?: ((hear: (ods: readonly string[]) => void) => Promise<() => void>) | undefined;
+  /** Follows everyday conversations, where one writes any down. */
+  followConversed?: ((hear: (ods: readonly string[]) => void) => Promise<() => void>) | undefined;
   /** Whether who listens is still signed in with these roles. */
   isStill: () => Promise<boolean>;
 }
 
 /** What one member of staff hears, until the time is over or they are no longer who they were. */
 export function newsStream(parts: StreamParts): PassThrough {
-  const { grants, seconds, follow, followAnswered, followAsked, followComplained, isStill } = parts;
+  const { grants, seconds, follow, followAnswered, followAsked, followComplained, followConversed, isStill } = parts;
   const stream = new PassThrough();
   const tell = (news: News) => write(stream, `event: ${news.kind}\ndata: ${JSON.stringify(news)}\n\n`);
   const check = async () => {
@@ -57,7 +66,8 @@ export function newsStream(parts: StreamParts): PassThrough {
   ];
   const following = [
     ...[follow(hear), followAnswered?.(hearAnswered), followAsked?.(hearOf('enquiries', maySeeEnquiries))],
-    followComplained?.(hearOf('complaints', maySeeComplaints)),
+    ...[followComplained?.(hearOf('complaints', maySeeComplaints))],
+    followConversed?.(hearOf('conversations', mayKeepConversations)),
   ].filter((one) => one !== undefined);
   // Whatever becomes of it is said by the stream's end.
   Promise.all(following)

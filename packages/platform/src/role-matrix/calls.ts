@@ -2,6 +2,7 @@ import { setReplySettings } from '../replies/settings.ts';
 import { EVERYWHERE } from '../staff/permissions.ts';
 import { invite } from '../testing/access.ts';
 import { complaintRecording, LETTER, recordComplaint, standLetter } from '../testing/complaints.ts';
+import { conversationDraft } from '../testing/conversations.ts';
 import {
   addPicture,
   changeDraft,
@@ -313,6 +314,12 @@ function complaintCalls(): Calls {
     'staff.complaints.letter': async ({ ground, helper }) => ({ params: await standLetter(ground, helper) }),
     'staff.complaints.terms': async () => ({ params: { ods: HERE } }),
     'staff.complaints.setTerms': async () => ({ params: { ods: HERE }, body: terms }),
+    'staff.conversations.list': async () => ({ query: there }),
+    'staff.conversations.counts': async () => ({ query: there }),
+    'staff.conversations.record': async () => ({
+      params: { id: newId() },
+      body: conversationDraft({ organisation: HERE }),
+    }),
   };
 }
 

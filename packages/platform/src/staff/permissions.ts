@@ -11,6 +11,7 @@ import {
   auditSeenBy,
   changesSeenBy,
   complaintsSeenBy,
+  conversationsKeptBy,
   doneBy,
   editsSeenBy,
   enquiriesSeenBy,
@@ -188,6 +189,16 @@ export function complaintsScopeOf(grants: readonly Grant[]): Scope {
 /** Whether one sees to complaints to an organisation. */
 export function maySeeComplaints(grants: readonly Grant[], ods: string): boolean {
   return holdsAny(grants, complaintsSeenBy, ods);
+}
+
+/** Where one writes down everyday conversations. */
+export function conversationsScopeOf(grants: readonly Grant[]): Scope {
+  return whereHeld(grants, conversationsKeptBy);
+}
+
+/** Whether one writes down everyday conversations at an organisation. */
+export function mayKeepConversations(grants: readonly Grant[], ods: string): boolean {
+  return holdsAny(grants, conversationsKeptBy, ods);
 }
 
 /** The roles that one holds at an organisation. */

@@ -6,6 +6,7 @@ import type { Answers } from './caller.ts';
 import { changes } from './changes.ts';
 import { clocks } from './clocks.ts';
 import { staffComplaints } from './complaints.ts';
+import { conversations } from './conversations.ts';
 import { directories } from './directories.ts';
 import { edits } from './edits.ts';
 import { enquiries, staffEnquiries } from './enquiries.ts';
@@ -83,5 +84,6 @@ export const answers: Answers<typeof endpoints> = {
     workStories: staffWorkStories,
     enquiries: staffEnquiries,
     complaints: staffComplaints,
+    conversations,
   },
 };

@@ -144,7 +144,8 @@ function termsOf(world: World, ods: string): ComplaintTerms {
   return world.complaintTerms.get(ods) ?? { responsible: [], asksSecondLook: true };
 }
 
-function wrongPlace(world: World, ods: string): FieldError[] {
+/** What is wrong with where something is written down. */
+export function wrongPlace(world: World, ods: string): FieldError[] {
   const organisation = world.organisations.get(ods);
   if (!organisation) return [fieldError('/organisation', 'unknown-organisation')];
   const { name, successor } = organisation;

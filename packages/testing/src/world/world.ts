@@ -33,6 +33,7 @@ import { makeId } from '../fixtures/ids.ts';
 import type { KeptAnswer } from './author-answers.ts';
 import type { StoryLink } from './behind.ts';
 import type { KeptComplaint } from './complaints.ts';
+import type { KeptConversation } from './conversations.ts';
 import type { KeptEnquiry } from './enquiries.ts';
 import type { EndpointName, Failure } from './failures.ts';
 import { demoFurnishing } from './furnishing.ts';
@@ -178,6 +179,8 @@ export class World {
   /** Private requests for help. */
   readonly enquiries = new Map<string, KeptEnquiry>();
   readonly complaints = new Map<string, KeptComplaint>();
+  /** Everyday conversations that were written down. */
+  readonly conversations = new Map<string, KeptConversation>();
   /** Who signs answers to complaints, by the organisation's code. */
   readonly complaintTerms = new Map<string, ComplaintTerms>();
   /** Stories of staff, and the doors they come by, by the organisation's code. */
@@ -224,7 +227,7 @@ export class World {
     this.surveyPictures.clear();
     for (const kept of [this.surveys, this.responses, this.written, this.batches, this.takenReturns]) kept.clear();
     for (const kept of [this.workStories, this.workDoors, this.enquiries]) kept.clear();
-    for (const kept of [this.complaints, this.complaintTerms]) kept.clear();
+    for (const kept of [this.complaints, this.complaintTerms, this.conversations]) kept.clear();
     this.authorAnswers.clear();
     for (const kept of [this.sentReplies, this.replySettings, this.replyTemplates, this.helpful]) kept.clear();
     for (const kept of [this.sessions, this.challenges, this.invitations, this.#failures]) kept.clear();

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { TotalsModel } from '../changes/totals.model.ts';
 import { seesComplaints } from '../complaints/addresses.ts';
+import { keepsConversations } from '../conversations/addresses.ts';
 import { seesEnquiries } from '../enquiries/addresses.ts';
 import type { KeysModel } from '../keys/keys.model.ts';
 import { landingOf } from '../navigation/landing.ts';
@@ -154,6 +155,19 @@ export function AllComplaints({ params, staff, news, onChange }: AllComplaintsPr
       {({ Complaints }) => <Complaints {...params} {...{ staff, news, onChange }} />}
     </Opened>
   );
+}
+
+const openConversations = () => import('../conversations/conversations.tsx');
+
+interface AllConversationsProps {
+  staff: StaffMember;
+  /** How often something new was heard of. */
+  news: ReadonlySignal<number>;
+}
+
+export function AllConversations({ staff, news }: AllConversationsProps) {
+  if (!keepsConversations(staff.roles)) return <NotTheirs />;
+  return <Opened load={openConversations}>{({ Conversations }) => <Conversations {...{ staff, news }} />}</Opened>;
 }
 
 const openWork = () => import('../work-stories/work-stories.tsx');

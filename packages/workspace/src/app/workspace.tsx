@@ -6,6 +6,7 @@ import { Route, Router, useLocation } from 'preact-iso';
 import { AUDIT } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { COMPLAINTS } from '../complaints/addresses.ts';
+import { CONVERSATIONS } from '../conversations/addresses.ts';
 import { MAILS } from '../delivery/addresses.ts';
 import { ENQUIRIES } from '../enquiries/addresses.ts';
 import { FIGURES } from '../figures/addresses.ts';
@@ -53,6 +54,7 @@ import { Opened } from './opened.tsx';
 import {
   AllChanges,
   AllComplaints,
+  AllConversations,
   AllEnquiries,
   AllSentOn,
   AllSurveys,
@@ -84,7 +86,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
   const kept = useMemo(() => ({}), [ports]);
   const keys = useModel(KeysModel);
   useKeys(keys);
-  const { stories: news, enquiries, complaints, answered } = useNews();
+  const { stories: news, enquiries, complaints, conversations, answered } = useNews();
   const heard = news.value + enquiries.value + complaints.value;
   const isLoaded = useIsLoaded(models);
   useEffect(() => {
@@ -131,6 +133,7 @@ export function Workspace({ session, staff }: WorkspaceProps) {
             {...{ staff, news: complaints }}
             onChange={countAgain}
           />
+          <Route path={CONVERSATIONS} component={AllConversations} {...{ staff, news: conversations }} />
           <Route path={SENT_ON} component={AllSentOn} staff={staff} show="open" onReload={countAgain} />
           <Route path={`${SENT_ON}/done`} component={AllSentOn} staff={staff} show="done" onReload={countAgain} />
           <Route path={`${SENT_ON}/:story`} component={OneSentOn} staff={staff} onChange={countAgain} />

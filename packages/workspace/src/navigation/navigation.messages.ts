@@ -9,6 +9,7 @@ export const messages = {
   written: 'What people wrote',
   enquiries: 'Requests for help',
   complaints: 'Complaints',
+  conversations: 'Conversations',
   complaintsWait: (count: number) => (count === 1 ? '1 complaint to answer' : `${count} complaints to answer`),
   work: 'From staff',
   audit: 'Audit',

@@ -38,6 +38,7 @@ test('a manager has the day’s work and, as there is room, the surveys in the r
     'Replied',
     'Requests for help',
     'Complaints',
+    'Conversations',
     'From staff',
     'Organisations',
     'People',

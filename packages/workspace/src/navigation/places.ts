@@ -3,6 +3,7 @@ import { AUDIT, seesAudit } from '../audit/addresses.ts';
 import { CHANGES } from '../changes/addresses.ts';
 import { messages as changeWords } from '../changes/changes.messages.ts';
 import { COMPLAINTS, isComplaintsManager, seesComplaints } from '../complaints/addresses.ts';
+import { CONVERSATIONS, keepsConversations } from '../conversations/addresses.ts';
 import { MAILS, seesMails } from '../delivery/addresses.ts';
 import { messages as mailWords } from '../delivery/delivery.messages.ts';
 import { ENQUIRIES, isOfficer, seesEnquiries } from '../enquiries/addresses.ts';
@@ -111,6 +112,7 @@ function ofStories({ staff, lists, counts, ...standing }: Standing): Place[] {
           (isComplaintsManager(staff.roles) && !lists.includes('to-moderate')) || Boolean(standing.complaints?.count),
       },
     },
+    keepsConversations(staff.roles) && { href: CONVERSATIONS, words: messages.conversations, isDaily: false },
     readsWritten(staff.roles) && {
       ...{ href: WRITTEN, words: messages.written, hasParts: true, waits: standing.written },
       ...{ waitsWords: messages.anythingWaits, isDaily: Boolean(standing.written?.count) },

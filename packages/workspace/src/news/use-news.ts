@@ -15,6 +15,7 @@ export interface HeardOf {
   stories: ReadonlySignal<number>;
   enquiries: ReadonlySignal<number>;
   complaints: ReadonlySignal<number>;
+  conversations: ReadonlySignal<number>;
   answered: Answered;
 }
 
@@ -27,6 +28,7 @@ export function useNews(): HeardOf {
   const stories = useSignal(0);
   const enquiries = useSignal(0);
   const complaints = useSignal(0);
+  const conversations = useSignal(0);
   const responses = useSignal(0);
   const survey = useSignal<string>();
   useEffect(() => {
@@ -37,6 +39,7 @@ export function useNews(): HeardOf {
       if (!isFirst && isOf('stories', kind)) stories.value += 1;
       if (isOf('enquiries', kind)) enquiries.value += 1;
       if (isOf('complaints', kind)) complaints.value += 1;
+      if (isOf('conversations', kind)) conversations.value += 1;
       if (isOf('responses', kind)) responses.value += 1;
       isFirst = false;
     };
@@ -54,10 +57,10 @@ export function useNews(): HeardOf {
       document.removeEventListener('visibilitychange', look);
       listening.abort();
     };
-  }, [api, stories, enquiries, complaints, responses, survey]);
+  }, [api, stories, enquiries, complaints, conversations, responses, survey]);
   return useMemo(
-    () => ({ stories, enquiries, complaints, answered: { survey, heard: responses } }),
-    [stories, enquiries, complaints, survey, responses],
+    () => ({ stories, enquiries, complaints, conversations, answered: { survey, heard: responses } }),
+    [stories, enquiries, complaints, conversations, survey, responses],
   );
 }
 

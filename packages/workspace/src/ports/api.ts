@@ -18,6 +18,9 @@ import type {
   ComplaintStepDraft,
   ComplaintSummary,
   ComplaintTerms,
+  Conversation,
+  ConversationCounts,
+  ConversationDraft,
   CriticalityDraft,
   Delivery,
   DeliveryFilter,
@@ -252,6 +255,11 @@ export interface Api {
     letter(ids: { complaint: string; letter: string }): Promise<ComplaintLetter>;
     terms(ods: string): Promise<ComplaintTerms>;
     setTerms(ods: string, terms: ComplaintTerms): Promise<ComplaintTerms>;
+  };
+  conversations: {
+    page(query: { limit?: number; cursor?: string }): Promise<Page<Conversation>>;
+    counts(): Promise<ConversationCounts>;
+    record(id: string, draft: ConversationDraft): Promise<Conversation>;
   };
   enquiries: {
     page(query: { show: EnquiryFilter; limit?: number; cursor?: string }): Promise<Page<EnquirySummary>>;

@@ -58,6 +58,11 @@ export function sdkApi(
     },
     enquiries: enquiriesApi({ staff, sending }, watched),
     complaints: complaintsApi({ staff }, watched),
+    conversations: {
+      page: ({ cursor, ...query }) => watched(staff.conversations.list(query).page(cursor)),
+      counts: () => watched(staff.conversations.counts({})),
+      record: (id, draft) => watched(staff.conversations.record(id, draft)),
+    },
     workStories: {
       page: ({ cursor, ...query }) => watched(staff.workStories.list(query).page(cursor)),
       get: (id) => watched(staff.workStories.get(id)),

@@ -52,6 +52,7 @@ import {
   toCheck,
 } from './small-platform-changes.ts';
 import { complaintAnswers } from './small-platform-complaints.ts';
+import { conversationAnswers } from './small-platform-conversations.ts';
 import { enquiryAnswers } from './small-platform-enquiries.ts';
 import { invitationAnswers } from './small-platform-invitations.ts';
 import { paperAnswers } from './small-platform-papers.ts';
@@ -95,6 +96,7 @@ const answers = new Map<Endpoint, Answer>([
   ...workAnswers,
   ...enquiryAnswers,
   ...complaintAnswers,
+  ...conversationAnswers,
   ...paperAnswers,
   [session.start, (platform, { body }) => signIn(platform, body as { password: string })],
   [session.get, ({ staff }) => ({ staff })],

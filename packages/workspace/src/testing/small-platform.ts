@@ -4,6 +4,7 @@ import type { WrittenAnswer } from '@hearback/contract';
 import {
   type Complaint,
   type ComplaintTerms,
+  type Conversation,
   type Delivery,
   type Endpoint,
   type Enquiry,
@@ -50,7 +51,7 @@ export interface SmallPlatform {
   /** The calls that this is for, as in `seen`: what waits is counted by itself, whenever its turn comes. */
   nextIsFor: RegExp;
   /** Tells whoever listens that something is new. */
-  tell(kind?: 'stories' | 'responses'): void;
+  tell(kind?: 'stories' | 'responses' | 'conversations'): void;
   listening: Set<ServerResponse>;
   /** Saved searches, by their ids. */
   saved: Map<string, SavedSearch>;
@@ -67,6 +68,7 @@ export interface SmallPlatform {
   /** What is asked in private. */
   enquiries: Enquiry[];
   complaints: Complaint[];
+  conversations: Conversation[];
   /** Letters that answer them, by the hash of each. */
   complaintLetters: Map<string, string>;
   complaintTerms: ComplaintTerms;
@@ -114,6 +116,7 @@ export async function startSmallPlatform(
     written: [],
     enquiries: [],
     complaints: [],
+    conversations: [],
     complaintLetters: new Map(),
     complaintTerms: { responsible: [], asksSecondLook: true },
     enquiryFiles: new Map(),

@@ -1,0 +1,76 @@
+import type { ConversationCount } from '@hearback/contract';
+import { Button } from '../parts/button/button.tsx';
+import { monthInWords } from '../time/words.ts';
+import { messages, ways } from './conversations.messages.ts';
+import { countsFile } from './counts-file.ts';
+
+// A phone shows a row as a block, which would be no row of a table any more.
+const [TABLE, ROW, CELL] = [{ role: 'table' }, { role: 'row' }, { role: 'cell' }] as const;
+const [COLUMN_HEADER, ROW_HEADER] = [{ role: 'columnheader' }, { role: 'rowheader' }] as const;
+
+/** How many conversations there were, by month and organisation, and the same as a file. */
+export function Counts({ counts }: { counts: readonly ConversationCount[] }) {
+  if (counts.length === 0) return null;
+  const handleFile = () => {
+    const address = URL.createObjectURL(new Blob([countsFile(counts)], { type: 'text/csv;charset=utf-8' }));
+    Object.assign(document.createElement('a'), { href: address, download: messages.fileName }).click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <section>
+      <h2 id="conversation-counts">{messages.counts}</h2>
+      <p class="quiet">{messages.countsLead}</p>
+      <table {...TABLE} class="figures-table" aria-labelledby="conversation-counts">
+        <thead>
+          <tr {...ROW}>
+            <th scope="col" {...COLUMN_HEADER}>
+              {messages.month}
+            </th>
+            <th scope="col" {...COLUMN_HEADER}>
+              {messages.organisation}
+            </th>
+            <th scope="col" {...COLUMN_HEADER}>
+              {messages.conversations}
+            </th>
+            <th scope="col" {...COLUMN_HEADER}>
+              {messages.settled}
+            </th>
+            <th scope="col" {...COLUMN_HEADER}>
+              {ways.phone}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map((count) => (
+            <Row key={`${count.month} ${count.organisation.ods}`} {...count} />
+          ))}
+        </tbody>
+      </table>
+      <div class="buttons">
+        <Button onPress={handleFile}>{messages.file}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Row({ month, organisation, conversations, settled, byPhone }: ConversationCount) {
+  return (
+    <tr {...ROW}>
+      <th scope="row" {...ROW_HEADER}>
+        {monthInWords(month)}
+      </th>
+      <td {...CELL} data-label={messages.organisation}>
+        <bdi>{organisation.name}</bdi>
+      </td>
+      <td {...CELL} data-label={messages.conversations}>
+        {conversations}
+      </td>
+      <td {...CELL} data-label={messages.settled}>
+        {settled}
+      </td>
+      <td {...CELL} data-label={ways.phone}>
+        {byPhone}
+      </td>
+    </tr>
+  );
+}
