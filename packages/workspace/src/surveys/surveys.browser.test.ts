@@ -155,6 +155,38 @@ function intervalContrast(page: Page): Promise<number> {
   });
 }
 
+test('nothing on the page of results moves when they come, however long that takes', async () => {
+  const { page, platform, go } = await open('/workspace');
+  const id = newId();
+  const parts = { kind: 'friends-and-family', state: 'open', version: 1, isChanged: false, responses: 412 } as const;
+  platform.surveys.set(id, keptSurvey(id, CROSSED, { ...parts, counted }));
+  await page.route(
+    '**/v1/**/results*',
+    async (route) => {
+      await page.getByText('Counting…').waitFor();
+      await page.waitForTimeout(300);
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources } = entry as unknown as { sources: { node: Node | null }[] };
+        moved.push(...sources.map(({ node }) => (node instanceof Element ? node.className : '')));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await go(`/workspace/surveys/${id}/results`);
+  await page.getByRole('heading', { name: '83% said very good or good' }).waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+  // Counts in the header come when they come.
+  expect(moved.filter((name) => !name.startsWith('nav-'))).toEqual([]);
+});
+
 test.each([
   ['light', 1280, 'none'],
   ['dark', 320, 'none'],
