@@ -45,6 +45,8 @@ const VARIES = new Set([
   'address',
   'path',
   'madeAt',
+  // A letter as a file is drawn by the platform alone.
+  'pdf',
   'addresses',
   // Accounts, by their ids.
   'names',

@@ -532,8 +532,8 @@ describe('what the page’s policy forbids is explained, and leaves a link', () 
   it.each([
     ['a list of stories', lists[0] ?? '', '/o/F84003'],
     ['a list of changes', lists[1] ?? '', '/o/F84003/changes'],
-    ['a survey', survey, `/survey/${SURVEY}`],
-    ['all of them, once', lists.join('') + survey, `/survey/${SURVEY}`],
+    ['a survey', survey, `/survey/${SURVEY}?lang=en`],
+    ['all of them, once', lists.join('') + survey, `/survey/${SURVEY}?lang=en`],
   ])('the request of %s, where nothing else is on the page', async (_, elements, path) => {
     const { page, warnings } = await open(policy("connect-src 'self'") + elements + tag());
     await page.evaluate(() => scrollTo(0, 1e5));

@@ -26,6 +26,8 @@ export const FollowedStep = z.object({
    * out while whoever complains may not be told about the person they complain for.
    */
   text: z.optional(z.string()),
+  /** Whether the letter can be saved as a PDF too. */
+  hasPdf: z.optional(z.boolean()),
   /** The matters that are looked into. */
   issues: z.optional(z.array(z.string())),
 });

@@ -9,6 +9,7 @@ const event = (step: ComplaintEvent['step'], at = 1): ComplaintEvent => ({
   ...{ id: `id-${at}`, at: '2026-03-02T10:00:00.000Z', on: '2026-03-02', by: 'somebody', step },
 });
 const letters = new Map([['a', 'Dear Pat']]);
+const withPdf = new Set(letters.keys());
 
 test('every state has a place in what whoever complains is told', () => {
   for (const state of ComplaintState.options) expect(ComplaintStanding.options).toContain(standingOf(state));
@@ -56,17 +57,17 @@ const toldToThem: ComplaintStep[] = [
 test('of every step it is settled whether they are told, and nothing that staff wrote for themselves is among it', () => {
   const named = [...staffsOwn, ...toldToThem].map(({ action }) => action);
   expect(named.toSorted()).toEqual(Object.keys(path).toSorted());
-  expect(toldSteps(staffsOwn.map(event), { letters, isAll: true })).toEqual([]);
-  const told = toldSteps(toldToThem.map(event), { letters, isAll: true });
+  expect(toldSteps(staffsOwn.map(event), { letters, withPdf, isAll: true })).toEqual([]);
+  const told = toldSteps(toldToThem.map(event), { letters, withPdf, isAll: true });
   expect(told).toHaveLength(toldToThem.length);
   expect(JSON.stringify(told)).not.toContain(SECRET);
 });
 
 test('the answer is told word for word, and an extension with its reason', () => {
-  const told = toldSteps(toldToThem.map(event), { letters, isAll: true });
+  const told = toldSteps(toldToThem.map(event), { letters, withPdf, isAll: true });
   expect(told).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ kind: 'answered', text: 'Dear Pat' }),
+      expect.objectContaining({ kind: 'answered', text: 'Dear Pat', hasPdf: true }),
       expect.objectContaining({ kind: 'extended', by: '2026-05-02', text: 'We wait for notes.' }),
       expect.objectContaining({ kind: 'issues', issues: ['The call'] }),
     ]),
@@ -74,17 +75,17 @@ test('the answer is told word for word, and an extension with its reason', () =>
 });
 
 test('that a call was declined is no news to whoever declined it', () => {
-  expect(toldSteps([event({ action: 'discuss', came: 'declined' })], { letters, isAll: true })).toEqual([]);
+  expect(toldSteps([event({ action: 'discuss', came: 'declined' })], { letters, withPdf, isAll: true })).toEqual([]);
 });
 
 test('who may not be told about somebody else reads that something was done, and not what was found', () => {
-  const told = toldSteps(toldToThem.map(event), { letters, isAll: false });
+  const told = toldSteps(toldToThem.map(event), { letters, withPdf, isAll: false });
   expect(told).toHaveLength(toldToThem.length);
   expect(JSON.stringify(told)).not.toMatch(/Dear Pat|The call|We have the notes/);
 });
 
 test('who may not be told about somebody else reads no reason that staff wrote, as that may tell of the person too', () => {
-  const told = toldSteps(toldToThem.map(event), { letters, isAll: false });
+  const told = toldSteps(toldToThem.map(event), { letters, withPdf, isAll: false });
   expect(JSON.stringify(told)).not.toMatch(/We wait for notes|We were slow|It was long ago/);
   expect(told).toContainEqual(expect.objectContaining({ kind: 'extended', by: '2026-05-02' }));
   expect(told).toContainEqual(expect.objectContaining({ kind: 'transferred', text: 'The trust' }));

@@ -8,5 +8,12 @@ export const ComplaintLetterDraft = z.strictObject({ text: plainText(50_000) });
 export type ComplaintLetterDraft = z.infer<typeof ComplaintLetterDraft>;
 
 /** It as it is kept: never changed, and known by the SHA-256 of its text. */
-export const ComplaintLetter = z.object({ letter: LetterHash, text: z.string(), by: z.string(), at: Instant });
+export const ComplaintLetter = z.object({
+  letter: LetterHash,
+  text: z.string(),
+  by: z.string(),
+  at: Instant,
+  /** It as it was signed last: a tagged PDF in base64; absent before, and where its letters cannot be drawn there. */
+  pdf: z.optional(z.string()),
+});
 export type ComplaintLetter = z.infer<typeof ComplaintLetter>;

@@ -128,6 +128,7 @@ export const words: ComplaintWords = {
   on: (on) => day(on),
   answer: 'Eu hateb',
   answerOn: (on) => `Dyma’r llythyr fel y cafodd ei lofnodi a’i anfon ar ${day(on)}.`,
+  pdf: 'Ei gadw fel PDF',
   ombudsman:
     'Os nad ydych yn fodlon ar hyn, gallwch fynd at yr Ombwdsmon Seneddol a Gwasanaeth Iechyd. Mae hynny am ddim.',
   ombudsmanLink: 'Sut i fynd at yr Ombwdsmon',

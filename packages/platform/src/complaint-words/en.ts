@@ -137,6 +137,7 @@ export const words = {
   on: (on: string) => day(on),
   answer: 'Their answer',
   answerOn: (on: string) => `This is the letter as it was signed and sent on ${day(on)}.`,
+  pdf: 'Save it as a PDF',
   ombudsman:
     'If you are not content with this, you can go to the Parliamentary and Health Service Ombudsman. That is free.',
   ombudsmanLink: 'How to go to the Ombudsman',

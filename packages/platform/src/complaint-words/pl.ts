@@ -126,6 +126,7 @@ export const words: ComplaintWords = {
   on: (on) => day(on),
   answer: 'Odpowiedź',
   answerOn: (on) => `Oto list, tak jak go podpisano i wysłano ${day(on)}.`,
+  pdf: 'Zapisz jako PDF',
   ombudsman:
     'Jeśli to Cię nie zadowala, możesz zwrócić się do Rzecznika Parlamentu i Służby Zdrowia (Ombudsmana). To jest bezpłatne.',
   ombudsmanLink: 'Jak zwrócić się do Rzecznika',

@@ -14,6 +14,7 @@ import { isPrivateMailRefused } from '../delivery/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
+import { findPdf, lettersWithPdf } from './answer-pdf.ts';
 import { soFar } from './reading.ts';
 import { eventOf, findComplainant, findComplaint, type KeptComplaint, lettersOf, timelinesOf } from './store.ts';
 import { COMPLAINANT } from './submit.ts';
@@ -34,7 +35,8 @@ export async function followedComplaint(
   const { complaint, happened } = soFar(timeline);
   const { state, since, receivedOn, period, consent } = complaint;
   const isOpen = complaintStates.open.includes(state);
-  const telling = { letters: await lettersOf(db, id), isAll: mayBeToldAll(complaint) };
+  const [letters, withPdf] = [await lettersOf(db, id), await lettersWithPdf(db, id)];
+  const telling = { letters, withPdf, isAll: mayBeToldAll(complaint) };
   return {
     ...{ id, organisation: { ods, name: organisation }, language, person, consent, receivedOn },
     told: { wrong, wanted: wanted ?? undefined, ...happened, whyLate: why_late ?? undefined },
@@ -45,6 +47,24 @@ export async function followedComplaint(
     canWithdraw: path.withdraw.moves[state] !== undefined,
     steps: toldSteps(timeline, telling),
   };
+}
+
+/** The letter that a step sent, as a PDF. Throws `not-found` where there is none, or they may not be told. */
+export async function sentPdf(
+  services: Pick<Services, 'db' | 'complaintLinks'>,
+  { token, step: id }: { token: string; step: string },
+): Promise<Buffer> {
+  const { steps, id: complaint } = await followedComplaint(services, token);
+  const timeline = await timelineOf(services, complaint);
+  const at = timeline.findIndex((event) => event.id === id);
+  const step = timeline[at]?.step;
+  const isTold = steps.some((one) => one.id === id && one.hasPdf);
+  const bytes =
+    isTold &&
+    step?.action === 'send' &&
+    (await findPdf(services.db, { complaint, letter: step.letter, before: at + 1 }));
+  if (!bytes) throw notFound('letter for this link');
+  return bytes;
 }
 
 const TAKEN_BACK: ComplaintStep = { action: 'withdraw' };

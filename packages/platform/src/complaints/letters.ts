@@ -4,6 +4,7 @@ import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { instant } from '../time/clock.ts';
+import { findPdf } from './answer-pdf.ts';
 import { complaintFor } from './reading.ts';
 import { addLetter, findLetter } from './store.ts';
 
@@ -32,5 +33,6 @@ export async function letterOf(services: Services, { staff, complaint, letter }:
   await complaintFor(services, staff, complaint);
   const row = await findLetter(services.db, { complaint, letter });
   if (!row) throw notFound('letter');
-  return { letter, text: row.text, by: row.by_name, at: row.at };
+  const pdf = await findPdf(services.db, { complaint, letter });
+  return { letter, text: row.text, by: row.by_name, at: row.at, pdf: pdf?.toString('base64') };
 }

@@ -154,7 +154,7 @@ describe.each(engines)('complaints from a page on %s', (engine) => {
     expect((own.steps as { kind: string }[]).map(({ kind }) => kind)).toEqual([
       ...['received', 'acknowledged', 'talked', 'issues', 'period', 'extended', 'answered'],
     ]);
-    expect(own.steps).toContainEqual(expect.objectContaining({ kind: 'answered', text: LETTER.text }));
+    expect(own.steps).toContainEqual(expect.objectContaining({ kind: 'answered', text: LETTER.text, hasPdf: true }));
     expect(JSON.stringify(own)).not.toMatch(/She cried|log of calls|It was rung|Ground/);
     expect((await withdraw(token)).body.code).toBe('not-now');
     await step(id, { action: 'close' });
@@ -164,6 +164,36 @@ describe.each(engines)('complaints from a page on %s', (engine) => {
       ...['complaint-acknowledged', 'complaint-answered', 'complaint-closed', 'complaint-extended'],
       ...['complaint-news', 'complaint-period', 'complaint-received'],
     ]);
+  });
+
+  it('give the letter as a file too, as it was signed, to whoever may be told and to nobody else', async () => {
+    const { id, token } = await complain(ground, {
+      ...{ about: 'somebody', whose: 'Sam', agrees: 'yes', actingFor: 'asked' },
+    });
+    const letter = `/v1/staff/complaints/${id}/letters/${LETTER.hash}`;
+    for (const done of takenOn) await step(id, done);
+    await keepLetter(id);
+    const staffs = async () => (await ground.ask('GET', letter, { token: manager })).body.pdf;
+    expect(await staffs()).toBeUndefined();
+    await step(id, { action: 'record-consent', basis: 'asked', evidence: 'A form in the safe.' });
+    for (const done of answered) await step(id, done);
+    const bytes = Buffer.from(String(await staffs()), 'base64');
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    const steps = (await followed(token)).steps as { id: string; kind: string }[];
+    const answer = steps.find(({ kind }) => kind === 'answered')?.id;
+    expect((await ground.ask('GET', `/a/${token}`)).text).toContain(`/a/${token}/letters/${answer}`);
+    const saved = await fetch(`${ground.platform.address}/a/${token}/letters/${answer}`);
+    const told = ['content-type', 'content-disposition', 'cache-control', 'x-content-type-options'];
+    expect([saved.status, ...told.map((name) => saved.headers.get(name))]).toEqual([
+      ...[200, 'application/pdf', "attachment; filename*=UTF-8''answer.pdf", 'no-store', 'nosniff'],
+    ]);
+    expect(Buffer.from(await saved.arrayBuffer()).equals(bytes)).toBe(true);
+    const other = await complain(ground);
+    for (const wrong of [`/a/${other.token}/letters/${answer}`, `/a/${token}/letters/${steps[0]?.id}`]) {
+      expect((await ground.ask('GET', wrong)).status).toBe(404);
+    }
+    await step(id, { action: 'refuse-consent', reason: 'He rang and said no.' });
+    expect((await ground.ask('GET', `/a/${token}/letters/${answer}`)).status).toBe(404);
   });
 
   it('tell somebody who complains for another nothing of that person before it is shown that they may be told', async () => {

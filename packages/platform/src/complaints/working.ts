@@ -14,6 +14,7 @@ import type { Services } from '../services.ts';
 import { rolesAt } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
+import { addPdf, answerPdf } from './answer-pdf.ts';
 import { publicChangesAmong, setChangesOf } from './changes.ts';
 import { complaintFor, soFar } from './reading.ts';
 import {
@@ -52,7 +53,9 @@ export async function doStep(services: Services, { staff, complaint: of, id, dra
     ...{ id, complaint_id: of, number: rows.length + 1, happened_on: draft.on, at },
     ...{ step: JSON.stringify(draft.step), by_id: staff.id, by_name: staff.name },
   };
+  const signed = await signedPdf(services, row, { by: staff.name, at, step: draft.step });
   const isFirst = await keepStep(services, { row, complaint, event }, async (trx) => {
+    if (signed) await addPdf(trx, { complaint_id: of, signed_number: event.number, ...signed });
     if (draft.step.action === 'draft') await setChangesOf(trx, { complaint: of, changes: draft.step.changes, at });
     const news = complaint.way === 'online' ? newsOf(draft.step) : undefined;
     if (news) await tellComplainant(trx, services, { complaint: of, news });
@@ -61,6 +64,19 @@ export async function doStep(services: Services, { staff, complaint: of, id, dra
   if (!isFirst && !(await isDone(services, { staff, complaint: of, id, draft }))) throw movedOn();
   if (isFirst) services.outbox.nudge();
   return isFirst;
+}
+
+/** The file of a letter that is signed: made before anything waits for the database. */
+async function signedPdf(
+  { db }: Services,
+  { id, organisation }: KeptComplaint,
+  { by, at, step }: { by: string; at: string; step: ComplaintStepDraft['step'] },
+): Promise<{ letter: string; bytes: Buffer } | undefined> {
+  if (step.action !== 'sign') return undefined;
+  const { letter } = step;
+  const kept = await findLetter(db, { complaint: id, letter });
+  const bytes = kept && (await answerPdf({ organisation, text: kept.text, by, at }));
+  return bytes && { letter, bytes };
 }
 
 interface Stepping {

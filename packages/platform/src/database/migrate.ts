@@ -69,6 +69,7 @@ import { themes } from './migrations/0065-themes.ts';
 import { complaintsOnline } from './migrations/0066-complaints-online.ts';
 import { privateMails } from './migrations/0067-private-mails.ts';
 import { conversations } from './migrations/0069-conversations.ts';
+import { complaintPdfs } from './migrations/0070-complaint-pdfs.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -138,6 +139,7 @@ const migrations: Record<string, Migration> = {
   '0066-complaints-online': complaintsOnline,
   '0067-private-mails': privateMails,
   '0069-conversations': conversations,
+  '0070-complaint-pdfs': complaintPdfs,
 };
 
 /** Brings the tables up to date. Nothing happens when they are; a failure leaves them as they were. */

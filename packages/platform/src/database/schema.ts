@@ -171,6 +171,7 @@ export interface Database {
   complaint_people: { complaint_id: string; person: string; email: string | null };
   complaint_events: ComplaintEventRow;
   complaint_letters: { complaint_id: string; letter: string; text: string; by_name: string; at: string };
+  complaint_pdfs: ComplaintPdfRow;
   /** Which changes the answer to a complaint tells of; nothing public reads this table. */
   complaint_changes: { complaint_id: string; change_id: string; linked_at: string };
   conversations: ConversationRow;
@@ -319,6 +320,14 @@ export interface EnquiryRow {
   reminded: number;
   /** When anything about it last changed: lists on screens go by it. */
   changed_at: string;
+}
+
+/** An answer to a complaint as a file, as it was signed in the step with that number. */
+export interface ComplaintPdfRow {
+  complaint_id: string;
+  signed_number: number;
+  letter: string;
+  bytes: Buffer;
 }
 
 export interface EnquiryFileRow {

@@ -42,7 +42,7 @@ export function ownComplaintPage(props: OwnComplaintPageProps): string {
         )}
         <p>{hearing(followed, words)}</p>
         <p class="notice">{words.keep}</p>
-        <Letters steps={steps} words={words} />
+        <Letters steps={steps} words={words} token={token} />
         {mayGoToOmbudsman.has(standing) && <Ombudsman words={words} />}
         <h2>{words.history}</h2>
         <Steps steps={steps} words={words} />
@@ -83,9 +83,9 @@ interface StepsProps {
 }
 
 /** The letters that answered it, the last first, each as it was signed. */
-function Letters({ steps, words }: StepsProps) {
+function Letters({ steps, words, token }: StepsProps & { token: string }) {
   const letters = steps.filter(({ kind, text }) => kind === 'answered' && text !== undefined).toReversed();
-  return letters.map(({ id, on, text }) => (
+  return letters.map(({ id, on, text, hasPdf }) => (
     <section key={id} aria-labelledby={`letter-${id}`}>
       <h2 id={`letter-${id}`}>{words.answer}</h2>
       <p class="meta">{words.answerOn(on)}</p>
@@ -94,6 +94,13 @@ function Letters({ steps, words }: StepsProps) {
           {text}
         </p>
       </article>
+      {hasPdf && (
+        <p>
+          <a href={`/a/${token}/letters/${id}`} download>
+            {words.pdf}
+          </a>
+        </p>
+      )}
     </section>
   ));
 }

@@ -1,7 +1,7 @@
 import { endpoints, type FieldError, Ods, parseBody, parseParameters } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type ComplaintWords, complaintWordsIn } from '../complaint-words/words-in.ts';
-import { followedComplaint, withdrawComplaint } from '../complaints/following.ts';
+import { followedComplaint, sentPdf, withdrawComplaint } from '../complaints/following.ts';
 import { submitComplaint } from '../complaints/submit.ts';
 import { notFound, Refusal, UnknownOrganisation } from '../http/refusal.ts';
 import { isDoorClosed } from '../organisations/open-door.ts';
@@ -14,11 +14,12 @@ import { ownComplaintPage } from './complaint-own-page.tsx';
 import { complaintPage } from './complaint-page.tsx';
 import { formIdentity, isOfItsPage } from './form-identity.ts';
 import { inLanguage } from './in-language.ts';
-import { sendPrivate } from './send.ts';
+import { savesFile, sendPrivate, sendToSave } from './send.ts';
 import type { FilledForm, Posted } from './tell-form.ts';
 
 type Complain = { Params: { ods: string }; Querystring: Posted; Body: Posted | undefined };
 type Own = { Params: { token: string } };
+type OwnLetter = { Params: { token: string; step: string } };
 
 /** Where somebody complains, and takes a complaint back, for any browser. */
 export function complaintPageRoutes(app: FastifyInstance, services: Services): void {
@@ -36,6 +37,12 @@ export function complaintPageRoutes(app: FastifyInstance, services: Services): v
     if (body.step === 'change') return showForm(reply, door, { filled: form.filled, errors: [] });
     if (body.step !== 'send') return sendPrivate(reply, complaintCheckPage({ ...door, ...form }));
     return send(services, reply, { door, form });
+  });
+
+  app.get<OwnLetter>('/a/:token/letters/:step', savesFile, async ({ params }, reply) => {
+    const isLink = parseParameters(endpoints.complaints.follow.params, params).ok;
+    if (!isLink) throw notFound('letter for this link');
+    return sendToSave(reply, { name: 'answer.pdf', type: 'application/pdf', bytes: await sentPdf(services, params) });
   });
 
   app.post<Own>('/a/:token/complaint-withdrawal', async ({ params: { token } }, reply) => {

@@ -19,12 +19,10 @@ import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { type PostedFile, type PostedMessage, readMessageForm } from './enquiry-message-form.ts';
 import { ownEnquiryPage } from './enquiry-own-page.tsx';
-import { sendPrivate } from './send.ts';
+import { savesFile, sendPrivate, sendToSave } from './send.ts';
 
 type Own = { Params: { token: string } };
 type OwnFile = { Params: { token: string; id: string } };
-
-const FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 /** Where somebody who asked for help writes with those who help, sends and saves files, and takes it back. */
 export function enquiryMessageRoutes(app: FastifyInstance, services: Services): void {
@@ -40,9 +38,7 @@ export function enquiryMessageRoutes(app: FastifyInstance, services: Services): 
     });
   });
 
-  app.get<OwnFile>('/a/:token/files/:id', { helmet: { contentSecurityPolicy: false } }, (request, reply) =>
-    saveFile(services, request, reply),
-  );
+  app.get<OwnFile>('/a/:token/files/:id', savesFile, (request, reply) => saveFile(services, request, reply));
 
   app.post<Own>('/a/:token/enquiry-withdrawal', async ({ params: { token } }, reply) => {
     mustBeLink(token);
@@ -51,7 +47,6 @@ export function enquiryMessageRoutes(app: FastifyInstance, services: Services): 
   });
 }
 
-/** A file that is to be saved, and is never shown by us: what is in it runs nowhere of ours. */
 async function saveFile(
   services: Services,
   { params: { token, id } }: FastifyRequest<OwnFile>,
@@ -59,17 +54,7 @@ async function saveFile(
 ): Promise<FastifyReply> {
   if (!parseParameters(endpoints.enquiries.file.params, { token, id }).ok) throw notFound('file');
   const { name, kind, bytes } = await fileByLink(services, { token, id });
-  return reply
-    .header('content-security-policy', FILE_POLICY)
-    .header('content-disposition', `attachment; filename*=UTF-8''${asExtended(name)}`)
-    .header('cache-control', 'no-store')
-    .type(kind === 'pdf' ? 'application/pdf' : 'image/webp')
-    .send(bytes);
-}
-
-/** As an extended value (RFC 8187). */
-function asExtended(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return sendToSave(reply, { name, type: kind === 'pdf' ? 'application/pdf' : 'image/webp', bytes });
 }
 
 async function write(

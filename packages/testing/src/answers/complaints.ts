@@ -33,6 +33,7 @@ import { holds } from '../world/permissions.ts';
 import { mustBeRight, notFound, Refusal } from '../world/refusal.ts';
 import type { StaffAccount, World } from '../world/world.ts';
 import type { Answers } from './caller.ts';
+import { EMPTY_PAGE } from './empty-page.ts';
 import { urgentIn } from './found-in.ts';
 import { mustList } from './listed.ts';
 
@@ -102,9 +103,11 @@ export const staffComplaints: Answers<typeof endpoints.staff.complaints> = {
     return { result: written, isRepeat: known !== undefined };
   },
   letter: ({ params: { complaint, letter } }, { world, staff }) => {
-    const written = found(world, staff(), complaint).letters.find((one) => one.letter === letter);
+    const { letters, timeline } = found(world, staff(), complaint);
+    const written = letters.find((one) => one.letter === letter);
     if (!written) throw notFound('letter');
-    return { result: written };
+    const isSigned = timeline.some(({ step }) => step.action === 'sign' && step.letter === letter);
+    return { result: { ...written, pdf: isSigned ? EMPTY_PAGE : undefined } };
   },
   terms: ({ params: { ods } }, { world, staff }) => {
     if (!sees(staff(), ods) || !world.organisations.has(ods)) throw notFound('organisation with this code');

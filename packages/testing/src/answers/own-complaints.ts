@@ -86,11 +86,12 @@ function followed(world: World, kept: KeptComplaint): FollowedComplaint {
   const complaint = soFar(kept);
   const { state, since, receivedOn, period, consent } = complaint;
   const texts = new Map(letters.map(({ letter, text }) => [letter, text]));
+  const withPdf = new Set(timeline.flatMap(({ step }) => (step.action === 'sign' ? [step.letter] : [])));
   return {
     ...{ id, organisation: { ods, name: world.organisations.get(ods)?.name ?? ods }, told, person, language },
     ...{ receivedOn, consent, standing: standingOf(state), canWithdraw: path.withdraw.moves[state] !== undefined },
     acknowledgeBy: state === 'received' ? acknowledgeBy(since, england2009) : undefined,
     answerBy: complaintStates.open.includes(state) ? period?.by : undefined,
-    steps: toldSteps(timeline, { letters: texts, isAll: mayBeToldAll(complaint) }),
+    steps: toldSteps(timeline, { letters: texts, withPdf, isAll: mayBeToldAll(complaint) }),
   };
 }

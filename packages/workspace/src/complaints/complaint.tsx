@@ -84,7 +84,7 @@ function Shown({ shown, soFar, model, staff, onChange }: ShownProps) {
         <div class="story-main">
           <Told shown={shown} wanted={soFar.wanted} />
           <Issues issues={soFar.issues} />
-          <Letter soFar={soFar} model={model} />
+          <Letter id={shown.id} soFar={soFar} model={model} />
           <NextStep {...{ shown, soFar, model, onChange }} />
         </div>
         <aside class="story-beside">

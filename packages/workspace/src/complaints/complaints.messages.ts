@@ -145,5 +145,11 @@ export const messages = {
     sent: (day: string) => `This was sent on ${dayInWords(day)}.`,
   },
   readLetter: 'Read it',
+  pdf: {
+    save: 'Save it as a PDF',
+    saving: 'Saving it',
+    file: (reference: string) => `answer-${reference}.pdf`,
+    none: 'Some of its letters cannot be put into a PDF. Print this page instead.',
+  },
   timeline: 'What was done',
 };

@@ -1,16 +1,23 @@
 import type { ComplaintSoFar } from '@hearback/contract/complaints';
+import { useSignal } from '@preact/signals';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { failureInWords } from '../ports/failure.messages.ts';
+import { attempt } from '../ports/failure.ts';
+import { usePorts } from '../ports/ports.ts';
+import { saveBase64 } from '../ports/save-file.ts';
 import { messages } from './complaints.messages.ts';
 import type { ComplaintModel } from './complaints.model.ts';
 
 interface LetterProps {
+  /** The complaint's id. */
+  id: string;
   soFar: ComplaintSoFar;
   model: ComplaintModel;
 }
 
 /** The answer: as it is drafted, signed, or was sent last. */
-export function Letter({ soFar: { draft, signed, responses, respondedOn }, model }: LetterProps) {
+export function Letter({ id, soFar: { draft, signed, responses, respondedOn }, model }: LetterProps) {
   const sent = respondedOn === undefined ? undefined : responses.at(-1);
   const hash = sent?.letter ?? signed?.letter ?? draft?.letter ?? responses.at(-1)?.letter;
   if (!hash) return null;
@@ -36,6 +43,34 @@ export function Letter({ soFar: { draft, signed, responses, respondedOn }, model
           <Button onPress={() => model.readLetter(hash)}>{messages.readLetter}</Button>
         </div>
       )}
+      {(sent ?? signed ?? last) && (
+        <SavePdf key={hash} complaint={id} letter={(sent ?? signed ?? last)?.letter ?? hash} />
+      )}
     </section>
+  );
+}
+
+/** It as it was signed, as a file to print, to post or to send on. */
+function SavePdf({ complaint, letter }: { complaint: string; letter: string }) {
+  const { api } = usePorts();
+  const trouble = useSignal('');
+  const isBusy = useSignal(false);
+  const { pdf: words } = messages;
+  const handleSave = async () => {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    const got = await attempt(() => api.complaints.letter({ complaint, letter }));
+    isBusy.value = false;
+    const pdf = got.ok ? got.value.pdf : undefined;
+    if (pdf) saveBase64(words.file(letter.slice(0, 8)), pdf, 'application/pdf');
+    trouble.value = pdf ? '' : got.ok ? words.none : failureInWords(got.failure);
+  };
+  return (
+    <div class="buttons">
+      <Button isBusy={isBusy.value} onPress={handleSave}>
+        {isBusy.value ? words.saving : words.save}
+      </Button>
+      <p role="status">{trouble.value}</p>
+    </div>
   );
 }

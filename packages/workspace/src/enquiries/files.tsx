@@ -7,7 +7,7 @@ import { FieldMistake } from '../parts/field/field.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
 import { attempt } from '../ports/failure.ts';
 import { usePorts } from '../ports/ports.ts';
-import { saveFile } from '../ports/save-file.ts';
+import { saveBase64 } from '../ports/save-file.ts';
 import { files as messages } from './files.messages.ts';
 import { FILES_FIELD, type FileEntry, type FilesModel } from './files.model.ts';
 import '../pictures/pictures.css';
@@ -126,7 +126,7 @@ function MessageFile({ enquiry, file: { id, name, kind, size } }: { enquiry: str
     const got = await attempt(() => api.enquiries.file({ enquiry, id }));
     isBusy.value = false;
     trouble.value = got.ok ? '' : failureInWords(got.failure);
-    if (got.ok) saveFile(name, await blobOf(got.value.data, kind));
+    if (got.ok) saveBase64(name, got.value.data, kind === 'pdf' ? 'application/pdf' : 'image/webp');
   };
   return (
     <>
@@ -139,9 +139,4 @@ function MessageFile({ enquiry, file: { id, name, kind, size } }: { enquiry: str
       <p role="status">{trouble.value}</p>
     </>
   );
-}
-
-async function blobOf(data: string, kind: EnquiryFile['kind']): Promise<Blob> {
-  const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
-  return new Blob([bytes], { type: kind === 'pdf' ? 'application/pdf' : 'image/webp' });
 }
