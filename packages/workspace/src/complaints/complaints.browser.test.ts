@@ -196,7 +196,7 @@ test.each([
     await opener.click();
     await page.getByLabel('Who sees to it').selectOption({ label: `${platform.staff.name} (you)` });
     await page.getByLabel('Age of the patient').selectOption('75 and over');
-    await page.getByLabel('Who complains').selectOption('Patient');
+    await page.getByLabel('What they are to the patient').selectOption('Patient');
     await page.getByLabel('How grave it may be').selectOption('High');
     await page.getByLabel('the Duty of Candour may ask').check();
     await page.getByLabel('At which site?').fill('xyz');

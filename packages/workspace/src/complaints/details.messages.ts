@@ -13,7 +13,7 @@ export const messages = {
   nothing: 'Nothing is written down yet.',
   change: 'Write this down',
   age: 'Age of the patient',
-  status: 'Who complains',
+  status: 'What they are to the patient',
   risk: 'How grave it may be for people',
   site: 'Site',
   handler: 'Who sees to it',
@@ -22,7 +22,7 @@ export const messages = {
   yes: 'Yes',
   somebody: 'Somebody who is not named here',
   form: {
-    statusHint: 'What they are to the patient, as the yearly return counts it.',
+    statusHint: 'As the yearly return counts whoever complains.',
     unchecked: 'This list was not checked against today’s yearly return. Check it before you send one.',
     site: 'At which site? (optional)',
     siteHint: 'Its ODS code, like RHA01.',

@@ -76,7 +76,7 @@ function placesOf({ roles }: StaffMember) {
 
 function Written({ model: { list }, news }: { model: ConversationsModel; news: ReadonlySignal<number> }) {
   return (
-    <section>
+    <section class="conversations-part">
       <h2>{messages.list}</h2>
       <Newer list={list} news={news} moved={messages.moved} />
       <ListFailure list={list} />

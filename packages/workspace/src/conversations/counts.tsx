@@ -17,7 +17,7 @@ export function Counts({ counts }: { counts: readonly ConversationCount[] }) {
     URL.revokeObjectURL(address);
   };
   return (
-    <section>
+    <section class="conversations-part">
       <h2 id="conversation-counts">{messages.counts}</h2>
       <p class="quiet">{messages.countsLead}</p>
       <table {...TABLE} class="figures-table" aria-labelledby="conversation-counts">

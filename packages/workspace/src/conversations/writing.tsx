@@ -28,7 +28,7 @@ export function Writing({ model, theirs, seesComplaints, onSent }: WritingProps)
     void model.changes.load();
   }, [model]);
   return (
-    <section>
+    <section class="conversations-part">
       <h2>{form.title}</h2>
       <p class="quiet">{form.lead}</p>
       <OpenedForm
