@@ -36,8 +36,10 @@ async function open(roles: readonly Role[], options: BrowserContextOptions = {},
   return page;
 }
 
-const opener = (page: Page) => page.getByRole('navigation').getByRole('button');
-const links = (page: Page) => page.getByRole('navigation').getByRole('link');
+// Not the tabs of a list, which are navigation too.
+const header = (page: Page) => page.getByRole('navigation', { name: 'Stories and changes' });
+const opener = (page: Page) => header(page).getByRole('button');
+const links = (page: Page) => header(page).getByRole('link');
 const isClean = async (page: Page) => expect(await axeFindings(page)).toEqual([]);
 
 test.each([
