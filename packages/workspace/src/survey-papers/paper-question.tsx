@@ -110,7 +110,9 @@ function Several({ model, question, name, parts, options }: SeveralProps) {
       <FieldMistake id={id} error={error} />
       {parts.map((part, place) => (
         <label class="paper-part" key={part.id}>
-          <bdi>{read(model, part.text)}</bdi>
+          <span>
+            <bdi>{read(model, part.text)}</bdi>
+          </span>
           <select
             class="field-input"
             id={place === 0 ? id : undefined}
