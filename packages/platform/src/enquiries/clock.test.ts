@@ -104,7 +104,12 @@ describe.each(engines)('the clock of an enquiry on %s', (engine) => {
     const called = { kind: 'contact', text: 'Rang.' };
     const call = (id: string) => ground.ask('PUT', `${at(id)}/notes/${newId()}`, { token: officer, body: called });
     const urgent = await askForHelp(ground, { wrong: 'I want to kill myself.' });
+    const { version } = await enquiry(urgent.id);
     expect((await call(urgent.id)).status).toBe(201);
+    // Open lists of colleagues hear of it.
+    expect((await enquiry(urgent.id)).version).toBe(Number(version) + 1);
+    expect((await call(urgent.id)).status).toBe(201);
+    expect((await enquiry(urgent.id)).version).toBe(Number(version) + 1);
     expect([await clockOf(urgent.id), await enquiry(urgent.id)]).toMatchObject([
       { state: 'met' },
       { urgent: ['self-harm'], status: 'new' },

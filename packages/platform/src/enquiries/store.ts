@@ -134,7 +134,8 @@ export async function staffAnswered(
 export async function stopClock(db: Kysely<Database>, id: string, at: string): Promise<void> {
   await db
     .updateTable('enquiries')
-    .set({ answered: dayInLondon(new Date(at)) })
+    // Whoever has it open, or in a list, hears that its clock stands.
+    .set((set) => ({ answered: dayInLondon(new Date(at)), changed_at: at, version: set('version', '+', 1) }))
     .where('id', '=', id)
     .where('answered', 'is', null)
     .execute();

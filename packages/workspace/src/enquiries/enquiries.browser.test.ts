@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Clock } from '@hearback/contract';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltWorkspace, buildWorkspace } from '../testing/build-workspace.ts';
@@ -60,7 +61,7 @@ test.each([
   await page.getByRole('button', { name: 'Send the message' }).click();
   await page.getByText('Sent. They read it on their page.').waitFor();
   await page.getByRole('button', { name: 'Write something down…' }).click();
-  await page.getByLabel('I spoke with somebody').check();
+  await page.getByLabel('I spoke with the person who asked').check();
   await page.getByLabel('What happened').fill('I rang the chemist.');
   await page.getByRole('button', { name: 'Write it down' }).click();
   await page.getByText('It is written down.').waitFor();
@@ -97,14 +98,20 @@ test('what is typed stays where something came meanwhile, and nobody is told of 
 });
 
 test('what may be urgent says so, an answer that nobody is told of says whom to ring, and what was taken back is gone', async () => {
+  const clock: Clock = {
+    ...{ terms: { days: 3, counted: 'working' }, startedAt: new Date().toISOString() },
+    ...{ due: '2126-03-04', state: 'running', left: 3 },
+  };
   const { platform, page, expectGood } = await open(
     { viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
-    { urgent: ['self-harm'] },
+    { urgent: ['self-harm'], clock },
   );
   await page.getByRole('link', { name: 'My tablets are a week late' }).click();
   await page.getByText('What was written may mean that somebody is in danger.').waitFor();
   await page.getByText('They asked for a call, and left no email address').waitFor();
   await page.getByText('They need: Audio.').waitFor();
+  await page.getByRole('button', { name: 'Write something down…' }).click();
+  await page.getByRole('group', { name: 'What it is' }).getByText('that stops the clock').waitFor();
   await expectGood();
   await page.getByLabel('Your message').fill('We ring you.');
   platform.enquiries = [];

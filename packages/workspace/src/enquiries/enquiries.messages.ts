@@ -45,7 +45,7 @@ export const steps = {
 
 export const noteKinds = {
   note: 'A note for staff',
-  contact: 'I spoke with somebody',
+  contact: 'I spoke with the person who asked',
   agreement: 'They may be told: the person they ask for agrees, or cannot and would want it',
   disagreement: 'They may not be told about this person',
 } satisfies Record<EnquiryNoteKind, string>;
@@ -149,6 +149,7 @@ export const messages = {
   note: 'Write something down…',
   noteLead: 'Staff who see to requests for help read it, nobody else.',
   noteKind: 'What it is',
+  noteStops: 'When you have spoken with the person who asked, they have had an answer: that stops the clock.',
   noteText: 'What happened',
   noteMissing: 'Write what happened',
   noteSave: 'Write it down',

@@ -111,7 +111,7 @@ function Writing({ shown: { person }, model, onDone }: PartProps & Pick<NextProp
   );
 }
 
-function Noting({ shown: { person }, model, onDone }: PartProps & Pick<NextProps, 'shown'>) {
+function Noting({ shown: { person, clock }, model, onDone }: PartProps & Pick<NextProps, 'shown'>) {
   const isBusy = model.isBusy.value;
   const kinds = EnquiryNoteKind.options.filter(
     (kind) => person.about === 'somebody' || kind === 'note' || kind === 'contact',
@@ -122,6 +122,7 @@ function Noting({ shown: { person }, model, onDone }: PartProps & Pick<NextProps
       <Choices
         id="enquiry-note-kind"
         legend={messages.noteKind}
+        hint={clock?.state === 'running' || clock?.state === 'overdue' ? messages.noteStops : undefined}
         options={kinds.map((value) => ({ value, label: noteKinds[value] }))}
         value={model.note.kind}
       />
