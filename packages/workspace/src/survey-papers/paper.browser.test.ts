@@ -195,3 +195,23 @@ test('an answer that was chosen by mistake is taken back, with the mouse and by 
   expect([...platform.papers.values()]).toMatchObject([{ answers: { why: 'Kind staff' } }]);
   expect([...platform.papers.values()][0]?.answers).not.toHaveProperty('experience');
 });
+
+test('of many answers that are ticked, a key takes back the one that has the focus alone', async () => {
+  const { page } = await open(everyKindSurvey as unknown as SurveyDefinition);
+  await page.getByRole('group', { name: 'Could anything have been better?' }).getByLabel('Yes').check();
+  const ticks = page.getByRole('group', { name: 'What could have been better?' }).getByRole('checkbox');
+  const [first, second] = [ticks.first(), ticks.nth(1)];
+  await first.check();
+  await second.check();
+  for (const held of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${held}+Backspace`);
+  await expect
+    .poll(() => ticks.evaluateAll((all) => all.filter((one) => (one as HTMLInputElement).checked).length))
+    .toBe(2);
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => second.isChecked()).toBe(false);
+  expect(await first.isChecked()).toBe(true);
+  expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
+  await first.focus();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => first.isChecked()).toBe(false);
+});

@@ -31,10 +31,16 @@ export function Picks({ id, legend, options, chosen, isMany, hint, error, onChoo
     // The button goes.
     from.closest('fieldset')?.querySelector('input')?.focus();
   };
+  /** Of many, the one that has the focus: the others were chosen one by one, too. */
+  const takeBack = ({ target, currentTarget }: TargetedEvent<HTMLFieldSetElement>) => {
+    if (!isMany) leaveEmpty(currentTarget);
+    else if (target instanceof HTMLInputElement) choose(target.value, false);
+  };
   const handleKey = (event: TargetedEvent<HTMLFieldSetElement, KeyboardEvent>) => {
-    if (event.key === 'Delete' || event.key === 'Backspace') return leaveEmpty(event.currentTarget);
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Delete' || event.key === 'Backspace') return takeBack(event);
     const option = options[Number(event.key) - 1];
-    if (!option || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!option) return;
     event.preventDefault();
     choose(option.value, !chosen.includes(option.value));
     // The focus goes along, so that it is read out.
