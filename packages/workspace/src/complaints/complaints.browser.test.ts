@@ -208,9 +208,17 @@ test.each([
     await expectGood();
     await page.getByLabel('At which site?').fill(surgery.ods.toLowerCase());
     const [complaintThere] = platform.complaints;
-    if (complaintThere) complaintThere.version += 1;
+    if (complaintThere)
+      Object.assign(complaintThere, { version: 2, details: { ...complaintThere.details, risk: 'extreme' } });
     await page.getByRole('button', { name: 'Save it' }).click();
     await page.getByText('What you typed is kept').waitFor();
+    // What somebody else wrote down is seen before it is written over, also when the page is loaded again.
+    const standing = page.getByRole('group', { name: 'What stands there now' });
+    await standing.getByText('Extreme').waitFor();
+    await expectGood();
+    await page.reload();
+    await standing.getByText('Extreme').waitFor();
+    expect(await page.getByLabel('How grave it may be').inputValue()).toBe('high');
     await page.getByRole('button', { name: 'Save it' }).click();
     await page.getByText('It is saved.').waitFor();
     await expectGood();

@@ -21,6 +21,7 @@ export const messages = {
   safeguarding: 'It may be about keeping somebody safe',
   yes: 'Yes',
   somebody: 'Somebody who is not named here',
+  standing: 'What stands there now',
   form: {
     statusHint: 'As the yearly return counts whoever complains.',
     unchecked: 'This list was not checked against today’s yearly return. Check it before you send one.',

@@ -32,7 +32,10 @@ interface Seen {
 /** What staff know of a complaint that is no step, and its form. */
 export function detailsOf(ports: Pick<Ports, 'api' | 'drafts' | 'newId'>, id: string, { shown, load }: Seen) {
   // With the version that was seen: what somebody else wrote down meanwhile is not written over unseen.
-  const draft = keptDraft(ports, { name: `complaint-details:${id}`, fields: [...texts, ...checks, 'version'] });
+  const draft = keptDraft(ports, {
+    name: `complaint-details:${id}`,
+    fields: [...texts, ...checks, 'version', 'hasMovedOn'],
+  });
   const notice = signal<NoticeWords>();
   const mistakes = signal<readonly Mistake[]>([]);
   const { isBusy, once } = sending();
@@ -42,6 +45,7 @@ export function detailsOf(ports: Pick<Ports, 'api' | 'drafts' | 'newId'>, id: st
     for (const name of texts) fields[name].value = details?.[name] ?? '';
     for (const name of checks) fields[name].value = details?.[name] ? 'yes' : '';
     fields.version.value = String(version ?? 1);
+    fields.hasMovedOn.value = '';
     notice.value = undefined;
   };
   const leave = () => {
@@ -53,6 +57,7 @@ export function detailsOf(ports: Pick<Ports, 'api' | 'drafts' | 'newId'>, id: st
     if (code === 'stale' || code === 'not-found') await load();
     if (code === 'stale') {
       fields.version.value = String(shown.value?.version ?? 1);
+      fields.hasMovedOn.value = 'yes';
       mistakes.value = [{ text: messages.stale }];
     } else if (code === 'invalid') mistakes.value = mistakesFrom(errors, places);
     else if (code !== 'unauthenticated') mistakes.value = [{ text: failureInWords(failure) }];
@@ -60,6 +65,8 @@ export function detailsOf(ports: Pick<Ports, 'api' | 'drafts' | 'newId'>, id: st
   return {
     ...{ fields, notice, mistakes, isBusy, begin, leave },
     isOpen: computed(() => !draft.isEmpty.value),
+    /** Whether something happened with it since the form was opened: what stands there is to be seen before it is written over. */
+    hasMovedOn: computed(() => fields.hasMovedOn.value === 'yes'),
     /** Whether it is kept. */
     async save(): Promise<boolean> {
       mistakes.value = [];

@@ -83,6 +83,12 @@ function DetailsForm({ shown, staff, model }: DetailsProps) {
       onSent={() => undefined}
       onLeave={model.leave}
     >
+      {model.hasMovedOn.value && (
+        <fieldset class="field">
+          <legend class="field-label">{messages.standing}</legend>
+          <Facts shown={shown} />
+        </fieldset>
+      )}
       <p class="quiet">{messages.lead}</p>
       <SelectField
         {...fieldOf(model, 'handler')}
