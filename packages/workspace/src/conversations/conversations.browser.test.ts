@@ -82,8 +82,10 @@ test('what others write down meanwhile is told, and how many there were can be s
   platform.conversations.unshift(conversation({ on: '2026-03-03', by: 'phone', about: 'The door was locked.' }));
   platform.tell('conversations');
   await page.getByText('1 new conversation.').waitFor();
-  await page.getByRole('button', { name: 'Reload' }).click();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
   await page.getByText('The door was locked.').waitFor();
+  // A row has no link that could take the focus.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('The door was locked.');
   await expect.poll(() => page.locator('tbody td').nth(1).innerText()).toBe('2');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -94,3 +96,24 @@ test('what others write down meanwhile is told, and how many there were can be s
     `\uFEFFMonth,Code,Organisation,Conversations,Settled,On the phone,In person\r\n2026-03,${surgery.ods},${surgery.name},2,1,1,1\r\n`,
   );
 });
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)(
+  'counts that cannot be loaded say so, and are loaded when one tries again (%s, %i px)',
+  async (colorScheme, width) => {
+    const { page, platform, expectGood } = await open({ colorScheme, viewport: { width, height: 900 } });
+    platform.conversations.push(conversation());
+    Object.assign(platform, { next: 'forbidden', nextIsFor: /conversations\/counts/ });
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.getByText('How many there were could not be loaded.').waitFor();
+    await expectGood();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    const heading = page.getByRole('heading', { name: 'How many, by month' });
+    await expect.poll(() => page.locator('tbody td').nth(1).innerText()).toBe('1');
+    await expect.poll(() => page.getByText('How many there were could not be loaded.').count()).toBe(0);
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectGood();
+  },
+);

@@ -30,6 +30,8 @@ export const messages = {
   written: (name: string, day: string) => `${dayInWords(day)}, written down by ${name}`,
   counts: 'How many, by month',
   countsLead: 'The last two years. A month without any is left out.',
+  countsFailed: 'How many there were could not be loaded.',
+  tryAgain: 'Try again',
   month: 'Month',
   organisation: 'Organisation',
   conversations: 'Conversations',
@@ -61,6 +63,8 @@ export const messages = {
     saving: 'Saving…',
     cancel: 'Cancel',
     saved: 'It is written down.',
+    keptBefore:
+      'What you first sent is kept, and is in the list below. What you typed since is still here: write it down as another one, or cancel.',
     long: 'Use 1,000 characters or fewer',
     missing: {
       organisation: 'Say where it was',

@@ -7,7 +7,7 @@ import { pagedList } from '../lists/paged-list.ts';
 import type { Mistake } from '../parts/error-summary/error-summary.tsx';
 import type { NoticeWords } from '../parts/notice/notice.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
-import { attempt } from '../ports/failure.ts';
+import { attempt, type Failure } from '../ports/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { dayOf } from '../time/words.ts';
 import { messages } from './conversations.messages.ts';
@@ -30,21 +30,33 @@ const places: FieldWords = Object.fromEntries(
 
 /** The conversations that were written down, with how many there were. */
 export const ConversationsModel = createModel(({ api }: Pick<Ports, 'api'>) => {
-  const list = pagedList((query) => api.conversations.page(query));
+  const pages = pagedList((query) => api.conversations.page(query));
   const counts = signal<readonly ConversationCount[]>([]);
-  return {
-    ...{ list, counts },
-    async load(): Promise<void> {
-      const found = await attempt(() => api.conversations.counts());
-      if (found.ok) counts.value = found.value.counts;
-      await list.reload();
-    },
+  const countsFailure = signal<Failure>();
+  const loadCounts = async (): Promise<void> => {
+    const found = await attempt(() => api.conversations.counts());
+    if (found.ok) counts.value = found.value.counts;
+    countsFailure.value = found.ok ? undefined : found.failure;
   };
+  const load = async (): Promise<void> => {
+    await Promise.all([loadCounts(), pages.reload()]);
+  };
+  // The counts are of what the list shows.
+  return { list: { ...pages, reload: load }, counts, countsFailure, loadCounts, load };
 });
 export type ConversationsModel = InstanceType<typeof ConversationsModel>;
 
-/** Writing one down. `only`: the one organisation that somebody writes for. */
-export const WritingModel = createModel((ports: Pick<Ports, 'api' | 'clock' | 'drafts' | 'newId'>, only?: string) => {
+interface WritingAt {
+  /** The one organisation that somebody writes for. */
+  only?: string | undefined;
+  /** One is kept that was not seen in the list yet. */
+  onKept: () => unknown;
+}
+
+type WritingPorts = Pick<Ports, 'api' | 'clock' | 'drafts' | 'newId'>;
+
+/** Writing one down. */
+export const WritingModel = createModel((ports: WritingPorts, { only, onKept }: WritingAt) => {
   const draft = keptDraft(ports, { name: 'conversation', fields: names, ids: ['conversation'] });
   const mistakes = signal<readonly Mistake[]>([]);
   const notice = signal<NoticeWords>();
@@ -59,10 +71,19 @@ export const WritingModel = createModel((ports: Pick<Ports, 'api' | 'clock' | 'd
     const given = Object.entries(texts).flatMap(([name, { value }]) => (value.trim() ? [[name, value.trim()]] : []));
     const where = place();
     return {
-      ...{ ...Object.fromEntries(given), on: on.value || today(), ...(where && { organisation: where }) },
+      ...{ ...Object.fromEntries(given), on: on.value, ...(where && { organisation: where }) },
       ...(isSettled.value && { isSettled: isSettled.value === 'yes' }),
       // What is missing in it the platform says, field by field.
     } as unknown as ConversationDraft;
+  };
+  const refuse = (failure: Failure): void => {
+    const { code, errors } = failure;
+    if (code === 'id-used') {
+      draft.renew();
+      mistakes.value = [{ text: form.keptBefore }];
+      onKept();
+    } else if (code === 'invalid') mistakes.value = mistakesFrom(errors, places);
+    else if (code !== 'unauthenticated') mistakes.value = [{ text: failureInWords(failure) }];
   };
   return {
     ...{ fields, mistakes, notice, isBusy, isOpen, changes, today },
@@ -78,17 +99,21 @@ export const WritingModel = createModel((ports: Pick<Ports, 'api' | 'clock' | 'd
     /** Whether it is kept. */
     async save(): Promise<boolean> {
       mistakes.value = [];
+      const saidDay = fields.on.value;
+      // Sent once more after midnight it is still the same.
+      fields.on.value = saidDay || today();
       const outcome = await once(() => ports.api.conversations.record(ids.conversation.value, written()));
       if (!outcome) return false;
       if (outcome.ok) {
         draft.discard();
         isOpen.value = false;
         notice.value = { tone: 'done', text: form.saved };
+        onKept();
         return true;
       }
-      const { code, errors } = outcome.failure;
-      if (code === 'invalid') mistakes.value = mistakesFrom(errors, places);
-      else if (code !== 'unauthenticated') mistakes.value = [{ text: failureInWords(outcome.failure) }];
+      // Nothing is kept, so no day is.
+      if (outcome.failure.code === 'invalid') fields.on.value = saidDay;
+      refuse(outcome.failure);
       return false;
     },
   };

@@ -29,7 +29,8 @@ export function Conversations({ staff, news }: ConversationsProps) {
   const ports = usePorts();
   const theirs = placesOf(staff);
   const model = useModel(() => new ConversationsModel(ports));
-  const writing = useModel(() => new WritingModel(ports, theirs.length === 1 ? theirs[0]?.ods : undefined));
+  const only = theirs.length === 1 ? theirs[0]?.ods : undefined;
+  const writing = useModel(() => new WritingModel(ports, { only, onKept: model.load }));
   const opener = useRef<HTMLButtonElement>(null);
   const { value: isOpen } = writing.isOpen;
   const wasOpen = useRef(isOpen);
@@ -57,11 +58,9 @@ export function Conversations({ staff, news }: ConversationsProps) {
     >
       <p class="quiet page-lead">{messages.lead}</p>
       <NoticeRegion notice={writing.notice.value} />
-      {isOpen && (
-        <Writing model={writing} theirs={theirs} seesComplaints={seesComplaints(staff.roles)} onSent={model.load} />
-      )}
+      {isOpen && <Writing model={writing} theirs={theirs} seesComplaints={seesComplaints(staff.roles)} />}
       <Written model={model} news={news} />
-      <Counts counts={model.counts.value} />
+      <Counts model={model} />
     </Page>
   );
 }

@@ -17,11 +17,10 @@ interface WritingProps {
   /** Where somebody writes them down; nothing where it is everywhere. */
   theirs: readonly { ods: string; name: string }[];
   seesComplaints: boolean;
-  onSent: () => void;
 }
 
 /** The form by which a conversation is written down. */
-export function Writing({ model, theirs, seesComplaints, onSent }: WritingProps) {
+export function Writing({ model, theirs, seesComplaints }: WritingProps) {
   const of = (name: ConversationName) => fieldOf(model, name);
   const isOpenStill = model.fields.isSettled.value === 'no';
   useEffect(() => {
@@ -37,7 +36,7 @@ export function Writing({ model, theirs, seesComplaints, onSent }: WritingProps)
         words={{ send: form.save, sending: form.saving, cancel: form.cancel }}
         isInset={false}
         send={model.save}
-        onSent={onSent}
+        onSent={() => undefined}
         onLeave={model.leave}
       >
         {theirs.length !== 1 && <Place model={model} theirs={theirs} />}

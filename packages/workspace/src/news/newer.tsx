@@ -23,7 +23,8 @@ export function Newer({ list, news, moved = messages.moved }: NewerProps) {
   const handleShow = async () => {
     await list.reload();
     // The button is gone; what came is next.
-    document.querySelector<HTMLElement>(`[data-story="${newer?.first}"] a`)?.focus();
+    const row = document.querySelector<HTMLElement>(`[data-story="${newer?.first}"]`);
+    (row?.querySelector('a') ?? row)?.focus();
   };
   return (
     <div class={newer ? 'newer' : undefined}>

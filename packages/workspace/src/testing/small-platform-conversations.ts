@@ -39,6 +39,9 @@ function record(platform: SmallPlatform, id: string | undefined, draft: Conversa
     throw new Refused(problem('invalid', 'Mend the fields that are named.', errors));
   }
   const { change: _, organisation: __, ...said } = draft;
+  const known = platform.conversations.find((one) => one.id === id);
+  if (known && Object.entries(said).every(([name, value]) => known[name as keyof typeof said] === value)) return known;
+  if (known) throw new Refused(problem('id-used', 'Another conversation has this id.'));
   const made = conversation({ ...said, id: id ?? newId(), writtenBy: platform.staff.name });
   platform.conversations.unshift(made);
   return made;

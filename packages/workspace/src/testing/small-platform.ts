@@ -50,6 +50,8 @@ export interface SmallPlatform {
   next: ProblemCode | 'cut' | undefined;
   /** The calls that this is for, as in `seen`: what waits is counted by itself, whenever its turn comes. */
   nextIsFor: RegExp;
+  /** Whether it answers every call so, until a test says otherwise. */
+  isNextKept: boolean;
   /** Tells whoever listens that something is new. */
   tell(kind?: 'stories' | 'responses' | 'conversations'): void;
   listening: Set<ServerResponse>;
@@ -108,6 +110,7 @@ export async function startSmallPlatform(
     seen: [],
     next: undefined,
     nextIsFor: /^/,
+    isNextKept: false,
     listening: new Set(),
     saved: new Map(),
     returns: [],
@@ -141,7 +144,7 @@ async function serve(platform: SmallPlatform, request: IncomingMessage, response
   const asked = `${request.method} ${request.url}`;
   platform.seen.push(asked);
   const next = platform.nextIsFor.test(asked) ? platform.next : undefined;
-  if (next) platform.next = undefined;
+  if (next && !platform.isNextKept) platform.next = undefined;
   try {
     if (next && next !== 'cut') throw new Refused(problem(next, `A test asked for ${next}.`));
     const { endpoint, call } = await parse(request);
