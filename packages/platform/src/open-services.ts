@@ -44,7 +44,6 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     workLinks: signedLinks(config.secret, 'work link'),
     enquiryLinks: signedLinks(config.secret, 'enquiry link'),
     complaintLinks: signedLinks(config.secret, 'complaint link'),
-    formKeys: signedLinks(config.secret, 'key of a form'),
     stopLinks: stopLinks(config.secret),
     accounts: openAccounts({ ...opened, secret: config.secret, publicUrl: config.publicUrl }),
     directory: rememberOrganisations(async (ods) =>

@@ -30,8 +30,6 @@ export interface Services {
   enquiryLinks: Links;
   /** Private links to complaints. */
   complaintLinks: Links;
-  /** Keys of the forms for private help and complaints. */
-  formKeys: Links;
   /** Links that stop somebody's digests. */
   stopLinks: StopLinks;
   accounts: Accounts;

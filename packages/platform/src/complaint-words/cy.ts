@@ -65,7 +65,6 @@ export const words: ComplaintWords = {
     `Nid yw ${organisation} yn derbyn cwynion yma mwyach, felly ni chafodd hon ei hanfon. Gofynnwch i’w staff sut i gwyno: mae’r hyn a ysgrifennoch isod, a gallwch ei gopïo.`,
   nowPartOf: 'Mae bellach yn rhan o',
   sentBefore: 'Rydych eisoes wedi anfon cwyn o’r dudalen hon, ac mae gennym ni hi. Os anfonwch hon, bydd yn ail gŵyn.',
-  firstSent: 'Gweld y gyntaf',
   sent: 'Diolch. Mae eich cwyn gennym',
   own: 'Eich cwyn',
   keep: 'Cadwch gyfeiriad y dudalen hon, er mwyn gallu dychwelyd. Gall unrhyw un sydd â’r cyfeiriad weld y dudalen hon.',

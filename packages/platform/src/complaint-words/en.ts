@@ -71,7 +71,6 @@ export const words = {
     `${organisation} takes no complaints here any more, so this was not sent. Ask its staff how to complain: what you wrote stands below, and you can copy it.`,
   nowPartOf: 'It is now part of',
   sentBefore: 'You have sent a complaint from this page already, and we have it. If you send this, it is a second one.',
-  firstSent: 'See the first one',
   sent: 'Thank you. We have your complaint',
   own: 'Your complaint',
   keep: 'Keep the address of this page, so that you can come back. Anybody who has it can see this page.',

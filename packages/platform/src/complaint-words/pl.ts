@@ -65,7 +65,6 @@ export const words: ComplaintWords = {
     `${organisation}: skarg nie można już tu składać, więc ta nie została wysłana. Zapytaj personel, jak złożyć skargę: to, co napisano, jest poniżej i można to skopiować.`,
   nowPartOf: 'Teraz należy do:',
   sentBefore: 'Z tej strony wysłano już Twoją skargę i mamy ją. Jeśli wyślesz tę, będzie to druga skarga.',
-  firstSent: 'Zobacz pierwszą skargę',
   sent: 'Dziękujemy. Mamy Twoją skargę',
   own: 'Twoja skarga',
   keep: 'Zachowaj adres tej strony, aby móc tu wrócić. Każdy, kto go zna, może zobaczyć tę stronę.',

@@ -20,7 +20,6 @@ export const words: EnquiryWords = {
   nowPartOf: 'Mae bellach yn rhan o',
   sentBefore:
     'Rydych eisoes wedi gofyn am help o’r dudalen hon, ac mae’r cais hwnnw gennym. Os anfonwch hwn, bydd yn ail gais.',
-  firstSent: 'Gweld y cais cyntaf',
   sent: 'Diolch. Mae eich cais am help gennym',
   own: 'Eich cais am help',
   keep: 'Cadwch gyfeiriad y dudalen hon, er mwyn gallu dychwelyd. Gall unrhyw un sydd â’r cyfeiriad weld y dudalen hon.',

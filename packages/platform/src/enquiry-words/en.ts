@@ -20,7 +20,6 @@ export const words = {
   nowPartOf: 'It is now part of',
   sentBefore:
     'You have asked for help from this page already, and we have that. If you send this, it is a second request.',
-  firstSent: 'See the first one',
   sent: 'Thank you. We have your request for help',
   own: 'Your request for help',
   keep: 'Keep the address of this page, so that you can come back. Anybody who has it can see this page.',

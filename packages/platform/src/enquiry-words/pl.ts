@@ -19,7 +19,6 @@ export const words: EnquiryWords = {
     `${organisation}: nie można już tu prosić o pomoc, więc ta prośba nie została wysłana. Zapytaj personel, do kogo się zwrócić: to, co napisano, jest poniżej i można to skopiować.`,
   nowPartOf: 'Teraz należy do:',
   sentBefore: 'Z tej strony wysłano już Twoją prośbę o pomoc i mamy ją. Jeśli wyślesz tę, będzie to druga prośba.',
-  firstSent: 'Zobacz pierwszą prośbę',
   sent: 'Dziękujemy. Mamy Twoją prośbę o pomoc',
   own: 'Twoja prośba o pomoc',
   keep: 'Zachowaj adres tej strony, aby móc tu wrócić. Każdy, kto go zna, może zobaczyć tę stronę.',

@@ -16,16 +16,14 @@ interface ComplaintCheckPageProps {
   /** The day in England. */
   today: string;
   notSent?: NotSent;
-  /** The page of the one that was sent before. */
-  first?: string | undefined;
 }
 
 /** What somebody will complain about, to be read once more. */
 export function complaintCheckPage(props: ComplaintCheckPageProps): string {
-  const { organisation, words, filled, submission, today, notSent, first } = props;
+  const { organisation, words, filled, submission, today, notSent } = props;
   const isUnexplained = isLate(today, submission, england2009) && !submission.whyLate;
   return privateCheckPage({
-    ...{ organisation, words, filled, notSent, first, fields: complaintFields },
+    ...{ organisation, words, filled, notSent, fields: complaintFields },
     action: (ods) => `/complain/${ods}`,
     written: complaintWrittenIn(filled),
     notice: isUnexplained ? words.late(england2009.complain.months) : undefined,

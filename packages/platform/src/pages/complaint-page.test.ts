@@ -112,12 +112,6 @@ describe.each(engines)('complaining on a page on %s', (engine) => {
     expect([changed.status, changed.text.includes('Kim')]).toEqual([200, true]);
     const second = 'You have sent a complaint from this page already';
     expect([changed.text.includes(second), checked.text.includes(second)]).toEqual([true, false]);
-    // Whoever has the page it was sent from is led to the first one; whoever only knows its id is not.
-    const [first = ''] = String(sent.headers.get('location')).split('?');
-    expect(changed.text).toContain(`<a href="${first}">See the first one</a>`);
-    const guessed = other.map(([name, value]): [string, string] => [name, name === 'key' ? 'a'.repeat(44) : value]);
-    const shownTo = (await post(COMPLAIN, guessed)).text;
-    expect([shownTo.includes(second), shownTo.includes(first)]).toEqual([true, false]);
     expect(fieldsOf(changed.text, 'send').find(([name]) => name === 'id')).not.toEqual(
       sending.find(([name]) => name === 'id'),
     );

@@ -1,18 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { endpoints, type FieldError, Ods, parseBody, parseParameters } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { uuidv7 } from 'uuidv7';
 import { type ComplaintWords, complaintWordsIn } from '../complaint-words/words-in.ts';
 import { followedComplaint, sentPdf, withdrawComplaint } from '../complaints/following.ts';
 import { submitComplaint } from '../complaints/submit.ts';
 import { notFound, Refusal, UnknownOrganisation } from '../http/refusal.ts';
 import { isDoorClosed } from '../organisations/open-door.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
-import { privateComplaintLink, type Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { complaintCheckPage } from './complaint-check-page.tsx';
 import { type ReadComplaintForm, readComplaintForm } from './complaint-form.ts';
 import { ownComplaintPage } from './complaint-own-page.tsx';
 import { complaintPage } from './complaint-page.tsx';
-import { formIdentity, isOfItsPage } from './form-identity.ts';
 import { inLanguage } from './in-language.ts';
 import { savesFile, sendPrivate, sendToSave } from './send.ts';
 import type { FilledForm, Posted } from './tell-form.ts';
@@ -21,18 +22,20 @@ type Complain = { Params: { ods: string }; Querystring: Posted; Body: Posted | u
 type Own = { Params: { token: string } };
 type OwnLetter = { Params: { token: string; step: string } };
 
+const fresh = () => ({ id: uuidv7(), key: randomBytes(18).toString('base64url') });
+
 /** Where somebody complains, and takes a complaint back, for any browser. */
 export function complaintPageRoutes(app: FastifyInstance, services: Services): void {
   app.get<Complain>('/complain/:ods', async ({ params, query }, reply) => {
     const door = await doorOf(services, params.ods, query);
     if (!door.isOpen) return reply.redirect(inLanguage(`/help/${door.organisation.ods}`, door.words.language), 303);
-    return showForm(reply, door, { filled: { ...formIdentity(services), values: {} }, errors: [] });
+    return showForm(reply, door, { filled: { ...fresh(), values: {} }, errors: [] });
   });
 
   app.post<Complain>('/complain/:ods', async ({ params, body = {} }, reply) => {
     const door = await doorOf(services, params.ods, body);
     const { organisation, words, today } = door;
-    const form = readComplaintForm(body, { ods: organisation.ods, words, today, fresh: () => formIdentity(services) });
+    const form = readComplaintForm(body, { ods: organisation.ods, words, today, fresh });
     if (!form.ok) return showForm(reply, door, form);
     if (body.step === 'change') return showForm(reply, door, { filled: form.filled, errors: [] });
     if (body.step !== 'send') return sendPrivate(reply, complaintCheckPage({ ...door, ...form }));
@@ -98,11 +101,8 @@ async function send(
     if (errors) return showForm(reply, door, { filled, errors });
     if (code !== 'id-used') throw error;
     // The id was used for one that was sent and then changed by going back: this one is a new one.
-    const anew = { ...filled, ...formIdentity(services) };
-    const first = isOfItsPage(services, filled)
-      ? new URL(privateComplaintLink(services, filled.id)).pathname
-      : undefined;
-    return sendPrivate(reply, complaintCheckPage({ ...door, ...form, filled: anew, notSent: 'sent-before', first }));
+    const anew = { ...filled, ...fresh() };
+    return sendPrivate(reply, complaintCheckPage({ ...door, ...form, filled: anew, notSent: 'sent-before' }));
   }
 }
 

@@ -14,15 +14,13 @@ interface EnquiryCheckPageProps {
   filled: FilledForm;
   submission: EnquirySubmission;
   notSent?: NotSent;
-  /** The page of the one that was sent before. */
-  first?: string | undefined;
 }
 
 /** What somebody will ask in private, to be read once more. */
 export function enquiryCheckPage(props: EnquiryCheckPageProps): string {
-  const { organisation, words, filled, submission, notSent, first } = props;
+  const { organisation, words, filled, submission, notSent } = props;
   return privateCheckPage({
-    ...{ organisation, words, filled, notSent, first, fields: enquiryFields },
+    ...{ organisation, words, filled, notSent, fields: enquiryFields },
     action: (ods) => `/help/${ods}/ask`,
     written: writtenIn(filled),
     answers: <EnquiryAnswers told={submission} person={personIn(submission)} words={words} />,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type FieldError, Ods, parseBody } from '@hearback/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { uuidv7 } from 'uuidv7';
@@ -7,34 +8,31 @@ import { type EnquiryWords, enquiryWordsIn } from '../enquiry-words/words-in.ts'
 import { Refusal, UnknownOrganisation } from '../http/refusal.ts';
 import { isDoorClosed } from '../organisations/open-door.ts';
 import type { FoundOrganisation } from '../organisations/store.ts';
-import { privateEnquiryLink, type Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { dayInLondon } from '../time/clock.ts';
 import { enquiryCheckPage } from './enquiry-check-page.tsx';
 import { type ReadEnquiryForm, readEnquiryForm } from './enquiry-form.ts';
 import { ownEnquiryPage } from './enquiry-own-page.tsx';
 import { enquiryPage } from './enquiry-page.tsx';
-import { formIdentity, isOfItsPage } from './form-identity.ts';
 import { inLanguage } from './in-language.ts';
 import { sendPrivate } from './send.ts';
 import type { FilledForm, Posted } from './tell-form.ts';
 
 type Ask = { Params: { ods: string }; Querystring: Posted; Body: Posted | undefined };
 
+const fresh = () => ({ id: uuidv7(), key: randomBytes(18).toString('base64url') });
+
 /** Where somebody asks for help in private, for any browser. */
 export function enquiryPageRoutes(app: FastifyInstance, services: Services): void {
   app.get<Ask>('/help/:ods/ask', async ({ params, query }, reply) => {
     const door = await doorOf(services, params.ods, query);
     if (!door.isOpen) return reply.redirect(inLanguage(`/help/${door.organisation.ods}`, door.words.language), 303);
-    return showForm(reply, door, { filled: { ...formIdentity(services), values: {} }, errors: [] });
+    return showForm(reply, door, { filled: { ...fresh(), values: {} }, errors: [] });
   });
 
   app.post<Ask>('/help/:ods/ask', async ({ params, body = {} }, reply) => {
     const door = await doorOf(services, params.ods, body);
-    const form = readEnquiryForm(body, {
-      ods: door.organisation.ods,
-      words: door.words,
-      fresh: () => formIdentity(services),
-    });
+    const form = readEnquiryForm(body, { ods: door.organisation.ods, words: door.words, fresh });
     if (!form.ok) return showForm(reply, door, form);
     if (body.step === 'change') return showForm(reply, door, { filled: form.filled, errors: [] });
     if (body.step !== 'send') return sendPrivate(reply, enquiryCheckPage({ ...door, ...form }));
@@ -81,9 +79,8 @@ async function send(
     if (errors) return showForm(reply, door, { filled, errors });
     if (code !== 'id-used') throw error;
     // The id was used for one that was sent and then changed by going back: this one is a new one.
-    const anew = { ...filled, ...formIdentity(services) };
-    const first = isOfItsPage(services, filled) ? new URL(privateEnquiryLink(services, filled.id)).pathname : undefined;
-    return sendPrivate(reply, enquiryCheckPage({ ...door, ...form, filled: anew, notSent: 'sent-before', first }));
+    const anew = { ...filled, ...fresh() };
+    return sendPrivate(reply, enquiryCheckPage({ ...door, ...form, filled: anew, notSent: 'sent-before' }));
   }
 }
 

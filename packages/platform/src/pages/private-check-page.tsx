@@ -12,14 +12,12 @@ export type NotSent = 'closed' | 'sent-before';
 interface PrivateCheckPageProps {
   organisation: FoundOrganisation;
   words: Record<
-    'language' | 'check' | 'checkLead' | 'hours' | 'send' | 'change' | 'nowPartOf' | 'sentBefore' | 'firstSent',
+    'language' | 'check' | 'checkLead' | 'hours' | 'send' | 'change' | 'nowPartOf' | 'sentBefore',
     string
   > & { closed: (organisation: string) => string };
   /** Where the form is sent at an organisation. */
   action: (ods: string) => string;
   notSent?: NotSent | undefined;
-  /** The private page of the one that was sent before, for whoever has the page it was sent from. */
-  first?: string | undefined;
   filled: FilledForm;
   fields: readonly string[];
   /** What was written in own words. */
@@ -69,7 +67,7 @@ export function privateCheckPage(props: PrivateCheckPageProps): string {
   });
 }
 
-function WhyHere({ organisation: { name, successor }, words, action, notSent, first }: PrivateCheckPageProps) {
+function WhyHere({ organisation: { name, successor }, words, action, notSent }: PrivateCheckPageProps) {
   if (!notSent) return null;
   return (
     <p class="notice" role="alert">
@@ -81,12 +79,6 @@ function WhyHere({ organisation: { name, successor }, words, action, notSent, fi
           <a href={`${action(successor.ods)}?lang=${words.language}`}>
             <bdi>{successor.name}</bdi>
           </a>
-        </>
-      )}
-      {notSent === 'sent-before' && first && (
-        <>
-          {' '}
-          <a href={first}>{words.firstSent}</a>
         </>
       )}
     </p>
