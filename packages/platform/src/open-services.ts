@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { makeAnswerPdfs } from './complaints/answer-pdf.ts';
 import type { Config } from './config.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import { stopLinks } from './digests/stop-link.ts';
@@ -80,6 +81,7 @@ export function openServices({ config, opened, log, now, outbox }: ServiceParts)
     }),
     outbox,
     makePicture: pictureMaker(),
+    makeAnswerPdf: makeAnswerPdfs((error) => log.warn({ reason: reasonOf(error) }, 'answer not made a PDF')),
   };
 }
 

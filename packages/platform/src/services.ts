@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { answerPdf } from './complaints/answer-pdf.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/schema.ts';
 import type { StopLinks } from './digests/stop-link.ts';
@@ -56,6 +57,8 @@ export interface Services {
   outbox: Pick<OutboxWorker, 'nudge'>;
   /** Makes a picture anew from a file. */
   makePicture: PictureMaker;
+  /** Makes the file of an answer to a complaint; nothing where none can be made. */
+  makeAnswerPdf: typeof answerPdf;
 }
 
 /** Where a story is in the workspace. */

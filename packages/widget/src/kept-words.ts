@@ -9,6 +9,9 @@ const { page = '', again, kept = '', clear = '', cleared = '', back = '' } = hol
 const prefix = `hearback-kept ${page} `;
 /** The page shows anew what was sent and not taken: nothing of it is done with. */
 const isShownAgain = again !== undefined;
+/** Where all of a page is one form, its fields say for themselves whether they are shown again. */
+const isFieldShownAgain = ({ form, dataset }: Field) =>
+  form?.id === 'came' ? dataset.again !== undefined : isShownAgain;
 
 function storage(): Storage | undefined {
   try {
@@ -63,7 +66,8 @@ function lineOf(field: Field, onPress: () => void) {
 
 function keep(store: Storage, field: Field): void {
   const key = prefix + field.id;
-  const asItCame = isShownAgain ? '' : field.defaultValue;
+  const isAgain = isFieldShownAgain(field);
+  const asItCame = isAgain ? '' : field.defaultValue;
   let taken: string | undefined;
   const say = lineOf(field, () => {
     if (taken === undefined) {
@@ -85,7 +89,7 @@ function keep(store: Storage, field: Field): void {
   };
   const before = store.getItem(key);
   // What was sent and taken stands in the field as the platform has it.
-  if (before?.trim() === field.defaultValue.trim() && !isShownAgain) store.removeItem(key);
+  if (before?.trim() === field.defaultValue.trim() && !isAgain) store.removeItem(key);
   else if (before !== null) {
     field.value = before;
     field.closest('details')?.setAttribute('open', '');

@@ -9,7 +9,6 @@ const event = (step: ComplaintEvent['step'], at = 1): ComplaintEvent => ({
   ...{ id: `id-${at}`, at: '2026-03-02T10:00:00.000Z', on: '2026-03-02', by: 'somebody', step },
 });
 const letters = new Map([['a', 'Dear Pat']]);
-const withPdf = new Set(letters.keys());
 
 test('every state has a place in what whoever complains is told', () => {
   for (const state of ComplaintState.options) expect(ComplaintStanding.options).toContain(standingOf(state));
@@ -53,6 +52,7 @@ const toldToThem: ComplaintStep[] = [
   { action: 'ombudsman-decides', result: 'upheld', note: SECRET },
   { action: 'reopen', reason: SECRET },
 ];
+const withPdf = new Set(toldToThem.flatMap(({ action }, at) => (action === 'send' ? [`id-${at}`] : [])));
 
 test('of every step it is settled whether they are told, and nothing that staff wrote for themselves is among it', () => {
   const named = [...staffsOwn, ...toldToThem].map(({ action }) => action);

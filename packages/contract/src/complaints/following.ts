@@ -21,19 +21,20 @@ export function mayBeToldAll({ consent }: Pick<ComplaintSoFar, 'consent'>): bool
 interface Telling {
   /** Letters that were kept, by their hash. */
   letters: ReadonlyMap<string, string>;
-  /** Which of them there is a PDF of. */
+  /** The ids of the steps that sent one of which there is a PDF. */
   withPdf: ReadonlySet<string>;
   /** Whether what tells of the person whom it is about is told too. */
   isAll: boolean;
 }
 
-type Told = Pick<FollowedStep, 'kind' | 'by' | 'text' | 'hasPdf' | 'issues'>;
+type Told = Pick<FollowedStep, 'kind' | 'by' | 'text' | 'issues'>;
 
 /** Of all that was done with a complaint, what whoever made it is told; nothing that staff wrote for themselves. */
 export function toldSteps(timeline: readonly ComplaintEvent[], telling: Telling): FollowedStep[] {
   return timeline.flatMap(({ id, on, step }) => {
     const told = toldOf(step, telling);
-    return told ? [{ id, on, ...told }] : [];
+    const hasPdf = told?.kind === 'answered' && telling.isAll ? telling.withPdf.has(id) : undefined;
+    return told ? [{ id, on, ...told, ...(hasPdf !== undefined && { hasPdf }) }] : [];
   });
 }
 
@@ -72,7 +73,7 @@ function toldAsItCame(step: ComplaintEvent['step']): Told | undefined {
 }
 
 /** What may tell of the person whom it is about: reasons too, which the law wants told, are in staff's own words. */
-function toldOfAnswer(step: ComplaintEvent['step'], { letters, withPdf, isAll }: Telling): Told | undefined {
+function toldOfAnswer(step: ComplaintEvent['step'], { letters, isAll }: Telling): Told | undefined {
   switch (step.action) {
     case 'discuss':
       return step.came === 'held' ? { kind: 'talked' } : undefined;
@@ -87,7 +88,7 @@ function toldOfAnswer(step: ComplaintEvent['step'], { letters, withPdf, isAll }:
     case 'update':
       return { kind: 'update', ...(isAll && { text: step.text }) };
     case 'send':
-      return { kind: 'answered', ...(isAll && { text: letters.get(step.letter), hasPdf: withPdf.has(step.letter) }) };
+      return { kind: 'answered', ...(isAll && { text: letters.get(step.letter) }) };
     default:
       return undefined;
   }

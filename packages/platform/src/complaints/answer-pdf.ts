@@ -1,7 +1,7 @@
+import type { ComplaintEvent } from '@hearback/contract';
 import type { Kysely } from 'kysely';
 import type { ComplaintPdfRow, Database } from '../database/schema.ts';
 import { accessiblePdf, fitsPdf } from '../documents/accessible-pdf.ts';
-import { dayInLondon } from '../time/clock.ts';
 import { longDay } from '../time/words.ts';
 
 /** Staff write an answer in English, or say in its first line what else; what is around it is in English. */
@@ -11,16 +11,20 @@ const words = {
   page: (page: number, of: number) => `Page ${page} of ${of}`,
 };
 
-interface Signed {
+/** An answer as it was signed. */
+export interface SignedAnswer {
   organisation: string;
   text: string;
   /** Who signed it. */
   by: string;
+  /** The day on which it was signed. */
+  on: string;
+  /** When that was written down. */
   at: string;
 }
 
 /** An answer as it was signed, as a PDF file; `undefined` where it has letters that could not be drawn rightly. */
-export async function answerPdf({ organisation, text, by, at }: Signed): Promise<Buffer | undefined> {
+export async function answerPdf({ organisation, text, by, on, at }: SignedAnswer): Promise<Buffer | undefined> {
   if (![organisation, text, by].every(fitsPdf)) return undefined;
   return accessiblePdf({
     ...{ title: `${words.title} – ${organisation}`, language: 'en-GB', at: new Date(at), pageWords: words.page },
@@ -28,9 +32,21 @@ export async function answerPdf({ organisation, text, by, at }: Signed): Promise
       { kind: 'heading', text: words.title },
       { kind: 'small', text: organisation },
       { kind: 'paragraph', text },
-      { kind: 'small', text: words.signed(by, dayInLondon(new Date(at))) },
+      { kind: 'small', text: words.signed(by, on) },
     ],
   });
+}
+
+/** The same, but that an answer can be signed though no file comes of it: its time of law runs. */
+export function makeAnswerPdfs(onTrouble: (error: unknown) => void, make = answerPdf): typeof answerPdf {
+  return async (signed) => {
+    try {
+      return await make(signed);
+    } catch (error) {
+      onTrouble(error);
+      return undefined;
+    }
+  };
 }
 
 export async function addPdf(db: Kysely<Database>, row: ComplaintPdfRow): Promise<void> {
@@ -54,8 +70,18 @@ export async function findPdf(
   return row?.bytes;
 }
 
-/** Which letters about a complaint there is a file of. */
-export async function lettersWithPdf(db: Kysely<Database>, complaint: string): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('complaint_pdfs').select('letter').where('complaint_id', '=', complaint).execute();
-  return new Set(rows.map(({ letter }) => letter));
+/** Which letters about a complaint were sent as they are in a file: the ids of the steps that sent them. */
+export async function sendingsWithPdf(
+  db: Kysely<Database>,
+  complaint: string,
+  timeline: readonly ComplaintEvent[],
+): Promise<ReadonlySet<string>> {
+  const made = await db
+    .selectFrom('complaint_pdfs')
+    .select(['letter', 'signed_number'])
+    .where('complaint_id', '=', complaint)
+    .execute();
+  const hasFile = ({ step }: ComplaintEvent, at: number) =>
+    step.action === 'send' && made.some((file) => file.letter === step.letter && file.signed_number <= at);
+  return new Set(timeline.filter(hasFile).map(({ id }) => id));
 }

@@ -14,7 +14,7 @@ import { isPrivateMailRefused } from '../delivery/store.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
-import { findPdf, lettersWithPdf } from './answer-pdf.ts';
+import { findPdf, sendingsWithPdf } from './answer-pdf.ts';
 import { soFar } from './reading.ts';
 import { eventOf, findComplainant, findComplaint, type KeptComplaint, lettersOf, timelinesOf } from './store.ts';
 import { COMPLAINANT } from './submit.ts';
@@ -35,7 +35,7 @@ export async function followedComplaint(
   const { complaint, happened } = soFar(timeline);
   const { state, since, receivedOn, period, consent } = complaint;
   const isOpen = complaintStates.open.includes(state);
-  const [letters, withPdf] = [await lettersOf(db, id), await lettersWithPdf(db, id)];
+  const [letters, withPdf] = [await lettersOf(db, id), await sendingsWithPdf(db, id, timeline)];
   const telling = { letters, withPdf, isAll: mayBeToldAll(complaint) };
   return {
     ...{ id, organisation: { ods, name: organisation }, language, person, consent, receivedOn },

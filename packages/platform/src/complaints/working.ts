@@ -14,7 +14,7 @@ import type { Services } from '../services.ts';
 import { rolesAt } from '../staff/permissions.ts';
 import type { SignedInStaff } from '../staff/signed-in.ts';
 import { dayInLondon, instant } from '../time/clock.ts';
-import { addPdf, answerPdf } from './answer-pdf.ts';
+import { addPdf } from './answer-pdf.ts';
 import { publicChangesAmong, setChangesOf } from './changes.ts';
 import { complaintFor, soFar } from './reading.ts';
 import {
@@ -53,7 +53,7 @@ export async function doStep(services: Services, { staff, complaint: of, id, dra
     ...{ id, complaint_id: of, number: rows.length + 1, happened_on: draft.on, at },
     ...{ step: JSON.stringify(draft.step), by_id: staff.id, by_name: staff.name },
   };
-  const signed = await signedPdf(services, row, { by: staff.name, at, step: draft.step });
+  const signed = await signedPdf(services, row, { by: staff.name, at, draft });
   const isFirst = await keepStep(services, { row, complaint, event }, async (trx) => {
     if (signed) await addPdf(trx, { complaint_id: of, signed_number: event.number, ...signed });
     if (draft.step.action === 'draft') await setChangesOf(trx, { complaint: of, changes: draft.step.changes, at });
@@ -66,16 +66,16 @@ export async function doStep(services: Services, { staff, complaint: of, id, dra
   return isFirst;
 }
 
-/** The file of a letter that is signed: made before anything waits for the database. */
+/** The file of a letter that is signed: made before anything waits for the database. It can be signed without. */
 async function signedPdf(
-  { db }: Services,
+  { db, makeAnswerPdf }: Pick<Services, 'db' | 'makeAnswerPdf'>,
   { id, organisation }: KeptComplaint,
-  { by, at, step }: { by: string; at: string; step: ComplaintStepDraft['step'] },
+  { by, at, draft: { on, step } }: { by: string; at: string; draft: ComplaintStepDraft },
 ): Promise<{ letter: string; bytes: Buffer } | undefined> {
   if (step.action !== 'sign') return undefined;
   const { letter } = step;
   const kept = await findLetter(db, { complaint: id, letter });
-  const bytes = kept && (await answerPdf({ organisation, text: kept.text, by, at }));
+  const bytes = kept && (await makeAnswerPdf({ organisation, text: kept.text, by, on, at }));
   return bytes && { letter, bytes };
 }
 

@@ -22,6 +22,8 @@ interface Item {
   type?: string;
   id?: string;
   tag?: string;
+  /** The reader takes the next item for another line. */
+  hasEOL?: boolean;
 }
 
 async function read(bytes: Buffer) {
@@ -46,11 +48,12 @@ function wordsByMark(items: readonly Item[]): { structured: Map<string, string>;
   const structured = new Map<string, string>();
   const open: (string | undefined)[] = [];
   let [artifacts, loose] = ['', ''];
-  for (const { type, id, tag, str = '' } of items) {
+  for (const { type, id, tag, str: drawn = '', hasEOL } of items) {
+    const str = hasEOL ? `${drawn}\n` : drawn;
     if (type === 'beginMarkedContentProps' || type === 'beginMarkedContent')
       open.push(tag === 'Artifact' ? 'Artifact' : id);
     else if (type === 'endMarkedContent') open.pop();
-    else if (open.includes('Artifact')) artifacts += str;
+    else if (open.includes('Artifact')) artifacts += str.trim();
     else {
       const place = open.findLast(Boolean);
       if (place) structured.set(place, (structured.get(place) ?? '') + str);
@@ -83,7 +86,7 @@ describe('an accessible PDF', () => {
     const { pages } = await read(await accessiblePdf(draft));
     const [page] = pages;
     const { structured, artifacts, loose } = wordsByMark(page?.items ?? []);
-    const told = leaves(page?.tree as Node).map(([role, id]) => [role, structured.get(id)]);
+    const told = leaves(page?.tree as Node).map(([role, id]) => [role, structured.get(id)?.trim()]);
     expect(told).toEqual([
       ['H1', 'Answer to your complaint'],
       ['P', 'Elm Practice'],
@@ -104,8 +107,17 @@ describe('an accessible PDF', () => {
     });
     expect(all.map(({ artifacts }) => artifacts)).toEqual(pages.map((_, at) => `Page ${at + 1} of ${pages.length}`));
     expect(all.map(({ loose }) => loose).join('')).toBe('');
-    const letters = (words: string) => words.replace(/\s/g, '');
-    expect(letters(all.flatMap(({ told }) => told).join(''))).toBe(letters(text));
+    const words = (told: string) => told.split(/\s+/).filter(Boolean);
+    // Apart from each other, at the ends of lines too.
+    expect(words(all.flatMap(({ told }) => told).join(' '))).toEqual(words(text));
+  });
+
+  it('draws nothing that the font has no letter for, whatever blanks a text has', async () => {
+    const text = 'One\ttwo\u2003three\u00a0four\u2028five\r\n\r\nsix';
+    const { pages } = await read(await accessiblePdf({ ...draft, blocks: [{ kind: 'paragraph', text }] }));
+    const { structured } = wordsByMark(pages[0]?.items ?? []);
+    const told = leaves(pages[0]?.tree as Node).map(([, id]) => structured.get(id)?.replace(/\s+/g, ' '));
+    expect(told.map((part) => part?.trim())).toEqual(['One two three four five', 'six']);
   });
 
   it('is the same file for the same draft, and embeds its letters', async () => {
@@ -124,6 +136,8 @@ describe('an accessible PDF', () => {
     ['Hebrew', 'שלום', false],
     ['an emoji', 'Sorry 🙏', false],
     ['Bengali', 'দুঃখিত', false],
+    ['letters of full width', 'Ｓｏｒｒｙ', false],
+    ['tabs and other blanks', 'One\ttwo\u2003three\u00a0four', true],
   ])('takes what its letters can draw: %s', (_, text, fits) => {
     expect(fitsPdf(text)).toBe(fits);
   });

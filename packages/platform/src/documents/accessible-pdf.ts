@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import * as fontkit from 'fontkit';
 import PDFDocument from 'pdfkit';
 
 const A4_MARGIN = 64;
@@ -56,7 +57,11 @@ export async function accessiblePdf(draft: PdfDraft): Promise<Buffer> {
 
 /** A paragraph for each piece of text with an empty line around it. */
 function partsOf({ text }: PdfBlock): string[] {
-  return text.split(/\n[^\S\n]*\n\s*/).filter((part) => part.trim() !== '');
+  // The font has no letter for a tab or another blank than these.
+  const blanks = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[^\S\n\u00a0]/g, ' ');
+  // A line ends in a blank: without one a screen reader may read its last word and the next as one.
+  const parts = blanks.split(/\n *\n\s*/).filter((part) => part.trim() !== '');
+  return parts.map((part) => part.replace(/ *\n/g, ' \n'));
 }
 
 function addBlock(pdf: PDFKit.PDFDocument, whole: PDFKit.PDFStructureElement, { kind, text }: PdfBlock): void {
@@ -88,11 +93,12 @@ function numberPages(pdf: PDFKit.PDFDocument, words: PdfDraft['pageWords']): voi
   }
 }
 
-/** Letters that the embedded font draws rightly one after the other: what runs from right to left it does not. */
-const DRAWN =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mn}\n\t\u0020-\u007e\u00a0-\u00ff\u2000-\u200d\u2010-\u2027\u202f-\u205e\u2070-\u209c\u20a0-\u20b5\u2100-\u214f\u2190-\u21ff\u2200-\u22ff]*$/u;
+const letters = fontkit.openSync(LETTERS);
+/** What runs from right to left would stand in the wrong order. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** Whether a text can stand in one of these PDFs. */
+/** Whether a text can stand in one of these PDFs: the font has all its letters, and draws them in their order. */
 export function fitsPdf(text: string): boolean {
-  return DRAWN.test(text);
+  if (RIGHT_TO_LEFT.test(text) || !('hasGlyphForCodePoint' in letters)) return false;
+  return [...text].every((sign) => /\s/.test(sign) || letters.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
 }

@@ -6,7 +6,7 @@ import { Appeals, type TypedAppeal } from './appeal-form.tsx';
 import { TypedInVain } from './edit-answer.tsx';
 import { useOwnPath } from './own-page.ts';
 import { Prose } from './story-parts.tsx';
-import { CAME, fieldsOf } from './unsent.ts';
+import { CAME, fieldsOf, shownAgain } from './unsent.ts';
 
 interface OfAppeals {
   /** Where people write who disagree. */
@@ -83,15 +83,7 @@ function OwnWords({ answer, token, editTyped, contact, appeals, appealTyped }: O
 }
 
 /** The field and the button by which an author answers a reply. */
-export function AnswerFields({
-  reply,
-  token,
-  typed = '',
-}: {
-  reply: string;
-  token: string;
-  typed: string | undefined;
-}) {
+export function AnswerFields({ reply, token, typed }: { reply: string; token: string; typed: string | undefined }) {
   const { author } = useAuthorWords();
   const pathTo = useOwnPath(token);
   const fields = fieldsOf(reply);
@@ -103,8 +95,16 @@ export function AnswerFields({
       <input type="hidden" form={CAME} name={fields.id} value={uuidv7()} />
       <label for={`answer-text-${reply}`}>{author.answerText}</label>
       {/* Not required: whichever button of the page is pressed, an answer that nobody meant to write stands in no way. */}
-      <textarea id={`answer-text-${reply}`} form={CAME} name={fields.text} rows={4} maxLength={5000} dir="auto">
-        {typed}
+      <textarea
+        id={`answer-text-${reply}`}
+        form={CAME}
+        name={fields.text}
+        rows={4}
+        maxLength={5000}
+        dir="auto"
+        {...shownAgain(typed)}
+      >
+        {typed ?? ''}
       </textarea>
       <button type="submit" class="button button-quiet" form={CAME} formaction={pathTo(`/replies/${reply}/answers`)}>
         {author.answerSend}

@@ -100,9 +100,11 @@ function judgeChanges(app: FastifyInstance, services: Services): void {
   app.post<Judging>('/a/:token/changes/:id', async ({ params, query, body = {} }, reply) => {
     if (!parseParameters(endpoints.receipts.judge.params, params).ok) throw notFound('change for this link');
     const difference = parseBody(Difference, body.difference);
-    if (!difference.ok) throw new Refusal('invalid', 'Go back and choose one of the answers.');
-    await judgeChange(services, { ...params, difference: difference.value });
-    return showJudged(services, reply, { ...params, query, body, part: `difference-${params.id}` });
+    const judge = async () => {
+      if (!difference.ok) throw new Refusal('invalid', 'Choose one of the answers.');
+      return judgeChange(services, { ...params, difference: difference.value });
+    };
+    return showJudged(services, reply, { ...params, query, body, part: `difference-${params.id}`, judge });
   });
 }
 
@@ -112,9 +114,11 @@ function judgeReplies(app: FastifyInstance, services: Services): void {
     if (!parseParameters(endpoints.receipts.judgeReply.params, params).ok) throw notFound('reply for this link');
     const words = cleanText(textIn(body, fieldsOf(params.id).words));
     const draft = parseBody(HelpfulDraft, { helpful: body.helpful, ...(words && { words }) });
-    if (!draft.ok) throw new Refusal('invalid', 'Go back, choose one of the answers, and keep your words short.');
-    await judgeReply(services, { ...params, ...draft.value });
-    return showJudged(services, reply, { ...params, query, body, part: `helpful-${params.id}` });
+    const judge = async () => {
+      if (!draft.ok) throw new Refusal('invalid', 'Choose one of the answers, and keep your words short.');
+      return judgeReply(services, { ...params, ...draft.value });
+    };
+    return showJudged(services, reply, { ...params, query, body, part: `helpful-${params.id}`, judge });
   });
 }
 
@@ -123,14 +127,22 @@ interface Judged {
   query: Asked;
   body: PostedPage;
   part: string;
+  judge(): Promise<unknown>;
 }
 
-/** Leads to what was judged; where something else of the page is typed and not sent, the page has it again. */
-async function showJudged(services: Services, reply: FastifyReply, { token, query, body, part }: Judged) {
+/** Leads to what was judged; where something of the page is not taken or not sent yet, the page has it again. */
+async function showJudged(services: Services, reply: FastifyReply, { token, query, body, part, judge }: Judged) {
   const language = chosenLanguage(query);
+  const problem = await judge().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (problem !== undefined && !(problem instanceof Refusal)) throw problem;
   const story = await followed(services, token);
   const unsent = unsentIn(story, body);
-  if (isUnsent(unsent)) return sendAuthorPage(services, reply, { followed: story, token, language, unsent });
+  if (problem) reply.code(problem.problem.status);
+  if (problem || isUnsent(unsent))
+    return sendAuthorPage(services, reply, { followed: story, token, language, unsent, problem });
   return reply.redirect(ownPage(token, { language, part }), 303);
 }
 

@@ -1,7 +1,7 @@
 import { Helpful, type JudgedReply } from '@hearback/contract';
 import { useAuthorWords } from '../author-words/words-in.ts';
 import { useOwnPath } from './own-page.ts';
-import { CAME, fieldsOf } from './unsent.ts';
+import { CAME, fieldsOf, shownAgain } from './unsent.ts';
 
 interface HelpfulFieldsProps {
   reply: JudgedReply;
@@ -21,7 +21,15 @@ export function HelpfulFields({ reply: { id, helpful, helpfulWords }, typed, tok
       {helpful && <p class="difference-told">{author.differenceTold(helpfulAnswers[helpful])}</p>}
       <p class="meta">{helpful ? author.differenceChange : author.differencePrivate}</p>
       <label for={`helpful-words-${id}`}>{author.helpfulWords}</label>
-      <textarea id={`helpful-words-${id}`} form={CAME} name={fieldsOf(id).words} rows={2} maxLength={1000} dir="auto">
+      <textarea
+        id={`helpful-words-${id}`}
+        form={CAME}
+        name={fieldsOf(id).words}
+        rows={2}
+        maxLength={1000}
+        dir="auto"
+        {...shownAgain(typed)}
+      >
         {typed ?? helpfulWords ?? ''}
       </textarea>
       <div class="difference-answers">

@@ -153,6 +153,20 @@ test.each([
   await page.getByText('You answered on').waitFor();
 });
 
+test('of what is sent beside what is not yet sent, nothing is said to be kept', async () => {
+  const [told, page] = [await answered(), await newPage()];
+  await open(page, told);
+  await answer(page).fill('I write on.');
+  await page.getByRole('textbox', { name: 'for staff alone' }).fill('It was kind.');
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await page.getByText('You said: Yes').waitFor();
+  expect(await answer(page).inputValue()).toBe('I write on.');
+  expect(await page.getByRole('textbox', { name: 'for staff alone' }).inputValue()).toBe('It was kind.');
+  await expect.poll(() => page.getByText(KEPT).count()).toBe(1);
+  const kept = String(await everKept(page));
+  expect([kept.includes('I write on.'), kept.includes('It was kind.')]).toEqual([true, false]);
+});
+
 test('without script the page is the same, and what is typed is sent, or kept beside what is sent', async () => {
   const [told, page] = [await answered(), await newPage({ script: false })];
   await replyWithChange(ground, token, { story: told.id, text: 'We have a second phone now.' });

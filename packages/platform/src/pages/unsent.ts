@@ -48,3 +48,6 @@ export function answersInVain({ replies, status }: Followed, unsent: Unsent | un
   const hasField = (reply: string) => status === 'published' && replies.some(({ id }) => id === reply);
   return [...(unsent?.answers ?? [])].filter(([reply]) => !hasField(reply)).map(([, text]) => text);
 }
+
+/** What says of a field that it has what was typed, and is not sent: kept-words.ts of the widget keeps that on. */
+export const shownAgain = (typed: string | undefined) => ({ 'data-again': typed === undefined ? undefined : '' });

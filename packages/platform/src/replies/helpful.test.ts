@@ -73,7 +73,12 @@ describe.each(engines)('whether a reply was helpful on %s', (engine) => {
     expectAuthorPage(after);
     expect(after.text).toContain('You said: No');
     expect(after.text).toContain('&lt;script>alert(1)');
-    expect((await post([['helpful', 'perhaps']])).status).toBe(422);
+    const odd = await post([
+      [`text-${told.reply}`, 'Half of an answer'],
+      ['helpful', 'perhaps'],
+    ]);
+    expect([odd.status, odd.text]).toEqual([422, expect.stringContaining('Half of an answer')]);
+    expect(odd.text).toContain('Choose one of the answers');
   });
 
   it('loses nothing that is typed beside this reply or another one, whichever button is pressed', async () => {

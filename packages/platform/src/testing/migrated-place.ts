@@ -6,6 +6,7 @@ import { openDatabase } from '../database/open-database.ts';
 import { newPlace, type Place } from './engines.ts';
 
 const POLL_MS = 50;
+const MADE_WITHIN_MS = 60_000;
 const EMPTY_POSTGRES = 'migrated';
 
 /**
@@ -37,7 +38,12 @@ async function once(folder: string, work: () => Promise<void>): Promise<void> {
   const done = join(folder, 'done');
   if (existsSync(done)) return;
   if (mkdirSync(folder, { recursive: true }) === undefined) {
-    while (!existsSync(done)) await wait(POLL_MS);
+    const until = Date.now() + MADE_WITHIN_MS;
+    while (!existsSync(done)) {
+      if (Date.now() > until)
+        throw new Error('The tables that tests begin with were not made: another file of tests says why.');
+      await wait(POLL_MS);
+    }
     return;
   }
   await work();

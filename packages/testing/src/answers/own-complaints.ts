@@ -86,7 +86,8 @@ function followed(world: World, kept: KeptComplaint): FollowedComplaint {
   const complaint = soFar(kept);
   const { state, since, receivedOn, period, consent } = complaint;
   const texts = new Map(letters.map(({ letter, text }) => [letter, text]));
-  const withPdf = new Set(timeline.flatMap(({ step }) => (step.action === 'sign' ? [step.letter] : [])));
+  // Nothing is sent that was not signed.
+  const withPdf = new Set(timeline.flatMap(({ id, step }) => (step.action === 'send' ? [id] : [])));
   return {
     ...{ id, organisation: { ods, name: world.organisations.get(ods)?.name ?? ods }, told, person, language },
     ...{ receivedOn, consent, standing: standingOf(state), canWithdraw: path.withdraw.moves[state] !== undefined },

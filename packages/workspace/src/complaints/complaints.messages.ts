@@ -149,7 +149,7 @@ export const messages = {
     save: 'Save it as a PDF',
     saving: 'Saving it',
     file: (reference: string) => `answer-${reference}.pdf`,
-    none: 'Some of its letters cannot be put into a PDF. Print this page instead.',
+    none: 'There is no PDF of it: it was signed before there were any, or has letters that cannot be put into one. Print this page instead.',
   },
   timeline: 'What was done',
 };

@@ -43,9 +43,7 @@ export function Letter({ id, soFar: { draft, signed, responses, respondedOn }, m
           <Button onPress={() => model.readLetter(hash)}>{messages.readLetter}</Button>
         </div>
       )}
-      {(sent ?? signed ?? last) && (
-        <SavePdf key={hash} complaint={id} letter={(sent ?? signed ?? last)?.letter ?? hash} />
-      )}
+      {(sent ?? signed)?.letter === hash && <SavePdf key={hash} complaint={id} letter={hash} />}
     </section>
   );
 }
