@@ -162,11 +162,8 @@ export const staffEnquiries: Answers<typeof endpoints.staff.enquiries> = {
     if (before && !isSame) throw idUsed('note');
     if (!before) {
       const step = { id, kind, text, by: account.name, at: world.instant(), byId: account.id };
-      const isAnswer = kind === 'contact' && enquiry.status !== 'closed' && !enquiry.isUrgent;
-      const answer = { awaits: 'person', status: 'open', isUrgent: false, version: enquiry.version + 1 } as const;
-      const heard = kind === 'contact' ? { clock: answered(world, enquiry) } : {};
-      const moved = isAnswer ? { ...answer, movedAt: step.at, ...heard } : heard;
-      world.enquiries.set(of, { ...enquiry, ...moved, steps: [...enquiry.steps, step] });
+      const heard = kind === 'contact' ? spokenWith(world, enquiry, step.at) : {};
+      world.enquiries.set(of, { ...enquiry, ...heard, steps: [...enquiry.steps, step] });
     }
     return { result: shown(world, account, of), isRepeat: before !== undefined };
   },
@@ -223,6 +220,20 @@ function clockFor(world: World, ods: string, startedAt: string): ClockFacts | un
 /** Its clock once staff have answered. */
 function answered(world: World, { clock }: KeptEnquiry): ClockFacts | undefined {
   return clock && { ...clock, answered: clock.answered ?? world.today() };
+}
+
+/** What a call to whoever asked changes: one that is closed or may be urgent stays where it is, but is answered. */
+function spokenWith(world: World, enquiry: KeptEnquiry, movedAt: string): Partial<KeptEnquiry> {
+  const [clock, version] = [answered(world, enquiry), enquiry.version + 1];
+  if (enquiry.status !== 'closed' && !enquiry.isUrgent)
+    return { awaits: 'person', status: 'open', movedAt, clock, version };
+  return hasHeard(enquiry) ? { clock } : { clock, version };
+}
+
+function hasHeard({ messages, steps }: KeptEnquiry): boolean {
+  return (
+    messages.some(({ from }) => from === 'staff') || steps.some(({ kind }) => kind === 'contact' || kind === 'closed')
+  );
 }
 
 function behind(world: World, token: string): KeptEnquiry {
