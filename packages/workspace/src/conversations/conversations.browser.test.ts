@@ -85,7 +85,8 @@ test('what others write down meanwhile is told, and how many there were can be s
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await page.getByText('The door was locked.').waitFor();
   // A row has no link that could take the focus.
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('The door was locked.');
+  await expect.poll(() => page.locator('li:focus').allInnerTexts()).toHaveLength(1);
+  expect(await page.locator('li:focus').innerText()).toContain('The door was locked.');
   await expect.poll(() => page.locator('tbody td').nth(1).innerText()).toBe('2');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
