@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button/button.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { failureInWords } from '../ports/failure.messages.ts';
+import { saveFile } from '../ports/save-file.ts';
 import { monthInWords } from '../time/words.ts';
 import { messages, ways } from './conversations.messages.ts';
 import type { ConversationsModel } from './conversations.model.ts';
@@ -49,9 +50,7 @@ export function Counts({ model }: { model: CountsModel }) {
 
 function CountsTable({ counts }: { counts: readonly ConversationCount[] }) {
   const handleFile = () => {
-    const address = URL.createObjectURL(new Blob([countsFile(counts)], { type: 'text/csv;charset=utf-8' }));
-    Object.assign(document.createElement('a'), { href: address, download: messages.fileName }).click();
-    URL.revokeObjectURL(address);
+    saveFile(messages.fileName, new Blob([countsFile(counts)], { type: 'text/csv;charset=utf-8' }));
   };
   return (
     <>
